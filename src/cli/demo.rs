@@ -10,7 +10,7 @@ use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
 use crate::files::Protected;
 use crate::generate::{self, SHOP};
-use crate::model::{Action, ActionState, CustomerIx, Purpose};
+use crate::model::{Action, ActionState, Change, CustomerIx, Purpose};
 use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
@@ -127,7 +127,7 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
         numbers::plural(best.len() as u64, "action", "actions"),
         numbers::count(approved.len() as u64)
     ));
-    workspace.edit(Edit::UpdateActions(approved))?;
+    workspace.edit(Edit::Actions(Change::Update(approved)))?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::export::{
     PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
     write_events,
 };
-use crate::model::{Action, Filter, PredictionRun, Purpose, Segment, Target};
+use crate::model::{Action, Change, Filter, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory};
 use crate::present::table::{CsvTarget, Table};
@@ -260,7 +260,7 @@ pub(super) fn actions(
     // a message that is in a file must not be proposed again
     list_file(&Release::of_people(list, listing), target, format, |entry| {
         let recorded = entry.record(workspace)?;
-        workspace.edit(Edit::UpdateActions(plan.done()))?;
+        workspace.edit(Edit::Actions(Change::Update(plan.done())))?;
         Ok(recorded)
     })?;
     Ok(plan.included.len())

@@ -3,7 +3,7 @@
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::insights::{Asked, Backtest, NoSettings, SegmentSettings, Segments};
-use crate::model::{Action, ActionKind, ActionState, Segment, SegmentKind};
+use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind};
 use crate::present::{member_rules, numbers, sentence, tables, words};
 use crate::progress::{Cancelled, Progress};
 use crate::workspace::{self, Edit, Unproposed, Workspace};
@@ -54,7 +54,7 @@ fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()
     let description = format!("Customers of whom this holds: {}.", member_rules::text(&rule));
     let kind = SegmentKind::Rule { rule };
     let segment = Segment { id: 0, name: name.trim().to_owned(), kind, description, members: Vec::new() };
-    workspace.edit(Edit::AddSegments(vec![segment]))?;
+    workspace.edit(Edit::Segments(Change::Add(vec![segment])))?;
     let snapshot = workspace.snapshot();
     if let Some(segment) = snapshot.project.segments.last() {
         let n = snapshot.table.count_members(&segment.members);
@@ -192,7 +192,7 @@ fn decide(workspace: &mut Workspace, filter: &[String], which: &str, state: Acti
         return Err(nothing(format!("no action fits \"{which}\"")));
     }
     let n = changed.len();
-    workspace.edit(Edit::UpdateActions(changed))?;
+    workspace.edit(Edit::Actions(Change::Update(changed)))?;
     Ok(n)
 }
 

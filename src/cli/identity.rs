@@ -1,7 +1,7 @@
 //! `identity`.
 
 use crate::identity::{self, JoinEvidence};
-use crate::model::{CustomerIx, Decision};
+use crate::model::{Change, CustomerIx, Decision};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{identity_words, numbers, tables};
 use crate::progress::Progress;
@@ -106,12 +106,12 @@ fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> 
                 "there is no decision {number}; `identity PROJECT --show decisions` lists them"
             )));
         }
-        workspace.edit(Edit::RemoveDecisions(vec![number]))?;
+        workspace.edit(Edit::Decisions(Change::Remove(vec![number])))?;
     }
     let at = jiff::Timestamp::now().as_millisecond();
     let mut decide = |make: &dyn Fn(&Snapshot) -> anyhow::Result<Decision>| -> anyhow::Result<()> {
         let decision = make(&workspace.snapshot())?;
-        workspace.edit(Edit::AddDecisions(vec![decision]))?;
+        workspace.edit(Edit::Decisions(Change::Add(vec![decision])))?;
         Ok(())
     };
     if let [a, b] = args.same.as_slice() {

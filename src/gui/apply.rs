@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{Filter, Project, Segment, SegmentKind, Settings};
+use crate::model::{Change, Filter, Project, Segment, SegmentKind, Settings};
 use crate::store::CAN_ENCRYPT;
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 
@@ -276,7 +276,8 @@ impl State {
             members: set.members.to_vec(),
         };
         let done = |project: &Project| format!("Segment “{}” made; rename it in Segments.", last_segment(project));
-        self.project_thread.ask(ProjectRequest::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
+        self.project_thread
+            .ask(ProjectRequest::Change(AnyChange::edit(Edit::Segments(Change::Add(vec![segment])), done)));
     }
 
     pub(super) fn run(&mut self, task: Task) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionReason, Consent, CustomerId};
+use super::{ActionReason, Consent, CustomerId, Item};
 
 /// An action's number in the project file.
 pub type ActionId = u32;
@@ -79,6 +79,19 @@ pub struct Action {
     /// When its message is to be sent, ms UTC: settled when it is exported. An action that is held back has the time from
     /// which its customer is compared with the others. `None` before that, and for what is no message.
     pub send_at: Option<i64>,
+}
+
+impl Item for Action {
+    const KIND: &'static str = "action";
+    const BY_NUMBER: bool = true;
+
+    fn id(&self) -> u32 {
+        self.id
+    }
+
+    fn set_id(&mut self, id: u32) {
+        self.id = id;
+    }
 }
 
 impl Action {

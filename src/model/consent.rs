@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ProfileId;
+use super::{Item, ProfileId};
 
 /// What data about a person may be used for. Each is asked and answered by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -119,6 +119,19 @@ pub struct HandConsent {
     pub at: i64,
     /// How we know ("asked on the phone").
     pub note: String,
+}
+
+impl Item for HandConsent {
+    const KIND: &'static str = "consent";
+    const BY_NUMBER: bool = true;
+
+    fn id(&self) -> u32 {
+        self.id
+    }
+
+    fn set_id(&mut self, id: u32) {
+        self.id = id;
+    }
 }
 
 impl HandConsent {

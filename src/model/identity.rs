@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ProfileId;
+use super::{Item, ProfileId};
 
 /// The kinds of identifier, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -263,4 +263,17 @@ pub struct Decision {
     pub left: Vec<ProfileId>,
     /// Profiles of the other side, ascending; empty for [`Verdict::Fine`].
     pub right: Vec<ProfileId>,
+}
+
+impl Item for Decision {
+    const KIND: &'static str = "decision";
+    const BY_NUMBER: bool = true;
+
+    fn id(&self) -> u32 {
+        self.id
+    }
+
+    fn set_id(&mut self, id: u32) {
+        self.id = id;
+    }
 }

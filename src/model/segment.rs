@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CustomerId, MemberRule, SegmentId};
+use super::{CustomerId, Item, MemberRule, SegmentId};
 
 /// Where a segment came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -55,4 +55,16 @@ pub struct Segment {
     pub description: String,
     /// Its members, ascending.
     pub members: Vec<CustomerId>,
+}
+
+impl Item for Segment {
+    const KIND: &'static str = "segment";
+
+    fn id(&self) -> u32 {
+        self.id
+    }
+
+    fn set_id(&mut self, id: u32) {
+        self.id = id;
+    }
 }

@@ -1,11 +1,13 @@
 //! Who agreed to what: statements of imports, and those entered by hand.
 
-use rusqlite::{Connection, params};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
 
 use crate::events::Consents;
 use crate::model::{HandConsent, ProfileId, Purpose, Statement};
 
-use super::tables::{Tables, all};
+use super::collection::StoredItem;
+use super::tables::{TableError, all};
 use super::{Store, StoreError};
 
 impl Store {
@@ -22,28 +24,20 @@ impl Store {
     }
 }
 
-impl Tables<'_> {
-    /// Adds consent that was entered by hand.
-    pub fn add_consents(&self, consents: &[HandConsent]) -> Result<(), StoreError> {
-        self.touch(&["consent_by_hand"]);
-        let add = || -> rusqlite::Result<()> {
-            let mut insert = self.conn.prepare("INSERT OR REPLACE INTO consent_by_hand VALUES (?, ?, ?, ?, ?, ?)")?;
-            for c in consents {
-                insert.execute(params![c.id, c.profile, c.purpose.word(), c.at, c.given, c.note])?;
-            }
-            Ok(())
-        };
-        self.wrap(add().map_err(Into::into))
+impl StoredItem for HandConsent {
+    const TABLE: &'static str = "consent_by_hand";
+    const COLUMNS: &'static [&'static str] = &["profile_id", "purpose", "at", "given", "note"];
+
+    fn values(&self) -> Result<Vec<Value>, TableError> {
+        let purpose = self.purpose.word().to_owned();
+        Ok(vec![self.profile.into(), purpose.into(), self.at.into(), self.given.into(), self.note.clone().into()])
     }
 
-    /// Removes consent that was entered by hand.
-    pub fn remove_consents(&self, ids: &[u32]) -> Result<(), StoreError> {
-        self.touch(&["consent_by_hand"]);
-        let remove = || -> rusqlite::Result<()> {
-            let mut delete = self.conn.prepare("DELETE FROM consent_by_hand WHERE id = ?")?;
-            ids.iter().try_for_each(|id| delete.execute([id]).map(|_| ()))
-        };
-        self.wrap(remove().map_err(Into::into))
+    fn from_row(r: &Row<'_>) -> Result<Option<Self>, TableError> {
+        let word = r.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
+        let Some(purpose) = Purpose::from_word(word) else { return Ok(None) };
+        let (id, profile, at, given, note) = (r.get(0)?, r.get(1)?, r.get(3)?, r.get(4)?, r.get(5)?);
+        Ok(Some(Self { id, profile, purpose, given, at, note }))
     }
 }
 
@@ -69,14 +63,4 @@ fn read_some(conn: &Connection, only: &str) -> rusqlite::Result<Consents> {
         },
     )?;
     Ok(Consents::new(statements.into_iter().flatten().collect()))
-}
-
-/// What was entered by hand.
-pub(super) fn read_by_hand(conn: &Connection) -> rusqlite::Result<Vec<HandConsent>> {
-    let rows = all(conn, "SELECT id, profile_id, purpose, at, given, note FROM consent_by_hand ORDER BY id", |r| {
-        let Some(purpose) = Purpose::from_word(r.get_ref(2)?.as_str()?) else { return Ok(None) };
-        let (id, profile, at, given, note) = (r.get(0)?, r.get(1)?, r.get(3)?, r.get(4)?, r.get(5)?);
-        Ok(Some(HandConsent { id, profile, purpose, given, at, note }))
-    })?;
-    Ok(rows.into_iter().flatten().collect())
 }

@@ -2,66 +2,59 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row, params};
 
 use crate::model::{Decision, ImportId, ProfileId, Verdict};
 
 use super::block::BLOCK_EVENTS;
-use super::tables::{Tables, all};
+use super::collection::StoredItem;
+use super::tables::TableError;
 use super::{Store, StoreError, codec};
+
+type TableResult<T> = Result<T, TableError>;
 
 /// How each verdict is written.
 const WORDS: [(Verdict, &str); 3] =
     [(Verdict::Same, "same"), (Verdict::Different, "different"), (Verdict::Fine, "fine")];
 
-impl Tables<'_> {
-    /// Adds decisions.
-    pub fn add_decisions(&self, decisions: &[Decision]) -> Result<(), StoreError> {
-        self.touch(&["identity_decision", "identity_decision_profile"]);
-        let add = || -> rusqlite::Result<()> {
-            let mut insert = self.conn.prepare("INSERT OR REPLACE INTO identity_decision VALUES (?, ?, ?)")?;
-            let mut profile = self.conn.prepare("INSERT OR REPLACE INTO identity_decision_profile VALUES (?, ?, ?)")?;
-            for d in decisions {
-                let word = WORDS.iter().find(|(verdict, _)| *verdict == d.verdict).map_or("", |(_, word)| word);
-                insert.execute(params![d.id, d.at, word])?;
-                for (side, profiles) in [&d.left, &d.right].into_iter().enumerate() {
-                    for &p in profiles {
-                        profile.execute(params![d.id, side, p])?;
-                    }
-                }
-            }
-            Ok(())
-        };
-        self.wrap(add().map_err(Into::into))
+impl StoredItem for Decision {
+    const TABLE: &'static str = "identity_decision";
+    const COLUMNS: &'static [&'static str] = &["at", "verdict"];
+    const PARTS: &'static [&'static str] = &["identity_decision_profile"];
+
+    fn values(&self) -> TableResult<Vec<Value>> {
+        let word = WORDS.iter().find(|(verdict, _)| *verdict == self.verdict).map_or("", |(_, word)| word);
+        Ok(vec![self.at.into(), word.to_owned().into()])
     }
 
-    /// Removes decisions.
-    pub fn remove_decisions(&self, ids: &[u32]) -> Result<(), StoreError> {
-        self.touch(&["identity_decision", "identity_decision_profile"]);
-        let remove = || -> rusqlite::Result<()> {
-            let mut delete = self.conn.prepare("DELETE FROM identity_decision WHERE id = ?")?;
-            ids.iter().try_for_each(|id| delete.execute([id]).map(|_| ()))
-        };
-        self.wrap(remove().map_err(Into::into))
-    }
-}
-
-/// All decisions, by number.
-pub(super) fn read(conn: &Connection) -> rusqlite::Result<Vec<Decision>> {
-    let mut decisions: Vec<Decision> = all(conn, "SELECT id, at, verdict FROM identity_decision ORDER BY id", |r| {
+    fn from_row(r: &Row<'_>) -> TableResult<Option<Self>> {
         let word: String = r.get(2)?;
         let verdict = WORDS.iter().find(|(_, w)| *w == word).map_or(Verdict::Fine, |(verdict, _)| *verdict);
-        Ok(Decision { id: r.get(0)?, at: r.get(1)?, verdict, left: Vec::new(), right: Vec::new() })
-    })?;
-    let query = "SELECT decision_id, side, profile_id FROM identity_decision_profile ORDER BY decision_id, profile_id";
-    let profiles = all(conn, query, |r| Ok((r.get::<_, u32>(0)?, r.get::<_, u8>(1)?, r.get::<_, ProfileId>(2)?)))?;
-    for (id, side, profile) in profiles {
-        if let Ok(at) = decisions.binary_search_by_key(&id, |d| d.id) {
-            let decision = &mut decisions[at];
-            if side == 0 { decision.left.push(profile) } else { decision.right.push(profile) }
-        }
+        Ok(Some(Self { id: r.get(0)?, at: r.get(1)?, verdict, left: Vec::new(), right: Vec::new() }))
     }
-    Ok(decisions)
+
+    fn write_parts(&self, conn: &Connection) -> TableResult<()> {
+        conn.prepare_cached("DELETE FROM identity_decision_profile WHERE decision_id = ?")?.execute([self.id])?;
+        let mut insert = conn.prepare_cached("INSERT OR REPLACE INTO identity_decision_profile VALUES (?, ?, ?)")?;
+        for (side, profiles) in [&self.left, &self.right].into_iter().enumerate() {
+            for &profile in profiles {
+                insert.execute(params![self.id, side, profile])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read_parts(&mut self, conn: &Connection) -> TableResult<()> {
+        let query = "SELECT side, profile_id FROM identity_decision_profile WHERE decision_id = ? ORDER BY profile_id";
+        let mut profiles = conn.prepare_cached(query)?;
+        let mut rows = profiles.query([self.id])?;
+        while let Some(r) = rows.next()? {
+            let side = if r.get::<_, u8>(0)? == 0 { &mut self.left } else { &mut self.right };
+            side.push(r.get(1)?);
+        }
+        Ok(())
+    }
 }
 
 impl Store {

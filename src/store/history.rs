@@ -147,7 +147,7 @@ pub(super) fn forget_imports(conn: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Compressed JSON; `None` where it is too large.
-fn pack<T: Serialize>(value: &T) -> Option<Vec<u8>> {
+pub(super) fn pack<T: Serialize>(value: &T) -> Option<Vec<u8>> {
     let encoder = zstd::stream::write::Encoder::new(Vec::new(), 1).ok()?;
     let mut json = Bounded { encoder, left: MAX_JSON };
     serde_json::to_writer(&mut json, value).ok()?;

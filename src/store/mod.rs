@@ -5,6 +5,7 @@
 //! build has the feature `encrypted` a project may be protected by a passphrase (`file`, `protect`).
 
 mod access;
+mod actions;
 mod attributes;
 mod backup;
 mod block;
@@ -18,6 +19,8 @@ mod consent;
 mod damage;
 mod decisions;
 mod derived;
+#[cfg(test)]
+mod earlier_format;
 mod encoder;
 mod erase;
 mod error;
@@ -44,6 +47,7 @@ mod read;
 mod retention;
 mod rewrite;
 mod schema;
+mod segments;
 mod shelf;
 mod spend;
 mod sql_value;
@@ -57,8 +61,11 @@ pub use access::{ConsentRecord, PersonData, ProfileStatement};
 pub use backup::{copies_beside, place as backup_place};
 pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
 pub use check::{Finding, Findings};
+pub use collection::StoredItem;
 pub use damage::{Damage, DamagedBlock};
 pub use derived::{PackedTable, StoredTable, TableReader, WORTH_KEEPING};
+#[cfg(test)]
+pub(crate) use earlier_format::write_format_12;
 pub use encoder::BlockEncoder;
 pub use erase::{Erasure, ErasureReport};
 pub use error::StoreError;
@@ -75,6 +82,6 @@ pub use retention::{MonthTotal, Retention};
 pub use schema::{APPLICATION_ID, FORMAT};
 pub use shelf::FileShelf;
 pub use sql_value::SqlValue;
-pub use tables::{Counter, Tables};
+pub use tables::{Counter, TableError, Tables};
 pub use views_vtab::SqlView;
 pub use write::{ImportWriter, ProfileDetail};

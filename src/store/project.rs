@@ -9,12 +9,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Action, ActionReason, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project,
-    Reject, RejectReason, Rules, Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
+    ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, RejectReason, Rules,
+    Settings, Source, TouchpointKind, TouchpointRule,
 };
 
-use super::tables::{TableError, Tables, all, from_json, journal, journal_entry, to_json};
-use super::{Store, StoreError, checksum, collection, consent, decisions, derived, predictions, spend};
+use super::tables::{TableError, Tables, all, from_json, journal, journal_entry};
+use super::{Store, StoreError, checksum, collection, derived, predictions, spend};
 
 type Result<T> = std::result::Result<T, TableError>;
 
@@ -101,31 +101,6 @@ impl Tables<'_> {
         self.wrap(write_rules(self.conn, rules).map_err(Into::into))
     }
 
-    /// Writes all segments and removes those that are not among them.
-    pub fn set_segments(&self, segments: &[Segment]) -> std::result::Result<(), StoreError> {
-        self.touch(&["segment", "segment_member"]);
-        self.wrap(write_segments(self.conn, segments))
-    }
-
-    /// Gives a segment another name.
-    pub fn rename_segment(&self, id: SegmentId, name: &str) -> std::result::Result<(), StoreError> {
-        self.touch(&["segment"]);
-        let renamed = self.conn.execute("UPDATE segment SET name = ? WHERE id = ?", params![name, id]);
-        self.wrap(renamed.map(|_| ()).map_err(Into::into))
-    }
-
-    /// Writes all actions and removes those that are not among them.
-    pub fn set_actions(&self, actions: &[Action]) -> std::result::Result<(), StoreError> {
-        self.wrap(self.conn.execute("DELETE FROM action", []).map_err(Into::into))?;
-        self.update_actions(actions)
-    }
-
-    /// Writes some actions over those with the same numbers.
-    pub fn update_actions(&self, actions: &[Action]) -> std::result::Result<(), StoreError> {
-        self.touch(&["action"]);
-        self.wrap(write_actions(self.conn, actions))
-    }
-
     /// Writes the prediction run.
     pub fn set_predictions(&self, run: Option<&crate::model::PredictionRun>) -> std::result::Result<(), StoreError> {
         self.touch(&["prediction_run", "prediction_model", "prediction_answer"]);
@@ -166,12 +141,12 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         rules: read_rules(conn)?,
         sources: read_sources(conn)?,
         imports: read_imports(conn)?,
-        segments: read_segments(conn)?.into(),
+        segments: collection::read(conn)?.into(),
         predictions: predictions::read(conn)?.map(Arc::new),
-        actions: read_actions(conn)?.into(),
+        actions: collection::read(conn)?.into(),
         spend: Arc::new(spend::read(conn)?),
-        hand_consents: Arc::new(consent::read_by_hand(conn)?),
-        decisions: decisions::read(conn)?,
+        hand_consents: Arc::new(collection::read(conn)?),
+        decisions: collection::read(conn)?,
         annotations: collection::read(conn)?,
         incomplete: None,
     })
@@ -286,118 +261,4 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
         }
     }
     Ok(imports)
-}
-
-fn read_segments(conn: &Connection) -> Result<Vec<Segment>> {
-    let rows = all(conn, "SELECT id, name, kind, description FROM segment ORDER BY position", |r| {
-        Ok((r.get(0)?, r.get(1)?, r.get::<_, String>(2)?, r.get(3)?))
-    })?;
-    let mut members = conn.prepare("SELECT customer FROM segment_member WHERE segment_id = ? ORDER BY customer")?;
-    rows.into_iter()
-        .map(|(id, name, kind, description)| {
-            let members = members.query_map([id], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
-            Ok(Segment { id, name, kind: from_json("segment kind", &kind)?, description, members })
-        })
-        .collect()
-}
-
-fn write_segments(conn: &Connection, segments: &[Segment]) -> Result<()> {
-    conn.execute_batch("DELETE FROM segment_member; DELETE FROM segment")?;
-    let mut insert = conn.prepare("INSERT INTO segment VALUES (?, ?, ?, ?, ?)")?;
-    let mut member = conn.prepare("INSERT OR IGNORE INTO segment_member VALUES (?, ?)")?;
-    for (position, s) in segments.iter().enumerate() {
-        insert.execute(params![s.id, position, s.name, to_json("segment kind", &s.kind)?, s.description])?;
-        for &customer in &s.members {
-            member.execute([s.id, customer])?;
-        }
-    }
-    Ok(())
-}
-
-/// A word of an enum as serde writes it, without the quotes of JSON.
-fn word(value: &impl Serialize) -> Result<String> {
-    let text = serde_json::to_string(value).map_err(|error| TableError::Json { what: "action", error })?;
-    Ok(text.trim_matches('"').to_owned())
-}
-
-fn from_word<T: DeserializeOwned>(word: &str) -> Result<T> {
-    from_json("action", &format!("\"{word}\""))
-}
-
-/// Codes with their values as JSON; words of earlier versions as they are.
-fn write_reason(reason: &ActionReason) -> Result<String> {
-    match serde_json::to_value(reason) {
-        Ok(serde_json::Value::String(words)) => Ok(words),
-        _ => to_json("reason for an action", reason),
-    }
-}
-
-fn read_reason(stored: String) -> ActionReason {
-    let typed = stored.starts_with('{').then(|| serde_json::from_str(&stored).ok()).flatten();
-    typed.unwrap_or_else(|| stored.into())
-}
-
-fn read_actions(conn: &Connection) -> Result<Vec<Action>> {
-    let mut statement = conn.prepare(
-        "SELECT id, customer, kind, channel, content, best_hour, reason, expires, hold_out, consent, state, edited,
-         expected_orders, order_value, added_orders, added_low, added_high, send_at FROM action ORDER BY id",
-    )?;
-    let mut rows = statement.query([])?;
-    let mut actions = Vec::new();
-    while let Some(r) = rows.next()? {
-        let added: (Option<f64>, Option<f64>, Option<f64>) = (r.get(14)?, r.get(15)?, r.get(16)?);
-        actions.push(Action {
-            id: r.get(0)?,
-            customer: r.get(1)?,
-            kind: from_word(r.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?,
-            channel: r.get(3)?,
-            content: r.get(4)?,
-            best_hour: r.get(5)?,
-            reason: read_reason(r.get(6)?),
-            expires: r.get(7)?,
-            hold_out: r.get(8)?,
-            consent: from_word(r.get_ref(9)?.as_str().map_err(rusqlite::Error::from)?)?,
-            state: from_word(r.get_ref(10)?.as_str().map_err(rusqlite::Error::from)?)?,
-            edited: r.get(11)?,
-            expected_orders: r.get(12)?,
-            order_value: r.get(13)?,
-            added_orders: match added {
-                (Some(mean), Some(low), Some(high)) => Some(Added { mean, low, high }),
-                _ => None,
-            },
-            send_at: r.get(17)?,
-        });
-    }
-    Ok(actions)
-}
-
-fn write_actions(conn: &Connection, actions: &[Action]) -> Result<()> {
-    let mut insert = conn.prepare(
-        "INSERT OR REPLACE INTO action (id, customer, kind, channel, content, best_hour, reason, expires, hold_out,
-         consent, state, edited, expected_orders, order_value, added_orders, added_low, added_high, send_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    )?;
-    for a in actions {
-        insert.execute(params![
-            a.id,
-            a.customer,
-            word(&a.kind)?,
-            a.channel,
-            a.content,
-            a.best_hour,
-            write_reason(&a.reason)?,
-            a.expires,
-            a.hold_out,
-            word(&a.consent)?,
-            word(&a.state)?,
-            a.edited,
-            a.expected_orders,
-            a.order_value,
-            a.added_orders.map(|added| added.mean),
-            a.added_orders.map(|added| added.low),
-            a.added_orders.map(|added| added.high),
-            a.send_at
-        ])?;
-    }
-    Ok(())
 }

@@ -8,13 +8,13 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::model::{ActionId, JournalEntry, JournalKind};
+use crate::model::{JournalEntry, JournalKind};
 
 use super::StoreError;
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum TableError {
+pub enum TableError {
     /// `SQLite` says so.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
@@ -74,32 +74,28 @@ impl Tables<'_> {
     }
 }
 
+/// The table of collections that have none of their own: each item is JSON, told from others by its kind.
+pub(super) const SHARED_TABLE: &str = "item";
+
 /// Kinds of numbers that are never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counter {
     /// [`crate::model::ImportId`].
     Import,
-    /// [`crate::model::SegmentId`].
-    Segment,
-    /// [`ActionId`].
-    Action,
-    /// Decisions about who is who.
-    Decision,
-    /// Number of a consent entered by hand.
-    Consent,
-    /// Number of an item of a collection, by the collection's kind.
-    Item(&'static str),
+    /// Number of an item of a collection.
+    Item {
+        /// The collection's kind.
+        kind: &'static str,
+        /// The table in which the items lie.
+        table: &'static str,
+    },
 }
 
 impl Counter {
     fn word(self) -> &'static str {
         match self {
             Self::Import => "import",
-            Self::Segment => "segment",
-            Self::Action => "action",
-            Self::Decision => "decision",
-            Self::Consent => "consent",
-            Self::Item(kind) => kind,
+            Self::Item { kind, .. } => kind,
         }
     }
 
@@ -107,17 +103,14 @@ impl Counter {
     fn rows(self) -> String {
         match self {
             Self::Import => "import".to_owned(),
-            Self::Segment => "segment".to_owned(),
-            Self::Action => "action".to_owned(),
-            Self::Decision => "identity_decision".to_owned(),
-            Self::Consent => "consent_by_hand".to_owned(),
-            Self::Item(kind) => format!("item WHERE kind = '{kind}'"),
+            Self::Item { kind, table: SHARED_TABLE } => format!("{SHARED_TABLE} WHERE kind = '{kind}'"),
+            Self::Item { table, .. } => table.to_owned(),
         }
     }
 }
 
 /// Numbers start at 1: 0 means "not stored yet".
-pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite::Result<ActionId> {
+pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite::Result<u32> {
     if n == 0 {
         return Ok(0);
     }

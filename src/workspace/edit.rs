@@ -1,13 +1,12 @@
 //! Edits of a project, each with its inverse.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Annotation, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, Item, PredictionRun,
-    ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, Verdict,
+    Action, Annotation, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, ProfileId,
+    Project, Purpose, Rules, Segment, SegmentId, Settings, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 
@@ -20,36 +19,26 @@ pub enum Edit {
     SetSettings(Settings),
     /// Replaces the touchpoint, channel and stage rules.
     SetRules(Rules),
-    /// Adds segments; those with number 0 get the next free numbers, in order.
-    AddSegments(Vec<Segment>),
-    /// Gives a segment another name.
+    /// Changes the segments.
+    Segments(Change<Segment>),
+    /// Gives a segment another name, without a copy of its members.
     RenameSegment {
         /// The feature.
         id: SegmentId,
         /// The new name.
         name: String,
     },
-    /// Removes segments.
-    RemoveSegments(Vec<SegmentId>),
-    /// Replaces all segments; those with number 0 get the next free numbers, in order.
-    SetSegments(Vec<Segment>),
     /// Replaces the prediction run.
     #[serde(with = "shared_run")]
     SetPredictions(Option<Arc<PredictionRun>>),
-    /// Replaces all actions; those with number 0 get the next free numbers, in order.
-    SetActions(Vec<Action>),
-    /// Replaces the actions with the same numbers.
-    UpdateActions(Vec<Action>),
-    /// Notes consent that was asked for by hand; those with number 0 get the next free numbers, in order.
-    AddConsents(Vec<HandConsent>),
-    /// Takes back consent that was noted by hand.
-    RemoveConsents(Vec<u32>),
+    /// Changes the actions.
+    Actions(Change<Action>),
+    /// Changes the consent that was entered by hand.
+    Consents(Change<HandConsent>),
     /// Replaces the rules of who is who; everybody is joined anew from the profiles.
     SetIdentity(Box<IdentityRules>),
-    /// Notes what a person decided about who is who; those with number 0 get the next free numbers, in order.
-    AddDecisions(Vec<Decision>),
-    /// Takes such decisions back.
-    RemoveDecisions(Vec<u32>),
+    /// Changes what people decided about who is who.
+    Decisions(Change<Decision>),
     /// Changes the notes on days.
     Annotations(Change<Annotation>),
     /// Takes an import back, or lets it count again.
@@ -99,25 +88,26 @@ impl Edit {
             Self::SetName(_) => "Rename project",
             Self::SetSettings(after) => return changed_settings(&before.settings, after),
             Self::SetRules(_) => "Change rules",
-            Self::AddSegments(new) if new.len() == 1 => "Add segment",
-            Self::AddSegments(_) => "Add segments",
+            Self::Segments(Change::Add(new)) if new.len() == 1 => "Add segment",
+            Self::Segments(Change::Add(_) | Change::Insert(_)) => "Add segments",
             Self::RenameSegment { .. } => "Rename segment",
-            Self::RemoveSegments(ids) if ids.len() == 1 => "Remove segment",
-            Self::RemoveSegments(_) => "Remove segments",
-            Self::SetSegments(_) => "Change segments",
+            Self::Segments(Change::Remove(ids)) if ids.len() == 1 => "Remove segment",
+            Self::Segments(Change::Remove(_)) => "Remove segments",
+            Self::Segments(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => "Change segments",
             Self::SetPredictions(Some(_)) => "Run predictions",
             Self::SetPredictions(None) => "Remove predictions",
-            Self::SetActions(_) => "Propose actions",
-            Self::UpdateActions(some) if some.len() == 1 => "Change action",
-            Self::UpdateActions(_) => "Change actions",
-            Self::AddConsents(_) => "Set consent",
-            Self::RemoveConsents(_) => "Remove consent",
+            Self::Actions(Change::Replace(_)) => "Propose actions",
+            Self::Actions(Change::Update(some)) if some.len() == 1 => "Change action",
+            Self::Actions(_) => "Change actions",
+            Self::Consents(Change::Remove(_)) => "Remove consent",
+            Self::Consents(_) => "Set consent",
             Self::SetIdentity(_) => "Change who is who",
-            Self::AddDecisions(new) => decided(new),
-            Self::RemoveDecisions(_) => "Take back decision",
+            Self::Decisions(Change::Remove(_)) => "Take back decision",
+            Self::Decisions(Change::Add(new)) => decision_description(new),
+            Self::Decisions(_) => "Decide who is who",
             Self::Annotations(Change::Add(_) | Change::Insert(_)) => "Add annotation",
             Self::Annotations(Change::Remove(_)) => "Remove annotation",
-            Self::Annotations(Change::Update(_) | Change::Order(_)) => "Change annotations",
+            Self::Annotations(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => "Change annotations",
             Self::SetImportState { state: ImportState::Undone, .. } => "Undo import",
             Self::SetImportState { state: ImportState::Active, .. } => "Restore import",
         }
@@ -126,17 +116,14 @@ impl Edit {
 
     /// What kind of numbers it needs for what has none yet, and how many.
     pub(super) fn unnumbered(&self) -> Option<(Counter, u32)> {
-        let (kind, n) = match self {
-            Self::AddSegments(segments) | Self::SetSegments(segments) => {
-                (Counter::Segment, segments.iter().filter(|s| s.id == 0).count())
-            }
-            Self::SetActions(actions) => (Counter::Action, actions.iter().filter(|a| a.id == 0).count()),
-            Self::AddConsents(consents) => (Counter::Consent, consents.iter().filter(|c| c.id == 0).count()),
-            Self::AddDecisions(new) => (Counter::Decision, new.iter().filter(|d| d.id == 0).count()),
-            Self::Annotations(change) => (Counter::Item(Annotation::KIND), change.unnumbered() as usize),
-            _ => return None,
-        };
-        Some((kind, n as u32))
+        match self {
+            Self::Segments(change) => Some((Counter::of::<Segment>(), change.count_unnumbered())),
+            Self::Actions(change) => Some((Counter::of::<Action>(), change.count_unnumbered())),
+            Self::Consents(change) => Some((Counter::of::<HandConsent>(), change.count_unnumbered())),
+            Self::Decisions(change) => Some((Counter::of::<Decision>(), change.count_unnumbered())),
+            Self::Annotations(change) => Some((Counter::of::<Annotation>(), change.count_unnumbered())),
+            _ => None,
+        }
     }
 
     /// No two segments have the same name: one that is new gets a free name, one that is renamed to the name of another is
@@ -147,7 +134,7 @@ impl Edit {
                 let taken = project.segments.iter().any(|s| s.id != *id && same_name(&s.name, name));
                 if taken { Err(StoreError::NameTaken(name.clone())) } else { Ok(()) }
             }
-            Self::AddSegments(new) => {
+            Self::Segments(Change::Add(new)) => {
                 let twin = |s: &&Segment| {
                     project
                         .segments
@@ -160,7 +147,7 @@ impl Edit {
                 free_names(new, project.segments.iter().map(|s| s.name.clone()).collect());
                 Ok(())
             }
-            Self::SetSegments(all) => {
+            Self::Segments(Change::Replace(all)) => {
                 let kept = all.iter().filter(|s| s.id != 0).map(|s| s.name.clone()).collect();
                 free_names(all, kept);
                 Ok(())
@@ -170,23 +157,12 @@ impl Edit {
     }
 
     /// Numbers what has no number yet, from `next` on.
-    pub(super) fn number(&mut self, mut next: u32) {
-        let mut number = |id: &mut u32| {
-            if *id == 0 {
-                *id = next;
-                next += 1;
-            }
-        };
+    pub(super) fn number(&mut self, next: u32) {
         match self {
-            Self::AddSegments(segments) | Self::SetSegments(segments) => {
-                segments.iter_mut().for_each(|s| number(&mut s.id));
-            }
-            Self::SetActions(actions) => {
-                actions.iter_mut().for_each(|a| number(&mut a.id));
-                actions.sort_by_key(|a| a.id);
-            }
-            Self::AddConsents(consents) => consents.iter_mut().for_each(|c| number(&mut c.id)),
-            Self::AddDecisions(new) => new.iter_mut().for_each(|d| number(&mut d.id)),
+            Self::Segments(change) => change.number(next),
+            Self::Actions(change) => change.number(next),
+            Self::Consents(change) => change.number(next),
+            Self::Decisions(change) => change.number(next),
             Self::Annotations(change) => change.number(next),
             _ => {}
         }
@@ -198,49 +174,17 @@ impl Edit {
             Self::SetName(name) => Self::SetName(std::mem::replace(&mut project.name, name.clone())),
             Self::SetSettings(new) => Self::SetSettings(std::mem::replace(&mut project.settings, new.clone())),
             Self::SetRules(new) => Self::SetRules(std::mem::replace(&mut project.rules, new.clone())),
-            Self::AddSegments(new) => {
-                Arc::make_mut(&mut project.segments).extend(new.iter().cloned());
-                Self::RemoveSegments(new.iter().map(|s| s.id).collect())
-            }
+            Self::Segments(change) => Self::Segments(change.apply_shared(&mut project.segments)),
             Self::RenameSegment { id, name } => {
                 let segment = Arc::make_mut(&mut project.segments).iter_mut().find(|s| s.id == *id);
                 let old = segment.map(|s| std::mem::replace(&mut s.name, name.clone()));
                 Self::RenameSegment { id: *id, name: old.unwrap_or_default() }
             }
-            Self::RemoveSegments(ids) => {
-                let old = Vec::clone(&project.segments);
-                Arc::make_mut(&mut project.segments).retain(|s| !ids.contains(&s.id));
-                Self::SetSegments(old)
-            }
-            Self::SetSegments(new) => Self::SetSegments(replace_shared(&mut project.segments, new)),
             Self::SetPredictions(new) => Self::SetPredictions(std::mem::replace(&mut project.predictions, new.clone())),
-            Self::SetActions(new) => Self::SetActions(replace_shared(&mut project.actions, new)),
-            Self::AddConsents(new) => {
-                Arc::make_mut(&mut project.hand_consents).extend(new.iter().cloned());
-                Self::RemoveConsents(new.iter().map(|c| c.id).collect())
-            }
-            Self::RemoveConsents(ids) => {
-                let gone: BTreeSet<u32> = ids.iter().copied().collect();
-                let all = Arc::make_mut(&mut project.hand_consents);
-                let (old, kept) = std::mem::take(all).into_iter().partition(|c| gone.contains(&c.id));
-                *all = kept;
-                Self::AddConsents(old)
-            }
+            Self::Actions(change) => Self::Actions(change.apply_shared(&mut project.actions)),
+            Self::Consents(change) => Self::Consents(change.apply_shared(&mut project.hand_consents)),
             Self::SetIdentity(new) => Self::SetIdentity(std::mem::replace(&mut project.settings.identity, new.clone())),
-            Self::AddDecisions(new) => {
-                project.decisions.extend(new.iter().cloned());
-                project.decisions.sort_by_key(|d| d.id);
-                Self::RemoveDecisions(new.iter().map(|d| d.id).collect())
-            }
-            Self::RemoveDecisions(ids) => {
-                let all = std::mem::take(&mut project.decisions);
-                let (old, kept) = all.into_iter().partition(|d| ids.contains(&d.id));
-                project.decisions = kept;
-                Self::AddDecisions(old)
-            }
-            Self::UpdateActions(new) => {
-                Self::UpdateActions(update_actions(Arc::make_mut(&mut project.actions).as_mut_slice(), new))
-            }
+            Self::Decisions(change) => Self::Decisions(change.apply(&mut project.decisions)),
             Self::Annotations(change) => Self::Annotations(change.apply(&mut project.annotations)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
@@ -257,26 +201,21 @@ impl Edit {
             Self::SetSettings(settings) => tables.set_settings(settings),
             Self::SetRules(rules) => tables.set_rules(rules),
             Self::RenameSegment { id, name } => tables.rename_segment(*id, name),
-            Self::AddSegments(_) | Self::RemoveSegments(_) | Self::SetSegments(_) => {
-                tables.set_segments(&project.segments)
-            }
+            Self::Segments(change) => tables.change_collection(change, &project.segments),
             Self::SetPredictions(run) => tables.set_predictions(run.as_deref()),
-            Self::SetActions(actions) => tables.set_actions(actions),
-            Self::UpdateActions(actions) => tables.update_actions(actions),
-            Self::AddConsents(new) => tables.add_consents(new),
-            Self::RemoveConsents(ids) => tables.remove_consents(ids),
+            Self::Actions(change) => tables.change_collection(change, &project.actions),
+            Self::Consents(change) => tables.change_collection(change, &project.hand_consents),
             Self::SetIdentity(_) => tables.set_settings(&project.settings),
-            Self::AddDecisions(new) => tables.add_decisions(new),
-            Self::RemoveDecisions(ids) => tables.remove_decisions(ids),
-            Self::Annotations(_) => tables.set_collection(&project.annotations),
+            Self::Decisions(change) => tables.change_collection(change, &project.decisions),
+            Self::Annotations(change) => tables.change_collection(change, &project.annotations),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }
 
     /// The statements of consent that it adds.
     pub(super) fn consents(&self) -> impl Iterator<Item = (ProfileId, Purpose)> {
-        let added: &[HandConsent] = if let Self::AddConsents(added) = self { added } else { &[] };
-        added.iter().map(|c| (c.profile, c.purpose))
+        let change = if let Self::Consents(change) = self { Some(change) } else { None };
+        change.into_iter().flat_map(Change::written).map(|c| (c.profile, c.purpose))
     }
 
     /// How far it reaches, seen from the project before it.
@@ -285,13 +224,9 @@ impl Edit {
             Self::SetRules(rules) if *rules != before.rules => Reach::Names,
             Self::SetSettings(settings) if settings.identity != before.settings.identity => Reach::Events,
             Self::SetSettings(settings) if settings.traffic != before.settings.traffic => Reach::Names,
-            Self::AddConsents(_) | Self::RemoveConsents(_) => Reach::Consent,
+            Self::Consents(_) => Reach::Consent,
             Self::SetIdentity(rules) if *rules != before.settings.identity => Reach::Events,
-            Self::AddDecisions(new) if new.iter().any(|d| d.verdict != Verdict::Fine) => Reach::Events,
-            Self::RemoveDecisions(ids) => {
-                let joins = |d: &&Decision| d.verdict != Verdict::Fine && ids.contains(&d.id);
-                before.decisions.iter().find(joins).map_or(Reach::Tables, |_| Reach::Events)
-            }
+            Self::Decisions(change) if joins(change, &before.decisions) => Reach::Events,
             Self::SetImportState { .. } => Reach::Events,
             _ => Reach::Tables,
         }
@@ -301,6 +236,18 @@ impl Edit {
 /// Whether both go by one rule.
 fn is_same_rule(one: &Segment, other: &Segment) -> bool {
     one.kind.rule().is_some() && one.kind == other.kind
+}
+
+/// Whether a change of decisions joins or parts people.
+fn joins(change: &Change<Decision>, before: &[Decision]) -> bool {
+    let decides = |decision: &Decision| decision.verdict != Verdict::Fine;
+    let loses = match change {
+        Change::Remove(ids) => before.iter().any(|d| ids.contains(&d.id) && decides(d)),
+        Change::Update(new) => before.iter().any(|d| new.iter().any(|n| n.id == d.id) && decides(d)),
+        Change::Replace(_) => before.iter().any(decides),
+        Change::Add(_) | Change::Insert(_) | Change::Order(_) => false,
+    };
+    loses || change.written().any(decides)
 }
 
 /// Whether a person would take two names for one.
@@ -344,7 +291,7 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
 }
 
 /// What such decisions are called where there is one.
-fn decided(new: &[Decision]) -> &'static str {
+fn decision_description(new: &[Decision]) -> &'static str {
     match new {
         [one] => match one.verdict {
             Verdict::Same => "Same person",
@@ -353,19 +300,4 @@ fn decided(new: &[Decision]) -> &'static str {
         },
         _ => "Decide who is who",
     }
-}
-
-/// Puts other rows in the place of shared ones; returns those.
-fn replace_shared<T: Clone>(rows: &mut Arc<Vec<T>>, new: &[T]) -> Vec<T> {
-    Arc::unwrap_or_clone(std::mem::replace(rows, Arc::new(new.to_vec())))
-}
-
-/// Puts the new actions over those with the same numbers; returns what they were. Unknown numbers change nothing.
-fn update_actions(actions: &mut [Action], new: &[Action]) -> Vec<Action> {
-    new.iter()
-        .filter_map(|action| {
-            let at = actions.binary_search_by_key(&action.id, |a| a.id).ok()?;
-            Some(std::mem::replace(&mut actions[at], action.clone()))
-        })
-        .collect()
 }

@@ -23,7 +23,7 @@ pub(super) struct Step {
 
 /// What a change means for the steps that are kept in the project.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Change {
+pub(super) enum StepKind {
     /// A new step.
     New,
     /// No step: there is nothing to undo.
@@ -34,7 +34,7 @@ pub(super) enum Change {
     Forward(Option<i64>),
 }
 
-impl Change {
+impl StepKind {
     /// Writes it. Returns the number of a new step that is kept.
     pub(super) fn write(
         self,

@@ -9,6 +9,7 @@ mod arrivals;
 mod assumptions;
 mod damage;
 mod diagnostics;
+mod earlier_edit;
 mod edit;
 mod erase;
 mod find;
@@ -48,14 +49,15 @@ use crate::events::{BitSet, EventTable, Lazy, People};
 use crate::identity::{Resolution, resolve_with};
 use crate::log::OrLog;
 use crate::model::{
-    CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
+    Change, CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
 };
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
 use crate::store::{Damage, DamagedBlock, Findings, Info, ProjectFile, Store, StoreError, TableReader, UndoStep};
 
+use earlier_edit::KeptEdits;
 use edit::Reach;
-use history::{Change, History, Step};
+use history::{History, Step, StepKind};
 use reading::reading;
 
 /// Statements of consent that are looked up one by one; of more all are read.
@@ -244,7 +246,7 @@ impl Workspace {
         let description = edit.description(&self.snapshot.project);
         self.mark_incomplete(&mut edit);
         let mut forward = vec![edit];
-        let (back, id) = self.apply(&description, &mut forward, joined, Change::New)?;
+        let (back, id) = self.apply(&description, &mut forward, joined, StepKind::New)?;
         self.history.push(Step { id, description, edits: Some((forward, back)) });
         self.forget_lost_steps()
     }
@@ -256,7 +258,7 @@ impl Workspace {
         description: &str,
         edits: &mut [Edit],
         joined: Option<LoadedProject>,
-        change: Change,
+        change: StepKind,
     ) -> Result<(Vec<Edit>, Option<i64>), StoreError> {
         let mut project = (*self.project).clone();
         let mut back = Vec::with_capacity(edits.len());
@@ -314,7 +316,7 @@ impl Workspace {
         note: &str,
     ) -> Result<(), StoreError> {
         let people = &self.snapshot.table.people;
-        self.edit(Edit::AddConsents(people.consents_by_hand(customers, (purpose, given), now(), note)))
+        self.edit(Edit::Consents(Change::Add(people.consents_by_hand(customers, (purpose, given), now(), note))))
     }
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
@@ -323,7 +325,7 @@ impl Workspace {
         let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
         let (_, mut back) = self.edits_of(&step)?;
         self.read_for(&back, &Progress::new())?;
-        self.apply(&format!("Undo: {}", step.description), &mut back, None, Change::Back(step.id))?;
+        self.apply(&format!("Undo: {}", step.description), &mut back, None, StepKind::Back(step.id))?;
         self.history.went_back();
         self.forget_lost_steps()?;
         Ok(Some(step.description))
@@ -335,7 +337,7 @@ impl Workspace {
         let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
         let (mut forward, _) = self.edits_of(&step)?;
         self.read_for(&forward, &Progress::new())?;
-        self.apply(&format!("Redo: {}", step.description), &mut forward, None, Change::Forward(step.id))?;
+        self.apply(&format!("Redo: {}", step.description), &mut forward, None, StepKind::Forward(step.id))?;
         self.history.went_forward();
         self.forget_lost_steps()?;
         Ok(Some(step.description))
@@ -359,7 +361,10 @@ impl Workspace {
     fn edits_of(&self, step: &Step) -> Result<(Vec<Edit>, Vec<Edit>), StoreError> {
         match (&step.edits, step.id) {
             (Some(edits), _) => Ok(edits.clone()),
-            (None, Some(id)) => self.store.undo_step(id),
+            (None, Some(id)) => {
+                let (KeptEdits(forward), KeptEdits(back)) = self.store.undo_step(id)?;
+                Ok((forward, back))
+            }
             (None, None) => Ok((Vec::new(), Vec::new())),
         }
     }

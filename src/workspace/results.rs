@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use crate::act::{self, ProposalTerms};
 use crate::events::Subset;
-use crate::model::{Action, PredictionRun, Segment, SegmentKind, Settings};
+use crate::model::{Action, Change, PredictionRun, Segment, SegmentKind, Settings};
 use crate::predict;
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::sentence;
 use crate::progress::{Cancelled, Progress};
 use crate::store::StoreError;
 
-use super::history::{Change, Step};
+use super::history::{Step, StepKind};
 use super::{Edit, Snapshot, Workspace, now};
 
 /// Why no action is proposed.
@@ -32,7 +32,7 @@ impl From<Cancelled> for Unproposed {
 impl Snapshot {
     /// The edit that keeps groups as segments in place of those found before; picked segments stay.
     pub fn keep_groups(&self, found: &Clustering) -> Edit {
-        Edit::SetSegments(found.kept_beside(&self.project.segments, &self.table))
+        Edit::Segments(Change::Replace(found.kept_beside(&self.project.segments, &self.table)))
     }
 
     /// Runs all predictions for the customers of `subset`.
@@ -48,7 +48,7 @@ impl Snapshot {
             let stale = sentence::stale_data(&[], self.table.last_ms(), terms.today, &self.project.settings);
             return Err(Unproposed::Nothing(stale.filter(|_| !as_of_end)));
         }
-        Ok(Edit::SetActions(actions))
+        Ok(Edit::Actions(Change::Replace(actions)))
     }
 
     /// The action list after proposing anew, and the terms of the proposals.
@@ -117,7 +117,7 @@ impl Workspace {
         let mut edits = vec![
             snapshot.keep_groups(&results.groups),
             Edit::SetPredictions(Some(results.run)),
-            Edit::SetActions(results.actions),
+            Edit::Actions(Change::Replace(results.actions)),
         ];
         let project = snapshot.project.clone();
         for edit in &mut edits {
@@ -127,10 +127,10 @@ impl Workspace {
         self.read_for(&edits, &Progress::new())?;
         let description = "Find groups, predict and propose".to_owned();
         if self.can_undo().is_none() {
-            self.apply(&description, &mut edits, None, Change::Unrecorded)?;
+            self.apply(&description, &mut edits, None, StepKind::Unrecorded)?;
             return Ok(true);
         }
-        let (back, id) = self.apply(&description, &mut edits, None, Change::New)?;
+        let (back, id) = self.apply(&description, &mut edits, None, StepKind::New)?;
         self.history.push(Step { id, description, edits: Some((edits, back)) });
         self.forget_lost_steps()?;
         Ok(true)

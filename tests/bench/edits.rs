@@ -9,7 +9,7 @@ use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use divan::Bencher;
 
-use desire_path::model::{Purpose, Rules, Segment, SegmentKind, TouchpointRule};
+use desire_path::model::{Change, Purpose, Rules, Segment, SegmentKind, TouchpointRule};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -75,7 +75,7 @@ fn rules(bencher: Bencher, undo: bool) {
 fn consent(bencher: Bencher, undo: bool) {
     edits(bencher, undo, |workspace, n| {
         let people = &workspace.snapshot().table.people;
-        Edit::AddConsents(people.consents_by_hand(&[n], (Purpose::Email, n % 2 == 0), i64::from(n), ""))
+        Edit::Consents(Change::Add(people.consents_by_hand(&[n], (Purpose::Email, n % 2 == 0), i64::from(n), "")))
     });
 }
 
@@ -84,7 +84,13 @@ fn segment(bencher: Bencher, undo: bool) {
     edits(bencher, undo, |_, n| {
         let kind = SegmentKind::Picked { from: "a benchmark".to_owned() };
         let members = (0..100).map(|i| i * 7 + n).collect();
-        Edit::AddSegments(vec![Segment { id: 0, name: format!("Some {n}"), kind, description: String::new(), members }])
+        Edit::Segments(Change::Add(vec![Segment {
+            id: 0,
+            name: format!("Some {n}"),
+            kind,
+            description: String::new(),
+            members,
+        }]))
     });
 }
 

@@ -5,7 +5,7 @@ use desire_path::act::is_message;
 use desire_path::gui::Start;
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
-use desire_path::model::{Action, ActionKind, ActionState, Filter};
+use desire_path::model::{Action, ActionKind, ActionState, Change, Filter};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -55,7 +55,7 @@ fn the_sample_is_exported_by_keyboard_and_then_says_what_comes_next() {
         .filter(|a| a.state == ActionState::Approved && !a.hold_out)
         .map(|a| Action { state: ActionState::Rejected, ..a })
         .collect();
-    window.obey(Command::Edit(desire_path::workspace::Edit::UpdateActions(rest)));
+    window.obey(Command::Edit(desire_path::workspace::Edit::Actions(Change::Update(rest))));
     window.dismiss_notices();
     assert!(window.shows("held back to compare with. Send them, import newer data"), "{}", window.words());
     let export = window.harness.get_by_role_and_label(Role::Button, "Export approved…");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use desire_path::act::{self, UnknownConsent};
 use desire_path::events::Subset;
 use desire_path::import::{Role, inspect};
-use desire_path::model::{Consent, HandConsent, Purpose, StatementTime};
+use desire_path::model::{Change, Consent, HandConsent, Purpose, StatementTime};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -112,7 +112,7 @@ fn consent_by_hand_can_be_undone_and_stays_in_the_file() {
         at: i64::MAX / 2,
         note: "asked on the phone".to_owned(),
     };
-    workspace.edit(Edit::AddConsents(vec![said(0), said(2)])).unwrap();
+    workspace.edit(Edit::Consents(Change::Add(vec![said(0), said(2)]))).unwrap();
     assert_eq!(consent(&workspace, "ana@example.com", Purpose::Email), Consent::Refused);
     workspace.undo().unwrap();
     assert_eq!(consent(&workspace, "ana@example.com", Purpose::Email), Consent::Given);
@@ -397,8 +397,8 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
         members: members.clone(),
     };
     let (ix, id) = (3, members[3]);
-    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
-    workspace.edit(Edit::SetActions(members.iter().map(|&id| proposal(id)).collect())).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment]))).unwrap();
+    workspace.edit(Edit::Actions(Change::Replace(members.iter().map(|&id| proposal(id)).collect()))).unwrap();
     let score = |customer| desire_path::model::Score { customer, p: 0.5, factors: Vec::new() };
     let target = desire_path::model::TargetRun {
         target: desire_path::model::Target::Purchase,
@@ -526,7 +526,7 @@ fn a_list_for_contact_holds_known_consent_alone_and_the_journal_says_who_was_add
         description: String::new(),
         members: workspace.snapshot().table.people.ids.clone(),
     };
-    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment]))).unwrap();
     workspace.close().unwrap();
     let project = path.to_str().unwrap();
     let list = |more: &[&str]| {

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use desire_path::import::inspect;
-use desire_path::model::{Segment, SegmentKind};
+use desire_path::model::{Change, Segment, SegmentKind};
 use desire_path::progress::Progress;
 use desire_path::store::ProjectFile;
 use desire_path::workspace::{Edit, ImportRequest, Workspace, read_ids};
@@ -80,7 +80,7 @@ pub(crate) fn project(dir: &Path, file: impl Into<ProjectFile>) -> Workspace {
         description: "picked by hand".to_owned(),
         members: all,
     };
-    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment]))).unwrap();
     // an import that was undone still lies in the file
     let undone = "email,timestamp,event\nann.leander@example.com,2026-02-01T00:00:00Z,secret_event_of_ann\n";
     import(&mut workspace, &write(dir, "undone.csv", undone));
@@ -332,7 +332,7 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
             Verdict::Different => identity::different(people, rules, pair, 7).unwrap(),
             Verdict::Fine => identity::fine(people, rules, pair.0, 7).unwrap(),
         };
-        w.edit(Edit::AddDecisions(vec![decision])).unwrap();
+        w.edit(Edit::Decisions(Change::Add(vec![decision]))).unwrap();
     };
     decide(&mut workspace, Verdict::Same, "K-77012", "ann-second-phone");
     decide(&mut workspace, Verdict::Different, "K-77012", "ann.l.example@example.net");
@@ -360,7 +360,7 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
         edited: true,
         send_at: None,
     };
-    workspace.edit(Edit::SetActions(vec![action])).unwrap();
+    workspace.edit(Edit::Actions(Change::Replace(vec![action]))).unwrap();
     let entry = JournalEntry {
         detail: "sent to ann.leander@example.com".to_owned(),
         ..JournalEntry::new(JournalKind::Export, "Timeline of Ann Leander", 0)

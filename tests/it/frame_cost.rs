@@ -2,7 +2,7 @@
 
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
-use desire_path::model::{Action, ActionKind, ActionState, Consent, CustomerId, Segment, SegmentKind};
+use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, CustomerId, Segment, SegmentKind};
 use desire_path::workspace::Edit;
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -34,8 +34,8 @@ fn fill(screen: &mut Screen) {
     let kind = SegmentKind::Picked { from: "a test".to_owned() };
     let members: Vec<CustomerId> = ids.iter().copied().step_by(2).collect();
     let segment = Segment { id: 0, name: "Half".to_owned(), kind, description: String::new(), members };
-    screen.obey(Command::Edit(Edit::SetActions(three_each.enumerate().map(action).collect())));
-    screen.obey(Command::Edit(Edit::AddSegments(vec![segment])));
+    screen.obey(Command::Edit(Edit::Actions(Change::Replace(three_each.enumerate().map(action).collect()))));
+    screen.obey(Command::Edit(Edit::Segments(Change::Add(vec![segment]))));
     assert_eq!(screen.app().snapshot().project.actions.len(), 3 * ids.len());
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use desire_path::identity::{self, JoinEvidence, edges};
 use desire_path::import::inspect;
-use desire_path::model::{CustomerIx, Decision, IdentityRules, Verdict};
+use desire_path::model::{Change, CustomerIx, Decision, IdentityRules, Verdict};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace, preview_identity, suggestions};
 
@@ -52,7 +52,7 @@ fn who(workspace: &Workspace, text: &str) -> CustomerIx {
 }
 
 fn decide(workspace: &mut Workspace, decision: Decision) {
-    workspace.edit(Edit::AddDecisions(vec![decision])).unwrap();
+    workspace.edit(Edit::Decisions(Change::Add(vec![decision]))).unwrap();
 }
 
 fn same(workspace: &Workspace, a: &str, b: &str) -> Result<Decision, identity::DecisionError> {

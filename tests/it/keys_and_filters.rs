@@ -4,7 +4,7 @@ use desire_path::analysis::reach;
 use desire_path::events::Subset;
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
-use desire_path::model::{Filter, Segment, SegmentKind};
+use desire_path::model::{Change, Filter, Segment, SegmentKind};
 use desire_path::present::date_ranges::{DateRange, day, midnight, next_midnight};
 use desire_path::present::numbers;
 use desire_path::workspace::Edit;
@@ -90,7 +90,7 @@ fn the_number_beside_an_entry_is_what_choosing_it_shows() {
     let members = screen.app().snapshot().table.people.ids[..50].to_vec();
     let kind = SegmentKind::Picked { from: "here".to_owned() };
     let segment = Segment { id: 0, name: "Fifty".to_owned(), kind, description: String::new(), members };
-    screen.obey(Command::Edit(Edit::AddSegments(vec![segment])));
+    screen.obey(Command::Edit(Edit::Segments(Change::Add(vec![segment]))));
     let (last, zone) = end(&screen);
     // beside another part of the filter, which stays
     let base = Filter { from: Some(DateRange::Last30Days.from(last, &zone)), ..Filter::default() };

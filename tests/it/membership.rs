@@ -9,7 +9,7 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
 use desire_path::insights::{Question, Scope, Selection};
 use desire_path::model::{
-    Filter, Happening, MemberRule, Project, Purpose, Segment, SegmentKind, Settings, TouchpointKind,
+    Change, Filter, Happening, MemberRule, Project, Purpose, Segment, SegmentKind, Settings, TouchpointKind,
 };
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
@@ -237,9 +237,9 @@ fn members_of_a_segment_by_rule_are_those_of_now_after_every_change() {
     let mut project = Workspace::create(&file, &Progress::new()).unwrap();
     import(&mut project, "ann,2026-03-01T10:00:00Z,purchase\nbob,2026-03-01T11:00:00Z,page_view\n");
     let rule = did(Happening::Order, 1, Some(30));
-    project.edit(Edit::AddSegments(vec![by_rule("Lately", rule.clone())])).unwrap();
+    project.edit(Edit::Segments(Change::Add(vec![by_rule("Lately", rule.clone())]))).unwrap();
     assert_eq!(members(&project), 1);
-    assert!(project.edit(Edit::AddSegments(vec![by_rule("lately", rule)])).is_err(), "there is one already");
+    assert!(project.edit(Edit::Segments(Change::Add(vec![by_rule("lately", rule)]))).is_err(), "there is one already");
     import(&mut project, "bob,2026-03-10T11:00:00Z,purchase\n");
     assert_eq!(members(&project), 2, "bob bought");
     import(&mut project, "cid,2026-04-05T11:00:00Z,page_view\n");
@@ -265,7 +265,7 @@ fn members_are_found_anew_only_where_what_people_did_or_who_may_be_asked_changed
     let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
     let mapping = inspect(&csv).unwrap().mapping;
     project.import(&[ImportRequest { input: csv.into(), mapping }], &Progress::new()).unwrap();
-    project.edit(Edit::AddSegments(vec![by_rule("Buyers", did(Happening::Order, 1, None))])).unwrap();
+    project.edit(Edit::Segments(Change::Add(vec![by_rule("Buyers", did(Happening::Order, 1, None))]))).unwrap();
     let segments = |project: &Workspace| Arc::clone(&project.snapshot().project.segments);
     let before = segments(&project);
     assert_eq!(before[0].members.len(), 2);

@@ -8,7 +8,7 @@ use desire_path::events::Subset;
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
 use desire_path::import::{Input, inspect};
-use desire_path::model::Filter;
+use desire_path::model::{Change, Filter};
 use desire_path::present::assumptions::goal_reason;
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::touchpoint_list::touchpoint_list;
@@ -139,7 +139,7 @@ fn the_window_counts_orders_and_says_by_whom_they_came() {
     let kind = desire_path::model::SegmentKind::Picked { from: "a test".to_owned() };
     let segment =
         desire_path::model::Segment { id: 0, name: "Half".to_owned(), kind, description: String::new(), members };
-    screen.obey(Command::Edit(desire_path::workspace::Edit::AddSegments(vec![segment])));
+    screen.obey(Command::Edit(desire_path::workspace::Edit::Segments(Change::Add(vec![segment]))));
     screen.obey(Command::Show(ViewId::Segments));
     let saved = screen.app().snapshot().project.segments.len() as u64;
     assert!(screen.shows(&sentence::saved_segments(saved, subset.customers().count() as u64, true)));

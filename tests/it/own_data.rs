@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use desire_path::gui::command::{AnyChange, Command};
 use desire_path::gui::{Start, views::ViewId};
-use desire_path::model::{Segment, SegmentKind, Settings};
+use desire_path::model::{Change, Segment, SegmentKind, Settings};
 use desire_path::progress::Progress;
 use desire_path::store::StoreError;
 use desire_path::workspace::{Edit, Workspace};
@@ -141,14 +141,14 @@ fn a_project_that_is_open_elsewhere_can_be_looked_at() {
 fn an_edit_that_fails_says_so_in_plain_words_and_announces_nothing() {
     let mut screen = Screen::on_sample();
     let path = screen.app().snapshot().file.path.clone();
-    screen.obey(Command::Edit(Edit::AddSegments(vec![segment(0, "First", &[1, 2])])));
+    screen.obey(Command::Edit(Edit::Segments(Change::Add(vec![segment(0, "First", &[1, 2])]))));
     let before = screen.app().snapshot().project.segments.clone();
     type Failure = (&'static str, Box<dyn Fn(&mut Screen)>);
     let failures: [Failure; 4] = [
         (
             "a number that is taken",
             Box::new(|screen| {
-                let edit = Edit::AddSegments(vec![segment(1, "Second", &[3])]);
+                let edit = Edit::Segments(Change::Add(vec![segment(1, "Second", &[3])]));
                 screen.obey(Command::Change(AnyChange::edit(edit, |_| "Segment “Second” made.".to_owned())));
             }),
         ),
@@ -157,7 +157,7 @@ fn an_edit_that_fails_says_so_in_plain_words_and_announces_nothing() {
             Box::new(|screen| {
                 let edit = Edit::RenameSegment { id: 1, name: "First".to_owned() };
                 screen.obey(Command::Edit(edit));
-                let edit = Edit::AddSegments(vec![segment(0, "FIRST ", &[1, 2])]);
+                let edit = Edit::Segments(Change::Add(vec![segment(0, "FIRST ", &[1, 2])]));
                 screen.obey(Command::Change(AnyChange::edit(edit, |_| "Segment “FIRST” made.".to_owned())));
             }),
         ),
@@ -168,7 +168,7 @@ fn an_edit_that_fails_says_so_in_plain_words_and_announces_nothing() {
                 move |screen| {
                     let other = rusqlite::Connection::open(&path).unwrap();
                     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-                    let edit = Edit::AddSegments(vec![segment(0, "Third", &[3])]);
+                    let edit = Edit::Segments(Change::Add(vec![segment(0, "Third", &[3])]));
                     screen.obey(Command::Change(AnyChange::edit(edit, |_| "Segment “Third” made.".to_owned())));
                     other.execute_batch("ROLLBACK").unwrap();
                 }
@@ -239,7 +239,8 @@ fn groups_are_kept_and_segments_made_one_after_the_other() {
 #[test]
 fn the_name_field_follows_an_undo() {
     let mut screen = Screen::on_sample();
-    screen.obey(Command::Edit(Edit::AddSegments(vec![segment(0, "Loyal", &[1, 2]), segment(0, "New", &[3])])));
+    screen
+        .obey(Command::Edit(Edit::Segments(Change::Add(vec![segment(0, "Loyal", &[1, 2]), segment(0, "New", &[3])]))));
     screen.obey(Command::Show(ViewId::Segments));
     screen.press_some("Loyal, 2 customers");
     screen.write("Name", "Very loyal");

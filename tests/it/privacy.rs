@@ -6,7 +6,7 @@ use std::process::Command;
 
 use desire_path::files::Overwrite;
 use desire_path::import::inspect;
-use desire_path::model::{JournalEntry, JournalKind, Purpose};
+use desire_path::model::{Change, JournalEntry, JournalKind, Purpose};
 use desire_path::privacy::{Hidden, MIN_GROUP, SecretKey, Suppression};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
@@ -431,7 +431,7 @@ fn a_list_names_its_purpose_and_the_journal_knows_who_stayed_behind() {
         description: String::new(),
         members,
     };
-    workspace.edit(desire_path::workspace::Edit::AddSegments(vec![segment])).unwrap();
+    workspace.edit(desire_path::workspace::Edit::Segments(Change::Add(vec![segment]))).unwrap();
     workspace.close().unwrap();
     let out = dir.path().join("all.csv");
     let run = |purpose: &str| {
@@ -536,7 +536,7 @@ fn decisions_about_a_person_are_held_and_profiles_have_the_numbers_of_lists() {
     let profiles = people.profiles(ann[0]).to_vec();
     assert!(profiles.len() > 1);
     let split = desire_path::identity::split(&people, ann[0], &profiles[1..2], 7).unwrap();
-    workspace.edit(desire_path::workspace::Edit::AddDecisions(vec![split])).unwrap();
+    workspace.edit(desire_path::workspace::Edit::Decisions(Change::Add(vec![split]))).unwrap();
     let (ann, _) = workspace.find_people(&["ann.leander@example.com".to_owned()]);
     let held = workspace.access(ann[0], &Progress::new()).unwrap();
     let decisions = held["decided_by_hand"].as_array().unwrap();

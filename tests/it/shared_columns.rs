@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desire_path::events::EventTable;
-use desire_path::model::{Purpose, Rules, Segment, SegmentKind, TouchpointRule};
+use desire_path::model::{Change, Purpose, Rules, Segment, SegmentKind, TouchpointRule};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Snapshot, Workspace};
 use proptest::prelude::*;
@@ -32,7 +32,7 @@ fn rule(touchpoint: &str) -> Edit {
 fn segment() -> Edit {
     let kind = SegmentKind::Picked { from: "a test".to_owned() };
     let segment = Segment { id: 0, name: "Some".to_owned(), kind, description: String::new(), members: vec![0, 2] };
-    Edit::AddSegments(vec![segment])
+    Edit::Segments(Change::Add(vec![segment]))
 }
 
 /// Whether two tables hold the same raw columns in memory.
@@ -79,7 +79,7 @@ fn an_edit_of_consent_touches_nothing_of_the_events() {
     let (dir, path) = place();
     let mut workspace = project(dir.path(), &path);
     let consents = workspace.snapshot().table.people.consents_by_hand(&[0, 4], (Purpose::Profiling, false), 7, "");
-    let [before, after, undone] = around(&mut workspace, Edit::AddConsents(consents));
+    let [before, after, undone] = around(&mut workspace, Edit::Consents(Change::Add(consents)));
     for edited in [&after, &undone] {
         assert!(share_raw_columns(&before.table, &edited.table) && share_names(&before.table, &edited.table));
         assert!(before.table.people.shares_profiles(&edited.table.people));
@@ -136,7 +136,7 @@ proptest! {
             let purpose = [Purpose::Email, Purpose::Sms, Purpose::Profiling, Purpose::Analytics][purpose];
             let people = &workspace.snapshot().table.people;
             let statements = people.consents_by_hand(&[customer], (purpose, given), at * 1_000_000_000_000, "");
-            workspace.edit(Edit::AddConsents(statements)).unwrap();
+            workspace.edit(Edit::Consents(Change::Add(statements))).unwrap();
             if undo {
                 workspace.undo().unwrap();
             }

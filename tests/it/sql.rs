@@ -3,7 +3,7 @@
 use desire_path::analysis;
 use desire_path::events::Subset;
 use desire_path::import::{Input, inspect};
-use desire_path::model::{Action, ActionKind, ActionState, Consent, Segment, SegmentKind};
+use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, Segment, SegmentKind};
 use desire_path::present::customer_list::{self, CustomerList};
 use desire_path::present::tables;
 use desire_path::progress::Progress;
@@ -47,7 +47,7 @@ fn shop() -> (tempfile::TempDir, Workspace) {
         edited: false,
         send_at: None,
     };
-    shop.edit(Edit::SetActions(members.iter().map(action).collect())).unwrap();
+    shop.edit(Edit::Actions(Change::Replace(members.iter().map(action).collect()))).unwrap();
     let segment = Segment {
         id: 0,
         name: "Every fourth".to_owned(),
@@ -55,7 +55,7 @@ fn shop() -> (tempfile::TempDir, Workspace) {
         description: String::new(),
         members,
     };
-    shop.edit(Edit::AddSegments(vec![segment])).unwrap();
+    shop.edit(Edit::Segments(Change::Add(vec![segment]))).unwrap();
     (dir, shop)
 }
 

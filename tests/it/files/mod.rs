@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use desire_path::model::{Action, ActionState};
+use desire_path::model::{Action, ActionState, Change};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 use tempfile::TempDir;
@@ -33,7 +33,7 @@ fn demo() -> &'static Path {
         let mut workspace = Workspace::open(&project, &Progress::new()).unwrap();
         let exported = workspace.snapshot().project.actions.to_vec();
         let again = exported.into_iter().map(|a| Action { state: ActionState::Approved, ..a }).collect();
-        workspace.edit(Edit::UpdateActions(again)).unwrap();
+        workspace.edit(Edit::Actions(Change::Update(again))).unwrap();
         workspace.close().unwrap();
         (dir, project)
     });

@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Command;
 
-use desire_path::model::{ActionState, JournalEntry, JournalKind, Purpose};
+use desire_path::model::{ActionState, Change, JournalEntry, JournalKind, Purpose};
 
 use super::*;
 use crate::erase;
@@ -52,7 +52,7 @@ fn rich_project(dir: &Path, path: &Path) {
         edited: false,
         send_at: None,
     };
-    workspace.edit(Edit::SetActions(vec![action(0), action(1)])).unwrap();
+    workspace.edit(Edit::Actions(Change::Replace(vec![action(0), action(1)]))).unwrap();
     workspace.edit(Edit::SetRules(Rules { ..snapshot.project.rules.clone() })).unwrap();
     workspace.note(JournalEntry::new(JournalKind::Export, "List", 0)).unwrap();
     workspace.close().unwrap();
@@ -178,7 +178,7 @@ fn segments_predictions_and_actions_made_of_a_rest_say_so_for_as_long_as_they_ar
         description: "Picked".to_owned(),
         members: vec![1],
     };
-    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment]))).unwrap();
     let target = TargetRun {
         target: Target::Purchase,
         horizon_days: 30,

@@ -9,7 +9,9 @@ use desire_path::events::{EventTable, Subset, Unreadable};
 use desire_path::files::Overwrite;
 use desire_path::generate;
 use desire_path::import::inspect;
-use desire_path::model::{Bots, Decision, Entity, Filter, ProfileId, Project, Purpose, TouchpointRule, Verdict};
+use desire_path::model::{
+    Bots, Change, Decision, Entity, Filter, ProfileId, Project, Purpose, TouchpointRule, Verdict,
+};
 use desire_path::store::WORTH_KEEPING;
 use desire_path::workspace::ImportRequest;
 
@@ -182,7 +184,7 @@ proptest! {
         let members = workspace.snapshot().table.people.ids.iter().copied().step_by(2).collect();
         let kind = SegmentKind::Picked { from: "a test".to_owned() };
         let segment = Segment { id: 0, name: "Half".to_owned(), kind, description: String::new(), members };
-        workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+        workspace.edit(Edit::Segments(Change::Add(vec![segment]))).unwrap();
         workspace.close().unwrap();
         keep(&path);
         agree(&path, &filters()[filter]);
@@ -213,7 +215,7 @@ fn edits(project: &Project, ids: &[u32]) -> Vec<Edit> {
         Edit::SetSettings(traffic),
         Edit::SetRules(rules),
         Edit::SetIdentity(identity),
-        Edit::AddDecisions(vec![decision]),
+        Edit::Decisions(Change::Add(vec![decision])),
     ]
 }
 

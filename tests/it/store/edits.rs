@@ -1,6 +1,6 @@
 //! Edits of the small tables: they survive reopening, are undone, and come back to the last bit.
 
-use desire_path::model::TouchpointKind;
+use desire_path::model::{Change, TouchpointKind};
 
 use super::*;
 
@@ -53,11 +53,11 @@ fn every_edit_survives_reopening_and_can_be_undone_and_redone() {
         Edit::SetName("Kestrel".to_owned()),
         Edit::SetSettings(settings),
         Edit::SetRules(rules),
-        Edit::AddSegments(vec![segment("Buyers", &[1, 2]), segment("Visitors", &[3])]),
+        Edit::Segments(Change::Add(vec![segment("Buyers", &[1, 2]), segment("Visitors", &[3])])),
         Edit::RenameSegment { id: 2, name: "Lookers".to_owned() },
-        Edit::RemoveSegments(vec![1]),
-        Edit::SetActions(vec![action(1), action(2), action(3)]),
-        Edit::UpdateActions(vec![approved]),
+        Edit::Segments(Change::Remove(vec![1])),
+        Edit::Actions(Change::Replace(vec![action(1), action(2), action(3)])),
+        Edit::Actions(Change::Update(vec![approved])),
         Edit::SetImportState { import: 1, state: ImportState::Undone },
     ];
     for edit in &edits {
@@ -96,12 +96,12 @@ fn numbers_are_never_given_twice() {
     let (_dir, path) = place();
     small_project(&path);
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
-    workspace.edit(Edit::AddSegments(vec![segment("A", &[1])])).unwrap();
-    workspace.edit(Edit::RemoveSegments(vec![1])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment("A", &[1])]))).unwrap();
+    workspace.edit(Edit::Segments(Change::Remove(vec![1]))).unwrap();
     workspace.edit(Edit::SetImportState { import: 1, state: ImportState::Undone }).unwrap();
     workspace.close().unwrap();
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
-    workspace.edit(Edit::AddSegments(vec![segment("B", &[1])])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment("B", &[1])]))).unwrap();
     assert_eq!(workspace.snapshot().project.segments[0].id, 2);
     let people = workspace.snapshot().table.people.clone();
     assert_eq!((people.customer_id.len(), people.len()), (20, 0), "profile numbers stay taken, nobody is there");
@@ -118,8 +118,8 @@ fn a_counter_that_was_left_behind_catches_up() {
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     // segments with numbers that nobody took, as older versions wrote them
     let numbered = |id, name| Segment { id, ..segment(name, &[1]) };
-    workspace.edit(Edit::SetSegments(vec![numbered(1, "A"), numbered(2, "B")])).unwrap();
-    workspace.edit(Edit::AddSegments(vec![segment("C", &[1])])).unwrap();
+    workspace.edit(Edit::Segments(Change::Replace(vec![numbered(1, "A"), numbered(2, "B")]))).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment("C", &[1])]))).unwrap();
     let ids: Vec<u32> = workspace.snapshot().project.segments.iter().map(|s| s.id).collect();
     assert_eq!(ids, [1, 2, 3]);
 }
@@ -130,12 +130,13 @@ fn two_segments_never_have_the_same_name() {
     small_project(&path);
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     let names = |w: &Workspace| w.snapshot().project.segments.iter().map(|s| s.name.clone()).collect::<Vec<_>>();
-    workspace.edit(Edit::AddSegments(vec![segment("Loyal", &[1]), segment("loyal", &[2])])).unwrap();
-    workspace.edit(Edit::AddSegments(vec![segment("Loyal ", &[3])])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment("Loyal", &[1]), segment("loyal", &[2])]))).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![segment("Loyal ", &[3])]))).unwrap();
     assert_eq!(names(&workspace), ["Loyal", "loyal (2)", "Loyal (3)"]);
-    for taken in
-        [Edit::AddSegments(vec![segment("LOYAL", &[1])]), Edit::RenameSegment { id: 2, name: "loyal".to_owned() }]
-    {
+    for taken in [
+        Edit::Segments(Change::Add(vec![segment("LOYAL", &[1])])),
+        Edit::RenameSegment { id: 2, name: "loyal".to_owned() },
+    ] {
         let refused = workspace.edit(taken);
         assert!(matches!(&refused, Err(StoreError::NameTaken(_))), "{refused:?}");
     }
@@ -153,7 +154,11 @@ fn an_edit_that_does_not_fit_on_the_disk_changes_nothing() {
     let before = store.project().unwrap();
     let mut many = segment("Everybody", &(0..200_000).collect::<Vec<_>>());
     many.id = 1;
-    let error = store.change("Add segment", 1, |tables| tables.set_segments(&[many])).unwrap_err();
+    let error = store
+        .change("Add segment", 1, |tables| {
+            tables.change_collection(&Change::Replace(vec![many.clone()]), &[many.clone()])
+        })
+        .unwrap_err();
     assert!(matches!(error, StoreError::DiskFull(_)), "{error:?}");
     assert_eq!(store.project().unwrap(), before);
     assert_eq!(store.journal().unwrap().len(), 1);

@@ -4,7 +4,7 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use desire_path::model::{JournalEntry, JournalKind};
+use desire_path::model::{Change, JournalEntry, JournalKind};
 
 use super::*;
 use crate::erase::{self, HERS, found};
@@ -187,13 +187,13 @@ fn nobody_writes_into_a_project_whose_place_another_file_is_about_to_take() {
 }
 
 fn segment(name: &str) -> Edit {
-    Edit::AddSegments(vec![Segment {
+    Edit::Segments(Change::Add(vec![Segment {
         id: 0,
         name: name.to_owned(),
         kind: SegmentKind::Picked { from: "Stage flow".to_owned() },
         description: "Picked".to_owned(),
         members: vec![1, 2],
-    }])
+    }]))
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn the_steps_that_are_kept_are_bounded() {
         description: String::from_utf8(noise).unwrap(),
         members: vec![1],
     };
-    workspace.edit(Edit::AddSegments(vec![large])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![large]))).unwrap();
     assert!(workspace.undo_steps().unwrap().is_empty());
     workspace.edit(Edit::SetName("After".to_owned())).unwrap();
     assert_eq!(workspace.undo_steps().unwrap().len(), 1);
@@ -312,7 +312,7 @@ fn nothing_that_can_be_undone_holds_erased_people_or_leaves_in_a_pseudonymised_c
     let picked = SegmentKind::Picked { from: "K-77012".to_owned() };
     let her =
         Segment { id: 0, name: "Ann Leander".to_owned(), kind: picked, description: String::new(), members: vec![0] };
-    workspace.edit(Edit::AddSegments(vec![her])).unwrap();
+    workspace.edit(Edit::Segments(Change::Add(vec![her]))).unwrap();
     workspace.undo().unwrap();
     assert!(!workspace.undo_steps().unwrap().is_empty());
     let copy = dir.path().join("shared.desire");

@@ -10,7 +10,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, page, paragraph};
 use crate::identity;
-use crate::model::{CustomerId, CustomerIx};
+use crate::model::{Change, CustomerId, CustomerIx};
 use crate::present::{identity_words, tables};
 use crate::progress::{Cancelled, Progress};
 use crate::workspace::Edit;
@@ -124,7 +124,7 @@ impl SameDialog {
             if page::primary_enabled(ui, possible, "They are the same person").clicked()
                 && let Some(Ok(decision)) = decision
             {
-                cx.push(Command::Edit(Edit::AddDecisions(vec![decision])));
+                cx.push(Command::Edit(Edit::Decisions(Change::Add(vec![decision]))));
                 stay = Stay::Close;
             }
             if button(ui, "Cancel").clicked() {

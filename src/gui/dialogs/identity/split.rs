@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::dialogs::{Dialog, Stay, modal};
 use crate::gui::widgets::{button, caption, page};
 use crate::identity;
-use crate::model::{CustomerId, ProfileId};
+use crate::model::{Change, CustomerId, ProfileId};
 use crate::present::{identity_words, numbers, tables};
 use crate::workspace::Edit;
 
@@ -70,7 +70,7 @@ impl Dialog for SplitDialog {
                 if page::primary_enabled(ui, decision.is_ok(), "Make them another customer").clicked()
                     && let Ok(decision) = decision
                 {
-                    cx.push(Command::Edit(Edit::AddDecisions(vec![decision])));
+                    cx.push(Command::Edit(Edit::Decisions(Change::Add(vec![decision]))));
                     stay = Stay::Close;
                 }
                 if button(ui, "Cancel").clicked() {

@@ -9,7 +9,7 @@ use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
-use crate::model::{Action, ActionState};
+use crate::model::{Action, ActionState, Change};
 use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, sentence, words as said};
 use crate::workspace::{Edit, now};
@@ -111,7 +111,7 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
                     edited: true,
                     ..action.clone()
                 };
-                cx.push(Command::Edit(Edit::UpdateActions(vec![changed])));
+                cx.push(Command::Edit(Edit::Actions(Change::Update(vec![changed]))));
             }
             if ui.button("Discard").clicked() {
                 *draft = original;

@@ -11,7 +11,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::unknown_consent;
 use crate::gui::dialogs::{default_button, modal};
 use crate::gui::widgets::{button, caption, fact, page};
-use crate::model::{Action, ActionState, Purpose};
+use crate::model::{Action, ActionState, Change, Purpose};
 use crate::present::{numbers, sentence};
 use crate::release::Listing;
 use crate::workspace::{Edit, now};
@@ -103,7 +103,7 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
     let included = included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
     let listing = Listing::people(format!("Approved actions as CSV{included}"), plan.people(), plan.withheld);
     Export::list(listing.with_remark(stale(cx, plan)), "actions.csv", make)
-        .then(Command::Edit(Edit::UpdateActions(plan.done())))
+        .then(Command::Edit(Edit::Actions(Change::Update(plan.done()))))
 }
 
 /// Whether an action waits to be exported.

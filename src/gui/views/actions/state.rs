@@ -9,7 +9,7 @@ use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::table::Sort;
 use crate::insights::Campaigns;
-use crate::model::{Action, ActionId, ActionKind, ActionState};
+use crate::model::{Action, ActionId, ActionKind, ActionState, Change};
 use crate::workspace::{Edit, Unproposed};
 
 /// The job that makes proposals, and the button that starts it.
@@ -112,6 +112,6 @@ pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
 pub(super) fn set_state(cx: &ViewContext<'_>, actions: impl Iterator<Item = Action>, state: ActionState) {
     let changed: Vec<Action> = actions.filter(|a| a.state != state).map(|a| Action { state, ..a }).collect();
     if !changed.is_empty() {
-        cx.push(Command::Edit(Edit::UpdateActions(changed)));
+        cx.push(Command::Edit(Edit::Actions(Change::Update(changed))));
     }
 }

@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::dialogs::identity::{Origins, SameDialog, SplitDialog};
 use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::identity::{self, Edge, JoinEvidence};
-use crate::model::{CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
+use crate::model::{Change, CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
 use crate::present::{identity_words, numbers};
 use crate::workspace::Edit;
 
@@ -110,7 +110,7 @@ fn taken_back(ui: &mut Ui, cx: &ViewContext<'_>, decision: u32, text: &str) {
     ui.horizontal_wrapped(|ui| {
         line(ui, text);
         if ui.link("Take back").clicked() {
-            cx.push(Command::Edit(Edit::RemoveDecisions(vec![decision])));
+            cx.push(Command::Edit(Edit::Decisions(Change::Remove(vec![decision]))));
         }
     });
 }

@@ -6,7 +6,7 @@ use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, paragraph, primary, section};
-use crate::model::{Project, Segment};
+use crate::model::{Change, Project, Segment};
 use crate::predict::segments::Clustering;
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
@@ -53,7 +53,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
         let done = |project: &Project| format!("Segment “{}” saved.", last_segment(project));
-        cx.push(Command::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
+        cx.push(Command::Change(AnyChange::edit(Edit::Segments(Change::Add(vec![segment])), done)));
     }
     if button(ui, "Export members…").clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)

@@ -11,7 +11,7 @@ use crate::gui::draft::Draft;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, faded, outdated};
-use crate::model::{Segment, SegmentId, SegmentKind};
+use crate::model::{Change, Segment, SegmentId, SegmentKind};
 use crate::present::member_rules;
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
@@ -113,7 +113,7 @@ impl SegmentsView {
 /// Deletes a segment and says how to get it back.
 pub(super) fn delete(cx: &ViewContext<'_>, segment: &Segment) {
     let done = format!("Segment “{}” deleted. Ctrl+Z brings it back.", segment.name);
-    cx.push(Command::Change(AnyChange::edit(Edit::RemoveSegments(vec![segment.id]), move |_| done)));
+    cx.push(Command::Change(AnyChange::edit(Edit::Segments(Change::Remove(vec![segment.id])), move |_| done)));
 }
 
 /// Where a segment came from, in words.

@@ -7,6 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, empty};
+use crate::model::Change;
 use crate::present::identity_words;
 use crate::workspace::Edit;
 
@@ -52,6 +53,6 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
         }
     });
     if let Some(id) = back {
-        cx.push(Command::Edit(Edit::RemoveDecisions(vec![id])));
+        cx.push(Command::Edit(Edit::Decisions(Change::Remove(vec![id]))));
     }
 }
