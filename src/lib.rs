@@ -79,7 +79,16 @@
 //!   behind scores, doubts, actions and rows that were left out are values, stored as codes; `present/factors`,
 //!   `present/readiness`, `present/action_reasons` and `present/reject_reasons` make the words.
 //! - **Things that people keep in lists** are collections ([`model::Item`], [`model::Change`], `store/collection`):
-//!   numbered, ordered, stored and undone in one way. Notes on days are the first.
+//!   numbered, ordered, stored and undone in one way. Segments, actions, decisions about who is who, consent by hand and notes
+//!   on days are. A kind says which columns its table has; kinds that nobody asks for by SQL share one table as JSON. Undo
+//!   steps that earlier versions kept are read by `workspace/earlier_edit`.
+//! - **The rules of names are one value**, [`model::Rules`], and so are those of who is who: no collection. Their parts mean
+//!   something only together (a touchpoint's place names a stage, the first rule that matches wins), they are edited in one
+//!   dialog with one undo step, nothing refers to a single rule by a number, and a whole set is a few lines. As collections
+//!   they would need numbers, five edits for each change of the dialog, and a check that these still fit together.
+//! - **Which amounts are money** is settled at import by the built-in table of names. What a person says later, by a
+//!   touchpoint's kind or by a rule, is applied to the table of events (`events/money`, `events/refusals` for consent):
+//!   [`events::EventTable::value`] is the money that counts, `raw_value` what files state.
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
 //!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
 //! - **Bots are left out where questions are asked, not where rows come in.** A `Subset` hides what the project's settings

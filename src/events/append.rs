@@ -48,7 +48,7 @@ impl EventTable {
         let mut table = Self::of_customers(starts_of(counts), ends, dims.into());
         table.time = run.merged(&self.time, |c| &c.time, 0);
         table.source = run.merged(&self.source, |c| &c.source, 0);
-        table.value = run.merged(&self.value, |c| &c.value, f64::NAN);
+        table.raw_value = run.merged(&self.raw_value, |c| &c.value, f64::NAN);
         for (dimension, column) in table.dimensions_mut() {
             let base = self.dimensions()[dimension];
             *column = run.merged(base, move |c| c.dimensions()[dimension], NONE_U32);

@@ -46,7 +46,7 @@ impl TableEvents {
             time: t.time[i],
             profile,
             source: t.source[i],
-            value: t.value[i],
+            value: t.raw_value[i],
             codes: t.dimensions().map(|column| column[i]),
         };
         values.hash()

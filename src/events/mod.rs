@@ -20,6 +20,7 @@ mod hash_set;
 mod hidden_traffic;
 mod known;
 mod lazy;
+mod money;
 mod naming;
 mod network;
 mod order_marks;
@@ -56,6 +57,7 @@ pub(crate) use hash::{hash_bytes, mix};
 pub use hidden_traffic::Traffic;
 pub use known::TableEvents;
 pub use lazy::{Lazy, Unreadable};
+pub(crate) use money::{AMOUNTS, AMOUNTS_IN_WORDS};
 pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawCount, action_of_campaign,
     address_counts, built_in_page, channel_counts, channel_name, kind_by_name, path_of, tidy_name, touchpoint_counts,

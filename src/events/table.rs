@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
 
 use super::column::dimension_fields;
+use super::money::{money_of_events, money_rules};
 use super::naming::PageCampaigns;
 use super::property_dictionary;
 use super::property_values::TableProperty;
@@ -60,8 +61,10 @@ pub struct EventTable {
     pub page: Lazy<Vec<u32>>,
     /// Product, code in `dims.product`.
     pub product: Lazy<Vec<u32>>,
-    /// Money, `NaN` where none.
+    /// Money, `NaN` where none: what files state, as far as the rules call it money.
     pub value: Lazy<Vec<f64>>,
+    /// Money as files state it, `NaN` where they state none.
+    pub raw_value: Lazy<Vec<f64>>,
     /// Campaign, code in `dims.campaign`.
     pub campaign: Lazy<Vec<u32>>,
     /// Device kind, code in `dims.device`.
@@ -126,7 +129,7 @@ impl EventTable {
         let codes = table.dimensions_mut().into_array().into_iter().zip(columns.dimensions_mut().into_array());
         codes.for_each(|(column, codes)| *column = std::mem::take(codes).into());
         (table.time, table.source) = (columns.time.into(), columns.source.into());
-        (table.value, table.order) = (columns.value.into(), order.into());
+        (table.raw_value, table.order) = (columns.value.into(), order.into());
         if !columns.properties.is_empty() {
             table.properties = property_dictionary::of_table(columns.properties, &table.dims.properties);
         }
@@ -169,11 +172,29 @@ impl EventTable {
         self.touchpoint = touchpoint.into();
         self.channel = channel.into();
         self.entity_orders = EntityOrders::default();
+        self.apply_kinds(rules);
+    }
+
+    /// Takes what the kinds that a person gave touchpoints mean for money and consent, for columns that are named already.
+    pub(crate) fn apply_kinds(&mut self, rules: &Rules) {
+        self.apply_money_rules(rules);
         self.look_up_refusals(rules);
     }
 
+    /// Works out the money when it is first asked for.
+    fn apply_money_rules(&mut self, rules: &Rules) {
+        let stated = self.raw_value.clone();
+        let Some(rules) = money_rules(&self.names, rules) else {
+            self.value = stated;
+            return;
+        };
+        let (touchpoint, properties, dims) = (self.touchpoint.clone(), self.properties.clone(), self.dims.clone());
+        self.value =
+            Lazy::later(move || Ok(money_of_events(&rules, (&stated, &touchpoint), &properties, &dims.properties)));
+    }
+
     /// Has the refusals that the rules see in events looked up when somebody asks for people.
-    pub(crate) fn look_up_refusals(&mut self, rules: &Rules) {
+    fn look_up_refusals(&mut self, rules: &Rules) {
         let purposes = refused_purposes(&self.names, rules);
         if purposes.is_none() && !self.has_event_refusals {
             return;
@@ -308,7 +329,8 @@ impl EventTable {
             + bytes(&self.touchpoint)
             + bytes(&self.channel)
             + bytes(&self.source)
-            + bytes(&self.value)
+            + bytes(&self.raw_value)
+            + if self.value.is_shared_with(&self.raw_value) { 0 } else { bytes(&self.value) }
             + 4 * self.offsets.capacity()
             + self.people.loaded().map_or(0, People::memory)
             + self.entity_orders.memory()

@@ -81,7 +81,7 @@ impl Workspace {
             return Ok(false);
         };
         table.apply_traffic(&project.settings.traffic);
-        table.look_up_refusals(&project.rules);
+        table.apply_kinds(&project.rules);
         if let Some(resolution) = resolution {
             self.snapshot.identity = resolution.into();
         }

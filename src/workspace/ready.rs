@@ -33,7 +33,7 @@ impl Workspace {
         let (people, project) = (stored.table.people.clone(), stored.project);
         let (rules, decisions) = (project.settings.identity.clone(), project.decisions.clone());
         let mut table = stored.table;
-        table.look_up_refusals(&project.rules);
+        table.apply_kinds(&project.rules);
         workspace.snapshot.identity = Lazy::later(move || Ok(resolve_with(&people, &rules, &decisions)));
         workspace.publish(Some(table), project);
         workspace.is_kept = true;

@@ -46,6 +46,7 @@ mod list_export;
 mod mcp;
 mod membership;
 mod messy;
+mod money_by_kind;
 mod one_base;
 mod option_names;
 mod orders;

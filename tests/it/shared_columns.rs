@@ -44,7 +44,7 @@ fn share_raw_columns(a: &EventTable, b: &EventTable) -> bool {
     codes(a).iter().zip(&codes(b)).all(|(a, b)| a.is_shared_with(b))
         && a.time.is_shared_with(&b.time)
         && a.source.is_shared_with(&b.source)
-        && a.value.is_shared_with(&b.value)
+        && a.raw_value.is_shared_with(&b.raw_value)
 }
 
 fn share_names(a: &EventTable, b: &EventTable) -> bool {

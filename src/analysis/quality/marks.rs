@@ -186,7 +186,7 @@ impl<'a> ColumnFacts<'a> {
                 && t.product[i] == t.product[j]
                 && t.campaign[i] == t.campaign[j]
                 && t.text[i] == t.text[j]
-                && (t.value[i] == t.value[j] || (t.value[i].is_nan() && t.value[j].is_nan()))
+                && (t.raw_value[i] == t.raw_value[j] || (t.raw_value[i].is_nan() && t.raw_value[j].is_nan()))
         };
         (start..i).rev().take(LOOK_BACK).take_while(|&j| t.time[i] - t.time[j] <= AT_ONCE).any(same)
     }

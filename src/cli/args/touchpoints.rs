@@ -9,7 +9,8 @@ Kinds: view, search, product-view, wishlist, cart, cart-removal, checkout, payme
   purchase, order-confirmation, order-update, refund, return, subscription, churn, sign-up, log-in,
   lead, ad-view, ad-click, newsletter-sign-up, email-sent, email-bounce, email-open, email-click,
   unsubscribe, support-contact, support-solved, review, error, held-out, other.
-  Predictions, actions, friction and data quality go by the kind, whatever a touchpoint is called.";
+  Predictions, actions, friction, data quality, money and consent go by the kind, whatever a
+  touchpoint is called.";
 
 #[derive(Debug, Args)]
 #[command(after_help = TOUCHPOINTS_HELP)]

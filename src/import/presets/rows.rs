@@ -211,8 +211,12 @@ impl PresetRows {
 
     /// Fills a cell unless it has something already.
     pub(crate) fn set_if_empty(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
-        let empty = self.last().is_some_and(|r| r.cells[col as usize] == (0, 0));
-        if empty { self.set(col, text) } else { self }
+        if self.has(col) { self } else { self.set(col, text) }
+    }
+
+    /// Whether a cell of the row begun last has something.
+    pub(crate) fn has(&self, col: Col) -> bool {
+        self.rows[..self.len].last().is_some_and(|row| row.cells[col as usize] != (0, 0))
     }
 
     /// Who: an e-mail address where the tool's user id is one, so that it joins with the e-mails of other sources.

@@ -91,7 +91,8 @@ fn table(
     let mut table = EventTable::of_customers(offsets, ends, dims);
     table.time = columns.later(|columns, all| columns.times(all));
     table.source = columns.later(|columns, all| columns.sources(all));
-    table.value = columns.later(|columns, all| columns.money(all));
+    table.raw_value = columns.later(|columns, all| columns.money(all));
+    table.value = table.raw_value.clone();
     for (dimension, column) in table.dimensions_mut() {
         *column = columns.later(move |columns, all| columns.codes(dimension, all));
     }

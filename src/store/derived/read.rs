@@ -111,7 +111,8 @@ fn table(
     let mut table = EventTable::of_customers(offsets, (head.first_ms, head.last_ms), dims);
     table.time = source.later(Name::Raw(Column::Time), n);
     table.source = source.later(Name::Raw(Column::Source), n);
-    table.value = source.later(Name::Raw(Column::Value), n);
+    table.raw_value = source.later(Name::Raw(Column::Value), n);
+    table.value = table.raw_value.clone();
     for (dimension, column) in table.dimensions_mut() {
         *column = source.later(Name::Raw(Column::Dimension(dimension)), n);
     }

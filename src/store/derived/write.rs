@@ -168,7 +168,7 @@ impl Kept<'_> {
         match column {
             Column::Time => self.column(to, &table.time, PackedColumns::times),
             Column::Source => self.column(to, &table.source, PackedColumns::sources),
-            Column::Value => self.column(to, &table.value, PackedColumns::money),
+            Column::Value => self.column(to, &table.raw_value, PackedColumns::money),
             Column::Dimension(dimension) => {
                 self.column(to, table.dimensions()[dimension], |columns, part| columns.codes(dimension, part))
             }

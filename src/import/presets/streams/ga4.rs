@@ -52,7 +52,7 @@ pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCod
     }
     for param in params.0.items() {
         let name = param.get("key").text();
-        if properties::is_worth_keeping(&name) {
+        if properties::is_worth_keeping(&name, out) {
             properties::put_value(&name, filled(param.get("value")), out);
         }
     }
@@ -237,7 +237,7 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCod
     }
     for (i, column) in row.header.names.iter().enumerate() {
         let name = column.strip_prefix("param_").or_else(|| column.strip_prefix("event_params_"));
-        if let Some(name) = name.filter(|name| properties::is_worth_keeping(name)) {
+        if let Some(name) = name.filter(|name| properties::is_worth_keeping(name, out)) {
             out.property(name, &row.at(i));
         }
     }

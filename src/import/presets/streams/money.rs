@@ -1,9 +1,10 @@
 //! Which values of an event are money. Tools put a "value" or a "price" on anything; what a viewed product costs is not
-//! what somebody paid.
+//! what somebody paid. Events of names that the built-in table does not know keep such amounts as properties: where a person
+//! says later that they are purchases, `events/money` finds them there.
 
 use std::cell::Cell;
 
-use crate::events::{known_kind, words};
+use crate::events::{AMOUNTS, AMOUNTS_IN_WORDS, known_kind, words};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::numbers::{DecimalHint, decimal_hint};
@@ -78,8 +79,7 @@ fn of(event: &str, properties: &Json<'_>) -> Result<Option<f64>, UnreadableAmoun
         Flow::None if repeats_an_order(event) => None,
         Flow::None => revenue.filter(|x| *x != 0.0),
         flow => {
-            let keys = ["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"];
-            let amount = revenue.or_else(|| number(&keys)).or_else(|| by_words(properties).and_then(value));
+            let amount = revenue.or_else(|| number(&AMOUNTS)).or_else(|| by_words(properties).and_then(value));
             let amount = amount.or_else(|| {
                 let price = number(&["price", "$price"])?;
                 Some(price * number(&["quantity", "$quantity"]).unwrap_or(1.0))
@@ -105,8 +105,8 @@ fn read(text: &str) -> Result<Option<f64>, UnreadableAmount> {
 
 /// "Order Total", "Purchase Amount": people name properties as they like.
 fn by_words<'j, 'a>(properties: &'j Json<'a>) -> Option<&'j Json<'a>> {
-    const NAMES: [&str; 6] = ["order total", "order value", "total price", "purchase amount", "amount", "total"];
-    properties.entries().iter().find(|(k, _)| NAMES.contains(&words(k).as_str())).map(|(_, v)| v)
+    let is_amount = |name: &str| AMOUNTS_IN_WORDS.contains(&words(name).as_str());
+    properties.entries().iter().find(|(name, _)| is_amount(name)).map(|(_, value)| value)
 }
 
 #[cfg(test)]

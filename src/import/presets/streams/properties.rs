@@ -1,6 +1,6 @@
 //! Which of the properties that a tool puts on its events say something besides what the fixed columns hold.
 
-use crate::import::presets::rows::PresetRows;
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 
 /// What the fixed columns hold already, or what tools say of themselves.
@@ -58,7 +58,6 @@ const KNOWN: &[&str] = &[
     "firebase_previous_id",
     "synthetic_bundle",
     "screen_resolution",
-    "value",
     "revenue",
 ];
 
@@ -68,18 +67,25 @@ const OWN: &[&str] = &["$", "utm_", "mp_", "[Amplitude]", "initial_", "_", "gtm.
 /// Longest name, in bytes: what is longer is no name.
 const LONGEST: usize = 60;
 
-/// Whether a property says something that the fixed columns do not.
-pub(crate) fn is_worth_keeping(name: &str) -> bool {
-    !name.is_empty() && name.len() <= LONGEST && !KNOWN.contains(&name) && !OWN.iter().any(|own| name.starts_with(own))
+/// What is money where the row has any.
+const VALUE: &str = "value";
+
+/// Whether a property says something that the fixed columns of the row begun last do not.
+pub(crate) fn is_worth_keeping(name: &str, row: &PresetRows) -> bool {
+    let is_known = KNOWN.contains(&name) || (name == VALUE && row.has(Col::Value));
+    !name.is_empty() && name.len() <= LONGEST && !is_known && !OWN.iter().any(|own| name.starts_with(own))
 }
 
 /// Adds the properties of an object to the row begun last; those within an object by "object.name", lists not at all.
 pub(crate) fn put(object: &Json<'_>, out: &mut PresetRows) {
-    for (name, value) in object.entries().iter().filter(|(name, _)| is_worth_keeping(name)) {
+    for (name, value) in object.entries() {
         match value {
+            _ if !is_worth_keeping(name, out) => {}
             Json::Object(entries) => {
-                for (inner, value) in entries.iter().filter(|(inner, _)| is_worth_keeping(inner)) {
-                    put_value(&format!("{name}.{inner}"), value, out);
+                for (inner, value) in entries {
+                    if is_worth_keeping(inner, out) {
+                        put_value(&format!("{name}.{inner}"), value, out);
+                    }
                 }
             }
             value => put_value(name, value, out),

@@ -293,7 +293,7 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCo
     for (i, column) in header.names.iter().enumerate() {
         let column = column.trim().to_lowercase();
         let is_own = SYSTEM.contains(&column.as_str()) || column.starts_with("context_");
-        if !is_own && properties::is_worth_keeping(&column) {
+        if !is_own && properties::is_worth_keeping(&column, out) {
             out.property(&column, &row.at(i));
         }
     }
