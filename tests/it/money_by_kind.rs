@@ -82,7 +82,7 @@ fn what_a_person_calls_a_purchase_is_revenue_and_what_they_call_a_refund_is_paid
     assert_eq!(money(&workspace), (0, 0.0, 0.0));
     choose(&mut workspace, &[("Blauer Knopf", TouchpointKind::Purchase), ("Roter Knopf", TouchpointKind::Refund)]);
     assert_eq!(money(&workspace), (5, 40.0, 37.0));
-    let table = workspace.snapshot().table.clone();
+    let table = workspace.snapshot().table;
     let bought = amounts(&table, "Blauer Knopf");
     assert_eq!(bought[..4], [12.5, 8.0, 15.0, 4.5]);
     assert!(bought[4].is_nan(), "no amount is stated");
