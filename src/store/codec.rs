@@ -42,15 +42,21 @@ pub(super) fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
 
 /// The same for codes, which most columns are.
 pub(super) fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
-    let low = values.iter().copied().min().unwrap_or(0);
-    let high = values.iter().copied().max().unwrap_or(0);
+    encode_as_codes(values, |value| value, out);
+}
+
+/// The same for values that become codes on the way.
+pub(super) fn encode_as_codes<T: Copy>(values: &[T], code: impl Fn(T) -> u32 + Copy, out: &mut Vec<u8>) {
+    let codes = || values.iter().map(|&value| code(value));
+    let (low, high) = (codes().min().unwrap_or(0), codes().max().unwrap_or(0));
     begin(i64::from(low), u64::from(high - low), out);
+    let distance = |value| u64::from(code(value) - low);
     match bytes_for(u64::from(high - low)) {
         0 => {}
-        1 => pack::<1, _>(values, out, |v| u64::from(v - low)),
-        2 => pack::<2, _>(values, out, |v| u64::from(v - low)),
-        3 => pack::<3, _>(values, out, |v| u64::from(v - low)),
-        _ => pack::<4, _>(values, out, |v| u64::from(v - low)),
+        1 => pack::<1, _>(values, out, distance),
+        2 => pack::<2, _>(values, out, distance),
+        3 => pack::<3, _>(values, out, distance),
+        _ => pack::<4, _>(values, out, distance),
     }
 }
 

@@ -168,6 +168,16 @@ impl PackedEvents {
         Ok(gather(&self.numbers(column)?, positions, to))
     }
 
+    /// The number that all events have in a column.
+    pub(super) fn number_of_all(&self, column: Column) -> Result<Option<i64>, Malformed> {
+        Ok(same_of_all(&self.numbers(column)?))
+    }
+
+    /// The code that all events have in a column.
+    pub(super) fn code_of_all(&self, column: Column) -> Result<Option<u32>, Malformed> {
+        Ok(self.number_of_all(column)?.map(code))
+    }
+
     /// Codes of all events, whosever they are and in no order, block by block.
     pub(super) fn codes_of_block(&self, column: Column, block: usize) -> Result<Vec<u32>, Malformed> {
         let mut codes = vec![0; self.lengths[block]];
@@ -280,15 +290,22 @@ fn gather<T: Clone>(blocks: &[Numbers<'_>], positions: &[u32], to: impl Fn(i64) 
     fn wide<const WIDTH: usize, T>(blocks: &[Numbers<'_>], positions: &[u32], to: impl Fn(i64) -> T) -> Vec<T> {
         positions.iter().map(|&at| to(get_wide::<WIDTH>(blocks, at))).collect()
     }
-    let low = blocks.first().map_or(0, Numbers::low);
+    if let Some(same) = same_of_all(blocks) {
+        return vec![to(same); positions.len()];
+    }
     match common_width(blocks) {
-        Some(0) if blocks.iter().all(|block| block.low() == low) => vec![to(low); positions.len()],
         Some(1) => wide::<1, T>(blocks, positions, to),
         Some(2) => wide::<2, T>(blocks, positions, to),
         Some(3) => wide::<3, T>(blocks, positions, to),
         Some(4) => wide::<4, T>(blocks, positions, to),
         _ => positions.iter().map(|&at| to(get(blocks, at))).collect(),
     }
+}
+
+/// The number that stands everywhere.
+fn same_of_all(blocks: &[Numbers<'_>]) -> Option<i64> {
+    let same = blocks.first()?.low();
+    blocks.iter().all(|block| block.width() == 0 && block.low() == same).then_some(same)
 }
 
 /// The width of the numbers, where it is the same in all blocks.

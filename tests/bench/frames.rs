@@ -1,9 +1,11 @@
-//! How much CPU each frame of the window takes while an import runs beside it:
-//! `DESIRE_PATH_BENCH_DATA=FOLDER cargo bench --bench frames`, where the folder holds the event generator's
-//! `events_1m.csv`. The window is the real one without a display: layout, painting and accessibility tree, but no GPU.
+//! How much CPU each frame of the window takes while an import runs beside it, and how long a large project is open before
+//! its first flow is shown: `DESIRE_PATH_BENCH_DATA=FOLDER cargo bench --bench frames`, where the folder holds the event
+//! generator's `events_1m.csv`. `DESIRE_PATH_BENCH_SIZE` names another of its files for the first flow (`10m`). The window is
+//! the real one without a display: layout, painting and accessibility tree, but no GPU.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its result")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use desire_path::generate;
 use desire_path::gui::command::Command;
@@ -13,6 +15,7 @@ use desire_path::import;
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let file = std::env::var_os("DESIRE_PATH_BENCH_DATA").map(|dir| PathBuf::from(dir).join("events_1m.csv"));
@@ -21,6 +24,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     };
     let folder = tempfile::tempdir()?;
+    let size = std::env::var("DESIRE_PATH_BENCH_SIZE").unwrap_or_else(|_| "1m".to_owned());
+    first_flow(&file.with_file_name(format!("events_{size}.csv")), folder.path())?;
     let project = shop(folder.path())?;
     let mut window = Harness::builder()
         .with_size([1280.0, 800.0])
@@ -36,6 +41,36 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     report("importing 1 M events", busy);
     let after = frames(&mut window, |app, n| n < 50 || !app.is_idle())?;
     report("after the import, analyses running", after);
+    Ok(())
+}
+
+/// How long it takes from opening a project, and from the end of the window's first frame, until its flow is shown.
+fn first_flow(file: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let (progress, path) = (Progress::new(), folder.join("large.desire"));
+    let request = ImportRequest { mapping: import::inspect(file)?.mapping, input: file.into() };
+    Workspace::create(&path, &progress)?.import_and_close(&[request], &progress)?;
+    for _ in 0..5 {
+        let (project, opened) = (path.clone(), Instant::now());
+        let mut window = Harness::builder()
+            .with_size([1280.0, 800.0])
+            .with_max_steps(1)
+            .with_context_setup(setup_context)
+            .build_eframe(|cc| App::new(cc, Start::Project(project), Mode::Threads));
+        let first_frame = Instant::now();
+        let is_shown = |window: &Harness<'_, App>| {
+            window.state().snapshot().table.num_events() > 0
+                && window.query_by_label_contains("Counting the steps").is_none()
+        };
+        while !is_shown(&window) {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            window.step();
+        }
+        println!(
+            "first flow: {:.0} ms after its first frame, {:.0} ms after it was opened",
+            first_frame.elapsed().as_secs_f64() * 1e3,
+            opened.elapsed().as_secs_f64() * 1e3
+        );
+    }
     Ok(())
 }
 

@@ -166,3 +166,69 @@ fn a_line_without_an_end_is_refused_within_bounded_memory() {
         assert!(used.bytes_max < 400 << 20, "{text}: {} MB", used.bytes_max >> 20);
     }
 }
+
+/// A workbook with so many sheets.
+fn workbook_of(n: usize) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let all = |each: &dyn Fn(usize) -> String| (0..n).map(each).collect::<String>();
+    let names = all(&|i| format!("<sheet name=\"S{i}\" sheetId=\"{}\" r:id=\"r{i}\"/>", i + 1));
+    let parts =
+        all(&|i| format!("<Relationship Id=\"r{i}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/s{i}.xml\"/>"));
+    let cell = |at: &str, text: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let row = |n: u8, cells: [&str; 3]| {
+        let cells: String = ["A", "B", "C"].iter().zip(cells).map(|(c, text)| cell(&format!("{c}{n}"), text)).collect();
+        format!("<row r=\"{n}\">{cells}</row>")
+    };
+    let rows = row(1, ["customer_id", "timestamp", "event"]) + &row(2, ["c1", "2026-01-05T10:00:00Z", "visit"]);
+    let sheet = format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>");
+    let mut files = vec![
+        ("[Content_Types].xml".to_owned(), "<Types/>".to_owned()),
+        (
+            "_rels/.rels".to_owned(),
+            format!(
+                "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"w\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml".to_owned(),
+            format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{names}</sheets></workbook>"),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels".to_owned(),
+            format!("<Relationships xmlns=\"{PACKAGE}\">{parts}</Relationships>"),
+        ),
+    ];
+    files.extend((0..n).map(|i| (format!("xl/worksheets/s{i}.xml"), sheet.clone())));
+    zip_of(files.len(), |i| files[i].0.clone(), |i| files[i].1.clone())
+}
+
+#[test]
+fn a_sheet_that_is_named_is_opened_without_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = write(folder.path(), "book.xlsx", &workbook_of(60));
+    let inputs = tables(&path).unwrap();
+    assert_eq!(inputs.len(), 60);
+    let used = |i: usize| allocation_counter::measure(|| drop(inspect(&inputs[i]).unwrap())).count_total;
+    let few = write(folder.path(), "few.xlsx", &workbook_of(6));
+    let of_few = tables(&few).unwrap();
+    let alone = allocation_counter::measure(|| drop(inspect(&of_few[5]).unwrap())).count_total;
+    // the workbook's own list of sheets is longer, nothing else
+    assert!(used(5) < alone + 60 * 60, "{} allocations, {alone} with six sheets", used(5));
+    let path = write(folder.path(), "many.xlsx", &workbook_of(201));
+    let why = tables(&path).unwrap_err().to_string();
+    assert!(why.contains("more than 200 sheets"), "{why}");
+}
+
+#[test]
+fn a_long_list_in_a_record_takes_a_few_times_its_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = |list: &str| {
+        format!("{{\"customer_id\":\"c1\",\"timestamp\":\"2026-01-05T10:00:00Z\",\"event\":\"visit\",\"x\":{list}}}\n")
+    };
+    let list = format!("[{}1]", "1,".repeat(4 << 20));
+    let path = write(folder.path(), "list.jsonl", (record(&list) + &record("[1]").repeat(5)).as_bytes());
+    let used = allocation_counter::measure(|| assert_eq!(inspect(&path).unwrap().rows_seen, 6));
+    assert!(used.bytes_max < 16 * list.len() as u64, "{} MB for {} MB", used.bytes_max >> 20, list.len() >> 20);
+}

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::BufReader;
 
-use calamine::{Data, DataRef, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{Data, DataRef, Ods, Reader, Sheet, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 
 use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, Stream, choose};
@@ -36,6 +36,9 @@ enum Book {
 /// Rows of which the widest says how wide the sheet is, where the sheet does not say it.
 const LOOK_AHEAD: usize = 500;
 
+/// Sheets of one workbook: each is opened by itself, and with it all that the workbook keeps for all of them.
+const MOST_SHEETS: usize = 200;
+
 /// A sheet wider than this is cut.
 const WIDEST: u32 = 2_000;
 
@@ -43,8 +46,12 @@ impl Layers<'_> {
     /// Opens a sheet of a workbook.
     pub(crate) fn workbook(self, file: File, kind: WorkbookKind, inside: &[String]) -> Result<Stream, LoadError> {
         let mut book = self.book(file, kind)?;
-        let sheets = self.sheets(&mut book)?;
-        let sheet = choose(&self, &sheets, |s| s, inside)?.clone();
+        // a sheet that is named is not looked for among the others: there may be hundreds, each read in its turn
+        let named = inside.first().filter(|name| book.metadata().iter().any(|s| s.name == **name));
+        let sheet = match named {
+            Some(name) => name.clone(),
+            None => choose(&self, &self.sheets(&mut book)?, |s| s, inside)?.clone(),
+        };
         let name = self.name.clone();
         let bytes: Bytes<'static> = pipe(&self.name, move |sink| {
             let mut rows = Rows { sink, waiting: Vec::new(), first: 0, width: 0, next: 0, fixed: false };
@@ -61,6 +68,13 @@ impl Layers<'_> {
     pub(crate) fn list_sheets(&self, file: File, kind: WorkbookKind) -> Result<Vec<Vec<String>>, LoadError> {
         let mut book = self.book(file, kind)?;
         let sheets = self.sheets(&mut book)?;
+        if sheets.len() > MOST_SHEETS {
+            return Err(LoadError::NotText {
+                file: self.name.clone(),
+                what: "a workbook of more than 200 sheets",
+                advice: "Save the sheets that you need in a workbook of their own, or as CSV.",
+            });
+        }
         choose(self, if sheets.is_empty() { &sheets[..] } else { &sheets[..1] }, |s| s, &[])?;
         Ok(if sheets.len() == 1 { vec![Vec::new()] } else { sheets.into_iter().map(|s| vec![s]).collect() })
     }
@@ -99,13 +113,7 @@ impl Layers<'_> {
 
     /// The names of the sheets a person sees that have cells; of all where none is to be seen.
     fn sheets(&self, book: &mut Book) -> Result<Vec<String>, LoadError> {
-        let all = match book {
-            Book::Xlsx(b) => b.sheets_metadata(),
-            Book::Xlsb(b) => b.sheets_metadata(),
-            Book::Xls(b) => b.sheets_metadata(),
-            Book::Ods(b) => b.sheets_metadata(),
-        };
-        let tables = all.iter().filter(|s| s.typ == SheetType::WorkSheet);
+        let tables = book.metadata().iter().filter(|s| s.typ == SheetType::WorkSheet);
         let (seen, hidden): (Vec<_>, Vec<_>) = tables.partition(|s| s.visible == SheetVisible::Visible);
         let names = if seen.is_empty() { hidden } else { seen };
         let mut names: Vec<String> = names.into_iter().map(|s| s.name.clone()).collect();
@@ -135,6 +143,16 @@ enum Stop {
 type Cell<'c> = &'c mut dyn FnMut(u32, u32, &str) -> Result<(), LoadError>;
 
 impl Book {
+    /// What is known of the sheets without reading them.
+    fn metadata(&self) -> &[Sheet] {
+        match self {
+            Self::Xlsx(book) => book.sheets_metadata(),
+            Self::Xlsb(book) => book.sheets_metadata(),
+            Self::Xls(book) => book.sheets_metadata(),
+            Self::Ods(book) => book.sheets_metadata(),
+        }
+    }
+
     /// Tells every cell that holds something: row, column and text, row by row.
     fn cells(&mut self, sheet: &str, cell: Cell<'_>) -> Result<(), Stop> {
         let range = match self {

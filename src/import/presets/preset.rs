@@ -184,11 +184,19 @@ impl FileSample<'_> {
         self.column(name).is_some_and(|c| !c.samples.is_empty() && c.samples.iter().all(|s| test(s)))
     }
 
-    /// The first line that is not blank.
+    /// The first line that is not blank; nothing where it is too long to be looked at.
     pub(crate) fn first_line(&self) -> &[u8] {
-        self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).find(|l| !l.is_empty()).unwrap_or_default()
+        self.lines().next().filter(|line| line.len() <= LONGEST_LINE).unwrap_or_default()
+    }
+
+    /// The lines that are not blank.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &[u8]> {
+        self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).filter(|l| !l.is_empty())
     }
 }
+
+/// A line longer than this is not taken apart to recognise a tool: as values in memory it is many times as large.
+pub(crate) const LONGEST_LINE: usize = 4 << 20;
 
 impl Preset {
     /// Whether it says itself what a column means.

@@ -59,7 +59,7 @@ pub fn load(
 }
 
 /// Batches that may wait for who takes them.
-const BATCHES_AHEAD: usize = 6;
+const BATCHES_AHEAD: usize = 3;
 
 /// Events of one of them; a few more than a piece of text has.
 const BATCH_EVENTS: usize = 1 << 16;

@@ -231,6 +231,16 @@ impl PackedColumns {
         self.events.codes(Column::Dimension(dimension), &self.positions[events])
     }
 
+    /// The code that all events of the table have.
+    pub(super) fn code_of_all(&self, dimension: Dimension) -> Option<u32> {
+        self.events.code_of_all(Column::Dimension(dimension)).ok().flatten()
+    }
+
+    /// The source that all events have.
+    pub(super) fn source_of_all(&self) -> Option<u8> {
+        self.events.number_of_all(Column::Source).ok().flatten().map(|source| source as u8)
+    }
+
     /// Times of some events.
     pub(super) fn times(&self, events: Range<usize>) -> Result<Vec<i64>, Malformed> {
         self.events.values(Column::Time, &self.positions[events], |time| time)

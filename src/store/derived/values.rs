@@ -22,8 +22,7 @@ impl Value for i64 {
 /// "Nothing here" lies next to the first code, so that it does not widen a column.
 impl Value for u32 {
     fn encode(values: &[Self], out: &mut Vec<u8>) {
-        let shifted: Vec<u32> = values.iter().map(|v| v.wrapping_add(1)).collect();
-        codec::encode_codes(&shifted, out);
+        codec::encode_as_codes(values, |value| value.wrapping_add(1), out);
     }
 
     fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
@@ -33,8 +32,7 @@ impl Value for u32 {
 
 impl Value for u16 {
     fn encode(values: &[Self], out: &mut Vec<u8>) {
-        let wide: Vec<u32> = values.iter().map(|&v| v.into()).collect();
-        codec::encode_codes(&wide, out);
+        codec::encode_as_codes(values, u32::from, out);
     }
 
     fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {

@@ -165,7 +165,15 @@ impl Kept<'_> {
     /// Writes a column of the blocks.
     fn raw(&self, to: &Target<'_>, column: Column) -> rusqlite::Result<()> {
         let table = self.table;
+        // many columns say the same of every event, such as those that a file does not have
+        let same = |of: &dyn Fn(&PackedColumns) -> Option<u32>| self.packed.and_then(of);
         match column {
+            Column::Source if let Some(source) = same(&|columns| columns.source_of_all().map(u32::from)) => {
+                to.same(table.num_events(), source as u8)
+            }
+            Column::Dimension(dimension) if let Some(code) = same(&|columns| columns.code_of_all(dimension)) => {
+                to.same(table.num_events(), code)
+            }
             Column::Time => self.column(to, &table.time, PackedColumns::times),
             Column::Source => self.column(to, &table.source, PackedColumns::sources),
             Column::Value => self.column(to, &table.raw_value, PackedColumns::money),
@@ -203,6 +211,14 @@ type Part<'a, V> = dyn Fn(Range<usize>) -> Result<Cow<'a, [V]>, Malformed> + Syn
 impl Target<'_> {
     fn values<V: Value>(&self, values: &[V]) -> rusqlite::Result<()> {
         self.parts(values.len(), &|part| Ok(Cow::Borrowed(&values[part])))
+    }
+
+    /// A column of `n` values that are all the same.
+    fn same<V: Value>(&self, n: usize, value: V) -> rusqlite::Result<()> {
+        let mut bytes = Vec::new();
+        V::encode(&[value], &mut bytes);
+        let mut parts = (0..n.div_ceil(PART).max(1)).zip(0..);
+        parts.try_for_each(|(part, number)| self.row(number, (n - part * PART).min(PART), &bytes))
     }
 
     /// The parts of a column of `n` values, written in their order while others are encoded; an empty column is one part

@@ -18,7 +18,7 @@ pub(crate) mod visit_origin;
 use std::sync::Arc;
 
 use crate::import::open::beside;
-use crate::import::presets::preset::{FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question};
+use crate::import::presets::preset::{FileSample, LONGEST_LINE, PRESET_DEFAULTS, Preset, PresetKind, Question};
 use crate::import::presets::rows::PresetRows;
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::presets::streams::flat::{Flat, Header};
@@ -204,8 +204,8 @@ const LOOKED_AT: usize = 5;
 impl FileSample<'_> {
     /// Whether one of the first JSON objects passes a test.
     fn any_object(&self, test: impl Fn(&Json<'_>) -> bool) -> bool {
-        let lines = self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).filter(|l| !l.is_empty());
-        lines.take(LOOKED_AT).filter_map(Json::object).any(|o| test(&o))
+        let lines = self.lines().take(LOOKED_AT).filter(|line| line.len() <= LONGEST_LINE);
+        lines.filter_map(Json::object).any(|o| test(&o))
     }
 
     /// The first line with the tabs at its ends.
