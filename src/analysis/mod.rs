@@ -7,6 +7,7 @@ pub mod addresses;
 pub mod assumptions;
 pub mod baskets;
 pub mod channels;
+pub mod currencies;
 pub mod filter_counts;
 pub mod flow;
 pub mod friction;

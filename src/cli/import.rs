@@ -203,6 +203,7 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     }
     mapping.keep_files |= args.keep_files && mapping.is_server_log();
     mapping.lines_once |= args.lines_once;
+    mapping.minor_units |= args.minor_units;
     if mapping.time_zone.is_empty() {
         mapping.time_zone = zone(&looked, project)?;
     }

@@ -1,6 +1,6 @@
 //! `settings`: what every number depends on, and what in the data speaks for it.
 
-use crate::model::{Objective, Rules, Settings};
+use crate::model::{ExchangeRates, Objective, Rules, Settings};
 use crate::present::assumptions as words;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
@@ -70,6 +70,14 @@ fn set_one(
                 return Err(usage(format!("\"{value}\" is no currency; write three letters such as GBP")));
             }
             settings.currency = code;
+        }
+        "exchange-rates" => {
+            settings.exchange_rates = Box::new(ExchangeRates::parse(value, &settings.currency).map_err(|part| {
+                usage(format!(
+                    "cannot read \"{part}\"; write what one unit is worth in {}: --set exchange-rates=\"USD 0.92, JPY 0.0061\"",
+                    settings.currency
+                ))
+            })?);
         }
         "time-zone" => {
             if !numbers::is_zone(value) {
@@ -171,6 +179,10 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     };
     push("objective", objective.to_owned(), String::new());
     push("currency", now.currency.clone(), differs(&found.currency, &now.currency, words::currency_reason(&found)));
+    let rates = &now.exchange_rates;
+    let of_other = !rates.rates.is_empty() && rates.into != now.currency;
+    let note = if of_other { format!("they lead to {}, so they are not used", rates.into) } else { String::new() };
+    push("exchange-rates", if rates.rates.is_empty() { "none".to_owned() } else { rates.text() }, note);
     push("time-zone", now.time_zone.clone(), differs(&found.time_zone, &now.time_zone, words::zone_reason(&found)));
     push("stages", project.rules.stages.join(","), words::stages(&found));
     push("session-minutes", now.session_gap_minutes.to_string(), String::new());

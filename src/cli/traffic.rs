@@ -1,6 +1,7 @@
 //! `traffic`: who is not a customer, and whether they are left out.
 
-use crate::events::Traffic;
+use crate::events::automation::automated;
+use crate::events::{EventTable, Traffic};
 use crate::events::traffic::{complaint, fast, internal, programs, robots};
 use crate::model::TrafficRules;
 use crate::present::numbers;
@@ -37,6 +38,14 @@ pub(super) fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
     Ok(workspace.close()?)
 }
 
+/// How many people machines acted in the name of.
+fn automated_people(table: &EventTable) -> usize {
+    let of = |i: u32| table.offsets().partition_point(|&start| start <= i);
+    let mut people: Vec<usize> = automated(table).into_iter().map(of).collect();
+    people.dedup();
+    people.len()
+}
+
 fn change(rules: &mut TrafficRules, args: &TrafficArgs) {
     let tidy = |list: &[String]| list.iter().map(|e| e.trim().to_owned()).filter(|e| !e.is_empty()).collect();
     if let Some(own) = &args.own {
@@ -64,6 +73,7 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
     };
     let words = if rules.more_bots.is_empty() { String::new() } else { format!(", or {}", rules.more_bots.join(", ")) };
     push("bots", rules.leave_out_bots, programs(table, &robots).len(), format!("user agent{words}"));
+    push("automated events", rules.leave_out_bots, automated_people(table), "acts in the second a mail is sent, or on many links at once".to_owned());
     push("fast", rules.leave_out_fast, fast(table, &robots).len(), "acts faster than people can".to_owned());
     let own = internal(&table.people, rules);
     push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));

@@ -7,6 +7,8 @@ use super::BitSet;
 pub struct Traffic {
     /// By device code: events of programs that are left out. Empty where there are none.
     pub(super) hidden_devices: Vec<bool>,
+    /// Events that machines caused in people's names and that are left out; empty where there are none.
+    pub(super) hidden_events: BitSet,
     /// Customers who are left out wholly.
     pub(super) hidden: BitSet,
     /// Customers with at least one event that looks like a program's or the company's own, whether left out or not.
@@ -20,10 +22,32 @@ impl Traffic {
         self.hidden_devices.get(device as usize).copied().unwrap_or(false)
     }
 
-    /// What was worked out before.
-    pub(crate) fn kept(hidden_devices: Vec<u8>, hidden: BitSet, suspects: BitSet) -> Self {
+    /// Whether the event at `i` is left out by itself.
+    #[inline]
+    pub fn hides_event(&self, i: usize) -> bool {
+        self.hidden_events.contains(i as u32)
+    }
+
+    /// Whether the events of some devices are left out.
+    #[inline]
+    pub(super) fn hides_devices(&self) -> bool {
+        !self.hidden_devices.is_empty()
+    }
+
+    /// Whether events are left out, and not only customers.
+    pub(super) fn hides_events(&self) -> bool {
+        !self.hidden_devices.is_empty() || !self.hidden_events.is_empty()
+    }
+
+    /// What was worked out before: devices, events and customers that are left out, and suspects.
+    pub(crate) fn kept(hidden_devices: Vec<u8>, hidden_events: BitSet, hidden: BitSet, suspects: BitSet) -> Self {
         let hidden_devices = hidden_devices.into_iter().map(|hides| hides != 0).collect();
-        Self { hidden_devices, hidden, suspects }
+        Self { hidden_devices, hidden_events, hidden, suspects }
+    }
+
+    /// Events that are left out by themselves.
+    pub(crate) fn hidden_events(&self) -> &BitSet {
+        &self.hidden_events
     }
 
     /// By device code, 1 where its events are left out; empty where there are none.
@@ -43,7 +67,7 @@ impl Traffic {
 
     /// Whether nobody is left out.
     pub fn hides_nothing(&self) -> bool {
-        self.hidden_devices.is_empty() && self.hidden.is_empty()
+        !self.hides_events() && self.hidden.is_empty()
     }
 
     /// Whether there is anybody who looks like a program or is the company's own.

@@ -5,11 +5,13 @@
 
 pub mod agent;
 mod append;
+pub mod automation;
 mod bitset;
 mod catalog;
 mod column;
 mod columns;
 mod consents;
+mod currency;
 mod dictionary;
 mod dimensions;
 mod entity_order;

@@ -105,7 +105,8 @@ mod tests {
         table.time = events.iter().map(|e| e.0).collect();
         table.source = events.iter().map(|e| e.1).collect();
         table.order = events.iter().map(|e| e.2).collect();
-        table.value = events.iter().map(|e| e.3).collect();
+        table.amount = events.iter().map(|e| e.3).collect();
+        table.value = table.amount.clone();
         table
     }
 

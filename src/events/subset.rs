@@ -27,7 +27,7 @@ impl Subset {
         if !traffic.hidden.is_empty() {
             subset.customers.subtract(&traffic.hidden);
         }
-        subset.traffic = (!traffic.hidden_devices.is_empty()).then(|| Arc::clone(traffic));
+        subset.traffic = traffic.hides_events().then(|| Arc::clone(traffic));
         subset
     }
 
@@ -187,7 +187,9 @@ impl Subset {
     #[inline]
     pub fn is_visible(&self, table: &EventTable, i: usize) -> bool {
         self.sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
-            && !self.traffic.as_ref().is_some_and(|traffic| traffic.hides_device(table.device[i]))
+            && !self.traffic.as_ref().is_some_and(|traffic| {
+                traffic.hides_event(i) || traffic.hides_devices() && traffic.hides_device(table.device[i])
+            })
     }
 
     /// The visible events of a customer, in time order.

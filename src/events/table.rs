@@ -61,8 +61,10 @@ pub struct EventTable {
     pub page: Lazy<Vec<u32>>,
     /// Product, code in `dims.product`.
     pub product: Lazy<Vec<u32>>,
-    /// Money, `NaN` where none: what files state, as far as the rules call it money.
+    /// Money in the project's currency: `NaN` where there is none, or no rate for its currency. Analyses add it up.
     pub value: Lazy<Vec<f64>>,
+    /// Money in the currency of its event, as far as the rules call it money; `NaN` where there is none.
+    pub amount: Lazy<Vec<f64>>,
     /// Money as files state it, `NaN` where they state none.
     pub raw_value: Lazy<Vec<f64>>,
     /// Campaign, code in `dims.campaign`.
@@ -185,12 +187,14 @@ impl EventTable {
     fn apply_money_rules(&mut self, rules: &Rules) {
         let stated = self.raw_value.clone();
         let Some(rules) = money_rules(&self.names, rules) else {
-            self.value = stated;
+            self.amount = stated;
+            self.value = self.amount.clone();
             return;
         };
         let (touchpoint, properties, dims) = (self.touchpoint.clone(), self.properties.clone(), self.dims.clone());
-        self.value =
+        self.amount =
             Lazy::later(move || Ok(money_of_events(&rules, (&stated, &touchpoint), &properties, &dims.properties)));
+        self.value = self.amount.clone();
     }
 
     /// Has the refusals that the rules see in events looked up when somebody asks for people.
@@ -309,7 +313,7 @@ impl EventTable {
     /// Whether the event at `i` is money paid back: whatever it is called, it reaches no goal.
     #[inline]
     pub fn is_refund(&self, i: usize) -> bool {
-        self.value[i] < 0.0
+        self.amount[i] < 0.0
     }
 
     /// For each touchpoint index, whether it reaches the goal, unless the event [is a refund](EventTable::is_refund).
@@ -330,7 +334,8 @@ impl EventTable {
             + bytes(&self.channel)
             + bytes(&self.source)
             + bytes(&self.raw_value)
-            + if self.value.is_shared_with(&self.raw_value) { 0 } else { bytes(&self.value) }
+            + if self.amount.is_shared_with(&self.raw_value) { 0 } else { bytes(&self.amount) }
+            + if self.value.is_shared_with(&self.amount) { 0 } else { bytes(&self.value) }
             + 4 * self.offsets.capacity()
             + self.people.loaded().map_or(0, People::memory)
             + self.entity_orders.memory()

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::model::{CustomerIx, TrafficRules};
 
 use super::agent;
+use super::automation::{automated, customers_of};
 use super::hidden_traffic::Traffic;
 use super::naming::Pattern;
 use super::network::Network;
@@ -36,18 +37,32 @@ impl Traffic {
     pub fn of(table: &EventTable, rules: &TrafficRules) -> Self {
         let robots = robots(&table.dims, rules);
         let found = FoundTraffic::of(table, &robots, rules);
-        Self::found(&table.people, robots, rules, found)
+        Self::found(table, &table.people, robots, rules, found)
     }
 
     /// Of what was found among all customers: whom the rules leave out.
-    pub(crate) fn found(people: &People, robots: Vec<bool>, rules: &TrafficRules, found: FoundTraffic) -> Self {
-        let FoundTraffic { programs, fast } = found;
+    pub(crate) fn found(
+        table: &EventTable,
+        people: &People,
+        robots: Vec<bool>,
+        rules: &TrafficRules,
+        found: FoundTraffic,
+    ) -> Self {
+        let FoundTraffic { programs, fast, automated } = found;
         let own = internal(people, rules);
         let n = people.len();
-        if !robots.contains(&true) && own.is_empty() && fast.is_empty() {
+        if !robots.contains(&true) && own.is_empty() && fast.is_empty() && automated.is_empty() {
             return Self::default();
         }
-        let mut traffic = Self { hidden_devices: Vec::new(), hidden: BitSet::new(n), suspects: BitSet::new(n) };
+        let mut traffic = Self { hidden: BitSet::new(n), suspects: BitSet::new(n), ..Self::default() };
+        if !automated.is_empty() {
+            let mut events = BitSet::new(table.num_events());
+            automated.into_iter().for_each(|i| events.insert(i));
+            customers_of(table, &events).into_iter().for_each(|ix| traffic.suspects.insert(ix));
+            if rules.leave_out_bots {
+                traffic.hidden_events = events;
+            }
+        }
         for (ix, part) in programs {
             traffic.suspects.insert(ix);
             if rules.leave_out_bots && part == Part::All {
@@ -78,17 +93,21 @@ pub(crate) struct FoundTraffic {
     programs: Vec<(CustomerIx, Part)>,
     /// Faster than people, ascending.
     fast: Vec<CustomerIx>,
+    /// Events that machines caused in people's names, ascending.
+    automated: Vec<u32>,
 }
 
 impl FoundTraffic {
     /// Those of `table`.
     pub(crate) fn of(table: &EventTable, robots: &[bool], rules: &TrafficRules) -> Self {
         let fast = if rules.leave_out_fast { fast(table, robots) } else { Vec::new() };
-        Self { programs: programs(table, robots), fast: fast.into_iter().map(|(ix, _)| ix).collect() }
+        let fast = fast.into_iter().map(|(ix, _)| ix).collect();
+        Self { programs: programs(table, robots), fast, automated: automated(table) }
     }
 
-    /// Adds those of a table of the customers from `first` on.
-    pub(crate) fn append(&mut self, first: CustomerIx, next: Self) {
+    /// Adds those of a table of the customers from `first` on, whose events begin at `first_event`.
+    pub(crate) fn append(&mut self, first: CustomerIx, first_event: u32, next: Self) {
+        self.automated.extend(next.automated.into_iter().map(|i| first_event + i));
         self.programs.extend(next.programs.into_iter().map(|(ix, part)| (first + ix, part)));
         self.fast.extend(next.fast.into_iter().map(|ix| first + ix));
     }

@@ -11,6 +11,7 @@
 mod compare;
 mod decide;
 pub mod fuzzy;
+mod id_form;
 mod normalise;
 mod persons;
 mod renames;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rustc_hash::FxHashSet;
 
 use crate::events::Pattern;
+use crate::identity::id_form::{usual_form, whole_number};
 use crate::model::{IdKind, IdentityRules};
 
 /// Shortest number that is taken for a telephone number.
@@ -71,14 +72,15 @@ impl Normaliser {
     /// The tidied identifier whether or not it may join anybody, `None` for junk: what joins nobody may still be
     /// somebody's.
     pub fn bare<'a>(&self, kind: IdKind, raw: &'a str) -> Option<Cow<'a, str>> {
-        let text = raw.trim();
-        if self.is_junk(text) {
+        let form = usual_form(raw);
+        if self.is_junk(&form) {
             return None;
         }
-        match kind {
-            IdKind::CustomerId | IdKind::Device => Some(Cow::Borrowed(text)),
-            IdKind::Email => email(text),
-            IdKind::Phone => self.phone(text).map(Cow::Owned),
+        match (kind, form) {
+            (IdKind::CustomerId | IdKind::Device, form) => Some(whole_number(form)).filter(|id| !self.is_junk(id)),
+            (IdKind::Email, Cow::Borrowed(text)) => email(text),
+            (IdKind::Email, Cow::Owned(text)) => email(&text).map(|email| Cow::Owned(email.into_owned())),
+            (IdKind::Phone, form) => self.phone(&form).map(Cow::Owned),
         }
     }
 

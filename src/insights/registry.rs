@@ -3,6 +3,7 @@
 use super::backtest::Backtest;
 use super::campaigns::Campaigns;
 use super::channels::Channels;
+use super::currencies::Currencies;
 use super::customers::Customers;
 use super::friction::Friction;
 use super::insight::AnyInsight;
@@ -28,6 +29,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Paths,
     &Channels,
     &Spend,
+    &Currencies,
     &Friction,
     &TransitionTable,
     &TimeBetween,

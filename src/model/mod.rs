@@ -15,6 +15,7 @@ mod ids;
 mod journal;
 mod member_rule;
 mod model_answers;
+mod money;
 mod prediction;
 mod prediction_run;
 mod project;
@@ -47,6 +48,7 @@ pub use model_answers::{
     DateWindow, Estimate, EstimateRun, EstimateTarget, EstimateTest, NextTouchpointRun, ProductRun, ProductTest,
     RankedProducts, WindowRun, WindowTest,
 };
+pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use project::{Import, ImportState, Project, Reject, Source};

@@ -69,6 +69,16 @@ codes! {
     NoPaymentStatus "no-payment-status",
     /// The payment is still under way.
     OpenPayment "open-payment",
+    /// The payment was tried in vain or called off.
+    FailedPayment "failed-payment",
+    /// The customer's bank takes the money back, or may.
+    DisputedPayment "disputed-payment",
+    /// The payment was made, and all of it went back.
+    RefundedPayment "refunded-payment",
+    /// Money that no customer moved.
+    NotASale "not-a-sale",
+    /// An earlier state of a record that the table keeps every state of.
+    OldVersion "old-version",
     /// The tool deleted the contact.
     DeletedContact "deleted-contact",
     /// The tool deleted the record.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IdentityRules, SuspicionLimits, TrafficRules};
+use super::{ExchangeRates, IdentityRules, SuspicionLimits, TrafficRules};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -55,6 +55,8 @@ pub struct Settings {
     pub time_zone: String,
     /// ISO code of the money ("EUR").
     pub currency: String,
+    /// What money in other currencies is worth in it. Without a rate it is shown by itself and added to nothing.
+    pub exchange_rates: Box<ExchangeRates>,
     /// A session ends when the gap to the next event is strictly greater than this.
     pub session_gap_minutes: u32,
     /// Per source: another session gap, in minutes.
@@ -102,6 +104,7 @@ impl Default for Settings {
             goal: Goal::default(),
             time_zone: "UTC".to_owned(),
             currency: "EUR".to_owned(),
+            exchange_rates: Box::default(),
             session_gap_minutes: 30,
             session_gap_by_source: std::collections::BTreeMap::new(),
             inactive_after_days: 30,

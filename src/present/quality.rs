@@ -32,6 +32,7 @@ pub fn title(kind: FindingKind) -> &'static str {
         FindingKind::PersonalData => "E-mail addresses in page addresses",
         FindingKind::Garbled => "Garbled letters",
         FindingKind::Bots => "Bots",
+        FindingKind::Automated => "Machines in people's names",
         FindingKind::Fast => "Faster than people",
         FindingKind::Internal => "Our own people",
         FindingKind::Consent => "Consent unknown",
@@ -122,6 +123,11 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             format!("{} have letters that were read in the wrong encoding, such as “Ã¼” for “ü”.", of_events())
         }
         FindingKind::Bots => format!("{} are by programs, by their user agent: {}.", of_events(), parts()),
+        FindingKind::Automated => format!(
+            "{} are opens, clicks and page views that no person is fast enough for: many links at once, or a mail read in the \
+             second it was sent. Mail gateways and privacy proxies do so.",
+            of_events()
+        ),
         FindingKind::Fast => {
             format!("{} are by visitors who act faster, or for longer at a stretch, than people can.", of_events())
         }
@@ -179,14 +185,18 @@ pub fn effect(f: &Finding) -> &'static str {
         FindingKind::OddValues => "A few amounts decide averages, worth and predictions.",
         FindingKind::PersonalData => "The addresses must not be shown or shared; pages split into as many names.",
         FindingKind::Garbled => "The same thing counts under two names.",
-        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal if f.left_out => {
+        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => {
             "None: they are left out of every analysis."
         }
         FindingKind::Bots => "Bots count as customers who look and never buy: conversion is too low.",
+        FindingKind::Automated => "They count as interest that nobody showed: opens and clicks are too high.",
         FindingKind::Fast => "If they are programs, they count as customers who look and never buy.",
         FindingKind::Internal => "Tests and daily work of the company count as customers.",
         FindingKind::Consent => "They are withheld from e-mail lists.",
-        FindingKind::Currencies => "Amounts are added up as they are: sums and averages mix currencies.",
+        FindingKind::Currencies if f.left_out => {
+            "Amounts without an exchange rate are in no sum, average or prediction: money is too low by them."
+        }
+        FindingKind::Currencies => "None: they are converted by the exchange rates in the settings.",
     }
 }
 
@@ -224,14 +234,15 @@ pub fn fix(f: &Finding) -> &'static str {
             "Apply the proposed address rules, and have the website stop writing it into addresses."
         }
         FindingKind::Garbled => "Export the file as UTF-8 and import it again.",
-        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal if f.left_out => {
+        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => {
             "Nothing. Count them in to see the difference."
         }
-        FindingKind::Bots => "Leave bots out.",
+        FindingKind::Bots | FindingKind::Automated => "Leave bots out.",
         FindingKind::Fast => "Look at a few of them, then leave them out.",
         FindingKind::Internal => "Leave them out.",
         FindingKind::Consent => "Import the consents from the newsletter tool or CRM.",
-        FindingKind::Currencies => "Export amounts in one currency, or set the project's currency in Data › Settings.",
+        FindingKind::Currencies if f.left_out => "Say what one unit is worth in Data › Settings, or set the project's currency there.",
+        FindingKind::Currencies => "Nothing. The rates are yours: change them in Data › Settings.",
     }
 }
 

@@ -274,6 +274,7 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
     let parts = [
         ("goal", before.goal != after.goal || before.objective != after.objective),
         ("currency", before.currency != after.currency),
+        ("exchange rates", before.exchange_rates != after.exchange_rates),
         ("time zone", before.time_zone != after.time_zone),
         ("watched folder", before.watched_folder != after.watched_folder),
         ("names on screen", before.hide_names != after.hide_names),

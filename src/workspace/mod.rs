@@ -49,7 +49,7 @@ use crate::events::{BitSet, EventTable, Lazy, People};
 use crate::identity::{Resolution, resolve_with};
 use crate::log::OrLog;
 use crate::model::{
-    Change, CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
+    Change, CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject, Settings,
 };
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
@@ -191,6 +191,7 @@ impl Workspace {
     fn publish(&mut self, table: Option<EventTable>, project: Project) {
         self.snapshot.revision += 1;
         self.is_kept = false;
+        let table = self.in_currency(table, &project.settings);
         let predictions = self.shown_predictions(table.as_ref(), project.predictions.as_ref());
         let segments = self.segments_of_now(table.as_ref(), &project);
         self.snapshot.project = Arc::new(Project { segments, predictions, ..project.clone() });
@@ -200,6 +201,15 @@ impl Workspace {
             self.snapshot.table = Arc::new(table);
             self.snapshot.table_revision = self.snapshot.revision;
         }
+    }
+
+    /// The table that is to be published, or the one before, where its money is worth something else now.
+    fn in_currency(&self, table: Option<EventTable>, settings: &Settings) -> Option<EventTable> {
+        let before = &self.project.settings;
+        let changed = settings.currency != before.currency || settings.exchange_rates != before.exchange_rates;
+        let mut table = table.or_else(|| changed.then(|| (*self.snapshot.table).clone()))?;
+        table.apply_currency(settings);
+        Some(table)
     }
 
     /// A run without the scores of those who do not agree to have them.
@@ -287,7 +297,7 @@ impl Workspace {
                 if project.rules != before.rules {
                     table.apply_rules(&project.rules);
                 }
-                if project.settings.traffic != before.settings.traffic {
+                if project.settings.traffic != before.settings.traffic || project.rules != before.rules {
                     table.apply_traffic(&project.settings.traffic);
                 }
                 self.publish(Some(table), project);

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::analysis::addresses::holds_email;
-use crate::events::{Dictionary, EventTable, is_shortened, traffic};
+use crate::events::{BitSet, Dictionary, EventTable, automation, is_shortened, traffic};
 use crate::model::{CustomerIx, TouchpointKind, TrafficRules};
 
 use super::types::{FindingKind, QualityField};
@@ -35,6 +35,8 @@ pub(super) struct ColumnFacts<'a> {
     email_pages: Vec<bool>,
     garbled: [Vec<bool>; 4],
     pub robots: Vec<bool>,
+    /// Events that machines caused in people's names.
+    automated: BitSet,
     fast: Vec<bool>,
     internal: Vec<bool>,
     /// By touchpoint, the kind of what must come before it.
@@ -78,6 +80,7 @@ impl<'a> ColumnFacts<'a> {
             email_pages: of_names(&dims.page, |page| holds_email(&page.to_lowercase())),
             garbled: [&dims.event, &dims.product, &dims.campaign, &dims.text].map(|d| of_names(d, is_garbled)),
             robots,
+            automated: automated(table),
             fast,
             internal,
             cause: table.names.kind_of.iter().map(|&kind| cause_of(kind)).collect(),
@@ -114,6 +117,7 @@ impl<'a> ColumnFacts<'a> {
                 self.garbled.iter().zip(codes).any(|(flags, code)| on(flags, code))
             }
             FindingKind::Bots => on(&self.robots, table.device[i]),
+            FindingKind::Automated => self.automated.contains(i as u32),
             FindingKind::Fast => on(&self.fast, ix),
             FindingKind::Internal => on(&self.internal, ix),
             _ => false,
@@ -208,6 +212,14 @@ impl<'a> ColumnFacts<'a> {
         let highest = self.highest.get(self.table.touchpoint[i] as usize).copied().unwrap_or(f64::INFINITY);
         value > highest || value.is_infinite()
     }
+}
+
+/// The events that machines caused in people's names.
+fn automated(table: &EventTable) -> BitSet {
+    let found = automation::automated(table);
+    let mut events = BitSet::new(if found.is_empty() { 0 } else { table.num_events() });
+    found.into_iter().for_each(|i| events.insert(i));
+    events
 }
 
 fn of_names(names: &Dictionary, test: impl Fn(&str) -> bool + Sync) -> Vec<bool> {

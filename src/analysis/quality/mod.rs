@@ -13,7 +13,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::events::{EventTable, agent};
-use crate::model::{Consent, ImportState, Project, Purpose, RejectReason};
+use crate::model::{Consent, ImportState, Project, Purpose, RejectReason, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
@@ -62,7 +62,7 @@ fn judge(
 ) -> SourceQuality {
     let imported = ImportCounts::of(name, project);
     let days = Days::trimmed(first_day, &tally.days);
-    let mut findings = imported.findings(&project.settings.currency);
+    let mut findings = imported.findings(&project.settings);
     findings.extend(of_events(tally, table, project, several));
     findings.extend(of_days(&days));
     findings.sort_by(|a, b| b.points.cmp(&a.points).then(a.kind.cmp(&b.kind)));
@@ -119,9 +119,9 @@ impl ImportCounts {
         sum
     }
 
-    fn findings(&self, currency: &str) -> Vec<Finding> {
+    fn findings(&self, settings: &Settings) -> Vec<Finding> {
         let mut found = Vec::new();
-        found.extend(self.other_currencies(currency));
+        found.extend(self.other_currencies(settings));
         let rejected: u64 = self.rejected.values().sum();
         if rejected > 0 {
             let share = rejected.saturating_sub(self.meant) as f64 / self.rows.max(1) as f64;
@@ -148,19 +148,21 @@ impl ImportCounts {
 }
 
 impl ImportCounts {
-    /// Money in other currencies than the project's: all amounts are added up as if they were one.
-    fn other_currencies(&self, own: &str) -> Option<Finding> {
+    /// Money in other currencies than the project's: without an exchange rate it is in no sum.
+    fn other_currencies(&self, settings: &Settings) -> Option<Finding> {
+        let own = settings.currency.as_str();
         let all: u64 = self.currencies.values().sum();
         let others = all - self.currencies.get(own).copied().unwrap_or(0);
         if others == 0 {
             return None;
         }
-        // one foreign currency throughout is only called by the wrong name
-        let several = self.currencies.len() > 1;
-        let share = others as f64 / all as f64;
-        let off = if several { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) } else { 5 };
+        let unknown = self.currencies.iter().filter(|(code, _)| settings.exchange_rates.rate(code, own).is_none());
+        let unknown: u64 = unknown.map(|(_, n)| n).sum();
+        let share = unknown as f64 / all as f64;
+        let off = if unknown == 0 { 0 } else { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) };
         let parts = largest(self.currencies.iter().map(|(c, n)| (FindingPart::Name(c.clone()), *n)));
-        Some(Finding { parts, ..Finding::new(FindingKind::Currencies, others, all, off) })
+        let left_out = unknown > 0;
+        Some(Finding { parts, left_out, ..Finding::new(FindingKind::Currencies, others, all, off) })
     }
 }
 
@@ -198,6 +200,7 @@ fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool
     add(FindingKind::ShortIds, 0.0, &[(0.0, 10), (0.01, 25), (0.1, 40)], false);
     add(FindingKind::Garbled, 0.0, &[(0.0, 2), (0.01, 10)], false);
     add(FindingKind::Bots, 0.0, &[(0.01, 5), (0.1, 20), (0.3, 40)], traffic.leave_out_bots);
+    add(FindingKind::Automated, 0.0, &[(0.001, 5), (0.05, 20), (0.2, 35)], traffic.leave_out_bots);
     add(FindingKind::Fast, 0.0, &[(0.01, 3), (0.1, 10)], traffic.leave_out_fast);
     add(FindingKind::Internal, 0.0, &[(0.01, 5)], traffic.leave_out_internal);
     // strangers on a website are ordinary; a source that joins with no other is not

@@ -14,7 +14,7 @@ use super::types::{FindingKind, QualityField};
 const MAX_DAYS: usize = 60 * 366;
 
 /// The kinds that are about single events.
-pub(super) const OF_EVENTS: [FindingKind; 13] = [
+pub(super) const OF_EVENTS: [FindingKind; 14] = [
     FindingKind::Repeated,
     FindingKind::Future,
     FindingKind::TooOld,
@@ -26,6 +26,7 @@ pub(super) const OF_EVENTS: [FindingKind; 13] = [
     FindingKind::PersonalData,
     FindingKind::Garbled,
     FindingKind::Bots,
+    FindingKind::Automated,
     FindingKind::Fast,
     FindingKind::Internal,
 ];

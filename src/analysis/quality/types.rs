@@ -46,6 +46,8 @@ pub enum FindingKind {
     Garbled,
     /// Programs by their user agent.
     Bots,
+    /// What machines did in people's names.
+    Automated,
     /// Customers faster than people.
     Fast,
     /// The company's own people.
@@ -75,7 +77,7 @@ pub enum FindingPart {
 
 impl FindingKind {
     /// All kinds.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Rejected,
         Self::Duplicates,
         Self::LinesTwice,
@@ -94,6 +96,7 @@ impl FindingKind {
         Self::PersonalData,
         Self::Garbled,
         Self::Bots,
+        Self::Automated,
         Self::Fast,
         Self::Internal,
         Self::Consent,
@@ -121,6 +124,7 @@ impl FindingKind {
             Self::PersonalData => "personal-data",
             Self::Garbled => "garbled",
             Self::Bots => "bots",
+            Self::Automated => "automated",
             Self::Fast => "fast",
             Self::Internal => "internal",
             Self::Consent => "consent",

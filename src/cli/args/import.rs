@@ -46,6 +46,9 @@ pub(crate) struct ImportArgs {
     /// Keep also images, styles, scripts, redirects and checks of a web server's log.
     #[arg(long)]
     pub keep_files: bool,
+    /// Amounts are in minor units, such as cents: they are divided by as many as their currency has.
+    #[arg(long)]
+    pub minor_units: bool,
     /// Of order lines that are exactly alike within an order, count only the first.
     #[arg(long)]
     pub lines_once: bool,

@@ -12,6 +12,8 @@ Settings for --set:
   goal-days=30               only within so many days of the first event (none = whenever)
   objective=convert-more     or keep-customers, engage-more
   currency=GBP               three letters
+  exchange-rates=USD 0.92    what one unit of other currencies is worth; several with commas. Without a
+                             rate their money is shown by itself and added to nothing
   time-zone=Europe/London    in which times are shown and days begin
   stages=Aware,Decide,Stay   in order; touchpoints keep the stage of the same place or name
   session-minutes=30         a longer gap begins another session

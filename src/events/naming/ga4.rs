@@ -36,6 +36,8 @@ pub(super) enum Group {
     /// E-mail.
     Email,
     Affiliates,
+    /// Answers of assistants.
+    AiAssistant,
     /// Links on other sites.
     Referral,
     /// Podcasts and the like.
@@ -63,6 +65,7 @@ impl Group {
             Self::OrganicShopping | Self::OrganicSearch => "Organic search",
             Self::Email => "E-mail",
             Self::Affiliates => "Affiliate",
+            Self::AiAssistant => "AI assistant",
             Self::Referral => "Referral",
             Self::Audio => "Audio",
             Self::Sms => "SMS",
@@ -96,6 +99,8 @@ pub(super) fn group(source: &str, medium: &str, campaign: &str) -> Group {
         Group::Display
     } else if paid {
         Group::PaidOther
+    } else if medium == "ai-assistant" || kind == Some(SiteKind::Assistant) {
+        Group::AiAssistant
     } else if shops {
         Group::OrganicShopping
     } else if kind == Some(SiteKind::Social)

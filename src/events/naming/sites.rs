@@ -11,10 +11,18 @@ pub(super) enum SiteKind {
     Shopping,
     /// A video site.
     Video,
+    /// An assistant that answers in its own words and links what it took them from.
+    Assistant,
 }
 
 /// Sites by the name before their ending ("google" of www.google.co.uk), or by the whole host.
-const SITES: [(SiteKind, &str); 4] = [
+const SITES: [(SiteKind, &str); 5] = [
+    (
+        SiteKind::Assistant,
+        "chatgpt,chatgpt.com,chat.openai.com,openai,perplexity,perplexity.ai,gemini,gemini.google.com,bard.google.com,\
+         copilot,copilot.microsoft.com,copilot.cloud.microsoft,claude,claude.ai,poe.com,you.com,phind,deepseek,\
+         chat.deepseek.com,grok,grok.com,meta.ai,mistral,chat.mistral.ai,pi.ai,kimi,doubao,character.ai,komo.ai,andisearch",
+    ),
     (
         SiteKind::Search,
         "google,bing,yahoo,duckduckgo,ecosia,baidu,yandex,qwant,startpage,ask,naver,daum,sogou,so.com,360.cn,aol,avg,lycos,\

@@ -1,7 +1,7 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::consents;
+use crate::import::map::guess::{consents, payments, scores};
 use crate::import::map::mapping::{ColumnRole, Mapping};
 use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::map::survey::Survey;
@@ -86,7 +86,10 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         }
         None => {
             let mut mapping = guess::mapping(&input.table_name(), &columns, &looks);
+            payments::add_payment_states(&columns, &mut mapping);
+            mapping.minor_units = payments::in_minor_units(&columns, &mapping);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);
+            scores::add_scores(&columns, &looks, &mut mapping);
             mapping
         }
     };
@@ -111,6 +114,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
     let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
     doubts.extend(survey.shortened_ids(&names, &mapping).into_iter().map(shortened));
+    doubts.extend(payments::looks_minor(&columns, &mapping).map(minor_units).filter(|_| shape.is_none()));
     let mut inspection = Inspection {
         file: sniffed.file,
         bytes: sniffed.bytes,
@@ -179,6 +183,14 @@ fn shortened(column: &str) -> String {
     )
 }
 
+/// What is said of money that looks like cents.
+fn minor_units(column: &str) -> String {
+    format!(
+        "The amounts in the column “{column}” are whole numbers beside currencies in small letters, as payment tools write cents. \
+         If 1999 means 19.99, say that amounts are in minor units (--minor-units)."
+    )
+}
+
 /// What a person should know before loading.
 fn notes(inspection: &Inspection, survey: &Survey, dots: bool, shaped: bool) -> Vec<String> {
     let known = inspection.recognised.iter().flat_map(|r| r.notes);
@@ -201,6 +213,9 @@ fn notes(inspection: &Inspection, survey: &Survey, dots: bool, shaped: bool) -> 
     }
     if dots && inspection.mapping.date_order.is_none() {
         notes.push("Dates with dots are read as day.month.year.".to_owned());
+    }
+    if inspection.mapping.minor_units {
+        notes.push("Amounts are in minor units (cents); they are divided by as many as their currency has.".to_owned());
     }
     if inspection.mapping.decimal_comma {
         notes.push("A comma is read as the decimal sign.".to_owned());

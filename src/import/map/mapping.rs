@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::events::Dimension;
+use crate::events::{Dimension, words};
+use crate::import::read::currency;
 use crate::model::{PropertyKind, Purpose};
 
 /// What the rows of a table are.
@@ -127,6 +128,8 @@ roles! {
     Quantity "quantity" "Quantity",
     /// Money paid back of an order.
     Refund "refund" "Money paid back",
+    /// What became of a payment: rows that say it failed, is open, disputed or a test are no sales.
+    PaymentStatus "payment_status" "Payment status",
     /// Number of an order: rows with the same one belong together.
     OrderId "order_id" "Order id",
     /// A date in a people table that becomes an event of its own ("Signed up").
@@ -143,6 +146,8 @@ roles! {
     Property "property" "Property: text",
     /// A number that is kept as a property of the event.
     NumberProperty "number_property" "Property: number",
+    /// What somebody thinks of the business, on a scale (NPS, CSAT, CES): kept as a number under a name with its scale.
+    Score "score" "Score",
     /// Kept as an attribute of the person.
     Attribute "attribute" "Attribute",
     /// Left out.
@@ -169,7 +174,7 @@ impl Role {
     pub fn property(self) -> Option<PropertyKind> {
         match self {
             Self::Property => Some(PropertyKind::Text),
-            Self::NumberProperty => Some(PropertyKind::Number),
+            Self::NumberProperty | Self::Score => Some(PropertyKind::Number),
             _ => None,
         }
     }
@@ -221,7 +226,7 @@ pub struct ColumnRole {
     /// Put before the ids of a column, so that the numbers of several tools are never taken for each other ("hubspot:").
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prefix: String,
-    /// What the event of a milestone date is called; empty = after the column.
+    /// What the event of a milestone date, or a score, is called; empty = after the column.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub event: String,
 }
@@ -243,6 +248,10 @@ pub struct Mapping {
     /// The preset that read the file (`shopify_orders`), where one did: it may turn records into rows of its own.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub preset: String,
+    /// Whether money is written in minor units (1999 for 19.99), as payment tools do in their interfaces. They are divided by
+    /// as many as the currency has: 100, none of a yen, 1,000 of a Kuwaiti dinar.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub minor_units: bool,
     /// Whether of a web server's log the files of pages, redirects and checks are kept too, not only the pages themselves.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub keep_files: bool,
@@ -286,7 +295,8 @@ impl Mapping {
     /// Whether reading needs a column. Columns that it does not name here are skipped in JSON lines: whatever in a mapping
     /// refers to columns has to say so.
     pub fn needs(&self, column: &str) -> bool {
-        self.role(column) != Role::Ignore
+        // without its currency money is worth nothing
+        self.role(column) != Role::Ignore || currency::name_fits(&words(column)) > 0
     }
 
     /// Whether it is of a web server's log, of which the files of pages can be kept.

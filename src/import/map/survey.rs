@@ -39,6 +39,7 @@ struct Cells {
     serial: usize,
     number: usize,
     plain_number: usize,
+    largest: f64,
     page: usize,
     yes_no: usize,
     /// Numbers shortened by a spreadsheet.
@@ -164,6 +165,7 @@ impl Survey {
                 serial: share(c.serial),
                 number: share(c.number),
                 plain_number: share(c.plain_number),
+                largest: c.largest,
                 page: share(c.page),
                 yes_no: share(c.yes_no),
                 mean_length: share(c.length),
@@ -228,6 +230,7 @@ impl Cells {
         self.number += usize::from(number);
         let plain = numbers::read_plain(text, false).or_else(|| numbers::read_plain(text, true));
         self.plain_number += usize::from(plain.is_some());
+        self.largest = plain.map_or(self.largest, |number| number.max(self.largest));
         let time = looks_like_time(text)
             || matches!(order_hint(text), OrderHint::Open | OrderHint::Dots | OrderHint::Proof(_))
             || (number && text.len() >= 8 && times.read(text).is_some())

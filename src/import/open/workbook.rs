@@ -52,6 +52,8 @@ impl Layers<'_> {
             Some(name) => name.clone(),
             None => choose(&self, &self.sheets(&mut book)?, |s| s, inside)?.clone(),
         };
+        let mut notes = self.notes;
+        notes.extend(hidden_beside(book.metadata(), &sheet));
         let name = self.name.clone();
         let bytes: Bytes<'static> = pipe(&self.name, move |sink| {
             let mut rows = Rows { sink, waiting: Vec::new(), first: 0, width: 0, next: 0, fixed: false };
@@ -61,7 +63,7 @@ impl Layers<'_> {
             })?;
             rows.finish()
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes: self.notes, delimiter: Some(b','), choice: None })
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: Some(b','), choice: None })
     }
 
     /// The sheets that hold something.
@@ -130,6 +132,18 @@ impl Layers<'_> {
         }
         if names.is_empty() { Err(LoadError::Empty(self.name.clone())) } else { Ok(names) }
     }
+}
+
+/// What is said of sheets that somebody hid and that are not read; once for a workbook, with the first of those read.
+fn hidden_beside(all: &[Sheet], read: &str) -> Option<String> {
+    let mut sheets = all.iter().filter(|s| s.typ == SheetType::WorkSheet);
+    let first = sheets.clone().find(|s| s.visible == SheetVisible::Visible)?;
+    let names: Vec<String> =
+        sheets.by_ref().filter(|s| s.visible != SheetVisible::Visible).map(|s| format!("“{}”", s.name)).collect();
+    (first.name == read && !names.is_empty()).then(|| {
+        let (sheets, are) = if names.len() == 1 { ("Sheet", "is") } else { ("Sheets", "are") };
+        format!("{sheets} {} {are} hidden in the workbook and not read: unhide what belongs to it.", names.join(", "))
+    })
 }
 
 /// Why the cells were not read to the end.

@@ -8,6 +8,7 @@
 //! To add a tool, write a file beside this one and list its presets in [`ALL`].
 
 pub(crate) mod column_names;
+pub(crate) mod payment_words;
 pub(crate) mod preset;
 pub(crate) mod rows;
 pub(crate) mod shape;
@@ -22,6 +23,7 @@ pub(crate) mod salesforce_reports;
 pub(crate) mod shopify;
 pub(crate) mod streams;
 pub(crate) mod stripe;
+pub(crate) mod tables;
 pub(crate) mod woocommerce;
 pub(crate) mod zendesk;
 
@@ -50,6 +52,8 @@ const ALL: &[&[Preset]] = &[
     ads::PRESETS,
     ga4_reports::PRESETS,
     streams::PRESETS,
+    tables::payments::PRESETS,
+    tables::warehouse::PRESETS,
 ];
 
 fn all() -> impl Iterator<Item = &'static Preset> {

@@ -45,6 +45,7 @@ cols! {
     Page "page" Page,
     Product "product" Product,
     Value "value" Value,
+    Currency "currency" Currency,
     Device "device" Device,
     Country "country" Country,
     Name "name" Name,

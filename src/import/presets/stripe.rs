@@ -35,6 +35,7 @@ struct Payments {
     created: Option<usize>,
     refunded_at: Option<usize>,
     amount: Option<usize>,
+    currency: Option<usize>,
     refunded: Option<usize>,
     status: Option<usize>,
     mode: Option<usize>,
@@ -50,6 +51,7 @@ impl Payments {
             created: bind.field(&["Created date (UTC)", "Created (UTC)"]),
             refunded_at: bind.field(&["Refunded date (UTC)"]),
             amount: bind.field(&["Amount"]),
+            currency: bind.field(&["Currency"]),
             refunded: bind.field(&["Amount Refunded"]),
             status: bind.field(&["Status"]),
             mode: bind.field(&["Mode"]),
@@ -75,14 +77,17 @@ impl Shape for Payments {
                 .set(Col::Event, name)
                 .set(Col::Product, record.get(self.description))
                 .set(Col::Value, amount)
+                .set(Col::Currency, record.get(self.currency))
                 .key(&[record.get(self.id).as_bytes(), name.as_bytes()]);
         };
         let created = record.get(self.created);
         let status = record.get(self.status).to_lowercase();
         match status.as_str() {
-            "paid" | "succeeded" | "refunded" | "partially refunded" | "partial refund" | "disputed" => {
+            "paid" | "succeeded" | "refunded" | "partially refunded" | "partial refund" => {
                 event("Payment succeeded", created, record.get(self.amount));
             }
+            // the customer's bank holds the money
+            "disputed" | "dispute" => event("Payment disputed", created, ""),
             "failed" | "blocked" => event("Payment failed", created, ""),
             "" => return Err(RejectCode::NoPaymentStatus),
             // "Requires confirmation", "Canceled", "Uncaptured": no money moved

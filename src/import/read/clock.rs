@@ -70,6 +70,20 @@ pub(crate) fn offset(text: &[u8]) -> Option<i64> {
     (hours <= 15 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
 }
 
+/// Whether a text begins with "pm" or "am", and what follows: "PM", "p.m.", "p. m." with spaces of any width.
+fn half_of_day(text: &str) -> Option<(bool, &str)> {
+    let after = |text: &'_ str, letter: char| -> Option<usize> {
+        let first = text.chars().next().filter(|c| c.eq_ignore_ascii_case(&letter))?;
+        Some(first.len_utf8())
+    };
+    let afternoon = after(text, 'p').is_some();
+    let rest = &text[after(text, 'p').or_else(|| after(text, 'a'))?..];
+    let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    let rest = &rest[after(rest, 'm')?..];
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    (!rest.starts_with(char::is_alphabetic)).then_some((afternoon, rest))
+}
+
 /// The time of day after a date: "", "10:04", "T10:04:58.123+01:00", ":10:00:00 +0100", ", 3:04 PM".
 pub(crate) fn clock(text: &str) -> Option<Clock> {
     let text = text.trim_start_matches(['T', 't', ' ', ',', ':', '.']).trim_end();
@@ -94,16 +108,12 @@ pub(crate) fn clock(text: &str) -> Option<Clock> {
         }
     }
     let mut rest = rest.trim();
-    let lower = rest.to_lowercase();
-    for (mark, afternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)] {
-        if lower.starts_with(mark) {
-            if !(1..=12).contains(&clock.hour) {
-                return None;
-            }
-            clock.hour = clock.hour % 12 + if afternoon { 12 } else { 0 };
-            rest = rest.get(mark.len()..)?.trim();
-            break;
+    if let Some((afternoon, after)) = half_of_day(rest) {
+        if !(1..=12).contains(&clock.hour) {
+            return None;
         }
+        clock.hour = clock.hour % 12 + if afternoon { 12 } else { 0 };
+        rest = after.trim();
     }
     rest = rest.strip_prefix("Uhr").unwrap_or(rest).trim();
     if !rest.is_empty() {

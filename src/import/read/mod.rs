@@ -2,6 +2,7 @@
 
 pub(crate) mod clean;
 pub(crate) mod clock;
+pub(crate) mod currency;
 pub(crate) mod delimited;
 pub(crate) mod format;
 pub(crate) mod json;

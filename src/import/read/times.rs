@@ -57,6 +57,9 @@ impl TimeReader {
             return Some(time);
         }
         let text = std::str::from_utf8(text).ok()?;
+        if let Some(whole) = without_exponent(text) {
+            return self.number(whole.as_bytes());
+        }
         let (day, clock) = words(text, self.order)?;
         self.instant(day, clock)
     }
@@ -355,6 +358,18 @@ fn parts(text: &str) -> Option<(Date, &str)> {
     Some((date, after))
 }
 
+/// The whole number that a spreadsheet wrote as "1.767603600123E+12". `None` where it left so few digits that the time is
+/// not known to the second any more.
+fn without_exponent(text: &str) -> Option<String> {
+    const DIGITS: usize = 10;
+    let (digits, exponent) = text.split_once(['E', 'e'])?;
+    let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+    let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let places: usize = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
+    let fits = is_number(whole) && is_number(fraction) && whole.len() == 1 && fraction.len() <= places && places <= 18;
+    (fits && 1 + fraction.len() >= DIGITS).then(|| format!("{whole}{fraction}{}", "0".repeat(places - fraction.len())))
+}
+
 /// The digits or letters at the start, an ordinal's ending ("5th") left out.
 fn token(text: &str) -> Option<(&str, &str)> {
     let first = text.chars().next()?;
@@ -378,9 +393,31 @@ fn separator(text: &str) -> Option<(char, &str)> {
     Some((first, text.trim_start_matches(['/', '.', '-', ' ', ','])))
 }
 
-/// A month by the beginning of its name in English, German, French or Spanish.
+/// A month by the beginning of its name in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish or
+/// Danish.
 fn month_of(name: &str) -> Option<i64> {
-    const MONTHS: [(&str, i64); 38] = [
+    const MONTHS: [(&str, i64); 59] = [
+        ("gen", 1),
+        ("sty", 1),
+        ("lut", 2),
+        ("mrt", 3),
+        ("kwi", 4),
+        ("mag", 5),
+        ("mei", 5),
+        ("maj", 5),
+        ("giu", 6),
+        ("cze", 6),
+        ("lug", 7),
+        ("lip", 7),
+        ("sie", 8),
+        ("wrz", 9),
+        ("ott", 10),
+        ("out", 10),
+        ("paź", 10),
+        ("paz", 10),
+        ("lis", 11),
+        ("gru", 12),
+        ("des", 12),
         ("jan", 1),
         ("jän", 1),
         ("ene", 1),
@@ -421,7 +458,7 @@ fn month_of(name: &str) -> Option<i64> {
         ("december", 12),
     ];
     let name = name.trim_end_matches('.').to_lowercase();
-    if name.chars().count() < 3 || name.chars().count() > 10 || !name.chars().all(char::is_alphabetic) {
+    if name.chars().count() < 3 || name.chars().count() > 12 || !name.chars().all(char::is_alphabetic) {
         return None;
     }
     if name.starts_with("juil") {
@@ -453,6 +490,13 @@ mod tests {
             ("2019-10-01 00:00:00 UTC", "2019-10-01T00:00:00Z"),
             ("2026-01-05 10:00:00 EST", "2026-01-05T15:00:00Z"),
             ("2026-07-05 10:00 CEST", "2026-07-05T08:00:00Z"),
+            ("15/1/2026, 1:27:05 p.\u{a0}m.", "2026-01-15T13:27:05Z"),
+            ("15/1/2026 12:27 a.\u{202f}m.", "2026-01-15T00:27:00Z"),
+            ("5 czerwca 2026", "2026-06-05T00:00:00Z"),
+            ("5 października 2026", "2026-10-05T00:00:00Z"),
+            ("5 giugno 2026", "2026-06-05T00:00:00Z"),
+            ("5 mei 2026", "2026-05-05T00:00:00Z"),
+            ("1.767603600123E+12", "2026-01-05T09:00:00.123Z"),
             ("Mon, 05 Jan 2026 10:04:00 PST", "2026-01-05T18:04:00Z"),
             ("2026-01-05 10:04", "2026-01-05T10:04:00Z"),
             ("2026-01-05", "2026-01-05T00:00:00Z"),

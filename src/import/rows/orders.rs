@@ -36,6 +36,8 @@ struct Open {
     /// Texts of the order's other dimensions.
     dims: [Vec<u8>; 8],
     total: f64,
+    /// In which currency its money is, where its rows say so.
+    currency: Option<[u8; 3]>,
     /// Money paid back, `NaN` for none.
     refund: f64,
     /// Whether all of it went back, should nothing say how much.
@@ -87,9 +89,8 @@ impl<'p> OrderReader<'p> {
             return Err(fault);
         }
         let value = self.rows.value(row)?;
-        self.rows.currency(piece, row, value);
         let quantity = self.rows.number(row, self.plan.quantity)?;
-        let refund = self.rows.number(row, self.plan.refund)?;
+        let refund = self.rows.money(row, self.plan.refund)?;
         let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
         let key = self.rows.key_of(row);
         let no_time = self.plan.time.iter().all(|&i| row.get(i).is_empty());
@@ -125,6 +126,8 @@ impl<'p> OrderReader<'p> {
                 }
             }
         }
+        let currency = if value.is_nan() { None } else { self.rows.currency(row) };
+        currency.into_iter().for_each(|code| piece.count_currency(code));
         let value = self.line_value(value, quantity, goes_on);
         let event = self.rows.join(row, Dimension::Event).to_vec();
         let product = self.rows.join(row, Dimension::Product).to_vec();
@@ -132,6 +135,7 @@ impl<'p> OrderReader<'p> {
             let fields = self.plan.properties.iter();
             let texts = || fields.map(|of| clean::cell(row.get(of.field)).to_vec()).collect();
             open.add(event, product, value, texts);
+            open.currency = open.currency.or(currency);
             if open.refund.is_nan() && refund != 0.0 {
                 open.refund = refund;
             }
@@ -157,6 +161,7 @@ impl<'p> OrderReader<'p> {
             time,
             dims: Dimension::ALL.map(|dimension| self.rows.join(row, dimension).to_vec()),
             total,
+            currency: None,
             refund: f64::NAN,
             paid_back: self.plan.is_paid_back(|i| row.get(i)),
             lines: Vec::new(),
@@ -239,6 +244,9 @@ impl<'p> OrderReader<'p> {
             piece.dims[d].push(code);
         }
         let at = piece.time.len() - 1;
+        if let Some(code) = open.currency.filter(|_| !line.value.is_nan()) {
+            piece.put_currency(at, code);
+        }
         for (property, text) in piece.properties.iter_mut().zip(&line.properties) {
             property.put(at, text, |text| numbers::read_plain(text, self.plan.decimal_comma));
         }

@@ -8,11 +8,13 @@ use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
+use crate::import::read::numbers::currency_of;
 use crate::import::read::{numbers, times};
+use crate::import::read::currency;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
-use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode};
+use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode, minor_units};
 
 /// Longest piece of a rejected row that is kept, in letters.
 const RAW_LETTERS: usize = 2_000;
@@ -143,15 +145,15 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
     let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
-        if !plan.left_out.is_empty() {
+        if !plan.left_out.is_empty() || !plan.states.is_empty() {
             plan.left_out(|i| row.get(i))?;
         }
         let identify = reader.identify(row)?;
         let time = reader.time(row)?;
         let value = reader.value(row)?;
         let profile = reader.profile(piece, identify);
-        reader.currency(piece, row, value);
         reader.event(piece, row, profile, time, value);
+        reader.note_currency(piece, row, value);
         if let Some(field) = plan.order_id {
             piece.keys.push(own_key(row, field));
             let number = trim(row.get(field));
@@ -339,23 +341,36 @@ impl<'p> RowReader<'p> {
     /// The row's money, `NaN` where it has none.
     #[inline]
     pub(crate) fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
-        self.number(row, self.plan.value)
+        self.money(row, self.plan.value)
     }
 
-    /// Counts in which currency the row's money is, where it has any and says so.
+    /// The money in a field, `NaN` where there is none.
     #[inline]
-    pub(crate) fn currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
+    pub(crate) fn money(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
+        let amount = self.number(row, field)?;
+        if !self.plan.in_minor_units || amount.is_nan() {
+            return Ok(amount);
+        }
+        let code = self.currency(row);
+        Ok(amount / minor_units(code.as_ref().and_then(|code| std::str::from_utf8(code).ok()).unwrap_or_default()))
+    }
+
+    /// In which currency the row's money is, where it says so.
+    #[inline]
+    pub(crate) fn currency(&self, row: Row<'_>) -> Option<[u8; 3]> {
+        let own = self.plan.currency.and_then(|field| currency::code_of(row.get(field)));
+        own.or_else(|| currency_of(row.get(self.plan.value?)).and_then(|code| code.try_into().ok()))
+    }
+
+    /// Notes in which currency the money of the last event is, where it has any and the row says so.
+    #[inline]
+    pub(crate) fn note_currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
         if value.is_nan() {
             return;
         }
-        match (self.plan.currency, self.plan.value) {
-            (Some(field), _) => piece.currency(trim(row.get(field))),
-            (None, Some(field)) => {
-                if let Some(code) = numbers::currency_of(row.get(field)) {
-                    piece.currency(code);
-                }
-            }
-            (None, None) => {}
+        if let Some(code) = self.currency(row) {
+            piece.count_currency(code);
+            piece.put_currency(piece.time.len() - 1, code);
         }
     }
 

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use crate::events::Dimension;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::properties::PieceProperty;
-use crate::model::{ImportWarning, Purpose, Reject, RejectCode, Spend};
+use crate::model::{CURRENCY, ImportWarning, PropertyKind, Purpose, Reject, RejectCode, Spend};
 
 /// What a row says about a person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -71,6 +71,8 @@ pub(crate) struct Piece {
     pub lines_twice: LinesTwice,
     /// Rows with money by currency code.
     pub currencies: Vec<(String, u64)>,
+    /// Where the currencies of events are among the properties, once one has one.
+    pub currency_at: Option<usize>,
     /// Things that were left out of rows that count.
     pub warnings: Vec<(ImportWarning, u64)>,
 }
@@ -83,14 +85,23 @@ impl Piece {
         *known = said.max(*known);
     }
 
-    /// Counts a row with money in this currency; anything but a code is no currency.
-    pub(crate) fn currency(&mut self, code: &[u8]) {
-        if code.len() != 3 || !code.iter().all(u8::is_ascii_alphabetic) {
-            return;
-        }
-        match self.currencies.iter_mut().find(|(c, _)| c.as_bytes().eq_ignore_ascii_case(code)) {
+    /// Counts a row with money in this currency.
+    pub(crate) fn count_currency(&mut self, code: [u8; 3]) {
+        match self.currencies.iter_mut().find(|(c, _)| c.as_bytes() == code) {
             Some((_, n)) => *n += 1,
-            None => self.currencies.push((String::from_utf8_lossy(code).to_uppercase(), 1)),
+            None => self.currencies.push((String::from_utf8_lossy(&code).into_owned(), 1)),
+        }
+    }
+
+    /// Notes in which currency the money of event `at` is.
+    pub(crate) fn put_currency(&mut self, at: usize, code: [u8; 3]) {
+        let known = self.properties.iter().position(|of| of.name == CURRENCY && of.is_text());
+        let place = *self.currency_at.get_or_insert_with(|| known.unwrap_or(self.properties.len()));
+        if place == self.properties.len() {
+            self.properties.push(PieceProperty::new(CURRENCY, PropertyKind::Text));
+        }
+        if let Some(property) = self.properties.get_mut(place) {
+            property.put_text(at, &code);
         }
     }
 

@@ -7,10 +7,12 @@ use rustc_hash::FxHashSet;
 
 use crate::events::{Dimension, hash_bytes, mix, words};
 use crate::import::error::LoadError;
+use crate::import::map::guess::payments::StateColumn;
 use crate::import::map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 use crate::import::map::properties::PREFIX;
 use crate::import::open::table_input::Input;
 use crate::import::presets;
+use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::presets::preset::{FullRefund, SkippedRows};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
@@ -18,6 +20,8 @@ use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
+use crate::import::read::clean::yes_no;
+use crate::import::read::currency;
 use crate::model::{PropertyKind, Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.
@@ -69,6 +73,8 @@ pub(crate) struct Plan {
     pub paid_back: Option<(usize, &'static FullRefund)>,
     /// The column that says which currency the money is in.
     pub currency: Option<usize>,
+    /// Whether money is in minor units of its currency: cents.
+    pub in_minor_units: bool,
     pub until: Option<usize>,
     pub impressions: Option<usize>,
     pub clicks: Option<usize>,
@@ -104,6 +110,8 @@ pub(crate) struct Plan {
     pub order: Option<DateOrder>,
     /// Rows that are left out for what a field says.
     pub left_out: Vec<(usize, &'static SkippedRows)>,
+    /// Fields that say what became of a payment.
+    pub states: Vec<(usize, StateColumn)>,
     /// Why rows with too few fields are left out, where that is known better.
     pub short_rows: Option<RejectCode>,
     /// Where orders, deals and tickets have their numbers from: the source and the tool. 0 where none is known whose numbers
@@ -156,6 +164,8 @@ impl Plan {
         let left_out = rules.map_or(&[][..], |c| c.left_out).iter();
         let quantity = fields(Role::Quantity).first().copied();
         let value = fields(Role::Value).first().copied();
+        let named = || fields(Role::Currency).first().copied().or_else(|| currency::column(&names));
+        let currency = value.and_then(|_| named());
         let plan = Self {
             kind: mapping.kind,
             ids: [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId].map(fields),
@@ -167,7 +177,8 @@ impl Plan {
             quantity,
             refund: fields(Role::Refund).first().copied(),
             paid_back: rules.and_then(|c| c.paid_back.as_ref()).and_then(|rule| Some((column(rule.column)?, rule))),
-            currency: value.and_then(|_| names.iter().position(|n| is_currency(n))),
+            currency,
+            in_minor_units: mapping.minor_units,
             until: fields(Role::Until).first().copied(),
             impressions: fields(Role::Impressions).first().copied(),
             clicks: fields(Role::Clicks).first().copied(),
@@ -180,7 +191,7 @@ impl Plan {
             consents: consents(&column, mapping),
             opt_outs: fields(Role::OptOut),
             attributes: fields(Role::Attribute),
-            properties: properties(&column, mapping),
+            properties: properties(&column, mapping).into_iter().filter(|of| Some(of.field) != currency).collect(),
             shown: mapping.columns.iter().filter_map(|c| c.column.strip_prefix(PREFIX)).map(str::to_owned).collect(),
             unwanted: unwanted(mapping),
             milestones: milestones(&column, mapping),
@@ -193,6 +204,7 @@ impl Plan {
             zone: zone_of(mapping)?,
             utc: (0..names.len()).filter(|&i| says_utc(&names[i])).collect(),
             order,
+            states: states(&column, mapping),
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
             numbers_of: match mapping.preset.as_str() {
                 "" => 0,
@@ -285,7 +297,27 @@ impl Plan {
                 return Err((Some(*field), rule.why));
             }
         }
+        for &(field, kind) in &self.states {
+            if let Some(why) = self.state(kind, get(field)).and_then(|state| self.reason_for_no_sale(state)) {
+                return Err((Some(field), why));
+            }
+        }
         Ok(())
+    }
+
+    /// What a field says of a payment.
+    fn state(&self, kind: StateColumn, text: &[u8]) -> Option<PaymentState> {
+        match kind {
+            StateColumn::Words => payment_state(std::str::from_utf8(text).unwrap_or_default()),
+            StateColumn::Live => (yes_no(text) == Some(false)).then_some(PaymentState::Test),
+            StateColumn::Test => (yes_no(text) == Some(true)).then_some(PaymentState::Test),
+        }
+    }
+
+    /// Orders tell a sale and what went back of it; an event by itself cannot.
+    fn reason_for_no_sale(&self, state: PaymentState) -> Option<RejectCode> {
+        let back = state == PaymentState::Refunded && self.kind != TableKind::Orders;
+        if back { Some(RejectCode::RefundedPayment) } else { state.reason_for_no_sale() }
     }
 
     /// An order, deal or ticket among all of the project, from its hash within the file.
@@ -295,12 +327,25 @@ impl Plan {
 
     /// Whether a row says that all of its order's money went back.
     pub(crate) fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
-        self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field)))
+        let says = |&(field, kind): &(usize, StateColumn)| self.state(kind, get(field)) == Some(PaymentState::Refunded);
+        self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field))) || self.states.iter().any(says)
     }
 
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
     pub(crate) fn is_left_out_on_purpose(&self, reason: &RejectReason) -> bool {
+        let of_state = || {
+            let all = [
+                PaymentState::Failed,
+                PaymentState::Open,
+                PaymentState::Disputed,
+                PaymentState::Test,
+                PaymentState::Refunded,
+            ];
+            let why = |state| self.reason_for_no_sale(state).map(RejectReason::Code);
+            all.into_iter().any(|state| why(state).as_ref() == Some(reason))
+        };
         self.left_out.iter().any(|(_, rule)| RejectReason::Code(rule.why) == *reason)
+            || !self.states.is_empty() && of_state()
     }
 
     /// What an event is called whose row does not say it.
@@ -313,11 +358,20 @@ impl Plan {
     }
 }
 
+/// The fields that say what became of a payment.
+fn states(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, StateColumn)> {
+    let named = mapping.columns_with(Role::PaymentStatus);
+    named.filter_map(|name| Some((column(name)?, StateColumn::of(name)))).collect()
+}
+
 /// The fields that are kept as properties, each by the name of its column.
 fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<PropertyField> {
     let of = |c: &ColumnRole| {
-        let (field, kind) = (column(&c.column)?, c.role.property()?);
-        Some(PropertyField { field, name: c.column.trim().to_owned(), kind })
+        // what became of a payment is also something to group by
+        let status = (c.role == Role::PaymentStatus).then_some(PropertyKind::Text);
+        let (field, kind) = (column(&c.column)?, c.role.property().or(status)?);
+        let name = if c.role == Role::Score && !c.event.is_empty() { &c.event } else { &c.column };
+        Some(PropertyField { field, name: name.trim().to_owned(), kind })
     };
     mapping.columns.iter().filter_map(of).collect()
 }
@@ -386,13 +440,6 @@ pub(crate) fn says_utc(column: &str) -> bool {
     let mut parts = key.split(' ').skip_while(|w| !matches!(*w, "utc" | "gmt"));
     let shifted = |w: &str| w.bytes().any(|b| matches!(b, b'1'..=b'9'));
     parts.next().is_some() && !parts.next().is_some_and(shifted)
-}
-
-/// Whether a column says which currency money is in.
-fn is_currency(column: &str) -> bool {
-    let key = words(column);
-    let last = key.strip_suffix(" code").unwrap_or(&key).rsplit(' ').next().unwrap_or_default();
-    matches!(last, "currency" | "wahrung" | "waehrung" | "devise" | "moneda" | "valuta")
 }
 
 fn money(column: Option<&str>, quantity: bool) -> Money {

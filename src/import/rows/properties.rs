@@ -31,6 +31,11 @@ impl PieceProperty {
         Self { name: name.to_owned(), dict, values, too_long: 0, no_number: 0 }
     }
 
+    /// Whether its values are texts.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.values, PropertyValues::Codes(_))
+    }
+
     /// The value of event `at`, as a table has it.
     #[inline]
     pub(crate) fn put(&mut self, at: usize, text: &[u8], number: impl FnOnce(&[u8]) -> Option<f64>) {

@@ -8,6 +8,7 @@ use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::delimited;
 use crate::import::read::delimited::{End, Fields, Unclosed};
 use crate::import::read::table::{RecordFit, TextTable};
+use crate::import::read::currency;
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
@@ -98,6 +99,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
                     good += usize::from(!rows.is_link(i));
                     if rows.is_event(i) {
                         properties(plan, &mut places, &mut piece, rows, i);
+                        note_currency(&mut piece, rows, i);
                     }
                     if rows.is_event(i) && rows.key_of(i) != 0 {
                         piece.keys.resize(piece.time.len(), 0);
@@ -168,7 +170,7 @@ fn one(
 fn properties(plan: &Plan, places: &mut PropertyPlaces, piece: &mut Piece, rows: &PresetRows, i: usize) {
     let at = piece.time.len() - 1;
     let is_kept = |name: &str| !plan.unwanted.contains(name);
-    for (name, value) in rows.properties_of(i) {
+    for (name, value) in rows.properties_of(i).filter(|(name, _)| !is_currency(name)) {
         let kind = match value {
             PropertyValue::Text(_) => PropertyKind::Text,
             PropertyValue::Number(_) => PropertyKind::Number,
@@ -181,6 +183,23 @@ fn properties(plan: &Plan, places: &mut PropertyPlaces, piece: &mut Piece, rows:
             PropertyValue::Number(number) => property.put_number(at, number),
         }
     }
+}
+
+/// Notes in which currency the money of row `i` is: as the tool's preset says, else as the tool itself does.
+fn note_currency(piece: &mut Piece, rows: &PresetRows, i: usize) {
+    let at = piece.time.len() - 1;
+    let own = currency::code_of(rows.get(i, Col::Currency));
+    let said = || rows.properties_of(i).filter(|(name, _)| is_currency(name)).find_map(|(_, v)| currency::code_of(v.text().as_bytes()));
+    let Some(code) = own.or_else(said) else { return };
+    if piece.value.get(at).is_some_and(|value| !value.is_nan()) {
+        piece.count_currency(code);
+    }
+    piece.put_currency(at, code);
+}
+
+/// Whether a property says the currency of an event's money.
+fn is_currency(name: &str) -> bool {
+    matches!(name, "currency" | "$currency" | "Currency" | "currency_code" | "currencyCode")
 }
 
 /// A hash of what is said about a person.

@@ -83,7 +83,7 @@ fn table(
     for (customers, piece) in pieces(&offsets).into_iter().zip(found) {
         let begin = offsets[customers.start];
         piece.session_starts.iter().for_each(|i| starts.insert(begin + i));
-        traffic.append(customers.start as u32, piece.traffic);
+        traffic.append(customers.start as u32, begin, piece.traffic);
         (first, last) = (first.min(piece.ends.0), last.max(piece.ends.1));
     }
     let ends = if n == 0 { (0, 0) } else { (first, last) };
@@ -92,6 +92,7 @@ fn table(
     table.time = columns.later(|columns, all| columns.times(all));
     table.source = columns.later(|columns, all| columns.sources(all));
     table.raw_value = columns.later(|columns, all| columns.money(all));
+    table.amount = table.raw_value.clone();
     table.value = table.raw_value.clone();
     for (dimension, column) in table.dimensions_mut() {
         *column = columns.later(move |columns, all| columns.codes(dimension, all));
@@ -99,7 +100,7 @@ fn table(
     table.order = order.into();
     table.properties = columns.properties(&work.dims.properties)?;
     table.session_starts = Some(SessionStarts { gap_ms: gap_ms(settings), starts: starts.into() });
-    table.traffic = Arc::new(Traffic::found(&people, robots, &settings.traffic, traffic));
+    table.traffic = Arc::new(Traffic::found(&table, &people, robots, &settings.traffic, traffic));
     table.take_named(people, names, touchpoint, channel);
     Ok(PackedTable { table, columns })
 }
@@ -183,6 +184,8 @@ impl Work<'_> {
         let ends = time.iter().fold((i64::MAX, i64::MIN), |(low, high), &t| (low.min(t), high.max(t)));
         let mut table = EventTable::of_customers(offsets, ends, self.dims.clone());
         table.time = time.into();
+        table.names = Arc::new(self.naming.names.clone());
+        (table.touchpoint, table.page, table.source) = (touchpoint.into(), page.into(), source.into());
         if self.robots.contains(&true) {
             table.device = codes(Dimension::Device)?.into();
         }

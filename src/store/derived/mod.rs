@@ -65,8 +65,9 @@ pub(super) enum Name {
     Channel,
     /// Touchpoints, channels and stages.
     Names,
-    /// Devices whose events are left out, customers who are, and those who might be.
+    /// Devices whose events are left out, single events and customers who are, and those who might be.
     HiddenDevices,
+    HiddenEvents,
     Hidden,
     Suspects,
     /// Customers who refused analytics, and those who may not be profiled.
@@ -102,6 +103,7 @@ impl Name {
             Self::Channel,
             Self::Names,
             Self::HiddenDevices,
+            Self::HiddenEvents,
             Self::Hidden,
             Self::Suspects,
             Self::Refused,
@@ -124,6 +126,7 @@ impl Name {
             Self::Channel => "channel",
             Self::Names => "names",
             Self::HiddenDevices => "hidden_devices",
+            Self::HiddenEvents => "hidden_events",
             Self::Hidden => "hidden",
             Self::Suspects => "suspects",
             Self::Refused => "refused",
@@ -135,9 +138,13 @@ impl Name {
 
     fn basis(self) -> Basis {
         match self {
-            Self::Touchpoint | Self::Channel | Self::Names | Self::HiddenDevices | Self::Hidden | Self::Suspects => {
-                Basis::Names
-            }
+            Self::Touchpoint
+            | Self::Channel
+            | Self::Names
+            | Self::HiddenDevices
+            | Self::HiddenEvents
+            | Self::Hidden
+            | Self::Suspects => Basis::Names,
             Self::Refused | Self::Unprofiled => Basis::Consent,
             Self::SessionStarts => Basis::Sessions,
             _ => Basis::Events,

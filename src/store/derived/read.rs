@@ -112,6 +112,7 @@ fn table(
     table.time = source.later(Name::Raw(Column::Time), n);
     table.source = source.later(Name::Raw(Column::Source), n);
     table.raw_value = source.later(Name::Raw(Column::Value), n);
+    table.amount = table.raw_value.clone();
     table.value = table.raw_value.clone();
     for (dimension, column) in table.dimensions_mut() {
         *column = source.later(Name::Raw(Column::Dimension(dimension)), n);
@@ -127,7 +128,11 @@ fn table(
     let devices = rows_of(conn, Name::HiddenDevices, &keys)?;
     let hidden_devices: Vec<u8> = parts(conn, Name::HiddenDevices, &keys, devices)?;
     let suspects = |name| if rows_of(conn, name, &keys)? == 0 { Ok(BitSet::default()) } else { set(name, customers) };
-    table.traffic = Arc::new(Traffic::kept(hidden_devices, suspects(Name::Hidden)?, suspects(Name::Suspects)?));
+    let events = match rows_of(conn, Name::HiddenEvents, &keys)? {
+        0 => BitSet::default(),
+        _ => set(Name::HiddenEvents, n)?,
+    };
+    table.traffic = Arc::new(Traffic::kept(hidden_devices, events, suspects(Name::Hidden)?, suspects(Name::Suspects)?));
     table.refused = Arc::new(set(Name::Refused, customers)?);
     table.unprofiled = Arc::new(set(Name::Unprofiled, customers)?);
     let (of_sessions, of_people) = (Arc::clone(&source), Arc::clone(&source));
@@ -276,7 +281,7 @@ pub(super) fn outdated(conn: &Connection, keys: &Keys, head: &Head) -> rusqlite:
             Name::Head | Name::Names => Some(1),
             Name::Customers => Some(head.customers),
             Name::Order if !head.orders => Some(0),
-            Name::Root | Name::HiddenDevices | Name::Hidden | Name::Suspects => None,
+            Name::Root | Name::HiddenDevices | Name::HiddenEvents | Name::Hidden | Name::Suspects => None,
             Name::Refused | Name::Unprofiled => Some(head.customers.div_ceil(64)),
             Name::SessionStarts => Some(head.events.div_ceil(64)),
             _ => Some(head.events),

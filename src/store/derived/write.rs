@@ -131,6 +131,7 @@ impl Kept<'_> {
             Name::Touchpoint => to.values(&table.touchpoint),
             Name::Channel => to.values(&table.channel),
             Name::HiddenDevices => to.values(&traffic.devices()),
+            Name::HiddenEvents => to.values(traffic.hidden_events().words()),
             Name::Hidden => to.values(traffic.hidden().words()),
             Name::Suspects => to.values(traffic.suspects().words()),
             Name::Refused => to.values(table.refused.words()),

@@ -99,6 +99,11 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mappin
                 .labelled_by(label.id);
         }
         ui.checkbox(&mut mapping.decimal_comma, "Decimal comma");
+        if found.mapping.preset.is_empty() && mapping.columns_with(Role::Value).next().is_some() {
+            ui.checkbox(&mut mapping.minor_units, "Amounts in cents").on_hover_text(
+                "1999 means 19.99: amounts are divided by as many minor units as their currency has, none for yen.",
+            );
+        }
         if mapping.kind == TableKind::Orders {
             ui.checkbox(&mut mapping.lines_once, "Count repeated lines once").on_hover_text(
                 "Of lines that are exactly alike within an order only the first counts. Leave it off where a line is \

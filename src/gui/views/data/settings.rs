@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::draft::Draft;
 use crate::gui::widgets::choice::{self, choice};
 use crate::gui::widgets::{button, caption, heading, list_box, page};
-use crate::model::{Objective, Settings};
+use crate::model::{ExchangeRates, Objective, Settings};
 use crate::workspace::Edit;
 
 /// Width of the names of settings, so that all fields begin at the same place.
@@ -17,6 +17,8 @@ const LABELS: f32 = 300.0;
 #[derive(Debug, Default)]
 pub(super) struct SettingsForm {
     draft: Draft<Settings>,
+    /// The exchange rates as they are typed; `None` while they are those of the draft.
+    rates: Option<String>,
 }
 
 impl SettingsForm {
@@ -27,22 +29,24 @@ impl SettingsForm {
         egui::ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
             goal(ui, cx, draft);
             ui.add_space(12.0);
-            general(ui, draft);
+            let unread = general(ui, draft, &mut self.rates);
             if button(ui, "See what was taken for granted…").clicked() {
                 cx.push(Command::AskFirstQuestions);
             }
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if draft == now {
+                if draft == now && unread.is_none() {
                     caption(ui, "These settings travel in the project file. Changes can be undone.");
                     return;
                 }
-                let problem = choice::problem(&draft.currency, &draft.time_zone);
+                let problem = unread.or(choice::problem(&draft.currency, &draft.time_zone));
                 if page::primary_enabled(ui, problem.is_none() && !cx.snapshot.read_only, "Apply settings").clicked() {
                     cx.push(Command::Edit(Edit::SetSettings(draft.clone())));
+                    self.rates = None;
                 }
                 if button(ui, "Discard").clicked() {
                     *draft = now.clone();
+                    self.rates = None;
                 }
                 if let Some(problem) = problem {
                     caption(ui, problem);
@@ -115,12 +119,38 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
     });
 }
 
-fn general(ui: &mut Ui, draft: &mut Settings) {
+/// The field of exchange rates; says what is wrong with them.
+fn exchange_rates(ui: &mut Ui, draft: &mut Settings, typed: &mut Option<String>) -> Option<&'static str> {
+    let known = &mut draft.exchange_rates;
+    let used = known.rates.is_empty() || known.into == draft.currency;
+    let text = typed.get_or_insert_with(|| if used { known.text() } else { String::new() });
+    let label = ui.label(format!("Worth of one unit in {}", draft.currency));
+    let field = TextEdit::singleline(text).desired_width(260.0).hint_text("USD 0.92, JPY 0.0061");
+    let response = ui.add(field).labelled_by(label.id);
+    let Ok(rates) = ExchangeRates::parse(text, &draft.currency) else {
+        return Some(
+            "Write each exchange rate as a currency and a number, with commas between them: USD 0.92, JPY 0.0061.",
+        );
+    };
+    if response.changed() {
+        **known = rates;
+    }
+    if !response.has_focus() {
+        *typed = None;
+    }
+    response.on_hover_text("Without a rate, money in another currency is shown by itself and added to nothing");
+    None
+}
+
+fn general(ui: &mut Ui, draft: &mut Settings, rates: &mut Option<String>) -> Option<&'static str> {
+    let mut unread = None;
     heading(ui, "Time, money and people");
     egui::Grid::new("general").num_columns(2).min_col_width(LABELS).spacing([24.0, 10.0]).show(ui, |ui| {
         choice(ui, "Time zone", &mut draft.time_zone, &choice::ZONES);
         ui.end_row();
         choice(ui, "Currency", &mut draft.currency, &choice::CURRENCIES);
+        ui.end_row();
+        unread = exchange_rates(ui, draft, rates);
         ui.end_row();
         let label = ui.label("A session ends after minutes without an event");
         ui.add(DragValue::new(&mut draft.session_gap_minutes).range(1..=10_080)).labelled_by(label.id);
@@ -141,4 +171,5 @@ fn general(ui: &mut Ui, draft: &mut Settings) {
         ui.checkbox(&mut draft.hide_names, "Hide the names of customers");
         ui.end_row();
     });
+    unread
 }

@@ -17,6 +17,8 @@ pub(crate) struct Look {
     pub number: f64,
     /// … a number and nothing else.
     pub plain_number: f64,
+    /// The largest number.
+    pub largest: f64,
     pub page: f64,
     pub yes_no: f64,
     pub mean_length: f64,

@@ -4,6 +4,8 @@ pub(crate) mod column_stats;
 pub(crate) mod consents;
 pub(crate) mod kind;
 pub(crate) mod names;
+pub(crate) mod payments;
+pub(crate) mod scores;
 pub(crate) mod source;
 
 use crate::events::words;

@@ -44,7 +44,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::DeviceId,
-        "cookie id,cookie,device id,anonymous id,user pseudo id,visitor id,visitorid,fullvisitorid,client id,browser id,distinct id,domain userid,network userid,amplitude id,gaid,idfa,idvisitor,anonymousid,deviceid,cookieid",
+        "cookie id,cookie,device id,anonymous id,user pseudo id,visitor id,visitor,besucher,visiteur,visitante,visitatore,visitorid,fullvisitorid,client id,browser id,distinct id,domain userid,network userid,amplitude id,gaid,idfa,idvisitor,anonymousid,deviceid,cookieid",
     ),
     (
         Role::CustomerId,
@@ -99,7 +99,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Text,
-        "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text",
+        "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text,transcript,transkript,transcription,trascrizione,transcripcion",
     ),
     (Role::FirstName, "first name,firstname,given name,givenname,forename,vorname,prenom,nombre"),
     (Role::LastName, "last name,lastname,family name,familyname,surname,nachname,apellidos,apellido,nom"),

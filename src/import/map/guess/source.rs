@@ -60,6 +60,15 @@ pub(crate) fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
     source.to_owned()
 }
 
+/// Whether a file's name says that its rows are orders: those without amounts are orders all the same.
+fn is_of_orders(file: &str) -> bool {
+    const ORDERS: [&str; 12] = [
+        "order", "orders", "purchase", "purchases", "bestellungen", "bestellung", "commandes", "pedidos", "ordini",
+        "bestellingen", "zamowienia", "invoices",
+    ];
+    words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').any(|word| ORDERS.contains(&word))
+}
+
 /// What happened, where rows do not say it.
 pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String {
     let has = |role: Role| roles.contains(&role);
@@ -68,6 +77,7 @@ pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String 
         TableKind::Orders => "Purchase",
         TableKind::People | TableKind::Spend => "",
         TableKind::Events if has(Role::Event) => "",
+        TableKind::Events if is_of_orders(file) => "Purchase",
         TableKind::Events if source == "Reviews" => "Review written",
         TableKind::Events if source == "Support" => "Support ticket",
         TableKind::Events if has(Role::Value) => "Purchase",

@@ -110,7 +110,7 @@ impl DataView {
             cx.push(Command::Edit(Edit::SetSettings(settings)));
         };
         match f.kind {
-            FindingKind::Bots => switch(|traffic, on| traffic.leave_out_bots = on),
+            FindingKind::Bots | FindingKind::Automated => switch(|traffic, on| traffic.leave_out_bots = on),
             FindingKind::Fast => switch(|traffic, on| traffic.leave_out_fast = on),
             FindingKind::Internal => switch(|traffic, on| traffic.leave_out_internal = on),
             FindingKind::PersonalData => cx.open(RulesDialog::on_addresses(cx)),
@@ -127,8 +127,8 @@ impl DataView {
 /// What the button of a finding says; `None` where the program can do nothing.
 fn fix_label(f: &Finding) -> Option<&'static str> {
     match f.kind {
-        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal if f.left_out => Some("Count them in"),
-        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal => Some("Leave them out"),
+        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => Some("Count them in"),
+        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal => Some("Leave them out"),
         FindingKind::PersonalData => Some("Propose names…"),
         FindingKind::Rejected
         | FindingKind::Future

@@ -1,0 +1,139 @@
+//! What machines do in people's names: gateways that follow every link of a mail before it is delivered, mail programs that
+//! load a mail as soon as it arrives, scripts that call many pages at once. The person behind may be a customer, so single
+//! events are found, not people.
+
+use rayon::prelude::*;
+
+use crate::model::{CustomerIx, NONE_U32, TouchpointKind};
+
+use super::{BitSet, EventTable};
+
+/// A mail that is opened so soon after it was sent is opened by a machine, ms.
+const OPENED_AT_ONCE: i64 = 1_000;
+/// A link that is followed so soon after its mail was sent, and before the mail was opened, is followed by a machine, ms.
+const CLICKED_AT_ONCE: i64 = 5_000;
+/// So many links of a mail within [`BURST`] are followed by a machine…
+const LINKS: usize = 3;
+/// … and so many pages within the same time are called by one.
+const PAGES: usize = 10;
+/// ms.
+const BURST: i64 = 3_000;
+
+/// Customers looked at by one piece of parallel work.
+const PIECE: usize = 1024;
+
+/// What an event is for this question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Sent,
+    Open,
+    Click,
+    Page,
+    Other,
+}
+
+fn act(kind: TouchpointKind) -> Act {
+    match kind {
+        TouchpointKind::EmailSent => Act::Sent,
+        TouchpointKind::EmailOpen => Act::Open,
+        TouchpointKind::EmailClick => Act::Click,
+        TouchpointKind::View | TouchpointKind::ProductView | TouchpointKind::Search => Act::Page,
+        _ => Act::Other,
+    }
+}
+
+/// The events that machines caused in people's names, ascending.
+pub fn automated(table: &EventTable) -> Vec<u32> {
+    let acts: Vec<Act> = table.names.kind_of.iter().map(|&kind| act(kind)).collect();
+    if acts.iter().all(|&act| act == Act::Other) {
+        return Vec::new();
+    }
+    let of = |ix: CustomerIx| automated_of(table, &acts, ix);
+    let customers = (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE);
+    customers.flat_map_iter(of).collect()
+}
+
+/// Those of one customer.
+fn automated_of(table: &EventTable, acts: &[Act], ix: CustomerIx) -> Vec<u32> {
+    let range = table.range(ix);
+    let act = |i: usize| acts.get(usize::from(table.touchpoint[i])).copied().unwrap_or(Act::Other);
+    let mut found = Vec::new();
+    // tools of mails may call a click on a link just a click
+    let mut sources = [false; 256];
+    range.clone().filter(|i| act(*i) == Act::Sent).for_each(|i| sources[usize::from(table.source[i])] = true);
+    let link = |i: usize| table.page[i] != NONE_U32 && sources[usize::from(table.source[i])];
+    let act = |i: usize| match act(i) {
+        Act::Other | Act::Page if link(i) => Act::Click,
+        act => act,
+    };
+    // clocks that know only minutes say nothing about seconds
+    if range.clone().any(|i| act(i) != Act::Other && act(i) != Act::Page && table.time[i] % 60_000 != 0) {
+        soon_after_sending(table, act, range.clone(), &mut found);
+        bursts(table, |i| act(i) == Act::Click, range.clone(), LINKS, &mut found);
+    }
+    if range.len() >= PAGES {
+        bursts(table, |i| act(i) == Act::Page, range, PAGES, &mut found);
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Opens and clicks that follow a mail faster than anybody reads.
+fn soon_after_sending(
+    table: &EventTable,
+    act: impl Fn(usize) -> Act,
+    range: std::ops::Range<usize>,
+    found: &mut Vec<u32>,
+) {
+    let (mut sent, mut opened) = (None, false);
+    for i in range {
+        let since = sent.map_or(i64::MAX, |sent: i64| table.time[i] - sent);
+        match act(i) {
+            Act::Sent => (sent, opened) = (Some(table.time[i]), false),
+            Act::Open if since <= OPENED_AT_ONCE => found.push(i as u32),
+            Act::Open => opened = true,
+            Act::Click if since <= CLICKED_AT_ONCE && !opened => found.push(i as u32),
+            _ => {}
+        }
+    }
+}
+
+/// Events on so many different pages within [`BURST`].
+fn bursts(
+    table: &EventTable,
+    is: impl Fn(usize) -> bool,
+    range: std::ops::Range<usize>,
+    least: usize,
+    found: &mut Vec<u32>,
+) {
+    let events: Vec<usize> = range.filter(|&i| is(i) && table.page[i] != NONE_U32).collect();
+    let mut from = 0;
+    for to in 0..events.len() {
+        while table.time[events[to]] - table.time[events[from]] > BURST {
+            from += 1;
+        }
+        let window = &events[from..=to];
+        if window.len() < least {
+            continue;
+        }
+        let mut pages: Vec<u32> = window.iter().map(|&i| table.page[i]).collect();
+        pages.sort_unstable();
+        pages.dedup();
+        if pages.len() >= least {
+            found.extend(window.iter().map(|&i| i as u32));
+        }
+    }
+}
+
+/// The customers whose events these are.
+pub(super) fn customers_of(table: &EventTable, events: &BitSet) -> Vec<CustomerIx> {
+    let mut found: Vec<CustomerIx> = Vec::new();
+    for i in events.iter() {
+        let ix = table.offsets().partition_point(|&start| start <= i) as u32 - 1;
+        if found.last() != Some(&ix) {
+            found.push(ix);
+        }
+    }
+    found
+}

@@ -1,0 +1,119 @@
+//! Columns of scores: what people say of a business on a scale.
+
+use crate::events::words;
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::read::format::Column;
+
+/// A kind of score.
+#[derive(Debug)]
+struct Score {
+    name: &'static str,
+    /// The scale that it has as a rule.
+    scale: (u32, u32),
+    /// Names of columns.
+    names: &'static [&'static str],
+    /// Words that its question has, all of one group.
+    question: &'static [&'static [&'static str]],
+}
+
+const SCORES: [Score; 3] = [
+    Score {
+        name: "NPS",
+        scale: (0, 10),
+        names: &["nps", "nps score", "net promoter score", "nps rating", "likelihood to recommend", "nps response"],
+        question: &[
+            &["likely", "recommend"],
+            &["wahrscheinlich", "empfehlen"],
+            &["recommander"],
+            &["recomendar"],
+            &["recomendaria"],
+            &["consiglieresti"],
+        ],
+    },
+    Score {
+        name: "CES",
+        scale: (1, 7),
+        names: &["ces", "ces score", "customer effort score", "effort score"],
+        question: &[&["easy", "was"], &["easy", "is"], &["einfach", "war"], &["facile"]],
+    },
+    Score {
+        name: "CSAT",
+        scale: (1, 5),
+        names: &[
+            "csat",
+            "csat score",
+            "customer satisfaction",
+            "customer satisfaction score",
+            "satisfaction",
+            "satisfaction score",
+            "satisfaction rating",
+            "rating",
+            "star rating",
+            "stars",
+            "zufriedenheit",
+            "conversation rating",
+        ],
+        question: &[&["satisfied"], &["zufrieden"], &["satisfait"], &["satisfecho"], &["soddisfatto"]],
+    },
+];
+
+/// Scales that scores have, the smallest first.
+const SCALES: [(u32, u32); 5] = [(1, 5), (0, 5), (1, 7), (0, 10), (0, 100)];
+
+/// Gives columns of scores that role, with what they are called and their scale: "NPS (0–10)".
+pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mapping) {
+    if mapping.kind != TableKind::Events {
+        return;
+    }
+    let free = |name: &str| matches!(mapping.role(name), Role::Ignore | Role::Property | Role::NumberProperty | Role::Text);
+    let found: Vec<(String, String)> = columns
+        .iter()
+        .zip(looks)
+        .filter(|(column, look)| free(&column.name) && look.plain_number > 0.95 && look.filled > 0.0)
+        .filter_map(|(column, look)| Some((column.name.clone(), title(&column.name, look.largest)?)))
+        .collect();
+    for (column, title) in &found {
+        mapping.set_role(column, Role::Score);
+        if let Some(role) = mapping.columns.iter_mut().find(|c| c.column == *column) {
+            role.event.clone_from(title);
+        }
+    }
+    if !found.is_empty() && mapping.columns_with(Role::Event).next().is_none() {
+        "Survey answered".clone_into(&mut mapping.event_name);
+    }
+}
+
+/// What a score is called, from its column's name and the largest value in it.
+fn title(column: &str, largest: f64) -> Option<String> {
+    let key = words(column);
+    let parts: Vec<&str> = key.split(' ').collect();
+    let asks = |score: &&Score| score.question.iter().any(|all| all.iter().all(|word| parts.contains(word)));
+    let named = SCORES.iter().find(|score| score.names.contains(&key.as_str()));
+    let score = named.or_else(|| SCORES.iter().find(asks))?;
+    let fits = |scale: &&(u32, u32)| largest <= f64::from(scale.1);
+    let scale = if fits(&&score.scale) { score.scale } else { *SCALES.iter().find(fits)? };
+    Some(format!("{} ({}–{})", score.name, scale.0, scale.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scores_are_known_by_name_or_question_with_their_scale() {
+        for (column, largest, name) in [
+            ("NPS", 10.0, Some("NPS (0–10)")),
+            ("How likely are you to recommend us to a friend?", 9.0, Some("NPS (0–10)")),
+            ("Wie wahrscheinlich ist es, dass Sie uns empfehlen?", 8.0, Some("NPS (0–10)")),
+            ("csat_score", 5.0, Some("CSAT (1–5)")),
+            ("CSAT", 87.0, Some("CSAT (0–100)")),
+            ("How satisfied are you?", 7.0, Some("CSAT (1–7)")),
+            ("How easy was it to get help?", 7.0, Some("CES (1–7)")),
+            ("credit score", 700.0, None),
+            ("NPS", 700.0, None),
+        ] {
+            assert_eq!(title(column, largest).as_deref(), name, "{column}");
+        }
+    }
+}

@@ -1,0 +1,407 @@
+//! Tables of tools that are read by one rule: whose a row is, when, what happened, and what it was worth. Each table is data
+//! ([`ToolTable`]); [`TableShape`] reads them all.
+
+pub(crate) mod payments;
+pub(crate) mod warehouse;
+
+use std::sync::Arc;
+
+use crate::import::presets::payment_words::{PaymentState, payment_state};
+use crate::import::presets::preset::FileSample;
+use crate::import::presets::rows::{Col, PresetRows};
+use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::streams::money::{Flow, flow};
+use crate::import::read::{clean, currency, numbers};
+use crate::model::{RejectCode, minor_units};
+
+/// Names of columns, the best first.
+type Names = &'static [&'static str];
+
+/// A table of a tool.
+#[derive(Debug)]
+pub(crate) struct ToolTable {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub source: &'static str,
+    /// Columns that it has, whatever else.
+    pub has: Names,
+    /// Columns of which it has one at least.
+    pub any: &'static [Names],
+    /// A column, and what its values begin with.
+    pub begins: Option<(&'static str, Names)>,
+    /// Columns that say which record a row is of; none where rows are events.
+    pub record: Names,
+    /// Columns that number the events themselves.
+    pub key: Names,
+    /// The identifiers of the person: where they go, what stands before them, and their columns.
+    pub ids: &'static [(Col, &'static str, Names)],
+    /// The same of refunds, where those name the customer in other columns: the receiver, not the sender.
+    pub refund_ids: &'static [(Col, &'static str, Names)],
+    pub time: Times,
+    pub event: Happening,
+    /// Other cells.
+    pub cells: &'static [(Col, Names)],
+    /// What is said of the event.
+    pub properties: &'static [(&'static str, Names)],
+    pub money: Option<Money>,
+    /// Rows that are left out where a column says yes, or no.
+    pub left_out: &'static [(Names, bool, RejectCode)],
+    /// What rows of a column's words are no sale: see [`Movement`].
+    pub movement: Option<(Names, fn(&str) -> Movement)>,
+    pub notes: &'static [&'static str],
+}
+
+/// The rest of a table that has nothing special.
+pub(crate) const TABLE_DEFAULTS: ToolTable = ToolTable {
+    id: "",
+    name: "",
+    source: "",
+    has: &[],
+    any: &[],
+    begins: None,
+    record: &[],
+    key: &[],
+    ids: &[],
+    refund_ids: &[],
+    time: Times { at: &[], clock: &[], zone: &[] },
+    event: Happening::Person,
+    cells: &[],
+    properties: &[],
+    money: None,
+    left_out: &[],
+    movement: None,
+    notes: &[],
+};
+
+/// Where the time of a row is: one column, or a date with the time of day and the zone in columns of their own.
+#[derive(Debug)]
+pub(crate) struct Times {
+    pub at: Names,
+    pub clock: Names,
+    pub zone: Names,
+}
+
+/// A time in one column.
+pub(crate) const fn at(names: Names) -> Times {
+    Times { at: names, clock: &[], zone: &[] }
+}
+
+/// What happened.
+#[derive(Debug)]
+pub(crate) enum Happening {
+    /// Nothing: the row describes a person.
+    Person,
+    /// Always the same.
+    Named(&'static str),
+    /// What a column says.
+    Column(Names),
+    /// A payment: what its status says.
+    Payment,
+    /// An order: the same, and one that is paid is an order placed.
+    Order,
+    /// Each of these columns with a date is an event of this name.
+    Dates(&'static [(&'static str, Names)]),
+}
+
+/// What a row moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Movement {
+    /// A customer pays.
+    Sale,
+    /// A customer is paid back.
+    Refund,
+    /// The customer's bank takes money back.
+    Dispute,
+    /// Money that no customer moves: fees, payouts, conversions, holds.
+    Other,
+}
+
+/// The money of a row.
+#[derive(Debug)]
+pub(crate) struct Money {
+    /// What was paid: fees are not taken off, because they are the shop's.
+    pub amount: Names,
+    /// What of it was paid back.
+    pub refunded: Names,
+    pub currency: Names,
+    /// Whether amounts are in minor units.
+    pub minor: bool,
+    /// What became of the payment; every column that says something is asked.
+    pub state: Names,
+    /// Columns that say no where the money is only held.
+    pub captured: Names,
+}
+
+impl ToolTable {
+    /// Whether a file is one of these.
+    pub(crate) fn fits(&self, s: &FileSample<'_>) -> bool {
+        let begins = |(column, starts): &(&str, Names)| {
+            s.samples(column, |value| starts.iter().any(|start| value.starts_with(start)))
+        };
+        s.has(self.has)
+            && self.any.iter().all(|names| names.iter().any(|name| s.has(&[name])))
+            && self.begins.as_ref().is_none_or(begins)
+    }
+
+    /// What reads a file of this table.
+    pub(crate) fn shape(&'static self, bind: &Bind<'_>) -> Arc<dyn Shape> {
+        let all = |names: Names| -> Vec<usize> { names.iter().filter_map(|name| bind.field(&[name])).collect() };
+        let money = self.money.as_ref().map(|of| MoneyFields {
+            amount: all(of.amount),
+            refunded: all(of.refunded),
+            currency: all(of.currency),
+            minor: of.minor,
+            state: all(of.state),
+            captured: all(of.captured),
+        });
+        Arc::new(TableShape {
+            table: self,
+            record: all(self.record),
+            key: all(self.key),
+            ids: self.ids.iter().map(|(col, prefix, names)| (*col, *prefix, all(names))).collect(),
+            refund_ids: self.refund_ids.iter().map(|(col, prefix, names)| (*col, *prefix, all(names))).collect(),
+            at: all(self.time.at),
+            clock: all(self.time.clock),
+            zone: all(self.time.zone),
+            event: match &self.event {
+                Happening::Column(names) => all(names),
+                _ => Vec::new(),
+            },
+            dates: match &self.event {
+                Happening::Dates(dates) => dates.iter().map(|(name, names)| (*name, all(names))).collect(),
+                _ => Vec::new(),
+            },
+            cells: self.cells.iter().map(|(col, names)| (*col, all(names))).collect(),
+            properties: self.properties.iter().map(|(name, names)| (*name, all(names))).collect(),
+            money,
+            left_out: self.left_out.iter().map(|(names, on, why)| (all(names), *on, *why)).collect(),
+            movement: self.movement.map(|(names, of)| (all(names), of)),
+        })
+    }
+}
+
+/// Where the identifiers are, and what stands before them.
+type IdFields = Vec<(Col, &'static str, Vec<usize>)>;
+
+/// Where the columns of a table are in a file.
+#[derive(Debug)]
+struct TableShape {
+    table: &'static ToolTable,
+    record: Vec<usize>,
+    key: Vec<usize>,
+    ids: IdFields,
+    refund_ids: IdFields,
+    at: Vec<usize>,
+    clock: Vec<usize>,
+    zone: Vec<usize>,
+    event: Vec<usize>,
+    dates: Vec<(&'static str, Vec<usize>)>,
+    cells: Vec<(Col, Vec<usize>)>,
+    properties: Vec<(&'static str, Vec<usize>)>,
+    money: Option<MoneyFields>,
+    left_out: Vec<(Vec<usize>, bool, RejectCode)>,
+    movement: Option<(Vec<usize>, fn(&str) -> Movement)>,
+}
+
+#[derive(Debug)]
+struct MoneyFields {
+    amount: Vec<usize>,
+    refunded: Vec<usize>,
+    currency: Vec<usize>,
+    minor: bool,
+    state: Vec<usize>,
+    captured: Vec<usize>,
+}
+
+/// The first of some fields that says anything.
+fn first<'a>(record: &Record<'a>, fields: &[usize]) -> &'a str {
+    fields.iter().map(|&field| record.get(Some(field))).find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+/// An amount that cannot be read.
+struct Unreadable;
+
+impl MoneyFields {
+    /// The amount in some fields, in whole units; `None` where there is none.
+    fn amount(&self, record: &Record<'_>, fields: &[usize]) -> Result<Option<f64>, Unreadable> {
+        let text = first(record, fields);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let comma = numbers::decimal_hint(text.as_bytes()) == numbers::DecimalHint::Comma;
+        let amount = numbers::read(text.as_bytes(), comma).ok_or(Unreadable)?;
+        let units = if self.minor { minor_units(first(record, &self.currency)) } else { 1.0 };
+        Ok(Some(amount / units))
+    }
+
+    /// What became of the payment.
+    fn state(&self, record: &Record<'_>) -> Option<PaymentState> {
+        let said = self.state.iter().filter_map(|&field| payment_state(record.get(Some(field))));
+        let worst = said.max_by_key(|state| match state {
+            PaymentState::Paid => 0,
+            PaymentState::Refunded => 1,
+            PaymentState::Open => 2,
+            PaymentState::Failed => 3,
+            PaymentState::Disputed => 4,
+            PaymentState::Test => 5,
+        });
+        let held = self.captured.iter().any(|&field| clean::yes_no(record.get(Some(field)).as_bytes()) == Some(false));
+        match worst {
+            Some(PaymentState::Paid) if held => Some(PaymentState::Open),
+            state => state,
+        }
+    }
+}
+
+impl Shape for TableShape {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
+        let which = first(record, &self.record);
+        if !self.record.is_empty() {
+            rows.is(&[which]);
+        }
+        for (fields, on, why) in &self.left_out {
+            let says = fields.iter().any(|&field| clean::yes_no(record.get(Some(field)).as_bytes()) == Some(*on));
+            if says {
+                return rows.leave_out(*why);
+            }
+        }
+        match &self.table.event {
+            Happening::Person => {
+                self.describe(record, rows.person());
+                Ok(())
+            }
+            Happening::Dates(_) => {
+                for (name, fields) in &self.dates {
+                    let time = first(record, fields);
+                    if !time.is_empty() {
+                        self.describe(record, rows.event()).set(Col::Event, name).set(Col::Time, time);
+                    }
+                }
+                self.describe(record, rows.link());
+                Ok(())
+            }
+            Happening::Named(name) => self.happened(record, rows, name),
+            Happening::Column(_) => match first(record, &self.event) {
+                "" => Err(RejectCode::NoEventName),
+                name => self.happened(record, rows, name),
+            },
+            Happening::Payment => self.payment(record, rows, "Payment succeeded"),
+            Happening::Order => self.payment(record, rows, "Order placed"),
+        }
+    }
+}
+
+impl TableShape {
+    /// Who it is about, and what else the row says.
+    fn describe<'r>(&self, record: &Record<'_>, rows: &'r mut PresetRows) -> &'r mut PresetRows {
+        self.describe_by(&self.ids, record, rows)
+    }
+
+    fn describe_by<'r>(
+        &self,
+        ids: &IdFields,
+        record: &Record<'_>,
+        rows: &'r mut PresetRows,
+    ) -> &'r mut PresetRows {
+        for (col, prefix, fields) in ids {
+            match first(record, fields) {
+                // shops give orders of nobody they know the number 0
+                "" | "0" => {}
+                id => drop(rows.set_if_empty(*col, format!("{prefix}{id}"))),
+            }
+        }
+        for (col, fields) in &self.cells {
+            rows.set(*col, first(record, fields));
+        }
+        rows
+    }
+
+    /// When it was: one text, with the zone where a column says it.
+    fn time(&self, record: &Record<'_>) -> String {
+        let parts = [&self.at, &self.clock, &self.zone].map(|fields| first(record, fields));
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Begins an event.
+    fn begin<'r>(&self, record: &Record<'_>, rows: &'r mut PresetRows, name: &str) -> &'r mut PresetRows {
+        let of_refund = !self.refund_ids.is_empty() && flow(name) == Flow::Refund;
+        let out = self.describe_by(if of_refund { &self.refund_ids } else { &self.ids }, record, rows.event());
+        out.set(Col::Time, self.time(record)).set(Col::Event, name);
+        for (name, fields) in &self.properties {
+            let text = first(record, fields);
+            if !text.is_empty() {
+                out.property(name, text);
+            }
+        }
+        // a row that says something else, be it in a column that nobody reads, is another event
+        let number = [&self.record, &self.key].map(|fields| first(record, fields)).concat();
+        let own = if number.is_empty() { record.raw } else { number.as_bytes() };
+        out.key(&[own, name.as_bytes(), self.time(record).as_bytes()]);
+        out
+    }
+
+    fn pay(&self, record: &Record<'_>, rows: &mut PresetRows, amount: f64) {
+        let code = self.money.as_ref().and_then(|of| currency::code_of(first(record, &of.currency).as_bytes()));
+        rows.set(Col::Value, amount.to_string());
+        if let Some(code) = code {
+            rows.set(Col::Currency, code);
+        }
+    }
+
+    /// An event that is worth something only where its name says that money moves.
+    fn happened(&self, record: &Record<'_>, rows: &mut PresetRows, name: &str) -> Result<(), RejectCode> {
+        let out = self.begin(record, rows, name);
+        let Some(money) = &self.money else { return Ok(()) };
+        match (money.amount(record, &money.amount), flow(name)) {
+            (_, Flow::None) | (Ok(None), _) => {}
+            (Ok(Some(amount)), Flow::Sale) => self.pay(record, out, amount),
+            (Ok(Some(amount)), Flow::Refund) => self.pay(record, out, -amount.abs()),
+            (Err(Unreadable), _) => out.warn_of_amount(),
+        }
+        Ok(())
+    }
+
+    fn payment(&self, record: &Record<'_>, rows: &mut PresetRows, paid: &str) -> Result<(), RejectCode> {
+        let Some(money) = &self.money else { return Err(RejectCode::NoPaymentStatus) };
+        let (Ok(amount), Ok(refunded)) = (money.amount(record, &money.amount), money.amount(record, &money.refunded))
+        else {
+            self.begin(record, rows, paid).warn_of_amount();
+            return Ok(());
+        };
+        let amount = amount.unwrap_or(0.0);
+        let movement = self.movement.as_ref().map_or(Movement::Sale, |(fields, of)| of(first(record, fields)));
+        let movement = match movement {
+            Movement::Sale if amount < 0.0 => Movement::Other,
+            other => other,
+        };
+        match (movement, money.state(record)) {
+            (Movement::Other, _) => return rows.leave_out(RejectCode::NotASale),
+            (_, Some(PaymentState::Test)) => return rows.leave_out(RejectCode::TestPayment),
+            (_, Some(PaymentState::Open)) => return rows.leave_out(RejectCode::OpenPayment),
+            (_, Some(PaymentState::Failed)) => drop(self.begin(record, rows, "Payment failed")),
+            (_, None) if !money.state.is_empty() => return Err(RejectCode::NoPaymentStatus),
+            (Movement::Dispute, _) => {
+                let out = self.begin(record, rows, "Payment disputed");
+                self.pay(record, out, -amount.abs());
+            }
+            (Movement::Sale, Some(PaymentState::Disputed)) => drop(self.begin(record, rows, "Payment disputed")),
+            (Movement::Refund, _) => {
+                let out = self.begin(record, rows, "Refund");
+                self.pay(record, out, -amount.abs());
+            }
+            (Movement::Sale, state) => {
+                let out = self.begin(record, rows, paid);
+                self.pay(record, out, amount);
+                let back = match refunded.map(f64::abs) {
+                    None | Some(0.0) if state == Some(PaymentState::Refunded) => amount,
+                    back => back.unwrap_or(0.0),
+                };
+                if back != 0.0 {
+                    let out = self.begin(record, rows, "Refund");
+                    self.pay(record, out, -back);
+                }
+            }
+        }
+        Ok(())
+    }
+}

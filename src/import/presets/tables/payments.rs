@@ -1,0 +1,353 @@
+//! Payments as the interfaces of payment tools write them, as connectors copy them into warehouses, and as their activity
+//! reports list them.
+
+use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::Col;
+use crate::import::presets::tables::{Happening, Money, Movement, TABLE_DEFAULTS, Times, ToolTable, at};
+use crate::model::RejectCode;
+
+const MINOR: &str = "Amounts are in minor units (cents); they are divided by as many as their currency has.";
+const NO_SALE: &str = "Failed, open, disputed and test payments are no sales; fees, payouts and conversions neither.";
+const ONCE: &str = "Charges and payment intents tell of the same money: import one of the two.";
+const REFUND_TIME: &str = "The file has no time of refunds: they are put at the payment.";
+
+/// A customer of Stripe, under the number that Stripe gave.
+const STRIPE_ID: &[&str] = &["customer", "customer_id", "customer.id"];
+
+const CHARGES: ToolTable = ToolTable {
+    id: "stripe_charges",
+    name: "Stripe charges (API or warehouse)",
+    source: "Stripe",
+    has: &["id", "amount", "amount_refunded", "currency", "created", "status"],
+    begins: Some(("id", &["ch_", "py_"])),
+    record: &["id"],
+    ids: &[
+        (Col::Email, "", &["billing_details.email", "billing_details_email", "receipt_email", "customer.email"]),
+        (Col::DeviceId, "stripe:", STRIPE_ID),
+    ],
+    time: at(&["created"]),
+    event: Happening::Payment,
+    cells: &[(Col::Product, &["description"]), (Col::Name, &["billing_details.name", "billing_details_name"])],
+    properties: &[("failure code", &["failure_code"]), ("payment method", &["payment_method_details.type"])],
+    money: Some(Money {
+        amount: &["amount"],
+        refunded: &["amount_refunded"],
+        currency: &["currency"],
+        minor: true,
+        state: &["status"],
+        captured: &["captured"],
+    }),
+    left_out: &[(&["livemode"], false, RejectCode::TestPayment)],
+    notes: &[MINOR, NO_SALE, ONCE, REFUND_TIME],
+    ..TABLE_DEFAULTS
+};
+
+const PAYMENT_INTENTS: ToolTable = ToolTable {
+    id: "stripe_payment_intents",
+    name: "Stripe payment intents (API or warehouse)",
+    has: &["id", "amount", "amount_received", "currency", "created", "status"],
+    begins: Some(("id", &["pi_"])),
+    ids: &[(Col::Email, "", &["receipt_email"]), (Col::DeviceId, "stripe:", STRIPE_ID)],
+    cells: &[(Col::Product, &["description"])],
+    properties: &[],
+    money: Some(Money {
+        amount: &["amount_received", "amount"],
+        refunded: &[],
+        currency: &["currency"],
+        minor: true,
+        state: &["status"],
+        captured: &[],
+    }),
+    notes: &[MINOR, NO_SALE, ONCE, "Payment intents do not say what was paid back: charges do."],
+    ..CHARGES
+};
+
+const INVOICES: ToolTable = ToolTable {
+    id: "stripe_invoices",
+    name: "Stripe invoices (API or warehouse)",
+    has: &["id", "amount_due", "amount_paid", "currency", "status"],
+    any: &[STRIPE_ID],
+    begins: None,
+    ids: &[(Col::Email, "", &["customer_email"]), (Col::DeviceId, "stripe:", STRIPE_ID)],
+    time: at(&["status_transitions.paid_at", "status_transitions_paid_at", "created", "period_start"]),
+    cells: &[(Col::Product, &["description"])],
+    properties: &[("billing reason", &["billing_reason"])],
+    money: Some(Money {
+        amount: &["amount_paid"],
+        refunded: &[],
+        currency: &["currency"],
+        minor: true,
+        state: &["status"],
+        captured: &["paid"],
+    }),
+    left_out: &[
+        (&["livemode"], false, RejectCode::TestPayment),
+        (&["is_deleted", "deleted"], true, RejectCode::DeletedRecord),
+    ],
+    notes: &[MINOR, NO_SALE, "Invoices and charges tell of the same money: import one of the two."],
+    ..CHARGES
+};
+
+const STRIPE_CUSTOMERS: ToolTable = ToolTable {
+    id: "stripe_customers",
+    name: "Stripe customers (API or warehouse)",
+    source: "Stripe",
+    has: &["id", "email", "created", "delinquent"],
+    begins: Some(("id", &["cus_"])),
+    ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "stripe:", &["id"])],
+    event: Happening::Person,
+    cells: &[(Col::Name, &["name"]), (Col::Country, &["address.country", "address_country"])],
+    left_out: &[
+        (&["livemode"], false, RejectCode::TestPayment),
+        (&["is_deleted", "deleted"], true, RejectCode::DeletedContact),
+    ],
+    ..TABLE_DEFAULTS
+};
+
+const SUBSCRIPTIONS: ToolTable = ToolTable {
+    id: "stripe_subscriptions",
+    name: "Stripe subscriptions (API or warehouse)",
+    source: "Stripe",
+    has: &["id", "current_period_start", "current_period_end", "status", "created"],
+    any: &[STRIPE_ID],
+    record: &["id"],
+    ids: &[(Col::DeviceId, "stripe:", STRIPE_ID)],
+    event: Happening::Dates(&[
+        ("Subscription started", &["start_date", "start", "created"]),
+        ("Subscription cancelled", &["canceled_at", "ended_at"]),
+    ]),
+    left_out: &[(&["livemode"], false, RejectCode::TestPayment), (&["_fivetran_active"], false, RejectCode::OldVersion)],
+    ..TABLE_DEFAULTS
+};
+
+const STRIPE_REPORT: ToolTable = ToolTable {
+    id: "stripe_balance_report",
+    name: "Stripe itemised balance report",
+    source: "Stripe",
+    has: &["balance_transaction_id", "gross", "fee", "net", "currency", "reporting_category"],
+    any: &[&["customer_email", "customer_id"]],
+    record: &["balance_transaction_id"],
+    ids: &[(Col::Email, "", &["customer_email"]), (Col::DeviceId, "stripe:", &["customer_id"])],
+    time: at(&["created_utc", "created"]),
+    event: Happening::Payment,
+    cells: &[(Col::Product, &["description"]), (Col::Name, &["customer_name"])],
+    money: Some(Money {
+        amount: &["customer_facing_amount", "gross"],
+        refunded: &[],
+        currency: &["customer_facing_currency", "currency"],
+        minor: false,
+        state: &[],
+        captured: &[],
+    }),
+    movement: Some((&["reporting_category"], stripe_movement)),
+    notes: &[NO_SALE],
+    ..TABLE_DEFAULTS
+};
+
+/// What the reporting categories of Stripe move.
+fn stripe_movement(category: &str) -> Movement {
+    match category {
+        "charge" | "payment" => Movement::Sale,
+        "refund" | "partial_capture_reversal" | "refund_failure" => Movement::Refund,
+        "dispute" | "chargeback" => Movement::Dispute,
+        _ => Movement::Other,
+    }
+}
+
+const PAYPAL_FROM: &[&str] = &[
+    "From Email Address",
+    "Absender E-Mail-Adresse",
+    "De l'adresse email",
+    "Correo electrónico del remitente",
+    "Indirizzo email mittente",
+];
+
+const PAYPAL_TO: &[&str] = &[
+    "To Email Address",
+    "Empfänger E-Mail-Adresse",
+    "À l'adresse email",
+    "Correo electrónico del destinatario",
+    "Indirizzo email destinatario",
+];
+
+const PAYPAL: ToolTable = ToolTable {
+    id: "paypal_activity",
+    name: "PayPal activity",
+    source: "PayPal",
+    any: &[
+        &["Transaction ID", "Transaktionscode", "Numéro de transaction", "Id. de transacción", "Codice transazione"],
+        &["Gross", "Brutto", "Avant commission", "Bruto", "Lordo"],
+        &["Net", "Netto", "Net", "Neto", "Netto"],
+        PAYPAL_FROM,
+        &["Type", "Typ", "Beschreibung", "Tipo", "Description"],
+    ],
+    record: &["Transaction ID", "Transaktionscode", "Numéro de transaction", "Id. de transacción", "Codice transazione"],
+    ids: &[(Col::Email, "", PAYPAL_FROM)],
+    refund_ids: &[(Col::Email, "", PAYPAL_TO)],
+    time: Times {
+        at: &["Date", "Datum", "Fecha", "Data"],
+        clock: &["Time", "Uhrzeit", "Heure", "Hora", "Orario"],
+        zone: &["TimeZone", "Time Zone", "Zeitzone", "Fuseau horaire", "Zona horaria", "Fuso orario"],
+    },
+    event: Happening::Payment,
+    cells: &[
+        (Col::Product, &["Item Title", "Artikelbezeichnung", "Titre de l'objet", "Título del artículo", "Titolo oggetto"]),
+        (Col::Country, &["Country Code", "Country", "Ländercode", "Code pays"]),
+    ],
+    money: Some(Money {
+        amount: &["Gross", "Brutto", "Avant commission", "Bruto", "Lordo"],
+        refunded: &[],
+        currency: &["Currency", "Währung", "Devise", "Divisa", "Valuta"],
+        minor: false,
+        state: &["Status", "Etat", "Estado", "Stato"],
+        captured: &[],
+    }),
+    movement: Some((&["Type", "Typ", "Beschreibung", "Tipo", "Description"], paypal_movement)),
+    notes: &[
+        NO_SALE,
+        "The e-mail address of the other side is the customer's: the sender's of a payment, the receiver's of a refund.",
+    ],
+    ..TABLE_DEFAULTS
+};
+
+/// What PayPal's types move, by the words that they are made of in the languages of its reports.
+fn paypal_movement(kind: &str) -> Movement {
+    let kind = crate::events::words(kind);
+    let says = |words: &[&str]| words.iter().any(|word| kind.contains(word));
+    if says(&["refund", "ruckzahlung", "remboursement", "reembolso", "rimborso"]) {
+        Movement::Refund
+    } else if says(&["chargeback", "payment reversal", "ruckbuchung", "litige", "contracargo", "storno"]) {
+        Movement::Dispute
+    } else if says(&[
+        "conversion", "withdraw", "authorization", "authorisation", "hold", "deposit", "transfer", "fee", "payout",
+        "wahrungsumrechnung", "abbuchung", "autorisierung", "einbehalt", "gebuhr", "virement", "frais", "retiro", "comision",
+        "prelievo", "commissione", "mass pay",
+    ]) {
+        Movement::Other
+    } else if says(&[
+        "payment", "checkout", "donation", "subscription", "invoice", "auction", "sale", "zahlung", "spende", "abonnement",
+        "paiement", "don", "pago", "donacion", "pagamento", "donazione",
+    ]) {
+        Movement::Sale
+    } else {
+        Movement::Other
+    }
+}
+
+const WOO_PAYMENTS: ToolTable = ToolTable {
+    id: "woo_payments",
+    name: "WooPayments transactions",
+    source: "WooCommerce",
+    has: &["Type", "Amount", "Fees", "Net"],
+    any: &[&["Order #", "Order"], &["Email", "Customer email"], &["Transaction Id", "Transaction ID", "Channel"]],
+    record: &["Transaction Id", "Transaction ID"],
+    ids: &[(Col::Email, "", &["Email", "Customer email"])],
+    time: at(&["Date / Time", "Date / Time (UTC)", "Date", "Transaction date"]),
+    event: Happening::Payment,
+    cells: &[(Col::Name, &["Customer"]), (Col::Country, &["Country"])],
+    money: Some(Money {
+        amount: &["Amount", "Paid amount"],
+        refunded: &[],
+        currency: &["Paid currency", "Customer currency", "Currency", "Deposit currency"],
+        minor: false,
+        state: &[],
+        captured: &[],
+    }),
+    movement: Some((&["Type"], woo_movement)),
+    notes: &[NO_SALE],
+    ..TABLE_DEFAULTS
+};
+
+fn woo_movement(kind: &str) -> Movement {
+    match crate::events::words(kind).as_str() {
+        "charge" | "payment" | "sale" => Movement::Sale,
+        "refund" | "payment refund" => Movement::Refund,
+        "dispute" | "chargeback" => Movement::Dispute,
+        _ => Movement::Other,
+    }
+}
+
+/// A preset that reads a table.
+macro_rules! table_preset {
+    ($table:expr) => {
+        Preset {
+            id: $table.id,
+            name: $table.name,
+            source: $table.source,
+            matches: |s| $table.fits(s),
+            kind: PresetKind::PresetRows(|bind| {
+                const TABLE: &ToolTable = &$table;
+                TABLE.shape(bind)
+            }),
+            notes: $table.notes,
+            utc: true,
+            ..PRESET_DEFAULTS
+        }
+    };
+}
+pub(crate) use table_preset;
+
+pub(crate) const PRESETS: &[Preset] = &[
+    table_preset!(CHARGES),
+    table_preset!(PAYMENT_INTENTS),
+    table_preset!(STRIPE_CUSTOMERS),
+    table_preset!(SUBSCRIPTIONS),
+    table_preset!(INVOICES),
+    table_preset!(STRIPE_REPORT),
+    table_preset!(PAYPAL),
+    table_preset!(WOO_PAYMENTS),
+    Preset {
+        id: "stripe_refunds",
+        name: "Stripe refunds (API or warehouse)",
+        source: "Stripe",
+        matches: |s| s.has(&["id", "amount", "currency", "created"]) && s.samples("id", |id| id.starts_with("re_")),
+        kind: PresetKind::Nothing { advice: "It names no customers. Import charges: they say what was paid back." },
+        ..PRESET_DEFAULTS
+    },
+    Preset {
+        id: "stripe_balance",
+        name: "Stripe balance transactions",
+        source: "Stripe",
+        matches: |s| {
+            s.has(&["id", "amount", "fee", "net", "type"])
+                && (s.has(&["available_on"]) || s.has(&["Available On (UTC)"]))
+                && !s.has(&["customer_email"])
+        },
+        kind: PresetKind::Nothing {
+            advice: "It names no customers, and its amounts are sales, fees and payouts in one column. Import charges, or the \
+                     export of payments with the columns Customer Email and Customer ID.",
+        },
+        ..PRESET_DEFAULTS
+    },
+    Preset {
+        id: "stripe_payouts",
+        name: "Stripe payouts, transfers, fees or disputes",
+        source: "Stripe",
+        matches: |s| {
+            (s.has(&["id", "amount", "currency"]) || s.has(&["amount", "currency", "balance_transaction_id"]))
+                && ["id", "balance_transaction_id"].iter().any(|column| {
+                    s.samples(column, |id| ["po_", "tr_", "du_", "dp_", "fee_", "cn_", "ii_", "il_"].iter().any(|p| id.starts_with(p)))
+                })
+        },
+        kind: PresetKind::Nothing {
+            advice: "It names no customers, and what it lists is money between Stripe and the business. Import charges: they say \
+                     who paid.",
+        },
+        ..PRESET_DEFAULTS
+    },
+    Preset {
+        id: "shopify_payments_payouts",
+        name: "Shopify Payments transactions",
+        source: "Shopify",
+        matches: |s| {
+            s.has(&["Transaction Date", "Type", "Order", "Amount", "Fee", "Net"])
+                || (s.has(&["Order", "Name", "Kind", "Gateway", "Amount"]) && s.column("Email").is_none())
+                || (s.has(&["id", "order_id", "kind", "gateway", "amount", "status"]) && !s.has(&["email"]))
+        },
+        kind: PresetKind::Nothing {
+            advice: "It names no customers, only orders. Export the orders (Orders › Export): they have the customer, the money and \
+                     what was paid back.",
+        },
+        ..PRESET_DEFAULTS
+    },
+];

@@ -1,0 +1,448 @@
+//! Tables of shops, mail, analytics and support tools as connectors copy them into warehouses: columns in small letters with
+//! underscores, one table for each kind of record, ids instead of names.
+
+use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::Col;
+use crate::import::presets::tables::payments::table_preset;
+use crate::import::presets::tables::{Happening, Money, TABLE_DEFAULTS, ToolTable, at};
+use crate::model::RejectCode;
+
+const DELETED: (&[&str], bool, RejectCode) =
+    (&["_fivetran_deleted", "is_deleted", "_ab_cdc_deleted_at"], true, RejectCode::DeletedRecord);
+
+const SHOPIFY_ORDERS: ToolTable = ToolTable {
+    id: "shopify_order_table",
+    name: "Shopify orders (API or warehouse)",
+    source: "Shopify",
+    has: &["id", "customer_id", "created_at", "number", "processed_at"],
+    any: &[&["financial_status", "display_financial_status"], &["total_price", "total_price_set_shop_amount"]],
+    record: &["id"],
+    ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "shopify:", &["customer_id"])],
+    time: at(&["processed_at", "created_at"]),
+    event: Happening::Order,
+    cells: &[
+        (Col::Country, &["billing_address_country_code", "shipping_address_country_code", "billing_address_country"]),
+    ],
+    properties: &[("source name", &["source_name"])],
+    money: Some(Money {
+        amount: &["total_price", "total_price_set_shop_amount"],
+        refunded: &["total_refunded", "total_refunded_set_shop_amount"],
+        currency: &["currency", "currency_code", "total_price_set_shop_currency_code"],
+        minor: false,
+        state: &["financial_status", "display_financial_status"],
+        captured: &[],
+    }),
+    left_out: &[(&["test"], true, RejectCode::TestPayment), DELETED],
+    notes: &[
+        "Orders that were never paid are left out, and so are test orders.",
+        "What was paid back of orders that are “partially_refunded” stands in another table: they keep their total.",
+    ],
+    ..TABLE_DEFAULTS
+};
+
+const SHOPIFY_CUSTOMERS: ToolTable = ToolTable {
+    id: "shopify_customer_table",
+    name: "Shopify customers (API or warehouse)",
+    source: "Shopify",
+    has: &["id", "email", "orders_count", "total_spent", "verified_email"],
+    ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "shopify:", &["id"])],
+    cells: &[
+        (Col::FirstName, &["first_name"]),
+        (Col::LastName, &["last_name"]),
+        (Col::Consent, &["email_marketing_consent_state", "accepts_marketing"]),
+        (Col::ConsentTime, &["email_marketing_consent_updated_at"]),
+    ],
+    left_out: &[DELETED],
+    ..TABLE_DEFAULTS
+};
+
+const KLAVIYO_EVENTS: ToolTable = ToolTable {
+    id: "klaviyo_event_table",
+    name: "Klaviyo events (warehouse table)",
+    source: "Klaviyo",
+    has: &["id", "person_id", "type", "metric_id"],
+    any: &[&["timestamp", "datetime"]],
+    key: &["id"],
+    ids: &[(Col::DeviceId, "klaviyo:", &["person_id"])],
+    time: at(&["timestamp", "datetime"]),
+    event: Happening::Column(&["type"]),
+    cells: &[
+        (Col::Campaign, &["property_campaign_name", "campaign_id", "flow_id"]),
+        (Col::Product, &["property_product_name"]),
+        (Col::Page, &["property_url"]),
+    ],
+    money: Some(Money {
+        amount: &["property_value", "propertyvalue"],
+        refunded: &[],
+        currency: &["property_currency_code", "propertycurrencycode"],
+        minor: false,
+        state: &[],
+        captured: &[],
+    }),
+    left_out: &[DELETED],
+    notes: &["Only orders and refunds carry money."],
+    ..TABLE_DEFAULTS
+};
+
+const KLAVIYO_PEOPLE: ToolTable = ToolTable {
+    id: "klaviyo_person_table",
+    name: "Klaviyo people (warehouse table)",
+    source: "Klaviyo",
+    has: &["id", "email", "created", "updated", "timezone", "organization"],
+    any: &[&["_fivetran_synced", "_airbyte_extracted_at", "_airbyte_emitted_at", "custom_source", "last_event_date"]],
+    ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone_number"]), (Col::DeviceId, "klaviyo:", &["id"])],
+    cells: &[
+        (Col::FirstName, &["first_name"]),
+        (Col::LastName, &["last_name"]),
+        (Col::Country, &["country"]),
+        (Col::Consent, &["custom_accepts_marketing"]),
+    ],
+    left_out: &[DELETED],
+    ..TABLE_DEFAULTS
+};
+
+const MIXPANEL_EVENTS: ToolTable = ToolTable {
+    id: "mixpanel_event_table",
+    name: "Mixpanel events (warehouse table)",
+    source: "Website",
+    has: &["time", "distinct_id", "insert_id"],
+    any: &[&["name", "event", "event_name"], &["mp_processing_time_ms", "mp_lib", "properties"]],
+    key: &["insert_id"],
+    ids: &[(Col::DeviceId, "", &["distinct_id"])],
+    time: at(&["time"]),
+    event: Happening::Column(&["name", "event", "event_name"]),
+    cells: &[
+        (Col::Page, &["current_url"]),
+        (Col::Device, &["os", "device", "model"]),
+        (Col::Country, &["mp_country_code"]),
+        (Col::Channel, &["utm_medium", "utm_source", "referring_domain", "initial_referring_domain"]),
+        (Col::Campaign, &["utm_campaign"]),
+    ],
+    properties: &[("app version", &["app_version", "app_version_string"]), ("browser", &["browser"]), ("city", &["city"])],
+    ..TABLE_DEFAULTS
+};
+
+const ZENDESK_USERS: ToolTable = ToolTable {
+    id: "zendesk_user_table",
+    name: "Zendesk users (API or warehouse)",
+    source: "Zendesk",
+    has: &["id", "email", "role", "created_at", "suspended"],
+    ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "zendesk:", &["id"])],
+    cells: &[(Col::Name, &["name"])],
+    left_out: &[DELETED, (&["active"], false, RejectCode::DeletedContact)],
+    notes: &["Agents are among the users: leave them out by their addresses in the settings of traffic."],
+    ..TABLE_DEFAULTS
+};
+
+const INTERCOM_CONTACTS: ToolTable = ToolTable {
+    id: "intercom_contact_table",
+    name: "Intercom contacts (warehouse table)",
+    source: "Intercom",
+    has: &["id", "email", "role", "created_at", "unsubscribed_from_emails"],
+    ids: &[(Col::Email, "", &["email"]), (Col::CustomerId, "", &["external_id"]), (Col::DeviceId, "intercom:", &["id"])],
+    cells: &[(Col::Name, &["name"]), (Col::Phone, &["phone"]), (Col::Country, &["location_country"])],
+    left_out: &[(&["_fivetran_active"], false, RejectCode::OldVersion), DELETED],
+    ..TABLE_DEFAULTS
+};
+
+const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
+    id: "intercom_conversation_table",
+    name: "Intercom conversations (API or warehouse)",
+    source: "Intercom",
+    has: &["id", "created_at", "state"],
+    any: &[
+        &["source_author_id", "source.author.id"],
+        &["source_body", "source.body", "source_type", "source.type"],
+    ],
+    record: &["id"],
+    ids: &[
+        (Col::Email, "", &["source.author.email", "source_author_email"]),
+        (Col::DeviceId, "intercom:", &["source_author_id", "source.author.id"]),
+    ],
+    time: at(&["created_at"]),
+    event: Happening::Named("Support chat"),
+    cells: &[(Col::Text, &["source_body", "source.body"])],
+    properties: &[
+        ("state", &["state"]),
+        ("first reply", &["first_contact_reply_created_at", "statistics.first_admin_reply_at"]),
+        ("rating", &["conversation_rating_value", "conversation_rating.rating"]),
+    ],
+    left_out: &[(&["_fivetran_active"], false, RejectCode::OldVersion), DELETED],
+    notes: &["Each conversation is one touchpoint, at its beginning."],
+    ..TABLE_DEFAULTS
+};
+
+const SHOPIFY_CHECKOUTS: ToolTable = ToolTable {
+    id: "shopify_checkout_table",
+    name: "Shopify abandoned checkouts (API or warehouse)",
+    source: "Shopify",
+    has: &["id", "abandoned_checkout_url", "created_at"],
+    any: &[&["email", "customer_id"]],
+    record: &["id"],
+    ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "shopify:", &["customer_id"])],
+    time: at(&["created_at"]),
+    event: Happening::Named("Checkout started"),
+    cells: &[(Col::Country, &["billing_address_country_code", "shipping_address_country_code"])],
+    left_out: &[DELETED],
+    notes: &["What lies in an abandoned checkout was not paid: it is no revenue."],
+    ..TABLE_DEFAULTS
+};
+
+const RECHARGE_CHARGES: ToolTable = ToolTable {
+    id: "recharge_charge_table",
+    name: "Recharge charges or orders (API or warehouse)",
+    source: "Recharge",
+    has: &["id", "customer_id", "address_id", "status", "total_price", "scheduled_at"],
+    record: &["id"],
+    ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "recharge:", &["customer_id"])],
+    time: at(&["processed_at", "created_at"]),
+    event: Happening::Payment,
+    properties: &[("type", &["type"])],
+    money: Some(Money {
+        amount: &["total_price"],
+        refunded: &["total_refunds"],
+        currency: &["currency", "presentment_currency"],
+        minor: false,
+        state: &["status"],
+        captured: &[],
+    }),
+    left_out: &[DELETED],
+    notes: &["Charges and orders tell of the same money: import one of the two.", "Charges that are queued are left out."],
+    ..TABLE_DEFAULTS
+};
+
+const RECHARGE_CUSTOMERS: ToolTable = ToolTable {
+    id: "recharge_customer_table",
+    name: "Recharge customers (API or warehouse)",
+    source: "Recharge",
+    has: &["id", "hash", "email", "subscriptions_active_count"],
+    ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "recharge:", &["id"])],
+    cells: &[(Col::FirstName, &["first_name"]), (Col::LastName, &["last_name"])],
+    left_out: &[DELETED],
+    ..TABLE_DEFAULTS
+};
+
+const RECHARGE_SUBSCRIPTIONS: ToolTable = ToolTable {
+    id: "recharge_subscription_table",
+    name: "Recharge subscriptions (API or warehouse)",
+    source: "Recharge",
+    has: &["customer_id", "created_at", "cancelled_at", "next_charge_scheduled_at", "order_interval_unit"],
+    record: &["id", "subscription_id"],
+    ids: &[(Col::DeviceId, "recharge:", &["customer_id"])],
+    event: Happening::Dates(&[
+        ("Subscription started", &["created_at"]),
+        ("Subscription cancelled", &["cancelled_at"]),
+    ]),
+    cells: &[(Col::Product, &["product_title"])],
+    left_out: &[DELETED],
+    ..TABLE_DEFAULTS
+};
+
+const MAILCHIMP_ACTIVITY: ToolTable = ToolTable {
+    id: "mailchimp_activity_table",
+    name: "Mailchimp activity (warehouse table)",
+    source: "Mailchimp",
+    has: &["action", "member_id", "timestamp"],
+    any: &[&["campaign_id", "automation_email_id"]],
+    ids: &[(Col::DeviceId, "mailchimp:", &["member_id"])],
+    time: at(&["timestamp"]),
+    event: Happening::Column(&["action"]),
+    cells: &[(Col::Campaign, &["campaign_id", "automation_email_id"]), (Col::Page, &["url"])],
+    notes: &["Campaigns are numbers here: their names are in the table campaign."],
+    ..TABLE_DEFAULTS
+};
+
+const MAILCHIMP_MEMBERS: ToolTable = ToolTable {
+    id: "mailchimp_member_table",
+    name: "Mailchimp members (warehouse table)",
+    source: "Mailchimp",
+    has: &["id", "email_address", "list_id", "status"],
+    any: &[&["timestamp_opt", "timestamp_signup", "unique_email_id"]],
+    ids: &[(Col::Email, "", &["email_address"]), (Col::DeviceId, "mailchimp:", &["id"])],
+    cells: &[
+        (Col::FirstName, &["merge_fname"]),
+        (Col::LastName, &["merge_lname"]),
+        (Col::Country, &["country_code"]),
+        (Col::Consent, &["status"]),
+        (Col::ConsentTime, &["last_changed", "timestamp_opt"]),
+    ],
+    left_out: &[DELETED],
+    ..TABLE_DEFAULTS
+};
+
+const MAILCHIMP_UNSUBSCRIBES: ToolTable = ToolTable {
+    id: "mailchimp_unsubscribe_table",
+    name: "Mailchimp unsubscribes (warehouse table)",
+    source: "Mailchimp",
+    has: &["campaign_id", "member_id", "list_id", "reason", "timestamp"],
+    ids: &[(Col::DeviceId, "mailchimp:", &["member_id"])],
+    time: at(&["timestamp"]),
+    event: Happening::Named("Unsubscribed"),
+    cells: &[(Col::Campaign, &["campaign_id"]), (Col::Text, &["reason"])],
+    ..TABLE_DEFAULTS
+};
+
+const AMPLITUDE_EVENTS: ToolTable = ToolTable {
+    id: "amplitude_event_table",
+    name: "Amplitude events (warehouse table)",
+    source: "Website",
+    has: &["event_type", "event_time", "amplitude_id", "device_id"],
+    key: &["uuid", "_insert_id", "id"],
+    ids: &[(Col::CustomerId, "", &["user_id"]), (Col::DeviceId, "amplitude:", &["amplitude_id"])],
+    time: at(&["event_time"]),
+    event: Happening::Column(&["event_type"]),
+    cells: &[
+        (Col::Device, &["device_type", "device_family", "os_name"]),
+        (Col::Country, &["country"]),
+        (Col::Campaign, &["user_properties_utm_campaign", "utm_campaign"]),
+    ],
+    properties: &[("platform", &["platform"]), ("version", &["version_name"]), ("city", &["city"])],
+    ..TABLE_DEFAULTS
+};
+
+const ITERABLE_EVENTS: ToolTable = ToolTable {
+    id: "iterable_event_table",
+    name: "Iterable events (warehouse table)",
+    source: "Iterable",
+    has: &["email", "event_name", "created_at"],
+    any: &[&["campaign_id", "message_id", "message_type_id"]],
+    key: &["_fivetran_id"],
+    ids: &[(Col::Email, "", &["email"]), (Col::CustomerId, "", &["user_id", "_fivetran_user_id"])],
+    time: at(&["created_at"]),
+    event: Happening::Column(&["event_name"]),
+    cells: &[(Col::Campaign, &["campaign_id"]), (Col::Page, &["url"])],
+    ..TABLE_DEFAULTS
+};
+
+const SURVEY_RESPONSES: ToolTable = ToolTable {
+    id: "qualtrics_response_table",
+    name: "Qualtrics responses (warehouse table)",
+    source: "Surveys",
+    has: &["id", "recorded_date", "survey_id", "recipient_email", "finished"],
+    record: &["id"],
+    ids: &[(Col::Email, "", &["recipient_email"])],
+    time: at(&["recorded_date", "end_date"]),
+    event: Happening::Named("Survey answered"),
+    cells: &[(Col::FirstName, &["recipient_first_name"]), (Col::LastName, &["recipient_last_name"])],
+    properties: &[("survey", &["survey_id"]), ("finished", &["finished"]), ("distribution", &["distribution_channel"])],
+    left_out: &[DELETED],
+    notes: &["Answers to single questions are in another table: a response is one touchpoint."],
+    ..TABLE_DEFAULTS
+};
+
+/// Tables that say nothing about persons.
+macro_rules! of_nobody {
+    ($id:literal, $name:literal, $source:literal, $has:expr, $without:expr, $advice:literal) => {
+        Preset {
+            id: $id,
+            name: $name,
+            source: $source,
+            matches: |s| s.has($has) && $without.iter().all(|column: &&str| s.column(column).is_none()),
+            kind: PresetKind::Nothing { advice: $advice },
+            ..PRESET_DEFAULTS
+        }
+    };
+}
+
+pub(crate) const PRESETS: &[Preset] = &[
+    table_preset!(SHOPIFY_ORDERS),
+    table_preset!(SHOPIFY_CUSTOMERS),
+    table_preset!(SHOPIFY_CHECKOUTS),
+    table_preset!(RECHARGE_CHARGES),
+    table_preset!(RECHARGE_CUSTOMERS),
+    table_preset!(RECHARGE_SUBSCRIPTIONS),
+    table_preset!(MAILCHIMP_UNSUBSCRIBES),
+    table_preset!(MAILCHIMP_ACTIVITY),
+    table_preset!(MAILCHIMP_MEMBERS),
+    table_preset!(AMPLITUDE_EVENTS),
+    table_preset!(ITERABLE_EVENTS),
+    table_preset!(SURVEY_RESPONSES),
+    table_preset!(KLAVIYO_EVENTS),
+    table_preset!(KLAVIYO_PEOPLE),
+    table_preset!(MIXPANEL_EVENTS),
+    table_preset!(INTERCOM_CONVERSATIONS),
+    table_preset!(INTERCOM_CONTACTS),
+    table_preset!(ZENDESK_USERS),
+    of_nobody!(
+        "shopify_order_lines",
+        "Shopify order lines (warehouse table)",
+        "Shopify",
+        &["id", "order_id", "price", "quantity", "sku", "variant_id"],
+        ["email", "customer_id"],
+        "It does not say whose the orders are: those are in the table order. Import that table, or export orders from Shopify."
+    ),
+    of_nobody!(
+        "salesforce_orders",
+        "Salesforce orders without contacts",
+        "Salesforce",
+        &["account_id", "effective_date", "total_amount", "order_number"],
+        ["contact_id", "bill_to_contact_id", "email"],
+        "It names companies, but no persons. Export it with the column BillToContactId, or join the contacts by account first."
+    ),
+    of_nobody!(
+        "invoice_lines",
+        "Stripe invoice lines (API or warehouse)",
+        "Stripe",
+        &["invoice_id", "subscription_item_id", "amount", "period_start"],
+        ["customer", "customer_id", "customer_email", "amount_paid"],
+        "It does not say whose the invoices are, nor whether they were paid. Import invoices or charges: they do."
+    ),
+    of_nobody!(
+        "shopify_products",
+        "Shopify product catalogue",
+        "Shopify",
+        &["Handle", "Title", "Variant SKU", "Variant Price"],
+        ["Email"],
+        "It lists what is sold, not who bought it: there are no customers in it. Export orders for journeys."
+    ),
+    of_nobody!(
+        "woocommerce_products",
+        "WooCommerce product catalogue",
+        "WooCommerce",
+        &["Type", "SKU", "Name", "Published", "Regular price"],
+        ["Email", "Order Number"],
+        "It lists what is sold, not who bought it: there are no customers in it. Export orders for journeys."
+    ),
+    of_nobody!(
+        "mailchimp_recipients",
+        "Mailchimp recipients (warehouse table)",
+        "Mailchimp",
+        &["member_id", "list_id", "_fivetran_synced"],
+        ["action", "timestamp", "email_address"],
+        "It has no times. Import the tables campaign_recipient_activity (what people did) and member (who they are)."
+    ),
+    of_nobody!(
+        "shopify_refunds",
+        "Shopify refunds (warehouse table)",
+        "Shopify",
+        &["id", "order_id", "processed_at", "restock", "user_id"],
+        ["email", "customer_id"],
+        "It does not say whose the orders are, nor how much went back; user_id is one of the shop's own people. Import the table \
+         order, or export orders from Shopify."
+    ),
+    of_nobody!(
+        "zendesk_comments",
+        "Zendesk comments or chats (warehouse table)",
+        "Zendesk",
+        &["ticket_id", "user_id", "_fivetran_synced"],
+        ["requester_id", "email"],
+        "Agents and customers stand in one column of it. Import the table ticket: each ticket is a touchpoint of who asked."
+    ),
+    of_nobody!(
+        "intercom_parts",
+        "Intercom conversation parts (warehouse table)",
+        "Intercom",
+        &["conversation_id", "author_id", "author_type", "part_type"],
+        ["email"],
+        "Agents and customers stand in one column of it. Import the table conversation_history: each conversation is a \
+         touchpoint of who began it."
+    ),
+    of_nobody!(
+        "hubspot_engagements",
+        "HubSpot engagements (warehouse table)",
+        "HubSpot",
+        &["engagement_id", "_fivetran_synced"],
+        ["contact_id", "email", "recipient"],
+        "It does not say whose it is: contacts are in the table engagement_contact. Join the two by engagement_id and import that."
+    ),
+];

@@ -1,0 +1,112 @@
+//! Money by the currency that it was paid in.
+
+use crate::analysis::currencies::{CurrencyMoney, money_by_currency};
+use crate::events::BitSet;
+use crate::present::numbers;
+use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::NoSettings;
+
+/// Money by the currency that it was paid in.
+pub struct Currencies;
+
+impl Insight for Currencies {
+    const ID: &'static str = "currencies";
+    const TITLE: &'static str = "Currencies";
+    const QUESTION: &'static str = "In which currencies did customers pay, and what is in no sum?";
+    type Settings = NoSettings;
+    type Outcome = Vec<CurrencyMoney>;
+
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Vec<CurrencyMoney>, Unanswered> {
+        let found = money_by_currency(&scope.table, &scope.subset, scope.settings(), progress)?;
+        if found.is_empty() {
+            return Err(Unanswered::Nothing("no event here has money".to_owned()));
+        }
+        Ok(found)
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, settings) = (&asked.outcome, asked.scope.settings());
+        let mut out = Table::new(&[
+            ("currency", "Currency"),
+            ("customers", "Customers"),
+            ("sales", "Sales"),
+            ("sold", "Sold"),
+            ("refunds", "Refunds"),
+            ("refunded", "Paid back"),
+            ("rate", "Exchange rate"),
+            ("worth", "Worth"),
+        ]);
+        for of in found {
+            out.push(vec![
+                Cell::text(&of.currency),
+                Cell::Count(of.customers),
+                Cell::Count(of.sales),
+                Cell::Number(cents(of.sold)),
+                Cell::Count(of.refunds),
+                Cell::Number(cents(of.refunded)),
+                of.rate.map_or(Cell::Empty, Cell::Number),
+                of.worth().map_or(Cell::Empty, |worth| Cell::Money(cents(worth))),
+            ]);
+        }
+        let counted = GroupTable {
+            rows: found.iter().map(|of| PeopleCount::people(of.customers)).collect(),
+            overlapping: true,
+            ..GroupTable::people(out, "currencies", "customers")
+        };
+        let unknown = found.iter().filter(|of| of.rate.is_none()).count();
+        let note = format!(
+            "events with money · worth in {} by the exchange rates in the settings; amounts without one are in no sum",
+            settings.currency
+        );
+        Ok(Answer::new(sentence(found), note)
+            .table("currencies", small_groups::table(counted, k, before)?)
+            .named_by(&["currency"])
+            .fact("currencies", found.len())
+            .fact("without_rate", unknown))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
+        let codes: Vec<&str> = asked.outcome.iter().map(|of| of.currency.as_str()).collect();
+        let at = part.position("currency", "currency", "currency", codes.iter().copied())?;
+        let own = asked.scope.settings().currency.as_str();
+        let paid_in = |i: usize| {
+            let code = table.currency(i);
+            let code = if code.is_empty() { own } else { code };
+            !table.amount[i].is_nan() && table.amount[i] != 0.0 && code.eq_ignore_ascii_case(codes[at])
+        };
+        let mut customers = BitSet::new(table.num_customers());
+        let paid = subset.customers().iter().filter(|&ix| subset.events(table, ix).any(paid_in));
+        paid.for_each(|ix| customers.insert(ix));
+        Ok(customers)
+    }
+}
+
+/// Sums of cents are whole cents, whatever is left of adding them up.
+fn cents(sum: f64) -> f64 {
+    (sum * 1000.0).round() / 1000.0
+}
+
+fn sentence(found: &[CurrencyMoney]) -> String {
+    let each: Vec<String> = found.iter().map(|of| numbers::money(of.net(), &of.currency)).collect();
+    let unknown: Vec<&str> = found.iter().filter(|of| of.rate.is_none()).map(|of| of.currency.as_str()).collect();
+    let all = each.join(", ");
+    match unknown.as_slice() {
+        [] => format!("Customers paid {all}."),
+        some => format!("Customers paid {all}; {} in no sum, because no exchange rate is known.", are(some)),
+    }
+}
+
+fn are(codes: &[&str]) -> String {
+    match codes {
+        [one] => format!("{one} is"),
+        several => format!("{} are", several.join(" and ")),
+    }
+}

@@ -1,0 +1,213 @@
+//! Money with its currency, its unit and what became of it.
+
+use std::path::{Path, PathBuf};
+
+use desire_path::analysis::currencies::money_by_currency;
+use desire_path::events::Subset;
+use desire_path::import::{inspect, tables};
+use desire_path::model::{ExchangeRates, Settings};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, ImportRequest, Snapshot, Workspace};
+
+use crate::support::{in_words, load_as, shared};
+
+/// A project of one file, imported by what is guessed of it.
+struct Project {
+    folder: tempfile::TempDir,
+    workspace: Workspace,
+}
+
+impl Project {
+    fn of(files: &[&Path]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut workspace = Workspace::create(folder.path().join("money.desire"), &Progress::new()).unwrap();
+        let inputs = files.iter().flat_map(|file| tables(file).unwrap());
+        let requests: Vec<ImportRequest> =
+            inputs.map(|input| ImportRequest { mapping: inspect(&input).unwrap().mapping, input }).collect();
+        workspace.import(&requests, &Progress::new()).unwrap();
+        Self { folder, workspace }
+    }
+
+    fn of_text(name: &str, text: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        Self::of(&[&file])
+    }
+
+    fn snapshot(&self) -> Snapshot {
+        self.workspace.snapshot()
+    }
+
+    /// What came in and what went back, by currency, with how often.
+    fn money(&self) -> Vec<String> {
+        let snapshot = self.snapshot();
+        let (table, settings) = (&snapshot.table, &snapshot.project.settings);
+        let found = money_by_currency(table, &Subset::all(table), settings, &Progress::new()).unwrap();
+        let mut all: Vec<String> = found
+            .iter()
+            .map(|of| format!("{} {}×{:.3} −{}×{:.3}", of.currency, of.sales, of.sold, of.refunds, of.refunded))
+            .collect();
+        all.sort();
+        all
+    }
+
+    /// The sum of all money as analyses add it up.
+    fn sum(&self) -> f64 {
+        self.snapshot().table.value.iter().filter(|value| !value.is_nan()).sum()
+    }
+
+    fn customers(&self) -> usize {
+        self.snapshot().table.num_customers()
+    }
+
+    fn times(&self) -> Vec<String> {
+        let mut times: Vec<i64> = self.snapshot().table.time.to_vec();
+        times.sort_unstable();
+        times.into_iter().map(desire_path::present::numbers::iso).collect()
+    }
+}
+
+fn case(file: &str) -> Option<PathBuf> {
+    shared(&format!("cases/{file}"))
+}
+
+#[test]
+fn minor_units_follow_the_currency_and_failed_charges_are_no_sales() {
+    for file in ["charges.jsonl", "charges_list.json"] {
+        let Some(path) = case(&format!("18-stripe-api-minor-units/{file}")) else { return };
+        let project = Project::of(&[&path]);
+        assert_eq!(
+            project.money(),
+            ["JPY 2×6000.000 −0×0.000", "KWD 1×12.345 −0×0.000", "USD 10×263.910 −1×30.000"],
+            "{file}"
+        );
+        assert_eq!(project.customers(), 9, "{file}");
+    }
+}
+
+#[test]
+fn amounts_of_several_currencies_are_never_added_up() {
+    for file in ["orders.csv", "orders.jsonl"] {
+        let Some(path) = case(&format!("27-currencies-in-json/{file}")) else { return };
+        let mut project = Project::of(&[&path]);
+        let all = ["EUR 9×90.000 −0×0.000", "JPY 9×13500.000 −0×0.000", "USD 9×108.000 −0×0.000"];
+        assert_eq!(project.money(), all, "{file}");
+        assert_eq!(project.sum(), 90.0, "{file}: only the project's own currency is added up");
+        let settings = project.snapshot().project.settings.clone();
+        let rates = ExchangeRates::parse("USD 0.5, JPY 0.01", "EUR").unwrap();
+        let with_rates = Settings { exchange_rates: Box::new(rates), ..settings };
+        project.workspace.edit(Edit::SetSettings(with_rates.clone())).unwrap();
+        assert_eq!(project.sum(), 90.0 + 135.0 + 54.0, "{file}: by the rates that were given");
+        project.workspace.edit(Edit::SetSettings(Settings { currency: "USD".to_owned(), ..with_rates })).unwrap();
+        assert_eq!(project.sum(), 108.0, "{file}: rates into euros say nothing about dollars");
+        project.workspace.undo().unwrap();
+        assert_eq!(project.sum(), 279.0, "{file}: undone");
+        project.workspace.close().unwrap();
+        let again = Workspace::open(project.folder.path().join("money.desire"), &Progress::new()).unwrap();
+        let sum: f64 = again.snapshot().table.value.iter().sum();
+        assert_eq!(sum, 279.0, "{file}: rates travel in the project");
+    }
+}
+
+#[test]
+fn other_currencies_are_a_finding_until_somebody_says_what_they_are_worth() {
+    let Some(path) = case("27-currencies-in-json/orders.jsonl") else { return };
+    let mut project = Project::of(&[&path]);
+    let found = |project: &Project| {
+        let snapshot = project.snapshot();
+        let quality = desire_path::analysis::quality::quality(&snapshot.table, &snapshot.project, 0);
+        let kind = desire_path::analysis::quality::FindingKind::Currencies;
+        quality.find(kind, "").map(|(_, f)| (f.count, f.of, f.points))
+    };
+    assert_eq!(found(&project), Some((18, 27, 35)));
+    let rates = ExchangeRates::parse("USD 0.5, JPY 0.01", "EUR").unwrap();
+    let settings = Settings { exchange_rates: Box::new(rates), ..project.snapshot().project.settings.clone() };
+    project.workspace.edit(Edit::SetSettings(settings)).unwrap();
+    assert_eq!(found(&project), Some((18, 27, 0)));
+}
+
+#[test]
+fn a_paypal_activity_is_sales_and_refunds_of_customers() {
+    let Some(path) = case("04-paypal-activity/Download.CSV") else { return };
+    let project = Project::of(&[&path]);
+    assert_eq!(project.money(), ["EUR 1×80.000 −0×0.000", "USD 13×3585.000 −1×35.000"]);
+    assert_eq!(project.customers(), 13);
+    let times = project.times();
+    assert!(times.contains(&"2025-06-15T05:34:10.000Z".to_owned()), "{times:?}");
+    assert!(times.iter().any(|time| time.starts_with("2025-12-16T06:30")), "{times:?}");
+    let snapshot = project.snapshot();
+    let people = &snapshot.table.people;
+    assert!((0..13).all(|ix| people.first_of(ix, &people.email) != "pay@shop.example"));
+}
+
+#[test]
+fn a_price_is_per_piece_where_no_total_says_otherwise() {
+    let Some(path) = case("15-shopify-unit-price/orders_export.csv") else { return };
+    let project = Project::of(&[&path]);
+    assert_eq!((project.sum(), project.customers()), (21_215.0, 3));
+}
+
+#[test]
+fn what_became_of_a_payment_decides_whether_it_is_a_sale() {
+    let text = "transaction_no;client_email;paid_on;amount;currency;payment_status\n\
+                1;a@x.org;2026-01-05 10:00;10.00;EUR;succeeded\n\
+                2;b@x.org;2026-01-05 11:00;20.00;EUR;failed\n\
+                3;c@x.org;2026-01-05 12:00;30.00;EUR;pending\n\
+                4;d@x.org;2026-01-05 13:00;40.00;EUR;disputed\n\
+                5;e@x.org;2026-01-05 14:00;50.00;EUR;test\n";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("payments.csv");
+    std::fs::write(&file, text).unwrap();
+    let got = load_as(&file, &inspect(&file).unwrap().mapping);
+    let mut reasons = in_words(&got.report.rejected);
+    reasons.sort();
+    let expected = [
+        "a payment that failed or was called off",
+        "a payment that is disputed",
+        "a test payment",
+        "neither paid nor failed",
+    ];
+    assert_eq!(reasons, expected.map(|reason| (reason.to_owned(), 1)));
+    assert_eq!((got.report.used, got.report.meant), (1, 4), "left out on purpose: no fault of the data");
+    assert_eq!(got.events.value, [10.0]);
+}
+
+#[test]
+fn cents_are_said_by_the_name_of_the_column_and_asked_about_otherwise() {
+    let of = |name: &str| {
+        let rows = "u1,2026-01-05T10:00:00Z,1999,usd\nu2,2026-01-06T10:00:00Z,500,jpy\nu3,2026-01-07T10:00:00Z,1250,kwd\n";
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sales.csv");
+        std::fs::write(&file, format!("customer_id,order_date,{name},currency\n{rows}")).unwrap();
+        let found = inspect(&file).unwrap();
+        (load_as(&file, &found.mapping).events.value, found.doubts.len())
+    };
+    assert_eq!(of("amount_cents"), (vec![19.99, 500.0, 1.25], 0));
+    assert_eq!(of("amount"), (vec![1999.0, 500.0, 1250.0], 1));
+}
+
+#[test]
+fn a_warehouse_copy_of_charges_is_read_like_the_interface() {
+    let text = "id,_synced,amount,amount_refunded,captured,created,currency,customer_id,description,livemode,receipt_email,status\n\
+                ch_1,2026-01-01 00:00:00,2599,0,true,2026-01-05 10:00:00,usd,cus_1,One,true,a@x.org,succeeded\n\
+                ch_2,2026-01-01 00:00:00,4000,0,false,2026-01-05 11:00:00,usd,cus_2,Two,true,,failed\n\
+                ch_3,2026-01-01 00:00:00,7000,0,false,2026-01-05 12:00:00,usd,cus_3,Held,true,,succeeded\n\
+                ch_4,2026-01-01 00:00:00,9000,0,true,2026-01-05 13:00:00,usd,cus_4,Test,false,,succeeded\n\
+                ch_5,2026-01-01 00:00:00,3000,1000,true,2026-01-05 14:00:00,usd,cus_5,Back,true,,succeeded\n";
+    let project = Project::of_text("charge.csv", text);
+    assert_eq!(project.money(), ["USD 2×55.990 −1×10.000"]);
+    assert_eq!(project.customers(), 3, "the customer whose payment failed, too");
+}
+
+#[test]
+fn fees_payouts_and_conversions_are_no_sales() {
+    let text = "balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,customer_id,customer_email\n\
+                txn_1,2026-01-05 10:00:00,eur,50.00,1.50,48.50,charge,cus_1,a@x.org\n\
+                txn_2,2026-01-06 10:00:00,eur,-20.00,0.00,-20.00,refund,cus_1,a@x.org\n\
+                txn_3,2026-01-07 10:00:00,eur,-28.50,0.00,-28.50,payout,,\n\
+                txn_4,2026-01-07 10:00:00,eur,-2.00,0.00,-2.00,fee,,\n\
+                txn_5,2026-01-08 10:00:00,eur,-10.00,15.00,-25.00,dispute,cus_1,a@x.org\n";
+    let project = Project::of_text("report.csv", text);
+    assert_eq!(project.money(), ["EUR 1×50.000 −2×30.000"]);
+}
