@@ -57,6 +57,8 @@ pub(super) fn events(
                 3 if table.value[i].is_finite() => {
                     table::text(ui, numbers::money(table.value[i], &cx.project().settings.currency))
                 }
+                // without an exchange rate it counts in no sum
+                3 if table.amount[i].is_finite() => table::weak(ui, numbers::money(table.amount[i], table.currency(i))),
                 3 => table::weak(ui, "–"),
                 4 => table::text(ui, stage(table, i)),
                 _ => {
