@@ -1,8 +1,8 @@
 //! `traffic`: who is not a customer, and whether they are left out.
 
 use crate::events::automation::automated;
-use crate::events::{EventTable, Traffic};
 use crate::events::traffic::{complaint, fast, internal, programs, robots};
+use crate::events::{EventTable, Traffic};
 use crate::model::TrafficRules;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
@@ -73,7 +73,12 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
     };
     let words = if rules.more_bots.is_empty() { String::new() } else { format!(", or {}", rules.more_bots.join(", ")) };
     push("bots", rules.leave_out_bots, programs(table, &robots).len(), format!("user agent{words}"));
-    push("automated events", rules.leave_out_bots, automated_people(table), "acts in the second a mail is sent, or on many links at once".to_owned());
+    push(
+        "automated events",
+        rules.leave_out_bots,
+        automated_people(table),
+        "acts in the second a mail is sent, or on many links at once".to_owned(),
+    );
     push("fast", rules.leave_out_fast, fast(table, &robots).len(), "acts faster than people can".to_owned());
     let own = internal(&table.people, rules);
     push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));

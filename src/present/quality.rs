@@ -241,7 +241,9 @@ pub fn fix(f: &Finding) -> &'static str {
         FindingKind::Fast => "Look at a few of them, then leave them out.",
         FindingKind::Internal => "Leave them out.",
         FindingKind::Consent => "Import the consents from the newsletter tool or CRM.",
-        FindingKind::Currencies if f.left_out => "Say what one unit is worth in Data › Settings, or set the project's currency there.",
+        FindingKind::Currencies if f.left_out => {
+            "Say what one unit is worth in Data › Settings, or set the project's currency there."
+        }
         FindingKind::Currencies => "Nothing. The rates are yours: change them in Data › Settings.",
     }
 }

@@ -49,7 +49,8 @@ use crate::events::{BitSet, EventTable, Lazy, People};
 use crate::identity::{Resolution, resolve_with};
 use crate::log::OrLog;
 use crate::model::{
-    Change, CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject, Settings,
+    Change, CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
+    Settings,
 };
 use crate::privacy::Passphrase;
 use crate::progress::Progress;

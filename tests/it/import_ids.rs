@@ -15,7 +15,8 @@ fn customers(files: &[(&str, &str)]) -> usize {
         let path = folder.path().join(name);
         std::fs::write(&path, text).unwrap();
         let inputs = tables(&path).unwrap();
-        requests.extend(inputs.into_iter().map(|input| ImportRequest { mapping: inspect(&input).unwrap().mapping, input }));
+        requests
+            .extend(inputs.into_iter().map(|input| ImportRequest { mapping: inspect(&input).unwrap().mapping, input }));
     }
     workspace.import(&requests, &Progress::new()).unwrap();
     workspace.snapshot().table.num_customers()

@@ -176,7 +176,8 @@ fn what_became_of_a_payment_decides_whether_it_is_a_sale() {
 #[test]
 fn cents_are_said_by_the_name_of_the_column_and_asked_about_otherwise() {
     let of = |name: &str| {
-        let rows = "u1,2026-01-05T10:00:00Z,1999,usd\nu2,2026-01-06T10:00:00Z,500,jpy\nu3,2026-01-07T10:00:00Z,1250,kwd\n";
+        let rows =
+            "u1,2026-01-05T10:00:00Z,1999,usd\nu2,2026-01-06T10:00:00Z,500,jpy\nu3,2026-01-07T10:00:00Z,1250,kwd\n";
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("sales.csv");
         std::fs::write(&file, format!("customer_id,order_date,{name},currency\n{rows}")).unwrap();

@@ -51,8 +51,12 @@ fn only_orders_of_a_mail_tool_carry_money() {
                 e3,p1,Placed Order,m3,2026-01-05 12:00:00,30,EUR\n\
                 e4,p1,Received Email,m1,2026-01-05 10:00:00,15,\n";
     let got = loaded(text, "Klaviyo events (warehouse table)");
-    let expected =
-        ["klaviyo:p1: Received Email", "klaviyo:p1: Checkout Started", "klaviyo:p1: Placed Order 30", "klaviyo:p1: Received Email"];
+    let expected = [
+        "klaviyo:p1: Received Email",
+        "klaviyo:p1: Checkout Started",
+        "klaviyo:p1: Placed Order 30",
+        "klaviyo:p1: Received Email",
+    ];
     assert_eq!(events(&got), expected);
     assert_eq!(got.report.currencies, [("EUR".to_owned(), 1)]);
 }
@@ -94,8 +98,16 @@ fn a_conversation_is_one_touchpoint_of_who_began_it() {
 #[test]
 fn tables_that_name_nobody_are_refused_with_what_to_import_instead() {
     for (text, tool, instead) in [
-        ("id,order_id,kind,gateway,amount,status\n1,2,sale,card,10.00,success\n", "Shopify Payments transactions", "orders"),
-        ("id,amount,currency,created,charge_id\nre_1,500,usd,2026-01-05 10:00:00,ch_1\n", "Stripe refunds (API or warehouse)", "charges"),
+        (
+            "id,order_id,kind,gateway,amount,status\n1,2,sale,card,10.00,success\n",
+            "Shopify Payments transactions",
+            "orders",
+        ),
+        (
+            "id,amount,currency,created,charge_id\nre_1,500,usd,2026-01-05 10:00:00,ch_1\n",
+            "Stripe refunds (API or warehouse)",
+            "charges",
+        ),
         (
             "id,amount,fee,net,type,available_on\ntxn_1,500,20,480,charge,2026-01-07\n",
             "Stripe balance transactions",
@@ -121,7 +133,8 @@ fn tables_that_name_nobody_are_refused_with_what_to_import_instead() {
 
 #[test]
 fn orders_without_amounts_are_still_orders() {
-    let (_folder, path) = written("raw_orders.csv", "id,user_id,order_date,status\n1,7,2026-01-05,shipped\n2,8,2026-01-06,placed\n");
+    let (_folder, path) =
+        written("raw_orders.csv", "id,user_id,order_date,status\n1,7,2026-01-05,shipped\n2,8,2026-01-06,placed\n");
     let got = load_as(&path, &inspect(&path).unwrap().mapping);
     assert_eq!(events(&got), ["7: Purchase", "8: Purchase"]);
 }

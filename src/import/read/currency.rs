@@ -17,7 +17,13 @@ pub(crate) fn name_fits(key: &str) -> u32 {
     const NAMES: [&str; 7] = ["currency", "wahrung", "waehrung", "devise", "moneda", "valuta", "waluta"];
     let name = key.strip_suffix(" code").unwrap_or(key);
     match name.rsplit(' ').next() {
-        Some(last) if NAMES.contains(&last) => if name == last { 2 } else { 1 },
+        Some(last) if NAMES.contains(&last) => {
+            if name == last {
+                2
+            } else {
+                1
+            }
+        }
         _ => 0,
     }
 }
@@ -35,7 +41,9 @@ mod tests {
 
     #[test]
     fn codes_and_signs_are_currencies_and_names_are_not() {
-        for (text, code) in [(" usd", Some(*b"USD")), ("€", Some(*b"EUR")), ("EUR", Some(*b"EUR")), ("", None), ("12", None)] {
+        for (text, code) in
+            [(" usd", Some(*b"USD")), ("€", Some(*b"EUR")), ("EUR", Some(*b"EUR")), ("", None), ("12", None)]
+        {
             assert_eq!(code_of(text.as_bytes()), code, "{text}");
         }
         let names = |names: &[&str]| column(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());

@@ -4,13 +4,13 @@ use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
+use crate::import::read::currency;
 use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
+use crate::import::read::numbers::currency_of;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
-use crate::import::read::numbers::currency_of;
 use crate::import::read::{numbers, times};
-use crate::import::read::currency;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;

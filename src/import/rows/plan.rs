@@ -17,11 +17,11 @@ use crate::import::presets::preset::{FullRefund, SkippedRows};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
 use crate::import::presets::shape::{Bind, Shape};
+use crate::import::read::clean::yes_no;
+use crate::import::read::currency;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
-use crate::import::read::clean::yes_no;
-use crate::import::read::currency;
 use crate::model::{PropertyKind, Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.

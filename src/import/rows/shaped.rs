@@ -5,10 +5,10 @@ use rustc_hash::FxHashMap;
 use crate::events::{PropertyValue, hash_bytes};
 use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
+use crate::import::read::currency;
 use crate::import::read::delimited;
 use crate::import::read::delimited::{End, Fields, Unclosed};
 use crate::import::read::table::{RecordFit, TextTable};
-use crate::import::read::currency;
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
@@ -189,7 +189,11 @@ fn properties(plan: &Plan, places: &mut PropertyPlaces, piece: &mut Piece, rows:
 fn note_currency(piece: &mut Piece, rows: &PresetRows, i: usize) {
     let at = piece.time.len() - 1;
     let own = currency::code_of(rows.get(i, Col::Currency));
-    let said = || rows.properties_of(i).filter(|(name, _)| is_currency(name)).find_map(|(_, v)| currency::code_of(v.text().as_bytes()));
+    let said = || {
+        rows.properties_of(i)
+            .filter(|(name, _)| is_currency(name))
+            .find_map(|(_, v)| currency::code_of(v.text().as_bytes()))
+    };
     let Some(code) = own.or_else(said) else { return };
     if piece.value.get(at).is_some_and(|value| !value.is_nan()) {
         piece.count_currency(code);

@@ -15,7 +15,9 @@ const TEST: [&str; 5] = ["test", "is test", "test mode", "testmode", "sandbox"];
 
 /// Gives the columns that say what became of a payment that role, where every word in them is one of payments.
 pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
-    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) || mapping.columns_with(Role::Value).next().is_none() {
+    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders)
+        || mapping.columns_with(Role::Value).next().is_none()
+    {
         return;
     }
     // among other events a status may be that of anything
@@ -26,7 +28,8 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
         let samples = !column.samples.is_empty();
         let flag = LIVE.contains(&key.as_str()) || TEST.contains(&key.as_str());
         let status = key.rsplit(' ').next().is_some_and(|last| STATUS.iter().any(|word| last.ends_with(word)));
-        let of_payment = !mixed || ["payment", "financial", "transaction", "order"].iter().any(|word| key.contains(word));
+        let of_payment =
+            !mixed || ["payment", "financial", "transaction", "order"].iter().any(|word| key.contains(word));
         samples
             && free(&column.name)
             && (flag && column.samples.iter().all(|text| yes_no(text.as_bytes()).is_some())
@@ -38,7 +41,8 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
 
 /// Whether the name of the money's column says that it holds minor units.
 pub(crate) fn in_minor_units(columns: &[Column], mapping: &Mapping) -> bool {
-    const MINOR: [&str; 9] = ["cents", "cent", "minor", "pence", "paise", "centimes", "centimos", "centesimi", "grosze"];
+    const MINOR: [&str; 9] =
+        ["cents", "cent", "minor", "pence", "paise", "centimes", "centimos", "centesimi", "grosze"];
     mapping.columns_with(Role::Value).any(|name| {
         let says = words(name).split(' ').any(|word| MINOR.contains(&word));
         says && columns.iter().any(|c| c.name == name && c.samples.iter().all(|text| is_whole(text)))
@@ -48,7 +52,8 @@ pub(crate) fn in_minor_units(columns: &[Column], mapping: &Mapping) -> bool {
 /// Whether amounts that nobody says to be in minor units look so: whole numbers beside currencies in small letters, as
 /// payment tools write them in their interfaces.
 pub(crate) fn looks_minor<'c>(columns: &'c [Column], mapping: &'c Mapping) -> Option<&'c str> {
-    let samples = |name: &str| columns.iter().find(|c| c.name == name).map(|c| c.samples.as_slice()).unwrap_or_default();
+    let samples =
+        |name: &str| columns.iter().find(|c| c.name == name).map(|c| c.samples.as_slice()).unwrap_or_default();
     let small = |c: &Column| {
         crate::import::read::currency::name_fits(&words(&c.name)) > 0
             && !c.samples.is_empty()
@@ -97,7 +102,12 @@ mod tests {
     use super::*;
 
     fn column(name: &str, samples: &[&str]) -> Column {
-        Column { name: name.to_owned(), samples: samples.iter().map(|s| (*s).to_owned()).collect(), filled: 1.0, bytes: 0 }
+        Column {
+            name: name.to_owned(),
+            samples: samples.iter().map(|s| (*s).to_owned()).collect(),
+            filled: 1.0,
+            bytes: 0,
+        }
     }
 
     fn money(columns: &[Column]) -> Mapping {
@@ -123,7 +133,9 @@ mod tests {
 
     #[test]
     fn minor_units_are_said_by_names_and_guessed_of_nothing_else() {
-        for (name, minor) in [("amount_cents", true), ("total_in_minor_units", true), ("amount", false), ("percent", false)] {
+        for (name, minor) in
+            [("amount_cents", true), ("total_in_minor_units", true), ("amount", false), ("percent", false)]
+        {
             let columns = [column(name, &["1999", "500"]), column("currency", &["usd"])];
             let mut mapping = money(&columns);
             mapping.minor_units = in_minor_units(&columns, &mapping);

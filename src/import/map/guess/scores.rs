@@ -66,7 +66,8 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
     if mapping.kind != TableKind::Events {
         return;
     }
-    let free = |name: &str| matches!(mapping.role(name), Role::Ignore | Role::Property | Role::NumberProperty | Role::Text);
+    let free =
+        |name: &str| matches!(mapping.role(name), Role::Ignore | Role::Property | Role::NumberProperty | Role::Text);
     let found: Vec<(String, String)> = columns
         .iter()
         .zip(looks)

@@ -63,8 +63,18 @@ pub(crate) fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
 /// Whether a file's name says that its rows are orders: those without amounts are orders all the same.
 fn is_of_orders(file: &str) -> bool {
     const ORDERS: [&str; 12] = [
-        "order", "orders", "purchase", "purchases", "bestellungen", "bestellung", "commandes", "pedidos", "ordini",
-        "bestellingen", "zamowienia", "invoices",
+        "order",
+        "orders",
+        "purchase",
+        "purchases",
+        "bestellungen",
+        "bestellung",
+        "commandes",
+        "pedidos",
+        "ordini",
+        "bestellingen",
+        "zamowienia",
+        "invoices",
     ];
     words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').any(|word| ORDERS.contains(&word))
 }

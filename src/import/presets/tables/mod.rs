@@ -297,12 +297,7 @@ impl TableShape {
         self.describe_by(&self.ids, record, rows)
     }
 
-    fn describe_by<'r>(
-        &self,
-        ids: &IdFields,
-        record: &Record<'_>,
-        rows: &'r mut PresetRows,
-    ) -> &'r mut PresetRows {
+    fn describe_by<'r>(&self, ids: &IdFields, record: &Record<'_>, rows: &'r mut PresetRows) -> &'r mut PresetRows {
         for (col, prefix, fields) in ids {
             match first(record, fields) {
                 // shops give orders of nobody they know the number 0

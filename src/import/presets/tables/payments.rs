@@ -116,7 +116,10 @@ const SUBSCRIPTIONS: ToolTable = ToolTable {
         ("Subscription started", &["start_date", "start", "created"]),
         ("Subscription cancelled", &["canceled_at", "ended_at"]),
     ]),
-    left_out: &[(&["livemode"], false, RejectCode::TestPayment), (&["_fivetran_active"], false, RejectCode::OldVersion)],
+    left_out: &[
+        (&["livemode"], false, RejectCode::TestPayment),
+        (&["_fivetran_active"], false, RejectCode::OldVersion),
+    ],
     ..TABLE_DEFAULTS
 };
 
@@ -181,7 +184,13 @@ const PAYPAL: ToolTable = ToolTable {
         PAYPAL_FROM,
         &["Type", "Typ", "Beschreibung", "Tipo", "Description"],
     ],
-    record: &["Transaction ID", "Transaktionscode", "Numéro de transaction", "Id. de transacción", "Codice transazione"],
+    record: &[
+        "Transaction ID",
+        "Transaktionscode",
+        "Numéro de transaction",
+        "Id. de transacción",
+        "Codice transazione",
+    ],
     ids: &[(Col::Email, "", PAYPAL_FROM)],
     refund_ids: &[(Col::Email, "", PAYPAL_TO)],
     time: Times {
@@ -191,7 +200,10 @@ const PAYPAL: ToolTable = ToolTable {
     },
     event: Happening::Payment,
     cells: &[
-        (Col::Product, &["Item Title", "Artikelbezeichnung", "Titre de l'objet", "Título del artículo", "Titolo oggetto"]),
+        (
+            Col::Product,
+            &["Item Title", "Artikelbezeichnung", "Titre de l'objet", "Título del artículo", "Titolo oggetto"],
+        ),
         (Col::Country, &["Country Code", "Country", "Ländercode", "Code pays"]),
     ],
     money: Some(Money {
@@ -219,14 +231,46 @@ fn paypal_movement(kind: &str) -> Movement {
     } else if says(&["chargeback", "payment reversal", "ruckbuchung", "litige", "contracargo", "storno"]) {
         Movement::Dispute
     } else if says(&[
-        "conversion", "withdraw", "authorization", "authorisation", "hold", "deposit", "transfer", "fee", "payout",
-        "wahrungsumrechnung", "abbuchung", "autorisierung", "einbehalt", "gebuhr", "virement", "frais", "retiro", "comision",
-        "prelievo", "commissione", "mass pay",
+        "conversion",
+        "withdraw",
+        "authorization",
+        "authorisation",
+        "hold",
+        "deposit",
+        "transfer",
+        "fee",
+        "payout",
+        "wahrungsumrechnung",
+        "abbuchung",
+        "autorisierung",
+        "einbehalt",
+        "gebuhr",
+        "virement",
+        "frais",
+        "retiro",
+        "comision",
+        "prelievo",
+        "commissione",
+        "mass pay",
     ]) {
         Movement::Other
     } else if says(&[
-        "payment", "checkout", "donation", "subscription", "invoice", "auction", "sale", "zahlung", "spende", "abonnement",
-        "paiement", "don", "pago", "donacion", "pagamento", "donazione",
+        "payment",
+        "checkout",
+        "donation",
+        "subscription",
+        "invoice",
+        "auction",
+        "sale",
+        "zahlung",
+        "spende",
+        "abonnement",
+        "paiement",
+        "don",
+        "pago",
+        "donacion",
+        "pagamento",
+        "donazione",
     ]) {
         Movement::Sale
     } else {
@@ -326,7 +370,9 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| {
             (s.has(&["id", "amount", "currency"]) || s.has(&["amount", "currency", "balance_transaction_id"]))
                 && ["id", "balance_transaction_id"].iter().any(|column| {
-                    s.samples(column, |id| ["po_", "tr_", "du_", "dp_", "fee_", "cn_", "ii_", "il_"].iter().any(|p| id.starts_with(p)))
+                    s.samples(column, |id| {
+                        ["po_", "tr_", "du_", "dp_", "fee_", "cn_", "ii_", "il_"].iter().any(|p| id.starts_with(p))
+                    })
                 })
         },
         kind: PresetKind::Nothing {

@@ -20,9 +20,10 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
     ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "shopify:", &["customer_id"])],
     time: at(&["processed_at", "created_at"]),
     event: Happening::Order,
-    cells: &[
-        (Col::Country, &["billing_address_country_code", "shipping_address_country_code", "billing_address_country"]),
-    ],
+    cells: &[(
+        Col::Country,
+        &["billing_address_country_code", "shipping_address_country_code", "billing_address_country"],
+    )],
     properties: &[("source name", &["source_name"])],
     money: Some(Money {
         amount: &["total_price", "total_price_set_shop_amount"],
@@ -118,7 +119,11 @@ const MIXPANEL_EVENTS: ToolTable = ToolTable {
         (Col::Channel, &["utm_medium", "utm_source", "referring_domain", "initial_referring_domain"]),
         (Col::Campaign, &["utm_campaign"]),
     ],
-    properties: &[("app version", &["app_version", "app_version_string"]), ("browser", &["browser"]), ("city", &["city"])],
+    properties: &[
+        ("app version", &["app_version", "app_version_string"]),
+        ("browser", &["browser"]),
+        ("city", &["city"]),
+    ],
     ..TABLE_DEFAULTS
 };
 
@@ -139,7 +144,11 @@ const INTERCOM_CONTACTS: ToolTable = ToolTable {
     name: "Intercom contacts (warehouse table)",
     source: "Intercom",
     has: &["id", "email", "role", "created_at", "unsubscribed_from_emails"],
-    ids: &[(Col::Email, "", &["email"]), (Col::CustomerId, "", &["external_id"]), (Col::DeviceId, "intercom:", &["id"])],
+    ids: &[
+        (Col::Email, "", &["email"]),
+        (Col::CustomerId, "", &["external_id"]),
+        (Col::DeviceId, "intercom:", &["id"]),
+    ],
     cells: &[(Col::Name, &["name"]), (Col::Phone, &["phone"]), (Col::Country, &["location_country"])],
     left_out: &[(&["_fivetran_active"], false, RejectCode::OldVersion), DELETED],
     ..TABLE_DEFAULTS
@@ -150,10 +159,7 @@ const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
     name: "Intercom conversations (API or warehouse)",
     source: "Intercom",
     has: &["id", "created_at", "state"],
-    any: &[
-        &["source_author_id", "source.author.id"],
-        &["source_body", "source.body", "source_type", "source.type"],
-    ],
+    any: &[&["source_author_id", "source.author.id"], &["source_body", "source.body", "source_type", "source.type"]],
     record: &["id"],
     ids: &[
         (Col::Email, "", &["source.author.email", "source_author_email"]),
@@ -207,7 +213,10 @@ const RECHARGE_CHARGES: ToolTable = ToolTable {
         captured: &[],
     }),
     left_out: &[DELETED],
-    notes: &["Charges and orders tell of the same money: import one of the two.", "Charges that are queued are left out."],
+    notes: &[
+        "Charges and orders tell of the same money: import one of the two.",
+        "Charges that are queued are left out.",
+    ],
     ..TABLE_DEFAULTS
 };
 

@@ -127,8 +127,12 @@ impl DataView {
 /// What the button of a finding says; `None` where the program can do nothing.
 fn fix_label(f: &Finding) -> Option<&'static str> {
     match f.kind {
-        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => Some("Count them in"),
-        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal => Some("Leave them out"),
+        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => {
+            Some("Count them in")
+        }
+        FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal => {
+            Some("Leave them out")
+        }
         FindingKind::PersonalData => Some("Propose names…"),
         FindingKind::Rejected
         | FindingKind::Future
