@@ -88,7 +88,7 @@
 //!   they would need numbers, five edits for each change of the dialog, and a check that these still fit together.
 //! - **Which amounts are money** is settled at import by the built-in table of names. What a person says later, by a
 //!   touchpoint's kind or by a rule, is applied to the table of events (`events/money`, `events/refusals` for consent):
-//!   [`events::EventTable::value`] is the money that counts, `raw_value` what files state.
+//!   [`events::EventTable::amount`] is the money that counts, `raw_value` what files state.
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
 //!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
 //! - **Bots are left out where questions are asked, not where rows come in.** A `Subset` hides what the project's settings
@@ -130,7 +130,7 @@
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
 //! - **An import remembers what it saw in bounded memory**: hashes of events lie by spans of time. What comes
 //!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest
-//!   rest in a file without a name (`events/seen`, `store/shelf`). So a file of any size is read with a few hundred
+//!   are spilled into a file without a name (`events/known_hashes`, `store/spill_file`). So a file of any size is read with a few hundred
 //!   megabytes. Columns that an export does not have are not made (`events/columns`). One thread merges and numbers what others parse, the calling one writes.
 //! - **A passphrase travels with the path** as a [`store::ProjectFile`], because several connections read one project; it is
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.

@@ -78,7 +78,7 @@ pub fn reachable(people: &People, ix: CustomerIx, purpose: Purpose) -> bool {
 /// Why somebody is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WithholdReason {
-    /// Refused.
+    /// Refuses messages for this purpose.
     Refused,
     /// No statement is known.
     Unknown,
@@ -91,7 +91,7 @@ pub enum WithholdReason {
 /// What stays behind of something that leaves the program, by reason.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Withheld {
-    /// Refused.
+    /// How many refused the purpose.
     pub refused: usize,
     /// Refused analytics, so no list holds them.
     pub analytics: usize,
@@ -183,7 +183,7 @@ pub fn listable(
     purpose: Purpose,
     unknown: UnknownConsent,
 ) -> (Vec<CustomerIx>, Withheld) {
-    those_for(customers, ConsentRules::new(people, unknown), purpose, purpose.is_contact())
+    listable_for(customers, ConsentRules::new(people, unknown), purpose, purpose.is_contact())
 }
 
 /// The same for a list of members of a group, which takes consent to be profiled whatever the list is for.
@@ -193,10 +193,10 @@ pub fn groupable(
     purpose: Purpose,
     unknown: UnknownConsent,
 ) -> (Vec<CustomerIx>, Withheld) {
-    those_for(customers, ConsentRules::new(people, unknown), purpose, true)
+    listable_for(customers, ConsentRules::new(people, unknown), purpose, true)
 }
 
-fn those_for(
+fn listable_for(
     customers: impl IntoIterator<Item = CustomerIx>,
     rules: ConsentRules<'_>,
     purpose: Purpose,

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
-use crate::model::{ActionKind, ActionSign, NONE_U32, Silence, VisitChange};
+use crate::model::{ActionKind, ActionSign, NONE_U32, SilenceSign, VisitChange};
 use crate::predict::AsOf;
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
@@ -64,10 +64,10 @@ impl Situation<'_> {
 
 /// One thing that could be done.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Idea {
+pub(super) struct CandidateAction {
     /// The kind of action.
     pub kind: ActionKind,
-    /// Channel.
+    /// The channel that would carry it.
     pub channel: &'static str,
     /// Content in words.
     pub content: String,
@@ -99,9 +99,9 @@ pub fn timely_days(kind: ActionKind) -> Option<f64> {
 
 /// Product pairs by what somebody has: the best companions first.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Companions(FxHashMap<u32, Vec<(u32, f64)>>);
+pub(super) struct ProductPairs(FxHashMap<u32, Vec<(u32, f64)>>);
 
-impl Companions {
+impl ProductPairs {
     /// Indexes the pairs, which come by falling confidence.
     pub(super) fn new(pairs: &Pairs) -> Self {
         let mut of: FxHashMap<u32, Vec<(u32, f64)>> = FxHashMap::default();
@@ -120,9 +120,9 @@ impl Companions {
 }
 
 /// Everything the playbook would do for a customer.
-pub(super) fn ideas(table: &EventTable, situation: &Situation, companions: &Companions) -> Vec<Idea> {
+pub(super) fn ideas(table: &EventTable, situation: &Situation, companions: &ProductPairs) -> Vec<CandidateAction> {
     let rules = [reminder, offer, welcome, win_back, review, content];
-    let mut ideas: Vec<Idea> = rules.iter().filter_map(|rule| rule(table, situation)).collect();
+    let mut ideas: Vec<CandidateAction> = rules.iter().filter_map(|rule| rule(table, situation)).collect();
     ideas.extend(complement(table, situation, companions));
     ideas
 }
@@ -136,10 +136,10 @@ fn letter_or_page(situation: &Situation) -> &'static str {
     if situation.reachable { "E-mail" } else { "Website" }
 }
 
-fn reminder(table: &EventTable, s: &Situation) -> Option<Idea> {
+fn reminder(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
     let (age, code) = s.signals.open_cart.filter(|&(age, _)| s.is_fresh(age, FRESH_DAYS))?;
     let what = product(table, code);
-    Some(Idea {
+    Some(CandidateAction {
         kind: ActionKind::Reminder,
         channel: letter_or_page(s),
         content: what.map_or("Your cart is waiting".to_owned(), |p| format!("Your cart is waiting: {p}")),
@@ -147,13 +147,13 @@ fn reminder(table: &EventTable, s: &Situation) -> Option<Idea> {
     })
 }
 
-fn offer(table: &EventTable, s: &Situation) -> Option<Idea> {
+fn offer(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
     let (code, views) = s.signals.repeated?;
     if s.signals.open_cart.is_some() || !s.is_fresh(0.0, FRESH_DAYS) {
         return None;
     }
     let name = product(table, Some(code))?;
-    Some(Idea {
+    Some(CandidateAction {
         kind: ActionKind::Offer,
         channel: letter_or_page(s),
         content: format!("An offer for {name}"),
@@ -166,9 +166,9 @@ fn offer(table: &EventTable, s: &Situation) -> Option<Idea> {
     })
 }
 
-fn welcome(_: &EventTable, s: &Situation) -> Option<Idea> {
+fn welcome(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
     let new = s.is_fresh(s.signals.first_seen, NEW_DAYS) && s.reachable && s.signals.orders <= 1;
-    new.then(|| Idea {
+    new.then(|| CandidateAction {
         kind: ActionKind::WelcomeSeries,
         channel: "E-mail",
         content: "Welcome in three messages: who we are, what others love, how to get help".to_owned(),
@@ -176,7 +176,7 @@ fn welcome(_: &EventTable, s: &Situation) -> Option<Idea> {
     })
 }
 
-fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
+fn win_back(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
     let signals = s.signals;
     // Whoever ordered within the days after which a customer counts as inactive is not gone, whatever is predicted.
     let last_order = signals.last_order.filter(|&age| age > s.inactive_after)?;
@@ -186,16 +186,16 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
     let dropped_off = signals.last_seen > s.inactive_after;
     let is_last_day = s.as_of.date_before(signals.last_seen) == s.as_of.date_before(last_order);
     let silence = match s.silent {
-        _ if dropped_off && is_last_day => Silence::SinceOrder,
-        _ if dropped_off => Silence::Since { last_seen: s.at(signals.last_seen) },
+        _ if dropped_off && is_last_day => SilenceSign::SinceOrder,
+        _ if dropped_off => SilenceSign::Since { last_seen: s.at(signals.last_seen) },
         Some((probability, after)) if probability >= LIKELY_SILENT && s.is_fresh(0.0, SILENT_DAYS) => {
-            Silence::Predicted { probability, days: SILENT_DAYS as u32, after }
+            SilenceSign::Predicted { probability, days: SILENT_DAYS as u32, after }
         }
-        _ if signals.falling() && s.is_fresh(0.0, PACE_DAYS) => Silence::FallingVisits(s.visit_change()),
+        _ if signals.falling() && s.is_fresh(0.0, PACE_DAYS) => SilenceSign::FallingVisits(s.visit_change()),
         _ => return None,
     };
     let troubled = signals.trouble.filter(|&age| age <= 60.0);
-    Some(Idea {
+    Some(CandidateAction {
         kind: ActionKind::WinBack,
         channel: if troubled.is_some() { "Support" } else { "E-mail" },
         content: match troubled {
@@ -211,13 +211,13 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
     })
 }
 
-fn review(table: &EventTable, s: &Situation) -> Option<Idea> {
+fn review(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
     let age = s.signals.last_order.filter(|age| REVIEW_DAYS.contains(&(age + s.late)))?;
     if s.signals.reviewed || s.trouble_since(age) || !s.reachable {
         return None;
     }
     let what = product(table, s.signals.last_bought.first().copied());
-    Some(Idea {
+    Some(CandidateAction {
         kind: ActionKind::AskForReview,
         channel: "E-mail",
         content: what.map_or("How was your order?".to_owned(), |p| format!("How do you like {p}?")),
@@ -225,10 +225,10 @@ fn review(table: &EventTable, s: &Situation) -> Option<Idea> {
     })
 }
 
-fn content(_: &EventTable, s: &Situation) -> Option<Idea> {
+fn content(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
     let signals = s.signals;
     let quiet = signals.open_cart.is_none() && signals.repeated.is_none() && s.is_fresh(0.0, PACE_DAYS);
-    (signals.rising() && quiet && signals.last_order.is_none_or(|d| d > PACE_DAYS)).then(|| Idea {
+    (signals.rising() && quiet && signals.last_order.is_none_or(|d| d > PACE_DAYS)).then(|| CandidateAction {
         kind: ActionKind::ContentVariant,
         channel: "Website",
         content: "A start page that helps to decide: best sellers, comparison, reviews".to_owned(),
@@ -236,11 +236,11 @@ fn content(_: &EventTable, s: &Situation) -> Option<Idea> {
     })
 }
 
-fn complement(table: &EventTable, s: &Situation, companions: &Companions) -> Option<Idea> {
+fn complement(table: &EventTable, s: &Situation, companions: &ProductPairs) -> Option<CandidateAction> {
     let age = s.signals.last_order.filter(|&age| s.is_fresh(age, COMPLEMENT_DAYS) && !s.trouble_since(age))?;
     let (have, suggest, lift) = companions.best(&s.signals.last_bought, &s.signals.bought)?;
     let (have, suggest) = (product(table, Some(have))?, product(table, Some(suggest))?);
-    Some(Idea {
+    Some(CandidateAction {
         kind: ActionKind::ComplementaryProduct,
         channel: letter_or_page(s),
         content: format!("To go with {have}: {suggest}"),

@@ -16,7 +16,7 @@ use crate::progress::{Cancelled, Progress};
 use super::consent::{ConsentRules, UnknownConsent};
 use super::effect::Effects;
 use super::hold_out::hold_out;
-use super::playbook::{Companions, ideas, lasts_days};
+use super::playbook::{ProductPairs, ideas, lasts_days};
 use super::priority::{compare, priority};
 use super::signals::Signals;
 use super::worth::{PastOutcomes, Scores, rounded, situation};
@@ -53,7 +53,7 @@ pub fn propose(
     progress.stage("Learning what goes together and when people are there", 0);
     progress.check()?;
     let kinds = Kinds::new(table, settings);
-    let companions = Companions::new(&baskets::pairs(table, subset, settings, BasketOf::Order));
+    let companions = ProductPairs::new(&baskets::pairs(table, subset, settings, BasketOf::Order));
     let worth = PastOutcomes::observe(table, subset, &kinds, settings, &companions, now);
     progress.check()?;
     let proposer = Proposer {
@@ -86,7 +86,7 @@ pub fn propose(
 struct Proposer<'a> {
     table: &'a EventTable,
     project: &'a Project,
-    companions: Companions,
+    companions: ProductPairs,
     worth: PastOutcomes,
     effects: Effects,
     scores: Scores,

@@ -9,7 +9,7 @@ use crate::events::{EventTable, Orders, Subset};
 use crate::model::{Action, ActionKind, CustomerId, CustomerIx, PredictionRun, Readiness, Settings, Target};
 use crate::predict::{AsOf, DAY, EventsBefore, Kinds, outcome};
 
-use super::playbook::{Companions, Situation, ideas};
+use super::playbook::{ProductPairs, Situation, ideas};
 use super::signals::Signals;
 
 /// Days within which a success is counted.
@@ -41,7 +41,7 @@ impl PastOutcomes {
         subset: &Subset,
         kinds: &Kinds,
         settings: &Settings,
-        companions: &Companions,
+        companions: &ProductPairs,
         now: i64,
     ) -> Self {
         let then = now - WITHIN_DAYS * DAY;

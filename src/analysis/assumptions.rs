@@ -22,7 +22,7 @@ pub enum GoalReason {
     InData,
     /// Its kind: something is bought, booked or asked for.
     Name,
-    /// Nothing.
+    /// No touchpoint looks like a goal.
     Nothing,
 }
 
@@ -38,7 +38,7 @@ pub enum CurrencyReason {
     },
     /// Most customers are there.
     Country(&'static str),
-    /// Nothing.
+    /// Neither files nor countries say.
     Nothing,
 }
 
@@ -51,14 +51,14 @@ pub enum ZoneReason {
     Computer,
     /// Most customers are there.
     Country(&'static str),
-    /// Nothing.
+    /// Neither files, the computer nor countries say.
     Nothing,
 }
 
 /// A stage with its events, or a touchpoint with how often it is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StageCount {
-    /// Its name.
+    /// The name on the screen.
     pub name: String,
     /// Events of a stage; of a touchpoint how often it is reached where it is the goal, so orders and not their lines.
     pub count: u64,

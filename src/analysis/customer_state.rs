@@ -31,7 +31,7 @@ pub enum Lifecycle {
 /// lifecycle are where the customer stands at the end of its dates, whatever happened before its first and in other sources.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct CustomerState {
-    /// Events.
+    /// How many events the customer has in the filter.
     pub events: u32,
     /// Orders: how often the goal was reached.
     pub orders: u32,

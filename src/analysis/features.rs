@@ -15,7 +15,7 @@ const DAY: f64 = 86_400_000.0;
 /// What one customer did up to a moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct CustomerFeatures {
-    /// The customer.
+    /// Whose row it is.
     pub customer: CustomerIx,
     /// Days from the last event to the moment.
     pub recency_days: f64,
@@ -23,9 +23,9 @@ pub struct CustomerFeatures {
     pub orders: u32,
     /// Money on all events.
     pub value: f64,
-    /// Events.
+    /// How many events up to the moment.
     pub events: u32,
-    /// Sessions.
+    /// How many sessions up to the moment.
     pub sessions: u32,
     /// Mean length of a session, seconds.
     pub avg_session_s: f64,

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::events::{BitSet, EventTable, Orders, Subset};
-use crate::model::{CustomerIx, Happening, MemberRule, Settings};
+use crate::model::{CustomerIx, MemberRule, RuleEvent, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::parallel::{by_customers_cancellable, customers_who};
@@ -135,12 +135,12 @@ impl Test {
 }
 
 impl EventChoice {
-    fn of(what: &Happening, table: &EventTable, settings: &Settings) -> Self {
+    fn of(what: &RuleEvent, table: &EventTable, settings: &Settings) -> Self {
         match what {
-            Happening::Activity => Self::Touchpoints(table.names.of_kind(|kind| kind.is_activity())),
-            Happening::Order => Self::Orders(table.goal_mask(&settings.goal)),
-            Happening::Kind(wanted) => Self::Touchpoints(table.names.of_kind(|kind| kind == *wanted)),
-            Happening::Touchpoint(name) => Self::Touchpoints(table.names.named(std::slice::from_ref(name))),
+            RuleEvent::Activity => Self::Touchpoints(table.names.of_kind(|kind| kind.is_activity())),
+            RuleEvent::Order => Self::Orders(table.goal_mask(&settings.goal)),
+            RuleEvent::Kind(wanted) => Self::Touchpoints(table.names.of_kind(|kind| kind == *wanted)),
+            RuleEvent::Touchpoint(name) => Self::Touchpoints(table.names.named(std::slice::from_ref(name))),
         }
     }
 

@@ -50,7 +50,7 @@ pub struct SourceReach {
     pub source: u8,
     /// Customers with an event from it.
     pub customers: u64,
-    /// Its events.
+    /// How many events they have from it.
     pub events: u64,
 }
 

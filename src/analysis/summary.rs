@@ -14,9 +14,9 @@ use super::sessions::{SessionGap, each_session};
 pub struct Summary {
     /// Customers with at least one visible event.
     pub customers: u64,
-    /// Their sessions.
+    /// How many sessions they had.
     pub sessions: u64,
-    /// Their events.
+    /// How many events they had.
     pub events: u64,
     /// Orders: how often the goal was reached.
     pub orders: u64,

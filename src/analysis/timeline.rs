@@ -10,7 +10,7 @@ use super::sessions::{SessionGap, each_session};
 /// A stretch of a journey spent in one stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StageBand {
-    /// The stage.
+    /// Index of the stage in `names.stages`.
     pub stage: u8,
     /// Event positions: from the stage's first event up to the first event of the next stage. Events without a stage
     /// belong to the stretch they fall into.
@@ -24,7 +24,7 @@ pub struct StageBand {
 /// One customer's events, sessions and stages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerTimeline {
-    /// The customer.
+    /// Whose journey it is.
     pub customer: CustomerIx,
     /// Positions of all events, in time order.
     pub events: Range<usize>,

@@ -1,6 +1,6 @@
 //! Asking insights: what `show` and the commands for single insights share.
 
-use crate::insights::{self, Answer, AnyAsked, Asked, Insight, Question, Scope, Unanswered};
+use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, ComputedInsight, Insight, Question, Scope};
 use crate::present::small_groups::Disclosed;
 use crate::progress::Progress;
 use crate::release::Release;
@@ -9,7 +9,7 @@ use crate::workspace;
 use super::args::{Format, SmallGroupArgs};
 use super::error::{nothing, usage};
 use super::project::Query;
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 /// What the filter lets through, as insights take it.
 pub(super) fn scope(query: &Query) -> Scope {
@@ -23,27 +23,31 @@ pub(super) fn scope(query: &Query) -> Scope {
 }
 
 /// Computes a question.
-pub(super) fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyAsked>> {
+pub(super) fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyComputedInsight>> {
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let asked = question.compute(scope(query), &progress);
     drop(watch);
     asked.map_err(refused)
 }
 
 /// Computes an insight of a known type.
-pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<Asked<I>> {
+pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<ComputedInsight<I>> {
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
-    let asked = Asked::<I>::new(scope(query), how, &progress);
+    let watch = ProgressDisplay::start(&progress);
+    let asked = ComputedInsight::<I>::new(scope(query), how, &progress);
     drop(watch);
     asked.map_err(refused)
 }
 
 /// Lists the customers behind the part that a question selects.
-pub(super) fn list_customers(query: &Query, question: &Question, asked: &dyn AnyAsked) -> anyhow::Result<Answer> {
+pub(super) fn list_customers(
+    query: &Query,
+    question: &Question,
+    asked: &dyn AnyComputedInsight,
+) -> anyhow::Result<Answer> {
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let listed = insights::list_customers(&scope(query), question, asked, &progress);
     drop(watch);
     listed.map_err(refused)
@@ -52,7 +56,7 @@ pub(super) fn list_customers(query: &Query, question: &Question, asked: &dyn Any
 /// The answer for one's own work, to be printed, with the note that says what of it is merged.
 pub(super) fn answer(
     query: &Query,
-    asked: &dyn AnyAsked,
+    asked: &dyn AnyComputedInsight,
     small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<(Answer, Option<String>)> {
@@ -64,7 +68,7 @@ pub(super) fn answer(
 /// The answer for one's own work.
 pub(super) fn release(
     query: &Query,
-    asked: &dyn AnyAsked,
+    asked: &dyn AnyComputedInsight,
     small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<Release<Answer>> {
@@ -80,11 +84,11 @@ pub(super) fn release(
 }
 
 /// Why there is no answer, with the exit code that says it.
-pub(super) fn refused(why: Unanswered) -> anyhow::Error {
+pub(super) fn refused(why: AnswerError) -> anyhow::Error {
     match why {
-        Unanswered::Unknown(text) => usage(text),
-        Unanswered::Nothing(text) => nothing(text),
-        Unanswered::TooFewPeople(few) => nothing(few.0),
-        Unanswered::Cancelled => crate::progress::Cancelled.into(),
+        AnswerError::Unknown(text) => usage(text),
+        AnswerError::Nothing(text) => nothing(text),
+        AnswerError::TooFewPeople(few) => nothing(few.0),
+        AnswerError::Cancelled => crate::progress::Cancelled.into(),
     }
 }

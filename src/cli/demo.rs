@@ -8,7 +8,7 @@ use crate::act::{self, UnknownConsent};
 use crate::analysis::flow::FlowSettings;
 use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
-use crate::files::Protected;
+use crate::files::ProtectedFiles;
 use crate::generate::{self, SHOP};
 use crate::model::{Action, ActionState, Change, CustomerIx, Purpose};
 use crate::present::{Drawing, numbers, sentence};
@@ -22,7 +22,7 @@ use super::destination::Destination;
 use super::export;
 use super::output::say;
 use super::project::{Query, in_folder};
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 /// Proposals that the demo approves in the place of a person: the most valuable ones.
 const APPROVED: usize = 200;
@@ -49,7 +49,7 @@ impl DemoFiles {
             project.display(),
             project.display()
         );
-        let protected = Protected::project(project);
+        let protected = ProtectedFiles::project(project);
         let file = |name: &str| Destination::claim(&out.join(name), force, &protected);
         Ok(Self {
             flow_svg: file("flow.svg")?,
@@ -69,7 +69,7 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     std::fs::create_dir_all(out).with_context(|| format!("the folder {} cannot be made", out.display()))?;
     let results = DemoFiles::claim(out, args.force)?;
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let data = out.join("data");
     generate::shop_over(args.customers, generate::SAMPLE_SEED, (&data, args.force.overwrite()), &progress)
         .map_err(in_folder)?;
@@ -107,7 +107,7 @@ fn describe_workspace(workspace: &Workspace) -> String {
 /// Finds groups, predicts and proposes; the invented shop's today is the end of its data.
 fn find_out(workspace: &mut Workspace) -> anyhow::Result<()> {
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let results = Results::compute(&workspace.snapshot(), &progress)?;
     drop(watch);
     say(&sentence::segments(&results.groups));

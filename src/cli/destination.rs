@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::files::{OutputError, OutputFile, Overwrite, Protected};
+use crate::files::{OutputError, OutputFile, Overwrite, ProtectedFiles};
 use crate::model::Project;
 use crate::release::{JournalReceipt, PendingRecord, Release};
 use crate::workspace::keep_imported;
@@ -19,7 +19,7 @@ impl ForceArg {
     }
 
     /// Checks that a command may write this file.
-    pub(super) fn claim(self, path: &Path, protected: &Protected) -> anyhow::Result<OutputFile> {
+    pub(super) fn claim(self, path: &Path, protected: &ProtectedFiles) -> anyhow::Result<OutputFile> {
         OutputFile::claim(path, protected, self.overwrite()).map_err(|error| match error {
             OutputError::Exists(path) => anyhow::anyhow!(
                 "{} exists already. Nothing was written; choose another name, or replace it with --force",
@@ -41,7 +41,7 @@ pub(super) enum Destination {
 
 impl Destination {
     /// The file of this name, or standard output for `-`.
-    pub(super) fn claim(path: &Path, force: ForceArg, protected: &Protected) -> anyhow::Result<Self> {
+    pub(super) fn claim(path: &Path, force: ForceArg, protected: &ProtectedFiles) -> anyhow::Result<Self> {
         if is_standard(path) || path == Path::new("/dev/stdout") {
             return Ok(Self::Standard);
         }

@@ -13,22 +13,22 @@ pub(super) const INCOMPLETE: u8 = 4;
 
 /// An error with an exit code of its own, and what to do about it.
 #[derive(Debug)]
-pub(super) struct Stop {
+pub(super) struct CommandError {
     pub(super) code: u8,
     pub(super) message: String,
     pub(super) hint: Option<String>,
 }
 
-impl fmt::Display for Stop {
+impl fmt::Display for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
         self.hint.iter().try_for_each(|hint| write!(f, "; {hint}"))
     }
 }
 
-impl std::error::Error for Stop {}
+impl std::error::Error for CommandError {}
 
-impl Stop {
+impl CommandError {
     /// What follows the first semicolon says what to do.
     fn error(code: u8, text: String) -> anyhow::Error {
         let (message, hint) = match text.split_once("; ") {
@@ -41,17 +41,17 @@ impl Stop {
 
 /// Wrong usage: says what is wrong and, after a semicolon, what would be right.
 pub(super) fn usage(message: impl Into<String>) -> anyhow::Error {
-    Stop::error(USAGE, message.into())
+    CommandError::error(USAGE, message.into())
 }
 
 /// Wrong usage, where what is wrong may hold a semicolon itself.
 pub(super) fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
-    Stop { code: USAGE, message, hint: Some(hint) }.into()
+    CommandError { code: USAGE, message, hint: Some(hint) }.into()
 }
 
 /// Nothing came out: says why and, after a semicolon, what to do.
 pub(super) fn nothing(message: impl Into<String>) -> anyhow::Error {
-    Stop::error(NOTHING, message.into())
+    CommandError::error(NOTHING, message.into())
 }
 
 /// An error and its causes, each said once.

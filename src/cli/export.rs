@@ -155,7 +155,7 @@ fn people(
     (purpose, what): (Purpose, &str),
     (target, format): (&Destination, FileFormat),
 ) -> anyhow::Result<()> {
-    somebody_listed(query, &list, purpose)?;
+    check_not_empty(query, &list, purpose)?;
     let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
     list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
@@ -218,7 +218,7 @@ fn included(n: usize) -> String {
 const INCLUDE: &str = "add --include-unknown-consent";
 
 /// Says what can be done where consent keeps people back, and stops where it keeps back everybody.
-fn somebody_listed(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow::Result<()> {
+fn check_not_empty(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow::Result<()> {
     let recorded = query.snapshot.table.people.records_consent(purpose);
     let advice = (list.withheld.unknown > 0).then(|| sentence::unknown_consent(recorded, INCLUDE));
     if list.table.rows.is_empty() && list.withheld.total() > 0 {

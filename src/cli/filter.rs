@@ -1,7 +1,7 @@
 //! `--filter`: a few words that become the one filter every number obeys.
 
 use crate::events::EventTable;
-use crate::insights::{Unanswered, find_segment, read_filter, unreadable_filter};
+use crate::insights::{AnswerError, find_segment, read_filter, unreadable_filter};
 use crate::model::{Filter, Project, Segment};
 
 use super::error::usage;
@@ -19,6 +19,6 @@ pub(super) fn segment<'a>(wanted: &str, project: &'a Project) -> anyhow::Result<
     find_segment(wanted, project).map_err(|why| refused(&why))
 }
 
-fn refused(why: &Unanswered) -> anyhow::Error {
+fn refused(why: &AnswerError) -> anyhow::Error {
     usage(why.to_string())
 }

@@ -19,7 +19,7 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
     say(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
     loop {
-        let ready = arrivals.look().map_err(|e| anyhow::anyhow!("cannot look into {}: {e}", folder.display()))?;
+        let ready = arrivals.scan().map_err(|e| anyhow::anyhow!("cannot look into {}: {e}", folder.display()))?;
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
                 Arrival::Import(requests) => take(&mut workspace, &requests),

@@ -2,7 +2,7 @@
 
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
-use crate::insights::{Asked, Backtest, NoSettings, SegmentSettings, Segments};
+use crate::insights::{Backtest, ComputedInsight, NoSettings, SegmentSettings, Segments};
 use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind};
 use crate::present::{member_rules, numbers, sentence, tables, words};
 use crate::progress::{Cancelled, Progress};
@@ -14,7 +14,7 @@ use super::error::{nothing, usage};
 use super::output::{Report, say};
 use super::people_rows::{distinct, note_rows};
 use super::project::{Query, edit, open_lazily};
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     if let (Some(name), Some(rule)) = (&args.add, &args.rule) {
@@ -70,7 +70,7 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let run = query.snapshot.predict(&query.subset, &progress)?;
     drop(watch);
     if save {
@@ -84,7 +84,7 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     if save {
         workspace.close()?;
     }
-    let asked = Asked::<Backtest> { scope: ask::scope(&query), how: NoSettings, outcome: run.clone() };
+    let asked = ComputedInsight::<Backtest> { scope: ask::scope(&query), how: NoSettings, outcome: run.clone() };
     let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
     let rows = if args.scores {
         let hide = settings.hide_names && args.query.format == Format::Text;
@@ -166,7 +166,7 @@ fn is_seen(query: &Query, action: &Action) -> bool {
 fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), filter)?;
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let proposed = query.snapshot.propose(&query.subset, as_of_end, &progress);
     drop(watch);
     match proposed {

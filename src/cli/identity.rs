@@ -14,7 +14,7 @@ use super::identity_rules;
 use super::output::{Report, say};
 use super::people_rows::{distinct, note_rows};
 use super::project::{Query, edit, open_read_only};
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
     let changes = !args.preview && (!args.set.is_empty() || decides(args));
@@ -90,7 +90,7 @@ fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> 
     if !args.set.is_empty() {
         let rules = identity_rules::set(&workspace.snapshot().project.settings.identity, &args.set)?;
         let progress = Progress::new();
-        let watch = Watch::start(&progress);
+        let watch = ProgressDisplay::start(&progress);
         let done = workspace.edit_with_progress(Edit::SetIdentity(Box::new(rules)), &progress);
         drop(watch);
         done?;
@@ -144,7 +144,7 @@ fn preview(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
     let project = &snapshot.project;
     let rules = identity_rules::set(&project.settings.identity, &args.set)?;
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let found = preview_identity(snapshot, &rules, &project.decisions, &progress)?;
     drop(watch);
     let (before, after) = (&found.before, &found.after);
@@ -195,7 +195,7 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
         }
         IdentityShow::Suggestions => {
             let progress = Progress::new();
-            let watch = Watch::start(&progress);
+            let watch = ProgressDisplay::start(&progress);
             let found = suggestions(snapshot, &progress)?;
             drop(watch);
             let mut report = Report::new(

@@ -19,7 +19,7 @@ use super::error::{error_text, nothing, usage};
 use super::file_format;
 use super::output::{Report, say, warn};
 use super::stdin::{Spool, is_standard};
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 /// Rejected rows shown on standard error per file.
 const SHOWN: usize = 5;
@@ -72,7 +72,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         return Err(nothing("none of these files can be imported"));
     }
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let workspace = if fresh { Workspace::create(&file, &progress)? } else { Workspace::open(&file, &progress)? };
     let style = Style::of(&workspace.snapshot().project.settings);
     let imported = workspace.import_and_close(&requests, &progress);

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Context;
 use clap::Command;
 
-use crate::files::Protected;
+use crate::files::ProtectedFiles;
 
 use super::args::{CompletionsArgs, ManArgs};
 use super::error::usage;
@@ -30,7 +30,7 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
             let path = folder.join(name);
             // a page that is there as it would be written may stay
             let same = std::fs::read(&path).is_ok_and(|there| there == bytes);
-            (!same).then(|| args.force.claim(&path, &Protected::default()).map(|file| (file, bytes))).transpose()
+            (!same).then(|| args.force.claim(&path, &ProtectedFiles::default()).map(|file| (file, bytes))).transpose()
         };
         let found = found.into_iter().map(claim).collect::<anyhow::Result<Vec<_>>>()?;
         for (file, bytes) in found.iter().flatten() {

@@ -51,7 +51,7 @@ use crate::log;
 use crate::present::printable;
 
 use args::{Command, RenamedArgs};
-use error::{FAILED, INCOMPLETE, Stop, error_text, nothing, usage_with_hint};
+use error::{CommandError, FAILED, INCOMPLETE, error_text, nothing, usage_with_hint};
 use parse::Refusal;
 
 pub use error::USAGE;
@@ -204,7 +204,7 @@ fn finish(result: anyhow::Result<()>, json: bool) -> ExitCode {
     }
     let words = error_text(&error);
     output::fail(&words);
-    let stop = error.downcast_ref::<Stop>();
+    let stop = error.downcast_ref::<CommandError>();
     let code = stop.map_or(FAILED, |stop| stop.code);
     if json {
         let (message, hint) = stop.map_or((words.as_str(), None), |s| (s.message.as_str(), s.hint.as_deref()));

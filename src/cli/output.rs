@@ -23,18 +23,18 @@ pub(super) fn configure(terminal: &Terminal) {
     ASKED.set(*terminal).ok();
 }
 
-fn asked() -> Terminal {
+fn terminal_settings() -> Terminal {
     ASKED.get().copied().unwrap_or_default()
 }
 
 /// Whether only results and errors are wanted.
 pub(super) fn is_quiet() -> bool {
-    asked().quiet
+    terminal_settings().quiet
 }
 
 /// For whom CSV is written, where nothing else was asked for.
 pub(super) fn csv_target(otherwise: CsvTarget) -> CsvTarget {
-    match asked().csv_for {
+    match terminal_settings().csv_for {
         None => otherwise,
         Some(CsvFor::Spreadsheet) => CsvTarget::Spreadsheet,
         Some(CsvFor::Program) => CsvTarget::Program,
@@ -43,7 +43,7 @@ pub(super) fn csv_target(otherwise: CsvTarget) -> CsvTarget {
 
 fn coloured(is_terminal: bool) -> bool {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    match asked().color {
+    match terminal_settings().color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => is_terminal && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb"),
@@ -68,7 +68,7 @@ pub(super) struct Report {
     pub headline: String,
     /// Further facts, for JSON.
     pub facts: Vec<(&'static str, serde_json::Value)>,
-    /// The table.
+    /// What is printed as text or CSV.
     pub table: Table,
     /// The line below the table, for people.
     pub caption: String,
@@ -168,7 +168,7 @@ pub(super) fn incomplete() -> Option<String> {
 
 /// How many columns of letters a line may have; no end where nobody looks at a terminal.
 fn room() -> Option<usize> {
-    if asked().wide || !io::stdout().is_terminal() {
+    if terminal_settings().wide || !io::stdout().is_terminal() {
         return None;
     }
     Term::stdout().size_checked().map(|(_, columns)| usize::from(columns))

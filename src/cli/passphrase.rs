@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context;
 use console::Term;
 
-use crate::files::Protected;
+use crate::files::ProtectedFiles;
 use crate::privacy::{Passphrase, Strength};
 use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError, looks_encrypted};
 
@@ -37,8 +37,8 @@ impl ProjectArg {
     }
 
     /// What a command on the project must not write over.
-    pub(super) fn protected(&self) -> Protected {
-        Protected::project(&self.path).and(self.passphrase_file.clone())
+    pub(super) fn protected(&self) -> ProtectedFiles {
+        ProtectedFiles::project(&self.path).and(self.passphrase_file.clone())
     }
 
     /// A passphrase for a project that has none.

@@ -22,7 +22,7 @@ use super::output::{Report, say, warn};
 use super::passphrase::new_passphrase;
 use super::project::{Query, edit, open_read_only};
 use super::stdin::Spool;
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 use super::{file_format, filter};
 
 /// `consent`: who agreed to what, and noting what somebody said.
@@ -97,7 +97,7 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
         )));
     }
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let done = workspace.erase(&found, &progress);
     drop(watch);
     let done = done?;
@@ -178,7 +178,7 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
         return Err(usage("it cannot be undone; say --yes to do it"));
     }
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let done = workspace.retain(months, &progress);
     drop(watch);
     done?;
@@ -206,7 +206,7 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     }
     let encrypted = copy.passphrase.is_some();
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let keep_key = |key: &SecretKey| -> anyhow::Result<()> {
         let text = Release::of_nobody(format!("{}\n", key.to_hex()).into_bytes());
         key_file.iter().try_for_each(|file| file.write_bytes(&text))

@@ -13,7 +13,7 @@ use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
-use crate::release::{Audience, Release, Shared};
+use crate::release::{Audience, Release, SharedItem};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
 use crate::workspace::{PublishError, Snapshot, Workspace};
 
@@ -22,7 +22,7 @@ use super::error::{nothing, usage};
 use super::filter;
 use super::output::{Report, mark_incomplete, say, warn};
 use super::people_rows::note_rows;
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 /// A project and the part of it that a command looks at.
 pub(super) struct Query {
@@ -76,7 +76,7 @@ impl Query {
         small: &SmallGroupArgs,
         hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
     ) -> anyhow::Result<Release<T>> {
-        let of = Shared { snapshot: &self.snapshot, filter: &self.filter, name, what };
+        let of = SharedItem { snapshot: &self.snapshot, filter: &self.filter, name, what };
         let release = Release::shared(of, small.k, hide).map_err(|e| match e {
             PublishError::TooFewPeople(few) => nothing(few.0),
             error => anyhow::Error::from(error),
@@ -102,7 +102,7 @@ fn open_by(
 ) -> anyhow::Result<Workspace> {
     let file = project.file()?;
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let workspace = open(file, &progress)?;
     drop(watch);
     warn_of_damage(&workspace)?;
@@ -160,7 +160,7 @@ pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
 
 pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let out = (args.out.as_path(), args.force.overwrite());
     let summary = shop::shop_over(args.customers, args.seed, out, &progress);
     drop(watch);

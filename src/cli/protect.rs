@@ -10,7 +10,7 @@ use super::error::usage;
 use super::output::say;
 use super::passphrase::new_passphrase;
 use super::project::edit;
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 /// What everybody has to know who chooses a passphrase.
 const LOST: &str = "keep the passphrase safe: whoever forgets it loses the project, nobody can open it then";
@@ -73,7 +73,7 @@ fn encrypted(project: &ProjectArg, workspace: &Workspace) -> anyhow::Result<()> 
 
 fn write_anew(mut workspace: Workspace, passphrase: Option<Passphrase>) -> anyhow::Result<()> {
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let done = workspace.protect(passphrase, &progress);
     drop(watch);
     done?;

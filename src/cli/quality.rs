@@ -2,7 +2,7 @@
 
 use crate::analysis::addresses::{preview, propose};
 use crate::analysis::quality::{FindingKind, FindingRows, Quality as Judged, rows};
-use crate::insights::{AnyAsked, Asked, Quality, QualitySettings};
+use crate::insights::{AnyComputedInsight, ComputedInsight, Quality, QualitySettings};
 use crate::model::Filter;
 use crate::present::reject_reasons::reject_reason;
 use crate::present::small_groups::PublishedCounts;
@@ -61,7 +61,7 @@ fn kind(word: &str) -> anyhow::Result<FindingKind> {
 }
 
 /// What is behind a finding as a table.
-fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: FindingKind) -> anyhow::Result<Report> {
+fn behind(workspace: &Workspace, asked: &ComputedInsight<Quality>, kind: FindingKind) -> anyhow::Result<Report> {
     let (found, source) = (&*asked.outcome, asked.source());
     let Some((_, finding)) = found.find(kind, source) else {
         return Err(nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
@@ -78,7 +78,7 @@ fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: FindingKind) -> a
             let counted: Vec<_> = project.imports.iter().filter(|i| imports.contains(&i.id)).cloned().collect();
             tables::imports(&counted, &project.sources)
         }
-        FindingRows::LeftOut(imports) => {
+        FindingRows::Rejected(imports) => {
             let mut out = Table::new(&[
                 ("file", "File"),
                 ("line", "Line"),

@@ -16,7 +16,7 @@ use super::error::{nothing, usage};
 use super::file_format;
 use super::output::{Report, say};
 use super::project::{edit, open_read_only};
-use super::watch::Watch;
+use super::watch::ProgressDisplay;
 
 pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     if args.accept {
@@ -24,7 +24,7 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     }
     let workspace = open_read_only(&args.project)?;
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     let found = workspace.check(&progress)?;
     drop(watch);
     let mut table = Table::new(&[("place", "Where"), ("what", "What"), ("acceptable", "Can be accepted")]);
@@ -75,7 +75,7 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     file_format::of_project("a backup", &to, &args.project.path)?;
     let workspace = open_read_only(&args.project)?;
     let progress = Progress::new();
-    let watch = Watch::start(&progress);
+    let watch = ProgressDisplay::start(&progress);
     workspace.backup(&to, &progress)?;
     drop(watch);
     let how = if workspace.snapshot().is_encrypted() { "; the project's passphrase opens it" } else { "" };

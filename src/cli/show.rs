@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use crate::insights::{self, Answer, NamedTable, Question, Selection, Unanswered};
+use crate::insights::{self, Answer, AnswerError, NamedTable, Question, Selection};
 use crate::model::Filter;
 use crate::present::numbers;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
@@ -123,7 +123,7 @@ fn chosen<'a>(answer: &'a Answer, wanted: Option<&str>) -> anyhow::Result<Option
     let found = answer.tables.iter().find(|t| t.name == wanted.trim().to_lowercase());
     found.map(Some).ok_or_else(|| {
         let known: Vec<&str> = answer.tables.iter().map(|t| t.name).collect();
-        usage(Unanswered::unknown("table", wanted, &known).to_string())
+        usage(AnswerError::unknown("table", wanted, &known).to_string())
     })
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use tempfile::TempDir;
 
-use crate::files::{OutputFile, Overwrite, Protected};
+use crate::files::{OutputFile, Overwrite, ProtectedFiles};
 
 use super::error::usage;
 
@@ -48,7 +48,7 @@ impl Spool {
         let folder = tempfile::Builder::new().prefix("desire-path-").tempdir().context("no temporary folder")?;
         let path = folder.path().join(name);
         // the folder is its owner's alone, and so is the file in it
-        let to = OutputFile::claim(&path, &Protected::default(), Overwrite::Refuse)?;
+        let to = OutputFile::claim(&path, &ProtectedFiles::default(), Overwrite::Refuse)?;
         to.write_with(|out| io::copy(&mut from, out).map(drop)).with_context(|| format!("{name} cannot be read"))?;
         self.folders.push(folder);
         Ok(path)

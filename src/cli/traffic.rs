@@ -8,7 +8,7 @@ use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::workspace::{Edit, Snapshot};
 
-use super::args::{Format, LeaveOut, TrafficArgs};
+use super::args::{ExcludedTraffic, Format, TrafficArgs};
 use super::error::usage;
 use super::output::Report;
 use super::project::{edit, open_lazily};
@@ -55,9 +55,9 @@ fn change(rules: &mut TrafficRules, args: &TrafficArgs) {
         rules.more_bots = tidy(words);
     }
     if let Some(who) = &args.leave_out {
-        rules.leave_out_bots = who.contains(&LeaveOut::Bots);
-        rules.leave_out_fast = who.contains(&LeaveOut::Fast);
-        rules.leave_out_internal = who.contains(&LeaveOut::Own);
+        rules.leave_out_bots = who.contains(&ExcludedTraffic::Bots);
+        rules.leave_out_fast = who.contains(&ExcludedTraffic::Fast);
+        rules.leave_out_internal = who.contains(&ExcludedTraffic::Own);
     }
 }
 

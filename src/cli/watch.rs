@@ -14,12 +14,12 @@ use crate::progress::Progress;
 use super::output::{is_quiet, say};
 
 /// Shows a [`Progress`] until it is dropped.
-pub(super) struct Watch {
+pub(super) struct ProgressDisplay {
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Watch {
+impl ProgressDisplay {
     /// Starts to show `progress`.
     pub(super) fn start(progress: &Progress) -> Self {
         let stop = Arc::new(AtomicBool::new(false));
@@ -38,7 +38,7 @@ impl Watch {
     }
 }
 
-impl Drop for Watch {
+impl Drop for ProgressDisplay {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
         if let Some(thread) = self.thread.take() {

@@ -9,11 +9,11 @@ use super::columns::code_of;
 use super::event_hash::EventValues;
 use super::hash::{hash_bytes, mix};
 use super::known::TableEvents;
+use super::known_hashes::{KnownHashes, SpillStorage};
 use super::order_marks::has_life;
 use super::profile_key::ProfileKey;
 use super::record_versions::{Records, anywhere, code_or_0, versions};
-use super::seen::{Seen, Shelf};
-use super::{Columns, Dimensions, Gate, People, Profiles, StrColumn, StrIndex};
+use super::{Columns, Dimensions, ErasureFilter, People, Profiles, StrColumn, StrIndex};
 
 /// The growing dictionaries of a project, its profiles by identifiers, and a hash of every event that counts. An import
 /// adds to it; when one fails, drop it and rebuild it from the project file.
@@ -25,12 +25,12 @@ pub struct Catalog {
     keys: StrColumn,
     index: StrIndex,
     /// Hashes of events that are of no order, deal or ticket.
-    known: Seen,
+    known: KnownHashes,
     /// Events that are known besides, where they lie in a table.
     pub in_table: Option<Arc<TableEvents>>,
     records: Records,
     /// Who must not come in, where somebody was erased.
-    pub gate: Option<Arc<dyn Gate>>,
+    pub erasure_filter: Option<Arc<dyn ErasureFilter>>,
     /// Events before this (ms UTC) must not come in, where old ones are removed.
     pub oldest: Option<i64>,
 }
@@ -99,7 +99,7 @@ impl Catalog {
 
     /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
     pub fn into_people(mut self, active: Vec<bool>) -> People {
-        self.known = Seen::new(None, 0);
+        self.known = KnownHashes::new(None, 0);
         self.in_table = None;
         self.records = Records::default();
         self.index = StrIndex::default();
@@ -115,21 +115,21 @@ impl Catalog {
         people
     }
 
-    /// Where hashes of events rest when they take more than `room` bytes of memory.
-    pub fn rest_on(&mut self, shelf: Arc<dyn Shelf>, room: usize) {
-        self.records = Records::rest_on(&shelf, room);
-        self.known = Seen::new(Some(shelf), room);
+    /// Spills hashes of events there when they take more than `room` bytes of memory.
+    pub fn spill_to(&mut self, storage: Arc<dyn SpillStorage>, room: usize) {
+        self.records = Records::spill_to(&storage, room);
+        self.known = KnownHashes::new(Some(storage), room);
     }
 
     /// Nothing yet of a load's keys.
     pub fn load_keys(&self) -> LoadKeys {
-        let [keys, contents, records] = [(); 3].map(|()| self.known.empty_twin());
+        let [keys, contents, records] = [(); 3].map(|()| self.known.empty_like());
         LoadKeys { keys, contents, records }
     }
 
     /// How many events had better be learned at once.
-    pub fn at_once(&self) -> usize {
-        self.known.at_once()
+    pub fn batch_size(&self) -> usize {
+        self.known.batch_size()
     }
 
     /// Remembers events of the project, so that an import finds them again as duplicates.
@@ -207,7 +207,7 @@ impl Catalog {
     }
 
     /// Those of some orders, deals and tickets of which something is known.
-    pub fn told_before(&mut self, records: Vec<u64>) -> io::Result<Vec<u64>> {
+    pub fn known_records(&mut self, records: Vec<u64>) -> io::Result<Vec<u64>> {
         self.records.known(records)
     }
 }
@@ -224,11 +224,11 @@ pub struct Learned {
 /// The events of one load whose tool gives them keys.
 #[derive(Debug)]
 pub struct LoadKeys {
-    keys: Seen,
+    keys: KnownHashes,
     /// What the load's own events say.
-    contents: Seen,
+    contents: KnownHashes,
     /// The orders, deals and tickets that it told of.
-    records: Seen,
+    records: KnownHashes,
 }
 
 impl Default for Catalog {
@@ -237,10 +237,10 @@ impl Default for Catalog {
             dims: Dimensions::default(),
             keys: StrColumn::default(),
             index: StrIndex::default(),
-            known: Seen::new(None, 0),
+            known: KnownHashes::new(None, 0),
             in_table: None,
             records: Records::default(),
-            gate: None,
+            erasure_filter: None,
             oldest: None,
         }
     }

@@ -148,7 +148,7 @@ pub enum Column {
     Profile,
     /// Time, ms UTC.
     Time,
-    /// Source.
+    /// The source that the event came from.
     Source,
     /// What the event says as a text.
     Dimension(Dimension),

@@ -16,25 +16,25 @@ pub struct Columns {
     pub profile: Vec<u32>,
     /// Time, ms UTC.
     pub time: Vec<i64>,
-    /// Source.
+    /// Index of the source in `dims.source`.
     pub source: Vec<u8>,
     /// Raw event name.
     pub event: Vec<u32>,
     /// Raw channel.
     pub channel: Vec<u32>,
-    /// Page.
+    /// Code of the page.
     pub page: Vec<u32>,
-    /// Product.
+    /// Code of the product.
     pub product: Vec<u32>,
     /// Money.
     pub value: Vec<f64>,
-    /// Campaign.
+    /// Code of the campaign.
     pub campaign: Vec<u32>,
     /// Device kind.
     pub device: Vec<u32>,
-    /// Country.
+    /// Code of the country.
     pub country: Vec<u32>,
-    /// Text.
+    /// Code of what the customer wrote.
     pub text: Vec<u32>,
     /// Which order, deal or ticket each event is of, 0 for none; absent where no event is of one. Of those that have a life
     /// ([`super::has_life`]) a later import replaces what earlier imports told.

@@ -11,11 +11,11 @@ pub struct Dimensions {
     pub event: Dictionary,
     /// Raw channels.
     pub channel: Dictionary,
-    /// Pages.
+    /// Addresses of pages.
     pub page: Dictionary,
-    /// Products.
+    /// Names of products.
     pub product: Dictionary,
-    /// Campaigns.
+    /// Names of campaigns.
     pub campaign: Dictionary,
     /// Device kinds.
     pub device: Dictionary,

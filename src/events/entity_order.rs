@@ -119,7 +119,7 @@ pub enum EntityKey {
         /// The devices whose events are not.
         traffic: Option<Arc<Traffic>>,
     },
-    /// Orders.
+    /// One journey for each order.
     Orders {
         /// The touchpoints that reach the goal.
         goal: Vec<String>,
@@ -147,11 +147,11 @@ impl PartialEq for EntityKey {
 }
 
 /// Orders that are kept, the latest first.
-type Kept = Vec<(EntityKey, Arc<EntityOrder>)>;
+type CachedOrders = Vec<(EntityKey, Arc<EntityOrder>)>;
 
 /// The orders of events that a table keeps: a few, shared by its clones. A table with other columns begins anew.
 #[derive(Debug, Clone, Default)]
-pub struct EntityOrders(Arc<Mutex<Kept>>);
+pub struct EntityOrders(Arc<Mutex<CachedOrders>>);
 
 impl EntityOrders {
     /// So many are kept: those asked for last.

@@ -13,7 +13,7 @@ pub struct ProfileKey<'a> {
     pub customer_id: &'a str,
     /// E-mail.
     pub email: &'a str,
-    /// Phone.
+    /// Telephone number, empty where there is none.
     pub phone: &'a str,
     /// Device or cookie id.
     pub device: &'a str,

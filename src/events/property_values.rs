@@ -26,9 +26,9 @@ pub type LazyValues = PropertyValues<Lazy<Vec<u32>>, Lazy<Vec<f64>>>;
 /// A value of an event.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum PropertyValue<'a> {
-    /// A text.
+    /// What the event says in words.
     Text(&'a str),
-    /// A number.
+    /// What the event says as an amount or count.
     Number(f64),
 }
 
@@ -114,7 +114,7 @@ pub struct TableProperty {
     pub id: PropertyId,
     /// Which.
     pub property: Property,
-    /// Its values.
+    /// One value for each event of the table.
     pub values: LazyValues,
 }
 

@@ -10,25 +10,25 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Columns;
 use super::hash::mix;
-use super::seen::{Seen, Shelf};
+use super::known_hashes::{KnownHashes, SpillStorage};
 
 /// The orders, deals and tickets of a project.
 #[derive(Debug)]
 pub(super) struct Records {
-    known: Seen,
-    versions: Seen,
+    known: KnownHashes,
+    versions: KnownHashes,
 }
 
 impl Default for Records {
     fn default() -> Self {
-        Self { known: Seen::new(None, 0), versions: Seen::new(None, 0) }
+        Self { known: KnownHashes::new(None, 0), versions: KnownHashes::new(None, 0) }
     }
 }
 
 impl Records {
-    /// None yet; what takes more than `room` bytes rests on the shelf.
-    pub(super) fn rest_on(shelf: &Arc<dyn Shelf>, room: usize) -> Self {
-        let [known, versions] = [(); 2].map(|()| Seen::new(Some(Arc::clone(shelf)), room / 2));
+    /// None yet; what takes more than `room` bytes is spilled.
+    pub(super) fn spill_to(storage: &Arc<dyn SpillStorage>, room: usize) -> Self {
+        let [known, versions] = [(); 2].map(|()| KnownHashes::new(Some(Arc::clone(storage)), room / 2));
         Self { known, versions }
     }
 
@@ -43,7 +43,11 @@ impl Records {
 
     /// Remembers versions: which records they change, or are the first of, and how many were known before this load, whose
     /// own records are in `own`.
-    pub(super) fn changed(&mut self, versions: &[RecordVersion], own: &mut Seen) -> io::Result<(FxHashSet<u64>, u64)> {
+    pub(super) fn changed(
+        &mut self,
+        versions: &[RecordVersion],
+        own: &mut KnownHashes,
+    ) -> io::Result<(FxHashSet<u64>, u64)> {
         let learned = self.learn(versions)?;
         let records: Vec<u64> = versions.iter().map(|v| v.record).collect();
         let first_here = own.insert(&anywhere(&records), &records)?;
@@ -86,7 +90,7 @@ pub(super) fn versions(events: &Columns, hashes: &[u64], which: &[usize]) -> Vec
     versions
 }
 
-/// Places in a [`Seen`] of hashes that belong to no time.
+/// Places in a [`KnownHashes`] of hashes that belong to no time.
 pub(super) fn anywhere(hashes: &[u64]) -> Vec<i64> {
     hashes.iter().map(|&hash| hash as i64).collect()
 }

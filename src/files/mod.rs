@@ -10,5 +10,5 @@ mod project_file;
 pub mod temporary;
 
 pub use identity::{has_several_names, real_path, same_file};
-pub use output::{OutputError, OutputFile, OutputWriter, Overwrite, Protected};
+pub use output::{OutputError, OutputFile, OutputWriter, Overwrite, ProtectedFiles};
 pub use project_file::{APPLICATION_ID, PAGE, SIDE_FILES, looks_encrypted};

@@ -20,12 +20,12 @@ pub enum Overwrite {
 
 /// What a command must not write over, whoever says so.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Protected {
+pub struct ProtectedFiles {
     project: Option<PathBuf>,
     inputs: Vec<PathBuf>,
 }
 
-impl Protected {
+impl ProtectedFiles {
     /// The project that the command works on.
     pub fn project(path: impl Into<PathBuf>) -> Self {
         Self { project: Some(path.into()).filter(|path| !path.as_os_str().is_empty()), inputs: Vec::new() }
@@ -103,7 +103,7 @@ pub struct OutputFile {
     path: PathBuf,
     place: Place,
     overwrite: Overwrite,
-    protected: Protected,
+    protected: ProtectedFiles,
 }
 
 /// What a path leads to.
@@ -118,7 +118,11 @@ enum Place {
 impl OutputFile {
     /// Checks that `path` may be written, before the work. Links are followed, so that what counts is the file at their
     /// end; a link that leads nowhere is refused.
-    pub fn claim(path: impl Into<PathBuf>, protected: &Protected, overwrite: Overwrite) -> Result<Self, OutputError> {
+    pub fn claim(
+        path: impl Into<PathBuf>,
+        protected: &ProtectedFiles,
+        overwrite: Overwrite,
+    ) -> Result<Self, OutputError> {
         let path = path.into();
         let place = check(&path, protected, overwrite)?;
         Ok(Self { path, place, overwrite, protected: protected.clone() })
@@ -265,7 +269,7 @@ impl OutputWriter {
     }
 }
 
-fn check(path: &Path, protected: &Protected, overwrite: Overwrite) -> Result<Place, OutputError> {
+fn check(path: &Path, protected: &ProtectedFiles, overwrite: Overwrite) -> Result<Place, OutputError> {
     let error = |source: io::Error| OutputError::Io { path: path.to_owned(), source };
     let there = match std::fs::metadata(path) {
         Ok(there) if there.is_dir() => return Err(error(io::ErrorKind::IsADirectory.into())),
@@ -317,7 +321,7 @@ mod tests {
     use super::*;
 
     fn claim(path: &Path, overwrite: Overwrite) -> Result<OutputFile, OutputError> {
-        OutputFile::claim(path, &Protected::default(), overwrite)
+        OutputFile::claim(path, &ProtectedFiles::default(), overwrite)
     }
 
     #[test]
@@ -387,7 +391,7 @@ mod tests {
         let error = claim(&at("nowhere.csv"), Overwrite::Replace).unwrap_err();
         assert!(error.to_string().contains("leads nowhere"), "{error}");
         assert!(!at("none.csv").exists());
-        let both = Protected::default().and([at("list.csv")]);
+        let both = ProtectedFiles::default().and([at("list.csv")]);
         assert!(matches!(OutputFile::claim(at("link.csv"), &both, Overwrite::Replace), Err(OutputError::Input(_))));
     }
 

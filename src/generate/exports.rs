@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::files::{OutputFile, OutputWriter, Overwrite, Protected};
+use crate::files::{OutputFile, OutputWriter, Overwrite, ProtectedFiles};
 
 use super::calendar::{Calendar, DAY, DAYS, clock};
 use super::export_files::{FILES, FileSummary, GenerateError};
@@ -276,6 +276,6 @@ impl Place {
             let file = File::open(path).map_err(|source| GenerateError::Io { path: path.to_owned(), source })?;
             return Ok(Self::Same(BufReader::new(file)));
         }
-        Ok(Self::New(OutputFile::claim(path, &Protected::default(), overwrite)?.create()?))
+        Ok(Self::New(OutputFile::claim(path, &ProtectedFiles::default(), overwrite)?.create()?))
     }
 }

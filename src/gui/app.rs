@@ -10,7 +10,7 @@ use crate::store::is_project;
 use crate::workspace::Snapshot;
 
 use super::command::Command;
-use super::context::{Dialog, Requests, Stay};
+use super::context::{Dialog, DialogStatus, Requests};
 use super::jobs::{JobInfo, Jobs, Mode, POLL_INTERVAL};
 use super::notices::Notices;
 use super::prefs::{PREFS, Prefs};
@@ -222,7 +222,7 @@ impl App {
         keys::read(ui, &cx, !dialogs.is_empty());
         frame::show(ui, &cx, state, views, bar, focus_find);
         if let Some(dialog) = dialogs.last_mut()
-            && dialog.show(ui, &cx) == Stay::Close
+            && dialog.show(ui, &cx) == DialogStatus::Closed
         {
             dialogs.pop();
         }

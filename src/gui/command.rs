@@ -208,7 +208,7 @@ pub type Work = Box<dyn FnOnce(&Progress) -> Result<Command, TaskEnd> + Send>;
 pub struct Task {
     /// What the status bar says.
     pub name: String,
-    /// The work.
+    /// What the job does on its thread.
     pub work: Work,
 }
 

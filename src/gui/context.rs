@@ -49,17 +49,17 @@ impl Requests {
 
 /// Whether a dialog stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stay {
+pub enum DialogStatus {
     /// It stays open.
     Open,
     /// It is done.
-    Close,
+    Closed,
 }
 
 /// A dialog: drawn every frame until it asks to be closed.
 pub trait Dialog: Send {
     /// Draws it (in an `egui::Modal`) and says whether it stays.
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus;
 }
 
 /// Everything a view may read, and a queue for what it wants.

@@ -27,9 +27,9 @@ pub enum Icon {
     Undo,
     /// An arrow turning right.
     Redo,
-    /// The sun.
+    /// Switches to light colours.
     Sun,
-    /// The moon.
+    /// Switches to dark colours.
     Moon,
     /// A cross.
     Close,
@@ -51,7 +51,7 @@ pub enum Icon {
     Export,
     /// A plus.
     Add,
-    /// A tick.
+    /// Says that something is done or chosen.
     Tick,
     /// An exclamation mark in a triangle.
     Warning,

@@ -33,7 +33,7 @@ pub struct JobInfo {
     pub id: JobId,
     /// What it does ("Stage flow").
     pub name: String,
-    /// Its progress.
+    /// How far the job is, and how it is cancelled.
     pub progress: Progress,
     /// When it began.
     pub since: Instant,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::command::ThemeChoice;
-use super::recent::Recent;
+use super::recent::RecentProjects;
 use super::window_layout::WindowLayout;
 
 /// The name under which the system keeps the window's settings.
@@ -21,7 +21,7 @@ pub(super) struct Prefs {
     /// The project that was open.
     pub project: Option<PathBuf>,
     /// Projects that were open, the latest first.
-    pub recent: Recent,
+    pub recent: RecentProjects,
     /// Whether nothing moves; `None` = as the system says.
     pub still: Option<bool>,
     /// Whether the details on the right are open.

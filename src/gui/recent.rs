@@ -8,9 +8,9 @@ const MOST: usize = 8;
 /// Projects that were open, the latest first; kept with the window's settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub(super) struct Recent(Vec<PathBuf>);
+pub(super) struct RecentProjects(Vec<PathBuf>);
 
-impl Recent {
+impl RecentProjects {
     /// This one is open now.
     pub(super) fn note(&mut self, path: &Path) {
         self.0.retain(|p| p != path);
@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn the_latest_come_first_once_and_not_without_end() {
-        let mut recent = Recent::default();
+        let mut recent = RecentProjects::default();
         (0..20).for_each(|i| recent.note(Path::new(&format!("{i}.desire"))));
         recent.note(Path::new("15.desire"));
         assert_eq!(recent.all().len(), MOST);
@@ -47,7 +47,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let here = folder.path().join("here.desire");
         std::fs::write(&here, "").unwrap();
-        let mut recent = Recent::default();
+        let mut recent = RecentProjects::default();
         recent.note(&folder.path().join("gone.desire"));
         recent.note(&here);
         recent.forget_missing();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use crate::files::{OutputError, OutputFile, Overwrite, Protected};
+use crate::files::{OutputError, OutputFile, Overwrite, ProtectedFiles};
 use crate::progress::Progress;
 use crate::release::PreparedFile;
 use crate::workspace::keep_imported;
@@ -24,7 +24,7 @@ impl State {
     /// Writes an export in a job: whole, or the file stays as it was. The dialog asked about replacing a file; a project, and
     /// what was imported since the window opened, is not replaced all the same.
     pub(super) fn write(&mut self, export: Export, file: PathBuf) {
-        let protected = Protected::project(&self.snapshot.file.path).and(self.imported.iter().cloned());
+        let protected = ProtectedFiles::project(&self.snapshot.file.path).and(self.imported.iter().cloned());
         let overwrite = if export.is_project() { Overwrite::Refuse } else { Overwrite::Replace };
         let target = match OutputFile::claim(file, &protected, overwrite) {
             Ok(target) => target,

@@ -10,7 +10,7 @@ use crate::workspace::{Arrival, Arrivals, LOOK_EVERY, arrival};
 use super::command::Command;
 use super::jobs::Mode;
 use super::state::State;
-use super::watcher::{Watcher, Watching};
+use super::watcher::{WatchedFolder, Watcher};
 
 impl State {
     /// Looks into the project's folder where it has one and it is time.
@@ -23,7 +23,7 @@ impl State {
         if !same {
             let arrivals = Arc::new(Mutex::new(Arrivals::new(Path::new(&*folder), &self.snapshot.project)));
             let busy = Arc::new(AtomicBool::new(false));
-            let on = Watching { project: self.opened, folder, arrivals, busy, next: Instant::now() };
+            let on = WatchedFolder { project: self.opened, folder, arrivals, busy, next: Instant::now() };
             self.watcher = Watcher { on: Some(on), waiting: Vec::new() };
         }
         let threads = self.jobs.mode() == Mode::Threads;
@@ -46,7 +46,7 @@ impl State {
                 drop(command_sender.send(command));
             };
             let mut arrivals = arrivals.lock().unwrap_or_else(PoisonError::into_inner);
-            match arrivals.look() {
+            match arrivals.scan() {
                 Ok(ready) => {
                     for path in ready {
                         tell(match arrival(&path, &project) {

@@ -10,12 +10,12 @@ use crate::workspace::Arrivals;
 /// What is watched, and what came and waits.
 #[derive(Default)]
 pub(super) struct Watcher {
-    pub on: Option<Watching>,
+    pub on: Option<WatchedFolder>,
     pub waiting: Vec<(PathBuf, String)>,
 }
 
 /// A folder that is watched.
-pub(super) struct Watching {
+pub(super) struct WatchedFolder {
     /// Which opening of a project.
     pub project: u64,
     pub folder: Box<str>,

@@ -27,5 +27,5 @@ pub use decide::{DecisionError, different, fine, same, split};
 pub use normalise::{Normaliser, phone_digits};
 pub use resolve::{resolve, resolve_with};
 pub use suspicious::{Suspect, SuspicionReason, suspects};
-pub use types::{Dropped, Edge, Evidence, IdentitySummary, JoinEvidence, Reason, Resolution};
+pub use types::{DroppedIdentifier, Edge, Evidence, IdentitySummary, JoinEvidence, Reason, Resolution};
 pub use why::{edges, why};

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::model::{Decision, IdKind, IdentityRules, NONE_U32, ProfileId, Verdict};
 
 use super::values::Values;
-use super::{Dropped, Reason};
+use super::{DroppedIdentifier, Reason};
 
 /// Kinds that may have a limit of values per customer, in the order of [`Persons::counts`].
 const LIMITED: [(IdKind, Reason); 3] = [
@@ -117,7 +117,13 @@ impl<'v> Persons<'v> {
 
     /// Joins the profiles that share a value, as far as limits and decisions allow. `stronger`: the kinds that joined
     /// before, one bit each.
-    pub(super) fn join_by(&mut self, kind: IdKind, stronger: u8, rules: &IdentityRules, dropped: &mut Vec<Dropped>) {
+    pub(super) fn join_by(
+        &mut self,
+        kind: IdKind,
+        stronger: u8,
+        rules: &IdentityRules,
+        dropped: &mut Vec<DroppedIdentifier>,
+    ) {
         let all = self.values;
         let values = &all[kind as usize];
         let mut roots: Vec<u32> = Vec::new();
@@ -131,7 +137,7 @@ impl<'v> Persons<'v> {
             }
             let mut note = |reason, persons| {
                 let value = values.texts.get(code as usize).to_owned();
-                dropped.push(Dropped { kind, value, reason, profiles: profiles.len() as u32, persons });
+                dropped.push(DroppedIdentifier { kind, value, reason, profiles: profiles.len() as u32, persons });
             };
             let limit = self.limit(kind, stronger, &mut roots, rules);
             if let Some((reason, persons)) = limit {

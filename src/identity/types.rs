@@ -24,12 +24,12 @@ pub enum Reason {
 
 /// An identifier that several profiles carry and that did not join them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Dropped {
+pub struct DroppedIdentifier {
     /// The kind of identifier.
     pub kind: IdKind,
     /// The tidied value.
     pub value: String,
-    /// The reason.
+    /// Why it joined nobody.
     pub reason: Reason,
     /// Profiles that carry it.
     pub profiles: u32,
@@ -37,7 +37,7 @@ pub struct Dropped {
     pub persons: u32,
 }
 
-impl Dropped {
+impl DroppedIdentifier {
     /// In words: "device d3 is used by 2 customer ids, so it joins nobody".
     pub fn text(&self) -> String {
         let (kind, value, n) = (self.kind.label(), &self.value, self.persons);
@@ -140,7 +140,7 @@ pub struct Resolution {
     /// For each profile, the lowest profile of the same person (itself for inactive profiles).
     pub root: Vec<ProfileId>,
     /// Identifiers that did not join their profiles, by kind, then value.
-    pub dropped: Vec<Dropped>,
+    pub dropped: Vec<DroppedIdentifier>,
     /// Decisions that one person is meant which could not be followed, because it would have two customer ids or
     /// because another decision keeps the two apart.
     pub unheeded: Vec<u32>,

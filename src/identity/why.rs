@@ -6,11 +6,11 @@ use crate::events::People;
 use crate::model::{CustomerIx, Decision, FORMER_ID, IdKind, IdentityRules, ProfileId, Verdict};
 
 use super::values::column;
-use super::{Dropped, Edge, Evidence, JoinEvidence, Normaliser, Reason};
+use super::{DroppedIdentifier, Edge, Evidence, JoinEvidence, Normaliser, Reason};
 
 /// Why the profiles of customer `ix` are one person: the identifiers they share, strongest first. `dropped` comes from
 /// the [`super::Resolution`] that made the customers. Empty where the customer is a single profile.
-pub fn why(people: &People, ix: CustomerIx, rules: &IdentityRules, dropped: &[Dropped]) -> Vec<Evidence> {
+pub fn why(people: &People, ix: CustomerIx, rules: &IdentityRules, dropped: &[DroppedIdentifier]) -> Vec<Evidence> {
     let (mut used, in_doubt) = evidence(people, ix, rules, dropped);
     let mut groups = Groups::new(people.profiles(ix));
     for evidence in &used {
@@ -31,7 +31,7 @@ pub fn edges(
     ix: CustomerIx,
     rules: &IdentityRules,
     decisions: &[Decision],
-    dropped: &[Dropped],
+    dropped: &[DroppedIdentifier],
 ) -> Vec<Edge> {
     let mut groups = Groups::new(people.profiles(ix));
     let mut edges = Vec::new();
@@ -65,7 +65,7 @@ fn evidence(
     people: &People,
     ix: CustomerIx,
     rules: &IdentityRules,
-    dropped: &[Dropped],
+    dropped: &[DroppedIdentifier],
 ) -> (Vec<Evidence>, Vec<Evidence>) {
     let (mut used, mut in_doubt) = (Vec::new(), Vec::new());
     for evidence in shared(people, ix, rules) {
@@ -110,7 +110,7 @@ fn shared(people: &People, ix: CustomerIx, rules: &IdentityRules) -> Vec<Evidenc
     several.map(|((kind, value), profiles)| Evidence { kind, value, profiles }).collect()
 }
 
-fn find<'a>(dropped: &'a [Dropped], evidence: &Evidence) -> Option<&'a Dropped> {
+fn find<'a>(dropped: &'a [DroppedIdentifier], evidence: &Evidence) -> Option<&'a DroppedIdentifier> {
     let at = dropped.binary_search_by(|d| (d.kind, d.value.as_str()).cmp(&(evidence.kind, evidence.value.as_str())));
     at.ok().and_then(|at| dropped.get(at))
 }

@@ -31,7 +31,7 @@ pub struct Answer {
 pub struct NamedTable {
     /// Its name, unique in its answer.
     pub name: &'static str,
-    /// The table.
+    /// The rows under this name.
     pub table: Table,
     /// Whether its rows are about single people.
     pub people: bool,

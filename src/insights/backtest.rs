@@ -13,8 +13,8 @@ use crate::present::{sentence, tables};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
 /// How well the predictions did on a past that they had not seen.
@@ -27,11 +27,11 @@ impl Insight for Backtest {
     type Settings = NoSettings;
     type Outcome = Arc<PredictionRun>;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
         run(scope, progress)
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let run = &asked.outcome;
         let style = asked.scope.style();
         let note = format!(
@@ -58,19 +58,19 @@ impl Insight for Backtest {
 
 /// The run over everybody that the project keeps where it is of the same data, else a new one: what it says of a customer
 /// does not depend on who else passes the filter.
-pub(super) fn run_over_all(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+pub(super) fn run_over_all(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
     if scope.subset.customers().is_empty() {
-        return Err(Unanswered::nobody());
+        return Err(AnswerError::nobody());
     }
     let subset = Arc::new(Subset::all(&scope.table));
     run(&Scope { subset, ..scope.clone() }, progress)
 }
 
 /// The run that the project keeps where it is of the same data, else a new one.
-fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
     let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
     if subset.customers().is_empty() {
-        return Err(Unanswered::nobody());
+        return Err(AnswerError::nobody());
     }
     let now = predict::fingerprint(table, subset, settings);
     match &scope.project.predictions {

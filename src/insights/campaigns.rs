@@ -7,8 +7,8 @@ use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
 /// What campaigns brought: customers who were contacted against those held back.
@@ -21,13 +21,13 @@ impl Insight for Campaigns {
     type Settings = NoSettings;
     type Outcome = Vec<CampaignResult>;
 
-    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Vec<CampaignResult>, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Vec<CampaignResult>, AnswerError> {
         let found = results(&scope.table, &scope.subset, scope.settings());
         if !found.is_empty() {
             return Ok(found);
         }
         let filtered = !scope.filter.is_empty();
-        Err(Unanswered::Nothing(if filtered {
+        Err(AnswerError::Nothing(if filtered {
             "no campaign that kept customers back is within the filter; drop the filter to see all results".to_owned()
         } else {
             "no campaign in the data kept customers back, so there is nothing to compare with; export actions, send them, and \
@@ -36,7 +36,7 @@ impl Insight for Campaigns {
         }))
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].iter().any(|n| (1..k).contains(n));
         let shown: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();

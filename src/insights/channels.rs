@@ -10,8 +10,8 @@ use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
 use super::spend::costs_by_channel;
@@ -37,12 +37,12 @@ impl Insight for Channels {
     type Settings = NoSettings;
     type Outcome = ChannelCosts;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<ChannelCosts, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<ChannelCosts, AnswerError> {
         let found = ChannelCosts::count(scope, progress)?;
-        if found.summary.customers == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
+        if found.summary.customers == 0 { Err(AnswerError::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let (summary, names) = (&found.summary, scope.names());
         let shown = found.table(names, k, before)?;
@@ -61,7 +61,7 @@ impl Insight for Channels {
             .fact("returning_orders", told(summary.returning_orders)))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let (table, subset) = (&asked.scope.table, &asked.scope.subset);
         let channels = table.names.channels.iter().map(String::as_str);
         let channel = part.position("channel", "channel", "channel", channels)?;

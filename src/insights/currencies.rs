@@ -8,8 +8,8 @@ use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{Scope, AnswerError};
 use super::selection::Selection;
 use super::settings::NoSettings;
 
@@ -23,15 +23,15 @@ impl Insight for Currencies {
     type Settings = NoSettings;
     type Outcome = Vec<CurrencyMoney>;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Vec<CurrencyMoney>, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Vec<CurrencyMoney>, AnswerError> {
         let found = money_by_currency(&scope.table, &scope.subset, scope.settings(), progress)?;
         if found.is_empty() {
-            return Err(Unanswered::Nothing("no event here has money".to_owned()));
+            return Err(AnswerError::Nothing("no event here has money".to_owned()));
         }
         Ok(found)
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, settings) = (&asked.outcome, asked.scope.settings());
         let mut out = Table::new(&[
             ("currency", "Currency"),
@@ -72,7 +72,7 @@ impl Insight for Currencies {
             .fact("without_rate", unknown))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let (table, subset) = (&asked.scope.table, &asked.scope.subset);
         let codes: Vec<&str> = asked.outcome.iter().map(|of| of.currency.as_str()).collect();
         let at = part.position("currency", "currency", "currency", codes.iter().copied())?;

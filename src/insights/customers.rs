@@ -8,10 +8,10 @@ use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// Every customer: when last seen, what they bought, where they stand, what they will likely do.
 pub struct Customers;
@@ -29,7 +29,7 @@ impl Default for CustomerSettings {
     }
 }
 
-impl Settings for CustomerSettings {
+impl InsightSettings for CustomerSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.horizon(&mut self.horizon);
     }
@@ -42,13 +42,13 @@ impl Insight for Customers {
     type Settings = CustomerSettings;
     type Outcome = CustomerList;
 
-    fn compute(scope: &Scope, how: &CustomerSettings, progress: &Progress) -> Result<CustomerList, Unanswered> {
+    fn compute(scope: &Scope, how: &CustomerSettings, progress: &Progress) -> Result<CustomerList, AnswerError> {
         let (table, subset) = (&scope.table, &scope.subset);
         let found = CustomerList::build_cancellable(table, subset, &scope.project, how.horizon, progress)?;
-        if found.rows.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
+        if found.rows.is_empty() { Err(AnswerError::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome.rows;
         let buyers = found.iter().filter(|row| row.orders > 0).count();
         let value: f64 = found.iter().map(|row| row.value).sum();
@@ -69,12 +69,12 @@ impl Insight for Customers {
             .fact("value", (value * 100.0).round() / 100.0))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let table = &asked.scope.table;
         let number = part.whole("customer", "customer")?;
         let listed = |id: u64| asked.outcome.rows.iter().find(|row| u64::from(row.id) == id);
         let row = number.checked_sub(1).and_then(listed).ok_or_else(|| {
-            Unanswered::Unknown(format!("customer {number} is not in the list; take one from the table"))
+            AnswerError::Unknown(format!("customer {number} is not in the list; take one from the table"))
         })?;
         let mut one = BitSet::new(table.num_customers());
         one.insert(row.ix);
@@ -82,7 +82,7 @@ impl Insight for Customers {
     }
 }
 
-impl Asked<Customers> {
+impl ComputedInsight<Customers> {
     /// The list as the window shows it: a customer's number and name, where names are shown.
     fn table(&self) -> Table {
         let found = &self.outcome.rows;

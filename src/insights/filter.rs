@@ -8,7 +8,7 @@ use crate::events::EventTable;
 use crate::model::{Bots, Filter, Project, PropertyFilter, Segment};
 use crate::present::numbers;
 
-use super::scope::Unanswered;
+use super::scope::AnswerError;
 
 /// Reads a filter from keys and values. Unknown names are an error that lists the known ones: a typo must not look like an
 /// empty result. Several channels or sources are several pairs, or one with commas.
@@ -16,7 +16,7 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
     pairs: impl IntoIterator<Item = (K, V)>,
     table: &EventTable,
     project: &Project,
-) -> Result<Filter, Unanswered> {
+) -> Result<Filter, AnswerError> {
     let zone = numbers::zone(&project.settings.time_zone);
     let mut filter = Filter::default();
     for (key, value) in pairs {
@@ -48,17 +48,17 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
 }
 
 /// A word of a filter that says nothing.
-pub fn unreadable(word: &str) -> Unanswered {
+pub fn unreadable(word: &str) -> AnswerError {
     unknown(format!(
         "cannot read the filter \"{word}\"; use from=, to=, channel=, segment=, source=, bots= or property.NAME="
     ))
 }
 
-fn unknown(text: impl Into<String>) -> Unanswered {
-    Unanswered::Unknown(text.into())
+fn unknown(text: impl Into<String>) -> AnswerError {
+    AnswerError::Unknown(text.into())
 }
 
-fn bots(value: &str) -> Result<Bots, Unanswered> {
+fn bots(value: &str) -> Result<Bots, AnswerError> {
     match value.to_lowercase().as_str() {
         "out" => Ok(Bots::Out),
         "in" => Ok(Bots::In),
@@ -68,7 +68,7 @@ fn bots(value: &str) -> Result<Bots, Unanswered> {
 }
 
 /// A day, a local time or an instant; as an end, a day counts to its last moment.
-fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, Unanswered> {
+fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, AnswerError> {
     if let Ok(instant) = text.parse::<Timestamp>() {
         return Ok(instant.as_millisecond());
     }
@@ -87,26 +87,26 @@ fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, Unanswered> {
 }
 
 /// Adds the name that the value is, or the names between its commas.
-fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Result<(), Unanswered> {
+fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Result<(), AnswerError> {
     let find = |wanted: &str| known.iter().find(|k| k.to_lowercase() == wanted.to_lowercase());
     if let Some(name) = find(value) {
         list.push((*name).to_owned());
         return Ok(());
     }
     for wanted in value.split(',').map(str::trim).filter(|w| !w.is_empty()) {
-        let name = find(wanted).ok_or_else(|| Unanswered::unknown(what, wanted, known))?;
+        let name = find(wanted).ok_or_else(|| AnswerError::unknown(what, wanted, known))?;
         list.push((*name).to_owned());
     }
     Ok(())
 }
 
 /// A property of this name that has one of the values, with commas between them.
-fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilter, Unanswered> {
+fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilter, AnswerError> {
     let known = table.property_names();
     let Some(name) = known.iter().find(|k| k.to_lowercase() == name.to_lowercase()) else {
         return Err(match known.is_empty() {
             true => unknown("the project has no properties of events"),
-            false => Unanswered::unknown("property", name, &known),
+            false => AnswerError::unknown("property", name, &known),
         });
     };
     let texts = table.property_texts(name);
@@ -121,7 +121,7 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
         match texts.iter().find(|text| text.to_lowercase() == wanted.to_lowercase()) {
             Some(text) => values.push((*text).to_owned()),
             None if is_number(wanted) => values.push(wanted.to_owned()),
-            None => return Err(Unanswered::unknown(&format!("{name} of that value:"), wanted, &known)),
+            None => return Err(AnswerError::unknown(&format!("{name} of that value:"), wanted, &known)),
         }
     }
     Ok(PropertyFilter { name: (*name).to_owned(), values })
@@ -131,7 +131,7 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
 const KNOWN_SHOWN: usize = 20;
 
 /// A segment by name or number.
-pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segment, Unanswered> {
+pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segment, AnswerError> {
     let by_name = project.segments.iter().find(|s| s.name.to_lowercase() == wanted.to_lowercase());
     let by_number = || wanted.parse().ok().and_then(|id: u32| project.segments.iter().find(|s| s.id == id));
     by_name.or_else(by_number).ok_or_else(|| {

@@ -12,15 +12,15 @@ use crate::present::{sentence, shares, tables};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// How a part of a flow is named.
 const PART: &str = "step and name, or step, from and to";
 
-impl Settings for FlowSettings {
+impl InsightSettings for FlowSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let anchors = [("start", Anchor::Start), ("goal", Anchor::Goal)];
         fields.choice("anchor", "The first column is the start, or the last one the goal.", &mut self.anchor, &anchors);
@@ -61,16 +61,16 @@ impl<L: LevelFlow> Insight for L {
         FlowSettings { level: L::LEVEL, ..FlowSettings::default() }
     }
 
-    fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, Unanswered> {
+    fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
         let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if paths.flow().base == 0 { Err(Unanswered::no_journeys(how.entity)) } else { Ok(Arc::new(paths)) }
+        if paths.flow().base == 0 { Err(AnswerError::no_journeys(how.entity)) } else { Ok(Arc::new(paths)) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         answer(&asked.scope, &asked.how, &asked.outcome, k, before)
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         customers(&asked.scope, &asked.outcome, part)
     }
 }
@@ -104,15 +104,16 @@ fn answer(
 }
 
 /// The customers whose own path passes a node or a link.
-fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, Unanswered> {
+fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, AnswerError> {
     let flow = paths.flow();
     let step = part.whole("step", PART)?;
     let column = |step: u64| {
         let column = step.checked_sub(1).and_then(|i| flow.columns.get(i as usize));
-        column
-            .ok_or_else(|| Unanswered::Unknown(format!("there is no step {step}; the flow has {}", flow.columns.len())))
+        column.ok_or_else(|| {
+            AnswerError::Unknown(format!("there is no step {step}; the flow has {}", flow.columns.len()))
+        })
     };
-    let kind = |named_by: &str, step: u64| -> Result<NodeKind, Unanswered> {
+    let kind = |named_by: &str, step: u64| -> Result<NodeKind, AnswerError> {
         let nodes = column(step)?;
         let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, scope.names()).into_owned()).collect();
         let at = part.position(named_by, PART, &format!("node in step {step}"), labels.iter().map(String::as_str))?;

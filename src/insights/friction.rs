@@ -11,8 +11,8 @@ use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
 
@@ -38,16 +38,16 @@ impl Insight for Friction {
     type Settings = NoSettings;
     type Outcome = Obstacles;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, AnswerError> {
         if scope.subset.customers().is_empty() {
-            return Err(Unanswered::nobody());
+            return Err(AnswerError::nobody());
         }
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let errors = errors_cancellable(table, subset, settings, progress)?;
         Ok(Obstacles { errors, loops: loops_cancellable(table, subset, settings, progress)? })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
         let loops = loops_shown(found, scope, k);
@@ -67,7 +67,7 @@ impl Insight for Friction {
             .fact("loops", found.loops.len()))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         let (table, subset) = (&asked.scope.table, &asked.scope.subset);
         let touchpoint = |column: &str| {
             let known = table.names.touchpoints.iter().map(String::as_str);

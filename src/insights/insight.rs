@@ -5,9 +5,9 @@ use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::scope::{Scope, Unanswered};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{self, SettingField, Settings};
+use super::settings::{self, InsightSettings, SettingField};
 
 /// One question that can be asked of a project. See the module's page for how to add one.
 pub trait Insight: Sync + 'static {
@@ -18,7 +18,7 @@ pub trait Insight: Sync + 'static {
     /// What it answers, as a question.
     const QUESTION: &'static str;
     /// How it can be asked.
-    type Settings: Settings;
+    type Settings: InsightSettings;
     /// What is computed: all that the answer and any part of it need.
     type Outcome: Send + Sync + 'static;
 
@@ -28,20 +28,20 @@ pub trait Insight: Sync + 'static {
     }
 
     /// Computes it. Long work says how far it is and asks `progress` whether to stop.
-    fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, Unanswered>;
+    fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, AnswerError>;
 
     /// Says it. Groups of fewer than `k` people stand together; 0 shows each.
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>
     where
         Self: Sized;
 
     /// The exact customers behind a part of it. Long work asks `progress` whether to stop.
-    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered>
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>
     where
         Self: Sized,
     {
         let _ = (asked, part, progress);
-        Err(Unanswered::Unknown(format!(
+        Err(AnswerError::Unknown(format!(
             "no single customers are known behind {}; its tables are all there is",
             Self::ID
         )))
@@ -49,7 +49,7 @@ pub trait Insight: Sync + 'static {
 }
 
 /// A question that was computed, with what it was computed of.
-pub struct Asked<I: Insight> {
+pub struct ComputedInsight<I: Insight> {
     /// The project, and what the filter lets through.
     pub scope: Scope,
     /// How it was asked.
@@ -58,9 +58,9 @@ pub struct Asked<I: Insight> {
     pub outcome: I::Outcome,
 }
 
-impl<I: Insight> Asked<I> {
+impl<I: Insight> ComputedInsight<I> {
     /// Computes an insight.
-    pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, Unanswered> {
+    pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, AnswerError> {
         progress.check()?;
         progress.stage(I::TITLE, 0);
         let outcome = I::compute(&scope, &how, progress)?;
@@ -78,22 +78,22 @@ pub trait AnyInsight: Sync {
     /// [`Insight::QUESTION`].
     fn question(&self) -> &'static str;
     /// Its settings with these changes, or an error that lists what exists.
-    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, Unanswered>;
+    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError>;
     /// Computes it with these changes of its settings.
     fn compute(
         &self,
         scope: Scope,
         changes: &[(String, String)],
         progress: &Progress,
-    ) -> Result<Box<dyn AnyAsked>, Unanswered>;
+    ) -> Result<Box<dyn AnyComputedInsight>, AnswerError>;
 }
 
 /// A computed insight of any type.
-pub trait AnyAsked: Send + Sync {
+pub trait AnyComputedInsight: Send + Sync {
     /// [`Insight::answer`].
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
     /// [`Insight::customers`].
-    fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered>;
+    fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>;
 }
 
 impl<I: Insight> AnyInsight for I {
@@ -109,7 +109,7 @@ impl<I: Insight> AnyInsight for I {
         I::QUESTION
     }
 
-    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, Unanswered> {
+    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError> {
         let mut how = I::defaults();
         settings::apply(I::ID, &mut how, changes)?;
         Ok(settings::list(&how))
@@ -120,19 +120,19 @@ impl<I: Insight> AnyInsight for I {
         scope: Scope,
         changes: &[(String, String)],
         progress: &Progress,
-    ) -> Result<Box<dyn AnyAsked>, Unanswered> {
+    ) -> Result<Box<dyn AnyComputedInsight>, AnswerError> {
         let mut how = I::defaults();
         settings::apply(I::ID, &mut how, changes)?;
-        Ok(Box::new(Asked::<I>::new(scope, how, progress)?))
+        Ok(Box::new(ComputedInsight::<I>::new(scope, how, progress)?))
     }
 }
 
-impl<I: Insight> AnyAsked for Asked<I> {
+impl<I: Insight> AnyComputedInsight for ComputedInsight<I> {
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         I::answer(self, k, before)
     }
 
-    fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         I::customers(self, part, progress)
     }
 }

@@ -10,8 +10,8 @@ use crate::present::{sentence, words};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
 
@@ -33,7 +33,7 @@ impl Insight for CustomerLifecycle {
     type Settings = NoSettings;
     type Outcome = States;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<States, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<States, AnswerError> {
         let states = CustomerStates::new(&scope.table, &scope.subset, scope.settings());
         let visible = |ix: &CustomerIx| scope.subset.customers().contains(*ix);
         let parts = by_customers_cancellable(&scope.table, progress, |customers| {
@@ -41,10 +41,10 @@ impl Insight for CustomerLifecycle {
             all.filter(|(_, state)| state.events > 0).collect::<Vec<_>>()
         })?;
         let seen = parts.concat();
-        if seen.is_empty() { Err(Unanswered::nobody()) } else { Ok(States(seen)) }
+        if seen.is_empty() { Err(AnswerError::nobody()) } else { Ok(States(seen)) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (states, scope) = (&asked.outcome, &asked.scope);
         let all = states.0.len() as u64;
         let counted = |rows, kind| GroupTable::people(rows, kind, "customers").about(PeopleCount::people(all));
@@ -77,7 +77,7 @@ impl Insight for CustomerLifecycle {
             .fact("customers", all))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let mut take = |is: &dyn Fn(&CustomerState) -> bool| {
             asked.outcome.0.iter().filter(|(_, s)| is(s)).for_each(|(ix, _)| customers.insert(*ix));

@@ -17,7 +17,7 @@
 //!    text and comparison follow from it. An insight without settings takes [`NoSettings`].
 //! 4. `compute` calls functions of `analysis`, `predict` or `act`; a number that a view or a command shows already is not
 //!    computed a second time here. A pass over the events takes `progress` (those functions end in `_watched`), so that it
-//!    stops between two ranges of customers once nobody waits for it. It ends with [`Unanswered`] where there is nothing to
+//!    stops between two ranges of customers once nobody waits for it. It ends with [`AnswerError`] where there is nothing to
 //!    answer from.
 //! 5. `answer` makes the sentence, the tables, the facts and the grey line. Columns are `snake_case`, times
 //!    [`Cell::Time`](crate::present::table::Cell), lengths of time `Cell::Duration` under a key that ends in `_seconds`,
@@ -68,14 +68,14 @@ mod transitions;
 
 pub use answer::{Answer, NamedTable};
 pub use filter::{find_segment, read_filter, unreadable as unreadable_filter};
-pub use insight::{AnyAsked, AnyInsight, Asked, Insight};
+pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight};
 pub use json::answer_json;
 pub use part::list_customers;
 pub use question::Question;
 pub use registry::{all, find};
-pub use scope::{Scope, Unanswered};
+pub use scope::{AnswerError, Scope};
 pub use selection::Selection;
-pub use settings::{Fields, NoSettings, SettingField, Settings, Value, Values};
+pub use settings::{Fields, InsightSettings, NoSettings, SettingField, Value, Values};
 
 pub use backtest::Backtest;
 pub use campaigns::Campaigns;

@@ -12,8 +12,8 @@ use crate::progress::Progress;
 
 use super::answer::Answer;
 use super::backtest;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
 
@@ -23,7 +23,7 @@ pub struct NextTouchpoint;
 /// A touchpoint that is the first guess for some customers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guess {
-    /// The touchpoint.
+    /// The touchpoint that comes next.
     pub touchpoint: String,
     /// For how many customers it is the first guess.
     pub customers: u64,
@@ -45,11 +45,11 @@ impl Insight for NextTouchpoint {
     type Settings = NoSettings;
     type Outcome = Guesses;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Guesses, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Guesses, AnswerError> {
         Guesses::of(backtest::run_over_all(scope, progress)?, scope)
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let Guesses { run, guesses } = &asked.outcome;
         let all: u64 = guesses.iter().map(|guess| guess.customers).sum();
         let mut rows = Table::new(&[
@@ -78,7 +78,7 @@ impl Insight for NextTouchpoint {
         Ok(answer)
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let (Guesses { run, guesses }, scope) = (&asked.outcome, &asked.scope);
         let known = guesses.iter().map(|guess| guess.touchpoint.as_str());
         let wanted = &guesses[part.position("touchpoint", "touchpoint", "touchpoint", known)?].touchpoint;
@@ -91,19 +91,19 @@ impl Insight for NextTouchpoint {
 
 impl Guesses {
     /// The first guesses of a run over everybody for those who pass the filter.
-    fn of(run: Arc<PredictionRun>, scope: &Scope) -> Result<Self, Unanswered> {
+    fn of(run: Arc<PredictionRun>, scope: &Scope) -> Result<Self, AnswerError> {
         let guesses = first_guesses(&run, scope);
         if guesses.is_empty() {
             let too_little = "there are too few sessions to predict the next touchpoint; import more events";
-            return Err(Unanswered::Nothing(too_little.to_owned()));
+            return Err(AnswerError::Nothing(too_little.to_owned()));
         }
         Ok(Self { run, guesses })
     }
 }
 
-impl Asked<NextTouchpoint> {
+impl ComputedInsight<NextTouchpoint> {
     /// The answer of a run that the project keeps, even where the data has changed since.
-    pub fn of_run(scope: Scope, run: Arc<PredictionRun>) -> Result<Self, Unanswered> {
+    pub fn of_run(scope: Scope, run: Arc<PredictionRun>) -> Result<Self, AnswerError> {
         let outcome = Guesses::of(run, &scope)?;
         Ok(Self { scope, how: NoSettings, outcome })
     }

@@ -4,17 +4,17 @@ use crate::present::{numbers, tables};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::AnyAsked;
+use super::insight::AnyComputedInsight;
 use super::question::Question;
-use super::scope::{Scope, Unanswered};
+use super::scope::{AnswerError, Scope};
 
 /// Lists the customers behind the part that the question selects. `asked` is what was computed for it.
 pub fn list_customers(
     scope: &Scope,
     question: &Question,
-    asked: &dyn AnyAsked,
+    asked: &dyn AnyComputedInsight,
     progress: &Progress,
-) -> Result<Answer, Unanswered> {
+) -> Result<Answer, AnswerError> {
     let part = question.selection.clone().unwrap_or_default();
     let customers = asked.customers(&part, progress)?;
     let n = customers.count() as u64;

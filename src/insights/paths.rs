@@ -11,15 +11,15 @@ use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// The most common paths from beginning to end.
 pub struct Paths;
 
-impl Settings for PathSettings {
+impl InsightSettings for PathSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
@@ -37,12 +37,12 @@ impl Insight for Paths {
     type Settings = PathSettings;
     type Outcome = TopPaths;
 
-    fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, Unanswered> {
+    fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, AnswerError> {
         let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if found.base == 0 { Err(Unanswered::no_journeys(how.entity)) } else { Ok(found) }
+        if found.base == 0 { Err(AnswerError::no_journeys(how.entity)) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how, names) = (&asked.outcome, &asked.how, asked.scope.names());
         let mut counted = small_groups::tables::counted_paths(found, (how.level, how.entity, names));
         counted.table.add("value", "Value", found.paths.iter().map(|path| Cell::Money(path.value)));
@@ -71,12 +71,12 @@ impl Insight for Paths {
             .fact("customers", found.customers))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         let (found, how, scope) = (&asked.outcome, &asked.how, &asked.scope);
         let wanted = part.text("path", "path")?;
         let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
         let path = found.paths.iter().find(steps).ok_or_else(|| {
-            Unanswered::Unknown(format!(
+            AnswerError::Unknown(format!(
                 "\"{wanted}\" is none of the paths listed; copy one from the table, arrows included"
             ))
         })?;

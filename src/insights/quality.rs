@@ -9,10 +9,10 @@ use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// How good the data of each source is.
 pub struct Quality;
@@ -33,7 +33,7 @@ impl Default for QualitySettings {
     }
 }
 
-impl Settings for QualitySettings {
+impl InsightSettings for QualitySettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.name("source", "The source that is judged.", &mut self.source, "a source, or all");
     }
@@ -48,9 +48,9 @@ impl Insight for Quality {
     type Settings = QualitySettings;
     type Outcome = Arc<Report>;
 
-    fn compute(scope: &Scope, how: &QualitySettings, progress: &Progress) -> Result<Arc<Report>, Unanswered> {
+    fn compute(scope: &Scope, how: &QualitySettings, progress: &Progress) -> Result<Arc<Report>, AnswerError> {
         if !scope.filter.is_empty() {
-            return Err(Unanswered::Unknown("quality judges whole sources; leave the filter out".to_owned()));
+            return Err(AnswerError::Unknown("quality judges whole sources; leave the filter out".to_owned()));
         }
         let source = if how.source == ALL { None } else { Some(known_source(scope, &how.source)?) };
         let mut found = quality_cancellable(&scope.table, &scope.project, scope.now, progress)?;
@@ -59,14 +59,14 @@ impl Insight for Quality {
             found.project.clear();
         }
         if found.sources.is_empty() {
-            return Err(Unanswered::Nothing(
+            return Err(AnswerError::Nothing(
                 "the project has no data yet; `desire-path import PROJECT FILE` brings some".to_owned(),
             ));
         }
         Ok(Arc::new(found))
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let findings = found.sources.iter().map(|s| s.findings.len()).sum::<usize>() + found.project.len();
         Ok(Answer::new(words::headline(found), "rows and events of each source · grades from A (best) to E")
@@ -77,20 +77,20 @@ impl Insight for Quality {
             .fact("findings", findings))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let known: Vec<&str> = FindingKind::ALL.iter().map(|kind| kind.word()).collect();
         let kind = FindingKind::ALL[part.position("finding", PART, "finding", known.into_iter())?];
         let source = part.get("source").unwrap_or_default();
         if found.find(kind, source).is_none() {
-            return Err(Unanswered::Nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
+            return Err(AnswerError::Nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
         }
         let mut customers = BitSet::new(scope.table.num_customers());
         match rows(&scope.table, &scope.project, scope.now, found, kind, source) {
             FindingRows::Events(events) => events.iter().for_each(|(ix, _)| customers.insert(*ix)),
             FindingRows::Customers(all) => all.iter().for_each(|&ix| customers.insert(ix)),
-            FindingRows::Days | FindingRows::Counted(_) | FindingRows::LeftOut(_) => {
-                return Err(Unanswered::Unknown(format!(
+            FindingRows::Days | FindingRows::Counted(_) | FindingRows::Rejected(_) => {
+                return Err(AnswerError::Unknown(format!(
                     "behind \"{}\" are rows or days, no customers; `desire-path quality PROJECT --rows {}` lists them",
                     kind.word(),
                     kind.word()
@@ -101,7 +101,7 @@ impl Insight for Quality {
     }
 }
 
-impl Asked<Quality> {
+impl ComputedInsight<Quality> {
     /// The source that was asked for, as it is written in the project; empty where every source was.
     pub fn source(&self) -> &str {
         if self.how.source == ALL { "" } else { known_source(&self.scope, &self.how.source).unwrap_or_default() }
@@ -109,8 +109,8 @@ impl Asked<Quality> {
 }
 
 /// The source of this name, as it is written in the project.
-fn known_source<'a>(scope: &'a Scope, wanted: &str) -> Result<&'a str, Unanswered> {
+fn known_source<'a>(scope: &'a Scope, wanted: &str) -> Result<&'a str, AnswerError> {
     let names: Vec<&str> = scope.project.sources.iter().map(|s| s.name.as_str()).collect();
     let found = names.iter().find(|name| name.to_lowercase() == wanted.trim().to_lowercase());
-    found.copied().ok_or_else(|| Unanswered::unknown("source", wanted, &names))
+    found.copied().ok_or_else(|| AnswerError::unknown("source", wanted, &names))
 }

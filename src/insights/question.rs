@@ -10,9 +10,9 @@ use crate::model::{Bots, Entity, Filter};
 use crate::present::numbers;
 use crate::progress::Progress;
 
-use super::insight::{AnyAsked, AnyInsight, Insight};
+use super::insight::{AnyComputedInsight, AnyInsight, Insight};
 use super::registry;
-use super::scope::{Scope, Unanswered};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{self, SettingField};
 
@@ -38,7 +38,7 @@ impl Question {
         changes: &[Pair],
         filter: Filter,
         selection: Option<Selection>,
-    ) -> Result<Self, Unanswered> {
+    ) -> Result<Self, AnswerError> {
         let insight = registry::find(insight)?;
         let usual = insight.settings(&[])?;
         let asked = insight.settings(changes)?;
@@ -56,13 +56,13 @@ impl Question {
         self.insight
     }
 
-    /// The insight.
-    pub fn insight(&self) -> Result<&'static dyn AnyInsight, Unanswered> {
+    /// Looks up the insight in the registry.
+    pub fn insight(&self) -> Result<&'static dyn AnyInsight, AnswerError> {
         registry::find(self.insight)
     }
 
     /// Every setting with its value.
-    pub fn settings(&self) -> Result<Vec<SettingField>, Unanswered> {
+    pub fn settings(&self) -> Result<Vec<SettingField>, AnswerError> {
         self.insight()?.settings(&self.settings)
     }
 
@@ -74,7 +74,7 @@ impl Question {
     }
 
     /// Computes the answer. `scope` must be that of the question's filter.
-    pub fn compute(&self, scope: Scope, progress: &Progress) -> Result<Box<dyn AnyAsked>, Unanswered> {
+    pub fn compute(&self, scope: Scope, progress: &Progress) -> Result<Box<dyn AnyComputedInsight>, AnswerError> {
         self.insight()?.compute(scope, &self.settings, progress)
     }
 
@@ -138,8 +138,8 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
 }
 
 /// The same read back.
-fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Unanswered> {
-    let bad = |value: &str| Unanswered::Unknown(format!("the question's filter cannot be read: {key}={value}"));
+fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), AnswerError> {
+    let bad = |value: &str| AnswerError::Unknown(format!("the question's filter cannot be read: {key}={value}"));
     let time = |value: &str| value.parse::<Timestamp>().map(Timestamp::as_millisecond).map_err(|_| bad(value));
     if let Some(name) = key.strip_prefix(PROPERTY) {
         filter.add_property(name, [value]);
@@ -187,15 +187,15 @@ impl fmt::Display for Question {
 }
 
 impl FromStr for Question {
-    type Err = Unanswered;
+    type Err = AnswerError;
 
-    fn from_str(text: &str) -> Result<Self, Unanswered> {
+    fn from_str(text: &str) -> Result<Self, AnswerError> {
         let (insight, rest) = text.split_once('?').unwrap_or((text, ""));
         let (mut settings, mut filter, mut part) = (Vec::new(), Filter::default(), Vec::new());
         for pair in rest.split('&').filter(|pair| !pair.is_empty()) {
             let read = pair.split_once('=').and_then(|(key, value)| Some((decoded(key)?, decoded(value)?)));
             let (key, value) = read.ok_or_else(|| {
-                Unanswered::Unknown(format!("the question cannot be read: \"{pair}\" is no key=value"))
+                AnswerError::Unknown(format!("the question cannot be read: \"{pair}\" is no key=value"))
             })?;
             if let Some(key) = key.strip_prefix(FILTER) {
                 set_filter(&mut filter, key, value)?;

@@ -11,7 +11,7 @@ use super::lifecycle::CustomerLifecycle;
 use super::next_touchpoint::NextTouchpoint;
 use super::paths::Paths;
 use super::quality::Quality;
-use super::scope::Unanswered;
+use super::scope::AnswerError;
 use super::scores::Scores;
 use super::segment_history::SegmentHistory;
 use super::segments::Segments;
@@ -51,11 +51,11 @@ pub fn all() -> &'static [&'static dyn AnyInsight] {
 }
 
 /// The insight of this id; an error that lists those there are.
-pub fn find(id: &str) -> Result<&'static dyn AnyInsight, Unanswered> {
+pub fn find(id: &str) -> Result<&'static dyn AnyInsight, AnswerError> {
     let tidy = id.trim().to_lowercase().replace(['_', ' '], "-");
     let found = ALL.iter().find(|insight| insight.id() == tidy).copied();
     found.ok_or_else(|| {
         let known: Vec<&str> = ALL.iter().map(|insight| insight.id()).collect();
-        Unanswered::unknown("insight", id, &known)
+        AnswerError::unknown("insight", id, &known)
     })
 }

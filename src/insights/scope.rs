@@ -17,7 +17,7 @@ pub struct Scope {
     pub project: Arc<Project>,
     /// What the filter lets through.
     pub subset: Arc<Subset>,
-    /// The filter.
+    /// Which customers and events the question is about.
     pub filter: Filter,
     /// The time of asking, ms UTC: only what is dated in the future is told by it.
     pub now: i64,
@@ -48,7 +48,7 @@ impl Scope {
 
 /// Why a question has no answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Unanswered {
+pub enum AnswerError {
     /// The person who asked does not want to know any more.
     #[error("cancelled")]
     Cancelled,
@@ -63,13 +63,13 @@ pub enum Unanswered {
     TooFewPeople(#[from] TooFewPeople),
 }
 
-impl From<Cancelled> for Unanswered {
+impl From<Cancelled> for AnswerError {
     fn from(_: Cancelled) -> Self {
         Self::Cancelled
     }
 }
 
-impl Unanswered {
+impl AnswerError {
     /// Nobody passes the filter.
     pub fn nobody() -> Self {
         Self::Nothing("nobody passes the filter; widen the dates, or drop segment, channel or source".to_owned())

@@ -13,10 +13,10 @@ use crate::progress::Progress;
 
 use super::answer::Answer;
 use super::backtest;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// How likely each customer is to do something, the most likely first.
 pub struct Scores;
@@ -36,7 +36,7 @@ impl Default for ScoreSettings {
     }
 }
 
-impl Settings for ScoreSettings {
+impl InsightSettings for ScoreSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let targets = [("purchase", Target::Purchase), ("silent", Target::Silent)];
         fields.choice("target", "What is predicted.", &mut self.target, &targets);
@@ -46,7 +46,7 @@ impl Settings for ScoreSettings {
 
 /// Who passes the filter and has a score, and the run that the scores are of.
 pub struct Ranking {
-    /// The run.
+    /// The predictions that the scores come from.
     pub run: Arc<PredictionRun>,
     /// Customers with the place of their score in the run, the most likely first.
     pub order: Vec<(CustomerIx, u32)>,
@@ -59,17 +59,17 @@ impl Insight for Scores {
     type Settings = ScoreSettings;
     type Outcome = Ranking;
 
-    fn compute(scope: &Scope, how: &ScoreSettings, progress: &Progress) -> Result<Ranking, Unanswered> {
+    fn compute(scope: &Scope, how: &ScoreSettings, progress: &Progress) -> Result<Ranking, AnswerError> {
         let run = backtest::run_over_all(scope, progress)?;
         let target = run.target(how.target, how.horizon);
         if target.is_none_or(|target| target.scores.is_empty()) {
             let why = "there is too little data for this prediction; `show backtest` says what it lacks";
-            return Err(Unanswered::Nothing(why.to_owned()));
+            return Err(AnswerError::Nothing(why.to_owned()));
         }
         Ok(Ranking::new(run, scope, how))
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let rows = asked.rows();
         let says = asked.target().map_or_else(String::new, sentence::expectation);
         let zone = zone(&asked.scope.settings().time_zone);
@@ -79,12 +79,12 @@ impl Insight for Scores {
         Ok(Answer::new(says, note).people("scores", rows).named_by(&["customer"]).fact("customers", scored))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let table = &asked.scope.table;
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| table.people.ix_of(id as u32));
         let ix = ix.filter(|&ix| asked.scope.subset.customers().contains(ix)).ok_or_else(|| {
-            Unanswered::Unknown(format!("customer {number} has no score here; take one from the table"))
+            AnswerError::Unknown(format!("customer {number} has no score here; take one from the table"))
         })?;
         let mut one = BitSet::new(table.num_customers());
         one.insert(ix);
@@ -108,7 +108,7 @@ impl Ranking {
     }
 }
 
-impl Asked<Scores> {
+impl ComputedInsight<Scores> {
     /// The ranking by a run that the project keeps, even where the data has changed since.
     pub fn of_run(scope: Scope, how: ScoreSettings, run: Arc<PredictionRun>) -> Self {
         let outcome = Ranking::new(run, &scope, &how);

@@ -3,7 +3,7 @@
 use crate::analysis::LocalDays;
 use crate::analysis::membership::{MemberCount, Membership};
 use crate::events::BitSet;
-use crate::model::{Happening, MemberRule};
+use crate::model::{MemberRule, RuleEvent};
 use crate::present::member_rules;
 use crate::present::numbers::{self, plural};
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
@@ -12,10 +12,10 @@ use crate::progress::Progress;
 
 use super::answer::Answer;
 use super::filter::find_segment;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// How many customers belonged to a segment by rule at any time, and how many came and went.
 pub struct SegmentHistory;
@@ -36,7 +36,7 @@ pub enum Period {
     Day,
     /// A week, from Monday.
     Week,
-    /// A month.
+    /// Points are a month apart.
     Month,
 }
 
@@ -49,7 +49,7 @@ impl Default for SegmentHistorySettings {
     }
 }
 
-impl Settings for SegmentHistorySettings {
+impl InsightSettings for SegmentHistorySettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let about = "The segment by rule; active = customers who did anything lately.";
         fields.name("segment", about, &mut self.segment, "a segment by rule, or active");
@@ -75,10 +75,10 @@ impl Insight for SegmentHistory {
     type Settings = SegmentHistorySettings;
     type Outcome = History;
 
-    fn compute(scope: &Scope, how: &SegmentHistorySettings, progress: &Progress) -> Result<History, Unanswered> {
+    fn compute(scope: &Scope, how: &SegmentHistorySettings, progress: &Progress) -> Result<History, AnswerError> {
         let (rule, name) = rule_of(scope, &how.segment)?;
         if scope.subset.customers().is_empty() {
-            return Err(Unanswered::nobody());
+            return Err(AnswerError::nobody());
         }
         let times = times(scope, how.period);
         let membership = Membership::new(&scope.table, &scope.subset, &rule, scope.settings());
@@ -86,7 +86,7 @@ impl Insight for SegmentHistory {
         Ok(History { rule, name, times, counts })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let shown = found.table(k);
         let last = shown.what.rows.last().and_then(|row| row[1].as_count());
@@ -116,7 +116,7 @@ impl Insight for SegmentHistory {
             .fact("periods", found.times.len()))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let known: Vec<String> = found.times.iter().map(|&t| numbers::iso(t)).collect();
         let at = part.position("period", "period", "period", known.iter().map(String::as_str))?;
@@ -126,12 +126,12 @@ impl Insight for SegmentHistory {
 }
 
 /// The rule of the segment that is asked for, and what it is called.
-fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), Unanswered> {
+fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), AnswerError> {
     let segments = &scope.project.segments;
     let is_named = segments.iter().any(|s| s.name.to_lowercase() == wanted.to_lowercase());
     if wanted.eq_ignore_ascii_case(ACTIVE) && !is_named {
         let days = scope.settings().inactive_after_days;
-        let rule = MemberRule::Did { what: Happening::Activity, at_least: 1, within_days: Some(days) };
+        let rule = MemberRule::Did { what: RuleEvent::Activity, at_least: 1, within_days: Some(days) };
         return Ok((rule, "Active".to_owned()));
     }
     let segment = find_segment(wanted, &scope.project)?;
@@ -140,7 +140,7 @@ fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), Unanswer
     }
     let by_rule = segments.iter().filter(|s| s.kind.rule().is_some()).map(|s| s.name.as_str());
     let known: Vec<&str> = std::iter::once(ACTIVE).chain(by_rule).collect();
-    Err(Unanswered::Unknown(format!(
+    Err(AnswerError::Unknown(format!(
         "\"{}\" has no rule, so its members at other times are not known; there are {}",
         segment.name,
         known.join(", ")

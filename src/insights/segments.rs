@@ -9,10 +9,10 @@ use crate::present::{sentence, tables};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// Groups of customers that behave alike, and what makes each different.
 pub struct Segments;
@@ -24,7 +24,7 @@ pub struct SegmentSettings {
     pub groups: Option<usize>,
 }
 
-impl Settings for SegmentSettings {
+impl InsightSettings for SegmentSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.whole_or("groups", "Number of groups; auto = what the data speaks for.", &mut self.groups, ("auto", KS));
     }
@@ -37,15 +37,15 @@ impl Insight for Segments {
     type Settings = SegmentSettings;
     type Outcome = Clustering;
 
-    fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, Unanswered> {
+    fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, AnswerError> {
         let found = cluster(&scope.table, &scope.subset, scope.settings(), how.groups, progress);
         found.map_err(|error| match error {
             ClusterError::Cancelled(cancelled) => cancelled.into(),
-            error => Unanswered::Nothing(error.to_string()),
+            error => AnswerError::Nothing(error.to_string()),
         })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let n = found.customers.len() as u64;
         let counted = GroupTable::people(tables::groups(found), "groups", "customers").about(PeopleCount::people(n));
@@ -69,12 +69,12 @@ impl Insight for Segments {
             .fact("customers", n))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let found = &asked.outcome;
         let number = part.whole("group", "group")?;
         let group = (number as usize).checked_sub(1).filter(|&g| g < found.groups.len());
         let group = group.ok_or_else(|| {
-            Unanswered::Unknown(format!("there is no group {number}; there are groups 1 to {}", found.groups.len()))
+            AnswerError::Unknown(format!("there is no group {number}; there are groups 1 to {}", found.groups.len()))
         })?;
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let of_group = found.customers.iter().zip(&found.assignments).filter(|(_, g)| usize::from(**g) == group);

@@ -1,6 +1,6 @@
 //! A part of an answer that somebody points at: a row of one of its tables, by what its columns say.
 
-use super::scope::Unanswered;
+use super::scope::AnswerError;
 
 /// Columns and their values, as a table's row has them: `step=2`, `name=Cart`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -23,16 +23,16 @@ impl Selection {
     }
 
     /// What a column says; an error that names the columns of `expected` where it says nothing.
-    pub fn text(&self, column: &str, expected: &str) -> Result<&str, Unanswered> {
+    pub fn text(&self, column: &str, expected: &str) -> Result<&str, AnswerError> {
         self.only(expected)?;
         self.get(column).ok_or_else(|| Self::incomplete(expected))
     }
 
     /// The whole number that a column says.
-    pub fn whole(&self, column: &str, expected: &str) -> Result<u64, Unanswered> {
+    pub fn whole(&self, column: &str, expected: &str) -> Result<u64, AnswerError> {
         let text = self.text(column, expected)?;
         text.parse()
-            .map_err(|_| Unanswered::Unknown(format!("{column}={text} is no number; a part is named by {expected}")))
+            .map_err(|_| AnswerError::Unknown(format!("{column}={text} is no number; a part is named by {expected}")))
     }
 
     /// The position in `known` of what a column says.
@@ -42,26 +42,26 @@ impl Selection {
         expected: &str,
         what: &str,
         known: impl Iterator<Item = &'a str>,
-    ) -> Result<usize, Unanswered> {
+    ) -> Result<usize, AnswerError> {
         let wanted = self.text(column, expected)?;
         let known: Vec<&str> = known.collect();
         let found = known.iter().position(|name| *name == wanted);
         let found = found.or_else(|| known.iter().position(|name| name.to_lowercase() == wanted.to_lowercase()));
-        found.ok_or_else(|| Unanswered::unknown(what, wanted, &known))
+        found.ok_or_else(|| AnswerError::unknown(what, wanted, &known))
     }
 
     /// An error where a column is named that is not among the expected: a typo must not look like an answer.
-    fn only(&self, expected: &str) -> Result<(), Unanswered> {
+    fn only(&self, expected: &str) -> Result<(), AnswerError> {
         let is_known = |key: &str| expected.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == key);
         match self.pairs().find(|(key, _)| !is_known(key)) {
             Some((key, _)) => {
-                Err(Unanswered::Unknown(format!("no part is named by \"{key}\"; a part is named by {expected}")))
+                Err(AnswerError::Unknown(format!("no part is named by \"{key}\"; a part is named by {expected}")))
             }
             None => Ok(()),
         }
     }
 
-    fn incomplete(expected: &str) -> Unanswered {
-        Unanswered::Unknown(format!("the part is not named whole; a part is named by {expected}"))
+    fn incomplete(expected: &str) -> AnswerError {
+        AnswerError::Unknown(format!("the part is not named whole; a part is named by {expected}"))
     }
 }

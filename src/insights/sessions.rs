@@ -10,10 +10,10 @@ use crate::present::tables;
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// Every session.
 pub struct SessionList;
@@ -25,7 +25,7 @@ pub struct SessionSettings {
     pub entity: Entity,
 }
 
-impl Settings for SessionSettings {
+impl InsightSettings for SessionSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.entity(&mut self.entity);
     }
@@ -38,12 +38,12 @@ impl Insight for SessionList {
     type Settings = SessionSettings;
     type Outcome = Sessions;
 
-    fn compute(scope: &Scope, how: &SessionSettings, progress: &Progress) -> Result<Sessions, Unanswered> {
+    fn compute(scope: &Scope, how: &SessionSettings, progress: &Progress) -> Result<Sessions, AnswerError> {
         let found = analysis::sessions_of(&scope.table, &scope.subset, scope.settings(), how.entity, progress)?;
-        if found.is_empty() { Err(Unanswered::no_journeys(how.entity)) } else { Ok(found) }
+        if found.is_empty() { Err(AnswerError::no_journeys(how.entity)) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let table = &scope.table;
         let visible = |i: usize| found.events(i).filter(|&e| scope.subset.is_visible(table, e)).count() as u64;
@@ -69,13 +69,13 @@ impl Insight for SessionList {
             .fact("median_seconds", median as f64 / 1000.0))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let people = &asked.scope.table.people;
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| people.ix_of(id as u32));
         let ix = ix.filter(|&ix| asked.outcome.customer.binary_search(&ix).is_ok());
         let ix = ix.ok_or_else(|| {
-            Unanswered::Unknown(format!("customer {number} has no session here; take one from the table"))
+            AnswerError::Unknown(format!("customer {number} has no session here; take one from the table"))
         })?;
         let mut one = BitSet::new(asked.scope.table.num_customers());
         one.insert(ix);

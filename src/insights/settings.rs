@@ -7,13 +7,13 @@ use std::ops::RangeInclusive;
 use crate::analysis::flow::Level;
 use crate::model::Entity;
 
-use super::scope::Unanswered;
+use super::scope::AnswerError;
 
 /// The setting that says whose order of events is followed.
 pub(super) const ENTITY: &str = "entity";
 
 /// Settings that declare themselves.
-pub trait Settings: Clone + Default + PartialEq + Send + Sync + 'static {
+pub trait InsightSettings: Clone + Default + PartialEq + Send + Sync + 'static {
     /// Declares every setting to `fields`, always all of them and in the same order.
     fn declare(&mut self, fields: &mut Fields<'_>);
 }
@@ -22,7 +22,7 @@ pub trait Settings: Clone + Default + PartialEq + Send + Sync + 'static {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct NoSettings;
 
-impl Settings for NoSettings {
+impl InsightSettings for NoSettings {
     fn declare(&mut self, _: &mut Fields<'_>) {}
 }
 
@@ -101,7 +101,7 @@ pub struct SettingField {
     pub key: &'static str,
     /// What it does, for people.
     pub about: &'static str,
-    /// Its value.
+    /// What it is set to.
     pub value: Value,
     /// The values it may have.
     pub values: Values,
@@ -262,18 +262,18 @@ impl Fields<'_> {
 }
 
 /// Every setting with its value.
-pub(super) fn list<S: Settings>(settings: &S) -> Vec<SettingField> {
+pub(super) fn list<S: InsightSettings>(settings: &S) -> Vec<SettingField> {
     let mut fields = Fields::default();
     settings.clone().declare(&mut fields);
     fields.list
 }
 
 /// Changes settings as `key=value` pairs say: all of them, or an error that lists what exists.
-pub(super) fn apply<S: Settings>(
+pub(super) fn apply<S: InsightSettings>(
     insight: &str,
     settings: &mut S,
     pairs: &[(String, String)],
-) -> Result<(), Unanswered> {
+) -> Result<(), AnswerError> {
     let mut values = Vec::new();
     for (key, text) in pairs {
         let key = key.trim().to_lowercase().replace('-', "_");
@@ -284,11 +284,11 @@ pub(super) fn apply<S: Settings>(
             None if key == ENTITY && text.trim().eq_ignore_ascii_case(Entity::Person.key()) => continue,
             None if key == ENTITY => {
                 let cannot = format!("{insight} follows persons only and cannot follow \"{}\"", text.trim());
-                return Err(Unanswered::Unknown(format!("{cannot}; leave the entity out, or set it to person")));
+                return Err(AnswerError::Unknown(format!("{cannot}; leave the entity out, or set it to person")));
             }
             None => return Err(unknown_key(insight, &key, &fields.list)),
             Some(Err(values)) => {
-                return Err(Unanswered::Unknown(format!("{key}={text} is no value of {insight}; {key} is {values}")));
+                return Err(AnswerError::Unknown(format!("{key}={text} is no value of {insight}; {key} is {values}")));
             }
             Some(Ok(())) => {}
         }
@@ -298,7 +298,7 @@ pub(super) fn apply<S: Settings>(
     for (key, value) in values {
         let now = value_of(settings, &key);
         if now != value {
-            return Err(Unanswered::Unknown(format!(
+            return Err(AnswerError::Unknown(format!(
                 "{key} is asked to be {value} and {now} at once; leave one of the two out"
             )));
         }
@@ -306,16 +306,16 @@ pub(super) fn apply<S: Settings>(
     Ok(())
 }
 
-fn value_of<S: Settings>(settings: &S, key: &str) -> String {
+fn value_of<S: InsightSettings>(settings: &S, key: &str) -> String {
     list(settings).iter().find(|f| f.key == key).map_or(String::new(), |f| f.value.to_string())
 }
 
-fn unknown_key(insight: &str, key: &str, known: &[SettingField]) -> Unanswered {
+fn unknown_key(insight: &str, key: &str, known: &[SettingField]) -> AnswerError {
     let keys: Vec<&str> = known.iter().map(|f| f.key).collect();
     if keys.is_empty() {
-        return Unanswered::Unknown(format!("{insight} has no setting \"{key}\"; it has none at all"));
+        return AnswerError::Unknown(format!("{insight} has no setting \"{key}\"; it has none at all"));
     }
-    Unanswered::Unknown(format!("{insight} has no setting \"{key}\"; its settings are {}", keys.join(", ")))
+    AnswerError::Unknown(format!("{insight} has no setting \"{key}\"; its settings are {}", keys.join(", ")))
 }
 
 /// "start, middle or goal".
@@ -359,7 +359,7 @@ mod tests {
         window: Option<i64>,
     }
 
-    impl Settings for Example {
+    impl InsightSettings for Example {
         fn declare(&mut self, fields: &mut Fields<'_>) {
             fields.choice("from", "Where it begins.", &mut self.from, &[("start", true), ("goal", false)]);
             fields.alias("side", "The same.", &mut self.from, &[("left", true), ("right", false)]);

@@ -11,8 +11,8 @@ use crate::present::tables;
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
 /// What ads cost by channel, beside the customers that the channel brought.
@@ -46,23 +46,23 @@ impl Insight for Spend {
     type Settings = NoSettings;
     type Outcome = SpendByChannel;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<SpendByChannel, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<SpendByChannel, AnswerError> {
         let filter = &scope.filter;
         let known = Filter { from: filter.from, to: filter.to, channels: filter.channels.clone(), ..Filter::default() };
         if *filter != known {
-            return Err(Unanswered::Unknown(
+            return Err(AnswerError::Unknown(
                 "ad spend has days and channels only; filter it by from=, to= and channel=".to_owned(),
             ));
         }
         if scope.project.spend.is_empty() {
-            return Err(Unanswered::Nothing(
+            return Err(AnswerError::Nothing(
                 "the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads".to_owned(),
             ));
         }
         let mut costs = costs_by_channel(scope);
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {
-            return Err(Unanswered::Nothing("no ads ran on these days and channels; widen the filter".to_owned()));
+            return Err(AnswerError::Nothing("no ads ran on these days and channels; widen the filter".to_owned()));
         }
         let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();
@@ -70,7 +70,7 @@ impl Insight for Spend {
         Ok(SpendByChannel { costs, new_customers })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let days = |of: fn(&ChannelSpend) -> i32| found.costs.iter().map(of);
         let first = i64::from(days(|c| c.days.0).min().unwrap_or(0)) * DAY;

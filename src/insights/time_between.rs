@@ -10,10 +10,10 @@ use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// How long it takes from one touchpoint to another.
 pub struct TimeBetween;
@@ -42,7 +42,7 @@ impl Default for TimeBetweenSettings {
     }
 }
 
-impl Settings for TimeBetweenSettings {
+impl InsightSettings for TimeBetweenSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.name("from", "Counted from.", &mut self.from, "a touchpoint, or first-event");
         fields.name("to", "Counted to.", &mut self.to, "a touchpoint, or goal");
@@ -87,7 +87,7 @@ impl Insight for TimeBetween {
     type Settings = TimeBetweenSettings;
     type Outcome = Times;
 
-    fn compute(scope: &Scope, how: &TimeBetweenSettings, progress: &Progress) -> Result<Times, Unanswered> {
+    fn compute(scope: &Scope, how: &TimeBetweenSettings, progress: &Progress) -> Result<Times, AnswerError> {
         let (table, subset) = (&scope.table, &scope.subset);
         let from = if how.from == FIRST { None } else { Some(mask(scope, &how.from)?) };
         let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
@@ -118,14 +118,16 @@ impl Insight for TimeBetween {
             all.started += part.started;
         }
         match all.started {
-            0 if subset.customers().is_empty() => Err(Unanswered::nobody()),
-            0 if how.from == FIRST => Err(Unanswered::no_journeys(how.entity)),
-            0 => Err(Unanswered::Nothing(format!("nobody here has the touchpoint \"{}\"; widen the filter", how.from))),
+            0 if subset.customers().is_empty() => Err(AnswerError::nobody()),
+            0 if how.from == FIRST => Err(AnswerError::no_journeys(how.entity)),
+            0 => {
+                Err(AnswerError::Nothing(format!("nobody here has the touchpoint \"{}\"; widen the filter", how.from)))
+            }
             _ => Ok(all),
         }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how) = (&asked.outcome, &asked.how);
         let n = found.times.len() as u64;
         let people = found.people();
@@ -157,7 +159,7 @@ impl Insight for TimeBetween {
             .fact("p90_seconds", seconds(p90)))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let wanted = part.position("time", "time", "time", BARS.iter().map(|(_, name)| *name))?;
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let of_bar = asked.outcome.times.iter().filter(|(_, ms)| bar(*ms) == wanted);
@@ -167,12 +169,12 @@ impl Insight for TimeBetween {
 }
 
 /// The touchpoint of this name, as a mask over all touchpoints.
-fn mask(scope: &Scope, name: &str) -> Result<Vec<bool>, Unanswered> {
+fn mask(scope: &Scope, name: &str) -> Result<Vec<bool>, AnswerError> {
     let names = &scope.names().touchpoints;
     let is = |known: &String| known.to_lowercase() == name.to_lowercase();
     if !names.iter().any(is) {
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
-        return Err(Unanswered::unknown("touchpoint", name, &known));
+        return Err(AnswerError::unknown("touchpoint", name, &known));
     }
     Ok(names.iter().map(is).collect())
 }
@@ -186,7 +188,7 @@ fn from_words(how: &TimeBetweenSettings) -> String {
     if how.from == FIRST { "the first event".to_owned() } else { format!("“{}”", how.from) }
 }
 
-fn to_words(asked: &Asked<TimeBetween>) -> String {
+fn to_words(asked: &ComputedInsight<TimeBetween>) -> String {
     let goal = || asked.scope.settings().goal.name.clone();
     if asked.how.to == GOAL { goal() } else { format!("“{}”", asked.how.to) }
 }

@@ -11,10 +11,10 @@ use crate::present::tables;
 use crate::progress::Progress;
 
 use super::answer::Answer;
-use super::insight::{Asked, Insight};
-use super::scope::{Scope, Unanswered};
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, Settings};
+use super::settings::{Fields, InsightSettings};
 
 /// Which touchpoint or stage directly follows which.
 pub struct TransitionTable;
@@ -36,7 +36,7 @@ impl Default for TransitionSettings {
     }
 }
 
-impl Settings for TransitionSettings {
+impl InsightSettings for TransitionSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
         fields.entity(&mut self.entity);
@@ -47,7 +47,7 @@ impl Settings for TransitionSettings {
 
 /// Every pair of steps that follow each other, with the people and the time behind it.
 pub struct Moves {
-    /// The pairs.
+    /// How often each touchpoint follows each other.
     pub pairs: Transitions,
     details: Option<Details>,
 }
@@ -70,11 +70,11 @@ impl Insight for TransitionTable {
     type Settings = TransitionSettings;
     type Outcome = Moves;
 
-    fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, Unanswered> {
+    fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, AnswerError> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let pairs = analysis::transitions_cancellable(table, subset, settings, (how.level, how.entity), progress)?;
         if pairs.pairs.is_empty() {
-            return Err(Unanswered::no_journeys(how.entity));
+            return Err(AnswerError::no_journeys(how.entity));
         }
         if how.counts_only {
             return Ok(Moves { pairs, details: None });
@@ -84,7 +84,7 @@ impl Insight for TransitionTable {
         Ok(Moves { pairs, details: Some(Details { behind, medians }) })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let shown = asked.shown(k, before)?;
         let sum = |column: usize| shown.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
         // what is left out must not follow from the sums, so they are of what is shown
@@ -118,7 +118,7 @@ impl Insight for TransitionTable {
             .fact("count_in_session", inside))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         let scope = &asked.scope;
         let (names, what) = match asked.how.level {
             Level::Touchpoint => (&scope.names().touchpoints, "touchpoint"),
@@ -135,7 +135,7 @@ impl Insight for TransitionTable {
     }
 }
 
-impl Asked<TransitionTable> {
+impl ComputedInsight<TransitionTable> {
     /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
     fn shown(&self, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
         let (scope, found) = (&self.scope, &self.outcome);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::insights::{Question, Selection, Unanswered, read_filter};
+use crate::insights::{AnswerError, Question, Selection, read_filter};
 use crate::model::Filter;
 use crate::workspace::Snapshot;
 
@@ -12,7 +12,7 @@ type Object = Map<String, Value>;
 
 /// What a call asks.
 pub(super) struct Request {
-    /// The question.
+    /// What is asked of the project.
     pub question: Question,
     /// The most rows of each table.
     pub rows: usize,
@@ -20,7 +20,7 @@ pub(super) struct Request {
 
 impl Request {
     /// Reads the arguments of a tool.
-    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, Unanswered> {
+    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, AnswerError> {
         let mut arguments = arguments.clone();
         let rows = match arguments.remove("rows") {
             None | Some(Value::Null) => USUAL_ROWS,
@@ -41,19 +41,19 @@ impl Request {
     }
 }
 
-fn customers_behind(mut arguments: Object, filter: Filter) -> Result<Question, Unanswered> {
+fn customers_behind(mut arguments: Object, filter: Filter) -> Result<Question, AnswerError> {
     let insight = arguments.remove("insight");
     let insight =
         insight.as_ref().and_then(Value::as_str).ok_or_else(|| unreadable("insight", "the id of an insight"))?;
     let settings = pairs(&object(arguments.remove("settings"), "settings")?)?;
     let part = pairs(&object(arguments.remove("select"), "select")?)?;
     match arguments.keys().next() {
-        Some(key) => Err(Unanswered::unknown("argument", key, &["insight", "settings", "filter", "select", "rows"])),
+        Some(key) => Err(AnswerError::unknown("argument", key, &["insight", "settings", "filter", "select", "rows"])),
         None => Question::new(insight, &settings, filter, Some(Selection::new(part))),
     }
 }
 
-fn object(value: Option<Value>, name: &str) -> Result<Object, Unanswered> {
+fn object(value: Option<Value>, name: &str) -> Result<Object, AnswerError> {
     match value {
         None | Some(Value::Null) => Ok(Object::new()),
         Some(Value::Object(object)) => Ok(object),
@@ -61,11 +61,11 @@ fn object(value: Option<Value>, name: &str) -> Result<Object, Unanswered> {
     }
 }
 
-fn pairs(object: &Object) -> Result<Vec<(String, String)>, Unanswered> {
+fn pairs(object: &Object) -> Result<Vec<(String, String)>, AnswerError> {
     object.iter().map(|(key, value)| text(key, value)).collect()
 }
 
-fn text(key: &str, value: &Value) -> Result<(String, String), Unanswered> {
+fn text(key: &str, value: &Value) -> Result<(String, String), AnswerError> {
     let value = match value {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
@@ -77,6 +77,6 @@ fn text(key: &str, value: &Value) -> Result<(String, String), Unanswered> {
     Ok((key.to_owned(), value))
 }
 
-fn unreadable(name: &str, expected: &str) -> Unanswered {
-    Unanswered::Unknown(format!("\"{name}\" has to be {expected}"))
+fn unreadable(name: &str, expected: &str) -> AnswerError {
+    AnswerError::Unknown(format!("\"{name}\" has to be {expected}"))
 }

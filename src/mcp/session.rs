@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use crate::files::SIDE_FILES;
-use crate::insights::{Answer, NamedTable, Question, Scope, Unanswered, answer_json, list_customers};
+use crate::insights::{Answer, AnswerError, NamedTable, Question, Scope, answer_json, list_customers};
 use crate::present::small_groups::Disclosed;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
@@ -64,7 +64,7 @@ impl McpSession {
                 let (merged, hidden, published) = (answer.merged, answer.hidden, answer.published.clone());
                 Ok(Disclosed { what: answer, merged, hidden, published })
             });
-            self.released_answer(released.map_err(Unanswered::from)?, question.insight()?.title())
+            self.released_answer(released.map_err(AnswerError::from)?, question.insight()?.title())
         };
         let answer = self.project().journal_answer(released)?;
         let mut object = shortened(&question, &answer, rows)?;
@@ -159,7 +159,7 @@ fn add_note(answer: &mut Answer, more: Option<String>) {
 }
 
 /// The answer as an object, with at most so many rows of each table; how many rows are left out stands beside them.
-fn shortened(question: &Question, answer: &Answer, rows: usize) -> Result<Value, Unanswered> {
+fn shortened(question: &Question, answer: &Answer, rows: usize) -> Result<Value, AnswerError> {
     let tables: Vec<&NamedTable> = answer.tables.iter().collect();
     let mut object = answer_json(question, answer, &tables)?;
     for table in object["tables"].as_array_mut().into_iter().flatten() {

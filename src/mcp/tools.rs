@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rmcp::model::{self, JsonObject, ToolAnnotations};
 use serde_json::{Value, json};
 
-use crate::insights::{self, AnyInsight, SettingField, Unanswered, Values};
+use crate::insights::{self, AnswerError, AnyInsight, SettingField, Values};
 
 /// What an assistant is told about the tools.
 pub(super) const INSTRUCTIONS: &str = "\
@@ -48,7 +48,7 @@ impl Tool {
     }
 
     /// What a client is told of it.
-    pub(super) fn describe(&self) -> Result<model::Tool, Unanswered> {
+    pub(super) fn describe(&self) -> Result<model::Tool, AnswerError> {
         let (title, about, schema) = match self {
             Self::Insight(insight) => (insight.title(), insight.question().to_owned(), insight_schema(*insight)?),
             Self::CustomersBehind => {
@@ -62,7 +62,7 @@ impl Tool {
     }
 }
 
-fn insight_schema(insight: &dyn AnyInsight) -> Result<JsonObject, Unanswered> {
+fn insight_schema(insight: &dyn AnyInsight) -> Result<JsonObject, AnswerError> {
     let mut properties = JsonObject::new();
     for field in insight.settings(&[])?.iter().filter(|field| !field.alias) {
         properties.insert(field.key.to_owned(), setting_schema(field));

@@ -47,7 +47,7 @@ pub enum ActionState {
 pub struct Action {
     /// Its number in the project file (0 until stored).
     pub id: ActionId,
-    /// The customer.
+    /// For whom it is proposed.
     pub customer: CustomerId,
     /// The kind of action.
     pub kind: ActionKind,

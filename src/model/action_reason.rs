@@ -27,7 +27,7 @@ pub enum ActionSign {
     },
     /// One product viewed again and again, and not bought.
     RepeatedViews {
-        /// The product.
+        /// The product's name.
         product: String,
         /// How often.
         views: u32,
@@ -50,7 +50,7 @@ pub enum ActionSign {
         /// The last of them.
         last_order: i64,
         /// How the silence shows.
-        silence: Silence,
+        silence: SilenceSign,
         /// The last support contact or return, where there was one lately.
         trouble: Option<i64>,
     },
@@ -84,7 +84,7 @@ pub enum ActionSign {
 /// How it shows that a customer falls silent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
-pub enum Silence {
+pub enum SilenceSign {
     /// Nothing after the day of the last order.
     SinceOrder,
     /// Nothing after this moment.
@@ -175,7 +175,7 @@ mod tests {
         let text = serde_json::to_string(&reason).unwrap();
         assert_eq!(text, r#"{"sign":{"code":"open-cart","at":5,"product":"Boots"},"segment":"Loyal"}"#);
         assert_eq!(serde_json::from_str::<ActionReason>(&text).unwrap(), reason);
-        let falling = Silence::FallingVisits(VisitChange { before: 6, after: 1, days: 14, until: 9 });
+        let falling = SilenceSign::FallingVisits(VisitChange { before: 6, after: 1, days: 14, until: 9 });
         let lapsing = ActionSign::Lapsing { orders: 2, last_order: 3, silence: falling, trouble: None };
         let text = serde_json::to_string(&ActionReason::new(lapsing.clone())).unwrap();
         assert!(text.contains(r#""silence":{"code":"falling-visits","before":6,"#), "{text}");

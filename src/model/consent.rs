@@ -94,7 +94,7 @@ pub enum Consent {
 /// One statement about one purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Statement {
-    /// The purpose.
+    /// What the data may or may not be used for.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,
@@ -111,7 +111,7 @@ pub struct HandConsent {
     pub id: u32,
     /// The customer.
     pub profile: ProfileId,
-    /// The purpose.
+    /// What the data may or may not be used for.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,

@@ -75,7 +75,7 @@ impl Feature {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FeatureName {
-    /// A feature.
+    /// A number that the model reads.
     Feature(Feature),
     /// Words.
     Earlier(String),
@@ -96,7 +96,7 @@ pub struct Factor {
 pub enum FactorReason {
     /// A feature with the customer's value and the typical one: the median, or the share of yes for what is yes or no.
     Measured {
-        /// The feature.
+        /// The number that the model reads.
         feature: Feature,
         /// The value of this customer.
         value: f64,

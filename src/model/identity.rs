@@ -217,15 +217,15 @@ impl Default for IdentityRules {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SuspicionLimits {
-    /// Profiles.
+    /// Most profiles that one customer may have.
     pub profiles: u32,
-    /// E-mails.
+    /// Most e-mail addresses that one customer may have.
     pub emails: u32,
-    /// Phones.
+    /// Most telephone numbers that one customer may have.
     pub phones: u32,
-    /// Devices.
+    /// Most devices that one customer may have.
     pub devices: u32,
-    /// Countries.
+    /// Most countries that one customer may have.
     pub countries: u32,
     /// Minutes between events in two countries, below which nobody can have travelled.
     pub travel_minutes: u32,

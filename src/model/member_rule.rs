@@ -11,7 +11,7 @@ pub enum MemberRule {
     /// Something happened at least so many times.
     Did {
         /// The event that counts.
-        what: Happening,
+        what: RuleEvent,
         /// How often at least; 0 is taken for 1.
         at_least: u32,
         /// Within so many days before the moment; `None` = ever before it.
@@ -28,7 +28,7 @@ pub enum MemberRule {
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Happening {
+pub enum RuleEvent {
     /// Anything that the customer does.
     Activity,
     /// An order: what reaches the project's goal, lines of one order counted once.

@@ -31,7 +31,7 @@ mod touchpoint_kind;
 mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
-pub use action_reason::{ActionReason, ActionSign, Silence, VisitChange};
+pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
@@ -43,7 +43,7 @@ pub use identity::{
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
-pub use member_rule::{Happening, MemberRule};
+pub use member_rule::{MemberRule, RuleEvent};
 pub use model_answers::{
     DateWindow, Estimate, EstimateRun, EstimateTarget, EstimateTest, NextTouchpointRun, ProductRun, ProductTest,
     RankedProducts, WindowRun, WindowTest,

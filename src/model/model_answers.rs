@@ -60,7 +60,7 @@ pub struct EstimateTest {
 /// An estimate with its 90 % interval.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
-    /// The customer.
+    /// Whom the answer is about.
     pub customer: CustomerId,
     /// The expected number.
     pub value: f64,
@@ -98,7 +98,7 @@ pub struct WindowTest {
 /// Between which dates something is to be expected.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DateWindow {
-    /// The customer.
+    /// Whom the answer is about.
     pub customer: CustomerId,
     /// Earliest moment, ms UTC.
     pub from: i64,
@@ -138,7 +138,7 @@ pub struct ProductTest {
 /// Products for one customer, the likeliest first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RankedProducts {
-    /// The customer.
+    /// Whom the answer is about.
     pub customer: CustomerId,
     /// (product, score).
     pub products: Vec<(String, f64)>,

@@ -76,7 +76,7 @@ pub struct BackTest {
 /// One customer's score.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Score {
-    /// The customer.
+    /// Whom the score is about.
     pub customer: CustomerId,
     /// Probability within the horizon.
     pub p: f64,

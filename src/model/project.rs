@@ -91,7 +91,7 @@ pub struct Reject {
 pub struct Project {
     /// Its name: the file's name, or the shop's.
     pub name: String,
-    /// Settings.
+    /// What a person set: goal, currency, time zone and the like.
     pub settings: Settings,
     /// Naming rules.
     pub rules: Rules,

@@ -21,9 +21,9 @@ pub const MAX_PROPERTY_BYTES: usize = 200;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PropertyKind {
-    /// Texts.
+    /// Its values are words.
     Text,
-    /// Numbers.
+    /// Its values are amounts or counts.
     Number,
 }
 
@@ -78,7 +78,7 @@ pub struct PropertyFilter {
 /// What became of a property that the file has beyond the fixed columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PropertyReport {
-    /// Its name.
+    /// What the tool calls it.
     pub name: String,
     /// What its values are.
     pub kind: PropertyKind,

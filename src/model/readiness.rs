@@ -52,7 +52,7 @@ pub enum ReadinessReason {
     Untestable,
     /// The model ranks no better than the baseline.
     NoBetterThanBaseline {
-        /// The baseline.
+        /// The simple rule that the model has to beat.
         baseline: Baseline,
         /// How well it ranks.
         baseline_auc: f64,

@@ -60,7 +60,7 @@ pub struct EventRecord {
     pub campaign: Option<String>,
     /// Device kind ("mobile").
     pub device: Option<String>,
-    /// Country.
+    /// The country that the row names.
     pub country: Option<String>,
     /// Free text a customer wrote.
     pub text: Option<String>,

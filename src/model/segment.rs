@@ -22,7 +22,7 @@ pub enum SegmentKind {
     },
     /// By a rule: whoever it holds of at the end of the data, found anew whenever events, names or the goal change.
     Rule {
-        /// The rule.
+        /// What holds of its members.
         rule: MemberRule,
     },
 }

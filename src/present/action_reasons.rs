@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::model::{ActionReason, ActionSign, Silence, VisitChange};
+use crate::model::{ActionReason, ActionSign, SilenceSign, VisitChange};
 use crate::predict::{count, number, times};
 
 use super::numbers::date;
@@ -62,16 +62,16 @@ fn sign_words(sign: &ActionSign, zone: &TimeZone) -> String {
     }
 }
 
-fn silence_words(silence: &Silence, zone: &TimeZone) -> String {
+fn silence_words(silence: &SilenceSign, zone: &TimeZone) -> String {
     match silence {
-        Silence::SinceOrder => "not seen since".to_owned(),
-        Silence::Since { last_seen } => format!("last seen on {}", date(*last_seen, zone)),
-        Silence::Predicted { probability, days, after } => format!(
+        SilenceSign::SinceOrder => "not seen since".to_owned(),
+        SilenceSign::Since { last_seen } => format!("last seen on {}", date(*last_seen, zone)),
+        SilenceSign::Predicted { probability, days, after } => format!(
             "{} % likely to stay silent for the {days} days after {}",
             number(probability * 100.0),
             date(*after, zone)
         ),
-        Silence::FallingVisits(visits) => format!("visits fell {}", visit_words(visits, zone)),
+        SilenceSign::FallingVisits(visits) => format!("visits fell {}", visit_words(visits, zone)),
     }
 }
 
@@ -95,11 +95,11 @@ mod tests {
         let visits = VisitChange { before: 6, after: 1, days: 14, until: END - 1 };
         let lapsing = |silence, trouble| ActionSign::Lapsing { orders: 2, last_order: 0, silence, trouble };
         assert_eq!(
-            say(lapsing(Silence::FallingVisits(visits), Some(END))),
+            say(lapsing(SilenceSign::FallingVisits(visits), Some(END))),
             "2 orders, the last on 1 Jan 1970; visits fell from 6 to 1 in the 14 days to 31 May 2026; \
              support contact or return on 1 Jun 2026."
         );
-        let predicted = Silence::Predicted { probability: 0.615, days: 30, after: END - 1 };
+        let predicted = SilenceSign::Predicted { probability: 0.615, days: 30, after: END - 1 };
         assert_eq!(
             say(lapsing(predicted, None)),
             "2 orders, the last on 1 Jan 1970; 62 % likely to stay silent for the 30 days after 31 May 2026."

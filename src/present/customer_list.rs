@@ -49,19 +49,19 @@ pub struct CustomerRow {
 pub enum CustomerColumn {
     /// Name or identifier.
     Label,
-    /// Last seen.
+    /// When the customer did something last.
     LastSeen,
-    /// Events.
+    /// How many events the customer has.
     Events,
     /// Goal events.
     Orders,
     /// Money.
     Value,
-    /// Stage.
+    /// The stage that the customer reached.
     Stage,
     /// New, active, at risk or lost.
     Lifecycle,
-    /// Segment.
+    /// The segment that the customer is in.
     Segment,
     /// Chance to buy.
     Buy,

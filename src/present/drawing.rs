@@ -57,7 +57,7 @@ impl Rect {
 pub struct Paint {
     /// Colour.
     pub color: Rgb,
-    /// Opacity.
+    /// From 0, unseen, to 1, solid.
     pub opacity: f32,
 }
 
@@ -155,9 +155,9 @@ pub enum Shape {
     },
     /// A straight line.
     Line {
-        /// From.
+        /// Where it begins.
         from: (f32, f32),
-        /// To.
+        /// Where it ends.
         to: (f32, f32),
         /// How.
         stroke: Stroke,
@@ -166,7 +166,7 @@ pub enum Shape {
     Circle {
         /// Its middle.
         center: (f32, f32),
-        /// Its radius.
+        /// Half its width.
         radius: f32,
         /// Inside.
         fill: Option<Paint>,

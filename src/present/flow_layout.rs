@@ -75,7 +75,7 @@ impl PlacedNode {
 /// A link in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ribbon {
-    /// The link.
+    /// What flows there.
     pub link: FlowLink,
     /// Position of the node it leaves in [`FlowLayout::nodes`].
     pub from: usize,

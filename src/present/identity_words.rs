@@ -3,7 +3,7 @@
 use crate::analysis::Reach;
 use crate::events::{EventTable, People};
 use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
-use crate::identity::{Changes, Dropped, IdentitySummary, Suspect};
+use crate::identity::{Changes, DroppedIdentifier, IdentitySummary, Suspect};
 use crate::model::{CustomerId, Decision, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
 
 use super::numbers::{self, count, plural};
@@ -79,7 +79,7 @@ pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> D
 }
 
 /// Identifiers that join nobody, or not everybody who carries them.
-pub fn dropped(list: &[Dropped], hide: bool) -> Table {
+pub fn dropped(list: &[DroppedIdentifier], hide: bool) -> Table {
     let mut out = Table::new(&[("kind", "Kind"), ("value", "Shared value"), ("profiles", "Profiles"), ("why", "Why")]);
     for d in list {
         let value = if hide { "hidden" } else { d.value.as_str() };

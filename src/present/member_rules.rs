@@ -1,6 +1,6 @@
 //! Rules of membership as text that people write and read: `order x2 within 90d and not activity within 30d`.
 
-use crate::model::{Happening, MemberRule, TouchpointKind};
+use crate::model::{MemberRule, RuleEvent, TouchpointKind};
 
 /// How a rule is written, for help and errors.
 pub const FORM: &str = "conditions such as order, activity, kind:checkout or \"Added to cart\", each with x3 (at least \
@@ -12,10 +12,10 @@ pub fn text(rule: &MemberRule) -> String {
     match rule {
         MemberRule::Did { what, at_least, within_days } => {
             let mut text = match what {
-                Happening::Activity => "activity".to_owned(),
-                Happening::Order => "order".to_owned(),
-                Happening::Kind(kind) => format!("kind:{}", kind.code()),
-                Happening::Touchpoint(name) => format!("\"{name}\""),
+                RuleEvent::Activity => "activity".to_owned(),
+                RuleEvent::Order => "order".to_owned(),
+                RuleEvent::Kind(kind) => format!("kind:{}", kind.code()),
+                RuleEvent::Touchpoint(name) => format!("\"{name}\""),
             };
             if *at_least > 1 {
                 text.push_str(&format!(" x{at_least}"));
@@ -158,13 +158,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn happening(word: &Word) -> Result<Happening, String> {
+fn happening(word: &Word) -> Result<RuleEvent, String> {
     match word {
-        Word::Name(name) => Ok(Happening::Touchpoint(name.clone())),
+        Word::Name(name) => Ok(RuleEvent::Touchpoint(name.clone())),
         Word::Plain(word) => match (word.as_str(), word.strip_prefix("kind:")) {
-            ("activity", _) => Ok(Happening::Activity),
-            ("order", _) => Ok(Happening::Order),
-            (_, Some(code)) => TouchpointKind::from_code(code).map(Happening::Kind).ok_or_else(|| {
+            ("activity", _) => Ok(RuleEvent::Activity),
+            ("order", _) => Ok(RuleEvent::Order),
+            (_, Some(code)) => TouchpointKind::from_code(code).map(RuleEvent::Kind).ok_or_else(|| {
                 let known = TouchpointKind::ALL.map(TouchpointKind::code).join(", ");
                 format!("there is no kind \"{code}\"; there are {known}")
             }),
@@ -181,10 +181,10 @@ mod tests {
 
     fn any_rule() -> impl Strategy<Value = MemberRule> {
         let what = prop_oneof![
-            Just(Happening::Activity),
-            Just(Happening::Order),
-            prop::sample::select(TouchpointKind::ALL.to_vec()).prop_map(Happening::Kind),
-            "[A-Za-z (),]{1,12}".prop_map(Happening::Touchpoint),
+            Just(RuleEvent::Activity),
+            Just(RuleEvent::Order),
+            prop::sample::select(TouchpointKind::ALL.to_vec()).prop_map(RuleEvent::Kind),
+            "[A-Za-z (),]{1,12}".prop_map(RuleEvent::Touchpoint),
         ];
         let did = (what, 1u32..5, prop::option::of(1u32..400))
             .prop_map(|(what, at_least, within_days)| MemberRule::Did { what, at_least, within_days });

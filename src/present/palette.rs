@@ -70,7 +70,7 @@ pub struct Palette {
     pub raised: Rgb,
     /// Hair lines; carry no meaning.
     pub border: Rgb,
-    /// Text.
+    /// The colour of words.
     pub text: Rgb,
     /// Second-rank text; still 4.5 : 1.
     pub text_weak: Rgb,

@@ -11,7 +11,7 @@ use super::table::{Cell, Table};
 pub struct Coverage {
     /// Agreed.
     pub given: u64,
-    /// Refused.
+    /// How many refused the purpose.
     pub refused: u64,
     /// No statement is known.
     pub unknown: u64,

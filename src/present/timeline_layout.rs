@@ -27,7 +27,7 @@ pub const SHORTEST: i64 = 10_000;
 /// One channel's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lane {
-    /// The channel.
+    /// Index of the channel in `names.channels`.
     pub channel: u8,
     /// Positions of its events in the event table, in time order.
     pub events: Vec<u32>,
@@ -36,7 +36,7 @@ pub struct Lane {
 /// A customer's journey, prepared once so that every zoom and pan is quick.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineModel {
-    /// The journey.
+    /// What is laid out.
     pub journey: CustomerTimeline,
     /// A lane per channel, in order of first use.
     pub lanes: Vec<Lane>,
@@ -110,7 +110,7 @@ pub struct Mark {
     pub x: f32,
     /// Middle of the mark.
     pub y: f32,
-    /// Radius.
+    /// Half its width, in points.
     pub radius: f32,
     /// Which lane.
     pub lane: usize,
@@ -148,7 +148,7 @@ pub struct TimelineLayout {
     pub window: TimeWindow,
     /// Stage bands.
     pub bands: Vec<Span>,
-    /// Sessions.
+    /// Sessions in their places, in order of time.
     pub sessions: Vec<Span>,
     /// A row per lane, names included.
     pub rows: Vec<Rect>,

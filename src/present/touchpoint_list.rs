@@ -9,11 +9,11 @@ use crate::model::{Project, TouchpointKind};
 /// One touchpoint in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TouchpointRow {
-    /// Its name.
+    /// The touchpoint's name.
     pub name: String,
     /// Index of its stage.
     pub stage: Option<u8>,
-    /// Its kind.
+    /// What happens there.
     pub kind: TouchpointKind,
     /// Events, those of bots and own people too.
     pub events: u64,

@@ -19,7 +19,7 @@ const TRIED: [u64; 4] = [0, 1, 4, 16];
 
 /// Why a cell is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hidden {
+pub enum HiddenReason {
     /// Too few people.
     Small,
     /// It would give another cell away.
@@ -34,7 +34,7 @@ pub struct Suppression {
     overlapping: bool,
     counts: Vec<u64>,
     people: Vec<u64>,
-    hidden: Vec<Option<Hidden>>,
+    hidden: Vec<Option<HiddenReason>>,
     /// (total, parts).
     sums: Vec<(usize, Vec<usize>)>,
     /// How far to look ahead, see [`TRIED`].
@@ -117,7 +117,7 @@ impl Suppression {
 
     /// Hides a cell because of something outside of the table.
     pub fn hide(&mut self, cell: usize) {
-        self.hidden[cell].get_or_insert(Hidden::Derivable);
+        self.hidden[cell].get_or_insert(HiddenReason::Derivable);
     }
 
     /// Hides what must be hidden.
@@ -127,7 +127,7 @@ impl Suppression {
         }
         for (hidden, &people) in self.hidden.iter_mut().zip(&self.people) {
             if people > 0 && people < self.k {
-                *hidden = Some(Hidden::Small);
+                *hidden = Some(HiddenReason::Small);
             }
         }
         for (hidden, _) in self.hidden.iter_mut().zip(&self.kept).filter(|(_, kept)| **kept) {
@@ -138,7 +138,7 @@ impl Suppression {
             parts.iter().chain([total]).for_each(|&cell| self.sums_of[cell].push(i));
         }
         let small = self.hidden.clone();
-        let mut best: Option<(u64, Vec<Option<Hidden>>)> = None;
+        let mut best: Option<(u64, Vec<Option<HiddenReason>>)> = None;
         for total_weighs in TRIED {
             self.hidden.clone_from(&small);
             self.total_weighs = total_weighs;
@@ -154,7 +154,7 @@ impl Suppression {
     }
 
     /// Whether a cell is hidden, and why.
-    pub fn hidden(&self, cell: usize) -> Option<Hidden> {
+    pub fn hidden(&self, cell: usize) -> Option<HiddenReason> {
         self.hidden.get(cell).copied().flatten()
     }
 
@@ -168,7 +168,7 @@ impl Suppression {
         let mut changed = false;
         for &(cell, with) in &self.bound {
             if self.hidden[with].is_some() && self.hidden[cell].is_none() {
-                self.hidden[cell] = Some(Hidden::Derivable);
+                self.hidden[cell] = Some(HiddenReason::Derivable);
                 changed = true;
             }
         }
@@ -198,7 +198,7 @@ impl Suppression {
                 let free = |&cell: &usize| self.hidden[cell].is_none() && !self.kept[cell];
                 let next = self.least_lost(&parts).or_else(|| Some(total).filter(free));
                 if let Some(cell) = next {
-                    self.hidden[cell] = Some(Hidden::Derivable);
+                    self.hidden[cell] = Some(HiddenReason::Derivable);
                     changed = true;
                 }
             }
@@ -247,7 +247,7 @@ impl Suppression {
             self.sums.iter().filter(beside).flat_map(|(total, parts)| parts.iter().copied().chain([*total])).collect();
         match self.least_lost(&cells) {
             Some(next) => {
-                self.hidden[next] = Some(Hidden::Derivable);
+                self.hidden[next] = Some(HiddenReason::Derivable);
                 true
             }
             None => false,
@@ -341,7 +341,7 @@ mod tests {
     fn the_last_small_cell_of_a_row_takes_another_with_it() {
         let (s, cells) = table(&[vec![120, 9, 2], vec![55, 31, 14], vec![11, 1, 0]], false);
         let shown = |r: usize| cells[r].iter().map(|&c| s.hidden(c)).collect::<Vec<_>>();
-        use Hidden::{Derivable, Small};
+        use HiddenReason::{Derivable, Small};
         assert_eq!(shown(0), [None, Some(Small), Some(Small)]);
         assert_eq!(shown(1), [None, None, None]);
         assert_eq!(shown(2), [Some(Derivable), Some(Small), None]);

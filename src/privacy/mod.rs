@@ -13,7 +13,7 @@ mod pseudonyms;
 mod scan;
 mod tombstones;
 
-pub use k_anonymity::{Hidden, MIN_GROUP, Suppression};
+pub use k_anonymity::{HiddenReason, MIN_GROUP, Suppression};
 pub use keyed::{KEY_BYTES, SecretKey, Tag};
 pub use left_out::RowColumns;
 pub use mentions::{Mentions, name_key};

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Gate, ProfileKey};
+use crate::events::{ErasureFilter, ProfileKey};
 use crate::identity::{IdKind, Normaliser, phone_digits};
 use crate::model::{FORMER_ID, IdentityRules};
 
@@ -80,8 +80,8 @@ impl Tombstones {
     }
 }
 
-impl Gate for Tombstones {
-    fn bars(&self, key: ProfileKey<'_>) -> bool {
+impl ErasureFilter for Tombstones {
+    fn excludes(&self, key: ProfileKey<'_>) -> bool {
         if self.tags.is_empty() {
             return false;
         }
@@ -97,7 +97,7 @@ impl Gate for Tombstones {
         ids.clone().any(|(kind, raw)| self.knows(kind, raw) && !(self.is_for_many(kind, raw) && others(kind)))
     }
 
-    fn without_them(&self, text: &str) -> Option<String> {
+    fn remove_mentions(&self, text: &str) -> Option<String> {
         let plain = Plain::decoded(text);
         let mut places: Vec<_> = words(&plain.text)
             .filter_map(|word| {
@@ -122,7 +122,7 @@ impl Gate for Tombstones {
         Some(out)
     }
 
-    fn bars_row(&self, row: &str) -> bool {
+    fn excludes_row(&self, row: &str) -> bool {
         let words = row.split(divides_cells).flat_map(|cell| std::iter::once(cell).chain(cell.split([' ', ':', '='])));
         !self.tags.is_empty() && words.map(str::trim).filter(|word| !word.is_empty()).any(|word| self.names(word))
     }
@@ -165,20 +165,20 @@ mod tests {
     fn an_erased_person_is_known_again_however_the_identifier_is_written() {
         let stones = of(&[(IdKind::Email, "Ann.Lee@Example.com"), (IdKind::Phone, "+49 30 123456")]);
         let email = |email| ProfileKey { email, ..ProfileKey::default() };
-        assert!(stones.bars(email(" ann.lee@example.COM")));
-        assert!(!stones.bars(email("ann.le@example.com")));
-        assert!(stones.bars(ProfileKey { phone: "0049-30-123456", customer_id: "new", ..ProfileKey::default() }));
+        assert!(stones.excludes(email(" ann.lee@example.COM")));
+        assert!(!stones.excludes(email("ann.le@example.com")));
+        assert!(stones.excludes(ProfileKey { phone: "0049-30-123456", customer_id: "new", ..ProfileKey::default() }));
         assert!(
-            !stones.bars(ProfileKey { customer_id: "ann.lee@example.com", ..ProfileKey::default() }),
+            !stones.excludes(ProfileKey { customer_id: "ann.lee@example.com", ..ProfileKey::default() }),
             "another kind"
         );
         let before = of(&[(IdKind::CustomerId, "old1")]);
         let device = |device| ProfileKey { customer_id: "new", device, ..ProfileKey::default() };
-        assert!(before.bars(device("formerly:old1")), "their name before names them");
-        assert!(!before.bars(device("formerly:old2")) && !before.bars(device("old1")));
-        assert!(stones.bars_row("7;\"ann.lee@example.com\";yes"));
-        assert!(!stones.bars_row("7;\"bo@example.com\";yes"));
-        let text = |text| stones.without_them(text);
+        assert!(before.excludes(device("formerly:old1")), "their name before names them");
+        assert!(!before.excludes(device("formerly:old2")) && !before.excludes(device("old1")));
+        assert!(stones.excludes_row("7;\"ann.lee@example.com\";yes"));
+        assert!(!stones.excludes_row("7;\"bo@example.com\";yes"));
+        let text = |text| stones.remove_mentions(text);
         assert_eq!(text("Ask ANN.lee@example.com, not bo@example.com.").unwrap(), "Ask [erased], not bo@example.com.");
         assert_eq!(text("Ask ann.lee@example.com.").unwrap(), "Ask [erased].");
         assert_eq!(text("/u?mail=ann.lee@example.com&x=1").unwrap(), "/u?mail=[erased]&x=1");
@@ -186,32 +186,32 @@ mod tests {
         assert_eq!(text("/u?mail=Ann.Lee%40example.com").unwrap(), "/u?mail=[erased]");
         assert_eq!(text("call +49 30 123456 now").unwrap(), "call +[erased] now");
         let stones = of(&[(IdKind::Device, "devANN0001x"), (IdKind::CustomerId, "10005")]);
-        assert_eq!(stones.without_them("/cart/devANN0001x_2").unwrap(), "/cart/[erased]_2");
-        assert_eq!(stones.without_them("/product/10005"), None, "a number may mean anything");
+        assert_eq!(stones.remove_mentions("/cart/devANN0001x_2").unwrap(), "/cart/[erased]_2");
+        assert_eq!(stones.remove_mentions("/product/10005"), None, "a number may mean anything");
     }
 
     #[test]
     fn junk_bars_nobody_and_a_mailbox_many_read_bars_only_who_is_known_by_it_alone() {
         let stones = of(&[(IdKind::CustomerId, "guest"), (IdKind::Device, "0")]);
         assert!(stones.is_empty());
-        assert!(!stones.bars(ProfileKey { customer_id: "guest", ..ProfileKey::default() }));
+        assert!(!stones.excludes(ProfileKey { customer_id: "guest", ..ProfileKey::default() }));
         let stones = of(&[(IdKind::Email, "info@example.com")]);
-        assert!(stones.bars(ProfileKey { email: "Info@Example.com", ..ProfileKey::default() }));
-        assert!(stones.bars(ProfileKey { email: "info@example.com", device: "0", ..ProfileKey::default() }));
-        assert!(!stones.bars(ProfileKey { email: "info@example.com", customer_id: "K2", ..ProfileKey::default() }));
+        assert!(stones.excludes(ProfileKey { email: "Info@Example.com", ..ProfileKey::default() }));
+        assert!(stones.excludes(ProfileKey { email: "info@example.com", device: "0", ..ProfileKey::default() }));
+        assert!(!stones.excludes(ProfileKey { email: "info@example.com", customer_id: "K2", ..ProfileKey::default() }));
     }
 
     #[test]
     fn other_spellings_of_a_number_and_an_address_are_known_again() {
         let stones = of(&[(IdKind::Phone, "+49 171 5550123"), (IdKind::Email, "zoe@x.org")]);
         for phone in ["+49 (0) 171 5550123", "0049(0)171/5550123", "+49171-5550123"] {
-            assert!(stones.bars(ProfileKey { phone, ..ProfileKey::default() }), "{phone}");
+            assert!(stones.excludes(ProfileKey { phone, ..ProfileKey::default() }), "{phone}");
         }
         for email in ["\"Zoë\" <zoe@x.org>", "mailto:Zoe@x.org", "<ZOE@X.ORG>", "MAILTO:zoe@x.org?subject=a"] {
-            assert!(stones.bars(ProfileKey { email, ..ProfileKey::default() }), "{email}");
+            assert!(stones.excludes(ProfileKey { email, ..ProfileKey::default() }), "{email}");
         }
-        assert!(!stones.bars(ProfileKey { email: "<zoe@x.org.de>", ..ProfileKey::default() }));
-        let left = stones.without_them("/p?to=zoe%2540x.org&tel=%2B49%20171%205550123").unwrap();
+        assert!(!stones.excludes(ProfileKey { email: "<zoe@x.org.de>", ..ProfileKey::default() }));
+        let left = stones.remove_mentions("/p?to=zoe%2540x.org&tel=%2B49%20171%205550123").unwrap();
         assert_eq!(left, "/p?to=[erased]&tel=%2B[erased]");
     }
 }

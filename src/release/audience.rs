@@ -30,7 +30,7 @@ impl Audience {
 
 /// Something that is shared: what of, and its name.
 #[derive(Clone, Copy)]
-pub struct Shared<'a> {
+pub struct SharedItem<'a> {
     /// The project.
     pub snapshot: &'a Snapshot,
     /// What its filter lets through.
@@ -68,7 +68,7 @@ impl<T> Release<T> {
     /// Counts of groups to be shared: small ones are merged, and the project remembers what is shown. `hide` is given the
     /// number of people under which a group is small.
     pub fn shared(
-        of: Shared<'_>,
+        of: SharedItem<'_>,
         k: Option<u32>,
         hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
     ) -> Result<Self, PublishError> {

@@ -91,7 +91,7 @@ pub struct PendingRecord(JournalEntry);
     "nothing was written: what leaves has to be noted in the project's journal, which cannot be written ({0}); look at it as \
      text, or make the project one that can be written"
 )]
-pub struct NotRecorded(String);
+pub struct JournalError(String);
 
 impl PendingRecord {
     /// What the journal is to hold.
@@ -100,16 +100,16 @@ impl PendingRecord {
     }
 
     /// Records it.
-    pub fn record(self, journal: &Workspace) -> Result<JournalReceipt, NotRecorded> {
+    pub fn record(self, journal: &Workspace) -> Result<JournalReceipt, JournalError> {
         match journal.note(self.0) {
             Ok(()) => Ok(JournalReceipt(())),
-            Err(error) => Err(NotRecorded(error.to_string())),
+            Err(error) => Err(JournalError(error.to_string())),
         }
     }
 
     /// Keeps it from leaving where no project is open.
     pub fn refuse(self) -> anyhow::Result<JournalReceipt> {
-        Err(NotRecorded(format!("no project is open to record {}", self.0.what)).into())
+        Err(JournalError(format!("no project is open to record {}", self.0.what)).into())
     }
 }
 

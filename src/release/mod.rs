@@ -21,8 +21,8 @@ use crate::model::JournalEntry;
 use crate::store::StoreError;
 use crate::workspace::Workspace;
 
-pub use audience::{Audience, Shared};
-pub use listing::{JournalReceipt, Listing, NotRecorded, PendingRecord};
+pub use audience::{Audience, SharedItem};
+pub use listing::{JournalError, JournalReceipt, Listing, PendingRecord};
 
 /// Something that may leave the program.
 #[derive(Debug, Clone)]
@@ -75,7 +75,7 @@ impl<T> Release<T> {
     }
 
     /// The content, for a program that is called `to` in the journal: recorded first.
-    pub fn for_program(self, to: &str, journal: &Workspace) -> Result<T, NotRecorded> {
+    pub fn for_program(self, to: &str, journal: &Workspace) -> Result<T, JournalError> {
         if let Some(listing) = &self.listing {
             listing.unrecorded(to).record(journal)?;
         }

@@ -17,13 +17,13 @@ pub struct ProfileStatement {
     pub profile: ProfileId,
     /// By which import.
     pub import: ImportId,
-    /// Name.
+    /// The name that the import gives the person.
     pub name: Option<String>,
     /// Given name.
     pub first_name: Option<String>,
     /// Family name.
     pub last_name: Option<String>,
-    /// Country.
+    /// The country that the import gives.
     pub country: Option<String>,
     /// Column name → value.
     pub attributes: Vec<(String, String)>,
@@ -34,7 +34,7 @@ pub struct ProfileStatement {
 pub struct ConsentRecord {
     /// By whom.
     pub profile: ProfileId,
-    /// The purpose.
+    /// What was agreed to or refused.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,

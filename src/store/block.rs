@@ -57,9 +57,9 @@ pub enum BlockError {
 pub struct Slots<'a> {
     /// Profile of each event.
     pub profile: &'a mut [u32],
-    /// Time.
+    /// Times in ms UTC.
     pub time: &'a mut [i64],
-    /// Source.
+    /// Indices of sources.
     pub source: &'a mut [u8],
     /// Codes of what the events say.
     pub codes: PerDimension<&'a mut [u32]>,

@@ -16,7 +16,7 @@ const MOST: usize = 100;
 pub struct Finding {
     /// Where: "table profile", "block 3 of import 2", "file".
     pub place: String,
-    /// What.
+    /// What was found, as a sentence.
     pub what: String,
     /// Whether it can be accepted as it is.
     pub acceptable: bool,

@@ -347,11 +347,11 @@ pub(super) struct Amounts<'a> {
     presence: &'a [u8],
     /// How many there are before each 64 events.
     before: Vec<u32>,
-    values: Packed<'a>,
+    values: PackedValues<'a>,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Packed<'a> {
+enum PackedValues<'a> {
     Amounts(&'a [[u8; 8]]),
     Cents(Numbers<'a>),
 }
@@ -363,7 +363,7 @@ impl<'a> Amounts<'a> {
         if tag == AMOUNTS {
             let (values, rest) = body.as_chunks::<8>();
             let fits = values.len() == n && rest.is_empty();
-            let all = Self { presence: &[], before: Vec::new(), values: Packed::Amounts(values) };
+            let all = Self { presence: &[], before: Vec::new(), values: PackedValues::Amounts(values) };
             return if fits { Ok(all) } else { Err(Malformed) };
         }
         let (presence, body) = split_presence(body, n)?;
@@ -375,9 +375,9 @@ impl<'a> Amounts<'a> {
         });
         let before = before.collect();
         let values = match tag {
-            SOME_CENTS => Packed::Cents(Numbers::of(body, there as usize)?),
+            SOME_CENTS => PackedValues::Cents(Numbers::of(body, there as usize)?),
             SOME_AMOUNTS => match body.as_chunks::<8>() {
-                (values, []) if values.len() == there as usize => Packed::Amounts(values),
+                (values, []) if values.len() == there as usize => PackedValues::Amounts(values),
                 _ => return Err(Malformed),
             },
             _ => return Err(Malformed),
@@ -398,8 +398,8 @@ impl<'a> Amounts<'a> {
             }
         };
         match self.values {
-            Packed::Amounts(values) => f64::from_le_bytes(values[at]),
-            Packed::Cents(cents) => cents.get(at) as f64 / 100.0,
+            PackedValues::Amounts(values) => f64::from_le_bytes(values[at]),
+            PackedValues::Cents(cents) => cents.get(at) as f64 / 100.0,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
-use crate::events::Gate;
+use crate::events::ErasureFilter;
 use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId};
 use crate::privacy::{Mentions, RowColumns, SecretKey, Tag, Tombstones};
 use crate::progress::Progress;
@@ -73,9 +73,9 @@ pub struct Erasure {
 pub struct ErasureReport {
     /// Customers.
     pub people: u64,
-    /// Profiles.
+    /// How many profiles were removed.
     pub profiles: u64,
-    /// Events.
+    /// How many events were removed.
     pub events: u64,
     /// Dictionary values that nobody else used, or that mentioned them.
     pub names: u64,
@@ -155,7 +155,7 @@ impl Work<'_> {
         let erasure = self.erasure;
         let rows = tables::all(self.tx, "SELECT id, import_id, raw FROM reject", |r| {
             let (id, import, raw) = (r.get::<_, i64>(0)?, r.get::<_, ImportId>(1)?, r.get_ref(2)?.as_str()?);
-            let found = erasure.mentions.found_in(raw) || erasure.stones.bars_row(raw);
+            let found = erasure.mentions.found_in(raw) || erasure.stones.excludes_row(raw);
             Ok(found.then(|| (id, import, raw.to_owned())))
         })?;
         for (id, import, raw) in rows.into_iter().flatten() {
@@ -163,7 +163,7 @@ impl Work<'_> {
                 self.done.rejects += self.tx.execute("DELETE FROM reject WHERE id = ?", [id])? as u64;
             } else {
                 let without = erasure.mentions.removed_from(&raw).unwrap_or(raw);
-                let without = erasure.stones.without_them(&without).unwrap_or(without);
+                let without = erasure.stones.remove_mentions(&without).unwrap_or(without);
                 let update = self.tx.execute("UPDATE reject SET raw = ? WHERE id = ?", params![without, id])?;
                 self.done.texts += update as u64;
             }

@@ -149,7 +149,7 @@ pub(super) fn forget_imports(conn: &Connection) -> rusqlite::Result<()> {
 /// Compressed JSON; `None` where it is too large.
 pub(super) fn pack<T: Serialize>(value: &T) -> Option<Vec<u8>> {
     let encoder = zstd::stream::write::Encoder::new(Vec::new(), 1).ok()?;
-    let mut json = Bounded { encoder, left: MAX_JSON };
+    let mut json = BoundedWriter { encoder, left: MAX_JSON };
     serde_json::to_writer(&mut json, value).ok()?;
     json.encoder.finish().ok().filter(|packed| packed.len() <= MAX_STEP_BYTES)
 }
@@ -162,12 +162,12 @@ fn unpack<T: DeserializeOwned>(packed: &[u8]) -> io::Result<T> {
 }
 
 /// Stops what becomes too large while it is written.
-struct Bounded {
+struct BoundedWriter {
     encoder: zstd::stream::write::Encoder<'static, Vec<u8>>,
     left: u64,
 }
 
-impl Write for Bounded {
+impl Write for BoundedWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.left = self.left.checked_sub(bytes.len() as u64).ok_or(io::ErrorKind::FileTooLarge)?;
         if self.encoder.get_ref().len() > MAX_STEP_BYTES {

@@ -25,9 +25,9 @@ pub(super) struct ImportRun {
 
 /// The latest import of each order, deal and ticket that more than one import may tell of.
 #[derive(Debug, Default)]
-pub(super) struct Latest(FxHashMap<u64, ImportId>);
+pub(super) struct LatestRecords(FxHashMap<u64, ImportId>);
 
-impl Latest {
+impl LatestRecords {
     /// Of all events of imports that count, and of what they withdrew.
     pub(super) fn read(conn: &Connection, path: &Path) -> Result<Self, StoreError> {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
@@ -68,7 +68,7 @@ pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[Impo
     if imports.len() < 2 && withdrawn.is_empty() {
         return Ok(());
     }
-    let mut latest = Latest::default();
+    let mut latest = LatestRecords::default();
     withdrawn.into_iter().for_each(|(import, record)| latest.note(import, record));
     for (t, records) in parts(columns, told).filter(|(t, _)| t.records) {
         records.iter().filter(|&&record| has_life(record)).for_each(|&record| latest.note(t.import, record));

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use tempfile::TempPath;
 
 use crate::events::{Columns, order_mark};
-use crate::files::{OutputFile, Overwrite, Protected, temporary};
+use crate::files::{OutputFile, Overwrite, ProtectedFiles, temporary};
 use crate::identity::IdKind;
 use crate::model::{IdentityRules, JournalEntry, JournalKind};
 use crate::privacy::{Mentions, Pseudonyms, clean_name, clean_text};
@@ -21,7 +21,7 @@ use super::access::WHOLE_NAMES;
 use super::block::Block;
 use super::checksum::TABLES;
 use super::connection::nothing_beside;
-use super::latest_records::Latest;
+use super::latest_records::LatestRecords;
 use super::lock::ProjectLock;
 use super::tables::all;
 use super::{ProjectFile, Store, StoreError, block_rows, checksum, connection, rewrite, tables};
@@ -102,7 +102,7 @@ impl Store {
         progress: &Progress,
         before_it_is_there: impl FnOnce() -> Result<(), E>,
     ) -> Result<(), E> {
-        let claimed = OutputFile::claim(&to.path, &Protected::project(&self.path), overwrite);
+        let claimed = OutputFile::claim(&to.path, &ProtectedFiles::project(&self.path), overwrite);
         let target = claimed.map_err(StoreError::from)?;
         let (copy, _lock) = self.pseudonymised_beside(&target, to, how, at, progress)?;
         before_it_is_there()?;
@@ -176,7 +176,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let wrap = |e: rusqlite::Error| self.error(&e);
         let damaged = |e: super::BlockError| StoreError::Damaged { path: self.path.clone(), detail: e.to_string() };
-        let latest = Latest::read(from, &self.path)?;
+        let latest = LatestRecords::read(from, &self.path)?;
         let mut numbers: FxHashMap<u64, u64> = FxHashMap::default();
         let rows: Vec<i64> =
             all(from, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;

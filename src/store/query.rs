@@ -18,7 +18,7 @@ use super::{SqlValue, SqlView, Store, StoreError, events_vtab, views_vtab};
 pub struct SqlTable {
     /// Column names.
     pub columns: Vec<String>,
-    /// Rows.
+    /// The values of each row, in the order of the columns.
     pub rows: Vec<Vec<SqlValue>>,
 }
 

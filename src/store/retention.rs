@@ -16,13 +16,13 @@ use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfi
 pub struct MonthTotal {
     /// "2024-03".
     pub month: String,
-    /// Source.
+    /// Where the events came from.
     pub source: String,
-    /// Touchpoint.
+    /// What the events were.
     pub touchpoint: String,
     /// Customers; at least so many where a month went in several parts, as nobody knows who was in both.
     pub customers: u64,
-    /// Events.
+    /// How many events there were.
     pub events: u64,
     /// Money.
     pub value: f64,

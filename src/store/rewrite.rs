@@ -38,7 +38,7 @@ DELETE FROM identity_decision WHERE id NOT IN (SELECT decision_id FROM identity_
 
 /// What was taken out of the blocks.
 pub(super) struct RemovedEvents {
-    /// Events.
+    /// How many events were removed.
     pub events: u64,
     /// Which names they used.
     pub codes: Codes,

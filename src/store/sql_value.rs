@@ -9,7 +9,7 @@ pub enum SqlValue {
     Integer(i64),
     /// A number.
     Real(f64),
-    /// Text.
+    /// A string of UTF-8.
     Text(String),
 }
 

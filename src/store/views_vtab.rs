@@ -30,9 +30,9 @@ const UNREAD: f64 = 1e5;
 
 /// A table for queries, whose rows are made when one first reads them.
 pub struct SqlView {
-    /// Its name.
+    /// The name that queries use.
     pub name: &'static str,
-    /// Its columns.
+    /// The names of its columns, in order.
     pub columns: Vec<String>,
     /// Makes its rows, each as long as `columns`.
     pub rows: Box<dyn Fn() -> Vec<Vec<SqlValue>> + Send + Sync>,

@@ -27,13 +27,13 @@ const ROWS: usize = 64;
 pub struct ProfileDetail {
     /// Whom it is about.
     pub profile: u32,
-    /// Name.
+    /// The whole name of the person.
     pub name: Option<String>,
     /// Given name.
     pub first_name: Option<String>,
     /// Family name.
     pub last_name: Option<String>,
-    /// Country.
+    /// The country of the person.
     pub country: Option<String>,
     /// Everything else, column name → value.
     pub attributes: Vec<(String, String)>,

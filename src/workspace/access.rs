@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::events::{Columns, Gate, Properties, PropertyValues};
+use crate::events::{Columns, ErasureFilter, Properties, PropertyValues};
 use crate::identity;
 use crate::model::{
     CustomerIx, Decision, Factor, ImportId, NONE_U32, ProfileId, Project, PropertyId, Purpose, Verdict,
@@ -30,8 +30,11 @@ impl Workspace {
         let mentions = Mentions::new(ids).with_phones(phones).with_names(names.iter().map(String::as_str));
         // what an erasure would find
         let theirs = self.erasure(&[ix])?.stones;
-        let read_person_data =
-            self.store.read_person_data(profiles, |row| mentions.found_in(row) || theirs.bars_row(row), progress)?;
+        let read_person_data = self.store.read_person_data(
+            profiles,
+            |row| mentions.found_in(row) || theirs.excludes_row(row),
+            progress,
+        )?;
         let project = self.store.project()?;
         let consent = |purpose: Purpose| words::consent(table.people.consent(ix, purpose));
         let (rules, dropped) = (&project.settings.identity, &self.snapshot.identity.dropped);

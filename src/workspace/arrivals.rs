@@ -43,14 +43,14 @@ impl Arrivals {
         Self { folder: folder.into(), known: known.collect(), seen: BTreeMap::new() }
     }
 
-    /// The folder.
+    /// Where files are waited for.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Looks into the folder. Returns the files that have come and are as they were at the last look: whoever writes a
     /// file changes its size or time. Each is returned once, and again when it has changed since.
-    pub fn look(&mut self) -> io::Result<Vec<PathBuf>> {
+    pub fn scan(&mut self) -> io::Result<Vec<PathBuf>> {
         let mut ready = Vec::new();
         let mut there = BTreeSet::new();
         for entry in std::fs::read_dir(&self.folder)? {
@@ -149,8 +149,8 @@ mod tests {
     use super::*;
     use crate::model::{Import, ImportState, Source};
 
-    fn look(arrivals: &mut Arrivals) -> Vec<String> {
-        let found = arrivals.look().unwrap();
+    fn scan(arrivals: &mut Arrivals) -> Vec<String> {
+        let found = arrivals.scan().unwrap();
         found.iter().map(|p| p.file_name().unwrap().to_string_lossy().into_owned()).collect()
     }
 
@@ -181,14 +181,14 @@ mod tests {
             std::fs::write(dir.path().join(name), if name == "empty.csv" { "" } else { "a\n" }).unwrap();
         }
         let mut arrivals = Arrivals::new(dir.path(), &project);
-        assert!(look(&mut arrivals).is_empty(), "may still be written");
+        assert!(scan(&mut arrivals).is_empty(), "may still be written");
         std::fs::write(dir.path().join("new.csv"), "a\nb\n").unwrap();
-        assert!(look(&mut arrivals).is_empty(), "grew");
-        assert_eq!(look(&mut arrivals), ["new.csv"]);
-        assert!(look(&mut arrivals).is_empty(), "told once");
+        assert!(scan(&mut arrivals).is_empty(), "grew");
+        assert_eq!(scan(&mut arrivals), ["new.csv"]);
+        assert!(scan(&mut arrivals).is_empty(), "told once");
         std::fs::write(dir.path().join("old.csv"), "a\nb\nc\n").unwrap();
-        assert!(look(&mut arrivals).is_empty());
-        assert_eq!(look(&mut arrivals), ["old.csv"], "changed since");
+        assert!(scan(&mut arrivals).is_empty());
+        assert_eq!(scan(&mut arrivals), ["old.csv"], "changed since");
     }
 
     #[test]

@@ -36,9 +36,9 @@ pub struct Side {
 pub struct Example {
     /// Whether several become one; else one becomes several.
     pub merges: bool,
-    /// The one.
+    /// The customer that several become, or that becomes several.
     pub one: String,
-    /// The several.
+    /// The customers that become one, or that one becomes.
     pub several: Vec<String>,
     /// For a merge, the identifier that joins them.
     pub by: Option<String>,
@@ -135,7 +135,7 @@ struct Words<'a> {
     before: &'a People,
     after: &'a People,
     rules: &'a IdentityRules,
-    dropped: &'a [identity::Dropped],
+    dropped: &'a [identity::DroppedIdentifier],
     snapshot: &'a Snapshot,
 }
 

@@ -4,12 +4,12 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, Gate, People, ProfileKey, TableEvents};
+use crate::events::{Catalog, ErasureFilter, People, ProfileKey, TableEvents};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
-use crate::store::{FileShelf, ImportWriter, NewStep, ProfileDetail, Store, StoreError, WORTH_KEEPING};
+use crate::store::{ImportWriter, NewStep, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
 
 use super::append::{Added, Addition};
 use super::history::Step;
@@ -97,7 +97,7 @@ pub struct Imported {
     pub customers: u64,
     /// Settings the project has now.
     pub settings: Settings,
-    /// Its stages.
+    /// The stages of the project, in order.
     pub stages: Vec<String>,
 }
 
@@ -303,9 +303,9 @@ impl Workspace {
         let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
         // Nothing of an encrypted project lies on the disk in the clear, be it a hash.
         if !self.store.is_encrypted() {
-            catalog.rest_on(Arc::new(FileShelf::beside(self.store.path())), ROOM_FOR_HASHES);
+            catalog.spill_to(Arc::new(SpillFile::beside(self.store.path())), ROOM_FOR_HASHES);
         }
-        catalog.gate = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn Gate>);
+        catalog.erasure_filter = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn ErasureFilter>);
         catalog.oldest = self.oldest_allowed()?;
         if table.num_events() > 0 && by_table {
             catalog.in_table = Some(Arc::new(TableEvents::of(Arc::clone(table))));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use desire_path::events::Catalog;
 use desire_path::import::{LoadReport, inspect, load};
 use desire_path::progress::Progress;
-use desire_path::store::FileShelf;
+use desire_path::store::SpillFile;
 
 const EVENTS: u64 = 90_000;
 
@@ -15,7 +15,7 @@ const EVENTS: u64 = 90_000;
 fn loaded(path: &Path, room: Option<usize>) -> (LoadReport, Vec<(String, i64)>) {
     let mut catalog = Catalog::default();
     if let Some(room) = room {
-        catalog.rest_on(Arc::new(FileShelf::beside(path)), room);
+        catalog.spill_to(Arc::new(SpillFile::beside(path)), room);
     }
     let mapping = inspect(path).unwrap().mapping;
     let mut events = Vec::new();

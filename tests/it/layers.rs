@@ -217,7 +217,7 @@ fn only_files_creates_renames_or_replaces_a_file() {
         ("log/file.rs", "fs::rename"),
         ("log/file.rs", "OpenOptions"),
         ("store/lock.rs", "OpenOptions"),
-        ("store/shelf.rs", "tempfile_in"),
+        ("store/spill_file.rs", "tempfile_in"),
         ("cli/stdin.rs", "File::options"),
         ("cli/stdin.rs", "OpenOptions"),
         ("store/backup.rs", "OpenOptions"),

@@ -9,7 +9,7 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
 use desire_path::insights::{Question, Scope, Selection};
 use desire_path::model::{
-    Change, Filter, Happening, MemberRule, Project, Purpose, Segment, SegmentKind, Settings, TouchpointKind,
+    Change, Filter, MemberRule, Project, Purpose, RuleEvent, Segment, SegmentKind, Settings, TouchpointKind,
 };
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
@@ -43,7 +43,7 @@ fn three_customers() -> EventTable {
     )
 }
 
-fn did(what: Happening, at_least: u32, within_days: Option<u32>) -> MemberRule {
+fn did(what: RuleEvent, at_least: u32, within_days: Option<u32>) -> MemberRule {
     MemberRule::Did { what, at_least, within_days }
 }
 
@@ -55,7 +55,7 @@ fn intervals(table: &EventTable, rule: &MemberRule, ix: u32) -> Vec<(i64, i64)> 
 #[test]
 fn who_bought_lately_is_known_for_every_day() {
     let table = three_customers();
-    let lately = did(Happening::Order, 1, Some(15));
+    let lately = did(RuleEvent::Order, 1, Some(15));
     assert_eq!(
         intervals(&table, &lately, 0),
         [(at(10) + 1, at(25) + 1), (at(30) + 1, at(45) + 1)],
@@ -75,13 +75,13 @@ fn who_bought_lately_is_known_for_every_day() {
 #[test]
 fn lines_of_an_order_are_one_order() {
     let table = three_customers();
-    assert_eq!(intervals(&table, &did(Happening::Order, 2, None), 0), [(at(30) + 1, OPEN_END)]);
+    assert_eq!(intervals(&table, &did(RuleEvent::Order, 2, None), 0), [(at(30) + 1, OPEN_END)]);
 }
 
 #[test]
 fn nobody_belongs_before_their_first_event() {
     let table = three_customers();
-    let never_bought = MemberRule::Not(Box::new(did(Happening::Order, 1, None)));
+    let never_bought = MemberRule::Not(Box::new(did(RuleEvent::Order, 1, None)));
     assert_eq!(intervals(&table, &never_bought, 0), [(at(0) + 1, at(10) + 1)]);
     assert_eq!(intervals(&table, &never_bought, 1), [(at(5) + 1, OPEN_END)]);
     assert_eq!(intervals(&table, &never_bought, 2), [], "bought in the moment of the first visit");
@@ -90,15 +90,15 @@ fn nobody_belongs_before_their_first_event() {
 #[test]
 fn rules_combine_and_go_by_kinds() {
     let table = three_customers();
-    let looked = did(Happening::Kind(TouchpointKind::ProductView), 1, Some(10));
-    let silent = MemberRule::Not(Box::new(did(Happening::Activity, 1, Some(7))));
+    let looked = did(RuleEvent::Kind(TouchpointKind::ProductView), 1, Some(10));
+    let silent = MemberRule::Not(Box::new(did(RuleEvent::Activity, 1, Some(7))));
     let looked_and_left = MemberRule::All(vec![looked.clone(), silent]);
     assert_eq!(
         intervals(&table, &looked_and_left, 1),
         [(at(12) + 1, at(15) + 1), (at(57) + 1, at(60) + 1)],
         "from the eighth day of silence to the tenth after the look"
     );
-    let either = MemberRule::Any(vec![looked, did(Happening::Touchpoint("Added to cart".to_owned()), 1, None)]);
+    let either = MemberRule::Any(vec![looked, did(RuleEvent::Touchpoint("Added to cart".to_owned()), 1, None)]);
     assert_eq!(intervals(&table, &either, 2), [(at(40) + 1, OPEN_END)]);
     assert_eq!(intervals(&table, &MemberRule::All(Vec::new()), 0), [], "an empty list holds for nobody");
 }
@@ -108,7 +108,7 @@ fn membership_goes_by_what_happened_before_the_filter_s_first_date() {
     let table = three_customers();
     let filter = Filter { from: Some(at(20)), to: Some(at(35)), ..Filter::default() };
     let subset = Subset::new(&table, &filter, &[]);
-    let bought = did(Happening::Order, 1, None);
+    let bought = did(RuleEvent::Order, 1, None);
     let membership = Membership::new(&table, &subset, &bought, &Settings::default());
     assert_eq!(membership.members_at(at(20), &Progress::new()).unwrap().iter().collect::<Vec<_>>(), [0]);
 }
@@ -133,7 +133,7 @@ fn history(scope: &Scope, pairs: &[(&str, &str)], k: u64) -> Vec<String> {
 
 #[test]
 fn a_segment_s_history_says_who_came_and_went() {
-    let mut lately = by_rule("Lately", did(Happening::Order, 1, Some(15)));
+    let mut lately = by_rule("Lately", did(RuleEvent::Order, 1, Some(15)));
     lately.id = 1;
     let project = Project { segments: vec![lately].into(), ..Project::default() };
     let scope = Scope::new(Arc::new(three_customers()), Arc::new(project), Filter::default(), at(60));
@@ -188,7 +188,7 @@ proptest! {
         hours.sort_unstable();
         let rows: Vec<Row> = hours.iter().map(|&(customer, hour)| Row::new(customer, hour * HOUR, "page_view")).collect();
         let table = table(3, &rows);
-        let mut rule = did(Happening::Activity, at_least, within);
+        let mut rule = did(RuleEvent::Activity, at_least, within);
         if not {
             rule = MemberRule::Not(Box::new(rule));
         }
@@ -236,7 +236,7 @@ fn members_of_a_segment_by_rule_are_those_of_now_after_every_change() {
     let members = |project: &Workspace| project.snapshot().project.segments[0].members.len();
     let mut project = Workspace::create(&file, &Progress::new()).unwrap();
     import(&mut project, "ann,2026-03-01T10:00:00Z,purchase\nbob,2026-03-01T11:00:00Z,page_view\n");
-    let rule = did(Happening::Order, 1, Some(30));
+    let rule = did(RuleEvent::Order, 1, Some(30));
     project.edit(Edit::Segments(Change::Add(vec![by_rule("Lately", rule.clone())]))).unwrap();
     assert_eq!(members(&project), 1);
     assert!(project.edit(Edit::Segments(Change::Add(vec![by_rule("lately", rule)]))).is_err(), "there is one already");
@@ -265,7 +265,7 @@ fn members_are_found_anew_only_where_what_people_did_or_who_may_be_asked_changed
     let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
     let mapping = inspect(&csv).unwrap().mapping;
     project.import(&[ImportRequest { input: csv.into(), mapping }], &Progress::new()).unwrap();
-    project.edit(Edit::Segments(Change::Add(vec![by_rule("Buyers", did(Happening::Order, 1, None))]))).unwrap();
+    project.edit(Edit::Segments(Change::Add(vec![by_rule("Buyers", did(RuleEvent::Order, 1, None))]))).unwrap();
     let segments = |project: &Workspace| Arc::clone(&project.snapshot().project.segments);
     let before = segments(&project);
     assert_eq!(before[0].members.len(), 2);

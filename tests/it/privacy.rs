@@ -7,7 +7,7 @@ use std::process::Command;
 use desire_path::files::Overwrite;
 use desire_path::import::inspect;
 use desire_path::model::{Change, JournalEntry, JournalKind, Purpose};
-use desire_path::privacy::{Hidden, MIN_GROUP, SecretKey, Suppression};
+use desire_path::privacy::{HiddenReason, MIN_GROUP, SecretKey, Suppression};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 use serde_json::Value;
@@ -62,8 +62,8 @@ fn small_groups_are_hidden_as_in_the_reference() {
     let again = case["need_secondary_suppression"].as_array().unwrap();
     for (row, &cell) in rows.iter().zip(&cells) {
         match s.hidden(cell) {
-            Some(Hidden::Small) => assert!(row["shown"].is_null(), "{row}"),
-            Some(Hidden::Derivable) => assert!(again.contains(&row["segment"]), "{row}"),
+            Some(HiddenReason::Small) => assert!(row["shown"].is_null(), "{row}"),
+            Some(HiddenReason::Derivable) => assert!(again.contains(&row["segment"]), "{row}"),
             None => assert_eq!(row["shown"], row["n"], "{row}"),
         }
     }
@@ -71,7 +71,7 @@ fn small_groups_are_hidden_as_in_the_reference() {
         let more = rows
             .iter()
             .zip(&cells)
-            .filter(|(r, c)| &r["segment"] == segment && s.hidden(**c) == Some(Hidden::Derivable));
+            .filter(|(r, c)| &r["segment"] == segment && s.hidden(**c) == Some(HiddenReason::Derivable));
         assert_eq!(more.count(), 1, "one more cell of {segment}");
     }
 }

@@ -32,7 +32,7 @@ pub struct ProposedRule {
     pub kinds: Vec<IdKind>,
     /// Distinct addresses it covers.
     pub addresses: u64,
-    /// Events on them.
+    /// How many events have the address.
     pub events: u64,
     /// A few of the addresses.
     pub examples: Vec<String>,
@@ -253,7 +253,7 @@ pub struct PreviewRow {
     pub before: String,
     /// What it would be.
     pub after: String,
-    /// Events.
+    /// How many events have one of these addresses.
     pub events: u64,
 }
 

@@ -15,7 +15,7 @@ struct Distinct {
 impl Distinct {
     const NOBODY: Self = Self { people: 0, last: NONE_U32 };
 
-    fn see(&mut self, customer: u32) {
+    fn add_customer(&mut self, customer: u32) {
         if self.last != customer {
             self.people += 1;
             self.last = customer;
@@ -103,20 +103,24 @@ impl DistinctPeople {
         let k = self.k;
         for (row, path) in part.rows(self.steps) {
             let customer = path.customer;
-            self.all.see(customer);
+            self.all.add_customer(customer);
             match usize::from(path.goal_step) {
-                0 => self.missed.see(customer),
-                _ => self.reached.see(customer),
+                0 => self.missed.add_customer(customer),
+                _ => self.reached.add_customer(customer),
             }
             for (step, &code) in row.iter().enumerate() {
-                self.nodes[step * k + code as usize].see(customer);
+                self.nodes[step * k + code as usize].add_customer(customer);
                 if let Some(&to) = row.get(step + 1) {
-                    self.links[(step * k + code as usize) * k + to as usize].see(customer);
+                    self.links[(step * k + code as usize) * k + to as usize].add_customer(customer);
                 }
             }
             if row.get(rest).is_some_and(|&code| is_step[code as usize]) {
-                self.at_rest.see(customer);
-                if path.flags & WENT_ON != 0 { self.went_on.see(customer) } else { self.ended.see(customer) }
+                self.at_rest.add_customer(customer);
+                if path.flags & WENT_ON != 0 {
+                    self.went_on.add_customer(customer)
+                } else {
+                    self.ended.add_customer(customer)
+                }
             }
         }
     }

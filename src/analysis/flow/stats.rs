@@ -11,7 +11,7 @@ use super::paths::FlowPaths;
 use super::{Anchor, FlowSelection, NodeKind, SelectionStats};
 
 #[derive(Debug, Default)]
-struct Tally {
+struct StepCounts {
     paths: u64,
     customers: u64,
     reached: u64,
@@ -46,14 +46,14 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
         }
     };
     let target = Target { rows, at, at_kind, from };
-    let tallies: Vec<Tally> = paths.parts.par_iter().map(|part| tally(paths, part, target, table)).collect();
-    let mut total = Tally { channels: vec![0; table.names.channels.len()], ..Tally::default() };
-    for mut tally in tallies {
-        total.paths += tally.paths;
-        total.customers += tally.customers;
-        total.reached += tally.reached;
-        total.waits.append(&mut tally.waits);
-        for (sum, add) in total.channels.iter_mut().zip(&tally.channels) {
+    let parts: Vec<StepCounts> = paths.parts.par_iter().map(|part| count_steps(paths, part, target, table)).collect();
+    let mut total = StepCounts { channels: vec![0; table.names.channels.len()], ..StepCounts::default() };
+    for mut part in parts {
+        total.paths += part.paths;
+        total.customers += part.customers;
+        total.reached += part.reached;
+        total.waits.append(&mut part.waits);
+        for (sum, add) in total.channels.iter_mut().zip(&part.channels) {
             *sum += add;
         }
     }
@@ -69,17 +69,17 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
     }
 }
 
-fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> Tally {
-    let mut tally = Tally { channels: vec![0; table.names.channels.len()], ..Tally::default() };
+fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> StepCounts {
+    let mut counts = StepCounts { channels: vec![0; table.names.channels.len()], ..StepCounts::default() };
     let mut steps: Vec<usize> = Vec::new();
     let mut last_customer = None;
     let journeys = paths.journeys(table);
     for (_, path) in part.rows(paths.steps).filter(|(row, _)| target.rows.has(row)) {
-        tally.paths += 1;
-        tally.reached += u64::from(path.flags & REACHED != 0);
+        counts.paths += 1;
+        counts.reached += u64::from(path.flags & REACHED != 0);
         if last_customer != Some(path.customer) {
             last_customer = Some(path.customer);
-            tally.customers += 1;
+            counts.customers += 1;
         }
         let visible = journeys.events(path.first as usize..path.last as usize);
         steps.clear();
@@ -92,18 +92,18 @@ fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> 
         if let Some(from) = target.from
             && let (Some(here), Some(next)) = (column(from), column(from + 1))
         {
-            tally.waits.push(table.time[next] - table.time[here]);
+            counts.waits.push(table.time[next] - table.time[here]);
         }
         let event = match target.at_kind {
             NodeKind::NotStarted => steps.first().copied(),
             kind if kind.is_end() => Some(journeys.position(path.last as usize - 1)),
             _ => column(target.at),
         };
-        if let Some(count) = event.and_then(|i| tally.channels.get_mut(table.channel[i] as usize)) {
+        if let Some(count) = event.and_then(|i| counts.channels.get_mut(table.channel[i] as usize)) {
             *count += 1;
         }
     }
-    tally
+    counts
 }
 
 fn share(part: u64, whole: u64) -> f64 {

@@ -14,7 +14,7 @@ pub enum Level {
     /// Stages. Touchpoints that belong to no stage are not steps.
     #[default]
     Stage,
-    /// Touchpoints.
+    /// Each node is a touchpoint.
     Touchpoint,
 }
 

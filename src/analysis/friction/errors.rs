@@ -66,7 +66,7 @@ impl WeekCount {
     const NOTHING: Self =
         Self { errors: 0, sessions: 0, behind: WeekPeople { all: 0, met: 0, spared: 0 }, last: [NONE_U32; 3] };
 
-    fn see(&mut self, customer: u32, met: bool) {
+    fn add_customer(&mut self, customer: u32, met: bool) {
         self.errors += u64::from(met);
         self.sessions += 1;
         let mut first = |slot: usize| u64::from(std::mem::replace(&mut self.last[slot], customer) != customer);
@@ -209,7 +209,7 @@ fn weekly_counts(
                 let met = at(error);
                 if met || after.is_none_or(at) {
                     let slot = (week(table.time[from]) - first).clamp(0, last - first) as usize;
-                    counts[slot].see(ix, met);
+                    counts[slot].add_customer(ix, met);
                 }
             });
         }

@@ -36,7 +36,7 @@ pub struct Days {
 pub struct UnusualDay {
     /// In days since 1970-01-01.
     pub day: i64,
-    /// Events.
+    /// How many events the day has.
     pub events: u64,
     /// Usual number: the median of the same weekday in the weeks around.
     pub usual: f64,

@@ -7,7 +7,7 @@
 mod days;
 mod marks;
 mod rows;
-mod tally;
+mod source_counts;
 mod types;
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub use rows::{FindingRows, rows};
 pub use types::{Finding, FindingKind, FindingPart, Grade, Quality, QualityField, SourceQuality};
 
 use marks::ColumnFacts;
-use tally::{Tally, tallies};
+use source_counts::{SourceCounts, count_sources};
 
 /// Named parts of a finding that are listed.
 const PARTS: usize = 12;
@@ -45,25 +45,25 @@ pub fn quality_cancellable(
     let first_ms = plausible.clone().min().unwrap_or(0);
     let days = LocalDays::new(&project.settings.time_zone, first_ms, plausible.max().unwrap_or(0));
     let first_day = days.day(first_ms);
-    let tallies = tallies(table, &marks, &days, first_day, progress)?;
-    let several = tallies.iter().filter(|t| t.events > 0).count() > 1;
-    let sources = table.dims.source.iter().zip(&tallies);
-    let judged = sources.map(|(name, tally)| judge(name, tally, table, project, first_day, several));
+    let counts = count_sources(table, &marks, &days, first_day, progress)?;
+    let several = counts.iter().filter(|t| t.events > 0).count() > 1;
+    let sources = table.dims.source.iter().zip(&counts);
+    let judged = sources.map(|(name, counts)| judge(name, counts, table, project, first_day, several));
     Ok(Quality { sources: judged.filter(|s| s.rows > 0 || s.events > 0).collect(), project: consent(table) })
 }
 
 fn judge(
     name: &str,
-    tally: &Tally,
+    counts: &SourceCounts,
     table: &EventTable,
     project: &Project,
     first_day: i64,
     several: bool,
 ) -> SourceQuality {
     let imported = ImportCounts::of(name, project);
-    let days = Days::trimmed(first_day, &tally.days);
+    let days = Days::trimmed(first_day, &counts.days);
     let mut findings = imported.findings(&project.settings);
-    findings.extend(of_events(tally, table, project, several));
+    findings.extend(of_events(counts, table, project, several));
     findings.extend(of_days(&days));
     findings.sort_by(|a, b| b.points.cmp(&a.points).then(a.kind.cmp(&b.kind)));
     let points = findings.iter().map(|f| f.points).sum();
@@ -72,11 +72,11 @@ fn judge(
         grade: Grade::of(points),
         points,
         rows: imported.rows,
-        events: tally.events,
-        customers: tally.customers,
-        first_ms: tally.first,
-        last_ms: tally.last,
-        filled: QualityField::ALL.into_iter().zip(tally.filled).collect(),
+        events: counts.events,
+        customers: counts.customers,
+        first_ms: counts.first,
+        last_ms: counts.last,
+        filled: QualityField::ALL.into_iter().zip(counts.filled).collect(),
         days,
         findings,
     }
@@ -177,17 +177,17 @@ fn largest(parts: impl Iterator<Item = (FindingPart, u64)>) -> Vec<(FindingPart,
 /// Events of a source below which shares say little.
 const FEW: u64 = 20;
 
-fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool) -> Vec<Finding> {
+fn of_events(counts: &SourceCounts, table: &EventTable, project: &Project, several: bool) -> Vec<Finding> {
     let traffic = &project.settings.traffic;
     let mut found = Vec::new();
     let mut add = |kind: FindingKind, least: f64, steps: &[(f64, u32)], left_out: bool| {
-        let n = tally.of(kind);
-        let share = n as f64 / tally.events.max(1) as f64;
-        if n == 0 || share < least || (least > 0.0 && tally.events < FEW) {
+        let n = counts.of(kind);
+        let share = n as f64 / counts.events.max(1) as f64;
+        if n == 0 || share < least || (least > 0.0 && counts.events < FEW) {
             return;
         }
         let off = if left_out { 0 } else { points(share, steps) };
-        found.push(Finding { left_out, ..Finding::new(kind, n, tally.events, off) });
+        found.push(Finding { left_out, ..Finding::new(kind, n, counts.events, off) });
     };
     let clock = &[(0.0, 5), (0.01, 20), (0.1, 40)];
     add(FindingKind::Future, 0.0, clock, false);
@@ -207,13 +207,13 @@ fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool
     add(FindingKind::Unjoined, 0.5, if several { &[(0.98, 10)] } else { &[] }, false);
     for finding in &mut found {
         finding.parts = match finding.kind {
-            FindingKind::Missing => largest(tally.missing.iter().map(|(&(touchpoint, field), &n)| {
+            FindingKind::Missing => largest(counts.missing.iter().map(|(&(touchpoint, field), &n)| {
                 let touchpoint = table.names.touchpoints.get(touchpoint as usize).cloned().unwrap_or_default();
                 (FindingPart::MissingField { touchpoint, field }, n)
             })),
             FindingKind::Bots => {
                 let mut names: BTreeMap<&str, u64> = BTreeMap::new();
-                for (&device, &n) in &tally.bots {
+                for (&device, &n) in &counts.bots {
                     let device = table.dims.device.name(device);
                     *names.entry(agent::robot(device).unwrap_or(device)).or_default() += n;
                 }

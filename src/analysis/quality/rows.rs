@@ -13,10 +13,10 @@ use crate::analysis::LocalDays;
 pub enum FindingRows {
     /// Events, by customer, then time: (customer, position in the table).
     Events(Vec<(CustomerIx, u32)>),
-    /// Customers.
+    /// Customers whom the finding is about.
     Customers(Vec<CustomerIx>),
     /// Rows that these imports left out are kept with their line and reason.
-    LeftOut(Vec<ImportId>),
+    Rejected(Vec<ImportId>),
     /// Nothing is kept but the counts of these imports.
     Counted(Vec<ImportId>),
     /// Days on which nothing happened: the finding's own list says it all.
@@ -37,7 +37,7 @@ pub fn rows(
         project.imports.iter().filter(|i| i.state == ImportState::Active && of(i.source)).map(|i| i.id).collect()
     };
     match kind {
-        FindingKind::Rejected => FindingRows::LeftOut(imports()),
+        FindingKind::Rejected => FindingRows::Rejected(imports()),
         FindingKind::Duplicates | FindingKind::LinesTwice | FindingKind::Currencies => FindingRows::Counted(imports()),
         FindingKind::Outage => FindingRows::Days,
         FindingKind::Consent => FindingRows::Customers(unknown_consent(table)),

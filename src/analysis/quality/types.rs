@@ -66,7 +66,7 @@ pub enum FindingPart {
     Reason(RejectReason),
     /// Events of a touchpoint that lack a field.
     MissingField {
-        /// The touchpoint.
+        /// What the touchpoint is called.
         touchpoint: String,
         /// What it lacks.
         field: QualityField,
@@ -213,19 +213,19 @@ pub enum QualityField {
     Identity,
     /// A channel came with the event, or its page's address names one.
     Channel,
-    /// Page.
+    /// The page of the event.
     Page,
-    /// Product.
+    /// The product of the event.
     Product,
     /// Money.
     Value,
-    /// Campaign.
+    /// The campaign that led there.
     Campaign,
-    /// Device.
+    /// The kind of device.
     Device,
-    /// Country.
+    /// The country of the event.
     Country,
-    /// Text.
+    /// What the customer wrote.
     Text,
 }
 
@@ -264,13 +264,13 @@ impl QualityField {
 pub struct SourceQuality {
     /// Its name.
     pub source: String,
-    /// Its grade.
+    /// How good the source is, worst finding first.
     pub grade: Grade,
     /// Points off a hundred.
     pub points: u32,
     /// Rows read by the imports that count.
     pub rows: u64,
-    /// Events.
+    /// How many events came from it.
     pub events: u64,
     /// Customers with an event.
     pub customers: u64,

@@ -47,7 +47,7 @@ pub(super) use settings::SettingsArgs;
 pub(super) use show::ShowInsightArgs;
 pub(super) use terminal::{Color, CsvFor, Terminal};
 pub(super) use touchpoints::TouchpointsArgs;
-pub(super) use traffic::{LeaveOut, TrafficArgs};
+pub(super) use traffic::{ExcludedTraffic, TrafficArgs};
 
 const AFTER_HELP: &str = "\
 Without a command the window opens: on PROJECT where one is named, on FILES to import them.

@@ -6,7 +6,7 @@ use super::common::{Format, ProjectArg};
 
 /// Who is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum LeaveOut {
+pub(crate) enum ExcludedTraffic {
     /// Nobody.
     Nobody,
     /// Programs that say so in their user agent.
@@ -30,7 +30,7 @@ pub(crate) struct TrafficArgs {
     pub more_bots: Option<Vec<String>>,
     /// Who is left out of everything, with commas between them.
     #[arg(long, value_delimiter = ',')]
-    pub leave_out: Option<Vec<LeaveOut>>,
+    pub leave_out: Option<Vec<ExcludedTraffic>>,
     /// Keep the change; without it you see what would come of it.
     #[arg(long)]
     pub apply: bool,

@@ -19,11 +19,11 @@ pub struct AddressCount {
     pub page: String,
     /// Whether the page is the address, not the event's name.
     pub on_page: bool,
-    /// The touchpoint.
+    /// The touchpoint that its events become.
     pub touchpoint: String,
     /// Position of the rule that says so; `None` = built-in table or tidied name.
     pub rule: Option<usize>,
-    /// Events.
+    /// How many events have the address.
     pub events: u64,
 }
 

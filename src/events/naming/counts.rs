@@ -17,7 +17,7 @@ pub struct NameCount {
     pub raw: String,
     /// A page it was seen on, where the page decides.
     pub page: Option<String>,
-    /// The touchpoint.
+    /// The touchpoint that its events become.
     pub touchpoint: String,
     /// Index of the touchpoint's stage, `None` where it has none.
     pub stage: Option<u8>,
@@ -25,7 +25,7 @@ pub struct NameCount {
     pub kind: TouchpointKind,
     /// Position of the rule that says so; `None` = built-in table or tidied name.
     pub rule: Option<usize>,
-    /// Events.
+    /// How many events have the name.
     pub events: u64,
 }
 
@@ -40,7 +40,7 @@ pub struct RawCount {
     pub rule: Option<usize>,
     /// Whether tags on the page's address say it.
     pub tagged: bool,
-    /// Events.
+    /// How many events have the name.
     pub events: u64,
 }
 

@@ -17,11 +17,11 @@ use crate::events::Dimensions;
 pub struct RawColumns<'a> {
     /// Raw event names.
     pub event: &'a [u32],
-    /// Pages.
+    /// Code of each event's page.
     pub page: &'a [u32],
     /// Raw channels.
     pub channel: &'a [u32],
-    /// Sources.
+    /// Source of each event.
     pub source: &'a [u8],
 }
 

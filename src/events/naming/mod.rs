@@ -121,7 +121,7 @@ impl Names {
 
 /// Rules made ready for the raw names of all events, to be applied to some events after the others.
 pub(crate) struct Naming {
-    /// The names.
+    /// Touchpoints, channels and stages under the rules.
     pub names: Names,
     touchpoints: TouchpointLookup,
     channels: ChannelLookup,

@@ -10,7 +10,7 @@ pub struct Origin {
     pub source: String,
     /// Kind of link ("cpc", "email").
     pub medium: String,
-    /// Campaign.
+    /// The campaign that led there, empty where none is named.
     pub campaign: String,
     /// Search term.
     pub term: String,

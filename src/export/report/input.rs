@@ -1,6 +1,6 @@
 //! What a report is made of.
 
-use crate::insights::{Asked, Insight, Scope, Unanswered};
+use crate::insights::{AnswerError, ComputedInsight, Insight, Scope};
 use crate::present::small_groups::ReleaseMemory;
 use crate::progress::Progress;
 
@@ -19,7 +19,7 @@ pub struct ReportInput<'a> {
 
 impl ReportInput<'_> {
     /// What comes out where an insight of the registry is asked this way.
-    pub(super) fn ask<I: Insight>(&self, how: I::Settings) -> Result<I::Outcome, Unanswered> {
-        Ok(Asked::<I>::new(self.scope.clone(), how, &Progress::new())?.outcome)
+    pub(super) fn ask<I: Insight>(&self, how: I::Settings) -> Result<I::Outcome, AnswerError> {
+        Ok(ComputedInsight::<I>::new(self.scope.clone(), how, &Progress::new())?.outcome)
     }
 }

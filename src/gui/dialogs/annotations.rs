@@ -10,7 +10,7 @@ use crate::model::{Annotation, AnnotationKind, Change};
 use crate::present::annotations as words;
 use crate::workspace::Edit;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// Room for the notes that are there, points.
 const LIST_HEIGHT: f32 = 220.0;
@@ -104,8 +104,8 @@ fn list(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 impl Dialog for AnnotationsDialog {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Annotations", 560.0, |ui| {
             list(ui, cx);
             ui.add_space(8.0);
@@ -123,10 +123,10 @@ impl Dialog for AnnotationsDialog {
                     *self = Self { source: self.source.take(), ..Self::default() };
                 }
                 if widgets::button(ui, "Close").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

@@ -7,7 +7,7 @@ use crate::present::numbers;
 use crate::progress::Progress;
 use crate::workspace::Workspace;
 
-use super::{Dialog, Stay, danger, modal};
+use super::{Dialog, DialogStatus, danger, modal};
 
 /// The question.
 pub struct ConfirmDialog {
@@ -36,8 +36,8 @@ impl ConfirmDialog {
 }
 
 impl Dialog for ConfirmDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, &self.title, 440.0, |ui| {
             widgets::paragraph(ui, &self.text);
             widgets::caption(ui, "This cannot be undone, and neither can what was done before it.");
@@ -47,13 +47,13 @@ impl Dialog for ConfirmDialog {
                     if let Some(change) = self.change.take() {
                         cx.push(Command::Change(change));
                     }
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

@@ -11,7 +11,7 @@ use crate::present::{customer_list, numbers};
 use crate::progress::Progress;
 use crate::workspace::Workspace;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// Whose consent it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,8 +90,8 @@ impl ConsentDialog {
 }
 
 impl Dialog for ConsentDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Set consent", 440.0, |ui| {
             egui::Grid::new("set consent").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
                 self.subject(ui, cx);
@@ -129,13 +129,13 @@ impl Dialog for ConsentDialog {
             ui.horizontal(|ui| {
                 if widgets::page::primary_enabled(ui, !members.is_empty(), "Set").clicked() {
                     cx.push(Command::Change(self.change(members)));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

@@ -14,7 +14,7 @@ use crate::present::numbers;
 use crate::progress::Progress;
 use crate::workspace::{Workspace, read_ids};
 
-use super::{Dialog, Stay, danger, modal};
+use super::{Dialog, DialogStatus, danger, modal};
 
 /// What has to be typed before anything is erased.
 const WORD: &str = "erase";
@@ -94,7 +94,7 @@ impl EraseDialog {
         }
     }
 
-    fn look(&mut self, cx: &ViewContext<'_>) {
+    fn count_erased(&mut self, cx: &ViewContext<'_>) {
         self.take_file();
         self.look_for_copies(cx);
         let mut ids = read_ids(&self.ids);
@@ -197,9 +197,9 @@ fn still_holding(copies: &[String]) -> Option<String> {
 }
 
 impl Dialog for EraseDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
-        self.look(cx);
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
+        self.count_erased(cx);
         let dismissed = modal(ui, "Erase people", 520.0, |ui| {
             ui.add(
                 egui::Label::new(
@@ -238,13 +238,13 @@ impl Dialog for EraseDialog {
             ui.horizontal(|ui| {
                 if danger(ui, some && sure, "Erase for good").clicked() {
                     cx.push(Command::Change(self.erase()));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

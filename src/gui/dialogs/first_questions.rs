@@ -13,9 +13,9 @@ use crate::model::{Goal, Settings};
 use crate::present::{assumptions as words, numbers};
 use crate::workspace::Edit;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
-/// The questions.
+/// What a new project is asked about its goal, money and time zone.
 pub struct FirstQuestions {
     computer_zone: Option<String>,
     found: Latest<u64, Assumptions>,
@@ -35,7 +35,7 @@ impl FirstQuestions {
         Self { computer_zone, found: Latest::default(), answers: None }
     }
 
-    fn look(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Assumptions>> {
+    fn load_assumptions(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Assumptions>> {
         let (snapshot, zone) = (cx.snapshot.clone(), self.computer_zone.clone());
         let found = self
             .found
@@ -126,9 +126,9 @@ fn name(ui: &mut Ui, text: &str) {
 }
 
 impl Dialog for FirstQuestions {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
-        let found = self.look(cx);
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
+        let found = self.load_assumptions(cx);
         let dismissed = modal(ui, "Is this right?", 560.0, |ui| {
             let text = "Desire Path took four things for granted. Every number depends on them.";
             paragraph(ui, text);
@@ -144,18 +144,18 @@ impl Dialog for FirstQuestions {
             ui.horizontal(|ui| {
                 if page::primary_enabled(ui, problem.is_none(), "Use these").clicked() {
                     cx.push(Command::Edit(Edit::SetSettings(answers.settings(now))));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if button(ui, "Keep as it was").clicked() {
                     if !now.confirmed {
                         let settings = Settings { confirmed: true, ..now.clone() };
                         cx.push(Command::Edit(Edit::SetSettings(settings)));
                     }
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 caption(ui, problem.unwrap_or("You can change all of it later, in Data › Settings."));
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

@@ -8,7 +8,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::button;
 use crate::present::licences;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// The text by lines, of which only those in sight are drawn.
 static LINES: LazyLock<Vec<String>> = LazyLock::new(|| licences::text().lines().map(str::to_owned).collect());
@@ -22,7 +22,7 @@ const SIZE: f32 = 12.0;
 pub struct LicencesDialog;
 
 impl Dialog for LicencesDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let room = ui.content_rect().size() - egui::vec2(96.0, 200.0);
         let mut close = false;
         let dismissed = modal(ui, "Licences", WIDTH.min(room.x), |ui| {
@@ -39,6 +39,6 @@ impl Dialog for LicencesDialog {
             ui.add_space(16.0);
             close = button(ui, "Close").clicked();
         });
-        if close || dismissed { Stay::Close } else { Stay::Open }
+        if close || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
     }
 }

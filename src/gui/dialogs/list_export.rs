@@ -15,7 +15,7 @@ use crate::present::{numbers, sentence};
 use crate::release::Listing;
 use crate::workspace::Snapshot;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// What a list may be for, contact first.
 const PURPOSES: [Purpose; 4] = [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics];
@@ -141,8 +141,8 @@ fn short_name(purpose: Purpose) -> &'static str {
 }
 
 impl Dialog for ListExport {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let title = format!("Export “{}”", self.people.title());
         let dismissed = modal(ui, &title, 480.0, |ui| {
             caption(ui, "What is the list for?");
@@ -162,14 +162,14 @@ impl Dialog for ListExport {
             ui.horizontal(|ui| {
                 if page::primary_enabled(ui, listed > 0, "Choose where to save…").clicked() {
                     cx.push(Command::Export(self.people.export(cx, (self.purpose, self.unknown))));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 

@@ -20,7 +20,7 @@ pub mod shortcuts;
 use super::theme::{CONTROL, Colors, HEADING, semibold};
 use super::widgets::page::primary_enabled;
 
-pub use super::context::{Dialog, Stay};
+pub use super::context::{Dialog, DialogStatus};
 
 /// The button that does what cannot be undone.
 pub fn danger(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {

@@ -10,7 +10,7 @@ use crate::gui::widgets::{self, caption, page};
 use crate::store::{CAN_ENCRYPT, ProjectFile};
 
 use super::passphrase::NewPassphrase;
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// The question.
 pub struct OwnProjectDialog {
@@ -44,11 +44,11 @@ impl OwnProjectDialog {
         Path::new(self.folder.trim()).join(format!("{name}{ending}"))
     }
 
-    fn accept(&mut self, cx: &ViewContext<'_>) -> Stay {
+    fn accept(&mut self, cx: &ViewContext<'_>) -> DialogStatus {
         let path = self.path();
         if !Path::new(self.folder.trim()).is_dir() {
             self.complaint = Some("There is no such folder. Choose another one.".to_owned());
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         if path.exists() {
             let text = "There is already a project of this name. Choose another name, or add to that project.";
@@ -56,13 +56,13 @@ impl OwnProjectDialog {
             if !self.known.contains(&path) {
                 self.known.insert(0, path);
             }
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         let passphrase = self.chosen.read().filter(|_| self.protect);
         if let Some(then) = self.then.take() {
             cx.push(Command::CreateProjectThen(ProjectFile { path, passphrase }, then));
         }
-        Stay::Close
+        DialogStatus::Closed
     }
 
     fn fields(&mut self, ui: &mut egui::Ui) -> bool {
@@ -81,11 +81,11 @@ impl OwnProjectDialog {
         entered
     }
 
-    fn others(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+    fn others(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         if self.known.is_empty() {
-            return Stay::Open;
+            return DialogStatus::Open;
         }
-        let mut stay = Stay::Open;
+        let mut status = DialogStatus::Open;
         ui.add_space(12.0);
         caption(ui, "Or add to a project that you have:");
         for path in self.known.clone() {
@@ -94,16 +94,16 @@ impl OwnProjectDialog {
                 if let Some(then) = self.then.take() {
                     cx.push(Command::OpenProjectThen(path.into(), then));
                 }
-                stay = Stay::Close;
+                status = DialogStatus::Closed;
             }
         }
-        stay
+        status
     }
 }
 
 impl Dialog for OwnProjectDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Where should your data be kept?", 480.0, |ui| {
             let text = "Your data goes into a project of its own: one file on this computer, and nowhere else.";
             widgets::paragraph(ui, text);
@@ -118,20 +118,20 @@ impl Dialog for OwnProjectDialog {
             if let Some(text) = &self.complaint {
                 ui.add(egui::Label::new(RichText::new(text).color(cx.colors.danger)).wrap());
             }
-            stay = self.others(ui, cx);
+            status = self.others(ui, cx);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 let ready = !self.name.trim().is_empty() && (!self.protect || self.chosen.read().is_some());
                 let go = page::primary_enabled(ui, ready, "Create project and go on").clicked();
-                if (go || entered) && ready && stay == Stay::Open {
-                    stay = self.accept(cx);
+                if (go || entered) && ready && status == DialogStatus::Open {
+                    status = self.accept(cx);
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::gui::widgets::{self, caption, page};
 use crate::privacy::{Passphrase, Strength};
 use crate::store::{ProjectFile, StoreError};
 
-use super::{Dialog, Stay, danger, modal};
+use super::{Dialog, DialogStatus, danger, modal};
 
 fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
@@ -99,8 +99,8 @@ impl UnlockDialog {
 }
 
 impl Dialog for UnlockDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Open an encrypted project", 440.0, |ui| {
             caption(ui, &format!("{} is protected by a passphrase.", self.path.display()));
             ui.add_space(8.0);
@@ -122,14 +122,14 @@ impl Dialog for UnlockDialog {
                 let open = page::primary_enabled(ui, given.is_some(), "Open");
                 if let Some(passphrase) = given.filter(|_| open.clicked() || entered) {
                     cx.push(Command::OpenProject(ProjectFile::encrypted(&self.path, passphrase)));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 
@@ -148,8 +148,8 @@ impl NewProjectDialog {
 }
 
 impl Dialog for NewProjectDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "New project", 440.0, |ui| {
             caption(ui, &self.path.display().to_string());
             ui.add_space(8.0);
@@ -172,14 +172,14 @@ impl Dialog for NewProjectDialog {
                 let ready = passphrase.is_some() || !self.protect;
                 if (page::primary_enabled(ui, ready, "Create project").clicked() || self.chosen.entered) && ready {
                     cx.push(Command::CreateProject(ProjectFile { path: self.path.clone(), passphrase }));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 
@@ -258,8 +258,8 @@ impl ProtectDialog {
 }
 
 impl Dialog for ProtectDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let (title, text, yes) = match self.what {
             Protection::Encrypt => (
                 "Protect with a passphrase",
@@ -290,13 +290,13 @@ impl Dialog for ProtectDialog {
                 };
                 if let Some(change) = change.filter(|_| pressed.clicked() || self.chosen.entered) {
                     cx.push(Command::Change(change));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

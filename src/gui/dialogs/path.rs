@@ -11,7 +11,7 @@ use crate::gui::state::State;
 use crate::gui::widgets;
 use crate::workspace::read_ids_file;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// Asks for a project to open.
 pub(in crate::gui) fn open_project(state: &mut State) {
@@ -184,13 +184,13 @@ fn with_extension(file: PathBuf) -> PathBuf {
 
 /// Waits for a future on this thread.
 fn block_on<T>(future: impl Future<Output = T>) -> T {
-    struct Unpark(std::thread::Thread);
-    impl std::task::Wake for Unpark {
+    struct ThreadWaker(std::thread::Thread);
+    impl std::task::Wake for ThreadWaker {
         fn wake(self: std::sync::Arc<Self>) {
             self.0.unpark();
         }
     }
-    let waker = std::sync::Arc::new(Unpark(std::thread::current())).into();
+    let waker = std::sync::Arc::new(ThreadWaker(std::thread::current())).into();
     let mut cx = std::task::Context::from_waker(&waker);
     let mut future = std::pin::pin!(future);
     loop {
@@ -243,35 +243,35 @@ impl PathDialog {
         }
     }
 
-    fn accept(&mut self, cx: &ViewContext<'_>) -> Stay {
+    fn accept(&mut self, cx: &ViewContext<'_>) -> DialogStatus {
         let file = PathBuf::from(self.text.trim());
         if self.text.trim().is_empty() {
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         if matches!(self.what, Use::Watch) && !file.is_dir() {
             self.complaint = Some(format!("There is no folder {}.", file.display()));
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         let folder = matches!(self.what, Use::Import | Use::Watch) && file.is_dir();
         if self.must_exist && !file.is_file() && !folder {
             self.complaint = Some(format!("There is no file {}.", file.display()));
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         if !self.must_exist && file.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
             self.complaint = Some("There is no such folder.".to_owned());
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         if matches!(&self.what, Use::Export(Some(export)) if export.is_project()) && file.symlink_metadata().is_ok() {
             self.complaint = Some(format!(
                 "{} exists already, and a copy of a project never takes another file's place. Choose another name.",
                 file.display()
             ));
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         if matches!(self.what, Use::Export(_)) && file.is_file() && self.replaces.as_ref() != Some(&file) {
             self.complaint = Some(format!("{} exists already. Replace it?", file.display()));
             self.replaces = Some(file);
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         match &mut self.what {
             Use::Open => cx.push(Command::OpenProject(file.into())),
@@ -285,13 +285,13 @@ impl PathDialog {
                 }
             }
         }
-        Stay::Close
+        DialogStatus::Closed
     }
 }
 
 impl Dialog for PathDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let title = self.title.clone();
         let dismissed = modal(ui, &title, 480.0, |ui| {
             let field = ui.add(TextEdit::singleline(&mut self.text).hint_text(&self.hint).desired_width(f32::INFINITY));
@@ -315,14 +315,14 @@ impl Dialog for PathDialog {
                     "Save"
                 };
                 if widgets::primary(ui, verb).clicked() || entered {
-                    stay = self.accept(cx);
+                    status = self.accept(cx);
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 
@@ -337,7 +337,7 @@ impl ChooseExport {
 }
 
 impl Dialog for ChooseExport {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut chosen = None;
         let mut close = false;
         let dismissed = modal(ui, "Export what is shown", 320.0, |ui| {
@@ -351,8 +351,8 @@ impl Dialog for ChooseExport {
         });
         if let Some(i) = chosen {
             cx.push(Command::Export(self.0.swap_remove(i)));
-            return Stay::Close;
+            return DialogStatus::Closed;
         }
-        if close || dismissed { Stay::Close } else { Stay::Open }
+        if close || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
     }
 }

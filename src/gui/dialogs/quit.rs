@@ -4,28 +4,28 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// The question.
 #[derive(Debug, Default)]
 pub struct QuitDialog;
 
 impl Dialog for QuitDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "An import is still running", 400.0, |ui| {
             ui.add(egui::Label::new("Closing now stops it; the project stays as it was before the import.").wrap());
             ui.add_space(16.0);
             ui.horizontal(|ui| {
                 if widgets::primary(ui, "Keep importing").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Stop it and close").clicked() {
                     cx.push(Command::QuitAnyway);
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

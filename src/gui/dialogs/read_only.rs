@@ -5,7 +5,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets;
 use crate::store::ProjectFile;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// The question.
 pub struct ReadOnlyDialog {
@@ -21,8 +21,8 @@ impl ReadOnlyDialog {
 }
 
 impl Dialog for ReadOnlyDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Open to look at?", 440.0, |ui| {
             widgets::paragraph(ui, &self.why);
             ui.add_space(4.0);
@@ -31,17 +31,17 @@ impl Dialog for ReadOnlyDialog {
             ui.horizontal(|ui| {
                 if widgets::primary(ui, "Open to look at").clicked() {
                     cx.push(Command::OpenReadOnly(self.file.clone()));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Try again").clicked() {
                     cx.push(Command::OpenProject(self.file.clone()));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }

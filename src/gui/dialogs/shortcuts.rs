@@ -5,7 +5,7 @@ use egui::RichText;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::semibold;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 /// Keys and what they do, in the order the sheet shows them.
 pub const SHORTCUTS: [(&str, &str); 19] = [
@@ -35,7 +35,7 @@ pub const SHORTCUTS: [(&str, &str); 19] = [
 pub struct ShortcutsDialog;
 
 impl Dialog for ShortcutsDialog {
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut close = false;
         let dismissed = modal(ui, "Keyboard", 440.0, |ui| {
             ui.spacing_mut().interact_size.y = 16.0;
@@ -49,6 +49,6 @@ impl Dialog for ShortcutsDialog {
             ui.add_space(16.0);
             close = crate::gui::widgets::button(ui, "Close").clicked();
         });
-        if close || dismissed { Stay::Close } else { Stay::Open }
+        if close || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
     }
 }

@@ -9,7 +9,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column};
 use crate::gui::widgets::{fact, heading, wide};
-use crate::insights::{AnyAsked, NamedTable, Selection};
+use crate::insights::{AnyComputedInsight, NamedTable, Selection};
 use crate::present::table::{Cell, Column as AnyColumn};
 
 use super::answers::customers_behind;
@@ -34,7 +34,7 @@ pub(super) fn show(
 pub(super) fn details(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
-    asked: &Arc<dyn AnyAsked>,
+    asked: &Arc<dyn AnyComputedInsight>,
     (table, row): (&NamedTable, usize),
 ) {
     let cells = &table.table.rows[row];

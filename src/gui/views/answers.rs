@@ -10,7 +10,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::widgets;
-use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Selection, Unanswered};
+use crate::insights::{Answer, AnswerError, AnyComputedInsight, ComputedInsight, Insight, Question, Scope, Selection};
 use crate::model::Filter;
 use crate::present::small_groups::{Disclosed, PublishedCounts};
 use crate::progress::{Cancelled, Progress};
@@ -18,15 +18,15 @@ use crate::progress::{Cancelled, Progress};
 use super::export_scope::ExportScope;
 
 /// A question with what came out and how it is said.
-pub(super) struct Answered<I: Insight> {
+pub(super) struct ComputedAnswer<I: Insight> {
     /// The question, computed.
-    pub asked: Arc<Asked<I>>,
+    pub asked: Arc<ComputedInsight<I>>,
     /// What it says; every group is shown.
     pub answer: Answer,
 }
 
 /// Why there is no answer, or the answer.
-type Outcome<I> = Result<Arc<Answered<I>>, Unanswered>;
+type Outcome<I> = Result<Arc<ComputedAnswer<I>>, AnswerError>;
 
 /// The newest answer to one kind of question. Ask every frame; it is computed only when data, filter or settings change.
 pub(super) struct AnswerSlot<I: Insight>(Latest<(DataKey, I::Settings), Outcome<I>>);
@@ -39,7 +39,7 @@ impl<I: Insight> Default for AnswerSlot<I> {
 
 impl<I: Insight> AnswerSlot<I> {
     /// Asks about what the filter lets through of the events; edits of segments, predictions or actions change nothing.
-    pub(super) fn ask(&mut self, cx: &ViewContext<'_>, how: &I::Settings) -> Option<Arc<Answered<I>>> {
+    pub(super) fn ask(&mut self, cx: &ViewContext<'_>, how: &I::Settings) -> Option<Arc<ComputedAnswer<I>>> {
         let scope = cx.scope();
         self.ask_of(cx, cx.events_key(), how, move || scope)
     }
@@ -51,9 +51,9 @@ impl<I: Insight> AnswerSlot<I> {
         key: DataKey,
         how: &I::Settings,
         scope: impl FnOnce() -> Scope + Send + 'static,
-    ) -> Option<Arc<Answered<I>>> {
+    ) -> Option<Arc<ComputedAnswer<I>>> {
         let settings = how.clone();
-        self.ask_by(cx, key, how, move |progress| Asked::<I>::new(scope(), settings, progress))
+        self.ask_by(cx, key, how, move |progress| ComputedInsight::<I>::new(scope(), settings, progress))
     }
 
     /// Asks what `work` answers from something that the project keeps, which `key` stands for.
@@ -62,15 +62,15 @@ impl<I: Insight> AnswerSlot<I> {
         cx: &ViewContext<'_>,
         key: DataKey,
         how: &I::Settings,
-        work: impl FnOnce(&Progress) -> Result<Asked<I>, Unanswered> + Send + 'static,
-    ) -> Option<Arc<Answered<I>>> {
+        work: impl FnOnce(&Progress) -> Result<ComputedInsight<I>, AnswerError> + Send + 'static,
+    ) -> Option<Arc<ComputedAnswer<I>>> {
         let work = move |progress: &Progress| compute(|| work(progress));
         self.0.ask(cx.jobs, I::TITLE, (key, how.clone()), work);
         self.get()
     }
 
     /// The newest answer without asking for anything.
-    pub(super) fn get(&self) -> Option<Arc<Answered<I>>> {
+    pub(super) fn get(&self) -> Option<Arc<ComputedAnswer<I>>> {
         self.0.get().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned())
     }
 
@@ -111,7 +111,7 @@ impl<I: Insight> AnswerSlot<I> {
         ui: &mut Ui,
         cx: &ViewContext<'_>,
         waiting: &str,
-        add: impl FnOnce(&mut Ui, &Arc<Answered<I>>),
+        add: impl FnOnce(&mut Ui, &Arc<ComputedAnswer<I>>),
     ) {
         let Some(outcome) = self.0.get().cloned() else {
             return widgets::pending(ui, cx, &mut self.0, waiting);
@@ -131,19 +131,21 @@ impl<I: Insight> AnswerSlot<I> {
 }
 
 /// Computes a question and says it.
-fn compute<I: Insight>(asked: impl FnOnce() -> Result<Asked<I>, Unanswered>) -> Result<Outcome<I>, Cancelled> {
+fn compute<I: Insight>(
+    asked: impl FnOnce() -> Result<ComputedInsight<I>, AnswerError>,
+) -> Result<Outcome<I>, Cancelled> {
     let answered = asked().and_then(|asked| {
         let answer = I::answer(&asked, 0, &PublishedCounts::default())?;
-        Ok(Arc::new(Answered { asked: Arc::new(asked), answer }))
+        Ok(Arc::new(ComputedAnswer { asked: Arc::new(asked), answer }))
     });
     match answered {
-        Err(Unanswered::Cancelled) => Err(Cancelled),
+        Err(AnswerError::Cancelled) => Err(Cancelled),
         outcome => Ok(outcome),
     }
 }
 
 /// Stands in the place of an answer that there is not.
-pub(super) fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
+pub(super) fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &AnswerError) {
     let narrow = cx.filter.narrows();
     if widgets::empty(ui, Icon::Journey, "Nothing to show", &in_sentences(why), narrow.then_some("Clear the filter")) {
         cx.push(Command::SetFilter(Filter::default()));
@@ -151,7 +153,7 @@ pub(super) fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
 }
 
 /// "Nobody passes the filter. Widen the dates.": a reason and what to do as sentences.
-pub(super) fn in_sentences(why: &Unanswered) -> String {
+pub(super) fn in_sentences(why: &AnswerError) -> String {
     let sentence = |part: &str| {
         let mut letters = part.trim().chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
@@ -164,7 +166,7 @@ pub(super) fn in_sentences(why: &Unanswered) -> String {
 /// Finds the customers behind a part, off the frame, and does something with them. `title` says where they came from.
 pub(super) fn customers_behind(
     cx: &ViewContext<'_>,
-    asked: Arc<dyn AnyAsked>,
+    asked: Arc<dyn AnyComputedInsight>,
     part: Selection,
     title: String,
     then: fn(CustomerSet) -> Command,
@@ -172,7 +174,7 @@ pub(super) fn customers_behind(
     let table = cx.table().clone();
     cx.push(Command::Run(Task::new("Find the customers", move |progress| {
         let found = asked.customers(&part, progress).map_err(|why| match why {
-            Unanswered::Cancelled => Cancelled.into(),
+            AnswerError::Cancelled => Cancelled.into(),
             why => TaskEnd::Failed(in_sentences(&why)),
         })?;
         progress.check()?;
@@ -184,7 +186,7 @@ pub(super) fn customers_behind(
 /// One table of an answer as a CSV file for one's own work, with the columns that every program gets.
 pub(super) fn table_export(
     cx: &ViewContext<'_>,
-    asked: Arc<dyn AnyAsked>,
+    asked: Arc<dyn AnyComputedInsight>,
     (table, label, file): (&'static str, &str, &str),
 ) -> Export {
     let scope = ExportScope::new(cx);

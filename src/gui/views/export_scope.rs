@@ -6,7 +6,7 @@ use crate::model::Filter;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::Table;
 use crate::present::{Drawing, WARNING};
-use crate::release::{Audience, Release, Shared};
+use crate::release::{Audience, Release, SharedItem};
 use crate::workspace::Snapshot;
 
 /// What an export needs to know to merge small groups.
@@ -54,7 +54,7 @@ impl ExportScope {
         (name, what): (&str, &str),
         hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
     ) -> Result<Release<T>, String> {
-        let of = Shared { snapshot: &self.snapshot, filter: &self.filter, name, what };
+        let of = SharedItem { snapshot: &self.snapshot, filter: &self.filter, name, what };
         Release::shared(of, None, hide).map_err(|e| problem::of_publish(&e))
     }
 }

@@ -18,17 +18,17 @@ pub use view::View;
 /// All views' states.
 #[derive(Default)]
 pub struct Views {
-    /// Data.
+    /// Sources, imports, quality, identity and privacy.
     pub data: data::DataView,
-    /// Journey.
+    /// Flows, paths and the other questions about journeys.
     pub journey: journey::JourneyView,
-    /// Segments.
+    /// Groups that are found, and segments that are kept.
     pub segments: segments::SegmentsView,
-    /// Customers.
+    /// The list of customers and their timelines.
     pub customers: customers::CustomersView,
-    /// Predictions.
+    /// Scores and what they were tested on.
     pub predictions: predictions::PredictionsView,
-    /// Actions.
+    /// Proposals, their export and their results.
     pub actions: actions::ActionsView,
 }
 

@@ -24,7 +24,7 @@ const NAMED: usize = 60;
 
 /// A flow with the table it was walked on.
 pub struct FlowData {
-    /// The paths.
+    /// What the drawing is made of.
     pub paths: Arc<FlowPaths>,
     /// The table they were built from.
     pub table: Arc<EventTable>,
@@ -40,7 +40,7 @@ struct Picture {
 }
 
 /// A drawing and what it shows lit and selected.
-type Drawn = (Option<FlowSelection>, Option<FlowSelection>, bool, Drawing);
+type DrawingCache = (Option<FlowSelection>, Option<FlowSelection>, bool, Drawing);
 
 /// State of one diagram.
 #[derive(Default)]
@@ -49,7 +49,7 @@ pub struct Sankey {
     picture: Option<Picture>,
     before: Option<(FlowLayout, f64)>,
     trace: Option<(FlowSelection, Trace)>,
-    drawn: Option<Drawn>,
+    drawn: Option<DrawingCache>,
 }
 
 impl Sankey {
@@ -147,7 +147,7 @@ impl Sankey {
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
             self.trace = lit.map(|s| (s, picture.layout.trace(&flow_data.paths.trace(&s))));
         }
-        let fresh = |d: &Drawn| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
+        let fresh = |d: &DrawingCache| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
         if !self.drawn.as_ref().is_some_and(fresh) {
             let look = FlowLook { palette, trace: self.trace.as_ref().map(|(_, t)| t), selected: self.pinned };
             self.drawn = Some((lit, self.pinned, cx.colors.dark, flow_drawing::draw(&picture.layout, look)));

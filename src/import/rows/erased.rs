@@ -1,30 +1,30 @@
 //! Leaving out the rows of people who were erased from the project, and events that are too old for it, before anything of
 //! them gets a number.
 
-use crate::events::{Gate, ProfileKey, PropertyValues};
+use crate::events::{ErasureFilter, ProfileKey, PropertyValues};
 use crate::import::map::mapping::TableKind;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::Piece;
 use crate::model::{NONE_U32, RejectCode};
 
-/// Takes everything about people whom `gate` bars out of a piece. Their rows are counted, not listed: they hold what was
+/// Takes everything about people whom `erasure_filter` bars out of a piece. Their rows are counted, not listed: they hold what was
 /// erased.
-pub(crate) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
-    for reject in piece.rejects.iter_mut().filter(|r| gate.bars_row(&r.raw)) {
+pub(crate) fn refuse(piece: &mut Piece, erasure_filter: &dyn ErasureFilter, kind: TableKind) {
+    for reject in piece.rejects.iter_mut().filter(|r| erasure_filter.excludes_row(&r.raw)) {
         reject.raw.clear();
     }
     for dict in piece.dicts.iter_mut().chain(piece.properties.iter_mut().map(|property| &mut property.dict)) {
-        clean(dict, gate);
+        clean(dict, erasure_filter);
     }
     for person in &mut piece.people {
         let texts = person.attributes.iter_mut().map(|(_, text)| text);
         for text in texts.chain(&mut person.name).chain(&mut person.country) {
-            if let Some(cleaned) = gate.without_them(text) {
+            if let Some(cleaned) = erasure_filter.remove_mentions(text) {
                 *text = cleaned;
             }
         }
     }
-    let stays: Vec<bool> = piece.profiles.iter().map(|key| !gate.bars(key_of(key))).collect();
+    let stays: Vec<bool> = piece.profiles.iter().map(|key| !erasure_filter.excludes(key_of(key))).collect();
     if !stays.contains(&false) {
         return;
     }
@@ -103,12 +103,12 @@ fn keep_profiles(piece: &mut Piece, stays: &[bool]) {
 }
 
 /// Takes mentions of people who were erased out of what others wrote; codes stay as they are.
-fn clean(dict: &mut LocalDict, gate: &dyn Gate) {
+fn clean(dict: &mut LocalDict, erasure_filter: &dyn ErasureFilter) {
     let text = |bytes| std::str::from_utf8(bytes).unwrap_or_default();
     let mut changed = false;
     let texts: Vec<Vec<u8>> = dict
         .iter()
-        .map(|bytes| match gate.without_them(text(bytes)) {
+        .map(|bytes| match erasure_filter.remove_mentions(text(bytes)) {
             Some(cleaned) => {
                 changed = true;
                 cleaned.into_bytes()

@@ -83,7 +83,7 @@ impl<'a> Merger<'a> {
             none => *none = Some(merged),
         }
         let events = self.held.as_ref().map_or(0, |held| held.batch.events.len());
-        if events < self.catalog.at_once() { Ok(None) } else { self.take_held_back() }
+        if events < self.catalog.batch_size() { Ok(None) } else { self.take_held_back() }
     }
 
     /// What is still held back, after the last piece.
@@ -94,8 +94,8 @@ impl<'a> Merger<'a> {
     /// Gives a piece the numbers of the project, and counts its rows.
     fn renumbered(&mut self, mut piece: Piece) -> MergedPieces {
         unsubscribes::by_events(&mut piece, self.plan.kind);
-        if let Some(gate) = &self.catalog.gate {
-            erased::refuse(&mut piece, &**gate, self.plan.kind);
+        if let Some(erasure_filter) = &self.catalog.erasure_filter {
+            erased::refuse(&mut piece, &**erasure_filter, self.plan.kind);
         }
         if let Some(oldest) = self.catalog.oldest {
             erased::too_old(&mut piece, oldest);
@@ -155,7 +155,7 @@ impl<'a> Merger<'a> {
             }
         };
         let new = new.map_err(LoadError::sink)?;
-        batch.withdrawn = self.catalog.told_before(batch.withdrawn).map_err(LoadError::sink)?;
+        batch.withdrawn = self.catalog.known_records(batch.withdrawn).map_err(LoadError::sink)?;
         self.report.replaced += batch.withdrawn.len() as u64;
         if new.contains(&false) {
             let rows = new.iter().enumerate().filter(|(_, new)| !**new);

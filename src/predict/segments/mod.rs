@@ -11,7 +11,7 @@ mod traits;
 mod types;
 
 pub use choose::{Candidate, SMALLEST, STABLE, candidates, choose};
-pub use traits::{Profiles, Trait, telling_columns};
+pub use traits::{Profiles, Trait, varying_columns};
 pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 
 use crate::events::{EventTable, Subset};
@@ -46,7 +46,7 @@ pub fn cluster(
         return Err(ClusterError::TooFew { have: profiles.customers.len(), need: MIN_CUSTOMERS });
     }
     let z = profiles.standardised();
-    let telling = telling_columns(&z);
+    let telling = varying_columns(&z);
     if telling.is_empty() {
         return Err(ClusterError::AllAlike);
     }

@@ -29,7 +29,7 @@ pub enum Trait {
     Support,
     /// Reviews written.
     Reviews,
-    /// Returns.
+    /// How often something was sent back.
     Returns,
     /// Share of events in a stage.
     Stage(u8),
@@ -138,7 +138,7 @@ impl Profiles {
 }
 
 /// The columns that say something of their own: not constant, and no copy of an earlier one.
-pub fn telling_columns(z: &Matrix) -> Vec<usize> {
+pub fn varying_columns(z: &Matrix) -> Vec<usize> {
     let (mean, std) = z.moments();
     let correlation = |a: usize, b: usize| {
         let products = z.iter().map(|r| (r[a] - mean[a]) * (r[b] - mean[b])).sum::<f64>();

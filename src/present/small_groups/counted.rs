@@ -5,7 +5,7 @@ use crate::present::table::{Cell, Column, CsvTarget, Table};
 use crate::privacy::Suppression;
 
 use super::{
-    Disclosed, Named, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, solve, total,
+    Disclosed, NamedCell, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, solve, total,
 };
 
 /// What a number counts, and how many different people are behind it.
@@ -134,7 +134,7 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
     let names: Vec<String> =
         counted.table.rows.iter().map(|row| format!("{}/{}", counted.kind, name_of(row))).collect();
     let rows: Vec<usize> = counted.rows.iter().map(|b| s.cell_of(b.count, b.people)).collect();
-    let mut cells: Vec<Named> =
+    let mut cells: Vec<NamedCell> =
         rows.iter().zip(&names).zip(&counted.rows).map(|((&c, name), b)| (c, name.clone(), b.count)).collect();
     let rest = add_all(&mut s, &counted, &rows);
     let totals = add_sums(&mut s, &counted, &rows);
@@ -236,7 +236,7 @@ impl MergedRow {
 
     /// Whether only what left before keeps it from being shown.
     fn is_near_another(&self, k: u64, before: &PublishedCounts) -> bool {
-        before.tells(&self.name, self.count, k)
+        before.reveals(&self.name, self.count, k)
     }
 
     fn cells(&self, counted: &GroupTable, k: u64) -> Vec<Cell> {
@@ -304,7 +304,7 @@ fn add_splits(
     counted: &GroupTable,
     rows: &[usize],
     names: &[String],
-    cells: &mut Vec<Named>,
+    cells: &mut Vec<NamedCell>,
 ) -> Vec<(usize, &'static [&'static str], usize)> {
     let mut portions = Vec::new();
     for split in &counted.splits {

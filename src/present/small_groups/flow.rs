@@ -24,7 +24,7 @@ pub fn flow(
     let people_are_counted = flow.entity == Entity::Person;
     let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", flow.entity.title()) };
     total(&all, (flow.base, behind.base), k, before)?;
-    let mut merging = Merging::new(flow, behind, names, k, before);
+    let mut merging = FlowMerger::new(flow, behind, names, k, before);
     let links = merging.solve();
     let mut published = PublishedCounts::default();
     published.note(all, flow.base);
@@ -47,7 +47,7 @@ struct Link {
 }
 
 /// Which nodes stand together, and what is worked out from that.
-struct Merging<'a> {
+struct FlowMerger<'a> {
     flow: &'a Flow,
     behind: &'a FlowPeople,
     names: &'a Names,
@@ -56,12 +56,12 @@ struct Merging<'a> {
     columns: Vec<Column>,
 }
 
-impl<'a> Merging<'a> {
+impl<'a> FlowMerger<'a> {
     /// Small nodes stand together from the beginning, and so do those that an earlier export would give away.
     fn new(flow: &'a Flow, behind: &'a FlowPeople, names: &'a Names, k: u64, before: &'a PublishedCounts) -> Self {
         let mut merging = Self { flow, behind, names, k, before, columns: Vec::new() };
         for (step, column) in flow.columns.iter().enumerate() {
-            let small = |i: usize| merging.few(behind.nodes[step][i]) || merging.told_before(step, &column[i]);
+            let small = |i: usize| merging.few(behind.nodes[step][i]) || merging.is_published(step, &column[i]);
             merging.columns.push(Column { together: (0..column.len()).map(small).collect() });
         }
         merging
@@ -71,8 +71,8 @@ impl<'a> Merging<'a> {
         people > 0 && people < self.k
     }
 
-    fn told_before(&self, step: usize, node: &FlowNode) -> bool {
-        let differs = |name: &str| self.before.tells(name, node.count, self.k);
+    fn is_published(&self, step: usize, node: &FlowNode) -> bool {
+        let differs = |name: &str| self.before.reveals(name, node.count, self.k);
         differs(&self.node_name(step, node.kind)) || (self.counts_goal(node.kind) && differs(GOAL))
     }
 
@@ -172,7 +172,7 @@ impl<'a> Merging<'a> {
         let mut s = if people_are_counted { Suppression::new(self.k) } else { Suppression::overlapping(self.k) };
         let cells: Vec<usize> = links.iter().map(|l| s.cell_of(l.count, l.people)).collect();
         for (link, &cell) in links.iter().zip(&cells) {
-            if self.before.tells(&self.link_name(step, link), link.count, self.k) {
+            if self.before.reveals(&self.link_name(step, link), link.count, self.k) {
                 s.hide(cell);
             }
         }
@@ -316,7 +316,7 @@ impl<'a> Merging<'a> {
     /// Who reaches the goal within the columns is told where neither they nor the others are few.
     fn may_show_reached(&self) -> bool {
         let behind = self.behind;
-        let told = self.flow.reached().is_some_and(|all| self.before.tells(GOAL, all, self.k));
+        let told = self.flow.reached().is_some_and(|all| self.before.reveals(GOAL, all, self.k));
         let few = self.few(behind.reached) || self.few(behind.missed);
         !(few || told && self.flow.entity == Entity::Person)
     }

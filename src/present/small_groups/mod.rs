@@ -52,7 +52,7 @@ pub struct PublishedCounts(pub BTreeMap<String, Vec<u64>>);
 
 impl PublishedCounts {
     /// Whether `count` differs from an earlier count of the cell by fewer than k people.
-    fn tells(&self, cell: &str, count: u64, k: u64) -> bool {
+    fn reveals(&self, cell: &str, count: u64, k: u64) -> bool {
         self.near(cell, count, k).is_some()
     }
 
@@ -152,7 +152,7 @@ impl ReleaseMemory {
     /// few from what was said before under the same `name`.
     pub fn may_split(&self, name: &str, some: u64, all: u64, k: u64) -> bool {
         let fits = |n: u64| k <= 1 || n == 0 || n >= k;
-        let may = fits(some) && fits(all.saturating_sub(some)) && !(k > 1 && self.all().tells(name, some, k));
+        let may = fits(some) && fits(all.saturating_sub(some)) && !(k > 1 && self.all().reveals(name, some, k));
         if may {
             self.now.borrow_mut().note(name.to_owned(), some);
         }
@@ -211,17 +211,17 @@ fn may_stand_together(
     k: u64,
     before: &PublishedCounts,
 ) -> bool {
-    groups > 1 && people >= k && !before.tells(name, count, k)
+    groups > 1 && people >= k && !before.reveals(name, count, k)
 }
 
 /// A cell with its name in the memory and what it counts.
-type Named = (usize, String, u64);
+type NamedCell = (usize, String, u64);
 
 /// Hides what must be hidden, also because of what left before; returns what is shown.
-fn solve(s: &mut Suppression, cells: &[Named], k: u64, before: &PublishedCounts) -> PublishedCounts {
+fn solve(s: &mut Suppression, cells: &[NamedCell], k: u64, before: &PublishedCounts) -> PublishedCounts {
     if k > 1 {
         for (cell, name, count) in cells {
-            if before.tells(name, *count, k) {
+            if before.reveals(name, *count, k) {
                 s.hide(*cell);
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use desire_path::analysis::{reach_cancellable, summary_cancellable};
 use desire_path::events::EventTable;
-use desire_path::insights::{self, Answer, AnyAsked, NamedTable, Question, Scope, Selection, Unanswered};
+use desire_path::insights::{self, Answer, AnswerError, AnyComputedInsight, NamedTable, Question, Scope, Selection};
 use desire_path::model::{Filter, Goal, Project, Settings, Spend};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::small_groups::PublishedCounts;
@@ -84,14 +84,14 @@ fn scope(rows: &[(String, Row<'static>)], filter: Filter) -> Scope {
     Scope::new(Arc::new(table_of(rows)), Arc::new(project()), filter, 200 * DAY)
 }
 
-fn asked(id: &str, pairs: &[(&str, &str)], scope: &Scope) -> Option<Box<dyn AnyAsked>> {
+fn asked(id: &str, pairs: &[(&str, &str)], scope: &Scope) -> Option<Box<dyn AnyComputedInsight>> {
     let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
     let question = Question::new(id, &pairs, scope.filter.clone(), None).unwrap();
     // campaigns and back-tests may have nothing to compare here
     question.compute(scope.clone(), &Progress::new()).ok()
 }
 
-fn answer(asked: &dyn AnyAsked) -> Answer {
+fn answer(asked: &dyn AnyComputedInsight) -> Answer {
     asked.answer(0, &PublishedCounts::default()).unwrap()
 }
 
@@ -326,7 +326,7 @@ fn a_cancelled_question_stays_unanswered() {
         progress.cancel();
         let question = Question::new(insight.id(), &[], Filter::default(), None).unwrap();
         let outcome = question.compute(scope.clone(), &progress);
-        assert_eq!(outcome.err(), Some(Unanswered::Cancelled), "{}", insight.id());
+        assert_eq!(outcome.err(), Some(AnswerError::Cancelled), "{}", insight.id());
     }
 }
 
@@ -391,7 +391,7 @@ fn nobody_is_looked_for_behind_a_part_once_nobody_waits() {
             part => Selection::new(part.iter().copied()),
         };
         assert!(asked.customers(&part, &Progress::new()).is_ok(), "{id}");
-        assert_eq!(asked.customers(&part, &cancelled), Err(Unanswered::Cancelled), "{id}");
+        assert_eq!(asked.customers(&part, &cancelled), Err(AnswerError::Cancelled), "{id}");
     }
     let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
     assert!(CustomerList::build_cancellable(table, subset, &scope.project, 30, &cancelled).is_err());

@@ -153,7 +153,7 @@ fn planted_faults_are_found_with_their_rows() {
     assert_eq!(of(&found, "Website", FindingKind::Bots).parts, [(FindingPart::Name("bingbot".to_owned()), 500)]);
     let rejected = of(&found, "Website", FindingKind::Rejected);
     assert_eq!((rejected.count, rejected.of), (300, out.len() as u64 - 1));
-    assert_eq!(behind(&snapshot, &found, FindingKind::Rejected), FindingRows::LeftOut(vec![1]));
+    assert_eq!(behind(&snapshot, &found, FindingKind::Rejected), FindingRows::Rejected(vec![1]));
     assert_eq!(made.workspace.rejects(1).unwrap().len(), 300);
 }
 

@@ -5,7 +5,7 @@ use egui::{TextEdit, Ui};
 use crate::events::EventTable;
 use crate::gui::command::Command;
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::dialogs::{Dialog, Stay, modal};
+use crate::gui::dialogs::{Dialog, DialogStatus, modal};
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, page, paragraph};
@@ -38,11 +38,11 @@ impl SameDialog {
 }
 
 impl Dialog for SameDialog {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let people = cx.table().people.clone();
-        let Some(ix) = people.ix_of(self.customer) else { return Stay::Close };
+        let Some(ix) = people.ix_of(self.customer) else { return DialogStatus::Closed };
         let hide = cx.project().settings.hide_names;
-        let mut stay = Stay::Open;
+        let mut status = DialogStatus::Open;
         let room = ui.content_rect().size();
         let dismissed = modal(ui, "Same person as", (room.x - 160.0).min(620.0), |ui| {
             let label = tables::label_of(cx.table(), ix, hide);
@@ -61,9 +61,9 @@ impl Dialog for SameDialog {
                 self.list(ui, cx, ix, height);
             });
             ui.add_space(8.0);
-            stay = self.buttons(ui, cx, ix);
+            status = self.buttons(ui, cx, ix);
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 
@@ -108,8 +108,8 @@ impl SameDialog {
         }
     }
 
-    fn buttons(&self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) -> Stay {
-        let mut stay = Stay::Open;
+    fn buttons(&self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         let (people, project) = (&cx.table().people, cx.project());
         let other = self.other.and_then(|id| people.ix_of(id));
         let decision = other.map(|other| {
@@ -125,13 +125,13 @@ impl SameDialog {
                 && let Some(Ok(decision)) = decision
             {
                 cx.push(Command::Edit(Edit::Decisions(Change::Add(vec![decision]))));
-                stay = Stay::Close;
+                status = DialogStatus::Closed;
             }
             if button(ui, "Cancel").clicked() {
-                stay = Stay::Close;
+                status = DialogStatus::Closed;
             }
         });
-        stay
+        status
     }
 }
 

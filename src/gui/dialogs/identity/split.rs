@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::{Dialog, Stay, modal};
+use crate::gui::dialogs::{Dialog, DialogStatus, modal};
 use crate::gui::widgets::{button, caption, page};
 use crate::identity;
 use crate::model::{Change, CustomerId, ProfileId};
@@ -29,13 +29,13 @@ impl SplitDialog {
 }
 
 impl Dialog for SplitDialog {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let people = cx.table().people.clone();
-        let Some(ix) = people.ix_of(self.customer) else { return Stay::Close };
+        let Some(ix) = people.ix_of(self.customer) else { return DialogStatus::Closed };
         self.origins.read(cx, ix);
         let hide = cx.project().settings.hide_names;
         let profiles = people.profiles(ix);
-        let mut stay = Stay::Open;
+        let mut status = DialogStatus::Open;
         let room = ui.content_rect().size();
         let dismissed = modal(ui, "Not the same person", (room.x - 160.0).min(620.0), |ui| {
             let label = tables::label_of(cx.table(), ix, hide);
@@ -71,14 +71,14 @@ impl Dialog for SplitDialog {
                     && let Ok(decision) = decision
                 {
                     cx.push(Command::Edit(Edit::Decisions(Change::Add(vec![decision]))));
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
                 if button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             });
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 

@@ -51,7 +51,7 @@ impl FileState {
     }
 
     /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
-    pub(super) fn look(&mut self, cx: &ViewContext<'_>) {
+    pub(super) fn load_preview(&mut self, cx: &ViewContext<'_>) {
         let input = self.input.clone();
         let found = self.found.ask(cx.jobs, &format!("Looking at {}", self.name), (), move |_| {
             Ok(import::inspect(&input).map_err(|e| problem::of_load(&e)))
@@ -132,7 +132,7 @@ impl FileState {
                 _ => (format!("It {why}."), String::new()),
             },
             FileStatus::Ready => match (self.previewed(), &self.mapping) {
-                (Some(preview), Some(mapping)) => (becomes(cx, preview, mapping.kind), left_out(preview)),
+                (Some(preview), Some(mapping)) => (imported_as(cx, preview, mapping.kind), left_out(preview)),
                 _ => (String::new(), String::new()),
             },
         }
@@ -232,7 +232,7 @@ fn outcome(ui: &mut Ui, cx: &ViewContext<'_>, preview: &Preview, kind: TableKind
         page::notice(ui, problem, |_| {});
         return;
     }
-    let text = format!("{} {}", becomes(cx, preview, kind), left_out(preview));
+    let text = format!("{} {}", imported_as(cx, preview, kind), left_out(preview));
     caption(ui, text.trim_end());
 }
 
@@ -243,7 +243,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// "3 rows become 4 events, 5 – 8 Jan 2026."
-fn becomes(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> String {
+fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> String {
     let zone = numbers::zone(if kind == TableKind::Spend { "UTC" } else { &cx.project().settings.time_zone });
     let of = if preview.complete { "" } else { "The first " };
     let rows = numbers::plural(preview.total, "row", "rows");

@@ -17,7 +17,7 @@ use crate::import::{self, Input};
 use crate::present::numbers;
 use crate::workspace::ImportRequest;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 use file::{FileState, FileStatus};
 use overview::RowRequest;
 
@@ -63,16 +63,16 @@ impl MappingDialog {
 }
 
 impl Dialog for MappingDialog {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         self.open(cx);
         if self.files.is_empty() {
             return self.show_opening(ui);
         }
         for file in &mut self.files {
-            file.look(cx);
+            file.load_preview(cx);
         }
         let room = ui.content_rect().size();
-        let mut stay = Stay::Open;
+        let mut status = DialogStatus::Open;
         let title = self.title();
         let at = self.shown();
         let dismissed = modal(ui, &title, (room.x - 160.0).clamp(560.0, 1180.0), |ui| {
@@ -84,26 +84,26 @@ impl Dialog for MappingDialog {
                     None => self.list(ui, cx),
                 }
             });
-            stay = self.buttons(ui, cx);
+            status = self.buttons(ui, cx);
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 
 impl MappingDialog {
     /// Before anything is known.
-    fn show_opening(&self, ui: &mut Ui) -> Stay {
+    fn show_opening(&self, ui: &mut Ui) -> DialogStatus {
         if self.opening.is_empty() {
-            return Stay::Close;
+            return DialogStatus::Closed;
         }
-        let mut stay = Stay::Open;
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Import", 420.0, |ui| {
             caption(ui, "Opening the file…");
             if button(ui, "Cancel").clicked() {
-                stay = Stay::Close;
+                status = DialogStatus::Closed;
             }
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 
     /// The file whose columns are shown: the one that was asked for, or the only one.
@@ -130,8 +130,8 @@ impl MappingDialog {
         }
     }
 
-    fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         ui.horizontal_wrapped(|ui| {
             let at = self.shown();
             if self.files.len() > 1 && at.is_some() {
@@ -139,9 +139,9 @@ impl MappingDialog {
                     self.at = None;
                 }
             } else {
-                stay = self.import_button(ui, cx);
+                status = self.import_button(ui, cx);
                 if button(ui, "Cancel").clicked() {
-                    stay = Stay::Close;
+                    status = DialogStatus::Closed;
                 }
             }
             match at {
@@ -157,11 +157,11 @@ impl MappingDialog {
                 },
             }
         });
-        stay
+        status
     }
 
     /// Everything that can be imported, in one step.
-    fn import_button(&self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+    fn import_button(&self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let stands: Vec<FileStatus> = self.files.iter().map(FileState::status).collect();
         let usable = stands.iter().filter(|s| !matches!(s, FileStatus::Refused(_))).count();
         let ready = usable > 0
@@ -173,10 +173,10 @@ impl MappingDialog {
             _ => format!("Import {}", numbers::plural(usable as u64, "file", "files")),
         };
         if !page::primary_enabled(ui, ready, &label).clicked() {
-            return Stay::Open;
+            return DialogStatus::Open;
         }
         let usable = self.files.iter().zip(&stands).filter(|(_, s)| **s == FileStatus::Ready);
         cx.push(Command::Import(usable.filter_map(|(f, _)| f.request()).collect::<Vec<ImportRequest>>()));
-        Stay::Close
+        DialogStatus::Closed
     }
 }

@@ -18,7 +18,7 @@ use crate::gui::widgets::{button, caption, page, tabs};
 use crate::model::{ChannelRule, Rules, TouchpointRule};
 use crate::workspace::Edit;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, DialogStatus, modal};
 
 pub use state::RulesDialog;
 use state::{Addresses, NameCounts, Tab};
@@ -54,13 +54,13 @@ impl RulesDialog {
 }
 
 impl Dialog for RulesDialog {
-    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let (table, draft) = (cx.table().clone(), self.wanted());
         self.name_counts.ask(cx.jobs, "Count names", (cx.revision_key(), draft.clone()), move |_| {
             Ok(NameCounts { touchpoints: touchpoint_counts(&table, &draft), channels: channel_counts(&table, &draft) })
         });
         let room = ui.content_rect().size();
-        let mut stay = Stay::Open;
+        let mut status = DialogStatus::Open;
         let dismissed = modal(ui, "Names and stages", (room.x - 160.0).clamp(560.0, 980.0), |ui| {
             let height = (room.y - 200.0).min(720.0);
             caption(
@@ -89,24 +89,24 @@ impl Dialog for RulesDialog {
                     (Tab::Stages, Some(name_counts)) => self.stages(ui, &name_counts.touchpoints),
                 }
             });
-            stay = self.buttons(ui, cx);
+            status = self.buttons(ui, cx);
         });
-        if dismissed { Stay::Close } else { stay }
+        if dismissed { DialogStatus::Closed } else { status }
     }
 }
 
 impl RulesDialog {
-    fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let mut stay = Stay::Open;
+    fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut status = DialogStatus::Open;
         ui.horizontal(|ui| {
             let wanted = self.wanted();
             let changed = wanted != self.before;
             if page::primary_enabled(ui, changed, "Apply everywhere").clicked() {
                 cx.push(Command::Edit(Edit::SetRules(wanted)));
-                stay = Stay::Close;
+                status = DialogStatus::Closed;
             }
             if button(ui, if changed { "Cancel" } else { "Close" }).clicked() {
-                stay = Stay::Close;
+                status = DialogStatus::Closed;
             }
             if changed && button(ui, "Start over").clicked() {
                 self.draft = self.before.clone();
@@ -117,6 +117,6 @@ impl RulesDialog {
                 self.addresses.clear();
             }
         });
-        stay
+        status
     }
 }

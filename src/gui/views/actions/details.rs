@@ -6,12 +6,12 @@ use crate::act::{self, LocalTime};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
-use crate::gui::views::predictions::who;
+use crate::gui::views::predictions::customer_label;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState, Change};
 use crate::present::action_reasons::action_reason;
-use crate::present::{numbers, sentence, words as said};
+use crate::present::{numbers, sentence, words as labels};
 use crate::workspace::{Edit, now};
 
 use super::state::{ActionsView, Draft, set_state};
@@ -27,7 +27,7 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     };
     let settings = &project.settings;
-    heading(ui, &format!("{} for {}", said::action_kind(action.kind), who(cx, action.customer)));
+    heading(ui, &format!("{} for {}", labels::action_kind(action.kind), customer_label(cx, action.customer)));
     if let Some(chance) = action.expected_orders {
         page::figure(ui, numbers::share(chance), "chance of an order");
     }
@@ -46,8 +46,8 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         if expired { "Expired" } else { "Before" },
         &numbers::date(action.expires, &numbers::zone(&settings.time_zone)),
     );
-    fact(ui, "Consent", said::consent(action.consent));
-    fact(ui, "State", said::action_state(action.state));
+    fact(ui, "Consent", labels::consent(action.consent));
+    fact(ui, "State", labels::action_state(action.state));
     if let Some((at, local)) = send_time(cx, action) {
         fact(ui, "To be sent", &format!("{} ({})", numbers::date_time(at, &local.zone), local.name));
     }

@@ -8,12 +8,12 @@ use crate::act::{UnknownConsent, compare};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
-use crate::gui::views::predictions::who;
+use crate::gui::views::predictions::customer_label;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::gui::widgets::{caption, menu_chip, page, running};
 use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
 use crate::present::action_reasons::action_reason;
-use crate::present::{numbers, words as said};
+use crate::present::{numbers, words as labels};
 use crate::workspace::now;
 
 use super::state::{ActionsView, ListFilter, ListSummary, PRIORITY, PROPOSE, VisibleRows, propose, set_state};
@@ -44,7 +44,12 @@ impl ActionsView {
         let mut decided: Option<(usize, ActionState)> = None;
         let name = |i: usize| {
             let a = &project.actions[rows[i] as usize];
-            format!("{} for {}, {}", said::action_kind(a.kind), who(cx, a.customer), said::action_state(a.state))
+            format!(
+                "{} for {}, {}",
+                labels::action_kind(a.kind),
+                customer_label(cx, a.customer),
+                labels::action_state(a.state)
+            )
         };
         let output = Table::new("actions", &COLUMNS, rows.len()).sort(self.shown.sort).selected(current).show(
             ui,
@@ -131,7 +136,9 @@ impl ActionsView {
     fn kinds(&mut self, ui: &mut Ui, listed: &ListSummary) {
         let kinds = listed.kinds.iter().copied().filter(|(_, n)| *n > 0);
         let named: Vec<(Option<ActionKind>, String)> = std::iter::once((None, "All kinds".to_owned()))
-            .chain(kinds.map(|(kind, n)| (Some(kind), format!("{} · {}", said::action_kind(kind), numbers::count(n)))))
+            .chain(
+                kinds.map(|(kind, n)| (Some(kind), format!("{} · {}", labels::action_kind(kind), numbers::count(n)))),
+            )
             .collect();
         let choices: Vec<_> = named.iter().map(|(kind, name)| (*kind, name.as_str())).collect();
         menu_chip(ui, "Kind", &mut self.shown.kind, None, &choices);
@@ -139,7 +146,7 @@ impl ActionsView {
 
     fn states(&mut self, ui: &mut Ui, listed: &ListSummary) {
         let name = |&(state, n): &(ActionState, u64)| {
-            (Some(state), format!("{} · {}", said::action_state(state), numbers::count(n)))
+            (Some(state), format!("{} · {}", labels::action_state(state), numbers::count(n)))
         };
         let named: Vec<(Option<ActionState>, String)> =
             std::iter::once((None, "Any state".to_owned())).chain(listed.states.iter().map(name)).collect();
@@ -193,7 +200,7 @@ fn sort(
             CHANCE => a.expected_orders.unwrap_or(0.0).total_cmp(&b.expected_orders.unwrap_or(0.0)),
             4 => a.channel.cmp(&b.channel),
             5 => a.best_hour.cmp(&b.best_hour),
-            6 => said::consent(a.consent).cmp(said::consent(b.consent)),
+            6 => labels::consent(a.consent).cmp(labels::consent(b.consent)),
             _ => (a.state as u8).cmp(&(b.state as u8)),
         })
         .then(i.cmp(&j))
@@ -204,8 +211,8 @@ fn sort(
 fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Option<ActionState> {
     let c = Colors::get(ui);
     match column {
-        0 => drop(table::text(ui, who(cx, action.customer))),
-        1 => drop(table::text(ui, said::action_kind(action.kind))),
+        0 => drop(table::text(ui, customer_label(cx, action.customer))),
+        1 => drop(table::text(ui, labels::action_kind(action.kind))),
         2 => drop(table::weak(ui, &action.content).on_hover_ui(|ui| {
             let zone = numbers::zone(&cx.project().settings.time_zone);
             ui.label(action_reason(&action.reason, &zone));
@@ -221,7 +228,7 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
             table::text(ui, hour.trim_end_matches(" time")).on_hover_text(&hour);
         }
         6 => {
-            let text = RichText::new(said::consent(action.consent));
+            let text = RichText::new(labels::consent(action.consent));
             let refused = action.consent == Consent::Refused;
             table::text(ui, if refused { text.color(c.danger) } else { text.color(c.soft) });
         }

@@ -1,8 +1,8 @@
 //! The Actions view: proposals that a person approves, and the file that then leaves the program.
 
 mod details;
+mod export_approved;
 mod list;
-mod outbox;
 mod results;
 mod state;
 mod words;
@@ -82,9 +82,12 @@ impl View for ActionsView {
         if self.past {
             return self.result_exports(cx);
         }
-        let ready = cx.project().actions.iter().any(outbox::is_ready);
+        let ready = cx.project().actions.iter().any(export_approved::is_ready);
         let plan = ready.then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
-        plan.filter(|plan| !plan.included.is_empty()).map(|plan| outbox::export(cx, &plan)).into_iter().collect()
+        plan.filter(|plan| !plan.included.is_empty())
+            .map(|plan| export_approved::export(cx, &plan))
+            .into_iter()
+            .collect()
     }
 }
 
@@ -149,7 +152,7 @@ impl ListSummary {
             as_of_end: sentence::proposed_as_of_end(&project.actions, table.last_ms(), now),
             kinds: words::KINDS.into_iter().map(|kind| (kind, count(&|a| a.kind == kind))).collect(),
             states: words::STATES.into_iter().map(|state| (state, count(&|a| a.state == state))).collect(),
-            ready: list.iter().any(outbox::is_ready),
+            ready: list.iter().any(export_approved::is_ready),
             expired: count(&|a| a.state == ActionState::Proposed && a.expires <= now),
         }
     }

@@ -3,7 +3,7 @@
 
 use egui::{DragValue, Ui};
 
-use crate::files::{OutputFile, Overwrite, Protected};
+use crate::files::{OutputFile, Overwrite, ProtectedFiles};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::Dialog;
@@ -139,7 +139,7 @@ impl PrivacyTab {
             let failed = |e: StoreError| problem::of_store(&e);
             // nobody was asked whether a file of the key's name may be replaced
             let key_file = keep_key.then(|| {
-                let protected = Protected::project(&project.path).and([to.path().to_owned()]);
+                let protected = ProtectedFiles::project(&project.path).and([to.path().to_owned()]);
                 OutputFile::claim(to.path().with_extension("key"), &protected, Overwrite::Refuse)
             });
             let key_file = key_file.transpose().map_err(|e| problem::of_output(&e))?;

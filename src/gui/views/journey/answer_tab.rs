@@ -7,7 +7,7 @@ use egui::Ui;
 
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
-use crate::gui::views::answers::{AnswerSlot, Answered};
+use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
 use crate::gui::widgets;
 use crate::insights::{Insight, Question, Selection};
 
@@ -28,16 +28,21 @@ pub(super) trait Picture {
     fn choices(_ui: &mut Ui, _how: &mut <Self::Of as Insight>::Settings) {}
 
     /// Draws the answer and the grey line; a click picks a part.
-    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Self::Of>>, picked: &mut Option<Self::Part>);
+    fn draw(
+        ui: &mut Ui,
+        cx: &ViewContext<'_>,
+        answered: &Arc<ComputedAnswer<Self::Of>>,
+        picked: &mut Option<Self::Part>,
+    );
 
     /// Draws the right panel about a part; false where the answer has no such part any more.
-    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Self::Of>>, part: Self::Part) -> bool;
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Self::Of>>, part: Self::Part) -> bool;
 
     /// The part in words that every program understands.
-    fn selection(answered: &Answered<Self::Of>, part: Self::Part) -> Option<Selection>;
+    fn selection(answered: &ComputedAnswer<Self::Of>, part: Self::Part) -> Option<Selection>;
 
     /// What can be exported.
-    fn exports(cx: &ViewContext<'_>, answered: &Answered<Self::Of>) -> Vec<Export>;
+    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Self::Of>) -> Vec<Export>;
 }
 
 /// State of a tab.

@@ -21,7 +21,7 @@ const NUMBER: f32 = 56.0;
 pub(super) struct Row<'a> {
     /// Who came by it and what they did.
     pub row: &'a ChannelRow,
-    /// Its name.
+    /// The channel's name.
     pub name: &'a str,
     /// What its ads cost.
     pub cost: Option<&'a ChannelSpend>,

@@ -10,7 +10,7 @@ use crate::analysis::spend::ChannelSpend;
 use crate::events::Names;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
-use crate::gui::views::answers::{Answered, table_export};
+use crate::gui::views::answers::{ComputedAnswer, table_export};
 use crate::gui::widgets;
 use crate::insights::{Channels, Selection, cost_words};
 use crate::model::Filter;
@@ -29,7 +29,7 @@ impl Picture for ChannelsPicture {
     const WAITING: &'static str = "Counting by channel…";
     const HOW_TO_PICK: &'static str = "Click a channel to see what its customers did.";
 
-    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Channels>>, picked: &mut Option<u8>) {
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Channels>>, picked: &mut Option<u8>) {
         let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
         let rows = found.summary.rows.iter().map(|row| Row {
             row,
@@ -45,7 +45,7 @@ impl Picture for ChannelsPicture {
         widgets::base_line(ui, &answered.answer.note);
     }
 
-    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Channels>>, part: u8) -> bool {
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Channels>>, part: u8) -> bool {
         let found = &answered.asked.outcome;
         let Some(row) = found.summary.rows.iter().find(|row| row.channel == part) else { return false };
         let name = channel(answered.asked.scope.names(), part);
@@ -67,11 +67,11 @@ impl Picture for ChannelsPicture {
         true
     }
 
-    fn selection(answered: &Answered<Channels>, part: u8) -> Option<Selection> {
+    fn selection(answered: &ComputedAnswer<Channels>, part: u8) -> Option<Selection> {
         Some(Selection::new([("channel", channel(answered.asked.scope.names(), part))]))
     }
 
-    fn exports(cx: &ViewContext<'_>, answered: &Answered<Channels>) -> Vec<Export> {
+    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Channels>) -> Vec<Export> {
         let asked = answered.asked.clone();
         let mut exports = vec![table_export(cx, asked, ("channels", "Channels as CSV", "channels.csv"))];
         let (project, filter) = (cx.project().clone(), cx.filter.clone());

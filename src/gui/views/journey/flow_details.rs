@@ -62,7 +62,7 @@ pub(super) fn selected(
     if stats.paths < 30 {
         caption(ui, "Fewer than 30: take the shares with care.");
     }
-    so_what(ui, flow_data, stats);
+    interpretation(ui, flow_data, stats);
     channels(ui, cx, flow_data, stats);
 }
 
@@ -71,7 +71,7 @@ fn heading(ui: &mut Ui, text: &str) {
 }
 
 /// How the selection differs from the others, where it does beyond chance.
-fn so_what(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
+fn interpretation(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
     let base = flow_data.paths.flow().base;
     let own = Share::new(stats.reached, stats.paths);
     let others = Share::new(flow_data.paths.reaching().saturating_sub(stats.reached), base - stats.paths.min(base));

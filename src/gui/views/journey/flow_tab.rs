@@ -13,7 +13,7 @@ use crate::gui::views::answers::{AnswerSlot, table_export};
 use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
-use crate::insights::{Asked, LevelFlow, Question, flow_part};
+use crate::insights::{ComputedInsight, LevelFlow, Question, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
@@ -69,7 +69,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
 impl<L: LevelFlow> FlowTab<L> {
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let Some(answered) = self.found.ask(cx, &self.shown()) else { return };
-        let Asked { scope, how, outcome } = &*answered.asked;
+        let ComputedInsight { scope, how, outcome } = &*answered.asked;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, outcome)) {
             let (paths, table) = (outcome.clone(), scope.table.clone());
             self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base }));

@@ -10,7 +10,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{SMALL, semibold};
-use crate::gui::views::answers::{Answered, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
 use crate::gui::widgets;
 use crate::insights::{Friction, Selection};
 use crate::present::{friction, numbers};
@@ -26,11 +26,11 @@ impl Picture for FrictionPicture {
     const WAITING: &'static str = "Looking for errors and loops…";
     const HOW_TO_PICK: &'static str = "Click the customers of an error to see who met it.";
 
-    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Friction>>, picked: &mut Option<u16>) {
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Friction>>, picked: &mut Option<u16>) {
         cards(ui, cx, answered, picked);
     }
 
-    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Friction>>, part: u16) -> bool {
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Friction>>, part: u16) -> bool {
         let found = answered.asked.outcome.errors.iter().find(|error| error.touchpoint == part);
         let Some(trend) = found else { return false };
         let names = answered.asked.scope.names();
@@ -56,11 +56,11 @@ impl Picture for FrictionPicture {
         true
     }
 
-    fn selection(answered: &Answered<Friction>, part: u16) -> Option<Selection> {
+    fn selection(answered: &ComputedAnswer<Friction>, part: u16) -> Option<Selection> {
         Some(Selection::new([("error", touchpoint(answered.asked.scope.names(), part))]))
     }
 
-    fn exports(cx: &ViewContext<'_>, answered: &Answered<Friction>) -> Vec<Export> {
+    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>) -> Vec<Export> {
         let asked = &answered.asked;
         vec![
             table_export(cx, asked.clone(), ("errors", "Errors by week as CSV", "errors.csv")),
@@ -70,7 +70,7 @@ impl Picture for FrictionPicture {
 }
 
 /// A card for each error and each loop.
-fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Answered<Friction>, selected: &mut Option<u16>) {
+fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>, selected: &mut Option<u16>) {
     let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
     if found.errors.is_empty() && found.loops.is_empty() {
         let body =

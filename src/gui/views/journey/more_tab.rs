@@ -10,7 +10,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{in_sentences, refusal, table_export};
 use crate::gui::widgets::{self, caption, chip};
-use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Unanswered};
+use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, AnyInsight, NamedTable, Question, Scope};
 use crate::present::small_groups::PublishedCounts;
 use crate::progress::{Cancelled, Progress};
 
@@ -27,8 +27,8 @@ const FIRST: &str = "transitions";
 const COUNTING: &str = "Counting…";
 
 /// A computed question and what it says.
-struct Answered {
-    asked: Arc<dyn AnyAsked>,
+struct ComputedAnswer {
+    asked: Arc<dyn AnyComputedInsight>,
     answer: Answer,
 }
 
@@ -38,7 +38,7 @@ pub(super) struct MoreTab {
     insight: &'static str,
     /// Settings that are not as usual.
     changes: Vec<(String, String)>,
-    found: Latest<(DataKey, Question), Result<Answered, Unanswered>>,
+    found: Latest<(DataKey, Question), Result<ComputedAnswer, AnswerError>>,
     table: usize,
     row: Option<usize>,
 }
@@ -55,7 +55,7 @@ pub(super) fn offered() -> impl Iterator<Item = &'static dyn AnyInsight> {
 }
 
 impl MoreTab {
-    fn asked(&self, cx: &ViewContext<'_>) -> Result<Question, Unanswered> {
+    fn asked(&self, cx: &ViewContext<'_>) -> Result<Question, AnswerError> {
         Question::new(self.insight, &self.changes, cx.filter.clone(), None)
     }
 
@@ -67,7 +67,7 @@ impl MoreTab {
         self.found.ask(cx.jobs, name, (cx.data_key(), question), work);
     }
 
-    fn get(&self) -> Option<&Answered> {
+    fn get(&self) -> Option<&ComputedAnswer> {
         self.found.get().and_then(|outcome| outcome.as_ref().as_ref().ok())
     }
 
@@ -132,13 +132,17 @@ fn choose_insight(ui: &mut Ui, current: &str) -> Option<&'static str> {
     clicked
 }
 
-fn answer(question: &Question, scope: Scope, progress: &Progress) -> Result<Result<Answered, Unanswered>, Cancelled> {
+fn answer(
+    question: &Question,
+    scope: Scope,
+    progress: &Progress,
+) -> Result<Result<ComputedAnswer, AnswerError>, Cancelled> {
     let said = question.compute(scope, progress).and_then(|asked| {
         let answer = asked.answer(0, &PublishedCounts::default())?;
-        Ok(Answered { asked: Arc::from(asked), answer })
+        Ok(ComputedAnswer { asked: Arc::from(asked), answer })
     });
     match said {
-        Err(Unanswered::Cancelled) => Err(Cancelled),
+        Err(AnswerError::Cancelled) => Err(Cancelled),
         said => Ok(said),
     }
 }

@@ -10,10 +10,10 @@ use crate::events::Names;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
-use crate::gui::views::answers::{Answered, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{Asked, Paths, Selection};
+use crate::insights::{ComputedInsight, Paths, Selection};
 use crate::model::Entity;
 use crate::present::numbers;
 
@@ -53,7 +53,7 @@ impl Picture for PathsPicture {
         ui.add_space(8.0);
     }
 
-    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Paths>>, picked: &mut Option<usize>) {
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, picked: &mut Option<usize>) {
         let height = ui.available_height() - 32.0;
         ui.scope(|ui| {
             ui.set_max_height(height);
@@ -62,7 +62,7 @@ impl Picture for PathsPicture {
         widgets::base_line(ui, &answered.answer.note);
     }
 
-    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Paths>>, part: usize) -> bool {
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, part: usize) -> bool {
         let Some(path) = answered.asked.outcome.paths.get(part) else { return false };
         let (level, names) = (answered.asked.how.level, answered.asked.scope.names());
         let behind = |then| {
@@ -93,18 +93,18 @@ impl Picture for PathsPicture {
         true
     }
 
-    fn selection(answered: &Answered<Paths>, part: usize) -> Option<Selection> {
+    fn selection(answered: &ComputedAnswer<Paths>, part: usize) -> Option<Selection> {
         let path = answered.asked.outcome.paths.get(part)?;
         Some(Selection::new([("path", path_of(answered.asked.scope.names(), path, answered.asked.how.level))]))
     }
 
-    fn exports(cx: &ViewContext<'_>, answered: &Answered<Paths>) -> Vec<Export> {
+    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Paths>) -> Vec<Export> {
         vec![table_export(cx, answered.asked.clone(), ("paths", "Paths as CSV", "paths.csv"))]
     }
 }
 
 /// The paths, most common first.
-fn rows(ui: &mut Ui, cx: &ViewContext<'_>, asked: &Asked<Paths>, height: f32, selected: &mut Option<usize>) {
+fn rows(ui: &mut Ui, cx: &ViewContext<'_>, asked: &ComputedInsight<Paths>, height: f32, selected: &mut Option<usize>) {
     let (found, level) = (&asked.outcome, asked.how.level);
     let mut running = Vec::with_capacity(found.paths.len());
     let mut sum = 0;

@@ -9,7 +9,7 @@ use crate::gui::views::answer_table;
 use crate::gui::widgets::{caption, fact, heading, marks, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
 use crate::present::factors::FactorWords;
-use crate::present::{numbers, words as said};
+use crate::present::{numbers, words as labels};
 
 use super::state::{PredictionsView, Tab};
 use super::{ranking, words};
@@ -29,7 +29,7 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         caption(ui, "Click a row of the list to see why this customer has this score.");
         return;
     };
-    heading(ui, &ranking::who(cx, customer));
+    heading(ui, &ranking::customer_label(cx, customer));
     if primary(ui, "Open customer").clicked() {
         cx.push(Command::OpenCustomer(customer));
     }
@@ -64,7 +64,7 @@ pub(super) fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId, says: &
     page::figure(
         ui,
         numbers::chance(score.p),
-        format!("{}: the score of this customer", said::chance_to(target.target, target.horizon_days)),
+        format!("{}: the score of this customer", labels::chance_to(target.target, target.horizon_days)),
     );
     if let Some(tested) = words::tested_near(target, score.p) {
         caption(ui, &tested);

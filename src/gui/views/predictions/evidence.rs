@@ -7,7 +7,7 @@ use crate::gui::theme::Colors;
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, TargetRun};
 use crate::present::factors::FactorWords;
-use crate::present::{numbers, words as said};
+use crate::present::{numbers, words as labels};
 
 use super::words;
 
@@ -60,7 +60,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let rows: Vec<_> = test.calibration.iter().filter(|r| r.n > 0).copied().collect();
     let top = rows.iter().map(|r| r.predicted.max(r.actual)).fold(0.05, f64::max).min(1.0);
     let said: Vec<[f64; 2]> = rows.iter().map(|r| [r.predicted, r.actual]).collect();
-    let does = said::do_within(target.target, target.horizon_days);
+    let does = labels::do_within(target.target, target.horizon_days);
     let plot = still("calibration", c.line)
         .include_x(0.0)
         .include_x(top)
@@ -135,7 +135,7 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let spoken: Vec<String> = shares.iter().map(|&s| numbers::share(s)).collect();
     let label = format!(
         "Share of customers who {} by score, highest tenth first: {}; average {}",
-        said::do_within(target.target, target.horizon_days),
+        labels::do_within(target.target, target.horizon_days),
         spoken.join(", "),
         numbers::share(base)
     );
@@ -159,7 +159,7 @@ pub(super) fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
         ui,
         &format!(
             "What raises and lowers the {}, strongest first; everything else being equal.",
-            said::chance_to(target.target, target.horizon_days)
+            labels::chance_to(target.target, target.horizon_days)
         ),
     );
     let largest = target.coefficients.iter().map(|(_, w)| w.abs()).fold(1e-9, f64::max);

@@ -20,12 +20,13 @@ use crate::gui::widgets::{
     base_line, caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working,
 };
 use crate::insights::{
-    AnyAsked, Asked, Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection,
+    AnyComputedInsight, Backtest, ComputedInsight, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores,
+    Selection,
 };
 use crate::model::{Filter, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::readiness;
-use crate::present::{sentence, words as said};
+use crate::present::{sentence, words as labels};
 use crate::progress::Progress;
 use crate::workspace::Edit;
 
@@ -34,7 +35,7 @@ use super::View;
 use state::Tab;
 
 pub use details::{next, reasons};
-pub use ranking::who;
+pub use ranking::customer_label;
 pub use state::PredictionsView;
 
 /// What is said until there are next touchpoints.
@@ -142,7 +143,7 @@ impl View for PredictionsView {
             Tab::Drivers => &[("factors", "What matters as CSV", "factors.csv")],
             Tab::Customers => &[],
         };
-        let asked: Option<Arc<dyn AnyAsked>> = match self.tab {
+        let asked: Option<Arc<dyn AnyComputedInsight>> = match self.tab {
             Tab::Next => self.next.get().map(|answered| answered.asked.clone() as _),
             Tab::Test | Tab::Drivers => self.test.get().map(|answered| answered.asked.clone() as _),
             Tab::Customers => None,
@@ -158,7 +159,7 @@ impl View for PredictionsView {
 impl PredictionsView {
     /// What is predicted, and within how long.
     fn chooser(&mut self, ui: &mut Ui) {
-        let targets = [Target::Purchase, Target::Silent].map(|target| (target, said::prediction(target)));
+        let targets = [Target::Purchase, Target::Silent].map(|target| (target, labels::prediction(target)));
         menu_chip(ui, "What is predicted", &mut self.target, Target::Purchase, &targets);
         let horizons = crate::predict::HORIZONS.map(|days| (days, format!("{days} days")));
         let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
@@ -168,7 +169,8 @@ impl PredictionsView {
     /// What customers will most likely do next.
     fn next_steps(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, run: &Arc<PredictionRun>) {
         let (scope, kept) = (cx.scope(), run.clone());
-        self.next.ask_by(cx, cx.data_key(), &NoSettings, move |_| Asked::<NextTouchpoint>::of_run(scope, kept));
+        self.next
+            .ask_by(cx, cx.data_key(), &NoSettings, move |_| ComputedInsight::<NextTouchpoint>::of_run(scope, kept));
         self.next.headline(ui, GUESSING);
         ui.horizontal_wrapped(|ui| run_button(ui, cx));
         ranking::one_line(ui, &words::about(run, Target::Purchase, &cx.project().settings));
@@ -188,7 +190,7 @@ impl PredictionsView {
     /// Asks how the predictions did on a past that they had not seen; the files are made of the answer.
     fn ask_test(&mut self, cx: &ViewContext<'_>, outcome: Arc<PredictionRun>) {
         let scope = cx.scope();
-        let kept = move |_: &Progress| Ok(Asked::<Backtest> { scope, how: NoSettings, outcome });
+        let kept = move |_: &Progress| Ok(ComputedInsight::<Backtest> { scope, how: NoSettings, outcome });
         self.test.ask_by(cx, cx.revision_key(), &NoSettings, kept);
     }
 

@@ -9,11 +9,11 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
-use crate::insights::{Asked, Insight, ScoreSettings, Scores};
+use crate::insights::{ComputedInsight, Insight, ScoreSettings, Scores};
 use crate::model::{ModelRun, PredictionRun, Purpose, Readiness, TargetRun};
 use crate::predict;
 use crate::present::factors::FactorWords;
-use crate::present::{customer_list, numbers, sentence, tables, words as said};
+use crate::present::{customer_list, numbers, sentence, tables, words as labels};
 use crate::release::Listing;
 
 use super::state::PredictionsView;
@@ -35,9 +35,9 @@ impl PredictionsView {
     ) {
         let how = ScoreSettings { target: target.target, horizon: target.horizon_days };
         let (scope, asked, run) = (cx.scope(), how.clone(), run.clone());
-        let ranking = self
-            .ranking
-            .ask(cx.jobs, Scores::TITLE, (cx.data_key(), how), move |_| Ok(Asked::<Scores>::of_run(scope, asked, run)));
+        let ranking = self.ranking.ask(cx.jobs, Scores::TITLE, (cx.data_key(), how), move |_| {
+            Ok(ComputedInsight::<Scores>::of_run(scope, asked, run))
+        });
         let ranking = ranking.cloned();
         self.base(ui, cx, target);
         let Some(ranking) = ranking else { return };
@@ -47,14 +47,14 @@ impl PredictionsView {
         let rows = ranking.outcome.order.len();
         let selected = self.selected.and_then(|id| (0..rows).find(|&i| score(i).customer == id));
         let name = |i: usize| {
-            let chance = said::chance_to(target.target, target.horizon_days);
-            format!("{}, {} {chance}", who(cx, score(i).customer), numbers::chance(score(i).p))
+            let chance = labels::chance_to(target.target, target.horizon_days);
+            format!("{}, {} {chance}", customer_label(cx, score(i).customer), numbers::chance(score(i).p))
         };
         let output = Table::new("ranking", &COLUMNS, rows).selected(selected).show(ui, name, |ui, i, column| {
             let score = score(i);
             match column {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
-                1 => drop(table::text(ui, who(cx, score.customer))),
+                1 => drop(table::text(ui, customer_label(cx, score.customer))),
                 2 => page::share_bar(ui, score.p, &numbers::chance(score.p)),
                 _ => drop(table::weak(ui, score.factors.first().map(|f| says.reason(f)).unwrap_or_default())),
             }
@@ -96,7 +96,7 @@ pub(super) fn one_line(ui: &mut Ui, text: &str) {
 }
 
 /// A customer's label as it may be shown.
-pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
+pub fn customer_label(cx: &ViewContext<'_>, customer: u32) -> String {
     match cx.table().people.ix_of(customer) {
         Some(ix) => customer_list::label(cx.table(), ix, cx.project().settings.hide_names),
         None => "No longer in the data".to_owned(),
@@ -116,7 +116,7 @@ pub(super) fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
         sentence::coverage(&found, run, &target, &snapshot.project.settings)
     });
     let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
-    let label = format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
+    let label = format!("Customers by {}, as CSV", labels::chance_to(target.target, target.horizon_days));
     let listing = Listing::people(label, free.len(), withheld).with_remark(remark);
     Export::list(listing, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };

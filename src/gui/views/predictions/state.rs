@@ -3,7 +3,7 @@
 use crate::gui::context::DataKey;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
-use crate::insights::{Asked, Backtest, NextTouchpoint, ScoreSettings, Scores};
+use crate::insights::{Backtest, ComputedInsight, NextTouchpoint, ScoreSettings, Scores};
 use crate::model::{CustomerId, Target};
 
 /// What is looked at: first the people, then how far to believe it.
@@ -22,7 +22,7 @@ pub struct PredictionsView {
     pub(super) horizon: u32,
     pub(super) tab: Tab,
     pub(super) selected: Option<CustomerId>,
-    pub(super) ranking: Latest<(DataKey, ScoreSettings), Asked<Scores>>,
+    pub(super) ranking: Latest<(DataKey, ScoreSettings), ComputedInsight<Scores>>,
     pub(super) coverage: Latest<(DataKey, Target, u32), String>,
     pub(super) current: Latest<DataKey, u64>,
     pub(super) test: AnswerSlot<Backtest>,

@@ -113,7 +113,7 @@ impl View for SegmentsView {
 
 impl SegmentsView {
     /// The groups that were found last.
-    fn clustering(&self) -> Option<Arc<insights::Asked<Segments>>> {
+    fn clustering(&self) -> Option<Arc<insights::ComputedInsight<Segments>>> {
         self.found.get().map(|answered| answered.asked.clone())
     }
 

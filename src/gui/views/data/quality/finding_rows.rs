@@ -35,7 +35,7 @@ type Read = Result<Vec<(ImportId, Vec<Reject>)>, String>;
 #[derive(Default)]
 pub(super) struct FindingRowsPanel {
     listed: Latest<(DataKey, ChosenFinding), Listed>,
-    left_out: LeftOut,
+    left_out: RejectedRows,
 }
 
 struct Listed {
@@ -59,7 +59,7 @@ impl FindingRowsPanel {
         };
         let style = Style::of(&cx.project().settings);
         let hide = cx.project().settings.hide_names;
-        if let FindingRows::LeftOut(imports) = &found.rows {
+        if let FindingRows::Rejected(imports) = &found.rows {
             match self.left_out.read(cx, imports) {
                 None => drop(caption(ui, "Reading…")),
                 Some(Err(why)) => drop(caption(ui, why)),
@@ -109,7 +109,7 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &ChosenFinding, m
             let counted: Vec<_> = project.imports.iter().filter(|i| imports.contains(&i.id)).cloned().collect();
             (tables::imports(&counted, &project.sources), 0, Vec::new())
         }
-        FindingRows::LeftOut(_) => (Table::default(), 0, Vec::new()),
+        FindingRows::Rejected(_) => (Table::default(), 0, Vec::new()),
     };
     Listed { rows, table: made, total, members: Arc::new(members) }
 }
@@ -121,7 +121,7 @@ pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: ChosenF
     let file = format!("{stem}-{}.csv", chosen.1.word());
     let (ask, answer) = channel::<Read>();
     if chosen.1 == FindingKind::Rejected
-        && let FindingRows::LeftOut(imports) =
+        && let FindingRows::Rejected(imports) =
             rows(&snapshot.table, &snapshot.project, now(), &report, chosen.1, &chosen.0)
     {
         cx.push(reading(imports, ask));
@@ -165,13 +165,13 @@ fn left_out_table(imports: &[crate::model::Import], read: &[(ImportId, Vec<Rejec
 
 /// Rejected rows, read from the project file when somebody looks.
 #[derive(Default)]
-struct LeftOut {
+struct RejectedRows {
     of: Option<(u64, Vec<ImportId>)>,
     waiting: Option<Receiver<Read>>,
     rows: Option<Read>,
 }
 
-impl LeftOut {
+impl RejectedRows {
     fn read(&mut self, cx: &ViewContext<'_>, imports: &[ImportId]) -> Option<&Read> {
         let wanted = (cx.data_key().revision, imports.to_vec());
         if self.of.as_ref() != Some(&wanted) {

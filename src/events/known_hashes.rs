@@ -3,7 +3,7 @@
 //! Exports come more or less in order of time, so hashes lie by spans of time. What is later than all before needs no
 //! look at them: it is only put down. Where something comes that is not, the hashes of its span become small sets, and
 //! those few stay in the processor's cache. Where all together takes more room than allowed, the spans that were not
-//! needed for longest rest on a [`Shelf`], and are taken back when a hash of their time comes.
+//! needed for longest are spilled to a [`SpillStorage`], and loaded again when a hash of their time comes.
 
 use std::io;
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use rayon::prelude::*;
 
 use super::hash_set::HashSet64;
 
-/// Where bytes rest that memory has no room for.
-pub trait Shelf: Send + Sync + std::fmt::Debug {
+/// Keeps bytes that memory has no room for.
+pub trait SpillStorage: Send + Sync + std::fmt::Debug {
     /// Puts bytes away; says where they are.
     fn put(&self, bytes: &[u8]) -> io::Result<u64>;
 
@@ -33,12 +33,12 @@ const SPAN_BITS: u32 = 28;
 /// Hashes of one instant that are looked through one by one.
 const FEW: usize = 32;
 
-/// How many hashes to ask about at once where most of them rest on the shelf: taking a span back must pay.
-const WHEN_RESTING: usize = 1 << 18;
+/// How many hashes to ask about at once where most of them are spilled: loading a span must pay.
+const BATCH_WHEN_SPILLED: usize = 1 << 18;
 
 /// Hashes that came before.
 #[derive(Debug)]
-pub(super) struct Seen {
+pub(super) struct KnownHashes {
     spans: Vec<Span>,
     /// No hash that came before is later.
     latest: i64,
@@ -50,10 +50,10 @@ pub(super) struct Seen {
     room: usize,
     /// Counts the calls, to know which spans were not needed for longest.
     round: u32,
-    /// Whether much of what was asked last had to be taken back.
-    resting: bool,
+    /// Whether much of what was asked last had to be loaded.
+    reads_spilled: bool,
     /// Without one everything stays in memory.
-    shelf: Option<Arc<dyn Shelf>>,
+    storage: Option<Arc<dyn SpillStorage>>,
 }
 
 /// The hashes of a span of time.
@@ -63,10 +63,10 @@ struct Span {
     sets: Vec<Set>,
     /// Hashes that are not in the sets.
     log: Vec<u64>,
-    /// Where its hashes are on the shelf: place and number of each run.
+    /// Where its spilled hashes are: place and number of each run.
     runs: Vec<(u64, usize)>,
-    /// Whether the hashes on the shelf are not in memory.
-    rests: bool,
+    /// Whether the spilled hashes are not in memory.
+    is_spilled: bool,
     round: u32,
 }
 
@@ -74,29 +74,29 @@ struct Span {
 #[derive(Debug, Default)]
 struct Set {
     hashes: HashSet64,
-    /// Those that the shelf does not have yet, where it has others of the span.
-    fresh: Vec<u64>,
-    on_shelf: bool,
+    /// Those that are not spilled yet, where others of the span are.
+    unspilled: Vec<u64>,
+    has_spilled: bool,
 }
 
 /// A question: the hash and the place of the answer.
-type Asked = (u64, u32);
+type Lookup = (u64, u32);
 
-impl Seen {
-    /// An empty set that takes `room` bytes of memory, about, and puts the rest on a shelf.
-    pub(super) fn new(shelf: Option<Arc<dyn Shelf>>, room: usize) -> Self {
+impl KnownHashes {
+    /// An empty set that takes `room` bytes of memory, about, and spills the rest.
+    pub(super) fn new(storage: Option<Arc<dyn SpillStorage>>, room: usize) -> Self {
         let at_latest = Some(Vec::new());
-        Self { spans: Vec::new(), latest: i64::MIN, at_latest, taken: 0, room, round: 0, resting: false, shelf }
+        Self { spans: Vec::new(), latest: i64::MIN, at_latest, taken: 0, room, round: 0, reads_spilled: false, storage }
     }
 
-    /// Another empty set with the same shelf and as much room.
-    pub(super) fn empty_twin(&self) -> Self {
-        Self::new(self.shelf.clone(), self.room)
+    /// Another empty set with the same storage and as much room.
+    pub(super) fn empty_like(&self) -> Self {
+        Self::new(self.storage.clone(), self.room)
     }
 
     /// How many hashes had better be asked about at once.
-    pub(super) fn at_once(&self) -> usize {
-        if self.resting { WHEN_RESTING } else { 0 }
+    pub(super) fn batch_size(&self) -> usize {
+        if self.reads_spilled { BATCH_WHEN_SPILLED } else { 0 }
     }
 
     /// Adds hashes, each with the time it belongs to. One flag per hash: true where it had not come before.
@@ -133,7 +133,7 @@ impl Seen {
     /// Adds hashes of later times.
     fn append(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
         self.round += 1;
-        self.resting = false;
+        self.reads_spilled = false;
         let mut new = vec![true; hashes.len()];
         let mut instant = self.at_latest.take().unwrap_or_default();
         for ((&time, &hash), new) in times.iter().zip(hashes).zip(&mut new) {
@@ -161,7 +161,7 @@ impl Seen {
             self.taken += span.bytes();
         }
         // What lies behind is hardly needed again.
-        self.rest(self.room / 2)?;
+        self.spill(self.room / 2)?;
         Ok(new)
     }
 
@@ -183,7 +183,7 @@ impl Seen {
             let mut to = from;
             while to < SPANS && (to == from || self.taken <= self.room) {
                 if bounds[to * SETS] < bounds[(to + 1) * SETS] {
-                    read += self.wake(to)?;
+                    read += self.load_span(to)?;
                     let span = &mut self.spans[to];
                     self.taken -= span.bytes();
                     for (i, set) in span.sets.iter_mut().enumerate() {
@@ -197,7 +197,7 @@ impl Seen {
             let sets = (from..to).zip(&mut self.spans[from..to]).flat_map(|(number, span)| {
                 span.sets.iter_mut().enumerate().map(move |(i, set)| (set, number * SETS + i))
             });
-            let questions: Vec<(&mut Set, &[Asked])> =
+            let questions: Vec<(&mut Set, &[Lookup])> =
                 sets.map(|(set, number)| (set, of_set(number))).filter(|(_, asked)| !asked.is_empty()).collect();
             let answered: Vec<Vec<(u32, bool)>> = questions
                 .into_par_iter()
@@ -205,28 +205,28 @@ impl Seen {
                 .collect();
             answered.into_iter().flatten().for_each(|(place, answer)| answers[place as usize] = answer);
             self.taken = self.spans.iter().map(Span::bytes).sum();
-            self.rest(self.room)?;
+            self.spill(self.room)?;
             from = to;
         }
-        self.resting = read > self.room / 2;
+        self.reads_spilled = read > self.room / 2;
         Ok(answers)
     }
 
-    /// Puts the hashes of a span into its sets; says how many bytes came from the shelf for that.
-    fn wake(&mut self, number: usize) -> io::Result<usize> {
+    /// Puts the hashes of a span into its sets; says how many bytes were loaded for that.
+    fn load_span(&mut self, number: usize) -> io::Result<usize> {
         let span = &mut self.spans[number];
         self.taken -= span.bytes();
         span.sets.resize_with(SETS, Set::default);
         // Hashes spread evenly over the sets, nearly.
-        let back = if span.rests { span.runs.iter().map(|&(_, n)| n).sum() } else { 0 };
+        let back = if span.is_spilled { span.runs.iter().map(|&(_, n)| n).sum() } else { 0 };
         let of_each = (back + span.log.len()) / SETS;
         span.sets.iter_mut().for_each(|set| set.hashes.reserve(of_each + of_each / 16));
         let mut read = 0;
-        if let (true, Some(shelf)) = (std::mem::take(&mut span.rests), &self.shelf) {
+        if let (true, Some(storage)) = (std::mem::take(&mut span.is_spilled), &self.storage) {
             let mut bytes = Vec::new();
             for &(start, n) in &span.runs {
                 bytes.resize(n * 8, 0);
-                shelf.get(start, &mut bytes)?;
+                storage.get(start, &mut bytes)?;
                 read += bytes.len();
                 bytes.as_chunks::<8>().0.iter().for_each(|hash| {
                     let hash = u64::from_le_bytes(*hash);
@@ -234,21 +234,21 @@ impl Seen {
                 });
             }
         }
-        let on_shelf = !span.runs.is_empty();
+        let has_spilled = !span.runs.is_empty();
         for hash in std::mem::take(&mut span.log) {
             let set = &mut span.sets[set_of(hash)];
-            if set.hashes.add(hash) && on_shelf {
-                set.fresh.push(hash);
+            if set.hashes.add(hash) && has_spilled {
+                set.unspilled.push(hash);
             }
         }
-        span.sets.iter_mut().for_each(|set| set.on_shelf = on_shelf);
+        span.sets.iter_mut().for_each(|set| set.has_spilled = has_spilled);
         self.taken += span.bytes();
         Ok(read)
     }
 
-    /// Lets spans rest that were not needed for longest, until they fit into `room` bytes with some to spare.
-    fn rest(&mut self, room: usize) -> io::Result<()> {
-        let Some(shelf) = self.shelf.as_ref().filter(|_| self.taken > room) else { return Ok(()) };
+    /// Spills the spans that were not needed for longest, until they fit into `room` bytes with some to spare.
+    fn spill(&mut self, room: usize) -> io::Result<()> {
+        let Some(storage) = self.storage.as_ref().filter(|_| self.taken > room) else { return Ok(()) };
         let awake = self.spans.iter().enumerate().filter(|(_, span)| span.bytes() > 0);
         let mut awake: Vec<(u32, usize)> = awake.map(|(at, span)| (span.round, at)).collect();
         awake.sort_unstable();
@@ -260,9 +260,9 @@ impl Seen {
             let span = &mut self.spans[at];
             self.taken -= span.bytes();
             bytes.clear();
-            span.leave(&mut bytes);
+            span.unload(&mut bytes);
             if !bytes.is_empty() {
-                span.runs.push((shelf.put(&bytes)?, bytes.len() / 8));
+                span.runs.push((storage.put(&bytes)?, bytes.len() / 8));
             }
         }
         Ok(())
@@ -275,30 +275,30 @@ impl Span {
         self.log.capacity() * 8 + self.sets.iter().map(Set::bytes).sum::<usize>()
     }
 
-    /// Gives up its memory; `out` gets what the shelf does not have.
-    fn leave(&mut self, out: &mut Vec<u8>) {
+    /// Gives up its memory; `out` gets what is not spilled yet.
+    fn unload(&mut self, out: &mut Vec<u8>) {
         let mut put = |hash: u64| out.extend_from_slice(&hash.to_le_bytes());
         for set in std::mem::take(&mut self.sets) {
             match self.runs.as_slice() {
                 [] => set.hashes.iter().for_each(&mut put),
-                _ => set.fresh.into_iter().for_each(&mut put),
+                _ => set.unspilled.into_iter().for_each(&mut put),
             }
         }
         std::mem::take(&mut self.log).into_iter().for_each(put);
-        self.rests = true;
+        self.is_spilled = true;
     }
 }
 
 impl Set {
     fn bytes(&self) -> usize {
-        self.hashes.bytes() + self.fresh.capacity() * 8
+        self.hashes.bytes() + self.unspilled.capacity() * 8
     }
 
     /// Adds a hash, for which there is room; false where it was there.
     fn insert(&mut self, hash: u64) -> bool {
         let new = self.hashes.insert(hash);
-        if new && self.on_shelf {
-            self.fresh.push(hash);
+        if new && self.has_spilled {
+            self.unspilled.push(hash);
         }
         new
     }
@@ -316,7 +316,7 @@ fn set_of(hash: u64) -> usize {
 
 /// The questions ordered by span and set, those of one set in their order, and where each set's begin; one more at the
 /// end.
-fn by_set(times: &[i64], hashes: &[u64]) -> (Vec<Asked>, Vec<u32>) {
+fn by_set(times: &[i64], hashes: &[u64]) -> (Vec<Lookup>, Vec<u32>) {
     let set = |(&time, &hash): (&i64, &u64)| (span_of(time) * SETS + set_of(hash)) as u16;
     let sets: Vec<u16> = times.iter().zip(hashes).map(set).collect();
     let mut bounds = vec![0u32; SPANS * SETS + 1];
@@ -325,7 +325,7 @@ fn by_set(times: &[i64], hashes: &[u64]) -> (Vec<Asked>, Vec<u32>) {
         bounds[i + 1] += bounds[i];
     }
     let mut next = bounds.clone();
-    let mut asked: Vec<Asked> = vec![(0, 0); hashes.len()];
+    let mut asked: Vec<Lookup> = vec![(0, 0); hashes.len()];
     for (i, (&set, &hash)) in sets.iter().zip(hashes).enumerate() {
         let at = &mut next[usize::from(set)];
         asked[*at as usize] = (hash, i as u32);
@@ -343,7 +343,7 @@ mod tests {
     #[derive(Debug, Default)]
     struct Heap(Mutex<Vec<u8>>);
 
-    impl Shelf for Heap {
+    impl SpillStorage for Heap {
         fn put(&self, bytes: &[u8]) -> io::Result<u64> {
             let mut heap = self.0.lock().unwrap();
             heap.extend_from_slice(bytes);
@@ -356,7 +356,7 @@ mod tests {
         }
     }
 
-    fn shelf() -> Arc<Heap> {
+    fn storage() -> Arc<Heap> {
         Arc::new(Heap::default())
     }
 
@@ -368,10 +368,10 @@ mod tests {
         ids.map(|id| (if in_order { id as i64 * 1_000_000 } else { (hash(id) >> 20) as i64 }, hash(id))).collect()
     }
 
-    fn flags(seen: &mut Seen, stream: &[(i64, u64)], chunk: usize) -> Vec<bool> {
+    fn flags(known: &mut KnownHashes, stream: &[(i64, u64)], chunk: usize) -> Vec<bool> {
         let chunks = stream.chunks(chunk).flat_map(|part| {
             let (times, hashes): (Vec<i64>, Vec<u64>) = part.iter().copied().unzip();
-            seen.insert(&times, &hashes).unwrap()
+            known.insert(&times, &hashes).unwrap()
         });
         chunks.collect()
     }
@@ -384,14 +384,14 @@ mod tests {
             let truth: Vec<bool> = stream.iter().map(|&(_, hash)| plain.insert(hash)).collect();
             assert!(truth.iter().filter(|new| !**new).count() > 9_000);
             for room in [usize::MAX, 200_000, 1] {
-                let shelf = shelf();
-                let mut seen = Seen::new(Some(shelf.clone()), room);
-                assert!(flags(&mut seen, &stream, 4_000) == truth, "room {room}, in order {in_order}");
-                assert_eq!(shelf.0.lock().unwrap().is_empty(), room == usize::MAX);
-                assert!(room == 1 || seen.taken <= room, "{} of {room}", seen.taken);
+                let storage = storage();
+                let mut known = KnownHashes::new(Some(storage.clone()), room);
+                assert!(flags(&mut known, &stream, 4_000) == truth, "room {room}, in order {in_order}");
+                assert_eq!(storage.0.lock().unwrap().is_empty(), room == usize::MAX);
+                assert!(room == 1 || known.taken <= room, "{} of {room}", known.taken);
                 let (times, hashes): (Vec<i64>, Vec<u64>) = stream[..5_000].iter().copied().unzip();
-                assert!(seen.contains(&times, &hashes).unwrap().iter().all(|there| *there));
-                assert_eq!(seen.contains(&[5], &[123]).unwrap(), [false]);
+                assert!(known.contains(&times, &hashes).unwrap().iter().all(|there| *there));
+                assert_eq!(known.contains(&[5], &[123]).unwrap(), [false]);
             }
         }
     }
@@ -401,37 +401,37 @@ mod tests {
         // in order, several of one instant, one of them twice across two calls; then some of it once more
         let stream: Vec<(i64, u64)> = (0..9_000).map(|i| (i as i64 / 3 * 400_000, crate::events::mix(i, 5))).collect();
         for room in [usize::MAX, 20_000] {
-            let mut seen = Seen::new(Some(shelf()), room);
-            assert!(flags(&mut seen, &stream[..4_000], 500).iter().all(|new| *new));
-            assert!(seen.spans.iter().all(|span| span.sets.is_empty()), "nothing had to be looked up");
-            assert_eq!(flags(&mut seen, &[stream[3_999], stream[4_000]], 2), [false, true]);
-            assert!(flags(&mut seen, &stream[4_001..], 500).iter().all(|new| *new));
-            assert!(seen.spans.iter().all(|span| span.sets.is_empty()));
-            assert!(flags(&mut seen, &stream[2_000..7_000], 700).iter().all(|new| !*new));
-            assert_eq!(flags(&mut seen, &[(stream[10].0, 12), (stream[10].0, 12)], 1), [true, false]);
+            let mut known = KnownHashes::new(Some(storage()), room);
+            assert!(flags(&mut known, &stream[..4_000], 500).iter().all(|new| *new));
+            assert!(known.spans.iter().all(|span| span.sets.is_empty()), "nothing had to be looked up");
+            assert_eq!(flags(&mut known, &[stream[3_999], stream[4_000]], 2), [false, true]);
+            assert!(flags(&mut known, &stream[4_001..], 500).iter().all(|new| *new));
+            assert!(known.spans.iter().all(|span| span.sets.is_empty()));
+            assert!(flags(&mut known, &stream[2_000..7_000], 700).iter().all(|new| !*new));
+            assert_eq!(flags(&mut known, &[(stream[10].0, 12), (stream[10].0, 12)], 1), [true, false]);
             let last = stream[8_999].0;
-            assert_eq!(flags(&mut seen, &[(last, 1 << 40), stream[8_999], (last + 1, 7)], 3), [true, false, true]);
+            assert_eq!(flags(&mut known, &[(last, 1 << 40), stream[8_999], (last + 1, 7)], 3), [true, false, true]);
         }
     }
 
     #[test]
     fn many_of_one_instant_are_looked_up() {
         let day: Vec<(i64, u64)> = (0..5_000).map(|i| (86_400_000, crate::events::mix(i % 4_000, 5))).collect();
-        let mut seen = Seen::new(None, 0);
-        assert_eq!(flags(&mut seen, &day, 1_000).iter().filter(|new| **new).count(), 4_000);
-        assert_eq!(flags(&mut seen, &[(86_400_001, 1), day[0]], 1), [true, false]);
+        let mut known = KnownHashes::new(None, 0);
+        assert_eq!(flags(&mut known, &day, 1_000).iter().filter(|new| **new).count(), 4_000);
+        assert_eq!(flags(&mut known, &[(86_400_001, 1), day[0]], 1), [true, false]);
     }
 
     #[test]
-    fn asks_for_more_at_once_only_where_most_of_it_rests() {
+    fn asks_for_more_at_once_only_where_most_of_it_is_spilled() {
         let ordered = stream(60_000, true);
-        let full = shelf();
-        let mut seen = Seen::new(Some(full.clone()), 400_000);
-        flags(&mut seen, &ordered, 4_000);
+        let full = storage();
+        let mut known = KnownHashes::new(Some(full.clone()), 400_000);
+        flags(&mut known, &ordered, 4_000);
         assert!(!full.0.lock().unwrap().is_empty());
-        assert_eq!(seen.at_once(), 0, "in order of time nothing has to come back");
-        let mut seen = Seen::new(Some(shelf()), 100_000);
-        flags(&mut seen, &stream(60_000, false), 4_000);
-        assert!(seen.at_once() > 0);
+        assert_eq!(known.batch_size(), 0, "in order of time nothing has to come back");
+        let mut known = KnownHashes::new(Some(storage()), 100_000);
+        flags(&mut known, &stream(60_000, false), 4_000);
+        assert!(known.batch_size() > 0);
     }
 }

@@ -33,7 +33,7 @@ pub(super) const OF_EVENTS: [FindingKind; 14] = [
 
 /// Counts of one source.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Tally {
+pub(super) struct SourceCounts {
     pub events: u64,
     pub customers: u64,
     last_customer: Option<u32>,
@@ -51,7 +51,7 @@ pub(super) struct Tally {
     pub bots: FxHashMap<u32, u64>,
 }
 
-impl Tally {
+impl SourceCounts {
     fn merge(&mut self, other: Self) {
         self.events += other.events;
         self.customers += other.customers;
@@ -74,26 +74,26 @@ impl Tally {
 }
 
 /// Counts by source; the days begin with day `first_day`.
-pub(super) fn tallies(
+pub(super) fn count_sources(
     table: &EventTable,
     marks: &ColumnFacts<'_>,
     days: &LocalDays,
     first_day: i64,
     progress: &Progress,
-) -> Result<Vec<Tally>, Cancelled> {
+) -> Result<Vec<SourceCounts>, Cancelled> {
     let sources = table.dims.source.len();
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let mut part = vec![Tally::default(); sources];
+        let mut part = vec![SourceCounts::default(); sources];
         for ix in customers {
             for i in table.range(ix) {
-                if let Some(tally) = part.get_mut(table.source[i] as usize) {
-                    count(tally, table, marks, days, first_day, ix, i);
+                if let Some(counts) = part.get_mut(table.source[i] as usize) {
+                    count(counts, table, marks, days, first_day, ix, i);
                 }
             }
         }
         part
     })?;
-    let mut all = vec![Tally::default(); sources];
+    let mut all = vec![SourceCounts::default(); sources];
     for part in parts {
         all.iter_mut().zip(part).for_each(|(sum, add)| sum.merge(add));
     }
@@ -101,7 +101,7 @@ pub(super) fn tallies(
 }
 
 fn count(
-    tally: &mut Tally,
+    counts: &mut SourceCounts,
     table: &EventTable,
     marks: &ColumnFacts<'_>,
     days: &LocalDays,
@@ -110,30 +110,30 @@ fn count(
     i: usize,
 ) {
     let time = table.time[i];
-    tally.events += 1;
-    tally.customers += u64::from(tally.last_customer != Some(ix));
-    tally.last_customer = Some(ix);
-    for (n, kind) in tally.marked.iter_mut().zip(OF_EVENTS) {
+    counts.events += 1;
+    counts.customers += u64::from(counts.last_customer != Some(ix));
+    counts.last_customer = Some(ix);
+    for (n, kind) in counts.marked.iter_mut().zip(OF_EVENTS) {
         *n += u64::from(marks.is(kind, ix, i));
     }
-    for (n, field) in tally.filled.iter_mut().zip(QualityField::ALL) {
+    for (n, field) in counts.filled.iter_mut().zip(QualityField::ALL) {
         *n += u64::from(marks.has(field, ix, i));
     }
     for field in marks.missing(i) {
-        *tally.missing.entry((table.touchpoint[i], field)).or_default() += 1;
+        *counts.missing.entry((table.touchpoint[i], field)).or_default() += 1;
     }
     if marks.is(FindingKind::Bots, ix, i) {
-        *tally.bots.entry(table.device[i]).or_default() += 1;
+        *counts.bots.entry(table.device[i]).or_default() += 1;
     }
     if marks.plausible(time) {
-        tally.first = Some(tally.first.map_or(time, |first| first.min(time)));
-        tally.last = Some(tally.last.map_or(time, |last| last.max(time)));
+        counts.first = Some(counts.first.map_or(time, |first| first.min(time)));
+        counts.last = Some(counts.last.map_or(time, |last| last.max(time)));
         let day = usize::try_from(days.day(time) - first_day).unwrap_or(usize::MAX);
         if day < MAX_DAYS {
-            if day >= tally.days.len() {
-                tally.days.resize(day + 1, 0);
+            if day >= counts.days.len() {
+                counts.days.resize(day + 1, 0);
             }
-            tally.days[day] += 1;
+            counts.days[day] += 1;
         }
     }
 }

@@ -1,21 +1,21 @@
-//! A file for what an import has no room for in memory.
+//! Spills what an import has no room for in memory into a file.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use crate::events::Shelf;
+use crate::events::SpillStorage;
 
 /// A file without a name, made when it is first needed, which is gone with the process: what is put there is a hash of
 /// what stands in the project.
 #[derive(Debug)]
-pub struct FileShelf {
+pub struct SpillFile {
     folder: PathBuf,
     file: Mutex<Option<File>>,
 }
 
-impl FileShelf {
+impl SpillFile {
     /// Beside the project at `path`: where it is there is room for events, while the system's folder for such files is
     /// often kept in memory.
     pub fn beside(path: &Path) -> Self {
@@ -32,7 +32,7 @@ impl FileShelf {
     }
 }
 
-impl Shelf for FileShelf {
+impl SpillStorage for SpillFile {
     fn put(&self, bytes: &[u8]) -> io::Result<u64> {
         self.with(|file| {
             let at = file.seek(SeekFrom::End(0))?;
@@ -56,13 +56,13 @@ mod tests {
     #[test]
     fn gives_back_what_was_put_and_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
-        let shelf = FileShelf::beside(&folder.path().join("a.desire"));
-        let places = [&b"one"[..], b"", b"three"].map(|bytes| shelf.put(bytes).unwrap());
+        let storage = SpillFile::beside(&folder.path().join("a.desire"));
+        let places = [&b"one"[..], b"", b"three"].map(|bytes| storage.put(bytes).unwrap());
         let mut back = [0; 5];
-        shelf.get(places[2], &mut back).unwrap();
+        storage.get(places[2], &mut back).unwrap();
         assert_eq!(&back, b"three");
-        assert!(shelf.get(places[2], &mut [0; 6]).is_err(), "more than was put");
-        drop(shelf);
+        assert!(storage.get(places[2], &mut [0; 6]).is_err(), "more than was put");
+        drop(storage);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

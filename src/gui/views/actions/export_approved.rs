@@ -1,4 +1,4 @@
-//! What leaves the program: how many, when, how many stay behind and why, then the file.
+//! The export of approved actions: how many, when, how many are withheld and why, then the file.
 
 use std::sync::Arc;
 
