@@ -75,7 +75,7 @@ fn first_flow(file: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Erro
 }
 
 /// A project with the sample shop.
-fn shop(folder: &std::path::Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
+fn shop(folder: &Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
     let (progress, path) = (Progress::new(), folder.join("shop.desire"));
     generate::shop(3000, 7, folder, &progress)?;
     let mut workspace = Workspace::create(&path, &progress)?;
