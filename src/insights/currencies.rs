@@ -9,7 +9,7 @@ use crate::progress::Progress;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
-use super::scope::{Scope, AnswerError};
+use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
 
