@@ -214,10 +214,6 @@ const KINDS: [&str; 6] = ["bot", "robot", "spider", "crawler", "bot/spider", "sp
 pub fn robot(agent: &str) -> Option<&str> {
     let agent = agent.trim();
     let lower = agent.to_ascii_lowercase();
-    // Apple's mail program loads every mail by itself and says no more than this
-    if lower == "mozilla/5.0" {
-        return Some(agent);
-    }
     if !is_agent(&lower) {
         return KINDS.contains(&lower.as_str()).then_some(agent);
     }

@@ -19,6 +19,9 @@ const PAGES: usize = 10;
 /// ms.
 const BURST: i64 = 3_000;
 
+/// All that the proxy says of itself which loads every mail for Apple's mail program, whether or not somebody reads it.
+pub(crate) const MAIL_PROXY: &str = "Mozilla/5.0";
+
 /// Customers looked at by one piece of parallel work.
 const PIECE: usize = 1024;
 
@@ -48,13 +51,14 @@ pub fn automated(table: &EventTable) -> Vec<u32> {
     if acts.iter().all(|&act| act == Act::Other) {
         return Vec::new();
     }
-    let of = |ix: CustomerIx| automated_of(table, &acts, ix);
+    let proxy = table.dims.device.code(MAIL_PROXY);
+    let of = |ix: CustomerIx| automated_of(table, (&acts, proxy), ix);
     let customers = (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE);
     customers.flat_map_iter(of).collect()
 }
 
 /// Those of one customer.
-fn automated_of(table: &EventTable, acts: &[Act], ix: CustomerIx) -> Vec<u32> {
+fn automated_of(table: &EventTable, (acts, proxy): (&[Act], Option<u32>), ix: CustomerIx) -> Vec<u32> {
     let range = table.range(ix);
     let act = |i: usize| acts.get(usize::from(table.touchpoint[i])).copied().unwrap_or(Act::Other);
     let mut found = Vec::new();
@@ -66,6 +70,10 @@ fn automated_of(table: &EventTable, acts: &[Act], ix: CustomerIx) -> Vec<u32> {
         Act::Other | Act::Page if link(i) => Act::Click,
         act => act,
     };
+    if let Some(proxy) = proxy {
+        let loaded = range.clone().filter(|&i| act(i) == Act::Open && table.device[i] == proxy);
+        found.extend(loaded.map(|i| i as u32));
+    }
     // clocks that know only minutes say nothing about seconds
     if range.clone().any(|i| act(i) != Act::Other && act(i) != Act::Page && table.time[i] % 60_000 != 0) {
         soon_after_sending(table, act, range.clone(), &mut found);

@@ -87,8 +87,8 @@ fn clocks_that_know_only_minutes_accuse_nobody() {
 fn a_dozen_pages_in_two_seconds_are_no_reader() {
     let mut text = "visitor_id,time,event,page\n".to_owned();
     for page in 0..12 {
-        text += &format!("script,2026-01-05T10:00:0{}.{:03}Z,page_view,/p{page}\n", page / 6, page * 10);
-        text += &format!("reader,2026-01-05T10:{page:02}:00.000Z,page_view,/p{page}\n");
+        text += &format!("script,2026-01-05T10:00:0{}.{:03}Z,page_view,/offer/{page}/details\n", page / 6, page * 10);
+        text += &format!("reader,2026-01-05T10:{page:02}:00.000Z,page_view,/offer/{page}/details\n");
     }
     let (_folder, workspace) = project("web.csv", &text);
     assert_eq!(told(&workspace), 12);

@@ -134,7 +134,7 @@ fn a_paypal_activity_is_sales_and_refunds_of_customers() {
     assert_eq!(project.money(), ["EUR 1×80.000 −0×0.000", "USD 13×3585.000 −1×35.000"]);
     assert_eq!(project.customers(), 13);
     let times = project.times();
-    assert!(times.contains(&"2025-06-15T05:34:10.000Z".to_owned()), "{times:?}");
+    assert!(times.contains(&"2025-06-15T05:34:10Z".to_owned()), "{times:?}");
     assert!(times.iter().any(|time| time.starts_with("2025-12-16T06:30")), "{times:?}");
     let snapshot = project.snapshot();
     let people = &snapshot.table.people;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::events::automation::MAIL_PROXY;
 use crate::events::traffic::{FoundTraffic, robots};
 use crate::events::{
     BitSet, Column, Dimension, Dimensions, EventTable, Journeys, Lazy, Naming, People, Properties, PropertyValues,
@@ -186,7 +187,7 @@ impl Work<'_> {
         table.time = time.into();
         table.names = Arc::new(self.naming.names.clone());
         (table.touchpoint, table.page, table.source) = (touchpoint.into(), page.into(), source.into());
-        if self.robots.contains(&true) {
+        if self.robots.contains(&true) || self.dims.device.code(MAIL_PROXY).is_some() {
             table.device = codes(Dimension::Device)?.into();
         }
         let traffic = FoundTraffic::of(&table, self.robots, &self.settings.traffic);

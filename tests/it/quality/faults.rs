@@ -247,7 +247,7 @@ fn money_in_several_currencies() {
     settings.currency = "EUR".to_owned();
     dollars.workspace.edit(desire_path::workspace::Edit::SetSettings(settings)).unwrap();
     let (_, found) = judged(&dollars);
-    assert_eq!(of(&found, &source, FindingKind::Currencies).points, 5, "only the project calls it by the wrong name");
+    assert_eq!(of(&found, &source, FindingKind::Currencies).points, 35, "no amount counts without an exchange rate");
 }
 
 #[test]

@@ -118,6 +118,8 @@ pub(crate) fn part_of_name(column: &str) -> Option<Role> {
 /// How well a column fits a role by its name: 0 = not at all, higher = better.
 pub(crate) fn name_score(role: Role, key: &str) -> u32 {
     let Some((_, names)) = NAMES.iter().find(|(r, _)| *r == role) else { return 0 };
+    // "amount in cents" is an amount
+    let key = if role == Role::Value { without_unit(key) } else { key };
     let mut best = 0;
     for (i, name) in names.split(',').enumerate() {
         let rank = 100u32.saturating_sub(i as u32);
@@ -134,4 +136,12 @@ pub(crate) fn name_score(role: Role, key: &str) -> u32 {
         }
     }
     best
+}
+
+/// The name of a column of money without the minor unit that it is in.
+fn without_unit(key: &str) -> &str {
+    const UNITS: [&str; 7] = ["cents", "cent", "minor units", "minor unit", "minor", "pence", "centimes"];
+    let of = |unit: &&str| key.strip_suffix(*unit)?.strip_suffix(' ');
+    let rest = UNITS.iter().find_map(|unit| of(unit)).unwrap_or(key);
+    rest.strip_suffix(" in").unwrap_or(rest)
 }
