@@ -302,6 +302,8 @@ impl TableShape {
             match first(record, fields) {
                 // shops give orders of nobody they know the number 0
                 "" | "0" => {}
+                // so that it joins with the e-mails of other sources
+                id if *col == Col::CustomerId && id.contains('@') => drop(rows.set_if_empty(Col::Email, id)),
                 id => drop(rows.set_if_empty(*col, format!("{prefix}{id}"))),
             }
         }
