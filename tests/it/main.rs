@@ -39,6 +39,7 @@ mod import_growth;
 mod import_ids;
 mod import_machines;
 mod import_money;
+mod import_vocabulary;
 mod import_warehouse;
 mod inputs;
 mod insights;
