@@ -124,7 +124,7 @@ fn exchange_rates(ui: &mut Ui, draft: &mut Settings, typed: &mut Option<String>)
     let known = &mut draft.exchange_rates;
     let used = known.rates.is_empty() || known.into == draft.currency;
     let text = typed.get_or_insert_with(|| if used { known.text() } else { String::new() });
-    let label = ui.label(format!("Worth of one unit in {}", draft.currency));
+    let label = ui.label(format!("Exchange rates: one unit in {}", draft.currency));
     let field = TextEdit::singleline(text).desired_width(260.0).hint_text("USD 0.92, JPY 0.0061");
     let response = ui.add(field).labelled_by(label.id);
     let Ok(rates) = ExchangeRates::parse(text, &draft.currency) else {
