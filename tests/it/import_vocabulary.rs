@@ -56,7 +56,10 @@ fn a_payment_provider_brings_no_visit() {
         let spent: f64 = table.range(ix).map(|i| table.value[i]).filter(|v| !v.is_nan()).sum();
         *revenue.entry(channel).or_insert(0.0) += spent;
     }
-    assert_eq!(revenue.into_iter().collect::<Vec<_>>(), [("E-mail".to_owned(), 300.0), ("Paid search".to_owned(), 300.0)]);
+    assert_eq!(
+        revenue.into_iter().collect::<Vec<_>>(),
+        [("E-mail".to_owned(), 300.0), ("Paid search".to_owned(), 300.0)]
+    );
 }
 
 #[test]
