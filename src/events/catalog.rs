@@ -3,6 +3,8 @@
 use std::io;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
@@ -25,7 +27,7 @@ pub struct Catalog {
     keys: StrColumn,
     index: StrIndex,
     /// Hashes of events that are of no order, deal or ticket.
-    known: KnownHashes,
+    pub(super) known: KnownHashes,
     /// Events that are known besides, where they lie in a table.
     pub in_table: Option<Arc<TableEvents>>,
     records: Records,
@@ -123,8 +125,9 @@ impl Catalog {
 
     /// Nothing yet of a load's keys.
     pub fn load_keys(&self) -> LoadKeys {
-        let [keys, contents, records] = [(); 3].map(|()| self.known.empty_like());
-        LoadKeys { keys, contents, records }
+        let [keys, contents, records, rows, ids] = [(); 5].map(|()| self.known.empty_like());
+        let fresh = self.known.is_empty() && self.in_table.is_none();
+        LoadKeys { keys, contents, records, rows, ids, fresh, times_said: FxHashMap::default() }
     }
 
     /// How many events had better be learned at once.
@@ -134,14 +137,14 @@ impl Catalog {
 
     /// Remembers events of the project, so that an import finds them again as duplicates.
     pub fn know(&mut self, events: &Columns) -> io::Result<()> {
-        if events.record.is_empty() {
-            return self.learn(events).map(|_| ());
-        }
         let hashes = hashes(events);
+        if events.record.is_empty() {
+            return self.know_each(&events.time, &hashes);
+        }
         let (of_records, rest): (Vec<usize>, Vec<usize>) =
             (0..events.len()).partition(|&i| has_life(code_or_0(&events.record, i)));
         let times: Vec<i64> = rest.iter().map(|&i| events.time[i]).collect();
-        self.known.insert(&times, &rest.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
+        self.know_each(&times, &rest.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
         self.records.learn(&versions(events, &hashes, &of_records)).map(|_| ())
     }
 
@@ -164,10 +167,16 @@ impl Catalog {
         which.iter().map(|&i| self.in_table.as_ref().is_some_and(|table| is_there(table, i))).collect()
     }
 
-    /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice,
-    /// whatever it says, and one with a key of its own is another event even where it says the same as one of its load.
+    /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice, and one with a key of its own is another event even where it says the same as one of its load.
     /// Events of an order, deal or ticket are known where everything that is told of it is.
-    pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> io::Result<Learned> {
+    /// `ids` are those of the tool alone, 0 for none, where keys hold what the event says, too.
+    pub fn learn_keyed(
+        &mut self,
+        events: &Columns,
+        keys: &[u64],
+        ids: &[u64],
+        load: &mut LoadKeys,
+    ) -> io::Result<Learned> {
         let hashes = hashes(events);
         // an order without a life is known by its lines, like any event
         let record = |i: usize| Some(code_or_0(&events.record, i)).filter(|&record| has_life(record)).unwrap_or(0);
@@ -181,6 +190,11 @@ impl Catalog {
         let of_keys: Vec<u64> = keyed.iter().map(|&i| key(i)).collect();
         let first = load.keys.insert(&anywhere(&of_keys), &of_keys)?;
         keyed.iter().zip(&first).for_each(|(&i, &first)| new[i] = first);
+        let named: Vec<usize> = (0..events.len()).filter(|&i| code_or_0(ids, i) != 0).collect();
+        let of_ids: Vec<u64> = named.iter().map(|&i| ids[i]).collect();
+        let first_of_id = load.ids.insert(&anywhere(&of_ids), &of_ids)?;
+        let others = named.iter().zip(first_of_id).filter(|&(&i, first)| !first && new[i]);
+        let same_id = others.map(|(i, _)| *i).collect();
         let ask =
             |which: &[usize]| -> (Vec<i64>, Vec<u64>) { which.iter().map(|&i| (events.time[i], hashes[i])).unzip() };
         let (of_records, rest): (Vec<usize>, Vec<usize>) =
@@ -203,7 +217,7 @@ impl Catalog {
         let (times, asked) = ask(&others);
         let twins = load.contents.contains(&times, &asked)?;
         others.iter().zip(twins).for_each(|(&i, twin)| new[i] = twin);
-        Ok(Learned { new, replaced })
+        Ok(Learned { new, replaced, same_id })
     }
 
     /// Those of some orders, deals and tickets of which something is known.
@@ -219,6 +233,8 @@ pub struct Learned {
     pub new: Vec<bool>,
     /// Orders, deals and tickets of which something else was known.
     pub replaced: u64,
+    /// Events that have the id of an earlier one and say something else.
+    pub same_id: Vec<usize>,
 }
 
 /// The events of one load whose tool gives them keys.
@@ -226,9 +242,17 @@ pub struct Learned {
 pub struct LoadKeys {
     keys: KnownHashes,
     /// What the load's own events say.
-    contents: KnownHashes,
+    pub(super) contents: KnownHashes,
     /// The orders, deals and tickets that it told of.
     records: KnownHashes,
+    /// The ids that the tool gave to its events.
+    ids: KnownHashes,
+    /// Its source rows.
+    pub(super) rows: KnownHashes,
+    /// Whether the project had no events before it.
+    pub(super) fresh: bool,
+    /// How often it said what is said more than once.
+    pub(super) times_said: FxHashMap<u64, u64>,
 }
 
 impl Default for Catalog {
@@ -246,7 +270,7 @@ impl Default for Catalog {
     }
 }
 
-fn hashes(events: &Columns) -> Vec<u64> {
+pub(super) fn hashes(events: &Columns) -> Vec<u64> {
     use rayon::prelude::*;
     // A batch of an import is done before other threads are awake.
     if events.len() <= 1 << 17 {

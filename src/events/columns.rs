@@ -102,6 +102,11 @@ impl Columns {
         self.each_alone(&mut Remove { positions });
     }
 
+    /// Puts the events into another order: at each place the event that stood at the one given.
+    pub fn reorder(&mut self, places: &[usize]) {
+        self.each_alone(&mut Reorder { places });
+    }
+
     /// Leaves out the events whose flag is false.
     pub fn keep(&mut self, flags: &[bool]) {
         self.each_alone(&mut Keep { flags });
@@ -158,6 +163,18 @@ impl ColumnAction for Remove {
     fn apply<T>(&mut self, own: &mut Vec<T>, _: &[T], _: T) {
         if !own.is_empty() {
             own.drain(self.positions.clone());
+        }
+    }
+}
+
+struct Reorder<'a> {
+    places: &'a [usize],
+}
+
+impl ColumnAction for Reorder<'_> {
+    fn apply<T: Copy>(&mut self, own: &mut Vec<T>, _: &[T], absent: T) {
+        if !own.is_empty() {
+            *own = self.places.iter().map(|&i| own.get(i).copied().unwrap_or(absent)).collect();
         }
     }
 }

@@ -28,13 +28,19 @@ impl TableEvents {
 
     /// Whether there is an event of a profile at a time that says what this hash is made of.
     pub(super) fn contains(&self, profile: ProfileId, time: i64, hash: u64) -> bool {
+        self.count(profile, time, hash) > 0
+    }
+
+    /// How many events of a profile at a time say what this hash is made of.
+    pub(super) fn count(&self, profile: ProfileId, time: i64, hash: u64) -> usize {
         let (table, people) = (&self.table, &self.table.people);
-        let Some(ix) = people.ix_of(profile) else { return false };
+        let Some(ix) = people.ix_of(profile) else { return 0 };
         let range = table.range(ix);
         let times = &table.time[range.clone()];
         let first = range.start + times.partition_point(|&t| t < time);
-        let found = (first..range.end).take_while(|&i| table.time[i] == time).any(|i| self.hash(i, profile) == hash);
-        if found && people.profiles(ix).len() > 1 {
+        let at_time = (first..range.end).take_while(|&i| table.time[i] == time);
+        let found = at_time.filter(|&i| self.hash(i, profile) == hash).count();
+        if found > 0 && people.profiles(ix).len() > 1 {
             self.unsure.store(true, Ordering::Relaxed);
         }
         found

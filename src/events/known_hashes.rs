@@ -94,6 +94,11 @@ impl KnownHashes {
         Self::new(self.storage.clone(), self.room)
     }
 
+    /// Whether nothing was added yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
     /// How many hashes had better be asked about at once.
     pub(super) fn batch_size(&self) -> usize {
         if self.reads_spilled { BATCH_WHEN_SPILLED } else { 0 }

@@ -36,6 +36,7 @@ mod record_versions;
 mod refusals;
 mod shortened;
 mod sort;
+mod source_rows;
 mod str_index;
 mod strings;
 mod subset;

@@ -179,6 +179,14 @@ pub enum ImportWarning {
     UnreadableAmount,
     /// One of the things that the row tells of cannot be used.
     PartOfRow(RejectCode),
+    /// The tool gave the id of an earlier event to one that says something else: both count. The lines of the first such.
+    SameEventId(String),
+    /// The row had delimiters too many; the types of the other rows leave but one way to read it.
+    SurplusDelimiter,
+    /// The local time comes twice, as clocks go back; the rows around it say which of the two it is.
+    RepeatedHour,
+    /// There is no such local time, as clocks go forward.
+    SkippedHour,
 }
 
 #[cfg(test)]

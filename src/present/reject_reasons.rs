@@ -26,6 +26,18 @@ pub fn import_warning(warning: &ImportWarning) -> String {
             "an amount of money cannot be read as a number: the event counts without it".to_owned()
         }
         ImportWarning::PartOfRow(code) => format!("a part of a row: {}", reject_code(*code)),
+        ImportWarning::SameEventId(lines) => {
+            format!("the event id of an earlier event that says something else: both count (line {lines})")
+        }
+        ImportWarning::SurplusDelimiter => {
+            "a delimiter too many: the row was put right in the only way that fits its columns".to_owned()
+        }
+        ImportWarning::RepeatedHour => {
+            "a time in the hour that comes twice when clocks go back: the rows around it decide which".to_owned()
+        }
+        ImportWarning::SkippedHour => {
+            "a time that does not exist, as clocks go forward: taken for one hour later".to_owned()
+        }
     }
 }
 

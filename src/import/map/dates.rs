@@ -85,7 +85,7 @@ impl Dates {
     fn add_rows(&mut self, table: &TextTable, columns: &[usize], rows: &[u8], whole: bool) {
         let mut fields = Fields::default();
         table.each_record(rows, whole, |record, _| {
-            if table.split(record, &mut fields) == RecordFit::Good {
+            if matches!(table.split(record, &mut fields), RecordFit::Good | RecordFit::Mended) {
                 for &i in columns {
                     self.add(i, fields.get(record, i));
                 }

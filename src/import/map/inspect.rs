@@ -64,7 +64,7 @@ impl Mapping {
 pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     let input = input.into();
     let sniffed = sniff(&input)?;
-    let table = TextTable::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let table = TextTable::of(&sniffed);
     let mut survey = Survey::new(table.names.len());
     survey.read(&table, &sniffed);
     if survey.rows == 0 {

@@ -4,6 +4,7 @@ pub(crate) mod dates;
 pub(crate) mod guess;
 pub(crate) mod inspect;
 pub(crate) mod mapping;
+pub(crate) mod parts;
 pub(crate) mod properties;
 pub(crate) mod remembered;
 pub(crate) mod second_table;

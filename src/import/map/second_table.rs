@@ -22,7 +22,7 @@ pub(crate) struct SecondTable {
 
 /// What a row is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CellKind {
+pub(crate) enum CellKind {
     /// It has numbers, times or addresses.
     Values,
     /// Only words, as names of columns are.
@@ -47,7 +47,7 @@ pub(crate) fn another_table(table: &TextTable, sniffed: &SniffResult) -> Option<
         counted = start;
         fields.split(&table.dialect, record);
         let cells: Vec<&[u8]> = (0..fields.len()).map(|i| fields.get(record, i)).collect();
-        rows.push((line, kind(&cells), repeats(&cells, &table.names), blank));
+        rows.push((line, kind(&cells, 3), repeats(&cells, &table.names), blank));
         n + 1 < ROWS
     });
     let values = rows.iter().filter(|r| r.1 == CellKind::Values).count();
@@ -65,7 +65,8 @@ pub(crate) fn another_table(table: &TextTable, sniffed: &SniffResult) -> Option<
     Some(SecondTable { line: rows[at].0, same: rows[at].2 })
 }
 
-fn kind(cells: &[&[u8]]) -> CellKind {
+/// What a row is made of; words only where it has so many.
+pub(crate) fn kind(cells: &[&[u8]], fewest: usize) -> CellKind {
     let value = |text: &&&[u8]| {
         numbers::read(text, false).is_some()
             || numbers::read(text, true).is_some()
@@ -78,7 +79,7 @@ fn kind(cells: &[&[u8]]) -> CellKind {
     let mut seen = std::collections::BTreeSet::new();
     if filled().any(|text| value(&text)) {
         CellKind::Values
-    } else if filled().count() >= 3
+    } else if filled().count() >= fewest
         && filled().count() * 3 >= cells.len() * 2
         && filled().all(|t| name(t) && seen.insert(*t))
     {
@@ -105,7 +106,7 @@ mod tests {
         let path = dir.path().join("a.csv");
         std::fs::write(&path, text).unwrap();
         let sniffed = sniff(&Input::from(path)).unwrap();
-        another_table(&TextTable::new(sniffed.format, &sniffed.text, sniffed.complete), &sniffed)
+        another_table(&TextTable::of(&sniffed), &sniffed)
     }
 
     #[test]

@@ -116,12 +116,12 @@ impl Survey {
         table.each_record(rows, true, |record, n| {
             match table.split(record, &mut fields) {
                 RecordFit::Blank => return true,
-                RecordFit::Ragged(_) | RecordFit::BadJson => {
+                RecordFit::Ragged(_) | RecordFit::BadQuote | RecordFit::BadJson => {
                     self.rows += 1;
                     self.ragged += 1;
                     return true;
                 }
-                RecordFit::Good => self.rows += 1,
+                RecordFit::Good | RecordFit::Mended => self.rows += 1,
             }
             for (i, cell) in self.cells.iter_mut().enumerate() {
                 let text = fields.get(record, i);

@@ -10,6 +10,7 @@ pub(crate) mod columnar;
 pub(crate) mod folder;
 pub(crate) mod json_lines;
 pub(crate) mod layers;
+pub(crate) mod line_range;
 pub(crate) mod ocel;
 pub(crate) mod page;
 pub(crate) mod pipe;
@@ -28,6 +29,7 @@ use std::path::Path;
 
 use crate::import::error::LoadError;
 use crate::import::open::layers::{FileKind, HEAD, LOG_HEAD, Layers, Stream};
+use crate::import::open::line_range::{LineRange, Lines};
 use crate::import::open::stream::{Bytes, Meter, Metered, Peeked, Unpacked};
 use crate::import::open::table_input::{Input, file_name};
 
@@ -53,8 +55,8 @@ pub(crate) fn beside(input: &Input, name: &str) -> Option<Vec<u8>> {
 /// Largest file that is read to understand another.
 const MOST_BESIDE: u64 = 16 << 20;
 
-/// The tables a file holds; at least one. Only files that hold several are read for it.
-pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
+/// The tables that a file names itself; at least one. Only files that hold several are read for it.
+pub(crate) fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let (file, size) = open_file(path)?;
     let layers = Layers::new(path, file_name(path), Meter::default(), size);
     let inside = layers.list_file(file)?;
@@ -147,6 +149,8 @@ impl Layers<'_> {
         }
         if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) {
             bytes = Peeked::new(self.report(bytes, inside)?);
+        } else if let Some(range) = inside.first().and_then(|name| LineRange::parse(name)) {
+            bytes = Peeked::new(Box::new(Lines::new(bytes, range)));
         } else if let Some(missing) = inside.first() {
             return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
         }

@@ -1,7 +1,7 @@
 //! Bytes of a file → UTF-8 text in pieces, whatever encoding and line ends it has.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -29,18 +29,15 @@ pub(crate) struct TextReader {
     unhashed: Vec<u8>,
 }
 
-/// Hashes of the tables in a file, as [`crate::import::LoadReport::file_hash`] has them; without those that cannot be read.
-pub fn table_hashes(path: &Path) -> Vec<u64> {
-    let hash = |input: &Input| -> Result<u64, LoadError> {
-        let mut reader = TextReader::open(input, Encoding::Utf8)?;
-        let mut piece = Vec::new();
-        while !reader.is_done() {
-            piece.clear();
-            reader.read(&mut piece, PIECE)?;
-        }
-        Ok(reader.file_hash())
-    };
-    open::tables(path).unwrap_or_default().iter().filter_map(|input| hash(input).ok()).collect()
+/// The hash of a table's bytes.
+pub(crate) fn hash_of_table(input: &Input) -> Result<u64, LoadError> {
+    let mut reader = TextReader::open(input, Encoding::Utf8)?;
+    let mut piece = Vec::new();
+    while !reader.is_done() {
+        piece.clear();
+        reader.read(&mut piece, PIECE)?;
+    }
+    Ok(reader.file_hash())
 }
 
 /// Bytes hashed at a time.

@@ -70,6 +70,9 @@ struct Row {
     event: bool,
     link: bool,
     key: u64,
+    /// Whether the key is that of one message, which says the same however often it is sent.
+    id: bool,
+    number: u64,
     attributes: Vec<(String, String)>,
     /// Which of the properties are its own.
     properties: Range<usize>,
@@ -186,6 +189,8 @@ impl PresetRows {
         row.event = event;
         row.link = false;
         row.key = 0;
+        row.number = 0;
+        row.id = false;
         row.attributes.clear();
         row.properties = self.properties.len()..self.properties.len();
         self.len += 1;
@@ -233,6 +238,48 @@ impl PresetRows {
             row.key = hash;
         }
         self
+    }
+
+    /// The tool's own id of one message: another row with the same one that says the same is the message sent twice; one that
+    /// says something else is another event, whose id is not to be relied on.
+    pub(crate) fn message_id(&mut self, parts: &[&[u8]]) -> &mut Self {
+        self.key(parts);
+        if let Some(row) = self.last() {
+            row.id = true;
+        }
+        self
+    }
+
+    /// The key of row `i` where it is the id of a message, else 0.
+    pub(crate) fn id_of(&self, i: usize) -> u64 {
+        let row = &self.rows[i];
+        if row.id { row.key } else { 0 }
+    }
+
+    /// A hash of what row `i` says besides when it was: a message that is sent again may bring another time.
+    pub(crate) fn content_of(&self, i: usize) -> u64 {
+        let cells = Col::ALL.into_iter().filter(|col| *col != Col::Time).map(|col| self.get(i, col));
+        let told = self.properties_of(i).fold(1, |hash, (name, value)| {
+            let hash = crate::events::hash_bytes(hash, name.as_bytes());
+            match value {
+                PropertyValue::Text(text) => crate::events::hash_bytes(hash, text.as_bytes()),
+                PropertyValue::Number(number) => crate::events::mix(hash, number.to_bits()),
+            }
+        });
+        cells.fold(told, crate::events::hash_bytes)
+    }
+
+    /// The event's number among those of the same instant, in the order in which they happened.
+    pub(crate) fn number_in_instant(&mut self, number: u64) -> &mut Self {
+        if let Some(row) = self.last() {
+            row.number = number.max(1);
+        }
+        self
+    }
+
+    /// The number of row `i` in its instant, 0 where it has none.
+    pub(crate) fn number_of(&self, i: usize) -> u64 {
+        self.rows[i].number
     }
 
     /// Says that every record is an event of its own, even one that repeats another word for word.

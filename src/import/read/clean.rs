@@ -39,6 +39,12 @@ pub(crate) fn cell(text: &[u8]) -> &[u8] {
     }
 }
 
+/// A name without the mark of a comment before it.
+pub(crate) fn without_hash(name: &str) -> &str {
+    let rest = name.trim_start_matches('#').trim_start();
+    if rest.is_empty() { name } else { rest }
+}
+
 /// An identifier without the apostrophe that spreadsheets put before numbers; empty where it says nothing.
 #[inline]
 pub(crate) fn identifier(text: &[u8]) -> &[u8] {

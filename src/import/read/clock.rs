@@ -122,3 +122,38 @@ pub(crate) fn clock(text: &str) -> Option<Clock> {
     let fits = (0..24).contains(&clock.hour) && (0..60).contains(&clock.minute) && (0..=60).contains(&clock.second);
     fits.then_some(clock)
 }
+
+/// Whether a text begins with what stands for the second half of the day, and what follows: "PM", "p.m.", and "p. m." with
+/// spaces of any width, as browsers write it in Spanish.
+fn half_of_day(text: &str) -> Option<(bool, &str)> {
+    let afternoon = match text.chars().next()? {
+        'a' | 'A' => false,
+        'p' | 'P' => true,
+        _ => return None,
+    };
+    let rest = &text[1..];
+    let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    let rest = rest.strip_prefix(['m', 'M'])?;
+    Some((afternoon, rest.strip_prefix('.').unwrap_or(rest)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_of_the_day_are_read_however_they_are_spaced() {
+        for (text, hour) in [
+            ("3:27:05 PM", Some(15)),
+            ("3:27:05\u{202f}PM", Some(15)),
+            ("3:27:05 p.\u{a0}m.", Some(15)),
+            ("12:27 a. m.", Some(0)),
+            ("12:27 p.m.", Some(12)),
+            ("3:27pm", Some(15)),
+            ("13:27 PM", None),
+            ("3:27 pt", None),
+        ] {
+            assert_eq!(clock(text).map(|clock| clock.hour), hour, "{text}");
+        }
+    }
+}

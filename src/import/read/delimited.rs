@@ -242,6 +242,43 @@ enum Closing {
 pub(crate) struct Fields {
     spans: Vec<(u32, u32)>,
     scratch: Vec<u8>,
+    quotes: LoneQuotes,
+}
+
+/// Quotes in the fields of a record that have none around them.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum LoneQuotes {
+    #[default]
+    None,
+    /// There are some.
+    Some,
+    /// The last seems to open a text within a field.
+    Open,
+    /// Two of them stand around a delimiter, as if a text began within one field and ended with another.
+    AroundDelimiter,
+}
+
+impl LoneQuotes {
+    /// After another field without quotes around it.
+    fn and(self, field: &[u8], quote: u8) -> Self {
+        let field = trim(field);
+        let (Some(first), Some(last)) = (memchr::memchr(quote, field), memchr::memrchr(quote, field)) else {
+            return self;
+        };
+        let is_odd = memchr::memchr_iter(quote, field).count() % 2 == 1;
+        let closes = last + 1 == field.len();
+        match self {
+            Self::AroundDelimiter => self,
+            Self::Open if is_odd && closes => Self::AroundDelimiter,
+            Self::Open => self,
+            Self::None | Self::Some
+                if is_odd && !closes && field.get(first + 1).is_some_and(u8::is_ascii_alphanumeric) =>
+            {
+                Self::Open
+            }
+            Self::None | Self::Some => Self::Some,
+        }
+    }
 }
 
 /// Marks a span of `scratch`.
@@ -255,6 +292,18 @@ impl Fields {
     pub(crate) fn clear(&mut self) {
         self.spans.clear();
         self.scratch.clear();
+        self.quotes = LoneQuotes::None;
+    }
+
+    /// Whether there are quotes in fields without quotes around them.
+    #[inline]
+    pub(crate) fn has_lone_quotes(&self) -> bool {
+        self.quotes != LoneQuotes::None
+    }
+
+    /// Whether such quotes stand around a delimiter.
+    pub(crate) fn quotes_hold_delimiters(&self) -> bool {
+        self.quotes == LoneQuotes::AroundDelimiter
     }
 
     /// Field `i` of the `record` that was split, without surrounding white space; empty where there is none.
@@ -270,6 +319,17 @@ impl Fields {
     /// Field `i` as text.
     pub(crate) fn text<'a>(&'a self, record: &'a [u8], i: usize) -> std::borrow::Cow<'a, str> {
         String::from_utf8_lossy(self.get(record, i))
+    }
+
+    /// Some fields as one text, with what stands between them where they are as they stand in the record.
+    pub(crate) fn joined(&self, record: &[u8], from: usize, n: usize) -> Vec<u8> {
+        let spans = &self.spans[from..from + n];
+        match (spans.first(), spans.last()) {
+            (Some(&(start, _)), Some(&(_, end))) if spans.iter().all(|(start, _)| start & IN_SCRATCH == 0) => {
+                record[start as usize..end as usize].to_vec()
+            }
+            _ => (from..from + n).map(|i| self.get(record, i)).collect::<Vec<_>>().join(&b","[..]),
+        }
     }
 
     /// Appends a field that is not part of the record.
@@ -353,7 +413,9 @@ impl Fields {
             let from = field_end.unwrap_or(at);
             let next = memchr::memchr(dialect.delimiter, &record[from..]).map(|i| from + i);
             if field_end.is_none() {
-                self.spans.push((at as u32, next.unwrap_or(record.len()) as u32));
+                let end = next.unwrap_or(record.len());
+                self.spans.push((at as u32, end as u32));
+                self.quotes = self.quotes.and(&record[at..end], dialect.quote);
             }
             match next {
                 Some(delimiter) => at = delimiter + 1,

@@ -1,8 +1,11 @@
 //! Text to fields: records, tables, numbers, times, and how a file is written.
 
+pub(crate) mod alignment;
+pub(crate) mod cell_types;
 pub(crate) mod clean;
 pub(crate) mod clock;
 pub(crate) mod currency;
+pub(crate) mod currency_marks;
 pub(crate) mod delimited;
 pub(crate) mod format;
 pub(crate) mod json;

@@ -6,12 +6,13 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::import::error::LoadError;
+use crate::import::open::line_range::LineRange;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::read::delimited::{Dialect, End, Fields, Unclosed};
 use crate::import::read::format::{Encoding, Format, Layout};
 use crate::import::read::trailing::least_fields;
-use crate::import::read::{delimited, numbers, times};
+use crate::import::read::{clean, delimited, numbers, times};
 use crate::import::{open, presets};
 
 /// Bytes looked at to find the format.
@@ -39,6 +40,8 @@ pub(crate) struct SniffResult {
     pub notes: Vec<String>,
     /// What only a person knows about it.
     pub choice: Option<Choice>,
+    /// Lines of the file before the table, where that is a part of it.
+    pub lines_before: u64,
 }
 
 /// Reads the beginning of a file and finds out how it is written.
@@ -47,6 +50,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
     let mut stream = open::open(input)?;
     let (bytes, notes, choice) = (stream.size, std::mem::take(&mut stream.notes), stream.choice.take());
     let delimiter = stream.delimiter;
+    let lines_before = input.inside.last().and_then(|name| LineRange::parse(name)).map_or(0, |range| range.first - 1);
     let mut start = Vec::new();
     let rest = stream.bytes;
     let mut head = rest.take(SAMPLE as u64);
@@ -80,7 +84,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
         if complete || has_records(&format, &text[..keep]) {
             text.truncate(if keep == 0 { text.len() } else { keep });
             refuse_too_wide(&format, &text, &file)?;
-            return Ok(SniffResult { format, text, complete, bytes, file, notes, choice });
+            return Ok(SniffResult { format, text, complete, bytes, file, notes, choice, lines_before });
         }
         // a text of a megabyte in one of the first rows
         text.extend(rest);
@@ -294,29 +298,42 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     let body = if declared.is_some() { (line_end + 1).min(text.len()) } else { 0 };
     let skipped = u32::from(declared.is_some()) * (memchr::memchr_iter(b'\n', &text[..first]).count() as u32 + 1);
     let quote = quote(&text[body..]);
-    let backslash = has_backslash_quotes(&text[body..], quote);
     let candidates: &[u8] = match &declared {
         Some(delimiter) => std::slice::from_ref(delimiter),
         None if known.is_some() => known.as_slice(),
         None => b",;\t|^~\x01 ",
     };
-    let mut best: Option<(f64, Shape, u8)> = None;
+    let body_text = &text[body..];
+    let usual = has_backslash_quotes(body_text, quote);
+    let ways: &[bool] =
+        if memchr::memmem::find(body_text, &[b'\\', quote]).is_some() { &[usual, !usual] } else { &[false] };
+    let mut best: Option<(f64, Shape, Dialect)> = None;
     for &delimiter in candidates {
-        let dialect = Dialect { delimiter, quote, backslash, json: false };
-        let shape = shape(&dialect, &text[body..], complete);
-        let score = shape.score() * if delimiter == b' ' { 0.5 } else { 1.0 };
-        if best.as_ref().is_none_or(|(s, _, _)| score > *s + 1e-9) {
-            best = Some((score, shape, delimiter));
+        for &backslash in ways {
+            let dialect = Dialect { delimiter, quote, backslash, json: false };
+            let shape = shape(&dialect, body_text, complete);
+            let score = shape.score() * if delimiter == b' ' { 0.5 } else { 1.0 };
+            if best.as_ref().is_none_or(|(s, _, _)| score > *s + 1e-9) {
+                best = Some((score, shape, dialect));
+            }
         }
     }
-    let (shape, delimiter) = match best {
-        Some((score, shape, delimiter)) if score > 0.0 => (shape, delimiter),
+    let (mut shape, mut dialect) = match best {
+        Some((score, shape, dialect)) if score > 0.0 => (shape, dialect),
         // one column
         _ => {
-            let dialect = Dialect { delimiter: b',', quote, backslash, json: false };
-            (shape(&dialect, &text[body..], complete), b',')
+            let dialect = Dialect { delimiter: b',', quote, backslash: usual, json: false };
+            (shape(&dialect, body_text, complete), dialect)
         }
     };
+    // whether a backslash before a quote escapes it or ends a text may show far below
+    let other = Dialect { backslash: !dialect.backslash, ..dialect };
+    if ways.len() > 1
+        && alike(&other, body_text, complete, shape.fields) > alike(&dialect, body_text, complete, shape.fields)
+    {
+        (shape, dialect) = (self::shape(&other, body_text, complete), other);
+    }
+    let Dialect { delimiter, backslash, .. } = dialect;
     let layout = Layout::Delimited { delimiter, quote: Some(quote), backslash, header: shape.header };
     (layout, skipped + shape.preamble_lines)
 }
@@ -334,10 +351,26 @@ fn quote(text: &[u8]) -> u8 {
     if single > 3 && single > double * 4 { b'\'' } else { b'"' }
 }
 
+/// Records with so many fields.
+fn alike(dialect: &Dialect, text: &[u8], complete: bool, wanted: usize) -> usize {
+    let mut fields = Fields::default();
+    let (mut at, mut alike) = (0, 0);
+    while at < text.len() {
+        let End::At { text: end, next, bad_quote, .. } = dialect.end(text, at, complete) else { break };
+        fields.split(dialect, &text[at..end]);
+        alike += usize::from(fields.len() == wanted && !bad_quote);
+        at = next;
+    }
+    alike
+}
+
+/// Whether quotes inside texts are escaped by a backslash more often than by another quote. A backslash before a quote that
+/// ends a field may be the end of a text, as of a folder's name.
 fn has_backslash_quotes(text: &[u8], quote: u8) -> bool {
+    let is_edge = |b: Option<&u8>| b.is_none_or(|b| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r'));
     let (mut escaped, mut doubled) = (0, 0);
     for i in memchr::memchr_iter(quote, text) {
-        escaped += usize::from(i > 0 && text[i - 1] == b'\\');
+        escaped += usize::from(i > 0 && text[i - 1] == b'\\' && !is_edge(text.get(i + 1)));
         let inside = i > 1 && !matches!(text[i - 2], b',' | b';' | b'\t' | b'|' | b'\n');
         doubled += usize::from(inside && text[i - 1] == quote);
     }
@@ -404,6 +437,8 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     let spaced = dialect.delimiter == b' ';
     let wider = if spaced { None } else { wider_start(&counts, first) };
     let (first, width) = wider.map_or((first, most), |i| (i, counts[i].0));
+    let above = if spaced { None } else { names_above(&counts, first, width) };
+    let (first, width) = above.unwrap_or((first, width));
     let table = counts.len() - first;
     let share_of_equal_layouts = if spaced { n as f64 } else { share_of_equal_layouts(&counts[first..], n) };
     Shape {
@@ -411,7 +446,8 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
         share: (share_of_equal_layouts / table.max(1) as f64).min(1.0)
             * if table * 2 < counts.len() { 0.5 } else { 1.0 },
         preamble_lines: counts.get(first).map_or(0, |c| c.1),
-        header: counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
+        header: above.is_some()
+            || counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
     }
 }
 
@@ -438,6 +474,29 @@ fn wider_start(counts: &[LayoutAndSkip], first: usize) -> Option<usize> {
     };
     (0..first).find(begins)
 }
+
+/// Where the names of the columns stand right above rows that seem to have none: as a comment, or with fewer fields because
+/// all rows end with a delimiter more.
+fn names_above(counts: &[LayoutAndSkip], first: usize, width: usize) -> Option<(usize, usize)> {
+    let (fields, _, texts) = counts.get(first.checked_sub(1)?)?;
+    let rows = || counts[first..].iter().filter(|(n, ..)| *n == width);
+    let below = rows().next().map(|(_, _, texts)| texts);
+    let is_padded = *fields < width && rows().all(|(_, _, cells)| cells.iter().skip(*fields).all(String::is_empty));
+    let own: Vec<String> = match texts.split_first() {
+        Some((name, rest)) if name.starts_with('#') => {
+            std::iter::once(clean::without_hash(name).to_owned()).chain(rest.iter().cloned()).collect()
+        }
+        _ if is_padded => texts.clone(),
+        _ => return None,
+    };
+    let fits = *fields == width && width > 1 || is_padded;
+    let named = own.iter().all(|name| !name.is_empty() && name.chars().count() <= LONGEST_NAME);
+    let has_rows = below.is_some_and(|cells| !is_header(cells, rows().nth(1).map(|(_, _, texts)| texts)));
+    (fits && named && has_rows && is_header(&own, below)).then_some((first - 1, *fields))
+}
+
+/// Longest name of a column, in letters: titles are longer.
+const LONGEST_NAME: usize = 80;
 
 /// How many records of a table look alike, of which `n` have the same number of fields. Those that only lack fields at
 /// their end count half.
@@ -536,6 +595,9 @@ mod tests {
             ("u1,2026-01-05,buy,X\nu2,2026-01-05,buy\nu3,2026-01-05,buy\nu4,2026-01-05,buy\n", (b',', false, 0)),
             ("Sales, in Europe, of all shops\nday,sum\n2026-01-05,1\n2026-01-06,2\n", (b',', true, 1)),
             ("Sales, in Europe\nemail\nu@x.org\nv@x.org\n", (b',', true, 1)),
+            // a delimiter behind every cell of the rows alone; names in a comment
+            ("who,when,what\nu1,2026-01-05,a,\nu2,2026-01-05,b,\nu3,2026-01-05,b,\n", (b',', true, 0)),
+            ("# all of it\n# who;when\nu1;2026-01-05\nu2;2026-01-05\nu3;2026-01-05\n", (b';', true, 1)),
         ] {
             assert_eq!(of(text), expected, "{text}");
         }
@@ -547,5 +609,11 @@ mod tests {
         assert_eq!(quote(b"it's,\"b\"\n"), b'"');
         assert!(has_backslash_quotes(b"\"a\\\"b\",c", b'"'));
         assert!(!has_backslash_quotes(b"\"a\"\"b\",c", b'"'));
+        let way = |text: &str| match layout(text.as_bytes(), true, None) {
+            (Layout::Delimited { backslash, .. }, _) => backslash,
+            (Layout::JsonLines, _) => panic!("no JSON"),
+        };
+        assert!(!way("\"a\",\"b\",\"c\"\n\"1\",\"C:\\x\\\",\"2\"\n\"2\",\"C:\\y\\\",\"3\"\n"), "ends of texts");
+        assert!(way("\"a\",\"b\",\"c\"\n\"1\",\"a \\\"b, c\\\", d\",\"2\"\n\"2\",\"x\",\"3\"\n"), "escaped quotes");
     }
 }

@@ -3,9 +3,13 @@
 use rustc_hash::FxHashMap;
 
 use crate::import::map::mapping::Mapping;
+use crate::import::read::alignment::{Realigned, realign};
+use crate::import::read::cell_types::{CellSurvey, CellTypes};
+use crate::import::read::clean;
 use crate::import::read::delimited::{Dialect, End, Fields, Unclosed, trim};
 use crate::import::read::format::{Format, Layout};
 use crate::import::read::json::tree::Tree;
+use crate::import::read::sniff::SniffResult;
 use crate::import::read::trailing::least_fields;
 
 /// A file's columns and how to cut its records into them.
@@ -22,6 +26,10 @@ pub(crate) struct TextTable {
     pub header_line: Option<u64>,
     /// The fewest fields of a row: those that it lacks at its end are empty.
     pub least: usize,
+    /// The most fields of a row: those beyond the columns are empty in all rows.
+    most: usize,
+    /// What the cells of each column have in common.
+    types: CellTypes,
 }
 
 /// Rows looked at to find out whether they lack fields at their end.
@@ -32,15 +40,32 @@ const ROWS: usize = 5_000;
 pub(crate) enum RecordFit {
     /// One field per column, but perhaps for the last ones, which are empty.
     Good,
+    /// It had fields too many, and the types of the columns leave but one way to cut it, which it is cut by now.
+    Mended,
     /// Nothing but white space: no row at all.
     Blank,
     /// So many fields instead.
     Ragged(usize),
+    /// Its quotes do not stand around texts.
+    BadQuote,
     /// Not a JSON object.
     BadJson,
 }
 
 impl TextTable {
+    /// The table at the beginning of a file, or of a part of it.
+    pub(crate) fn of(sniffed: &SniffResult) -> Self {
+        let mut table = Self::new(sniffed.format, &sniffed.text, sniffed.complete);
+        table.first_line += sniffed.lines_before;
+        table.header_line = table.header_line.map(|line| line + sniffed.lines_before);
+        table
+    }
+
+    /// Whether a row fits the types of the columns.
+    pub(crate) fn is_row(&self, cells: &[Vec<u8>]) -> bool {
+        self.types.is_row(cells.iter().map(Vec::as_slice))
+    }
+
     /// Finds the columns at the beginning of a file. `sample` begins at the file's first byte.
     pub(crate) fn new(format: Format, sample: &[u8], complete: bool) -> Self {
         let dialect = Dialect::from(format);
@@ -52,6 +77,8 @@ impl TextTable {
             first_line: u64::from(format.skip_lines) + 1,
             header_line: None,
             least: 0,
+            most: 0,
+            types: CellTypes::default(),
         };
         match format.layout {
             Layout::JsonLines => table.json_columns(sample, complete),
@@ -85,7 +112,7 @@ impl TextTable {
 
     fn json_columns(&mut self, sample: &[u8], complete: bool) {
         let mut tree = Tree::new();
-        each_record(self.dialect, &sample[self.body..], complete, |record, _| {
+        self.each_record(&sample[self.body..], complete, |record, _| {
             tree.learn(record);
             true
         });
@@ -111,7 +138,12 @@ impl TextTable {
             if let End::At { text, next, lines, .. } = dialect.end(sample, self.body, true) {
                 let record = &sample[self.body..text];
                 fields.split(&dialect, record);
-                self.names = header_names((0..fields.len()).map(|i| fields.text(record, i).into_owned()));
+                // names in a comment
+                let cell = |i: usize| match fields.text(record, i) {
+                    text if i == 0 && fields.len() > 1 => clean::without_hash(&text).to_owned(),
+                    text => text.into_owned(),
+                };
+                self.names = header_names((0..fields.len()).map(cell));
                 self.header_line = Some(line);
                 self.body = next;
                 self.first_line = line + u64::from(lines);
@@ -125,28 +157,54 @@ impl TextTable {
             self.names = header_names((0..most).map(|_| String::new()));
         }
         self.least = self.names.len();
+        self.most = self.names.len();
         if dialect.delimiter == b' ' {
             // empty fields cannot be seen, wherever they are
             return;
         }
+        self.habits(&sample[self.body..], complete);
+    }
+
+    /// Learns from the first rows what all of them have in common.
+    fn habits(&mut self, rows: &[u8], complete: bool) {
+        let mut fields = Fields::default();
+        let wanted = self.names.len();
         let mut counts = Vec::new();
         // column names that come again with fewer columns begin another table
         let mut another = false;
-        self.each_record(&sample[self.body..], complete, |record, n| {
-            fields.split(&dialect, record);
-            counts.push(fields.len());
+        // rows that end with so many empty fields beyond the columns
+        let mut padded: Vec<usize> = Vec::new();
+        let mut survey = CellSurvey::new(wanted);
+        self.each_record(rows, complete, |record, n| {
+            fields.split(&self.dialect, record);
+            let found = fields.len();
+            counts.push(found);
             let named = self.names.iter().enumerate().take_while(|(i, name)| fields.get(record, *i) == name.as_bytes());
-            another |= fields.len() < self.names.len() && named.count() > self.names.len() / 2;
+            another |= found < wanted && named.count() > wanted / 2;
+            let is_padded = found > wanted && (wanted..found).all(|i| fields.get(record, i).is_empty());
+            if is_padded {
+                padded.push(found);
+            }
+            if found == wanted || is_padded {
+                survey.add(record, &fields);
+            }
             n + 1 < ROWS
         });
+        self.most = usual_padding(&padded, &counts).unwrap_or(wanted);
+        self.types = survey.finish();
         if !another {
-            self.least = least_fields(self.names.len(), &counts);
+            self.least = least_fields(wanted, &counts);
         }
     }
 
     /// Calls `each` with every record that is not blank and its number from 0, until it says `false`.
     pub(crate) fn each_record<'t>(&self, text: &'t [u8], whole: bool, each: impl FnMut(&'t [u8], usize) -> bool) {
-        each_record(self.dialect, text, whole, each);
+        let mut unclosed = Unclosed::default();
+        let end = |at: usize| match whole {
+            true => self.end(&self.dialect, text, at, &mut unclosed),
+            false => self.dialect.next_end(text, at, false, &mut unclosed),
+        };
+        each_record(text, end, each);
     }
 
     /// Cuts a record into one field per column.
@@ -167,8 +225,11 @@ impl TextTable {
 
     /// How the fields of a record, which point into `text`, fit the columns.
     #[inline]
-    pub(crate) fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> RecordFit {
+    pub(crate) fn fit(&self, text: &[u8], record: &[u8], fields: &mut Fields) -> RecordFit {
         let (found, wanted) = (fields.len(), self.names.len());
+        if fields.has_lone_quotes() && !self.may_have_lone_quotes(text, fields) {
+            return RecordFit::BadQuote;
+        }
         if found == wanted {
             // a lone empty field is an empty line where there is but one column
             return if found == 1 && trim(record).is_empty() { RecordFit::Blank } else { RecordFit::Good };
@@ -176,10 +237,60 @@ impl TextTable {
         if trim(record).is_empty() {
             return RecordFit::Blank;
         }
-        // delimiters at the end of the line do no harm, nor does it to leave them away where many lines do
-        let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(text, i).is_empty());
-        let habit = (self.least..wanted).contains(&found);
-        if surplus_empty || habit { RecordFit::Good } else { RecordFit::Ragged(found) }
+        self.fit_ragged(text, fields)
+    }
+
+    /// Whether the quotes in texts without quotes around them can be part of the texts: they may be inches, but two of them
+    /// around a delimiter cut a text in two, and so does one where a cell comes to stand in another's column.
+    #[cold]
+    fn may_have_lone_quotes(&self, text: &[u8], fields: &Fields) -> bool {
+        !fields.quotes_hold_delimiters() && self.types.have_values((0..self.names.len()).map(|i| fields.get(text, i)))
+    }
+
+    /// How the fields of a record with more or fewer than there are columns fit. Delimiters at the end of the line do no
+    /// harm, nor does it to leave them away where many lines do; but no cell must come to stand in another's column.
+    fn fit_ragged(&self, text: &[u8], fields: &mut Fields) -> RecordFit {
+        let (found, wanted) = (fields.len(), self.names.len());
+        if found < wanted {
+            let fits = || self.types.have_values((0..found).map(|i| fields.get(text, i)));
+            return if (self.least..wanted).contains(&found) && fits() {
+                RecordFit::Good
+            } else {
+                RecordFit::Ragged(found)
+            };
+        }
+        if found == self.most && (wanted..found).all(|i| fields.get(text, i).is_empty()) {
+            return RecordFit::Good;
+        }
+        match realign(&self.types, text, fields, wanted) {
+            Realigned::Padded => RecordFit::Good,
+            Realigned::Mended => RecordFit::Mended,
+            Realigned::Unclear => RecordFit::Ragged(found),
+        }
+    }
+
+    /// Where the record that begins at `start` of a whole text ends. A quote that nothing closes may reach to one that opens
+    /// a field of a later row: where whole rows stand inside such a text, the quote is a stray one.
+    pub(crate) fn end(&self, dialect: &Dialect, text: &[u8], start: usize, unclosed: &mut Unclosed) -> End {
+        let end = dialect.next_end(text, start, true, unclosed);
+        let End::At { text: stop, lines, bad_quote: false, .. } = end else { return end };
+        if lines < 2 || dialect.quote == 0 || dialect.json || !self.holds_rows(&text[start..stop]) {
+            return end;
+        }
+        let stop = memchr::memchr(b'\n', &text[start..]).map_or(stop, |i| start + i);
+        End::At { text: stop, next: stop + 1, lines: 1, bad_quote: true }
+    }
+
+    /// Whether lines of a record but the first are rows of the table.
+    #[cold]
+    fn holds_rows(&self, record: &[u8]) -> bool {
+        let mut fields = Fields::default();
+        record.split(|&b| b == b'\n').skip(1).any(|line| {
+            fields.split(&self.dialect, line);
+            // the end of a text has a quote that closes and none that opens
+            let fits = !fields.has_lone_quotes() && (fields.len() == self.names.len() || fields.len() == self.most);
+            fits && self.types.is_row((0..self.names.len()).map(|i| fields.get(line, i)))
+        })
     }
 
     fn split_json(&self, record: &[u8], fields: &mut Fields) -> RecordFit {
@@ -201,11 +312,11 @@ impl TextTable {
     }
 }
 
-fn each_record<'t>(dialect: Dialect, text: &'t [u8], whole: bool, mut each: impl FnMut(&'t [u8], usize) -> bool) {
-    let (mut at, mut n, mut unclosed) = (0, 0, Unclosed::default());
+fn each_record<'t>(text: &'t [u8], mut end: impl FnMut(usize) -> End, mut each: impl FnMut(&'t [u8], usize) -> bool) {
+    let (mut at, mut n) = (0, 0);
     while at < text.len() {
-        let End::At { text: end, next, .. } = dialect.next_end(text, at, whole, &mut unclosed) else { return };
-        let record = &text[at..end];
+        let End::At { text: stop, next, .. } = end(at) else { return };
+        let record = &text[at..stop];
         at = next;
         if !trim(record).is_empty() {
             if !each(record, n) {
@@ -214,6 +325,14 @@ fn each_record<'t>(dialect: Dialect, text: &'t [u8], whole: bool, mut each: impl
             n += 1;
         }
     }
+}
+
+/// The fields of rows that all end with the same number of empty ones beyond the columns, as programs write them that put a
+/// delimiter behind every cell.
+fn usual_padding(padded: &[usize], counts: &[usize]) -> Option<usize> {
+    let first = *padded.first()?;
+    let alike = padded.iter().filter(|&&n| n == first).count();
+    (alike * 2 > counts.len()).then_some(first)
 }
 
 fn skip_lines(text: &[u8], lines: u32) -> usize {

@@ -1,6 +1,6 @@
 //! Times as people and programs write them → milliseconds UTC.
 
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::import::map::mapping::DateOrder;
 use crate::import::read::clock::{Clock, clock, offset, two_digits};
@@ -14,6 +14,17 @@ pub(crate) struct TimeReader {
     day: Option<(i64, i64)>,
     /// The last date read by position, and its day: rows of one day follow each other.
     date: ([u8; 10], i64),
+    /// What the last time read has to do with a change of clocks.
+    change: Option<ClockChange>,
+}
+
+/// What a local time has to do with a change of clocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClockChange {
+    /// It comes twice, at these instants.
+    Repeated(i64, i64),
+    /// It does not exist.
+    Skipped,
 }
 
 const DAY_MS: i64 = 86_400_000;
@@ -25,7 +36,13 @@ impl TimeReader {
     /// `zone` = `None` means UTC.
     pub(crate) fn new(zone: TimeZone, order: Option<DateOrder>) -> Self {
         let zone = Some(zone).filter(|z| *z != TimeZone::UTC && z.iana_name() != Some("UTC"));
-        Self { zone, order, day: None, date: (*b"1970-01-01", 0) }
+        Self { zone, order, day: None, date: (*b"1970-01-01", 0), change: None }
+    }
+
+    /// What the last time that was read has to do with a change of clocks; forgotten once it was asked for.
+    #[inline]
+    pub(crate) fn clock_change(&mut self) -> Option<ClockChange> {
+        self.change.take()
     }
 
     /// Milliseconds since 1970 in UTC, `None` where the text is no time.
@@ -141,10 +158,16 @@ impl TimeReader {
         }
         let civil = |ms: i64| jiff::Timestamp::from_millisecond(ms).ok().map(|t| TimeZone::UTC.to_datetime(t));
         let utc = |ms: i64| Some(zone.to_ambiguous_timestamp(civil(ms)?).compatible().ok()?.as_millisecond());
+        let shifted = |offset: jiff::tz::Offset| local - i64::from(offset.seconds()) * 1000;
         let (start, end) = (utc(day * DAY_MS)?, utc((day + 1) * DAY_MS)?);
         if end - start == DAY_MS {
             self.day = Some((day, day * DAY_MS - start));
         }
+        self.change = match zone.to_ambiguous_timestamp(civil(local)?).offset() {
+            AmbiguousOffset::Unambiguous { .. } => None,
+            AmbiguousOffset::Gap { .. } => Some(ClockChange::Skipped),
+            AmbiguousOffset::Fold { before, after } => Some(ClockChange::Repeated(shifted(before), shifted(after))),
+        };
         utc(local)
     }
 }

@@ -65,6 +65,9 @@ fn keep_events(piece: &mut Piece, keep: &[bool]) -> u64 {
     filter(&mut piece.value, keep);
     filter(&mut piece.weight, keep);
     filter(&mut piece.keys, keep);
+    filter(&mut piece.rows_of_events, keep);
+    filter(&mut piece.numbers, keep);
+    filter(&mut piece.ids, keep);
     filter(&mut piece.records, keep);
     for (dict, codes) in piece.dicts.iter_mut().zip(&mut piece.dims) {
         keep_codes(dict, codes, keep);

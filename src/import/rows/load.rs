@@ -13,6 +13,7 @@ use crate::import::open::table_input::Input;
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::TextTable;
 use crate::import::report::outcome::{Batch, LoadReport};
+use crate::import::rows::find_order::find_order;
 use crate::import::rows::merge::Merger;
 use crate::import::rows::orders::OrderReader;
 use crate::import::rows::piece::Piece;
@@ -37,7 +38,8 @@ pub fn load(
     let sniffed = sniff(&input)?;
     let (table, shape) = table_of(&input, &sniffed, mapping)?;
     let table = if shape.is_none() { table.narrow(mapping) } else { table };
-    let plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
+    let mut plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
+    plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
     progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);
     let (send, batches) = mpsc::sync_channel(BATCHES_AHEAD);

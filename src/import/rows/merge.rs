@@ -4,17 +4,22 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, StrColumn, extend_sparse, has_life};
+use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, StrColumn, has_life};
 use crate::import::error::LoadError;
 use crate::import::map::mapping::TableKind;
 use crate::import::read::clean;
 use crate::import::report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpdate};
 use crate::import::rows::kept_properties::KeptProperties;
 use crate::import::rows::local_dict::LocalDict;
+use crate::import::rows::merged::MergedPieces;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
+use crate::import::rows::ties::{MOST_HELD, Ties};
 use crate::import::rows::{erased, unsubscribes};
 use crate::model::{ImportWarning, NONE_U32, RejectReason, SourceId};
+
+/// Lines that are named of events that share an id.
+const LINES_NAMED: usize = 5;
 
 /// Gives pieces, one after the other, the numbers of the catalog.
 pub(crate) struct Merger<'a> {
@@ -28,6 +33,9 @@ pub(crate) struct Merger<'a> {
     keys: LoadKeys,
     /// Merged pieces that wait until there are enough events to look for duplicates among.
     held: Option<MergedPieces>,
+    /// Events with the id of an earlier one that says something else, and the lines of the first of them.
+    same_id: u64,
+    same_id_lines: Vec<u64>,
     rejected: BTreeMap<RejectReason, u64>,
     warnings: BTreeMap<ImportWarning, u64>,
     currencies: BTreeMap<String, u64>,
@@ -35,25 +43,6 @@ pub(crate) struct Merger<'a> {
     /// What becomes of properties.
     kept: KeptProperties,
     profiles_before: u32,
-}
-
-/// A merged piece, or several.
-struct MergedPieces {
-    batch: Batch,
-    /// Rows that each event stands for; empty = one each.
-    weight: Vec<u32>,
-    /// The key that its tool gave to each event, 0 for none; empty where no event has one.
-    keys: Vec<u64>,
-}
-
-impl MergedPieces {
-    /// Adds the piece that follows.
-    fn append(&mut self, next: Self) {
-        let (before, more) = (self.batch.events.len(), next.batch.events.len());
-        extend_sparse(&mut self.weight, &next.weight, before, more, 1);
-        extend_sparse(&mut self.keys, &next.keys, before, more, 0);
-        self.batch.append(next.batch);
-    }
 }
 
 impl<'a> Merger<'a> {
@@ -65,6 +54,8 @@ impl<'a> Merger<'a> {
             seen_people: FxHashSet::default(),
             keys: catalog.load_keys(),
             held: None,
+            same_id: 0,
+            same_id_lines: Vec::new(),
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             currencies: BTreeMap::new(),
@@ -83,12 +74,41 @@ impl<'a> Merger<'a> {
             none => *none = Some(merged),
         }
         let events = self.held.as_ref().map_or(0, |held| held.batch.events.len());
-        if events < self.catalog.batch_size() { Ok(None) } else { self.take_held_back() }
+        match self.ties() {
+            Ties::AsRead if events >= self.catalog.batch_size() => self.take_held_back(),
+            Ties::Numbered if events >= MOST_HELD => self.take_held_back(),
+            // what stands below may be of the last instant, too
+            Ties::Reversed if events >= self.catalog.batch_size() => {
+                let Some(mut held) = self.held.take() else { return Ok(None) };
+                self.held = if events < MOST_HELD { held.split_last_instant() } else { None };
+                held.order(Ties::Reversed);
+                self.without_duplicates(held).map(Some)
+            }
+            Ties::AsRead | Ties::Numbered | Ties::Reversed => Ok(None),
+        }
+    }
+
+    /// What decides among events of one instant.
+    fn ties(&self) -> Ties {
+        if self.held.as_ref().is_some_and(|held| !held.numbers.is_empty()) {
+            Ties::Numbered
+        } else if self.plan.order_of_rows.newest_first {
+            Ties::Reversed
+        } else {
+            Ties::AsRead
+        }
     }
 
     /// What is still held back, after the last piece.
     pub(crate) fn take_held_back(&mut self) -> Result<Option<Batch>, LoadError> {
-        self.held.take().map(|held| self.without_duplicates(held)).transpose()
+        let ties = self.ties();
+        self.held
+            .take()
+            .map(|mut held| {
+                held.order(ties);
+                self.without_duplicates(held)
+            })
+            .transpose()
     }
 
     /// Gives a piece the numbers of the project, and counts its rows.
@@ -124,6 +144,7 @@ impl<'a> Merger<'a> {
         for (currency, n) in piece.currencies.drain(..) {
             *self.currencies.entry(currency).or_default() += n;
         }
+        let first_line = self.line;
         self.line += piece.lines;
         self.report.rows += piece.rows;
         let repeated = repeated + piece.lines_twice.dropped;
@@ -134,21 +155,31 @@ impl<'a> Merger<'a> {
         self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));
         let weight = std::mem::take(&mut piece.weight);
         let keys = std::mem::take(&mut piece.keys);
+        let rows = std::mem::take(&mut piece.rows_of_events);
+        let numbers = std::mem::take(&mut piece.numbers);
+        let mut ids = std::mem::take(&mut piece.ids);
+        ids.iter_mut().for_each(|(_, line)| *line += first_line);
         let withdrawn = std::mem::take(&mut piece.withdrawn);
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
         let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, withdrawn, rejects };
-        MergedPieces { batch, weight, keys }
+        MergedPieces { batch, weight, keys, ids, rows, numbers }
     }
 
     /// Leaves out the events that are known already.
     fn without_duplicates(&mut self, merged: MergedPieces) -> Result<Batch, LoadError> {
-        let MergedPieces { mut batch, weight, keys } = merged;
+        let MergedPieces { mut batch, weight, keys, ids, rows, .. } = merged;
         let new = match keys.as_slice() {
+            [] if !rows.is_empty() => self.catalog.learn_rows(&batch.events, &rows, &mut self.keys),
             [] if !batch.events.record.iter().any(|&record| has_life(record)) => self.catalog.learn(&batch.events),
             keys => {
-                let learned = self.catalog.learn_keyed(&batch.events, keys, &mut self.keys);
+                let alone: Vec<u64> = ids.iter().map(|(id, _)| *id).collect();
+                let learned = self.catalog.learn_keyed(&batch.events, keys, &alone, &mut self.keys);
                 learned.map(|learned| {
+                    self.same_id += learned.same_id.len() as u64;
+                    let lines = learned.same_id.iter().filter_map(|&i| ids.get(i)).map(|(_, line)| *line);
+                    self.same_id_lines.extend(lines.take(LINES_NAMED));
+                    self.same_id_lines.truncate(LINES_NAMED);
                     self.report.replaced += learned.replaced;
                     learned.new
                 })
@@ -169,7 +200,11 @@ impl<'a> Merger<'a> {
     }
 
     /// What the load did, after the last piece.
-    pub(crate) fn finish(self) -> LoadReport {
+    pub(crate) fn finish(mut self) -> LoadReport {
+        if self.same_id > 0 {
+            let lines: Vec<String> = self.same_id_lines.iter().map(u64::to_string).collect();
+            self.warnings.insert(ImportWarning::SameEventId(lines.join(", ")), self.same_id);
+        }
         LoadReport {
             rejected: by_count(self.rejected),
             warnings: by_count(self.warnings),

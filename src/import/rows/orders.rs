@@ -73,6 +73,7 @@ impl<'p> OrderReader<'p> {
         if last {
             self.close(&mut piece);
         }
+        self.rows.say_clock_changes(&mut piece);
         piece
     }
 

@@ -9,8 +9,9 @@ use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
 use crate::import::read::numbers::currency_of;
 use crate::import::read::table::{RecordFit, TextTable};
-use crate::import::read::times::TimeReader;
+use crate::import::read::times::{ClockChange, TimeReader};
 use crate::import::read::{numbers, times};
+use crate::import::rows::order_in_file::RepeatedTimes;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
@@ -67,7 +68,7 @@ pub(crate) fn each_row(
     while at < text.len() {
         let end = match &mut marks {
             Some(marks) => fields.split_plain(text, at, marks),
-            None => dialect.next_end(text, at, true, &mut unclosed),
+            None => table.end(&dialect, text, at, &mut unclosed),
         };
         let End::At { text: end, next, lines, bad_quote } = end else { break };
         let (start, record) = (at, &text[at..end]);
@@ -75,16 +76,21 @@ pub(crate) fn each_row(
         piece.lines += u64::from(lines);
         at = next;
         let (within, fit) = match (&marks, bad_quote) {
-            (Some(_), _) => (text, table.fit(text, record, &fields)),
+            (Some(_), _) => (text, table.fit(text, record, &mut fields)),
             (None, true) => (record, RecordFit::Good),
             (None, false) => (record, table.split_as(&dialect, record, &mut fields)),
         };
         let fault = match fit {
             _ if bad_quote => Some((None, open_quote(text.len() - start))),
             RecordFit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
+            RecordFit::Mended => {
+                piece.warn(ImportWarning::SurplusDelimiter);
+                row(piece, Row { fields: &fields, text: within, record }, line).err()
+            }
             RecordFit::Blank => continue,
             RecordFit::Ragged(n) if n < table.names.len() => Some((None, RejectCode::TooFewFields)),
             RecordFit::Ragged(_) => Some((None, RejectCode::TooManyFields)),
+            RecordFit::BadQuote => Some((None, RejectCode::OpenQuote)),
             RecordFit::BadJson => Some((None, RejectCode::NotJson)),
         };
         piece.rows += 1;
@@ -140,6 +146,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let mapped = plan.dims.iter().zip(&mut piece.dims).filter(|(fields, _)| !fields.is_empty());
     mapped.for_each(|(_, codes)| codes.reserve(rows));
     piece.value.reserve(if plan.value.is_some() { rows } else { 0 });
+    piece.rows_of_events.reserve(if plan.rows_say_more { rows } else { 0 });
     piece.profiles.reserve(rows / 4, rows * 4);
     piece.properties = new_properties(plan);
     let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
@@ -154,6 +161,17 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         let profile = reader.profile(piece, identify);
         reader.event(piece, row, profile, time, value);
         reader.note_currency(piece, row, value);
+        if let Some(field) = plan.number {
+            piece.numbers.push(
+                std::str::from_utf8(row.get(field))
+                    .ok()
+                    .and_then(|n| n.parse::<u64>().ok())
+                    .map_or(0, |n| n.saturating_add(1)),
+            );
+        }
+        if plan.rows_say_more {
+            piece.rows_of_events.push(hash_bytes(2, trim(row.record)));
+        }
         if let Some(field) = plan.order_id {
             piece.keys.push(own_key(row, field));
             let number = trim(row.get(field));
@@ -171,6 +189,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         }
         Ok(())
     });
+    reader.say_clock_changes(&mut piece);
     piece
 }
 
@@ -218,6 +237,9 @@ pub(crate) struct RowReader<'p> {
     plan: &'p Plan,
     /// Reads the times of rows.
     times: TimeReader,
+    repeated: RepeatedTimes,
+    /// Rows whose local time comes twice, and rows whose local time does not exist.
+    clock_changes: [u64; 2],
     /// … and those in other columns, by the mapping's zone or as UTC.
     other_times: [TimeReader; 2],
     /// The only identifier field, where it holds customer ids.
@@ -233,7 +255,8 @@ impl<'p> RowReader<'p> {
         let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
         let other_times = [plan.times(&[]), TimeReader::new(TimeZone::UTC, plan.order)];
         let (key, joined) = (Vec::new(), Vec::new());
-        Self { plan, times: plan.times(&plan.time), other_times, single, plain_ids: false, key, joined }
+        let (times, repeated) = (plan.times(&plan.time), RepeatedTimes::new(plan.order_of_rows));
+        Self { plan, times, repeated, clock_changes: [0; 2], other_times, single, plain_ids: false, key, joined }
     }
 
     /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
@@ -314,12 +337,40 @@ impl<'p> RowReader<'p> {
         let several = self.plan.time.len() > 1 && self.join_time(row);
         let text = if several { self.joined.as_slice() } else { row.first(&self.plan.time) };
         match self.times.read(text) {
-            Some(time) => Ok(time),
+            Some(time) => Ok(self.at_clock_change(row, time)),
             None if text.is_empty() || clean::is_nothing(text) => {
                 Err((self.plan.time.first().copied(), RejectCode::NoTime))
             }
             None => Err((self.plan.time.first().copied(), RejectCode::UnreadableTime)),
         }
+    }
+
+    /// The instant of a time that was read, where the clocks of its zone are changed.
+    #[inline]
+    fn at_clock_change(&mut self, row: Row<'_>, time: i64) -> i64 {
+        match self.times.clock_change() {
+            None => {
+                self.repeated.pass(time);
+                time
+            }
+            Some(ClockChange::Skipped) => {
+                self.clock_changes[1] += 1;
+                self.repeated.pass(time);
+                time
+            }
+            Some(ClockChange::Repeated(first, second)) => {
+                self.clock_changes[0] += 1;
+                let who = if self.key(row) { hash_bytes(0, &self.key) } else { 0 };
+                self.repeated.decide((first, second), who)
+            }
+        }
+    }
+
+    /// Says how many rows lie where clocks are changed.
+    pub(crate) fn say_clock_changes(&mut self, piece: &mut Piece) {
+        let [repeated, skipped] = std::mem::take(&mut self.clock_changes);
+        (0..repeated).for_each(|_| piece.warn(ImportWarning::RepeatedHour));
+        (0..skipped).for_each(|_| piece.warn(ImportWarning::SkippedHour));
     }
 
     /// Puts a date and a time of day that stand in columns of their own together in `self.joined`; false where they do not.

@@ -61,6 +61,12 @@ pub(crate) struct Piece {
     pub rejects: Vec<Reject>,
     /// Per event the key that its tool gave it, 0 where it gave none; empty where no event has one.
     pub keys: Vec<u64>,
+    /// Per event the id that its tool gave it and its line from the start of the piece; empty where no event has one.
+    pub ids: Vec<(u64, u64)>,
+    /// Per event a hash of its source row; empty where rows say no more than their events.
+    pub rows_of_events: Vec<u64>,
+    /// Per event its number among those of its instant, 0 for none; empty where no event has one.
+    pub numbers: Vec<u64>,
     /// Per event which order, deal or ticket it is of, 0 for none; empty where no event is of one.
     pub records: Vec<u64>,
     /// Orders, deals and tickets of which nothing counts, whatever was told before.

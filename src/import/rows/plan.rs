@@ -22,6 +22,7 @@ use crate::import::read::currency;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
+use crate::import::rows::order_in_file::RowOrder;
 use crate::model::{PropertyKind, Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.
@@ -117,6 +118,12 @@ pub(crate) struct Plan {
     /// Where orders, deals and tickets have their numbers from: the source and the tool. 0 where none is known whose numbers
     /// can be relied on.
     pub numbers_of: u64,
+    /// Whether rows have cells that no event is told by, so that two rows may differ where their events do not.
+    pub rows_say_more: bool,
+    /// The field that numbers the events of one instant.
+    pub number: Option<usize>,
+    /// In which order of time rows stand, as far as that was looked for.
+    pub order_of_rows: RowOrder,
     /// What turns records into rows, where they are not rows themselves; the fields above are then those of [`Col`].
     pub shape: Option<Arc<dyn Shape>>,
 }
@@ -138,7 +145,7 @@ pub(crate) fn table_of(
     sniffed: &SniffResult,
     mapping: &Mapping,
 ) -> Result<(TextTable, Option<Arc<dyn Shape>>), LoadError> {
-    let table = TextTable::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let table = TextTable::of(sniffed);
     let shape = shape_of(input, sniffed, &table, mapping)?;
     // the columns of shaped rows are no columns of the file
     let table = if shape.is_some() { table } else { table.with_mapping(mapping, sniffed.complete) };
@@ -210,6 +217,9 @@ impl Plan {
                 "" => 0,
                 tool => [mapping.source.as_str(), tool].into_iter().map(str::as_bytes).fold(0, hash_bytes).max(1),
             },
+            number: names.iter().position(|name| numbers_events(name)).filter(|_| shape.is_none()),
+            order_of_rows: RowOrder::default(),
+            rows_say_more: shape.is_none() && names.iter().any(|name| !is_of_event(mapping.role(name))),
             short_rows: presets::find(&mapping.preset).and_then(|p| p.short_rows),
             shape,
         };
@@ -362,6 +372,34 @@ impl Plan {
 fn states(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, StateColumn)> {
     let named = mapping.columns_with(Role::PaymentStatus);
     named.filter_map(|name| Some((column(name)?, StateColumn::of(name)))).collect()
+}
+
+/// Whether a column numbers events in the order in which they happened.
+fn numbers_events(column: &str) -> bool {
+    let key = words(column);
+    const NAMES: [&str; 14] = [
+        "sequence",
+        "sequence number",
+        "sequence no",
+        "seq",
+        "seq no",
+        "seq number",
+        "event sequence",
+        "event sequence number",
+        "event index",
+        "event number",
+        "batch event index",
+        "hit number",
+        "hit sequence",
+        "laufende nummer",
+    ];
+    NAMES.contains(&key.as_str())
+}
+
+/// Whether what stands in a column of this role tells one event from another.
+fn is_of_event(role: Role) -> bool {
+    let told = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::Time, Role::Value];
+    told.contains(&role) || Dimension::ALL.iter().any(|dimension| Role::of(*dimension) == role)
 }
 
 /// The fields that are kept as properties, each by the name of its column.

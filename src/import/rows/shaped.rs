@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::events::{PropertyValue, hash_bytes};
+use crate::events::{PropertyValue, hash_bytes, mix};
 use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::currency;
@@ -28,7 +28,7 @@ pub(crate) fn each_shaped(
     let (mut fields, mut rows) = (Fields::default(), PresetRows::default());
     let (mut at, mut line, mut unclosed) = (0, 0, Unclosed::default());
     while at < text.len() {
-        let end = table.dialect.next_end(text, at, true, &mut unclosed);
+        let end = table.end(&table.dialect, text, at, &mut unclosed);
         let End::At { text: end, next, lines, bad_quote } = end else { break };
         let (start, record) = (at, &text[at..end]);
         let first_line = line;
@@ -39,10 +39,11 @@ pub(crate) fn each_shaped(
             () if !shape.cuts() => Ok(()),
             () if bad_quote => Err(delimited::open_quote(text.len() - start)),
             () => match table.split(record, &mut fields) {
-                RecordFit::Good => Ok(()),
+                RecordFit::Good | RecordFit::Mended => Ok(()),
                 RecordFit::Blank => continue,
                 RecordFit::Ragged(n) if n < table.names.len() => Err(RejectCode::TooFewFields),
                 RecordFit::Ragged(_) => Err(RejectCode::TooManyFields),
+                RecordFit::BadQuote => Err(RejectCode::OpenQuote),
                 RecordFit::BadJson => Err(RejectCode::NotJson),
             },
         };
@@ -105,6 +106,14 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
                         piece.keys.resize(piece.time.len(), 0);
                         piece.keys[piece.time.len() - 1] = key_of(rows, i, record, line);
                     }
+                    if rows.is_event(i) && rows.id_of(i) != 0 {
+                        piece.ids.resize(piece.time.len(), (0, 0));
+                        piece.ids[piece.time.len() - 1] = (rows.id_of(i), line);
+                    }
+                    if rows.is_event(i) && rows.number_of(i) != 0 {
+                        piece.numbers.resize(piece.time.len(), 0);
+                        piece.numbers[piece.time.len() - 1] = rows.number_of(i);
+                    }
                 }
                 Err(fault) => faults.push(fault),
             }
@@ -125,6 +134,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
         }
         true
     });
+    reader.say_clock_changes(&mut piece);
     piece.lines = memchr::memchr_iter(b'\n', text).count() as u64;
     piece
 }
@@ -217,6 +227,7 @@ fn hash_of(person: &LocalPerson) -> u64 {
 fn key_of(rows: &PresetRows, i: usize, record: &[u8], line: u64) -> u64 {
     match rows.key_of(i) {
         EACH_COUNTS => hash_bytes(line + 1, record).max(1),
+        id if rows.id_of(i) != 0 => mix(id, rows.content_of(i)).max(1),
         key => key,
     }
 }

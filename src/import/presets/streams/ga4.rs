@@ -7,7 +7,7 @@ use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::properties;
-use crate::import::presets::streams::tool_values::utc;
+use crate::import::presets::streams::tool_values::{order_in_batch, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::clean;
 use crate::model::RejectCode;
@@ -57,6 +57,9 @@ pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCod
         }
     }
     properties::put_value("city", e.get("geo").get("city"), out);
+    let [micros, batch, index] =
+        ["event_timestamp", "batch_ordering_id", "batch_event_index"].map(|key| e.get(key).text());
+    out.number_in_instant(order_in_batch(&micros, &batch, &index));
     key(e, &params, &name, out);
     about_person(e, out);
     Ok(())
@@ -225,6 +228,8 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCod
         .set(Col::Device, &*row.first(&["device_category", "device"]))
         .set(Col::Country, &*row.first(&["geo_country", "country"]))
         .set(Col::Product, &*row.first(&["item_name", "items_item_name", "param_item_name"]));
+    let order = ["event_timestamp", "batch_ordering_id", "batch_event_index"].map(|column| row.get(column));
+    out.number_in_instant(order_in_batch(&order[0], &order[1], &order[2]));
     let number = |keys: &[&str]| row.first(keys).parse::<f64>().ok().filter(|x| x.is_finite() && *x != 0.0);
     let value = if name == "refund" {
         number(&["ecommerce_refund_value", "ecommerce_refund_value_in_usd"]).map(|x| -x.abs())

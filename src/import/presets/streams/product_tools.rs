@@ -262,7 +262,7 @@ pub(crate) fn posthog(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCo
     }
     let id = e.get("uuid").text();
     if !id.is_empty() {
-        out.key(&[id.as_bytes()]);
+        out.message_id(&[id.as_bytes()]);
     }
     who.links(&email, out);
     Ok(())

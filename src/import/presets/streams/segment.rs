@@ -8,7 +8,7 @@ use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::properties;
-use crate::import::presets::streams::tool_values::{is_device, utc};
+use crate::import::presets::streams::tool_values::{is_device, order_of_time, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::{FORMER_ID, RejectCode};
 
@@ -97,7 +97,7 @@ fn begin_event(e: &Json<'_>, out: &mut PresetRows) {
     ids(e, out);
     let id = e.first(&["messageId", "message_id"]);
     if !id.is_empty() {
-        out.key(&[id.as_bytes()]);
+        out.message_id(&[id.as_bytes()]);
     }
 }
 
@@ -128,6 +128,7 @@ fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut PresetRows) {
         VisitOrigin::new(campaign.get("source").text(), campaign.get("medium").text(), campaign.get("name").text())
             .or(|| VisitOrigin::from_address(page))
             .or(|| VisitOrigin::from_referrer(&referrer, page));
+    out.number_in_instant(order_of_time(&e.first(&["originalTimestamp", "timestamp", "sentAt"])));
     out.set(Col::Time, &*utc(&e.first(&["timestamp", "originalTimestamp", "receivedAt", "sentAt"])))
         .set(Col::Event, event)
         .set(Col::Page, page)
@@ -279,6 +280,7 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCo
     .or(|| VisitOrigin::from_referrer(&referrer, &page));
     out.event();
     ids(out);
+    out.number_in_instant(order_of_time(&row.first(&["original_timestamp", "timestamp", "sent_at"])));
     out.set(Col::Time, &*utc(&row.first(&["timestamp", "original_timestamp", "received_at", "sent_at"])))
         .set(Col::Event, &*event)
         .set(Col::Page, &*page)
@@ -299,7 +301,7 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCo
     }
     let id = row.first(&["id", "message_id"]);
     if !id.is_empty() {
-        out.key(&[id.as_bytes()]);
+        out.message_id(&[id.as_bytes()]);
     }
     Ok(())
 }

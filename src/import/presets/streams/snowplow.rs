@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::streams::tool_values::utc;
+use crate::import::presets::streams::tool_values::{order_of_time, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::RejectCode;
 
@@ -84,7 +84,9 @@ pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), RejectCode
         out.set(Col::Value, &*get(at::TOTAL));
     }
     out.set(Col::Product, &*get(at::ITEM_NAME));
-    out.key(&[get(at::EVENT_ID).as_bytes()]);
+    // the tracker's own clock, and when the collector got it, tell apart what is derived to be of one instant
+    out.number_in_instant(order_of_time(&first(&[at::CREATED_TIME, at::COLLECTOR_TIME])));
+    out.message_id(&[get(at::EVENT_ID).as_bytes()]);
     Ok(())
 }
 

@@ -16,3 +16,17 @@ pub(crate) fn is_device(id: &str) -> bool {
     let hex = |g: &&str| !g.is_empty() && g.bytes().all(|b| b.is_ascii_hexdigit());
     id.starts_with("$device:") || (id.len() >= 32 && groups().len() == 5 && groups().iter().all(hex))
 }
+
+/// A number by which times that are written alike can be put in order, however fine they are; 0 for no time.
+pub(crate) fn order_of_time(time: &str) -> u64 {
+    let time = time.split(['+', 'Z']).next().unwrap_or_default();
+    let digits = time.bytes().filter(u8::is_ascii_digit).chain(std::iter::repeat(b'0')).take(19);
+    if time.bytes().any(|b| b.is_ascii_digit()) { digits.fold(0, |n, b| n * 10 + u64::from(b - b'0')) } else { 0 }
+}
+
+/// The place of an event in a batch of events that a page or an app sent together, after the microseconds of its time.
+pub(crate) fn order_in_batch(micros: &str, batch: &str, index: &str) -> u64 {
+    let number = |text: &str, most: u64| text.trim().parse::<u64>().unwrap_or(0).min(most);
+    let micros = if micros.len() >= 16 { number(&micros[micros.len() - 3..], 999) } else { 0 };
+    (micros << 48 | number(batch, (1 << 24) - 1) << 24 | number(index, (1 << 24) - 1)) + 1
+}

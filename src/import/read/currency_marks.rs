@@ -1,0 +1,114 @@
+//! The signs and codes of currencies that stand beside an amount.
+
+/// Codes of ISO 4217 that are in use, without precious metals and test codes.
+const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+                     CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD \
+                     GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD \
+                     KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK \
+                     NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD \
+                     SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD \
+                     XOF XPF YER ZAR ZMW ZWL";
+
+/// What people write for a currency, in small letters, and its code; no code where several countries write the same.
+const SIGNS: [(&str, &str); 57] = [
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("$", "USD"),
+    ("¥", "JPY"),
+    ("￥", "JPY"),
+    ("円", "JPY"),
+    ("元", "CNY"),
+    ("₹", "INR"),
+    ("₽", "RUB"),
+    ("₴", "UAH"),
+    ("₺", "TRY"),
+    ("₩", "KRW"),
+    ("₪", "ILS"),
+    ("₫", "VND"),
+    ("฿", "THB"),
+    ("₦", "NGN"),
+    ("₱", "PHP"),
+    ("₡", "CRC"),
+    ("₸", "KZT"),
+    ("₼", "AZN"),
+    ("₾", "GEL"),
+    ("us$", "USD"),
+    ("usd$", "USD"),
+    ("ca$", "CAD"),
+    ("c$", "CAD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("nz$", "NZD"),
+    ("hk$", "HKD"),
+    ("nt$", "TWD"),
+    ("s$", "SGD"),
+    ("r$", "BRL"),
+    ("mx$", "MXN"),
+    ("cn¥", "CNY"),
+    ("jp¥", "JPY"),
+    ("zł", "PLN"),
+    ("kč", "CZK"),
+    ("kc", "CZK"),
+    ("ft", "HUF"),
+    ("lei", "RON"),
+    ("лв", "BGN"),
+    ("лв.", "BGN"),
+    ("руб", "RUB"),
+    ("руб.", "RUB"),
+    ("р.", "RUB"),
+    ("грн", "UAH"),
+    ("din", "RSD"),
+    ("fr.", "CHF"),
+    ("sfr.", "CHF"),
+    ("kr", ""),
+    ("kr.", ""),
+    ("rs", ""),
+    ("rs.", ""),
+    ("₨", ""),
+    ("rp", "IDR"),
+    ("rm", "MYR"),
+    ("euro", "EUR"),
+];
+
+/// The code of what stands beside an amount; `Some("")` where it is a currency of several countries, `None` where it is no
+/// currency.
+pub(crate) fn code_of(mark: &str) -> Option<&'static str> {
+    if mark.len() == 3 && mark.bytes().all(|b| b.is_ascii_alphabetic()) {
+        let upper = mark.to_ascii_uppercase();
+        if let Some(code) = CODES.split_ascii_whitespace().find(|code| *code == upper) {
+            return Some(code);
+        }
+    }
+    let lower = mark.to_lowercase();
+    SIGNS.iter().find(|(sign, _)| *sign == lower).map(|(_, code)| *code)
+}
+
+/// Whether a currency is written with a sign of its own, and not only with letters: "€", "R$".
+pub(crate) fn is_sign(mark: &str) -> bool {
+    mark.chars().any(|c| !c.is_alphabetic() && c != '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn currencies_are_told_from_other_words() {
+        for (mark, code) in [
+            ("€", Some("EUR")),
+            ("eur", Some("EUR")),
+            ("KWD", Some("KWD")),
+            ("R$", Some("BRL")),
+            ("Kč", Some("CZK")),
+            ("Rs.", Some("")),
+            ("BH", None),
+            ("ORD", None),
+            ("kg", None),
+            ("Q", None),
+            ("", None),
+        ] {
+            assert_eq!(code_of(mark), code, "{mark}");
+        }
+        assert!(is_sign("€") && is_sign("US$") && !is_sign("EUR") && !is_sign("kr."));
+    }
+}

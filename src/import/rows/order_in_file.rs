@@ -1,0 +1,92 @@
+//! In which order of time the rows of a file stand, and what that says of a local time that comes twice.
+
+use rustc_hash::FxHashMap;
+
+/// In which order of time rows stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct RowOrder {
+    /// Whether what stands below is older.
+    pub newest_first: bool,
+    /// Whether that holds for the file as a whole, and not only for the rows of each customer.
+    pub whole: bool,
+}
+
+/// Decides between the two instants of a local time that comes twice as clocks go back, by what was read before.
+#[derive(Debug, Default)]
+pub(crate) struct RepeatedTimes {
+    order: RowOrder,
+    /// The last instant, whoever's it was.
+    last: Option<i64>,
+    /// The last instant of each customer in such an hour, by a hash of who it is.
+    of_each: FxHashMap<u64, i64>,
+}
+
+/// Rows of a file that is in order as a whole may be so much out of it.
+const SLACK_MS: i64 = 60_000;
+
+impl RepeatedTimes {
+    pub(crate) fn new(order: RowOrder) -> Self {
+        Self { order, ..Self::default() }
+    }
+
+    /// Takes note of a time that is certain.
+    #[inline]
+    pub(crate) fn pass(&mut self, time: i64) {
+        self.last = Some(time);
+    }
+
+    /// The instant of a time that is one of two, the earlier first, of a customer.
+    pub(crate) fn decide(&mut self, (first, second): (i64, i64), who: u64) -> i64 {
+        let (before, slack) =
+            if self.order.whole { (self.last, SLACK_MS) } else { (self.of_each.get(&who).copied(), 0) };
+        let decided = match (before, self.order.newest_first) {
+            (None, false) => first,
+            (None, true) => second,
+            (Some(before), false) => {
+                if first + slack >= before {
+                    first
+                } else {
+                    second
+                }
+            }
+            (Some(before), true) => {
+                if second - slack <= before {
+                    second
+                } else {
+                    first
+                }
+            }
+        };
+        self.last = Some(decided);
+        self.of_each.insert(who, decided);
+        decided
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR: i64 = 3_600_000;
+
+    /// Minutes of the local hour, each at its first and its second coming.
+    fn decided(order: RowOrder, rows: &[(u64, i64)]) -> Vec<i64> {
+        let mut times = RepeatedTimes::new(order);
+        rows.iter()
+            .map(|&(who, minute)| times.decide((minute * 60_000, minute * 60_000 + HOUR), who) / 60_000)
+            .collect()
+    }
+
+    #[test]
+    fn the_rows_before_say_which_of_two_hours_it_is() {
+        let one_by_one = RowOrder { newest_first: false, whole: false };
+        assert_eq!(
+            decided(one_by_one, &[(1, 40), (1, 55), (1, 5), (1, 20), (2, 41), (2, 56), (2, 6)]),
+            [40, 55, 65, 80, 41, 56, 66]
+        );
+        let whole = RowOrder { newest_first: false, whole: true };
+        assert_eq!(decided(whole, &[(1, 40), (2, 55), (3, 5), (1, 20), (4, 20)]), [40, 55, 65, 80, 80]);
+        let back = RowOrder { newest_first: true, whole: true };
+        assert_eq!(decided(back, &[(4, 20), (3, 5), (2, 55), (1, 40)]), [80, 65, 55, 40]);
+    }
+}

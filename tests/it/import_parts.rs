@@ -1,0 +1,123 @@
+//! Several tables in one file: each is read under its own header, and no line of the file is lost.
+
+use std::fmt::Write as _;
+
+use desire_path::import::{Input, Role, TableKind, inspect, tables};
+use proptest::prelude::*;
+
+use crate::support::{Loaded, load_as};
+
+/// Lines of a part that are accounted for: those before the table, its header and its rows; and what was loaded.
+fn lines_of(input: &Input, roles: &[Role]) -> (u64, Loaded) {
+    let found = inspect(input).unwrap();
+    let mut mapping = found.mapping;
+    mapping.kind = TableKind::Events;
+    mapping.preset = String::new();
+    mapping.columns.iter_mut().for_each(|column| column.role = Role::Ignore);
+    mapping.columns.iter_mut().zip(roles).for_each(|(column, role)| column.role = *role);
+    let loaded = load_as(input, &mapping);
+    let header = u64::from(found.header_line.is_some());
+    (u64::from(found.format.skip_lines) + header + loaded.report.rows, loaded)
+}
+
+#[test]
+fn two_exports_in_one_file_are_two_tables() {
+    let first: String = (0..12).map(|i| format!("k{i},2026-01-{:02},{i}.50\n", i + 1)).collect();
+    let second: String = (0..9).map(|i| format!("2026-02-{:02};k{i};visit\n", i + 1).replace(';', ",")).collect();
+    let wide: String = (0..5).map(|i| format!("k{i},2026-03-{:02},shop,{i},yes\n", i + 1)).collect();
+    let text = format!(
+        "klant,dag,bedrag\n{first}\ndag,klant,soort\n{second}\nVisits of the shop\n\nklant,dag,plaats,stuks,lid\n{wide}Total,,,10,\n"
+    );
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("all.csv");
+    std::fs::write(&path, &text).unwrap();
+    let found = tables(&path).unwrap();
+    let names: Vec<&str> = found.iter().map(|input| input.inside[0].as_str()).collect();
+    assert_eq!(names, ["lines 1 to 13", "lines 14 to 24", "lines 25 to 34"]);
+    let columns = |i: usize| inspect(&found[i]).unwrap().columns.into_iter().map(|c| c.name).collect::<Vec<_>>();
+    assert_eq!([columns(0), columns(1)], [["klant", "dag", "bedrag"], ["dag", "klant", "soort"]]);
+    assert_eq!(columns(2), ["klant", "dag", "plaats", "stuks", "lid"]);
+    let (_, bought) = lines_of(&found[0], &[Role::CustomerId, Role::Time, Role::Value]);
+    assert_eq!((bought.report.used, bought.events.value.iter().sum::<f64>()), (12, 72.0));
+    let (_, seen) = lines_of(&found[1], &[Role::Time, Role::CustomerId, Role::Event]);
+    assert_eq!((seen.report.used, seen.told(&[])[0].as_str()), (9, "k0|2026-02-01T00:00:00Z|visit"));
+    let (_, shop) = lines_of(&found[2], &[Role::CustomerId, Role::Time, Role::Event, Role::Value]);
+    // lines are those of the file
+    assert_eq!((shop.report.used, shop.rejects.len(), shop.rejects[0].line), (5, 1, 34));
+}
+
+#[test]
+fn a_file_of_one_table_stays_one() {
+    let rows: String = (0..40).map(|i| format!("u{i},2026-01-{:02},note,{i}\n", i % 28 + 1)).collect();
+    for odd in [
+        "unknown,never,none,none\n",
+        "user,time,event,value\n",
+        "u7,2026-01-03,\"a text, of\nmany, small, words, here\nand, 5, more, 6\",7\n",
+        "Total,,,\n",
+        "\n\n",
+    ] {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("one.csv");
+        std::fs::write(&path, format!("user,time,event,value\n{rows}{odd}{rows}")).unwrap();
+        assert_eq!(tables(&path).unwrap(), [Input::from(&path)], "{odd}");
+    }
+}
+
+/// A table of a file: how many rows, whether its columns stand the other way round, how many titles and blank lines stand
+/// before it, and a line after it.
+fn part() -> impl Strategy<Value = (usize, bool, usize, usize, &'static str)> {
+    (3..20usize, any::<bool>(), 0..3usize, 0..2usize, prop::sample::select(vec!["", "Total,,90", "x,y", "a,\"b,1"]))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn the_sum_of_all_parts_is_the_lines_of_the_file(parts in prop::collection::vec(part(), 1..5)) {
+        let mut text = String::new();
+        for (n, (rows, turned, titles, blank, after)) in parts.iter().enumerate() {
+            (0..*titles).for_each(|i| writeln!(text, "A title {i}").unwrap());
+            text.push_str(&"\n".repeat(*blank));
+            // tables that follow each other have other columns
+            let wide = if n % 2 == 0 { ("", "") } else { (",shop", ",centre") };
+            let (header, row): (&str, fn(usize) -> String) = if *turned {
+                ("moment,person,sum", |i| format!("2026-01-{:02} 10:00,k{i},{i}.5", i % 28 + 1))
+            } else {
+                ("person,moment,sum", |i| format!("k{i},2026-01-{:02} 10:00,{i}.5", i % 28 + 1))
+            };
+            writeln!(text, "{header}{}", wide.0).unwrap();
+            (0..*rows).for_each(|i| writeln!(text, "{}{}", row(i), wide.1).unwrap());
+            if !after.is_empty() {
+                writeln!(text, "{after}").unwrap();
+            }
+        }
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("all.csv");
+        std::fs::write(&path, &text).unwrap();
+        let found = tables(&path).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        let mut told = 0;
+        let mut values = 0;
+        for input in &found {
+            let own = input.inside.first().map_or(1..=lines.len(), |name| {
+                let (first, last) = name.strip_prefix("lines ").unwrap().split_once(" to ").unwrap();
+                first.parse().unwrap()..=last.parse().unwrap()
+            });
+            let columns = inspect(input).unwrap().columns;
+            let roles: Vec<Role> = columns.iter().map(|c| match c.name.as_str() {
+                "person" => Role::CustomerId,
+                "moment" => Role::Time,
+                "sum" => Role::Value,
+                _ => Role::Ignore,
+            }).collect();
+            let (counted, loaded) = lines_of(input, &roles);
+            let skipped = inspect(input).unwrap().format.skip_lines as usize;
+            let blank = lines[own.start() - 1..*own.end()].iter().skip(skipped).filter(|line| line.is_empty()).count();
+            prop_assert_eq!(counted + blank as u64, own.count() as u64, "{:?} of {}", input.inside, text);
+            told += loaded.report.used;
+            values += loaded.events.value.iter().filter(|v| !v.is_nan()).count();
+        }
+        let rows: usize = parts.iter().map(|p| p.0).sum();
+        prop_assert!(told as usize == rows && values == rows, "{} of {} rows: {}", told, rows, text);
+    }
+}
