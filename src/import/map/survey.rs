@@ -9,12 +9,13 @@ use crate::import::map::guess::column_stats::Look;
 use crate::import::map::mapping::{DateOrder, Mapping, Role};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::Shape;
+use crate::import::read::clock::is_clock;
 use crate::import::read::delimited::Fields;
 use crate::import::read::format::{Column, Layout};
 use crate::import::read::numbers::DecimalHint;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::{RecordFit, TextTable};
-use crate::import::read::times::{OrderHint, TimeReader, is_clock, looks_like_time, order_hint};
+use crate::import::read::times::{OrderHint, TimeReader, looks_like_time, order_hint};
 use crate::import::read::{clean, numbers};
 use crate::import::rows::shaped::each_shaped;
 

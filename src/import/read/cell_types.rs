@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::import::read::clean;
+use crate::import::read::clock::is_clock;
 use crate::import::read::delimited::Fields;
 use crate::import::read::numbers;
-use crate::import::read::times::{is_clock, looks_like_time};
+use crate::import::read::times::looks_like_time;
 
 /// Rows looked at.
 pub(crate) const ROWS: usize = 500;

@@ -13,6 +13,15 @@ pub(crate) struct Clock {
     pub offset: Option<i64>,
 }
 
+/// What a local time has to do with a change of clocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClockChange {
+    /// It comes twice, at these instants.
+    Repeated(i64, i64),
+    /// It does not exist.
+    Skipped,
+}
+
 /// Two digits.
 #[inline]
 pub(crate) fn two_digits(text: &[u8], at: usize) -> Option<i64> {
@@ -121,6 +130,15 @@ pub(crate) fn clock(text: &str) -> Option<Clock> {
     }
     let fits = (0..24).contains(&clock.hour) && (0..60).contains(&clock.minute) && (0..=60).contains(&clock.second);
     fits.then_some(clock)
+}
+
+/// Whether a text is a time of day without a date: "9:30", "10:30:00", "10:30 PM".
+pub(crate) fn is_clock(text: &[u8]) -> bool {
+    let hours = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    (1..=2).contains(&hours)
+        && text.get(hours) == Some(&b':')
+        && text.len() <= 15
+        && text[hours..].iter().all(|b| b.is_ascii_digit() || b":. AaPpMm".contains(b))
 }
 
 /// Whether a text begins with what stands for the second half of the day, and what follows: "PM", "p.m.", and "p. m." with

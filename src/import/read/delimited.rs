@@ -1,6 +1,7 @@
 //! Text → records → fields, with quotes, backslashes and line numbers.
 
 use crate::import::read::format::{Format, Layout};
+use crate::import::read::lone_quotes::LoneQuotes;
 use crate::import::read::marks::Marks;
 use crate::model::RejectCode;
 
@@ -245,42 +246,6 @@ pub(crate) struct Fields {
     quotes: LoneQuotes,
 }
 
-/// Quotes in the fields of a record that have none around them.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum LoneQuotes {
-    #[default]
-    None,
-    /// There are some.
-    Some,
-    /// The last seems to open a text within a field.
-    Open,
-    /// Two of them stand around a delimiter, as if a text began within one field and ended with another.
-    AroundDelimiter,
-}
-
-impl LoneQuotes {
-    /// After another field without quotes around it.
-    fn and(self, field: &[u8], quote: u8) -> Self {
-        let field = trim(field);
-        let (Some(first), Some(last)) = (memchr::memchr(quote, field), memchr::memrchr(quote, field)) else {
-            return self;
-        };
-        let is_odd = memchr::memchr_iter(quote, field).count() % 2 == 1;
-        let closes = last + 1 == field.len();
-        match self {
-            Self::AroundDelimiter => self,
-            Self::Open if is_odd && closes => Self::AroundDelimiter,
-            Self::Open => self,
-            Self::None | Self::Some
-                if is_odd && !closes && field.get(first + 1).is_some_and(u8::is_ascii_alphanumeric) =>
-            {
-                Self::Open
-            }
-            Self::None | Self::Some => Self::Some,
-        }
-    }
-}
-
 /// Marks a span of `scratch`.
 const IN_SCRATCH: u32 = 1 << 31;
 
@@ -415,7 +380,7 @@ impl Fields {
             if field_end.is_none() {
                 let end = next.unwrap_or(record.len());
                 self.spans.push((at as u32, end as u32));
-                self.quotes = self.quotes.and(&record[at..end], dialect.quote);
+                self.quotes = self.quotes.and(trim(&record[at..end]), dialect.quote);
             }
             match next {
                 Some(delimiter) => at = delimiter + 1,

@@ -3,7 +3,7 @@
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::import::map::mapping::DateOrder;
-use crate::import::read::clock::{Clock, clock, offset, two_digits};
+use crate::import::read::clock::{Clock, ClockChange, clock, offset, two_digits};
 
 /// Reads times of one file: knows the order of day and month and the zone of times without one.
 #[derive(Debug, Clone)]
@@ -16,15 +16,6 @@ pub(crate) struct TimeReader {
     date: ([u8; 10], i64),
     /// What the last time read has to do with a change of clocks.
     change: Option<ClockChange>,
-}
-
-/// What a local time has to do with a change of clocks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ClockChange {
-    /// It comes twice, at these instants.
-    Repeated(i64, i64),
-    /// It does not exist.
-    Skipped,
 }
 
 const DAY_MS: i64 = 86_400_000;
@@ -312,15 +303,6 @@ pub(crate) fn order_hint(text: &[u8]) -> OrderHint {
         },
         _ => OrderHint::Nothing,
     }
-}
-
-/// Whether a text is a time of day without a date: "9:30", "10:30:00", "10:30 PM".
-pub(crate) fn is_clock(text: &[u8]) -> bool {
-    let hours = text.iter().take_while(|b| b.is_ascii_digit()).count();
-    (1..=2).contains(&hours)
-        && text.get(hours) == Some(&b':')
-        && text.len() <= 15
-        && text[hours..].iter().all(|b| b.is_ascii_digit() || b":. AaPpMm".contains(b))
 }
 
 /// Whether a text reads as a date or time without being a plain number.

@@ -4,13 +4,14 @@ use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
+use crate::import::read::clock::{ClockChange, is_clock};
 use crate::import::read::currency;
 use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
+use crate::import::read::numbers;
 use crate::import::read::numbers::currency_of;
 use crate::import::read::table::{RecordFit, TextTable};
-use crate::import::read::times::{ClockChange, TimeReader};
-use crate::import::read::{numbers, times};
+use crate::import::read::times::TimeReader;
 use crate::import::rows::order_in_file::RepeatedTimes;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
@@ -376,8 +377,8 @@ impl<'p> RowReader<'p> {
     /// Puts a date and a time of day that stand in columns of their own together in `self.joined`; false where they do not.
     fn join_time(&mut self, row: Row<'_>) -> bool {
         let texts = || self.plan.time.iter().map(|&i| trim(row.get(i))).filter(|text| !text.is_empty());
-        let Some(clock) = texts().find(|text| times::is_clock(text)) else { return false };
-        let Some(date) = texts().find(|text| !times::is_clock(text)) else { return false };
+        let Some(clock) = texts().find(|text| is_clock(text)) else { return false };
+        let Some(date) = texts().find(|text| !is_clock(text)) else { return false };
         let date = date.strip_suffix(b" 00:00:00").unwrap_or(date);
         if date.contains(&b':') {
             return false;
