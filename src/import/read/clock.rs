@@ -132,6 +132,45 @@ pub(crate) fn clock(text: &str) -> Option<Clock> {
     fits.then_some(clock)
 }
 
+/// What follows the day of a time like 2026-01-05T10:04:58Z.
+#[inline]
+pub(crate) fn iso_clock(text: &[u8]) -> Option<Clock> {
+    if text.is_empty() {
+        return Some(Clock::default());
+    }
+    if text.len() < 6 || !matches!(text[0], b'T' | b't' | b' ') || text[3] != b':' {
+        return None;
+    }
+    let (hour, minute) = (two_digits(text, 1)?, two_digits(text, 4)?);
+    let mut clock = Clock { hour, minute, ..Clock::default() };
+    let mut rest = &text[6..];
+    if rest.len() >= 3 && rest[0] == b':' {
+        clock.second = two_digits(rest, 1)?;
+        rest = &rest[3..];
+        if let [b'.' | b',', fraction @ ..] = rest {
+            let digits = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
+            if digits == 0 {
+                return None;
+            }
+            let mut scale = 100;
+            for b in &fraction[..digits.min(3)] {
+                clock.ms += i64::from(b - b'0') * scale;
+                scale /= 10;
+            }
+            rest = &fraction[digits..];
+        }
+    }
+    if hour > 23 || minute > 59 || clock.second > 60 {
+        return None;
+    }
+    match rest {
+        [] => {}
+        [b'Z' | b'z'] => clock.offset = Some(0),
+        _ => clock.offset = Some(offset(rest)?),
+    }
+    Some(clock)
+}
+
 /// Whether a text is a time of day without a date: "9:30", "10:30:00", "10:30 PM".
 pub(crate) fn is_clock(text: &[u8]) -> bool {
     let hours = text.iter().take_while(|b| b.is_ascii_digit()).count();

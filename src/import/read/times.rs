@@ -3,7 +3,7 @@
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::import::map::mapping::DateOrder;
-use crate::import::read::clock::{Clock, ClockChange, clock, offset, two_digits};
+use crate::import::read::clock::{Clock, ClockChange, clock, iso_clock, two_digits};
 
 /// Reads times of one file: knows the order of day and month and the zone of times without one.
 #[derive(Debug, Clone)]
@@ -186,45 +186,6 @@ fn iso_day(date: &[u8; 10]) -> Option<i64> {
         return None;
     }
     day_number(two_digits(date, 0)? * 100 + two_digits(date, 2)?, two_digits(date, 5)?, two_digits(date, 8)?)
-}
-
-/// What follows the day of a time like 2026-01-05T10:04:58Z.
-#[inline]
-fn iso_clock(text: &[u8]) -> Option<Clock> {
-    if text.is_empty() {
-        return Some(Clock::default());
-    }
-    if text.len() < 6 || !matches!(text[0], b'T' | b't' | b' ') || text[3] != b':' {
-        return None;
-    }
-    let (hour, minute) = (two_digits(text, 1)?, two_digits(text, 4)?);
-    let mut clock = Clock { hour, minute, ..Clock::default() };
-    let mut rest = &text[6..];
-    if rest.len() >= 3 && rest[0] == b':' {
-        clock.second = two_digits(rest, 1)?;
-        rest = &rest[3..];
-        if let [b'.' | b',', fraction @ ..] = rest {
-            let digits = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
-            if digits == 0 {
-                return None;
-            }
-            let mut scale = 100;
-            for b in &fraction[..digits.min(3)] {
-                clock.ms += i64::from(b - b'0') * scale;
-                scale /= 10;
-            }
-            rest = &fraction[digits..];
-        }
-    }
-    if hour > 23 || minute > 59 || clock.second > 60 {
-        return None;
-    }
-    match rest {
-        [] => {}
-        [b'Z' | b'z'] => clock.offset = Some(0),
-        _ => clock.offset = Some(offset(rest)?),
-    }
-    Some(clock)
 }
 
 /// Whether a text is a time that is read by position.

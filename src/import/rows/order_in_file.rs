@@ -11,6 +11,12 @@ pub(crate) struct RowOrder {
     pub whole: bool,
 }
 
+/// The number that a cell gives an event among those of its instant, 0 for none.
+pub(crate) fn number_in_instant(cell: &[u8]) -> u64 {
+    let number = std::str::from_utf8(cell).ok().and_then(|text| text.parse::<u64>().ok());
+    number.map_or(0, |number| number.saturating_add(1))
+}
+
 /// Decides between the two instants of a local time that comes twice as clocks go back, by what was read before.
 #[derive(Debug, Default)]
 pub(crate) struct RepeatedTimes {

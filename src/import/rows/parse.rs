@@ -12,7 +12,7 @@ use crate::import::read::numbers;
 use crate::import::read::numbers::currency_of;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
-use crate::import::rows::order_in_file::RepeatedTimes;
+use crate::import::rows::order_in_file::{RepeatedTimes, number_in_instant};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
@@ -163,12 +163,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         reader.event(piece, row, profile, time, value);
         reader.note_currency(piece, row, value);
         if let Some(field) = plan.number {
-            piece.numbers.push(
-                std::str::from_utf8(row.get(field))
-                    .ok()
-                    .and_then(|n| n.parse::<u64>().ok())
-                    .map_or(0, |n| n.saturating_add(1)),
-            );
+            piece.numbers.push(number_in_instant(row.get(field)));
         }
         if plan.rows_say_more {
             piece.rows_of_events.push(hash_bytes(2, trim(row.record)));
