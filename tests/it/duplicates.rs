@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use desire_path::events::Catalog;
 use desire_path::import::{LoadReport, inspect, load};
+use desire_path::model::ImportWarning;
 use desire_path::progress::Progress;
 use desire_path::store::SpillFile;
 
@@ -66,12 +67,12 @@ fn events_with_keys_of_their_tool_load_alike_with_hardly_any_memory_for_hashes()
     for i in 0..30_000u64 {
         let time = 1_760_000_000 + minute(i) * 60;
         let time = jiff::Timestamp::from_second(time as i64).unwrap();
-        // every fifth call is sent again; every seventh says what another one said, as a call of its own
+        // every fifth call is sent again, at another time; every seventh says what another one said, as a call of its own
         let key = if i % 5 == 4 { i - 4 } else { i };
-        let (user, time) = if i % 7 == 6 {
+        let (user, time) = if key % 7 == 6 {
             ("u1".to_owned(), "2026-01-05T10:00:00Z".to_owned())
         } else {
-            (format!("u{}", i % 97), time.to_string())
+            (format!("u{}", key % 97), time.to_string())
         };
         writeln!(
             text,
@@ -86,4 +87,27 @@ fn events_with_keys_of_their_tool_load_alike_with_hardly_any_memory_for_hashes()
     let (again, same) = loaded(&path, Some(20_000));
     assert_eq!(again, report);
     assert!(same == events);
+}
+
+/// Ids that come again with something else to say are not to be relied on: both events count, and it is said where.
+#[test]
+fn the_same_event_id_with_other_content_is_another_event_and_is_told() {
+    let call = |id: &str, user: &str, event: &str, second: u32| {
+        format!(
+            r#"{{"type":"track","messageId":"{id}","userId":"{user}","event":"{event}","timestamp":"2026-01-05T10:00:{second:02}Z","originalTimestamp":"2026-01-05T10:00:{second:02}Z","receivedAt":"2026-01-05T10:00:{second:02}Z","context":{{"library":{{"name":"analytics.js","version":"4"}}}},"properties":{{}}}}"#
+        ) + "\n"
+    };
+    let text = [
+        call("m1", "u1", "Visited", 1),
+        call("m2", "u1", "Bought", 2),
+        call("m2", "u1", "Bought", 9),
+        call("m2", "u1", "Refunded", 3),
+        call("m1", "u2", "Visited", 4),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("calls.json");
+    std::fs::write(&path, text.concat()).unwrap();
+    let (report, events) = loaded(&path, None);
+    assert_eq!((report.rows, report.events, report.duplicates, events.len()), (5, 4, 1, 4));
+    assert_eq!(report.warnings, [(ImportWarning::SameEventId("4, 5".to_owned()), 2)]);
 }

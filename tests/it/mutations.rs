@@ -74,7 +74,7 @@ fn damaged_samples_of_every_format_are_read_or_refused_and_every_row_is_accounte
     let (mut read, mut refused) = (0, 0);
     for (n, sample) in samples().iter().enumerate() {
         let whole = std::fs::read(sample).unwrap();
-        let mut random = Random(0x9E37_79B9_7F4A_7C15 ^ (n as u64 + 1) ^ seed << 32);
+        let mut random = Random(0x9E37_79B9_7F4A_7C15 ^ (n as u64 + 1) ^ (seed << 32));
         for _ in 0..each {
             // the beginning says most about a file, and is read soonest
             let mut bytes = whole[..whole.len().min(20_000)].to_vec();
