@@ -127,6 +127,11 @@
 //!   (`store/packed`, `store/derived/build`), never from whole columns.
 //! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
 //!   what is there, and its views and triggers are switched off.
+//! - **A duplicate is a whole row that comes again.** What the project keeps of two rows may be the same while the rows are
+//!   not, so an import compares rows by a hash of all their bytes (`events/source_rows`), and with the project by how often
+//!   it has an event. In which order events of one instant happened says the file (`import/rows/ties`).
+//! - **A row is never bent to fit.** What the cells of each column have in common (`import/read/cell_types`) decides whether a
+//!   row with a delimiter too many can be put right (`import/read/alignment`), and whether a quote is a stray one.
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
 //! - **An import remembers what it saw in bounded memory**: hashes of events lie by spans of time. What comes
 //!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest
