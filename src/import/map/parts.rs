@@ -43,6 +43,8 @@ struct Candidate {
     titles: u64,
     /// Where it begins in the file.
     at: u64,
+    /// Whether a quote was open before it: it is a line of a text, unless nothing closes that quote.
+    quoted: bool,
 }
 
 /// The parts of a plain file, where there are several.
@@ -74,7 +76,7 @@ fn parts(input: &Input) -> Option<Vec<Input>> {
 
 /// Lines below the header without a digit that have fields, and how many lines there are; `None` where such lines are usual.
 fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec<Candidate>, u64)> {
-    let (mut found, mut line, mut at, mut titles) = (Vec::new(), 0, 0, 1);
+    let (mut found, mut line, mut at, mut titles) = (Vec::<Candidate>::new(), 0, 0, 1);
     // whether a text between quotes goes on in the next line
     let mut open = false;
     let mut buffer = Vec::new();
@@ -86,14 +88,17 @@ fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec
         }
         line += 1;
         let has_fields = memchr::memchr(delimiter, &buffer).is_some();
-        let is_inside = open;
+        let quoted = open;
         open ^= memchr::memchr_iter(b'"', &buffer).count() % 2 == 1;
         let named = || !buffer.iter().any(u8::is_ascii_digit) && !trim(&buffer).is_empty() && n <= LONGEST;
-        if line > header && !is_inside && has_fields && named() {
-            found.push(Candidate { titles, at });
+        if line > header && has_fields && named() {
+            found.push(Candidate { titles, at, quoted });
             if found.len() > MOST {
                 return None;
             }
+        }
+        if quoted && !open {
+            found.retain(|candidate| !candidate.quoted);
         }
         if has_fields {
             titles = line + 1;
