@@ -180,20 +180,6 @@ pub(crate) fn is_clock(text: &[u8]) -> bool {
         && text[hours..].iter().all(|b| b.is_ascii_digit() || b":. AaPpMm".contains(b))
 }
 
-/// Whether a text begins with what stands for the second half of the day, and what follows: "PM", "p.m.", and "p. m." with
-/// spaces of any width, as browsers write it in Spanish.
-fn half_of_day(text: &str) -> Option<(bool, &str)> {
-    let afternoon = match text.chars().next()? {
-        'a' | 'A' => false,
-        'p' | 'P' => true,
-        _ => return None,
-    };
-    let rest = &text[1..];
-    let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
-    let rest = rest.strip_prefix(['m', 'M'])?;
-    Some((afternoon, rest.strip_prefix('.').unwrap_or(rest)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
