@@ -212,3 +212,21 @@ fn fees_payouts_and_conversions_are_no_sales() {
     let project = Project::of_text("report.csv", text);
     assert_eq!(project.money(), ["EUR 1×50.000 −2×30.000"]);
 }
+
+#[test]
+fn orders_of_shops_and_deals_keep_their_currency() {
+    let order = |id: u32, currency: &str, total: &str| {
+        format!(
+            "{{\"id\":{id},\"status\":\"completed\",\"currency\":\"{currency}\",\"date_created_gmt\":\"2026-01-05T10:00:0{id}\",\
+             \"total\":\"{total}\",\"customer_id\":{id},\"billing\":{{\"email\":\"c{id}@x.org\"}},\"line_items\":[]}}\n"
+        )
+    };
+    let orders = [order(1, "EUR", "10.00"), order(2, "CHF", "20.00"), order(3, "EUR", "5.00")].concat();
+    let project = Project::of_text("orders.jsonl", &orders);
+    assert_eq!(project.money(), ["CHF 1×20.000 −0×0.000", "EUR 2×15.000 −0×0.000"]);
+    let deals = "Record ID,Deal Name,Deal Stage,Amount,Currency,Create Date,Close Date,Associated Contact IDs\n\
+                 1,One,Closed Won,1000,USD,2026-01-05 10:00,2026-02-05 10:00,7\n\
+                 2,Two,Closed Won,2000,EUR,2026-01-06 10:00,2026-02-06 10:00,8\n";
+    let project = Project::of_text("deals.csv", deals);
+    assert_eq!(project.money(), ["EUR 1×2000.000 −0×0.000", "USD 1×1000.000 −0×0.000"]);
+}

@@ -249,6 +249,7 @@ struct Deals {
     closed: Option<usize>,
     stage: Option<usize>,
     amount: Option<usize>,
+    currency: Option<usize>,
     entered: Vec<(usize, String)>,
 }
 
@@ -263,6 +264,7 @@ impl Deals {
             closed: bind.field(&["Close Date"]),
             stage: bind.field(&["Deal Stage"]),
             amount: bind.field(&["Amount", "Amount in company currency"]),
+            currency: bind.field(&["Amount"]).and(bind.field(&["Currency", "Deal currency", "deal_currency_code"])),
             entered: entered.collect(),
         }
     }
@@ -304,6 +306,7 @@ impl Shape for Deals {
                     .set(Col::Time, time)
                     .set(Col::Event, what)
                     .set(Col::Value, if money && first { record.get(self.amount) } else { "" })
+                    .set(Col::Currency, if money && first { record.get(self.currency) } else { "" })
                     // two deals are two, whatever else they share
                     .key(&[record.get(self.id), id.unwrap_or(""), email, what].map(str::as_bytes));
             }

@@ -98,7 +98,8 @@ impl Shape for Events {
                 .set(Col::Campaign, text(properties, "Campaign Name"))
                 .set(Col::Page, text(properties, "URL"))
                 .set(Col::Product, text(properties, "ProductName"))
-                .set(Col::Value, money(&metric, &properties["$value"]));
+                .set(Col::Value, money(&metric, &properties["$value"]))
+                .set(Col::Currency, text(properties, "$currency_code"));
         }
         Ok(())
     }

@@ -167,6 +167,7 @@ struct Opportunity {
     created: Option<usize>,
     closed: Option<usize>,
     amount: Option<usize>,
+    currency: Option<usize>,
     is_closed: Option<usize>,
     is_won: Option<usize>,
     campaign: Option<usize>,
@@ -182,6 +183,7 @@ impl Opportunity {
             created: bind.field(&["CreatedDate"]),
             closed: bind.field(&["CloseDate"]),
             amount: bind.field(&["Amount"]),
+            currency: bind.field(&["CurrencyIsoCode"]),
             is_closed: bind.field(&["IsClosed"]),
             is_won: bind.field(&["IsWon"]),
             campaign: bind.field(&["CampaignId"]),
@@ -210,7 +212,8 @@ impl Shape for Opportunity {
                 .set(Col::Event, what)
                 .set(Col::Channel, record.get(self.source))
                 .set(Col::Campaign, record.get(self.campaign))
-                .set(Col::Value, amount);
+                .set(Col::Value, amount)
+                .set(Col::Currency, if amount.is_empty() { "" } else { record.get(self.currency) });
         };
         event("Deal created", self.created, "");
         if won {

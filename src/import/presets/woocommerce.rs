@@ -109,6 +109,7 @@ struct Orders {
     paid: Option<usize>,
     completed: Option<usize>,
     total: Option<usize>,
+    currency: Option<usize>,
     customer: Option<usize>,
     email: Option<usize>,
     phone: Option<usize>,
@@ -128,6 +129,7 @@ impl Orders {
             paid: bind.field(&["date_paid_gmt"]),
             completed: bind.field(&["date_completed_gmt"]),
             total: bind.field(&["total"]),
+            currency: bind.field(&["currency"]),
             customer: bind.field(&["customer_id"]),
             email: bind.field(&["billing.email"]),
             phone: bind.field(&["billing.phone"]),
@@ -164,7 +166,8 @@ impl Shape for Orders {
                 .set(Col::Time, time)
                 .set(Col::Event, what)
                 .set(Col::Product, product)
-                .set(Col::Value, value);
+                .set(Col::Value, value)
+                .set(Col::Currency, record.get(self.currency));
         };
         let (created, paid) = (record.get(self.created), record.get(self.paid));
         let lines = list(self.lines);

@@ -89,7 +89,7 @@ fn one(visit: &impl Source, action: &impl Source, product: &str, out: &mut Prese
         && let Ok(value) = action.text("revenue").parse::<f64>()
         && value != 0.0
     {
-        out.set(Col::Value, value.to_string());
+        out.set(Col::Value, value.to_string()).set(Col::Currency, &*visit.text("siteCurrency"));
     }
 }
 
