@@ -89,6 +89,12 @@
 //! - **Which amounts are money** is settled at import by the built-in table of names. What a person says later, by a
 //!   touchpoint's kind or by a rule, is applied to the table of events (`events/money`, `events/refusals` for consent):
 //!   [`events::EventTable::amount`] is the money that counts, `raw_value` what files state.
+//! - **Money is added up in one currency.** An event keeps the currency that its file names as the property `currency`;
+//!   [`events::EventTable::amount`] is in that, `value` in the project's, and without an exchange rate it is in no sum
+//!   (`events/currency`). Minor units are divided when a file is read, because only the file says that it has them.
+//! - **What machines do in people's names** is found event by event (`events/automation`): the person may be a customer.
+//! - **Tables of tools that one rule reads are data** (`import/presets/tables`): whose a row is, when, what happened, and what
+//!   it was worth by the state of its payment.
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
 //!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
 //! - **Bots are left out where questions are asked, not where rows come in.** A `Subset` hides what the project's settings
