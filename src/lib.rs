@@ -143,6 +143,10 @@
 //!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest
 //!   are spilled into a file without a name (`events/known_hashes`, `store/spill_file`). So a file of any size is read with a few hundred
 //!   megabytes. Columns that an export does not have are not made (`events/columns`). One thread merges and numbers what others parse, the calling one writes.
+//! - **Meaning of columns is evidence, not a name.** Every column is scored for every role by its name and its cells, and the
+//!   assignment with the greatest sum is taken (`import/map/guess`). What is not clear is a question of the inspection, which
+//!   window and command line ask and a mapping answers ([`import::RoleQuestion`]); what is only likely is kept with the source
+//!   and taken off its grade ([`model::UnclearRole`]).
 //! - **A passphrase travels with the path** as a [`store::ProjectFile`], because several connections read one project; it is
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.

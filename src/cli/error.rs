@@ -49,6 +49,23 @@ pub(super) fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
     CommandError { code: USAGE, message, hint: Some(hint) }.into()
 }
 
+/// What a file leaves open and a person has to say: an error of usage, with the options that say it.
+#[derive(Debug)]
+pub(super) struct OpenQuestion {
+    pub(super) message: String,
+    pub(super) hint: String,
+    /// Whether there are readings to choose from; otherwise nothing in the file seems to be about anybody.
+    pub(super) can_be_chosen: bool,
+}
+
+impl fmt::Display for OpenQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message, self.hint)
+    }
+}
+
+impl std::error::Error for OpenQuestion {}
+
 /// Nothing came out: says why and, after a semicolon, what to do.
 pub(super) fn nothing(message: impl Into<String>) -> anyhow::Error {
     CommandError::error(NOTHING, message.into())

@@ -3,7 +3,9 @@
 use crate::log::OrLog;
 use std::path::PathBuf;
 
-use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, TableKind, inspect};
+use crate::import::{
+    self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Reading, Role, RoleQuestion, TableKind, inspect,
+};
 use crate::model::{Project, PropertyReport};
 use crate::present::reject_reasons::{counted_reasons, reject_reason};
 use crate::present::table::{Cell, Style, Table};
@@ -15,7 +17,7 @@ use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
 use super::args::{Dates, FileFormat, ImportArgs};
 use super::destination::Destination;
-use super::error::{error_text, nothing, usage};
+use super::error::{OpenQuestion, error_text, nothing, usage, usage_with_hint};
 use super::file_format;
 use super::output::{Report, say, warn};
 use super::stdin::{Spool, is_standard};
@@ -59,14 +61,26 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     // of a folder or a file of several tables, what can be used is used
     let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());
     let mut requests = Vec::with_capacity(inputs.len());
+    let mut waiting = Vec::new();
     for input in &inputs {
         match request(input, args, &known).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
             Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
                 warn(&format!("left out: {}", error_text(&error)));
             }
-            Err(error) => return Err(error),
+            Err(error) => match error.downcast::<OpenQuestion>() {
+                Ok(open) if several && !open.can_be_chosen => warn(&format!("left out: {open}")),
+                Ok(open) if several => {
+                    warn(&format!("left out until it is answered: {open}"));
+                    waiting.push(input.name());
+                }
+                Ok(open) => return Err(usage_with_hint(open.message, open.hint)),
+                Err(error) => return Err(error),
+            },
         }
+    }
+    if requests.is_empty() && !waiting.is_empty() {
+        return Err(wait(&waiting));
     }
     if requests.is_empty() {
         return Err(nothing("none of these files can be imported"));
@@ -99,8 +113,15 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     }
     match &args.watch {
         Some(folder) => super::follow::follow(args, folder),
+        None if !waiting.is_empty() => Err(wait(&waiting)),
         None => Ok(()),
     }
+}
+
+/// Files that were left out because of a question.
+fn wait(files: &[String]) -> anyhow::Error {
+    let hint = "import each by itself with the --map options above".to_owned();
+    usage_with_hint(format!("not imported, as it has to be said what their columns are: {}", files.join(", ")), hint)
 }
 
 /// Where the rows that are left out go, if anywhere: over none of the files that are read.
@@ -172,7 +193,9 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     }
     let source = project.sources.iter().find(|s| s.name == mapping.source);
     let remembered = Mapping::remembered(source.and_then(|s| s.mapping.as_deref()));
-    if let Some(old) = remembered.into_iter().find(|old| old.fits(&looked)) {
+    let remembered = remembered.into_iter().find(|old| old.fits(&looked));
+    let known_before = remembered.is_some();
+    if let Some(old) = remembered {
         mapping = old;
     }
     let kept = args.property.iter().map(|name| (name, Role::Property));
@@ -196,7 +219,7 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
                 names.join(", ")
             )));
         };
-        mapping.set_role(&found.name, role);
+        mapping.decide(&found.name, role);
     }
     if let Some(zone) = &args.time_zone {
         mapping.time_zone.clone_from(zone);
@@ -220,6 +243,16 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
         }
         None => {}
     }
+    if !known_before && let Some(question) = looked.questions.iter().find(|q| !q.is_answered(&mapping)) {
+        let message = format!("{}: {}", looked.file, question_text(question));
+        let can_be_chosen = !question.readings.is_empty();
+        return Err(OpenQuestion { message, hint: answers(question), can_be_chosen }.into());
+    }
+    let zone_said = args.time_zone.is_some() || known_before || looked.recognised.is_some();
+    if looked.naive_times && !zone_said {
+        let zone = &mapping.time_zone;
+        say(&format!("{}: times do not say their zone and are read as {zone}; --time-zone says another", looked.file));
+    }
     if let Some(tool) = &looked.recognised {
         say(&format!("{}: recognised as {}", looked.file, tool.name));
     }
@@ -232,6 +265,27 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
         say(&format!("{}: {note}", looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })
+}
+
+/// A question about columns, with what each reading makes of the first rows.
+fn question_text(question: &RoleQuestion) -> String {
+    let mut text = question.text.clone();
+    for reading in &question.readings {
+        text.push_str(&format!("\n  {}  {}", reading.options(), reading.label));
+        for row in &reading.rows {
+            text.push_str(&format!("\n      {}", row.in_words(|why| reject_reason(why).to_owned())));
+        }
+    }
+    text
+}
+
+/// The options that answer a question about columns.
+fn answers(question: &RoleQuestion) -> String {
+    let options: Vec<String> = question.readings.iter().map(Reading::options).collect();
+    match options.is_empty() {
+        true => "say which column is the customer with --map COLUMN=customer_id".to_owned(),
+        false => format!("say which with {}", options.join(" or ")),
+    }
 }
 
 /// The column of a file that a property is in.

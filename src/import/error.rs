@@ -47,6 +47,16 @@ pub enum LoadError {
     /// Its packing or its inner order is broken.
     #[error("{0} is damaged: its end is missing or its parts do not fit together. Download or export it again.")]
     Damaged(String),
+    /// It is JSON of which no record can be read.
+    #[error("{file} is damaged JSON: it breaks in line {line}, at character {column}. Export it again.")]
+    DamagedJson {
+        /// The file's name.
+        file: String,
+        /// Line of the first error, from 1.
+        line: u64,
+        /// Character in the line, from 1.
+        column: u64,
+    },
     /// It holds several tables and nobody said which.
     #[error("{file} holds {} tables: choose one ({})", tables.len(), tables.join(", "))]
     SeveralTables {

@@ -29,6 +29,7 @@ mod settings;
 mod spend;
 mod touchpoint_kind;
 mod traffic;
+mod understanding;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
@@ -65,3 +66,4 @@ pub use settings::{Goal, Objective, Settings};
 pub use spend::{Spend, latest as latest_spend};
 pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};
+pub use understanding::UnclearRole;

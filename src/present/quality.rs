@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::analysis::quality::{Finding, FindingKind, FindingPart, Quality, QualityField, SourceQuality, UnusualDay};
+use crate::model::UnclearRole;
 use crate::present::table::{Cell, Table};
 
 use super::numbers::{self, count, plural, share, share_behind};
@@ -37,6 +38,8 @@ pub fn title(kind: FindingKind) -> &'static str {
         FindingKind::Internal => "Our own people",
         FindingKind::Consent => "Consent unknown",
         FindingKind::Currencies => "Other currencies",
+        FindingKind::Understanding => "Understanding: columns that are not certain",
+        FindingKind::Touchpoints => "Too many touchpoints",
     }
 }
 
@@ -145,6 +148,15 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             share_behind(f.count, f.of),
             parts()
         ),
+        FindingKind::Touchpoints => format!(
+            "{} are called “Other”: a project tells 2,000 touchpoints apart, and theirs are the rarest.",
+            of_events()
+        ),
+        FindingKind::Understanding => format!(
+            "What {} means was taken from the name or the values alone: {}.",
+            plural(f.count, "column", "columns"),
+            f.parts.iter().map(|(of, _)| part(of)).collect::<Vec<_>>().join(", ")
+        ),
     }
 }
 
@@ -154,6 +166,7 @@ pub fn part(part: &FindingPart) -> String {
         FindingPart::Reason(reason) => reject_reason(reason).to_owned(),
         FindingPart::MissingField { touchpoint, field } => format!("{} of “{touchpoint}”", field.label()),
         FindingPart::Name(name) => name.clone(),
+        FindingPart::Column(UnclearRole { column, role }) => format!("“{column}” as {}", role.to_lowercase()),
     }
 }
 
@@ -197,6 +210,8 @@ pub fn effect(f: &Finding) -> &'static str {
             "Amounts without an exchange rate are in no sum, average or prediction: money is too low by them."
         }
         FindingKind::Currencies => "None: they are converted by the exchange rates in the settings.",
+        FindingKind::Touchpoints => "What these events were is in no analysis of touchpoints.",
+        FindingKind::Understanding => "If a column means something else, every number that rests on it is wrong.",
     }
 }
 
@@ -245,6 +260,12 @@ pub fn fix(f: &Finding) -> &'static str {
             "Say what one unit is worth in Data › Settings, or set the project's currency there."
         }
         FindingKind::Currencies => "Nothing. The rates are yours: change them in Data › Settings.",
+        FindingKind::Touchpoints => {
+            "Add touchpoint rules that give several the same name, or import another column as the event."
+        }
+        FindingKind::Understanding => {
+            "Undo the import, import the file again and choose what these columns are; what you choose is remembered."
+        }
     }
 }
 

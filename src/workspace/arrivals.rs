@@ -131,6 +131,9 @@ fn known_mapping(found: &Inspection, project: &Project) -> Result<Mapping, &'sta
     if !remembered && let Some(Question::TimeZone { must: true, .. }) = found.recognised.and_then(|r| r.question) {
         return Err("needs a time zone");
     }
+    if !remembered && found.questions.iter().any(|question| !question.is_answered(&mapping)) {
+        return Err("needs an answer about its columns");
+    }
     if mapping.time_zone.is_empty() {
         mapping.time_zone.clone_from(&project.settings.time_zone);
     }

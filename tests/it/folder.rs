@@ -207,7 +207,7 @@ fn what_a_person_has_to_look_at_is_said_in_the_list() {
     for text in [
         "Which table of this page? Table 2: 3 columns, 3 rows.",
         "The column names come again in line 13",
-        "No column is mapped to a customer id",
+        "No column says whom the rows are about",
         "A workbook protected by a password. Open it with the password",
     ] {
         assert!(harness.query_all_by_label_contains(text).next().is_some(), "{text}");

@@ -40,6 +40,7 @@ mod import_ids;
 mod import_machines;
 mod import_money;
 mod import_parts;
+mod import_roles;
 mod import_rows;
 mod import_vocabulary;
 mod import_warehouse;

@@ -25,6 +25,8 @@ const ODD_SIGMAS: f64 = 8.0;
 
 /// What is known about values, devices and touchpoints before events are looked at.
 pub(super) struct ColumnFacts<'a> {
+    /// The touchpoint that stands for those beyond the limit.
+    rarest: Option<u16>,
     table: &'a EventTable,
     /// The latest plausible time, ms UTC.
     latest: i64,
@@ -86,6 +88,7 @@ impl<'a> ColumnFacts<'a> {
             cause: table.names.kind_of.iter().map(|&kind| cause_of(kind)).collect(),
             belongs: Vec::new(),
             highest: Vec::new(),
+            rarest: table.names.rarest(),
         };
         marks.belongs = marks.belonging();
         marks.highest = highest(table);
@@ -120,6 +123,7 @@ impl<'a> ColumnFacts<'a> {
             FindingKind::Automated => self.automated.contains(i as u32),
             FindingKind::Fast => on(&self.fast, ix),
             FindingKind::Internal => on(&self.internal, ix),
+            FindingKind::Touchpoints => self.rarest == Some(table.touchpoint[i]),
             _ => false,
         }
     }

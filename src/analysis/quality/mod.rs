@@ -65,6 +65,8 @@ fn judge(
     let mut findings = imported.findings(&project.settings);
     findings.extend(of_events(counts, table, project, several));
     findings.extend(of_days(&days));
+    findings.extend(understanding(name, project));
+    findings.extend(beyond_the_limit(name, tally, table));
     findings.sort_by(|a, b| b.points.cmp(&a.points).then(a.kind.cmp(&b.kind)));
     let points = findings.iter().map(|f| f.points).sum();
     SourceQuality {
@@ -80,6 +82,26 @@ fn judge(
         days,
         findings,
     }
+}
+
+/// Columns of the source's files whose roles rest on their names, or on their cells, alone.
+fn understanding(name: &str, project: &Project) -> Option<Finding> {
+    let unclear = project.sources.iter().find(|s| s.name == name)?.unclear_roles();
+    let n = unclear.len() as u64;
+    // what the columns mean decides every number, so that no source of which this is unclear is called faultless
+    let off = 10 + 5 * (n.min(4) as u32).saturating_sub(1);
+    let parts = unclear.into_iter().take(PARTS).map(|role| (FindingPart::Column(role), 1)).collect();
+    (n > 0).then(|| Finding { parts, ..Finding::new(FindingKind::Understanding, n, n, off) })
+}
+
+/// Events whose touchpoint is one of too many, so that it is called "Other".
+fn beyond_the_limit(name: &str, tally: &Tally, table: &EventTable) -> Option<Finding> {
+    let other = table.names.rarest()?;
+    let source = table.dims.source.iter().position(|own| own == name)?;
+    let of_source = |&(own, touchpoint): &(&u8, &u16)| usize::from(*own) == source && *touchpoint == other;
+    let n = table.source.iter().zip(table.touchpoint.iter()).filter(of_source).count() as u64;
+    let off = points(n as f64 / tally.events.max(1) as f64, &[(0.0, 5), (0.05, 15), (0.3, 40)]);
+    (n > 0).then(|| Finding::new(FindingKind::Touchpoints, n, tally.events, off))
 }
 
 /// Points by share: from each of the shares on, so many.

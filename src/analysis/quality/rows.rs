@@ -38,7 +38,9 @@ pub fn rows(
     };
     match kind {
         FindingKind::Rejected => FindingRows::Rejected(imports()),
-        FindingKind::Duplicates | FindingKind::LinesTwice | FindingKind::Currencies => FindingRows::Counted(imports()),
+        FindingKind::Duplicates | FindingKind::LinesTwice | FindingKind::Currencies | FindingKind::Understanding => {
+            FindingRows::Counted(imports())
+        }
         FindingKind::Outage => FindingRows::Days,
         FindingKind::Consent => FindingRows::Customers(unknown_consent(table)),
         FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {

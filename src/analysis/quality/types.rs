@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::RejectReason;
+use crate::model::{RejectReason, UnclearRole};
 
 use super::days::{Days, Shift, UnusualDay};
 
@@ -56,6 +56,10 @@ pub enum FindingKind {
     Consent,
     /// Money in several currencies, or in another than the project's.
     Currencies,
+    /// Columns whose roles were taken without clear evidence.
+    Understanding,
+    /// Events of touchpoints beyond those that a project can tell apart.
+    Touchpoints,
 }
 
 /// A part of a finding.
@@ -73,11 +77,13 @@ pub enum FindingPart {
     },
     /// A program or a currency.
     Name(String),
+    /// A column and what it is taken for.
+    Column(UnclearRole),
 }
 
 impl FindingKind {
     /// All kinds.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::Rejected,
         Self::Duplicates,
         Self::LinesTwice,
@@ -101,6 +107,8 @@ impl FindingKind {
         Self::Internal,
         Self::Consent,
         Self::Currencies,
+        Self::Understanding,
+        Self::Touchpoints,
     ];
 
     /// The word for it on the command line and in files.
@@ -129,6 +137,8 @@ impl FindingKind {
             Self::Internal => "internal",
             Self::Consent => "consent",
             Self::Currencies => "currencies",
+            Self::Understanding => "understanding",
+            Self::Touchpoints => "touchpoints",
         }
     }
 }

@@ -78,7 +78,7 @@ Files in and out:
 Exit codes:
   0  done
   1  failed; the reason is on standard error
-  2  wrong usage, or the window has no display
+  2  wrong usage, a file leaves open what its columns mean, or the window has no display
   3  nothing came out: no row could be used, nobody passes the filter, or there is too little data
   4  done, but the project file is damaged, was changed outside the program, or holds an erasure
      that is not finished: what came out is incomplete or not verified; see standard error

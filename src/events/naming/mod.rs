@@ -65,6 +65,12 @@ pub struct Names {
 }
 
 impl Names {
+    /// The touchpoint that stands for the rarest, where a project has more than it can tell apart.
+    pub fn rarest(&self) -> Option<u16> {
+        let other = self.touchpoints.iter().position(|name| name == OTHER)?;
+        (self.touchpoints.len() >= numbering::MAX_TOUCHPOINTS).then_some(other as u16)
+    }
+
     /// Applies `rules` to raw columns: the names, and each event's touchpoint and channel.
     pub fn apply(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> (Self, Vec<u16>, Vec<u8>) {
         Self::apply_in_order(rules, dims, raw, Journeys::default())

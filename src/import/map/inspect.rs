@@ -2,7 +2,8 @@
 
 use crate::import::error::LoadError;
 use crate::import::map::guess::{consents, payments, scores};
-use crate::import::map::mapping::{ColumnRole, Mapping};
+use crate::import::map::mapping::{ColumnRole, Mapping, Role};
+use crate::import::map::question::RoleQuestion;
 use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::map::survey::Survey;
 use crate::import::map::{dates, guess, properties};
@@ -13,6 +14,7 @@ use crate::import::presets::rows::Col;
 use crate::import::read::format::{Column, Encoding, Format, Layout};
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::TextTable;
+use crate::import::report::preview::outcomes;
 use crate::import::rows::plan::shape_of;
 
 /// Everything that can be told about a file without loading it.
@@ -44,6 +46,10 @@ pub struct Inspection {
     pub notes: Vec<String>,
     /// What cannot be told from the file alone, so that a person has to look before rows are trusted.
     pub doubts: Vec<String>,
+    /// Whether times do not say which zone they are in.
+    pub naive_times: bool,
+    /// What a person has to say about columns before rows are trusted.
+    pub questions: Vec<RoleQuestion>,
 }
 
 impl Mapping {
@@ -72,6 +78,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     }
     let (mut columns, looks) = survey.finish(&table.names);
     let preset = presets::recognise(&FileSample { columns: &columns, text: &sniffed.text, input: &input });
+    let mut questions = Vec::new();
     let mut mapping = match preset {
         Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
@@ -85,8 +92,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             mapping
         }
         None => {
-            let mut mapping = guess::mapping(&input.table_name(), &columns, &looks);
+            let (mut mapping, open) = guess::mapping(&input.table_name(), &columns, &looks, &survey.sample);
+            questions = open;
             payments::add_payment_states(&columns, &mut mapping);
+            // what became of a payment is no question any more
+            questions.retain(|q| !q.columns.iter().any(|c| mapping.role(c) == Role::PaymentStatus));
             mapping.minor_units = payments::in_minor_units(&columns, &mapping);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);
             scores::add_scores(&columns, &looks, &mut mapping);
@@ -115,6 +125,15 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
     doubts.extend(survey.shortened_ids(&names, &mapping).into_iter().map(shortened));
     doubts.extend(payments::looks_minor(&columns, &mapping).map(minor_units).filter(|_| shape.is_none()));
+    if shape.is_none() {
+        doubts.extend(survey.odd_times(&names, &mapping));
+    }
+    for reading in questions.iter_mut().flat_map(|question: &mut RoleQuestion| &mut question.readings) {
+        let mut read = mapping.clone();
+        reading.apply(&mut read);
+        reading.rows = outcomes(&table, &sniffed, &read);
+    }
+    let naive_times = shape.is_none() && survey.has_naive_times(&names, &mapping);
     let mut inspection = Inspection {
         file: sniffed.file,
         bytes: sniffed.bytes,
@@ -129,6 +148,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         choice: sniffed.choice,
         notes: sniffed.notes,
         doubts,
+        naive_times,
+        questions,
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::events::{Dimension, words};
 use crate::import::read::currency;
-use crate::model::{PropertyKind, Purpose};
+use crate::model::{PropertyKind, Purpose, UnclearRole};
 
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -276,6 +276,12 @@ pub struct Mapping {
     /// Currency of money that comes without one.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
+    /// Columns whose roles a person decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decided: Vec<String>,
+    /// Columns whose roles were taken without clear evidence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unclear: Vec<UnclearRole>,
 }
 
 impl Mapping {

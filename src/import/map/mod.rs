@@ -6,6 +6,7 @@ pub(crate) mod inspect;
 pub(crate) mod mapping;
 pub(crate) mod parts;
 pub(crate) mod properties;
+pub(crate) mod question;
 pub(crate) mod remembered;
 pub(crate) mod second_table;
 pub(crate) mod survey;

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::is_shortened;
+use crate::events::{is_shortened, words};
 use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::names::name_score;
+use crate::import::map::guess::traits::{RowSample, SAMPLE_COLUMNS, SAMPLE_ROWS};
 use crate::import::map::mapping::{DateOrder, Mapping, Role};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::Shape;
@@ -45,6 +47,10 @@ struct Cells {
     yes_no: usize,
     /// Numbers shortened by a spreadsheet.
     shortened: usize,
+    /// Times of day that do not say their zone.
+    naive: usize,
+    /// Times since 1970 by their unit: seconds, milliseconds, microseconds, nanoseconds.
+    units: [usize; 4],
     length: usize,
     distinct: FxHashSet<Box<[u8]>>,
     samples: Vec<String>,
@@ -59,6 +65,8 @@ pub(crate) struct Survey {
     cells: Vec<Cells>,
     /// Properties of shaped rows, by name.
     properties: BTreeMap<String, Cells>,
+    /// The cells of the first rows.
+    pub sample: RowSample,
     /// Rows that the whole file has, by the length of those seen.
     rows_of_file: u64,
     /// Rows seen, ragged ones included.
@@ -73,6 +81,7 @@ impl Survey {
         Self {
             cells: (0..columns).map(|_| Cells::default()).collect(),
             properties: BTreeMap::new(),
+            sample: RowSample { columns: vec![Vec::new(); columns.min(SAMPLE_COLUMNS)] },
             rows_of_file: 0,
             rows: 0,
             ragged: 0,
@@ -126,8 +135,15 @@ impl Survey {
             }
             for (i, cell) in self.cells.iter_mut().enumerate() {
                 let text = fields.get(record, i);
-                if !text.is_empty() && !clean::is_nothing(text) {
+                let says = !text.is_empty() && !clean::is_nothing(text);
+                if says {
                     cell.add(text, &mut times);
+                }
+                if n < SAMPLE_ROWS
+                    && let Some(column) = self.sample.columns.get_mut(i)
+                {
+                    let text = String::from_utf8_lossy(if says { text } else { &b""[..] });
+                    column.push(text.chars().take(SAMPLE_LETTERS).collect());
                 }
             }
             n + 1 < ROWS
@@ -185,6 +201,35 @@ impl Survey {
         columns.map(|(name, _)| name.as_str()).collect()
     }
 
+    /// Whether times of the columns with a time are without a zone.
+    pub(crate) fn has_naive_times(&self, names: &[String], mapping: &Mapping) -> bool {
+        let timed = |name: &str| matches!(mapping.role(name), Role::Time | Role::Milestone);
+        names.iter().zip(&self.cells).any(|(name, cells)| cells.naive > 0 && timed(name))
+    }
+
+    /// What is said of times since 1970 in several units, and of times that a spreadsheet has rounded.
+    pub(crate) fn odd_times(&self, names: &[String], mapping: &Mapping) -> Vec<String> {
+        const UNITS: [&str; 4] = ["seconds", "milliseconds", "microseconds", "nanoseconds"];
+        let of = |name: &String, cells: &Cells| {
+            if mapping.role(name) == Role::Time && cells.units.iter().filter(|n| **n > 0).count() > 1 {
+                let units = UNITS.iter().zip(cells.units).filter(|(_, n)| *n > 0);
+                let units: Vec<String> = units.map(|(unit, n)| format!("{n} in {unit}")).collect();
+                return Some(format!(
+                    "The times in “{name}” are in different units ({} of the first rows): each is read by its length.",
+                    units.join(", ")
+                ));
+            }
+            let says_time = name_score(Role::Time, &words(name)) > 0;
+            (says_time && cells.shortened * 2 > cells.filled && cells.filled > 0).then(|| {
+                format!(
+                    "A spreadsheet has rounded the times in “{name}” (1.23457E+12), so that the hour is lost. Export the file \
+                     again and import it without opening it in a spreadsheet before."
+                )
+            })
+        };
+        names.iter().zip(&self.cells).filter_map(|(name, cells)| of(name, cells)).collect()
+    }
+
     /// Whether the money in the file has a decimal comma. Where nothing proves it, files between semicolons do: the
     /// semicolon is there because the comma is taken.
     pub(crate) fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
@@ -237,6 +282,10 @@ impl Cells {
             || (number && text.len() >= 8 && times.read(text).is_some())
             || (number && memchr::memchr(b'.', text).is_some_and(|i| i == 5) && times.read(text).is_some());
         self.time += usize::from(time);
+        self.naive += usize::from(time && !number && is_naive(text));
+        if let Some(unit) = epoch_unit(text).filter(|_| number) {
+            self.units[unit] += 1;
+        }
         self.clock += usize::from(is_clock(text));
         self.serial += usize::from(number && is_serial(text));
         self.email += usize::from(is_email(text));
@@ -266,6 +315,31 @@ fn is_serial(text: &[u8]) -> bool {
     let days = text.split(|&b| b == b'.').next().unwrap_or_default();
     let (first, last) = (&b"36526"[..], &b"54788"[..]);
     days.len() == 5 && days >= first && days <= last && days.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether a time with a clock says no zone.
+fn is_naive(text: &[u8]) -> bool {
+    let Some(clock) = memchr::memchr(b':', text) else { return false };
+    let rest = &text[clock..];
+    !rest.ends_with(b"Z")
+        && !rest.contains(&b'+')
+        && !rest.contains(&b'-')
+        && !rest.windows(3).any(|w| w.iter().all(u8::is_ascii_uppercase))
+}
+
+/// The unit of a number that can be a time since 1970, as [`TimeReader`] takes it by its length.
+fn epoch_unit(text: &[u8]) -> Option<usize> {
+    let whole = text.split(|&b| b == b'.').next().unwrap_or_default();
+    if !whole.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    match whole.len() {
+        10 => Some(0),
+        13 => Some(1),
+        16 => Some(2),
+        19 => Some(3),
+        _ => None,
+    }
 }
 
 fn is_email(text: &[u8]) -> bool {

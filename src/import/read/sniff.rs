@@ -56,6 +56,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
     let rest = stream.bytes;
     let mut head = rest.take(SAMPLE as u64);
     head.read_to_end(&mut start).map_err(|e| LoadError::io(&input.path, e))?;
+    refuse_utf32(&start, &file)?;
     let encoding = encoding(&start);
     if encoding == Encoding::Utf8 || matches!(encoding, Encoding::Other(_)) {
         refuse_binary(&start, &file)?;
@@ -78,6 +79,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
         refuse_other_text(&text, &file)?;
         if complete {
             refuse_empty_json(&text, &file)?;
+            refuse_damaged_json(&text, input, &file)?;
         }
         let (layout, skip_lines) = presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
         let format = Format { encoding, layout, skip_lines };
@@ -184,6 +186,18 @@ fn encoding(start: &[u8]) -> Encoding {
     }
 }
 
+/// Says of a text in UTF-32 that it is one: four bytes for each letter, of which hardly anything else makes use.
+fn refuse_utf32(start: &[u8], file: &str) -> Result<(), LoadError> {
+    let marked = start.starts_with(&[0xFF, 0xFE, 0, 0]) || start.starts_with(&[0, 0, 0xFE, 0xFF]);
+    let head = &start[..start.len().min(4096)];
+    let western = |at: usize| head.chunks_exact(4).all(|c| (0..4).all(|i| (c[i] == 0) == (i != at)));
+    if marked || (head.len() >= 16 && (western(0) || western(3))) {
+        let advice = "Save it as UTF-8, for example in a text editor, and import that.";
+        return Err(LoadError::NotText { file: file.to_owned(), what: "a text in UTF-32", advice });
+    }
+    Ok(())
+}
+
 /// Says what a file is that is no text, and what to do.
 fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
     let what: Option<(&str, &str)> = match start {
@@ -203,7 +217,7 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
     // what neither cuts fields and lines nor marks letters
     let controls = start.iter().filter(|&&b| matches!(b, 0..=8 | 11 | 12 | 14..=26 | 127) && b != 1).count();
     let what = what.or_else(|| {
-        (zeros * 50 > start.len() || controls * 20 > start.len())
+        ((zeros > 3 && zeros * 50 > start.len()) || controls * 20 > start.len())
             .then_some(("not a text file", "Choose a text export such as CSV or JSON lines."))
     });
     match what {
@@ -228,6 +242,28 @@ fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
         Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
         None => Ok(()),
     }
+}
+
+/// Says of a text that begins as JSON where it breaks, if no record of it can be read.
+fn refuse_damaged_json(text: &[u8], input: &Input, file: &str) -> Result<(), LoadError> {
+    let trimmed = delimited::trim(text);
+    let first = delimited::trim(trimmed.get(1..).unwrap_or_default()).first();
+    if trimmed.first() != Some(&b'{')
+        || first != Some(&b'"')
+        || text.split(|&b| b == b'\n').take(RECORDS).any(is_json_record)
+    {
+        return Ok(());
+    }
+    // lists are cut into records on the way: the place is that in the file itself
+    let (mut head, damaged) = (Vec::new(), || LoadError::Damaged(file.to_owned()));
+    let raw = std::fs::File::open(&input.path).map_err(|e| LoadError::io(&input.path, e))?;
+    raw.take(SAMPLE as u64).read_to_end(&mut head).map_err(|e| LoadError::io(&input.path, e))?;
+    if !input.inside.is_empty() || !matches!(delimited::trim(&head).first(), Some(b'{' | b'[')) {
+        return Err(damaged());
+    }
+    let mut values = serde_json::Deserializer::from_slice(&head).into_iter::<Value>();
+    let error = values.find_map(Result::err).ok_or_else(damaged)?;
+    Err(LoadError::DamagedJson { file: file.to_owned(), line: error.line() as u64, column: error.column() as u64 })
 }
 
 /// JSON this short is looked at as a whole.
@@ -287,6 +323,10 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     let line_end = memchr::memchr(b'\n', &text[first..]).map_or(text.len(), |i| first + i);
     let line = delimited::trim(&text[first..line_end]);
     if line.first() == Some(&b'{') && serde_json::from_slice::<IgnoredAny>(line).is_ok() {
+        return (Layout::JsonLines, 0);
+    }
+    // the first record may be the damaged one
+    if line.starts_with(b"{\"") && text[line_end..].split(|&b| b == b'\n').take(RECORDS).any(is_json_record) {
         return (Layout::JsonLines, 0);
     }
     let said = line.to_ascii_lowercase();

@@ -146,6 +146,18 @@ pub enum RowOutcome {
     },
 }
 
+impl RowOutcome {
+    /// It in a few words; `reason` says why a row is left out.
+    pub fn in_words(&self, reason: impl Fn(&RejectReason) -> String) -> String {
+        match self {
+            Self::Unknown => String::new(),
+            Self::Used(words) => words.clone(),
+            Self::LeftOut { reason: why, column } if column.is_empty() => format!("Left out: {}", reason(why)),
+            Self::LeftOut { reason: why, column } => format!("Left out: {} ({column})", reason(why)),
+        }
+    }
+}
+
 /// What a mapping makes of a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Preview {

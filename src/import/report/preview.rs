@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, default_touchpoint};
 use crate::import::error::LoadError;
-use crate::import::map::mapping::{Mapping, TableKind};
+use crate::import::map::mapping::{DateOrder, Mapping, TableKind};
 use crate::import::open::table_input::Input;
 use crate::import::presets::shape::Shape;
 use crate::import::read::delimited::Fields;
@@ -45,6 +45,17 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
     let table = if shaped { table } else { table.narrow(mapping) };
     count(&input, &sniffed, &table, &plan, &mut preview)?;
     Ok(preview)
+}
+
+/// Rows shown of each reading of a question.
+const ROWS_OF_READING: usize = 3;
+
+/// What the first rows become by a mapping; nothing where it is not complete.
+pub(crate) fn outcomes(table: &TextTable, sniffed: &SniffResult, mapping: &Mapping) -> Vec<RowOutcome> {
+    // either order will do: whoever reads a question about columns is asked about dates apart
+    let order = mapping.date_order.or(Some(DateOrder::DayFirst));
+    let Ok(plan) = Plan::new(table, mapping, order, None) else { return Vec::new() };
+    first_rows(table, &plan, sniffed, ROWS_OF_READING).into_iter().map(|row| row.becomes).collect()
 }
 
 /// Counts over the beginning of the file.

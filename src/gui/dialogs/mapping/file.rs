@@ -84,6 +84,9 @@ impl FileState {
         if questions::date_question(found, mapping) {
             return Some("needs an answer about dates");
         }
+        if questions::role_questions(found, mapping).next().is_some() {
+            return Some("needs an answer about its columns");
+        }
         if questions::zone_question(found).is_some_and(|(_, must)| must) && mapping.time_zone.trim().is_empty() {
             return Some("needs a time zone");
         }

@@ -41,7 +41,8 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
                 body.rows(26.0, rows.len(), |mut row| {
                     let of = &rows[row.index()];
                     row.col(|ui| {
-                        let (outcome, is_left_out) = outcome(&of.becomes);
+                        let outcome = of.becomes.in_words(|why| reject_reason(why).to_owned());
+                        let is_left_out = matches!(of.becomes, RowOutcome::LeftOut { .. });
                         let text = RichText::new(&outcome).color(if is_left_out { c.danger } else { c.text });
                         ui.add(egui::Label::new(text).truncate()).on_hover_text(format!("Line {}: {outcome}", of.line));
                     });
@@ -56,18 +57,6 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
                 });
             });
     });
-}
-
-/// What becomes of a row in words, and whether it is left out.
-fn outcome(of: &RowOutcome) -> (String, bool) {
-    match of {
-        RowOutcome::Unknown => (String::new(), false),
-        RowOutcome::Used(words) => (words.clone(), false),
-        RowOutcome::LeftOut { reason, column } if column.is_empty() => {
-            (format!("Left out: {}", reject_reason(reason)), true)
-        }
-        RowOutcome::LeftOut { reason, column } => (format!("Left out: {} ({column})", reject_reason(reason)), true),
-    }
 }
 
 /// The columns to show with their places: of a known tool's file those that hold something, as there is nothing to decide
@@ -90,7 +79,7 @@ fn head(ui: &mut Ui, found: &Column, is_known: bool, mapping: &mut Mapping) {
         let response = combo.height(360.0).show_ui(ui, |ui| {
             for &other in choices {
                 if ui.selectable_label(other == role, other.label()).clicked() {
-                    mapping.set_role(column, other);
+                    mapping.decide(column, other);
                 }
             }
         });

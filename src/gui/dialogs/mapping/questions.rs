@@ -1,12 +1,13 @@
 //! What has to be known of a file besides its columns: source, kind of rows, time zone, day or month first.
 
-use egui::{TextEdit, Ui};
+use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use crate::gui::context::ViewContext;
-use crate::gui::theme::Colors;
+use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{button, caption, page};
-use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, TableKind};
+use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, RoleQuestion, TableKind};
+use crate::present::reject_reasons::reject_reason;
 
 /// Whether a person has to say if the day or the month comes first.
 pub(super) fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
@@ -19,15 +20,21 @@ pub(super) fn zone_question(found: &Inspection) -> Option<(&'static str, bool)> 
     found.recognised.and_then(|r| r.question).map(|Question::TimeZone { text, must }| (text, must))
 }
 
+/// What is open about the columns.
+pub(super) fn role_questions<'a>(found: &'a Inspection, mapping: &Mapping) -> impl Iterator<Item = &'a RoleQuestion> {
+    found.questions.iter().filter(move |question| !question.is_answered(mapping))
+}
+
 /// Whether a question waits for its answer.
 pub(super) fn is_open(found: &Inspection, mapping: &Mapping) -> bool {
     let zone = zone_question(found).is_some() && mapping.time_zone.trim().is_empty();
-    zone || date_question(found, mapping)
+    zone || date_question(found, mapping) || role_questions(found, mapping).next().is_some()
 }
 
 /// Whether there is something to ask about a file.
 pub(super) fn any(found: &Inspection, mapping: &Mapping) -> bool {
-    date_question(found, mapping) || zone_question(found).is_some()
+    let roles = role_questions(found, mapping).next().is_some();
+    date_question(found, mapping) || zone_question(found).is_some() || roles
 }
 
 /// Draws what there is to ask, and nothing else.
@@ -35,8 +42,45 @@ pub(super) fn ask(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     if let Some((text, _)) = zone_question(found) {
         ask_zone(ui, text, mapping);
     }
+    ask_roles(ui, found, mapping);
     if date_question(found, mapping) {
         ask_dates(ui, found, mapping);
+    }
+}
+
+/// Narrowest room for what a reading makes of rows.
+const READING_WIDTH: f32 = 240.0;
+
+/// The first open question about columns, its readings side by side with what they make of three rows.
+fn ask_roles(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
+    let Some(question) = role_questions(found, mapping).next() else { return };
+    let mut chosen = None;
+    page::notice(ui, &question.text, |_| {});
+    ui.horizontal_top(|ui| {
+        let n = question.readings.len().max(1) as f32;
+        let width = ((ui.available_width() - 12.0 * (n - 1.0)) / n).clamp(READING_WIDTH, 520.0);
+        for reading in &question.readings {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                if button(ui, &reading.label).clicked() {
+                    chosen = Some(reading);
+                }
+                for row in &reading.rows {
+                    let text = row.in_words(|why| reject_reason(why).to_owned());
+                    let label = RichText::new(&text).size(SMALL).color(Colors::get(ui).soft);
+                    ui.add(egui::Label::new(label).truncate()).on_hover_text(text);
+                }
+            });
+        }
+    });
+    if question.readings.is_empty() {
+        caption(
+            ui,
+            "Give a column below the role “Customer id”, “E-mail”, “Phone” or “Device id”, or leave the file out.",
+        );
+    }
+    if let Some(reading) = chosen {
+        reading.apply(mapping);
     }
 }
 
@@ -119,6 +163,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mappin
     {
         ask_zone(ui, text, mapping);
     }
+    ask_roles(ui, found, mapping);
     if date_question(found, mapping) {
         ask_dates(ui, found, mapping);
     }

@@ -35,10 +35,11 @@ pub(crate) fn values_fit(role: Role, look: &Look) -> bool {
         _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),
         // the address a visit came from differs with nearly every row
         Role::Channel if look.page > 0.5 => look.time < 0.5,
-        Role::Event | Role::Channel => {
+        Role::Event => look.time < 0.5 && look.mean_length < 60.0,
+        Role::Channel => {
             look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows)
         }
-        Role::Page => look.time < 0.5 && look.number < 0.9,
+        Role::Page => look.time < 0.5 && (look.page > 0.5 || look.number < 0.9),
         Role::Phone | Role::DeviceId => look.time < 0.9 || look.number > 0.9,
         Role::Text => look.time < 0.5 && look.number < 0.5,
         Role::Name | Role::FirstName | Role::LastName => look.email < 0.5 && look.time < 0.5 && look.number < 0.5,

@@ -52,6 +52,10 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
     if has(roles, Role::Event) {
         return TableKind::Events;
     }
+    // prices by the piece are lines of orders, also where these have no number
+    if has(roles, Role::Quantity) && has(roles, Role::Value) && has(roles, Role::Time) {
+        return TableKind::Orders;
+    }
     let identifiers = |r: &Role| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone);
     let unique = roles.iter().zip(looks).filter(|(r, _)| identifiers(r)).any(|(_, l)| {
         let filled = (l.filled * l.rows as f64).round() as usize;

@@ -1,74 +1,132 @@
-//! Column names and values → roles, kind of table, source.
+//! Cells and names of columns → roles, kind of table, source, and what a person has to be asked.
+//!
+//! Every column is scored for every role by what its name says and what its cells say ([`score`]); the assignment of roles
+//! to columns with the greatest sum is taken ([`assign`]); where another is nearly as good, or a name and its cells say
+//! different things, there is a question ([`questions`]).
 
+pub(crate) mod assign;
 pub(crate) mod column_stats;
+pub(crate) mod columns;
 pub(crate) mod consents;
 pub(crate) mod kind;
 pub(crate) mod names;
 pub(crate) mod payments;
+pub(crate) mod questions;
+pub(crate) mod score;
 pub(crate) mod scores;
 pub(crate) mod source;
+pub(crate) mod traits;
+pub(crate) mod value_words;
 
 use crate::events::words;
-use crate::import::map::guess::column_stats::{Look, values_fit};
-use crate::import::map::guess::consents::says_consent;
+use crate::import::map::guess::assign::{Points, best};
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::kind::{kind, settle};
-use crate::import::map::guess::names::{EXACT, NAMES, name_score};
+use crate::import::map::guess::names::{EXACT, NAMES, WEAK, name_score};
+use crate::import::map::guess::questions::ask;
+use crate::import::map::guess::score::{ENOUGH, Score};
 use crate::import::map::guess::source::{event_name, source};
+use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
+use crate::import::map::question::RoleQuestion;
 use crate::import::read::format::Column;
 
-/// Guesses the whole mapping.
-pub(crate) fn mapping(file: &str, columns: &[Column], looks: &[Look]) -> Mapping {
-    let keys: Vec<String> = columns.iter().map(|c| words(&c.name)).collect();
-    let mut roles = vec![Role::Ignore; columns.len()];
-    for (role, _) in NAMES {
-        assign(*role, &keys, looks, &mut roles);
-    }
-    whole_name(&keys, &mut roles);
-    by_value(&keys, looks, &mut roles);
-    let kind = kind(&keys, looks, &mut roles);
-    settle(kind, &keys, looks, &mut roles);
-    let source = source(file, kind, &roles);
-    let columns = columns.iter().zip(&roles).map(|(c, &role)| ColumnRole::new(&c.name, role)).collect();
-    Mapping {
-        event_name: event_name(file, kind, &roles),
-        source,
+/// Columns that compete for roles at most: those with the most points.
+const COMPETING: usize = 80;
+
+/// Guesses the whole mapping, and says what it leaves open.
+pub(crate) fn mapping(
+    file: &str,
+    columns: &[Column],
+    looks: &[Look],
+    sample: &RowSample,
+) -> (Mapping, Vec<RoleQuestion>) {
+    let of = Columns {
+        names: columns.iter().map(|c| c.name.as_str()).collect(),
+        keys: columns.iter().map(|c| words(&c.name)).collect(),
+        looks,
+        traits: (0..columns.len()).map(|i| Traits::of(sample.column(i))).collect(),
+        sample,
+    };
+    let mut roles = assigned(&of);
+    add_partners(&of, &mut roles);
+    whole_name(&of.keys, &mut roles);
+    by_cells(&of, &mut roles);
+    let kind = kind(&of.keys, looks, &mut roles);
+    settle(kind, &of.keys, looks, &mut roles);
+    // a column that is called the event says what happened in later files, though it is empty in this one
+    let is_event = |key: &String| name_score(Role::Event, key) > EXACT && !WEAK.contains(&(Role::Event, key.as_str()));
+    let said = of.keys.iter().any(is_event);
+    let mut mapping = Mapping {
+        event_name: if said { String::new() } else { event_name(file, kind, &roles) },
+        source: source(file, kind, &roles),
         kind,
-        columns,
+        columns: columns.iter().zip(&roles).map(|(c, &role)| ColumnRole::new(&c.name, role)).collect(),
         time_zone: "UTC".to_owned(),
         ..Mapping::default()
-    }
+    };
+    let asked = ask(&of, &roles, kind, &mapping.event_name);
+    mapping.unclear = asked.unclear;
+    (mapping, asked.questions)
 }
 
-/// Gives a role to the columns that fit it best by name.
-fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
-    // beside its parts only "Name" itself is the name: "Company name" is not
-    let exactly = role == Role::Name && roles.iter().any(|r| matches!(r, Role::FirstName | Role::LastName));
-    let mut scored: Vec<(u32, usize)> = (0..keys.len())
-        .filter(|&i| roles[i] == Role::Ignore)
-        .filter(|&i| values_fit(role, &looks[i]) || says_consent(role, &keys[i]) && looks[i].time < 0.5)
-        .map(|i| (name_score(role, &keys[i]), i))
-        .filter(|(score, _)| if exactly { *score > EXACT } else { *score > 0 })
+/// The roles of columns by the best assignment.
+fn assigned(of: &Columns<'_>) -> Vec<Role> {
+    let mut roles = vec![Role::Ignore; of.count()];
+    let total = |role: Role, i: usize| of.score(role, i).map(Score::total).filter(|points| *points >= ENOUGH);
+    let most = |i: &usize| NAMES.iter().filter_map(|(role, _)| total(*role, *i)).fold(0.0, f64::max);
+    let mut competing: Vec<(usize, f64)> =
+        (0..of.count()).map(|i| (i, most(&i))).filter(|(_, most)| *most > 0.0).collect();
+    competing.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    competing.truncate(COMPETING);
+    competing.sort_unstable_by_key(|(i, _)| *i);
+    // of equal columns the first
+    let early = |n: usize| n as f64 * 1e-4;
+    let points: Points = NAMES
+        .iter()
+        .map(|(role, _)| competing.iter().enumerate().map(|(n, (i, _))| Some(total(*role, *i)? - early(n))).collect())
         .collect();
-    // empty columns last, then the better name, then file order
-    scored.sort_by_key(|&(score, i)| (looks[i].filled == 0.0, std::cmp::Reverse(score), i));
-    let Some(&(_, best)) = scored.first() else { return };
-    roles[best] = role;
-    for &(_, i) in &scored[1..] {
-        let joined = match role {
-            // source and medium, device and user agent belong together
-            Role::Channel => {
-                is_source_or_medium(&keys[best])
-                    && is_source_or_medium(&keys[i])
-                    && prefix(&keys[best]) == prefix(&keys[i])
+    let (chosen, _) = best(&points, competing.len());
+    for ((role, _), column) in NAMES.iter().zip(chosen) {
+        if let Some(column) = column {
+            roles[competing[column].0] = *role;
+        }
+    }
+    // beside its parts only "Name" itself is the name: "Company name" is not
+    if roles.iter().any(|r| matches!(r, Role::FirstName | Role::LastName))
+        && let Some(i) = roles.iter().position(|r| *r == Role::Name)
+        && name_score(Role::Name, &of.keys[i]) <= EXACT
+    {
+        roles[i] = Role::Ignore;
+    }
+    roles
+}
+
+/// Gives columns the role of another that they belong to: source and medium, device and user agent, times of consent.
+fn add_partners(of: &Columns<'_>, roles: &mut [Role]) {
+    let keys = &of.keys;
+    for role in [Role::Channel, Role::ConsentTime, Role::Device] {
+        let Some(first) = roles.iter().position(|r| *r == role) else { continue };
+        let mut others: Vec<(u32, usize)> = (0..keys.len())
+            .filter(|&i| roles[i] == Role::Ignore && of.score(role, i).is_some())
+            .map(|i| (name_score(role, &keys[i]), i))
+            .filter(|(score, _)| *score > 0)
+            .collect();
+        others.sort_by_key(|&(score, i)| (std::cmp::Reverse(score), i));
+        for (_, i) in others {
+            let joined = match role {
+                Role::Channel => {
+                    is_source_or_medium(&keys[first])
+                        && is_source_or_medium(&keys[i])
+                        && prefix(&keys[first]) == prefix(&keys[i])
+                }
+                Role::Device => keys[first].ends_with("agent") != keys[i].ends_with("agent"),
+                _ => true,
+            };
+            if joined && roles.iter().filter(|r| **r == role).count() < 2 {
+                roles[i] = role;
             }
-            // a time for e-mail, one for SMS
-            Role::ConsentTime => true,
-            Role::Device => keys[best].ends_with("agent") != keys[i].ends_with("agent"),
-            _ => false,
-        };
-        if joined && roles.iter().filter(|r| **r == role).count() < 2 {
-            roles[i] = role;
         }
     }
 }
@@ -77,7 +135,7 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
 fn whole_name(keys: &[String], roles: &mut [Role]) {
     let at = |role: Role| roles.iter().position(|r| *r == role);
     let ((Some(alone), None) | (None, Some(alone))) = (at(Role::FirstName), at(Role::LastName)) else { return };
-    if matches!(keys[alone].as_str(), "nom" | "nombre") && at(Role::Name).is_none() {
+    if matches!(keys[alone].as_str(), "nom" | "nombre" | "nome") && at(Role::Name).is_none() {
         roles[alone] = Role::Name;
     }
 }
@@ -91,18 +149,19 @@ fn prefix(key: &str) -> &str {
     key.rsplit_once(' ').map_or("", |(p, _)| p)
 }
 
-/// Fills the roles that no name gave from what the values look like.
-fn by_value(keys: &[String], looks: &[Look], roles: &mut [Role]) {
+/// Fills the roles that the points left open, as the first reading of a question.
+fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
+    let (keys, looks) = (&of.keys, of.looks);
     let free = |roles: &[Role], wanted: &dyn Fn(usize) -> bool| {
         (0..keys.len()).find(|&i| roles[i] == Role::Ignore && looks[i].filled > 0.3 && wanted(i))
     };
-    if !roles.contains(&Role::Email)
-        && let Some(i) = free(roles, &|i| looks[i].email > 0.8)
-    {
-        roles[i] = Role::Email;
-    }
+    let best_free = |roles: &[Role], role: Role, least: f64| {
+        let points = |i: usize| of.score(role, i).map(Score::total).filter(|points| *points >= least);
+        let all = (0..keys.len()).filter(|&i| roles[i] == Role::Ignore && looks[i].filled > 0.3);
+        all.filter_map(|i| Some((i, points(i)?))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(i, _)| i)
+    };
     if !roles.contains(&Role::Time)
-        && let Some(i) = free(roles, &|i| looks[i].time > 0.9 && looks[i].number < 0.5)
+        && let Some(i) = best_free(roles, Role::Time, 18.0).filter(|&i| looks[i].time > 0.9)
     {
         roles[i] = Role::Time;
     }
@@ -118,46 +177,31 @@ fn by_value(keys: &[String], looks: &[Look], roles: &mut [Role]) {
     let named = |roles: &[Role]| {
         roles.iter().any(|r| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone))
     };
-    let ends_in_id = |i: usize| keys[i] == "id" || keys[i].ends_with(" id") || keys[i].ends_with(" key");
     if !named(roles)
-        && let Some(i) = free(roles, &|i| ends_in_id(i) && !keys[i].contains("session"))
-    {
-        roles[i] = Role::CustomerId;
-    }
-    if !named(roles)
-        && let Some(i) = free(roles, &|i| keys[i].contains("session"))
+        && let Some(i) = free(roles, &|i| keys[i].contains("session") && of.score(Role::DeviceId, i).is_some())
     {
         roles[i] = Role::DeviceId;
     }
+    let numbered = of.are_numbered();
+    if !named(roles)
+        && let Some(i) = best_free(roles, Role::CustomerId, if numbered { 12.0 } else { 28.0 })
+    {
+        roles[i] = Role::CustomerId;
+    }
+    if !numbered {
+        return;
+    }
+    // a file without a header: a column of few words says what happened, one of numbers what was paid
     if !roles.contains(&Role::Event)
         && !roles.contains(&Role::Page)
-        && let Some(i) = free(roles, &|i| looks[i].page > 0.8)
+        && let Some(i) = best_free(roles, Role::Event, 12.0)
     {
-        roles[i] = Role::Page;
+        roles[i] = Role::Event;
     }
-    // a file without a header: beside a time the first column names somebody, a column of few words says what happened
-    if keys.iter().all(|k| k.starts_with("column ")) {
-        if !named(roles)
-            && roles.contains(&Role::Time)
-            && let Some(i) = free(roles, &|i| looks[i].time < 0.5 && looks[i].mean_length < 60.0)
-        {
-            roles[i] = Role::CustomerId;
-        }
-        let few = |i: usize| {
-            looks[i].number < 0.5
-                && looks[i].time < 0.5
-                && (looks[i].rows < 20 || looks[i].distinct * 4 < looks[i].rows)
-        };
-        if !roles.contains(&Role::Event)
-            && let Some(i) = free(roles, &few)
-        {
-            roles[i] = Role::Event;
-        }
-        if !roles.contains(&Role::Value)
-            && let Some(i) = free(roles, &|i| looks[i].number > 0.9)
-        {
-            roles[i] = Role::Value;
-        }
+    if !roles.contains(&Role::Value)
+        && let Some(i) = best_free(roles, Role::Value, 7.0)
+    {
+        roles[i] = Role::Value;
     }
 }
 
@@ -169,7 +213,7 @@ pub(crate) mod tests {
     fn guess(file: &str, names: &[&str], looks: &[Look]) -> Mapping {
         let columns: Vec<Column> =
             names.iter().map(|n| Column { name: (*n).to_owned(), samples: vec![], filled: 1.0, bytes: 0 }).collect();
-        mapping(file, &columns, looks)
+        mapping(file, &columns, looks, &RowSample::default()).0
     }
 
     fn text() -> Look {

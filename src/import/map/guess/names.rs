@@ -1,4 +1,4 @@
-//! The names that columns have, by what they mean: English, German, French and Spanish.
+//! The names that columns have, by what they mean: English, German, French, Spanish and Italian.
 
 use crate::events::words;
 use crate::import::map::mapping::Role;
@@ -36,75 +36,204 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Email,
-        "email,e mail,email address,e mail address,mail,e mail adresse,customer email,user email,contact email,recipient,recipient email,email id,adresse email,courriel,correo,correo electronico,requester email",
+        "email,e mail,email address,e mail address,mail,e mail adresse,customer email,user email,contact email,recipient,recipient email,email id,adresse email,courriel,correo,correo electronico,requester email,indirizzo email,posta elettronica,e mail cliente,correo cliente,courriel client,email cliente,email du client,kunden e mail,kunden email,mailadresse,posta,subscriber,subscriber email,buyer email,payer email,from email,adresse e mail",
     ),
     (
         Role::Phone,
-        "phone,phone number,telephone,tel,mobile phone,mobile number,telefon,telefonnummer,handy,handynummer,telefono,movil,numero de telephone,billing phone",
+        "phone,phone number,telephone,tel,mobile phone,mobile number,telefon,telefonnummer,handy,handynummer,telefono,movil,numero de telephone,billing phone,numero di telefono,cellulare,mobile,rufnummer,portable,cell,phone no,telephone number",
     ),
     (
         Role::DeviceId,
-        "cookie id,cookie,device id,anonymous id,user pseudo id,visitor id,visitor,besucher,visiteur,visitante,visitatore,visitorid,fullvisitorid,client id,browser id,distinct id,domain userid,network userid,amplitude id,gaid,idfa,idvisitor,anonymousid,deviceid,cookieid",
+        "cookie id,cookie,device id,anonymous id,user pseudo id,visitor id,visitorid,fullvisitorid,client id,browser id,distinct id,domain userid,network userid,amplitude id,gaid,idfa,idvisitor,anonymousid,deviceid,cookieid,visitor,anonymous,geräte id,gerate id,besucher id,besucher,visiteur,id visiteur,visitante,id visitante,visitatore,id visitatore,id appareil,id dispositivo,browser cookie",
     ),
     (
         Role::CustomerId,
-        "customer id,customerid,case concept name,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,case id,caseid,case,seller id,mql id,lead id",
+        "customer id,customerid,case concept name,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,case id,caseid,case,seller id,mql id,lead id,nutzer,nutzer id,benutzer,benutzer id,nutzernummer,mitglied,mitgliedsnummer,utilisateur,id utilisateur,numero client,n client,code client,usuario,id usuario,numero de cliente,codigo de cliente,utente,id utente,codice cliente,numero cliente,klant,klantnummer,reviewer id,subscriber id,member no,member number,patient id,player id,cust id,custid,customer key,customer ref,client ref,uid,guest id,buyer id,passenger id,account",
     ),
     (
         Role::Time,
-        "timestamp,event time,event timestamp,time,datetime,date time,occurred at,when,zeitpunkt,zeitstempel,zeit,datum,date,fecha,fecha hora,date heure,heure,horodatage,ts,created at,created,createdat,create date,created date,created date utc,order date,orderdate,purchase date,invoicedate,invoice date,event date,eventdate,server timestamp,serverdatetime,derived tstamp,collector tstamp,received at,sent at,first contact date,bestelldatum,day,tag",
+        "timestamp,event time,event timestamp,time,datetime,date time,occurred at,when,zeitpunkt,zeitstempel,zeit,datum,date,fecha,fecha hora,date heure,heure,horodatage,ts,created at,created,createdat,create date,created date,created date utc,order date,orderdate,purchase date,invoicedate,invoice date,event date,eventdate,server timestamp,serverdatetime,derived tstamp,collector tstamp,received at,sent at,first contact date,bestelldatum,day,tag,orario,data,data ora,data e ora,quando,momento,horario,fecha y hora,date et heure,date commande,date de commande,date evenement,fecha evento,fecha del pedido,fecha pedido,data ordine,data evento,erfasst am,erstellt am,bestellt am,gesendet am,am,date creation,date de creation,cree le,fecha de creacion,creado,data creazione,start,start time,started at,begin,beginn,payment date,paid at,zahlungsdatum,date paiement,date de paiement,fecha de pago,fecha pago,data pagamento,tijd,datetime utc,event at,created on,createdon,creation date,opened at,ticket created",
     ),
     (
         Role::Event,
-        "event,event name,concept name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ",
+        "event,event name,concept name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ,attivita,attività,azione,activite,actividad,aktivitat,vorgang,was,what,happening,event label,evenement type,tipo evento,type evenement,ereignistyp,tipo de evento,event title,gebeurtenis,name",
     ),
     (
         Role::Channel,
-        "channel,acquisition channel,marketing channel,traffic channel,default channel group,kanal,canal,source medium,traffic source,utm medium,utm source,mkt medium,mkt source,medium,source,origin,original source,lead source,referrer type,referrer,referer,http referer,http referrer,page referrer,document referrer,referring url,quelle,herkunft,origen,via channel",
+        "channel,acquisition channel,marketing channel,traffic channel,default channel group,kanal,canal,source medium,traffic source,utm medium,utm source,mkt medium,mkt source,medium,source,origin,original source,lead source,referrer type,referrer,referer,http referer,http referrer,page referrer,document referrer,referring url,quelle,herkunft,origen,via channel,canale,fonte,sorgente,mezzo,medio,fuente,provenance,kanaal,bron,acquisition source,traffic medium,marketing kanal",
     ),
     (
         Role::Page,
-        "page,page url,url,page path,path,page location,current url,screen,screen name,seite,pagina,landing page,landing page id,page title,link,request",
+        "page,page url,url,page path,path,page location,current url,screen,screen name,seite,pagina,landing page,landing page id,page title,link,request,seite url,url page,adresse page,pagina web,url pagina,seitenaufruf,webpage,page address,page name",
     ),
     (
         Role::Product,
-        "product name,product,lineitem name,line item name,item name,item,product title,article,artikel,artikelname,produkt,produktname,produit,producto,articulo,description,product id,item id,sku,lineitem sku,product sku,stockcode,product s,artikelnummer",
+        "product name,product,lineitem name,line item name,item name,item,product title,article,artikel,artikelname,produkt,produktname,produit,producto,articulo,description,product id,item id,sku,lineitem sku,product sku,stockcode,product s,artikelnummer,prodotto,nome prodotto,articolo,nombre producto,nombre del producto,nom produit,nom du produit,product title name,ware,bezeichnung",
     ),
     (
         Role::Quantity,
-        "quantity,qty,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items",
+        "quantity,qty,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items,quantita,quantità,stuckzahl,unidades,pezzi,aantal,nombre d articles,count of items",
     ),
     (
         Role::Value,
-        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste",
+        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis",
     ),
     (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
     (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
-    (Role::Currency, "currency,currency code,wahrung,wahrungscode,devise,moneda"),
+    (Role::Currency, "currency,currency code,wahrung,wahrungscode,devise,moneda,valuta,divisa,monnaie,ccy"),
     (
         Role::OrderId,
-        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id",
+        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no",
     ),
     (
         Role::Campaign,
-        "campaign,campaign name,utm campaign,kampagne,campagne,campana,mkt campaign,ad campaign,newsletter name",
+        "campaign,campaign name,utm campaign,kampagne,campagne,campana,mkt campaign,ad campaign,newsletter name,campagna,nome campagna,nombre campana,nom campagne,kampagnenname,kampanje",
     ),
     (
         Role::Device,
-        "device,device type,device category,platform,gerat,geratetyp,appareil,dispositivo,device kind,user agent,useragent,http user agent,browser agent,os name,operating system",
+        "device,device type,device category,platform,gerat,geratetyp,appareil,dispositivo,device kind,user agent,useragent,http user agent,browser agent,os name,operating system,gerateart,type appareil,type d appareil,tipo dispositivo,tipo de dispositivo,apparaat,endgerat",
     ),
     (
         Role::Country,
-        "country,country code,land,pays,pais,geo country,billing country,shipping country,country name,mp country code,cc",
+        "country,country code,land,pays,pais,geo country,billing country,shipping country,country name,mp country code,cc,paese,nazione,nation,landeskurzel,pais de envio,landcode",
     ),
     (
         Role::Text,
-        "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text,transcript,transkript,transcription,trascrizione,transcripcion",
+        "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text,transcript,transkript,transcription,trascrizione,transcripcion,messaggio,commento,recensione,resena,avis,texte,testo,texto,freitext,anmerkung,review body,opinion,antwort,nota",
     ),
-    (Role::FirstName, "first name,firstname,given name,givenname,forename,vorname,prenom,nombre"),
-    (Role::LastName, "last name,lastname,family name,familyname,surname,nachname,apellidos,apellido,nom"),
-    (Role::Name, "name,full name,fullname,customer name,contact name,billing name,display name"),
+    (Role::FirstName, "first name,firstname,given name,givenname,forename,vorname,prenom,nombre,nome"),
+    (
+        Role::LastName,
+        "last name,lastname,family name,familyname,surname,nachname,apellidos,apellido,nom,cognome,familienname,nom de famille",
+    ),
+    (
+        Role::Name,
+        "name,full name,fullname,customer name,contact name,billing name,display name,nom complet,nombre completo,nome completo,vollstandiger name,kundenname,nom client,nom du client,nombre cliente,nombre del cliente,nome cliente,buyer name,payer name,employee name,mitarbeiter,customer,client,kunde,cliente,user,employee name,person,contact",
+    ),
 ];
+
+/// Names that mean a role only where the cells agree: nearly every table has some "type".
+pub(crate) const WEAK: &[(Role, &str)] = &[
+    (Role::Event, "type"),
+    (Role::Event, "typ"),
+    (Role::Event, "name"),
+    (Role::Event, "action type"),
+    (Role::Event, "what"),
+    (Role::Event, "was"),
+    (Role::Time, "when"),
+    (Role::Time, "am"),
+    (Role::Time, "tag"),
+    (Role::Time, "day"),
+    (Role::Time, "start"),
+    (Role::Time, "data"),
+    (Role::CustomerId, "case"),
+    (Role::CustomerId, "account"),
+    (Role::CustomerId, "uid"),
+    (Role::Page, "link"),
+    (Role::Page, "request"),
+    (Role::Product, "description"),
+    (Role::Text, "description"),
+    (Role::Text, "content"),
+    (Role::Text, "nota"),
+    (Role::Country, "land"),
+    (Role::Country, "cc"),
+    (Role::FirstName, "nome"),
+];
+
+/// Words for people in names of columns.
+const PEOPLE: &[&str] = &[
+    "user",
+    "customer",
+    "client",
+    "member",
+    "person",
+    "contact",
+    "visitor",
+    "subscriber",
+    "player",
+    "patient",
+    "guest",
+    "student",
+    "shopper",
+    "buyer",
+    "lead",
+    "profile",
+    "kunde",
+    "kunden",
+    "nutzer",
+    "benutzer",
+    "mitglied",
+    "mitglieds",
+    "besucher",
+    "abonnent",
+    "utilisateur",
+    "abonne",
+    "membre",
+    "visiteur",
+    "acheteur",
+    "usuario",
+    "cliente",
+    "miembro",
+    "suscriptor",
+    "comprador",
+    "utente",
+    "iscritto",
+    "klant",
+    "gebruiker",
+    "reviewer",
+    "passenger",
+    "donor",
+    "cust",
+    "respondent",
+    "caller",
+    "recipient",
+    "payer",
+    "purchaser",
+    "tenant",
+    "employee",
+    "applicant",
+    "people",
+    "household",
+];
+
+/// Words for what tells one from another.
+const ID_WORDS: &[&str] = &[
+    "id",
+    "ids",
+    "nr",
+    "no",
+    "num",
+    "number",
+    "nummer",
+    "key",
+    "code",
+    "ref",
+    "reference",
+    "uuid",
+    "guid",
+    "hash",
+    "numero",
+    "n",
+    "codigo",
+    "codice",
+    "kennung",
+    "identifier",
+    "identifiant",
+    "pk",
+    "sk",
+];
+
+/// Whether a name is that of numbers of people: "reviewer id", "code du membre".
+pub(crate) fn is_person_id(key: &str) -> bool {
+    const BETWEEN: [&str; 5] = ["de", "du", "del", "of", "di"];
+    let words: Vec<&str> = key.split(' ').filter(|w| !BETWEEN.contains(w)).collect();
+    words.len() == 2 && words.iter().any(|w| PEOPLE.contains(w)) && words.iter().any(|w| ID_WORDS.contains(w))
+}
+
+/// Whether a name says that its cells tell things apart.
+pub(crate) fn is_id_name(key: &str) -> bool {
+    key.split(' ').any(|w| ID_WORDS.contains(&w))
+}
 
 /// A score above this is that of a column called exactly so.
 pub(crate) const EXACT: u32 = 200;

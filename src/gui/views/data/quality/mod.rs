@@ -113,7 +113,7 @@ impl DataView {
             FindingKind::Bots | FindingKind::Automated => switch(|traffic, on| traffic.leave_out_bots = on),
             FindingKind::Fast => switch(|traffic, on| traffic.leave_out_fast = on),
             FindingKind::Internal => switch(|traffic, on| traffic.leave_out_internal = on),
-            FindingKind::PersonalData => cx.open(RulesDialog::on_addresses(cx)),
+            FindingKind::PersonalData | FindingKind::Touchpoints => cx.open(RulesDialog::on_addresses(cx)),
             FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
                 cx.push(Command::SetFilter(weeks_around(cx, f).unwrap_or_else(|| cx.filter.clone())));
             }
@@ -133,7 +133,7 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal => {
             Some("Leave them out")
         }
-        FindingKind::PersonalData => Some("Propose names…"),
+        FindingKind::PersonalData | FindingKind::Touchpoints => Some("Propose names…"),
         FindingKind::Rejected
         | FindingKind::Future
         | FindingKind::TooOld
@@ -141,7 +141,8 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         | FindingKind::ShortIds
         | FindingKind::OddValues
         | FindingKind::Duplicates
-        | FindingKind::LinesTwice => Some("Go to the imports"),
+        | FindingKind::LinesTwice
+        | FindingKind::Understanding => Some("Go to the imports"),
         FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
             Some("Look at the weeks around it")
         }

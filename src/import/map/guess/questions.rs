@@ -1,0 +1,507 @@
+//! Where the roles of columns are not certain: what is asked, and what is only said.
+
+use crate::import::map::guess::columns::Columns;
+use crate::import::map::guess::names::{EXACT, NAMES, WEAK, name_score};
+use crate::import::map::guess::score::{ENOUGH, Score};
+use crate::import::map::guess::traits::several_for_one;
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::map::question::{Reading, RoleQuestion};
+use crate::model::UnclearRole;
+
+/// Points by which a role's column must be better than the next one, so that nobody is asked.
+const MARGIN: f64 = 3.0;
+
+/// Share of ids with several people behind them, from which on an id is not that of a person.
+const CONTRADICTED: f64 = 0.15;
+
+/// What is open about the columns of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    pub questions: Vec<RoleQuestion>,
+    pub unclear: Vec<UnclearRole>,
+}
+
+/// Asks what is not certain of the roles that were assigned.
+pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> Asked {
+    let mut open = Open { of, roles, asked: Asked::default() };
+    if kind != TableKind::Spend {
+        open.customer();
+    }
+    open.time();
+    if kind == TableKind::Events {
+        open.event(event_name);
+    }
+    open.value(kind);
+    open.contradicted_names();
+    open.asked
+}
+
+struct Open<'a, 'c> {
+    of: &'a Columns<'c>,
+    roles: &'a [Role],
+    asked: Asked,
+}
+
+impl Open<'_, '_> {
+    fn at(&self, role: Role) -> Option<usize> {
+        self.roles.iter().position(|r| *r == role)
+    }
+
+    fn name(&self, column: usize) -> String {
+        self.of.names[column].to_owned()
+    }
+
+    fn quoted(&self, column: usize) -> String {
+        format!("“{}”", self.of.names[column])
+    }
+
+    fn points(&self, role: Role, column: usize) -> Score {
+        self.of.score(role, column).unwrap_or_default()
+    }
+
+    /// A few different cells of a column: "“a”, “b”".
+    fn cells(&self, column: usize) -> String {
+        let mut some: Vec<&str> = Vec::new();
+        for text in self.of.sample.column(column) {
+            if !text.is_empty() && !some.contains(&text.as_str()) && some.len() < 3 {
+                some.push(text);
+            }
+        }
+        let short = |text: &&str| format!("“{}”", text.chars().take(40).collect::<String>());
+        some.iter().map(short).collect::<Vec<_>>().join(", ")
+    }
+
+    fn push(&mut self, text: String, role: Role, columns: &[usize], readings: Vec<Reading>) {
+        let columns = columns.iter().map(|&i| self.name(i)).collect();
+        self.asked.questions.push(RoleQuestion { text, role, columns, readings });
+    }
+
+    fn unclear(&mut self, column: usize, role: Role) {
+        let column = self.name(column);
+        self.asked.unclear.push(UnclearRole { column, role: role.label().to_owned() });
+    }
+
+    /// The best other column for a role, among those that play no better one.
+    fn next(&self, role: Role, not: usize, least: f64) -> Option<(usize, f64)> {
+        let free =
+            |i: usize| matches!(self.roles[i], Role::Ignore | Role::Attribute | Role::OrderId) || self.roles[i] == role;
+        (0..self.of.count())
+            .filter(|&i| i != not && free(i))
+            .filter_map(|i| Some((i, self.of.score(role, i)?.total())))
+            .filter(|(_, points)| *points >= least)
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+    }
+
+    /// Who did it.
+    fn customer(&mut self) {
+        let ids = [Role::CustomerId, Role::Email, Role::DeviceId, Role::Phone];
+        let found: Vec<usize> = (0..self.of.count()).filter(|&i| ids.contains(&self.roles[i])).collect();
+        let Some(&first) = found.first() else { return self.nobody() };
+        let id = self.at(Role::CustomerId);
+        if let Some(id) = id {
+            let points = self.points(Role::CustomerId, id);
+            let others = found.len() > 1;
+            if points.total() < ENOUGH && !others || points.name == 0.0 {
+                return self.weak_customer(id);
+            }
+            if self.is_no_id(id) {
+                return self.ask_name(id, Role::CustomerId, Role::CustomerId);
+            }
+            self.rival_customer(id, points.total());
+        }
+        if let Some(device) = self.at(Role::DeviceId).filter(|&i| self.is_no_id(i)) {
+            self.ask_name(device, Role::DeviceId, Role::DeviceId);
+        }
+        if let (Some(id), Some(email)) = (id, self.at(Role::Email)) {
+            self.several_addresses(id, email);
+        }
+        if let (None, Some(email)) = (id, self.at(Role::Email)) {
+            self.shared_address(email);
+        }
+        if found.len() == 1 && self.roles[first] == Role::DeviceId && self.points(Role::DeviceId, first).name == 0.0 {
+            self.unclear(first, Role::DeviceId);
+        }
+    }
+
+    /// Whether cells are words or times rather than ids.
+    fn is_no_id(&self, column: usize) -> bool {
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && look.email < 0.3 && t.hash < 0.5;
+        t.filled >= 10 && (words || self.is_instant(column))
+    }
+
+    /// Whether numbers are times since 1970.
+    fn is_instant(&self, column: usize) -> bool {
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let this_century = [1e9, 1e12].iter().any(|unit| t.least >= *unit && t.most <= 2.0 * unit);
+        look.time > 0.95 && look.plain_number > 0.95 && this_century
+    }
+
+    /// No column says who it was.
+    fn nobody(&mut self) {
+        let names = (0..self.of.count()).find(|&i| self.of.traits[i].person > 0.6 || self.roles[i] == Role::Name);
+        let numbers = (0..self.of.count()).filter(|&i| self.of.looks[i].number > 0.9 && self.of.looks[i].time < 0.5);
+        let numbers: Vec<String> = numbers.take(3).map(|i| self.quoted(i)).collect();
+        let time = self.at(Role::Time).map(|i| format!("times in {}", self.quoted(i)));
+        let numbers = (!numbers.is_empty()).then(|| format!("numbers in {}", numbers.join(", ")));
+        let seen: Vec<String> = time.into_iter().chain(numbers).collect();
+        let seen = if seen.is_empty() { String::new() } else { format!(" There are {}.", seen.join(" and ")) };
+        match names {
+            Some(names) => {
+                let quoted = self.quoted(names);
+                let text = format!(
+                    "No column tells people apart: {quoted} has names, and different people can have the same.{seen} \
+                     Is one name one person?"
+                );
+                let reading = Reading::new(
+                    format!("Each name in {quoted} is one person"),
+                    vec![(self.name(names), Role::CustomerId)],
+                );
+                self.push(text, Role::CustomerId, &[names], vec![reading]);
+            }
+            None => {
+                let text = format!(
+                    "No column says whom the rows are about.{seen} Without customers there are no journeys; if one of the \
+                     columns is the customer, say which."
+                );
+                self.push(text, Role::CustomerId, &[], Vec::new());
+            }
+        }
+    }
+
+    /// A column that only looks like an id.
+    fn weak_customer(&mut self, id: usize) {
+        let quoted = self.quoted(id);
+        let mut readings =
+            vec![Reading::new(format!("{quoted} is the customer"), vec![(self.name(id), Role::CustomerId)])];
+        let mut columns = vec![id];
+        if let Some((other, _)) = self.next(Role::CustomerId, id, 10.0) {
+            let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
+            readings.push(Reading::new(format!("{} is the customer", self.quoted(other)), roles));
+            columns.push(other);
+        }
+        let text =
+            format!("Who is the customer? No column is called so; {quoted} tells rows apart ({}).", self.cells(id));
+        self.push(text, Role::CustomerId, &columns, readings);
+    }
+
+    /// Another column that could be the customer as well.
+    fn rival_customer(&mut self, id: usize, points: f64) {
+        let Some((other, next)) = self.next(Role::CustomerId, id, ENOUGH) else { return };
+        if points - next >= MARGIN || self.of.sample.column(id) == self.of.sample.column(other) {
+            return;
+        }
+        let (a, b) = (self.quoted(id), self.quoted(other));
+        let readings = vec![
+            Reading::new(format!("{a} is the customer"), vec![(self.name(id), Role::CustomerId)]),
+            Reading::new(
+                format!("{b} is the customer"),
+                vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)],
+            ),
+        ];
+        self.push(format!("Which column is the customer, {a} or {b}?"), Role::CustomerId, &[id, other], readings);
+    }
+
+    /// Several addresses of one customer.
+    fn several_addresses(&mut self, id: usize, email: usize) {
+        let share = several_for_one(self.of.sample.column(id), self.of.sample.column(email));
+        if share < CONTRADICTED {
+            return;
+        }
+        let (a, b) = (self.quoted(id), self.quoted(email));
+        let readings = vec![
+            Reading::new(
+                format!("{b} is the customer"),
+                vec![(self.name(email), Role::Email), (self.name(id), Role::Ignore)],
+            ),
+            Reading::new(
+                format!("{a} is the customer"),
+                vec![(self.name(id), Role::CustomerId), (self.name(email), Role::Ignore)],
+            ),
+        ];
+        let text = format!(
+            "{:.0} % of the ids in {a} have several addresses in {b}, so one of the two does not tell customers apart. Which does?",
+            share * 100.0
+        );
+        self.push(text, Role::CustomerId, &[id, email], readings);
+    }
+
+    /// Several people with one address.
+    fn shared_address(&mut self, email: usize) {
+        let traits = |i: usize| &self.of.traits[i];
+        let different = |i: usize| traits(i).unique * traits(i).filled as f64;
+        let is_name =
+            |i: usize| matches!(self.roles[i], Role::Name | Role::LastName | Role::FirstName) || traits(i).person > 0.6;
+        let names = (0..self.of.count()).filter(|&i| is_name(i)).max_by(|&a, &b| different(a).total_cmp(&different(b)));
+        let Some(name) = names.filter(|&i| different(i) >= 3.0 && different(i) >= 2.0 * different(email)) else {
+            return;
+        };
+        let (a, b) = (self.quoted(email), self.quoted(name));
+        let text = format!(
+            "Different people in {b} have the same address in {a} ({}), as with a shared mailbox: they would become one customer. \
+             Which of the two tells people apart?",
+            self.cells(email)
+        );
+        let readings = vec![
+            Reading::new(format!("Each address in {a} is one person"), vec![(self.name(email), Role::Email)]),
+            Reading::new(
+                format!("Each name in {b} is one person"),
+                vec![(self.name(name), Role::CustomerId), (self.name(email), Role::Ignore)],
+            ),
+        ];
+        self.push(text, Role::Email, &[email, name], readings);
+    }
+
+    /// When it happened.
+    fn time(&mut self) {
+        let Some(time) = self.at(Role::Time) else { return };
+        let points = self.points(Role::Time, time);
+        let is_clock = |i: usize| self.of.looks[i].clock > 0.9;
+        let other = (0..self.of.count())
+            .filter(|&i| {
+                i != time && !is_clock(i) && !matches!(self.roles[i], Role::Milestone | Role::ConsentTime | Role::Until)
+            })
+            .filter_map(|i| Some((i, self.of.score(Role::Time, i)?)))
+            .filter(|(i, score)| self.of.looks[*i].time > 0.6 && score.total() >= 18.0)
+            .max_by(|a, b| a.1.total().total_cmp(&b.1.total()).then(b.0.cmp(&a.0)));
+        let told = points.name >= 30.0;
+        if let Some((other, next)) = other
+            && !told
+            && points.total() - next.total() < 15.0
+        {
+            let (a, b) = (self.quoted(time), self.quoted(other));
+            let readings = vec![
+                Reading::new(format!("{a} says when it happened"), vec![(self.name(time), Role::Time)]),
+                Reading::new(
+                    format!("{b} says when it happened"),
+                    vec![(self.name(other), Role::Time), (self.name(time), Role::Ignore)],
+                ),
+            ];
+            return self.push(
+                format!("Which column says when it happened, {a} or {b}?"),
+                Role::Time,
+                &[time, other],
+                readings,
+            );
+        }
+        if !told && self.of.looks[time].plain_number > 0.8 {
+            let quoted = self.quoted(time);
+            let readings =
+                vec![Reading::new(format!("{quoted} says when it happened"), vec![(self.name(time), Role::Time)])];
+            let text =
+                format!("Does {quoted} say when it happened? Its numbers could be times ({}).", self.cells(time));
+            return self.push(text, Role::Time, &[time], readings);
+        }
+        if points.name > 0.0 && points.name < 20.0 && name_score(Role::Time, &self.of.keys[time]) > 0 {
+            self.unclear(time, Role::Time);
+        }
+    }
+
+    /// What happened.
+    fn event(&mut self, event_name: &str) {
+        match self.at(Role::Event) {
+            Some(event) => {
+                let points = self.points(Role::Event, event);
+                // told by its name and not denied by its cells, or told by the cells alone
+                let clear = points.name >= 50.0 && points.cells > -10.0 || points.name > 0.0 && points.cells >= 20.0;
+                if self.of.traits[event].filled > 0 && !clear {
+                    self.ask_event(event, "Row");
+                }
+            }
+            None => {
+                let words = |i: usize| {
+                    let named =
+                        WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.looks[i].number < 0.5;
+                    let t = &self.of.traits[i];
+                    let somebody = t.person > 0.3 || t.given > 0.3;
+                    (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.looks[i].distinct > 1
+                };
+                let free = |i: usize| matches!(self.roles[i], Role::Ignore | Role::Attribute);
+                let best = (0..self.of.count())
+                    .filter(|&i| free(i) && words(i))
+                    .filter_map(|i| Some((i, self.of.score(Role::Event, i)?.total())))
+                    .filter(|(_, points)| *points >= 26.0)
+                    .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+                if let Some((i, _)) = best {
+                    let otherwise = if event_name.is_empty() { "Event" } else { event_name };
+                    self.ask_event(i, otherwise);
+                }
+            }
+        }
+    }
+
+    /// Whether a column says what happened; `otherwise` is what all rows are called if it does not.
+    fn ask_event(&mut self, column: usize, otherwise: &str) {
+        let quoted = self.quoted(column);
+        let yes = Reading::new(format!("{quoted} says what happened"), vec![(self.name(column), Role::Event)]);
+        let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
+        let label = match otherwise {
+            "Row" => format!("{quoted} says something else"),
+            name => format!("Every row is a “{name}”"),
+        };
+        let no = Reading::new(label, vec![(self.name(column), rest)]);
+        let readings = if self.roles[column] == Role::Event { vec![yes, no] } else { vec![no, yes] };
+        let text = format!("Does {quoted} say what happened? It holds {}.", self.cells(column));
+        self.push(text, Role::Event, &[column], readings);
+    }
+
+    /// What was paid.
+    fn value(&mut self, kind: TableKind) {
+        let Some(value) = self.at(Role::Value) else { return self.missing_value(kind) };
+        let points = self.points(Role::Value, value);
+        if self.of.traits[value].filled == 0 {
+            return;
+        }
+        if points.name < 20.0 || points.cells < -5.0 {
+            let quoted = self.quoted(value);
+            let readings = vec![
+                Reading::new(format!("{quoted} is money"), vec![(self.name(value), Role::Value)]),
+                Reading::new(format!("{quoted} is another number"), vec![(self.name(value), Role::Ignore)]),
+            ];
+            return self.push(
+                format!("Is {quoted} money? It holds {}.", self.cells(value)),
+                Role::Value,
+                &[value],
+                readings,
+            );
+        }
+        if points.name < 60.0 && self.of.traits[value].decimal < 0.05 && self.of.traits[value].money_sign < 0.05 {
+            self.unclear(value, Role::Value);
+        }
+    }
+
+    /// Orders of which no column is called the money, though one looks like it.
+    fn missing_value(&mut self, kind: TableKind) {
+        if kind != TableKind::Orders {
+            return;
+        }
+        let free = |i: &usize| matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty);
+        let money = |i: usize| self.of.score(Role::Value, i).map(|score| (i, score.cells)).filter(|of| of.1 >= 15.0);
+        let best = (0..self.of.count()).filter(free).filter_map(money).max_by(|a, b| a.1.total_cmp(&b.1));
+        let Some((column, _)) = best else { return };
+        let quoted = self.quoted(column);
+        let readings = vec![
+            Reading::new(format!("{quoted} is another number"), vec![(self.name(column), Role::NumberProperty)]),
+            Reading::new(format!("{quoted} is money"), vec![(self.name(column), Role::Value)]),
+        ];
+        self.push(
+            format!("Is {quoted} what was paid? It holds {}.", self.cells(column)),
+            Role::Value,
+            &[column],
+            readings,
+        );
+    }
+
+    /// Columns whose names say one thing and whose cells another.
+    fn contradicted_names(&mut self) {
+        for column in 0..self.of.count() {
+            if self.of.looks[column].filled == 0.0 || self.of.traits[column].filled < 5 {
+                continue;
+            }
+            let Some(said) = self.said_by_name(column) else { continue };
+            let asked = self.asked.questions.iter().any(|q| q.columns.iter().any(|c| c == self.of.names[column]));
+            if asked {
+                continue;
+            }
+            let role = self.roles[column];
+            if role == said {
+                if self.denied(said, column) {
+                    self.ask_name(column, said, said);
+                }
+            } else if self.of.score(said, column).is_none() && self.at(said).is_none() && self.is_strange(said, column)
+            {
+                self.ask_name(column, said, role);
+            } else if self.is_strange(said, column)
+                && (role.is_identifier() || matches!(role, Role::Time | Role::Event | Role::Value))
+            {
+                self.ask_name(column, said, role);
+            }
+        }
+    }
+
+    /// The role that a column's name says, where it says but one.
+    fn said_by_name(&self, column: usize) -> Option<Role> {
+        let key = self.of.keys[column].as_str();
+        let mut roles =
+            NAMES.iter().filter(|(role, _)| name_score(*role, key) > EXACT && !WEAK.contains(&(*role, key)));
+        let (role, _) = roles.next()?;
+        let ambiguous = roles.next().is_some();
+        (!ambiguous && SAYS.contains(role)).then_some(*role)
+    }
+
+    /// Whether the cells of a column fit what its name says in no way.
+    fn is_strange(&self, said: Role, column: usize) -> bool {
+        self.of.score(said, column).is_none()
+    }
+
+    /// Whether the cells speak for something else than the role that a column has by its name.
+    fn denied(&self, role: Role, column: usize) -> bool {
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        if t.filled < 10 {
+            return false;
+        }
+        let foreign = |own: f64| {
+            [t.currency, t.device, t.country, t.event * 0.95].iter().any(|share| *share > 0.85 && *share > own + 0.3)
+        };
+        match role {
+            Role::Product | Role::Campaign => {
+                t.filled > 20 && look.number < 0.5 && foreign(0.0) || t.given > 0.8 && t.person > 0.8
+            }
+            Role::Channel => t.channel < 0.1 && look.page < 0.3,
+            Role::Text => t.prose < 0.1,
+            Role::Device => t.device < 0.1 && t.agent < 0.1,
+            Role::Page => look.page < 0.1 && t.opaque > 0.5,
+            Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
+            Role::Currency => t.currency < 0.5,
+            Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1,
+            Role::OrderId => t.filled > 30 && t.unique < 0.05 || self.is_instant(column),
+            Role::CustomerId => t.filled > 30 && look.distinct <= 3 && t.top > 0.3,
+            _ => false,
+        }
+    }
+
+    fn ask_name(&mut self, column: usize, said: Role, role: Role) {
+        let quoted = self.quoted(column);
+        let text = format!(
+            "The name of {quoted} says {}, its cells do not look like it: {}. What is it?",
+            said.label().to_lowercase(),
+            self.cells(column)
+        );
+        let as_said = Reading::new(format!("{quoted} is what its name says"), vec![(self.name(column), said)]);
+        let readings = if role == said {
+            let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
+            vec![as_said, Reading::new(format!("{quoted} is something else"), vec![(self.name(column), rest)])]
+        } else {
+            let label = match role {
+                Role::Ignore | Role::Property | Role::NumberProperty | Role::Attribute => {
+                    format!("{quoted} is something else")
+                }
+                role => format!("{quoted} is: {}", role.label().to_lowercase()),
+            };
+            vec![Reading::new(label, vec![(self.name(column), role)]), as_said]
+        };
+        self.push(text, said, &[column], readings);
+    }
+}
+
+/// Roles whose names are believed only with fitting cells.
+const SAYS: &[Role] = &[
+    Role::CustomerId,
+    Role::Email,
+    Role::Phone,
+    Role::DeviceId,
+    Role::Time,
+    Role::Event,
+    Role::Value,
+    Role::Quantity,
+    Role::OrderId,
+    Role::Channel,
+    Role::Page,
+    Role::Product,
+    Role::Campaign,
+    Role::Device,
+    Role::Country,
+    Role::Currency,
+    Role::Text,
+    Role::Name,
+];

@@ -1,0 +1,243 @@
+//! What is asked instead of guessed, in the program and in what it says of a file.
+
+use std::path::{Path, PathBuf};
+
+use desire_path::import::{Inspection, LoadError, Role, inspect};
+
+use crate::cli::{json, ok, run};
+
+/// A file in a folder of its own.
+struct File {
+    folder: tempfile::TempDir,
+    path: PathBuf,
+}
+
+impl File {
+    fn new(name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        Self { folder, path }
+    }
+
+    fn project(&self) -> String {
+        self.folder.path().join("project.desire").to_str().unwrap().to_owned()
+    }
+
+    fn look(&self) -> Inspection {
+        inspect(self.path.as_path()).unwrap()
+    }
+
+    /// Imports it: exit code and what is said.
+    fn import(&self, more: &[&str]) -> (i32, String) {
+        let (project, path) = (self.project(), self.path.to_str().unwrap());
+        let (code, _, said) = run(&[&["import", project.as_str(), path], more].concat());
+        (code, said)
+    }
+}
+
+fn rows(n: usize, row: impl Fn(usize) -> String) -> String {
+    (0..n).map(|i| row(i) + "\n").collect()
+}
+
+fn day(i: usize) -> String {
+    format!("2026-{:02}-{:02}T10:{:02}:00Z", 1 + i / 28 % 12, 1 + i % 28, i % 60)
+}
+
+const NAMES: [&str; 6] = ["Anna Weber", "Ben Smith", "Chiara Rossi", "Peter Novak", "Lucía García", "Paul Moreau"];
+
+/// The questions of a file by the role they are about.
+fn asked(found: &Inspection) -> Vec<Role> {
+    found.questions.iter().map(|q| q.role).collect()
+}
+
+#[test]
+fn a_table_without_people_is_asked_about_and_nothing_of_it_is_imported() {
+    let weather = "day,hour,station_height,temperature,rain\n".to_owned()
+        + &rows(240, |i| format!("2026-03-{:02},{},{},{}.{},0.{}", 1 + i / 24, i % 24, 350, 5 + i % 9, i % 10, i % 7));
+    let file = File::new("weather.csv", weather);
+    let (code, said) = file.import(&[]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("No column says whom the rows are about") && said.contains("temperature"), "{said}");
+    assert!(said.contains("--map"), "{said}");
+    assert!(!Path::new(&file.project()).exists(), "no project is made of it");
+}
+
+#[test]
+fn a_shared_mailbox_makes_nobody_one_customer() {
+    let staff = "name,email,department,joined\n".to_owned()
+        + &rows(24, |i| {
+            format!(
+                "{},info@firm.example,Sales,{}",
+                NAMES[i % 6].replace(' ', &format!(" {} ", ["A.", "B.", "C.", "D."][i / 6])),
+                day(i)
+            )
+        });
+    let found = File::new("staff.csv", staff).look();
+    assert_eq!(asked(&found), [Role::Email], "{:?}", found.questions);
+    assert!(found.questions[0].text.contains("shared mailbox"));
+    assert_eq!(found.questions[0].readings.len(), 2);
+    assert!(found.questions[0].readings.iter().all(|reading| reading.rows.len() == 3), "three rows each");
+}
+
+#[test]
+fn names_of_people_are_no_ids() {
+    let text =
+        "customer,date,amount\n".to_owned() + &rows(60, |i| format!("{},{},{}.50", NAMES[i % 6], day(i), 10 + i));
+    let file = File::new("sales.csv", text);
+    let found = file.look();
+    assert_ne!(found.mapping.role("customer"), Role::CustomerId);
+    assert_eq!(asked(&found), [Role::CustomerId]);
+    let (code, said) = file.import(&[]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("--map customer=customer_id"), "{said}");
+    let (code, said) = file.import(&["--map", "customer=customer_id"]);
+    assert_eq!(code, 0, "{said}");
+}
+
+#[test]
+fn two_addresses_of_one_customer_are_a_contradiction_seen_before_the_import() {
+    let text = "user,mail,time,event\n".to_owned()
+        + &rows(80, |i| format!("{},p{}@example.com,{},visit", i % 10, i % 30, day(i)));
+    let found = File::new("log.csv", text).look();
+    assert_eq!(asked(&found), [Role::CustomerId], "{:?}", found.questions);
+    let labels: Vec<&str> = found.questions[0].readings.iter().map(|r| r.label.as_str()).collect();
+    assert_eq!(labels, ["“mail” is the customer", "“user” is the customer"]);
+}
+
+#[test]
+fn endings_of_names_do_not_beat_what_is_in_the_cells() {
+    let text = "order_amount_type,payout_date,account_user_id,order_date,customer_no,total,payment_type,empty_amount\n"
+        .to_owned()
+        + &rows(60, |i| {
+            format!(
+                "{},{},{},{},K-{:03},{}.90,{},",
+                ["net", "gross"][i % 2],
+                day(i + 3),
+                i % 2 == 0,
+                day(i),
+                i % 20,
+                20 + i,
+                ["card", "cash"][i % 2]
+            )
+        });
+    let found = File::new("orders.csv", text).look();
+    let role = |name: &str| found.mapping.role(name);
+    assert_eq!(role("order_date"), Role::Time);
+    assert_eq!(role("customer_no"), Role::CustomerId);
+    assert_eq!(role("total"), Role::Value);
+    for other in ["order_amount_type", "account_user_id", "payment_type"] {
+        assert!(matches!(role(other), Role::Ignore | Role::Property), "{other}: {}", role(other));
+    }
+    assert_ne!(role("payout_date"), Role::Time);
+    assert_eq!(role("empty_amount"), Role::Ignore);
+    assert!(found.questions.is_empty(), "{:?}", found.questions);
+}
+
+#[test]
+fn a_column_of_events_that_are_all_different_is_not_dropped_without_a_word() {
+    let text = "customer_id,timestamp,event\n".to_owned() + &rows(150, |i| format!("c{},{},thing_{i}", i % 40, day(i)));
+    let file = File::new("log.csv", text);
+    assert_eq!(asked(&file.look()), [Role::Event]);
+    let (code, said) = file.import(&["--map", "event=event"]);
+    assert_eq!(code, 0, "{said}");
+    let touchpoints = ok(&["touchpoints", &file.project(), "--format", "csv"]);
+    assert!(touchpoints.contains("Thing 149"), "{touchpoints}");
+}
+
+#[test]
+fn what_is_answered_once_is_remembered() {
+    let text =
+        |from: usize| "who_key,at,event\n".to_owned() + &rows(60, |i| format!("x{},{},visit", i % 9, day(from + i)));
+    let file = File::new("a.csv", text(0));
+    assert_eq!(file.import(&[]).0, 2);
+    let (code, said) = file.import(&["--map", "who_key=customer_id"]);
+    assert_eq!(code, 0, "{said}");
+    std::fs::write(&file.path, text(100)).unwrap();
+    let (code, said) = file.import(&[]);
+    assert_eq!(code, 0, "{said}");
+}
+
+#[test]
+fn of_several_files_those_that_are_clear_are_imported_and_the_others_named() {
+    let file = File::new(
+        "clear.csv",
+        "customer_id,time,event\n".to_owned() + &rows(30, |i| format!("c{},{},visit", i % 7, day(i))),
+    );
+    let other = file.folder.path().join("open.csv");
+    std::fs::write(&other, "who_key,at,event\n".to_owned() + &rows(60, |i| format!("x{},{},visit", i % 9, day(i))))
+        .unwrap();
+    let (code, said) = file.import(&[other.to_str().unwrap()]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("open.csv") && said.contains("--map who_key=customer_id"), "{said}");
+    let info = json(&["info", &file.project(), "--format", "json"]);
+    assert!(info.to_string().contains("clear.csv") && !info.to_string().contains("open.csv"), "{info}");
+}
+
+#[test]
+fn the_grade_has_a_part_understanding() {
+    // a session stands for its visitor: better than nothing, but not certain
+    let text = "session_id,time,event\n".to_owned()
+        + &rows(120, |i| format!("s-{:04},{},{}", i / 3, day(i), ["view", "click", "purchase"][i % 3]));
+    let file = File::new("sessions.csv", text);
+    let (code, said) = file.import(&[]);
+    assert_eq!(code, 0, "{said}");
+    let report = json(&["quality", &file.project(), "--format", "json"]);
+    let text = report.to_string();
+    assert!(text.contains("understanding") && text.contains("session_id"), "{text}");
+    assert!(!text.contains("Nothing that would mislead"), "{text}");
+}
+
+#[test]
+fn damaged_json_is_called_so_with_its_place() {
+    let broken = "{\"user\":\"u1\",\n \"time\":2026-01-05,\n \"event\":\"a\"}\n";
+    match inspect(File::new("a.json", broken).path.as_path()) {
+        Err(LoadError::DamagedJson { line, .. }) => assert_eq!(line, 2),
+        other => panic!("{other:?}"),
+    }
+    let good = "{\"user\":\"u1\",\"time\":\"2026-01-05T10:00:00Z\",\"event\":\"a\"}\n";
+    let file = File::new("a.jsonl", format!("{}{good}{good}", "{\"user\":\"u0\",\"time\":2026}x\n"));
+    let (code, said) = file.import(&[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("line 1") && said.contains("not a JSON object"), "{said}");
+}
+
+#[test]
+fn utf_32_is_called_by_its_name_and_a_nul_is_no_reason_to_refuse() {
+    let text = "customer,time,event\n".to_owned() + &rows(9, |i| format!("u{i},{},visit", day(i)));
+    for marked in [true, false] {
+        let letters = marked.then_some('\u{feff}').into_iter().chain(text.chars());
+        let little: Vec<u8> = letters.clone().flat_map(|c| (c as u32).to_le_bytes()).collect();
+        let big: Vec<u8> = letters.flat_map(|c| (c as u32).to_be_bytes()).collect();
+        for bytes in [little, big] {
+            let error = inspect(File::new("a.csv", bytes).path.as_path()).unwrap_err().to_string();
+            assert!(error.contains("UTF-32"), "{error}");
+        }
+    }
+    let short = "user,at,event\nu1,2026-01-05,v\0\n";
+    assert!(inspect(File::new("a.csv", short).path.as_path()).is_ok());
+}
+
+#[test]
+fn zone_and_unit_of_times_are_said_where_the_file_leaves_them_open() {
+    let naive = "customer_id,time,event\nu1,2026-01-05 10:00:00,visit\nu2,2026-01-06 11:00:00,visit\n";
+    let (code, said) = File::new("a.csv", naive).import(&[]);
+    assert!(code == 0 && said.contains("read as UTC"), "{said}");
+    let said_zone = naive.replace(":00:00", ":00:00+01:00");
+    let (code, said) = File::new("a.csv", said_zone).import(&[]);
+    assert!(code == 0 && !said.contains("read as UTC"), "{said}");
+    let mixed = "customer_id,time,event\nu1,1767603600,visit\nu2,1767603600123,visit\nu3,1767603700123,visit\n";
+    let (code, said) = File::new("a.csv", mixed).import(&[]);
+    assert!(code == 0 && said.contains("1 in seconds, 2 in milliseconds"), "{said}");
+}
+
+#[test]
+fn touchpoints_beyond_the_limit_are_a_finding() {
+    let text = "customer_id,time,event\n".to_owned()
+        + &rows(6_600, |i| format!("c{},{},step {}", i % 40, day(i), if i < 6_000 { i % 2_000 } else { i }));
+    let file = File::new("a.csv", text);
+    let (code, said) = file.import(&["--map", "event=event"]);
+    assert_eq!(code, 0, "{said}");
+    let found = ok(&["quality", &file.project(), "--format", "csv"]);
+    assert!(found.contains("Too many touchpoints") || found.contains("touchpoints"), "{found}");
+}

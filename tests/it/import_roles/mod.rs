@@ -1,0 +1,145 @@
+//! Which column is what: random tables of known meaning are read right, or asked about, and never wrong in silence.
+
+mod asked;
+mod cells;
+mod generator;
+mod headers;
+mod random;
+mod shared;
+
+use std::collections::BTreeMap;
+
+use desire_path::import::{Inspection, Role, inspect, preview};
+use generator::{Headers, Table, right, table};
+use headers::Means;
+
+/// Tables of the whole property, and of the part that is looked at every time.
+const ALL: u64 = 10_000;
+const PART: u64 = 200;
+
+/// What became of a table.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Verdict {
+    Right,
+    Asked,
+    Wrong(String),
+}
+
+fn verdict(table: &Table, folder: &std::path::Path, seed: u64) -> Verdict {
+    let path = folder.join(format!("table{seed}.csv"));
+    std::fs::write(&path, table.csv()).unwrap();
+    let found = inspect(path.as_path());
+    let verdict = match &found {
+        Err(_) => Verdict::Asked,
+        Ok(found) if !found.questions.is_empty() || !found.ambiguous_dates.is_empty() => Verdict::Asked,
+        // nobody is named: the import stops and says so
+        Ok(found) if preview(path.as_path(), &found.mapping, 1).unwrap().problem.is_some() => Verdict::Asked,
+        Ok(found) => judge(table, found),
+    };
+    std::fs::remove_file(&path).unwrap();
+    verdict
+}
+
+fn judge(table: &Table, found: &Inspection) -> Verdict {
+    let role = |i: usize| found.mapping.role(&found.columns[i].name);
+    if !table.has_people {
+        return Verdict::Wrong("customers where there are none".to_owned());
+    }
+    if found.columns.len() != table.columns.len() {
+        return Verdict::Wrong(format!("{} columns of {}", found.columns.len(), table.columns.len()));
+    }
+    if !table.kinds.contains(&found.mapping.kind) {
+        return Verdict::Wrong(format!("rows are {:?}", found.mapping.kind));
+    }
+    for (i, column) in table.columns.iter().enumerate() {
+        let harmless = matches!(role(i), Role::Ignore | Role::Property | Role::NumberProperty | Role::Attribute);
+        if !harmless && !right(column.means).contains(&role(i)) {
+            return Verdict::Wrong(format!("{:?} as {}", column.means, role(i)));
+        }
+    }
+    // which of price and total is the money only matters where both are there
+    let given = |means: &Means| {
+        table.columns.iter().enumerate().any(|(i, c)| c.means == *means && right(*means).contains(&role(i)))
+    };
+    match table.needs.iter().find(|group| !group.iter().any(given)) {
+        Some(group) => Verdict::Wrong(format!("no {group:?}")),
+        None => Verdict::Right,
+    }
+}
+
+/// What became of so many tables.
+#[derive(Default)]
+struct Tally {
+    right: u64,
+    asked: u64,
+    wrong: Vec<String>,
+    honest: u64,
+    honest_asked: u64,
+    by_shape: BTreeMap<(Headers, &'static str), [u64; 3]>,
+}
+
+impl Tally {
+    fn of(seeds: std::ops::Range<u64>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut tally = Self::default();
+        for seed in seeds {
+            let table = table(seed);
+            let verdict = verdict(&table, folder.path(), seed);
+            let of = tally.by_shape.entry((table.headers, table.shape)).or_default();
+            // of a table without people it is right to ask
+            let honest = table.headers == Headers::Honest && table.has_people;
+            tally.honest += u64::from(honest);
+            match verdict {
+                Verdict::Right => (tally.right, of[0]) = (tally.right + 1, of[0] + 1),
+                Verdict::Asked => {
+                    tally.honest_asked += u64::from(honest);
+                    (tally.asked, of[1]) = (tally.asked + 1, of[1] + 1);
+                }
+                Verdict::Wrong(why) => {
+                    of[2] += 1;
+                    let names: Vec<&str> = table.columns.iter().map(|c| c.header.as_str()).collect();
+                    tally.wrong.push(format!(
+                        "{seed} {:?} {}: {why} ({})",
+                        table.headers,
+                        table.shape,
+                        names.join(", ")
+                    ));
+                }
+            }
+        }
+        tally
+    }
+
+    fn report(&self) -> String {
+        let rows = self.by_shape.iter().map(|((headers, shape), [right, asked, wrong])| {
+            format!("{headers:?} {shape}: {right} right, {asked} asked, {wrong} wrong\n")
+        });
+        format!(
+            "{} right, {} asked, {} wrong; asked of {} of {} with honest headers\n{}{}",
+            self.right,
+            self.asked,
+            self.wrong.len(),
+            self.honest_asked,
+            self.honest,
+            rows.collect::<String>(),
+            self.wrong.iter().take(60).cloned().collect::<Vec<_>>().join("\n")
+        )
+    }
+}
+
+#[test]
+fn random_tables_are_read_right_or_asked_about() {
+    let tally = Tally::of(0..PART);
+    assert!(tally.wrong.is_empty(), "{}", tally.report());
+    assert!(tally.honest_asked * 10 <= tally.honest, "{}", tally.report());
+}
+
+/// `cargo test --test it -- --ignored ten_thousand_random_tables --nocapture` prints the counts.
+#[test]
+#[ignore = "minutes"]
+fn ten_thousand_random_tables_are_read_right_or_asked_about() {
+    let tally = Tally::of(0..ALL);
+    eprintln!("{}", tally.report());
+    assert!(tally.wrong.is_empty(), "{} wrong", tally.wrong.len());
+    assert!(tally.honest_asked * 10 <= tally.honest);
+}
