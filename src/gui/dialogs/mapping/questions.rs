@@ -73,6 +73,7 @@ fn ask_roles(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
             });
         }
     });
+    ui.add_space(4.0);
     if question.readings.is_empty() {
         caption(
             ui,

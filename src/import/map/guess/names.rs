@@ -230,9 +230,27 @@ pub(crate) fn is_person_id(key: &str) -> bool {
     words.len() == 2 && words.iter().any(|w| PEOPLE.contains(w)) && words.iter().any(|w| ID_WORDS.contains(w))
 }
 
-/// Whether a name says that its cells tell things apart.
+/// Words for things whose numbers are nobody's.
+const THINGS: &[&str] = &[
+    "transaction",
+    "order",
+    "invoice",
+    "payment",
+    "product",
+    "item",
+    "sku",
+    "page",
+    "message",
+    "campaign",
+    "row",
+    "line",
+    "receipt",
+    "event",
+];
+
+/// Whether a name says that its cells tell things apart, perhaps people.
 pub(crate) fn is_id_name(key: &str) -> bool {
-    key.split(' ').any(|w| ID_WORDS.contains(&w))
+    key.split(' ').any(|w| ID_WORDS.contains(&w)) && !key.split(' ').any(|w| THINGS.contains(&w))
 }
 
 /// A score above this is that of a column called exactly so.

@@ -193,7 +193,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
         Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && look.mean_length >= 7.0 && look.time < 0.5),
         Role::Event => {
             look.email > 0.3
-                || look.page > 0.5
+                || (look.page > 0.5 && name < 60.0)
                 || t.phone > 0.6
                 || t.currency > 0.9
                 || t.money_sign > 0.5
