@@ -66,7 +66,7 @@ fn judge(
     findings.extend(of_events(counts, table, project, several));
     findings.extend(of_days(&days));
     findings.extend(understanding(name, project));
-    findings.extend(beyond_the_limit(name, tally, table));
+    findings.extend(beyond_the_limit(name, counts, table));
     findings.sort_by(|a, b| b.points.cmp(&a.points).then(a.kind.cmp(&b.kind)));
     let points = findings.iter().map(|f| f.points).sum();
     SourceQuality {
@@ -95,13 +95,13 @@ fn understanding(name: &str, project: &Project) -> Option<Finding> {
 }
 
 /// Events whose touchpoint is one of too many, so that it is called "Other".
-fn beyond_the_limit(name: &str, tally: &Tally, table: &EventTable) -> Option<Finding> {
+fn beyond_the_limit(name: &str, counts: &SourceCounts, table: &EventTable) -> Option<Finding> {
     let other = table.names.rarest()?;
     let source = table.dims.source.iter().position(|own| own == name)?;
     let of_source = |&(own, touchpoint): &(&u8, &u16)| usize::from(*own) == source && *touchpoint == other;
     let n = table.source.iter().zip(table.touchpoint.iter()).filter(of_source).count() as u64;
-    let off = points(n as f64 / tally.events.max(1) as f64, &[(0.0, 5), (0.05, 15), (0.3, 40)]);
-    (n > 0).then(|| Finding::new(FindingKind::Touchpoints, n, tally.events, off))
+    let off = points(n as f64 / counts.events.max(1) as f64, &[(0.0, 5), (0.05, 15), (0.3, 40)]);
+    (n > 0).then(|| Finding::new(FindingKind::Touchpoints, n, counts.events, off))
 }
 
 /// Points by share: from each of the shares on, so many.
