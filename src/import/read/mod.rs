@@ -17,3 +17,4 @@ pub(crate) mod sniff;
 pub(crate) mod table;
 pub(crate) mod times;
 pub(crate) mod trailing;
+pub(crate) mod unreadable;

@@ -13,7 +13,7 @@ use crate::import::read::delimited::{Dialect, End, Fields, Unclosed};
 use crate::import::read::format::{Encoding, Format, Layout};
 use crate::import::read::quotes::{alike, has_backslash_quotes, quote};
 use crate::import::read::trailing::least_fields;
-use crate::import::read::{clean, delimited, numbers, times};
+use crate::import::read::{clean, delimited, numbers, times, unreadable};
 use crate::import::{open, presets};
 
 /// Bytes looked at to find the format.
@@ -56,7 +56,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
     let rest = stream.bytes;
     let mut head = rest.take(SAMPLE as u64);
     head.read_to_end(&mut start).map_err(|e| LoadError::io(&input.path, e))?;
-    refuse_utf32(&start, &file)?;
+    unreadable::refuse_utf32(&start, &file)?;
     let encoding = encoding(&start);
     if encoding == Encoding::Utf8 || matches!(encoding, Encoding::Other(_)) {
         refuse_binary(&start, &file)?;
@@ -79,7 +79,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
         refuse_other_text(&text, &file)?;
         if complete {
             refuse_empty_json(&text, &file)?;
-            refuse_damaged_json(&text, input, &file)?;
+            unreadable::refuse_damaged_json(&text, input, &file)?;
         }
         let (layout, skip_lines) = presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
         let format = Format { encoding, layout, skip_lines };
@@ -186,18 +186,6 @@ fn encoding(start: &[u8]) -> Encoding {
     }
 }
 
-/// Says of a text in UTF-32 that it is one: four bytes for each letter, of which hardly anything else makes use.
-fn refuse_utf32(start: &[u8], file: &str) -> Result<(), LoadError> {
-    let marked = start.starts_with(&[0xFF, 0xFE, 0, 0]) || start.starts_with(&[0, 0, 0xFE, 0xFF]);
-    let head = &start[..start.len().min(4096)];
-    let western = |at: usize| head.chunks_exact(4).all(|c| (0..4).all(|i| (c[i] == 0) == (i != at)));
-    if marked || (head.len() >= 16 && (western(0) || western(3))) {
-        let advice = "Save it as UTF-8, for example in a text editor, and import that.";
-        return Err(LoadError::NotText { file: file.to_owned(), what: "a text in UTF-32", advice });
-    }
-    Ok(())
-}
-
 /// Says what a file is that is no text, and what to do.
 fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
     let what: Option<(&str, &str)> = match start {
@@ -242,28 +230,6 @@ fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
         Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
         None => Ok(()),
     }
-}
-
-/// Says of a text that begins as JSON where it breaks, if no record of it can be read.
-fn refuse_damaged_json(text: &[u8], input: &Input, file: &str) -> Result<(), LoadError> {
-    let trimmed = delimited::trim(text);
-    let first = delimited::trim(trimmed.get(1..).unwrap_or_default()).first();
-    if trimmed.first() != Some(&b'{')
-        || first != Some(&b'"')
-        || text.split(|&b| b == b'\n').take(RECORDS).any(is_json_record)
-    {
-        return Ok(());
-    }
-    // lists are cut into records on the way: the place is that in the file itself
-    let (mut head, damaged) = (Vec::new(), || LoadError::Damaged(file.to_owned()));
-    let raw = std::fs::File::open(&input.path).map_err(|e| LoadError::io(&input.path, e))?;
-    raw.take(SAMPLE as u64).read_to_end(&mut head).map_err(|e| LoadError::io(&input.path, e))?;
-    if !input.inside.is_empty() || !matches!(delimited::trim(&head).first(), Some(b'{' | b'[')) {
-        return Err(damaged());
-    }
-    let mut values = serde_json::Deserializer::from_slice(&head).into_iter::<Value>();
-    let error = values.find_map(Result::err).ok_or_else(damaged)?;
-    Err(LoadError::DamagedJson { file: file.to_owned(), line: error.line() as u64, column: error.column() as u64 })
 }
 
 /// JSON this short is looked at as a whole.
@@ -326,7 +292,8 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
         return (Layout::JsonLines, 0);
     }
     // the first record may be the damaged one
-    if line.starts_with(b"{\"") && text[line_end..].split(|&b| b == b'\n').take(RECORDS).any(is_json_record) {
+    if line.starts_with(b"{\"") && text[line_end..].split(|&b| b == b'\n').take(RECORDS).any(unreadable::is_json_record)
+    {
         return (Layout::JsonLines, 0);
     }
     let said = line.to_ascii_lowercase();
