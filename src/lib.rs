@@ -27,6 +27,7 @@
 //!
 //! | layer | modules | what lives there |
 //! |---|---|---|
+//! | texts | [`texts`] | every text on screen, by key; the words stand in `texts/en/*.ftl` |
 //! | words | [`model`], [`progress`], [`files`], [`log`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation; where a file may be written, and how; the log |
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
@@ -50,6 +51,10 @@
 //! connection to a project is made there. What opens a large project in a moment? `store/derived`. What is logged, and where? `log`. How damage is found and said? `store/checksum` and `store/damage`; what a file
 //! may not do? `store/guard`. Where a file may be written? `files/output`; every writer asks it.
 //!
+//! **Texts** stand in `texts/en/*.ftl`, one file per room, and the code names them by key: `text!("paths-none")`. A new text is
+//! a line there and its key here; another language is a folder beside `texts/en` with the same keys and a choice of it in
+//! `texts::language`. [`texts`] says more. Keys are not translated: ids, column keys, codes and what is typed.
+//!
 //! # Invariants
 //!
 //! Kept by `tests/it/layers.rs`, which reads this folder:
@@ -61,6 +66,7 @@
 //! - Nothing in `gui/views` changes state.
 //! - There is no network code.
 //! - No file is longer than 600 lines.
+//! - No text of the window, an insight or `present` stands in the code (`tests/it/texts`).
 //!
 //! Kept by tests of their own:
 //!
@@ -153,6 +159,8 @@
 
 #[doc = include_str!("glossary.md")]
 pub mod glossary {}
+
+pub mod texts;
 
 pub mod files;
 pub mod log;

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
-use super::parallel::by_customers;
+use super::parallel::by_customers_cancellable;
 use super::sessions::SessionGap;
 use super::steps::{Event, all_of, seen_of};
 
@@ -55,12 +56,23 @@ impl Features {
 
 /// The features of everybody in `subset`, seen from the moment `until` (ms UTC; [`Subset::observed_until`] for "now").
 pub fn features(table: &EventTable, subset: &Subset, settings: &Settings, until: i64) -> Features {
+    uninterrupted(|progress| features_cancellable(table, subset, settings, until, progress))
+}
+
+/// [`features`] that can be cancelled.
+pub fn features_cancellable(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    until: i64,
+    progress: &Progress,
+) -> Result<Features, Cancelled> {
     let stages = table.names.stages.len();
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
     let days = LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms());
     let context = Context { table, gap: &gap, goal: &goal, days: &days, until };
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = Features { stages, ..Features::default() };
         let mut counts = vec![0u32; stages + 1];
         for ix in customers {
@@ -72,13 +84,13 @@ pub fn features(table: &EventTable, subset: &Subset, settings: &Settings, until:
             }
         }
         part
-    });
+    })?;
     let mut all = Features { stages, ..Features::default() };
     for part in &parts {
         all.rows.extend_from_slice(&part.rows);
         all.stage_share.extend_from_slice(&part.stage_share);
     }
-    all
+    Ok(all)
 }
 
 struct Context<'a> {

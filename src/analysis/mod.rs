@@ -35,7 +35,7 @@ mod transitions;
 
 pub use calendar::LocalDays;
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
-pub use features::{CustomerFeatures, Features, features};
+pub use features::{CustomerFeatures, Features, features, features_cancellable};
 pub(crate) use journeys::Journeys;
 pub use journeys::sessions_of;
 pub use median::quantile;

@@ -33,7 +33,7 @@ pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     report.facts = vec![("sessions", answer.number("sessions"))];
     report.caption.clone_from(&answer.note);
     let people = distinct(asked.outcome.customer.iter().copied());
-    note_rows(&workspace, args.format, SessionList::TITLE, Some(people), asked.outcome.len())?;
+    note_rows(&workspace, args.format, SessionList::title(), Some(people), asked.outcome.len())?;
     report.print(args.format, &query.style)
 }
 

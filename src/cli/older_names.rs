@@ -73,8 +73,8 @@ pub(super) fn sessions(answer: &Table, table: &EventTable, for_file: bool) -> Ta
     let customer = |row: &Vec<Cell>| row[0].as_count().and_then(|n| table.people.ix_of(n.checked_sub(1)? as u32));
     let cells = |ix: Option<u32>| ix.map(|ix| contact::cells(table, ix, false));
     let contacts: Vec<_> = rows.rows.iter().map(|row| cells(customer(row))).collect();
-    for (i, column) in contact::COLUMNS.into_iter().enumerate().skip(1) {
-        let cell = |of: &Option<[Cell; contact::COLUMNS.len()]>| of.as_ref().map_or(Cell::Empty, |all| all[i].clone());
+    for (i, column) in contact::columns().into_iter().enumerate().skip(1) {
+        let cell = |of: &Option<[Cell; contact::COLUMNS]>| of.as_ref().map_or(Cell::Empty, |all| all[i].clone());
         rows.insert(i, column, contacts.iter().map(cell));
     }
     rows

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, Withheld};
-use crate::analysis::{CustomerFeatures, CustomerStates, features};
+use crate::analysis::{CustomerFeatures, CustomerStates, features_cancellable};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment};
 use crate::present::action_reasons::action_reason;
 use crate::present::customer_list::{self, CustomerRow};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, words};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 /// Where the address and number of a customer stand in a row that begins with [`contact::cells`].
 const CONTACTS: std::ops::Range<usize> = 2..4;
@@ -32,9 +33,21 @@ pub fn segment_list(
     subset: &Subset,
     project: &Project,
     segment: &Segment,
-    (purpose, unknown): (Purpose, UnknownConsent),
+    terms: (Purpose, UnknownConsent),
     until: i64,
 ) -> PeopleList {
+    uninterrupted(|progress| segment_list_cancellable(table, subset, project, (segment, terms), until, progress))
+}
+
+/// [`segment_list`] that can be cancelled.
+pub fn segment_list_cancellable(
+    table: &EventTable,
+    subset: &Subset,
+    project: &Project,
+    (segment, (purpose, unknown)): (&Segment, (Purpose, UnknownConsent)),
+    until: i64,
+    progress: &Progress,
+) -> Result<PeopleList, Cancelled> {
     let mut out = Table::new(&contact::with(&[
         ("segment", "Segment"),
         ("consent", "Consent"),
@@ -51,7 +64,7 @@ pub fn segment_list(
         ("active_days", "Active days"),
         ("first_channel", "First channel"),
     ]));
-    let all = features(table, subset, &project.settings, until);
+    let all = features_cancellable(table, subset, &project.settings, until, progress)?;
     let states = CustomerStates::new(table, subset, &project.settings);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
     let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
@@ -84,7 +97,7 @@ pub fn segment_list(
         ]);
         out.push(row);
     }
-    PeopleList { table: out, withheld, unknown_included }
+    Ok(PeopleList { table: out, withheld, unknown_included })
 }
 
 /// Who of a segment may be listed for a purpose, who stays behind, and how many of the first nobody knows to agree, without
@@ -115,7 +128,7 @@ pub fn customer_list<'a>(
     let rows: Vec<&CustomerRow> = rows.collect();
     let mut out = customer_list::table(rows.iter().copied(), table, &project.segments);
     let consent = rows.iter().map(|row| Cell::text(words::consent(table.people.consent(row.ix, purpose))));
-    out.insert(contact::COLUMNS.len(), ("consent", "Consent"), consent);
+    out.insert(contact::COLUMNS, ("consent", "Consent"), consent);
     PeopleList { table: out, withheld, unknown_included }
 }
 

@@ -12,7 +12,8 @@ mod totals;
 
 pub use events::write_events;
 pub use lists::{
-    PeopleList, action_list, all_actions, customer_list, customers_listable, segment_list, segment_listable,
+    PeopleList, action_list, all_actions, customer_list, customers_listable, segment_list, segment_list_cancellable,
+    segment_listable,
 };
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, pixels, png};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::events::Subset;
 use crate::model::{Change, Filter, Project, Segment, SegmentKind, Settings};
 use crate::store::CAN_ENCRYPT;
+use crate::texts::text;
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 
 use super::command::{AnyChange, Command, CustomerSet, Task, ThemeChoice, last_segment};
@@ -81,7 +82,7 @@ impl State {
             }
             Command::FileWaits(path, why) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                self.notices.say(format!("{name} has come into the watched folder and waits in Data › Imports: {why}"));
+                self.notices.say(text!("apply-has-come-into-watched-folder-and", name, why));
                 self.watcher.waits(path, why);
             }
             Command::OpenImport(files) if !self.has_own_project() => {
@@ -103,8 +104,7 @@ impl State {
             Command::CopyAsCommand => self.copy_as_command(views, requests),
             Command::CopyDiagnostics => self.copy_diagnostics(),
             Command::Import(_) if !self.has_own_project() => {
-                self.notices
-                    .fail("Nothing is imported here: make a project of your own first, with File › New project….");
+                self.notices.fail(text!("apply-nothing-is-imported-here-make-project"));
             }
             Command::Import(files) => {
                 self.imported.extend(files.iter().map(|file| file.input.path.clone()));
@@ -265,7 +265,7 @@ impl State {
 
     fn make_segment(&mut self, set: &CustomerSet) {
         if set.members.is_empty() {
-            self.notices.fail("Nobody is selected, so there is no segment to make.");
+            self.notices.fail(text!("apply-nobody-is-selected-so-there-is"));
             return;
         }
         let segment = Segment {
@@ -275,7 +275,8 @@ impl State {
             description: String::new(),
             members: set.members.to_vec(),
         };
-        let done = |project: &Project| format!("Segment “{}” made; rename it in Segments.", last_segment(project));
+        let done =
+            |project: &Project| text!("apply-segment-made-rename-it-in-segments", last_segment = last_segment(project));
         self.project_thread
             .ask(ProjectRequest::Change(AnyChange::edit(Edit::Segments(Change::Add(vec![segment])), done)));
     }
@@ -286,7 +287,7 @@ impl State {
         self.jobs.start(&task.name, move |progress| {
             let command = match (task.work)(progress) {
                 Ok(command) => command,
-                Err(TaskEnd::Cancelled) => Command::Say(format!("{name}: cancelled, nothing was changed.")),
+                Err(TaskEnd::Cancelled) => Command::Say(text!("apply-cancelled-nothing-was-changed", name)),
                 Err(TaskEnd::Failed(text)) => Command::Fail(text),
             };
             drop(command_sender.send(command)); // nobody listens once the window is gone
@@ -299,7 +300,7 @@ impl State {
             if self.has_data() { views.get(self.view).exports(&cx) } else { Vec::new() }
         };
         match exports.len() {
-            0 => self.notices.say("There is nothing to export in this view yet."),
+            0 => self.notices.say(text!("apply-there-is-nothing-to-export-in")),
             1 => {
                 for export in exports {
                     path::save_export(self, export);
@@ -315,18 +316,23 @@ impl State {
         match question {
             Some(question) => {
                 self.ctx.copy_text(question.command(&self.snapshot.file.path.to_string_lossy()));
-                self.notices.say("The command is copied: paste it into a terminal to get the same numbers there.");
+                self.notices.say(text!("apply-command-is-copied-paste-it-into"));
             }
-            None => self.notices.say("What this view shows has no command of its own."),
+            None => self.notices.say(text!("apply-what-this-view-shows-has-no")),
         }
     }
 
     fn copy_diagnostics(&mut self) {
         let screen = self.ctx.content_rect().size();
-        let window = format!("{} × {} points, {} pixels each", screen.x, screen.y, self.ctx.pixels_per_point());
+        let window = text!(
+            "apply-points-pixels-each",
+            x = screen.x.to_string(),
+            y = screen.y.to_string(),
+            pixels_per_point = self.ctx.pixels_per_point().to_string()
+        );
         let project = (self.opened > 0).then_some(&self.snapshot);
-        self.ctx.copy_text(diagnostics(project, &[("Window", window)]));
-        self.notices.say("The diagnostics are copied. They name no person, file or folder: paste them into a report.");
+        self.ctx.copy_text(diagnostics(project, &[(text!("apply-window"), window)]));
+        self.notices.say(text!("apply-diagnostics-are-copied-they-name-no"));
     }
 
     /// Puts the chosen theme on.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::events::{EventTable, Subset};
 use crate::insights::Scope;
 use crate::model::{CustomerId, Filter, Project};
+use crate::texts::text;
 use crate::workspace::{Snapshot, now};
 
 use super::command::{Command, CustomerSet};
@@ -113,7 +114,9 @@ impl ViewContext<'_> {
             ui.disable();
             add(ui)
         });
-        drawn.response.on_hover_text(format!("This project is open to look at. {}", super::problem::TO_EDIT));
+        drawn
+            .response
+            .on_hover_text(text!("context-this-project-is-open-to-look", to_edit = super::problem::to_edit()));
         drawn.inner
     }
 

@@ -1,6 +1,8 @@
 //! The lasting notice above the views where the project file is damaged or was changed outside the program: what is wrong
 //! with every number on the screen, and what to do.
 
+use crate::texts::text;
+
 use egui::{Frame, Margin, Panel, RichText, Ui};
 
 use super::command::{AnyChange, Command};
@@ -17,13 +19,16 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.label(damage.advice());
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            if button(ui, "Open a backup…").clicked() {
+            if button(ui, text!("damage-notice-open-backup")).clicked() {
                 cx.push(Command::ChooseProject);
             }
-            if !damage.tables.is_empty() && !cx.snapshot.read_only && button(ui, "Accept the change").clicked() {
-                cx.push(Command::Change(AnyChange::new("Accepting the change", |workspace, _| {
+            if !damage.tables.is_empty()
+                && !cx.snapshot.read_only
+                && button(ui, text!("damage-notice-accept-change")).clicked()
+            {
+                cx.push(Command::Change(AnyChange::new(text!("damage-notice-accepting-change"), |workspace, _| {
                     let accepted = workspace.accept_tables()?;
-                    Ok(Some(format!("Accepted as they are: {}.", accepted.join(", "))))
+                    Ok(Some(text!("damage-notice-accepted-as-they-are", accepted = accepted.join(", "))))
                 })));
             }
         });

@@ -1,6 +1,8 @@
 //! The panel on the right: beside the view where the window is wide, over it where it is narrow, and a thin handle where
 //! it is folded. Opening it over the view moves nothing under the pointer.
 
+use crate::texts::text;
+
 use egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, RichText, ScrollArea, Stroke, Ui, pos2, vec2};
 
 use super::command::Command;
@@ -31,8 +33,11 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
     let whole = ui.available_rect_before_wrap();
     let frame = Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(2, 8));
     Panel::right("details handle").exact_size(HANDLE).resizable(false).frame(frame).show(ui, |ui| {
-        let (icon, name) =
-            if state.is_open(layout) { (Icon::Right, "Hide details") } else { (Icon::Left, "Show details") };
+        let (icon, name) = if state.is_open(layout) {
+            (Icon::Right, text!("details-panel-hide-details"))
+        } else {
+            (Icon::Left, text!("details-panel-show-details"))
+        };
         let response = icon_button(ui, icon, name, true);
         if response.clicked() {
             cx.push(Command::ToggleDetails);
@@ -64,9 +69,9 @@ pub fn show_over(ui: &Ui, cx: &ViewContext<'_>, place: Rect, view: &mut dyn View
 
 fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &mut dyn View) {
     ui.horizontal(|ui| {
-        ui.label(RichText::new("Details").size(SMALL).color(cx.colors.soft));
+        ui.label(RichText::new(text!("details-panel-details")).size(SMALL).color(cx.colors.soft));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, Icon::Right, "Hide details", true).clicked() {
+            if icon_button(ui, Icon::Right, text!("details-panel-hide-details"), true).clicked() {
                 cx.push(Command::ToggleDetails);
             }
         });

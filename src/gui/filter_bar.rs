@@ -8,6 +8,7 @@ use crate::analysis::filter_counts::FilterCounts;
 use crate::model::{Bots, Filter};
 use crate::present::date_ranges::DateRange;
 use crate::present::{numbers, sentence};
+use crate::texts::text;
 
 use super::command::Command;
 use super::context::{DataKey, ViewContext};
@@ -33,7 +34,8 @@ pub(super) struct FilterBar {
 impl FilterBar {
     /// The find field.
     pub(super) fn find(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, focus: bool) {
-        let field = TextEdit::singleline(&mut self.find).hint_text("Find a customer").desired_width(136.0);
+        let field =
+            TextEdit::singleline(&mut self.find).hint_text(text!("filter-bar-find-customer")).desired_width(136.0);
         let response = ui.add(field);
         if focus {
             response.request_focus();
@@ -53,8 +55,8 @@ impl FilterBar {
     /// One button for all filters, where the window is narrow; they open under it.
     pub(super) fn menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let on = count_of(cx.filter);
-        let text = if on == 0 { "Filters".to_owned() } else { format!("Filters · {on}") };
-        let response = chip(ui, "Filters", &text, on > 0);
+        let text = if on == 0 { text!("filter-bar-filters").to_owned() } else { text!("filter-bar-filters-2", on) };
+        let response = chip(ui, text!("filter-bar-filters"), &text, on > 0);
         if response.clicked() {
             self.open = !self.open;
         }
@@ -69,7 +71,7 @@ impl FilterBar {
             egui::Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| {
                 ui.set_width(208.0);
                 self.show(ui, cx);
-                if widgets::wide(ui, "Done", false).clicked() {
+                if widgets::wide(ui, text!("filter-bar-done"), false).clicked() {
                     self.open = false;
                 }
             });
@@ -79,7 +81,7 @@ impl FilterBar {
     /// The filters, one after the other.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let filter = cx.filter;
-        if !filter.is_empty() && icon_button(ui, Icon::Close, "Clear the filter", true).clicked() {
+        if !filter.is_empty() && icon_button(ui, Icon::Close, text!("filter-bar-clear-filter"), true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
         let counts = self.count(ui, cx);
@@ -99,7 +101,7 @@ impl FilterBar {
             return None;
         }
         let (snapshot, filter, last) = (cx.snapshot.clone(), cx.filter.clone(), cx.span.1);
-        let found = self.counts.ask(cx.jobs, "Counting customers", cx.data_key(), move |progress| {
+        let found = self.counts.ask(cx.jobs, text!("filter-bar-counting-customers"), cx.data_key(), move |progress| {
             let project = &snapshot.project;
             let zone = numbers::zone(&project.settings.time_zone);
             let from = DateRange::ALL.map(|range| range.from(last, &zone));
@@ -117,17 +119,17 @@ impl FilterBar {
             return;
         }
         let name = |bots: Bots| match bots {
-            Bots::Out => "People",
-            Bots::In => "With bots",
-            Bots::Only => "Bots only",
+            Bots::Out => text!("filter-bar-people"),
+            Bots::In => text!("filter-bar-with-bots"),
+            Bots::Only => text!("filter-bar-bots-only"),
         };
-        let response = chip(ui, "Bots", name(cx.filter.bots), on);
-        Popup::menu(&response).accessible_name("Bots").show(|ui| {
+        let response = chip(ui, text!("filter-bar-bots"), name(cx.filter.bots), on);
+        Popup::menu(&response).accessible_name(text!("filter-bar-bots")).show(|ui| {
             ui.set_width(260.0);
             let choices = [
-                (Bots::Out, "People, as Data › Quality says"),
-                (Bots::In, "Bots and our own people too"),
-                (Bots::Only, "Only bots and our own people"),
+                (Bots::Out, text!("filter-bar-people-as-data-quality-says")),
+                (Bots::In, text!("filter-bar-bots-and-our-own-people-too")),
+                (Bots::Only, text!("filter-bar-only-bots-and-our-own-people")),
             ];
             for (i, (bots, text)) in choices.into_iter().enumerate() {
                 if entry(ui, cx.filter.bots == bots, text, counts.map(|c| c.bots[i])).clicked() {
@@ -140,22 +142,32 @@ impl FilterBar {
 
     fn sources(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let names: Vec<&str> = cx.project().sources.iter().map(|s| s.name.as_str()).collect();
-        let of = Facet { title: "Source", all: "All sources", names: &names, chosen: &cx.filter.sources };
+        let of = Facet {
+            title: text!("filter-bar-source"),
+            all: text!("filter-bar-all-sources"),
+            names: &names,
+            chosen: &cx.filter.sources,
+        };
         of.show(ui, cx, counts.map(|c| &c.sources), |filter, chosen| filter.sources = chosen);
     }
 
     fn channels(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let names: Vec<&str> = cx.table().names.channels.iter().map(String::as_str).collect();
-        let of = Facet { title: "Channel", all: "All channels", names: &names, chosen: &cx.filter.channels };
+        let of = Facet {
+            title: text!("filter-bar-channel"),
+            all: text!("filter-bar-all-channels"),
+            names: &names,
+            chosen: &cx.filter.channels,
+        };
         of.show(ui, cx, counts.map(|c| &c.channels), |filter, chosen| filter.channels = chosen);
     }
 
     fn segments(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let segments = &cx.project().segments;
         let current = cx.filter.segment.and_then(|id| segments.iter().find(|s| s.id == id));
-        let text = current.map_or("All customers", |s| s.name.as_str());
-        let response = chip(ui, "Segment", text, current.is_some());
-        Popup::menu(&response).accessible_name("Segment").show(|ui| {
+        let text = current.map_or(text!("filter-bar-all-customers"), |s| s.name.as_str());
+        let response = chip(ui, text!("filter-bar-segment"), text, current.is_some());
+        Popup::menu(&response).accessible_name(text!("filter-bar-segment")).show(|ui| {
             ui.set_width(260.0);
             let choose = |ui: &mut Ui, name: &str, id, n: Option<u64>| {
                 if entry(ui, cx.filter.segment == id, name, n).clicked() {
@@ -163,13 +175,13 @@ impl FilterBar {
                     ui.close();
                 }
             };
-            choose(ui, "All customers", None, counts.map(|c| c.segments.0));
+            choose(ui, text!("filter-bar-all-customers"), None, counts.map(|c| c.segments.0));
             for segment in segments.iter() {
                 let n = counts.and_then(|c| c.segments.1.iter().find(|(id, _)| *id == segment.id)).map(|(_, n)| *n);
                 choose(ui, &segment.name, Some(segment.id), n);
             }
             if segments.is_empty() {
-                widgets::caption(ui, "No segments yet: find groups in Segments, or make one from a selection.");
+                widgets::caption(ui, text!("filter-bar-no-segments-yet-find-groups-in"));
             }
         });
     }
@@ -179,8 +191,8 @@ impl FilterBar {
 fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     let n = cx.table().refused.count() as u64;
     let Some(words) = sentence::refused_analytics_note(n) else { return };
-    let hint = format!("{words} of every analysis, list and export. Consent is set in Data › Privacy.");
-    let response = ui.button(format!("{} left out", numbers::count(n))).on_hover_text(hint);
+    let hint = text!("filter-bar-of-every-analysis-list-and-export", words);
+    let response = ui.button(text!("filter-bar-left-out", n = numbers::count(n))).on_hover_text(hint);
     if response.clicked() {
         cx.push(Command::Show(ViewId::Data));
     }

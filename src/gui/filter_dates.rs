@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use crate::model::Filter;
 use crate::present::date_ranges::{DateRange, day, midnight, next_midnight};
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::command::Command;
 use super::context::ViewContext;
@@ -28,18 +29,19 @@ impl DatesMenu {
         let on = cx.filter.from.is_some() || cx.filter.to.is_some();
         let (first, last) = cx.span;
         let shown = (cx.filter.from.unwrap_or(first), cx.filter.to.map_or(last, |t| t - 1));
-        let text = if on { numbers::period(shown.0, shown.1, &zone) } else { "All dates".to_owned() };
-        let response = chip_within(ui, "Dates", &text, on, 240.0);
+        let text =
+            if on { numbers::period(shown.0, shown.1, &zone) } else { text!("filter-dates-all-dates").to_owned() };
+        let response = chip_within(ui, text!("filter-dates-dates"), &text, on, 240.0);
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-        popup.accessible_name("Dates").show(|ui| {
+        popup.accessible_name(text!("filter-dates-dates")).show(|ui| {
             ui.set_width(222.0);
-            if menu_entry(ui, !on, "All dates", counts.map(|c| c.0)).clicked() {
+            if menu_entry(ui, !on, text!("filter-dates-all-dates"), counts.map(|c| c.0)).clicked() {
                 set(cx, None, None);
                 ui.close();
             }
             ranges(ui, cx, &zone, counts);
             if cx.table().num_events() > 0 {
-                caption(ui, &format!("Counted back from the end of your data, {}.", numbers::date(last, &zone)));
+                caption(ui, &text!("filter-dates-counted-back-from-end-of-your", date = numbers::date(last, &zone)));
             }
             ui.separator();
             self.calendar(ui, cx, &zone, on.then_some(shown));
@@ -60,16 +62,16 @@ impl DatesMenu {
             }
         });
         if self.calendar.is_begun() {
-            caption(ui, "Now the last day.");
+            caption(ui, text!("filter-dates-now-last-day"));
         } else {
-            caption(ui, "Click the first day, then the last.");
+            caption(ui, text!("filter-dates-click-first-day-then-last"));
         }
     }
 
     fn typed(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone) {
         ui.reset_style(); // fields and buttons of a menu have no frame
         let mut entered = false;
-        for (name, text) in [("From", &mut self.from), ("To", &mut self.to)] {
+        for (name, text) in [(text!("filter-dates-from"), &mut self.from), (text!("filter-dates-to"), &mut self.to)] {
             ui.horizontal(|ui| {
                 let label = ui.add_sized(vec2(40.0, 28.0), egui::Label::new(name));
                 let field = TextEdit::singleline(text).hint_text("2026-01-31").desired_width(120.0);
@@ -79,13 +81,13 @@ impl DatesMenu {
         }
         match (parse(&self.from), parse(&self.to)) {
             (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(a, b)| a <= b) => {
-                if wide(ui, "Show these dates", true).clicked() || entered {
+                if wide(ui, text!("filter-dates-show-these-dates"), true).clicked() || entered {
                     set(cx, from.map(|d| midnight(d, zone)), to.map(|d| next_midnight(d, zone)));
                     ui.close();
                 }
             }
-            (Ok(_), Ok(_)) => drop(caption(ui, "The first day is after the last.")),
-            _ => drop(caption(ui, "Write days as year-month-day: 2026-01-31.")),
+            (Ok(_), Ok(_)) => drop(caption(ui, text!("filter-dates-first-day-is-after-last"))),
+            _ => drop(caption(ui, text!("filter-dates-write-days-as-year-month-day"))),
         }
     }
 }

@@ -7,6 +7,7 @@ use egui::{Popup, PopupCloseBehavior, Ui};
 use crate::events::EventTable;
 use crate::model::Filter;
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::command::Command;
 use super::context::ViewContext;
@@ -41,21 +42,21 @@ impl PropertyMenu {
         }
         let chosen = &cx.filter.properties;
         let text = match chosen.as_slice() {
-            [] => "All properties".to_owned(),
+            [] => text!("filter-properties-all-properties").to_owned(),
             [one] => format!("{}: {}", one.name, one.values.join(", ")),
             [first, rest @ ..] => format!("{} +{}", first.name, rest.len()),
         };
         let width = WindowLayout::of(ui).filter_width();
-        let response = widgets::chip_within(ui, "Property", &text, !chosen.is_empty(), width);
+        let response = widgets::chip_within(ui, text!("filter-properties-property"), &text, !chosen.is_empty(), width);
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-        popup.accessible_name("Property").show(|ui| {
+        popup.accessible_name(text!("filter-properties-property")).show(|ui| {
             ui.set_width(280.0);
-            if entry(ui, chosen.is_empty(), "All properties", None).clicked() {
+            if entry(ui, chosen.is_empty(), text!("filter-properties-all-properties"), None).clicked() {
                 cx.push(Command::SetFilter(Filter { properties: Vec::new(), ..cx.filter.clone() }));
                 ui.close();
             }
             let Some(offered) = self.values(cx) else {
-                widgets::caption(ui, "Reading values…");
+                widgets::caption(ui, text!("filter-properties-reading-values"));
                 return;
             };
             egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
@@ -68,7 +69,9 @@ impl PropertyMenu {
     fn values(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Vec<OfferedValues>>> {
         let table = Arc::clone(&cx.snapshot.table);
         let key = (cx.data_key().project, cx.snapshot.table_revision);
-        let found = self.values.ask(cx.jobs, "Reading properties", key, move |_| Ok(offered_values(&table)));
+        let found = self
+            .values
+            .ask(cx.jobs, text!("filter-properties-reading-properties"), key, move |_| Ok(offered_values(&table)));
         let found = found.cloned();
         found.filter(|_| self.values.is_current())
     }
@@ -101,10 +104,13 @@ fn property(ui: &mut Ui, cx: &ViewContext<'_>, of: &OfferedValues) {
         }
         if of.more > 0 {
             let more = numbers::count(of.more as u64);
-            widgets::caption(ui, &format!("{more} more: --filter property.{}=VALUE on the command line.", of.name));
+            widgets::caption(
+                ui,
+                &text!("filter-properties-more-filter-property-value-on-command", more, name = of.name),
+            );
         }
         if of.texts.is_empty() {
-            widgets::caption(ui, "Numbers: --filter property.NAME=NUMBER on the command line.");
+            widgets::caption(ui, text!("filter-properties-numbers-filter-property-name-number-on"));
         }
     });
 }

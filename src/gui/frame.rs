@@ -1,5 +1,7 @@
 //! The frame around the views: top bar, rail, right panel, status bar.
 
+use crate::texts::text;
+
 use egui::{Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::command::{Command, ThemeChoice};
@@ -57,7 +59,7 @@ pub(super) fn show(
     let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 20, right: 16, top, bottom: top });
     egui::CentralPanel::default().frame(centre).show(ui, |ui| {
         if state.opened == 0 && !cx.jobs.is_idle() {
-            widgets::empty(ui, Icon::Journey, "Opening…", "The project is being read.", None);
+            widgets::empty(ui, Icon::Journey, text!("frame-opening"), text!("frame-project-is-being-read"), None);
         } else {
             at_least(ui, SMALLEST_VIEW, |ui| view.ui(ui, cx));
         }
@@ -92,24 +94,28 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
     ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
         ui.add(name);
         if cx.snapshot.read_only && state.opened > 0 {
-            let text = format!("Nothing can be changed here. {}", super::problem::TO_EDIT);
-            widgets::page::chip(ui, "Open to look at", cx.colors.warning).on_hover_text(text);
+            let text = text!("frame-nothing-can-be-changed-here", to_edit = super::problem::to_edit());
+            widgets::page::chip(ui, text!("frame-open-to-look-at"), cx.colors.warning).on_hover_text(text);
         }
     });
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let (icon, what) = if cx.colors.dark { (Icon::Sun, "Light theme") } else { (Icon::Moon, "Dark theme") };
+        let (icon, what) = if cx.colors.dark {
+            (Icon::Sun, text!("frame-light-theme"))
+        } else {
+            (Icon::Moon, text!("frame-dark-theme"))
+        };
         if icon_button(ui, icon, what, true).clicked() {
             cx.push(Command::SetTheme(keys::other_theme(cx)));
         }
-        let redo = state.history.redo.as_ref().map_or("Redo".to_owned(), |w| format!("Redo: {w}"));
+        let redo = state.history.redo.as_ref().map_or(text!("frame-redo").to_owned(), |w| text!("frame-redo-2", w));
         if icon_button(ui, Icon::Redo, &redo, state.history.redo.is_some()).clicked() {
             cx.push(Command::Redo);
         }
-        let undo = state.history.undo.as_ref().map_or("Undo".to_owned(), |w| format!("Undo: {w}"));
+        let undo = state.history.undo.as_ref().map_or(text!("frame-undo").to_owned(), |w| text!("frame-undo-2", w));
         if icon_button(ui, Icon::Undo, &undo, state.history.undo.is_some()).clicked() {
             cx.push(Command::Undo);
         }
-        if icon_button(ui, Icon::Export, "Export what is shown", true).clicked() {
+        if icon_button(ui, Icon::Export, text!("frame-export-what-is-shown"), true).clicked() {
             cx.push(Command::ExportShown);
         }
         bar.find(ui, cx, focus_find);
@@ -124,60 +130,60 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
 }
 
 fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
-    let response = icon_button(ui, Icon::Menu, "Menu", true);
-    egui::Popup::menu(&response).accessible_name("Menu").show(|ui| {
+    let response = icon_button(ui, Icon::Menu, text!("frame-menu"), true);
+    egui::Popup::menu(&response).accessible_name(text!("frame-menu")).show(|ui| {
         ui.set_min_width(200.0);
-        widgets::submenu(ui, "File", |ui| {
-            item(ui, cx, "New project…", "Ctrl+N", || Command::ChooseNewProject);
-            item(ui, cx, "Open project…", "Ctrl+O", || Command::ChooseProject);
+        widgets::submenu(ui, text!("frame-file"), |ui| {
+            item(ui, cx, text!("frame-new-project"), text!("frame-ctrl-n"), || Command::ChooseNewProject);
+            item(ui, cx, text!("frame-open-project"), text!("frame-ctrl-o"), || Command::ChooseProject);
             recent(ui, cx, state);
-            item(ui, cx, "Open the sample shop", "", || Command::OpenSample);
+            item(ui, cx, text!("frame-open-sample-shop"), "", || Command::OpenSample);
             ui.separator();
-            item(ui, cx, "Import files…", "Ctrl+I", || Command::ChooseImport);
-            item(ui, cx, "Import a folder…", "", || Command::ChooseImportFolder);
-            item(ui, cx, "Export what is shown…", "Ctrl+E", || Command::ExportShown);
-            item(ui, cx, "Copy as command", "", || Command::CopyAsCommand);
+            item(ui, cx, text!("frame-import-files"), text!("frame-ctrl-i"), || Command::ChooseImport);
+            item(ui, cx, text!("frame-import-folder"), "", || Command::ChooseImportFolder);
+            item(ui, cx, text!("frame-export-what-is-shown-2"), text!("frame-ctrl-e"), || Command::ExportShown);
+            item(ui, cx, text!("frame-copy-as-command"), "", || Command::CopyAsCommand);
             ui.separator();
-            item(ui, cx, "Quit", "Ctrl+Q", || Command::Quit);
+            item(ui, cx, text!("frame-quit"), text!("frame-ctrl-q"), || Command::Quit);
         });
-        widgets::submenu(ui, "Edit", |ui| {
+        widgets::submenu(ui, text!("frame-edit"), |ui| {
             let words =
                 |verb: &str, what: &Option<String>| what.as_ref().map_or(verb.to_owned(), |w| format!("{verb}: {w}"));
             let history = &state.history;
             ui.add_enabled_ui(history.undo.is_some(), |ui| {
-                item(ui, cx, &words("Undo", &history.undo), "Ctrl+Z", || Command::Undo);
+                item(ui, cx, &words(text!("frame-undo"), &history.undo), text!("frame-ctrl-z"), || Command::Undo);
             });
             ui.add_enabled_ui(history.redo.is_some(), |ui| {
-                item(ui, cx, &words("Redo", &history.redo), "Shift+Ctrl+Z", || Command::Redo);
+                item(ui, cx, &words(text!("frame-redo"), &history.redo), text!("frame-shift-ctrl-z"), || Command::Redo);
             });
             ui.separator();
-            item(ui, cx, "Find a customer", "Ctrl+F", || Command::FocusFind);
-            item(ui, cx, "Names and stages…", "Ctrl+,", || Command::OpenRules);
+            item(ui, cx, text!("frame-find-customer"), text!("frame-ctrl-f"), || Command::FocusFind);
+            item(ui, cx, text!("frame-names-and-stages"), text!("frame-ctrl"), || Command::OpenRules);
         });
-        widgets::submenu(ui, "View", |ui| {
+        widgets::submenu(ui, text!("frame-view"), |ui| {
             for (i, view) in ViewId::ALL.into_iter().enumerate() {
-                item(ui, cx, view.label(), &format!("Ctrl+{}", i + 1), || Command::Show(view));
+                item(ui, cx, view.label(), &text!("frame-ctrl-2", n = i + 1), || Command::Show(view));
             }
             ui.separator();
             for (name, theme) in [
-                ("Light theme", ThemeChoice::Light),
-                ("Dark theme", ThemeChoice::Dark),
-                ("Theme of the system", ThemeChoice::System),
+                (text!("frame-light-theme"), ThemeChoice::Light),
+                (text!("frame-dark-theme"), ThemeChoice::Dark),
+                (text!("frame-theme-of-system"), ThemeChoice::System),
             ] {
                 item(ui, cx, name, "", || Command::SetTheme(theme));
             }
             ui.separator();
-            item(ui, cx, "Larger text", "Ctrl++", || Command::TextSize(1));
-            item(ui, cx, "Smaller text", "Ctrl+−", || Command::TextSize(-1));
-            item(ui, cx, "Ordinary text", "Ctrl+0", || Command::TextSize(0));
-            let motion = if state.is_still() { "Allow motion" } else { "Reduce motion" };
+            item(ui, cx, text!("frame-larger-text"), text!("frame-ctrl-3"), || Command::TextSize(1));
+            item(ui, cx, text!("frame-smaller-text"), text!("frame-ctrl-4"), || Command::TextSize(-1));
+            item(ui, cx, text!("frame-ordinary-text"), text!("frame-ctrl-0"), || Command::TextSize(0));
+            let motion = if state.is_still() { text!("frame-allow-motion") } else { text!("frame-reduce-motion") };
             item(ui, cx, motion, "", || Command::ToggleMotion);
-            item(ui, cx, "Full screen", "F11", || Command::ToggleFullScreen);
+            item(ui, cx, text!("frame-full-screen"), "F11", || Command::ToggleFullScreen);
         });
-        widgets::submenu(ui, "Help", |ui| {
-            item(ui, cx, "Keyboard", "?", || Command::ToggleShortcuts);
-            item(ui, cx, "Copy diagnostics", "", || Command::CopyDiagnostics);
-            item(ui, cx, "Licences", "", || Command::ShowLicences);
+        widgets::submenu(ui, text!("frame-help"), |ui| {
+            item(ui, cx, text!("frame-keyboard"), "?", || Command::ToggleShortcuts);
+            item(ui, cx, text!("frame-copy-diagnostics"), "", || Command::CopyDiagnostics);
+            item(ui, cx, text!("frame-licences"), "", || Command::ShowLicences);
             ui.separator();
             ui.label(
                 RichText::new(concat!("Desire Path ", env!("CARGO_PKG_VERSION"))).size(SMALL).color(cx.colors.soft),
@@ -190,14 +196,16 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
 fn recent(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let all = state.prefs.recent.all();
     ui.add_enabled_ui(!all.is_empty(), |ui| {
-        widgets::submenu(ui, "Open recent", |ui| {
+        widgets::submenu(ui, text!("frame-open-recent"), |ui| {
             let mut missing = false;
             for path in all {
                 let name = path.file_stem().unwrap_or_default().to_string_lossy();
                 let here = path.is_file();
                 missing |= !here;
                 let open = ui.add_enabled(here, egui::Button::new(&*name));
-                let open = open.on_hover_text(path.display().to_string()).on_disabled_hover_text("This file is gone.");
+                let open = open
+                    .on_hover_text(path.display().to_string())
+                    .on_disabled_hover_text(text!("frame-this-file-is-gone"));
                 if open.clicked() {
                     cx.push(Command::OpenProject(path.into()));
                     ui.close();
@@ -205,7 +213,7 @@ fn recent(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             }
             if missing {
                 ui.separator();
-                item(ui, cx, "Forget missing projects", "", || Command::ForgetMissing);
+                item(ui, cx, text!("frame-forget-missing-projects"), "", || Command::ForgetMissing);
             }
         });
     });
@@ -269,17 +277,17 @@ pub(super) fn icon_of(view: ViewId) -> Icon {
 
 fn banner(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if icon_button(ui, Icon::Close, "Hide this banner", true).clicked() {
+        if icon_button(ui, Icon::Close, text!("frame-hide-this-banner"), true).clicked() {
             cx.push(Command::DismissBanner);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let link = 150.0; // stays within reach where the sentence is cut
             ui.scope(|ui| {
                 ui.set_max_width((ui.available_width() - link).max(60.0));
-                let text = egui::Label::new("This is a sample: an invented shop with invented customers.");
+                let text = egui::Label::new(text!("frame-this-is-sample-invented-shop-with"));
                 ui.add(text.truncate().selectable(false));
             });
-            if ui.link("Open your own data…").clicked() {
+            if ui.link(text!("frame-open-your-own-data")).clicked() {
                 cx.push(Command::ChooseImport);
             }
         });
@@ -301,11 +309,13 @@ pub(super) fn drop_overlay(ui: &Ui, cx: &ViewContext<'_>) {
     }
     if hovering {
         let c = Colors::get(ui);
-        let painter =
-            ui.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop files here")));
+        let painter = ui.layer_painter(egui::LayerId::new(
+            egui::Order::Foreground,
+            egui::Id::unique(text!("frame-drop-files-here")),
+        ));
         let rect = ui.content_rect();
         painter.rect_filled(rect, 0.0, c.ground.gamma_multiply(0.85));
         painter.rect_stroke(rect.shrink(16.0), 12.0, Stroke::new(2.0, c.accent), egui::StrokeKind::Inside);
-        painter.text(rect.center(), Align2::CENTER_CENTER, "Drop to import", semibold_id(20.0), c.text);
+        painter.text(rect.center(), Align2::CENTER_CENTER, text!("frame-drop-to-import"), semibold_id(20.0), c.text);
     }
 }

@@ -1,6 +1,8 @@
 //! Notices: what went well goes away by itself, what went wrong stays until it is dismissed. They stand in the status bar,
 //! in the place of what it says otherwise, so that they cover nothing.
 
+use crate::texts::text;
+
 use std::time::{Duration, Instant};
 
 use egui::{Align, Align2, Area, FontId, Frame, Id, Layout, Margin, Order, RichText, Stroke, vec2};
@@ -96,7 +98,7 @@ fn strip(ui: &mut egui::Ui, notice: &Notice, others: usize) -> bool {
                     ui.set_min_width(width);
                     ui.add(egui::Label::new(RichText::new(&notice.text).size(size).color(c.text)).wrap());
                 });
-                let dismissed = icon_button(ui, Icon::Close, "Dismiss", true).clicked();
+                let dismissed = icon_button(ui, Icon::Close, text!("notices-dismiss"), true).clicked();
                 if others > 0 {
                     ui.label(RichText::new(format!("+{others}")).size(SMALL).color(c.soft));
                 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::files::OutputError;
 use crate::import::LoadError;
 use crate::store::StoreError;
+use crate::texts::text;
 use crate::workspace::{ImportError, PublishError};
 
 /// An error of a file that is written.
@@ -17,88 +18,65 @@ pub fn of_output(error: &OutputError) -> String {
 pub fn of_store(error: &StoreError) -> String {
     match error {
         StoreError::NotFound(path) => {
-            format!(
-                "{} is not there any more. It may have been moved or renamed: open it from its new place.",
-                name(path)
-            )
+            text!("problem-is-not-there-any-more-it", name = name(path))
         }
         StoreError::NoFolder(path) => {
-            format!("The folder for {} does not exist. Choose another place.", name(path))
+            text!("problem-folder-for-does-not-exist-choose", name = name(path))
         }
         StoreError::AlreadyExists(path) => {
-            format!("There is already a file called {}. Open it, or choose another name.", name(path))
+            text!("problem-there-is-already-file-called-open", name = name(path))
         }
         StoreError::NotAProject(path) => {
-            format!("{} is not a Desire Path project. To use it as data, import it.", name(path))
+            text!("problem-is-not-desire-path-project-to", name = name(path))
         }
-        StoreError::Locked(path) => format!("{} is protected by a passphrase.", name(path)),
-        StoreError::WrongPassphrase(path) => format!("That passphrase does not open {}.", name(path)),
+        StoreError::Locked(path) => text!("problem-is-protected-by-passphrase", name = name(path)),
+        StoreError::WrongPassphrase(path) => text!("problem-that-passphrase-does-not-open", name = name(path)),
         StoreError::EncryptedElsewhere(path) => {
-            format!(
-                "{} looks like an encrypted project. This build of Desire Path cannot open encrypted projects: use one that can.",
-                name(path)
-            )
+            text!("problem-looks-like-encrypted-project-this-build", name = name(path))
         }
         StoreError::CannotEncrypt(path) => {
-            format!("This version of Desire Path cannot encrypt {}. Keep it on an encrypted disk instead.", name(path))
+            text!("problem-this-version-of-desire-path-cannot", name = name(path))
         }
         StoreError::Newer { path, .. } => {
-            format!("{} was made by a newer version of Desire Path. Update Desire Path to open it.", name(path))
+            text!("problem-was-made-by-newer-version-of", name = name(path))
         }
-        StoreError::Damaged { path, .. } => format!(
-            "{} is damaged. Restore it from a backup, or import the original files into a new project.",
-            name(path)
-        ),
-        StoreError::Unfitting { path, .. } => format!(
-            "{} is damaged or was made by another program, so it was not opened. Restore it from a backup, or import the \
-             original files into a new project.",
-            name(path)
-        ),
-        StoreError::NoBackup { path, .. } => format!(
-            "{} is of an older version. A copy of it is kept before it is brought up to date, and that copy could not be \
-             written: free some space or make its folder writable, then open it again.",
-            name(path)
-        ),
-        StoreError::QueryTooLarge(_) => "The question was stopped, because its answer would be too large.".to_owned(),
+        StoreError::Damaged { path, .. } => text!("problem-is-damaged-restore-it-from-backup", name = name(path)),
+        StoreError::Unfitting { path, .. } => text!("problem-is-damaged-or-was-made-by", name = name(path)),
+        StoreError::NoBackup { path, .. } => text!("problem-is-of-older-version-copy-of", name = name(path)),
+        StoreError::QueryTooLarge(_) => text!("problem-question-was-stopped-because-its-answer").to_owned(),
         StoreError::InUse { path, .. } => {
-            format!("{} is open in another window. Close it there, or open it here to look at.", name(path))
+            text!("problem-is-open-in-another-window-close", name = name(path))
         }
-        StoreError::ReadOnlyPlace(path) => format!(
-            "{} cannot be changed, because it or its folder is write-protected. Open it to look at, or copy it to a folder \
-             of yours.",
-            name(path)
-        ),
+        StoreError::ReadOnlyPlace(path) => text!("problem-cannot-be-changed-because-it-or", name = name(path)),
         StoreError::OpenedReadOnly(path) => {
-            format!("{} is open to look at, so nothing can be changed. {TO_EDIT}", name(path))
+            text!("problem-is-open-to-look-at-so", name = name(path), to_edit = to_edit())
         }
         StoreError::DiskFull(path) => {
-            format!("The disk that holds {} is full. Nothing was changed: free some space and try again.", name(path))
+            text!("problem-disk-that-holds-is-full-nothing", name = name(path))
         }
-        StoreError::ErasureUnfinished { path, .. } => format!(
-            "The people are erased from {}, but traces may be left in the file. Close other windows, see that there is room \
-             on the disk, and open the project again: the work is finished then.",
-            name(path)
-        ),
-        StoreError::Query(_) | StoreError::QueryWrites => "That question could not be answered.".to_owned(),
+        StoreError::ErasureUnfinished { path, .. } => {
+            text!("problem-people-are-erased-from-but-traces", name = name(path))
+        }
+        StoreError::Query(_) | StoreError::QueryWrites => {
+            text!("problem-that-question-could-not-be-answered").to_owned()
+        }
         StoreError::NameTaken(taken) => {
-            format!("There is already a segment called “{taken}”. Choose another name.")
+            text!("problem-there-is-already-segment-called-choose", taken)
         }
-        StoreError::SeveralNames(path) => format!(
-            "{} has a second name on this disk (a hard link), so nothing can be changed in it. Copy it to a file of its own \
-             and open that.",
-            name(path)
-        ),
+        StoreError::SeveralNames(path) => text!("problem-has-second-name-on-this-disk", name = name(path)),
         StoreError::InTheWay(path) => {
-            format!("{} is in the way: the project needs this name. Move that file away.", name(path))
+            text!("problem-is-in-way-project-needs-this", name = name(path))
         }
         StoreError::Output(error) => of_output(error),
-        StoreError::Cancelled => "Cancelled: nothing was changed.".to_owned(),
+        StoreError::Cancelled => text!("problem-cancelled-nothing-was-changed").to_owned(),
         StoreError::Other { path, .. } => unexpected(path),
     }
 }
 
 /// How to get from looking at a project to changing it.
-pub const TO_EDIT: &str = "To change it, close it elsewhere and open it again.";
+pub fn to_edit() -> &'static str {
+    text!("problem-to-change-it-close-it-elsewhere")
+}
 
 /// An error of an import.
 pub fn of_import(error: &ImportError) -> String {
@@ -113,18 +91,17 @@ pub fn of_load(error: &LoadError) -> String {
     match error {
         LoadError::Io { file, source } => {
             let why = match source.kind() {
-                std::io::ErrorKind::NotFound => "it is not there any more",
-                std::io::ErrorKind::PermissionDenied => "you are not allowed to read it",
-                _ => "the disk or the network reported an error",
+                std::io::ErrorKind::NotFound => text!("problem-it-is-not-there-any-more"),
+                std::io::ErrorKind::PermissionDenied => text!("problem-you-are-not-allowed-to-read"),
+                _ => text!("problem-disk-or-network-reported-error"),
             };
-            format!("{} cannot be read: {why}.", name(file))
+            text!("problem-cannot-be-read", name = name(file), why)
         }
-        LoadError::AmbiguousDates { columns, example } => format!(
-            "The dates in {} could be day first or month first (“{example}”): say which in the import.",
-            columns.join(", ")
-        ),
-        LoadError::Sink(_) => "The rows could not be stored. Nothing was changed: try again.".to_owned(),
-        LoadError::Cancelled(_) => "Cancelled: nothing was changed.".to_owned(),
+        LoadError::AmbiguousDates { columns, example } => {
+            text!("problem-dates-in-could-be-day-first", columns = columns.join(", "), example)
+        }
+        LoadError::Sink(_) => text!("problem-rows-could-not-be-stored-nothing").to_owned(),
+        LoadError::Cancelled(_) => text!("problem-cancelled-nothing-was-changed").to_owned(),
         plain => plain.to_string(),
     }
 }
@@ -134,25 +111,19 @@ pub fn of_publish(error: &PublishError) -> String {
     match error {
         PublishError::Store(error) => of_store(error),
         few @ PublishError::TooFewPeople(_) => few.to_string(),
-        PublishError::NotRemembered(error) => format!(
-            "Nothing was written: what is shared has to be remembered in the project, so that two files do not give single \
-             people away by their difference. {}",
-            of_store(error)
-        ),
+        PublishError::NotRemembered(error) => {
+            text!("problem-nothing-was-written-what-is-shared", of_store = of_store(error))
+        }
     }
 }
 
 fn unexpected(path: &Path) -> String {
-    format!(
-        "{} could not be read or written. Nothing was changed. See that the disk is there and that you may use the folder, \
-         then try again; if it goes on, close the project and open it again.",
-        name(path)
-    )
+    text!("problem-could-not-be-read-or-written", name = name(path))
 }
 
 /// A file's name without the folder.
 fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| "The project".to_owned(), |n| n.to_string_lossy().into_owned())
+    path.file_name().map_or_else(|| text!("problem-project").to_owned(), |n| n.to_string_lossy().into_owned())
 }
 
 #[cfg(test)]

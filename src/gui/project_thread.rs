@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use crate::files::same_file;
 use crate::log::OrLog;
-use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
+use crate::texts::text;
 use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
 use super::command::{AnyChange, Reading};
@@ -20,7 +20,9 @@ use super::jobs::{Entry, Jobs, Mode, TaskEnd};
 use super::problem;
 
 /// How the name of a job that imports begins.
-pub const IMPORTING: &str = "Importing";
+pub fn importing_name() -> &'static str {
+    text!("project-thread-importing")
+}
 
 /// So long the first picture of a project that was opened has the machine for itself.
 const FIRST_PICTURE: Duration = Duration::from_millis(400);
@@ -56,19 +58,21 @@ impl ProjectRequest {
     fn name(&self) -> String {
         let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         match self {
-            Self::Open(project) | Self::OpenReadOnly(project) => format!("Opening {}", file(&project.path)),
-            Self::Sample(_) => "Opening the sample shop".to_owned(),
-            Self::Create(project) => format!("Creating {}", file(&project.path)),
-            Self::Import(files) if files.len() == 1 => format!("{IMPORTING} {}", files[0].input.name()),
-            Self::Import(files) => format!("{IMPORTING} {} files", files.len()),
-            Self::Edit(edit) if matches!(**edit, Edit::SetIdentity(_)) => {
-                "Joining everybody by the new rules".to_owned()
+            Self::Open(project) | Self::OpenReadOnly(project) => {
+                text!("project-thread-opening", file = file(&project.path))
             }
-            Self::Edit(_) => "Saving".to_owned(),
+            Self::Sample(_) => text!("project-thread-opening-sample-shop").to_owned(),
+            Self::Create(project) => text!("project-thread-creating", file = file(&project.path)),
+            Self::Import(files) if files.len() == 1 => format!("{} {}", importing_name(), files[0].input.name()),
+            Self::Import(files) => text!("project-thread-files", importing = importing_name(), files = files.len()),
+            Self::Edit(edit) if matches!(**edit, Edit::SetIdentity(_)) => {
+                text!("project-thread-joining-everybody-by-new-rules").to_owned()
+            }
+            Self::Edit(_) => text!("project-thread-saving").to_owned(),
             Self::Change(change) => change.name.clone(),
-            Self::Undo => "Undoing".to_owned(),
-            Self::Redo => "Redoing".to_owned(),
-            Self::Read(_) => "Reading the project".to_owned(),
+            Self::Undo => text!("project-thread-undoing").to_owned(),
+            Self::Redo => text!("project-thread-redoing").to_owned(),
+            Self::Read(_) => text!("project-thread-reading-project").to_owned(),
         }
     }
 }
@@ -236,13 +240,13 @@ impl ProjectWorker {
             Ok(Err(StoreError::Locked(file))) => self.reply(ProjectReply::Locked { file, wrong: false }),
             Ok(Err(StoreError::WrongPassphrase(file))) => self.reply(ProjectReply::Locked { file, wrong: true }),
             Ok(Err(StoreError::Cancelled)) => {
-                drop(self.change(|_| Ok(Some("Cancelled: nothing was changed.".to_owned()))));
+                drop(self.change(|_| Ok(Some(text!("project-thread-cancelled-nothing-was-changed").to_owned()))));
             }
             Ok(Err(error)) => self.reply(ProjectReply::Failed(problem::of_store(&error))),
             Err(_) => {
                 // What the workspace holds in memory may be half-changed; its file never is.
                 self.workspace = None;
-                let text = "Something went wrong inside the program. The project file is whole; open it again.";
+                let text = text!("project-thread-something-went-wrong-inside-program-project");
                 self.reply(ProjectReply::Failed(text.to_owned()));
             }
         }
@@ -280,12 +284,14 @@ impl ProjectWorker {
             }
             ProjectRequest::Import(files) => self.import(&files, progress)?,
             ProjectRequest::Edit(_) if self.workspace.is_none() => {
-                self.reply(ProjectReply::Failed("No project is open. Open or create one first.".to_owned()));
+                self.reply(ProjectReply::Failed(text!("project-thread-no-project-is-open-open-or").to_owned()));
             }
             ProjectRequest::Edit(edit) => self.change(|w| w.edit_with_progress(*edit, progress).map(|()| None))?,
             ProjectRequest::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
-            ProjectRequest::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
-            ProjectRequest::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
+            ProjectRequest::Undo => self.change(|w| Ok(w.undo()?.map(|what| text!("project-thread-undone", what))))?,
+            ProjectRequest::Redo => {
+                self.change(|w| Ok(w.redo()?.map(|what| text!("project-thread-done-again", what))))?
+            }
             ProjectRequest::Read(work) => {
                 if let Some(workspace) = &self.workspace {
                     work(workspace, progress);
@@ -322,7 +328,7 @@ impl ProjectWorker {
     fn read_rest(&mut self, jobs: &Jobs) {
         let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.has_rest()) else { return };
         let progress = Progress::new();
-        let _entry = jobs.enter("Reading the project", &progress);
+        let _entry = jobs.enter(text!("project-thread-reading-project"), &progress);
         match workspace.load_rest(&progress) {
             Ok(false) => {}
             Ok(true) => {
@@ -337,20 +343,20 @@ impl ProjectWorker {
     fn keep_table_ready(&mut self, jobs: &Jobs) {
         let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.is_worth_keeping()) else { return };
         let progress = Progress::new();
-        let _entry = jobs.enter("Keeping the project ready to open", &progress);
+        let _entry = jobs.enter(text!("project-thread-keeping-project-ready-to-open"), &progress);
         // without it the project is as whole, and opened more slowly
         workspace.keep_table(&progress).or_log("keep the project ready to open");
     }
 
     fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {
         let Some(workspace) = &mut self.workspace else {
-            self.reply(ProjectReply::Failed("No project is open. Open or create one first, then import.".to_owned()));
+            self.reply(ProjectReply::Failed(text!("project-thread-no-project-is-open-open-or-2").to_owned()));
             return Ok(());
         };
         match workspace.import(files, progress) {
             Ok(reports) => self.change(|_| Ok(Some(imported(&reports)))),
             Err(error) if error.is_cancelled() => {
-                self.change(|_| Ok(Some("Import cancelled, nothing was changed.".to_owned())))
+                self.change(|_| Ok(Some(text!("project-thread-import-cancelled-nothing-was-changed").to_owned())))
             }
             Err(error) => {
                 self.reply(ProjectReply::Failed(problem::of_import(&error)));
@@ -385,14 +391,13 @@ impl ProjectWorker {
 
 /// What a person should know about a file that was opened; what is damaged in it stands above the views.
 fn warning_of(workspace: &Workspace) -> Option<String> {
-    let kept = workspace.kept_copy().map(|copy| {
-        format!("The project was brought to today's file format; as it was, it is kept in {}.", copy.display())
-    });
-    let unfinished = workspace.is_erasure_unfinished().unwrap_or(false).then(|| {
-        "An erasure is not finished: traces of erased people may still be in the file. Close other windows that have it \
-         open, then open it again."
-            .to_owned()
-    });
+    let kept = workspace
+        .kept_copy()
+        .map(|copy| text!("project-thread-project-was-brought-to-todays-file", display = copy.display()));
+    let unfinished = workspace
+        .is_erasure_unfinished()
+        .unwrap_or(false)
+        .then(|| text!("project-thread-erasure-is-not-finished-traces-of").to_owned());
     match (kept, unfinished) {
         (Some(kept), Some(unfinished)) => Some(format!("{kept} {unfinished}")),
         (one, other) => one.or(other),
@@ -404,16 +409,19 @@ fn imported(reports: &[ImportReport]) -> String {
     let sum = |part: fn(&ImportReport) -> u64| reports.iter().map(part).sum::<u64>();
     let new = |r: &ImportReport| u64::from(matches!(r.outcome, ImportOutcome::Imported(_)));
     if sum(new) == 0 {
-        return "These files are in the project already: nothing was added.".to_owned();
+        return text!("project-thread-these-files-are-in-project-already").to_owned();
     }
-    let mut text = format!("Imported {}", numbers::plural(sum(|r| r.load.events), "event", "events"));
+    let mut text = text!("project-thread-imported", events = text!("count-events", n = sum(|r| r.load.events)));
     let left_out: u64 = sum(|r| r.load.rejected.iter().map(|(_, n)| n).sum());
     let duplicates = sum(|r| r.load.duplicates);
     if duplicates > 0 {
-        text.push_str(&format!("; {} were there already", numbers::plural(duplicates, "row", "rows")));
+        text.push_str(&text!("project-thread-were-there-already", rows = text!("count-rows", n = duplicates)));
     }
     if left_out > 0 {
-        text.push_str(&format!("; {} left out, listed in Data", numbers::plural(left_out, "row was", "rows were")));
+        text.push_str(&text!(
+            "project-thread-left-out-listed-in-data",
+            rows_were = text!("count-rows-were", n = left_out)
+        ));
     }
     text.push('.');
     text

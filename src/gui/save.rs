@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::files::{OutputError, OutputFile, Overwrite, ProtectedFiles};
 use crate::progress::Progress;
 use crate::release::PreparedFile;
+use crate::texts::text;
 use crate::workspace::keep_imported;
 
 use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject, Task};
@@ -38,13 +39,13 @@ impl State {
             Content::FromProject(make) => Content::Bytes(self.made_from_project(make)),
             content => content,
         };
-        let written = format!("Written: {}", target.path().display());
+        let written = text!("save-written", path = target.path().display());
         let work = move |progress: &Progress| {
             keep_imported(&target, &project).map_err(|e| TaskEnd::Failed(problem::of_output(&e)))?;
             let Some(file) = make(content, &label, &target, progress)? else { return Ok(Command::Say(written)) };
             let remarks: String = file.remarks().iter().map(|text| format!(". {text}")).collect();
             // A list of people takes its place once the journal has it, and not at all where it cannot.
-            Ok(Command::Change(AnyChange::new("Noting the export", move |workspace, _| {
+            Ok(Command::Change(AnyChange::new(text!("save-noting-export"), move |workspace, _| {
                 file.finish(workspace)?;
                 if let Some(then) = then {
                     drop(command_sender.send(*then));
@@ -52,7 +53,7 @@ impl State {
                 Ok(Some(format!("{written}{remarks}")))
             })))
         };
-        self.run(Task::new(format!("Writing {name}"), work));
+        self.run(Task::new(text!("save-writing", name), work));
     }
 
     /// Has the thread that owns the project make the bytes; what is returned waits for them.
@@ -66,7 +67,9 @@ impl State {
                 match made.recv_timeout(LOOK_EVERY) {
                     Ok(bytes) => return bytes,
                     Err(RecvTimeoutError::Timeout) => progress.check().map_err(|e| e.to_string())?,
-                    Err(RecvTimeoutError::Disconnected) => return Err("No project is open any more.".to_owned()),
+                    Err(RecvTimeoutError::Disconnected) => {
+                        return Err(text!("save-no-project-is-open-any-more").to_owned());
+                    }
                 }
             }
         })
@@ -90,7 +93,7 @@ fn make(
             release.prepare(label, target, |stream, out| stream(out, progress)).map(Some).map_err(failed)
         }
         Content::Project(write) => write(target, progress).map(|()| None).map_err(TaskEnd::Failed),
-        Content::FromProject(_) => Err(TaskEnd::Failed("No project is open.".to_owned())),
+        Content::FromProject(_) => Err(TaskEnd::Failed(text!("save-no-project-is-open").to_owned())),
     };
     // whatever it reports when it was stopped, that it was stopped is what happened
     made.map_err(|end| if progress.is_cancelled() { TaskEnd::Cancelled } else { end })

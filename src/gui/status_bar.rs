@@ -4,6 +4,7 @@
 use egui::{Align, Label, Layout, RichText, Ui};
 
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::command::Command;
 use super::context::ViewContext;
@@ -39,31 +40,30 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
 
 fn facts(cx: &ViewContext<'_>, state: &State) -> String {
     let table = cx.table();
-    let mut facts =
-        format!("{}  ·  {}", numbers::plural(table.num_events() as u64, "event", "events"), customers(cx, state));
+    let mut facts = format!("{}  ·  {}", text!("count-events", n = table.num_events() as u64), customers(cx, state));
     if table.num_events() > 0 {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
     }
     if cx.snapshot.read_only {
-        facts += "  ·  read-only";
+        facts += text!("status-bar-read-only");
     }
     facts
 }
 
 /// How many customers there are, and how many of them the filter lets through where it holds.
 fn customers(cx: &ViewContext<'_>, state: &State) -> String {
-    let all = numbers::plural(state.all_customers, "customer", "customers");
+    let all = text!("count-customers", n = state.all_customers);
     if !(state.obeys_filter() && cx.filter.narrows()) {
         return all;
     }
-    format!("{} of {all} through the filter", numbers::count(state.filtered_customers))
+    text!("status-bar-of-through-filter", filtered_customers = numbers::count(state.filtered_customers), all)
 }
 
 fn job_menu(ui: &mut Ui, cx: &ViewContext<'_>, jobs: &[JobInfo]) {
-    let response = chip(ui, "Running", &format!("{} jobs", jobs.len()), false);
+    let response = chip(ui, text!("status-bar-running"), &text!("status-bar-jobs", jobs = jobs.len()), false);
     let popup = egui::Popup::menu(&response).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    popup.accessible_name("Running jobs").show(|ui| {
+    popup.accessible_name(text!("status-bar-running-jobs")).show(|ui| {
         ui.set_width(360.0);
         for job in jobs {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| job_line(ui, cx, job));
@@ -75,7 +75,7 @@ fn job_menu(ui: &mut Ui, cx: &ViewContext<'_>, jobs: &[JobInfo]) {
 fn job_line(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo) {
     let (stage, _, _) = job.progress.sample();
     let what = if stage.is_empty() { job.name.clone() } else { stage };
-    if icon_button(ui, Icon::Close, &format!("Cancel: {}", job.name), true).clicked() {
+    if icon_button(ui, Icon::Close, &text!("status-bar-cancel", name = job.name), true).clicked() {
         cx.push(Command::CancelJob(job.id));
     }
     progress_bar(ui, cx, job, BAR);

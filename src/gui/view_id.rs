@@ -1,5 +1,7 @@
 //! The views of the rail by name.
 
+use crate::texts::text;
+
 /// A view of the rail.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum ViewId {
@@ -26,12 +28,12 @@ impl ViewId {
     /// Its name on the rail.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Data => "Data",
-            Self::Journey => "Journey",
-            Self::Segments => "Segments",
-            Self::Customers => "Customers",
-            Self::Predictions => "Predictions",
-            Self::Actions => "Actions",
+            Self::Data => text!("view-id-data"),
+            Self::Journey => text!("view-id-journey"),
+            Self::Segments => text!("view-id-segments"),
+            Self::Customers => text!("view-id-customers"),
+            Self::Predictions => text!("view-id-predictions"),
+            Self::Actions => text!("view-id-actions"),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeopl
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, tables};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -22,10 +23,16 @@ pub struct Backtest;
 
 impl Insight for Backtest {
     const ID: &'static str = "backtest";
-    const TITLE: &'static str = "Back-test";
-    const QUESTION: &'static str = "How well did the predictions do on a past that they had not seen?";
     type Settings = NoSettings;
     type Outcome = Arc<PredictionRun>;
+
+    fn title() -> &'static str {
+        text!("backtest-title")
+    }
+
+    fn question() -> &'static str {
+        text!("backtest-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
         run(scope, progress)
@@ -34,10 +41,9 @@ impl Insight for Backtest {
     fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let run = &asked.outcome;
         let style = asked.scope.style();
-        let note = format!(
-            "customers · learned from events before {} · AUC: the chance that a customer who did it was ranked above one who did \
-             not; 0.5 is guessing",
-            numbers::date_time(run.cut_off, &style.zone)
+        let note = text!(
+            "backtest-customers-learned-from-events-before-auc",
+            date = numbers::date_time(run.cut_off, &style.zone)
         );
         let shown = small_groups::tables::targets(run, k, before);
         let mut answer = Answer::new(sentence::predictions(run), note)
@@ -82,7 +88,12 @@ fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerE
 /// What raises (above 0) and lowers each chance, the strongest first.
 fn factors(run: &PredictionRun, settings: &Settings) -> Table {
     let says = FactorWords::of(run, settings);
-    let columns = [("target", "Prediction"), ("horizon_days", "Days"), ("factor", "Factor"), ("weight", "Weight")];
+    let columns = [
+        ("target", text!("backtest-prediction")),
+        ("horizon_days", text!("backtest-days")),
+        ("factor", text!("backtest-factor")),
+        ("weight", text!("backtest-weight")),
+    ];
     let mut out = Table::new(&columns);
     for target in run.targets() {
         for (factor, weight) in &target.coefficients {
@@ -103,7 +114,11 @@ fn of_tests(
     columns: &[(&'static str, &'static str)],
     rows: impl Fn(&BackTest) -> Vec<Vec<Cell>>,
 ) -> Table {
-    let head = [("target", "Prediction"), ("horizon_days", "Days"), ("tenth", "Tenth")];
+    let head = [
+        ("target", text!("backtest-prediction")),
+        ("horizon_days", text!("backtest-days")),
+        ("tenth", text!("backtest-tenth")),
+    ];
     let mut out = Table::new(&[&head[..], columns].concat());
     for target in run.targets() {
         for (i, cells) in target.back_test.iter().flat_map(&rows).enumerate() {
@@ -121,7 +136,11 @@ fn of_tests(
 
 /// Predicted against actual.
 fn calibration(run: &PredictionRun) -> Table {
-    let columns = [("predicted", "Predicted"), ("actual", "Happened"), ("customers", "Customers")];
+    let columns = [
+        ("predicted", text!("backtest-predicted")),
+        ("actual", text!("backtest-happened")),
+        ("customers", text!("backtest-customers")),
+    ];
     of_tests(run, &columns, |test| {
         let row = |r: &crate::model::CalibrationRow| {
             vec![Cell::Share(r.predicted), Cell::Share(r.actual), Cell::Count(r.n as u64)]
@@ -132,7 +151,11 @@ fn calibration(run: &PredictionRun) -> Table {
 
 /// Ten groups by score, the highest first.
 fn tenths(run: &PredictionRun) -> Table {
-    let columns = [("customers", "Customers"), ("did", "Did it"), ("lift", "Times the average")];
+    let columns = [
+        ("customers", text!("backtest-customers")),
+        ("did", text!("backtest-did-it")),
+        ("lift", text!("backtest-times-average")),
+    ];
     of_tests(run, &columns, |test| {
         let row = |r: &crate::model::DecileRow| {
             vec![Cell::Count(r.n as u64), Cell::Count(r.positives as u64), Cell::Number(r.lift)]

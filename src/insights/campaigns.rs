@@ -1,10 +1,10 @@
 //! What campaigns brought: customers who were contacted against those held back.
 
 use crate::act::{Arm, CampaignResult, RESULT_DAYS, results};
-use crate::present::numbers::plural;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -16,10 +16,16 @@ pub struct Campaigns;
 
 impl Insight for Campaigns {
     const ID: &'static str = "campaigns";
-    const TITLE: &'static str = "Campaign results";
-    const QUESTION: &'static str = "What did each campaign bring, measured against customers held back?";
     type Settings = NoSettings;
     type Outcome = Vec<CampaignResult>;
+
+    fn title() -> &'static str {
+        text!("campaigns-title")
+    }
+
+    fn question() -> &'static str {
+        text!("campaigns-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Vec<CampaignResult>, AnswerError> {
         let found = results(&scope.table, &scope.subset, scope.settings());
@@ -28,11 +34,9 @@ impl Insight for Campaigns {
         }
         let filtered = !scope.filter.is_empty();
         Err(AnswerError::Nothing(if filtered {
-            "no campaign that kept customers back is within the filter; drop the filter to see all results".to_owned()
+            text!("campaigns-no-campaign-that-kept-customers-back").to_owned()
         } else {
-            "no campaign in the data kept customers back, so there is nothing to compare with; export actions, send them, and \
-             import what happened"
-                .to_owned()
+            text!("campaigns-no-campaign-in-data-kept-customers").to_owned()
         }))
     }
 
@@ -41,9 +45,10 @@ impl Insight for Campaigns {
         let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].iter().any(|n| (1..k).contains(n));
         let shown: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();
         let hidden = found.len() - shown.len();
-        let note = format!(
-            "customers · success: {} within {RESULT_DAYS} days · difference in shares with its 95 % interval",
-            asked.scope.settings().goal.name
+        let note = text!(
+            "campaigns-customers-success-within-days-difference-in",
+            n = asked.scope.settings().goal.name,
+            result_days = RESULT_DAYS
         );
         Ok(Answer::new(sentence(&shown, found.len()), note)
             .table("campaigns", Disclosed { hidden, ..Disclosed::all(table(&shown)) })
@@ -53,28 +58,30 @@ impl Insight for Campaigns {
 
 /// What the campaign with the clearest result says.
 fn sentence(shown: &[&CampaignResult], all: usize) -> String {
-    let n = plural(all as u64, "campaign", "campaigns");
+    let n = text!("count-campaigns", n = all as u64);
     let clear = |c: &&&CampaignResult| c.lift.as_ref().map_or(f64::INFINITY, |lift| lift.p);
     match shown.iter().min_by(|a, b| clear(a).total_cmp(&clear(b))) {
-        Some(clearest) => format!("{n} kept customers back. {}: {}", clearest.campaign, clearest.verdict),
-        None => format!("{n} kept customers back, none of them enough to be shown."),
+        Some(clearest) => {
+            text!("campaigns-kept-customers-back", n, campaign = clearest.campaign, verdict = clearest.verdict)
+        }
+        None => text!("campaigns-kept-customers-back-none-of-them", n),
     }
 }
 
 fn table(shown: &[&CampaignResult]) -> Table {
     let mut out = Table::new(&[
-        ("campaign", "Campaign"),
-        ("contacted", "Contacted"),
-        ("contacted_reached", "Of them reached the goal"),
-        ("contacted_rate", "Share"),
-        ("held_back", "Held back"),
-        ("held_back_reached", "Of them reached the goal"),
-        ("held_back_rate", "Share"),
-        ("difference", "Difference"),
-        ("difference_low", "Lower end"),
-        ("difference_high", "Upper end"),
+        ("campaign", text!("campaigns-campaign")),
+        ("contacted", text!("campaigns-contacted")),
+        ("contacted_reached", text!("campaigns-of-them-reached-goal")),
+        ("contacted_rate", text!("campaigns-share")),
+        ("held_back", text!("campaigns-held-back")),
+        ("held_back_reached", text!("campaigns-of-them-reached-goal")),
+        ("held_back_rate", text!("campaigns-share")),
+        ("difference", text!("campaigns-difference")),
+        ("difference_low", text!("campaigns-lower-end")),
+        ("difference_high", text!("campaigns-upper-end")),
         ("p", "p"),
-        ("verdict", "What it means"),
+        ("verdict", text!("campaigns-what-it-means")),
     ]);
     for c in shown {
         let lift =

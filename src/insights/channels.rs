@@ -3,11 +3,12 @@
 use crate::analysis::channels::{ChannelSummary, channels_cancellable};
 use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
-use crate::present::numbers::{self, count, plural};
+use crate::present::numbers::{self, count};
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -32,10 +33,16 @@ const BUYERS: &[&str] = &["reached_goal", "conversion", "conversion_low", "conve
 
 impl Insight for Channels {
     const ID: &'static str = "channels";
-    const TITLE: &'static str = "Channels";
-    const QUESTION: &'static str = "By which channels do customers first come, and which bring buyers?";
     type Settings = NoSettings;
     type Outcome = ChannelCosts;
+
+    fn title() -> &'static str {
+        text!("channels-title")
+    }
+
+    fn question() -> &'static str {
+        text!("channels-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<ChannelCosts, AnswerError> {
         let found = ChannelCosts::count(scope, progress)?;
@@ -50,7 +57,7 @@ impl Insight for Channels {
         let sentence = if whole {
             sentence::channels(summary, names)
         } else {
-            format!("{} by their first channel.", plural(summary.customers, "customer", "customers"))
+            text!("channels-by-their-first-channel", customers = text!("count-customers", n = summary.customers))
         };
         let told = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
         Ok(Answer::new(sentence, found.note(scope, whole))
@@ -92,16 +99,16 @@ impl ChannelCosts {
     /// Every channel with its customers and its costs.
     fn table(&self, names: &Names, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
         let mut out = Table::new(&[
-            ("channel", "Channel"),
-            ("customers", "Customers"),
-            ("reached_goal", "Reached the goal"),
-            ("conversion", "Conversion"),
-            ("conversion_low", "Lower end"),
-            ("conversion_high", "Upper end"),
-            ("returning_orders", "Repeat orders brought by it"),
-            ("spend", "Spend"),
-            ("impressions", "Impressions"),
-            ("clicks", "Clicks"),
+            ("channel", text!("channels-channel")),
+            ("customers", text!("channels-customers")),
+            ("reached_goal", text!("channels-reached-goal")),
+            ("conversion", text!("channels-conversion")),
+            ("conversion_low", text!("channels-lower-end")),
+            ("conversion_high", text!("channels-upper-end")),
+            ("returning_orders", text!("channels-repeat-orders-brought-by-it")),
+            ("spend", text!("channels-spend")),
+            ("impressions", text!("channels-impressions")),
+            ("clicks", text!("channels-clicks")),
         ]);
         for row in &self.summary.rows {
             let name = name(names, row.channel);
@@ -129,17 +136,17 @@ impl ChannelCosts {
     /// Unit, base and interval, and channels that cost something and brought nobody.
     fn note(&self, scope: &Scope, whole: bool) -> String {
         let summary = &self.summary;
-        let mut parts = vec![plural(summary.customers, "customer", "customers")];
+        let mut parts = vec![text!("count-customers", n = summary.customers)];
         if whole {
-            parts.push(format!("{} reached {}", count(summary.buyers), scope.settings().goal.name));
-            parts.push(plural(summary.returning_orders, "repeat order", "repeat orders"));
+            parts.push(text!("channels-reached", buyers = count(summary.buyers), n = scope.settings().goal.name));
+            parts.push(text!("count-repeat-orders", n = summary.returning_orders));
         }
-        parts.push("between the ends of its interval a share lies with 95 % certainty".to_owned());
+        parts.push(text!("channels-between-ends-of-its-interval-share").to_owned());
         let brought = |c: &&ChannelSpend| summary.rows.iter().any(|r| name(scope.names(), r.channel) == c.channel);
         let unseen = self.costs.iter().filter(|c| !brought(c) && !c.cost.is_empty());
         let unseen: Vec<String> = unseen.map(|c| format!("{} {}", c.channel, cost_words(c))).collect();
         if !unseen.is_empty() {
-            parts.push(format!("spent where nobody came from: {}", unseen.join(", ")));
+            parts.push(text!("channels-spent-where-nobody-came-from", unseen = unseen.join(", ")));
         }
         parts.join(" · ")
     }

@@ -6,6 +6,7 @@ use crate::present::numbers;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -18,15 +19,21 @@ pub struct Currencies;
 
 impl Insight for Currencies {
     const ID: &'static str = "currencies";
-    const TITLE: &'static str = "Currencies";
-    const QUESTION: &'static str = "In which currencies did customers pay, and what is in no sum?";
     type Settings = NoSettings;
     type Outcome = Vec<CurrencyMoney>;
+
+    fn title() -> &'static str {
+        text!("currencies-title")
+    }
+
+    fn question() -> &'static str {
+        text!("currencies-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Vec<CurrencyMoney>, AnswerError> {
         let found = money_by_currency(&scope.table, &scope.subset, scope.settings(), progress)?;
         if found.is_empty() {
-            return Err(AnswerError::Nothing("no event here has money".to_owned()));
+            return Err(AnswerError::Nothing(text!("currencies-no-event-here-has-money").to_owned()));
         }
         Ok(found)
     }
@@ -34,14 +41,14 @@ impl Insight for Currencies {
     fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, settings) = (&asked.outcome, asked.scope.settings());
         let mut out = Table::new(&[
-            ("currency", "Currency"),
-            ("customers", "Customers"),
-            ("sales", "Sales"),
-            ("sold", "Sold"),
-            ("refunds", "Refunds"),
-            ("refunded", "Paid back"),
-            ("rate", "Exchange rate"),
-            ("worth", "Worth"),
+            ("currency", text!("currencies-currency")),
+            ("customers", text!("currencies-customers")),
+            ("sales", text!("currencies-sales")),
+            ("sold", text!("currencies-sold")),
+            ("refunds", text!("currencies-refunds")),
+            ("refunded", text!("currencies-paid-back")),
+            ("rate", text!("currencies-exchange-rate")),
+            ("worth", text!("currencies-worth")),
         ]);
         for of in found {
             out.push(vec![
@@ -61,10 +68,7 @@ impl Insight for Currencies {
             ..GroupTable::people(out, "currencies", "customers")
         };
         let unknown = found.iter().filter(|of| of.rate.is_none()).count();
-        let note = format!(
-            "events with money · worth in {} by the exchange rates in the settings; amounts without one are in no sum",
-            settings.currency
-        );
+        let note = text!("currencies-events-with-money-worth-in-by", currency = settings.currency);
         Ok(Answer::new(sentence(found), note)
             .table("currencies", small_groups::table(counted, k, before)?)
             .named_by(&["currency"])
@@ -99,14 +103,14 @@ fn sentence(found: &[CurrencyMoney]) -> String {
     let unknown: Vec<&str> = found.iter().filter(|of| of.rate.is_none()).map(|of| of.currency.as_str()).collect();
     let all = each.join(", ");
     match unknown.as_slice() {
-        [] => format!("Customers paid {all}."),
-        some => format!("Customers paid {all}; {} in no sum, because no exchange rate is known.", are(some)),
+        [] => text!("currencies-customers-paid", all),
+        some => text!("currencies-customers-paid-in-no-sum-because", all, are = are(some)),
     }
 }
 
 fn are(codes: &[&str]) -> String {
     match codes {
-        [one] => format!("{one} is"),
-        several => format!("{} are", several.join(" and ")),
+        [one] => text!("currencies-is", one),
+        several => text!("currencies-are", several = several.join(" and ")),
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::events::BitSet;
 use crate::present::customer_list::{self, CustomerList};
-use crate::present::numbers::{count, plural};
+use crate::present::numbers::count;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -37,10 +38,16 @@ impl InsightSettings for CustomerSettings {
 
 impl Insight for Customers {
     const ID: &'static str = "customers";
-    const TITLE: &'static str = "Customers";
-    const QUESTION: &'static str = "Who are the customers, when were they last seen, and what did they buy?";
     type Settings = CustomerSettings;
     type Outcome = CustomerList;
+
+    fn title() -> &'static str {
+        text!("customers-title")
+    }
+
+    fn question() -> &'static str {
+        text!("customers-question")
+    }
 
     fn compute(scope: &Scope, how: &CustomerSettings, progress: &Progress) -> Result<CustomerList, AnswerError> {
         let (table, subset) = (&scope.table, &scope.subset);
@@ -52,15 +59,12 @@ impl Insight for Customers {
         let found = &asked.outcome.rows;
         let buyers = found.iter().filter(|row| row.orders > 0).count();
         let value: f64 = found.iter().map(|row| row.value).sum();
-        let sentence = format!(
-            "{}, {} of them with an order.",
-            plural(found.len() as u64, "customer", "customers"),
-            count(buyers as u64)
+        let sentence = text!(
+            "customers-of-them-with-order",
+            customers = text!("count-customers", n = found.len() as u64),
+            n = count(buyers as u64)
         );
-        let note = format!(
-            "customers through the filter · chances within {} days, where predictions were run",
-            asked.how.horizon
-        );
+        let note = text!("customers-customers-through-filter-chances-within-days", horizon = asked.how.horizon);
         Ok(Answer::new(sentence, note)
             .people("customers", asked.table())
             .named_by(&["customer"])
@@ -74,7 +78,7 @@ impl Insight for Customers {
         let number = part.whole("customer", "customer")?;
         let listed = |id: u64| asked.outcome.rows.iter().find(|row| u64::from(row.id) == id);
         let row = number.checked_sub(1).and_then(listed).ok_or_else(|| {
-            AnswerError::Unknown(format!("customer {number} is not in the list; take one from the table"))
+            AnswerError::Unknown(text!("customers-customer-is-not-in-list-take", number = number.to_string()))
         })?;
         let mut one = BitSet::new(table.num_customers());
         one.insert(row.ix);
@@ -88,18 +92,18 @@ impl ComputedInsight<Customers> {
         let found = &self.outcome.rows;
         let rows = customer_list::table(found.iter(), &self.scope.table, &self.scope.project.segments);
         let mut rows = rows.select(&[
-            ("customer", "customer", "Customer"),
-            ("last_seen", "last_seen", "Last seen"),
-            ("events", "events", "Events"),
-            ("orders", "orders", "Orders"),
-            ("value", "value", "Value"),
-            ("stage", "stage", "Stage"),
-            ("lifecycle", "lifecycle", "Lifecycle"),
-            ("segment", "segment", "Segment"),
-            ("p_buy", "p_buy", "Chance to buy"),
-            ("p_silent", "p_silent", "Chance to stay silent"),
+            ("customer", "customer", text!("customers-customer")),
+            ("last_seen", "last_seen", text!("customers-last-seen")),
+            ("events", "events", text!("customers-events")),
+            ("orders", "orders", text!("customers-orders")),
+            ("value", "value", text!("customers-value")),
+            ("stage", "stage", text!("customers-stage")),
+            ("lifecycle", "lifecycle", text!("customers-lifecycle")),
+            ("segment", "segment", text!("customers-segment")),
+            ("p_buy", "p_buy", text!("customers-chance-to-buy")),
+            ("p_silent", "p_silent", text!("customers-chance-to-stay-silent")),
         ]);
-        rows.insert(1, ("name", "Name"), found.iter().map(|row| Cell::text(&row.label)));
+        rows.insert(1, ("name", text!("customers-name")), found.iter().map(|row| Cell::text(&row.label)));
         rows
     }
 }

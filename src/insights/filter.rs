@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use crate::events::EventTable;
 use crate::model::{Bots, Filter, Project, PropertyFilter, Segment};
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::scope::AnswerError;
 
@@ -42,16 +43,14 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
     if let (Some(from), Some(to)) = (filter.from, filter.to)
         && from >= to
     {
-        return Err(unknown("the filter ends before it begins; exchange from= and to="));
+        return Err(unknown(text!("filter-filter-ends-before-it-begins-exchange")));
     }
     Ok(filter)
 }
 
 /// A word of a filter that says nothing.
 pub fn unreadable(word: &str) -> AnswerError {
-    unknown(format!(
-        "cannot read the filter \"{word}\"; use from=, to=, channel=, segment=, source=, bots= or property.NAME="
-    ))
+    unknown(text!("filter-cannot-read-filter-use-from-to", word))
 }
 
 fn unknown(text: impl Into<String>) -> AnswerError {
@@ -63,7 +62,7 @@ fn bots(value: &str) -> Result<Bots, AnswerError> {
         "out" => Ok(Bots::Out),
         "in" => Ok(Bots::In),
         "only" => Ok(Bots::Only),
-        _ => Err(unknown(format!("bots={value} says nothing; write bots=in, bots=out or bots=only"))),
+        _ => Err(unknown(text!("filter-bots-says-nothing-write-bots-in", value))),
     }
 }
 
@@ -77,13 +76,10 @@ fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, AnswerError> {
             let day = if end { day.tomorrow().unwrap_or(day) } else { day };
             day.to_datetime(Time::midnight())
         }
-        _ => text
-            .replace(' ', "T")
-            .parse()
-            .map_err(|_| unknown(format!("\"{text}\" is not a date; write 2026-01-31 or 2026-01-31T14:00")))?,
+        _ => text.replace(' ', "T").parse().map_err(|_| unknown(text!("filter-is-not-date-write-2026-01", text)))?,
     };
     let instant = zone.to_timestamp(local);
-    Ok(instant.map_err(|_| unknown(format!("\"{text}\" is too far away")))?.as_millisecond())
+    Ok(instant.map_err(|_| unknown(text!("filter-is-too-far-away", text)))?.as_millisecond())
 }
 
 /// Adds the name that the value is, or the names between its commas.
@@ -105,7 +101,7 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
     let known = table.property_names();
     let Some(name) = known.iter().find(|k| k.to_lowercase() == name.to_lowercase()) else {
         return Err(match known.is_empty() {
-            true => unknown("the project has no properties of events"),
+            true => unknown(text!("filter-project-has-no-properties-of-events")),
             false => AnswerError::unknown("property", name, &known),
         });
     };
@@ -121,7 +117,7 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
         match texts.iter().find(|text| text.to_lowercase() == wanted.to_lowercase()) {
             Some(text) => values.push((*text).to_owned()),
             None if is_number(wanted) => values.push(wanted.to_owned()),
-            None => return Err(AnswerError::unknown(&format!("{name} of that value:"), wanted, &known)),
+            None => return Err(AnswerError::unknown(&text!("filter-of-that-value", name), wanted, &known)),
         }
     }
     Ok(PropertyFilter { name: (*name).to_owned(), values })
@@ -136,9 +132,9 @@ pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segmen
     let by_number = || wanted.parse().ok().and_then(|id: u32| project.segments.iter().find(|s| s.id == id));
     by_name.or_else(by_number).ok_or_else(|| {
         if project.segments.is_empty() {
-            return unknown("the project has no segments yet; `desire-path segments PROJECT --save` makes some");
+            return unknown(text!("filter-project-has-no-segments-yet-desire"));
         }
         let known: Vec<String> = project.segments.iter().map(|s| format!("{} \"{}\"", s.id, s.name)).collect();
-        unknown(format!("there is no segment \"{wanted}\"; there are {}", known.join(", ")))
+        unknown(text!("filter-there-is-no-segment-there-are", wanted, known = known.join(", ")))
     })
 }

@@ -8,8 +8,9 @@ use crate::analysis::flow::{
 use crate::events::{BitSet, Names};
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::present::{sentence, shares, tables};
+use crate::present::{sentence, shares, tables, words};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -23,14 +24,14 @@ const PART: &str = "step and name, or step, from and to";
 impl InsightSettings for FlowSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let anchors = [("start", Anchor::Start), ("goal", Anchor::Goal)];
-        fields.choice("anchor", "The first column is the start, or the last one the goal.", &mut self.anchor, &anchors);
-        fields.whole("steps", "Columns.", &mut self.steps, 2..=Self::MAX_STEPS);
-        fields.whole("top", "Names shown; the others are in Other.", &mut self.top_n, 1..=Self::MAX_TOP_N);
+        fields.choice("anchor", text!("flow-first-column-is-start-or-last"), &mut self.anchor, &anchors);
+        fields.whole("steps", text!("flow-columns"), &mut self.steps, 2..=Self::MAX_STEPS);
+        fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut self.top_n, 1..=Self::MAX_TOP_N);
         let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
-        let about = "The most common of all columns together, or of each.";
+        let about = text!("flow-most-common-of-all-columns-together");
         fields.choice("top_scope", about, &mut self.top_scope, &scopes);
         let mut least = f64::from(self.min_share_permille) / 1000.0;
-        fields.share("min_share", "In each column, names below this share of the start are in Other.", &mut least, 0.5);
+        fields.share("min_share", text!("flow-in-each-column-names-below-this"), &mut least, 0.5);
         self.min_share_permille = (least * 1000.0).round() as u16;
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.entity(&mut self.entity);
@@ -42,20 +43,28 @@ impl InsightSettings for FlowSettings {
 pub trait LevelFlow: Sync + 'static {
     /// [`Insight::ID`].
     const ID: &'static str;
-    /// [`Insight::TITLE`].
-    const TITLE: &'static str;
-    /// [`Insight::QUESTION`].
-    const QUESTION: &'static str;
     /// What its steps are.
     const LEVEL: Level;
+
+    /// [`Insight::title`].
+    fn title() -> &'static str;
+
+    /// [`Insight::question`].
+    fn question() -> &'static str;
 }
 
 impl<L: LevelFlow> Insight for L {
     const ID: &'static str = L::ID;
-    const TITLE: &'static str = L::TITLE;
-    const QUESTION: &'static str = L::QUESTION;
     type Settings = FlowSettings;
     type Outcome = Arc<FlowPaths>;
+
+    fn title() -> &'static str {
+        L::title()
+    }
+
+    fn question() -> &'static str {
+        L::question()
+    }
 
     fn defaults() -> FlowSettings {
         FlowSettings { level: L::LEVEL, ..FlowSettings::default() }
@@ -110,13 +119,13 @@ fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSe
     let column = |step: u64| {
         let column = step.checked_sub(1).and_then(|i| flow.columns.get(i as usize));
         column.ok_or_else(|| {
-            AnswerError::Unknown(format!("there is no step {step}; the flow has {}", flow.columns.len()))
+            AnswerError::Unknown(text!("flow-there-is-no-step-flow-has", step, columns = flow.columns.len()))
         })
     };
     let kind = |named_by: &str, step: u64| -> Result<NodeKind, AnswerError> {
         let nodes = column(step)?;
         let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, scope.names()).into_owned()).collect();
-        let at = part.position(named_by, PART, &format!("node in step {step}"), labels.iter().map(String::as_str))?;
+        let at = part.position(named_by, PART, &text!("flow-node-in-step", step), labels.iter().map(String::as_str))?;
         Ok(nodes[at].kind)
     };
     let at = step as u8;
@@ -144,12 +153,12 @@ pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selecti
 /// The nodes of a flow, by step. `customers` counts the unit: in a flow of sessions or orders these.
 fn nodes(flow: &Flow, names: &Names) -> Table {
     let mut out = Table::new(&[
-        ("step", "Step"),
-        ("kind", "Kind"),
-        ("name", "Name"),
-        ("customers", flow.entity.title()),
-        ("of_start", "Of start"),
-        ("of_previous", "Of previous step"),
+        ("step", text!("flow-step")),
+        ("kind", text!("flow-kind")),
+        ("name", text!("flow-name")),
+        ("customers", words::units_title(flow.entity)),
+        ("of_start", text!("flow-of-start")),
+        ("of_previous", text!("flow-of-previous-step")),
     ]);
     for (step, column) in flow.columns.iter().enumerate() {
         for node in column {
@@ -176,12 +185,12 @@ fn nodes(flow: &Flow, names: &Names) -> Table {
 /// The links of a flow, by step.
 fn links(flow: &Flow, names: &Names) -> Table {
     let columns = [
-        ("step", "Step"),
-        ("from", "From"),
-        ("to", "To"),
-        ("customers", flow.entity.title()),
-        ("of_from", "Of from"),
-        ("of_start", "Of start"),
+        ("step", text!("flow-step")),
+        ("from", text!("flow-from")),
+        ("to", text!("flow-to")),
+        ("customers", words::units_title(flow.entity)),
+        ("of_from", text!("flow-of-from")),
+        ("of_start", text!("flow-of-start")),
     ];
     Table { rows: tables::flow_links(flow, names).rows, ..Table::new(&columns) }
 }

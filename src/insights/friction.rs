@@ -9,6 +9,7 @@ use crate::present::friction;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -32,11 +33,16 @@ const PART: &str = "error, or step and other";
 
 impl Insight for Friction {
     const ID: &'static str = "friction";
-    const TITLE: &'static str = "Friction";
-    const QUESTION: &'static str =
-        "Where do errors come more often than usual, and between which steps do people go back and forth?";
     type Settings = NoSettings;
     type Outcome = Obstacles;
+
+    fn title() -> &'static str {
+        text!("friction-title")
+    }
+
+    fn question() -> &'static str {
+        text!("friction-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, AnswerError> {
         if scope.subset.customers().is_empty() {
@@ -51,11 +57,11 @@ impl Insight for Friction {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
         let loops = loops_shown(found, scope, k);
-        let note = "Sessions · rates are shares of the sessions that were at the step before · weeks from Monday";
+        let note = text!("friction-sessions-rates-are-shares-of-sessions");
         let sentence = if errors.merged + errors.hidden + loops.hidden == 0 {
             friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings())
         } else {
-            "Errors by week and steps that people go back and forth between, as far as many met them.".to_owned()
+            text!("friction-errors-by-week-and-steps-that").to_owned()
         };
         Ok(Answer::new(sentence, note)
             .table("errors", errors)
@@ -87,14 +93,14 @@ impl Insight for Friction {
 /// Every loop on every kind of device, as far as `k` people or nobody are behind each side of it.
 fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Disclosed<Table> {
     let mut out = Table::new(&[
-        ("step", "Step"),
-        ("other", "Other step"),
-        ("device", "Device"),
-        ("sessions", "Sessions with either"),
-        ("looping", "Back and forth"),
-        ("share", "Share"),
-        ("times_elsewhere", "Times as often as elsewhere"),
-        ("stands_out", "Stands out"),
+        ("step", text!("friction-step")),
+        ("other", text!("friction-other-step")),
+        ("device", text!("friction-device")),
+        ("sessions", text!("friction-sessions-with-either")),
+        ("looping", text!("friction-back-and-forth")),
+        ("share", text!("friction-share")),
+        ("times_elsewhere", text!("friction-times-as-often-as-elsewhere")),
+        ("stands_out", text!("friction-stands-out")),
     ]);
     let name = |i: u16| Cell::text(scope.names().touchpoints.get(usize::from(i)).map_or("", String::as_str));
     let mut hidden = 0;

@@ -3,6 +3,7 @@
 use crate::events::BitSet;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::scope::{AnswerError, Scope};
@@ -13,14 +14,16 @@ use super::settings::{self, InsightSettings, SettingField};
 pub trait Insight: Sync + 'static {
     /// Its lasting name: "stage-flow".
     const ID: &'static str;
-    /// Its name on the screen: "Stage flow".
-    const TITLE: &'static str;
-    /// What it answers, as a question.
-    const QUESTION: &'static str;
     /// How it can be asked.
     type Settings: InsightSettings;
     /// What is computed: all that the answer and any part of it need.
     type Outcome: Send + Sync + 'static;
+
+    /// Its name on the screen: "Stage flow".
+    fn title() -> &'static str;
+
+    /// What it answers, as a question.
+    fn question() -> &'static str;
 
     /// How it is asked where nothing else is said.
     fn defaults() -> Self::Settings {
@@ -41,10 +44,7 @@ pub trait Insight: Sync + 'static {
         Self: Sized,
     {
         let _ = (asked, part, progress);
-        Err(AnswerError::Unknown(format!(
-            "no single customers are known behind {}; its tables are all there is",
-            Self::ID
-        )))
+        Err(AnswerError::Unknown(text!("insight-no-single-customers-are-known-behind", id = Self::ID)))
     }
 }
 
@@ -62,7 +62,7 @@ impl<I: Insight> ComputedInsight<I> {
     /// Computes an insight.
     pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, AnswerError> {
         progress.check()?;
-        progress.stage(I::TITLE, 0);
+        progress.stage(I::title(), 0);
         let outcome = I::compute(&scope, &how, progress)?;
         progress.check()?;
         Ok(Self { scope, how, outcome })
@@ -73,9 +73,9 @@ impl<I: Insight> ComputedInsight<I> {
 pub trait AnyInsight: Sync {
     /// [`Insight::ID`].
     fn id(&self) -> &'static str;
-    /// [`Insight::TITLE`].
+    /// [`Insight::title`].
     fn title(&self) -> &'static str;
-    /// [`Insight::QUESTION`].
+    /// [`Insight::question`].
     fn question(&self) -> &'static str;
     /// Its settings with these changes, or an error that lists what exists.
     fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError>;
@@ -102,11 +102,11 @@ impl<I: Insight> AnyInsight for I {
     }
 
     fn title(&self) -> &'static str {
-        I::TITLE
+        I::title()
     }
 
     fn question(&self) -> &'static str {
-        I::QUESTION
+        I::question()
     }
 
     fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError> {

@@ -3,11 +3,12 @@
 use crate::analysis::{CustomerState, CustomerStates, Lifecycle, by_customers_cancellable};
 use crate::events::BitSet;
 use crate::model::CustomerIx;
-use crate::present::numbers::{plural, share_of};
+use crate::present::numbers::share_of;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, words};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -27,11 +28,16 @@ const PART: &str = "lifecycle or stage";
 
 impl Insight for CustomerLifecycle {
     const ID: &'static str = "lifecycle";
-    const TITLE: &'static str = "Lifecycle";
-    const QUESTION: &'static str =
-        "How many customers are new, active, at risk or lost, and which stage have they reached?";
     type Settings = NoSettings;
     type Outcome = States;
+
+    fn title() -> &'static str {
+        text!("lifecycle-title")
+    }
+
+    fn question() -> &'static str {
+        text!("lifecycle-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<States, AnswerError> {
         let states = CustomerStates::new(&scope.table, &scope.subset, scope.settings());
@@ -50,25 +56,23 @@ impl Insight for CustomerLifecycle {
         let counted = |rows, kind| GroupTable::people(rows, kind, "customers").about(PeopleCount::people(all));
         let lifecycle = small_groups::table(counted(states.by_lifecycle(), "lifecycle"), k, before)?;
         let stages = small_groups::table(counted(states.by_stage(scope), "current stage"), k, before)?;
-        let customers = plural(all, "customer", "customers");
+        let customers = text!("count-customers", n = all);
         let of = |state: Lifecycle| states.0.iter().filter(|(_, s)| s.lifecycle == Some(state)).count() as u64;
         let (active, risk) = (of(Lifecycle::New) + of(Lifecycle::Active), of(Lifecycle::AtRisk));
         let whole = lifecycle.merged + lifecycle.hidden == 0;
         let sentence = if whole && all >= sentence::SMALL_GROUP {
-            format!(
-                "Of {customers} {} are new or active, {} at risk and {} lost.",
-                share_of(active, all),
-                share_of(risk, all),
-                share_of(of(Lifecycle::Lost), all)
+            text!(
+                "lifecycle-of-are-new-or-active-at",
+                customers,
+                share = share_of(active, all),
+                share2 = share_of(risk, all),
+                share3 = share_of(of(Lifecycle::Lost), all)
             )
         } else {
-            format!("{customers} by where they are in their life as such.")
+            text!("lifecycle-by-where-they-are-in-their", customers)
         };
         let days = scope.settings().inactive_after_days;
-        let note = format!(
-            "customers with an event · shares of them · at risk: silent for over {days} days or one and a half times their usual \
-             gap, lost: three times as long"
-        );
+        let note = text!("lifecycle-customers-with-event-shares-of-them", days);
         Ok(Answer::new(sentence, note)
             .table("lifecycle", lifecycle)
             .named_by(&["lifecycle"])
@@ -104,10 +108,10 @@ impl States {
 
     fn by_lifecycle(&self) -> Table {
         let mut out = Table::new(&[
-            ("lifecycle", "Lifecycle"),
-            ("customers", "Customers"),
-            ("share", "Of all"),
-            ("orders", "Orders"),
+            ("lifecycle", text!("lifecycle-title")),
+            ("customers", text!("lifecycle-customers")),
+            ("share", text!("lifecycle-of-all")),
+            ("orders", text!("lifecycle-orders")),
         ]);
         for state in ALL {
             out.push(self.row(Cell::text(words::lifecycle(state)), |s| s.lifecycle == Some(state)));
@@ -116,8 +120,12 @@ impl States {
     }
 
     fn by_stage(&self, scope: &Scope) -> Table {
-        let mut out =
-            Table::new(&[("stage", "Stage"), ("customers", "Customers"), ("share", "Of all"), ("orders", "Orders")]);
+        let mut out = Table::new(&[
+            ("stage", text!("lifecycle-stage")),
+            ("customers", text!("lifecycle-customers")),
+            ("share", text!("lifecycle-of-all")),
+            ("orders", text!("lifecycle-orders")),
+        ]);
         for (i, name) in scope.names().stages.iter().enumerate() {
             out.push(self.row(Cell::text(name), |s| s.stage.map(usize::from) == Some(i)));
         }

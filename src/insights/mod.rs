@@ -12,7 +12,8 @@
 //!
 //! 1. Copy the neighbour that is most alike: `channels` for counts of customers, `transitions` for pairs, `customers` for a
 //!    list of people, `time_between` for one that brings its own computation and its own settings.
-//! 2. Give it a lasting `ID`, a `TITLE`, its `QUESTION`, its `Settings` and its `Outcome`.
+//! 2. Give it a lasting `ID`, its `title`, its `question`, its `Settings` and its `Outcome`. All words stand by key in
+//!    `texts/en/insights.ftl` ([`texts`](crate::texts)).
 //! 3. `Settings::declare` names every setting once, with what it does and the values it may have. Listing, `key=value`,
 //!    text and comparison follow from it. An insight without settings takes [`NoSettings`].
 //! 4. `compute` calls functions of `analysis`, `predict` or `act`; a number that a view or a command shows already is not
@@ -26,7 +27,7 @@
 //! 6. [`Answer::named_by`] says which columns name a row of a table, and `customers` gives those behind it.
 //! 7. Add the module below and one line to `registry.rs`.
 //!
-//! That is all it touches: its own file, two lines here and one there. From then on it is a command (`desire-path ID
+//! That is all it touches: its own file and its texts, two lines here and one there. From then on it is a command (`desire-path ID
 //! PROJECT`, the same as `show ID`), stands in `show --list` and in the help, and under *More* in the window's Journey with
 //! its settings, its tables, the customers behind its rows and *Copy as command*; the tests of `tests/it/insights` loop over
 //! the registry and hold for it at once.

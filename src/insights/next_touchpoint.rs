@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::events::BitSet;
 use crate::model::{CustomerId, CustomerIx, PredictionRun};
-use crate::present::numbers::{count, plural, share};
+use crate::present::numbers::{count, share};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::backtest;
@@ -40,10 +41,16 @@ pub struct Guesses {
 
 impl Insight for NextTouchpoint {
     const ID: &'static str = "next-touchpoint";
-    const TITLE: &'static str = "Next touchpoint";
-    const QUESTION: &'static str = "What will customers most likely do next?";
     type Settings = NoSettings;
     type Outcome = Guesses;
+
+    fn title() -> &'static str {
+        text!("next-touchpoint-title")
+    }
+
+    fn question() -> &'static str {
+        text!("next-touchpoint-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Guesses, AnswerError> {
         Guesses::of(backtest::run_over_all(scope, progress)?, scope)
@@ -53,22 +60,22 @@ impl Insight for NextTouchpoint {
         let Guesses { run, guesses } = &asked.outcome;
         let all: u64 = guesses.iter().map(|guess| guess.customers).sum();
         let mut rows = Table::new(&[
-            ("touchpoint", "Next touchpoint"),
-            ("customers", "Customers"),
-            ("mean_chance", "Mean chance"),
+            ("touchpoint", text!("next-touchpoint-title")),
+            ("customers", text!("next-touchpoint-customers")),
+            ("mean_chance", text!("next-touchpoint-mean-chance")),
         ]);
         for guess in guesses {
             rows.push(vec![Cell::text(&guess.touchpoint), Cell::Count(guess.customers), Cell::Share(guess.chance)]);
         }
         let counted = GroupTable::people(rows, "next touchpoint", "customers").about(PeopleCount::people(all));
         let shown = small_groups::table(counted, k, before)?;
-        let customers = plural(all, "customer", "customers");
+        let customers = text!("count-customers", n = all);
         let sentence = match guesses.first().filter(|_| shown.merged + shown.hidden == 0) {
             Some(most) => {
                 let n = count(most.customers);
-                format!("“{}” is the most likely next touchpoint of {n} of {customers}.", most.touchpoint)
+                text!("next-touchpoint-is-most-likely-next-touchpoint-of", touchpoint = most.touchpoint, n, customers)
             }
-            None => format!("The most likely next touchpoint of {customers}."),
+            None => text!("next-touchpoint-most-likely-next-touchpoint-of", customers),
         };
         let mut answer =
             Answer::new(sentence, note(run)).table("next", shown).named_by(&["touchpoint"]).fact("customers", all);
@@ -94,7 +101,7 @@ impl Guesses {
     fn of(run: Arc<PredictionRun>, scope: &Scope) -> Result<Self, AnswerError> {
         let guesses = first_guesses(&run, scope);
         if guesses.is_empty() {
-            let too_little = "there are too few sessions to predict the next touchpoint; import more events";
+            let too_little = text!("next-touchpoint-there-are-too-few-sessions-to");
             return Err(AnswerError::Nothing(too_little.to_owned()));
         }
         Ok(Self { run, guesses })
@@ -133,16 +140,16 @@ fn first_guesses(run: &PredictionRun, scope: &Scope) -> Vec<Guess> {
 }
 
 fn note(run: &PredictionRun) -> String {
-    let mut note = "customers by the first guess for each, learned from everybody · mean chance over them".to_owned();
+    let mut note = text!("next-touchpoint-customers-by-first-guess-for-each").to_owned();
     if let Some(test) = run.next_quality() {
-        note.push_str(&format!(
-            " · on {} it had not seen, the first guess was right {} of the time and one of the first three {}; always \
-             naming the most common ones is right {} and {}",
-            plural(test.n as u64, "touchpoint", "touchpoints"),
-            share(test.top1),
-            share(test.top3),
-            share(test.popularity_top1),
-            share(test.popularity_top3)
+        note.push_str(" · ");
+        note.push_str(&text!(
+            "next-touchpoint-on-it-had-not-seen-first",
+            touchpoints = text!("count-touchpoints", n = test.n as u64),
+            share = share(test.top1),
+            share2 = share(test.top3),
+            share3 = share(test.popularity_top1),
+            share4 = share(test.popularity_top3)
         ));
     }
     note

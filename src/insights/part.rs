@@ -1,7 +1,8 @@
 //! The customers behind a part of an answer, as an answer of its own.
 
-use crate::present::{numbers, tables};
+use crate::present::tables;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::AnyComputedInsight;
@@ -20,10 +21,10 @@ pub fn list_customers(
     let n = customers.count() as u64;
     let words: Vec<String> = part.pairs().map(|(column, value)| format!("{column} = {value}")).collect();
     let title = question.insight()?.title();
-    let sentence = format!("{} behind {title}, {}.", numbers::plural(n, "customer", "customers"), words.join(", "));
+    let sentence = text!("part-behind", customers = text!("count-customers", n), title, words = words.join(", "));
     let members: Vec<u32> = customers.iter().collect();
     let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
-    Ok(Answer::new(sentence, "the customers whose own events pass there")
+    Ok(Answer::new(sentence, text!("part-customers-whose-own-events-pass-there"))
         .people("customers", rows)
         .fact("customers", n))
 }

@@ -4,11 +4,12 @@ use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
 use crate::model::Entity;
-use crate::present::numbers::{self, plural};
+use crate::present::numbers;
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -23,8 +24,8 @@ impl InsightSettings for PathSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
-        fields.whole("max_steps", "Longer paths are cut here.", &mut self.max_steps, 1..=1000);
-        fields.whole("limit", "Paths listed, the most common first.", &mut self.limit, 1..=100_000);
+        fields.whole("max_steps", text!("paths-longer-paths-are-cut-here"), &mut self.max_steps, 1..=1000);
+        fields.whole("limit", text!("paths-paths-listed-most-common-first"), &mut self.limit, 1..=100_000);
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
     }
@@ -32,10 +33,16 @@ impl InsightSettings for PathSettings {
 
 impl Insight for Paths {
     const ID: &'static str = "paths";
-    const TITLE: &'static str = "Paths";
-    const QUESTION: &'static str = "Which paths do most take from beginning to end, and which of them reach the goal?";
     type Settings = PathSettings;
     type Outcome = TopPaths;
+
+    fn title() -> &'static str {
+        text!("paths-title")
+    }
+
+    fn question() -> &'static str {
+        text!("paths-question")
+    }
 
     fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, AnswerError> {
         let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
@@ -45,7 +52,7 @@ impl Insight for Paths {
     fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how, names) = (&asked.outcome, &asked.how, asked.scope.names());
         let mut counted = small_groups::tables::counted_paths(found, (how.level, how.entity, names));
-        counted.table.add("value", "Value", found.paths.iter().map(|path| Cell::Money(path.value)));
+        counted.table.add("value", text!("paths-value"), found.paths.iter().map(|path| Cell::Money(path.value)));
         // money tells how many reached the goal
         counted
             .splits
@@ -57,10 +64,10 @@ impl Insight for Paths {
             sentence::paths(found, how.entity)
         } else {
             // which paths cover most would tell of those that are not shown
-            format!(
-                "{} took {}.",
-                numbers::units(found.base, how.entity),
-                plural(found.distinct, "different path", "different paths")
+            text!(
+                "paths-took",
+                base = numbers::units(found.base, how.entity),
+                different_paths = text!("count-different-paths", n = found.distinct)
             )
         };
         Ok(Answer::new(sentence, note(found, how))
@@ -75,11 +82,11 @@ impl Insight for Paths {
         let (found, how, scope) = (&asked.outcome, &asked.how, &asked.scope);
         let wanted = part.text("path", "path")?;
         let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
-        let path = found.paths.iter().find(steps).ok_or_else(|| {
-            AnswerError::Unknown(format!(
-                "\"{wanted}\" is none of the paths listed; copy one from the table, arrows included"
-            ))
-        })?;
+        let path = found
+            .paths
+            .iter()
+            .find(steps)
+            .ok_or_else(|| AnswerError::Unknown(text!("paths-is-none-of-paths-listed-copy", wanted)))?;
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         Ok(customers_who_took(table, subset, settings, how, &path.steps, progress)?)
     }
@@ -94,16 +101,16 @@ fn words(path: &TopPath, level: Level, scope: &Scope) -> String {
 /// customers who took them.
 fn table(shown: &Table, entity: Entity) -> Table {
     let mut columns = vec![
-        ("path", "path", "Path"),
-        ("times", "customers", entity.title()),
-        ("share", "share", "Of all"),
-        ("share", "cumulative", "Running total"),
-        ("median_s", "median_seconds", "Median time"),
-        ("conversion", "goal_rate", "Reach the goal"),
-        ("value", "value", "Value"),
+        ("path", "path", text!("paths-path")),
+        ("times", "customers", crate::present::words::units_title(entity)),
+        ("share", "share", text!("paths-of-all")),
+        ("share", "cumulative", text!("paths-running-total")),
+        ("median_s", "median_seconds", text!("paths-median-time")),
+        ("conversion", "goal_rate", text!("paths-reach-goal")),
+        ("value", "value", text!("paths-value")),
     ];
     if entity != Entity::Person {
-        columns.push(("customers", "people", "Different customers"));
+        columns.push(("customers", "people", text!("paths-different-customers")));
     }
     let mut out = shown.select(&columns);
     let mut sum = 0.0;
@@ -119,14 +126,23 @@ fn table(shown: &Table, entity: Entity) -> Table {
 fn note(found: &TopPaths, how: &PathSettings) -> String {
     let mut parts = vec![
         numbers::units(found.base, how.entity),
-        format!("{} different paths, the {} most common shown", numbers::count(found.distinct), found.paths.len()),
-        if how.collapse_repeats { "repeated steps counted once" } else { "every repeat counted" }.to_owned(),
+        text!(
+            "paths-different-paths-most-common-shown",
+            distinct = numbers::count(found.distinct),
+            paths = found.paths.len()
+        ),
+        if how.collapse_repeats {
+            text!("paths-repeated-steps-counted-once")
+        } else {
+            text!("paths-every-repeat-counted")
+        }
+        .to_owned(),
     ];
     if found.paths.iter().any(|path| path.steps.len() == how.max_steps) {
-        parts.push(format!("paths are cut after {} steps", how.max_steps));
+        parts.push(text!("paths-paths-are-cut-after-steps", max_steps = how.max_steps));
     }
     if how.stop_at_goal {
-        parts.push("value: the order that a path ends with".to_owned());
+        parts.push(text!("paths-value-order-that-path-ends-with").to_owned());
     }
     parts.join(" · ")
 }

@@ -7,6 +7,7 @@ use crate::events::BitSet;
 use crate::present::quality as words;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -35,7 +36,7 @@ impl Default for QualitySettings {
 
 impl InsightSettings for QualitySettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.name("source", "The source that is judged.", &mut self.source, "a source, or all");
+        fields.name("source", text!("quality-source-that-is-judged"), &mut self.source, text!("quality-source-or-all"));
     }
 }
 
@@ -43,14 +44,20 @@ const PART: &str = "finding and source";
 
 impl Insight for Quality {
     const ID: &'static str = "quality";
-    const TITLE: &'static str = "Quality";
-    const QUESTION: &'static str = "How good is the data of each source, and what would mislead?";
     type Settings = QualitySettings;
     type Outcome = Arc<Report>;
 
+    fn title() -> &'static str {
+        text!("quality-title")
+    }
+
+    fn question() -> &'static str {
+        text!("quality-question")
+    }
+
     fn compute(scope: &Scope, how: &QualitySettings, progress: &Progress) -> Result<Arc<Report>, AnswerError> {
         if !scope.filter.is_empty() {
-            return Err(AnswerError::Unknown("quality judges whole sources; leave the filter out".to_owned()));
+            return Err(AnswerError::Unknown(text!("quality-quality-judges-whole-sources-leave-filter").to_owned()));
         }
         let source = if how.source == ALL { None } else { Some(known_source(scope, &how.source)?) };
         let mut found = quality_cancellable(&scope.table, &scope.project, scope.now, progress)?;
@@ -59,9 +66,7 @@ impl Insight for Quality {
             found.project.clear();
         }
         if found.sources.is_empty() {
-            return Err(AnswerError::Nothing(
-                "the project has no data yet; `desire-path import PROJECT FILE` brings some".to_owned(),
-            ));
+            return Err(AnswerError::Nothing(text!("quality-project-has-no-data-yet-desire").to_owned()));
         }
         Ok(Arc::new(found))
     }
@@ -69,7 +74,7 @@ impl Insight for Quality {
     fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let findings = found.sources.iter().map(|s| s.findings.len()).sum::<usize>() + found.project.len();
-        Ok(Answer::new(words::headline(found), "rows and events of each source · grades from A (best) to E")
+        Ok(Answer::new(words::headline(found), text!("quality-rows-and-events-of-each-source"))
             .table("findings", Disclosed::all(words::findings(found)))
             .named_by(&["finding", "source"])
             .table("sources", Disclosed::all(words::sources(found)))
@@ -83,18 +88,14 @@ impl Insight for Quality {
         let kind = FindingKind::ALL[part.position("finding", PART, "finding", known.into_iter())?];
         let source = part.get("source").unwrap_or_default();
         if found.find(kind, source).is_none() {
-            return Err(AnswerError::Nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
+            return Err(AnswerError::Nothing(text!("quality-nothing-of-kind-was-found", word = kind.word())));
         }
         let mut customers = BitSet::new(scope.table.num_customers());
         match rows(&scope.table, &scope.project, scope.now, found, kind, source) {
             FindingRows::Events(events) => events.iter().for_each(|(ix, _)| customers.insert(*ix)),
             FindingRows::Customers(all) => all.iter().for_each(|&ix| customers.insert(ix)),
             FindingRows::Days | FindingRows::Counted(_) | FindingRows::Rejected(_) => {
-                return Err(AnswerError::Unknown(format!(
-                    "behind \"{}\" are rows or days, no customers; `desire-path quality PROJECT --rows {}` lists them",
-                    kind.word(),
-                    kind.word()
-                )));
+                return Err(AnswerError::Unknown(text!("quality-behind-are-rows-or-days-no", word = kind.word())));
             }
         }
         Ok(customers)

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::model::{Bots, Entity, Filter};
 use crate::present::numbers;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::insight::{AnyComputedInsight, AnyInsight, Insight};
 use super::registry;
@@ -139,7 +140,7 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
 
 /// The same read back.
 fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), AnswerError> {
-    let bad = |value: &str| AnswerError::Unknown(format!("the question's filter cannot be read: {key}={value}"));
+    let bad = |value: &str| AnswerError::Unknown(text!("question-questions-filter-cannot-be-read", key, value));
     let time = |value: &str| value.parse::<Timestamp>().map(Timestamp::as_millisecond).map_err(|_| bad(value));
     if let Some(name) = key.strip_prefix(PROPERTY) {
         filter.add_property(name, [value]);
@@ -194,9 +195,8 @@ impl FromStr for Question {
         let (mut settings, mut filter, mut part) = (Vec::new(), Filter::default(), Vec::new());
         for pair in rest.split('&').filter(|pair| !pair.is_empty()) {
             let read = pair.split_once('=').and_then(|(key, value)| Some((decoded(key)?, decoded(value)?)));
-            let (key, value) = read.ok_or_else(|| {
-                AnswerError::Unknown(format!("the question cannot be read: \"{pair}\" is no key=value"))
-            })?;
+            let (key, value) =
+                read.ok_or_else(|| AnswerError::Unknown(text!("question-question-cannot-be-read-is-no", pair)))?;
             if let Some(key) = key.strip_prefix(FILTER) {
                 set_filter(&mut filter, key, value)?;
             } else if let Some(key) = key.strip_prefix(SELECT) {

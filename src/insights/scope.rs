@@ -7,6 +7,7 @@ use crate::model::{Entity, Filter, Project, Settings};
 use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
+use crate::texts::text;
 
 /// A project and the part of it that a question is about. Cloning it is cheap.
 #[derive(Debug, Clone)]
@@ -72,7 +73,7 @@ impl From<Cancelled> for AnswerError {
 impl AnswerError {
     /// Nobody passes the filter.
     pub fn nobody() -> Self {
-        Self::Nothing("nobody passes the filter; widen the dates, or drop segment, channel or source".to_owned())
+        Self::Nothing(text!("scope-nobody-passes-filter-widen-dates-or").to_owned())
     }
 
     /// The filter lets no journey of an entity through.
@@ -80,16 +81,19 @@ impl AnswerError {
         match entity {
             Entity::Person | Entity::Session => Self::nobody(),
             Entity::Order => {
-                let todo = "widen the filter, or name the touchpoints that are an order as the goal";
-                Self::Nothing(format!("there are no orders here; {todo}"))
+                let todo = text!("scope-widen-filter-or-name-touchpoints-that");
+                Self::Nothing(text!("scope-there-are-no-orders-here", todo))
             }
         }
     }
 
     /// There is no `what` of this name; there are `known`.
     pub fn unknown(what: &str, name: &str, known: &[&str]) -> Self {
-        let known =
-            if known.is_empty() { "there are none".to_owned() } else { format!("there are {}", known.join(", ")) };
-        Self::Unknown(format!("there is no {what} \"{name}\"; {known}"))
+        let known = if known.is_empty() {
+            text!("scope-there-are-none").to_owned()
+        } else {
+            text!("scope-there-are", known = known.join(", "))
+        };
+        Self::Unknown(text!("scope-there-is-no", what, name, known))
     }
 }

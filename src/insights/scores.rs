@@ -10,6 +10,7 @@ use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, customer_list, sentence};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::backtest;
@@ -39,7 +40,7 @@ impl Default for ScoreSettings {
 impl InsightSettings for ScoreSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let targets = [("purchase", Target::Purchase), ("silent", Target::Silent)];
-        fields.choice("target", "What is predicted.", &mut self.target, &targets);
+        fields.choice("target", text!("scores-what-is-predicted"), &mut self.target, &targets);
         fields.horizon(&mut self.horizon);
     }
 }
@@ -54,16 +55,22 @@ pub struct Ranking {
 
 impl Insight for Scores {
     const ID: &'static str = "scores";
-    const TITLE: &'static str = "Scores";
-    const QUESTION: &'static str = "How likely is each customer to buy, or to stay silent?";
     type Settings = ScoreSettings;
     type Outcome = Ranking;
+
+    fn title() -> &'static str {
+        text!("scores-title")
+    }
+
+    fn question() -> &'static str {
+        text!("scores-question")
+    }
 
     fn compute(scope: &Scope, how: &ScoreSettings, progress: &Progress) -> Result<Ranking, AnswerError> {
         let run = backtest::run_over_all(scope, progress)?;
         let target = run.target(how.target, how.horizon);
         if target.is_none_or(|target| target.scores.is_empty()) {
-            let why = "there is too little data for this prediction; `show backtest` says what it lacks";
+            let why = text!("scores-there-is-too-little-data-for");
             return Err(AnswerError::Nothing(why.to_owned()));
         }
         Ok(Ranking::new(run, scope, how))
@@ -74,7 +81,7 @@ impl Insight for Scores {
         let says = asked.target().map_or_else(String::new, sentence::expectation);
         let zone = zone(&asked.scope.settings().time_zone);
         let day = date(asked.outcome.run.cut_off - 1, &zone);
-        let note = format!("customers through the filter · learned from everybody, from events up to {day}");
+        let note = text!("scores-customers-through-filter-learned-from-everybody", day);
         let scored = rows.rows.len();
         Ok(Answer::new(says, note).people("scores", rows).named_by(&["customer"]).fact("customers", scored))
     }
@@ -84,7 +91,7 @@ impl Insight for Scores {
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| table.people.ix_of(id as u32));
         let ix = ix.filter(|&ix| asked.scope.subset.customers().contains(ix)).ok_or_else(|| {
-            AnswerError::Unknown(format!("customer {number} has no score here; take one from the table"))
+            AnswerError::Unknown(text!("scores-customer-has-no-score-here-take", number = number.to_string()))
         })?;
         let mut one = BitSet::new(table.num_customers());
         one.insert(ix);
@@ -124,7 +131,12 @@ impl ComputedInsight<Scores> {
     fn rows(&self) -> Table {
         let (table, hide) = (&self.scope.table, self.scope.settings().hide_names);
         let scores = self.target().map_or(&[][..], |target| &target.scores);
-        let columns = [("customer", "Customer"), ("name", "Name"), ("chance", "Chance"), ("reasons", "Reasons")];
+        let columns = [
+            ("customer", text!("scores-customer")),
+            ("name", text!("scores-name")),
+            ("chance", text!("scores-chance")),
+            ("reasons", text!("scores-reasons")),
+        ];
         let mut out = Table::new(&columns);
         let says = FactorWords::of(&self.outcome.run, self.scope.settings());
         for &(ix, place) in &self.outcome.order {

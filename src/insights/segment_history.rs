@@ -5,10 +5,11 @@ use crate::analysis::membership::{MemberCount, Membership};
 use crate::events::BitSet;
 use crate::model::{MemberRule, RuleEvent};
 use crate::present::member_rules;
-use crate::present::numbers::{self, plural};
+use crate::present::numbers;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::filter::find_segment;
@@ -51,10 +52,10 @@ impl Default for SegmentHistorySettings {
 
 impl InsightSettings for SegmentHistorySettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        let about = "The segment by rule; active = customers who did anything lately.";
-        fields.name("segment", about, &mut self.segment, "a segment by rule, or active");
+        let about = text!("segment-history-segment-by-rule-active-customers-who");
+        fields.name("segment", about, &mut self.segment, text!("segment-history-segment-by-rule-or-active"));
         let periods = [("day", Period::Day), ("week", Period::Week), ("month", Period::Month)];
-        fields.choice("period", "How often members are counted.", &mut self.period, &periods);
+        fields.choice("period", text!("segment-history-how-often-members-are-counted"), &mut self.period, &periods);
     }
 }
 
@@ -70,10 +71,16 @@ pub struct History {
 
 impl Insight for SegmentHistory {
     const ID: &'static str = "segment-history";
-    const TITLE: &'static str = "Segment history";
-    const QUESTION: &'static str = "How many customers belonged to a segment at any time, and how many came and went?";
     type Settings = SegmentHistorySettings;
     type Outcome = History;
+
+    fn title() -> &'static str {
+        text!("segment-history-title")
+    }
+
+    fn question() -> &'static str {
+        text!("segment-history-question")
+    }
 
     fn compute(scope: &Scope, how: &SegmentHistorySettings, progress: &Progress) -> Result<History, AnswerError> {
         let (rule, name) = rule_of(scope, &how.segment)?;
@@ -92,22 +99,19 @@ impl Insight for SegmentHistory {
         let last = shown.what.rows.last().and_then(|row| row[1].as_count());
         let most = shown.what.rows.iter().filter_map(|row| row[1].as_count()).max();
         let sentence = match (last, most) {
-            (Some(now), Some(most)) => format!(
-                "{} to “{}” at the end of the data; at most there were {}.",
-                plural(now, "customer belongs", "customers belong"),
-                found.name,
-                numbers::count(most)
+            (Some(now), Some(most)) => text!(
+                "segment-history-to-at-end-of-data-at",
+                customers_belong = text!("count-customers-belong", n = now),
+                name = found.name,
+                most = numbers::count(most)
             ),
-            _ => format!("Few customers belong to “{}” at the end of the data.", found.name),
+            _ => text!("segment-history-few-customers-belong-to-at-end", name = found.name),
         };
-        let mut note = format!(
-            "customers · members at the start of each period · belongs: {} · a rule looks at what happened before that time",
-            member_rules::text(&found.rule)
-        );
+        let mut note =
+            text!("segment-history-customers-members-at-start-of-each", rule = member_rules::text(&found.rule));
         if k > 1 {
-            note.push_str(&format!(
-                " · who joined and left is not shown, nor are members where they are fewer than {k} or have changed by fewer"
-            ));
+            note.push_str(" · ");
+            note.push_str(&text!("segment-history-who-joined-and-left-is-not", k));
         }
         Ok(Answer::new(sentence, note)
             .table("periods", shown)
@@ -132,7 +136,7 @@ fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), AnswerEr
     if wanted.eq_ignore_ascii_case(ACTIVE) && !is_named {
         let days = scope.settings().inactive_after_days;
         let rule = MemberRule::Did { what: RuleEvent::Activity, at_least: 1, within_days: Some(days) };
-        return Ok((rule, "Active".to_owned()));
+        return Ok((rule, text!("segment-history-active").to_owned()));
     }
     let segment = find_segment(wanted, &scope.project)?;
     if let Some(rule) = segment.kind.rule() {
@@ -140,10 +144,10 @@ fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), AnswerEr
     }
     let by_rule = segments.iter().filter(|s| s.kind.rule().is_some()).map(|s| s.name.as_str());
     let known: Vec<&str> = std::iter::once(ACTIVE).chain(by_rule).collect();
-    Err(AnswerError::Unknown(format!(
-        "\"{}\" has no rule, so its members at other times are not known; there are {}",
-        segment.name,
-        known.join(", ")
+    Err(AnswerError::Unknown(text!(
+        "segment-history-has-no-rule-so-its-members",
+        name = segment.name,
+        known = known.join(", ")
     )))
 }
 
@@ -173,7 +177,12 @@ fn times(scope: &Scope, period: Period) -> Vec<i64> {
 
 impl History {
     fn table(&self, k: u64) -> Disclosed<Table> {
-        let mut out = Table::new(&[("period", "From"), ("members", "Members"), ("joined", "Joined"), ("left", "Left")]);
+        let mut out = Table::new(&[
+            ("period", text!("segment-history-from")),
+            ("members", text!("segment-history-members")),
+            ("joined", text!("segment-history-joined")),
+            ("left", text!("segment-history-left")),
+        ]);
         let mut hidden = 0;
         let mut told = 0u64;
         let last = self.times.len() - 1;

@@ -2,11 +2,11 @@
 
 use crate::events::BitSet;
 use crate::predict::segments::{ClusterError, Clustering, KS, cluster};
-use crate::present::numbers::plural;
 use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, tables};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -26,16 +26,22 @@ pub struct SegmentSettings {
 
 impl InsightSettings for SegmentSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.whole_or("groups", "Number of groups; auto = what the data speaks for.", &mut self.groups, ("auto", KS));
+        fields.whole_or("groups", text!("segments-number-of-groups-auto-what-data"), &mut self.groups, ("auto", KS));
     }
 }
 
 impl Insight for Segments {
     const ID: &'static str = "segments";
-    const TITLE: &'static str = "Segments";
-    const QUESTION: &'static str = "Which groups of customers behave alike, and what makes each different?";
     type Settings = SegmentSettings;
     type Outcome = Clustering;
+
+    fn title() -> &'static str {
+        text!("segments-title")
+    }
+
+    fn question() -> &'static str {
+        text!("segments-question")
+    }
 
     fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, AnswerError> {
         let found = cluster(&scope.table, &scope.subset, scope.settings(), how.groups, progress);
@@ -51,14 +57,14 @@ impl Insight for Segments {
         let counted = GroupTable::people(tables::groups(found), "groups", "customers").about(PeopleCount::people(n));
         let shown = small_groups::table(counted, k, before)?;
         let whole = shown.merged + shown.hidden == 0;
-        let all = plural(n, "customer", "customers");
+        let all = text!("count-customers", n);
         let sentence = if whole {
             sentence::segments(found)
         } else {
             // the sentence names groups of which some are not shown
-            format!("{all} behave in {} ways.", found.groups.len())
+            text!("segments-behave-in-ways", all, groups = found.groups.len())
         };
-        let mut note = format!("{all} with events · shares of them · groups are found by k-means, not given");
+        let mut note = text!("segments-with-events-shares-of-them-groups", all);
         found.warning.iter().for_each(|warning| note.push_str(&format!(" · {warning}")));
         Ok(Answer::new(sentence, note)
             .table("groups", shown)
@@ -74,7 +80,7 @@ impl Insight for Segments {
         let number = part.whole("group", "group")?;
         let group = (number as usize).checked_sub(1).filter(|&g| g < found.groups.len());
         let group = group.ok_or_else(|| {
-            AnswerError::Unknown(format!("there is no group {number}; there are groups 1 to {}", found.groups.len()))
+            AnswerError::Unknown(text!("segments-there-is-no-group-there-are", number, groups = found.groups.len()))
         })?;
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let of_group = found.customers.iter().zip(&found.assignments).filter(|(_, g)| usize::from(**g) == group);
@@ -86,13 +92,13 @@ impl Insight for Segments {
 /// What makes each group different: every trait beside the average of all.
 fn differences(found: &Clustering) -> Table {
     let mut out = Table::new(&[
-        ("group", "Group"),
-        ("name", "Name"),
-        ("trait", "Trait"),
-        ("mean", "Mean"),
-        ("mean_of_all", "Mean of all"),
-        ("ratio", "Times the average"),
-        ("z", "Standard deviations"),
+        ("group", text!("segments-group")),
+        ("name", text!("segments-name")),
+        ("trait", text!("segments-trait")),
+        ("mean", text!("segments-mean")),
+        ("mean_of_all", text!("segments-mean-of-all")),
+        ("ratio", text!("segments-times-average")),
+        ("z", text!("segments-standard-deviations")),
     ]);
     for (g, group) in found.groups.iter().enumerate() {
         for (j, name) in found.feature_names.iter().enumerate() {

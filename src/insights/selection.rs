@@ -1,5 +1,7 @@
 //! A part of an answer that somebody points at: a row of one of its tables, by what its columns say.
 
+use crate::texts::text;
+
 use super::scope::AnswerError;
 
 /// Columns and their values, as a table's row has them: `step=2`, `name=Cart`.
@@ -32,7 +34,7 @@ impl Selection {
     pub fn whole(&self, column: &str, expected: &str) -> Result<u64, AnswerError> {
         let text = self.text(column, expected)?;
         text.parse()
-            .map_err(|_| AnswerError::Unknown(format!("{column}={text} is no number; a part is named by {expected}")))
+            .map_err(|_| AnswerError::Unknown(text!("selection-is-no-number-part-is-named", column, text, expected)))
     }
 
     /// The position in `known` of what a column says.
@@ -54,14 +56,12 @@ impl Selection {
     fn only(&self, expected: &str) -> Result<(), AnswerError> {
         let is_known = |key: &str| expected.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == key);
         match self.pairs().find(|(key, _)| !is_known(key)) {
-            Some((key, _)) => {
-                Err(AnswerError::Unknown(format!("no part is named by \"{key}\"; a part is named by {expected}")))
-            }
+            Some((key, _)) => Err(AnswerError::Unknown(text!("selection-no-part-is-named-by-part", key, expected))),
             None => Ok(()),
         }
     }
 
     fn incomplete(expected: &str) -> AnswerError {
-        AnswerError::Unknown(format!("the part is not named whole; a part is named by {expected}"))
+        AnswerError::Unknown(text!("selection-part-is-not-named-whole-part", expected))
     }
 }

@@ -3,11 +3,12 @@
 use crate::analysis::{self, Sessions};
 use crate::events::BitSet;
 use crate::model::Entity;
-use crate::present::numbers::{self, plural};
+use crate::present::numbers;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::Table;
 use crate::present::tables;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -33,10 +34,16 @@ impl InsightSettings for SessionSettings {
 
 impl Insight for SessionList {
     const ID: &'static str = "sessions";
-    const TITLE: &'static str = "Sessions";
-    const QUESTION: &'static str = "How long are sessions, how do they begin, and which of them reach the goal?";
     type Settings = SessionSettings;
     type Outcome = Sessions;
+
+    fn title() -> &'static str {
+        text!("sessions-title")
+    }
+
+    fn question() -> &'static str {
+        text!("sessions-question")
+    }
 
     fn compute(scope: &Scope, how: &SessionSettings, progress: &Progress) -> Result<Sessions, AnswerError> {
         let found = analysis::sessions_of(&scope.table, &scope.subset, scope.settings(), how.entity, progress)?;
@@ -49,13 +56,12 @@ impl Insight for SessionList {
         let visible = |i: usize| found.events(i).filter(|&e| scope.subset.is_visible(table, e)).count() as u64;
         let events: u64 = (0..found.len()).map(visible).sum();
         let n = found.len() as u64;
-        let sentence = format!(
-            "{}{}, {} events each on average.",
-            plural(n, "session", "sessions"),
-            if asked.how.entity == Entity::Order { " of single orders" } else { "" },
-            numbers::decimal(events as f64 / n as f64)
-        );
-        let note = format!("a session ends after {} minutes without an event", scope.settings().session_gap_minutes);
+        let each = numbers::decimal(events as f64 / n as f64);
+        let sentence = match asked.how.entity {
+            Entity::Order => text!("sessions-of-orders-have-events-each", n, each),
+            _ => text!("sessions-have-events-each", n, each),
+        };
+        let note = text!("sessions-session-ends-after-minutes-without-event", n = scope.settings().session_gap_minutes);
         let mut lengths: Vec<i64> = (0..found.len()).map(|i| found.duration(table, i)).collect();
         let median = analysis::quantile(&mut lengths, 0.5).unwrap_or(0);
         let mut customers = found.customer.clone();
@@ -75,7 +81,7 @@ impl Insight for SessionList {
         let ix = number.checked_sub(1).and_then(|id| people.ix_of(id as u32));
         let ix = ix.filter(|&ix| asked.outcome.customer.binary_search(&ix).is_ok());
         let ix = ix.ok_or_else(|| {
-            AnswerError::Unknown(format!("customer {number} has no session here; take one from the table"))
+            AnswerError::Unknown(text!("sessions-customer-has-no-session-here-take", number = number.to_string()))
         })?;
         let mut one = BitSet::new(asked.scope.table.num_customers());
         one.insert(ix);
@@ -88,15 +94,15 @@ fn rows(found: &Sessions, scope: &Scope) -> Table {
     let goal = scope.table.goal_mask(&scope.settings().goal);
     let rows = tables::sessions(&scope.table, &scope.subset, found, &goal, false);
     rows.select(&[
-        ("customer", "customer", "Customer"),
-        ("session", "session", "Session"),
-        ("start", "start", "Start"),
-        ("end", "end", "End"),
-        ("duration_s", "duration_seconds", "Duration"),
-        ("events", "events", "Events"),
-        ("first_touchpoint", "first_touchpoint", "First touchpoint"),
-        ("last_touchpoint", "last_touchpoint", "Last touchpoint"),
-        ("channel", "channel", "Channel"),
-        ("goal", "goal", "Goal"),
+        ("customer", "customer", text!("sessions-customer")),
+        ("session", "session", text!("sessions-session")),
+        ("start", "start", text!("sessions-start")),
+        ("end", "end", text!("sessions-end")),
+        ("duration_s", "duration_seconds", text!("sessions-duration")),
+        ("events", "events", text!("sessions-events")),
+        ("first_touchpoint", "first_touchpoint", text!("sessions-first-touchpoint")),
+        ("last_touchpoint", "last_touchpoint", text!("sessions-last-touchpoint")),
+        ("channel", "channel", text!("sessions-channel")),
+        ("goal", "goal", text!("sessions-goal")),
     ])
 }

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 
 use crate::analysis::flow::Level;
 use crate::model::Entity;
+use crate::texts::text;
 
 use super::scope::AnswerError;
 
@@ -84,11 +85,13 @@ impl fmt::Display for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Choice(words) => f.write_str(&alternatives(words)),
-            Self::Flag => f.write_str("true or false"),
-            Self::Whole(range) => write!(f, "{} to {}", range.start(), range.end()),
-            Self::WholeOr(word, range) => write!(f, "{word}, or {} to {}", range.start(), range.end()),
-            Self::Share(most) => write!(f, "0 to {most}"),
-            Self::Duration => f.write_str("a length of time such as 30min, 12h or 7d, or none"),
+            Self::Flag => f.write_str(text!("settings-true-or-false")),
+            Self::Whole(range) => f.write_str(&text!("settings-range", from = range.start(), to = range.end())),
+            Self::WholeOr(word, range) => {
+                f.write_str(&text!("settings-word-or-range", word = *word, from = range.start(), to = range.end()))
+            }
+            Self::Share(most) => f.write_str(&text!("settings-range", from = 0, to = most.to_string())),
+            Self::Duration => f.write_str(text!("settings-length-of-time-such-as-30min")),
             Self::Name(what) => f.write_str(what),
         }
     }
@@ -169,31 +172,31 @@ impl Fields<'_> {
     /// What the steps are.
     pub fn level(&mut self, slot: &mut Level) {
         let levels = [("stage", Level::Stage), ("touchpoint", Level::Touchpoint)];
-        self.choice("level", "What the steps are.", slot, &levels);
+        self.choice("level", text!("settings-what-steps-are"), slot, &levels);
     }
 
     /// How many days ahead is looked.
     pub fn horizon(&mut self, slot: &mut u32) {
         let days = [("7d", 7), ("30d", 30), ("90d", 90)];
-        self.choice("horizon", "How far ahead the chances look.", slot, &days);
+        self.choice("horizon", text!("settings-how-far-ahead-chances-look"), slot, &days);
     }
 
     /// Which steps a walk along journeys counts.
     pub fn steps_counted(&mut self, collapse_repeats: &mut bool, stop_at_goal: &mut bool) {
-        self.flag_unless("repeats", "Count the same step several times in a row each time.", collapse_repeats);
-        self.flag_unless("beyond_goal", "Follow paths beyond the goal.", stop_at_goal);
+        self.flag_unless("repeats", text!("settings-count-same-step-several-times-in"), collapse_repeats);
+        self.flag_unless("beyond_goal", text!("settings-follow-paths-beyond-goal"), stop_at_goal);
     }
 
     /// Whose order of events is followed.
     pub fn entity(&mut self, slot: &mut Entity) {
         let entities = Entity::ALL.map(|entity| (entity.key(), entity));
-        self.choice(ENTITY, "Whose order of events is followed.", slot, &entities);
+        self.choice(ENTITY, text!("settings-whose-order-of-events-is-followed"), slot, &entities);
     }
 
     /// What is counted, as another name of the entity before it.
     pub fn unit(&mut self, slot: &mut Entity) {
         let units = Entity::ALL.map(|entity| (entity.units(), entity));
-        self.alias("unit", "What is counted: as the entity.", slot, &units);
+        self.alias("unit", text!("settings-what-is-counted-as-entity"), slot, &units);
     }
 
     /// A whole number.
@@ -283,12 +286,12 @@ pub(super) fn apply<S: InsightSettings>(
             // whoever asks about persons asks the usual way
             None if key == ENTITY && text.trim().eq_ignore_ascii_case(Entity::Person.key()) => continue,
             None if key == ENTITY => {
-                let cannot = format!("{insight} follows persons only and cannot follow \"{}\"", text.trim());
-                return Err(AnswerError::Unknown(format!("{cannot}; leave the entity out, or set it to person")));
+                let cannot = text!("settings-follows-persons-only-and-cannot-follow", insight, trim = text.trim());
+                return Err(AnswerError::Unknown(text!("settings-leave-entity-out-or-set-it", cannot)));
             }
             None => return Err(unknown_key(insight, &key, &fields.list)),
             Some(Err(values)) => {
-                return Err(AnswerError::Unknown(format!("{key}={text} is no value of {insight}; {key} is {values}")));
+                return Err(AnswerError::Unknown(text!("settings-is-no-value-of-is", key, text, insight, values)));
             }
             Some(Ok(())) => {}
         }
@@ -298,9 +301,7 @@ pub(super) fn apply<S: InsightSettings>(
     for (key, value) in values {
         let now = value_of(settings, &key);
         if now != value {
-            return Err(AnswerError::Unknown(format!(
-                "{key} is asked to be {value} and {now} at once; leave one of the two out"
-            )));
+            return Err(AnswerError::Unknown(text!("settings-is-asked-to-be-and-at", key, value, now)));
         }
     }
     Ok(())
@@ -313,9 +314,9 @@ fn value_of<S: InsightSettings>(settings: &S, key: &str) -> String {
 fn unknown_key(insight: &str, key: &str, known: &[SettingField]) -> AnswerError {
     let keys: Vec<&str> = known.iter().map(|f| f.key).collect();
     if keys.is_empty() {
-        return AnswerError::Unknown(format!("{insight} has no setting \"{key}\"; it has none at all"));
+        return AnswerError::Unknown(text!("settings-has-no-setting-it-has-none", insight, key));
     }
-    AnswerError::Unknown(format!("{insight} has no setting \"{key}\"; its settings are {}", keys.join(", ")))
+    AnswerError::Unknown(text!("settings-has-no-setting-its-settings-are", insight, key, keys = keys.join(", ")))
 }
 
 /// "start, middle or goal".
@@ -323,7 +324,7 @@ fn alternatives(words: &[&str]) -> String {
     match words {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
+        [rest @ .., last] => text!("settings-last-alternative", first = rest.join(", "), last = *last),
     }
 }
 

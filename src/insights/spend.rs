@@ -4,11 +4,12 @@ use crate::analysis::channels::channels_cancellable;
 use crate::analysis::spend::{ChannelSpend, by_channel};
 use crate::events::channel_name;
 use crate::model::Filter;
-use crate::present::numbers::{self, plural};
+use crate::present::numbers;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::tables;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -41,28 +42,30 @@ pub(super) fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
 
 impl Insight for Spend {
     const ID: &'static str = "spend";
-    const TITLE: &'static str = "Ad spend";
-    const QUESTION: &'static str = "What do ads cost by channel, and what does a new customer cost?";
     type Settings = NoSettings;
     type Outcome = SpendByChannel;
+
+    fn title() -> &'static str {
+        text!("spend-title")
+    }
+
+    fn question() -> &'static str {
+        text!("spend-question")
+    }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<SpendByChannel, AnswerError> {
         let filter = &scope.filter;
         let known = Filter { from: filter.from, to: filter.to, channels: filter.channels.clone(), ..Filter::default() };
         if *filter != known {
-            return Err(AnswerError::Unknown(
-                "ad spend has days and channels only; filter it by from=, to= and channel=".to_owned(),
-            ));
+            return Err(AnswerError::Unknown(text!("spend-ad-spend-has-days-and-channels").to_owned()));
         }
         if scope.project.spend.is_empty() {
-            return Err(AnswerError::Nothing(
-                "the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads".to_owned(),
-            ));
+            return Err(AnswerError::Nothing(text!("spend-project-holds-no-ad-spend-import").to_owned()));
         }
         let mut costs = costs_by_channel(scope);
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {
-            return Err(AnswerError::Nothing("no ads ran on these days and channels; widen the filter".to_owned()));
+            return Err(AnswerError::Nothing(text!("spend-no-ads-ran-on-these-days").to_owned()));
         }
         let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();
@@ -75,11 +78,11 @@ impl Insight for Spend {
         let days = |of: fn(&ChannelSpend) -> i32| found.costs.iter().map(of);
         let first = i64::from(days(|c| c.days.0).min().unwrap_or(0)) * DAY;
         let last = i64::from(days(|c| c.days.1).max().unwrap_or(0)) * DAY;
-        let note = format!(
-            "{} · days with ads {} · new customers: first came by the channel and reached {}",
-            plural(found.costs.len() as u64, "channel", "channels"),
-            numbers::period(first, last, &jiff::tz::TimeZone::UTC),
-            scope.settings().goal.name,
+        let note = text!(
+            "spend-days-with-ads-new-customers-first",
+            channels = text!("count-channels", n = found.costs.len() as u64),
+            period = numbers::period(first, last, &jiff::tz::TimeZone::UTC),
+            n = scope.settings().goal.name
         );
         Ok(Answer::new(found.sentence(), note)
             .table("channels", Disclosed::all(found.table(k)))
@@ -102,13 +105,13 @@ impl SpendByChannel {
         }
         sums.sort_by(|a, b| a.0.cmp(&b.0));
         let money: Vec<String> = sums.iter().map(|(currency, sum)| numbers::money(*sum, currency)).collect();
-        let all = if money.is_empty() { "an unknown sum".to_owned() } else { money.join(" + ") };
+        let all = if money.is_empty() { text!("spend-unknown-sum").to_owned() } else { money.join(" + ") };
         match (self.costs.first(), sums.as_slice()) {
             (Some(most), [(_, sum)]) if self.costs.len() > 1 && *sum > 0.0 => {
                 let part = most.cost.iter().map(|(_, cost)| cost).sum::<f64>() / sum;
-                format!("Ads cost {all}; {} took {} of it.", most.channel, numbers::share(part))
+                text!("spend-ads-cost-took-of-it", all, channel = most.channel, share = numbers::share(part))
             }
-            _ => format!("Ads cost {all}."),
+            _ => text!("spend-ads-cost", all),
         }
     }
 
@@ -116,14 +119,17 @@ impl SpendByChannel {
     /// be too small to be shown.
     fn table(&self, k: u64) -> Table {
         let mut columns = vec![
-            ("channel", "Channel"),
-            ("cost", "Cost"),
-            ("currency", "Currency"),
-            ("impressions", "Impressions"),
-            ("clicks", "Clicks"),
+            ("channel", text!("spend-channel")),
+            ("cost", text!("spend-cost")),
+            ("currency", text!("spend-currency")),
+            ("impressions", text!("spend-impressions")),
+            ("clicks", text!("spend-clicks")),
         ];
         if k <= 1 {
-            columns.extend([("new_customers", "New customers"), ("cost_per_new_customer", "Cost per new customer")]);
+            columns.extend([
+                ("new_customers", text!("spend-new-customers")),
+                ("cost_per_new_customer", text!("spend-cost-per-new-customer")),
+            ]);
         }
         let mut out = Table::new(&columns);
         for c in &self.costs {

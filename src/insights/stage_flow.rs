@@ -1,6 +1,7 @@
 //! The stage flow: where customers go, stage by stage.
 
 use crate::analysis::flow::Level;
+use crate::texts::text;
 
 use super::flow::LevelFlow;
 
@@ -9,7 +10,13 @@ pub struct StageFlow;
 
 impl LevelFlow for StageFlow {
     const ID: &'static str = "stage-flow";
-    const TITLE: &'static str = "Stage flow";
-    const QUESTION: &'static str = "Where do customers go from stage to stage, and where do they drop off?";
     const LEVEL: Level = Level::Stage;
+
+    fn title() -> &'static str {
+        text!("stage-flow-title")
+    }
+
+    fn question() -> &'static str {
+        text!("stage-flow-question")
+    }
 }

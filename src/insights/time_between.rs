@@ -7,7 +7,9 @@ use crate::present::numbers::{self, count};
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
+use crate::present::words;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -44,9 +46,14 @@ impl Default for TimeBetweenSettings {
 
 impl InsightSettings for TimeBetweenSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.name("from", "Counted from.", &mut self.from, "a touchpoint, or first-event");
-        fields.name("to", "Counted to.", &mut self.to, "a touchpoint, or goal");
-        fields.duration("within", "What comes later does not count.", &mut self.within);
+        fields.name(
+            "from",
+            text!("time-between-counted-from"),
+            &mut self.from,
+            text!("time-between-touchpoint-or-first-event"),
+        );
+        fields.name("to", text!("time-between-counted-to"), &mut self.to, text!("time-between-touchpoint-or-goal"));
+        fields.duration("within", text!("time-between-what-comes-later-does-not-count"), &mut self.within);
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
     }
@@ -64,28 +71,40 @@ const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// Where the bars of the histogram end, ms, and what they are called; the last has no end. Always the same, so that two
-/// answers can be laid side by side.
-const BARS: [(i64, &str); 11] = [
-    (MINUTE, "under 1 min"),
-    (10 * MINUTE, "1 to 10 min"),
-    (HOUR, "10 to 60 min"),
-    (6 * HOUR, "1 to 6 h"),
-    (DAY, "6 to 24 h"),
-    (2 * DAY, "1 to 2 days"),
-    (7 * DAY, "2 to 7 days"),
-    (14 * DAY, "7 to 14 days"),
-    (30 * DAY, "14 to 30 days"),
-    (90 * DAY, "30 to 90 days"),
-    (i64::MAX, "90 days or more"),
-];
+/// Where the bars of the histogram end, ms; the last has no end. Always the same, so that two answers can be laid side by
+/// side.
+const ENDS: [i64; 11] =
+    [MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY, i64::MAX];
+
+/// What the bars are called.
+fn bar_names() -> [&'static str; ENDS.len()] {
+    [
+        text!("time-between-under-1-min"),
+        text!("time-between-1-to-10-min"),
+        text!("time-between-10-to-60-min"),
+        text!("time-between-1-to-6-h"),
+        text!("time-between-6-to-24-h"),
+        text!("time-between-1-to-2-days"),
+        text!("time-between-2-to-7-days"),
+        text!("time-between-7-to-14-days"),
+        text!("time-between-14-to-30-days"),
+        text!("time-between-30-to-90-days"),
+        text!("time-between-90-days-or-more"),
+    ]
+}
 
 impl Insight for TimeBetween {
     const ID: &'static str = "time-between";
-    const TITLE: &'static str = "Time between";
-    const QUESTION: &'static str = "How long does it take from one touchpoint to another?";
     type Settings = TimeBetweenSettings;
     type Outcome = Times;
+
+    fn title() -> &'static str {
+        text!("time-between-title")
+    }
+
+    fn question() -> &'static str {
+        text!("time-between-question")
+    }
 
     fn compute(scope: &Scope, how: &TimeBetweenSettings, progress: &Progress) -> Result<Times, AnswerError> {
         let (table, subset) = (&scope.table, &scope.subset);
@@ -120,9 +139,10 @@ impl Insight for TimeBetween {
         match all.started {
             0 if subset.customers().is_empty() => Err(AnswerError::nobody()),
             0 if how.from == FIRST => Err(AnswerError::no_journeys(how.entity)),
-            0 => {
-                Err(AnswerError::Nothing(format!("nobody here has the touchpoint \"{}\"; widen the filter", how.from)))
-            }
+            0 => Err(AnswerError::Nothing(text!(
+                "time-between-nobody-here-has-touchpoint-widen-filter",
+                from = how.from
+            ))),
             _ => Ok(all),
         }
     }
@@ -138,15 +158,17 @@ impl Insight for TimeBetween {
         let (median, p90) = (quantile(&mut ms, 0.5), quantile(&mut ms, 0.9));
         let (from, to) = (from_words(how), to_words(asked));
         let sentence = match (median, p90) {
-            (Some(median), Some(p90)) if n >= SMALL_GROUP => format!(
-                "From {from} to {to} it takes half of {} up to {}, and nine in ten up to {}.",
-                numbers::units(n, how.entity),
-                numbers::duration(median),
-                numbers::duration(p90)
+            (Some(median), Some(p90)) if n >= SMALL_GROUP => text!(
+                "time-between-from-to-it-takes-half-of",
+                from,
+                to,
+                n = numbers::units(n, how.entity),
+                time = numbers::duration(median),
+                time2 = numbers::duration(p90)
             ),
-            (None, _) if how.entity == Entity::Person => format!("Nobody went from {from} to {to}."),
-            (None, _) => format!("No {} went from {from} to {to}.", how.entity.unit()),
-            _ => format!("{} went from {from} to {to}.", numbers::units(n, how.entity)),
+            (None, _) if how.entity == Entity::Person => text!("time-between-nobody-went-from-to", from, to),
+            (None, _) => text!("time-between-no-went-from-to", unit = words::unit(how.entity), from, to),
+            _ => text!("time-between-went-from-to", n = numbers::units(n, how.entity), from, to),
         };
         let seconds = |ms: Option<i64>| ms.map(|ms| ms as f64 / 1000.0);
         Ok(Answer::new(sentence, found.note(how, k))
@@ -160,7 +182,7 @@ impl Insight for TimeBetween {
     }
 
     fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let wanted = part.position("time", "time", "time", BARS.iter().map(|(_, name)| *name))?;
+        let wanted = part.position("time", "time", "time", bar_names().into_iter())?;
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let of_bar = asked.outcome.times.iter().filter(|(_, ms)| bar(*ms) == wanted);
         of_bar.for_each(|(ix, _)| customers.insert(*ix));
@@ -181,11 +203,11 @@ fn mask(scope: &Scope, name: &str) -> Result<Vec<bool>, AnswerError> {
 
 /// The bar that a time falls into.
 fn bar(ms: i64) -> usize {
-    BARS.partition_point(|(end, _)| *end <= ms).min(BARS.len() - 1)
+    ENDS.partition_point(|end| *end <= ms).min(ENDS.len() - 1)
 }
 
 fn from_words(how: &TimeBetweenSettings) -> String {
-    if how.from == FIRST { "the first event".to_owned() } else { format!("“{}”", how.from) }
+    if how.from == FIRST { text!("time-between-first-event").to_owned() } else { format!("“{}”", how.from) }
 }
 
 fn to_words(asked: &ComputedInsight<TimeBetween>) -> String {
@@ -210,7 +232,7 @@ impl Times {
         if entity == Entity::Person {
             return counted;
         }
-        let mut behind = [PeopleCount::default(); BARS.len()];
+        let mut behind = [PeopleCount::default(); ENDS.len()];
         for of_one in self.times.chunk_by(|a, b| a.0 == b.0) {
             let mut bars: Vec<usize> = of_one.iter().map(|(_, ms)| bar(*ms)).collect();
             bars.iter().for_each(|&bar| behind[bar].count += 1);
@@ -219,23 +241,27 @@ impl Times {
             bars.iter().for_each(|&bar| behind[bar].people += 1);
         }
         let mut counted = GroupTable { rows: behind.to_vec(), overlapping: true, ..counted };
-        counted.table.add("people", "Different customers", behind.iter().map(|b| Cell::Count(b.people)));
+        counted.table.add(
+            "people",
+            text!("time-between-different-customers"),
+            behind.iter().map(|b| Cell::Count(b.people)),
+        );
         counted
     }
 
     fn histogram(&self, entity: Entity) -> Table {
         let mut out = Table::new(&[
-            ("time", "Time"),
-            ("from_seconds", "From"),
-            ("to_seconds", "To"),
-            ("customers", entity.title()),
-            ("share", "Of all"),
-            ("cumulative", "Running total"),
+            ("time", text!("time-between-time")),
+            ("from_seconds", text!("time-between-from")),
+            ("to_seconds", text!("time-between-to")),
+            ("customers", words::units_title(entity)),
+            ("share", text!("time-between-of-all")),
+            ("cumulative", text!("time-between-running-total")),
         ]);
-        let mut counts = [0u64; BARS.len()];
+        let mut counts = [0u64; ENDS.len()];
         self.times.iter().for_each(|(_, ms)| counts[bar(*ms)] += 1);
         let mut begin = 0;
-        for ((end, name), n) in BARS.into_iter().zip(counts) {
+        for ((end, name), n) in ENDS.into_iter().zip(bar_names()).zip(counts) {
             out.push(vec![
                 Cell::text(name),
                 Cell::Duration(begin),
@@ -250,16 +276,16 @@ impl Times {
     }
 
     fn note(&self, how: &TimeBetweenSettings, k: u64) -> String {
-        let mut parts = vec![format!("{} · the first time of each", how.entity.units())];
+        let mut parts = vec![text!("time-between-first-time-of-each", units = words::units(how.entity))];
         if k <= 1 && how.from != FIRST {
-            parts.push(format!("{} had the first of the two", count(self.started)));
+            parts.push(text!("time-between-had-first-of-two", started = count(self.started)));
         } else if k <= 1 {
-            parts.push(format!("of {}", numbers::units(self.started, how.entity)));
+            parts.push(text!("time-between-of", started = numbers::units(self.started, how.entity)));
         }
         if let Some(within) = how.within {
-            parts.push(format!("within {}", numbers::duration(within)));
+            parts.push(text!("time-between-within", time = numbers::duration(within)));
         }
-        parts.push("shares of those who went from one to the other".to_owned());
+        parts.push(text!("time-between-shares-of-those-who-went-from").to_owned());
         parts.join(" · ")
     }
 }

@@ -1,6 +1,7 @@
 //! The touchpoint flow: where customers go, touchpoint by touchpoint.
 
 use crate::analysis::flow::Level;
+use crate::texts::text;
 
 use super::flow::LevelFlow;
 
@@ -9,7 +10,13 @@ pub struct TouchpointFlow;
 
 impl LevelFlow for TouchpointFlow {
     const ID: &'static str = "touchpoint-flow";
-    const TITLE: &'static str = "Touchpoint flow";
-    const QUESTION: &'static str = "Which touchpoints do customers pass, one after the other?";
     const LEVEL: Level = Level::Touchpoint;
+
+    fn title() -> &'static str {
+        text!("touchpoint-flow-title")
+    }
+
+    fn question() -> &'static str {
+        text!("touchpoint-flow-question")
+    }
 }

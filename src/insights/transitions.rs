@@ -4,11 +4,12 @@ use crate::analysis::flow::Level;
 use crate::analysis::{self, Transitions};
 use crate::events::{BitSet, Names};
 use crate::model::Entity;
-use crate::present::numbers::{plural, share_of};
+use crate::present::numbers::share_of;
 use crate::present::small_groups::{self, Disclosed, GroupTable, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::present::tables;
+use crate::present::{tables, words};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
@@ -40,7 +41,7 @@ impl InsightSettings for TransitionSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
         fields.entity(&mut self.entity);
-        let about = "Leave out the customers and the median time of each pair, which is quicker.";
+        let about = text!("transitions-leave-out-customers-and-median-time");
         fields.flag("counts_only", about, &mut self.counts_only);
     }
 }
@@ -65,10 +66,16 @@ const PART: &str = "from and to";
 
 impl Insight for TransitionTable {
     const ID: &'static str = "transitions";
-    const TITLE: &'static str = "Transitions";
-    const QUESTION: &'static str = "Which touchpoint directly follows which, how often, and after how long?";
     type Settings = TransitionSettings;
     type Outcome = Moves;
+
+    fn title() -> &'static str {
+        text!("transitions-title")
+    }
+
+    fn question() -> &'static str {
+        text!("transitions-question")
+    }
 
     fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, AnswerError> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
@@ -91,27 +98,27 @@ impl Insight for TransitionTable {
         let (all, inside) = (sum(2), sum(3));
         let entity = asked.how.entity;
         let (step, event) = match asked.how.level {
-            Level::Touchpoint => ("touchpoint", "an event"),
-            Level::Stage => ("stage", "an event of a stage"),
+            Level::Touchpoint => (text!("transitions-touchpoint"), text!("transitions-event")),
+            Level::Stage => (text!("transitions-stage"), text!("transitions-event-of-stage")),
         };
-        let note = format!("moves from {event} to the next of the same {}", entity.unit());
-        let moves = format!("{} from one {step} to the next", plural(all, "move", "moves"));
+        let note = text!("transitions-moves-from-to-next-of-same", event, unit = words::unit(entity));
+        let moves = text!("transitions-from-one-to-next", moves = text!("count-moves", n = all), step);
         let sentence = match entity {
-            Entity::Session => format!("{moves} inside sessions."),
-            Entity::Person => format!("{moves}, {} of them inside a session.", share_of(inside, all)),
-            Entity::Order => format!("{moves} of the same order, {} of them inside a session.", share_of(inside, all)),
+            Entity::Session => text!("transitions-inside-sessions", moves),
+            Entity::Person => text!("transitions-of-them-inside-session", moves, share = share_of(inside, all)),
+            Entity::Order => text!("transitions-of-same-order-of-them-inside", moves, share = share_of(inside, all)),
         };
         let table = shown.what.select(&[
-            ("from", "from", "From"),
-            ("to", "to", "To"),
-            ("within_customer", "count", "Count"),
-            ("within_session", "count_in_session", "Inside a session"),
-            ("customers", "customers", "Customers"),
-            ("median_seconds", "median_seconds", "Median time"),
-            ("share_of_from", "of_from", "Of from"),
+            ("from", "from", text!("transitions-from")),
+            ("to", "to", text!("transitions-to")),
+            ("within_customer", "count", text!("transitions-count")),
+            ("within_session", "count_in_session", text!("transitions-inside-session")),
+            ("customers", "customers", text!("transitions-customers")),
+            ("median_seconds", "median_seconds", text!("transitions-median-time")),
+            ("share_of_from", "of_from", text!("transitions-of-from")),
         ]);
-        let median = if asked.how.counts_only { "" } else { " · median time over all moves" };
-        Ok(Answer::new(sentence, format!("{note}{median}"))
+        let median = (!asked.how.counts_only).then(|| text!("transitions-median-time-over-all-moves").to_owned());
+        Ok(Answer::new(sentence, [Some(note), median].into_iter().flatten().collect::<Vec<_>>().join(" · "))
             .table("transitions", Disclosed { what: table, ..shown })
             .named_by(&["from", "to"])
             .fact("count", all)
@@ -147,8 +154,16 @@ impl ComputedInsight<TransitionTable> {
             }
             Some(Details { behind, medians }) => {
                 let mut counted = found.counted(behind, scope.names());
-                counted.table.add("customers", "Customers", behind.0.iter().map(|b| Cell::Count(b.all)));
-                counted.table.add("median_seconds", "Median time", medians.iter().map(|&ms| Cell::Duration(ms)));
+                counted.table.add(
+                    "customers",
+                    text!("transitions-customers"),
+                    behind.0.iter().map(|b| Cell::Count(b.all)),
+                );
+                counted.table.add(
+                    "median_seconds",
+                    text!("transitions-median-time"),
+                    medians.iter().map(|&ms| Cell::Duration(ms)),
+                );
                 counted
             }
         };

@@ -48,7 +48,7 @@ impl Entity {
         }
     }
 
-    /// What is counted as the title of a column: "Customers".
+    /// The lasting name under which releases remember counts of it: "Customers".
     pub fn title(self) -> &'static str {
         match self {
             Self::Person => "Customers",

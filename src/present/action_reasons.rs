@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::model::{ActionReason, ActionSign, SilenceSign, VisitChange};
 use crate::predict::{count, number, times};
+use crate::texts::text;
 
 use super::numbers::date;
 
@@ -15,7 +16,7 @@ pub fn action_reason(reason: &ActionReason, zone: &TimeZone) -> String {
         sign => format!("{}.", sign_words(sign, zone)),
     };
     if let Some(segment) = &reason.segment {
-        text.push_str(&format!(" Segment: {segment}."));
+        text.push_str(&text!("action-reasons-segment", segment));
     }
     if let Some(sentence) = &reason.incomplete {
         let gap = if text.is_empty() { "" } else { " " };
@@ -25,38 +26,47 @@ pub fn action_reason(reason: &ActionReason, zone: &TimeZone) -> String {
 }
 
 fn sign_words(sign: &ActionSign, zone: &TimeZone) -> String {
-    let on = |at: &i64| format!("on {}", date(*at, zone));
+    let on = |at: &i64| text!("action-reasons-on", date = date(*at, zone));
     match sign {
         ActionSign::OpenCart { at, product: Some(product) } => {
-            format!("Cart with {product} {}, no order since", on(at))
+            text!("action-reasons-cart-with-no-order-since", product, on = on(at))
         }
-        ActionSign::OpenCart { at, product: None } => format!("Cart or checkout {}, no order since", on(at)),
+        ActionSign::OpenCart { at, product: None } => {
+            text!("action-reasons-cart-or-checkout-no-order-since", on = on(at))
+        }
         ActionSign::RepeatedViews { product, views, days, until } => {
-            format!("Viewed {product} {views} times in the {days} days to {} without buying it", date(*until, zone))
+            text!("action-reasons-viewed-times-in-days-to-without", product, views, days, date = date(*until, zone))
         }
         ActionSign::NewCustomer { first_seen, orders } => {
-            format!("First seen {}, {} so far", on(first_seen), count(f64::from(*orders), "order", "orders"))
+            text!(
+                "action-reasons-first-seen-so-far",
+                on = on(first_seen),
+                orders = count(f64::from(*orders), "order", "orders")
+            )
         }
         ActionSign::Lapsing { orders, last_order, silence, trouble } => {
             let orders = match orders {
-                0 | 1 => format!("One order, {}", on(last_order)),
-                n => format!("{n} orders, the last {}", on(last_order)),
+                0 | 1 => text!("action-reasons-one-order", on = on(last_order)),
+                n => text!("action-reasons-orders-last", n, on = on(last_order)),
             };
-            let trouble =
-                trouble.as_ref().map_or(String::new(), |at| format!("; support contact or return {}", on(at)));
+            let trouble = trouble
+                .as_ref()
+                .map_or(String::new(), |at| text!("action-reasons-support-contact-or-return", on = on(at)));
             format!("{orders}; {}{trouble}", silence_words(silence, zone))
         }
         ActionSign::NoReview { ordered, product } => {
             let product = product.as_ref().map_or(String::new(), |product| format!(" ({product})"));
-            format!("Ordered {}{product}, no review yet", on(ordered))
+            text!("action-reasons-ordered-no-review-yet", on = on(ordered), product)
         }
         ActionSign::RisingVisits(visits) => {
-            format!("Visits rose {}, no order in that time", visit_words(visits, zone))
+            text!("action-reasons-visits-rose-no-order-in-that", visit_words = visit_words(visits, zone))
         }
-        ActionSign::BoughtTogether { bought, at, suggestion, lift } => format!(
-            "Bought {bought} {}; {bought} and {suggestion} are bought together {} as often as chance",
-            on(at),
-            times(*lift)
+        ActionSign::BoughtTogether { bought, at, suggestion, lift } => text!(
+            "action-reasons-bought-and-are-bought-together-as",
+            bought,
+            on = on(at),
+            suggestion,
+            times = times(*lift)
         ),
         ActionSign::Earlier { text } => text.clone(),
     }
@@ -64,20 +74,23 @@ fn sign_words(sign: &ActionSign, zone: &TimeZone) -> String {
 
 fn silence_words(silence: &SilenceSign, zone: &TimeZone) -> String {
     match silence {
-        SilenceSign::SinceOrder => "not seen since".to_owned(),
-        SilenceSign::Since { last_seen } => format!("last seen on {}", date(*last_seen, zone)),
-        SilenceSign::Predicted { probability, days, after } => format!(
-            "{} % likely to stay silent for the {days} days after {}",
-            number(probability * 100.0),
-            date(*after, zone)
+        SilenceSign::SinceOrder => text!("action-reasons-not-seen-since").to_owned(),
+        SilenceSign::Since { last_seen } => text!("action-reasons-last-seen-on", date = date(*last_seen, zone)),
+        SilenceSign::Predicted { probability, days, after } => text!(
+            "action-reasons-likely-to-stay-silent-for-days",
+            number = number(probability * 100.0),
+            days,
+            date = date(*after, zone)
         ),
-        SilenceSign::FallingVisits(visits) => format!("visits fell {}", visit_words(visits, zone)),
+        SilenceSign::FallingVisits(visits) => {
+            text!("action-reasons-visits-fell", visit_words = visit_words(visits, zone))
+        }
     }
 }
 
 fn visit_words(visits: &VisitChange, zone: &TimeZone) -> String {
     let VisitChange { before, after, days, until } = visits;
-    format!("from {before} to {after} in the {days} days to {}", date(*until, zone))
+    text!("action-reasons-from-to-in-days-to", before, after, days, date = date(*until, zone))
 }
 
 #[cfg(test)]

@@ -3,18 +3,19 @@
 use jiff::civil::{Date, date};
 
 use crate::model::{Annotation, AnnotationKind, Project};
+use crate::texts::text;
 
 use super::table::{Cell, Table};
 
 /// What a kind of note is called.
 pub fn label(kind: AnnotationKind) -> &'static str {
     match kind {
-        AnnotationKind::Note => "Note",
-        AnnotationKind::Campaign => "Campaign",
-        AnnotationKind::Release => "Release",
-        AnnotationKind::PriceChange => "Price change",
-        AnnotationKind::Import => "Import",
-        AnnotationKind::Break => "Break in the data",
+        AnnotationKind::Note => text!("annotations-note"),
+        AnnotationKind::Campaign => text!("annotations-campaign"),
+        AnnotationKind::Release => text!("annotations-release"),
+        AnnotationKind::PriceChange => text!("annotations-price-change"),
+        AnnotationKind::Import => text!("annotations-import"),
+        AnnotationKind::Break => text!("annotations-break-in-data"),
     }
 }
 
@@ -34,19 +35,19 @@ pub fn day(days: i32) -> String {
 pub fn days(note: &Annotation) -> String {
     match note.first_day == note.last_day {
         true => day(note.first_day),
-        false => format!("{} to {}", day(note.first_day), day(note.last_day)),
+        false => text!("annotations-to", date = day(note.first_day), date2 = day(note.last_day)),
     }
 }
 
 /// All notes, by their first day.
 pub fn table(project: &Project) -> Table {
     let mut out = Table::new(&[
-        ("number", "Number"),
-        ("from", "From"),
-        ("to", "To"),
-        ("kind", "Kind"),
-        ("text", "Text"),
-        ("source", "Source"),
+        ("number", text!("annotations-number")),
+        ("from", text!("annotations-from")),
+        ("to", text!("annotations-to-2")),
+        ("kind", text!("annotations-kind")),
+        ("text", text!("annotations-text")),
+        ("source", text!("annotations-source")),
     ]);
     for note in by_day(&project.annotations) {
         out.push(vec![

@@ -1,17 +1,18 @@
 //! What a project takes for granted, in sentences.
 
 use crate::analysis::assumptions::{Assumptions, CurrencyReason, GoalReason, ZoneReason};
+use crate::texts::text;
 
 use super::numbers;
 
 /// Why these touchpoints are the goal.
 pub fn goal_reason(of: &Assumptions) -> String {
-    let times = numbers::plural(of.orders, "time", "times");
-    let lines = if of.order_lines { "; the lines of one order count once" } else { "" };
+    let times = text!("count-times", n = of.orders);
+    let lines = if of.order_lines { text!("assumptions-lines-of-one-order-count-once") } else { "" };
     match of.goal_reason {
-        GoalReason::InData => format!("Reached {times} in your data{lines}."),
-        GoalReason::Name => format!("By its name; reached {times} in your data{lines}."),
-        GoalReason::Nothing => "Nothing in your data looks like a purchase: choose what counts as success.".to_owned(),
+        GoalReason::InData => text!("assumptions-reached-in-your-data", times, lines),
+        GoalReason::Name => text!("assumptions-by-its-name-reached-in-your", times, lines),
+        GoalReason::Nothing => text!("assumptions-nothing-in-your-data-looks-like").to_owned(),
     }
 }
 
@@ -19,25 +20,29 @@ pub fn goal_reason(of: &Assumptions) -> String {
 pub fn currency_reason(of: &Assumptions) -> String {
     match &of.currency_reason {
         CurrencyReason::Files { rows, of: all } if rows == all => {
-            format!("All {} that name a currency say so.", numbers::plural(*rows, "row", "rows"))
+            text!("assumptions-all-that-name-currency-say-so", rows = text!("count-rows", n = *rows))
         }
         CurrencyReason::Files { rows, of: all } => {
-            format!("{} of {} rows that name a currency say so.", numbers::count(*rows), numbers::count(*all))
+            text!(
+                "assumptions-of-rows-that-name-currency-say",
+                rows = numbers::count(*rows),
+                all = numbers::count(*all)
+            )
         }
         CurrencyReason::Country(country) => {
-            format!("No file names a currency; most customers are in {}.", the(country))
+            text!("assumptions-no-file-names-currency-most-customers", the = the(country))
         }
-        CurrencyReason::Nothing => "Nothing in your files says so: look whether it is right.".to_owned(),
+        CurrencyReason::Nothing => text!("assumptions-nothing-in-your-files-says-so").to_owned(),
     }
 }
 
 /// Why it is this time zone.
 pub fn zone_reason(of: &Assumptions) -> String {
     match &of.zone_reason {
-        ZoneReason::File => "You gave it for a file.".to_owned(),
-        ZoneReason::Computer => "It is this computer’s.".to_owned(),
-        ZoneReason::Country(country) => format!("Most customers are in {}.", the(country)),
-        ZoneReason::Nothing => "Nothing in your files says so: look whether it is right.".to_owned(),
+        ZoneReason::File => text!("assumptions-you-gave-it-for-file").to_owned(),
+        ZoneReason::Computer => text!("assumptions-it-is-this-computers").to_owned(),
+        ZoneReason::Country(country) => text!("assumptions-most-customers-are-in", the = the(country)),
+        ZoneReason::Nothing => text!("assumptions-nothing-in-your-files-says-so").to_owned(),
     }
 }
 
@@ -50,9 +55,9 @@ pub fn stages(of: &Assumptions) -> String {
 /// What the numbers beside the stages are.
 pub fn stages_reason(of: &Assumptions) -> String {
     match of.without_stage {
-        0 => "Events by stage; every touchpoint has one.".to_owned(),
+        0 => text!("assumptions-events-by-stage-every-touchpoint-has").to_owned(),
         n => {
-            format!("Events by stage; {} of touchpoints without a stage.", numbers::plural(n, "event is", "events are"))
+            text!("assumptions-events-by-stage-of-touchpoints-without", events_are = text!("count-events-are", n))
         }
     }
 }

@@ -3,19 +3,25 @@
 
 use crate::events::EventTable;
 use crate::model::CustomerIx;
+use crate::texts::text;
 
 use super::table::Cell;
 
+/// How many columns there are.
+pub const COLUMNS: usize = 7;
+
 /// The columns: key and heading.
-pub const COLUMNS: [(&str, &str); 7] = [
-    ("customer", "Customer"),
-    ("customer_id", "Customer id"),
-    ("email", "E-mail"),
-    ("phone", "Phone"),
-    ("name", "Name"),
-    ("first_name", "First name"),
-    ("last_name", "Last name"),
-];
+pub fn columns() -> [(&'static str, &'static str); COLUMNS] {
+    [
+        ("customer", text!("contact-customer")),
+        ("customer_id", text!("contact-customer-id")),
+        ("email", text!("contact-email")),
+        ("phone", text!("contact-phone")),
+        ("name", text!("contact-name")),
+        ("first_name", text!("contact-first-name")),
+        ("last_name", text!("contact-last-name")),
+    ]
+}
 
 /// Where the whole name stands.
 const NAME: usize = 4;
@@ -26,10 +32,10 @@ pub fn customer_cell(table: &EventTable, ix: CustomerIx) -> Cell {
 }
 
 /// The cells of one customer; where names are hidden the number alone, with a name that says nothing.
-pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COLUMNS.len()] {
+pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COLUMNS] {
     let people = &table.people;
     if hide_names {
-        let mut hidden = [const { Cell::Empty }; COLUMNS.len()];
+        let mut hidden = [const { Cell::Empty }; COLUMNS];
         hidden[0] = customer_cell(table, ix);
         hidden[NAME] = Cell::text(people.pseudonym(ix));
         return hidden;
@@ -41,6 +47,6 @@ pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COL
 }
 
 /// The columns of a list of people, followed by its own.
-pub fn with<'a>(own: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    COLUMNS.iter().chain(own).copied().collect()
+pub fn with(own: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
+    columns().iter().chain(own).copied().collect()
 }

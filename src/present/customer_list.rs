@@ -10,6 +10,7 @@ use crate::analysis::{CustomerStates, Lifecycle};
 use crate::events::{EventTable, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
 use crate::progress::{Cancelled, Progress, uninterrupted};
+use crate::texts::text;
 
 use super::contact;
 use super::table::{Cell, Table};
@@ -280,15 +281,15 @@ fn compare_column(
 pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable, segments: &[Segment]) -> Table {
     let names: FxHashMap<SegmentId, &str> = segments.iter().map(|s| (s.id, s.name.as_str())).collect();
     let mut out = Table::new(&contact::with(&[
-        ("last_seen", "Last seen"),
-        ("events", "Events"),
-        ("orders", "Orders"),
-        ("value", "Value"),
-        ("stage", "Stage"),
-        ("lifecycle", "Lifecycle"),
-        ("segment", "Segment"),
-        ("p_buy", "Chance to buy"),
-        ("p_silent", "Chance to stay silent"),
+        ("last_seen", text!("customer-list-last-seen")),
+        ("events", text!("customer-list-events")),
+        ("orders", text!("customer-list-orders")),
+        ("value", text!("customer-list-value")),
+        ("stage", text!("customer-list-stage")),
+        ("lifecycle", text!("customer-list-lifecycle")),
+        ("segment", text!("customer-list-segment")),
+        ("p_buy", text!("customer-list-chance-to-buy")),
+        ("p_silent", text!("customer-list-chance-to-stay-silent")),
     ]));
     for row in rows {
         let chance = |p: Option<f64>| p.map_or(Cell::Empty, |p| Cell::Share((p * 1e6).round() / 1e6));

@@ -1,6 +1,8 @@
 //! Ranges of dates that people ask for, counted back from the end of the data: an export of last spring has no last week of
 //! today's.
 
+use crate::texts::text;
+
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -27,11 +29,11 @@ impl DateRange {
     /// What it is called: "Last 7 days", "This month".
     pub fn label(self) -> &'static str {
         match self {
-            Self::Last7Days => "Last 7 days",
-            Self::Last30Days => "Last 30 days",
-            Self::Month => "This month",
-            Self::Quarter => "This quarter",
-            Self::Year => "This year",
+            Self::Last7Days => text!("date-ranges-last-7-days"),
+            Self::Last30Days => text!("date-ranges-last-30-days"),
+            Self::Month => text!("date-ranges-this-month"),
+            Self::Quarter => text!("date-ranges-this-quarter"),
+            Self::Year => text!("date-ranges-this-year"),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::model::{Baseline, Factor, FactorReason, Feature, FeatureName, PredictionRun, Settings};
 use crate::predict::{AsOf, count, number, times};
+use crate::texts::text;
 
 /// What the words need of a run.
 #[derive(Debug, Clone)]
@@ -38,33 +39,33 @@ impl<'a> FactorWords<'a> {
 /// What a baseline is called.
 pub fn baseline(baseline: Baseline) -> &'static str {
     match baseline {
-        Baseline::DaysSinceOrder => "days since last order",
-        Baseline::DaysSinceVisit => "days since last visit",
+        Baseline::DaysSinceOrder => text!("factors-days-since-last-order"),
+        Baseline::DaysSinceVisit => text!("factors-days-since-last-visit"),
     }
 }
 
 /// The feature's name.
 fn name(feature: Feature, channels: &[String]) -> String {
     match feature {
-        Feature::DaysSinceOrder => "Days since last order".to_owned(),
-        Feature::Orders => "Orders so far".to_owned(),
-        Feature::MeanOrderValue => "Mean order value".to_owned(),
-        Feature::DaysSinceVisit => "Days since last visit".to_owned(),
-        Feature::Visits28 => "Visits in 28 days".to_owned(),
-        Feature::Tenure => "Days since first visit".to_owned(),
-        Feature::Visits7 => "Visits in 7 days".to_owned(),
-        Feature::VisitTrend => "Visits of the last week against usual".to_owned(),
-        Feature::Orders90 => "Orders in 90 days".to_owned(),
-        Feature::Orders30 => "Orders in 30 days".to_owned(),
-        Feature::Overdue => "Time since last order against own rhythm".to_owned(),
-        Feature::Products7 => "Products viewed in 7 days".to_owned(),
-        Feature::OpenCart => "Cart without an order in 7 days".to_owned(),
-        Feature::EmailOpens30 => "E-mails opened in 30 days".to_owned(),
-        Feature::EmailClicks30 => "E-mail clicks in 30 days".to_owned(),
-        Feature::Support90 => "Support contacts in 90 days".to_owned(),
-        Feature::Returns90 => "Returns in 90 days".to_owned(),
-        Feature::NeverOrdered => "No order yet".to_owned(),
-        Feature::LastChannel(c) => format!("Last came by {}", channel(c, channels)),
+        Feature::DaysSinceOrder => text!("factors-days-since-last-order-2").to_owned(),
+        Feature::Orders => text!("factors-orders-so-far").to_owned(),
+        Feature::MeanOrderValue => text!("factors-mean-order-value").to_owned(),
+        Feature::DaysSinceVisit => text!("factors-days-since-last-visit-2").to_owned(),
+        Feature::Visits28 => text!("factors-visits-in-28-days").to_owned(),
+        Feature::Tenure => text!("factors-days-since-first-visit").to_owned(),
+        Feature::Visits7 => text!("factors-visits-in-7-days").to_owned(),
+        Feature::VisitTrend => text!("factors-visits-of-last-week-against-usual").to_owned(),
+        Feature::Orders90 => text!("factors-orders-in-90-days").to_owned(),
+        Feature::Orders30 => text!("factors-orders-in-30-days").to_owned(),
+        Feature::Overdue => text!("factors-time-since-last-order-against-own").to_owned(),
+        Feature::Products7 => text!("factors-products-viewed-in-7-days").to_owned(),
+        Feature::OpenCart => text!("factors-cart-without-order-in-7-days").to_owned(),
+        Feature::EmailOpens30 => text!("factors-e-mails-opened-in-30-days").to_owned(),
+        Feature::EmailClicks30 => text!("factors-e-mail-clicks-in-30-days").to_owned(),
+        Feature::Support90 => text!("factors-support-contacts-in-90-days").to_owned(),
+        Feature::Returns90 => text!("factors-returns-in-90-days").to_owned(),
+        Feature::NeverOrdered => text!("factors-no-order-yet").to_owned(),
+        Feature::LastChannel(c) => text!("factors-last-came-by", channel = channel(c, channels)),
     }
 }
 
@@ -74,46 +75,57 @@ fn reason(feature: Feature, value: f64, typical: f64, (channels, as_of): (&[Stri
     let usual = number(typical);
     let share = number(typical * 100.0);
     let yes = value > 0.5;
-    let dates = || format!("{} (typical {})", as_of.date_before(value), as_of.date_before(typical));
+    let dates =
+        || text!("factors-typical", date_before = as_of.date_before(value), date_before2 = as_of.date_before(typical));
     match feature {
-        Feature::DaysSinceOrder => format!("last order {}", dates()),
-        Feature::Orders => format!("{} so far (typical {usual})", count(value, "order", "orders")),
-        Feature::MeanOrderValue => format!("spends {} per order (typical {usual})", number(value)),
-        Feature::DaysSinceVisit => format!("last active {}", dates()),
-        Feature::Visits28 => format!("{} in 28 days (typical {usual})", count(value, "visit", "visits")),
-        Feature::Tenure => format!("first seen {}", dates()),
-        Feature::Visits7 => format!("{} in 7 days (typical {usual})", count(value, "visit", "visits")),
+        Feature::DaysSinceOrder => text!("factors-last-order", dates = dates()),
+        Feature::Orders => text!("factors-so-far-typical", value = count(value, "order", "orders"), usual),
+        Feature::MeanOrderValue => text!("factors-spends-per-order-typical", number = number(value), usual),
+        Feature::DaysSinceVisit => text!("factors-last-active", dates = dates()),
+        Feature::Visits28 => text!("factors-in-28-days-typical", value = count(value, "visit", "visits"), usual),
+        Feature::Tenure => text!("factors-first-seen", dates = dates()),
+        Feature::Visits7 => text!("factors-in-7-days-typical", value = count(value, "visit", "visits"), usual),
         Feature::VisitTrend => {
             let week = as_of.last_day();
-            format!("visits at {} the usual pace in the week to {week} (typical {usual})", times(value))
+            text!("factors-visits-at-usual-pace-in-week", times = times(value), week, usual)
         }
-        Feature::Orders90 => format!("{} in 90 days (typical {usual})", count(value, "order", "orders")),
-        Feature::Orders30 => format!("{} in 30 days (typical {usual})", count(value, "order", "orders")),
-        Feature::Overdue => format!("{} their usual gap since the last order (typical {usual})", times(value)),
+        Feature::Orders90 => text!("factors-in-90-days-typical", value = count(value, "order", "orders"), usual),
+        Feature::Orders30 => text!("factors-in-30-days-typical", value = count(value, "order", "orders"), usual),
+        Feature::Overdue => text!("factors-their-usual-gap-since-last-order", times = times(value), usual),
         Feature::Products7 => {
-            format!("{} viewed in 7 days (typical {usual})", count(value, "product", "products"))
+            text!("factors-viewed-in-7-days-typical", value = count(value, "product", "products"), usual)
         }
-        Feature::OpenCart if yes => format!("cart without an order in 7 days ({share} % of customers have one)"),
-        Feature::OpenCart => format!("no open cart ({share} % of customers have one)"),
-        Feature::EmailOpens30 => format!("{} opened in 30 days (typical {usual})", count(value, "e-mail", "e-mails")),
+        Feature::OpenCart if yes => text!("factors-cart-without-order-in-7-days-2", share),
+        Feature::OpenCart => text!("factors-no-open-cart-of-customers-have", share),
+        Feature::EmailOpens30 => {
+            text!("factors-opened-in-30-days-typical", value = count(value, "e-mail", "e-mails"), usual)
+        }
         Feature::EmailClicks30 => {
-            format!("{} in 30 days (typical {usual})", count(value, "e-mail click", "e-mail clicks"))
+            text!(
+                "factors-in-30-days-typical",
+                value = count(value, text!("factors-e-mail-click"), text!("factors-e-mail-clicks")),
+                usual
+            )
         }
         Feature::Support90 => {
-            format!("{} in 90 days (typical {usual})", count(value, "support contact", "support contacts"))
+            text!(
+                "factors-in-90-days-typical",
+                value = count(value, text!("factors-support-contact"), text!("factors-support-contacts")),
+                usual
+            )
         }
-        Feature::Returns90 => format!("{} in 90 days (typical {usual})", count(value, "return", "returns")),
-        Feature::NeverOrdered if yes => format!("no order yet (like {share} % of customers)"),
-        Feature::NeverOrdered => format!("has ordered before ({share} % have not)"),
+        Feature::Returns90 => text!("factors-in-90-days-typical", value = count(value, "return", "returns"), usual),
+        Feature::NeverOrdered if yes => text!("factors-no-order-yet-like-of-customers", share),
+        Feature::NeverOrdered => text!("factors-has-ordered-before-have-not", share),
         Feature::LastChannel(c) if yes => {
-            format!("last came by {} (like {share} % of customers)", channel(c, channels))
+            text!("factors-last-came-by-like-of-customers", channel = channel(c, channels), share)
         }
-        Feature::LastChannel(c) => format!("did not last come by {} ({share} % did)", channel(c, channels)),
+        Feature::LastChannel(c) => text!("factors-did-not-last-come-by-did", channel = channel(c, channels), share),
     }
 }
 
 fn channel(code: u8, channels: &[String]) -> &str {
-    channels.get(code as usize).map_or("another channel", String::as_str)
+    channels.get(code as usize).map_or(text!("factors-another-channel"), String::as_str)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The picture of a flow: column heads, ribbons, nodes and their labels.
 
 use crate::analysis::flow::{Base, FlowSelection, NodeKind};
+use crate::texts::text;
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
 use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace};
@@ -23,7 +24,7 @@ pub struct FlowLook<'a> {
 
 /// Draws a flow.
 pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
-    let mut out = Drawing::new(layout.width, layout.height, look.palette.background, "Flow");
+    let mut out = Drawing::new(layout.width, layout.height, look.palette.background, text!("flow-drawing-flow"));
     draw_heads(&mut out, layout, look.palette);
     for i in back_to_front(layout) {
         draw_ribbon(&mut out, layout, i, look);
@@ -51,8 +52,8 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
 /// step 1".
 pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>) -> String {
     match ended_by {
-        Some(ended_by) => format!("{label} by step {ended_by}"),
-        None => format!("{label}, step {}", step + 1),
+        Some(ended_by) => text!("flow-drawing-by-step", label, ended_by),
+        None => text!("flow-drawing-step", label, n = step + 1),
     }
 }
 
@@ -62,20 +63,17 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let many = numbers::units(node.count, layout.entity);
     let name = name_in_step(&node.label, node.step, node.ended_by);
     let step = match node.ended_by {
-        None => "this step".to_owned(),
-        Some(step) if step > usize::from(node.step) => format!("steps {} and {step}", node.step),
-        Some(step) => format!("step {step}"),
+        None => text!("flow-drawing-this-step").to_owned(),
+        Some(step) if step > usize::from(node.step) => text!("flow-drawing-steps-and", step = node.step, step2 = step),
+        Some(step) => text!("flow-drawing-step-2", step),
     };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
-        return format!(
-            "{name}: {many}, {arrived} of them in {step} ({share} of those on their way in step {})",
-            node.step
-        );
+        return text!("flow-drawing-of-them-in-of-those-on", name, many, arrived, step, share, step2 = node.step);
     }
-    let here = format!("{name}: {many} ({share} of all)");
+    let here = text!("flow-drawing-of-all", name, many, share);
     if node.ended_by.is_some() && node.arrived < node.count {
-        format!("{here}, {arrived} of them in {step}")
+        text!("flow-drawing-of-them-in", here, arrived, step)
     } else {
         here
     }
@@ -84,16 +82,15 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
 /// What a ribbon says when pointed at.
 pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
     let (from, to) = (&layout.nodes[ribbon.from], &layout.nodes[ribbon.to]);
-    format!(
-        "{} → {}, step {} to {}: {} ({} of {}, {} of all)",
-        from.label,
-        to.label,
-        from.step + 1,
-        to.step + 1,
-        numbers::units(ribbon.link.count, layout.entity),
-        numbers::share_of(ribbon.link.count, from.count),
-        from.label,
-        numbers::share_of(ribbon.link.count, layout.base)
+    text!(
+        "flow-drawing-step-to-of-of-all",
+        label = from.label,
+        label2 = to.label,
+        n = from.step + 1,
+        n2 = to.step + 1,
+        count = numbers::units(ribbon.link.count, layout.entity),
+        share = numbers::share_of(ribbon.link.count, from.count),
+        share2 = numbers::share_of(ribbon.link.count, layout.base)
     )
 }
 
@@ -108,13 +105,13 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
             color,
             align: Align::Left,
         };
-        out.text(text(9.0, LABEL, true, palette.text, format!("Step {}", i + 1)));
+        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-3", n = i + 1)));
         if layout.incomplete {
             continue; // what is shown of a column is no sum
         }
         let share = layout.share_words(i, head.on_the_way, head.on_the_way);
         let words = match head.on_the_way {
-            0 => "nobody left".to_owned(),
+            0 => text!("flow-drawing-nobody-left").to_owned(),
             n => format!("{} · {share}", numbers::compact(n)),
         };
         out.text(text(24.0, SMALL, false, palette.text_weak, words));

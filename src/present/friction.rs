@@ -3,36 +3,42 @@
 use crate::analysis::friction::{ErrorTrend, Loop, LoopOnDevice};
 use crate::events::{EventTable, agent};
 use crate::model::Settings;
+use crate::texts::text;
 
-use super::numbers::{self, count, plural};
+use super::numbers::{self, count};
 
 /// The device of a code as people say it: "mobile".
 pub fn device(table: &EventTable, code: u32) -> String {
     match table.dims.device.name(code) {
-        "" => "unknown device".to_owned(),
+        "" => text!("friction-unknown-device").to_owned(),
         name => agent::device_kind(name).to_owned(),
     }
 }
 
 /// ", 4.6 times as often as usual", nothing where too few are behind it.
 fn times_as_often(times: Option<f64>, than: &str) -> String {
-    times.map_or(String::new(), |times| format!(", {} as often as {than}", numbers::times(times)))
+    times.map_or(String::new(), |times| text!("friction-as-often-as", times = numbers::times(times), than))
 }
 
 /// How much more often an error came in its bad weeks: "4.6 times as often as in other weeks".
 pub fn error_times(trend: &ErrorTrend) -> Option<String> {
-    trend.spike_ratio.map(|times| format!("{} as often as in other weeks", numbers::times(times)))
+    trend.spike_ratio.map(|times| text!("friction-as-often-as-in-other-weeks", times = numbers::times(times)))
 }
 
 /// A loop on one device: "32 % of 410 sessions, 8.2 times as often as on other devices"; of few only the counts.
 pub fn loop_on_device(found: &Loop, device: &LoopOnDevice) -> String {
     let share = device.share();
     let times = found.times_elsewhere(device).filter(|_| device.stands_out());
-    let sessions = plural(device.sessions, "session", "sessions");
+    let sessions = text!("count-sessions", n = device.sessions);
     if share.is_enough() {
-        format!("{} of {sessions}{}", numbers::share(share.share), times_as_often(times, "on other devices"))
+        text!(
+            "friction-of",
+            share = numbers::share(share.share),
+            sessions,
+            times_as_often = times_as_often(times, text!("friction-on-other-devices"))
+        )
     } else {
-        format!("{} of {sessions}", count(device.looping))
+        text!("friction-of-2", looping = count(device.looping), sessions)
     }
 }
 
@@ -44,18 +50,18 @@ pub fn sentence(errors: &[ErrorTrend], loops: &[Loop], table: &EventTable, setti
     if let Some(error) = errors.iter().find(|e| e.stands_out())
         && let (Some(first), Some(last)) = (error.spikes().next(), error.spikes().last())
     {
-        let often = error_times(error).unwrap_or("more often than usual".to_owned());
+        let often = error_times(error).unwrap_or(text!("friction-more-often-than-usual").to_owned());
         let period = numbers::period(first.start, last.start + 6 * 86_400_000, &zone);
-        parts.push(format!("“{}” came {often} ({period})", name(error.touchpoint)));
+        parts.push(text!("friction-came", name = name(error.touchpoint), often, period));
     }
     if let Some((found, worst)) = loops.iter().find_map(|l| Some((l, l.worst_device()?))) {
         // the base are sessions that were there at all, not all sessions of the device
-        parts.push(format!(
-            "{} of {} sessions with {} or {} go back and forth between the two",
-            numbers::share(worst.share().share),
-            device(table, worst.device),
-            name(found.a),
-            name(found.b)
+        parts.push(text!(
+            "friction-of-sessions-with-or-go-back",
+            share = numbers::share(worst.share().share),
+            device = device(table, worst.device),
+            name = name(found.a),
+            name2 = name(found.b)
         ));
     }
     if !parts.is_empty() {
@@ -63,10 +69,10 @@ pub fn sentence(errors: &[ErrorTrend], loops: &[Loop], table: &EventTable, setti
     }
     let total: u64 = errors.iter().map(|e| e.total).sum();
     let ordinary = errors.iter().all(|e| e.spikes().next().is_none());
-    let errors = plural(total, "error", "errors");
+    let errors = text!("count-errors", n = total);
     match total {
-        0 => "No errors, and no device on which people go back and forth more than elsewhere.".to_owned(),
-        _ if ordinary => format!("{errors}, none of them out of the ordinary in any week."),
-        _ => format!("{errors}, too few to say whether a week is out of the ordinary."),
+        0 => text!("friction-no-errors-and-no-device-on").to_owned(),
+        _ if ordinary => text!("friction-none-of-them-out-of-ordinary", errors),
+        _ => text!("friction-too-few-to-say-whether-week", errors),
     }
 }

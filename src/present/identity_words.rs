@@ -4,83 +4,124 @@ use crate::analysis::Reach;
 use crate::events::{EventTable, People};
 use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
 use crate::identity::{Changes, DroppedIdentifier, IdentitySummary, Suspect};
-use crate::model::{CustomerId, Decision, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
+use crate::model::{CustomerId, Decision, Entity, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
+use crate::texts::text;
 
-use super::numbers::{self, count, plural};
+use super::numbers::{self, count};
 use super::small_groups::{Disclosed, PublishedCounts, ReleaseMemory};
 use super::table::{Cell, Table};
 use super::tables::label_of;
+use super::words;
 
 /// How many profiles make how many customers.
 pub fn sentence(s: &IdentitySummary) -> String {
-    format!(
-        "{} make {}; {} of them were joined from several.",
-        plural(s.profiles, "profile", "profiles"),
-        plural(s.customers, "customer", "customers"),
-        count(s.joined_customers)
+    text!(
+        "identity-words-make-of-them-were-joined-from",
+        profiles = text!("count-profiles", n = s.profiles),
+        customers = text!("count-customers", n = s.customers),
+        joined_customers = count(s.joined_customers)
     )
 }
 
 /// What would change, in a sentence.
 pub fn changes(c: &Changes) -> String {
     if c.is_empty() {
-        return "Nothing changes: the same profiles are one customer as before.".to_owned();
+        return text!("identity-words-nothing-changes-same-profiles-are-one").to_owned();
     }
     let mut parts = Vec::new();
     if c.merged > 0 {
-        parts.push(format!("{} merge into {}", plural(c.merging, "customer", "customers"), count(c.merged)));
+        parts.push(text!(
+            "identity-words-merge-into",
+            customers = text!("count-customers", n = c.merging),
+            merged = count(c.merged)
+        ));
     }
     if c.splitting > 0 {
         let verb = if c.splitting == 1 { "falls" } else { "fall" };
-        parts.push(format!("{} {verb} apart into {}", plural(c.splitting, "customer", "customers"), count(c.split)));
+        parts.push(text!(
+            "identity-words-apart-into",
+            customers = text!("count-customers", n = c.splitting),
+            verb,
+            split = count(c.split)
+        ));
     }
-    format!("{}: {} become {}.", parts.join(" and "), plural(c.before, "customer", "customers"), count(c.after))
+    text!(
+        "identity-words-become",
+        parts = parts.join(" and "),
+        customers = text!("count-customers", n = c.before),
+        after = count(c.after)
+    )
+}
+
+/// What a count of the summary tells of people.
+enum SummaryCount {
+    /// Together with the customers it tells how many joins there were.
+    Profiles,
+    /// It is of its own base.
+    Whole,
+    /// It tells of nobody's number.
+    Largest,
+    /// It is a part of the customers.
+    Part,
+}
+
+/// The counts: what each tells, its name, and how many.
+fn summary_counts(s: &IdentitySummary) -> Vec<(SummaryCount, String, u64)> {
+    use SummaryCount::{Largest, Part, Profiles, Whole};
+    let mut rows = vec![
+        (Profiles, text!("identity-words-profiles-counted").to_owned(), s.profiles),
+        (Whole, words::units(Entity::Person).to_owned(), s.customers),
+        (Part, text!("identity-words-customers-joined-from-several-profiles").to_owned(), s.joined_customers),
+        (Largest, text!("identity-words-profiles-of-largest-customer").to_owned(), s.largest),
+        (Part, text!("identity-words-customers-known-by-device-alone").to_owned(), s.anonymous),
+    ];
+    let with = IdKind::ALL.iter().zip(s.with);
+    rows.extend(with.map(|(kind, n)| (Part, text!("identity-words-customers-with", label = kind.label()), n)));
+    let joins = IdKind::ALL.iter().zip(s.joins);
+    rows.extend(joins.map(|(kind, n)| (Whole, text!("identity-words-joins-by", label = kind.label()), n)));
+    rows.push((Whole, text!("identity-words-joins-decided-by-hand").to_owned(), s.by_hand));
+    let several = text!("identity-words-customers-with-several-customer-ids").to_owned();
+    rows.push((Part, several, s.several_customer_ids));
+    rows
 }
 
 /// The counts, one a row.
 pub fn summary(s: &IdentitySummary) -> Table {
-    let mut out = Table::new(&[("what", "What"), ("count", "Count")]);
-    let mut row = |what: String, n: u64| out.push(vec![Cell::text(what), Cell::Count(n)]);
-    row("profiles".to_owned(), s.profiles);
-    row("customers".to_owned(), s.customers);
-    row("customers joined from several profiles".to_owned(), s.joined_customers);
-    row("profiles of the largest customer".to_owned(), s.largest);
-    row("customers known by a device alone".to_owned(), s.anonymous);
-    for (kind, n) in IdKind::ALL.iter().zip(s.with) {
-        row(format!("customers with {}", kind.label()), n);
-    }
-    for (kind, n) in IdKind::ALL.iter().zip(s.joins) {
-        row(format!("joins by {}", kind.label()), n);
-    }
-    row("joins decided by hand".to_owned(), s.by_hand);
-    row("customers with several customer ids".to_owned(), s.several_customer_ids);
+    summary_table(summary_counts(s))
+}
+
+fn summary_table(rows: Vec<(SummaryCount, String, u64)>) -> Table {
+    let mut out = Table::new(&[("what", text!("identity-words-what")), ("count", text!("identity-words-count"))]);
+    rows.into_iter().for_each(|(_, what, n)| out.push(vec![Cell::text(what), Cell::Count(n)]));
     out
 }
 
 /// The same on its way out of the program: no row that would tell of few customers, by itself or by what is left of all.
 pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> Disclosed<Table> {
     let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
-    let mut rows = summary(s);
-    let all = rows.rows.len();
-    rows.rows.retain(|row| {
-        let [Cell::Text(what), Cell::Count(n)] = row.as_slice() else { return true };
-        let (some, of) = match &**what {
-            // together with the customers it tells how many joins there were
-            "profiles" => (n - s.customers.min(*n), n - s.customers.min(*n)),
-            "customers" => (*n, *n),
-            "profiles of the largest customer" => return true,
-            what if what.starts_with("joins ") => (*n, *n),
-            _ => (*n, s.customers),
+    let mut rows = summary_counts(s);
+    let all = rows.len();
+    rows.retain(|(tells, what, n)| {
+        let (some, of) = match tells {
+            SummaryCount::Profiles => (n - s.customers.min(*n), n - s.customers.min(*n)),
+            SummaryCount::Whole => (*n, *n),
+            SummaryCount::Largest => return true,
+            SummaryCount::Part => (*n, s.customers),
         };
         memory.may_split(&format!("identity/{what}"), some, of, k)
     });
-    let hidden = all - rows.rows.len();
-    Disclosed { what: rows, merged: 0, hidden, published: memory.now.into_inner() }
+    let hidden = all - rows.len();
+    Disclosed { what: summary_table(rows), merged: 0, hidden, published: memory.now.into_inner() }
 }
 
 /// Identifiers that join nobody, or not everybody who carries them.
 pub fn dropped(list: &[DroppedIdentifier], hide: bool) -> Table {
-    let mut out = Table::new(&[("kind", "Kind"), ("value", "Shared value"), ("profiles", "Profiles"), ("why", "Why")]);
+    let mut out = Table::new(&[
+        ("kind", text!("identity-words-kind")),
+        ("value", text!("identity-words-shared-value")),
+        ("profiles", text!("identity-words-profiles")),
+        ("why", text!("identity-words-why")),
+    ]);
     for d in list {
         let value = if hide { "hidden" } else { d.value.as_str() };
         let why = if hide { String::new() } else { d.text() };
@@ -96,13 +137,13 @@ pub fn funnel(
     (before, ends_before): (&Reach, [u64; 3]),
     (after, ends_after): (&Reach, [u64; 3]),
 ) -> Vec<(String, u64, u64)> {
-    let mut rows = vec![("Customers with events".to_owned(), before.customers, after.customers)];
+    let mut rows = vec![(text!("identity-words-customers-with-events").to_owned(), before.customers, after.customers)];
     for ((name, b), a) in stages.iter().zip(&before.stages).zip(&after.stages) {
-        rows.push((format!("came to {name}"), *b, *a));
+        rows.push((text!("identity-words-came-to", name), *b, *a));
     }
-    rows.push((format!("reached {}", project.settings.goal.name), before.goal, after.goal));
-    for (i, name) in [(1, "still active"), (2, "dropped off")] {
-        rows.push((format!("in the stage flow, {name}"), ends_before[i], ends_after[i]));
+    rows.push((text!("identity-words-reached", name = project.settings.goal.name), before.goal, after.goal));
+    for (i, name) in [(1, text!("identity-words-still-active")), (2, text!("identity-words-dropped-off"))] {
+        rows.push((text!("identity-words-in-stage-flow", name), ends_before[i], ends_after[i]));
     }
     rows
 }
@@ -111,10 +152,10 @@ pub fn funnel(
 pub fn funnel_table(rows: &[(String, u64, u64)]) -> Table {
     let mut out = Table::new(&[
         ("what", ""),
-        ("before", "Before"),
-        ("share_before", "Share"),
-        ("after", "After"),
-        ("share_after", "Share"),
+        ("before", text!("identity-words-before")),
+        ("share_before", text!("identity-words-share")),
+        ("after", text!("identity-words-after")),
+        ("share_after", text!("identity-words-share")),
     ]);
     let (before, after) = rows.first().map_or((0, 0), |r| (r.1, r.2));
     let share = |n: u64, of: u64| if of == 0 { Cell::Empty } else { Cell::Share(n as f64 / of as f64) };
@@ -126,7 +167,7 @@ pub fn funnel_table(rows: &[(String, u64, u64)]) -> Table {
 
 /// The rules, one a row, under the names by which they are set.
 pub fn rules(rules: &IdentityRules) -> Table {
-    let mut out = Table::new(&[("rule", "Rule"), ("value", "Value")]);
+    let mut out = Table::new(&[("rule", text!("identity-words-rule")), ("value", text!("identity-words-value"))]);
     let mut row = |name: String, value: String| out.push(vec![Cell::text(name), Cell::text(value)]);
     for kind in &IdKind::ALL[1..] {
         let on = if rules.joins_by(*kind) { "on" } else { "off" };
@@ -162,7 +203,10 @@ pub fn kind_word(kind: IdKind) -> &'static str {
 
 /// The name of the customer that a profile or customer number belongs to now.
 pub fn name_of(table: &EventTable, id: CustomerId, hide: bool) -> String {
-    table.people.ix_of(id).map_or_else(|| "no longer in the data".to_owned(), |ix| label_of(table, ix, hide))
+    table
+        .people
+        .ix_of(id)
+        .map_or_else(|| text!("identity-words-no-longer-in-data").to_owned(), |ix| label_of(table, ix, hide))
 }
 
 /// A decision in words: "Ann Lee and Bob Roy are the same person".
@@ -172,10 +216,10 @@ pub fn decision(d: &Decision, table: &EventTable, hide: bool) -> String {
     match d.verdict {
         Verdict::Same => {
             let both: Vec<u32> = d.left.iter().chain(&d.right).copied().collect();
-            format!("{left}: profiles {} are the same person", profiles(&both))
+            text!("identity-words-profiles-are-same-person", left, profiles = profiles(&both))
         }
-        Verdict::Different => format!("{left} and {right} are different people"),
-        Verdict::Fine => format!("{left} is fine"),
+        Verdict::Different => text!("identity-words-and-are-different-people", left, right),
+        Verdict::Fine => text!("identity-words-is-fine", left),
     }
 }
 
@@ -185,14 +229,18 @@ pub fn profiles(list: &[u32]) -> String {
     match numbers.as_slice() {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => text!("identity-words-and", first = first.join(", "), last),
     }
 }
 
 /// Decisions, by number.
 pub fn decisions(project: &Project, table: &EventTable, unheeded: &[u32]) -> Table {
-    let mut out =
-        Table::new(&[("number", "Number"), ("at", "When"), ("decision", "Decision"), ("followed", "Followed")]);
+    let mut out = Table::new(&[
+        ("number", text!("identity-words-number")),
+        ("at", text!("identity-words-when")),
+        ("decision", text!("identity-words-decision")),
+        ("followed", text!("identity-words-followed")),
+    ]);
     for d in &project.decisions {
         out.push(vec![
             Cell::Count(d.id.into()),
@@ -206,8 +254,12 @@ pub fn decisions(project: &Project, table: &EventTable, unheeded: &[u32]) -> Tab
 
 /// Customers that look like several people.
 pub fn suspects(list: &[Suspect], table: &EventTable, hide: bool) -> Table {
-    let mut out =
-        Table::new(&[("customer", "Customer"), ("name", "Name"), ("profiles", "Profiles"), ("why", "Why to look")]);
+    let mut out = Table::new(&[
+        ("customer", text!("identity-words-customer")),
+        ("name", text!("identity-words-name")),
+        ("profiles", text!("identity-words-profiles")),
+        ("why", text!("identity-words-why-to-look")),
+    ]);
     for s in list {
         out.push(vec![
             Cell::Count(u64::from(s.id) + 1),
@@ -233,16 +285,16 @@ pub fn fields(list: &[ComparedField]) -> String {
 pub fn suggestions_sentence(s: &Suggestions) -> String {
     let open = s.list.iter().filter(|x| !x.two_customer_ids).count() as u64;
     if s.compared < 2 {
-        return "Nobody can be compared: import a people table with names, birth dates or addresses.".to_owned();
+        return text!("identity-words-nobody-can-be-compared-import-people").to_owned();
     }
     let mut words = match open {
-        0 => "Nobody looks like the same person twice".to_owned(),
-        1 => "1 pair of customers looks like the same person".to_owned(),
-        n => format!("{} pairs of customers look like the same person", count(n)),
+        0 => text!("identity-words-nobody-looks-like-same-person-twice").to_owned(),
+        1 => text!("identity-words-1-pair-of-customers-looks-like").to_owned(),
+        n => text!("identity-words-pairs-of-customers-look-like-same", n = count(n)),
     };
     let blocked = s.list.len() as u64 - open;
     if blocked > 0 {
-        words.push_str(&format!("; {} more have two customer ids", count(blocked)));
+        words.push_str(&text!("identity-words-more-have-two-customer-ids", blocked = count(blocked)));
     }
     words.push('.');
     words
@@ -250,12 +302,15 @@ pub fn suggestions_sentence(s: &Suggestions) -> String {
 
 /// What was compared, for the line below.
 pub fn suggestions_caption(s: &Suggestions) -> String {
-    let mut words =
-        format!("{} compared in {}", plural(s.compared, "customer", "customers"), plural(s.pairs, "pair", "pairs"));
+    let mut words = text!(
+        "identity-words-compared-in",
+        customers = text!("count-customers", n = s.compared),
+        pairs = text!("count-pairs", n = s.pairs)
+    );
     if s.too_large > 0 {
-        words.push_str(&format!(
-            " · {} share something too common to compare everybody in them",
-            plural(s.too_large, "group", "groups")
+        words.push_str(&text!(
+            "identity-words-share-something-too-common-to-compare",
+            groups = text!("count-groups", n = s.too_large)
         ));
     }
     words
@@ -264,14 +319,14 @@ pub fn suggestions_caption(s: &Suggestions) -> String {
 /// Customers that look like one person.
 pub fn suggestions(list: &[Suggestion], table: &EventTable, hide: bool) -> Table {
     let mut out = Table::new(&[
-        ("a", "Customer"),
-        ("name_a", "Name"),
-        ("b", "Customer"),
-        ("name_b", "Name"),
-        ("score", "Score"),
-        ("agree", "Agree"),
-        ("differ", "Differ"),
-        ("two_customer_ids", "Two customer ids"),
+        ("a", text!("identity-words-customer")),
+        ("name_a", text!("identity-words-name")),
+        ("b", text!("identity-words-customer")),
+        ("name_b", text!("identity-words-name")),
+        ("score", text!("identity-words-score")),
+        ("agree", text!("identity-words-agree")),
+        ("differ", text!("identity-words-differ")),
+        ("two_customer_ids", text!("identity-words-two-customer-ids")),
     ]);
     for s in list {
         out.push(vec![

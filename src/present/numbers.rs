@@ -5,20 +5,13 @@ use jiff::tz::TimeZone;
 
 use crate::model::Entity;
 use crate::progress::Pace;
+use crate::texts::text;
 
 const DAY: i64 = 86_400_000;
 
 /// A whole number with thousands separators: `1,204`.
 pub fn count(n: u64) -> String {
-    let digits = n.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(c);
-    }
-    out
+    crate::texts::grouped(n)
 }
 
 /// A count where room is short: `940`, `1,204`, `12.4 k`, `3.1 M`.
@@ -71,7 +64,7 @@ fn parts(text: &str) -> Option<(&str, f64)> {
 pub fn zone_name(zone: &str) -> String {
     match zone.rsplit('/').next().unwrap_or(zone) {
         "" | "UTC" | "GMT" | "Zulu" => "UTC".to_owned(),
-        city => format!("{} time", city.replace('_', " ")),
+        city => text!("numbers-time", replace = city.replace('_', " ")),
     }
 }
 
@@ -121,11 +114,11 @@ pub fn chance(p: f64) -> String {
 pub fn of_hundred(p: f64) -> String {
     let n = p * 100.0;
     if n > 99.0 {
-        "at least 99".to_owned()
+        text!("numbers-at-least-99").to_owned()
     } else if n < 1.0 {
-        "fewer than 1".to_owned()
+        text!("numbers-fewer-than-1").to_owned()
     } else {
-        format!("about {n:.0}")
+        text!("numbers-about", n = format!("{:.0}", n))
     }
 }
 
@@ -143,7 +136,7 @@ pub fn share_behind(part: u64, whole: u64) -> String {
 /// `42 %`, and of a whole too small for a percentage `3 of 12`.
 pub fn share_or_count(part: u64, whole: u64) -> String {
     let enough = crate::analysis::Share::new(part, whole).is_enough();
-    if enough || whole == 0 { share_of(part, whole) } else { format!("{part} of {whole}") }
+    if enough || whole == 0 { share_of(part, whole) } else { text!("numbers-of", part, whole) }
 }
 
 /// How many times as much or as often, no more exactly than it is known: `4.6 times`, `12 times`, `over 20 times`.
@@ -192,31 +185,33 @@ pub fn money(v: f64, currency: &str) -> String {
 pub fn duration(ms: i64) -> String {
     let ms = ms.max(0) as f64;
     let day = DAY as f64;
-    let (value, one, many) = if ms < 60e3 {
-        (ms / 1e3, "s", "s")
+    let rounded = |value: f64| if value >= 9.95 { format!("{value:.0}") } else { trim(format!("{value:.1}")) };
+    if ms < 60e3 {
+        return text!("duration-s", n = rounded(ms / 1e3));
     } else if ms < 3600e3 {
-        (ms / 60e3, "min", "min")
+        return text!("duration-min", n = rounded(ms / 60e3));
     } else if ms < 1.5 * day {
-        (ms / 3600e3, "h", "h")
+        return text!("duration-h", n = rounded(ms / 3600e3));
     } else if ms < 100.0 * day {
-        (ms / day, "day", "days")
+        let n = rounded(ms / day);
+        return if n == "1" { text!("duration-day", n) } else { text!("duration-days", n) };
     } else if ms < 730.0 * day {
-        (ms / (365.25 / 12.0 * day), "month", "months")
-    } else {
-        (ms / (365.25 * day), "year", "years")
-    };
-    let text = if value >= 9.95 { format!("{value:.0}") } else { trim(format!("{value:.1}")) };
-    format!("{text} {}", if text == "1" { one } else { many })
+        let n = rounded(ms / (365.25 / 12.0 * day));
+        return if n == "1" { text!("duration-month", n) } else { text!("duration-months", n) };
+    }
+    let n = rounded(ms / (365.25 * day));
+    if n == "1" { text!("duration-year", n) } else { text!("duration-years", n) }
 }
 
 /// How fast work goes and how long it will take: `158 MB/s, 4 s left`.
 pub fn pace(pace: &Pace) -> String {
     let left = duration(pace.left.as_millis() as i64 / 1000 * 1000);
-    let left = if pace.left.as_secs() == 0 { "nearly done".to_owned() } else { format!("{left} left") };
+    let left =
+        if pace.left.as_secs() == 0 { text!("numbers-nearly-done").to_owned() } else { text!("numbers-left", left) };
     let speed = match pace.per_second {
         _ if !pace.bytes => return left,
-        v if v >= 1e6 => format!("{} MB/s", decimal(v / 1e6)),
-        v => format!("{} kB/s", decimal(v / 1e3)),
+        v if v >= 1e6 => text!("numbers-mb-s", n = decimal(v / 1e6)),
+        v => text!("numbers-kb-s", n = decimal(v / 1e3)),
     };
     format!("{speed}, {left}")
 }
@@ -272,15 +267,19 @@ pub fn plural(n: u64, one: &str, many: &str) -> String {
 
 /// How many journeys of an entity: `3,104 customers`, `1 session`.
 pub fn units(n: u64, entity: Entity) -> String {
-    plural(n, entity.unit(), entity.units())
+    match entity {
+        Entity::Person => text!("count-customers", n),
+        Entity::Session => text!("count-sessions", n),
+        Entity::Order => text!("count-orders", n),
+    }
 }
 
 /// "12 kB", "3.4 MB".
 pub fn size(bytes: u64) -> String {
     if bytes < 1_000_000 {
-        format!("{} kB", count(bytes.div_ceil(1000)))
+        text!("numbers-kb", div_ceil = count(bytes.div_ceil(1000)))
     } else {
-        format!("{} MB", decimal((bytes as f64 / 1e5).round() / 10.0))
+        text!("numbers-mb", n = decimal((bytes as f64 / 1e5).round() / 10.0))
     }
 }
 

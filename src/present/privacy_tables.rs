@@ -2,6 +2,7 @@
 
 use crate::events::People;
 use crate::model::{Consent, CustomerIx, JournalEntry, Purpose};
+use crate::texts::text;
 
 use super::small_groups::{self, Disclosed, GroupTable, PeopleCount, Portion, PublishedCounts, Split, TooFewPeople};
 use super::table::{Cell, Table};
@@ -50,11 +51,11 @@ pub fn coverage(people: &People) -> [Coverage; Purpose::ALL.len()] {
 /// The coverage as a table: who is unknown is withheld from contact, and from the rest where anybody's answer is known.
 pub fn consent(people: &People) -> Table {
     let columns = [
-        ("purpose", "Purpose"),
-        ("given", "Given"),
-        ("refused", "Refused"),
-        ("unknown", "Not known"),
-        ("withheld", "Withheld"),
+        ("purpose", text!("privacy-tables-purpose")),
+        ("given", text!("privacy-tables-given")),
+        ("refused", text!("privacy-tables-refused")),
+        ("unknown", text!("privacy-tables-not-known")),
+        ("withheld", text!("privacy-tables-withheld")),
     ];
     let mut table = Table::new(&columns);
     for (purpose, c) in Purpose::ALL.into_iter().zip(coverage(people)) {
@@ -93,12 +94,12 @@ pub fn consent_shown(people: &People, k: u64, before: &PublishedCounts) -> Resul
 /// The journal as a table.
 pub fn journal(entries: &[JournalEntry]) -> Table {
     let columns = [
-        ("time", "Time"),
-        ("kind", "Kind"),
-        ("what", "What"),
-        ("people", "People"),
-        ("withheld", "Withheld"),
-        ("detail", "Details"),
+        ("time", text!("privacy-tables-time")),
+        ("kind", text!("privacy-tables-kind")),
+        ("what", text!("privacy-tables-what")),
+        ("people", text!("privacy-tables-people")),
+        ("withheld", text!("privacy-tables-withheld")),
+        ("detail", text!("privacy-tables-details")),
     ];
     let mut table = Table::new(&columns);
     for e in entries {

@@ -2,8 +2,8 @@
 
 use crate::events::{EventTable, PropertyValue};
 use crate::model::{PropertyKind, PropertyLeftOut, PropertyReport};
+use crate::texts::text;
 
-use super::numbers;
 use super::table::{Cell, Column, Table};
 
 /// "plan: pro, seats: 3" of the event at `i`; empty where it has no properties.
@@ -35,28 +35,28 @@ pub(super) fn cells<'t>(table: &'t EventTable, names: &'t [&str], i: usize) -> i
 pub fn kept(report: &PropertyReport) -> String {
     match report.kind {
         PropertyKind::Text => {
-            format!("{} ({})", report.name, numbers::plural(report.texts, "different text", "different texts"))
+            format!("{} ({})", report.name, text!("count-different-texts", n = report.texts))
         }
-        PropertyKind::Number => format!("{} (numbers)", report.name),
+        PropertyKind::Number => text!("properties-numbers", name = report.name),
     }
 }
 
 /// "120 values of email: the name says that they name people".
 pub fn left_out(report: &PropertyReport) -> Vec<String> {
     let of = |(why, n): &(PropertyLeftOut, u64)| {
-        let values = numbers::plural(*n, "value", "values");
-        format!("{values} of {}: {}", report.name, reason(*why))
+        let values = text!("count-values", n = *n);
+        text!("properties-of", values, name = report.name, reason = reason(*why))
     };
     report.left_out.iter().map(of).collect()
 }
 
 fn reason(why: PropertyLeftOut) -> &'static str {
     match why {
-        PropertyLeftOut::PersonalName => "its name says that it names people",
-        PropertyLeftOut::PersonalValue => "they hold an e-mail address, a telephone, card or account number",
-        PropertyLeftOut::TooLong => "they are longer than 200 bytes",
-        PropertyLeftOut::NoNumber => "they are no numbers",
-        PropertyLeftOut::TooManyTexts => "a project keeps 10,000 different texts of a property",
-        PropertyLeftOut::TooManyProperties => "a project keeps 100 properties",
+        PropertyLeftOut::PersonalName => text!("properties-its-name-says-that-it-names"),
+        PropertyLeftOut::PersonalValue => text!("properties-they-hold-e-mail-address-telephone"),
+        PropertyLeftOut::TooLong => text!("properties-they-are-longer-than-200-bytes"),
+        PropertyLeftOut::NoNumber => text!("properties-they-are-no-numbers"),
+        PropertyLeftOut::TooManyTexts => text!("properties-project-keeps-10-000-different-texts"),
+        PropertyLeftOut::TooManyProperties => text!("properties-project-keeps-100-properties"),
     }
 }

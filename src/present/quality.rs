@@ -5,8 +5,9 @@ use jiff::tz::TimeZone;
 use crate::analysis::quality::{Finding, FindingKind, FindingPart, Quality, QualityField, SourceQuality, UnusualDay};
 use crate::model::UnclearRole;
 use crate::present::table::{Cell, Table};
+use crate::texts::text;
 
-use super::numbers::{self, count, plural, share, share_behind};
+use super::numbers::{self, count, share, share_behind};
 use super::reject_reasons::reject_reason;
 
 /// A stretch of days in words lists at most so many.
@@ -15,89 +16,95 @@ const LISTED: usize = 3;
 /// The name of a finding: "Days without data".
 pub fn title(kind: FindingKind) -> &'static str {
     match kind {
-        FindingKind::Rejected => "Rows left out",
-        FindingKind::Duplicates => "Rows that were there already",
-        FindingKind::LinesTwice => "Order lines that come twice",
-        FindingKind::Repeated => "Recorded twice",
-        FindingKind::Future => "Events in the future",
-        FindingKind::TooOld => "Events before the year 2000",
-        FindingKind::Backwards => "Consequences before their cause",
-        FindingKind::Outage => "Days without data",
-        FindingKind::LowDays => "Days with hardly any data",
-        FindingKind::Spikes => "Days with far too much data",
-        FindingKind::Shift => "Sudden change of level",
-        FindingKind::Unjoined => "People nobody can name",
-        FindingKind::ShortIds => "Ids shortened by a spreadsheet",
-        FindingKind::Missing => "Missing values",
-        FindingKind::OddValues => "Amounts out of proportion",
-        FindingKind::PersonalData => "E-mail addresses in page addresses",
-        FindingKind::Garbled => "Garbled letters",
-        FindingKind::Bots => "Bots",
-        FindingKind::Automated => "Machines in people's names",
-        FindingKind::Fast => "Faster than people",
-        FindingKind::Internal => "Our own people",
-        FindingKind::Consent => "Consent unknown",
-        FindingKind::Currencies => "Other currencies",
-        FindingKind::Understanding => "Understanding: columns that are not certain",
-        FindingKind::Touchpoints => "Too many touchpoints",
+        FindingKind::Rejected => text!("quality-rows-left-out"),
+        FindingKind::Duplicates => text!("quality-rows-that-were-there-already"),
+        FindingKind::LinesTwice => text!("quality-order-lines-that-come-twice"),
+        FindingKind::Repeated => text!("quality-recorded-twice"),
+        FindingKind::Future => text!("quality-events-in-future"),
+        FindingKind::TooOld => text!("quality-events-before-year-2000"),
+        FindingKind::Backwards => text!("quality-consequences-before-their-cause"),
+        FindingKind::Outage => text!("quality-days-without-data"),
+        FindingKind::LowDays => text!("quality-days-with-hardly-any-data"),
+        FindingKind::Spikes => text!("quality-days-with-far-too-much-data"),
+        FindingKind::Shift => text!("quality-sudden-change-of-level"),
+        FindingKind::Unjoined => text!("quality-people-nobody-can-name"),
+        FindingKind::ShortIds => text!("quality-ids-shortened-by-spreadsheet"),
+        FindingKind::Missing => text!("quality-missing-values"),
+        FindingKind::OddValues => text!("quality-amounts-out-of-proportion"),
+        FindingKind::PersonalData => text!("quality-e-mail-addresses-in-page-addresses"),
+        FindingKind::Garbled => text!("quality-garbled-letters"),
+        FindingKind::Bots => text!("quality-bots"),
+        FindingKind::Automated => text!("quality-machines-in-peoples-names"),
+        FindingKind::Fast => text!("quality-faster-than-people"),
+        FindingKind::Internal => text!("quality-our-own-people"),
+        FindingKind::Consent => text!("quality-consent-unknown"),
+        FindingKind::Currencies => text!("quality-other-currencies"),
+        FindingKind::Understanding => text!("quality-understanding-columns-that-are-not-certain"),
+        FindingKind::Touchpoints => text!("quality-too-many-touchpoints"),
     }
 }
 
 /// What was found, in a sentence with its numbers.
 pub fn sentence(f: &Finding, source: &str) -> String {
-    let of_events =
-        || format!("{} of {}{}", count(f.count), plural(f.of, "event", "events"), share_behind(f.count, f.of));
+    let of_events = || {
+        text!(
+            "quality-of",
+            count = count(f.count),
+            events = text!("count-events", n = f.of),
+            share = share_behind(f.count, f.of)
+        )
+    };
     let parts = || -> String {
         let all: Vec<String> = f.parts.iter().take(4).map(|(of, n)| format!("{} × {}", count(*n), part(of))).collect();
         let more = f.parts.len().saturating_sub(4);
-        if more > 0 { format!("{} and {more} more", all.join(", ")) } else { all.join(", ") }
+        if more > 0 { text!("quality-and-more", all = all.join(", "), more) } else { all.join(", ") }
     };
     match f.kind {
-        FindingKind::Rejected => format!(
-            "{} of {}{} were left out: {}.",
-            count(f.count),
-            plural(f.of, "row", "rows"),
-            share_behind(f.count, f.of),
-            parts()
+        FindingKind::Rejected => text!(
+            "quality-of-were-left-out",
+            count = count(f.count),
+            rows = text!("count-rows", n = f.of),
+            share = share_behind(f.count, f.of),
+            parts = parts()
         ),
-        FindingKind::Duplicates => format!(
-            "{} of {}{} said exactly what another row had said.",
-            count(f.count),
-            plural(f.of, "row", "rows"),
-            share_behind(f.count, f.of)
+        FindingKind::Duplicates => text!(
+            "quality-of-said-exactly-what-another-row",
+            count = count(f.count),
+            rows = text!("count-rows", n = f.of),
+            share = share_behind(f.count, f.of)
         ),
-        FindingKind::LinesTwice => format!(
-            "{} of {}{} are exactly like another line of their order.",
-            count(f.count),
-            plural(f.of, "row", "rows"),
-            share_behind(f.count, f.of)
+        FindingKind::LinesTwice => text!(
+            "quality-of-are-exactly-like-another-line",
+            count = count(f.count),
+            rows = text!("count-rows", n = f.of),
+            share = share_behind(f.count, f.of)
         ),
-        FindingKind::Repeated => format!("{} repeat the same thing by the same person within a second.", of_events()),
-        FindingKind::Future => format!("{} are dated later than today.", of_events()),
-        FindingKind::TooOld => format!("{} are dated before the year 2000.", of_events()),
+        FindingKind::Repeated => text!("quality-repeat-same-thing-by-same-person", of_events = of_events()),
+        FindingKind::Future => text!("quality-are-dated-later-than-today", of_events = of_events()),
+        FindingKind::TooOld => text!("quality-are-dated-before-year-2000", of_events = of_events()),
         FindingKind::Backwards => {
-            format!(
-                "{} come up to a day before what must have caused them, such as a refund before its order.",
-                of_events()
-            )
+            text!("quality-come-up-to-day-before-what", of_events = of_events())
         }
-        FindingKind::Outage => format!(
-            "On {} nothing arrived from {source} ({}); usually about {} a day.",
-            plural(f.count, "day", "days"),
-            stretches(&f.days),
-            plural(usual(&f.days), "event", "events")
+        FindingKind::Outage => text!(
+            "quality-on-nothing-arrived-from-usually-about",
+            days = text!("count-days", n = f.count),
+            source,
+            stretches = stretches(&f.days),
+            events = text!("count-events", n = usual(&f.days))
         ),
-        FindingKind::LowDays => format!(
-            "On {} hardly anything arrived from {source} ({}); usually about {} a day.",
-            plural(f.count, "day", "days"),
-            day_list(&f.days),
-            plural(usual(&f.days), "event", "events")
+        FindingKind::LowDays => text!(
+            "quality-on-hardly-anything-arrived-from-usually",
+            days = text!("count-days", n = f.count),
+            source,
+            day_list = day_list(&f.days),
+            events = text!("count-events", n = usual(&f.days))
         ),
-        FindingKind::Spikes => format!(
-            "On {} far more than usual arrived from {source} ({}); usually about {} a day.",
-            plural(f.count, "day", "days"),
-            day_list(&f.days),
-            plural(usual(&f.days), "event", "events")
+        FindingKind::Spikes => text!(
+            "quality-on-far-more-than-usual-arrived",
+            days = text!("count-days", n = f.count),
+            source,
+            day_list = day_list(&f.days),
+            events = text!("count-events", n = usual(&f.days))
         ),
         FindingKind::Shift => {
             let each: Vec<String> = f
@@ -105,57 +112,52 @@ pub fn sentence(f: &Finding, source: &str) -> String {
                 .iter()
                 .take(LISTED)
                 .map(|s| {
-                    format!(
-                        "from {} it went from about {} to {} events a day",
-                        date(s.day),
-                        round(s.before),
-                        round(s.after)
+                    text!(
+                        "quality-from-it-went-from-about-to",
+                        date = date(s.day),
+                        round = round(s.before),
+                        round2 = round(s.after)
                     )
                 })
                 .collect();
-            format!("{source} changed its level from one day to the next: {}.", each.join("; "))
+            text!("quality-changed-its-level-from-one-day", source, each = each.join("; "))
         }
-        FindingKind::Unjoined => format!("{} are by people of whom only a device is known.", of_events()),
+        FindingKind::Unjoined => text!("quality-are-by-people-of-whom-only", of_events = of_events()),
         FindingKind::ShortIds => {
-            format!("{} are by people whose id a spreadsheet has shortened, such as 1.23457E+12.", of_events())
+            text!("quality-are-by-people-whose-id-spreadsheet", of_events = of_events())
         }
-        FindingKind::Missing => format!("{} lack what most events of their kind have: {}.", of_events(), parts()),
-        FindingKind::OddValues => format!("{} have an amount more than a hundred times the usual one.", of_events()),
-        FindingKind::PersonalData => format!("The page address of {} holds somebody's e-mail address.", of_events()),
+        FindingKind::Missing => {
+            text!("quality-lack-what-most-events-of-their", of_events = of_events(), parts = parts())
+        }
+        FindingKind::OddValues => text!("quality-have-amount-more-than-hundred-times", of_events = of_events()),
+        FindingKind::PersonalData => text!("quality-page-address-of-holds-somebodys-e", of_events = of_events()),
         FindingKind::Garbled => {
-            format!("{} have letters that were read in the wrong encoding, such as “Ã¼” for “ü”.", of_events())
+            text!("quality-have-letters-that-were-read-in", of_events = of_events())
         }
-        FindingKind::Bots => format!("{} are by programs, by their user agent: {}.", of_events(), parts()),
-        FindingKind::Automated => format!(
-            "{} are opens, clicks and page views that no person is fast enough for: many links at once, or a mail read in the \
-             second it was sent. Mail gateways and privacy proxies do so.",
-            of_events()
-        ),
+        FindingKind::Bots => text!("quality-are-by-programs-by-their-user", of_events = of_events(), parts = parts()),
+        FindingKind::Automated => text!("quality-are-opens-clicks-and-page-views", of_events = of_events()),
         FindingKind::Fast => {
-            format!("{} are by visitors who act faster, or for longer at a stretch, than people can.", of_events())
+            text!("quality-are-by-visitors-who-act-faster", of_events = of_events())
         }
-        FindingKind::Internal => format!("{} are by the company's own people.", of_events()),
-        FindingKind::Consent => format!(
-            "Of {} with an e-mail address, {}{} never said whether they want e-mail.",
-            plural(f.of, "customer", "customers"),
-            count(f.count),
-            share_behind(f.count, f.of)
+        FindingKind::Internal => text!("quality-are-by-companys-own-people", of_events = of_events()),
+        FindingKind::Consent => text!(
+            "quality-of-with-e-mail-address-never",
+            customers = text!("count-customers", n = f.of),
+            count = count(f.count),
+            share = share_behind(f.count, f.of)
         ),
-        FindingKind::Currencies => format!(
-            "{} of {} with money{} are not in the project's currency: {}.",
-            count(f.count),
-            plural(f.of, "row", "rows"),
-            share_behind(f.count, f.of),
-            parts()
+        FindingKind::Currencies => text!(
+            "quality-of-with-money-are-not-in",
+            count = count(f.count),
+            rows = text!("count-rows", n = f.of),
+            share = share_behind(f.count, f.of),
+            parts = parts()
         ),
-        FindingKind::Touchpoints => format!(
-            "{} are called “Other”: a project tells 2,000 touchpoints apart, and theirs are the rarest.",
-            of_events()
-        ),
-        FindingKind::Understanding => format!(
-            "What {} means was taken from the name or the values alone: {}.",
-            plural(f.count, "column", "columns"),
-            f.parts.iter().map(|(of, _)| part(of)).collect::<Vec<_>>().join(", ")
+        FindingKind::Touchpoints => text!("quality-are-called-other-project-tells-2", of_events = of_events()),
+        FindingKind::Understanding => text!(
+            "quality-what-means-was-taken-from-name",
+            columns = text!("count-columns", n = f.count),
+            map = f.parts.iter().map(|(of, _)| part(of)).collect::<Vec<_>>().join(", ")
         ),
     }
 }
@@ -164,54 +166,56 @@ pub fn sentence(f: &Finding, source: &str) -> String {
 pub fn part(part: &FindingPart) -> String {
     match part {
         FindingPart::Reason(reason) => reject_reason(reason).to_owned(),
-        FindingPart::MissingField { touchpoint, field } => format!("{} of “{touchpoint}”", field.label()),
+        FindingPart::MissingField { touchpoint, field } => text!("quality-of-2", label = field.label(), touchpoint),
         FindingPart::Name(name) => name.clone(),
-        FindingPart::Column(UnclearRole { column, role }) => format!("“{column}” as {}", role.to_lowercase()),
+        FindingPart::Column(UnclearRole { column, role }) => {
+            text!("quality-as", column, to_lowercase = role.to_lowercase())
+        }
     }
 }
 
 /// What it does to analyses.
 pub fn effect(f: &Finding) -> &'static str {
     match f.kind {
-        FindingKind::Rejected => "Analyses know nothing of these rows: counts and money are too low by them.",
-        FindingKind::Duplicates => "None: they count once.",
+        FindingKind::Rejected => text!("quality-analyses-know-nothing-of-these-rows"),
+        FindingKind::Duplicates => text!("quality-none-they-count-once"),
         FindingKind::LinesTwice => {
-            "Each counts as an item of its own: right where a till writes a line for each piece, else money is too high."
+            text!("quality-each-counts-as-item-of-its")
         }
-        FindingKind::Repeated => "Counts of events and loops are too high; shares of customers hold.",
-        FindingKind::Future => "They make people look active who are not, and stretch every time axis.",
-        FindingKind::TooOld => "They begin journeys years too early and stretch every time axis.",
-        FindingKind::Backwards => "Paths run the wrong way round for these customers; times between steps are wrong.",
+        FindingKind::Repeated => text!("quality-counts-of-events-and-loops-are"),
+        FindingKind::Future => text!("quality-they-make-people-look-active-who"),
+        FindingKind::TooOld => text!("quality-they-begin-journeys-years-too-early"),
+        FindingKind::Backwards => text!("quality-paths-run-wrong-way-round-for"),
         FindingKind::Outage => {
-            "Drop-offs, sessions and orders of these days are missing; comparisons across them mislead."
+            text!("quality-drop-offs-sessions-and-orders-of")
         }
         FindingKind::LowDays => {
-            "Comparisons with these days mislead; some of their customers seem to have dropped off."
+            text!("quality-comparisons-with-these-days-mislead-some")
         }
-        FindingKind::Spikes => "Averages that include these days are too high.",
-        FindingKind::Shift => "What looks like a change of customers may be a change of measuring.",
-        FindingKind::Unjoined => "What these people did elsewhere is another journey: paths end where the device does.",
+        FindingKind::Spikes => text!("quality-averages-that-include-these-days-are"),
+        FindingKind::Shift => text!("quality-what-looks-like-change-of-customers"),
+        FindingKind::Unjoined => text!("quality-what-these-people-did-elsewhere-is"),
         FindingKind::ShortIds => {
-            "Different people with the same first digits have become one; nothing can tell them apart."
+            text!("quality-different-people-with-same-first-digits")
         }
-        FindingKind::Missing => "Sums, products and recommendations leave these events out.",
-        FindingKind::OddValues => "A few amounts decide averages, worth and predictions.",
-        FindingKind::PersonalData => "The addresses must not be shown or shared; pages split into as many names.",
-        FindingKind::Garbled => "The same thing counts under two names.",
+        FindingKind::Missing => text!("quality-sums-products-and-recommendations-leave-these"),
+        FindingKind::OddValues => text!("quality-few-amounts-decide-averages-worth-and"),
+        FindingKind::PersonalData => text!("quality-addresses-must-not-be-shown-or"),
+        FindingKind::Garbled => text!("quality-same-thing-counts-under-two-names"),
         FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => {
-            "None: they are left out of every analysis."
+            text!("quality-none-they-are-left-out-of")
         }
-        FindingKind::Bots => "Bots count as customers who look and never buy: conversion is too low.",
-        FindingKind::Automated => "They count as interest that nobody showed: opens and clicks are too high.",
-        FindingKind::Fast => "If they are programs, they count as customers who look and never buy.",
-        FindingKind::Internal => "Tests and daily work of the company count as customers.",
-        FindingKind::Consent => "They are withheld from e-mail lists.",
+        FindingKind::Bots => text!("quality-bots-count-as-customers-who-look"),
+        FindingKind::Automated => text!("quality-they-count-as-interest-that-nobody"),
+        FindingKind::Fast => text!("quality-if-they-are-programs-they-count"),
+        FindingKind::Internal => text!("quality-tests-and-daily-work-of-company"),
+        FindingKind::Consent => text!("quality-they-are-withheld-from-e-mail"),
         FindingKind::Currencies if f.left_out => {
-            "Amounts without an exchange rate are in no sum, average or prediction: money is too low by them."
+            text!("quality-amounts-without-exchange-rate-are-in")
         }
-        FindingKind::Currencies => "None: they are converted by the exchange rates in the settings.",
-        FindingKind::Touchpoints => "What these events were is in no analysis of touchpoints.",
-        FindingKind::Understanding => "If a column means something else, every number that rests on it is wrong.",
+        FindingKind::Currencies => text!("quality-none-they-are-converted-by-exchange"),
+        FindingKind::Touchpoints => text!("quality-what-these-events-were-is-in"),
+        FindingKind::Understanding => text!("quality-if-column-means-something-else-every"),
     }
 }
 
@@ -219,52 +223,52 @@ pub fn effect(f: &Finding) -> &'static str {
 pub fn fix(f: &Finding) -> &'static str {
     match f.kind {
         FindingKind::Rejected => {
-            "Look at the rows; give the columns other roles or repair the file, then import it again."
+            text!("quality-look-at-rows-give-columns-other")
         }
-        FindingKind::Duplicates => "Nothing. If no two exports overlap, ask why the tool sends events twice.",
+        FindingKind::Duplicates => text!("quality-nothing-if-no-two-exports-overlap"),
         FindingKind::LinesTwice => {
-            "Look at a few in the shop. If they were written twice, undo the import and import it again with “Count repeated lines once”."
+            text!("quality-look-at-few-in-shop-if")
         }
-        FindingKind::Repeated => "Look whether the tag is on the page twice; nothing needs to be done here.",
-        FindingKind::Future => "Undo the import, check day and month order and the time zone, and import it again.",
-        FindingKind::TooOld => "Undo the import and check how its dates are read; empty dates may have become 1970.",
-        FindingKind::Backwards => "Check the time zones of the sources: one of the clocks is off.",
+        FindingKind::Repeated => text!("quality-look-whether-tag-is-on-page"),
+        FindingKind::Future => text!("quality-undo-import-check-day-and-month"),
+        FindingKind::TooOld => text!("quality-undo-import-and-check-how-its"),
+        FindingKind::Backwards => text!("quality-check-time-zones-of-sources-one"),
         FindingKind::Outage => {
-            "Export these days again from the tool; if it lost them, leave them out by the date filter."
+            text!("quality-export-these-days-again-from-tool")
         }
-        FindingKind::LowDays => "Export these days again from the tool, or leave them out by the date filter.",
-        FindingKind::Spikes => "Look who it was: a campaign, a program, or an export that holds some days twice.",
+        FindingKind::LowDays => text!("quality-export-these-days-again-from-tool-2"),
+        FindingKind::Spikes => text!("quality-look-who-it-was-campaign-program"),
         FindingKind::Shift => {
-            "Find out what changed on that day: a new tag, a consent banner, a filter of the tool, the price."
+            text!("quality-find-out-what-changed-on-that")
         }
         FindingKind::Unjoined => {
-            "Import something that names them: log-ins, orders or newsletter clicks with the device id."
+            text!("quality-import-something-that-names-them-log")
         }
         FindingKind::ShortIds => {
-            "Undo the import, export the file again and import it without opening it in a spreadsheet before."
+            text!("quality-undo-import-export-file-again-and")
         }
-        FindingKind::Missing => "Check the tag of this event; in the import, check that the column has its role.",
-        FindingKind::OddValues => "Check decimal comma and currency of the import, or the rows themselves.",
+        FindingKind::Missing => text!("quality-check-tag-of-this-event-in"),
+        FindingKind::OddValues => text!("quality-check-decimal-comma-and-currency-of"),
         FindingKind::PersonalData => {
-            "Apply the proposed address rules, and have the website stop writing it into addresses."
+            text!("quality-apply-proposed-address-rules-and-have")
         }
-        FindingKind::Garbled => "Export the file as UTF-8 and import it again.",
+        FindingKind::Garbled => text!("quality-export-file-as-utf-8-and"),
         FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => {
-            "Nothing. Count them in to see the difference."
+            text!("quality-nothing-count-them-in-to-see")
         }
-        FindingKind::Bots | FindingKind::Automated => "Leave bots out.",
-        FindingKind::Fast => "Look at a few of them, then leave them out.",
-        FindingKind::Internal => "Leave them out.",
-        FindingKind::Consent => "Import the consents from the newsletter tool or CRM.",
+        FindingKind::Bots | FindingKind::Automated => text!("quality-leave-bots-out"),
+        FindingKind::Fast => text!("quality-look-at-few-of-them-then"),
+        FindingKind::Internal => text!("quality-leave-them-out"),
+        FindingKind::Consent => text!("quality-import-consents-from-newsletter-tool-or"),
         FindingKind::Currencies if f.left_out => {
-            "Say what one unit is worth in Data › Settings, or set the project's currency there."
+            text!("quality-say-what-one-unit-is-worth")
         }
-        FindingKind::Currencies => "Nothing. The rates are yours: change them in Data › Settings.",
+        FindingKind::Currencies => text!("quality-nothing-rates-are-yours-change-them"),
         FindingKind::Touchpoints => {
-            "Add touchpoint rules that give several the same name, or import another column as the event."
+            text!("quality-add-touchpoint-rules-that-give-several")
         }
         FindingKind::Understanding => {
-            "Undo the import, import the file again and choose what these columns are; what you choose is remembered."
+            text!("quality-undo-import-import-file-again-and")
         }
     }
 }
@@ -272,14 +276,16 @@ pub fn fix(f: &Finding) -> &'static str {
 /// The grades in a sentence: "Website A, Shop B: 3 days without data…".
 pub fn headline(quality: &Quality) -> String {
     if quality.sources.is_empty() {
-        return "There is no data to judge yet: import a file to begin.".to_owned();
+        return text!("quality-there-is-no-data-to-judge").to_owned();
     }
     let grades: Vec<String> = quality.sources.iter().map(|s| format!("{} {}", s.source, s.grade.letter())).collect();
     let worst =
         quality.sources.iter().flat_map(|s| s.findings.iter().map(move |f| (s, f))).max_by_key(|(_, f)| f.points);
     match worst.filter(|(_, f)| f.points > 0) {
-        Some((s, f)) => format!("{}. What weighs most: {}", grades.join(", "), sentence(f, &s.source)),
-        None => format!("{}. Nothing that would mislead.", grades.join(", ")),
+        Some((s, f)) => {
+            text!("quality-what-weighs-most", grades = grades.join(", "), sentence = sentence(f, &s.source))
+        }
+        None => text!("quality-nothing-that-would-mislead", grades = grades.join(", ")),
     }
 }
 
@@ -289,24 +295,24 @@ pub fn reasons(source: &SourceQuality) -> String {
         source.findings.iter().filter(|f| f.points > 0).map(|f| format!("{} −{}", title(f.kind), f.points)).collect();
     let left = 100u32.saturating_sub(source.points);
     if harms.is_empty() {
-        format!("{left} of 100 points")
+        text!("quality-of-100-points", left)
     } else {
-        format!("{left} of 100 points: {}", harms.join(", "))
+        text!("quality-of-100-points-2", left, harms = harms.join(", "))
     }
 }
 
 /// Every finding, source by source.
 pub fn findings(quality: &Quality) -> Table {
     let mut out = Table::new(&[
-        ("source", "Source"),
-        ("grade", "Grade"),
-        ("finding", "Finding"),
-        ("count", "Count"),
-        ("of", "Of"),
-        ("points_off", "Points off"),
-        ("what", "What"),
-        ("effect", "Effect"),
-        ("fix", "What to do"),
+        ("source", text!("quality-source")),
+        ("grade", text!("quality-grade")),
+        ("finding", text!("quality-finding")),
+        ("count", text!("quality-count")),
+        ("of", text!("quality-of-3")),
+        ("points_off", text!("quality-points-off")),
+        ("what", text!("quality-what")),
+        ("effect", text!("quality-effect")),
+        ("fix", text!("quality-what-to-do")),
     ]);
     let mut push = |source: &str, grade: &str, f: &Finding| {
         out.push(vec![
@@ -330,10 +336,15 @@ pub fn findings(quality: &Quality) -> Table {
 
 /// Every finding in a few columns, for a terminal.
 pub fn findings_in_short(quality: &Quality) -> Table {
-    let mut out = Table::new(&[("source", "Source"), ("grade", "Grade"), ("finding", "Finding"), ("what", "What")]);
+    let mut out = Table::new(&[
+        ("source", text!("quality-source")),
+        ("grade", text!("quality-grade")),
+        ("finding", text!("quality-finding")),
+        ("what", text!("quality-what")),
+    ]);
     for source in &quality.sources {
         if source.findings.is_empty() {
-            let nothing = "Nothing was found.";
+            let nothing = text!("quality-nothing-was-found");
             out.push(vec![
                 Cell::text(&source.source),
                 Cell::text(source.grade.letter()),
@@ -359,23 +370,23 @@ pub fn findings_in_short(quality: &Quality) -> Table {
 /// Every source with its grade and how complete it is.
 pub fn sources(quality: &Quality) -> Table {
     let mut out = Table::new(&[
-        ("source", "Source"),
-        ("grade", "Grade"),
-        ("points", "Points"),
-        ("rows", "Rows"),
-        ("events", "Events"),
-        ("customers", "Customers"),
-        ("first", "First"),
-        ("last", "Last"),
-        ("person_known", "Person known"),
-        ("channel", "Channel"),
-        ("page", "Page"),
-        ("product", "Product"),
-        ("value", "Value"),
-        ("campaign", "Campaign"),
-        ("device", "Device"),
-        ("country", "Country"),
-        ("text", "Text"),
+        ("source", text!("quality-source")),
+        ("grade", text!("quality-grade")),
+        ("points", text!("quality-points")),
+        ("rows", text!("quality-rows")),
+        ("events", text!("quality-events")),
+        ("customers", text!("quality-customers")),
+        ("first", text!("quality-first")),
+        ("last", text!("quality-last")),
+        ("person_known", text!("quality-person-known")),
+        ("channel", text!("quality-channel")),
+        ("page", text!("quality-page")),
+        ("product", text!("quality-product")),
+        ("value", text!("quality-value")),
+        ("campaign", text!("quality-campaign")),
+        ("device", text!("quality-device")),
+        ("country", text!("quality-country")),
+        ("text", text!("quality-text")),
     ]);
     for s in &quality.sources {
         let time = |ms: Option<i64>| ms.map_or(Cell::Empty, Cell::Time);
@@ -398,7 +409,12 @@ pub fn sources(quality: &Quality) -> Table {
 
 /// The days a finding is about.
 pub fn days(quality: &Quality, kind: FindingKind, source: &str) -> Table {
-    let mut out = Table::new(&[("source", "Source"), ("day", "Day"), ("events", "Events"), ("usual", "Usual")]);
+    let mut out = Table::new(&[
+        ("source", text!("quality-source")),
+        ("day", text!("quality-day")),
+        ("events", text!("quality-events")),
+        ("usual", text!("quality-usual")),
+    ]);
     for s in quality.sources.iter().filter(|s| source.is_empty() || s.source == source) {
         for day in s.findings.iter().filter(|f| f.kind == kind).flat_map(|f| &f.days) {
             let shown = numbers::iso(day.day * DAY);
@@ -457,7 +473,7 @@ fn day_list(days: &[UnusualDay]) -> String {
 fn join_limited(all: Vec<String>) -> String {
     let more = all.len().saturating_sub(LISTED);
     let shown = all.into_iter().take(LISTED).collect::<Vec<_>>().join(", ");
-    if more > 0 { format!("{shown} and {more} more") } else { shown }
+    if more > 0 { text!("quality-and-more-2", shown, more) } else { shown }
 }
 
 /// A share of a source's events, for a line of completeness.

@@ -1,6 +1,7 @@
 //! Why a prediction is to be taken with care, or cannot be made, in words.
 
 use crate::model::{ReadinessReason, Target, TargetRun};
+use crate::texts::text;
 
 use super::factors;
 
@@ -13,43 +14,32 @@ pub fn reasons(run: &TargetRun) -> String {
 fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
     let days = run.horizon_days;
     match reason {
-        ReadinessReason::ShortHistory { needed_days, missing_days } => format!(
-            "Needs {needed_days} days of events: two horizons of {days} days to learn and to test, and some history \
-             before. {missing_days} more days are missing."
-        ),
+        ReadinessReason::ShortHistory { needed_days, missing_days } => {
+            text!("readiness-needs-days-of-events-two-horizons", needed_days, days, missing_days)
+        }
         ReadinessReason::FewCustomers { needed, positives, negatives } => {
             let (did, did_not) = match run.target {
-                Target::Purchase => ("reached the goal", "did not"),
-                Target::Silent => ("were silent", "were not"),
+                Target::Purchase => (text!("readiness-reached-goal"), text!("readiness-did-not")),
+                Target::Silent => (text!("readiness-were-silent"), text!("readiness-were-not")),
             };
-            format!(
-                "Needs at least {needed} customers who {did} and {needed} who {did_not} within {days} days to learn \
-                 from; there are {positives} and {negatives}."
-            )
+            text!("readiness-needs-at-least-customers-who-and", needed, did, did_not, days, positives, negatives)
         }
-        ReadinessReason::FewExamples { firm, positives, negatives } => format!(
-            "Few examples to learn from ({positives} and {negatives}; {firm} of each make it firm), so only three \
-             features are used."
-        ),
-        ReadinessReason::TooGood { auc } => format!(
-            "Too good to be true ({:.0} of 100 pairs ranked right): check the data for leaks, such as a column that \
-             is filled in only after the fact.",
-            auc * 100.0
-        ),
-        ReadinessReason::Untestable => {
-            "In the test period everybody did the same, so the model could not be tested.".to_owned()
+        ReadinessReason::FewExamples { firm, positives, negatives } => {
+            text!("readiness-few-examples-to-learn-from-and", positives, negatives, firm)
         }
-        ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc } => format!(
-            "The model did not help on your data: “{}” alone ranks {:.0} of 100 pairs right, the model {:.0}.",
-            factors::baseline(*baseline),
-            baseline_auc * 100.0,
-            auc * 100.0
+        ReadinessReason::TooGood { auc } => {
+            text!("readiness-too-good-to-be-true-of", n = format!("{:.0}", auc * 100.0))
+        }
+        ReadinessReason::Untestable => text!("readiness-in-test-period-everybody-did-same").to_owned(),
+        ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc } => text!(
+            "readiness-model-did-not-help-on-your",
+            baseline = factors::baseline(*baseline),
+            n = format!("{:.0}", baseline_auc * 100.0),
+            n2 = format!("{:.0}", auc * 100.0)
         ),
-        ReadinessReason::WorseThanAverage { rate } => format!(
-            "In the test the probabilities were further off than always saying the average ({:.0} %): customers changed \
-             between the two periods. The order may still help.",
-            rate * 100.0
-        ),
+        ReadinessReason::WorseThanAverage { rate } => {
+            text!("readiness-in-test-probabilities-were-further-off", n = format!("{:.0}", rate * 100.0))
+        }
         ReadinessReason::Incomplete { sentence } => format!("({sentence})"),
         ReadinessReason::Earlier { text } => text.clone(),
     }

@@ -1,6 +1,7 @@
 //! Why rows of a file were left out, in words.
 
 use crate::model::{ImportWarning, RejectCode, RejectReason};
+use crate::texts::text;
 
 use super::numbers;
 
@@ -21,81 +22,73 @@ pub fn counted_reasons(rejected: &[(RejectReason, u64)]) -> String {
 /// What was left out of rows that count: "birthday: a date cannot be read".
 pub fn import_warning(warning: &ImportWarning) -> String {
     match warning {
-        ImportWarning::UnreadableDate(column) => format!("{column}: a date cannot be read"),
-        ImportWarning::UnreadableAmount => {
-            "an amount of money cannot be read as a number: the event counts without it".to_owned()
-        }
-        ImportWarning::PartOfRow(code) => format!("a part of a row: {}", reject_code(*code)),
+        ImportWarning::UnreadableDate(column) => text!("reject-reasons-date-cannot-be-read", column),
+        ImportWarning::UnreadableAmount => text!("reject-reasons-amount-of-money-cannot-be-read").to_owned(),
+        ImportWarning::PartOfRow(code) => text!("reject-reasons-part-of-row", reject_code = reject_code(*code)),
         ImportWarning::SameEventId(lines) => {
-            format!("the event id of an earlier event that says something else: both count (line {lines})")
+            text!("reject-reasons-event-id-of-earlier-event-that", lines)
         }
-        ImportWarning::SurplusDelimiter => {
-            "a delimiter too many: the row was put right in the only way that fits its columns".to_owned()
-        }
-        ImportWarning::RepeatedHour => {
-            "a time in the hour that comes twice when clocks go back: the rows around it decide which".to_owned()
-        }
-        ImportWarning::SkippedHour => {
-            "a time that does not exist, as clocks go forward: taken for one hour later".to_owned()
-        }
+        ImportWarning::SurplusDelimiter => text!("reject-reasons-delimiter-too-many-row-was-put").to_owned(),
+        ImportWarning::RepeatedHour => text!("reject-reasons-time-in-hour-that-comes-twice").to_owned(),
+        ImportWarning::SkippedHour => text!("reject-reasons-time-that-does-not-exist-as").to_owned(),
     }
 }
 
 fn reject_code(code: RejectCode) -> &'static str {
     match code {
-        RejectCode::NoCustomer => "no customer id, e-mail, phone or device id",
-        RejectCode::NoTime => "no time",
-        RejectCode::UnreadableTime => "the time cannot be read",
-        RejectCode::UnreadableNumber => "the number cannot be read",
-        RejectCode::TooFewFields => "fewer fields than the header has",
-        RejectCode::TooManyFields => "more fields than the header has",
-        RejectCode::OpenQuote => "a quote is opened and never closed",
-        RejectCode::LongQuote => "a quote is not closed within a megabyte: a longer text cannot be read",
-        RejectCode::NotJson => "not a JSON object",
-        RejectCode::TotalsLine => "a line of totals, not a row",
-        RejectCode::HeaderLine => "a line of column names, not a row",
-        RejectCode::FooterLine => "a line of the report's footer",
-        RejectCode::OtherReportLine => "a line of another report in the same file",
-        RejectCode::ErasedPerson => "erased person",
-        RejectCode::TooOld => "older than the retention rule allows",
-        RejectCode::NoSpendFigures => "neither cost nor impressions nor clicks",
-        RejectCode::ImplausiblePeriod => "the last day is not after the first, or years later",
-        RejectCode::NoEventName => "no event name",
-        RejectCode::NoEventList => "no list of events",
-        RejectCode::NoActionList => "no list of actions",
-        RejectCode::UnpaidOrder => "an order that was not paid",
-        RejectCode::TestPayment => "a test payment",
-        RejectCode::NoPaymentStatus => "no status",
-        RejectCode::OpenPayment => "neither paid nor failed",
-        RejectCode::FailedPayment => "a payment that failed or was called off",
-        RejectCode::DisputedPayment => "a payment that is disputed",
-        RejectCode::RefundedPayment => "a payment of which all went back",
-        RejectCode::NotASale => "money that no customer moved: a fee, a payout, a conversion or a hold",
-        RejectCode::OldVersion => "an earlier state of the same record",
-        RejectCode::DeletedContact => "a deleted contact",
-        RejectCode::DeletedRecord => "a deleted record",
-        RejectCode::DeletedTicket => "a deleted ticket",
-        RejectCode::DealWithoutContact => "a deal without a contact",
-        RejectCode::OpportunityWithoutContact => "an opportunity without a contact",
-        RejectCode::OpportunityWithoutDate => "an opportunity that is open, without a date of creation",
-        RejectCode::FilteredByHubSpot => "filtered out by HubSpot: no person did it",
-        RejectCode::RevokedMembership => "a membership that was taken back",
-        RejectCode::VisitWithoutActions => "a visit without actions",
-        RejectCode::NoCallType => "no type: not a call",
-        RejectCode::OtherCall => "calls of other kinds than track, page, screen, identify, group and alias",
-        RejectCode::IncompleteAlias => "an alias call without both ids",
-        RejectCode::SelfAlias => "alias calls from an id to itself",
-        RejectCode::AliasOfTwoEmails => "alias calls between two e-mail addresses: they stay two customers",
-        RejectCode::MergeOfToolIds => "merges of two ids of the tool's own",
-        RejectCode::ProfileWithoutId => "no profile with a $distinct_id",
-        RejectCode::NotSnowplowEvent => "not the 108 to 131 fields of an enriched event",
-        RejectCode::ToolEvent => "what the tool sends by itself (heartbeats, pages left), nothing a person did",
-        RejectCode::ExcludedHit => "hits that Adobe excludes (exclude_hit)",
-        RejectCode::NotAHit => "rows that are no hits (hit_source)",
-        RejectCode::RepeatedPurchase => "purchases sent a second time (duplicate_purchase)",
-        RejectCode::NotALogLine => "not a line of an access log",
-        RejectCode::NoStatusCode => "no status code",
-        RejectCode::NotAWebRequest => "not a web request",
-        RejectCode::PageFile => "files that belong to pages (images, styles, scripts), redirects and checks",
+        RejectCode::NoCustomer => text!("reject-reasons-no-customer-id-e-mail-phone"),
+        RejectCode::NoTime => text!("reject-reasons-no-time"),
+        RejectCode::UnreadableTime => text!("reject-reasons-time-cannot-be-read"),
+        RejectCode::UnreadableNumber => text!("reject-reasons-number-cannot-be-read"),
+        RejectCode::TooFewFields => text!("reject-reasons-fewer-fields-than-header-has"),
+        RejectCode::TooManyFields => text!("reject-reasons-more-fields-than-header-has"),
+        RejectCode::OpenQuote => text!("reject-reasons-quote-is-opened-and-never-closed"),
+        RejectCode::LongQuote => text!("reject-reasons-quote-is-not-closed-within-megabyte"),
+        RejectCode::NotJson => text!("reject-reasons-not-json-object"),
+        RejectCode::TotalsLine => text!("reject-reasons-line-of-totals-not-row"),
+        RejectCode::HeaderLine => text!("reject-reasons-line-of-column-names-not-row"),
+        RejectCode::FooterLine => text!("reject-reasons-line-of-reports-footer"),
+        RejectCode::OtherReportLine => text!("reject-reasons-line-of-another-report-in-same"),
+        RejectCode::ErasedPerson => text!("reject-reasons-erased-person"),
+        RejectCode::TooOld => text!("reject-reasons-older-than-retention-rule-allows"),
+        RejectCode::NoSpendFigures => text!("reject-reasons-neither-cost-nor-impressions-nor-clicks"),
+        RejectCode::ImplausiblePeriod => text!("reject-reasons-last-day-is-not-after-first"),
+        RejectCode::NoEventName => text!("reject-reasons-no-event-name"),
+        RejectCode::NoEventList => text!("reject-reasons-no-list-of-events"),
+        RejectCode::NoActionList => text!("reject-reasons-no-list-of-actions"),
+        RejectCode::UnpaidOrder => text!("reject-reasons-order-that-was-not-paid"),
+        RejectCode::TestPayment => text!("reject-reasons-test-payment"),
+        RejectCode::NoPaymentStatus => text!("reject-reasons-no-status"),
+        RejectCode::OpenPayment => text!("reject-reasons-neither-paid-nor-failed"),
+        RejectCode::FailedPayment => text!("reject-reasons-payment-that-failed-or-was-called"),
+        RejectCode::DisputedPayment => text!("reject-reasons-payment-that-is-disputed"),
+        RejectCode::RefundedPayment => text!("reject-reasons-payment-of-which-all-went-back"),
+        RejectCode::NotASale => text!("reject-reasons-money-that-no-customer-moved-fee"),
+        RejectCode::OldVersion => text!("reject-reasons-earlier-state-of-same-record"),
+        RejectCode::DeletedContact => text!("reject-reasons-deleted-contact"),
+        RejectCode::DeletedRecord => text!("reject-reasons-deleted-record"),
+        RejectCode::DeletedTicket => text!("reject-reasons-deleted-ticket"),
+        RejectCode::DealWithoutContact => text!("reject-reasons-deal-without-contact"),
+        RejectCode::OpportunityWithoutContact => text!("reject-reasons-opportunity-without-contact"),
+        RejectCode::OpportunityWithoutDate => text!("reject-reasons-opportunity-that-is-open-without-date"),
+        RejectCode::FilteredByHubSpot => text!("reject-reasons-filtered-out-by-hubspot-no-person"),
+        RejectCode::RevokedMembership => text!("reject-reasons-membership-that-was-taken-back"),
+        RejectCode::VisitWithoutActions => text!("reject-reasons-visit-without-actions"),
+        RejectCode::NoCallType => text!("reject-reasons-no-type-not-call"),
+        RejectCode::OtherCall => text!("reject-reasons-calls-of-other-kinds-than-track"),
+        RejectCode::IncompleteAlias => text!("reject-reasons-alias-call-without-both-ids"),
+        RejectCode::SelfAlias => text!("reject-reasons-alias-calls-from-id-to-itself"),
+        RejectCode::AliasOfTwoEmails => text!("reject-reasons-alias-calls-between-two-e-mail"),
+        RejectCode::MergeOfToolIds => text!("reject-reasons-merges-of-two-ids-of-tools"),
+        RejectCode::ProfileWithoutId => text!("reject-reasons-no-profile-with-distinct-id"),
+        RejectCode::NotSnowplowEvent => text!("reject-reasons-not-108-to-131-fields-of"),
+        RejectCode::ToolEvent => text!("reject-reasons-what-tool-sends-by-itself-heartbeats"),
+        RejectCode::ExcludedHit => text!("reject-reasons-hits-that-adobe-excludes-exclude-hit"),
+        RejectCode::NotAHit => text!("reject-reasons-rows-that-are-no-hits-hit"),
+        RejectCode::RepeatedPurchase => text!("reject-reasons-purchases-sent-second-time-duplicate-purchase"),
+        RejectCode::NotALogLine => text!("reject-reasons-not-line-of-access-log"),
+        RejectCode::NoStatusCode => text!("reject-reasons-no-status-code"),
+        RejectCode::NotAWebRequest => text!("reject-reasons-not-web-request"),
+        RejectCode::PageFile => text!("reject-reasons-files-that-belong-to-pages-images"),
     }
 }

@@ -8,8 +8,9 @@ use crate::events::Names;
 use crate::model::{Action, ActionState, Entity, PredictionRun, Readiness, Settings, Target, TargetRun};
 use crate::predict::segments::Clustering;
 use crate::predict::{Coverage, active_within};
+use crate::texts::text;
 
-use super::numbers::{self, count, plural, share, share_of};
+use super::numbers::{self, count, share, share_of};
 use super::readiness;
 use super::{shares, words};
 
@@ -24,61 +25,70 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
 /// How many refused analytics and so are in nothing that is shown; `None` where nobody did.
 pub fn refused_analytics_note(n: u64) -> Option<String> {
     let are = if n == 1 { "is" } else { "are" };
-    (n > 0).then(|| format!("{} refused analytics and {are} left out", plural(n, "customer", "customers")))
+    (n > 0).then(|| text!("sentence-refused-analytics-and-left-out", customers = text!("count-customers", n), are))
 }
 
 /// The same as an export says it: few people are not counted.
 pub fn refused_analytics(n: u64, k: u64) -> String {
     match refused_analytics_note(n) {
         Some(words) if n >= k => format!("{words}."),
-        _ => format!("Fewer than {k} customers refused analytics; they are left out."),
+        _ => text!("sentence-fewer-than-customers-refused-analytics-they", k),
     }
 }
 
 /// The same, without who reached the goal where that is not to be told.
 pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
     let (Some(first), Some(last)) = (s.first_ms, s.last_ms) else {
-        return "No events yet: import a file to begin.".to_owned();
+        return text!("sentence-no-events-yet-import-file-to").to_owned();
     };
     let zone = numbers::zone(&settings.time_zone);
-    let what = format!(
-        "{} of {}, {}",
-        plural(s.events, "event", "events"),
-        plural(s.customers, "customer", "customers"),
-        numbers::period(first, last, &zone)
+    let what = text!(
+        "sentence-of",
+        events = text!("count-events", n = s.events),
+        customers = text!("count-customers", n = s.customers),
+        period = numbers::period(first, last, &zone)
     );
     if !goal_told {
         return format!("{what}.");
     }
     let reached = numbers::share_behind(s.customers_with_goal, s.customers);
-    format!("{what}; {}{reached} reached {}.", count(s.customers_with_goal), settings.goal.name)
+    text!(
+        "sentence-reached",
+        what,
+        customers_with_goal = count(s.customers_with_goal),
+        reached,
+        name = settings.goal.name
+    )
 }
 
 /// Says that a count stops at the last column where paths go on beyond it and may still reach the goal, so that it is
 /// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
 fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
-    if open { format!(" within {} steps", flow.columns.len()) } else { String::new() }
+    if open { text!("sentence-within-steps", columns = flow.columns.len()) } else { String::new() }
 }
 
 /// What is said where the filter lets nobody through.
-pub const NOBODY: &str = "Nobody passes the filter: widen the dates, or clear segment, channel or source.";
+pub fn nobody() -> &'static str {
+    text!("sentence-nobody-passes-filter-widen-dates-or")
+}
 
 /// What a flow shows: how many reach the goal in the columns that are there, and where the most are lost if that stands out.
 pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     if flow.base == 0 {
-        return NOBODY.to_owned();
+        return nobody().to_owned();
     }
     let reached = reached_the_goal(flow, settings);
     // where counts are left out, the largest may be among them
     let Some(worst) = largest_loss(flow).filter(|_| flow.small.is_none()) else { return format!("{reached}.") };
     let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
-    format!(
-        "{reached}. The largest loss is after {} in step {}: {} went no further, {} of those there.",
-        worst.from.label(flow.level, names),
-        worst.step + 1,
-        count(worst.count),
-        share_of(worst.count, here.map_or(0, |n| n.count))
+    text!(
+        "sentence-largest-loss-is-after-in-step",
+        reached,
+        label = worst.from.label(flow.level, names),
+        n = worst.step + 1,
+        count = count(worst.count),
+        share = share_of(worst.count, here.map_or(0, |n| n.count))
     )
 }
 
@@ -86,14 +96,21 @@ fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     let goal = &settings.goal.name;
     let all = numbers::units(flow.base, flow.entity);
     match flow.reached() {
-        None => format!("{all}; the number of those who reached {goal} would tell of a few of them"),
-        Some(n) if n == flow.base && n > 1 => format!("All {all} reached {goal}"),
-        Some(0) if flow.base >= SMALL_GROUP => format!("None of {all} reached {goal}{}", within(flow, 0)),
+        None => text!("sentence-number-of-those-who-reached-would", all, goal),
+        Some(n) if n == flow.base && n > 1 => text!("sentence-all-reached", all, goal),
+        Some(0) if flow.base >= SMALL_GROUP => text!("sentence-none-of-reached", all, goal, within = within(flow, 0)),
         Some(n) if flow.base >= SMALL_GROUP => {
-            format!("{} of {all} ({}) reached {goal}{}", count(n), share_of(n, flow.base), within(flow, n))
+            text!(
+                "sentence-of-reached",
+                n = count(n),
+                all,
+                share = share_of(n, flow.base),
+                goal,
+                within = within(flow, n)
+            )
         }
-        Some(0) => format!("{all}, none of which reached {goal}{}", within(flow, 0)),
-        Some(n) => format!("{all}, {} of which reached {goal}{}", count(n), within(flow, n)),
+        Some(0) => text!("sentence-none-of-which-reached", all, goal, within = within(flow, 0)),
+        Some(n) => text!("sentence-of-which-reached", all, n = count(n), goal, within = within(flow, n)),
     }
 }
 
@@ -118,50 +135,61 @@ fn largest_loss(flow: &Flow) -> Option<&FlowLink> {
 /// What the most common paths cover.
 pub fn paths(found: &TopPaths, entity: Entity) -> String {
     const LISTED: u64 = 10;
-    let Some(first) = found.paths.first() else { return "No path passes this filter.".to_owned() };
+    let Some(first) = found.paths.first() else { return text!("sentence-no-path-passes-this-filter").to_owned() };
     let all = numbers::units(found.base, entity);
-    let different = plural(found.distinct, "different path", "different paths");
+    let different = text!("count-different-paths", n = found.distinct);
     if found.base < SMALL_GROUP {
-        return format!("{all} took {different}.");
+        return text!("sentence-took", all, different);
     }
     if found.distinct <= LISTED {
-        return format!("{all} took {different}; the most common is {} of them.", share(first.share));
+        return text!("sentence-took-most-common-is-of-them", all, different, share = share(first.share));
     }
     let shown: u64 = found.paths.iter().take(LISTED as usize).map(|p| p.count).sum();
-    format!(
-        "The ten most common of {different} cover {} of {all}; the first alone {}.",
-        share_of(shown, found.base),
-        share(first.share)
+    text!(
+        "sentence-ten-most-common-of-cover-of",
+        different,
+        share = share_of(shown, found.base),
+        all,
+        share2 = share(first.share)
     )
 }
 
 /// The grey line under a flow: its unit, its base and every simplification in it.
 pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
-    let mut parts =
-        vec![format!("{} {}", count(flow.base), flow.entity.units()), format!("shares {}", shares::words(how.base))];
+    let mut parts = vec![
+        format!("{} {}", count(flow.base), words::units(flow.entity)),
+        text!("sentence-shares", words = shares::words(how.base)),
+    ];
     if how.anchor == Anchor::Goal {
-        parts.push("counted back from the goal".to_owned());
+        parts.push(text!("sentence-counted-back-from-goal").to_owned());
     }
-    parts.push(if how.collapse_repeats { "repeated steps counted once" } else { "every repeat counted" }.to_owned());
+    parts.push(
+        if how.collapse_repeats {
+            text!("sentence-repeated-steps-counted-once")
+        } else {
+            text!("sentence-every-repeat-counted")
+        }
+        .to_owned(),
+    );
     if how.top_scope == TopScope::Column {
-        parts.push(format!("the {} most common of each step by name", how.top_n));
+        parts.push(text!("sentence-most-common-of-each-step-by", top_n = how.top_n));
     }
     if flow.hidden_in_other > 0 {
         let what = match flow.level {
-            Level::Stage => plural(flow.hidden_in_other as u64, "stage", "stages"),
-            Level::Touchpoint => plural(flow.hidden_in_other as u64, "touchpoint", "touchpoints"),
+            Level::Stage => text!("count-stages", n = flow.hidden_in_other as u64),
+            Level::Touchpoint => text!("count-touchpoints", n = flow.hidden_in_other as u64),
         };
-        parts.push(format!("{what} in Other"));
+        parts.push(text!("sentence-in-other", what));
     }
     if how.min_share_permille > 0 {
-        parts.push(format!("below {} in Other", share(f64::from(how.min_share_permille) / 1000.0)));
+        parts.push(text!("sentence-below-in-other", share = share(f64::from(how.min_share_permille) / 1000.0)));
     }
     if flow.went_on > 0 {
-        parts.push(format!("{} continue after the last step shown", count(flow.went_on)));
+        parts.push(text!("sentence-continue-after-last-step-shown", went_on = count(flow.went_on)));
     }
     parts.extend(small_groups(flow));
     if thin > 0 {
-        parts.push(format!("{} too small to draw", plural(thin as u64, "flow", "flows")));
+        parts.push(text!("sentence-too-small-to-draw", flows = text!("count-flows", n = thin as u64)));
     }
     parts.join(" · ")
 }
@@ -171,12 +199,12 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
 pub fn small_groups(flow: &Flow) -> Option<String> {
     let small = flow.small;
     let merged = (small.merged > 0).then(|| {
-        let groups = plural(small.merged as u64, "group", "groups");
-        format!("{groups} stand together as others, because some are of fewer than {} people", small.k)
+        let groups = text!("count-groups", n = small.merged as u64);
+        text!("sentence-stand-together-as-others-because-some", groups, k = small.k)
     });
     let moves = (small.moves > 0).then(|| {
-        let moves = plural(small.moves as u64, "move", "moves");
-        format!("{moves} not drawn one by one, because some are of fewer than {} people", small.k)
+        let moves = text!("count-moves", n = small.moves as u64);
+        text!("sentence-not-drawn-one-by-one-because", moves, k = small.k)
     });
     let parts: Vec<String> = [merged, moves].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
@@ -185,30 +213,31 @@ pub fn small_groups(flow: &Flow) -> Option<String> {
 /// How many segments are saved, and of whom their shares are: of everybody, or of those inside the filter.
 pub fn saved_segments(n: u64, customers: u64, filtered: bool) -> String {
     if n == 0 {
-        return "No segment is saved yet.".to_owned();
+        return text!("sentence-no-segment-is-saved-yet").to_owned();
     }
-    let of = if filtered { "inside the filter" } else { "in the project" };
-    format!(
-        "{} saved. Shares are of {} {of}.",
-        plural(n, "segment is", "segments are"),
-        plural(customers, "customer", "customers")
+    let of = if filtered { text!("sentence-inside-filter") } else { text!("sentence-in-project") };
+    text!(
+        "sentence-saved-shares-are-of",
+        segments_are = text!("count-segments-are", n),
+        customers = text!("count-customers", n = customers),
+        of
     )
 }
 
 /// What a grouping shows: its largest group, and what is most unlike everybody in any group.
 pub fn segments(c: &Clustering) -> String {
-    let Some(first) = c.groups.first() else { return "No groups yet.".to_owned() };
-    let mut words = format!(
-        "{} behave in {} ways; the largest group, “{}”, is {} of them.",
-        plural(c.customers.len() as u64, "customer", "customers"),
-        c.groups.len(),
-        first.name,
-        share(first.share)
+    let Some(first) = c.groups.first() else { return text!("sentence-no-groups-yet").to_owned() };
+    let mut words = text!(
+        "sentence-behave-in-ways-largest-group-is",
+        customers = text!("count-customers", n = c.customers.len() as u64),
+        groups = c.groups.len(),
+        name = first.name,
+        share = share(first.share)
     );
     // groups of few have nothing that stands out
     let strongest = c.groups.iter().filter_map(|g| g.top.first().map(|d| (g, d)));
     if let Some((group, difference)) = strongest.reduce(|a, b| if b.1.z.abs() > a.1.z.abs() { b } else { a }) {
-        words.push_str(&format!(" What stands out most: “{}” – {}.", group.name, difference.ratio_text));
+        words.push_str(&text!("sentence-what-stands-out-most", name = group.name, ratio_text = difference.ratio_text));
     }
     words
 }
@@ -217,7 +246,7 @@ pub fn segments(c: &Clustering) -> String {
 pub fn target(run: &TargetRun) -> String {
     let mut words = expectation(run);
     if matches!(run.readiness, Readiness::LowConfidence(_)) && run.back_test.is_some() && !run.scores.is_empty() {
-        words.push_str(&format!(" Take it with care: {}", readiness::reasons(run)));
+        words.push_str(&text!("sentence-take-it-with-care", reasons = readiness::reasons(run)));
     }
     words
 }
@@ -227,16 +256,16 @@ pub fn target(run: &TargetRun) -> String {
 pub fn expectation(run: &TargetRun) -> String {
     let does = words::do_within(run.target, run.horizon_days);
     match (&run.readiness, run.back_test.as_ref().zip(run.mean_of_top_tenth())) {
-        (Readiness::NotEnoughData(_), _) => format!("Not enough data yet: {}", readiness::reasons(run)),
+        (Readiness::NotEnoughData(_), _) => text!("sentence-not-enough-data-yet", reasons = readiness::reasons(run)),
         (_, Some((test, expected))) => {
             let tested = test.deciles.first().filter(|d| d.n > 0);
             let tested = tested.map_or_else(String::new, |d| {
                 let share = numbers::of_hundred(d.positives as f64 / d.n as f64);
-                format!("; in the last test {share} of 100 in the top tenth did")
+                text!("sentence-in-last-test-of-100-in", share)
             });
-            format!("Of 100 customers in the top tenth, {} {does}{tested}.", numbers::of_hundred(expected))
+            text!("sentence-of-100-customers-in-top-tenth", of_hundred = numbers::of_hundred(expected), does, tested)
         }
-        _ => format!("Nobody to score: how many {does} is not known."),
+        _ => text!("sentence-nobody-to-score-how-many-is", does),
     }
 }
 
@@ -245,35 +274,38 @@ pub fn coverage(found: &Coverage, run: &PredictionRun, target: &TargetRun, setti
     let day = numbers::date(run.cut_off - 1, &numbers::zone(&settings.time_zone));
     let days = active_within(target.target, target.horizon_days);
     let not_scored = match &target.readiness {
-        Readiness::NotEnoughData(_) => "too little data to learn from",
-        _ => "came with newer data",
+        Readiness::NotEnoughData(_) => text!("sentence-too-little-data-to-learn-from"),
+        _ => text!("sentence-came-with-newer-data"),
     };
     let reasons = [
-        (found.inactive, format!("not active in the {days} days to {day}")),
-        (found.never_active, format!("without any activity before {day}")),
-        (found.not_profiled, "do not agree to be profiled".to_owned()),
+        (found.inactive, text!("sentence-not-active-in-days-to", days, day)),
+        (found.never_active, text!("sentence-without-any-activity-before", day)),
+        (found.not_profiled, text!("sentence-do-not-agree-to-be-profiled").to_owned()),
         (found.not_scored, not_scored.to_owned()),
     ];
     let why: Vec<String> =
         reasons.into_iter().filter(|(n, _)| *n > 0).map(|(n, why)| format!("{} {why}", count(n))).collect();
-    let all = plural(found.customers(), "customer", "customers");
+    let all = text!("count-customers", n = found.customers());
     if why.is_empty() {
-        return format!("{} of {all} have a score", count(found.scored));
+        return text!("sentence-of-have-score", scored = count(found.scored), all);
     }
-    format!("{} of {all} have a score; the others: {}", count(found.scored), why.join(", "))
+    text!("sentence-of-have-score-others", scored = count(found.scored), all, why = why.join(", "))
 }
 
 /// What a prediction run says: its thirty-day purchase prediction, the one asked for most.
 pub fn predictions(run: &PredictionRun) -> String {
     let wanted = |t: &&TargetRun| t.target == Target::Purchase && t.horizon_days == 30;
-    run.targets().find(wanted).or_else(|| run.targets().next()).map_or("No predictions yet.".to_owned(), target)
+    run.targets()
+        .find(wanted)
+        .or_else(|| run.targets().next())
+        .map_or(text!("sentence-no-predictions-yet").to_owned(), target)
 }
 
 /// What a list of actions holds and promises: what is expected either way, and what the actions add where that was
 /// measured. Once all is exported it says what comes next. `outlook` is of the same list.
 pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> String {
     if list.is_empty() {
-        return "No actions yet: run predictions, then propose.".to_owned();
+        return text!("sentence-no-actions-yet-run-predictions-then").to_owned();
     }
     let with = |state: ActionState| list.iter().filter(move |a| a.state == state);
     let proposed = with(ActionState::Proposed).count() as u64;
@@ -282,30 +314,30 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
     if proposed == 0 && ready.is_empty() && exported > 0 {
         return all_exported(exported, held.len() as u64);
     }
-    let mut words = format!("{} to decide and {} approved", count(proposed), count(ready.len() as u64));
+    let mut words = text!("sentence-to-decide-and-approved", proposed = count(proposed), n = count(ready.len() as u64));
     if outlook.customers > 0 {
-        words.push_str(&format!(", open for {}", plural(outlook.customers as u64, "customer", "customers")));
+        words.push_str(&text!("sentence-open-for", customers = text!("count-customers", n = outlook.customers as u64)));
     }
     words.push('.');
     if outlook.expected_orders > 0.0 {
-        words.push_str(&format!(" About {} are expected within 30 days either way", orders(outlook.expected_orders)));
+        words.push_str(&text!("sentence-about-are-expected-within-30-days", orders = orders(outlook.expected_orders)));
         words.push_str(&match (outlook.added_value, outlook.added_orders) {
             (Some(value), _) => {
                 let money = |v: f64| numbers::money(v.round(), &settings.currency);
-                format!(
-                    "; the messages add about {} (90 % interval {} to {}).",
-                    money(value.mean),
-                    money(value.low),
-                    money(value.high)
+                text!(
+                    "sentence-messages-add-about-90-interval-to",
+                    money = money(value.mean),
+                    money2 = money(value.low),
+                    money3 = money(value.high)
                 )
             }
-            (None, Some(added)) => format!(
-                "; the messages add about {} (90 % interval {} to {}).",
-                orders(added.mean),
-                rounded(added.low),
-                rounded(added.high)
+            (None, Some(added)) => text!(
+                "sentence-messages-add-about-90-interval-to-2",
+                orders = orders(added.mean),
+                rounded = rounded(added.low),
+                rounded2 = rounded(added.high)
             ),
-            (None, None) => "; what the messages add is not measured yet.".to_owned(),
+            (None, None) => text!("sentence-what-messages-add-is-not-measured").to_owned(),
         });
     }
     words
@@ -315,13 +347,9 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
 fn all_exported(exported: u64, held: u64) -> String {
     let held = match held {
         0 => String::new(),
-        n => format!(" and {} held back to compare with", plural(n, "is", "are")),
+        n => text!("sentence-and-held-back-to-compare-with", are = text!("count-are", n)),
     };
-    format!(
-        "{} exported{held}. Send them, import newer data about 30 days later and propose again: then it shows what the \
-         messages added.",
-        plural(exported, "action is", "actions are")
-    )
+    text!("sentence-exported-send-them-import-newer-data", actions_are = text!("count-actions-are", n = exported), held)
 }
 
 /// On which days the messages of an export go out, and what has no time.
@@ -330,16 +358,21 @@ pub fn send_days(plan: &ExportPlan, settings: &Settings) -> Option<String> {
     let (first, last) = (times.clone().min()?, times.max()?);
     let pages = plan.included.iter().filter(|a| a.send_at.is_none()).count() as u64;
     let gap = match settings.message_gap_days {
-        0 | 1 => "one a day at most to one person".to_owned(),
-        days => format!("at least {days} days apart for one person"),
+        0 | 1 => text!("sentence-one-day-at-most-to-one").to_owned(),
+        days => text!("sentence-at-least-days-apart-for-one", days),
     };
-    let mut words = format!(
-        "Messages are sent on {}, from {DAY_BEGINS}:00 to {DAY_ENDS}:00 where the customer lives, {gap}.",
-        numbers::period(first, last, &numbers::zone(&settings.time_zone))
+    let mut words = text!(
+        "sentence-messages-are-sent-on-from-00",
+        period = numbers::period(first, last, &numbers::zone(&settings.time_zone)),
+        day_begins = DAY_BEGINS,
+        day_ends = DAY_ENDS,
+        gap
     );
     if pages > 0 {
-        words
-            .push_str(&format!(" {} shown on the website and need no day.", plural(pages, "action is", "actions are")));
+        words.push_str(&text!(
+            "sentence-shown-on-website-and-need-no",
+            actions_are = text!("count-actions-are", n = pages)
+        ));
     }
     Some(words)
 }
@@ -349,26 +382,23 @@ pub fn order_chance(source: ChanceSource, run: Option<&PredictionRun>, until: i6
     let day = |until: i64| numbers::date(until - 1, &numbers::zone(&settings.time_zone));
     let scored = run.map_or(until, |run| run.cut_off);
     let (until, from) = match source {
-        ChanceSource::Score => (scored, "It is this customer’s score in Predictions.".to_owned()),
-        ChanceSource::ScoreChanged(p) => (
-            until,
-            format!("So it was estimated when proposed; the score in Predictions is {} now.", numbers::chance(p)),
-        ),
-        ChanceSource::SimilarCustomers => {
-            (until, "Estimated from customers who were in the same situation before.".to_owned())
+        ChanceSource::Score => (scored, text!("sentence-it-is-this-customers-score-in").to_owned()),
+        ChanceSource::ScoreChanged(p) => {
+            (until, text!("sentence-so-it-was-estimated-when-proposed", share = numbers::chance(p)))
         }
+        ChanceSource::SimilarCustomers => (until, text!("sentence-estimated-from-customers-who-were-in").to_owned()),
     };
-    format!("In the 30 days after {}, whether or not this is sent. {from}", day(until))
+    text!("sentence-in-30-days-after-whether-or", date = day(until), from)
 }
 
 /// What to do about people whose consent to being contacted nobody knows; `switch` says how to include them all the same.
 pub fn unknown_consent(recorded: bool, switch: &str) -> String {
     let why = if recorded {
-        "Of some people nobody knows whether they agree to be contacted."
+        text!("sentence-of-some-people-nobody-knows-whether")
     } else {
-        "No import says who agreed to be contacted this way."
+        text!("sentence-no-import-says-who-agreed-to")
     };
-    format!("{why} Import a contacts file with a consent column, or, if you keep their consent elsewhere, {switch}.")
+    text!("sentence-import-contacts-file-with-consent-column", why, switch)
 }
 
 /// So many days after the end of the data what is proposed from it is taken with care.
@@ -378,15 +408,15 @@ const STALE_DAYS: i64 = 7;
 /// as of then, or without what is no longer timely.
 pub fn stale_data(list: &[Action], last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
     let days = days_late(last_ms, now)?;
-    let ends = format!(
-        "The data ends on {}, {} days ago",
-        numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
-        count(days as u64)
+    let ends = text!(
+        "sentence-data-ends-on-days-ago",
+        date = numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
+        n = count(days as u64)
     );
     Some(if proposed_as_of_end(list, last_ms, now) {
-        format!("{ends}: look whether these actions still make sense, or import newer data first.")
+        text!("sentence-look-whether-these-actions-still-make", ends)
     } else {
-        format!("{ends}. What was timely then (carts, views, new customers, recent orders) is not proposed any more.")
+        text!("sentence-what-was-timely-then-carts-views", ends)
     })
 }
 
@@ -416,29 +446,33 @@ fn rounded(n: f64) -> String {
 pub fn channels(c: &ChannelSummary, names: &Names) -> String {
     let name = |i: u8| names.channels.get(i as usize).map_or("", String::as_str);
     let Some(most) = c.rows.iter().reduce(|a, b| if b.visitors > a.visitors { b } else { a }) else {
-        return "No channels yet.".to_owned();
+        return text!("sentence-no-channels-yet").to_owned();
     };
-    let all = plural(c.customers, "customer", "customers");
+    let all = text!("count-customers", n = c.customers);
     let alone = c.rows.iter().filter(|r| r.visitors == most.visitors).count() == 1;
     if c.customers < SMALL_GROUP || !alone {
         let brought = c.rows.iter().filter(|r| r.visitors > 0).count() as u64;
-        return format!("{all} first came by {}.", plural(brought, "channel", "channels"));
+        return text!("sentence-first-came-by", all, channels = text!("count-channels", n = brought));
     }
-    let first =
-        format!("{} brings the most customers ({} of {all})", name(most.channel), share_of(most.visitors, c.customers));
+    let first = text!(
+        "sentence-brings-most-customers-of",
+        name = name(most.channel),
+        share = share_of(most.visitors, c.customers),
+        all
+    );
     if !most.buyers.is_enough() {
         return format!("{first}.");
     }
     let buy = if most.buyers.count == 0 { "none".to_owned() } else { share(most.buyers.share) };
-    let first = format!("{first}; {buy} of them buy");
+    let first = text!("sentence-of-them-buy", first, buy);
     let others: Vec<_> = c.rows.iter().filter(|r| r.buyers.is_enough() && r.channel != most.channel).collect();
     let best = others.iter().reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a });
     match best {
         Some(best) if best.buyers.is_above(&most.buyers) => {
-            format!("{first}, while of those by {} {} do.", name(best.channel), share(best.buyers.share))
+            text!("sentence-while-of-those-by-do", first, name = name(best.channel), share = share(best.buyers.share))
         }
         Some(_) if others.iter().all(|other| most.buyers.is_above(&other.buyers)) => {
-            format!("{first}, more than by any other.")
+            text!("sentence-more-than-by-any-other", first)
         }
         _ => format!("{first}."),
     }
@@ -453,13 +487,15 @@ pub fn timeline(
 ) -> String {
     let journey = &model.journey;
     let first_channel = journey.channels.first().and_then(|&c| table.names.channels.get(c as usize));
-    let by = first_channel.map_or(String::new(), |c| format!(", first by {c}"));
-    format!(
-        "{label}: {} in {} over {}{by}; {} × {}.",
-        plural(journey.events.len() as u64, "event", "events"),
-        plural(journey.sessions.len() as u64, "session", "sessions"),
-        numbers::duration(model.span.1 - model.span.0),
-        count(journey.times_reached(table) as u64),
-        settings.goal.name
+    let by = first_channel.map_or(String::new(), |c| text!("sentence-first-by", c));
+    text!(
+        "sentence-in-over",
+        label,
+        events = text!("count-events", n = journey.events.len() as u64),
+        sessions = text!("count-sessions", n = journey.sessions.len() as u64),
+        time = numbers::duration(model.span.1 - model.span.0),
+        by,
+        n = count(journey.times_reached(table) as u64),
+        name = settings.goal.name
     )
 }

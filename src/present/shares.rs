@@ -2,6 +2,7 @@
 //! two of them can differ.
 
 use crate::analysis::flow::{Base, Flow, NodeKind};
+use crate::texts::text;
 
 /// What the shares of a column are taken of: all paths, or those that had not ended one column before; 0 where that is not
 /// told.
@@ -33,8 +34,8 @@ pub fn paths_arriving(flow: &Flow, step: usize, kind: NodeKind, count: u64) -> u
 /// The base in words: "of start".
 pub fn words(base: Base) -> &'static str {
     match base {
-        Base::Start => "of start",
-        Base::Previous => "of previous step",
+        Base::Start => text!("shares-of-start"),
+        Base::Previous => text!("shares-of-previous-step"),
     }
 }
 

@@ -5,6 +5,8 @@ use std::io;
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::texts::text;
+
 use super::{numbers, printable};
 
 /// A cell. Its type decides how it is written: for people with units, for machines without.
@@ -59,7 +61,8 @@ impl Cell {
             Self::Money(v) => numbers::money(*v, &style.currency),
             Self::Time(ms) => numbers::date_time(*ms, &style.zone),
             Self::Duration(ms) => numbers::duration(*ms),
-            Self::Flag(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Self::Flag(true) => text!("table-yes").to_owned(),
+            Self::Flag(false) => text!("table-no").to_owned(),
         }
     }
 

@@ -12,6 +12,7 @@ use crate::model::{
     CustomerIx, Filter, Import, ImportState, PredictionRun, Project, Readiness, Reject, Settings, Source, Spend, Target,
 };
 use crate::predict::segments::Clustering;
+use crate::texts::text;
 
 use super::contact;
 use super::factors::FactorWords;
@@ -43,14 +44,14 @@ fn channel(names: &Names, i: u8) -> Cell {
 /// ad has no segment and no source.
 pub fn spend(project: &Project, filter: &Filter) -> Table {
     let mut out = Table::new(&[
-        ("day", "Day"),
-        ("channel", "Channel"),
-        ("raw_channel", "From"),
-        ("campaign", "Campaign"),
-        ("cost", "Cost"),
-        ("currency", "Currency"),
-        ("impressions", "Impressions"),
-        ("clicks", "Clicks"),
+        ("day", text!("tables-day")),
+        ("channel", text!("tables-channel")),
+        ("raw_channel", text!("tables-from")),
+        ("campaign", text!("tables-campaign")),
+        ("cost", text!("tables-cost")),
+        ("currency", text!("tables-currency")),
+        ("impressions", text!("tables-impressions")),
+        ("clicks", text!("tables-clicks")),
     ]);
     let days = days_between(filter.from, filter.to);
     let wanted = |s: &&Spend| {
@@ -77,17 +78,17 @@ pub fn spend(project: &Project, filter: &Filter) -> Table {
 /// Every session of the events that `subset` lets through, by customer, then time. A screen has room for the number of a
 /// customer alone, a file has everything it can be joined by.
 pub fn sessions(table: &EventTable, subset: &Subset, sessions: &Sessions, goal: &[bool], for_file: bool) -> Table {
-    let who = if for_file { &contact::COLUMNS[..] } else { &contact::COLUMNS[..1] };
+    let who = if for_file { &contact::columns()[..] } else { &contact::columns()[..1] };
     let columns = [
-        ("session", "Session"),
-        ("start", "Start"),
-        ("end", "End"),
-        ("duration_s", "Duration"),
-        ("events", "Events"),
-        ("first_touchpoint", "First touchpoint"),
-        ("last_touchpoint", "Last touchpoint"),
-        ("channel", "Channel"),
-        ("goal", "Goal"),
+        ("session", text!("tables-session")),
+        ("start", text!("tables-start")),
+        ("end", text!("tables-end")),
+        ("duration_s", text!("tables-duration")),
+        ("events", text!("tables-events")),
+        ("first_touchpoint", text!("tables-first-touchpoint")),
+        ("last_touchpoint", text!("tables-last-touchpoint")),
+        ("channel", text!("tables-channel")),
+        ("goal", text!("tables-goal")),
     ];
     let mut out = Table::new(&[who, &columns].concat());
     let mut number = 0;
@@ -119,11 +120,11 @@ pub fn transitions(names: &Names, t: &Transitions) -> Table {
     let names = t.names(names);
     let name = |i: u16| names.get(usize::from(i)).map_or(Cell::Empty, Cell::text);
     let mut out = Table::new(&[
-        ("from", "From"),
-        ("to", "To"),
-        ("within_customer", "Within customer"),
-        ("within_session", "Within session"),
-        ("share_of_from", "Of from"),
+        ("from", text!("tables-from")),
+        ("to", text!("tables-to")),
+        ("within_customer", text!("tables-within-customer")),
+        ("within_session", text!("tables-within-session")),
+        ("share_of_from", text!("tables-of-from")),
     ]);
     for pair in &t.pairs {
         let all: u64 = t.leaving(pair.from).iter().map(|p| p.within_customer).sum();
@@ -141,11 +142,16 @@ pub fn transitions(names: &Names, t: &Transitions) -> Table {
 /// The nodes of a flow, by step.
 pub fn flow_nodes(flow: &Flow, names: &Names, base: Base) -> Table {
     let head = match base {
-        Base::Start => "Of start",
-        Base::Previous => "Of previous step",
+        Base::Start => text!("tables-of-start"),
+        Base::Previous => text!("tables-of-previous-step"),
     };
-    let mut out =
-        Table::new(&[("step", "Step"), ("kind", "Kind"), ("name", "Name"), ("count", "Count"), ("share", head)]);
+    let mut out = Table::new(&[
+        ("step", text!("tables-step")),
+        ("kind", text!("tables-kind")),
+        ("name", text!("tables-name")),
+        ("count", text!("tables-count")),
+        ("share", head),
+    ]);
     for (step, column) in flow.columns.iter().enumerate() {
         for node in column {
             out.push(vec![
@@ -166,12 +172,12 @@ pub fn flow_nodes(flow: &Flow, names: &Names, base: Base) -> Table {
 /// The links of a flow, by step.
 pub fn flow_links(flow: &Flow, names: &Names) -> Table {
     let mut out = Table::new(&[
-        ("step", "Step"),
-        ("from", "From"),
-        ("to", "To"),
-        ("count", "Count"),
-        ("share_of_from", "Of from"),
-        ("share", "Of start"),
+        ("step", text!("tables-step")),
+        ("from", text!("tables-from")),
+        ("to", text!("tables-to")),
+        ("count", text!("tables-count")),
+        ("share_of_from", text!("tables-of-from")),
+        ("share", text!("tables-of-start")),
     ]);
     for (step, column) in flow.columns.iter().enumerate().take(flow.columns.len().saturating_sub(1)) {
         for node in column {
@@ -222,12 +228,12 @@ pub fn kind_word(kind: NodeKind, level: Level) -> &'static str {
 /// The most common paths.
 pub fn paths(paths: &TopPaths, level: Level, names: &Names) -> Table {
     let mut out = Table::new(&[
-        ("path", "Path"),
-        ("times", "Times"),
-        ("customers", "Customers"),
-        ("share", "Of all paths"),
-        ("conversion", "Reach the goal"),
-        ("median_s", "Median time"),
+        ("path", text!("tables-path")),
+        ("times", text!("tables-times")),
+        ("customers", text!("tables-customers")),
+        ("share", text!("tables-of-all-paths")),
+        ("conversion", text!("tables-reach-goal")),
+        ("median_s", text!("tables-median-time")),
     ]);
     for path in &paths.paths {
         let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, names)).collect();
@@ -246,12 +252,12 @@ pub fn paths(paths: &TopPaths, level: Level, names: &Names) -> Table {
 /// Errors week by week.
 pub fn errors(trends: &[ErrorTrend], names: &Names) -> Table {
     let mut out = Table::new(&[
-        ("error", "Error"),
-        ("week", "Week from"),
-        ("errors", "Sessions with the error"),
-        ("sessions", "Sessions at the step before"),
-        ("rate", "Rate"),
-        ("unusual", "Out of the ordinary"),
+        ("error", text!("tables-error")),
+        ("week", text!("tables-week-from")),
+        ("errors", text!("tables-sessions-with-error")),
+        ("sessions", text!("tables-sessions-at-step-before")),
+        ("rate", text!("tables-rate")),
+        ("unusual", text!("tables-out-of-ordinary")),
     ]);
     for trend in trends {
         for week in &trend.weeks {
@@ -271,11 +277,11 @@ pub fn errors(trends: &[ErrorTrend], names: &Names) -> Table {
 /// The groups of a clustering.
 pub fn groups(c: &Clustering) -> Table {
     let mut out = Table::new(&[
-        ("group", "Group"),
-        ("name", "Name"),
-        ("customers", "Customers"),
-        ("share", "Share"),
-        ("description", "What makes it different"),
+        ("group", text!("tables-group")),
+        ("name", text!("tables-name")),
+        ("customers", text!("tables-customers")),
+        ("share", text!("tables-share")),
+        ("description", text!("tables-what-makes-it-different")),
     ]);
     for (i, group) in c.groups.iter().enumerate() {
         out.push(vec![
@@ -292,11 +298,11 @@ pub fn groups(c: &Clustering) -> Table {
 /// How every number of groups did.
 pub fn group_scores(c: &Clustering) -> Table {
     let mut out = Table::new(&[
-        ("k", "Groups"),
-        ("silhouette", "Silhouette"),
-        ("stability", "Stability"),
-        ("inertia", "Inertia"),
-        ("chosen", "Chosen"),
+        ("k", text!("tables-groups")),
+        ("silhouette", text!("tables-silhouette")),
+        ("stability", text!("tables-stability")),
+        ("inertia", text!("tables-inertia")),
+        ("chosen", text!("tables-chosen")),
     ]);
     for score in &c.per_k {
         out.push(vec![
@@ -313,16 +319,16 @@ pub fn group_scores(c: &Clustering) -> Table {
 /// All events of one customer, with their sessions.
 pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
     let mut out = Table::new(&[
-        ("time", "Time"),
-        ("session", "Session"),
-        ("stage", "Stage"),
-        ("touchpoint", "Touchpoint"),
-        ("channel", "Channel"),
-        ("source", "Source"),
-        ("page", "Page"),
-        ("product", "Product"),
-        ("value", "Value"),
-        ("text", "Text"),
+        ("time", text!("tables-time")),
+        ("session", text!("tables-session")),
+        ("stage", text!("tables-stage")),
+        ("touchpoint", text!("tables-touchpoint")),
+        ("channel", text!("tables-channel")),
+        ("source", text!("tables-source")),
+        ("page", text!("tables-page")),
+        ("product", text!("tables-product")),
+        ("value", text!("tables-value")),
+        ("text", text!("tables-text")),
     ]);
     properties::add_columns(&mut out, table);
     let names = table.property_names();
@@ -354,24 +360,24 @@ pub fn event_rows(
     hide_names: bool,
 ) -> Table {
     let mut out = Table::new(&contact::with(&[
-        ("time", "Time"),
-        ("stage", "Stage"),
-        ("touchpoint", "Touchpoint"),
-        ("channel", "Channel"),
-        ("source", "Source"),
-        ("event", "Raw event"),
-        ("page", "Page"),
-        ("product", "Product"),
-        ("value", "Value"),
-        ("campaign", "Campaign"),
-        ("device", "Device"),
-        ("country", "Country"),
-        ("text", "Text"),
+        ("time", text!("tables-time")),
+        ("stage", text!("tables-stage")),
+        ("touchpoint", text!("tables-touchpoint")),
+        ("channel", text!("tables-channel")),
+        ("source", text!("tables-source")),
+        ("event", text!("tables-raw-event")),
+        ("page", text!("tables-page")),
+        ("product", text!("tables-product")),
+        ("value", text!("tables-value")),
+        ("campaign", text!("tables-campaign")),
+        ("device", text!("tables-device")),
+        ("country", text!("tables-country")),
+        ("text", text!("tables-text")),
     ]));
     properties::add_columns(&mut out, table);
     let names = table.property_names();
     let dims = &table.dims;
-    let mut who: Option<(CustomerIx, [Cell; contact::COLUMNS.len()])> = None;
+    let mut who: Option<(CustomerIx, [Cell; contact::COLUMNS])> = None;
     for (ix, i) in events {
         if who.as_ref().is_none_or(|(of, _)| *of != ix) {
             who = Some((ix, contact::cells(table, ix, hide_names)));
@@ -410,29 +416,29 @@ pub fn target_word(target: Target) -> &'static str {
 fn target_cell(target: Target) -> Cell {
     match target {
         Target::Purchase => Cell::text(target_word(target)),
-        Target::Silent => Cell::text("silent (may leave)"),
+        Target::Silent => Cell::text(text!("tables-silent-may-leave")),
     }
 }
 
 /// What is predicted and how well it did on the past.
 pub fn targets(run: &PredictionRun) -> Table {
     let mut out = Table::new(&[
-        ("target", "Prediction"),
-        ("horizon_days", "Days"),
-        ("state", "State"),
-        ("customers", "Customers"),
-        ("auc", "AUC"),
-        ("baseline_auc", "Baseline AUC"),
-        ("brier", "Brier"),
-        ("base_brier", "Base rate's Brier"),
-        ("lift_at_10", "Lift of top tenth"),
-        ("note", "Note"),
+        ("target", text!("tables-prediction")),
+        ("horizon_days", text!("tables-days")),
+        ("state", text!("tables-state")),
+        ("customers", text!("tables-customers")),
+        ("auc", text!("tables-auc")),
+        ("baseline_auc", text!("tables-baseline-auc")),
+        ("brier", text!("tables-brier")),
+        ("base_brier", text!("tables-base-rates-brier")),
+        ("lift_at_10", text!("tables-lift-of-top-tenth")),
+        ("note", text!("tables-note")),
     ]);
     for t in run.targets() {
         let state = match &t.readiness {
             Readiness::Ready => "ready",
-            Readiness::LowConfidence(_) => "low confidence",
-            Readiness::NotEnoughData(_) => "not enough data",
+            Readiness::LowConfidence(_) => text!("tables-low-confidence"),
+            Readiness::NotEnoughData(_) => text!("tables-not-enough-data"),
         };
         let tested = |value: fn(&crate::model::BackTest) -> f64| {
             t.back_test.as_ref().map_or(Cell::Empty, |b| Cell::Number((value(b) * 10_000.0).round() / 10_000.0))
@@ -463,10 +469,10 @@ pub fn scores(
 ) -> Table {
     let says = FactorWords::of(run, settings);
     let mut out = Table::new(&contact::with(&[
-        ("target", "Prediction"),
-        ("horizon_days", "Days"),
-        ("probability", "Chance"),
-        ("reasons", "Reasons"),
+        ("target", text!("tables-prediction")),
+        ("horizon_days", text!("tables-days")),
+        ("probability", text!("tables-chance")),
+        ("reasons", text!("tables-reasons")),
     ]));
     for t in run.targets() {
         for score in &t.scores {
@@ -489,15 +495,15 @@ pub fn scores(
 /// The imports of a project, oldest first.
 pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
     let mut out = Table::new(&[
-        ("import", "Import"),
-        ("source", "Source"),
-        ("file", "File"),
-        ("at", "At"),
-        ("rows", "Rows"),
-        ("events", "Events"),
-        ("duplicates", "Duplicates"),
-        ("rejected", "Rejected"),
-        ("state", "State"),
+        ("import", text!("tables-import")),
+        ("source", text!("tables-source")),
+        ("file", text!("tables-file")),
+        ("at", text!("tables-at")),
+        ("rows", text!("tables-rows")),
+        ("events", text!("tables-events")),
+        ("duplicates", text!("tables-duplicates")),
+        ("rejected", text!("tables-rejected")),
+        ("state", text!("tables-state")),
     ]);
     for import in imports {
         let source = sources.iter().find(|s| s.id == import.source).map_or("", |s| s.name.as_str());
@@ -519,11 +525,11 @@ pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
 /// The rows that imports left out: of each file its name and its rows.
 pub fn rejected_rows<'a>(files: impl IntoIterator<Item = (&'a str, &'a [Reject])>) -> Table {
     let mut out = Table::new(&[
-        ("file", "File"),
-        ("line", "Line"),
-        ("column", "Column"),
-        ("reason", "What is wrong"),
-        ("row", "The row as it came"),
+        ("file", text!("tables-file")),
+        ("line", text!("tables-line")),
+        ("column", text!("tables-column")),
+        ("reason", text!("tables-what-is-wrong")),
+        ("row", text!("tables-row-as-it-came")),
     ]);
     for (file, row) in files.into_iter().flat_map(|(file, rows)| rows.iter().map(move |row| (file, row))) {
         out.push(vec![
@@ -539,7 +545,7 @@ pub fn rejected_rows<'a>(files: impl IntoIterator<Item = (&'a str, &'a [Reject])
 
 /// Customers with what they are known by.
 pub fn people(table: &EventTable, customers: &[CustomerIx], hide_names: bool) -> Table {
-    let mut out = Table::new(&contact::with(&[("events", "Events")]));
+    let mut out = Table::new(&contact::with(&[("events", text!("tables-events"))]));
     for &ix in customers {
         let mut row = contact::cells(table, ix, hide_names).to_vec();
         row.push(Cell::Count(table.range(ix).len() as u64));
@@ -551,12 +557,12 @@ pub fn people(table: &EventTable, customers: &[CustomerIx], hide_names: bool) ->
 /// Proposed address rules.
 pub fn proposals(found: &Proposals) -> Table {
     let mut out = Table::new(&[
-        ("pattern", "Addresses"),
-        ("touchpoint", "Become"),
-        ("addresses", "How many"),
-        ("events", "Events"),
-        ("because_of", "Because of"),
-        ("example", "Example"),
+        ("pattern", text!("tables-addresses")),
+        ("touchpoint", text!("tables-become")),
+        ("addresses", text!("tables-how-many")),
+        ("events", text!("tables-events")),
+        ("because_of", text!("tables-because-of")),
+        ("example", text!("tables-example")),
     ]);
     for p in &found.list {
         let kinds: Vec<&str> = p.kinds.iter().map(|k| k.label()).collect();
@@ -574,7 +580,12 @@ pub fn proposals(found: &Proposals) -> Table {
 
 /// Every address before and after an edit of the rules.
 pub fn address_preview(preview: &Preview) -> Table {
-    let mut out = Table::new(&[("address", "Address"), ("events", "Events"), ("before", "Now"), ("after", "Then")]);
+    let mut out = Table::new(&[
+        ("address", text!("tables-address")),
+        ("events", text!("tables-events")),
+        ("before", text!("tables-now")),
+        ("after", text!("tables-then")),
+    ]);
     for row in &preview.rows {
         out.push(vec![
             Cell::text(&row.address),

@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
+use crate::texts::text;
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
 use super::palette::channel_initials;
@@ -23,7 +24,8 @@ pub struct TimelineLook<'a> {
 
 /// Draws a timeline.
 pub fn draw(table: &EventTable, model: &TimelineModel, layout: &TimelineLayout, look: &TimelineLook<'_>) -> Drawing {
-    let mut out = Drawing::new(layout.width, layout.height, look.palette.background, "Timeline");
+    let mut out =
+        Drawing::new(layout.width, layout.height, look.palette.background, text!("timeline-drawing-timeline"));
     draw_rows(&mut out, table, model, layout, look.palette);
     draw_axis(&mut out, layout, look);
     draw_bands(&mut out, table, layout, look);
@@ -55,7 +57,7 @@ pub fn mark_words(table: &EventTable, model: &TimelineModel, mark: &Mark, zone: 
     counts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     let top: Vec<String> = counts.iter().take(3).map(|(n, c)| format!("{n} × {}", numbers::count(*c))).collect();
     let period = numbers::period(table.time[first as usize], table.time[last as usize], zone);
-    format!("{} events · {channel} · {period}: {}", numbers::count(events.len() as u64), top.join(", "))
+    text!("timeline-drawing-events", n = numbers::count(events.len() as u64), channel, period, top = top.join(", "))
 }
 
 fn channel_name(table: &EventTable, channel: u8) -> &str {
@@ -80,8 +82,8 @@ fn draw_rows(out: &mut Drawing, table: &EventTable, model: &TimelineModel, layou
         out.text(text(27.0, middle, short, 12.0, palette.text));
     }
     let label = |y: f32, words: &str| text(4.0, y, words.to_owned(), 11.0, palette.text_weak);
-    out.text(label(AXIS + BAND / 2.0, "Stage"));
-    out.text(label(AXIS + BAND + SESSIONS / 2.0 - 1.0, "Sessions"));
+    out.text(label(AXIS + BAND / 2.0, text!("timeline-drawing-stage")));
+    out.text(label(AXIS + BAND + SESSIONS / 2.0 - 1.0, text!("timeline-drawing-sessions")));
 }
 
 fn text(x: f32, y: f32, words: String, size: f32, color: Rgb) -> Text {
@@ -116,7 +118,11 @@ fn draw_bands(out: &mut Drawing, table: &EventTable, layout: &TimelineLayout, lo
         };
         let about = match band.count {
             1 => format!("{name}: {}", numbers::period(from, to, look.zone)),
-            n => format!("{} changes of stage, {}", numbers::count(n as u64), numbers::period(from, to, look.zone)),
+            n => text!(
+                "timeline-drawing-changes-of-stage",
+                n = numbers::count(n as u64),
+                period = numbers::period(from, to, look.zone)
+            ),
         };
         let radius = if band.rect.w > 6.0 { 3.0 } else { 0.0 };
         let ground = if look.palette.theme == super::Theme::Dark { 0.55 } else { 0.30 };
@@ -135,8 +141,8 @@ fn draw_sessions(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook
     for session in &layout.sessions {
         let about = format!(
             "{}, {}",
-            numbers::plural(session.count as u64, "session", "sessions"),
-            numbers::plural(session.events.len() as u64, "event", "events")
+            text!("count-sessions", n = session.count as u64),
+            text!("count-events", n = session.events.len() as u64)
         );
         let fill = Some(Paint::solid(look.palette.text_weak));
         let rect = Rect { y: session.rect.y + 1.0, h: 6.0, ..session.rect };

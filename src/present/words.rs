@@ -1,30 +1,31 @@
 //! The words for kinds and states, the same on the screen and in files.
 
 use crate::analysis::Lifecycle;
-use crate::model::{ActionKind, ActionState, Consent, ConsentHistory, Segment, StatementTime, Target};
+use crate::model::{ActionKind, ActionState, Consent, ConsentHistory, Entity, Segment, StatementTime, Target};
+use crate::texts::text;
 
 use super::numbers;
 
 /// What is proposed: "Win back".
 pub fn action_kind(kind: ActionKind) -> &'static str {
     match kind {
-        ActionKind::Reminder => "Reminder",
-        ActionKind::Offer => "Offer",
-        ActionKind::ComplementaryProduct => "Complementary product",
-        ActionKind::WelcomeSeries => "Welcome series",
-        ActionKind::WinBack => "Win back",
-        ActionKind::ContentVariant => "Content variant",
-        ActionKind::AskForReview => "Ask for review",
+        ActionKind::Reminder => text!("words-reminder"),
+        ActionKind::Offer => text!("words-offer"),
+        ActionKind::ComplementaryProduct => text!("words-complementary-product"),
+        ActionKind::WelcomeSeries => text!("words-welcome-series"),
+        ActionKind::WinBack => text!("words-win-back"),
+        ActionKind::ContentVariant => text!("words-content-variant"),
+        ActionKind::AskForReview => text!("words-ask-for-review"),
     }
 }
 
 /// Where an action stands: "Approved".
 pub fn action_state(state: ActionState) -> &'static str {
     match state {
-        ActionState::Proposed => "Proposed",
-        ActionState::Approved => "Approved",
-        ActionState::Rejected => "Rejected",
-        ActionState::Exported => "Exported",
+        ActionState::Proposed => text!("words-proposed"),
+        ActionState::Approved => text!("words-approved"),
+        ActionState::Rejected => text!("words-rejected"),
+        ActionState::Exported => text!("words-exported"),
     }
 }
 
@@ -37,19 +38,19 @@ pub fn segment(segment: &Segment) -> &str {
 /// Where a customer is in their life as one: "At risk".
 pub fn lifecycle(lifecycle: Lifecycle) -> &'static str {
     match lifecycle {
-        Lifecycle::New => "New",
-        Lifecycle::Active => "Active",
-        Lifecycle::AtRisk => "At risk",
-        Lifecycle::Lost => "Lost",
+        Lifecycle::New => text!("words-new"),
+        Lifecycle::Active => text!("words-active"),
+        Lifecycle::AtRisk => text!("words-at-risk"),
+        Lifecycle::Lost => text!("words-lost"),
     }
 }
 
 /// What is known about consent: "given".
 pub fn consent(consent: Consent) -> &'static str {
     match consent {
-        Consent::Given => "given",
-        Consent::Refused => "refused",
-        Consent::Unknown => "unknown",
+        Consent::Given => text!("words-given"),
+        Consent::Refused => text!("words-refused"),
+        Consent::Unknown => text!("words-unknown"),
     }
 }
 
@@ -60,7 +61,7 @@ pub fn consent_since(heard: &ConsentHistory, zone: &jiff::tz::TimeZone) -> Strin
         None => said.to_owned(),
         Some(StatementTime::Said(at)) => format!("{said}, {}", numbers::date(at, zone)),
         Some(StatementTime::Imported(at)) => {
-            format!("{said}, date not in the file (imported {})", numbers::date(at, zone))
+            text!("words-date-not-in-file-imported", said, date = numbers::date(at, zone))
         }
     }
 }
@@ -68,34 +69,60 @@ pub fn consent_since(heard: &ConsentHistory, zone: &jiff::tz::TimeZone) -> Strin
 /// What is predicted: "Likely to go silent".
 pub fn prediction(target: Target) -> &'static str {
     match target {
-        Target::Purchase => "Likely to buy",
-        Target::Silent => "Likely to go silent",
+        Target::Purchase => text!("words-likely-to-buy"),
+        Target::Silent => text!("words-likely-to-go-silent"),
     }
 }
 
 /// What customers do within the horizon: "buy within 30 days".
 pub fn do_within(target: Target, days: u32) -> String {
     match target {
-        Target::Purchase => format!("buy within {days} days"),
-        Target::Silent => format!("are silent for the next {days} days"),
+        Target::Purchase => text!("words-buy-within-days", days),
+        Target::Silent => text!("words-are-silent-for-next-days", days),
     }
 }
 
 /// What a score is a chance of: "chance to buy within 30 days".
 pub fn chance_to(target: Target, days: u32) -> String {
     match target {
-        Target::Purchase => format!("chance to buy within {days} days"),
-        Target::Silent => format!("chance to be silent for the next {days} days"),
+        Target::Purchase => text!("words-chance-to-buy-within-days", days),
+        Target::Silent => text!("words-chance-to-be-silent-for-next", days),
     }
 }
 
 /// What the prediction means, for whoever wonders.
 pub fn prediction_means(target: Target) -> &'static str {
     match target {
-        Target::Purchase => "The chance that the customer reaches the goal within the days chosen.",
+        Target::Purchase => text!("words-chance-that-customer-reaches-goal-within"),
         Target::Silent => {
-            "The chance that the customer does nothing at all in the next so many days, among those who did something in \
-             the last so many. The longer the time, the rarer: a month of silence is not yet goodbye."
+            text!("words-chance-that-customer-does-nothing-at")
         }
+    }
+}
+
+/// One of what is counted: "customer".
+pub fn unit(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Person => text!("words-unit-customer"),
+        Entity::Session => text!("words-unit-session"),
+        Entity::Order => text!("words-unit-order"),
+    }
+}
+
+/// Several of what is counted: "customers".
+pub fn units(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Person => text!("words-units-customers"),
+        Entity::Session => text!("words-units-sessions"),
+        Entity::Order => text!("words-units-orders"),
+    }
+}
+
+/// What is counted as the title of a column: "Customers".
+pub fn units_title(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Person => text!("words-title-customers"),
+        Entity::Session => text!("words-title-sessions"),
+        Entity::Order => text!("words-title-orders"),
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Tiers from the ground up. A module may use its own tier's *own* module and every tier below, nothing beside or above.
 const TIERS: &[&[&str]] = &[
+    &["texts"],
     &["model", "progress", "log"],
     &["files"],
     &["events", "generate"],
@@ -40,6 +41,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("console", &["cli"]),
     ("resvg", &["export"]),
     ("tracing_subscriber", &["log"]),
+    ("fluent_bundle", &["texts"]),
+    ("unic_langid", &["texts"]),
     ("rmcp", &["mcp"]),
     ("tokio", &["mcp"]),
 ];

@@ -81,6 +81,7 @@ mod sql;
 mod store;
 mod support;
 mod tables;
+mod texts;
 mod third_party;
 mod told_again;
 mod touchpoint_kinds;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::events::Names;
 use crate::model::Entity;
+use crate::texts::text;
 
 /// What the steps of a path are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -146,12 +147,12 @@ impl NodeKind {
         };
         match self {
             Self::Item(i) => list.get(i as usize).map_or("", String::as_str),
-            Self::Other => "Other",
-            Self::NotStarted => "Not started",
-            Self::GoalReached => "Goal reached",
-            Self::StillActive => "Still active",
-            Self::DroppedOff => "Dropped off",
-            Self::Merged { .. } => "Others",
+            Self::Other => text!("flow-node-other"),
+            Self::NotStarted => text!("flow-node-not-started"),
+            Self::GoalReached => text!("flow-node-goal-reached"),
+            Self::StillActive => text!("flow-node-still-active"),
+            Self::DroppedOff => text!("flow-node-dropped-off"),
+            Self::Merged { .. } => text!("flow-node-others"),
         }
     }
 }

@@ -65,7 +65,7 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosed<Flow>), TooF
     const FEWEST: usize = 4;
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };
-        let paths = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::NOBODY.to_owned()))?;
+        let paths = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::nobody().to_owned()))?;
         let (names, before) = (input.scope.names(), input.memory.all());
         let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
         Ok((how, shown))

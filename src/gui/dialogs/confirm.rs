@@ -3,8 +3,8 @@
 use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets;
-use crate::present::numbers;
 use crate::progress::Progress;
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 use super::{Dialog, DialogStatus, danger, modal};
@@ -29,9 +29,14 @@ impl ConfirmDialog {
     pub fn old_events(text: String, months: u32) -> Self {
         let work = move |workspace: &mut Workspace, progress: &Progress| {
             let done = workspace.retain(months, progress)?;
-            Ok(Some(format!("Removed {}.", numbers::plural(done.events, "old event", "old events"))))
+            Ok(Some(text!("confirm-removed", old_events = text!("count-old-events", n = done.events))))
         };
-        Self::new("Remove old events?", text, "Remove for good", AnyChange::new("Removing old events", work))
+        Self::new(
+            text!("confirm-remove-old-events"),
+            text,
+            text!("confirm-remove-for-good"),
+            AnyChange::new(text!("confirm-removing-old-events"), work),
+        )
     }
 }
 
@@ -40,7 +45,7 @@ impl Dialog for ConfirmDialog {
         let mut status = DialogStatus::Open;
         let dismissed = modal(ui, &self.title, 440.0, |ui| {
             widgets::paragraph(ui, &self.text);
-            widgets::caption(ui, "This cannot be undone, and neither can what was done before it.");
+            widgets::caption(ui, text!("confirm-this-cannot-be-undone-and-neither"));
             ui.add_space(16.0);
             ui.horizontal(|ui| {
                 if danger(ui, true, &self.yes).clicked() {
@@ -49,7 +54,7 @@ impl Dialog for ConfirmDialog {
                     }
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("confirm-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });

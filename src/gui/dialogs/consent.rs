@@ -7,8 +7,9 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{self, caption};
 use crate::model::{CustomerId, Purpose, SegmentId};
-use crate::present::{customer_list, numbers};
+use crate::present::customer_list;
 use crate::progress::Progress;
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 use super::{Dialog, DialogStatus, modal};
@@ -52,20 +53,20 @@ impl ConsentDialog {
 
     fn change(&self, members: Vec<CustomerId>) -> AnyChange {
         let (purpose, given, note) = (self.purpose, self.given, self.note.clone());
-        AnyChange::new("Saving consent", move |workspace: &mut Workspace, _: &Progress| {
+        AnyChange::new(text!("consent-saving-consent"), move |workspace: &mut Workspace, _: &Progress| {
             let people = workspace.snapshot().table.people.clone();
             let mut customers: Vec<_> = members.iter().filter_map(|&id| people.ix_of(id)).collect();
             customers.sort_unstable();
             customers.dedup();
             workspace.set_consent(&customers, purpose, given, &note)?;
             let word = if given { "given" } else { "refused" };
-            let who = numbers::plural(customers.len() as u64, "customer", "customers");
-            Ok(Some(format!("{}: {word} for {who}.", purpose.label())))
+            let who = text!("count-customers", n = customers.len() as u64);
+            Ok(Some(text!("consent-for", label = purpose.label(), word, who)))
         })
     }
 
     fn subject(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
-        let label = ui.label("Customers");
+        let label = ui.label(text!("consent-customers"));
         match &mut self.subject {
             ConsentSubject::Customer(id) => {
                 let ix = cx.table().people.ix_of(*id);
@@ -74,9 +75,11 @@ impl ConsentDialog {
             }
             ConsentSubject::Segment(chosen) => {
                 let segments = &cx.project().segments;
-                let text =
-                    segments.iter().find(|s| Some(s.id) == *chosen).map_or("Choose a segment", |s| s.name.as_str());
-                let combo = list_box("consent segment").selected_text(text).width(260.0);
+                let text = segments
+                    .iter()
+                    .find(|s| Some(s.id) == *chosen)
+                    .map_or(text!("consent-choose-segment"), |s| s.name.as_str());
+                let combo = list_box(text!("consent-consent-segment")).selected_text(text).width(260.0);
                 let response = combo.show_ui(ui, |ui| {
                     for s in segments.iter() {
                         ui.selectable_value(chosen, Some(s.id), &s.name);
@@ -92,11 +95,11 @@ impl ConsentDialog {
 impl Dialog for ConsentDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "Set consent", 440.0, |ui| {
-            egui::Grid::new("set consent").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+        let dismissed = modal(ui, text!("consent-set-consent"), 440.0, |ui| {
+            egui::Grid::new(text!("consent-set-consent-2")).num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
                 self.subject(ui, cx);
-                let label = ui.label("Purpose");
-                let combo = list_box("consent purpose").selected_text(self.purpose.label()).width(260.0);
+                let label = ui.label(text!("consent-purpose"));
+                let combo = list_box(text!("consent-consent-purpose")).selected_text(self.purpose.label()).width(260.0);
                 let response = combo.show_ui(ui, |ui| {
                     for purpose in Purpose::ALL {
                         ui.selectable_value(&mut self.purpose, purpose, purpose.label());
@@ -104,34 +107,35 @@ impl Dialog for ConsentDialog {
                 });
                 response.response.labelled_by(label.id);
                 ui.end_row();
-                ui.label("Their answer");
+                ui.label(text!("consent-their-answer"));
                 ui.horizontal(|ui| {
-                    ui.radio_value(&mut self.given, true, "Yes");
-                    ui.radio_value(&mut self.given, false, "No");
+                    ui.radio_value(&mut self.given, true, text!("consent-yes"));
+                    ui.radio_value(&mut self.given, false, text!("consent-no"));
                 });
                 ui.end_row();
-                let label = ui.label("Source of this answer");
-                let field =
-                    TextEdit::singleline(&mut self.note).hint_text("By letter, on the phone…").desired_width(260.0);
+                let label = ui.label(text!("consent-source-of-this-answer"));
+                let field = TextEdit::singleline(&mut self.note)
+                    .hint_text(text!("consent-by-letter-on-phone"))
+                    .desired_width(260.0);
                 ui.add(field).labelled_by(label.id);
                 ui.end_row();
             });
             let members = self.members(cx);
-            let who = numbers::plural(members.len() as u64, "customer", "customers");
+            let who = text!("count-customers", n = members.len() as u64);
             let words = match self.subject {
-                ConsentSubject::Segment(None) => "Choose a segment.".to_owned(),
+                ConsentSubject::Segment(None) => text!("consent-choose-segment-2").to_owned(),
                 _ => {
-                    format!("Counts from now on for {who}; a later statement in an import outweighs it. Can be undone.")
+                    text!("consent-counts-from-now-on-for-later", who)
                 }
             };
             caption(ui, &words);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if widgets::page::primary_enabled(ui, !members.is_empty(), "Set").clicked() {
+                if widgets::page::primary_enabled(ui, !members.is_empty(), text!("consent-set")).clicked() {
                     cx.push(Command::Change(self.change(members)));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("consent-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });

@@ -12,6 +12,7 @@ use crate::model::CustomerId;
 use crate::present::customer_list;
 use crate::present::numbers;
 use crate::progress::Progress;
+use crate::texts::text;
 use crate::workspace::{Workspace, read_ids};
 
 use super::{Dialog, DialogStatus, danger, modal};
@@ -46,7 +47,7 @@ pub struct EraseDialog {
 impl EraseDialog {
     /// For one customer, who is known by this.
     pub fn for_customer(id: CustomerId) -> Self {
-        Self { ids: format!("Customer {}", id + 1), ..Self::default() }
+        Self { ids: text!("erase-customer", n = (id + 1).to_string()), ..Self::default() }
     }
 
     /// Takes the file that was chosen meanwhile.
@@ -61,16 +62,16 @@ impl EraseDialog {
     fn file(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
         ui.horizontal(|ui| match &self.file {
             None => {
-                if widgets::button(ui, "From a file…").clicked() {
+                if widgets::button(ui, text!("erase-from-file")).clicked() {
                     let (send, receive) = channel();
                     self.asked = Some(receive);
                     cx.push(Command::ChooseIds(send));
                 }
-                caption(ui, "A CSV file with a column of ids, e-mails, phones or device ids.");
+                caption(ui, text!("erase-csv-file-with-column-of-ids"));
             }
             Some((name, ids)) => {
-                ui.label(format!("{name}: {}", numbers::plural(ids.len() as u64, "identifier", "identifiers")));
-                if widgets::button(ui, "Leave the file out").clicked() {
+                ui.label(format!("{name}: {}", text!("count-identifiers", n = ids.len() as u64)));
+                if widgets::button(ui, text!("erase-leave-file-out")).clicked() {
                     self.file = None;
                 }
             }
@@ -106,7 +107,7 @@ impl EraseDialog {
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
                 let found = workspace.find(&ids);
                 let people = workspace.snapshot().table.people.clone();
-                let several = |(id, who): &(String, Vec<u32>)| format!("{id} ({} customers)", who.len());
+                let several = |(id, who): &(String, Vec<u32>)| text!("erase-customers", id, who = who.len());
                 let shared = found.shared.iter().map(several).collect();
                 let unknown = found.unknown;
                 let ids = found.customers.iter().filter_map(|&ix| people.ids.get(ix as usize).copied()).collect();
@@ -121,7 +122,7 @@ impl EraseDialog {
 
     fn say_person(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
         let Some((found, unknown, shared)) = &self.found else {
-            caption(ui, "One identifier a line. The first column of a CSV file may be pasted as it is.");
+            caption(ui, text!("erase-one-identifier-line-first-column-of"));
             return;
         };
         if !found.is_empty() {
@@ -130,11 +131,11 @@ impl EraseDialog {
             let names = found.iter().take(SHOWN).filter_map(|&id| table.people.ix_of(id));
             let names: Vec<String> = names.map(|ix| customer_list::label(table, ix, hide)).collect();
             let more = found.len().saturating_sub(names.len());
-            let more = if more > 0 { format!(" and {} more", numbers::count(more as u64)) } else { String::new() };
+            let more = if more > 0 { text!("erase-and-more", n = numbers::count(more as u64)) } else { String::new() };
             ui.add(
                 egui::Label::new(RichText::new(format!(
                     "{}: {}{more}",
-                    numbers::plural(found.len() as u64, "customer", "customers"),
+                    text!("count-customers", n = found.len() as u64),
                     names.join(", ")
                 )))
                 .wrap(),
@@ -142,8 +143,11 @@ impl EraseDialog {
         }
         if !unknown.is_empty() {
             let some: Vec<&str> = unknown.iter().take(SHOWN).map(String::as_str).collect();
-            let text =
-                format!("Nobody is known by {} of them: {}", numbers::count(unknown.len() as u64), some.join(", "));
+            let text = text!(
+                "erase-nobody-is-known-by-of-them",
+                n = numbers::count(unknown.len() as u64),
+                some = some.join(", ")
+            );
             ui.add(egui::Label::new(RichText::new(text).color(cx.colors.warning)).wrap());
         }
         Self::say_several(ui, cx, shared);
@@ -152,25 +156,25 @@ impl EraseDialog {
     fn say_several(ui: &mut egui::Ui, cx: &ViewContext<'_>, shared: &[String]) {
         if !shared.is_empty() {
             let some: Vec<&str> = shared.iter().take(SHOWN).map(String::as_str).collect();
-            let text = format!("Several customers have these, so say whom by another identifier: {}", some.join(", "));
+            let text = text!("erase-several-customers-have-these-so-say", some = some.join(", "));
             ui.add(egui::Label::new(RichText::new(text).color(cx.colors.warning)).wrap());
         }
     }
 
     fn erase(&self) -> AnyChange {
         let ids = self.found.as_ref().map(|(found, ..)| found.clone()).unwrap_or_default();
-        AnyChange::new("Erasing people", move |workspace: &mut Workspace, progress: &Progress| {
+        AnyChange::new(text!("erase-erasing-people"), move |workspace: &mut Workspace, progress: &Progress| {
             let people = workspace.snapshot().table.people.clone();
             let mut customers: Vec<_> = ids.iter().filter_map(|&id| people.ix_of(id)).collect();
             customers.sort_unstable();
             customers.dedup();
             let done = workspace.erase(&customers, progress)?;
             let copies = still_holding(&names_of_copies(workspace));
-            Ok(Some(format!(
-                "Erased {} with {}. The file was rewritten.{}",
-                numbers::plural(done.people, "customer", "customers"),
-                numbers::plural(done.events, "event", "events"),
-                copies.map(|words| format!(" {words}")).unwrap_or_default(),
+            Ok(Some(text!(
+                "erase-erased-with-file-was-rewritten",
+                customers = text!("count-customers", n = done.people),
+                events = text!("count-events", n = done.events),
+                map = copies.map(|words| format!(" {words}")).unwrap_or_default()
             )))
         })
     }
@@ -188,28 +192,21 @@ fn still_holding(copies: &[String]) -> Option<String> {
     let more = match rest.len() {
         0 => String::new(),
         1..SHOWN => format!(", {}", rest.join(", ")),
-        n => format!(", {} and {} more", rest[..SHOWN - 1].join(", "), numbers::count((n + 1 - SHOWN) as u64)),
+        n => text!("erase-and-more-2", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64)),
     };
-    let (lie, them) = if rest.is_empty() { ("This copy lies", "it") } else { ("These copies lie", "them") };
-    Some(format!(
-        "{lie} beside the project and may still hold the people who are erased: {first}{more}. Remove {them} too."
-    ))
+    let (lie, them) =
+        if rest.is_empty() { (text!("erase-this-copy-lies"), "it") } else { (text!("erase-these-copies-lie"), "them") };
+    Some(text!("erase-beside-project-and-may-still-hold", lie, first, more, them))
 }
 
 impl Dialog for EraseDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
         self.count_erased(cx);
-        let dismissed = modal(ui, "Erase people", 520.0, |ui| {
-            ui.add(
-                egui::Label::new(
-                    "Events, identifiers, scores, actions, texts and every mention of these people are removed from the project \
-                     file, which is then rewritten. Coded identifiers, which nobody can read back, keep them out of later imports.",
-                )
-                .wrap(),
-            );
+        let dismissed = modal(ui, text!("erase-erase-people"), 520.0, |ui| {
+            ui.add(egui::Label::new(text!("erase-events-identifiers-scores-actions-texts-and")).wrap());
             ui.add_space(8.0);
-            let label = ui.label("Customer ids, e-mails, phones or device ids");
+            let label = ui.label(text!("erase-customer-ids-e-mails-phones-or"));
             let field = TextEdit::multiline(&mut self.ids).desired_rows(4).desired_width(f32::INFINITY);
             let field = egui::ScrollArea::vertical().max_height(160.0).show(ui, |ui| ui.add(field)).inner;
             field.clone().labelled_by(label.id);
@@ -221,26 +218,21 @@ impl Dialog for EraseDialog {
             ui.add_space(4.0);
             self.say_person(ui, cx);
             ui.add_space(8.0);
-            widgets::page::notice(
-                ui,
-                "This cannot be undone, and neither can anything done before it. Copies of the project and files that were \
-                 exported are not changed: remove them too.",
-                |_| {},
-            );
+            widgets::page::notice(ui, text!("erase-this-cannot-be-undone-and-neither"), |_| {});
             if let Some(words) = still_holding(&self.copies) {
                 widgets::page::notice(ui, &words, |_| {});
             }
-            let label = ui.label(format!("Type “{WORD}” to go on"));
+            let label = ui.label(text!("erase-type-to-go-on", word = WORD));
             ui.add(TextEdit::singleline(&mut self.word).desired_width(160.0)).labelled_by(label.id);
             ui.add_space(12.0);
             let some = self.waiting.is_none() && self.found.as_ref().is_some_and(|(found, ..)| !found.is_empty());
             let sure = self.word.trim().eq_ignore_ascii_case(WORD);
             ui.horizontal(|ui| {
-                if danger(ui, some && sure, "Erase for good").clicked() {
+                if danger(ui, some && sure, text!("erase-erase-for-good")).clicked() {
                     cx.push(Command::Change(self.erase()));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("erase-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });

@@ -10,7 +10,8 @@ use crate::gui::theme::semibold;
 use crate::gui::widgets::choice::{self, field};
 use crate::gui::widgets::{button, caption, link, list_box, page, paragraph};
 use crate::model::{Goal, Settings};
-use crate::present::{assumptions as words, numbers};
+use crate::present::assumptions as words;
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::{Dialog, DialogStatus, modal};
@@ -37,9 +38,10 @@ impl FirstQuestions {
 
     fn load_assumptions(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Assumptions>> {
         let (snapshot, zone) = (cx.snapshot.clone(), self.computer_zone.clone());
-        let found = self
-            .found
-            .ask(cx.jobs, "Looking at your data", cx.snapshot.revision, move |_| Ok(snapshot.assumptions(zone)));
+        let found =
+            self.found.ask(cx.jobs, text!("first-questions-looking-at-your-data"), cx.snapshot.revision, move |_| {
+                Ok(snapshot.assumptions(zone))
+            });
         let found = found.cloned()?;
         let confirmed = cx.project().settings.confirmed;
         self.answers.get_or_insert_with(|| {
@@ -71,30 +73,32 @@ impl Answers {
     }
 
     fn fields(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Assumptions) {
-        egui::Grid::new("first questions").num_columns(2).spacing([24.0, 12.0]).show(ui, |ui| {
-            name(ui, "Success is");
+        egui::Grid::new(text!("first-questions-first-questions")).num_columns(2).spacing([24.0, 12.0]).show(ui, |ui| {
+            name(ui, text!("first-questions-success-is"));
             ui.vertical(|ui| {
                 self.goal(ui, found);
                 caption(ui, &words::goal_reason(found));
             });
             ui.end_row();
-            name(ui, "Money is in");
+            name(ui, text!("first-questions-money-is-in"));
             ui.vertical(|ui| {
-                field(ui, "Currency", &mut self.currency, &choice::CURRENCIES).accessible_name("Currency");
+                field(ui, text!("first-questions-currency"), &mut self.currency, &choice::CURRENCIES)
+                    .accessible_name(text!("first-questions-currency"));
                 caption(ui, &words::currency_reason(found));
             });
             ui.end_row();
-            name(ui, "Times are shown in");
+            name(ui, text!("first-questions-times-are-shown-in"));
             ui.vertical(|ui| {
-                field(ui, "Time zone", &mut self.time_zone, &choice::ZONES).accessible_name("Time zone");
+                field(ui, text!("first-questions-time-zone"), &mut self.time_zone, &choice::ZONES)
+                    .accessible_name(text!("first-questions-time-zone"));
                 caption(ui, &words::zone_reason(found));
             });
             ui.end_row();
-            name(ui, "Stages");
+            name(ui, text!("first-questions-stages"));
             ui.vertical(|ui| {
                 paragraph(ui, words::stages(found));
                 caption(ui, &words::stages_reason(found));
-                if link(ui, "Change names and stages…").clicked() {
+                if link(ui, text!("first-questions-change-names-and-stages")).clicked() {
                     cx.push(Command::OpenRules);
                 }
             });
@@ -103,17 +107,21 @@ impl Answers {
     }
 
     fn goal(&mut self, ui: &mut Ui, found: &Assumptions) {
-        let shown = if self.goal.is_empty() { "Choose a touchpoint".to_owned() } else { self.goal.join(" or ") };
+        let shown = if self.goal.is_empty() {
+            text!("first-questions-choose-touchpoint").to_owned()
+        } else {
+            self.goal.join(" or ")
+        };
         let combo = list_box("goal").selected_text(shown).width(260.0);
         let response = combo.show_ui(ui, |ui| {
             for touchpoint in &found.touchpoints {
-                let text = format!("{}  ·  {}", touchpoint.name, numbers::plural(touchpoint.count, "time", "times"));
+                let text = format!("{}  ·  {}", touchpoint.name, text!("count-times", n = touchpoint.count));
                 if ui.selectable_label(self.goal.contains(&touchpoint.name), text).clicked() {
                     self.goal = vec![touchpoint.name.clone()];
                 }
             }
         });
-        response.response.accessible_name("What counts as success");
+        response.response.accessible_name(text!("first-questions-what-counts-as-success"));
     }
 }
 
@@ -129,12 +137,12 @@ impl Dialog for FirstQuestions {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
         let found = self.load_assumptions(cx);
-        let dismissed = modal(ui, "Is this right?", 560.0, |ui| {
-            let text = "Desire Path took four things for granted. Every number depends on them.";
+        let dismissed = modal(ui, text!("first-questions-is-this-right"), 560.0, |ui| {
+            let text = text!("first-questions-desire-path-took-four-things-for");
             paragraph(ui, text);
             ui.add_space(8.0);
             let (Some(found), Some(answers)) = (found, &mut self.answers) else {
-                caption(ui, "Looking at your data…");
+                caption(ui, text!("first-questions-looking-at-your-data-2"));
                 return;
             };
             answers.fields(ui, cx, &found);
@@ -142,18 +150,18 @@ impl Dialog for FirstQuestions {
             let now = &cx.project().settings;
             let problem = choice::problem(&answers.currency, answers.time_zone.trim());
             ui.horizontal(|ui| {
-                if page::primary_enabled(ui, problem.is_none(), "Use these").clicked() {
+                if page::primary_enabled(ui, problem.is_none(), text!("first-questions-use-these")).clicked() {
                     cx.push(Command::Edit(Edit::SetSettings(answers.settings(now))));
                     status = DialogStatus::Closed;
                 }
-                if button(ui, "Keep as it was").clicked() {
+                if button(ui, text!("first-questions-keep-as-it-was")).clicked() {
                     if !now.confirmed {
                         let settings = Settings { confirmed: true, ..now.clone() };
                         cx.push(Command::Edit(Edit::SetSettings(settings)));
                     }
                     status = DialogStatus::Closed;
                 }
-                caption(ui, problem.unwrap_or("You can change all of it later, in Data › Settings."));
+                caption(ui, problem.unwrap_or(text!("first-questions-you-can-change-all-of-it")));
             });
         });
         if dismissed { DialogStatus::Closed } else { status }

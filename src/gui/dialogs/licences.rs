@@ -7,6 +7,7 @@ use egui::{RichText, ScrollArea};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::button;
 use crate::present::licences;
+use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};
 
@@ -25,7 +26,7 @@ impl Dialog for LicencesDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let room = ui.content_rect().size() - egui::vec2(96.0, 200.0);
         let mut close = false;
-        let dismissed = modal(ui, "Licences", WIDTH.min(room.x), |ui| {
+        let dismissed = modal(ui, text!("licences-licences"), WIDTH.min(room.x), |ui| {
             let font = egui::FontId::monospace(SIZE);
             let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
             let area = ScrollArea::both().max_height(HEIGHT.min(room.y)).auto_shrink([false, false]);
@@ -37,7 +38,7 @@ impl Dialog for LicencesDialog {
                 }
             });
             ui.add_space(16.0);
-            close = button(ui, "Close").clicked();
+            close = button(ui, text!("licences-close")).clicked();
         });
         if close || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::act::{self, UnknownConsent, Withheld};
-use crate::export::{customer_list, customers_listable, segment_list, segment_listable};
+use crate::export::{customer_list, customers_listable, segment_list_cancellable, segment_listable};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::widgets::{button, caption, fact, page};
@@ -13,6 +13,7 @@ use crate::model::{Purpose, Segment};
 use crate::present::customer_list::ArrangedList;
 use crate::present::{numbers, sentence};
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::Snapshot;
 
 use super::{Dialog, DialogStatus, modal};
@@ -68,13 +69,15 @@ impl People {
             purpose => short_name(purpose).to_lowercase(),
         };
         let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
-        let label = format!("“{}” for {what}, as CSV{included}", self.title());
+        let label = text!("list-export-for-as-csv", title = self.title(), what, included);
         let (of, shown, subset) = (self.clone(), cx.snapshot.clone(), cx.subset.clone());
-        Export::list(Listing::people(label, people, withheld), format!("{file}.csv"), move |_| {
+        Export::list(Listing::people(label, people, withheld), format!("{file}.csv"), move |progress| {
             let list = match &of {
                 Self::Segment(segment) => {
                     let until = subset.observed_until(&shown.table);
-                    segment_list(&shown.table, &subset, &shown.project, segment, terms, until)
+                    let (table, what) = (&shown.table, (segment, terms));
+                    segment_list_cancellable(table, &subset, &shown.project, what, until, progress)
+                        .map_err(|e| e.to_string())?
                 }
                 Self::Customers { snapshot, list, .. } => {
                     customer_list(&snapshot.table, &snapshot.project, list.rows(), terms)
@@ -135,7 +138,7 @@ fn short_name(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Email => "E-mail",
         Purpose::Sms => "SMS",
-        Purpose::Analytics => "My own work",
+        Purpose::Analytics => text!("list-export-my-own-work"),
         purpose => purpose.label(),
     }
 }
@@ -143,28 +146,28 @@ fn short_name(purpose: Purpose) -> &'static str {
 impl Dialog for ListExport {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
-        let title = format!("Export “{}”", self.people.title());
+        let title = text!("list-export-export", title = self.people.title());
         let dismissed = modal(ui, &title, 480.0, |ui| {
-            caption(ui, "What is the list for?");
+            caption(ui, text!("list-export-what-is-list-for"));
             self.choices(ui);
             ui.add_space(8.0);
             let (listed, withheld, _) = self.count(cx);
             page::figures(
                 ui,
                 &[
-                    (numbers::count(listed as u64), "in the file"),
-                    (numbers::count(withheld.total() as u64), "left out"),
+                    (numbers::count(listed as u64), text!("list-export-in-file")),
+                    (numbers::count(withheld.total() as u64), text!("list-export-left-out")),
                 ],
             );
             withheld.reasons().for_each(|(n, why)| fact(ui, why, &numbers::count(n as u64)));
             unknown_consent(ui, cx, self.purpose, withheld.unknown, &mut self.unknown);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if page::primary_enabled(ui, listed > 0, "Choose where to save…").clicked() {
+                if page::primary_enabled(ui, listed > 0, text!("list-export-choose-where-to-save")).clicked() {
                     cx.push(Command::Export(self.people.export(cx, (self.purpose, self.unknown))));
                     status = DialogStatus::Closed;
                 }
-                if button(ui, "Cancel").clicked() {
+                if button(ui, text!("list-export-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });
@@ -186,9 +189,9 @@ pub fn unknown_consent(
     }
     ui.add_space(4.0);
     let recorded = cx.table().people.records_consent(purpose);
-    caption(ui, &sentence::unknown_consent(recorded, "tick the box below"));
+    caption(ui, &sentence::unknown_consent(recorded, text!("list-export-tick-box-below")));
     let mut included = *unknown == UnknownConsent::Include;
-    let text = "Include people whose consent is not known: I keep their consent elsewhere";
+    let text = text!("list-export-include-people-whose-consent-is-not");
     if ui.checkbox(&mut included, text).changed() {
         *unknown = if included { UnknownConsent::Include } else { UnknownConsent::Withhold };
     }

@@ -8,6 +8,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption, page};
 use crate::store::{CAN_ENCRYPT, ProjectFile};
+use crate::texts::text;
 
 use super::passphrase::NewPassphrase;
 use super::{Dialog, DialogStatus, modal};
@@ -47,11 +48,11 @@ impl OwnProjectDialog {
     fn accept(&mut self, cx: &ViewContext<'_>) -> DialogStatus {
         let path = self.path();
         if !Path::new(self.folder.trim()).is_dir() {
-            self.complaint = Some("There is no such folder. Choose another one.".to_owned());
+            self.complaint = Some(text!("own-project-there-is-no-such-folder-choose").to_owned());
             return DialogStatus::Open;
         }
         if path.exists() {
-            let text = "There is already a project of this name. Choose another name, or add to that project.";
+            let text = text!("own-project-there-is-already-project-of-this");
             self.complaint = Some(text.to_owned());
             if !self.known.contains(&path) {
                 self.known.insert(0, path);
@@ -68,7 +69,10 @@ impl OwnProjectDialog {
     fn fields(&mut self, ui: &mut egui::Ui) -> bool {
         let mut entered = false;
         egui::Grid::new("own project").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
-            for (label, text, is_name) in [("Name", &mut self.name, true), ("Folder", &mut self.folder, false)] {
+            for (label, text, is_name) in [
+                (text!("own-project-name"), &mut self.name, true),
+                (text!("own-project-folder"), &mut self.folder, false),
+            ] {
                 let label = ui.label(label);
                 let field = ui.add(TextEdit::singleline(text).desired_width(380.0)).labelled_by(label.id);
                 if is_name && std::mem::take(&mut self.fresh) {
@@ -87,7 +91,7 @@ impl OwnProjectDialog {
         }
         let mut status = DialogStatus::Open;
         ui.add_space(12.0);
-        caption(ui, "Or add to a project that you have:");
+        caption(ui, text!("own-project-or-add-to-project-that-you"));
         for path in self.known.clone() {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             if widgets::link(ui, &name).on_hover_text(path.display().to_string()).clicked() {
@@ -104,15 +108,15 @@ impl OwnProjectDialog {
 impl Dialog for OwnProjectDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "Where should your data be kept?", 480.0, |ui| {
-            let text = "Your data goes into a project of its own: one file on this computer, and nowhere else.";
+        let dismissed = modal(ui, text!("own-project-where-should-your-data-be-kept"), 480.0, |ui| {
+            let text = text!("own-project-your-data-goes-into-project-of");
             widgets::paragraph(ui, text);
             ui.add_space(8.0);
             let entered = self.fields(ui);
             if CAN_ENCRYPT {
-                ui.checkbox(&mut self.protect, "Protect with a passphrase");
+                ui.checkbox(&mut self.protect, text!("own-project-protect-with-passphrase"));
                 if self.protect {
-                    self.chosen.show(ui, cx, "Passphrase");
+                    self.chosen.show(ui, cx, text!("own-project-passphrase"));
                 }
             }
             if let Some(text) = &self.complaint {
@@ -122,11 +126,11 @@ impl Dialog for OwnProjectDialog {
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 let ready = !self.name.trim().is_empty() && (!self.protect || self.chosen.read().is_some());
-                let go = page::primary_enabled(ui, ready, "Create project and go on").clicked();
+                let go = page::primary_enabled(ui, ready, text!("own-project-create-project-and-go-on")).clicked();
                 if (go || entered) && ready && status == DialogStatus::Open {
                     status = self.accept(cx);
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("own-project-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });

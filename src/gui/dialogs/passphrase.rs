@@ -11,6 +11,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption, page};
 use crate::privacy::{Passphrase, Strength};
 use crate::store::{ProjectFile, StoreError};
+use crate::texts::text;
 
 use super::{Dialog, DialogStatus, danger, modal};
 
@@ -56,24 +57,19 @@ impl NewPassphrase {
     pub(super) fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>, label: &str) -> egui::Response {
         let field = self.first.show(ui, label);
         let (hint, tint) = match self.first.read().map(|p| p.strength()) {
-            None => ("Five or more words that do not belong together are easy to keep in mind.", cx.colors.soft),
+            None => (text!("passphrase-five-or-more-words-that-do"), cx.colors.soft),
             Some(Strength::Weak) => (Strength::Weak.hint(), cx.colors.danger),
             Some(Strength::Fair) => (Strength::Fair.hint(), cx.colors.warning),
             Some(Strength::Strong) => (Strength::Strong.hint(), cx.colors.good),
         };
         ui.add(egui::Label::new(RichText::new(hint).small().color(tint)).wrap());
         ui.add_space(4.0);
-        let again = self.again.show(ui, "The same again");
+        let again = self.again.show(ui, text!("passphrase-same-again"));
         self.entered = entered(ui, &again);
         let differs = !self.again.0.is_empty() && self.again.0 != self.first.0;
-        let text = if differs { "The two are not the same." } else { " " };
+        let text = if differs { text!("passphrase-two-are-not-same") } else { " " };
         ui.label(RichText::new(text).small().color(cx.colors.danger));
-        page::notice(
-            ui,
-            "Whoever forgets the passphrase loses the project: nobody can open it then, and there is no way back. Keep it in a \
-             password manager or on paper in a safe place.",
-            |_| {},
-        );
+        page::notice(ui, text!("passphrase-whoever-forgets-passphrase-loses-project-nobody"), |_| {});
         field
     }
 
@@ -101,30 +97,27 @@ impl UnlockDialog {
 impl Dialog for UnlockDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "Open an encrypted project", 440.0, |ui| {
-            caption(ui, &format!("{} is protected by a passphrase.", self.path.display()));
+        let dismissed = modal(ui, text!("passphrase-open-encrypted-project"), 440.0, |ui| {
+            caption(ui, &text!("passphrase-is-protected-by-passphrase", display = self.path.display()));
             ui.add_space(8.0);
-            let field = self.field.show(ui, "Passphrase");
+            let field = self.field.show(ui, text!("passphrase-passphrase"));
             if std::mem::take(&mut self.fresh) {
                 field.request_focus();
             }
             if self.wrong {
-                let text = format!(
-                    "That passphrase does not open {}. Look at capital letters and at the keyboard's language, and try again.",
-                    name(&self.path)
-                );
+                let text = text!("passphrase-that-passphrase-does-not-open-look", name = name(&self.path));
                 ui.add(egui::Label::new(RichText::new(text).color(cx.colors.danger)).wrap());
             }
             ui.add_space(12.0);
             let entered = entered(ui, &field);
             let given = self.field.read();
             ui.horizontal(|ui| {
-                let open = page::primary_enabled(ui, given.is_some(), "Open");
+                let open = page::primary_enabled(ui, given.is_some(), text!("passphrase-open"));
                 if let Some(passphrase) = given.filter(|_| open.clicked() || entered) {
                     cx.push(Command::OpenProject(ProjectFile::encrypted(&self.path, passphrase)));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("passphrase-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });
@@ -150,31 +143,31 @@ impl NewProjectDialog {
 impl Dialog for NewProjectDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "New project", 440.0, |ui| {
+        let dismissed = modal(ui, text!("passphrase-new-project"), 440.0, |ui| {
             caption(ui, &self.path.display().to_string());
             ui.add_space(8.0);
-            let turned = ui.checkbox(&mut self.protect, "Protect with a passphrase").changed();
+            let turned = ui.checkbox(&mut self.protect, text!("passphrase-protect-with-passphrase")).changed();
             if self.protect {
                 ui.add_space(8.0);
-                let field = self.chosen.show(ui, cx, "Passphrase");
+                let field = self.chosen.show(ui, cx, text!("passphrase-passphrase"));
                 if turned {
                     field.request_focus();
                 }
             } else {
-                caption(
-                    ui,
-                    "Without one whoever gets hold of the file can read it. You can add one later, in Data › Privacy.",
-                );
+                caption(ui, text!("passphrase-without-one-whoever-gets-hold-of"));
             }
             ui.add_space(12.0);
             let passphrase = self.chosen.read().filter(|_| self.protect);
             ui.horizontal(|ui| {
                 let ready = passphrase.is_some() || !self.protect;
-                if (page::primary_enabled(ui, ready, "Create project").clicked() || self.chosen.entered) && ready {
+                if (page::primary_enabled(ui, ready, text!("passphrase-create-project")).clicked()
+                    || self.chosen.entered)
+                    && ready
+                {
                     cx.push(Command::CreateProject(ProjectFile { path: self.path.clone(), passphrase }));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("passphrase-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });
@@ -213,24 +206,22 @@ impl ProtectDialog {
         let known = self.what == Protection::Encrypt || self.current.read() == cx.snapshot.file.passphrase;
         let new = self.chosen.read();
         let (job, said) = match self.what {
-            Protection::Encrypt => (
-                "Encrypting the project",
-                "The project is encrypted now. Copies made before are not, and the disk may still hold traces of the old file.",
-            ),
-            Protection::Change => {
-                ("Changing the passphrase", "The passphrase is changed. Copies made before keep the old one.")
+            Protection::Encrypt => {
+                (text!("passphrase-encrypting-project"), text!("passphrase-project-is-encrypted-now-copies-made"))
             }
-            Protection::Remove => (
-                "Removing the encryption",
-                "The project is not encrypted any more: whoever gets hold of the file can read it.",
-            ),
+            Protection::Change => {
+                (text!("passphrase-changing-passphrase"), text!("passphrase-passphrase-is-changed-copies-made-before"))
+            }
+            Protection::Remove => {
+                (text!("passphrase-removing-encryption"), text!("passphrase-project-is-not-encrypted-any-more"))
+            }
         };
         if !known || new.is_some() == (self.what == Protection::Remove) {
             return None;
         }
         Some(AnyChange::new(job, move |workspace, progress| match workspace.protect(new, progress) {
             Ok(()) => Ok(Some(said.to_owned())),
-            Err(StoreError::Cancelled) => Ok(Some("Cancelled, nothing was changed.".to_owned())),
+            Err(StoreError::Cancelled) => Ok(Some(text!("passphrase-cancelled-nothing-was-changed").to_owned())),
             Err(error) => Err(error),
         }))
     }
@@ -238,16 +229,22 @@ impl ProtectDialog {
     fn fields(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
         let mut first = None;
         if self.what != Protection::Encrypt {
-            let field = self.current.show(ui, "Present passphrase");
+            let field = self.current.show(ui, text!("passphrase-present-passphrase"));
             let wrong = field.lost_focus() && self.current.read() != cx.snapshot.file.passphrase;
             if wrong && !self.current.0.is_empty() {
-                ui.label(RichText::new("That is not the passphrase of this project.").small().color(cx.colors.danger));
+                ui.label(
+                    RichText::new(text!("passphrase-that-is-not-passphrase-of-this")).small().color(cx.colors.danger),
+                );
             }
             first = Some(field);
             ui.add_space(8.0);
         }
         if self.what != Protection::Remove {
-            let label = if self.what == Protection::Change { "New passphrase" } else { "Passphrase" };
+            let label = if self.what == Protection::Change {
+                text!("passphrase-new-passphrase")
+            } else {
+                text!("passphrase-passphrase")
+            };
             let field = self.chosen.show(ui, cx, label);
             first.get_or_insert(field);
         }
@@ -262,19 +259,19 @@ impl Dialog for ProtectDialog {
         let mut status = DialogStatus::Open;
         let (title, text, yes) = match self.what {
             Protection::Encrypt => (
-                "Protect with a passphrase",
-                "The project file is rewritten, encrypted. Exports are not encrypted, and neither are copies made before.",
-                "Encrypt",
+                text!("passphrase-protect-with-passphrase"),
+                text!("passphrase-project-file-is-rewritten-encrypted-exports"),
+                text!("passphrase-encrypt"),
             ),
             Protection::Change => (
-                "Change the passphrase",
-                "The project file is rewritten under the new passphrase. Copies made before keep the old one.",
-                "Change passphrase",
+                text!("passphrase-change-passphrase"),
+                text!("passphrase-project-file-is-rewritten-under-new"),
+                text!("passphrase-change-passphrase-2"),
             ),
             Protection::Remove => (
-                "Remove the passphrase",
-                "The project file is rewritten without encryption: anybody who has it can read it.",
-                "Remove passphrase",
+                text!("passphrase-remove-passphrase"),
+                text!("passphrase-project-file-is-rewritten-without-encryption"),
+                text!("passphrase-remove-passphrase-2"),
             ),
         };
         let dismissed = modal(ui, title, 480.0, |ui| {
@@ -292,7 +289,7 @@ impl Dialog for ProtectDialog {
                     cx.push(Command::Change(change));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("passphrase-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });

@@ -9,30 +9,46 @@ use crate::gui::command::{Command, Export, IdsFile};
 use crate::gui::context::ViewContext;
 use crate::gui::state::State;
 use crate::gui::widgets;
+use crate::texts::text;
 use crate::workspace::read_ids_file;
 
 use super::{Dialog, DialogStatus, modal};
 
 /// Asks for a project to open.
 pub(in crate::gui) fn open_project(state: &mut State) {
-    let dialog = rfd::AsyncFileDialog::new().set_title("Open project").add_filter("Desire Path project", &["desire"]);
-    let fallback = PathDialog::new("Open project", "Path of a .desire file", "", true, Use::Open);
-    ask(state, "Open project", fallback, async move { one(dialog.pick_file().await.as_ref()) }, |mut files| {
-        files.pop().map(|file| Command::OpenProject(file.into()))
-    });
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(text!("path-open-project"))
+        .add_filter(text!("path-desire-path-project"), &["desire"]);
+    let fallback = PathDialog::new(text!("path-open-project"), text!("path-path-of-desire-file"), "", true, Use::Open);
+    ask(
+        state,
+        text!("path-open-project"),
+        fallback,
+        async move { one(dialog.pick_file().await.as_ref()) },
+        |mut files| files.pop().map(|file| Command::OpenProject(file.into())),
+    );
 }
 
 /// Asks where to make a project.
 pub(in crate::gui) fn new_project(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new()
-        .set_title("New project")
+        .set_title(text!("path-new-project"))
         .set_file_name("journeys.desire")
-        .add_filter("Desire Path project", &["desire"]);
-    let fallback =
-        PathDialog::new("New project", "Path of the new .desire file", "journeys.desire", false, Use::Create);
-    ask(state, "New project", fallback, async move { one(dialog.save_file().await.as_ref()) }, |mut files| {
-        files.pop().map(|file| Command::NewProjectAt(with_extension(file)))
-    });
+        .add_filter(text!("path-desire-path-project"), &["desire"]);
+    let fallback = PathDialog::new(
+        text!("path-new-project"),
+        text!("path-path-of-new-desire-file"),
+        "journeys.desire",
+        false,
+        Use::Create,
+    );
+    ask(
+        state,
+        text!("path-new-project"),
+        fallback,
+        async move { one(dialog.save_file().await.as_ref()) },
+        |mut files| files.pop().map(|file| Command::NewProjectAt(with_extension(file))),
+    );
 }
 
 /// Endings of files that may be exports.
@@ -44,13 +60,14 @@ const EXPORTS: &[&str] = &[
 /// Asks for files to import.
 pub(in crate::gui) fn import_files(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new()
-        .set_title("Import files")
-        .add_filter("Exports", EXPORTS)
-        .add_filter("All files", &["*"]);
-    let fallback = PathDialog::new("Import a file", "Path of a file, or of a folder of them", "", true, Use::Import);
+        .set_title(text!("path-import-files"))
+        .add_filter(text!("path-exports"), EXPORTS)
+        .add_filter(text!("path-all-files"), &["*"]);
+    let fallback =
+        PathDialog::new(text!("path-import-file"), text!("path-path-of-file-or-of-folder"), "", true, Use::Import);
     ask(
         state,
-        "Import files",
+        text!("path-import-files"),
         fallback,
         async move {
             dialog
@@ -65,40 +82,53 @@ pub(in crate::gui) fn import_files(state: &mut State) {
 
 /// Asks for a folder to import: the system's dialogs let one choose either files or folders.
 pub(in crate::gui) fn import_folder(state: &mut State) {
-    let dialog = rfd::AsyncFileDialog::new().set_title("Import a folder");
+    let dialog = rfd::AsyncFileDialog::new().set_title(text!("path-import-folder"));
     let fallback =
-        PathDialog::new("Import a folder", "Path of a folder of exports, or of a file", "", true, Use::Import);
-    ask(state, "Import a folder", fallback, async move { one(dialog.pick_folder().await.as_ref()) }, |folders| {
-        (!folders.is_empty()).then_some(Command::OpenImport(folders))
-    });
+        PathDialog::new(text!("path-import-folder"), text!("path-path-of-folder-of-exports-or"), "", true, Use::Import);
+    ask(
+        state,
+        text!("path-import-folder"),
+        fallback,
+        async move { one(dialog.pick_folder().await.as_ref()) },
+        |folders| (!folders.is_empty()).then_some(Command::OpenImport(folders)),
+    );
 }
 
 /// Asks for a folder to watch.
 pub(in crate::gui) fn watch_folder(state: &mut State) {
-    let dialog = rfd::AsyncFileDialog::new().set_title("Watch a folder");
-    let fallback =
-        PathDialog::new("Watch a folder", "Path of the folder that exports are put into", "", true, Use::Watch);
-    ask(state, "Watch a folder", fallback, async move { one(dialog.pick_folder().await.as_ref()) }, |mut folders| {
-        folders.pop().map(|folder| Command::Watch(Some(folder)))
-    });
+    let dialog = rfd::AsyncFileDialog::new().set_title(text!("path-watch-folder"));
+    let fallback = PathDialog::new(
+        text!("path-watch-folder"),
+        text!("path-path-of-folder-that-exports-are"),
+        "",
+        true,
+        Use::Watch,
+    );
+    ask(
+        state,
+        text!("path-watch-folder"),
+        fallback,
+        async move { one(dialog.pick_folder().await.as_ref()) },
+        |mut folders| folders.pop().map(|folder| Command::Watch(Some(folder))),
+    );
 }
 
 /// Asks for a file of identifiers and sends them to the dialog that wants them.
 pub(in crate::gui) fn ids_file(state: &mut State, to: Sender<IdsFile>) {
     let dialog = rfd::AsyncFileDialog::new()
-        .set_title("File of identifiers")
-        .add_filter("CSV or text", &["csv", "tsv", "txt"])
-        .add_filter("All files", &["*"]);
+        .set_title(text!("path-file-of-identifiers"))
+        .add_filter(text!("path-csv-or-text"), &["csv", "tsv", "txt"])
+        .add_filter(text!("path-all-files"), &["*"]);
     let fallback = PathDialog::new(
-        "File of identifiers",
-        "Path of a CSV file with a column of ids",
+        text!("path-file-of-identifiers"),
+        text!("path-path-of-csv-file-with-column"),
         "",
         true,
         Use::Ids(to.clone()),
     );
     ask(
         state,
-        "File of identifiers",
+        text!("path-file-of-identifiers"),
         fallback,
         async move { one(dialog.pick_file().await.as_ref()) },
         move |mut files| {
@@ -113,9 +143,9 @@ pub(in crate::gui) fn ids_file(state: &mut State, to: Sender<IdsFile>) {
 fn read(file: &Path) -> IdsFile {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match read_ids_file(file) {
-        Ok(ids) if ids.is_empty() => Err(format!("There are no identifiers in {name}.")),
+        Ok(ids) if ids.is_empty() => Err(text!("path-there-are-no-identifiers-in", name)),
         Ok(ids) => Ok((name, ids)),
-        Err(error) => Err(format!("{name} cannot be read: {error}.")),
+        Err(error) => Err(text!("path-cannot-be-read", name, error = error.to_string())),
     }
 }
 
@@ -125,7 +155,7 @@ pub(in crate::gui) fn save_export(state: &mut State, export: Export) {
     let title = export.label.clone();
     let name = export.file_name.clone();
     if !has_file_dialogs(state) {
-        let fallback = PathDialog::new(&title, "Path of the new file", &name, false, Use::Export(Some(export)));
+        let fallback = PathDialog::new(&title, text!("path-path-of-new-file"), &name, false, Use::Export(Some(export)));
         state.dialogs.push(Box::new(fallback));
         return;
     }
@@ -249,27 +279,24 @@ impl PathDialog {
             return DialogStatus::Open;
         }
         if matches!(self.what, Use::Watch) && !file.is_dir() {
-            self.complaint = Some(format!("There is no folder {}.", file.display()));
+            self.complaint = Some(text!("path-there-is-no-folder", display = file.display()));
             return DialogStatus::Open;
         }
         let folder = matches!(self.what, Use::Import | Use::Watch) && file.is_dir();
         if self.must_exist && !file.is_file() && !folder {
-            self.complaint = Some(format!("There is no file {}.", file.display()));
+            self.complaint = Some(text!("path-there-is-no-file", display = file.display()));
             return DialogStatus::Open;
         }
         if !self.must_exist && file.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
-            self.complaint = Some("There is no such folder.".to_owned());
+            self.complaint = Some(text!("path-there-is-no-such-folder").to_owned());
             return DialogStatus::Open;
         }
         if matches!(&self.what, Use::Export(Some(export)) if export.is_project()) && file.symlink_metadata().is_ok() {
-            self.complaint = Some(format!(
-                "{} exists already, and a copy of a project never takes another file's place. Choose another name.",
-                file.display()
-            ));
+            self.complaint = Some(text!("path-exists-already-and-copy-of-project", display = file.display()));
             return DialogStatus::Open;
         }
         if matches!(self.what, Use::Export(_)) && file.is_file() && self.replaces.as_ref() != Some(&file) {
-            self.complaint = Some(format!("{} exists already. Replace it?", file.display()));
+            self.complaint = Some(text!("path-exists-already-replace-it", display = file.display()));
             self.replaces = Some(file);
             return DialogStatus::Open;
         }
@@ -308,16 +335,16 @@ impl Dialog for PathDialog {
             ui.horizontal(|ui| {
                 let replaces = self.replaces.as_deref() == Some(Path::new(self.text.trim()));
                 let verb = if replaces {
-                    "Replace"
+                    text!("path-replace")
                 } else if self.must_exist {
-                    "Open"
+                    text!("path-open")
                 } else {
-                    "Save"
+                    text!("path-save")
                 };
                 if widgets::primary(ui, verb).clicked() || entered {
                     status = self.accept(cx);
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("path-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });
@@ -340,14 +367,14 @@ impl Dialog for ChooseExport {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut chosen = None;
         let mut close = false;
-        let dismissed = modal(ui, "Export what is shown", 320.0, |ui| {
+        let dismissed = modal(ui, text!("path-export-what-is-shown"), 320.0, |ui| {
             for (i, export) in self.0.iter().enumerate() {
                 if ui.add(egui::Button::new(&export.label).min_size(egui::vec2(320.0, 36.0))).clicked() {
                     chosen = Some(i);
                 }
             }
             ui.add_space(8.0);
-            close = widgets::button(ui, "Cancel").clicked();
+            close = widgets::button(ui, text!("path-cancel")).clicked();
         });
         if let Some(i) = chosen {
             cx.push(Command::Export(self.0.swap_remove(i)));

@@ -4,6 +4,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets;
 use crate::store::ProjectFile;
+use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};
 
@@ -23,21 +24,21 @@ impl ReadOnlyDialog {
 impl Dialog for ReadOnlyDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "Open to look at?", 440.0, |ui| {
+        let dismissed = modal(ui, text!("read-only-open-to-look-at"), 440.0, |ui| {
             widgets::paragraph(ui, &self.why);
             ui.add_space(4.0);
-            widgets::caption(ui, "Looking at it changes nothing; every view and export works.");
+            widgets::caption(ui, text!("read-only-looking-at-it-changes-nothing-every"));
             ui.add_space(16.0);
             ui.horizontal(|ui| {
-                if widgets::primary(ui, "Open to look at").clicked() {
+                if widgets::primary(ui, text!("read-only-open-to-look-at-2")).clicked() {
                     cx.push(Command::OpenReadOnly(self.file.clone()));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Try again").clicked() {
+                if widgets::button(ui, text!("read-only-try-again")).clicked() {
                     cx.push(Command::OpenProject(self.file.clone()));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, "Cancel").clicked() {
+                if widgets::button(ui, text!("read-only-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });

@@ -4,31 +4,34 @@ use egui::RichText;
 
 use crate::gui::context::ViewContext;
 use crate::gui::theme::semibold;
+use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};
 
 /// Keys and what they do, in the order the sheet shows them.
-pub const SHORTCUTS: [(&str, &str); 19] = [
-    ("Ctrl+O", "Open a project"),
-    ("Ctrl+N", "New project"),
-    ("Ctrl+I", "Import files"),
-    ("Ctrl+E", "Export what is shown"),
-    ("Ctrl+F", "Find a customer"),
-    ("Ctrl+1 … 6", "Go to a view"),
-    ("Ctrl+Z", "Undo"),
-    ("Shift+Ctrl+Z", "Redo"),
-    ("Ctrl++  Ctrl+−  Ctrl+0", "Larger, smaller, ordinary text"),
-    ("F11", "Full screen"),
-    ("Tab", "Next control"),
-    ("Arrow keys", "Walk the nodes of a diagram"),
-    ("Enter", "Select what has the focus"),
-    ("Esc", "Clear the selection, leave a customer, close a dialog"),
-    ("Ctrl+Shift+F", "Clear the filter"),
-    ("Ctrl+D", "Light or dark"),
-    ("Ctrl+,", "Rules for names and stages"),
-    ("Ctrl+Q", "Quit"),
-    ("?", "This sheet"),
-];
+pub fn shortcuts() -> [(&'static str, &'static str); 19] {
+    [
+        (text!("shortcuts-ctrl-o"), text!("shortcuts-open-project")),
+        (text!("shortcuts-ctrl-n"), text!("shortcuts-new-project")),
+        (text!("shortcuts-ctrl-i"), text!("shortcuts-import-files")),
+        (text!("shortcuts-ctrl-e"), text!("shortcuts-export-what-is-shown")),
+        (text!("shortcuts-ctrl-f"), text!("shortcuts-find-customer")),
+        (text!("shortcuts-ctrl-1-6"), text!("shortcuts-go-to-view")),
+        (text!("shortcuts-ctrl-z"), text!("shortcuts-undo")),
+        (text!("shortcuts-shift-ctrl-z"), text!("shortcuts-redo")),
+        (text!("shortcuts-ctrl-ctrl-ctrl-0"), text!("shortcuts-larger-smaller-ordinary-text")),
+        ("F11", text!("shortcuts-full-screen")),
+        (text!("shortcuts-tab"), text!("shortcuts-next-control")),
+        (text!("shortcuts-arrow-keys"), text!("shortcuts-walk-nodes-of-diagram")),
+        (text!("shortcuts-enter"), text!("shortcuts-select-what-has-focus")),
+        (text!("shortcuts-esc"), text!("shortcuts-clear-selection-leave-customer-close-dialog")),
+        (text!("shortcuts-ctrl-shift-f"), text!("shortcuts-clear-filter")),
+        (text!("shortcuts-ctrl-d"), text!("shortcuts-light-or-dark")),
+        (text!("shortcuts-ctrl"), text!("shortcuts-rules-for-names-and-stages")),
+        (text!("shortcuts-ctrl-q"), text!("shortcuts-quit")),
+        ("?", text!("shortcuts-this-sheet")),
+    ]
+}
 
 /// The sheet.
 #[derive(Debug, Default)]
@@ -37,17 +40,17 @@ pub struct ShortcutsDialog;
 impl Dialog for ShortcutsDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut close = false;
-        let dismissed = modal(ui, "Keyboard", 440.0, |ui| {
+        let dismissed = modal(ui, text!("shortcuts-keyboard"), 440.0, |ui| {
             ui.spacing_mut().interact_size.y = 16.0;
             egui::Grid::new("keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
-                for (keys, what) in SHORTCUTS {
+                for (keys, what) in shortcuts() {
                     ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
                     ui.label(RichText::new(what).color(cx.colors.soft));
                     ui.end_row();
                 }
             });
             ui.add_space(16.0);
-            close = crate::gui::widgets::button(ui, "Close").clicked();
+            close = crate::gui::widgets::button(ui, text!("shortcuts-close")).clicked();
         });
         if close || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
     }

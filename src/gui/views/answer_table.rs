@@ -11,6 +11,7 @@ use crate::gui::widgets::table::{self, Column};
 use crate::gui::widgets::{fact, heading, wide};
 use crate::insights::{AnyComputedInsight, NamedTable, Selection};
 use crate::present::table::{Cell, Column as AnyColumn};
+use crate::texts::text;
 
 use super::answers::customers_behind;
 
@@ -44,10 +45,10 @@ pub(super) fn details(
     let title = if named.is_empty() { cells[0].shown(&style) } else { named.join(", ") };
     heading(ui, &title);
     if let Some(part) = part.clone() {
-        if wide(ui, "See customers", true).clicked() {
+        if wide(ui, text!("answer-table-see-customers"), true).clicked() {
             customers_behind(cx, asked.clone(), part.clone(), title.clone(), Command::ShowCustomers);
         }
-        if cx.editing(ui, |ui| wide(ui, "Make segment", false)).clicked() {
+        if cx.editing(ui, |ui| wide(ui, text!("answer-table-make-segment"), false)).clicked() {
             customers_behind(cx, asked.clone(), part, title, Command::MakeSegment);
         }
     }

@@ -14,6 +14,7 @@ use crate::insights::{Answer, AnswerError, AnyComputedInsight, ComputedInsight, 
 use crate::model::Filter;
 use crate::present::small_groups::{Disclosed, PublishedCounts};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::export_scope::ExportScope;
 
@@ -65,7 +66,7 @@ impl<I: Insight> AnswerSlot<I> {
         work: impl FnOnce(&Progress) -> Result<ComputedInsight<I>, AnswerError> + Send + 'static,
     ) -> Option<Arc<ComputedAnswer<I>>> {
         let work = move |progress: &Progress| compute(|| work(progress));
-        self.0.ask(cx.jobs, I::TITLE, (key, how.clone()), work);
+        self.0.ask(cx.jobs, I::title(), (key, how.clone()), work);
         self.get()
     }
 
@@ -147,7 +148,13 @@ fn compute<I: Insight>(
 /// Stands in the place of an answer that there is not.
 pub(super) fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &AnswerError) {
     let narrow = cx.filter.narrows();
-    if widgets::empty(ui, Icon::Journey, "Nothing to show", &in_sentences(why), narrow.then_some("Clear the filter")) {
+    if widgets::empty(
+        ui,
+        Icon::Journey,
+        text!("answers-nothing-to-show"),
+        &in_sentences(why),
+        narrow.then_some(text!("answers-clear-filter")),
+    ) {
         cx.push(Command::SetFilter(Filter::default()));
     }
 }
@@ -172,7 +179,7 @@ pub(super) fn customers_behind(
     then: fn(CustomerSet) -> Command,
 ) {
     let table = cx.table().clone();
-    cx.push(Command::Run(Task::new("Find the customers", move |progress| {
+    cx.push(Command::Run(Task::new(text!("answers-find-customers"), move |progress| {
         let found = asked.customers(&part, progress).map_err(|why| match why {
             AnswerError::Cancelled => Cancelled.into(),
             why => TaskEnd::Failed(in_sentences(&why)),

@@ -6,9 +6,20 @@ use jiff::civil::{Date, Weekday};
 
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::{Colors, SMALL, semibold, semibold_id};
+use crate::texts::text;
 
 const CELL: f32 = 30.0;
-const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+fn day_names() -> [&'static str; 7] {
+    [
+        text!("calendar-mo"),
+        text!("calendar-tu"),
+        text!("calendar-we"),
+        text!("calendar-th"),
+        text!("calendar-fr"),
+        text!("calendar-sa"),
+        text!("calendar-su"),
+    ]
+}
 
 /// A range while it is being chosen: the first click is its first day, the second its last.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,12 +57,13 @@ impl Calendar {
         ui.horizontal(|ui| {
             let before = shown.yesterday().unwrap_or(shown);
             let after = shown.last_of_month().tomorrow().unwrap_or(shown);
-            if icon_button(ui, Icon::Left, "Month before", before >= data.0.first_of_month()).clicked() {
+            if icon_button(ui, Icon::Left, text!("calendar-month-before"), before >= data.0.first_of_month()).clicked()
+            {
                 self.month = Some(before);
             }
             let name = egui::RichText::new(shown.strftime("%B %Y").to_string()).family(semibold());
             ui.add_sized(vec2(7.0 * CELL - 72.0, 24.0), egui::Label::new(name));
-            if icon_button(ui, Icon::Right, "Month after", after <= data.1).clicked() {
+            if icon_button(ui, Icon::Right, text!("calendar-month-after"), after <= data.1).clicked() {
                 self.month = Some(after);
             }
         });
@@ -62,7 +74,7 @@ impl Calendar {
 fn days(ui: &mut Ui, shown: Date, data: (Date, Date), marked: Option<(Date, Date)>) -> Option<Date> {
     let c = Colors::get(ui);
     let (area, _) = ui.allocate_exact_size(vec2(7.0 * CELL, 20.0 + 6.0 * CELL), Sense::hover());
-    for (i, name) in DAYS.into_iter().enumerate() {
+    for (i, name) in day_names().into_iter().enumerate() {
         let at = area.left_top() + vec2((i as f32 + 0.5) * CELL, 10.0);
         ui.painter().text(at, Align2::CENTER_CENTER, name, FontId::proportional(SMALL), c.soft);
     }

@@ -5,6 +5,7 @@ use egui::{FontId, Popup, PopupCloseBehavior, Rect, Response, Stroke, StrokeKind
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BODY, CONTROL, Colors, semibold_id};
 use crate::present::numbers;
+use crate::texts::text;
 
 /// A button that shows what is chosen; `title` says of what, `on` whether it differs from the ordinary.
 pub fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> Response {
@@ -48,7 +49,7 @@ pub fn menu_entry(ui: &mut Ui, on: bool, name: &str, customers: Option<u64>) -> 
 pub fn count_beside(ui: &mut Ui, customers: u64, name: &str) {
     let c = Colors::get(ui);
     let text = egui::RichText::new(numbers::compact(customers)).color(c.soft);
-    let said = format!("{name}: {}", numbers::plural(customers, "customer", "customers"));
+    let said = format!("{name}: {}", text!("count-customers", n = customers));
     ui.add(egui::Label::new(text).selectable(false)).on_hover_text(said);
 }
 

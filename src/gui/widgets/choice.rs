@@ -3,6 +3,7 @@
 use egui::{TextEdit, Ui};
 
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::list_box;
 
@@ -30,9 +31,9 @@ pub const CURRENCIES: [&str; 8] = ["EUR", "USD", "GBP", "CHF", "SEK", "PLN", "JP
 /// What is wrong with a currency or a time zone.
 pub fn problem(currency: &str, zone: &str) -> Option<&'static str> {
     if !numbers::is_currency(currency) {
-        Some("Write the currency as three capitals, such as GBP.")
+        Some(text!("choice-write-currency-as-three-capitals-such"))
     } else if !numbers::is_zone(zone) {
-        Some("There is no such time zone: write one such as Europe/London.")
+        Some(text!("choice-there-is-no-such-time-zone"))
     } else {
         None
     }
@@ -48,7 +49,7 @@ pub fn choice(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) {
 pub fn field(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) -> egui::Response {
     ui.horizontal(|ui| {
         let field = ui.add(TextEdit::singleline(value).desired_width(160.0));
-        let combo = list_box(name).selected_text("Choose").width(90.0);
+        let combo = list_box(name).selected_text(text!("choice-choose")).width(90.0);
         let response = combo.show_ui(ui, |ui| {
             for &known in usual {
                 if ui.selectable_label(value == known, known).clicked() {
@@ -56,7 +57,7 @@ pub fn field(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) -> egu
                 }
             }
         });
-        response.response.accessible_name(format!("Usual choices for {name}"));
+        response.response.accessible_name(text!("choice-usual-choices-for", name));
         field
     })
     .inner

@@ -6,6 +6,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{CONTROL, SMALL};
+use crate::texts::text;
 
 use super::{button, caption, progress_bar, running, working};
 
@@ -31,7 +32,7 @@ pub fn waiting_text<'a, K: PartialEq + Clone, T: Send + Sync + 'static>(
     slot: &Latest<K, T>,
     words: &'a str,
 ) -> &'a str {
-    if slot.is_stopped() { "Stopped before there was a result." } else { words }
+    if slot.is_stopped() { text!("pending-stopped-before-there-was-result") } else { words }
 }
 
 /// Stands in the place of a result that is not there yet: what is being done, with the button that stops it; or, where it
@@ -44,8 +45,8 @@ where
     if slot.is_stopped() {
         ui.vertical_centered(|ui| {
             ui.add_space((ui.available_height() * 0.30).max(16.0));
-            caption(ui, "Stopped before there was a result.");
-            if button(ui, "Start again").clicked() {
+            caption(ui, text!("pending-stopped-before-there-was-result"));
+            if button(ui, text!("pending-start-again")).clicked() {
                 slot.forget();
             }
         });
@@ -80,18 +81,18 @@ where
         ui.set_min_size(MARK - vec2(28.0, 14.0));
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if slot.is_stopped() {
-                ui.label(RichText::new("Not counted again yet").size(SMALL).color(c.text));
+                ui.label(RichText::new(text!("pending-not-counted-again-yet")).size(SMALL).color(c.text));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if ui.add(egui::Button::new("Count again").min_size(vec2(0.0, CONTROL))).clicked() {
+                    if ui.add(egui::Button::new(text!("pending-count-again")).min_size(vec2(0.0, CONTROL))).clicked() {
                         slot.forget();
                     }
                 });
                 return;
             }
-            ui.label(RichText::new("Counting again…").size(SMALL).color(c.text));
+            ui.label(RichText::new(text!("pending-counting-again")).size(SMALL).color(c.text));
             let Some(job) = running(cx, slot.job()) else { return };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if button(ui, "Stop").clicked() {
+                if button(ui, text!("pending-stop")).clicked() {
                     cx.push(Command::CancelJob(job.id));
                 }
                 progress_bar(ui, cx, &job, 56.0);

@@ -13,6 +13,7 @@ use crate::gui::context::ViewContext;
 use crate::present::drawing::Drawing;
 use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
+use crate::texts::text;
 
 use super::drawing::{paint, rect_at};
 use super::{keys_are_free, unbroken};
@@ -78,7 +79,7 @@ impl Sankey {
         let size = vec2(size.x.floor().max(240.0), size.y.floor().max(160.0));
         self.lay_out(ui, cx, flow_data, size);
         let (area, canvas) = ui.allocate_exact_size(size, Sense::click());
-        canvas.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, "Flow"));
+        canvas.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, text!("sankey-flow")));
         let origin = area.min;
         let Some(picture) = &self.picture else { return };
         let nodes = node_responses(ui, &picture.layout, origin, self.pinned);

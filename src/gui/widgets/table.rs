@@ -4,6 +4,7 @@ use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichTex
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::icons::{Icon, icon_button};
+use crate::texts::text;
 
 use super::number::{Fitting, fitting};
 
@@ -68,7 +69,7 @@ pub struct TableOutput {
 #[derive(Debug)]
 pub struct Table<'a> {
     id: &'a str,
-    columns: &'a [Column],
+    columns: Vec<Column>,
     rows: usize,
     row_height: f32,
     sort: Option<Sort>,
@@ -79,7 +80,8 @@ pub struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// A table of `rows` rows. `id` tells tables of one view apart.
-    pub fn new(id: &'a str, columns: &'a [Column], rows: usize) -> Self {
+    pub fn new(id: &'a str, columns: &[Column], rows: usize) -> Self {
+        let columns = columns.to_vec();
         Self { id, columns, rows, row_height: 28.0, sort: None, selected: None, scroll_to: None, max_height: None }
     }
 
@@ -136,7 +138,7 @@ impl<'a> Table<'a> {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
         let choice = Choice::load(ui, self.id);
-        let shown = columns_that_fit(self.columns, &choice, ui.available_width());
+        let shown = columns_that_fit(&self.columns, &choice, ui.available_width());
         let columns: Vec<Column> = shown.iter().map(|&i| self.columns[i]).collect();
         let sort = self.sort.and_then(|s| Some(Sort { column: shown.iter().position(|&i| i == s.column)?, ..s }));
         let needed = needed(&columns);
@@ -223,7 +225,7 @@ impl<'a> Table<'a> {
         });
         if shown.len() < self.columns.len() || choice.is_made() {
             let place = Rect::from_min_size(top + vec2(width - 30.0, 0.0), vec2(28.0, 28.0));
-            choice_menu(ui, (self.id, self.columns), place, &shown, choice);
+            choice_menu(ui, (self.id, &self.columns), place, &shown, choice);
         }
         output
     }
@@ -253,11 +255,11 @@ fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, shown
     let response = ui
         .scope_builder(UiBuilder::new().max_rect(place).id_salt((id, "columns")), |ui| {
             ui.painter().rect_filled(place, 0.0, ui.visuals().panel_fill);
-            icon_button(ui, Icon::Columns, "Columns", true)
+            icon_button(ui, Icon::Columns, text!("table-columns"), true)
         })
         .inner;
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    popup.accessible_name("Columns").show(|ui| {
+    popup.accessible_name(text!("table-columns")).show(|ui| {
         ui.set_min_width(168.0);
         for (i, column) in columns.iter().enumerate().filter(|(_, c)| c.rank > 0 && !c.title.is_empty()) {
             let mut on = shown.contains(&i);
@@ -265,7 +267,7 @@ fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, shown
                 choice.0.insert(i, on);
             }
         }
-        if ui.button("As many as fit").clicked() {
+        if ui.button(text!("table-as-many-as-fit")).clicked() {
             choice = Choice::default();
         }
     });

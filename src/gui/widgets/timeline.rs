@@ -14,14 +14,22 @@ use crate::present::timeline_drawing::{TimelineLook, draw, mark_words};
 use crate::present::timeline_layout::{GUTTER, TimeWindow, TimelineLayout, TimelineModel, layout};
 use crate::present::{Palette, Theme, WARNING, numbers};
 use crate::release::Listing;
+use crate::texts::text;
 
 use super::drawing;
 
 const DAY: i64 = 86_400_000;
 
 /// Widths of time that have a button.
-const WIDTHS: [(&str, i64); 5] =
-    [("Year", 365 * DAY), ("Month", 30 * DAY), ("Week", 7 * DAY), ("Day", DAY), ("Hour", DAY / 24)];
+fn widths() -> [(&'static str, i64); 5] {
+    [
+        (text!("timeline-year"), 365 * DAY),
+        (text!("timeline-month"), 30 * DAY),
+        (text!("timeline-week"), 7 * DAY),
+        (text!("timeline-day"), DAY),
+        (text!("timeline-hour"), DAY / 24),
+    ]
+}
 
 /// State of the widget.
 #[derive(Debug, Default)]
@@ -88,10 +96,10 @@ impl TimelineWidget {
     }
 
     fn name(&self, response: &Response, model: &TimelineModel) {
-        let label = format!(
-            "Timeline: {}, {}; arrow keys move, plus and minus zoom, Home shows everything",
-            numbers::plural(model.journey.events.len() as u64, "event", "events"),
-            numbers::plural(model.journey.sessions.len() as u64, "session", "sessions"),
+        let label = text!(
+            "timeline-timeline-arrow-keys-move-plus-and",
+            events = text!("count-events", n = model.journey.events.len() as u64),
+            sessions = text!("count-sessions", n = model.journey.sessions.len() as u64)
         );
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
     }
@@ -101,10 +109,10 @@ impl TimelineWidget {
         let whole = TimeWindow::whole(model);
         let now = self.window.unwrap_or(whole);
         ui.horizontal_wrapped(|ui| {
-            if ui.selectable_label(self.window.is_none(), "Everything").clicked() {
+            if ui.selectable_label(self.window.is_none(), text!("timeline-everything")).clicked() {
                 self.window = None;
             }
-            for (name, width) in WIDTHS.into_iter().filter(|(_, w)| *w < whole.to - whole.from) {
+            for (name, width) in widths().into_iter().filter(|(_, w)| *w < whole.to - whole.from) {
                 let on = self.window.is_some() && (now.to - now.from - width).abs() < width / 100;
                 if ui.selectable_label(on, name).clicked() {
                     // from everything to the end of it, where the news is; otherwise about the middle
@@ -182,10 +190,10 @@ impl TimelineWidget {
         };
         let again = picture.clone();
         vec![
-            Export::list(Listing::of_person("Timeline as SVG"), "timeline.svg", move |_| {
+            Export::list(Listing::of_person(text!("timeline-timeline-as-svg")), "timeline.svg", move |_| {
                 Ok(picture().to_svg().into_bytes())
             }),
-            Export::list(Listing::of_person("Timeline as PNG"), "timeline.png", move |_| {
+            Export::list(Listing::of_person(text!("timeline-timeline-as-png")), "timeline.png", move |_| {
                 crate::export::png(&again(), 2.0).map_err(|e| e.to_string())
             }),
         ]

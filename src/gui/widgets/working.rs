@@ -6,14 +6,17 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::JobInfo;
-use crate::gui::project_thread::IMPORTING;
+use crate::gui::project_thread::importing_name;
 use crate::gui::sample::PREPARING;
 use crate::gui::theme::{HEADING, semibold};
+use crate::texts::text;
 
 use super::{button, caption, empty};
 
 /// The job that saves an edit.
-const SAVING: &str = "Saving";
+fn saving() -> &'static str {
+    text!("working-saving")
+}
 
 /// The running job of this name.
 pub fn running(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
@@ -23,7 +26,7 @@ pub fn running(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
 /// The job that makes a result, or the one that saves it: until then the result is not there, and nothing offers to make
 /// it again.
 pub fn making(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
-    running(cx, name).or_else(|| preparing(cx)).or_else(|| running(cx, SAVING))
+    running(cx, name).or_else(|| preparing(cx)).or_else(|| running(cx, saving()))
 }
 
 /// The job that finds groups, predicts and proposes in the sample shop.
@@ -33,14 +36,14 @@ pub fn preparing(cx: &ViewContext<'_>) -> Option<JobInfo> {
 
 /// The import that is under way.
 pub fn importing(cx: &ViewContext<'_>) -> Option<JobInfo> {
-    cx.jobs.list().into_iter().find(|job| job.name.starts_with(IMPORTING))
+    cx.jobs.list().into_iter().find(|job| job.name.starts_with(importing_name()))
 }
 
 /// Stands in a view that has no data to show: the import that brings some, or the way to one.
 pub fn no_data(ui: &mut Ui, cx: &ViewContext<'_>, icon: Icon, title: &str, body: &str) {
     if let Some(job) = importing(cx) {
-        working(ui, cx, &job, "Importing your files…", body);
-    } else if empty(ui, icon, title, body, Some("Import files…")) {
+        working(ui, cx, &job, text!("working-importing-your-files"), body);
+    } else if empty(ui, icon, title, body, Some(text!("working-import-files"))) {
         cx.push(Command::ChooseImport);
     }
 }
@@ -60,7 +63,7 @@ pub fn working(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, title: &str, ab
         let percent = job.progress.fraction().map(|d| format!("{:.0} %", d * 100.0)).unwrap_or_default();
         caption(ui, format!("{stage}  {percent}").trim());
         ui.add_space(4.0);
-        if button(ui, "Stop").clicked() {
+        if button(ui, text!("working-stop")).clicked() {
             cx.push(Command::CancelJob(job.id));
         }
     });

@@ -2,8 +2,8 @@
 
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Filter, Project};
-use crate::present::numbers;
 use crate::privacy::Suppression;
+use crate::texts::text;
 
 use super::TooFewPeople;
 
@@ -22,10 +22,10 @@ pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) 
         return Err(TooFewPeople::people(some, k));
     }
     if left_out > 0 && left_out < k {
-        return Err(TooFewPeople(format!(
-            "The filter leaves out {}: fewer than {k} could be recognised by the difference. Clear segment and channel, or \
-             choose others.",
-            numbers::plural(left_out, "customer", "customers")
+        return Err(TooFewPeople(text!(
+            "audience-filter-leaves-out-fewer-than-could",
+            customers = text!("count-customers", n = left_out),
+            k
         )));
     }
     channels(table, filter, &all, k)?;
@@ -52,9 +52,9 @@ fn channels(table: &EventTable, filter: &Filter, all: &[CustomerIx], k: u64) -> 
     if chosen == 0 || chosen == hidden.len() {
         return Ok(());
     }
-    Err(TooFewPeople(format!(
-        "Too few customers came by one of these channels, so they leave only together: {}. Choose all of them or none.",
-        hidden.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
+    Err(TooFewPeople(text!(
+        "audience-too-few-customers-came-by-one",
+        map = hidden.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
     )))
 }
 
@@ -81,11 +81,7 @@ fn segments(
     if !hidden_of(&counts, all.len() as u64, k).contains(&chosen) {
         return Ok(());
     }
-    Err(TooFewPeople(format!(
-        "“{}” would tell how many are in a segment of fewer than {k} customers, by what is left of all. Choose another \
-         segment, or merge the small one.",
-        groups[chosen].name
-    )))
+    Err(TooFewPeople(text!("audience-would-tell-how-many-are-in", n = groups[chosen].name, k)))
 }
 
 /// Which parts of `all` are hidden where all parts are counted.

@@ -40,6 +40,7 @@ use std::collections::BTreeMap;
 
 use crate::present::numbers;
 use crate::privacy::Suppression;
+use crate::texts::text;
 
 pub use audience::{audience, comparable};
 pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table};
@@ -84,19 +85,12 @@ pub struct TooFewPeople(pub String);
 
 impl TooFewPeople {
     fn people(n: u64, k: u64) -> Self {
-        let people = numbers::plural(n, "customer", "customers");
-        Self(format!(
-            "This is about {people}: fewer than {k} could be recognised. Widen the filter, or change what counts as a small \
-             group in Data → Privacy."
-        ))
+        let people = text!("count-customers", n);
+        Self(text!("small-groups-this-is-about-fewer-than-could", people, k))
     }
 
     fn difference(was: u64, k: u64) -> Self {
-        Self(format!(
-            "An earlier export counted {}; this one counts fewer than {k} more or fewer, so both together would tell of \
-             single people. Export again when at least {k} have come or gone, or with a filter that differs by as many.",
-            numbers::count(was)
-        ))
+        Self(text!("small-groups-earlier-export-counted-this-one-counts", was = numbers::count(was), k))
     }
 }
 
@@ -182,14 +176,13 @@ impl<T> Disclosed<T> {
     /// What is merged and what is not shown: "5 groups stand together as others, because some are of fewer than 11 people; 2
     /// counts are not shown: fewer than 11 people, or they would give such a group away"; `None` where all is shown.
     pub fn sentence(&self, k: u64) -> Option<String> {
-        let groups = |n: usize| numbers::plural(n as u64, "group", "groups");
-        let merged = (self.merged > 0).then(|| {
-            format!("{} stand together as others, because some are of fewer than {k} people", groups(self.merged))
-        });
+        let groups = |n: usize| text!("count-groups", n = n as u64);
+        let merged = (self.merged > 0)
+            .then(|| text!("small-groups-stand-together-as-others-because-some", groups = groups(self.merged), k));
         let hidden = match self.hidden {
             0 => None,
-            1 => Some(format!("1 count is not shown: fewer than {k} people, or it would give such a group away")),
-            n => Some(format!("{n} counts are not shown: fewer than {k} people, or they would give such a group away")),
+            1 => Some(text!("small-groups-1-count-is-not-shown-fewer", k)),
+            n => Some(text!("small-groups-counts-are-not-shown-fewer-than", n, k)),
         };
         let parts: Vec<String> = [merged, hidden].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join("; "))

@@ -13,12 +13,15 @@ use crate::identity;
 use crate::model::{Change, CustomerId, CustomerIx};
 use crate::present::{identity_words, tables};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 /// So many customers are listed.
 const MOST: usize = 100;
 
-const COLUMNS: [Column; 2] = [Column::text("Customer", 180.0).fixed(), Column::text("Known by", 220.0).fixed()];
+fn columns() -> [Column; 2] {
+    [Column::text(text!("same-customer"), 180.0).fixed(), Column::text(text!("same-known-by"), 220.0).fixed()]
+}
 
 /// Whom somebody is the same as.
 #[derive(Default)]
@@ -44,9 +47,9 @@ impl Dialog for SameDialog {
         let hide = cx.project().settings.hide_names;
         let mut status = DialogStatus::Open;
         let room = ui.content_rect().size();
-        let dismissed = modal(ui, "Same person as", (room.x - 160.0).min(620.0), |ui| {
+        let dismissed = modal(ui, text!("same-same-person-as"), (room.x - 160.0).min(620.0), |ui| {
             let label = tables::label_of(cx.table(), ix, hide);
-            let text = format!("Find the customer who is the same person as {label}: by name or any identifier.");
+            let text = text!("same-find-customer-who-is-same-person", label);
             let words = paragraph(ui, text);
             ui.add_space(8.0);
             let field = ui.add(TextEdit::singleline(&mut self.find).desired_width(f32::INFINITY)).labelled_by(words.id);
@@ -71,20 +74,21 @@ impl SameDialog {
     fn list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx, height: f32) {
         let needle = self.find.trim().to_lowercase();
         if needle.chars().count() < 2 {
-            caption(ui, "Type at least two letters.");
+            caption(ui, text!("same-type-at-least-two-letters"));
             return;
         }
         let key = (cx.revision_key(), needle.clone());
         let events = cx.table().clone();
-        let found =
-            self.found.ask(cx.jobs, "Find customers", key, move |progress| find(&events, &needle, ix, progress));
+        let found = self
+            .found
+            .ask(cx.jobs, text!("same-find-customers"), key, move |progress| find(&events, &needle, ix, progress));
         let found = found.cloned().unwrap_or_default();
         if !self.found.is_current() {
-            caption(ui, "Looking…");
+            caption(ui, text!("same-looking"));
             return;
         }
         if found.is_empty() {
-            caption(ui, "Nobody is called so.");
+            caption(ui, text!("same-nobody-is-called-so"));
             return;
         }
         let (people, hide) = (&cx.table().people, cx.project().settings.hide_names);
@@ -93,7 +97,7 @@ impl SameDialog {
         let known_by =
             |i: usize| people.profiles(found[i]).first().map(|&p| identity_words::identifiers(people, p, hide));
         let name = |i: usize| tables::label_of(cx.table(), found[i], hide);
-        let output = Table::new("same as", &COLUMNS, found.len()).selected(selected).max_height(height).show(
+        let output = Table::new("same as", &columns(), found.len()).selected(selected).max_height(height).show(
             ui,
             name,
             |ui, i, column| {
@@ -121,13 +125,13 @@ impl SameDialog {
         }
         ui.horizontal(|ui| {
             let possible = matches!(decision, Some(Ok(_)));
-            if page::primary_enabled(ui, possible, "They are the same person").clicked()
+            if page::primary_enabled(ui, possible, text!("same-they-are-same-person")).clicked()
                 && let Some(Ok(decision)) = decision
             {
                 cx.push(Command::Edit(Edit::Decisions(Change::Add(vec![decision]))));
                 status = DialogStatus::Closed;
             }
-            if button(ui, "Cancel").clicked() {
+            if button(ui, text!("same-cancel")).clicked() {
                 status = DialogStatus::Closed;
             }
         });

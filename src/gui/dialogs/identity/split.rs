@@ -9,6 +9,7 @@ use crate::gui::widgets::{button, caption, page};
 use crate::identity;
 use crate::model::{Change, CustomerId, ProfileId};
 use crate::present::{identity_words, numbers, tables};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::Origins;
@@ -37,15 +38,9 @@ impl Dialog for SplitDialog {
         let profiles = people.profiles(ix);
         let mut status = DialogStatus::Open;
         let room = ui.content_rect().size();
-        let dismissed = modal(ui, "Not the same person", (room.x - 160.0).min(620.0), |ui| {
+        let dismissed = modal(ui, text!("split-not-same-person"), (room.x - 160.0).min(620.0), |ui| {
             let label = tables::label_of(cx.table(), ix, hide);
-            ui.add(
-                egui::Label::new(format!(
-                    "Tick the profiles of {label} that belong to somebody else. They become a customer of their own, and \
-                     stay apart whatever they share."
-                ))
-                .wrap(),
-            );
+            ui.add(egui::Label::new(text!("split-tick-profiles-of-that-belong-to", label)).wrap());
             ui.add_space(8.0);
             egui::ScrollArea::vertical().max_height((room.y - 320.0).max(120.0)).auto_shrink([false, true]).show(
                 ui,
@@ -59,21 +54,21 @@ impl Dialog for SplitDialog {
             let n = self.away.len() as u64;
             caption(
                 ui,
-                &format!(
-                    "{} of {} go.",
-                    numbers::count(n),
-                    numbers::plural(profiles.len() as u64, "profile", "profiles")
+                &text!(
+                    "split-of-go",
+                    n = numbers::count(n),
+                    profiles = text!("count-profiles", n = profiles.len() as u64)
                 ),
             );
             ui.horizontal(|ui| {
                 let decision = identity::split(&people, ix, &self.away, super::now());
-                if page::primary_enabled(ui, decision.is_ok(), "Make them another customer").clicked()
+                if page::primary_enabled(ui, decision.is_ok(), text!("split-make-them-another-customer")).clicked()
                     && let Ok(decision) = decision
                 {
                     cx.push(Command::Edit(Edit::Decisions(Change::Add(vec![decision]))));
                     status = DialogStatus::Closed;
                 }
-                if button(ui, "Cancel").clicked() {
+                if button(ui, text!("split-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             });
@@ -86,7 +81,7 @@ impl SplitDialog {
     fn profile(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, p: ProfileId, hide: bool) {
         let mut ticked = self.away.contains(&p);
         let ids = identity_words::identifiers(&cx.table().people, p, hide);
-        if ui.checkbox(&mut ticked, format!("Profile {}: {ids}", p + 1)).changed() {
+        if ui.checkbox(&mut ticked, text!("split-profile", n = (p + 1).to_string(), ids)).changed() {
             self.away.retain(|other| *other != p);
             if ticked {
                 self.away.push(p);

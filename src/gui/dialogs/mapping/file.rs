@@ -10,12 +10,15 @@ use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind};
 use crate::model::Source;
 use crate::present::numbers;
 use crate::present::reject_reasons::{counted_reasons, reject_reason};
+use crate::texts::text;
 use crate::workspace::ImportRequest;
 
 use super::{grid, questions};
 
 /// What is said of a file that somebody is looking at.
-const LOOKING: &str = "being looked at";
+fn looking() -> &'static str {
+    text!("file-being-looked-at")
+}
 
 /// Rows shown of a file.
 const ROWS: usize = 20;
@@ -53,7 +56,7 @@ impl FileState {
     /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
     pub(super) fn load_preview(&mut self, cx: &ViewContext<'_>) {
         let input = self.input.clone();
-        let found = self.found.ask(cx.jobs, &format!("Looking at {}", self.name), (), move |_| {
+        let found = self.found.ask(cx.jobs, &text!("file-looking-at", name = self.name), (), move |_| {
             Ok(import::inspect(&input).map_err(|e| problem::of_load(&e)))
         });
         let Some(Ok(found)) = found.map(|found| &**found) else { return };
@@ -64,7 +67,7 @@ impl FileState {
         // the source's name changes nothing in the rows
         let key = Mapping { source: String::new(), ..mapping };
         let (input, mapping) = (self.input.clone(), key.clone());
-        self.preview.ask(cx.jobs, "Preview", key, move |_| {
+        self.preview.ask(cx.jobs, text!("file-preview"), key, move |_| {
             Ok(import::preview(&input, &mapping, ROWS).map_err(|e| problem::of_load(&e)))
         });
     }
@@ -79,24 +82,24 @@ impl FileState {
 
     /// What is missing before the file can be imported.
     pub(super) fn waiting_for(&self) -> Option<&'static str> {
-        let Some(found) = self.found.get() else { return Some(LOOKING) };
-        let (Ok(found), Some(mapping)) = (&**found, &self.mapping) else { return Some("cannot be read") };
+        let Some(found) = self.found.get() else { return Some(looking()) };
+        let (Ok(found), Some(mapping)) = (&**found, &self.mapping) else { return Some(text!("file-cannot-be-read")) };
         if questions::date_question(found, mapping) {
-            return Some("needs an answer about dates");
+            return Some(text!("file-needs-answer-about-dates"));
         }
         if questions::role_questions(found, mapping).next().is_some() {
-            return Some("needs an answer about its columns");
+            return Some(text!("file-needs-answer-about-its-columns"));
         }
         if questions::zone_question(found).is_some_and(|(_, must)| must) && mapping.time_zone.trim().is_empty() {
-            return Some("needs a time zone");
+            return Some(text!("file-needs-time-zone"));
         }
         if mapping.source.trim().is_empty() {
-            return Some("needs a source name");
+            return Some(text!("file-needs-source-name"));
         }
         match self.preview.get().map(|p| &**p) {
-            None => Some(LOOKING),
-            Some(Err(_)) => Some("cannot be read this way"),
-            Some(Ok(preview)) if preview.problem.is_some() => Some("needs a correction"),
+            None => Some(looking()),
+            Some(Err(_)) => Some(text!("file-cannot-be-read-this-way")),
+            Some(Ok(preview)) if preview.problem.is_some() => Some(text!("file-needs-correction")),
             Some(Ok(_)) => None,
         }
     }
@@ -110,7 +113,7 @@ impl FileState {
                 FileStatus::Refused(rest.map_or_else(|| why.clone(), sentence))
             }
             (_, None) => FileStatus::Ready,
-            (_, Some(LOOKING)) => FileStatus::Looking,
+            (_, Some(why)) if why == looking() => FileStatus::Looking,
             (_, Some(why)) => FileStatus::Waits(why),
         }
     }
@@ -120,7 +123,7 @@ impl FileState {
         let (Some(found), Some(mapping)) = (self.inspection(), &self.mapping) else { return String::new() };
         match found.recognised {
             Some(tool) => tool.name.to_owned(),
-            None => format!("{}, recognised by its columns", mapping.kind.label()),
+            None => text!("file-recognised-by-its-columns", label = mapping.kind.label()),
         }
     }
 
@@ -128,11 +131,11 @@ impl FileState {
     pub(super) fn brings(&self, cx: &ViewContext<'_>) -> (String, String) {
         match self.status() {
             FileStatus::Refused(why) => (why, String::new()),
-            FileStatus::Looking => ("Looking at the rows…".to_owned(), String::new()),
+            FileStatus::Looking => (text!("file-looking-at-rows").to_owned(), String::new()),
             FileStatus::Waits(why) => match self.previewed().and_then(|p| p.problem.as_deref()) {
                 // the question below says what is missing
                 Some(problem) if !self.has_question() => (format!("{}.", sentence(problem)), String::new()),
-                _ => (format!("It {why}."), String::new()),
+                _ => (text!("file-it", why), String::new()),
             },
             FileStatus::Ready => match (self.previewed(), &self.mapping) {
                 (Some(preview), Some(mapping)) => (imported_as(cx, preview, mapping.kind), left_out(preview)),
@@ -146,7 +149,7 @@ impl FileState {
         let Some(found) = self.inspection() else { return Vec::new() };
         let chosen = found.choice.as_ref().and_then(|choice| {
             let (name, _) = choice.options.get(choice.chosen)?;
-            Some(format!("{} {name}. “Columns…” lets you choose another.", choice.question))
+            Some(text!("file-columns-lets-you-choose-another", question = choice.question, name))
         });
         chosen.into_iter().chain(found.doubts.iter().cloned()).collect()
     }
@@ -169,9 +172,9 @@ impl FileState {
     /// What the import button says for this file alone.
     pub(super) fn import_label(&self) -> String {
         match self.previewed() {
-            Some(p) if p.complete && p.events > 0 => format!("Import {}", numbers::plural(p.events, "event", "events")),
-            Some(p) if p.complete => format!("Import {}", numbers::plural(p.total, "row", "rows")),
-            _ => "Import".to_owned(),
+            Some(p) if p.complete && p.events > 0 => text!("file-import", events = text!("count-events", n = p.events)),
+            Some(p) if p.complete => text!("file-import-2", rows = text!("count-rows", n = p.total)),
+            _ => text!("file-import-3").to_owned(),
         }
     }
 
@@ -189,7 +192,7 @@ impl FileState {
     /// Draws the file's page.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(found) = self.found.get().cloned() else {
-            caption(ui, "Looking at the file…");
+            caption(ui, text!("file-looking-at-file"));
             return;
         };
         let (found, mapping) = match (&*found, &mut self.mapping) {
@@ -207,7 +210,7 @@ impl FileState {
         }
         let preview = self.preview.get().cloned();
         match preview.as_deref() {
-            None => drop(caption(ui, "Looking at the rows…")),
+            None => drop(caption(ui, text!("file-looking-at-rows"))),
             Some(Err(why)) => page::notice(ui, why, |_| {}),
             // the question above says it better
             Some(Ok(preview)) if preview.problem.is_some() && questions::is_open(found, mapping) => {}
@@ -248,19 +251,19 @@ fn sentence(text: &str) -> String {
 /// "3 rows become 4 events, 5 – 8 Jan 2026."
 fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> String {
     let zone = numbers::zone(if kind == TableKind::Spend { "UTC" } else { &cx.project().settings.time_zone });
-    let of = if preview.complete { "" } else { "The first " };
-    let rows = numbers::plural(preview.total, "row", "rows");
+    let of = if preview.complete { "" } else { text!("file-first") };
+    let rows = text!("count-rows", n = preview.total);
     let one = preview.total == 1;
     let verb = if one { "becomes" } else { "become" };
-    let events = numbers::plural(preview.events, "event", "events");
+    let events = text!("count-events", n = preview.events);
     let mut text = match kind {
         TableKind::Spend => {
             let costs: Vec<String> = preview.spend.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
-            let costs = if costs.is_empty() { "no cost".to_owned() } else { costs.join(" and ") };
-            format!("{of}{rows} about {costs} of ads")
+            let costs = if costs.is_empty() { text!("file-no-cost").to_owned() } else { costs.join(" and ") };
+            text!("file-about-of-ads", of, rows, costs)
         }
-        TableKind::People if preview.events == 0 => format!("{of}{rows} about people"),
-        TableKind::People => format!("{of}{rows} about people with {events}"),
+        TableKind::People if preview.events == 0 => text!("file-about-people", of, rows),
+        TableKind::People => text!("file-about-people-with", of, rows, events),
         TableKind::Events | TableKind::Orders => format!("{of}{rows} {verb} {events}"),
     };
     if let Some((first, last)) = preview.range {
@@ -280,7 +283,7 @@ fn left_out(preview: &Preview) -> String {
         [(only, _)] => vec![reject_reason(only).to_owned()],
         several => vec![counted_reasons(&several[..several.len().min(3)])],
     };
-    format!("Left out: {} ({}).", numbers::plural(left_out, "row", "rows"), why.join("; "))
+    text!("file-left-out", rows = text!("count-rows", n = left_out), why = why.join("; "))
 }
 
 #[cfg(test)]
@@ -291,7 +294,7 @@ mod tests {
     fn the_dialog_waits_until_the_file_was_looked_at() {
         let file = FileState::new(std::path::Path::new("/somewhere/orders.csv").into(), "UTC".to_owned());
         assert_eq!(file.name, "orders.csv");
-        assert_eq!(file.waiting_for(), Some(LOOKING));
+        assert_eq!(file.waiting_for(), Some(looking()));
         assert_eq!(file.status(), FileStatus::Looking);
         assert!(file.request().is_none());
     }

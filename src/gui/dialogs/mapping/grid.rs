@@ -9,6 +9,7 @@ use crate::gui::widgets::{caption, heading};
 use crate::import::{Column, Inspection, Mapping, PROPERTY_PREFIX, PreviewRow, Role, RowOutcome};
 use crate::present::numbers;
 use crate::present::reject_reasons::reject_reason;
+use crate::texts::text;
 
 const WIDTH: f32 = 150.0;
 
@@ -31,7 +32,9 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
         table
             .header(80.0, |mut header| {
                 header.col(|ui| {
-                    ui.with_layout(Layout::bottom_up(Align::Min), |ui| drop(heading(ui, "What becomes of the row")));
+                    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                        drop(heading(ui, text!("grid-what-becomes-of-row")))
+                    });
                 });
                 for (_, column) in shown(found) {
                     header.col(|ui| head(ui, column, found.recognised.is_some(), mapping));
@@ -44,7 +47,11 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
                         let outcome = of.becomes.in_words(|why| reject_reason(why).to_owned());
                         let is_left_out = matches!(of.becomes, RowOutcome::LeftOut { .. });
                         let text = RichText::new(&outcome).color(if is_left_out { c.danger } else { c.text });
-                        ui.add(egui::Label::new(text).truncate()).on_hover_text(format!("Line {}: {outcome}", of.line));
+                        ui.add(egui::Label::new(text).truncate()).on_hover_text(text!(
+                            "grid-line",
+                            line = of.line.to_string(),
+                            outcome
+                        ));
                     });
                     for (i, column) in shown(found) {
                         row.col(|ui| {
@@ -85,9 +92,9 @@ fn head(ui: &mut Ui, found: &Column, is_known: bool, mapping: &mut Mapping) {
         });
         response.response.labelled_by(label.id);
         if role.property().is_some() {
-            caption(ui, &format!("Kept · about {}", numbers::size(found.bytes)));
+            caption(ui, &text!("grid-kept-about", size = numbers::size(found.bytes)));
         } else if role == Role::Ignore && found.filled > 0.0 {
-            caption(ui, "Left out");
+            caption(ui, text!("grid-left-out-3"));
         }
     });
 }

@@ -15,6 +15,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, page};
 use crate::import::{self, Input};
 use crate::present::numbers;
+use crate::texts::text;
 use crate::workspace::ImportRequest;
 
 use super::{Dialog, DialogStatus, modal};
@@ -51,7 +52,7 @@ impl MappingDialog {
         let (files, zone) = (&mut self.files, &cx.project().settings.time_zone);
         self.opening.retain_mut(|opening| {
             let path = opening.path.clone();
-            let tables = opening.tables.ask(cx.jobs, "Opening the file", (), move |_| {
+            let tables = opening.tables.ask(cx.jobs, text!("mapping-opening-file"), (), move |_| {
                 // a file that cannot be opened is listed; looking at it says why
                 Ok(import::tables(&path).unwrap_or_else(|_| vec![path.into()]))
             });
@@ -97,9 +98,9 @@ impl MappingDialog {
             return DialogStatus::Closed;
         }
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "Import", 420.0, |ui| {
-            caption(ui, "Opening the file…");
-            if button(ui, "Cancel").clicked() {
+        let dismissed = modal(ui, text!("mapping-import"), 420.0, |ui| {
+            caption(ui, text!("mapping-opening-file-2"));
+            if button(ui, text!("mapping-cancel")).clicked() {
                 status = DialogStatus::Closed;
             }
         });
@@ -117,8 +118,8 @@ impl MappingDialog {
 
     fn title(&self) -> String {
         match (self.shown(), self.files.len()) {
-            (Some(at), _) => format!("Import {}", self.files[at].name),
-            (None, n) => format!("Import {n} files"),
+            (Some(at), _) => text!("mapping-import-2", n = self.files[at].name),
+            (None, n) => text!("mapping-import-files", n),
         }
     }
 
@@ -135,12 +136,12 @@ impl MappingDialog {
         ui.horizontal_wrapped(|ui| {
             let at = self.shown();
             if self.files.len() > 1 && at.is_some() {
-                if button(ui, "Back to all files").clicked() {
+                if button(ui, text!("mapping-back-to-all-files")).clicked() {
                     self.at = None;
                 }
             } else {
                 status = self.import_button(ui, cx);
-                if button(ui, "Cancel").clicked() {
+                if button(ui, text!("mapping-cancel")).clicked() {
                     status = DialogStatus::Closed;
                 }
             }
@@ -151,7 +152,7 @@ impl MappingDialog {
                     None => {
                         drop(caption(
                             ui,
-                            &format!("{} · one step that can be undone", numbers::size(self.files[at].bytes())),
+                            &text!("mapping-one-step-that-can-be-undone", size = numbers::size(self.files[at].bytes())),
                         ));
                     }
                 },
@@ -169,8 +170,8 @@ impl MappingDialog {
             && stands.iter().all(|s| matches!(s, FileStatus::Ready | FileStatus::Refused(_)));
         let label = match self.files.as_slice() {
             [only] => only.import_label(),
-            all if usable == all.len() => format!("Import all {usable} files"),
-            _ => format!("Import {}", numbers::plural(usable as u64, "file", "files")),
+            all if usable == all.len() => text!("mapping-import-all-files", usable),
+            _ => text!("mapping-import-3", files = text!("count-files", n = usable as u64)),
         };
         if !page::primary_enabled(ui, ready, &label).clicked() {
             return DialogStatus::Open;

@@ -6,6 +6,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{self, Colors, SMALL};
 use crate::gui::widgets::caption;
+use crate::texts::text;
 
 use super::file::{FileState, FileStatus};
 
@@ -63,11 +64,18 @@ fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Opt
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            if ui.button("Leave out").on_hover_text(format!("Do not import {}", file.name)).clicked() {
+            if ui
+                .button(text!("overview-leave-out"))
+                .on_hover_text(text!("overview-do-not-import", name = file.name))
+                .clicked()
+            {
                 wish = Some(RowRequest::LeaveOut(i));
             }
             if !matches!(file.status(), FileStatus::Refused(_) | FileStatus::Looking)
-                && ui.button("Columns…").on_hover_text(format!("Columns and rows of {}", file.name)).clicked()
+                && ui
+                    .button(text!("overview-columns"))
+                    .on_hover_text(text!("overview-columns-and-rows-of", name = file.name))
+                    .clicked()
             {
                 wish = Some(RowRequest::Look(i));
             }
@@ -105,13 +113,13 @@ pub(super) fn state(ui: &mut Ui, files: &[FileState]) {
     let refused = count(|s| matches!(s, FileStatus::Refused(_)));
     let looking = count(|s| matches!(s, FileStatus::Looking));
     let text = if looking > 0 {
-        format!("Looking at {looking} of {} files…", files.len())
+        text!("overview-looking-at-of-files", looking, files = files.len())
     } else if waiting > 0 {
-        format!("{waiting} of {} files need an answer", files.len())
+        text!("overview-of-files-need-answer", waiting, files = files.len())
     } else if refused > 0 {
-        format!("{refused} of {} files cannot be used and stay out", files.len())
+        text!("overview-of-files-cannot-be-used-and", refused, files = files.len())
     } else {
-        "All in one step that can be undone".to_owned()
+        text!("overview-all-in-one-step-that-can").to_owned()
     };
     caption(ui, &text);
 }

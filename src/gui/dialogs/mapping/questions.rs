@@ -8,6 +8,7 @@ use crate::gui::widgets::list_box;
 use crate::gui::widgets::{button, caption, page};
 use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, RoleQuestion, TableKind};
 use crate::present::reject_reasons::reject_reason;
+use crate::texts::text;
 
 /// Whether a person has to say if the day or the month comes first.
 pub(super) fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
@@ -75,10 +76,7 @@ fn ask_roles(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     });
     ui.add_space(4.0);
     if question.readings.is_empty() {
-        caption(
-            ui,
-            "Give a column below the role “Customer id”, “E-mail”, “Phone” or “Device id”, or leave the file out.",
-        );
+        caption(ui, text!("questions-give-column-below-role-customer-id"));
     }
     if let Some(reading) = chosen {
         reading.apply(mapping);
@@ -91,12 +89,12 @@ fn ask_zone(ui: &mut Ui, question: &str, mapping: &mut Mapping) {
     let mut field = |ui: &mut Ui| {
         let field = TextEdit::singleline(&mut mapping.time_zone).desired_width(150.0).hint_text("Europe/Berlin");
         let response = ui.add(field);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Time zone"));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, text!("questions-time-zone")));
         if open && button(ui, "UTC").clicked() {
             "UTC".clone_into(&mut mapping.time_zone);
         }
         if !known {
-            caption(ui, "There is no such time zone; write one such as Europe/Berlin.");
+            caption(ui, text!("questions-there-is-no-such-time-zone"));
         }
     };
     if open || !known {
@@ -113,11 +111,11 @@ fn ask_zone(ui: &mut Ui, question: &str, mapping: &mut Mapping) {
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut Mapping) {
     if let Some(tool) = found.recognised {
         ui.horizontal_wrapped(|ui| {
-            page::chip(ui, &format!("Recognised: {}", tool.name), Colors::get(ui).accent);
+            page::chip(ui, &text!("questions-recognised", name = tool.name), Colors::get(ui).accent);
         });
     }
     ui.horizontal_wrapped(|ui| {
-        let label = ui.label("Rows are");
+        let label = ui.label(text!("questions-rows-are"));
         let combo = list_box("kind").selected_text(mapping.kind.label()).width(100.0);
         let response = combo.show_ui(ui, |ui| {
             for kind in TableKind::ALL {
@@ -126,37 +124,34 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mappin
         });
         response.response.labelled_by(label.id);
         ui.add_space(12.0);
-        let label = ui.label("Source");
+        let label = ui.label(text!("questions-source"));
         ui.add(TextEdit::singleline(&mut mapping.source).desired_width(130.0).hint_text("Website"))
             .labelled_by(label.id);
         sources(ui, cx, mapping);
         ui.add_space(12.0);
         if mapping.kind == TableKind::Spend {
-            let label = ui.label("Channel");
+            let label = ui.label(text!("questions-channel"));
             ui.add(TextEdit::singleline(&mut mapping.channel).desired_width(110.0).hint_text("Meta Ads"))
                 .labelled_by(label.id);
-            let label = ui.label("Currency");
+            let label = ui.label(text!("questions-currency"));
             ui.add(TextEdit::singleline(&mut mapping.currency).desired_width(48.0).hint_text("EUR"))
                 .labelled_by(label.id);
         } else if mapping.columns.iter().any(|c| matches!(c.role, Role::Time | Role::Milestone)) {
-            let label = ui.label("Times without a zone are in");
+            let label = ui.label(text!("questions-times-without-zone-are-in"));
             ui.add(TextEdit::singleline(&mut mapping.time_zone).desired_width(130.0).hint_text("Europe/Berlin"))
                 .labelled_by(label.id);
         }
-        ui.checkbox(&mut mapping.decimal_comma, "Decimal comma");
+        ui.checkbox(&mut mapping.decimal_comma, text!("questions-decimal-comma"));
         if found.mapping.preset.is_empty() && mapping.columns_with(Role::Value).next().is_some() {
-            ui.checkbox(&mut mapping.minor_units, "Amounts in cents").on_hover_text(
-                "1999 means 19.99: amounts are divided by as many minor units as their currency has, none for yen.",
-            );
+            ui.checkbox(&mut mapping.minor_units, text!("questions-amounts-in-cents"))
+                .on_hover_text(text!("questions-1999-means-19-99-amounts-are"));
         }
         if mapping.kind == TableKind::Orders {
-            ui.checkbox(&mut mapping.lines_once, "Count repeated lines once").on_hover_text(
-                "Of lines that are exactly alike within an order only the first counts. Leave it off where a line is \
-                 written for each item.",
-            );
+            ui.checkbox(&mut mapping.lines_once, text!("questions-count-repeated-lines-once"))
+                .on_hover_text(text!("questions-of-lines-that-are-exactly-alike"));
         }
         if mapping.is_server_log() {
-            ui.checkbox(&mut mapping.keep_files, "Keep images, styles and scripts");
+            ui.checkbox(&mut mapping.keep_files, text!("questions-keep-images-styles-and-scripts"));
         }
     });
     if let Some((text, _)) = zone_question(found)
@@ -201,7 +196,7 @@ fn sources(ui: &mut Ui, cx: &ViewContext<'_>, mapping: &mut Mapping) {
     if known.is_empty() {
         return;
     }
-    let combo = list_box("sources").selected_text("or one of yours").width(120.0);
+    let combo = list_box("sources").selected_text(text!("questions-or-one-of-yours")).width(120.0);
     let response = combo.show_ui(ui, |ui| {
         for source in known {
             if ui.selectable_label(source.name == mapping.source, &source.name).clicked() {
@@ -209,7 +204,7 @@ fn sources(ui: &mut Ui, cx: &ViewContext<'_>, mapping: &mut Mapping) {
             }
         }
     });
-    response.response.accessible_name("Existing source");
+    response.response.accessible_name(text!("questions-existing-source"));
 }
 
 /// Never guessed: both readings of one of the file's own dates.
@@ -222,13 +217,13 @@ fn ask_dates(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
         .flat_map(|c| &c.samples)
         .find_map(|s| readings(s).map(|r| (s.clone(), r)));
     let question = match &example {
-        Some((raw, _)) => format!("Is “{raw}” in {columns} written day first or month first?"),
-        None => format!("Are the dates in {columns} written day first or month first?"),
+        Some((raw, _)) => text!("questions-is-in-written-day-first-or", raw, columns),
+        None => text!("questions-are-dates-in-written-day-first", columns),
     };
     page::notice(ui, &question, |ui| {
         let (day, month) = match example {
-            Some((_, (day, month))) => (format!("Day first: {day}"), format!("Month first: {month}")),
-            None => ("Day first".to_owned(), "Month first".to_owned()),
+            Some((_, (day, month))) => (text!("questions-day-first", day), text!("questions-month-first", month)),
+            None => (text!("questions-day-first-2").to_owned(), text!("questions-month-first-2").to_owned()),
         };
         if button(ui, &day).clicked() {
             mapping.date_order = Some(DateOrder::DayFirst);

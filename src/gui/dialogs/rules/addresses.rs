@@ -11,24 +11,29 @@ use crate::gui::widgets::{button, caption, heading};
 use crate::model::Rules;
 use crate::present::numbers;
 use crate::privacy::mask;
+use crate::texts::text;
 
 use super::state::{Addresses, RulesDialog};
 
-const PROPOSED: [Column; 6] = [
-    Column::text("", 28.0).fixed(),
-    Column::text("Addresses", 180.0).fixed(),
-    Column::text("Become", 170.0).fixed(),
-    Column::number("How many", 76.0).fixed().rank(1),
-    Column::number("Events", 76.0).fixed().rank(2),
-    Column::text("Such as", 200.0).fixed().rank(3),
-];
+fn proposed_columns() -> [Column; 6] {
+    [
+        Column::text("", 28.0).fixed(),
+        Column::text(text!("addresses-addresses"), 180.0).fixed(),
+        Column::text(text!("addresses-become"), 170.0).fixed(),
+        Column::number(text!("addresses-how-many"), 76.0).fixed().rank(1),
+        Column::number(text!("addresses-events"), 76.0).fixed().rank(2),
+        Column::text(text!("addresses-such-as"), 200.0).fixed().rank(3),
+    ]
+}
 
-const PREVIEW: [Column; 4] = [
-    Column::text("Address", 220.0).fixed(),
-    Column::number("Events", 76.0).fixed().rank(2),
-    Column::text("Now", 170.0).fixed().rank(1),
-    Column::text("Then", 170.0).fixed(),
-];
+fn preview_columns() -> [Column; 4] {
+    [
+        Column::text(text!("addresses-address"), 220.0).fixed(),
+        Column::number(text!("addresses-events"), 76.0).fixed().rank(2),
+        Column::text(text!("addresses-now"), 170.0).fixed().rank(1),
+        Column::text(text!("addresses-then"), 170.0).fixed(),
+    ]
+}
 
 impl Addresses {
     /// `draft` with what is chosen.
@@ -44,7 +49,10 @@ impl Addresses {
     fn ask(&mut self, cx: &ViewContext<'_>, draft: &Rules) {
         let (table, rules) = (cx.table().clone(), draft.clone());
         let key = (cx.revision_key(), draft.clone());
-        let found = self.found.ask(cx.jobs, "Look at addresses", key, move |_| Ok(propose(&table, &rules))).cloned();
+        let found = self
+            .found
+            .ask(cx.jobs, text!("addresses-look-at-addresses"), key, move |_| Ok(propose(&table, &rules)))
+            .cloned();
         let is_new = |new: &Arc<Proposals>| self.from.as_ref().is_none_or(|old| !Arc::ptr_eq(old, new));
         if let Some(new) = found.filter(is_new) {
             self.list = (*new).clone();
@@ -59,15 +67,15 @@ impl RulesDialog {
     pub(super) fn addresses(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.addresses.ask(cx, &self.draft);
         if self.addresses.from.is_none() {
-            caption(ui, "Looking at the addresses…");
+            caption(ui, text!("addresses-looking-at-addresses"));
             return;
         }
         let after = self.addresses.added_to(&self.draft);
         let (table, before, then) = (cx.table().clone(), self.before.clone(), after.clone());
-        let seen = self
-            .addresses
-            .seen
-            .ask(cx.jobs, "Preview names", (cx.revision_key(), after), move |_| Ok(preview(&table, &before, &then)));
+        let seen =
+            self.addresses.seen.ask(cx.jobs, text!("addresses-preview-names"), (cx.revision_key(), after), move |_| {
+                Ok(preview(&table, &before, &then))
+            });
         let seen = seen.cloned();
         let state = &mut self.addresses;
         ui.horizontal(|ui| {
@@ -76,23 +84,23 @@ impl RulesDialog {
                     ui,
                     &format!(
                         "{} → {}",
-                        numbers::plural(seen.addresses, "address", "addresses"),
-                        numbers::plural(seen.after, "touchpoint", "touchpoints")
+                        text!("count-addresses", n = seen.addresses),
+                        text!("count-touchpoints", n = seen.after)
                     ),
                 );
                 caption(
                     ui,
-                    &format!(
-                        "now {}; {} and {} get another name",
-                        numbers::plural(seen.before, "touchpoint", "touchpoints"),
-                        numbers::plural(seen.changed, "address", "addresses"),
-                        numbers::plural(seen.events, "event", "events")
+                    &text!(
+                        "addresses-now-and-get-another-name",
+                        touchpoints = text!("count-touchpoints", n = seen.before),
+                        addresses = text!("count-addresses", n = seen.changed),
+                        events = text!("count-events", n = seen.events)
                     ),
                 );
             }
         });
         if state.list.list.is_empty() {
-            caption(ui, "Every address has a name of its own already, or there are no pages: nothing to propose.");
+            caption(ui, text!("addresses-every-address-has-name-of-its"));
         } else {
             let half = ui.available_height() * 0.5;
             state.proposed(ui, half, cx.project().settings.hide_names);
@@ -108,22 +116,23 @@ impl Addresses {
         let chosen = self.chosen.iter().filter(|on| **on).count();
         ui.horizontal(|ui| {
             let all = chosen == self.chosen.len();
-            if button(ui, if all { "Choose none" } else { "Choose all" }).clicked() {
+            if button(ui, if all { text!("addresses-choose-none") } else { text!("addresses-choose-all") }).clicked() {
                 self.chosen.fill(!all);
             }
             caption(
                 ui,
-                &format!(
-                    "{} of {} chosen. Names can be changed here; * stands for anything.",
+                &text!(
+                    "addresses-of-chosen-names-can-be-changed",
                     chosen,
-                    numbers::plural(self.chosen.len() as u64, "proposal", "proposals")
+                    proposals = text!("count-proposals", n = self.chosen.len() as u64)
                 ),
             );
         });
         let list = &mut self.list.list;
-        let names: Vec<String> = list.iter().map(|p| format!("{} becomes {}", p.pattern, p.touchpoint)).collect();
+        let names: Vec<String> =
+            list.iter().map(|p| text!("addresses-becomes", pattern = p.pattern, touchpoint = p.touchpoint)).collect();
         let flags = &mut self.chosen;
-        let output = Table::new("proposed", &PROPOSED, names.len()).row_height(34.0).max_height(height).show(
+        let output = Table::new("proposed", &proposed_columns(), names.len()).row_height(34.0).max_height(height).show(
             ui,
             |i| names[i].clone(),
             |ui, i, column| {
@@ -131,12 +140,12 @@ impl Addresses {
                 match column {
                     0 => {
                         let check = ui.checkbox(&mut flags[i], "");
-                        check.accessible_name(format!("Use {}", p.pattern));
+                        check.accessible_name(text!("addresses-use", pattern = p.pattern));
                     }
                     1 => drop(table::text(ui, &p.pattern).on_hover_text(why(p))),
                     2 => {
                         let edit = TextEdit::singleline(&mut p.touchpoint).desired_width(ui.available_width() - 12.0);
-                        ui.add(edit).accessible_name(format!("Name of {}", p.pattern));
+                        ui.add(edit).accessible_name(text!("addresses-name-of", pattern = p.pattern));
                     }
                     3 => drop(table::text(ui, numbers::count(p.addresses))),
                     4 => drop(table::text(ui, numbers::count(p.events))),
@@ -157,9 +166,9 @@ impl Addresses {
 fn why(p: &crate::analysis::addresses::ProposedRule) -> String {
     let kinds: Vec<&str> = p.kinds.iter().map(|k| k.label()).collect();
     match (kinds.is_empty(), p.addresses) {
-        (true, 1) => "One page that is viewed often".to_owned(),
-        (true, _) => "Many names in one folder".to_owned(),
-        (false, _) => format!("They differ by {}", kinds.join(", ")),
+        (true, 1) => text!("addresses-one-page-that-is-viewed-often").to_owned(),
+        (true, _) => text!("addresses-many-names-in-one-folder").to_owned(),
+        (false, _) => text!("addresses-they-differ-by", kinds = kinds.join(", ")),
     }
 }
 
@@ -170,10 +179,12 @@ fn shown(address: &str, hide: bool) -> String {
 
 fn show_preview(ui: &mut Ui, seen: &Preview, hide: bool) {
     ui.add_space(4.0);
-    caption(ui, "Which address becomes what, those that change first:");
+    caption(ui, text!("addresses-which-address-becomes-what-those-that"));
     let rows = &seen.rows;
-    let name = |i: usize| format!("{}: now {}, then {}", shown(&rows[i].address, hide), rows[i].before, rows[i].after);
-    Table::new("preview of addresses", &PREVIEW, rows.len()).show(ui, name, |ui, i, column| {
+    let name = |i: usize| {
+        text!("addresses-now-then", shown = shown(&rows[i].address, hide), n = rows[i].before, n2 = rows[i].after)
+    };
+    Table::new("preview of addresses", &preview_columns(), rows.len()).show(ui, name, |ui, i, column| {
         let row = &rows[i];
         match column {
             0 => {

@@ -8,16 +8,19 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
 use crate::model::DEFAULT_CHANNELS;
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::order_buttons::order_buttons;
 use super::state::RulesDialog;
 
-const COLUMNS: [Column; 4] = [
-    Column::text("Raw channel", 180.0).fixed(),
-    Column::text("Becomes", 200.0).fixed(),
-    Column::text("By", 120.0).fixed().rank(1),
-    Column::number("Events", 80.0).fixed().rank(2),
-];
+fn columns() -> [Column; 4] {
+    [
+        Column::text(text!("channels-raw-channel"), 180.0).fixed(),
+        Column::text(text!("channels-becomes"), 200.0).fixed(),
+        Column::text(text!("channels-by"), 120.0).fixed().rank(1),
+        Column::number(text!("channels-events"), 80.0).fixed().rank(2),
+    ]
+}
 
 impl RulesDialog {
     /// Draws the tab.
@@ -25,17 +28,20 @@ impl RulesDialog {
         self.channel_form(ui);
         self.channel_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.channel.raw && !self.channel.raw.is_empty());
-        let name = |i: usize| format!("{} becomes {}", names[i].raw, names[i].channel);
+        let name = |i: usize| text!("channels-becomes-2", n = names[i].raw, n2 = names[i].channel);
         let output =
-            Table::new("raw channels", &COLUMNS, names.len()).selected(selected).show(ui, name, |ui, i, column| {
+            Table::new("raw channels", &columns(), names.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let n = &names[i];
                 match column {
-                    0 if n.raw.is_empty() => table::weak(ui, "(none given)"),
-                    0 if n.tagged => table::text(ui, format!("{} (tags on the address)", n.raw)),
+                    0 if n.raw.is_empty() => table::weak(ui, text!("channels-none-given")),
+                    0 if n.tagged => table::text(ui, text!("channels-tags-on-address", raw = n.raw)),
                     0 => table::text(ui, &n.raw),
-                    1 if n.channel.is_empty() => table::weak(ui, "by source"),
+                    1 if n.channel.is_empty() => table::weak(ui, text!("channels-by-source")),
                     1 => table::text(ui, &n.channel),
-                    2 => table::weak(ui, n.rule.map_or_else(|| "built-in".to_owned(), |r| format!("rule {}", r + 1))),
+                    2 => table::weak(
+                        ui,
+                        n.rule.map_or_else(|| "built-in".to_owned(), |r| text!("channels-rule", n = r + 1)),
+                    ),
                     _ => table::text(ui, numbers::count(n.events)),
                 };
             });
@@ -47,13 +53,13 @@ impl RulesDialog {
 
     fn channel_form(&mut self, ui: &mut Ui) {
         ui.horizontal_wrapped(|ui| {
-            let label = ui.label("Raw channel");
+            let label = ui.label(text!("channels-raw-channel"));
             let edit = TextEdit::singleline(&mut self.channel.raw).desired_width(200.0).hint_text("cpc*");
             ui.add(edit).labelled_by(label.id);
             let label = ui.label("becomes");
             let edit = TextEdit::singleline(&mut self.channel.channel).desired_width(160.0).hint_text("Paid search");
             ui.add(edit).labelled_by(label.id);
-            let combo = list_box("known channels").selected_text("or choose").width(120.0);
+            let combo = list_box("known channels").selected_text(text!("channels-or-choose")).width(120.0);
             let response = combo.show_ui(ui, |ui| {
                 for name in DEFAULT_CHANNELS {
                     if ui.selectable_label(self.channel.channel == name, name).clicked() {
@@ -61,16 +67,13 @@ impl RulesDialog {
                     }
                 }
             });
-            response.response.accessible_name("Known channel");
+            response.response.accessible_name(text!("channels-known-channel"));
             let useful = !self.channel.raw.trim().is_empty() && !self.channel.channel.trim().is_empty();
-            if page::button_enabled(ui, useful, "Add rule").clicked() {
+            if page::button_enabled(ui, useful, text!("channels-add-rule")).clicked() {
                 self.draft.channels.insert(0, self.channel.clone());
             }
         });
-        caption(
-            ui,
-            "Click a row to fill this in. * stands for anything. Channels that no rule names follow Google Analytics 4's default channel rules.",
-        );
+        caption(ui, text!("channels-click-row-to-fill-this-in"));
     }
 
     fn channel_rules(&mut self, ui: &mut Ui, names: &[RawCount]) {
@@ -83,14 +86,14 @@ impl RulesDialog {
                     .horizontal(|ui| {
                         let rule = &self.draft.channels[i];
                         let hits: u64 = names.iter().filter(|n| n.rule == Some(i)).map(|n| n.events).sum();
-                        ui.label(format!(
-                            "{}. “{}” becomes “{}” · {}",
-                            i + 1,
-                            rule.raw,
-                            rule.channel,
-                            numbers::plural(hits, "event", "events")
+                        ui.label(text!(
+                            "channels-becomes-3",
+                            n = i + 1,
+                            raw = rule.raw,
+                            channel = rule.channel,
+                            events = text!("count-events", n = hits)
                         ));
-                        order_buttons(ui, &mut self.draft.channels, i, &format!("rule {}", i + 1))
+                        order_buttons(ui, &mut self.draft.channels, i, &text!("channels-rule", n = i + 1))
                     })
                     .inner;
                 if changed {

@@ -16,6 +16,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, page, tabs};
 use crate::model::{ChannelRule, Rules, TouchpointRule};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::{Dialog, DialogStatus, modal};
@@ -56,25 +57,22 @@ impl RulesDialog {
 impl Dialog for RulesDialog {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let (table, draft) = (cx.table().clone(), self.wanted());
-        self.name_counts.ask(cx.jobs, "Count names", (cx.revision_key(), draft.clone()), move |_| {
+        self.name_counts.ask(cx.jobs, text!("rules-count-names"), (cx.revision_key(), draft.clone()), move |_| {
             Ok(NameCounts { touchpoints: touchpoint_counts(&table, &draft), channels: channel_counts(&table, &draft) })
         });
         let room = ui.content_rect().size();
         let mut status = DialogStatus::Open;
-        let dismissed = modal(ui, "Names and stages", (room.x - 160.0).clamp(560.0, 980.0), |ui| {
+        let dismissed = modal(ui, text!("rules-names-and-stages"), (room.x - 160.0).clamp(560.0, 980.0), |ui| {
             let height = (room.y - 200.0).min(720.0);
-            caption(
-                ui,
-                "Raw names stay in the file; these rules say what they are called on the screen. The first rule that fits wins.",
-            );
+            caption(ui, text!("rules-raw-names-stay-in-file-these"));
             tabs(
                 ui,
                 &mut self.tab,
                 &[
-                    (Tab::Touchpoints, "Touchpoints"),
-                    (Tab::Addresses, "Addresses"),
-                    (Tab::Channels, "Channels"),
-                    (Tab::Stages, "Stages and kinds"),
+                    (Tab::Touchpoints, text!("rules-touchpoints")),
+                    (Tab::Addresses, text!("rules-addresses")),
+                    (Tab::Channels, text!("rules-channels")),
+                    (Tab::Stages, text!("rules-stages-and-kinds")),
                 ],
             );
             let body = (height - 130.0).max(190.0);
@@ -83,7 +81,7 @@ impl Dialog for RulesDialog {
                 let name_counts = self.name_counts.get().cloned();
                 match (self.tab, name_counts) {
                     (Tab::Addresses, _) => self.addresses(ui, cx),
-                    (_, None) => drop(caption(ui, "Counting…")),
+                    (_, None) => drop(caption(ui, text!("rules-counting"))),
                     (Tab::Touchpoints, Some(name_counts)) => self.touchpoints(ui, &name_counts.touchpoints),
                     (Tab::Channels, Some(name_counts)) => self.channels(ui, &name_counts.channels),
                     (Tab::Stages, Some(name_counts)) => self.stages(ui, &name_counts.touchpoints),
@@ -101,18 +99,18 @@ impl RulesDialog {
         ui.horizontal(|ui| {
             let wanted = self.wanted();
             let changed = wanted != self.before;
-            if page::primary_enabled(ui, changed, "Apply everywhere").clicked() {
+            if page::primary_enabled(ui, changed, text!("rules-apply-everywhere")).clicked() {
                 cx.push(Command::Edit(Edit::SetRules(wanted)));
                 status = DialogStatus::Closed;
             }
-            if button(ui, if changed { "Cancel" } else { "Close" }).clicked() {
+            if button(ui, if changed { text!("rules-cancel") } else { text!("rules-close") }).clicked() {
                 status = DialogStatus::Closed;
             }
-            if changed && button(ui, "Start over").clicked() {
+            if changed && button(ui, text!("rules-start-over")).clicked() {
                 self.draft = self.before.clone();
                 self.addresses.clear();
             }
-            if self.draft != Rules::default() && button(ui, "Back to the built-in rules").clicked() {
+            if self.draft != Rules::default() && button(ui, text!("rules-back-to-built-in-rules")).clicked() {
                 self.draft = Rules::default();
                 self.addresses.clear();
             }

@@ -3,14 +3,15 @@
 use egui::Ui;
 
 use crate::gui::icons::{Icon, icon_button};
+use crate::texts::text;
 
 /// Buttons that move a rule up or take it away; true when the list changed.
 pub(super) fn order_buttons<T>(ui: &mut Ui, rules: &mut Vec<T>, i: usize, what: &str) -> bool {
-    if icon_button(ui, Icon::Close, &format!("Remove {what}"), true).clicked() {
+    if icon_button(ui, Icon::Close, &text!("order-buttons-remove", what), true).clicked() {
         rules.remove(i);
         return true;
     }
-    if i > 0 && small(ui, "Up").on_hover_text("An earlier rule wins").clicked() {
+    if i > 0 && small(ui, text!("order-buttons-up")).on_hover_text(text!("order-buttons-earlier-rule-wins")).clicked() {
         rules.swap(i, i - 1);
         return true;
     }

@@ -11,18 +11,21 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, list_box, page};
 use crate::model::{Rules, TouchpointKind};
 use crate::present::{numbers, touchpoint_kinds};
+use crate::texts::text;
 
 use super::state::RulesDialog;
 
 /// The most stages a project can have.
 const MOST: usize = 12;
 
-const COLUMNS: [Column; 4] = [
-    Column::text("Touchpoint", 180.0).fixed(),
-    Column::number("Events", 80.0).fixed().rank(1),
-    Column::text("Stage", 180.0).fixed(),
-    Column::text("Kind", 200.0).fixed(),
-];
+fn columns() -> [Column; 4] {
+    [
+        Column::text(text!("stages-touchpoint"), 180.0).fixed(),
+        Column::number(text!("stages-events"), 80.0).fixed().rank(1),
+        Column::text(text!("stages-stage"), 180.0).fixed(),
+        Column::text(text!("stages-kind"), 200.0).fixed(),
+    ]
+}
 
 /// A touchpoint of the draft.
 struct Row {
@@ -43,11 +46,7 @@ impl RulesDialog {
     /// Draws the tab.
     pub(super) fn stages(&mut self, ui: &mut Ui, names: &[NameCount]) {
         self.stage_order(ui);
-        caption(
-            ui,
-            "The kind says what happens at a touchpoint, whatever it is called: predictions, actions, friction and data \
-             quality go by it.",
-        );
+        caption(ui, text!("stages-kind-says-what-happens-at-touchpoint"));
         let rows = by_touchpoint(names);
         let (mut placed, mut chosen) = (None, None);
         let stages = self.draft.stages.clone();
@@ -55,7 +54,7 @@ impl RulesDialog {
             let (stage, kind) = (stage_name(&stages, rows[i].stage), touchpoint_kinds::label(rows[i].kind));
             format!("{}, {stage}, {kind}", rows[i].touchpoint)
         };
-        Table::new("stages", &COLUMNS, rows.len()).row_height(34.0).show(ui, name, |ui, i, column| {
+        Table::new("stages", &columns(), rows.len()).row_height(34.0).show(ui, name, |ui, i, column| {
             let row = &rows[i];
             match column {
                 0 => drop(table::text(ui, &row.touchpoint)),
@@ -81,17 +80,18 @@ impl RulesDialog {
                 let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, 24.0), egui::Sense::hover());
                 ui.painter().circle_filled(dot.center(), 5.0, c.stage(i as u8));
                 let mut name = self.draft.stages[i].clone();
-                let edit =
-                    ui.add(TextEdit::singleline(&mut name).desired_width(128.0).hint_text(format!("Stage {}", i + 1)));
+                let edit = ui.add(
+                    TextEdit::singleline(&mut name).desired_width(128.0).hint_text(text!("stages-stage-2", n = i + 1)),
+                );
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));
                 }
                 if i + 1 < n
-                    && icon_button(ui, Icon::Right, &format!("Move stage {} one to the right", i + 1), true).clicked()
+                    && icon_button(ui, Icon::Right, &text!("stages-move-stage-one-to-right", n = i + 1), true).clicked()
                 {
                     change = Some(Change::Later(i));
                 }
-                if n > 1 && icon_button(ui, Icon::Close, &format!("Remove stage {}", i + 1), true).clicked() {
+                if n > 1 && icon_button(ui, Icon::Close, &text!("stages-remove-stage", n = i + 1), true).clicked() {
                     change = Some(Change::Remove(i));
                 }
             }
@@ -103,12 +103,12 @@ impl RulesDialog {
             None => {}
         }
         ui.horizontal_wrapped(|ui| {
-            let label = ui.label("New stage");
-            ui.add(TextEdit::singleline(&mut self.stage).desired_width(140.0).hint_text("Loyalty"))
+            let label = ui.label(text!("stages-new-stage"));
+            ui.add(TextEdit::singleline(&mut self.stage).desired_width(140.0).hint_text(text!("stages-loyalty")))
                 .labelled_by(label.id);
             let name = self.stage.trim().to_owned();
             let useful = !name.is_empty() && self.draft.stages.len() < MOST && !self.draft.stages.contains(&name);
-            if page::button_enabled(ui, useful, "Add stage").clicked() {
+            if page::button_enabled(ui, useful, text!("stages-add-stage")).clicked() {
                 self.draft.stages.push(name);
                 self.stage.clear();
             }
@@ -125,7 +125,7 @@ fn rename(rules: &mut Rules, i: usize, name: &str) {
 }
 
 fn stage_name(stages: &[String], stage: Option<u8>) -> &str {
-    stage.and_then(|s| stages.get(s as usize)).map_or("No stage", String::as_str)
+    stage.and_then(|s| stages.get(s as usize)).map_or(text!("stages-no-stage"), String::as_str)
 }
 
 /// Offers the stages; the name of the one that was chosen, empty for none.
@@ -138,11 +138,11 @@ fn stage_box(ui: &mut Ui, i: usize, row: &Row, stages: &[String]) -> Option<Stri
                 placed = Some(name.clone());
             }
         }
-        if ui.selectable_label(row.stage.is_none(), "No stage").clicked() {
+        if ui.selectable_label(row.stage.is_none(), text!("stages-no-stage")).clicked() {
             placed = Some(String::new());
         }
     });
-    response.response.accessible_name(format!("Stage of {}", row.touchpoint));
+    response.response.accessible_name(text!("stages-stage-of", touchpoint = row.touchpoint));
     placed
 }
 
@@ -157,7 +157,7 @@ fn kind_box(ui: &mut Ui, i: usize, row: &Row) -> Option<TouchpointKind> {
             }
         }
     });
-    response.response.accessible_name(format!("Kind of {}", row.touchpoint));
+    response.response.accessible_name(text!("stages-kind-of", touchpoint = row.touchpoint));
     chosen
 }
 

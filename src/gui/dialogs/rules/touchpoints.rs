@@ -6,17 +6,20 @@ use crate::events::NameCount;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::order_buttons::order_buttons;
 use super::state::RulesDialog;
 
-const COLUMNS: [Column; 5] = [
-    Column::text("Raw name", 170.0).fixed(),
-    Column::text("On page", 170.0).fixed().rank(2),
-    Column::text("Becomes", 190.0).fixed(),
-    Column::text("By", 120.0).fixed().rank(3),
-    Column::number("Events", 80.0).fixed().rank(1),
-];
+fn columns() -> [Column; 5] {
+    [
+        Column::text(text!("touchpoints-raw-name"), 170.0).fixed(),
+        Column::text(text!("touchpoints-on-page"), 170.0).fixed().rank(2),
+        Column::text(text!("touchpoints-becomes"), 190.0).fixed(),
+        Column::text(text!("touchpoints-by"), 120.0).fixed().rank(3),
+        Column::number(text!("touchpoints-events"), 80.0).fixed().rank(1),
+    ]
+}
 
 impl RulesDialog {
     /// Draws the tab.
@@ -24,15 +27,18 @@ impl RulesDialog {
         self.touchpoint_form(ui);
         self.touchpoint_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.touchpoint.event && !self.touchpoint.event.is_empty());
-        let name = |i: usize| format!("{} becomes {}", names[i].raw, names[i].touchpoint);
+        let name = |i: usize| text!("touchpoints-becomes-2", n = names[i].raw, n2 = names[i].touchpoint);
         let output =
-            Table::new("raw names", &COLUMNS, names.len()).selected(selected).show(ui, name, |ui, i, column| {
+            Table::new("raw names", &columns(), names.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let n = &names[i];
                 match column {
                     0 => table::text(ui, &n.raw),
                     1 => table::weak(ui, n.page.as_deref().unwrap_or("any")),
                     2 => table::text(ui, &n.touchpoint),
-                    3 => table::weak(ui, n.rule.map_or_else(|| "built-in".to_owned(), |r| format!("rule {}", r + 1))),
+                    3 => table::weak(
+                        ui,
+                        n.rule.map_or_else(|| "built-in".to_owned(), |r| text!("touchpoints-rule", n = r + 1)),
+                    ),
                     _ => table::text(ui, numbers::count(n.events)),
                 };
             });
@@ -45,24 +51,29 @@ impl RulesDialog {
 
     fn touchpoint_form(&mut self, ui: &mut Ui) {
         ui.horizontal_wrapped(|ui| {
-            let label = ui.label("Events named");
-            let edit = TextEdit::singleline(&mut self.touchpoint.event).desired_width(160.0).hint_text("any event");
+            let label = ui.label(text!("touchpoints-events-named"));
+            let edit = TextEdit::singleline(&mut self.touchpoint.event)
+                .desired_width(160.0)
+                .hint_text(text!("touchpoints-any-event"));
             ui.add(edit).labelled_by(label.id);
-            let label = ui.label("on page");
-            let edit = TextEdit::singleline(&mut self.touchpoint.page).desired_width(140.0).hint_text("any page");
+            let label = ui.label(text!("touchpoints-on-page-2"));
+            let edit = TextEdit::singleline(&mut self.touchpoint.page)
+                .desired_width(140.0)
+                .hint_text(text!("touchpoints-any-page"));
             ui.add(edit).labelled_by(label.id);
             let label = ui.label("become");
-            let edit =
-                TextEdit::singleline(&mut self.touchpoint.touchpoint).desired_width(160.0).hint_text("Product viewed");
+            let edit = TextEdit::singleline(&mut self.touchpoint.touchpoint)
+                .desired_width(160.0)
+                .hint_text(text!("touchpoints-product-viewed"));
             ui.add(edit).labelled_by(label.id);
             let rule = &self.touchpoint;
             let says = |text: &str| !text.trim().is_empty();
             let useful = says(&rule.touchpoint) && (says(&rule.event) || says(&rule.page));
-            if page::button_enabled(ui, useful, "Add rule").clicked() {
+            if page::button_enabled(ui, useful, text!("touchpoints-add-rule")).clicked() {
                 self.draft.touchpoints.insert(0, self.touchpoint.clone());
             }
         });
-        caption(ui, "Click a row to fill this in. * stands for anything: /product/*");
+        caption(ui, text!("touchpoints-click-row-to-fill-this-in"));
     }
 
     fn touchpoint_rules(&mut self, ui: &mut Ui, names: &[NameCount]) {
@@ -78,15 +89,15 @@ impl RulesDialog {
                         let any = |text: &str, none: &str| {
                             if text.is_empty() { none.to_owned() } else { format!("“{text}”") }
                         };
-                        ui.label(format!(
-                            "{}. {} on {} becomes “{}” · {}",
-                            i + 1,
-                            any(&rule.event, "any event"),
-                            any(&rule.page, "any page"),
-                            rule.touchpoint,
-                            numbers::plural(hits, "event", "events")
+                        ui.label(text!(
+                            "touchpoints-on-becomes",
+                            n = i + 1,
+                            any = any(&rule.event, text!("touchpoints-any-event")),
+                            any2 = any(&rule.page, text!("touchpoints-any-page")),
+                            touchpoint = rule.touchpoint,
+                            events = text!("count-events", n = hits)
                         ));
-                        order_buttons(ui, &mut self.draft.touchpoints, i, &format!("rule {}", i + 1))
+                        order_buttons(ui, &mut self.draft.touchpoints, i, &text!("touchpoints-rule", n = i + 1))
                     })
                     .inner;
                 if changed {

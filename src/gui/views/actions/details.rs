@@ -12,6 +12,7 @@ use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState, Change};
 use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, sentence, words as labels};
+use crate::texts::text;
 use crate::workspace::{Edit, now};
 
 use super::state::{ActionsView, Draft, set_state};
@@ -22,14 +23,21 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project().clone();
     let action = view.selected.and_then(|id| project.actions.iter().find(|a| a.id == id));
     let Some(action) = action else {
-        heading(ui, "Select a proposal");
-        caption(ui, "Click a row to see why it is proposed, to edit it, and to decide.");
+        heading(ui, text!("details-select-proposal"));
+        caption(ui, text!("details-click-row-to-see-why-it"));
         return;
     };
     let settings = &project.settings;
-    heading(ui, &format!("{} for {}", labels::action_kind(action.kind), customer_label(cx, action.customer)));
+    heading(
+        ui,
+        &text!(
+            "details-for",
+            action_kind = labels::action_kind(action.kind),
+            customer_label = customer_label(cx, action.customer)
+        ),
+    );
     if let Some(chance) = action.expected_orders {
-        page::figure(ui, numbers::share(chance), "chance of an order");
+        page::figure(ui, numbers::share(chance), text!("details-chance-of-order"));
     }
     let run = project.predictions.as_deref();
     if let Some(source) = act::chance_source(action, run) {
@@ -43,21 +51,21 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let expired = action.state != ActionState::Exported && action.expires <= now();
     fact(
         ui,
-        if expired { "Expired" } else { "Before" },
+        if expired { text!("details-expired") } else { text!("details-before") },
         &numbers::date(action.expires, &numbers::zone(&settings.time_zone)),
     );
-    fact(ui, "Consent", labels::consent(action.consent));
-    fact(ui, "State", labels::action_state(action.state));
+    fact(ui, text!("details-consent"), labels::consent(action.consent));
+    fact(ui, text!("details-state"), labels::action_state(action.state));
     if let Some((at, local)) = send_time(cx, action) {
-        fact(ui, "To be sent", &format!("{} ({})", numbers::date_time(at, &local.zone), local.name));
+        fact(ui, text!("details-to-be-sent"), &format!("{} ({})", numbers::date_time(at, &local.zone), local.name));
     }
     if action.hold_out {
-        caption(ui, "Held back: never contacted, so that the effect on the others can be measured.");
+        caption(ui, text!("details-held-back-never-contacted-so-that"));
     }
     ui.add_space(8.0);
     decide(ui, cx, action);
     ui.add_space(8.0);
-    if ui.link("Open customer").clicked() {
+    if ui.link(text!("details-open-customer")).clicked() {
         cx.push(Command::OpenCustomer(action.customer));
     }
 }
@@ -78,32 +86,36 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         hour: action.best_hour,
     };
     if action.state == ActionState::Exported {
-        fact(ui, "Content", original.content.as_str());
+        fact(ui, text!("details-content"), original.content.as_str());
         // where it goes out at a time, that time stands below, in the customer's zone
         let by = match send_time(cx, action) {
             Some(_) => original.channel,
             None => {
-                format!("{} at {}", original.channel, numbers::hour(original.hour, &cx.project().settings.time_zone))
+                text!(
+                    "details-at",
+                    channel = original.channel,
+                    hour = numbers::hour(original.hour, &cx.project().settings.time_zone)
+                )
             }
         };
-        fact(ui, "By", &by);
+        fact(ui, text!("details-by"), &by);
         return;
     }
     let draft = view.draft.of(&original);
     let c = Colors::get(ui);
-    let label = ui.label(RichText::new("Content").small().color(c.soft));
+    let label = ui.label(RichText::new(text!("details-content")).small().color(c.soft));
     ui.add(egui::TextEdit::multiline(&mut draft.content).desired_rows(2).desired_width(f32::INFINITY))
         .labelled_by(label.id);
     ui.horizontal_wrapped(|ui| {
         channel_combo(ui, cx, &mut draft.channel);
         let hours =
             egui::DragValue::new(&mut draft.hour).range(0..=23).custom_formatter(|hour, _| format!("{hour:02.0}:00"));
-        ui.add(hours).on_hover_text("Best hour");
+        ui.add(hours).on_hover_text(text!("details-best-hour"));
         caption(ui, &numbers::zone_name(&cx.project().settings.time_zone));
     });
     if *draft != original {
         ui.horizontal_wrapped(|ui| {
-            if primary(ui, "Save changes").clicked() {
+            if primary(ui, text!("details-save-changes")).clicked() {
                 let changed = Action {
                     content: draft.content.trim().to_owned(),
                     channel: draft.channel.clone(),
@@ -113,7 +125,7 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
                 };
                 cx.push(Command::Edit(Edit::Actions(Change::Update(vec![changed]))));
             }
-            if ui.button("Discard").clicked() {
+            if ui.button(text!("details-discard")).clicked() {
                 *draft = original;
             }
         });
@@ -130,7 +142,7 @@ fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
             ui.selectable_value(channel, name.to_owned(), name);
         }
     });
-    response.response.accessible_name("Channel");
+    response.response.accessible_name(text!("details-channel"));
 }
 
 fn decide(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {
@@ -138,13 +150,13 @@ fn decide(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {
     ui.horizontal_wrapped(|ui| match action.state {
         ActionState::Exported => {}
         state => {
-            if state != ActionState::Approved && primary(ui, "Approve").clicked() {
+            if state != ActionState::Approved && primary(ui, text!("details-approve")).clicked() {
                 set_state(cx, one(), ActionState::Approved);
             }
-            if state != ActionState::Rejected && ui.button("Reject").clicked() {
+            if state != ActionState::Rejected && ui.button(text!("details-reject")).clicked() {
                 set_state(cx, one(), ActionState::Rejected);
             }
-            if state != ActionState::Proposed && ui.button("Undecided").clicked() {
+            if state != ActionState::Proposed && ui.button(text!("details-undecided")).clicked() {
                 set_state(cx, one(), ActionState::Proposed);
             }
         }

@@ -14,6 +14,7 @@ use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Change, Purpose};
 use crate::present::{numbers, sentence};
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::{Edit, now};
 
 use super::ActionsView;
@@ -37,7 +38,7 @@ impl ActionsView {
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
         let plans = if unknown == UnknownConsent::Withhold { &mut self.plan } else { &mut self.plan_with_unknown };
         let key = (cx.data_key(), terms);
-        plans.ask(cx.jobs, "Plan the export", key.clone(), move |_| {
+        plans.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
             let seen = |a: &Action| subset.lets_through(&snapshot.table, a.customer);
             Ok(plan_export(&snapshot.table, &snapshot.project, seen, terms))
         });
@@ -49,12 +50,12 @@ impl ActionsView {
         let Some(mut unknown) = self.exporting else { return };
         let Some(plan) = self.plan(cx, unknown) else { return };
         let mut open = true;
-        let dismissed = modal(ui, "Export approved actions", 480.0, |ui| {
+        let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
             page::figures(
                 ui,
                 &[
-                    (numbers::count(plan.included.len() as u64), "in the file"),
-                    (numbers::count(plan.withheld.total() as u64), "left out"),
+                    (numbers::count(plan.included.len() as u64), text!("outbox-in-file")),
+                    (numbers::count(plan.withheld.total() as u64), text!("outbox-left-out")),
                 ],
             );
             ui.add_space(8.0);
@@ -64,22 +65,19 @@ impl ActionsView {
             unknown_consent(ui, cx, Purpose::Email, plan.withheld.unknown, &mut unknown);
             ui.add_space(4.0);
             if let Some(when) = sentence::send_days(&plan, &cx.project().settings) {
-                caption(ui, &format!("{when} The days between messages are set in Data, Settings."));
+                caption(ui, &text!("outbox-days-between-messages-are-set-in", when));
             }
             if let Some(stale) = stale(cx, &plan) {
                 page::notice(ui, &stale, |_| {});
             }
-            caption(
-                ui,
-                "The file carries customer identifiers. Exported actions are marked, and undo takes the mark back.",
-            );
+            caption(ui, text!("outbox-file-carries-customer-identifiers-exported-actions"));
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if default_button(ui, !plan.included.is_empty(), "Choose where to save…").clicked() {
+                if default_button(ui, !plan.included.is_empty(), text!("outbox-choose-where-to-save")).clicked() {
                     cx.push(Command::Export(export(cx, &plan)));
                     open = false;
                 }
-                if button(ui, "Cancel").clicked() {
+                if button(ui, text!("outbox-cancel")).clicked() {
                     open = false;
                 }
             });
@@ -101,7 +99,7 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
         Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
     };
     let included = included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
-    let listing = Listing::people(format!("Approved actions as CSV{included}"), plan.people(), plan.withheld);
+    let listing = Listing::people(text!("outbox-approved-actions-as-csv", included), plan.people(), plan.withheld);
     Export::list(listing.with_remark(stale(cx, plan)), "actions.csv", make)
         .then(Command::Edit(Edit::Actions(Change::Update(plan.done()))))
 }

@@ -14,20 +14,23 @@ use crate::gui::widgets::{caption, menu_chip, page, running};
 use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
 use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, words as labels};
+use crate::texts::text;
 use crate::workspace::now;
 
-use super::state::{ActionsView, ListFilter, ListSummary, PRIORITY, PROPOSE, VisibleRows, propose, set_state};
+use super::state::{ActionsView, ListFilter, ListSummary, PRIORITY, VisibleRows, propose, proposing, set_state};
 
-const COLUMNS: [Column; 8] = [
-    Column::text("Customer", 106.0),
-    Column::text("What", 136.0),
-    Column::text("Content", 232.0).fixed().rank(2),
-    Column::number("Order chance", 88.0).rank(1),
-    Column::text("By", 58.0).rank(3),
-    Column::text("Best hour", 96.0).rank(5),
-    Column::text("Consent", 66.0).rank(4),
-    Column::text("State", 136.0),
-];
+fn columns() -> [Column; 8] {
+    [
+        Column::text(text!("list-customer"), 106.0),
+        Column::text(text!("list-what"), 136.0),
+        Column::text(text!("list-content"), 232.0).fixed().rank(2),
+        Column::number(text!("list-order-chance"), 88.0).rank(1),
+        Column::text(text!("list-by"), 58.0).rank(3),
+        Column::text(text!("list-best-hour"), 96.0).rank(5),
+        Column::text(text!("list-consent"), 66.0).rank(4),
+        Column::text(text!("list-state"), 136.0),
+    ]
+}
 
 /// Index of the column of the chance of an order.
 const CHANCE: usize = 3;
@@ -44,14 +47,14 @@ impl ActionsView {
         let mut decided: Option<(usize, ActionState)> = None;
         let name = |i: usize| {
             let a = &project.actions[rows[i] as usize];
-            format!(
-                "{} for {}, {}",
-                labels::action_kind(a.kind),
-                customer_label(cx, a.customer),
-                labels::action_state(a.state)
+            text!(
+                "list-for",
+                action_kind = labels::action_kind(a.kind),
+                customer_label = customer_label(cx, a.customer),
+                action_state = labels::action_state(a.state)
             )
         };
-        let output = Table::new("actions", &COLUMNS, rows.len()).sort(self.shown.sort).selected(current).show(
+        let output = Table::new("actions", &columns(), rows.len()).sort(self.shown.sort).selected(current).show(
             ui,
             name,
             |ui, i, column| {
@@ -86,19 +89,19 @@ impl ActionsView {
                 set_state(cx, shown.filter(|a| a.state != ActionState::Exported).cloned(), state);
             };
             let some = open > 0;
-            let approve = page::button_enabled(ui, some, "Approve all shown");
-            if approve.on_hover_text(format!("Approves {n}")).clicked() {
+            let approve = page::button_enabled(ui, some, text!("list-approve-all-shown"));
+            if approve.on_hover_text(text!("list-approves", n)).clicked() {
                 all(ActionState::Approved);
             }
-            let reject = page::button_enabled(ui, some, "Reject all shown");
-            if reject.on_hover_text(format!("Rejects {n}")).clicked() {
+            let reject = page::button_enabled(ui, some, text!("list-reject-all-shown"));
+            if reject.on_hover_text(text!("list-rejects", n)).clicked() {
                 all(ActionState::Rejected);
             }
-            if page::primary_enabled(ui, listed.ready, "Export approved…").clicked() {
+            if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
                 self.exporting = Some(UnknownConsent::Withhold);
             }
-            let again = page::button_enabled(ui, running(cx, PROPOSE).is_none(), "Propose again");
-            if again.on_hover_text("What you approved, rejected or edited stays").clicked() {
+            let again = page::button_enabled(ui, running(cx, proposing()).is_none(), text!("list-propose-again"));
+            if again.on_hover_text(text!("list-what-you-approved-rejected-or-edited")).clicked() {
                 // as before: whoever asked for what old data called for asks for it again
                 propose(cx, cx.sample || listed.as_of_end);
             }
@@ -112,20 +115,22 @@ impl ActionsView {
         let expired = listed.expired;
         let others = (withheld.total() - withheld.hold_out) as u64;
         let mut parts = vec![match rows {
-            Some(_) if !(self.rows.is_current() && self.summary.is_current()) => "Counting again…".to_owned(),
-            Some(rows) => format!("{} shown", numbers::plural(rows.rows.len() as u64, "action", "actions")),
-            None => "Counting…".to_owned(),
+            Some(_) if !(self.rows.is_current() && self.summary.is_current()) => {
+                text!("list-counting-again").to_owned()
+            }
+            Some(rows) => text!("list-shown", actions = text!("count-actions", n = rows.rows.len() as u64)),
+            None => text!("list-counting").to_owned(),
         }];
         if withheld.hold_out > 0 {
-            parts.push(format!("{} held back to compare with", numbers::count(withheld.hold_out as u64)));
+            parts.push(text!("list-held-back-to-compare-with", n = numbers::count(withheld.hold_out as u64)));
         }
         if others > 0 {
             let stay = if others == 1 { "stays" } else { "stay" };
-            parts.push(format!("{} of the approved {stay} behind now", numbers::count(others)));
+            parts.push(text!("list-of-approved-behind-now", others = numbers::count(others), stay));
         }
         if expired > 0 {
             let have = if expired == 1 { "has" } else { "have" };
-            parts.push(format!("{} to decide {have} expired: “Propose again” replaces them", numbers::count(expired)));
+            parts.push(text!("list-to-decide-expired-propose-again-replaces", expired = numbers::count(expired), have));
         }
         let line = caption(ui, &parts.join(" · "));
         if let Some(why) = withheld.sentence() {
@@ -135,13 +140,13 @@ impl ActionsView {
 
     fn kinds(&mut self, ui: &mut Ui, listed: &ListSummary) {
         let kinds = listed.kinds.iter().copied().filter(|(_, n)| *n > 0);
-        let named: Vec<(Option<ActionKind>, String)> = std::iter::once((None, "All kinds".to_owned()))
+        let named: Vec<(Option<ActionKind>, String)> = std::iter::once((None, text!("list-all-kinds").to_owned()))
             .chain(
                 kinds.map(|(kind, n)| (Some(kind), format!("{} · {}", labels::action_kind(kind), numbers::count(n)))),
             )
             .collect();
         let choices: Vec<_> = named.iter().map(|(kind, name)| (*kind, name.as_str())).collect();
-        menu_chip(ui, "Kind", &mut self.shown.kind, None, &choices);
+        menu_chip(ui, text!("list-kind"), &mut self.shown.kind, None, &choices);
     }
 
     fn states(&mut self, ui: &mut Ui, listed: &ListSummary) {
@@ -149,15 +154,15 @@ impl ActionsView {
             (Some(state), format!("{} · {}", labels::action_state(state), numbers::count(n)))
         };
         let named: Vec<(Option<ActionState>, String)> =
-            std::iter::once((None, "Any state".to_owned())).chain(listed.states.iter().map(name)).collect();
+            std::iter::once((None, text!("list-any-state").to_owned())).chain(listed.states.iter().map(name)).collect();
         let choices: Vec<_> = named.iter().map(|(state, name)| (*state, name.as_str())).collect();
-        menu_chip(ui, "State", &mut self.shown.state, None, &choices);
+        menu_chip(ui, text!("list-state"), &mut self.shown.state, None, &choices);
     }
 
     /// Positions of the actions that the chips and the filter bar let through, in order.
     fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Arc<VisibleRows>> {
         let (snapshot, subset, shown) = (cx.snapshot.clone(), cx.subset.clone(), self.shown);
-        let rows = self.rows.ask(cx.jobs, "List actions", (cx.data_key(), shown), move |_| {
+        let rows = self.rows.ask(cx.jobs, text!("list-list-actions"), (cx.data_key(), shown), move |_| {
             let actions = &snapshot.project.actions;
             let seen = |a: &Action| {
                 shown.kind.is_none_or(|k| k == a.kind)
@@ -219,8 +224,7 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
         })),
         CHANCE => {
             let chance = action.expected_orders.map_or_else(|| "–".to_owned(), numbers::share);
-            table::text(ui, chance)
-                .on_hover_text("Chance of an order within 30 days of the end of the data, whether or not this is sent");
+            table::text(ui, chance).on_hover_text(text!("list-chance-of-order-within-30-days"));
         }
         4 => drop(table::text(ui, &action.channel)),
         5 => {
@@ -240,19 +244,19 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
 fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
     let c = Colors::get(ui);
     let (text, tint) = match action.state {
-        _ if action.hold_out && action.state == ActionState::Approved => ("Held back", c.soft),
-        ActionState::Proposed | ActionState::Approved if action.expires <= now() => ("Expired", c.soft),
+        _ if action.hold_out && action.state == ActionState::Approved => (text!("list-held-back"), c.soft),
+        ActionState::Proposed | ActionState::Approved if action.expires <= now() => (text!("list-expired"), c.soft),
         ActionState::Proposed => ("", c.soft),
-        ActionState::Approved => ("Approved", c.good),
-        ActionState::Rejected => ("Rejected", c.soft),
-        ActionState::Exported => ("Exported", c.soft),
+        ActionState::Approved => (text!("list-approved"), c.good),
+        ActionState::Rejected => (text!("list-rejected"), c.soft),
+        ActionState::Exported => (text!("list-exported"), c.soft),
     };
     let mut decided = None;
     if action.state != ActionState::Exported {
-        if action.state != ActionState::Approved && icon_button(ui, Icon::Tick, "Approve", true).clicked() {
+        if action.state != ActionState::Approved && icon_button(ui, Icon::Tick, text!("list-approve"), true).clicked() {
             decided = Some(ActionState::Approved);
         }
-        if action.state != ActionState::Rejected && icon_button(ui, Icon::Close, "Reject", true).clicked() {
+        if action.state != ActionState::Rejected && icon_button(ui, Icon::Close, text!("list-reject"), true).clicked() {
             decided = Some(ActionState::Rejected);
         }
     }

@@ -20,15 +20,17 @@ use crate::gui::widgets::{empty, headline, making, page, running, tabs, working}
 use crate::insights::{NoSettings, Question};
 use crate::model::{Action, ActionState};
 use crate::present::{numbers, sentence};
+use crate::texts::text;
 use crate::workspace::{Snapshot, now};
 
 use super::View;
 
 pub use state::ActionsView;
-use state::{ListSummary, PROPOSE, propose};
+use state::{ListSummary, propose, proposing};
 
-const WHAT_IT_DOES: &str = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. \
-                            Nothing leaves this program before you approve and export it.";
+fn what_it_does() -> &'static str {
+    text!("actions-desire-path-proposes-who-to-remind")
+}
 
 /// What is said of actions is worked out again every hour: some expire.
 const HOUR: i64 = 3_600_000;
@@ -37,19 +39,23 @@ impl View for ActionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
         if project.actions.is_empty() && !self.past {
-            match making(cx, PROPOSE) {
-                Some(job) => working(ui, cx, &job, "Looking for whom to contact…", WHAT_IT_DOES),
+            match making(cx, proposing()) {
+                Some(job) => working(ui, cx, &job, text!("actions-looking-for-whom-to-contact"), what_it_does()),
                 None => self.nothing_yet(ui, cx),
             }
             return;
         }
-        tabs(ui, &mut self.past, &[(false, "Proposals"), (true, "Results of past campaigns")]);
+        tabs(
+            ui,
+            &mut self.past,
+            &[(false, text!("actions-proposals")), (true, text!("actions-results-of-past-campaigns"))],
+        );
         if self.past {
             self.show_results(ui, cx);
             return;
         }
         let Some(listed) = self.summarise(cx) else {
-            headline(ui, "Counting actions…");
+            headline(ui, text!("actions-counting-actions"));
             return;
         };
         headline(ui, &listed.says);
@@ -96,7 +102,7 @@ impl ActionsView {
     fn summarise(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ListSummary>> {
         let (snapshot, subset, narrows) = (cx.snapshot.clone(), cx.subset.clone(), cx.filter.narrows());
         let hour = now() / HOUR * HOUR;
-        let found = self.summary.ask(cx.jobs, "Count actions", (cx.data_key(), hour), move |_| {
+        let found = self.summary.ask(cx.jobs, text!("actions-count-actions"), (cx.data_key(), hour), move |_| {
             Ok(ListSummary::of(&snapshot, &subset, narrows, hour))
         });
         found.cloned()
@@ -106,7 +112,7 @@ impl ActionsView {
     fn old_data(&self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &ListSummary) {
         let Some(stale) = &listed.stale else { return };
         page::notice(ui, stale, |ui| {
-            if !listed.as_of_end && running(cx, PROPOSE).is_none() && ui.link(as_of_end(cx)).clicked() {
+            if !listed.as_of_end && running(cx, proposing()).is_none() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
             }
         });
@@ -114,20 +120,20 @@ impl ActionsView {
 
     fn nothing_yet(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.table().num_events() == 0 {
-            let text = "Proposals are made from what customers did. Import events first.";
-            if empty(ui, Icon::Actions, "No data to act on", text, Some("Import files…")) {
+            let text = text!("actions-proposals-are-made-from-what-customers");
+            if empty(ui, Icon::Actions, text!("actions-no-data-to-act-on"), text, Some(text!("actions-import-files"))) {
                 cx.push(Command::ChooseImport);
             }
             return;
         }
-        if empty(ui, Icon::Actions, "No proposals yet", WHAT_IT_DOES, Some(PROPOSE)) {
+        if empty(ui, Icon::Actions, text!("actions-no-proposals-yet"), what_it_does(), Some(proposing())) {
             propose(cx, cx.sample);
         }
         ui.vertical_centered(|ui| {
             if !cx.sample && stale(cx).is_some() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
             }
-            if ui.link("Results of past campaigns").clicked() {
+            if ui.link(text!("actions-results-of-past-campaigns")).clicked() {
                 self.past = true;
             }
         });
@@ -141,7 +147,7 @@ impl ListSummary {
         let through = |a: &&Action| subset.lets_through(table, a.customer) && table.may_profile(a.customer);
         let list: Vec<Action> = project.actions.iter().filter(through).cloned().collect();
         let says = if list.is_empty() && narrows {
-            "No action is for a customer who passes the filter.".to_owned()
+            text!("actions-no-action-is-for-customer-who").to_owned()
         } else {
             sentence::actions(&list, &crate::act::outlook(list.iter(), &table.people), &project.settings)
         };
@@ -166,5 +172,5 @@ fn stale(cx: &ViewContext<'_>) -> Option<String> {
 /// The button that proposes what old data called for.
 fn as_of_end(cx: &ViewContext<'_>) -> String {
     let zone = numbers::zone(&cx.project().settings.time_zone);
-    format!("Propose as of {}", numbers::date(cx.table().last_ms(), &zone))
+    text!("actions-propose-as-of", date = numbers::date(cx.table().last_ms(), &zone))
 }

@@ -10,18 +10,21 @@ use crate::gui::views::answers::table_export;
 use crate::gui::widgets::{base_line, heading, page};
 use crate::insights::NoSettings;
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::ActionsView;
 
 /// What is said until there are results.
-const COMPARING: &str = "Comparing those contacted with those held back…";
+fn comparing() -> &'static str {
+    text!("results-comparing-those-contacted-with-those-held")
+}
 
 impl ActionsView {
     /// One card per campaign that kept some customers back.
     pub(super) fn show_results(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.results.ask(cx, &NoSettings);
-        self.results.headline(ui, COMPARING);
-        self.results.show(ui, cx, COMPARING, |ui, answered| {
+        self.results.headline(ui, comparing());
+        self.results.show(ui, cx, comparing(), |ui, answered| {
             let room = ui.available_height() - 32.0;
             let scroll = egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).max_height(room);
             scroll.show(ui, |ui| {
@@ -36,7 +39,7 @@ impl ActionsView {
 
     /// The results as files.
     pub(super) fn result_exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let what = ("campaigns", "Campaign results as CSV", "campaign-results.csv");
+        let what = ("campaigns", text!("results-campaign-results-as-csv"), "campaign-results.csv");
         self.results.get().map(|answered| table_export(cx, answered.asked.clone(), what)).into_iter().collect()
     }
 }
@@ -46,7 +49,7 @@ fn campaign(ui: &mut Ui, result: &CampaignResult) {
     heading(ui, &result.campaign);
     ui.add(egui::Label::new(&result.verdict).wrap());
     ui.add_space(4.0);
-    for (name, arm) in [("Contacted", result.treated), ("Held back", result.held_out)] {
+    for (name, arm) in [(text!("results-contacted"), result.treated), (text!("results-held-back"), result.held_out)] {
         ui.horizontal(|ui| {
             ui.allocate_ui_with_layout(
                 egui::vec2(90.0, 18.0),
@@ -61,7 +64,8 @@ fn campaign(ui: &mut Ui, result: &CampaignResult) {
                 page::share_bar(ui, arm.rate(), &numbers::share(arm.rate()));
             });
             ui.label(
-                RichText::new(format!("{} of {}", numbers::count(arm.reached), numbers::count(arm.n))).color(c.soft),
+                RichText::new(text!("results-of", reached = numbers::count(arm.reached), n = numbers::count(arm.n)))
+                    .color(c.soft),
             );
         });
     }

@@ -10,10 +10,13 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::table::Sort;
 use crate::insights::Campaigns;
 use crate::model::{Action, ActionId, ActionKind, ActionState, Change};
+use crate::texts::text;
 use crate::workspace::{Edit, Unproposed};
 
 /// The job that makes proposals, and the button that starts it.
-pub(super) const PROPOSE: &str = "Propose actions";
+pub(super) fn proposing() -> &'static str {
+    text!("state-propose-actions")
+}
 
 /// Sorting by what to do means by priority: it is the order of the list.
 pub(super) const PRIORITY: usize = 1;
@@ -96,13 +99,13 @@ pub(super) struct VisibleRows {
 /// Proposes anew over the whole project; what people decided stays. `as_of_end`: as if the end of the data were today.
 pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
     let snapshot = cx.snapshot.clone();
-    cx.push(Command::Run(Task::new(PROPOSE, move |progress| {
+    cx.push(Command::Run(Task::new(proposing(), move |progress| {
         let all = Subset::all(&snapshot.table);
         snapshot.propose(&all, as_of_end, progress).map(Command::Edit).map_err(|why| match why {
             Unproposed::Cancelled => TaskEnd::Cancelled,
             Unproposed::Nothing(stale) => {
-                let why = stale.unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
-                TaskEnd::Failed(format!("There is nothing to propose. {why}"))
+                let why = stale.unwrap_or_else(|| text!("state-import-more-events-or-run-predictions").to_owned());
+                TaskEnd::Failed(text!("state-there-is-nothing-to-propose", why))
             }
         })
     })));

@@ -2,6 +2,7 @@
 
 use crate::model::{Action, ActionKind, ActionState};
 use crate::present::numbers;
+use crate::texts::text;
 
 /// All kinds, in the order they are listed.
 pub(super) const KINDS: [ActionKind; 7] = [
@@ -23,20 +24,19 @@ pub(super) fn added(action: &Action, currency: &str) -> String {
     match (action.added_value(), action.added_orders) {
         (Some(value), _) => {
             let money = |v: f64| numbers::money((v * 100.0).round() / 100.0, currency);
-            format!(
-                "The message adds about {} (90 % interval {} to {}), measured against customers held back.",
-                money(value.mean),
-                money(value.low),
-                money(value.high)
+            text!(
+                "words-message-adds-about-90-interval-to",
+                money = money(value.mean),
+                money2 = money(value.low),
+                money3 = money(value.high)
             )
         }
-        (None, Some(orders)) => format!(
-            "The message adds {:+.1} points to that chance (90 % interval {:+.1} to {:+.1}), measured against customers \
-             held back.",
-            100.0 * orders.mean,
-            100.0 * orders.low,
-            100.0 * orders.high
+        (None, Some(orders)) => text!(
+            "words-message-adds-points-to-that-chance",
+            n = format!("{:+.1}", 100.0 * orders.mean),
+            n2 = format!("{:+.1}", 100.0 * orders.low),
+            n3 = format!("{:+.1}", 100.0 * orders.high)
         ),
-        (None, None) => "What the message adds is not measured yet: export, send, and import what happened.".to_owned(),
+        (None, None) => text!("words-what-message-adds-is-not-measured").to_owned(),
     }
 }

@@ -11,6 +11,7 @@ use crate::gui::widgets::{fact, heading};
 use crate::model::CustomerIx;
 use crate::present::{numbers, properties};
 use crate::privacy;
+use crate::texts::text;
 
 /// State of the lists under the timeline.
 #[derive(Default)]
@@ -21,14 +22,16 @@ pub(super) struct EventListState {
     attributes: ProjectReading<(DataKey, CustomerIx), Vec<(String, String)>>,
 }
 
-const EVENTS: [Column; 6] = [
-    Column::text("When", 138.0).fixed(),
-    Column::text("Touchpoint", 150.0).fixed(),
-    Column::text("Channel", 104.0).fixed().rank(2),
-    Column::number("Value", 66.0).fixed().rank(1),
-    Column::text("Stage", 104.0).fixed().rank(3),
-    Column::text("Page, product or text", 200.0).fixed().rank(4),
-];
+fn events_columns() -> [Column; 6] {
+    [
+        Column::text(text!("events-when"), 138.0).fixed(),
+        Column::text(text!("events-touchpoint"), 150.0).fixed(),
+        Column::text(text!("events-channel"), 104.0).fixed().rank(2),
+        Column::number(text!("events-value"), 66.0).fixed().rank(1),
+        Column::text(text!("events-stage"), 104.0).fixed().rank(3),
+        Column::text(text!("events-page-product-or-text"), 200.0).fixed().rank(4),
+    ]
+}
 
 /// Every event, newest first; the picked one is marked.
 pub(super) fn events(
@@ -45,10 +48,10 @@ pub(super) fn events(
         let i = at(row);
         format!("{}, {}", touchpoint(table, i), numbers::date_time(table.time[i], &zone))
     };
-    let output = Table::new("events", &EVENTS, timeline.events.len()).selected(selected).scroll_to(selected).show(
-        ui,
-        name,
-        |ui, row, column| {
+    let output = Table::new("events", &events_columns(), timeline.events.len())
+        .selected(selected)
+        .scroll_to(selected)
+        .show(ui, name, |ui, row, column| {
             let i = at(row);
             match column {
                 0 => table::weak(ui, numbers::date_time(table.time[i], &zone)),
@@ -66,8 +69,7 @@ pub(super) fn events(
                     table::weak(ui, &about).on_hover_text(&about)
                 }
             };
-        },
-    );
+        });
     if let Some(row) = output.clicked {
         let i = at(row);
         state.event = if state.event == Some(i) { None } else { Some(i) };
@@ -108,14 +110,14 @@ impl EventListState {
     pub(super) fn attributes(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
         let people = &cx.table().people;
         let known = [
-            ("Name", people.first_of(ix, &people.name)),
+            (text!("events-name"), people.first_of(ix, &people.name)),
             ("E-mail", people.first_of(ix, &people.email)),
-            ("Customer id", people.first_of(ix, &people.customer_id)),
-            ("Phone", people.first_of(ix, &people.phone)),
-            ("Country", people.first_of(ix, &people.country)),
+            (text!("events-customer-id"), people.first_of(ix, &people.customer_id)),
+            (text!("events-phone"), people.first_of(ix, &people.phone)),
+            (text!("events-country"), people.first_of(ix, &people.country)),
         ];
         let hide = cx.project().settings.hide_names;
-        heading(ui, "Person");
+        heading(ui, text!("events-person"));
         for (name, value) in known.into_iter().filter(|(_, v)| !v.is_empty()) {
             fact(ui, name, if hide && name != "Country" { "hidden" } else { value });
         }

@@ -15,6 +15,7 @@ use crate::predict::{self, PastScores};
 use crate::present::action_reasons::action_reason;
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
+use crate::texts::text;
 
 /// Milliseconds in a day: the axis counts days, so that its marks fall on them.
 const DAY_MS: f64 = 86_400_000.0;
@@ -30,8 +31,8 @@ pub(super) type Past = Latest<(DataKey, CustomerIx), Vec<PastScores>>;
 pub(super) fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
-        nothing(ui, "There are no predictions yet.");
-        if ui.button("Go to Predictions").clicked() {
+        nothing(ui, text!("history-there-are-no-predictions-yet"));
+        if ui.button(text!("history-go-to-predictions")).clicked() {
             cx.push(Command::Show(ViewId::Predictions));
         }
         return;
@@ -59,7 +60,7 @@ pub(super) fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix
 fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
     let (table, project) = (cx.table().clone(), cx.project().clone());
     let key = (cx.revision_key(), ix);
-    past.ask(cx.jobs, "Score history", key.clone(), move |progress| {
+    past.ask(cx.jobs, text!("history-score-history"), key.clone(), move |progress| {
         let (all, run) = (Subset::all(&table), project.predictions.as_deref());
         predict::past_scores(&table, &all, &project.settings, ix, HISTORY_DAYS, run, progress)
     });
@@ -68,10 +69,10 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
         return;
     }
     ui.add_space(8.0);
-    heading(ui, "Score history");
-    caption(ui, &format!("chance for {HISTORY_DAYS} days ahead, by today's model from what was known each week"));
+    heading(ui, text!("history-score-history"));
+    caption(ui, &text!("history-chance-for-days-ahead-by-todays", history_days = HISTORY_DAYS));
     let zone = numbers::zone(&cx.project().settings.time_zone);
-    let plot = Plot::new("score history")
+    let plot = Plot::new(text!("history-score-history-2"))
         .height(HISTORY_HEIGHT)
         .allow_drag(false)
         .allow_zoom(false)
@@ -83,7 +84,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
         .include_y(0.0)
         .x_axis_formatter(move |mark, _| numbers::date((mark.value * DAY_MS) as i64, &zone))
         .y_axis_formatter(|mark, _| numbers::share(mark.value));
-    ui.name_inputs("Score history", |ui| {
+    ui.name_inputs(text!("history-score-history"), |ui| {
         plot.show(ui, |plot| {
             for line in lines.iter() {
                 let (color, style) = match line.target {
@@ -104,8 +105,8 @@ fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: C
         for of in run.targets().filter(|t| t.target == target) {
             let text = of.score_of(id).map_or_else(|| "–".to_owned(), |s| numbers::chance(s.p));
             let when = match target {
-                Target::Purchase => format!("within {} days", of.horizon_days),
-                Target::Silent => format!("for {} days", of.horizon_days),
+                Target::Purchase => text!("history-within-days", horizon_days = of.horizon_days),
+                Target::Silent => text!("history-for-days", horizon_days = of.horizon_days),
             };
             crate::gui::widgets::page::figure(ui, text, when);
         }
@@ -117,8 +118,8 @@ pub(super) fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
     let project = cx.project();
     let mine: Vec<_> = project.actions.iter().filter(|a| a.customer == id && cx.table().may_profile(id)).collect();
     if mine.is_empty() {
-        nothing(ui, "Nothing is proposed for this customer.");
-        if project.actions.is_empty() && ui.button("Go to Actions").clicked() {
+        nothing(ui, text!("history-nothing-is-proposed-for-this-customer"));
+        if project.actions.is_empty() && ui.button(text!("history-go-to-actions")).clicked() {
             cx.push(Command::Show(ViewId::Actions));
         }
         return;
@@ -134,7 +135,7 @@ pub(super) fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                 paragraph(ui, &action.content);
                 let hour = numbers::hour(action.best_hour, &cx.project().settings.time_zone);
                 let reason = action_reason(&action.reason, &numbers::zone(&cx.project().settings.time_zone));
-                caption(ui, &format!("{reason} · {} at {hour}", action.channel));
+                caption(ui, &text!("history-at", reason, channel = action.channel, hour));
             });
         }
     });

@@ -9,6 +9,7 @@ use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::identity::{self, Edge, JoinEvidence};
 use crate::model::{Change, CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
 use crate::present::{identity_words, numbers};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 /// So many reasons are written out; a customer of thousands of profiles would fill pages.
@@ -29,27 +30,30 @@ impl JoinEvidenceTab {
         let profiles = people.profiles(ix);
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            if profiles.len() > 1 && button(ui, "Not the same person…").clicked() {
+            if profiles.len() > 1 && button(ui, text!("join-evidence-not-same-person")).clicked() {
                 cx.open(SplitDialog::new(id));
             }
-            if button(ui, "Same person as…").clicked() {
+            if button(ui, text!("join-evidence-same-person-as")).clicked() {
                 cx.open(SameDialog::new(id));
             }
         });
         egui::ScrollArea::vertical().id_salt("why one person").auto_shrink([false, false]).show(ui, |ui| {
             if profiles.len() == 1 {
-                caption(ui, "This customer has one profile: nothing had to be joined.");
+                caption(ui, text!("join-evidence-this-customer-has-one-profile-nothing"));
             } else {
                 let rules = &project.settings.identity;
                 let dropped = &cx.snapshot.identity.dropped;
                 let edges = identity::edges(&people, ix, rules, &project.decisions, dropped);
-                let n = numbers::plural(profiles.len() as u64, "profile", "profiles");
-                heading(ui, &format!("These {n} are one person because"));
+                let n = text!("count-profiles", n = profiles.len() as u64);
+                heading(ui, &text!("join-evidence-these-are-one-person-because", n));
                 for edge in edges.iter().take(REASONS) {
                     self.reason(ui, cx, edge);
                 }
                 if edges.len() > REASONS {
-                    caption(ui, &format!("and {} more joins", numbers::count((edges.len() - REASONS) as u64)));
+                    caption(
+                        ui,
+                        &text!("join-evidence-and-more-joins", n = numbers::count((edges.len() - REASONS) as u64)),
+                    );
                 }
             }
             apart(ui, cx, ix);
@@ -65,13 +69,14 @@ impl JoinEvidenceTab {
         match &edge.because {
             JoinEvidence::Shares { kind, value } => {
                 let value = if hide { String::new() } else { format!(": {value}") };
-                line(ui, &format!("{a} and {b} have the same {}{value}.", kind.label()));
+                line(ui, &text!("join-evidence-and-have-same", a, b, label = kind.label(), value));
             }
             JoinEvidence::Decided { decision } => {
                 let found = cx.project().decisions.iter().find(|d| d.id == *decision);
-                let day =
-                    found.map_or_else(String::new, |d| format!(" on {}", identity_words::day(d.at, cx.project())));
-                taken_back(ui, cx, *decision, &format!("You decided{day} that {a} and {b} belong together."));
+                let day = found.map_or_else(String::new, |d| {
+                    text!("join-evidence-on", date = identity_words::day(d.at, cx.project()))
+                });
+                taken_back(ui, cx, *decision, &text!("join-evidence-you-decided-that-and-belong-together", day, a, b));
             }
         }
     }
@@ -79,17 +84,17 @@ impl JoinEvidenceTab {
     /// "profile 12 (web.csv)".
     fn name(&self, profile: ProfileId) -> String {
         match self.origins.of(profile) {
-            "" => format!("profile {}", profile + 1),
-            from => format!("profile {} from {from}", profile + 1),
+            "" => text!("join-evidence-profile", n = (profile + 1).to_string()),
+            from => text!("join-evidence-profile-from", n = (profile + 1).to_string(), from),
         }
     }
 
     fn profile(&self, ui: &mut Ui, cx: &ViewContext<'_>, profile: ProfileId) {
         let (people, hide) = (&cx.table().people, cx.project().settings.hide_names);
-        section(ui, &format!("Profile {}", profile + 1));
+        section(ui, &text!("join-evidence-profile-2", n = (profile + 1).to_string()));
         let from = self.origins.of(profile);
         if !from.is_empty() {
-            fact(ui, "From", from);
+            fact(ui, text!("join-evidence-from"), from);
         }
         for kind in IdKind::ALL {
             let value = identity_words::identifier(people, profile, kind);
@@ -109,7 +114,7 @@ fn line(ui: &mut Ui, text: &str) -> egui::Response {
 fn taken_back(ui: &mut Ui, cx: &ViewContext<'_>, decision: u32, text: &str) {
     ui.horizontal_wrapped(|ui| {
         line(ui, text);
-        if ui.link("Take back").clicked() {
+        if ui.link(text!("join-evidence-take-back")).clicked() {
             cx.push(Command::Edit(Edit::Decisions(Change::Remove(vec![decision]))));
         }
     });
@@ -130,12 +135,7 @@ fn apart(ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
         if let Some(other) = of(decision) {
             let name = identity_words::name_of(cx.table(), other, project.settings.hide_names);
             let day = identity_words::day(decision.at, project);
-            taken_back(
-                ui,
-                cx,
-                decision.id,
-                &format!("You decided on {day} that this is not the same person as {name}."),
-            );
+            taken_back(ui, cx, decision.id, &text!("join-evidence-you-decided-on-that-this-is", day, name));
         }
     }
 }

@@ -11,24 +11,29 @@ use crate::gui::widgets::{self, button, caption, faded, menu_chip, page, pending
 use crate::model::{Segment, SegmentId};
 use crate::present::customer_list::{ArrangedList, CustomerColumn, CustomerList, CustomerRow};
 use crate::present::{numbers, words};
+use crate::texts::text;
 
 use super::{CustomersView, ListKey};
 
 /// What is said until there is a list.
-const COUNTING: &str = "Counting customers…";
+fn counting() -> &'static str {
+    text!("list-counting-customers")
+}
 
-const COLUMNS: [Column; 10] = [
-    Column::text("Customer", 124.0),
-    Column::number("Last seen", 102.0).rank(2),
-    Column::number("Events", 56.0).rank(3),
-    Column::number("Orders", 56.0).rank(1),
-    Column::number("Value", 66.0),
-    Column::text("Stage", 112.0).rank(1),
-    Column::text("Lifecycle", 72.0).rank(2),
-    Column::text("Segment", 104.0).rank(4),
-    Column::text("Buys", 96.0).rank(1),
-    Column::text("Leaves", 96.0).rank(3),
-];
+fn columns() -> [Column; 10] {
+    [
+        Column::text(text!("list-customer"), 124.0),
+        Column::number(text!("list-last-seen"), 102.0).rank(2),
+        Column::number(text!("list-events"), 56.0).rank(3),
+        Column::number(text!("list-orders"), 56.0).rank(1),
+        Column::number(text!("list-value"), 66.0),
+        Column::text(text!("list-stage"), 112.0).rank(1),
+        Column::text(text!("list-lifecycle"), 72.0).rank(2),
+        Column::text(text!("list-segment"), 104.0).rank(4),
+        Column::text(text!("list-buys"), 96.0).rank(1),
+        Column::text(text!("list-leaves"), 96.0).rank(3),
+    ]
+}
 
 impl CustomersView {
     /// Draws the list.
@@ -40,11 +45,11 @@ impl CustomersView {
         let list = self.arranged.get().cloned();
         match &list {
             Some(list) if !outdated => title(ui, &self.sentence(cx, list.len() as u64)),
-            _ => title(ui, waiting_text(&self.rows, COUNTING)),
+            _ => title(ui, waiting_text(&self.rows, counting())),
         };
         self.tools(ui, cx);
         let Some(list) = list else {
-            return pending(ui, cx, &mut self.rows, COUNTING);
+            return pending(ui, cx, &mut self.rows, counting());
         };
         let place = ui.available_rect_before_wrap();
         faded(ui, outdated, |ui| self.table(ui, cx, &list));
@@ -58,9 +63,9 @@ impl CustomersView {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let name = |i: usize| {
             let row = list.row(i);
-            format!("{}, {}", row.label, numbers::plural(u64::from(row.events), "event", "events"))
+            format!("{}, {}", row.label, text!("count-events", n = u64::from(row.events)))
         };
-        let output = Table::new("customers", &COLUMNS, list.len()).sort(self.sort).show(ui, name, |ui, i, column| {
+        let output = Table::new("customers", &columns(), list.len()).sort(self.sort).show(ui, name, |ui, i, column| {
             cell(ui, cx, &zone, list.row(i), CustomerColumn::ALL[column]);
         });
         if let Some(sort) = output.sort {
@@ -80,7 +85,7 @@ impl CustomersView {
     fn ask_rows(&mut self, cx: &ViewContext<'_>, key: ListKey) {
         let (snapshot, subset, listed) = (cx.snapshot.clone(), cx.subset.clone(), key.1.clone());
         let horizon = self.horizon;
-        self.rows.ask(cx.jobs, "List customers", key, move |progress| {
+        self.rows.ask(cx.jobs, text!("list-list-customers"), key, move |progress| {
             let mut subset = (*subset).clone();
             if let Some(listed) = listed {
                 let mut members = BitSet::new(snapshot.table.num_customers());
@@ -94,7 +99,7 @@ impl CustomersView {
     fn ask_order(&mut self, cx: &ViewContext<'_>, key: ListKey) {
         let Some(rows) = self.rows.get().filter(|_| self.rows.is_current()).cloned() else { return };
         let (snapshot, sort, find) = (cx.snapshot.clone(), self.sort, cx.find.to_owned());
-        self.arranged.ask(cx.jobs, "Sort customers", (key, find.clone(), sort), move |_| {
+        self.arranged.ask(cx.jobs, text!("list-sort-customers"), (key, find.clone(), sort), move |_| {
             let column = CustomerColumn::ALL[sort.column.min(CustomerColumn::ALL.len() - 1)];
             let order = rows.arrange(&snapshot.table, &snapshot.project.segments, &find, column, sort.descending);
             Ok(ArrangedList::new(rows, order))
@@ -102,29 +107,29 @@ impl CustomersView {
     }
 
     fn sentence(&self, cx: &ViewContext<'_>, n: u64) -> String {
-        let count = numbers::plural(n, "customer", "customers");
-        let through = if cx.filter.narrows() { " through the filter" } else { "" };
+        let count = text!("count-customers", n);
+        let through = if cx.filter.narrows() { text!("list-through-filter") } else { "" };
         match (cx.listed, cx.find.trim()) {
             (Some(set), "") => format!("{count}{through}: {}", set.title),
-            (Some(set), find) => format!("{count} in “{}” found by “{find}”{through}", set.title),
+            (Some(set), find) => text!("list-in-found-by", count, title = set.title, find, through),
             (None, "") => format!("{count}{through}"),
-            (None, find) => format!("{count} found by “{find}”{through}"),
+            (None, find) => text!("list-found-by", count, find, through),
         }
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             if cx.project().predictions.is_none() {
-                caption(ui, "Run predictions to see who is likely to buy and to go silent.");
+                caption(ui, text!("list-run-predictions-to-see-who-is"));
             } else {
-                let horizons = crate::predict::HORIZONS.map(|days| (days, format!("{days} days")));
+                let horizons = crate::predict::HORIZONS.map(|days| (days, text!("list-days", days)));
                 let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
-                menu_chip(ui, "Buys within, silent for", &mut self.horizon, 30, &horizons);
+                menu_chip(ui, text!("list-buys-within-silent-for"), &mut self.horizon, 30, &horizons);
             }
-            if cx.listed.is_some() && button(ui, "Show all customers").clicked() {
+            if cx.listed.is_some() && button(ui, text!("list-show-all-customers")).clicked() {
                 cx.push(Command::ShowAllCustomers);
             }
-            if !cx.find.is_empty() && button(ui, "Clear search").clicked() {
+            if !cx.find.is_empty() && button(ui, text!("list-clear-search")).clicked() {
                 cx.push(Command::Find(String::new()));
             }
         });

@@ -22,6 +22,7 @@ use crate::insights::{CustomerSettings, Customers, Question};
 use crate::model::CustomerId;
 use crate::present::customer_list::{ArrangedList, CustomerList};
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::View;
 
@@ -54,9 +55,8 @@ impl Default for CustomersView {
 impl View for CustomersView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.table().num_customers() == 0 {
-            let text = "Customers appear here as soon as there are events. Desire Path joins the traces one person \
-                        leaves in several exports.";
-            no_data(ui, cx, Icon::Customers, "No customers yet", text);
+            let text = text!("customers-customers-appear-here-as-soon-as");
+            no_data(ui, cx, Icon::Customers, text!("customers-no-customers-yet"), text);
             return;
         }
         match cx.customer {
@@ -99,36 +99,33 @@ impl View for CustomersView {
 impl CustomersView {
     /// Who is in the list as a whole, and what can be done with them.
     fn summary(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        heading(ui, "In this list");
+        heading(ui, text!("customers-in-this-list"));
         let Some(list) = self.arranged.get() else {
-            caption(ui, waiting_text(&self.rows, "Counting customers…"));
+            caption(ui, waiting_text(&self.rows, text!("customers-counting-customers")));
             return;
         };
         let (n, buyers, value) = (list.len() as u64, list.buyers, list.value);
         let settings = &cx.project().settings;
-        fact(ui, "Customers", &numbers::count(n));
-        let goal = format!("Reached {}", settings.goal.name);
+        fact(ui, text!("customers-title"), &numbers::count(n));
+        let goal = text!("customers-reached", name = settings.goal.name);
         fact(ui, &goal, &format!("{}{}", numbers::count(buyers), numbers::share_behind(buyers, n)));
-        fact(ui, "Value", &numbers::money(value, &settings.currency));
+        fact(ui, text!("customers-value"), &numbers::money(value, &settings.currency));
         let mean = if n > 0 { value / n as f64 } else { 0.0 };
-        fact(ui, "Value per customer", &numbers::money(mean, &settings.currency));
+        fact(ui, text!("customers-value-per-customer"), &numbers::money(mean, &settings.currency));
         ui.add_space(8.0);
         let usable = n > 0 && self.is_current();
-        if cx.editing(ui, |ui| primary_enabled(ui, usable, "Make segment")).clicked() {
+        if cx.editing(ui, |ui| primary_enabled(ui, usable, text!("customers-make-segment"))).clicked() {
             let mut members: Vec<CustomerId> = list.rows().map(|r| r.id).collect();
             members.sort_unstable();
             cx.push(Command::MakeSegment(CustomerSet { title: self.title(cx), members: Arc::new(members) }));
         }
-        if button_enabled(ui, usable, "Export list…").clicked()
+        if button_enabled(ui, usable, text!("customers-export-list")).clicked()
             && let Some(people) = self.people(cx)
         {
             cx.open(ListExport::new(people));
         }
         ui.add_space(8.0);
-        caption(
-            ui,
-            "Click a row to open the customer. Click a heading to sort. Ctrl+F finds by name or any identifier.",
-        );
+        caption(ui, text!("customers-click-row-to-open-customer-click"));
     }
 
     /// Whether the list is the one that is asked for.
@@ -144,7 +141,7 @@ impl CustomersView {
 
     /// Words for the customers in the list.
     fn title(&self, cx: &ViewContext<'_>) -> String {
-        let base = cx.listed.map_or_else(|| "Customers".to_owned(), |l| l.title.clone());
-        if cx.find.trim().is_empty() { base } else { format!("{base} found by “{}”", cx.find.trim()) }
+        let base = cx.listed.map_or_else(|| text!("customers-title").to_owned(), |l| l.title.clone());
+        if cx.find.trim().is_empty() { base } else { text!("customers-found-by", base, trim = cx.find.trim()) }
     }
 }

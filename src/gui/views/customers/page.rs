@@ -21,6 +21,7 @@ use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
 use crate::release::Listing;
+use crate::texts::text;
 
 use super::{events, history, join_evidence};
 
@@ -62,7 +63,7 @@ impl PageState {
             self.events.event = None;
         }
         ui.horizontal(|ui| {
-            if ui.button("Back to the list").clicked()
+            if ui.button(text!("page-back-to-list")).clicked()
                 || ui.input(|i| i.modifiers.alt && i.key_pressed(egui::Key::ArrowLeft))
                 || keys_are_free(ui) && ui.input(|i| i.key_pressed(egui::Key::Escape))
             {
@@ -70,27 +71,32 @@ impl PageState {
             }
         });
         let Some(ix) = cx.table().people.ix_of(id) else {
-            let text = "The import that brought this customer was undone, or the customer was joined with another.";
-            if empty(ui, Icon::Customers, "This customer is not in the data", text, Some("Back to the list")) {
+            let text = text!("page-import-that-brought-this-customer-was");
+            if empty(
+                ui,
+                Icon::Customers,
+                text!("page-this-customer-is-not-in-data"),
+                text,
+                Some(text!("page-back-to-list")),
+            ) {
                 cx.push(back(cx));
             }
             return;
         };
         if cx.table().refused.contains(ix) {
-            let text = "So this customer is in no analysis, list or export. What is held about them is exported and erased on \
-                        the right, where consent is set, too.";
-            empty(ui, Icon::Customers, "Refused analytics", text, None);
+            let text = text!("page-so-this-customer-is-in-no");
+            empty(ui, Icon::Customers, text!("page-refused-analytics"), text, None);
             return;
         }
         let (table, project) = (cx.table().clone(), cx.project().clone());
-        let ready = self.found.ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| {
+        let ready = self.found.ask(cx.jobs, text!("page-timeline"), (cx.revision_key(), ix), move |_| {
             let settings = &project.settings;
             let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, settings)));
             let state = CustomerStates::new(&table, &Subset::everything(&table), settings).of(ix);
             Ok(CustomerPage { table, timeline, state })
         });
         let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {
-            return pending(ui, cx, &mut self.found, "Reading what this customer did…");
+            return pending(ui, cx, &mut self.found, text!("page-reading-what-this-customer-did"));
         };
         let CustomerPage { table, timeline: model, .. } = &*found;
         let timeline = &model.journey;
@@ -112,10 +118,10 @@ impl PageState {
         }
         ui.add_space(4.0);
         let all = [
-            (Tab::Events, "Events"),
-            (Tab::Scores, "Predictions"),
-            (Tab::Actions, "Actions"),
-            (Tab::Person, "Why one person"),
+            (Tab::Events, text!("page-events")),
+            (Tab::Scores, text!("page-predictions")),
+            (Tab::Actions, text!("page-actions")),
+            (Tab::Person, text!("page-why-one-person")),
         ];
         tabs(ui, &mut self.tab, &all);
         match self.tab {
@@ -135,23 +141,27 @@ impl PageState {
             return consent(ui, cx, (id, ix));
         }
         let Some((_, found)) = self.found.ready().filter(|((_, of), _)| *of == ix) else {
-            caption(ui, waiting_text(&self.found, "Counting…"));
+            caption(ui, waiting_text(&self.found, text!("page-counting")));
             return;
         };
         let CustomerPage { table, timeline: model, state } = &**found;
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
-        fact(ui, "Stage", stage.map_or("–", String::as_str));
-        fact(ui, "Lifecycle", state.lifecycle.map_or("–", words::lifecycle));
-        fact(ui, "Events", &numbers::count(timeline.events.len() as u64));
-        fact(ui, "Sessions", &numbers::count(timeline.sessions.len() as u64));
+        fact(ui, text!("page-stage"), stage.map_or("–", String::as_str));
+        fact(ui, text!("page-lifecycle"), state.lifecycle.map_or("–", words::lifecycle));
+        fact(ui, text!("page-events"), &numbers::count(timeline.events.len() as u64));
+        fact(ui, text!("page-sessions"), &numbers::count(timeline.sessions.len() as u64));
         fact(ui, &project.settings.goal.name, &numbers::count(u64::from(state.orders)));
-        fact(ui, "Value", &numbers::money(state.value, &project.settings.currency));
+        fact(ui, text!("page-value"), &numbers::money(state.value, &project.settings.currency));
         if let (Some(first), Some(last)) = (timeline.events.clone().next(), timeline.events.clone().last()) {
-            fact(ui, "First seen", &numbers::date(table.time[first], &zone));
-            fact(ui, "Last seen", &numbers::date(table.time[last], &zone));
-            fact(ui, "Came by", table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str));
+            fact(ui, text!("page-first-seen"), &numbers::date(table.time[first], &zone));
+            fact(ui, text!("page-last-seen"), &numbers::date(table.time[last], &zone));
+            fact(
+                ui,
+                text!("page-came-by"),
+                table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str),
+            );
         }
         ui.add_space(8.0);
         consent(ui, cx, (id, ix));
@@ -162,7 +172,7 @@ impl PageState {
         };
         if !segments.is_empty() {
             ui.add_space(8.0);
-            heading(ui, "Segments");
+            heading(ui, text!("page-segments"));
             segments.iter().for_each(|name| drop(page::chip(ui, name, cx.colors.soft)));
         }
         ui.add_space(8.0);
@@ -186,20 +196,20 @@ impl PageState {
 /// What a customer agreed to, and what they can ask for.
 fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
     let zone = numbers::zone(&cx.project().settings.time_zone);
-    heading(ui, "Consent");
+    heading(ui, text!("page-consent"));
     for purpose in Purpose::ALL {
         let heard = cx.table().people.consent_history(ix, purpose);
         fact(ui, purpose.label(), &words::consent_since(&heard, &zone));
     }
-    if ui.button("Export everything held…").clicked() {
+    if ui.button(text!("page-export-everything-held")).clicked() {
         cx.push(Command::Export(access(cx, ix)));
     }
     if !cx.snapshot.read_only {
         ui.horizontal_wrapped(|ui| {
-            if ui.button("Set consent…").clicked() {
+            if ui.button(text!("page-set-consent")).clicked() {
                 cx.open(ConsentDialog::for_customer(id));
             }
-            if ui.button("Erase…").clicked() {
+            if ui.button(text!("page-erase")).clicked() {
                 cx.open(EraseDialog::for_customer(id));
             }
         });
@@ -210,11 +220,11 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
 fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
     let id = cx.table().people.ids.get(ix as usize).copied();
     Export::list_from_project(
-        Listing::people("Everything held about this customer, as JSON", 1, Withheld::default()),
+        Listing::people(text!("page-everything-held-about-this-customer-as"), 1, Withheld::default()),
         "access-export.json",
         move |workspace, progress| {
             let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
-            let ix = ix.ok_or_else(|| "The customer is not in the data any more.".to_owned())?;
+            let ix = ix.ok_or_else(|| text!("page-customer-is-not-in-data-any").to_owned())?;
             let held = workspace.access(ix, progress).map_err(|e| problem::of_store(&e))?;
             Ok(format!("{held:#}\n").into_bytes())
         },

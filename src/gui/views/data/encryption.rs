@@ -6,25 +6,24 @@ use crate::gui::context::ViewContext;
 use crate::gui::dialogs::passphrase::{ProtectDialog, Protection};
 use crate::gui::widgets::{button, caption, heading};
 use crate::store::CAN_ENCRYPT;
+use crate::texts::text;
 
 /// Draws the card.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
-    heading(ui, "Encryption");
+    heading(ui, text!("encryption-encryption"));
     let encrypted = cx.snapshot.is_encrypted();
     let (text, tint) = match encrypted {
-        true => ("This file is encrypted.", cx.colors.good),
-        false => ("This file is not encrypted.", cx.colors.warning),
+        true => (text!("encryption-this-file-is-encrypted"), cx.colors.good),
+        false => (text!("encryption-this-file-is-not-encrypted"), cx.colors.warning),
     };
     ui.label(RichText::new(text).color(tint).strong());
     let more = match (encrypted, CAN_ENCRYPT) {
         (true, _) => {
-            "Only the passphrase opens it; exports and reports are not encrypted. Whoever forgets the passphrase loses the \
-             project."
+            text!("encryption-only-passphrase-opens-it-exports-and")
         }
-        (false, true) => "Whoever gets hold of the file can read it. A passphrase protects it.",
+        (false, true) => text!("encryption-whoever-gets-hold-of-file-can"),
         (false, false) => {
-            "Whoever gets hold of the file can read it, and this build of Desire Path cannot encrypt it. Keep it on an encrypted \
-             disk."
+            text!("encryption-whoever-gets-hold-of-file-can-2")
         }
     };
     caption(ui, more);
@@ -32,13 +31,16 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     }
     if cx.snapshot.read_only {
-        caption(ui, "The project is open read-only.");
+        caption(ui, text!("encryption-project-is-open-read-only"));
         return;
     }
     ui.add_space(4.0);
     let buttons: &[(&str, Protection)] = match encrypted {
-        false => &[("Protect with a passphrase…", Protection::Encrypt)],
-        true => &[("Change passphrase…", Protection::Change), ("Remove passphrase…", Protection::Remove)],
+        false => &[(text!("encryption-protect-with-passphrase"), Protection::Encrypt)],
+        true => &[
+            (text!("encryption-change-passphrase"), Protection::Change),
+            (text!("encryption-remove-passphrase"), Protection::Remove),
+        ],
     };
     ui.horizontal_wrapped(|ui| {
         for &(text, what) in buttons {

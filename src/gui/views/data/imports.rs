@@ -10,19 +10,22 @@ use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::model::{Import, ImportId, ImportState, Source};
 use crate::present::numbers;
 use crate::present::reject_reasons::reject_reason;
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::state::DataView;
 
-const COLUMNS: [Column; 7] = [
-    Column::text("File", 150.0).fixed(),
-    Column::text("Source", 100.0).fixed().rank(2),
-    Column::text("Imported", 110.0).fixed().rank(3),
-    Column::number("Rows", 70.0).fixed().rank(4),
-    Column::number("Events", 70.0).fixed().rank(1),
-    Column::number("Left out", 70.0).fixed().rank(2),
-    Column::text("", 110.0).fixed(),
-];
+fn columns() -> [Column; 7] {
+    [
+        Column::text(text!("imports-file"), 150.0).fixed(),
+        Column::text(text!("imports-source"), 100.0).fixed().rank(2),
+        Column::text(text!("imports-imported"), 110.0).fixed().rank(3),
+        Column::number(text!("imports-rows"), 70.0).fixed().rank(4),
+        Column::number(text!("imports-events"), 70.0).fixed().rank(1),
+        Column::number(text!("imports-left-out"), 70.0).fixed().rank(2),
+        Column::text("", 110.0).fixed(),
+    ]
+}
 
 impl DataView {
     /// The list of imports, newest first, and under it the rows that the selected one left out.
@@ -37,9 +40,9 @@ impl DataView {
         let mut changed = None;
         let shows_rejects = selected.is_some_and(|i| left_out(imports[i]) > 0);
         let height = if shows_rejects { ui.available_height() * 0.5 } else { ui.available_height() };
-        let name = |i: usize| format!("{}, {}", imports[i].file, numbers::plural(imports[i].events, "event", "events"));
+        let name = |i: usize| format!("{}, {}", imports[i].file, text!("count-events", n = imports[i].events));
         let table =
-            Table::new("imports", &COLUMNS, imports.len()).row_height(36.0).selected(selected).max_height(height);
+            Table::new("imports", &columns(), imports.len()).row_height(36.0).selected(selected).max_height(height);
         let output = table.show(ui, name, |ui, i, column| {
             let import = imports[i];
             let undone = import.state == ImportState::Undone;
@@ -52,17 +55,17 @@ impl DataView {
                 1 => drop(table::text(ui, text(source(&project.sources, import).to_owned()))),
                 2 => drop(table::weak(ui, numbers::date(import.at, &zone))),
                 3 => drop(table::text(ui, text(numbers::count(import.rows)))),
-                4 if is_spend(import) => drop(table::weak(ui, "ad spend")),
+                4 if is_spend(import) => drop(table::weak(ui, text!("imports-ad-spend"))),
                 4 => drop(table::text(ui, text(numbers::count(import.events)))),
                 5 if left_out(import) == 0 => drop(table::weak(ui, "–")),
                 5 => drop(table::text(ui, numbers::count(left_out(import)))),
                 _ if undone => {
-                    if cx.editing(ui, |ui| ui.button("Bring back")).clicked() {
+                    if cx.editing(ui, |ui| ui.button(text!("imports-bring-back"))).clicked() {
                         changed = Some((i, ImportState::Active));
                     }
                 }
                 _ => {
-                    if cx.editing(ui, |ui| ui.button("Undo import")).clicked() {
+                    if cx.editing(ui, |ui| ui.button(text!("imports-undo-import"))).clicked() {
                         changed = Some((i, ImportState::Undone));
                     }
                 }
@@ -82,7 +85,7 @@ impl DataView {
 impl DataView {
     fn ask_spend(&mut self, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
-        self.spend.ask(cx.jobs, "Ad spend", cx.revision_key(), move |_| Ok(by_import(&project.spend)));
+        self.spend.ask(cx.jobs, text!("imports-ad-spend-2"), cx.revision_key(), move |_| Ok(by_import(&project.spend)));
     }
 
     /// What the ads of an import cost, by channel; nothing where it is of something else.
@@ -95,24 +98,24 @@ impl DataView {
 fn watch(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         if let Some(folder) = &cx.project().settings.watched_folder {
-            caption(ui, &format!("Watching {folder}: new files of a known kind import by themselves."));
-            if button(ui, "Stop watching").clicked() {
+            caption(ui, &text!("imports-watching-new-files-of-known-kind", folder));
+            if button(ui, text!("imports-stop-watching")).clicked() {
                 cx.push(Command::Watch(None));
             }
         } else {
-            if button(ui, "Watch a folder…").clicked() {
+            if button(ui, text!("imports-watch-folder")).clicked() {
                 cx.push(Command::ChooseWatch);
             }
-            caption(ui, "New files of a kind you have imported before then import by themselves.");
+            caption(ui, text!("imports-new-files-of-kind-you-have"));
         }
     });
     for (path, why) in cx.waiting {
         ui.horizontal(|ui| {
-            if button(ui, "Look at it…").clicked() {
+            if button(ui, text!("imports-look-at-it")).clicked() {
                 cx.push(Command::OpenImport(vec![path.clone()]));
             }
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            ui.add(egui::Label::new(RichText::new(format!("{name} waits: {why}"))).truncate());
+            ui.add(egui::Label::new(RichText::new(text!("imports-waits", name, why))).truncate());
         });
     }
 }
@@ -121,42 +124,42 @@ fn watch(ui: &mut Ui, cx: &ViewContext<'_>) {
 pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(import) = view.import.and_then(|id| project.imports.iter().find(|i| i.id == id)) else {
-        heading(ui, "Sources");
+        heading(ui, text!("imports-sources"));
         for of in &project.sources {
             let active = project.imports.iter().filter(|i| i.source == of.id && i.state == ImportState::Active);
             let (n, events) = active.fold((0u64, 0u64), |(n, events), i| (n + 1, events + i.events));
-            let brought = if n == 0 { "undone".to_owned() } else { numbers::plural(events, "event", "events") };
+            let brought = if n == 0 { "undone".to_owned() } else { text!("count-events", n = events) };
             fact(ui, &of.name, &brought);
         }
         ui.add_space(8.0);
-        caption(ui, "Click an import to see what it brought and which rows were left out.");
+        caption(ui, text!("imports-click-import-to-see-what-it"));
         return;
     };
     let zone = numbers::zone(&project.settings.time_zone);
     heading(ui, &import.file);
     caption(ui, &format!("{} · {}", source(&project.sources, import), numbers::date_time(import.at, &zone)));
     ui.add_space(8.0);
-    fact(ui, "Rows read", &numbers::count(import.rows));
+    fact(ui, text!("imports-rows-read"), &numbers::count(import.rows));
     spend_facts(ui, view.spend_of(import.id));
-    fact(ui, "Events", &numbers::count(import.events));
-    fact(ui, "New profiles", &numbers::count(import.profiles));
-    fact(ui, "Already there", &numbers::count(import.duplicates));
+    fact(ui, text!("imports-events"), &numbers::count(import.events));
+    fact(ui, text!("imports-new-profiles"), &numbers::count(import.profiles));
+    fact(ui, text!("imports-already-there"), &numbers::count(import.duplicates));
     if import.repeated > 0 {
-        fact(ui, "Order lines that come twice", &numbers::count(import.repeated));
+        fact(ui, text!("imports-order-lines-that-come-twice"), &numbers::count(import.repeated));
     }
     if import.replaced > 0 {
-        fact(ui, "Updated by this file", &numbers::plural(import.replaced, "record", "records"));
+        fact(ui, text!("imports-updated-by-this-file"), &text!("count-records", n = import.replaced));
     }
-    fact(ui, "Left out", &numbers::count(left_out(import)));
+    fact(ui, text!("imports-left-out"), &numbers::count(left_out(import)));
     if let (Some(first), Some(last)) = (import.first_ms, import.last_ms) {
-        fact(ui, "From", &numbers::period(first, last, &zone));
+        fact(ui, text!("imports-from"), &numbers::period(first, last, &zone));
     }
     if left_out(import) > 0 {
-        section(ui, "Why rows were left out");
+        section(ui, text!("imports-why-rows-were-left-out"));
         for (why, n) in &import.rejected {
             fact(ui, reject_reason(why), &numbers::count(*n));
         }
-        if button(ui, "Export rows left out…").clicked()
+        if button(ui, text!("imports-export-rows-left-out")).clicked()
             && let Some(export) = view.rejects.export(import)
         {
             cx.push(Command::Export(export));
@@ -168,10 +171,10 @@ pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
 fn spend_facts(ui: &mut Ui, spend: &[ChannelSpend]) {
     for of in spend {
         for (currency, cost) in &of.cost {
-            fact(ui, &format!("{} spend", of.channel), &numbers::money(*cost, currency));
+            fact(ui, &text!("imports-spend", channel = of.channel), &numbers::money(*cost, currency));
         }
-        fact(ui, &format!("{} impressions", of.channel), &numbers::count(of.impressions.round() as u64));
-        fact(ui, &format!("{} clicks", of.channel), &numbers::count(of.clicks.round() as u64));
+        fact(ui, &text!("imports-impressions", channel = of.channel), &numbers::count(of.impressions.round() as u64));
+        fact(ui, &text!("imports-clicks", channel = of.channel), &numbers::count(of.clicks.round() as u64));
     }
 }
 

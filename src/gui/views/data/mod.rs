@@ -28,6 +28,7 @@ use crate::insights::Question;
 use crate::present::sentence;
 use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::View;
 
@@ -37,42 +38,41 @@ use state::Tab;
 impl View for DataView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.project().imports.is_empty() {
-            let text = "Drop exports of your website, shop, e-mail tool, CRM or support desk, or a folder of them, anywhere on this window: CSV, \
-                        JSON, Excel, Parquet, event logs or archives of these. Desire Path shows what it understood before it imports anything.";
-            no_data(ui, cx, Icon::Data, "No data yet", text);
+            let text = text!("data-drop-exports-of-your-website-shop");
+            no_data(ui, cx, Icon::Data, text!("data-no-data-yet"), text);
             if importing(cx).is_some() {
                 return;
             }
             ui.vertical_centered(|ui| {
                 ui.add_space(4.0);
-                if button(ui, "Choose a folder…").clicked() {
+                if button(ui, text!("data-choose-folder")).clicked() {
                     cx.push(Command::ChooseImportFolder);
                 }
             });
             return;
         }
         let all = [
-            (Tab::Imports, "Imports"),
-            (Tab::Quality, "Quality"),
-            (Tab::Identity, "Who is who"),
-            (Tab::Names, "Touchpoints"),
-            (Tab::Privacy, "Privacy"),
-            (Tab::Settings, "Settings"),
+            (Tab::Imports, text!("data-imports")),
+            (Tab::Quality, text!("data-quality")),
+            (Tab::Identity, text!("data-who-is-who")),
+            (Tab::Names, text!("data-touchpoints")),
+            (Tab::Privacy, text!("data-privacy")),
+            (Tab::Settings, text!("data-settings")),
         ];
         tabs(ui, &mut self.tab, &all);
         self.sentence(ui, cx);
         ui.horizontal_wrapped(|ui| {
-            let drop = "or drop files and folders anywhere on the window";
-            if primary(ui, "Import files…").on_hover_text(drop).clicked() {
+            let drop = text!("data-or-drop-files-and-folders-anywhere");
+            if primary(ui, text!("data-import-files")).on_hover_text(drop).clicked() {
                 cx.push(Command::ChooseImport);
             }
-            if button(ui, "Choose a folder…").on_hover_text(drop).clicked() {
+            if button(ui, text!("data-choose-folder")).on_hover_text(drop).clicked() {
                 cx.push(Command::ChooseImportFolder);
             }
-            if button(ui, "Names and stages…").clicked() {
+            if button(ui, text!("data-names-and-stages")).clicked() {
                 cx.push(Command::OpenRules);
             }
-            if button(ui, "Annotations…").clicked() {
+            if button(ui, text!("data-annotations")).clicked() {
                 cx.open(AnnotationsDialog::default());
             }
         });
@@ -129,18 +129,18 @@ impl DataView {
     /// Everything in the project, whatever the filter.
     fn sentence(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
-        let found = self.summary.ask(cx.jobs, "Summary", cx.revision_key(), move |progress| {
+        let found = self.summary.ask(cx.jobs, text!("data-summary"), cx.revision_key(), move |progress| {
             summary_cancellable(&table, &Subset::all(&table), &project.settings, progress)
         });
         match found {
             Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
-            None => drop(headline(ui, waiting_text(&self.summary, "Counting events and customers…"))),
+            None => drop(headline(ui, waiting_text(&self.summary, text!("data-counting-events-and-customers")))),
         }
     }
 
     fn ask_touchpoints(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Vec<TouchpointRow>>> {
         let (table, project) = (cx.table().clone(), cx.project().clone());
         let work = move |_: &Progress| Ok(touchpoint_list(&table, &project));
-        self.touchpoints.ask(cx.jobs, "Touchpoints", cx.revision_key(), work).cloned()
+        self.touchpoints.ask(cx.jobs, text!("data-touchpoints"), cx.revision_key(), work).cloned()
     }
 }

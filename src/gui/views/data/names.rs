@@ -9,58 +9,57 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, page, pending};
 use crate::present::{numbers, touchpoint_kinds};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::state::DataView;
 
-const COLUMNS: [Column; 6] = [
-    Column::text("Touchpoint", 180.0).fixed(),
-    Column::text("Stage", 140.0).fixed().rank(1),
-    Column::text("Kind", 150.0).fixed().rank(3),
-    Column::number("Events", 90.0).fixed(),
-    Column::number("Orders", 90.0).fixed(),
-    Column::text("Raw names", 300.0).fixed().rank(2),
-];
+fn columns() -> [Column; 6] {
+    [
+        Column::text(text!("names-touchpoint"), 180.0).fixed(),
+        Column::text(text!("names-stage"), 140.0).fixed().rank(1),
+        Column::text(text!("names-kind"), 150.0).fixed().rank(3),
+        Column::number(text!("names-events"), 90.0).fixed(),
+        Column::number(text!("names-orders"), 90.0).fixed(),
+        Column::text(text!("names-raw-names"), 300.0).fixed().rank(2),
+    ]
+}
 
 impl DataView {
     /// Says how many addresses have no name of their own, and offers names.
     fn propose_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
         let work = move |_: &Progress| Ok(propose(&table, &project.rules));
-        let found = self.proposals.ask(cx.jobs, "Look at addresses", cx.revision_key(), work);
+        let found = self.proposals.ask(cx.jobs, text!("names-look-at-addresses"), cx.revision_key(), work);
         if let Some(found) = found.filter(|f| !f.list.is_empty()) {
             let covered: u64 = found.list.iter().map(|p| p.addresses).sum();
-            let text = format!(
-                "{} of {} have no name of their own. {} would name {} of them.",
-                numbers::count(found.nameless),
-                numbers::plural(found.addresses, "address", "addresses"),
-                numbers::plural(found.list.len() as u64, "rule", "rules"),
-                numbers::count(covered)
+            let text = text!(
+                "names-of-have-no-name-of-their",
+                nameless = numbers::count(found.nameless),
+                addresses = text!("count-addresses", n = found.addresses),
+                rules = text!("count-rules", n = found.list.len() as u64),
+                covered = numbers::count(covered)
             );
             page::notice(ui, &text, |ui| {
-                if button(ui, "Propose names…").clicked() {
+                if button(ui, text!("names-propose-names")).clicked() {
                     cx.open(RulesDialog::on_addresses(cx));
                 }
             });
         }
-        caption(
-            ui,
-            "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once. Events \
-             count every line of an order; orders, shown for the goal, count it once.",
-        );
+        caption(ui, text!("names-what-happened-under-names-screen-uses"));
     }
 
     /// Draws the list.
     pub(super) fn show_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(rows) = self.ask_touchpoints(cx) else {
-            return pending(ui, cx, &mut self.touchpoints, "Counting touchpoints…");
+            return pending(ui, cx, &mut self.touchpoints, text!("names-counting-touchpoints"));
         };
         self.propose_names(ui, cx);
         let name = |i: usize| {
             let row = &rows[i];
-            let orders = row.orders.map(|n| format!(", {}", numbers::plural(n, "order", "orders"))).unwrap_or_default();
-            format!("{}, {}{orders}", row.name, numbers::plural(row.events, "event", "events"))
+            let orders = row.orders.map(|n| format!(", {}", text!("count-orders", n))).unwrap_or_default();
+            format!("{}, {}{orders}", row.name, text!("count-events", n = row.events))
         };
-        Table::new("touchpoints", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
+        Table::new("touchpoints", &columns(), rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];
             match column {
                 0 => drop(table::text(ui, &row.name)),
@@ -71,7 +70,7 @@ impl DataView {
                         let name = cx.table().names.stages.get(stage as usize).map_or("", String::as_str);
                         table::text(ui, name);
                     } else {
-                        table::weak(ui, "No stage");
+                        table::weak(ui, text!("names-no-stage"));
                     }
                 }
                 2 => drop(table::text(ui, touchpoint_kinds::label(row.kind))),

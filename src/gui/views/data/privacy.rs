@@ -18,28 +18,33 @@ use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
 use crate::privacy::{MIN_GROUP, SecretKey};
 use crate::store::StoreError;
+use crate::texts::text;
 use crate::workspace::{Edit, Workspace};
 
 use super::retention::RetentionState;
 use super::{backup, encryption};
 use crate::gui::project_reading::ProjectReading;
 
-const COVERAGE: [Column; 5] = [
-    Column::text("Purpose", 150.0).fixed(),
-    Column::number("Given", 150.0).fixed(),
-    Column::number("Refused", 80.0).fixed().rank(1),
-    Column::number("Not known", 80.0).fixed().rank(2),
-    Column::text("What follows", 320.0).fixed().rank(3),
-];
+fn coverage_columns() -> [Column; 5] {
+    [
+        Column::text(text!("privacy-tables-purpose"), 150.0).fixed(),
+        Column::number(text!("privacy-tables-given"), 150.0).fixed(),
+        Column::number(text!("privacy-tables-refused"), 80.0).fixed().rank(1),
+        Column::number(text!("privacy-tables-not-known"), 80.0).fixed().rank(2),
+        Column::text(text!("privacy-what-follows"), 320.0).fixed().rank(3),
+    ]
+}
 
-const JOURNAL: [Column; 6] = [
-    Column::text("Time", 150.0).fixed().rank(1),
-    Column::text("Kind", 90.0).fixed().rank(2),
-    Column::text("What", 180.0).fixed(),
-    Column::number("People", 70.0).fixed().rank(1),
-    Column::number("Withheld", 80.0).fixed().rank(3),
-    Column::text("Details", 240.0).fixed().rank(4),
-];
+fn journal_columns() -> [Column; 6] {
+    [
+        Column::text(text!("privacy-tables-time"), 150.0).fixed().rank(1),
+        Column::text(text!("privacy-tables-kind"), 90.0).fixed().rank(2),
+        Column::text(text!("privacy-tables-what"), 180.0).fixed(),
+        Column::number(text!("privacy-tables-people"), 70.0).fixed().rank(1),
+        Column::number(text!("privacy-tables-withheld"), 80.0).fixed().rank(3),
+        Column::text(text!("privacy-tables-details"), 240.0).fixed().rank(4),
+    ]
+}
 
 /// Height of the journal: ten rows and the heading.
 const JOURNAL_HEIGHT: f32 = 320.0;
@@ -85,49 +90,46 @@ impl PrivacyTab {
     }
 
     fn consent(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        heading(ui, "Consent by purpose");
+        heading(ui, text!("privacy-consent-by-purpose"));
         let people = cx.table().people.clone();
-        let found =
-            self.coverage.ask(cx.jobs, "Consent", cx.revision_key(), move |_| Ok(privacy_tables::coverage(&people)));
+        let found = self
+            .coverage
+            .ask(cx.jobs, text!("privacy-consent"), cx.revision_key(), move |_| Ok(privacy_tables::coverage(&people)));
         let Some(found) = found.cloned() else {
-            caption(ui, waiting_text(&self.coverage, "Counting…"));
+            caption(ui, waiting_text(&self.coverage, text!("privacy-counting")));
             return;
         };
         let all = cx.table().num_customers() as u64;
-        let name = |i: usize| format!("{}: {} given", Purpose::ALL[i].label(), numbers::count(found[i].given));
-        Table::new("consent", &COVERAGE, Purpose::ALL.len()).max_height(240.0).show(ui, name, |ui, i, column| {
-            let of = found[i];
-            match column {
-                0 => drop(table::text(ui, Purpose::ALL[i].label())),
-                1 => {
-                    page::share_bar(ui, of.given as f64 / all.max(1) as f64, &numbers::count(of.given));
-                }
-                2 => drop(table::text(ui, numbers::count(of.refused))),
-                3 => drop(table::text(ui, numbers::count(of.unknown))),
-                _ => drop(table::weak(ui, what_follows(Purpose::ALL[i], of))),
-            }
-        });
-        caption(
+        let name = |i: usize| text!("privacy-given", n = Purpose::ALL[i].label(), n2 = numbers::count(found[i].given));
+        Table::new("consent", &coverage_columns(), Purpose::ALL.len()).max_height(240.0).show(
             ui,
-            "The latest statement counts, at equal times a refusal. Consent comes with contact, order and event files; set it by \
-             hand on a customer's page or for a segment.",
+            name,
+            |ui, i, column| {
+                let of = found[i];
+                match column {
+                    0 => drop(table::text(ui, Purpose::ALL[i].label())),
+                    1 => {
+                        page::share_bar(ui, of.given as f64 / all.max(1) as f64, &numbers::count(of.given));
+                    }
+                    2 => drop(table::text(ui, numbers::count(of.refused))),
+                    3 => drop(table::text(ui, numbers::count(of.unknown))),
+                    _ => drop(table::weak(ui, what_follows(Purpose::ALL[i], of))),
+                }
+            },
         );
+        caption(ui, text!("privacy-latest-statement-counts-at-equal-times"));
     }
 
     fn share(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        heading(ui, "Share without names");
-        caption(
-            ui,
-            "A copy of the project in which identifiers are replaced by codes that nobody can read back without the key. Names, texts, attributes, rows left out, scores and \
-             actions are not in it. It is still personal data: give it only to those who may have it. The copy is not encrypted.",
-        );
+        heading(ui, text!("privacy-share-without-names"));
+        caption(ui, text!("privacy-copy-of-project-in-which-identifiers"));
         ui.horizontal_wrapped(|ui| {
-            let label = ui.label("Shift the times of each customer by up to");
+            let label = ui.label(text!("privacy-shift-times-of-each-customer-by"));
             ui.add(DragValue::new(&mut self.shift_days).range(0..=365).suffix(" days")).labelled_by(label.id);
         });
-        ui.checkbox(&mut self.keep_key, "Keep the key in a file beside the copy");
+        ui.checkbox(&mut self.keep_key, text!("privacy-keep-key-in-file-beside-copy"));
         ui.add_space(4.0);
-        if button(ui, "Save pseudonymised copy…").clicked() {
+        if button(ui, text!("privacy-save-pseudonymised-copy")).clicked() {
             cx.push(Command::Export(self.copy(cx)));
         }
     }
@@ -135,7 +137,7 @@ impl PrivacyTab {
     /// The copy is made from the file as it lies there, in a thread of its own.
     fn copy(&self, cx: &ViewContext<'_>) -> Export {
         let (project, days, keep_key) = (cx.snapshot.file.clone(), self.shift_days, self.keep_key);
-        Export::project("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
+        Export::project(text!("privacy-pseudonymised-copy"), "shared-copy.desire", move |to, progress| {
             let failed = |e: StoreError| problem::of_store(&e);
             // nobody was asked whether a file of the key's name may be replaced
             let key_file = keep_key.then(|| {
@@ -155,9 +157,9 @@ impl PrivacyTab {
 
     fn journal(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
-            heading(ui, "Journal");
+            heading(ui, text!("privacy-journal"));
             ui.add_space(12.0);
-            ui.selectable_value(&mut self.only, None, "Everything");
+            ui.selectable_value(&mut self.only, None, text!("privacy-everything"));
             for kind in [JournalKind::Import, JournalKind::Export, JournalKind::Erasure] {
                 ui.selectable_value(&mut self.only, Some(kind), format!("{}s", kind.label()));
             }
@@ -171,88 +173,86 @@ impl PrivacyTab {
         let rows: Vec<&JournalEntry> =
             entries.iter().rev().filter(|e| self.only.is_none_or(|only| e.kind == only)).collect();
         if rows.is_empty() {
-            caption(ui, "Nothing yet.");
+            caption(ui, text!("privacy-nothing-yet"));
             return;
         }
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let name = |i: usize| format!("{}: {}", rows[i].kind.label(), rows[i].what);
-        Table::new("journal", &JOURNAL, rows.len()).max_height(JOURNAL_HEIGHT).show(ui, name, |ui, i, column| {
-            let e = rows[i];
-            let count = |n: Option<u64>| n.map_or_else(String::new, numbers::count);
-            match column {
-                0 => table::weak(ui, numbers::date_time(e.at, &zone)),
-                1 => table::text(ui, e.kind.label()),
-                2 => table::text(ui, &e.what),
-                3 => table::text(ui, count(e.people)),
-                4 => table::text(ui, count(e.withheld)),
-                _ => table::weak(ui, &e.detail).on_hover_text(&e.detail),
-            };
-        });
+        Table::new("journal", &journal_columns(), rows.len()).max_height(JOURNAL_HEIGHT).show(
+            ui,
+            name,
+            |ui, i, column| {
+                let e = rows[i];
+                let count = |n: Option<u64>| n.map_or_else(String::new, numbers::count);
+                match column {
+                    0 => table::weak(ui, numbers::date_time(e.at, &zone)),
+                    1 => table::text(ui, e.kind.label()),
+                    2 => table::text(ui, &e.what),
+                    3 => table::text(ui, count(e.people)),
+                    4 => table::text(ui, count(e.withheld)),
+                    _ => table::weak(ui, &e.detail).on_hover_text(&e.detail),
+                };
+            },
+        );
     }
 }
 
 /// What unknown and refused consent means for a purpose.
 fn what_follows(purpose: Purpose, of: Coverage) -> String {
-    let customers = |n: u64| numbers::plural(n, "customer", "customers");
+    let customers = |n: u64| text!("count-customers", n);
     if purpose.is_contact() {
         return match of.given {
-            0 => "Nobody is known to agree: nobody is in such lists".to_owned(),
-            _ => format!("{} withheld from lists", customers(of.withheld(purpose))),
+            0 => text!("privacy-nobody-is-known-to-agree-nobody").to_owned(),
+            _ => text!("privacy-withheld-from-lists", customers = customers(of.withheld(purpose))),
         };
     }
     match (purpose, of.given + of.refused) {
-        (_, 0) => "The data does not say: nobody is withheld".to_owned(),
+        (_, 0) => text!("privacy-data-does-not-say-nobody-is").to_owned(),
         // An analysis leaves out who refused; a list for analytics takes a yes where anybody was asked.
-        (Purpose::Analytics, _) => format!("{} in no analysis, list or export", customers(of.refused)),
-        _ => format!("{} not scored, grouped or proposed anything", customers(of.withheld(purpose))),
+        (Purpose::Analytics, _) => text!("privacy-in-no-analysis-list-or-export", customers = customers(of.refused)),
+        _ => text!("privacy-not-scored-grouped-or-proposed-anything", customers = customers(of.withheld(purpose))),
     }
 }
 
 fn requests(ui: &mut Ui, cx: &ViewContext<'_>) {
-    heading(ui, "Customer requests");
-    caption(
-        ui,
-        "Everything held about somebody is exported from their page in Customers. Erasing removes people for good: events, \
-         identifiers, scores, texts and undo copies. Coded identifiers, which nobody can read back, keep them out of later imports.",
-    );
+    heading(ui, text!("privacy-customer-requests"));
+    caption(ui, text!("privacy-everything-held-about-somebody-is-exported"));
     ui.add_space(4.0);
     if cx.snapshot.read_only {
-        caption(ui, "The project is open read-only.");
+        caption(ui, text!("privacy-project-is-open-read-only"));
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        if button(ui, "Erase people…").clicked() {
+        if button(ui, text!("privacy-erase-people")).clicked() {
             open(cx, EraseDialog::default());
         }
-        if button(ui, "Set consent of a segment…").clicked() {
+        if button(ui, text!("privacy-set-consent-of-segment")).clicked() {
             open(cx, ConsentDialog::for_segment());
         }
     });
 }
 
 fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
-    heading(ui, "Small groups");
+    heading(ui, text!("privacy-small-groups"));
     let settings = &cx.project().settings;
     let mut on = settings.smallest_group > 1;
     let mut k = if on { settings.smallest_group } else { MIN_GROUP as u32 };
     let mut own = settings.hide_in_own_exports;
-    let mut changed = ui.checkbox(&mut on, "Merge small groups in reports and pictures to share").changed();
+    let mut changed = ui.checkbox(&mut on, text!("privacy-merge-small-groups-in-reports-and")).changed();
     ui.horizontal(|ui| {
-        let label = ui.label("Fewer than");
+        let label = ui.label(text!("privacy-fewer-than"));
         let drag = ui.add_enabled(on, DragValue::new(&mut k).range(2..=1000).suffix(" people"));
         changed |= drag.labelled_by(label.id).changed();
     });
-    ui.add_enabled_ui(on, |ui| changed |= ui.checkbox(&mut own, "Merge them in my own exports too").changed());
+    ui.add_enabled_ui(on, |ui| {
+        changed |= ui.checkbox(&mut own, text!("privacy-merge-them-in-my-own-exports")).changed()
+    });
     if changed {
         let smallest_group = if on { k } else { 0 };
         let settings = Settings { smallest_group, hide_in_own_exports: own, ..settings.clone() };
         cx.push(Command::Edit(Edit::SetSettings(settings)));
     }
-    caption(
-        ui,
-        "They stand together as “others”, so that sums stay; a single one takes the next smallest with it. What you export for \
-         your own work is complete otherwise, and so is the screen.",
-    );
+    caption(ui, text!("privacy-they-stand-together-as-others-so"));
 }
 
 fn open(cx: &ViewContext<'_>, dialog: impl Dialog + 'static) {

@@ -15,6 +15,7 @@ use crate::present::reject_reasons::reject_reason;
 use crate::present::tables;
 use crate::privacy;
 use crate::release::Listing;
+use crate::texts::text;
 
 type Read = Result<Vec<Reject>, String>;
 
@@ -26,21 +27,23 @@ pub(super) struct Rejects {
     rows: Option<Arc<Read>>,
 }
 
-const COLUMNS: [Column; 4] = [
-    Column::number("Line", 70.0).fixed(),
-    Column::text("Column", 110.0).fixed().rank(1),
-    Column::text("What is wrong", 200.0).fixed(),
-    Column::text("The row as it came", 300.0).fixed().rank(2),
-];
+fn columns() -> [Column; 4] {
+    [
+        Column::number(text!("rejects-line"), 70.0).fixed(),
+        Column::text(text!("rejects-column"), 110.0).fixed().rank(1),
+        Column::text(text!("rejects-what-is-wrong"), 200.0).fixed(),
+        Column::text(text!("rejects-row-as-it-came"), 300.0).fixed().rank(2),
+    ]
+}
 
 impl Rejects {
     /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
         self.read(cx, import.id);
-        heading(ui, &format!("Rows of {} that were left out", import.file));
+        heading(ui, &text!("rejects-rows-of-that-were-left-out", file = import.file));
         let rows = match self.rows.as_deref() {
             None => {
-                caption(ui, "Reading…");
+                caption(ui, text!("rejects-reading"));
                 return;
             }
             Some(Err(why)) => {
@@ -49,8 +52,10 @@ impl Rejects {
             }
             Some(Ok(rows)) => rows,
         };
-        let name = |i: usize| format!("Line {}: {}", rows[i].line, reject_reason(&rows[i].reason));
-        Table::new("rejects", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
+        let name = |i: usize| {
+            text!("rejects-line-2", n = rows[i].line.to_string(), reject_reason = reject_reason(&rows[i].reason))
+        };
+        Table::new("rejects", &columns(), rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];
             match column {
                 0 => table::text(ui, row.line.to_string()),
@@ -86,7 +91,7 @@ impl Rejects {
         let rows = self.rows.clone().filter(|_| self.of.is_some_and(|(_, id)| id == import.id))?;
         let stem = import.file.rsplit_once('.').map_or(import.file.as_str(), |(stem, _)| stem);
         let (name, file) = (import.file.clone(), format!("{stem}-left-out.csv"));
-        Some(Export::list(Listing::of("Rows that were left out, as CSV"), file, move |_| match &*rows {
+        Some(Export::list(Listing::of(text!("rejects-rows-that-were-left-out-as")), file, move |_| match &*rows {
             Ok(rows) => Ok(tables::rejected_rows([(name.as_str(), rows.as_slice())]).to_csv().into_bytes()),
             Err(why) => Err(why.clone()),
         }))

@@ -13,6 +13,7 @@ use crate::model::Settings;
 use crate::present::numbers;
 use crate::privacy::MIN_GROUP;
 use crate::store::MonthTotal;
+use crate::texts::text;
 use crate::workspace::{Edit, Outdated};
 
 use crate::gui::project_reading::ProjectReading;
@@ -20,14 +21,16 @@ use crate::gui::project_reading::ProjectReading;
 /// Months that are suggested where no rule is set.
 const MONTHS: u32 = 24;
 
-const TOTALS: [Column; 6] = [
-    Column::text("Month", 90.0).fixed(),
-    Column::text("Source", 150.0).fixed().rank(2),
-    Column::text("Touchpoint", 180.0).fixed(),
-    Column::number("Customers", 100.0).fixed().rank(1),
-    Column::number("Events", 100.0).fixed(),
-    Column::number("Value", 90.0).fixed().rank(2),
-];
+fn totals_columns() -> [Column; 6] {
+    [
+        Column::text(text!("retention-month"), 90.0).fixed(),
+        Column::text(text!("retention-source"), 150.0).fixed().rank(2),
+        Column::text(text!("retention-touchpoint"), 180.0).fixed(),
+        Column::number(text!("retention-customers"), 100.0).fixed().rank(1),
+        Column::number(text!("retention-events"), 100.0).fixed(),
+        Column::number(text!("retention-value"), 90.0).fixed().rank(2),
+    ]
+}
 
 /// Height of the totals: eight rows and the heading.
 const TOTALS_HEIGHT: f32 = 260.0;
@@ -43,11 +46,11 @@ pub(super) struct RetentionState {
 impl RetentionState {
     /// The card: the rule, and what it would remove.
     pub(super) fn card(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        heading(ui, "Remove old events");
+        heading(ui, text!("retention-remove-old-events"));
         let settings = &cx.project().settings;
         let mut months = self.months.or(settings.retention_months).unwrap_or(MONTHS);
         ui.horizontal(|ui| {
-            let label = ui.label("Older than");
+            let label = ui.label(text!("retention-older-than"));
             let drag = DragValue::new(&mut months).range(1..=1200).suffix(" months");
             if ui.add(drag).labelled_by(label.id).changed() {
                 self.months = Some(months);
@@ -56,26 +59,25 @@ impl RetentionState {
         self.rule(ui, cx, months);
         let key = (cx.opened(), cx.snapshot.table_revision, months);
         match self.outdated.ask(cx, key, move |w, _| w.outdated(months)) {
-            None => drop(caption(ui, "Counting…")),
+            None => drop(caption(ui, text!("retention-counting"))),
             Some(Err(why)) => page::notice(ui, why, |_| {}),
             Some(Ok(found)) if found.events == 0 => {
-                caption(ui, "No event is that old.");
+                caption(ui, text!("retention-no-event-is-that-old"));
             }
             Some(Ok(found)) => {
-                fact(ui, "Events that go", &numbers::count(found.events));
-                fact(ui, "Customers they belong to", &numbers::count(found.touched));
-                fact(ui, "Customers of whom nothing is left", &numbers::count(found.people));
-                fact(ui, "Totals that stay", &numbers::count(found.totals));
+                fact(ui, text!("retention-events-that-go"), &numbers::count(found.events));
+                fact(ui, text!("retention-customers-they-belong-to"), &numbers::count(found.touched));
+                fact(ui, text!("retention-customers-of-whom-nothing-is-left"), &numbers::count(found.people));
+                fact(ui, text!("retention-totals-that-stay"), &numbers::count(found.totals));
                 ui.add_space(4.0);
-                let text = format!(
-                    "{} of {} go for good, and so do {} of whom nothing else is known. Totals by month, source and \
-                     touchpoint stay, of at least {MIN_GROUP} people each. Importing the same files again does not bring \
-                     the events back.",
-                    numbers::plural(found.events, "event", "events"),
-                    numbers::plural(found.touched, "customer", "customers"),
-                    numbers::plural(found.people, "customer", "customers"),
+                let text = text!(
+                    "retention-of-go-for-good-and-so",
+                    events = text!("count-events", n = found.events),
+                    customers = text!("count-customers", n = found.touched),
+                    customers2 = text!("count-customers", n = found.people),
+                    min_group = MIN_GROUP
                 );
-                if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
+                if !cx.snapshot.read_only && button(ui, text!("retention-remove-them")).clicked() {
                     cx.open(ConfirmDialog::old_events(text, months));
                 }
             }
@@ -89,18 +91,20 @@ impl RetentionState {
             cx.push(Command::Edit(Edit::SetSettings(Settings { retention_months, ..settings.clone() })));
         };
         let words = match settings.retention_months {
-            Some(rule) => format!("The project’s rule is {rule} months: imports leave older events out."),
-            None => "The project has no rule: imports take events of any age.".to_owned(),
+            Some(rule) => text!("retention-projects-rule-is-months-imports-leave", rule),
+            None => text!("retention-project-has-no-rule-imports-take").to_owned(),
         };
         caption(ui, &words);
         if cx.snapshot.read_only {
             return;
         }
         ui.horizontal_wrapped(|ui| {
-            if settings.retention_months != Some(months) && button(ui, "Make it the project’s rule").clicked() {
+            if settings.retention_months != Some(months)
+                && button(ui, text!("retention-make-it-projects-rule")).clicked()
+            {
                 set(Some(months));
             }
-            if settings.retention_months.is_some() && button(ui, "No rule").clicked() {
+            if settings.retention_months.is_some() && button(ui, text!("retention-no-rule")).clicked() {
                 self.months = Some(months);
                 set(None);
             }
@@ -117,32 +121,39 @@ impl RetentionState {
             Some(Ok(totals)) => totals,
         };
         ui.horizontal(|ui| {
-            heading(ui, "Totals of removed events");
+            heading(ui, text!("retention-totals-of-removed-events"));
             ui.add_space(12.0);
-            if button(ui, "Export as CSV…").clicked() {
+            if button(ui, text!("retention-export-as-csv")).clicked() {
                 let (scope, totals) = (ExportScope::new(cx), totals.clone());
-                cx.push(Command::Export(Export::new("Totals of removed events as CSV", "totals.csv", move |_| {
-                    scope.own_csv(|k, before| export::totals_shown(&totals, k, before))
-                })));
+                cx.push(Command::Export(Export::new(
+                    text!("retention-totals-of-removed-events-as-csv"),
+                    "totals.csv",
+                    move |_| scope.own_csv(|k, before| export::totals_shown(&totals, k, before)),
+                )));
             }
         });
         let currency = &cx.project().settings.currency;
-        let name = |i: usize| format!("{} {}: {} events", totals[i].month, totals[i].touchpoint, totals[i].events);
-        Table::new("totals", &TOTALS, totals.len()).max_height(TOTALS_HEIGHT).show(ui, name, |ui, i, column| {
-            let t = &totals[i];
-            match column {
-                0 => table::text(ui, &t.month),
-                1 => table::weak(ui, &t.source),
-                2 => table::text(ui, &t.touchpoint),
-                3 => table::text(ui, numbers::count(t.customers)),
-                4 => table::text(ui, numbers::count(t.events)),
-                _ => table::text(ui, if t.value == 0.0 { "–".to_owned() } else { numbers::money(t.value, currency) }),
-            };
-        });
-        let words = format!(
-            "By month, source and touchpoint, of at least {MIN_GROUP} people each; smaller groups stand under Other or in \
-             none."
+        let name = |i: usize| {
+            text!("retention-events-2", n = totals[i].month, n2 = totals[i].touchpoint, n3 = totals[i].events)
+        };
+        Table::new("totals", &totals_columns(), totals.len()).max_height(TOTALS_HEIGHT).show(
+            ui,
+            name,
+            |ui, i, column| {
+                let t = &totals[i];
+                match column {
+                    0 => table::text(ui, &t.month),
+                    1 => table::weak(ui, &t.source),
+                    2 => table::text(ui, &t.touchpoint),
+                    3 => table::text(ui, numbers::count(t.customers)),
+                    4 => table::text(ui, numbers::count(t.events)),
+                    _ => {
+                        table::text(ui, if t.value == 0.0 { "–".to_owned() } else { numbers::money(t.value, currency) })
+                    }
+                };
+            },
         );
+        let words = text!("retention-by-month-source-and-touchpoint-of", min_group = MIN_GROUP);
         caption(ui, &words);
         ui.add_space(16.0);
     }

@@ -8,6 +8,7 @@ use crate::gui::draft::Draft;
 use crate::gui::widgets::choice::{self, choice};
 use crate::gui::widgets::{button, caption, heading, list_box, page};
 use crate::model::{ExchangeRates, Objective, Settings};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 /// Width of the names of settings, so that all fields begin at the same place.
@@ -30,21 +31,27 @@ impl SettingsForm {
             goal(ui, cx, draft);
             ui.add_space(12.0);
             let unread = general(ui, draft, &mut self.rates);
-            if button(ui, "See what was taken for granted…").clicked() {
+            if button(ui, text!("settings-see-what-was-taken-for-granted")).clicked() {
                 cx.push(Command::AskFirstQuestions);
             }
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 if draft == now && unread.is_none() {
-                    caption(ui, "These settings travel in the project file. Changes can be undone.");
+                    caption(ui, text!("settings-these-settings-travel-in-project-file"));
                     return;
                 }
                 let problem = unread.or(choice::problem(&draft.currency, &draft.time_zone));
-                if page::primary_enabled(ui, problem.is_none() && !cx.snapshot.read_only, "Apply settings").clicked() {
+                if page::primary_enabled(
+                    ui,
+                    problem.is_none() && !cx.snapshot.read_only,
+                    text!("settings-apply-settings"),
+                )
+                .clicked()
+                {
                     cx.push(Command::Edit(Edit::SetSettings(draft.clone())));
                     self.rates = None;
                 }
-                if button(ui, "Discard").clicked() {
+                if button(ui, text!("settings-discard")).clicked() {
                     *draft = now.clone();
                     self.rates = None;
                 }
@@ -57,15 +64,15 @@ impl SettingsForm {
 }
 
 fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
-    heading(ui, "What counts as success");
+    heading(ui, text!("settings-what-counts-as-success"));
     // the names of the fields need the rest
     let field = (ui.available_width() - 340.0).clamp(120.0, 260.0);
     egui::Grid::new("goal").num_columns(2).min_col_width(LABELS).spacing([24.0, 10.0]).show(ui, |ui| {
-        let label = ui.label("Objective");
+        let label = ui.label(text!("settings-objective"));
         let text = |o: Objective| match o {
-            Objective::ConvertMore => "Turn more visitors into buyers",
-            Objective::KeepCustomers => "Keep the customers there are",
-            Objective::EngageMore => "Have customers come more often",
+            Objective::ConvertMore => text!("settings-turn-more-visitors-into-buyers"),
+            Objective::KeepCustomers => text!("settings-keep-customers-there-are"),
+            Objective::EngageMore => text!("settings-have-customers-come-more-often"),
         };
         let combo = list_box("objective").selected_text(text(draft.objective)).width(field).truncate();
         let response = combo.show_ui(ui, |ui| {
@@ -75,18 +82,20 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
         });
         response.response.labelled_by(label.id);
         ui.end_row();
-        let label = ui.label("Goal");
+        let label = ui.label(text!("settings-goal"));
         ui.add(TextEdit::singleline(&mut draft.goal.name).desired_width(field)).labelled_by(label.id);
         ui.end_row();
-        ui.label("Reached by");
+        ui.label(text!("settings-reached-by"));
         ui.horizontal_wrapped(|ui| {
             ui.set_max_width(field.max(140.0) + 160.0 * f32::from(u8::from(field > 200.0)));
             for touchpoint in draft.goal.touchpoints.clone() {
-                if ui.button(&touchpoint).on_hover_text("Click to take it out of the goal").clicked() {
+                if ui.button(&touchpoint).on_hover_text(text!("settings-click-to-take-it-out-of")).clicked() {
                     draft.goal.touchpoints.retain(|t| *t != touchpoint);
                 }
             }
-            let combo = list_box("goal touchpoints").selected_text("Add a touchpoint").width(field.min(160.0));
+            let combo = list_box(text!("settings-goal-touchpoints"))
+                .selected_text(text!("settings-add-touchpoint"))
+                .width(field.min(160.0));
             let response = combo.show_ui(ui, |ui| {
                 for name in cx
                     .table()
@@ -102,16 +111,16 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
                     }
                 }
             });
-            response.response.accessible_name("Add a touchpoint to the goal");
+            response.response.accessible_name(text!("settings-add-touchpoint-to-goal"));
         });
         ui.end_row();
-        let label = ui.label("Worth, where an event has no value");
+        let label = ui.label(text!("settings-worth-where-event-has-no-value"));
         let mut worth = draft.goal.value.unwrap_or(0.0);
         ui.add(DragValue::new(&mut worth).range(0.0..=1e9).speed(1.0).suffix(format!(" {}", draft.currency)))
             .labelled_by(label.id);
         draft.goal.value = (worth > 0.0).then_some(worth);
         ui.end_row();
-        let label = ui.label("Within days of the first visit (0 = whenever)");
+        let label = ui.label(text!("settings-within-days-of-first-visit-0"));
         let mut days = draft.goal.window_days.unwrap_or(0);
         ui.add(DragValue::new(&mut days).range(0..=3650)).labelled_by(label.id);
         draft.goal.window_days = (days > 0).then_some(days);
@@ -124,13 +133,11 @@ fn exchange_rates(ui: &mut Ui, draft: &mut Settings, typed: &mut Option<String>)
     let known = &mut draft.exchange_rates;
     let used = known.rates.is_empty() || known.into == draft.currency;
     let text = typed.get_or_insert_with(|| if used { known.text() } else { String::new() });
-    let label = ui.label(format!("Exchange rates: one unit in {}", draft.currency));
-    let field = TextEdit::singleline(text).desired_width(260.0).hint_text("USD 0.92, JPY 0.0061");
+    let label = ui.label(text!("settings-exchange-rates-one-unit-in", currency = draft.currency));
+    let field = TextEdit::singleline(text).desired_width(260.0).hint_text(text!("settings-usd-0-92-jpy-0-0061"));
     let response = ui.add(field).labelled_by(label.id);
     let Ok(rates) = ExchangeRates::parse(text, &draft.currency) else {
-        return Some(
-            "Write each exchange rate as a currency and a number, with commas between them: USD 0.92, JPY 0.0061.",
-        );
+        return Some(text!("settings-write-each-exchange-rate-as-currency"));
     };
     if response.changed() {
         **known = rates;
@@ -138,37 +145,37 @@ fn exchange_rates(ui: &mut Ui, draft: &mut Settings, typed: &mut Option<String>)
     if !response.has_focus() {
         *typed = None;
     }
-    response.on_hover_text("Without a rate, money in another currency is shown by itself and added to nothing");
+    response.on_hover_text(text!("settings-without-rate-money-in-another-currency"));
     None
 }
 
 fn general(ui: &mut Ui, draft: &mut Settings, rates: &mut Option<String>) -> Option<&'static str> {
     let mut unread = None;
-    heading(ui, "Time, money and people");
+    heading(ui, text!("settings-time-money-and-people"));
     egui::Grid::new("general").num_columns(2).min_col_width(LABELS).spacing([24.0, 10.0]).show(ui, |ui| {
-        choice(ui, "Time zone", &mut draft.time_zone, &choice::ZONES);
+        choice(ui, text!("settings-time-zone"), &mut draft.time_zone, &choice::ZONES);
         ui.end_row();
-        choice(ui, "Currency", &mut draft.currency, &choice::CURRENCIES);
+        choice(ui, text!("settings-currency"), &mut draft.currency, &choice::CURRENCIES);
         ui.end_row();
         unread = exchange_rates(ui, draft, rates);
         ui.end_row();
-        let label = ui.label("A session ends after minutes without an event");
+        let label = ui.label(text!("settings-session-ends-after-minutes-without-event"));
         ui.add(DragValue::new(&mut draft.session_gap_minutes).range(1..=10_080)).labelled_by(label.id);
         ui.end_row();
-        let label = ui.label("A customer has dropped off after days without an event");
+        let label = ui.label(text!("settings-customer-has-dropped-off-after-days"));
         ui.add(DragValue::new(&mut draft.inactive_after_days).range(1..=3650)).labelled_by(label.id);
         ui.end_row();
-        let label = ui.label("Days between messages to one person");
+        let label = ui.label(text!("settings-days-between-messages-to-one-person"));
         ui.add(DragValue::new(&mut draft.message_gap_days).range(1..=90)).labelled_by(label.id);
         ui.end_row();
-        let label = ui.label("Hold-out, to measure the effect");
+        let label = ui.label(text!("settings-hold-out-to-measure-effect"));
         let mut percent = draft.hold_out_share * 100.0;
         if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(" %")).labelled_by(label.id).changed() {
             draft.hold_out_share = percent / 100.0;
         }
         ui.end_row();
-        ui.label("On a projector");
-        ui.checkbox(&mut draft.hide_names, "Hide the names of customers");
+        ui.label(text!("settings-on-projector"));
+        ui.checkbox(&mut draft.hide_names, text!("settings-hide-names-of-customers"));
         ui.end_row();
     });
     unread

@@ -10,6 +10,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
 use crate::gui::widgets;
 use crate::insights::{Insight, Question, Selection};
+use crate::texts::text;
 
 use super::tab::JourneyTab;
 
@@ -20,9 +21,9 @@ pub(super) trait Picture {
     /// What can be picked.
     type Part: Copy + PartialEq;
     /// What is said until there is an answer.
-    const WAITING: &'static str;
+    fn waiting() -> &'static str;
     /// How something is picked, where nothing is.
-    const HOW_TO_PICK: &'static str;
+    fn how_to_pick() -> &'static str;
 
     /// Draws the choices, where there are any.
     fn choices(_ui: &mut Ui, _how: &mut <Self::Of as Insight>::Settings) {}
@@ -69,7 +70,7 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
 
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.found.ask(cx, &self.how);
-        self.found.headline(ui, P::WAITING);
+        self.found.headline(ui, P::waiting());
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -80,14 +81,14 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
         }
         self.found.ask(cx, &self.how);
         let picked = &mut self.picked;
-        self.found.show(ui, cx, P::WAITING, |ui, answered| P::draw(ui, cx, answered, picked));
+        self.found.show(ui, cx, P::waiting(), |ui, answered| P::draw(ui, cx, answered, picked));
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let chosen = self.found.get().zip(self.picked);
         if !chosen.is_some_and(|(answered, part)| P::details(ui, cx, &answered, part)) {
-            widgets::heading(ui, "Nothing selected");
-            widgets::caption(ui, P::HOW_TO_PICK);
+            widgets::heading(ui, text!("answer-tab-nothing-selected"));
+            widgets::caption(ui, P::how_to_pick());
         }
     }
 

@@ -10,6 +10,7 @@ use crate::gui::theme::{BODY, Colors, SMALL, semibold_id};
 use crate::gui::widgets::marks;
 use crate::insights::cost_words;
 use crate::present::{numbers, sentence};
+use crate::texts::text;
 
 const HEAD: f32 = 40.0;
 const ROW: f32 = 40.0;
@@ -96,19 +97,22 @@ impl Chart<'_> {
             let galley = ui.painter().layout_job(job);
             ui.painter().galley(pos2(x, head.top() + 2.0), galley, c.text);
         };
-        title(head.left() + 8.0, "Channel", columns.customers.min - head.left() - 12.0);
-        let first =
-            if columns.customers.span() < 210.0 { "First came by it" } else { "Customers who first came by it" };
+        title(head.left() + 8.0, text!("channels-chart-channel"), columns.customers.min - head.left() - 12.0);
+        let first = if columns.customers.span() < 210.0 {
+            text!("channels-chart-first-came-by-it")
+        } else {
+            text!("channels-chart-customers-who-first-came-by-it")
+        };
         title(columns.customers.min, first, columns.customers.span());
-        title(columns.reached.min, &format!("Of them reached {}", self.goal), columns.reached.span());
+        title(columns.reached.min, &text!("channels-chart-of-them-reached", goal = self.goal), columns.reached.span());
         if let Some(x) = columns.repeat {
-            title(x, "Repeat orders", 108.0);
+            title(x, text!("channels-chart-repeat-orders"), 108.0);
             // not of those who first came by it: a repeat order is counted where its own visit came from
             let at = pos2(x, head.bottom() - 5.0);
-            ui.painter().text(at, Align2::LEFT_BOTTOM, "brought by it", small.clone(), c.soft);
+            ui.painter().text(at, Align2::LEFT_BOTTOM, text!("channels-chart-brought-by-it"), small.clone(), c.soft);
         }
         if let Some(x) = columns.spend {
-            title(x, "Ads, for each buyer", 176.0);
+            title(x, text!("channels-chart-ads-for-each-buyer"), 176.0);
         }
         for (range, end) in
             [(columns.customers, numbers::compact(most.round() as u64)), (columns.reached, numbers::share(best))]
@@ -125,13 +129,13 @@ impl Chart<'_> {
         let c = Colors::get(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
         let on = self.selected == Some(row.row.channel);
-        let said = format!(
-            "{}: {} first came by it, {} reached {}; it brought {}",
-            row.name,
-            numbers::plural(row.row.visitors, "customer", "customers"),
-            numbers::share_or_count(row.row.buyers.count, row.row.buyers.of),
-            self.goal,
-            numbers::plural(row.row.returning.count, "repeat order", "repeat orders"),
+        let said = text!(
+            "channels-chart-first-came-by-it-reached-it",
+            name = row.name,
+            customers = text!("count-customers", n = row.row.visitors),
+            share_or_count = numbers::share_or_count(row.row.buyers.count, row.row.buyers.of),
+            goal = self.goal,
+            repeat_orders = text!("count-repeat-orders", n = row.row.returning.count)
         );
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, said.as_str()));
         if on || response.hovered() || response.has_focus() {
@@ -164,8 +168,10 @@ impl Chart<'_> {
         if let Some((x, cost)) = columns.spend.zip(row.cost) {
             let end = text(pos2(x, middle), &cost_words(cost), c.text);
             let each = match row.new_customers.map(|n| (n, cost.per_customer(n))) {
-                Some((_, Some((currency, each)))) => format!("{} each", numbers::money(each, currency)),
-                Some((0, None)) if !cost.cost.is_empty() => "no new customer".to_owned(),
+                Some((_, Some((currency, each)))) => {
+                    text!("channels-chart-each", money = numbers::money(each, currency))
+                }
+                Some((0, None)) if !cost.cost.is_empty() => text!("channels-chart-no-new-customer").to_owned(),
                 _ => return response.clicked(),
             };
             text(pos2(end + 10.0, middle), &each, c.soft);

@@ -16,6 +16,7 @@ use crate::insights::{Channels, Selection, cost_words};
 use crate::model::Filter;
 use crate::present::{numbers, sentence, tables};
 use crate::release::Release;
+use crate::texts::text;
 
 use super::answer_tab::Picture;
 use super::channels_chart::{Chart, Row};
@@ -26,8 +27,12 @@ pub(super) struct ChannelsPicture;
 impl Picture for ChannelsPicture {
     type Of = Channels;
     type Part = u8;
-    const WAITING: &'static str = "Counting by channel…";
-    const HOW_TO_PICK: &'static str = "Click a channel to see what its customers did.";
+    fn waiting() -> &'static str {
+        text!("channels-tab-counting-by-channel")
+    }
+    fn how_to_pick() -> &'static str {
+        text!("channels-tab-click-channel-to-see-what-its")
+    }
 
     fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Channels>>, picked: &mut Option<u8>) {
         let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
@@ -50,19 +55,23 @@ impl Picture for ChannelsPicture {
         let Some(row) = found.summary.rows.iter().find(|row| row.channel == part) else { return false };
         let name = channel(answered.asked.scope.names(), part);
         widgets::heading(ui, name);
-        widgets::big_number(ui, &numbers::count(row.visitors), "customers first came by it");
-        if widgets::wide(ui, "Look at these alone", true).clicked() {
+        widgets::big_number(ui, &numbers::count(row.visitors), text!("channels-tab-customers-first-came-by-it"));
+        if widgets::wide(ui, text!("channels-tab-look-at-these-alone"), true).clicked() {
             cx.push(Command::SetFilter(Filter { channels: vec![name.to_owned()], ..cx.filter.clone() }));
         }
         ui.add_space(4.0);
-        widgets::fact(ui, "Reached the goal", &numbers::share_or_count(row.buyers.count, row.buyers.of));
-        widgets::fact(ui, "Likely between", &range(&row.buyers));
-        widgets::fact(ui, "Repeat orders brought by it", &numbers::count(row.returning.count));
+        widgets::fact(
+            ui,
+            text!("channels-tab-reached-goal"),
+            &numbers::share_or_count(row.buyers.count, row.buyers.of),
+        );
+        widgets::fact(ui, text!("channels-tab-likely-between"), &range(&row.buyers));
+        widgets::fact(ui, text!("channels-tab-repeat-orders-brought-by-it"), &numbers::count(row.returning.count));
         if let Some(cost) = found.cost(name) {
             ads(ui, cost, new_customers(cx, row));
         }
         if row.visitors < sentence::SMALL_GROUP {
-            widgets::caption(ui, "Fewer than 30: take the shares with care.");
+            widgets::caption(ui, text!("channels-tab-fewer-than-30-take-shares-with"));
         }
         true
     }
@@ -73,10 +82,11 @@ impl Picture for ChannelsPicture {
 
     fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Channels>) -> Vec<Export> {
         let asked = answered.asked.clone();
-        let mut exports = vec![table_export(cx, asked, ("channels", "Channels as CSV", "channels.csv"))];
+        let mut exports =
+            vec![table_export(cx, asked, ("channels", text!("channels-tab-channels-as-csv"), "channels.csv"))];
         let (project, filter) = (cx.project().clone(), cx.filter.clone());
         if !project.spend.is_empty() {
-            exports.push(Export::new("Ad spend by day and campaign as CSV", "spend.csv", move |_| {
+            exports.push(Export::new(text!("channels-tab-ad-spend-by-day-and-campaign"), "spend.csv", move |_| {
                 Ok(Release::of_nobody(tables::spend(&project, &filter).to_csv().into_bytes()))
             }));
         }
@@ -86,16 +96,16 @@ impl Picture for ChannelsPicture {
 
 /// What the ads of a channel cost.
 fn ads(ui: &mut Ui, cost: &ChannelSpend, new_customers: Option<u64>) {
-    widgets::section(ui, "Ads");
-    widgets::fact(ui, "Spend", &cost_words(cost));
+    widgets::section(ui, text!("channels-tab-ads"));
+    widgets::fact(ui, text!("channels-tab-spend"), &cost_words(cost));
     if let Some((currency, each)) = new_customers.and_then(|n| cost.per_customer(n)) {
-        widgets::fact(ui, "Cost per new customer", &numbers::money(each, currency));
+        widgets::fact(ui, text!("channels-tab-cost-per-new-customer"), &numbers::money(each, currency));
     }
-    widgets::fact(ui, "Impressions", &numbers::count(cost.impressions.round() as u64));
-    widgets::fact(ui, "Clicks", &numbers::count(cost.clicks.round() as u64));
+    widgets::fact(ui, text!("channels-tab-impressions"), &numbers::count(cost.impressions.round() as u64));
+    widgets::fact(ui, text!("channels-tab-clicks"), &numbers::count(cost.clicks.round() as u64));
     let day = |d: i32| i64::from(d) * 86_400_000;
     let period = numbers::period(day(cost.days.0), day(cost.days.1), &jiff::tz::TimeZone::UTC);
-    widgets::fact(ui, "Days with ads", &period);
+    widgets::fact(ui, text!("channels-tab-days-with-ads"), &period);
 }
 
 /// Customers to divide costs by: ads were paid for all, so a part of the customers has no cost of its own.
@@ -108,5 +118,5 @@ fn channel(names: &Names, i: u8) -> &str {
 }
 
 fn range(share: &Share) -> String {
-    format!("{} and {}", numbers::share(share.low), numbers::share(share.high))
+    text!("channels-tab-and", share = numbers::share(share.low), share2 = numbers::share(share.high))
 }

@@ -10,6 +10,7 @@ use crate::gui::theme::SMALL;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::flow_selection::{customers, losses, title};
 
@@ -32,35 +33,35 @@ pub(super) fn selected(
     );
     ui.add_space(4.0);
     // what to do comes before what differs from one selection to the next, so that it keeps its place
-    if wide(ui, "See customers", true).clicked() {
+    if wide(ui, text!("flow-details-see-customers"), true).clicked() {
         cx.push(Command::ShowCustomers(customers(flow_data, selection)));
     }
-    if cx.editing(ui, |ui| wide(ui, "Make segment", false)).clicked() {
+    if cx.editing(ui, |ui| wide(ui, text!("flow-details-make-segment"), false)).clicked() {
         cx.push(Command::MakeSegment(customers(flow_data, selection)));
     }
-    if wide(ui, "Clear selection", false).clicked() {
+    if wide(ui, text!("flow-details-clear-selection"), false).clicked() {
         sankey.select(None);
     }
     ui.add_space(4.0);
     let Some(stats) = stats else { return };
-    fact(ui, "Of all in the flow", &numbers::share(stats.share_of_start));
+    fact(ui, text!("flow-details-of-all-in-flow"), &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         let what = if matches!(selection, FlowSelection::Link { .. }) {
-            "Of the step before"
+            text!("flow-details-of-step-before")
         } else {
-            "Of those still on their way"
+            text!("flow-details-of-those-still-on-their-way")
         };
         fact(ui, what, &numbers::share(share));
     }
-    fact(ui, "Reach the goal", &numbers::share_or_count(stats.reached, stats.paths));
+    fact(ui, text!("flow-details-reach-goal"), &numbers::share_or_count(stats.reached, stats.paths));
     if let Some(ms) = stats.median_ms_to_next {
-        fact(ui, "Median time to next step", &numbers::duration(ms));
+        fact(ui, text!("flow-details-median-time-to-next-step"), &numbers::duration(ms));
     }
     if stats.customers != stats.paths {
-        fact(ui, "Different customers", &numbers::count(stats.customers));
+        fact(ui, text!("flow-details-different-customers"), &numbers::count(stats.customers));
     }
     if stats.paths < 30 {
-        caption(ui, "Fewer than 30: take the shares with care.");
+        caption(ui, text!("flow-details-fewer-than-30-take-shares-with"));
     }
     interpretation(ui, flow_data, stats);
     channels(ui, cx, flow_data, stats);
@@ -78,11 +79,11 @@ fn interpretation(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
     let text = if own.is_above(&others) || others.is_above(&own) {
         match own.times(&others) {
             Some(times) if times >= 1.1 => {
-                format!("They reach the goal {} as often as the others.", numbers::times(times))
+                text!("flow-details-they-reach-goal-as-often-as", times = numbers::times(times))
             }
-            _ if stats.reached == 0 => "None of them reaches the goal.".to_owned(),
-            _ if own.share > others.share => "They reach the goal more often than the others.".to_owned(),
-            _ => "They reach the goal less often than the others.".to_owned(),
+            _ if stats.reached == 0 => text!("flow-details-none-of-them-reaches-goal").to_owned(),
+            _ if own.share > others.share => text!("flow-details-they-reach-goal-more-often-than").to_owned(),
+            _ => text!("flow-details-they-reach-goal-less-often-than").to_owned(),
         }
     } else {
         return;
@@ -96,7 +97,7 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, stats: &Sel
     if total == 0 {
         return;
     }
-    section(ui, "Came to this step by");
+    section(ui, text!("flow-details-came-to-this-step-by"));
     let c = cx.colors;
     for &(channel, n) in stats.top_channels.iter().take(5) {
         let name = flow_data.table.names.channels.get(channel as usize).map_or("", String::as_str);
@@ -117,24 +118,24 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, stats: &Sel
 
 /// The panel without a selection: how to select.
 pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData) {
-    heading(ui, "Nothing selected");
-    caption(
-        ui,
-        "Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.",
-    );
+    heading(ui, text!("flow-details-nothing-selected"));
+    caption(ui, text!("flow-details-point-at-block-or-band-to"));
     let flow = flow_data.paths.flow();
     let losses = losses(flow_data);
     if losses.is_empty() {
         return;
     }
-    section(ui, "Where most go no further");
+    section(ui, text!("flow-details-where-most-go-no-further"));
     for (selection, n) in losses.into_iter().take(4) {
         let FlowSelection::Link { step, from, .. } = selection else { continue };
         let name = from.label(flow.level, &flow_data.table.names);
-        let text = format!("{name}, step {}", step + 1);
+        let text = text!("flow-details-step", name, n = step + 1);
         if ui.link(&text).clicked() {
             sankey.select(Some(selection));
         }
-        caption(ui, &format!("{}, {} of all", numbers::units(n, flow.entity), numbers::share_of(n, flow.base)));
+        caption(
+            ui,
+            &text!("flow-details-of-all", n = numbers::units(n, flow.entity), share = numbers::share_of(n, flow.base)),
+        );
     }
 }

@@ -6,6 +6,7 @@ use crate::analysis::flow::{FlowSelection, NodeKind};
 use crate::gui::command::CustomerSet;
 use crate::gui::widgets::sankey::FlowData;
 use crate::present::flow_drawing;
+use crate::texts::text;
 
 /// What a selection is called: "Consideration → Decision, step 2 to 3".
 pub(super) fn title(flow_data: &FlowData, selection: &FlowSelection) -> String {
@@ -16,7 +17,7 @@ pub(super) fn title(flow_data: &FlowData, selection: &FlowSelection) -> String {
             flow_drawing::name_in_step(&name(kind), step, flow.ended_by(step.into(), kind))
         }
         FlowSelection::Link { step, from, to } => {
-            format!("{} → {}, step {} to {}", name(from), name(to), step + 1, step + 2)
+            text!("flow-selection-step-to", name = name(from), name2 = name(to), n = step + 1, n2 = step + 2)
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
 use crate::present::small_groups::{self, PublishedCounts};
 use crate::present::{Drawing, Palette, Theme, sentence};
 use crate::release::Release;
+use crate::texts::text;
 
 use super::flow_selection::title;
 use super::tab::JourneyTab;
@@ -41,7 +42,9 @@ pub(super) struct FlowTab<L: LevelFlow> {
 }
 
 /// What is said until there is a flow.
-const COUNTING: &str = "Counting the steps that customers take…";
+fn counting() -> &'static str {
+    text!("flow-tab-counting-steps-that-customers-take")
+}
 
 /// Width of a step at which its numbers can still be read.
 const STEP_WIDTH: f32 = 104.0;
@@ -109,7 +112,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
         self.names_fit = (((ui.available_height() - AROUND) / NAME_HEIGHT) as usize).max(4);
         self.ask(cx);
-        self.found.headline(ui, COUNTING);
+        self.found.headline(ui, counting());
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -118,7 +121,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         ui.add_space(8.0);
         self.ask(cx);
         let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());
-        self.found.show(ui, cx, COUNTING, |ui, answered| {
+        self.found.show(ui, cx, counting(), |ui, answered| {
             let Some(flow_data) = flow_data else { return };
             let room = ui.available_size() - egui::vec2(0.0, 38.0);
             sankey.show(ui, cx, &flow_data, room);
@@ -134,7 +137,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             return flow_details::nothing(ui, &mut self.sankey, &flow_data);
         };
         let flow = flow_data.clone();
-        self.stats.ask(cx.jobs, "Count the selection", (key, selection), move |_| {
+        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key, selection), move |_| {
             Ok(flow.paths.stats(&selection, &flow.table))
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
@@ -164,18 +167,18 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         };
         let shared = |ending: &str| format!("shared-{name}.{ending}");
         vec![
-            Export::new("Picture as SVG", format!("{name}.svg"), move |_| {
+            Export::new(text!("flow-tab-picture-as-svg"), format!("{name}.svg"), move |_| {
                 svg(own_svg.marked(PictureAudience::OwnWork)?)
             }),
-            Export::new("Picture as PNG", format!("{name}.png"), move |_| {
+            Export::new(text!("flow-tab-picture-as-png"), format!("{name}.png"), move |_| {
                 png(own_png.marked(PictureAudience::OwnWork)?)
             }),
-            table("nodes", "Numbers as CSV", ""),
-            table("links", "Moves as CSV", "-links"),
-            Export::new("Picture to share as SVG", shared("svg"), move |_| {
+            table("nodes", text!("flow-tab-numbers-as-csv"), ""),
+            table("links", text!("flow-tab-moves-as-csv"), "-links"),
+            Export::new(text!("flow-tab-picture-to-share-as-svg"), shared("svg"), move |_| {
                 svg(shared_svg.marked(PictureAudience::Others)?)
             }),
-            Export::new("Picture to share as PNG", shared("png"), move |_| {
+            Export::new(text!("flow-tab-picture-to-share-as-png"), shared("png"), move |_| {
                 png(shared_png.marked(PictureAudience::Others)?)
             }),
         ]
@@ -198,9 +201,9 @@ impl DrawnFlow<'_> {
         let headline = sentence::flow(flow, &self.flow_data.table.names, self.settings);
         let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
         if let Some(selected) = self.selected {
-            caption = format!("{caption} · selected: {}", title(self.flow_data, &selected));
+            caption = text!("flow-tab-selected", caption, title = title(self.flow_data, &selected));
         }
-        drawing.title = "Flow, step by step".to_owned();
+        drawing.title = text!("flow-tab-flow-step-by-step").to_owned();
         drawing.description = format!("{headline} {caption}.");
         drawing.framed(&headline, &caption, palette.text, palette.text_weak)
     }
@@ -256,7 +259,9 @@ impl FlowExport {
         let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
             PictureAudience::OwnWork => self.scope.own(hide),
-            PictureAudience::Others => self.scope.share(("Flow", &format!("Flow {:?}", self.how)), hide),
+            PictureAudience::Others => self
+                .scope
+                .share((text!("flow-tab-flow"), &text!("flow-tab-flow-2", how = format!("{:?}", self.how))), hide),
         }
     }
 

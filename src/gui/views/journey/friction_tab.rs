@@ -14,6 +14,7 @@ use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export}
 use crate::gui::widgets;
 use crate::insights::{Friction, Selection};
 use crate::present::{friction, numbers};
+use crate::texts::text;
 
 use super::answer_tab::Picture;
 
@@ -23,8 +24,12 @@ pub(super) struct FrictionPicture;
 impl Picture for FrictionPicture {
     type Of = Friction;
     type Part = u16;
-    const WAITING: &'static str = "Looking for errors and loops…";
-    const HOW_TO_PICK: &'static str = "Click the customers of an error to see who met it.";
+    fn waiting() -> &'static str {
+        text!("friction-tab-looking-for-errors-and-loops")
+    }
+    fn how_to_pick() -> &'static str {
+        text!("friction-tab-click-customers-of-error-to-see")
+    }
 
     fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Friction>>, picked: &mut Option<u16>) {
         cards(ui, cx, answered, picked);
@@ -36,23 +41,23 @@ impl Picture for FrictionPicture {
         let names = answered.asked.scope.names();
         let name = touchpoint(names, part);
         widgets::heading(ui, name);
-        widgets::big_number(ui, &numbers::count(trend.customers), "customers met it");
+        widgets::big_number(ui, &numbers::count(trend.customers), text!("friction-tab-customers-met-it"));
         let behind = |then| {
             let part = Selection::new([("error", name)]);
-            customers_behind(cx, answered.asked.clone(), part, format!("Met “{name}”"), then);
+            customers_behind(cx, answered.asked.clone(), part, text!("friction-tab-met", name), then);
         };
-        if widgets::wide(ui, "See customers", true).clicked() {
+        if widgets::wide(ui, text!("friction-tab-see-customers"), true).clicked() {
             behind(Command::ShowCustomers);
         }
-        if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
+        if cx.editing(ui, |ui| widgets::wide(ui, text!("friction-tab-make-segment"), false)).clicked() {
             behind(Command::MakeSegment);
         }
         ui.add_space(4.0);
-        widgets::fact(ui, "Times", &numbers::count(trend.total));
+        widgets::fact(ui, text!("friction-tab-times"), &numbers::count(trend.total));
         if let Some(after) = trend.after {
-            widgets::fact(ui, "Mostly after", touchpoint(names, after));
+            widgets::fact(ui, text!("friction-tab-mostly-after"), touchpoint(names, after));
         }
-        widgets::fact(ui, "Weeks out of the ordinary", &trend.spikes().count().to_string());
+        widgets::fact(ui, text!("friction-tab-weeks-out-of-ordinary"), &trend.spikes().count().to_string());
         true
     }
 
@@ -63,8 +68,8 @@ impl Picture for FrictionPicture {
     fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>) -> Vec<Export> {
         let asked = &answered.asked;
         vec![
-            table_export(cx, asked.clone(), ("errors", "Errors by week as CSV", "errors.csv")),
-            table_export(cx, asked.clone(), ("loops", "Back and forth as CSV", "loops.csv")),
+            table_export(cx, asked.clone(), ("errors", text!("friction-tab-errors-by-week-as-csv"), "errors.csv")),
+            table_export(cx, asked.clone(), ("loops", text!("friction-tab-back-and-forth-as-csv"), "loops.csv")),
         ]
     }
 }
@@ -73,16 +78,15 @@ impl Picture for FrictionPicture {
 fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>, selected: &mut Option<u16>) {
     let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
     if found.errors.is_empty() && found.loops.is_empty() {
-        let body =
-            "No touchpoint whose name speaks of an error, and no two steps between which people go back and forth.";
-        widgets::empty(ui, Icon::Tick, "No friction found", body, None);
+        let body = text!("friction-tab-no-touchpoint-whose-name-speaks-of");
+        widgets::empty(ui, Icon::Tick, text!("friction-tab-no-friction-found"), body, None);
         return;
     }
     let room = ui.available_height() - 32.0;
     ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 12.0);
         if !found.errors.is_empty() {
-            widgets::section(ui, "Errors, share of sessions by week");
+            widgets::section(ui, text!("friction-tab-errors-share-of-sessions-by-week"));
         }
         for trend in &found.errors {
             if error_card(ui, cx, trend, touchpoint(names, trend.touchpoint)) {
@@ -91,13 +95,13 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
         }
         if !found.loops.is_empty() {
             ui.add_space(8.0);
-            widgets::section(ui, "Back and forth within a session");
+            widgets::section(ui, text!("friction-tab-back-and-forth-within-session"));
         }
         for found_loop in found.loops.iter().take(12) {
             loop_card(ui, cx, &answered.asked.scope.table, found_loop);
         }
     });
-    widgets::base_line(ui, &format!("{} · coloured: out of the ordinary", answered.answer.note));
+    widgets::base_line(ui, &text!("friction-tab-coloured-out-of-ordinary", note = answered.answer.note));
 }
 
 /// The weeks of one error; whether its customers were clicked.
@@ -106,12 +110,9 @@ fn error_card(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend, name: &str)
         ui.set_min_width(ui.available_width());
         let clicked = ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(name).family(semibold()));
-            let words = format!(
-                "{}, {}",
-                numbers::plural(trend.total, "time", "times"),
-                numbers::plural(trend.customers, "customer", "customers")
-            );
-            let clicked = ui.link(words).on_hover_text("Who met it").clicked();
+            let words =
+                format!("{}, {}", text!("count-times", n = trend.total), text!("count-customers", n = trend.customers));
+            let clicked = ui.link(words).on_hover_text(text!("friction-tab-who-met-it")).clicked();
             if let Some(text) = friction::error_times(trend) {
                 ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
             }
@@ -139,7 +140,7 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     let pitch = plot.width() / trend.weeks.len() as f32;
     let small = egui::FontId::proportional(11.0);
     ui.painter().hline(plot.x_range(), plot.bottom(), egui::Stroke::new(1.0, c.line));
-    let top = format!("{} of sessions", numbers::share(most));
+    let top = text!("friction-tab-of-sessions", share = numbers::share(most));
     ui.painter().text(rect.left_top(), egui::Align2::LEFT_TOP, top, small.clone(), c.soft);
     for (i, week) in trend.weeks.iter().enumerate() {
         let x = plot.left() + i as f32 * pitch;
@@ -158,12 +159,12 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     }
     let pointed = response.hover_pos().map(|p| ((p.x - plot.left()) / pitch) as usize);
     if let Some(week) = pointed.and_then(|i| trend.weeks.get(i)) {
-        response.on_hover_text_at_pointer(format!(
-            "Week of {}: {} of {} ({})",
-            numbers::date(week.start, &zone),
-            numbers::count(week.errors),
-            numbers::plural(week.sessions, "session", "sessions"),
-            numbers::share(week.rate())
+        response.on_hover_text_at_pointer(text!(
+            "friction-tab-week-of-of",
+            date = numbers::date(week.start, &zone),
+            errors = numbers::count(week.errors),
+            sessions = text!("count-sessions", n = week.sessions),
+            share = numbers::share(week.rate())
         ));
     }
 }
@@ -174,11 +175,11 @@ fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, l: &Loop) {
         ui.set_min_width(ui.available_width());
         let names = format!("{} ↔ {}", touchpoint(&table.names, l.a), touchpoint(&table.names, l.b));
         ui.label(RichText::new(names).family(semibold()));
-        let all = format!(
-            "{} of {} with either step{}",
-            numbers::count(l.looping),
-            numbers::plural(l.sessions, "session", "sessions"),
-            numbers::share_behind(l.looping, l.sessions)
+        let all = text!(
+            "friction-tab-of-with-either-step",
+            looping = numbers::count(l.looping),
+            sessions = text!("count-sessions", n = l.sessions),
+            share = numbers::share_behind(l.looping, l.sessions)
         );
         widgets::caption(ui, &all);
         ui.spacing_mut().interact_size.y = 18.0;

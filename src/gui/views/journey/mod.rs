@@ -20,6 +20,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets;
 use crate::insights::{Question, StageFlow, TouchpointFlow};
+use crate::texts::text;
 
 use super::View;
 use answer_tab::AnswerTab;
@@ -42,14 +43,16 @@ enum Tab {
     More,
 }
 
-const TABS: [(Tab, &str); 6] = [
-    (Tab::Stages, "Stage flow"),
-    (Tab::Touchpoints, "Touchpoints"),
-    (Tab::Paths, "Paths"),
-    (Tab::Channels, "Channels"),
-    (Tab::Friction, "Friction"),
-    (Tab::More, "More"),
-];
+fn tabs() -> [(Tab, &'static str); 6] {
+    [
+        (Tab::Stages, text!("journey-stage-flow")),
+        (Tab::Touchpoints, text!("journey-touchpoints")),
+        (Tab::Paths, text!("journey-paths")),
+        (Tab::Channels, text!("journey-channels")),
+        (Tab::Friction, text!("journey-friction")),
+        (Tab::More, text!("journey-more")),
+    ]
+}
 
 /// State of the Journey view.
 #[derive(Default)]
@@ -90,11 +93,11 @@ impl JourneyView {
 impl View for JourneyView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.table().num_events() == 0 {
-            let body = "The paths that customers really take appear here, step by step, as soon as there are events.";
-            widgets::no_data(ui, cx, Icon::Journey, "No journeys yet", body);
+            let body = text!("journey-paths-that-customers-really-take-appear");
+            widgets::no_data(ui, cx, Icon::Journey, text!("journey-no-journeys-yet"), body);
             return;
         }
-        widgets::tabs(ui, &mut self.tab, &TABS);
+        widgets::tabs(ui, &mut self.tab, &tabs());
         let tab = self.tab_mut();
         tab.headline(ui, cx);
         tab.ui(ui, cx);

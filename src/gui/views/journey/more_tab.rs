@@ -13,6 +13,7 @@ use crate::gui::widgets::{self, caption, chip};
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, AnyInsight, NamedTable, Question, Scope};
 use crate::present::small_groups::PublishedCounts;
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::setting_chips;
 use super::tab::JourneyTab;
@@ -24,7 +25,9 @@ const OWN_TABS: [&str; 5] = ["stage-flow", "touchpoint-flow", "paths", "channels
 const FIRST: &str = "transitions";
 
 /// What is said until there is an answer.
-const COUNTING: &str = "Counting…";
+fn counting() -> &'static str {
+    text!("more-tab-counting")
+}
 
 /// A computed question and what it says.
 struct ComputedAnswer {
@@ -91,7 +94,7 @@ impl MoreTab {
             if names.len() > 1 {
                 let all: Vec<(usize, &str)> = names.iter().copied().enumerate().collect();
                 let mut table = self.table.min(names.len() - 1);
-                if widgets::menu_chip(ui, "Table", &mut table, 0, &all) {
+                if widgets::menu_chip(ui, text!("more-tab-table"), &mut table, 0, &all) {
                     (self.table, self.row) = (table, None);
                 }
             }
@@ -108,7 +111,7 @@ impl MoreTab {
             self.changes.push((key, value));
             self.row = None;
         }
-        if !self.changes.is_empty() && widgets::button(ui, "As usual").clicked() {
+        if !self.changes.is_empty() && widgets::button(ui, text!("more-tab-as-usual")).clicked() {
             self.changes.clear();
             self.row = None;
         }
@@ -118,9 +121,9 @@ impl MoreTab {
 /// A menu of insights; gives the one that was clicked.
 fn choose_insight(ui: &mut Ui, current: &str) -> Option<&'static str> {
     let title = insights::find(current).map_or("", AnyInsight::title);
-    let response = chip(ui, "Question", title, false).on_hover_text("What is asked");
+    let response = chip(ui, text!("more-tab-question"), title, false).on_hover_text(text!("more-tab-what-is-asked"));
     let mut clicked = None;
-    Popup::menu(&response).accessible_name("Question").show(|ui| {
+    Popup::menu(&response).accessible_name(text!("more-tab-question")).show(|ui| {
         ui.set_min_width(200.0);
         for insight in offered() {
             let entry = ui.selectable_label(insight.id() == current, insight.title());
@@ -154,7 +157,7 @@ impl JourneyTab for MoreTab {
             (Err(why), _) => in_sentences(&why),
             (_, Some(Err(why))) => in_sentences(why),
             (_, Some(Ok(found))) => found.answer.sentence.clone(),
-            (_, None) => widgets::waiting_text(&self.found, COUNTING).to_owned(),
+            (_, None) => widgets::waiting_text(&self.found, counting()).to_owned(),
         };
         widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
         ui.add_space(4.0);
@@ -167,7 +170,7 @@ impl JourneyTab for MoreTab {
             return refusal(ui, cx, &why);
         }
         let Some(outcome) = self.found.get().cloned() else {
-            return widgets::pending(ui, cx, &mut self.found, COUNTING);
+            return widgets::pending(ui, cx, &mut self.found, counting());
         };
         let place = ui.available_rect_before_wrap();
         let row = self.row;
@@ -192,8 +195,8 @@ impl JourneyTab for MoreTab {
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let chosen = self.row.zip(self.table()).filter(|(row, table)| *row < table.table.rows.len());
         let Some((row, table)) = chosen else {
-            widgets::heading(ui, "Nothing selected");
-            caption(ui, "Click a row to see all of it and, where they are known, the customers behind it.");
+            widgets::heading(ui, text!("more-tab-nothing-selected"));
+            caption(ui, text!("more-tab-click-row-to-see-all-of"));
             return;
         };
         if let Some(found) = self.get() {
@@ -222,7 +225,7 @@ impl JourneyTab for MoreTab {
         let about_groups = found.answer.tables.iter().filter(|table| !table.people);
         let export = |table: &NamedTable| {
             let (label, file) =
-                (format!("Table “{}” as CSV", table.name), format!("{}-{}.csv", self.insight, table.name));
+                (text!("more-tab-table-as-csv", name = table.name), format!("{}-{}.csv", self.insight, table.name));
             table_export(cx, found.asked.clone(), (table.name, &label, &file))
         };
         about_groups.map(export).collect()

@@ -16,17 +16,20 @@ use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{ComputedInsight, Paths, Selection};
 use crate::model::Entity;
 use crate::present::numbers;
+use crate::texts::text;
 
 use super::answer_tab::Picture;
 
-const COLUMNS: [Column; 6] = [
-    Column::number("", 28.0).fixed(),
-    Column::text("Path", 220.0).fixed(),
-    Column::number("Share", 60.0).fixed(),
-    Column::number("Running total", 88.0).fixed().rank(2),
-    Column::number("Goal", 60.0).fixed().rank(1),
-    Column::number("Median time", 88.0).fixed().rank(3),
-];
+fn columns() -> [Column; 6] {
+    [
+        Column::number("", 28.0).fixed(),
+        Column::text(text!("paths-tab-path"), 220.0).fixed(),
+        Column::number(text!("paths-tab-share"), 60.0).fixed(),
+        Column::number(text!("paths-tab-running-total"), 88.0).fixed().rank(2),
+        Column::number(text!("paths-tab-goal"), 60.0).fixed().rank(1),
+        Column::number(text!("paths-tab-median-time"), 88.0).fixed().rank(3),
+    ]
+}
 
 /// Paths as a table.
 pub(super) struct PathsPicture;
@@ -34,21 +37,27 @@ pub(super) struct PathsPicture;
 impl Picture for PathsPicture {
     type Of = Paths;
     type Part = usize;
-    const WAITING: &'static str = "Counting the paths…";
-    const HOW_TO_PICK: &'static str = "Click a path to see who took it.";
+    fn waiting() -> &'static str {
+        text!("paths-tab-counting-paths")
+    }
+    fn how_to_pick() -> &'static str {
+        text!("paths-tab-click-path-to-see-who-took")
+    }
 
     fn choices(ui: &mut Ui, how: &mut PathSettings) {
         let usual = PathSettings::default();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-            let levels = [(Level::Touchpoint, "Touchpoints"), (Level::Stage, "Stages")];
-            menu_chip(ui, "What the steps are", &mut how.level, usual.level, &levels);
-            let units = [(Entity::Person, "Customers"), (Entity::Session, "Sessions")];
-            menu_chip(ui, "What is counted", &mut how.entity, usual.entity, &units);
-            let repeats = [(true, "Repeats once"), (false, "Every repeat")];
-            menu_chip(ui, "The same step several times in a row", &mut how.collapse_repeats, true, &repeats);
-            let goals = [(true, "Stop at the goal"), (false, "Go on after the goal")];
-            menu_chip(ui, "What happens at the goal", &mut how.stop_at_goal, true, &goals);
+            let levels =
+                [(Level::Touchpoint, text!("paths-tab-touchpoints")), (Level::Stage, text!("paths-tab-stages"))];
+            menu_chip(ui, text!("paths-tab-what-steps-are"), &mut how.level, usual.level, &levels);
+            let units =
+                [(Entity::Person, text!("paths-tab-customers")), (Entity::Session, text!("paths-tab-sessions"))];
+            menu_chip(ui, text!("paths-tab-what-is-counted"), &mut how.entity, usual.entity, &units);
+            let repeats = [(true, text!("paths-tab-repeats-once")), (false, text!("paths-tab-every-repeat"))];
+            menu_chip(ui, text!("paths-tab-same-step-several-times-in-row"), &mut how.collapse_repeats, true, &repeats);
+            let goals = [(true, text!("paths-tab-stop-at-goal")), (false, text!("paths-tab-go-on-after-goal"))];
+            menu_chip(ui, text!("paths-tab-what-happens-at-goal"), &mut how.stop_at_goal, true, &goals);
         });
         ui.add_space(8.0);
     }
@@ -70,23 +79,23 @@ impl Picture for PathsPicture {
             let part = Selection::new([("path", words.as_str())]);
             customers_behind(cx, answered.asked.clone(), part, words, then);
         };
-        widgets::heading(ui, "One path");
-        widgets::big_number(ui, &numbers::count(path.customers), "customers took it");
-        if widgets::wide(ui, "See customers", true).clicked() {
+        widgets::heading(ui, text!("paths-tab-one-path"));
+        widgets::big_number(ui, &numbers::count(path.customers), text!("paths-tab-customers-took-it"));
+        if widgets::wide(ui, text!("paths-tab-see-customers"), true).clicked() {
             behind(Command::ShowCustomers);
         }
-        if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
+        if cx.editing(ui, |ui| widgets::wide(ui, text!("paths-tab-make-segment"), false)).clicked() {
             behind(Command::MakeSegment);
         }
         ui.add_space(4.0);
-        widgets::fact(ui, "Times taken", &numbers::count(path.count));
-        widgets::fact(ui, "Of all paths", &numbers::share(path.share));
-        widgets::fact(ui, "Reach the goal", &numbers::share_or_count(path.reached, path.count));
-        widgets::fact(ui, "Median time", &numbers::duration(path.median_ms));
+        widgets::fact(ui, text!("paths-tab-times-taken"), &numbers::count(path.count));
+        widgets::fact(ui, text!("paths-tab-of-all-paths"), &numbers::share(path.share));
+        widgets::fact(ui, text!("paths-tab-reach-goal"), &numbers::share_or_count(path.reached, path.count));
+        widgets::fact(ui, text!("paths-tab-median-time"), &numbers::duration(path.median_ms));
         if path.count < 30 {
-            widgets::caption(ui, "Fewer than 30: take the shares with care.");
+            widgets::caption(ui, text!("paths-tab-fewer-than-30-take-shares-with"));
         }
-        widgets::section(ui, "Its steps");
+        widgets::section(ui, text!("paths-tab-its-steps"));
         for (i, &step) in path.steps.iter().enumerate() {
             widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(level, names)));
         }
@@ -99,7 +108,7 @@ impl Picture for PathsPicture {
     }
 
     fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Paths>) -> Vec<Export> {
-        vec![table_export(cx, answered.asked.clone(), ("paths", "Paths as CSV", "paths.csv"))]
+        vec![table_export(cx, answered.asked.clone(), ("paths", text!("paths-tab-paths-as-csv"), "paths.csv"))]
     }
 }
 
@@ -113,7 +122,7 @@ fn rows(ui: &mut Ui, cx: &ViewContext<'_>, asked: &ComputedInsight<Paths>, heigh
         running.push(sum);
     }
     let name = |i: usize| path_words(cx, &found.paths[i], level);
-    let table = Table::new("paths", &COLUMNS, found.paths.len()).row_height(36.0).selected(*selected);
+    let table = Table::new("paths", &columns(), found.paths.len()).row_height(36.0).selected(*selected);
     let output = table.max_height(height).show(ui, name, |ui, i, column| {
         let path = &found.paths[i];
         match column {

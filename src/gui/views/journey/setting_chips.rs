@@ -4,6 +4,7 @@ use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
 
 use crate::gui::widgets::{caption, chip};
 use crate::insights::{SettingField, Value, Values};
+use crate::texts::text;
 
 /// The largest whole number that a slider offers; others can be typed.
 const SLIDER: usize = 200;
@@ -44,8 +45,8 @@ fn chosen<'a>(ui: &mut Ui, value: &Value, all: impl Iterator<Item = &'a str>) ->
     let mut clicked = None;
     for word in all {
         let text = match word {
-            "true" => "Yes".to_owned(),
-            "false" => "No".to_owned(),
+            "true" => text!("setting-chips-yes").to_owned(),
+            "false" => text!("setting-chips-no").to_owned(),
             word => words(word),
         };
         if ui.selectable_label(now == word, text).clicked() && now != word {
@@ -70,7 +71,7 @@ fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
     let mut text = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| now.clone());
     let response = ui.add(TextEdit::singleline(&mut text).desired_width(200.0));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, words(field.key)));
-    caption(ui, &format!("Write {values}."));
+    caption(ui, &text!("setting-chips-write", values));
     if response.lost_focus() && text.trim() != now {
         ui.data_mut(|data| data.remove::<String>(id));
         return Some(text.trim().to_owned());

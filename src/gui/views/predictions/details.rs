@@ -10,6 +10,7 @@ use crate::gui::widgets::{caption, fact, heading, marks, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as labels};
+use crate::texts::text;
 
 use super::state::{PredictionsView, Tab};
 use super::{ranking, words};
@@ -18,19 +19,19 @@ use super::{ranking, words};
 pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
-        caption(ui, "Run predictions to see how likely each customer is to buy or to go silent, and why.");
+        caption(ui, text!("details-run-predictions-to-see-how-likely"));
         return;
     };
     if view.tab == Tab::Next {
         return next_touchpoint(view, ui, cx);
     }
     let Some(customer) = view.selected else {
-        heading(ui, "Select a customer");
-        caption(ui, "Click a row of the list to see why this customer has this score.");
+        heading(ui, text!("details-select-customer"));
+        caption(ui, text!("details-click-row-of-list-to-see"));
         return;
     };
     heading(ui, &ranking::customer_label(cx, customer));
-    if primary(ui, "Open customer").clicked() {
+    if primary(ui, text!("details-open-customer")).clicked() {
         cx.push(Command::OpenCustomer(customer));
     }
     let target = run.target(view.target, view.horizon);
@@ -48,8 +49,8 @@ fn next_touchpoint(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         (row < table.table.rows.len()).then_some((found, table, row))
     });
     let Some((found, table, row)) = chosen else {
-        heading(ui, "Select a touchpoint");
-        caption(ui, "Click a row to see the customers who will most likely do it next.");
+        heading(ui, text!("details-select-touchpoint"));
+        caption(ui, text!("details-click-row-to-see-customers-who"));
         return;
     };
     answer_table::details(ui, cx, &(found.asked.clone() as _), (table, row));
@@ -58,13 +59,13 @@ fn next_touchpoint(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
 /// One target for one customer: the chance, what it means, the reasons.
 pub(super) fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId, says: &FactorWords<'_>) {
     let Some(score) = target.score_of(customer) else {
-        caption(ui, "This customer has no score for this prediction.");
+        caption(ui, text!("details-this-customer-has-no-score-for"));
         return;
     };
     page::figure(
         ui,
         numbers::chance(score.p),
-        format!("{}: the score of this customer", labels::chance_to(target.target, target.horizon_days)),
+        text!("details-score-of-this-customer", chance_to = labels::chance_to(target.target, target.horizon_days)),
     );
     if let Some(tested) = words::tested_near(target, score.p) {
         caption(ui, &tested);
@@ -76,7 +77,7 @@ pub(super) fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId, says: &
 /// Reasons up and down, in words.
 pub fn reasons(ui: &mut Ui, factors: &[Factor], says: &FactorWords<'_>) {
     let c = Colors::get(ui);
-    for (up, heading) in [(true, "Raises it"), (false, "Lowers it")] {
+    for (up, heading) in [(true, text!("details-raises-it")), (false, text!("details-lowers-it"))] {
         let mut some = factors.iter().filter(|f| (f.weight > 0.0) == up).peekable();
         if some.peek().is_none() {
             continue;
@@ -95,7 +96,7 @@ pub fn reasons(ui: &mut Ui, factors: &[Factor], says: &FactorWords<'_>) {
 pub fn next(ui: &mut Ui, run: &PredictionRun, customer: CustomerId) {
     let Some((_, next)) = run.next().iter().find(|(c, _)| *c == customer) else { return };
     ui.add_space(8.0);
-    heading(ui, "Most likely next");
+    heading(ui, text!("details-most-likely-next"));
     for (touchpoint, p) in next {
         fact(ui, touchpoint, &numbers::share(*p));
     }

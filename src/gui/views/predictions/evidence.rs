@@ -8,6 +8,7 @@ use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as labels};
+use crate::texts::text;
 
 use super::words;
 
@@ -16,7 +17,7 @@ const PLOT_HEIGHT: f32 = 200.0;
 /// The two plots side by side, and the facts under them.
 pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let honest = |ui: &mut Ui| {
-        heading(ui, "Does it happen as often as it says?");
+        heading(ui, text!("evidence-does-it-happen-as-often-as"));
         calibration(ui, target, test);
     };
     let useful = |ui: &mut Ui| {
@@ -74,11 +75,11 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .y_axis_label("happened")
         .label_formatter(move |at: &HoverPosition<'_>| match at {
             HoverPosition::NearDataPoint { index, plot_name: "said", .. } => rows.get(*index).map(|r| {
-                format!(
-                    "Said {}, happened {}\n{}",
-                    numbers::share(r.predicted),
-                    numbers::share(r.actual),
-                    numbers::plural(r.n as u64, "customer", "customers")
+                text!(
+                    "evidence-said-happened",
+                    share = numbers::share(r.predicted),
+                    share2 = numbers::share(r.actual),
+                    customers = text!("count-customers", n = r.n as u64)
                 )
             }),
             _ => None,
@@ -91,9 +92,11 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     });
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken
-        .map(|r| format!("said {}, happened {}", numbers::share(r.predicted), numbers::share(r.actual)))
+        .map(|r| {
+            text!("evidence-said-happened-2", share = numbers::share(r.predicted), share2 = numbers::share(r.actual))
+        })
         .collect();
-    let label = format!("How often customers {does}: {}", spoken.join("; "));
+    let label = text!("evidence-how-often-customers", does, spoken = spoken.join("; "));
     response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
 }
 
@@ -117,15 +120,15 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .x_axis_formatter(|mark, _| tenth(mark.value))
         .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 4.0 }).collect())
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
-        .x_axis_label("tenths of customers, highest score first")
+        .x_axis_label(text!("evidence-tenths-of-customers-highest-score-first"))
         .show_grid([false, true])
         .label_formatter(move |at: &HoverPosition<'_>| {
             let (HoverPosition::NearDataPoint { position, .. } | HoverPosition::Elsewhere { position }) = at;
             let row = rows.get((position.x.round() - 1.0).max(0.0) as usize)?;
-            Some(format!(
-                "{} of {}",
-                numbers::count(row.positives as u64),
-                numbers::plural(row.n as u64, "customer", "customers")
+            Some(text!(
+                "evidence-of",
+                n = numbers::count(row.positives as u64),
+                customers = text!("count-customers", n = row.n as u64)
             ))
         });
     let response = plot.show(ui, move |plot| {
@@ -133,11 +136,11 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         plot.hline(HLine::new("average", base).color(c.soft).width(1.0).allow_hover(false));
     });
     let spoken: Vec<String> = shares.iter().map(|&s| numbers::share(s)).collect();
-    let label = format!(
-        "Share of customers who {} by score, highest tenth first: {}; average {}",
-        labels::do_within(target.target, target.horizon_days),
-        spoken.join(", "),
-        numbers::share(base)
+    let label = text!(
+        "evidence-share-of-customers-who-by-score",
+        do_within = labels::do_within(target.target, target.horizon_days),
+        spoken = spoken.join(", "),
+        share = numbers::share(base)
     );
     response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
 }
@@ -157,9 +160,9 @@ pub(super) fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
     let c = Colors::get(ui);
     caption(
         ui,
-        &format!(
-            "What raises and lowers the {}, strongest first; everything else being equal.",
-            labels::chance_to(target.target, target.horizon_days)
+        &text!(
+            "evidence-what-raises-and-lowers-strongest-first",
+            chance_to = labels::chance_to(target.target, target.horizon_days)
         ),
     );
     let largest = target.coefficients.iter().map(|(_, w)| w.abs()).fold(1e-9, f64::max);
@@ -191,9 +194,9 @@ fn strength(weight: f64, largest: f64) -> String {
     } else if share > 0.33 {
         "clearly"
     } else if share > 0.1 {
-        "a little"
+        text!("evidence-little")
     } else {
-        return "hardly matters".to_owned();
+        return text!("evidence-hardly-matters").to_owned();
     };
-    format!("{much} {} likely", if weight >= 0.0 { "more" } else { "less" })
+    text!("evidence-likely", much, n = if weight >= 0.0 { "more" } else { "less" })
 }

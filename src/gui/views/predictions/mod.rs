@@ -28,6 +28,7 @@ use crate::present::factors::FactorWords;
 use crate::present::readiness;
 use crate::present::{sentence, words as labels};
 use crate::progress::Progress;
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::View;
@@ -39,19 +40,26 @@ pub use ranking::customer_label;
 pub use state::PredictionsView;
 
 /// What is said until there are next touchpoints.
-const GUESSING: &str = "Looking at what comes next…";
+fn guessing() -> &'static str {
+    text!("predictions-looking-at-what-comes-next")
+}
 
 /// The job that learns, and the button that starts it.
-const RUN: &str = "Run predictions";
-const WHAT_IT_DOES: &str = "Desire Path learns from what your customers did how likely each of them is to buy within 7, \
-                            30 and 90 days and to be silent for as long, tests itself on the most recent past, and says why.";
+fn run() -> &'static str {
+    text!("predictions-run-predictions")
+}
+fn what_it_does() -> &'static str {
+    text!("predictions-desire-path-learns-from-what-your")
+}
 
 impl View for PredictionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
         let Some(run) = &project.predictions else {
-            match making(cx, RUN) {
-                Some(job) => working(ui, cx, &job, "Learning from what customers did…", WHAT_IT_DOES),
+            match making(cx, run()) {
+                Some(job) => {
+                    working(ui, cx, &job, text!("predictions-learning-from-what-customers-did"), what_it_does())
+                }
                 None => nothing_yet(ui, cx),
             }
             return;
@@ -62,16 +70,16 @@ impl View for PredictionsView {
             ui,
             &mut self.tab,
             &[
-                (Tab::Customers, "Customers"),
-                (Tab::Test, "How well it does"),
-                (Tab::Drivers, "What matters"),
-                (Tab::Next, "Next touchpoints"),
+                (Tab::Customers, text!("predictions-customers")),
+                (Tab::Test, text!("predictions-how-well-it-does")),
+                (Tab::Drivers, text!("predictions-what-matters")),
+                (Tab::Next, text!("predictions-next-touchpoints")),
             ],
         );
         if self.tab == Tab::Next {
             return self.next_steps(ui, cx, run);
         }
-        let nothing = "There was too little data to predict anything.";
+        let nothing = text!("predictions-there-was-too-little-data-to");
         headline(ui, &target.map_or_else(|| nothing.to_owned(), sentence::expectation));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
@@ -91,7 +99,7 @@ impl View for PredictionsView {
                 self.ask_test(cx, run.clone());
                 match &target.back_test {
                     Some(test) => evidence::show(ui, target, test),
-                    None => drop(caption(ui, "There was too little data to test this prediction.")),
+                    None => drop(caption(ui, text!("predictions-there-was-too-little-data-to-2"))),
                 }
             }
             Tab::Drivers => {
@@ -135,12 +143,12 @@ impl View for PredictionsView {
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let run = cx.project().predictions.as_ref();
         let tables: &[(&str, &str, &str)] = match self.tab {
-            Tab::Next => &[("next", "Next touchpoints as CSV", "next-touchpoints.csv")],
+            Tab::Next => &[("next", text!("predictions-next-touchpoints-as-csv"), "next-touchpoints.csv")],
             Tab::Test => &[
-                ("calibration", "Predicted against happened as CSV", "calibration.csv"),
-                ("tenths", "Tenths by score as CSV", "tenths.csv"),
+                ("calibration", text!("predictions-predicted-against-happened-as-csv"), "calibration.csv"),
+                ("tenths", text!("predictions-tenths-by-score-as-csv"), "tenths.csv"),
             ],
-            Tab::Drivers => &[("factors", "What matters as CSV", "factors.csv")],
+            Tab::Drivers => &[("factors", text!("predictions-what-matters-as-csv"), "factors.csv")],
             Tab::Customers => &[],
         };
         let asked: Option<Arc<dyn AnyComputedInsight>> = match self.tab {
@@ -160,10 +168,10 @@ impl PredictionsView {
     /// What is predicted, and within how long.
     fn chooser(&mut self, ui: &mut Ui) {
         let targets = [Target::Purchase, Target::Silent].map(|target| (target, labels::prediction(target)));
-        menu_chip(ui, "What is predicted", &mut self.target, Target::Purchase, &targets);
-        let horizons = crate::predict::HORIZONS.map(|days| (days, format!("{days} days")));
+        menu_chip(ui, text!("predictions-what-is-predicted"), &mut self.target, Target::Purchase, &targets);
+        let horizons = crate::predict::HORIZONS.map(|days| (days, text!("predictions-days", days)));
         let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
-        menu_chip(ui, "Days", &mut self.horizon, 30, &horizons);
+        menu_chip(ui, text!("predictions-days-2"), &mut self.horizon, 30, &horizons);
     }
 
     /// What customers will most likely do next.
@@ -171,12 +179,12 @@ impl PredictionsView {
         let (scope, kept) = (cx.scope(), run.clone());
         self.next
             .ask_by(cx, cx.data_key(), &NoSettings, move |_| ComputedInsight::<NextTouchpoint>::of_run(scope, kept));
-        self.next.headline(ui, GUESSING);
+        self.next.headline(ui, guessing());
         ui.horizontal_wrapped(|ui| run_button(ui, cx));
         ranking::one_line(ui, &words::about(run, Target::Purchase, &cx.project().settings));
         self.out_of_date(ui, cx, run);
         let row = &mut self.touchpoint;
-        self.next.show(ui, cx, GUESSING, |ui, answered| {
+        self.next.show(ui, cx, guessing(), |ui, answered| {
             let room = ui.available_height() - 48.0;
             if let Some(table) = answered.answer.main()
                 && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
@@ -197,11 +205,11 @@ impl PredictionsView {
     /// A notice where the data has changed since the run.
     fn out_of_date(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, run: &PredictionRun) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
-        let now = self.current.ask(cx.jobs, "Check predictions", cx.revision_key(), move |_| {
+        let now = self.current.ask(cx.jobs, text!("predictions-check-predictions"), cx.revision_key(), move |_| {
             Ok(crate::predict::fingerprint(&table, &Subset::all(&table), &project.settings))
         });
         if now.is_some_and(|now| **now != run.data_fingerprint) && self.current.is_current() {
-            let text = "The data has changed since these predictions were made: “Run again” follows it.";
+            let text = text!("predictions-data-has-changed-since-these-predictions");
             page::notice(ui, text, |_| {});
         }
     }
@@ -212,13 +220,17 @@ fn show_readiness(ui: &mut Ui, target: &TargetRun) -> bool {
     match &target.readiness {
         Readiness::Ready => true,
         Readiness::LowConfidence(_) => {
-            page::notice(ui, &format!("Take this as a hint only. {}", readiness::reasons(target)), |_| {});
+            page::notice(
+                ui,
+                &text!("predictions-take-this-as-hint-only", reasons = readiness::reasons(target)),
+                |_| {},
+            );
             true
         }
         Readiness::NotEnoughData(_) => {
             page::notice(
                 ui,
-                &format!("Not enough data for this prediction yet. {}", readiness::reasons(target)),
+                &text!("predictions-not-enough-data-for-this-prediction", reasons = readiness::reasons(target)),
                 |_| {},
             );
             false
@@ -228,33 +240,39 @@ fn show_readiness(ui: &mut Ui, target: &TargetRun) -> bool {
 
 fn nothing_yet(ui: &mut Ui, cx: &ViewContext<'_>) {
     if cx.table().num_events() == 0 {
-        let text = "Predictions learn from what customers did before. Import events first.";
-        if empty(ui, Icon::Predictions, "No data to learn from", text, Some("Import files…")) {
+        let text = text!("predictions-predictions-learn-from-what-customers-did");
+        if empty(
+            ui,
+            Icon::Predictions,
+            text!("predictions-no-data-to-learn-from"),
+            text,
+            Some(text!("predictions-import-files")),
+        ) {
             cx.push(Command::ChooseImport);
         }
         return;
     }
-    if empty(ui, Icon::Predictions, "No predictions yet", WHAT_IT_DOES, Some(RUN)) {
+    if empty(ui, Icon::Predictions, text!("predictions-no-predictions-yet"), what_it_does(), Some(run())) {
         start(cx);
     }
 }
 
 /// Starts anew; out of reach while it is under way.
 fn run_button(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let busy = running(cx, RUN);
-    if page::button_enabled(ui, busy.is_none(), "Run again").clicked() {
+    let busy = running(cx, run());
+    if page::button_enabled(ui, busy.is_none(), text!("predictions-run-again")).clicked() {
         start(cx);
     }
     if let Some(job) = busy {
         progress_bar(ui, cx, &job, 96.0);
-        caption(ui, "Learning…");
+        caption(ui, text!("predictions-learning"));
     }
 }
 
 /// Runs all predictions over the whole project, whatever the filter: they are kept in the file.
 fn start(cx: &ViewContext<'_>) {
     let snapshot = cx.snapshot.clone();
-    cx.push(Command::Run(Task::new(RUN, move |progress| {
+    cx.push(Command::Run(Task::new(run(), move |progress| {
         let run = snapshot.predict(&Subset::all(&snapshot.table), progress)?;
         Ok(Command::Edit(Edit::SetPredictions(Some(run))))
     })));

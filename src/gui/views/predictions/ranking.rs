@@ -15,15 +15,18 @@ use crate::predict;
 use crate::present::factors::FactorWords;
 use crate::present::{customer_list, numbers, sentence, tables, words as labels};
 use crate::release::Listing;
+use crate::texts::text;
 
 use super::state::PredictionsView;
 
-const COLUMNS: [Column; 4] = [
-    Column::number("", 44.0).fixed(),
-    Column::text("Customer", 150.0).fixed(),
-    Column::text("Chance", 130.0).fixed(),
-    Column::text("Main reason", 260.0).fixed().rank(2),
-];
+fn columns() -> [Column; 4] {
+    [
+        Column::number("", 44.0).fixed(),
+        Column::text(text!("ranking-customer"), 150.0).fixed(),
+        Column::text(text!("ranking-chance"), 130.0).fixed(),
+        Column::text(text!("ranking-main-reason"), 260.0).fixed().rank(2),
+    ]
+}
 
 impl PredictionsView {
     /// The customers the filter lets through, highest score first.
@@ -35,7 +38,7 @@ impl PredictionsView {
     ) {
         let how = ScoreSettings { target: target.target, horizon: target.horizon_days };
         let (scope, asked, run) = (cx.scope(), how.clone(), run.clone());
-        let ranking = self.ranking.ask(cx.jobs, Scores::TITLE, (cx.data_key(), how), move |_| {
+        let ranking = self.ranking.ask(cx.jobs, Scores::title(), (cx.data_key(), how), move |_| {
             Ok(ComputedInsight::<Scores>::of_run(scope, asked, run))
         });
         let ranking = ranking.cloned();
@@ -50,7 +53,7 @@ impl PredictionsView {
             let chance = labels::chance_to(target.target, target.horizon_days);
             format!("{}, {} {chance}", customer_label(cx, score(i).customer), numbers::chance(score(i).p))
         };
-        let output = Table::new("ranking", &COLUMNS, rows).selected(selected).show(ui, name, |ui, i, column| {
+        let output = Table::new("ranking", &columns(), rows).selected(selected).show(ui, name, |ui, i, column| {
             let score = score(i);
             match column {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
@@ -72,7 +75,7 @@ impl PredictionsView {
         let key = (cx.data_key(), target.target, target.horizon_days);
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
         let (of, days) = (target.target, target.horizon_days);
-        let says = self.coverage.ask(cx.jobs, "Count scores", key, move |_| {
+        let says = self.coverage.ask(cx.jobs, text!("ranking-count-scores"), key, move |_| {
             let (table, project) = (&snapshot.table, &snapshot.project);
             let run = project.predictions.as_deref();
             let found = run.and_then(|run| Some((run, run.target(of, days)?))).map(|(run, target)| {
@@ -81,8 +84,8 @@ impl PredictionsView {
             });
             Ok(found.unwrap_or_default())
         });
-        let says = says.map_or("Counting…", |says| says.as_str());
-        let through = if cx.filter.narrows() { "Through the filter " } else { "" };
+        let says = says.map_or(text!("ranking-counting"), |says| says.as_str());
+        let through = if cx.filter.narrows() { text!("ranking-through-filter") } else { "" };
         one_line(ui, &format!("{through}{says}"));
     }
 }
@@ -99,7 +102,7 @@ pub(super) fn one_line(ui: &mut Ui, text: &str) {
 pub fn customer_label(cx: &ViewContext<'_>, customer: u32) -> String {
     match cx.table().people.ix_of(customer) {
         Some(ix) => customer_list::label(cx.table(), ix, cx.project().settings.hide_names),
-        None => "No longer in the data".to_owned(),
+        None => text!("ranking-no-longer-in-data").to_owned(),
     }
 }
 
@@ -116,10 +119,12 @@ pub(super) fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
         sentence::coverage(&found, run, &target, &snapshot.project.settings)
     });
     let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
-    let label = format!("Customers by {}, as CSV", labels::chance_to(target.target, target.horizon_days));
+    let label = text!("ranking-customers-by-as-csv", chance_to = labels::chance_to(target.target, target.horizon_days));
     let listing = Listing::people(label, free.len(), withheld).with_remark(remark);
     Export::list(listing, file, move |_| {
-        let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
+        let Some(run) = &snapshot.project.predictions else {
+            return Err(text!("ranking-predictions-are-gone").to_owned());
+        };
         let run = PredictionRun {
             cut_off: run.cut_off,
             data_fingerprint: run.data_fingerprint,

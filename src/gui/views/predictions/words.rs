@@ -2,24 +2,25 @@
 
 use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun};
 use crate::present::{factors, numbers, words};
+use crate::texts::text;
 
 /// What happened in the last test to customers with scores like this one; `None` where nothing was tested.
 pub(super) fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
     let rows = target.back_test.as_ref()?.calibration.iter().filter(|row| row.n > 0);
     let near = rows.min_by(|a, b| (a.predicted - p).abs().total_cmp(&(b.predicted - p).abs()))?;
-    Some(format!(
-        "In the last test, of {} with scores around {}, {} did.",
-        numbers::plural(near.n as u64, "customer", "customers"),
-        numbers::chance(near.predicted),
-        numbers::share(near.actual)
+    Some(text!(
+        "words-in-last-test-of-with-scores",
+        customers = text!("count-customers", n = near.n as u64),
+        share = numbers::chance(near.predicted),
+        share2 = numbers::share(near.actual)
     ))
 }
 
 /// What is predicted, where the name does not say it, and from what.
 pub(super) fn about(run: &PredictionRun, target: Target, settings: &Settings) -> String {
-    let basis = format!(
-        "Made from everything before {} · tested on the latest past it had not seen · all customers of the project",
-        numbers::date_time(run.cut_off, &numbers::zone(&settings.time_zone))
+    let basis = text!(
+        "words-made-from-everything-before-tested-on",
+        date = numbers::date_time(run.cut_off, &numbers::zone(&settings.time_zone))
     );
     match target {
         Target::Purchase => basis,
@@ -31,16 +32,16 @@ pub(super) fn about(run: &PredictionRun, target: Target, settings: &Settings) ->
 pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
     let done = match target.target {
         Target::Purchase => "bought",
-        Target::Silent => "were silent",
+        Target::Silent => text!("words-were-silent"),
     };
-    format!(
-        "Tested on {} of whom {} {done}. Given one who {done} and one who did not, it ranks them right {:.0} times in \
-         100; {} alone does so {:.0} times.",
-        numbers::plural(test.test_n as u64, "customer", "customers"),
-        numbers::count(test.test_positives as u64),
-        100.0 * test.auc,
-        factors::baseline(test.baseline),
-        100.0 * test.baseline_auc
+    text!(
+        "words-tested-on-of-whom-given-one",
+        customers = text!("count-customers", n = test.test_n as u64),
+        n = numbers::count(test.test_positives as u64),
+        done,
+        n2 = format!("{:.0}", 100.0 * test.auc),
+        baseline = factors::baseline(test.baseline),
+        n3 = format!("{:.0}", 100.0 * test.baseline_auc)
     )
 }
 
@@ -48,9 +49,9 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
 pub(super) fn lift(target: &TargetRun, test: &BackTest) -> String {
     let does = match target.target {
         Target::Purchase => "bought",
-        Target::Silent => "was silent",
+        Target::Silent => text!("words-was-silent"),
     };
-    format!("In the last test the top tenth {does} {} as often as the average", numbers::times(test.lift_at_10))
+    text!("words-in-last-test-top-tenth-as", does, times = numbers::times(test.lift_at_10))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::gui::theme::{Colors, semibold_id};
 use crate::gui::widgets::{caption, marks};
 use crate::predict::segments::{Clustering, Group};
 use crate::present::numbers;
+use crate::texts::text;
 
 /// Draws the cards; gives the group that was clicked.
 pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
@@ -25,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> 
             });
             ui.add_space(4.0);
         }
-        caption(ui, "Unit: customers with an event in the filter · grouped by how alike their behaviour is (k-means)");
+        caption(ui, text!("cards-unit-customers-with-event-in-filter"));
     });
     clicked
 }
@@ -46,7 +47,7 @@ fn card(ui: &mut Ui, width: f32, index: usize, group: &Group, selected: bool) ->
                 });
         })
         .response;
-    let label = format!("{}, {} customers", group.name, group.size);
+    let label = text!("cards-customers", name = group.name, size = group.size);
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, selected, label.as_str()));
     if response.has_focus() {
         ui.painter().rect_stroke(response.rect, 8.0, Stroke::new(2.0, c.accent), egui::StrokeKind::Inside);
@@ -68,8 +69,10 @@ fn inside(ui: &mut Ui, group: &Group, index: usize) {
         let n = numbers::count(group.size as u64);
         ui.add(egui::Label::new(RichText::new(n).font(semibold_id(24.0))).selectable(false));
         ui.add(
-            egui::Label::new(RichText::new(format!("customers · {}", numbers::share(group.share))).color(c.soft))
-                .selectable(false),
+            egui::Label::new(
+                RichText::new(text!("cards-customers-2", share = numbers::share(group.share))).color(c.soft),
+            )
+            .selectable(false),
         );
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());

@@ -9,6 +9,7 @@ use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, 
 use crate::model::{Change, Project, Segment};
 use crate::predict::segments::Clustering;
 use crate::present::{numbers, words};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::saved;
@@ -21,8 +22,8 @@ pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         if let Some(segment) = segment {
             one(view, ui, cx, &segment);
         } else {
-            heading(ui, "Select a segment");
-            caption(ui, "Click a row to rename it, see its members or export them.");
+            heading(ui, text!("details-select-segment"));
+            caption(ui, text!("details-click-row-to-rename-it-see"));
         }
         return;
     }
@@ -30,8 +31,8 @@ pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if let Some((asked, i)) = view.clustering().zip(group).filter(|(asked, i)| *i < asked.outcome.groups.len()) {
         found_group(ui, cx, &asked.outcome, i);
     } else {
-        heading(ui, "Select a group");
-        caption(ui, "Click a card or a column to see who is in it and what to do with them.");
+        heading(ui, text!("details-select-group"));
+        caption(ui, text!("details-click-card-or-column-to-see"));
     }
 }
 
@@ -44,25 +45,25 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     big_number(
         ui,
         &numbers::count(group.size as u64),
-        &format!("customers · {} of those grouped", numbers::share(group.share)),
+        &text!("details-customers-of-those-grouped", share = numbers::share(group.share)),
     );
-    if primary(ui, "See members").clicked() {
+    if primary(ui, text!("details-see-members")).clicked() {
         show_members(cx, &group.name, found.members(cx.table(), i));
     }
-    if cx.editing(ui, |ui| button(ui, "Save this group")).clicked()
+    if cx.editing(ui, |ui| button(ui, text!("details-save-this-group"))).clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        let done = |project: &Project| format!("Segment “{}” saved.", last_segment(project));
+        let done = |project: &Project| text!("details-segment-saved", last_segment = last_segment(project));
         cx.push(Command::Change(AnyChange::edit(Edit::Segments(Change::Add(vec![segment])), done)));
     }
-    if button(ui, "Export members…").clicked()
+    if button(ui, text!("details-export-members")).clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
         cx.open(ListExport::new(People::Segment(segment)));
     }
     ui.add_space(8.0);
     paragraph(ui, &group.description);
-    section(ui, "What makes it different");
+    section(ui, text!("details-what-makes-it-different"));
     for difference in &group.top {
         ui.horizontal_top(|ui| {
             marks::direction(ui, difference.z >= 0.0);
@@ -73,31 +74,31 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
 
 fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Segment) {
     let (_, draft) = view.rename.of(&(segment.id, segment.name.clone()));
-    let label = caption(ui, "Name");
+    let label = caption(ui, text!("details-name"));
     let edit = ui.add(egui::TextEdit::singleline(draft).desired_width(f32::INFINITY)).labelled_by(label.id);
     let name = draft.trim().to_owned();
     let changed = !name.is_empty() && name != segment.name;
     let entered = edit.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-    if changed && (cx.editing(ui, |ui| button(ui, "Rename")).clicked() || entered) {
+    if changed && (cx.editing(ui, |ui| button(ui, text!("details-rename"))).clicked() || entered) {
         cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
     }
     let n = view.sizes(cx).and_then(|sizes| sizes.of(segment.id));
     let number = n.map_or_else(|| "…".to_owned(), numbers::count);
-    let through = if cx.filter.narrows() { " through the filter" } else { "" };
-    big_number(ui, &number, &format!("customers{through} · {}", saved::from(segment)));
-    if primary(ui, "See members").clicked() {
+    let through = if cx.filter.narrows() { text!("details-through-filter") } else { "" };
+    big_number(ui, &number, &text!("details-customers", through, segment = saved::from(segment)));
+    if primary(ui, text!("details-see-members")).clicked() {
         let members = segment.members.iter().copied().filter(|&id| cx.table().may_profile(id)).collect();
         show_members(cx, &segment.name, members);
     }
-    if button(ui, "Look at the journey of this segment").clicked() {
+    if button(ui, text!("details-look-at-journey-of-this-segment")).clicked() {
         let filter = crate::model::Filter { segment: Some(segment.id), ..cx.filter.clone() };
         cx.push(Command::SetFilter(filter));
         cx.push(Command::Show(crate::gui::views::ViewId::Journey));
     }
-    if button(ui, "Export members…").clicked() {
+    if button(ui, text!("details-export-members")).clicked() {
         cx.open(ListExport::new(People::Segment(segment.clone())));
     }
-    if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
+    if cx.editing(ui, |ui| button(ui, text!("details-delete"))).clicked() {
         saved::delete(cx, segment);
     }
     ui.add_space(8.0);

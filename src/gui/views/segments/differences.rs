@@ -7,14 +7,11 @@ use crate::gui::widgets::heat_map::HeatMap;
 use crate::predict::segments::Clustering;
 use crate::present::numbers;
 use crate::present::palette::segment_letter;
+use crate::texts::text;
 
 /// Draws the map; gives the group that was clicked.
 pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
-    caption(
-        ui,
-        "How many times the average of all grouped customers · ↑ filled: more than average, ↓ outlined: less, stronger: further \
-         from it",
-    );
+    caption(ui, text!("differences-how-many-times-average-of-all"));
     let heat = &found.heat;
     let names = found.groups.iter().enumerate();
     let names: Vec<String> = names.map(|(i, g)| format!("{} · {}", segment_letter(i), g.name)).collect();
@@ -25,12 +22,12 @@ pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> 
     let z = |row: usize, column: usize| Some(number(&heat.z, row, column)).filter(|z| z.is_finite()).unwrap_or(0.0);
     let about = |row: usize, column: usize| {
         let mean = found.groups.get(column).and_then(|g| g.means.get(row)).copied().unwrap_or(f64::NAN);
-        format!(
-            "{} in “{}”: {} on average; all customers: {}",
-            found.feature_names[row],
-            found.groups[column].name,
-            numbers::decimal(mean),
-            numbers::decimal(heat.average.get(row).copied().unwrap_or(f64::NAN))
+        text!(
+            "differences-in-on-average-all-customers",
+            n = found.feature_names[row],
+            n2 = found.groups[column].name,
+            mean = numbers::decimal(mean),
+            get = numbers::decimal(heat.average.get(row).copied().unwrap_or(f64::NAN))
         )
     };
     HeatMap {

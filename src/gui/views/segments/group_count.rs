@@ -6,20 +6,18 @@ use crate::gui::theme::{BODY, Colors, SMALL, semibold_id};
 use crate::gui::widgets::caption;
 use crate::predict::segments::{Clustering, KScore};
 use crate::present::numbers;
+use crate::texts::text;
 
 const ROW: f32 = 44.0;
 
 /// Draws one clickable row per number; gives the number that was clicked.
 pub(super) fn show(ui: &mut Ui, found: &Clustering) -> Option<usize> {
-    let how = if found.forced { "you chose" } else { "chosen by stability first, then separation" };
-    caption(
-        ui,
-        &format!(
-            "{} groups: {how}. Stable: the same groups come out when customers are drawn again. Separate: customers are \
-             nearer to their own group than to the next. Click a row to try another number.",
-            found.k
-        ),
-    );
+    let how = if found.forced {
+        text!("group-count-you-chose")
+    } else {
+        text!("group-count-chosen-by-stability-first-then-separation")
+    };
+    caption(ui, &text!("group-count-groups-stable-same-groups-come-out", k = found.k, how));
     ui.add_space(8.0);
     let mut clicked = None;
     egui::ScrollArea::vertical().id_salt("ks").auto_shrink([false, false]).show(ui, |ui| {
@@ -35,12 +33,12 @@ pub(super) fn show(ui: &mut Ui, found: &Clustering) -> Option<usize> {
 fn row(ui: &mut Ui, score: &KScore, chosen: bool) -> bool {
     let c = Colors::get(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width() - 8.0, ROW), Sense::click());
-    let label = format!(
-        "{} groups: stable {}, separate {}, smallest group {}",
-        score.k,
-        numbers::share(score.stability.max(0.0)),
-        numbers::share(score.silhouette.max(0.0)),
-        numbers::share(score.smallest)
+    let label = text!(
+        "group-count-groups-stable-separate-smallest-group",
+        k = score.k,
+        share = numbers::share(score.stability.max(0.0)),
+        share2 = numbers::share(score.silhouette.max(0.0)),
+        share3 = numbers::share(score.smallest)
     );
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, label.as_str()));
     if chosen || response.hovered() || response.has_focus() {
@@ -51,9 +49,13 @@ fn row(ui: &mut Ui, score: &KScore, chosen: bool) -> bool {
     }
     let painter = ui.painter();
     let at = pos2(rect.left() + 12.0, rect.center().y);
-    painter.text(at, egui::Align2::LEFT_CENTER, format!("{} groups", score.k), semibold_id(BODY), c.text);
+    painter.text(at, egui::Align2::LEFT_CENTER, text!("group-count-groups", k = score.k), semibold_id(BODY), c.text);
     let bar_width = ((rect.width() - 120.0) / 3.0).min(220.0);
-    let bars = [("Stable", score.stability), ("Separate", score.silhouette), ("Smallest group", score.smallest)];
+    let bars = [
+        (text!("group-count-stable"), score.stability),
+        (text!("group-count-separate"), score.silhouette),
+        (text!("group-count-smallest-group"), score.smallest),
+    ];
     for (i, (name, value)) in bars.into_iter().enumerate() {
         let left = rect.left() + 110.0 + i as f32 * (bar_width + 8.0);
         let text = format!("{name} {}", numbers::share(value.max(0.0)));

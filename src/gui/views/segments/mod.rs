@@ -19,7 +19,8 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::{caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
 use crate::predict::segments::Clustering;
-use crate::present::{numbers, sentence};
+use crate::present::sentence;
+use crate::texts::text;
 
 use super::View;
 
@@ -30,16 +31,21 @@ impl View for SegmentsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.keep_asking(cx);
         if cx.table().num_customers() == 0 {
-            let text = "Segments are found in what customers did. Import events first.";
-            no_data(ui, cx, Icon::Segments, "No customers to group", text);
+            let text = text!("segments-segments-are-found-in-what-customers");
+            no_data(ui, cx, Icon::Segments, text!("segments-no-customers-to-group"), text);
             return;
         }
         if self.asked.is_none() && cx.project().segments.is_empty() {
-            let text = "Desire Path finds groups of customers who behave alike, names them in plain words and shows what \
-                        makes each different. You can also pick customers on any chart and make a segment of them.";
+            let text = text!("segments-desire-path-finds-groups-of-customers");
             if let Some(job) = preparing(cx) {
-                working(ui, cx, &job, "Looking for customers who behave alike…", text);
-            } else if empty(ui, Icon::Segments, "No segments yet", text, Some("Find groups")) {
+                working(ui, cx, &job, text!("segments-looking-for-customers-who-behave-alike"), text);
+            } else if empty(
+                ui,
+                Icon::Segments,
+                text!("segments-no-segments-yet"),
+                text,
+                Some(text!("segments-find-groups")),
+            ) {
                 self.ask(cx, None);
             }
             return;
@@ -48,10 +54,10 @@ impl View for SegmentsView {
             self.tab = Tab::Saved;
         }
         let all = [
-            (Tab::Saved, "Saved segments"),
-            (Tab::Groups, "Groups found"),
-            (Tab::Differences, "What makes them different"),
-            (Tab::HowMany, "How many groups"),
+            (Tab::Saved, text!("segments-saved-segments")),
+            (Tab::Groups, text!("segments-groups-found")),
+            (Tab::Differences, text!("segments-what-makes-them-different")),
+            (Tab::HowMany, text!("segments-how-many-groups")),
         ];
         let before = self.tab;
         tabs(ui, &mut self.tab, if self.asked.is_some() { &all } else { &all[..1] });
@@ -65,7 +71,7 @@ impl View for SegmentsView {
             return;
         }
         let mut slot = std::mem::take(&mut self.found);
-        slot.show(ui, cx, "Looking for customers who behave alike…", |ui, answered| {
+        slot.show(ui, cx, text!("segments-looking-for-customers-who-behave-alike"), |ui, answered| {
             self.show_found(ui, &answered.asked.outcome);
         });
         self.found = slot;
@@ -144,28 +150,34 @@ impl SegmentsView {
             return sentence::saved_segments(n, all, cx.filter.narrows());
         }
         let found = self.found.get();
-        found.map_or_else(|| "Groups of customers who behave alike".to_owned(), |found| found.answer.sentence.clone())
+        found.map_or_else(
+            || text!("segments-groups-of-customers-who-behave-alike").to_owned(),
+            |found| found.answer.sentence.clone(),
+        )
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
-            if page::button_enabled(ui, running(cx, Segments::TITLE).is_none(), "Find groups").clicked() {
+            if page::button_enabled(ui, running(cx, Segments::title()).is_none(), text!("segments-find-groups"))
+                .clicked()
+            {
                 self.ask(cx, None);
             }
             if self.tab == Tab::Saved {
                 return;
             }
             let found = self.clustering();
-            let save = cx.editing(ui, |ui| page::primary_enabled(ui, found.is_some(), "Save as segments"));
+            let save =
+                cx.editing(ui, |ui| page::primary_enabled(ui, found.is_some(), text!("segments-save-as-segments")));
             if let Some(found) = found
-                && save.on_hover_text("Replaces the groups that were saved before").clicked()
+                && save.on_hover_text(text!("segments-replaces-groups-that-were-saved-before")).clicked()
             {
                 cx.push(keep(cx, &found.outcome));
                 self.tab = Tab::Saved;
             }
             // in this row, so that what stands below keeps its place
             if self.asked.as_ref().is_some_and(|(data, _)| *data != key(cx)) {
-                caption(ui, "Found before the data or the filter changed.");
+                caption(ui, text!("segments-found-before-data-or-filter-changed"));
             }
         });
     }
@@ -200,6 +212,6 @@ fn key(cx: &ViewContext<'_>) -> DataKey {
 
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
 fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
-    let done = format!("{} saved.", numbers::plural(found.k as u64, "segment", "segments"));
+    let done = text!("segments-saved", segments = text!("count-segments", n = found.k as u64));
     Command::Change(AnyChange::edit(cx.snapshot.keep_groups(found), move |_| done))
 }

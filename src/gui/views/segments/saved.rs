@@ -14,17 +14,20 @@ use crate::gui::widgets::{caption, faded, outdated};
 use crate::model::{Change, Segment, SegmentId, SegmentKind};
 use crate::present::member_rules;
 use crate::present::{numbers, words};
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::state::{SegmentsView, Sizes};
 
-const COLUMNS: [Column; 5] = [
-    Column::text("Segment", 250.0).fixed(),
-    Column::number("Customers", 90.0).fixed(),
-    Column::number("Share", 64.0).fixed().rank(2),
-    Column::text("From", 130.0).fixed().rank(1),
-    Column::text("", 90.0).fixed(),
-];
+fn columns() -> [Column; 5] {
+    [
+        Column::text(text!("saved-segment"), 250.0).fixed(),
+        Column::number(text!("saved-customers"), 90.0).fixed(),
+        Column::number(text!("saved-share"), 64.0).fixed().rank(2),
+        Column::text(text!("saved-from"), 130.0).fixed().rank(1),
+        Column::text("", 90.0).fixed(),
+    ]
+}
 
 /// What a button in a row asks for.
 enum RowRequest {
@@ -37,7 +40,7 @@ impl SegmentsView {
     pub(super) fn show_saved(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let segments = &cx.project().segments;
         if segments.is_empty() {
-            caption(ui, "Save groups as segments, or pick customers on a chart and press “Make segment”.");
+            caption(ui, text!("saved-save-groups-as-segments-or-pick"));
             return;
         }
         let sizes = self.sizes(cx);
@@ -47,11 +50,11 @@ impl SegmentsView {
         let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
         let mut asked = None;
         let name = |i: usize| match size(&segments[i]) {
-            Some(n) => format!("{}, {}", segments[i].name, numbers::plural(n, "customer", "customers")),
-            None => format!("{}, counting its customers", segments[i].name),
+            Some(n) => format!("{}, {}", segments[i].name, text!("count-customers", n)),
+            None => text!("saved-counting-its-customers", n = segments[i].name),
         };
         let old = self.sizes.is_outdated();
-        let output = Table::new("saved", &COLUMNS, segments.len()).row_height(36.0).selected(selected).show(
+        let output = Table::new("saved", &columns(), segments.len()).row_height(36.0).selected(selected).show(
             ui,
             name,
             |ui, i, column| {
@@ -64,10 +67,11 @@ impl SegmentsView {
                     2 => drop(faded(ui, old, |ui| table::weak(ui, number(numbers::share_of)))),
                     3 => drop(table::weak(ui, from(segment))),
                     _ => {
-                        if icon_button(ui, Icon::Export, "Export members", true).clicked() {
+                        if icon_button(ui, Icon::Export, text!("saved-export-members"), true).clicked() {
                             asked = Some(RowRequest::Export(i));
                         }
-                        if icon_button(ui, Icon::Close, "Delete segment", !cx.snapshot.read_only).clicked() {
+                        if icon_button(ui, Icon::Close, text!("saved-delete-segment"), !cx.snapshot.read_only).clicked()
+                        {
                             asked = Some(RowRequest::Delete(i));
                         }
                     }
@@ -101,7 +105,7 @@ impl SegmentsView {
     /// How many of each saved segment the filter lets through.
     pub(super) fn sizes(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Sizes>> {
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
-        let sizes = self.sizes.ask(cx.jobs, "Count members", cx.data_key(), move |_| {
+        let sizes = self.sizes.ask(cx.jobs, text!("saved-count-members"), cx.data_key(), move |_| {
             let segments = snapshot.project.segments.iter();
             let size = |s: &Segment| (s.id, subset.members(&snapshot.table, &s.members).len() as u64);
             Ok(Sizes { of: segments.map(size).collect(), all: subset.customers().count() as u64 })
@@ -112,15 +116,15 @@ impl SegmentsView {
 
 /// Deletes a segment and says how to get it back.
 pub(super) fn delete(cx: &ViewContext<'_>, segment: &Segment) {
-    let done = format!("Segment “{}” deleted. Ctrl+Z brings it back.", segment.name);
+    let done = text!("saved-segment-deleted-ctrl-z-brings-it", name = segment.name);
     cx.push(Command::Change(AnyChange::edit(Edit::Segments(Change::Remove(vec![segment.id])), move |_| done)));
 }
 
 /// Where a segment came from, in words.
 pub(super) fn from(segment: &Segment) -> String {
     match &segment.kind {
-        SegmentKind::KMeans { k, cluster } => format!("Found group {} of {k}", cluster + 1),
-        SegmentKind::Picked { from } => format!("Selected: {from}"),
-        SegmentKind::Rule { rule } => format!("By rule: {}", member_rules::text(rule)),
+        SegmentKind::KMeans { k, cluster } => text!("saved-found-group-of", n = cluster + 1, k),
+        SegmentKind::Picked { from } => text!("saved-selected", from),
+        SegmentKind::Rule { rule } => text!("saved-by-rule", text = member_rules::text(rule)),
     }
 }

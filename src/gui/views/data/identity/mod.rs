@@ -16,6 +16,7 @@ use crate::identity::{IdKind, IdentitySummary};
 use crate::present::numbers;
 
 use crate::gui::command::Export;
+use crate::texts::text;
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -37,24 +38,29 @@ pub struct IdentityTab {
     suspects: suspects::SuspectList,
 }
 
-const DROPPED: [Column; 3] = [
-    Column::text("Kind", 110.0).fixed(),
-    Column::text("Shared value", 180.0).fixed(),
-    Column::text("Why it does not join everybody", 300.0).fixed().rank(1),
-];
+fn dropped_columns() -> [Column; 3] {
+    [
+        Column::text(text!("identity-words-kind"), 110.0).fixed(),
+        Column::text(text!("identity-words-shared-value"), 180.0).fixed(),
+        Column::text(text!("identity-why-it-does-not-join-everybody"), 300.0).fixed().rank(1),
+    ]
+}
 
 impl IdentityTab {
     /// Draws the tab.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let decided = cx.project().decisions.len();
-        let decisions =
-            if decided == 0 { "By hand".to_owned() } else { format!("By hand ({})", numbers::count(decided as u64)) };
+        let decisions = if decided == 0 {
+            text!("identity-by-hand").to_owned()
+        } else {
+            text!("identity-by-hand-2", n = numbers::count(decided as u64))
+        };
         ui.horizontal_wrapped(|ui| {
             for (part, name) in [
-                (Part::Overview, "Overview"),
-                (Part::Rules, "Rules"),
-                (Part::Suggestions, "Same person?"),
-                (Part::Suspects, "Several people?"),
+                (Part::Overview, text!("identity-overview")),
+                (Part::Rules, text!("identity-rules")),
+                (Part::Suggestions, text!("identity-same-person")),
+                (Part::Suspects, text!("identity-several-people")),
                 (Part::Decisions, decisions.as_str()),
             ] {
                 if ui.selectable_label(self.part == part, name).clicked() {
@@ -102,18 +108,18 @@ fn overview(ui: &mut Ui, cx: &ViewContext<'_>) {
     summary(ui, &found.summary);
     ui.add_space(8.0);
     if found.dropped.is_empty() {
-        caption(ui, "No identifier is shared by too many people.");
+        caption(ui, text!("identity-no-identifier-is-shared-by-too"));
         return;
     }
-    heading(ui, "Shared by several people, so they do not join everybody");
+    heading(ui, text!("identity-shared-by-several-people-so-they"));
     let hide = cx.project().settings.hide_names;
     let name = |i: usize| if hide { found.dropped[i].kind.label().to_owned() } else { found.dropped[i].text() };
-    Table::new("dropped", &DROPPED, found.dropped.len()).show(ui, name, |ui, i, column| {
+    Table::new("dropped", &dropped_columns(), found.dropped.len()).show(ui, name, |ui, i, column| {
         let dropped = &found.dropped[i];
         match column {
             0 => table::text(ui, dropped.kind.label()),
             1 => table::text(ui, if hide { "hidden" } else { dropped.value.as_str() }),
-            _ if hide => table::weak(ui, format!("shared by {}", dropped.persons)),
+            _ if hide => table::weak(ui, text!("identity-shared-by", persons = dropped.persons)),
             _ => table::weak(ui, dropped.text()).on_hover_text(dropped.text()),
         };
     });
@@ -123,26 +129,23 @@ fn summary(ui: &mut Ui, s: &IdentitySummary) {
     page::figures(
         ui,
         &[
-            (numbers::count(s.profiles), "profiles: identifiers as they came"),
-            (numbers::count(s.customers), "customers they make"),
-            (numbers::count(s.joined_customers), "customers joined from several profiles"),
-            (numbers::count(s.anonymous), "known by a device alone"),
+            (numbers::count(s.profiles), text!("identity-profiles-identifiers-as-they-came")),
+            (numbers::count(s.customers), text!("identity-customers-they-make")),
+            (numbers::count(s.joined_customers), text!("identity-words-customers-joined-from-several-profiles")),
+            (numbers::count(s.anonymous), text!("identity-known-by-device-alone")),
         ],
     );
     let mut joins: Vec<String> = IdKind::ALL
         .iter()
         .zip(s.joins)
         .filter(|(_, n)| *n > 0)
-        .map(|(kind, n)| format!("{} by {}", numbers::count(n), kind.label()))
+        .map(|(kind, n)| text!("identity-by", n = numbers::count(n), label = kind.label()))
         .collect();
     if s.by_hand > 0 {
-        joins.push(format!("{} by hand", numbers::count(s.by_hand)));
+        joins.push(text!("identity-by-hand-3", by_hand = numbers::count(s.by_hand)));
     }
     if !joins.is_empty() {
-        caption(ui, &format!("Joins: {}", joins.join(" · ")));
+        caption(ui, &text!("identity-joins", joins = joins.join(" · ")));
     }
-    caption(
-        ui,
-        "A customer's page says under “Why one person” what joined its profiles, and lets you join or split by hand.",
-    );
+    caption(ui, text!("identity-customers-page-says-under-why-one"));
 }

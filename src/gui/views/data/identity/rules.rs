@@ -13,6 +13,7 @@ use crate::model::{BlockedPattern, IdKind, IdentityRules};
 use crate::present::{identity_words, numbers};
 use crate::progress::Cancelled;
 use crate::store::StoreError;
+use crate::texts::text;
 use crate::workspace::{Edit, IdentityPreview, preview_identity};
 
 /// Width of the form.
@@ -72,19 +73,19 @@ impl RulesForm {
             ui,
             |ui| {
                 let Some((_, draft)) = &mut self.draft else { return };
-                heading(ui, "What joins profiles, the first wins");
+                heading(ui, text!("rules-what-joins-profiles-first-wins"));
                 kinds(ui, draft);
                 ui.horizontal_wrapped(|ui| {
-                    let label = ui.label("A device joins nobody when seen with more customer ids than");
+                    let label = ui.label(text!("rules-device-joins-nobody-when-seen-with"));
                     ui.add(DragValue::new(&mut draft.max_customer_ids_per_device).range(1..=1000))
                         .labelled_by(label.id);
                 });
                 ui.horizontal_wrapped(|ui| {
-                    let label = ui.label("Country code of phone numbers without one");
+                    let label = ui.label(text!("rules-country-code-of-phone-numbers-without"));
                     let edit = TextEdit::singleline(&mut draft.phone_country).desired_width(56.0).hint_text("49");
                     ui.add(edit).labelled_by(label.id);
                 });
-                section(ui, "Values that name nobody");
+                section(ui, text!("rules-values-that-name-nobody"));
                 self.blocked(ui);
                 self.lists(ui);
             },
@@ -97,8 +98,8 @@ impl RulesForm {
         let mut gone = None;
         for (i, blocked) in draft.blocked.iter().enumerate() {
             ui.horizontal(|ui| {
-                let kind = blocked.kind.map_or("any identifier", IdKind::label);
-                if icon_button(ui, Icon::Close, &format!("Allow {}", blocked.pattern), true).clicked() {
+                let kind = blocked.kind.map_or(text!("rules-any-identifier"), IdKind::label);
+                if icon_button(ui, Icon::Close, &text!("rules-allow", pattern = blocked.pattern), true).clicked() {
                     gone = Some(i);
                 }
                 ui.label(format!("{} ({kind})", blocked.pattern));
@@ -110,20 +111,21 @@ impl RulesForm {
         ui.horizontal_wrapped(|ui| {
             let edit = TextEdit::singleline(&mut self.pattern).desired_width(160.0).hint_text("*@agency.example");
             let field = ui.add(edit);
-            field.clone().accessible_name("Pattern to block");
-            let combo =
-                list_box("kind to block").selected_text(self.kind.map_or("any identifier", IdKind::label)).width(120.0);
+            field.clone().accessible_name(text!("rules-pattern-to-block"));
+            let combo = list_box(text!("rules-kind-to-block"))
+                .selected_text(self.kind.map_or(text!("rules-any-identifier"), IdKind::label))
+                .width(120.0);
             let response = combo.show_ui(ui, |ui| {
-                ui.selectable_value(&mut self.kind, None, "any identifier");
+                ui.selectable_value(&mut self.kind, None, text!("rules-any-identifier"));
                 for kind in IdKind::ALL {
                     ui.selectable_value(&mut self.kind, Some(kind), kind.label());
                 }
             });
-            response.response.accessible_name("Kind of identifier to block");
+            response.response.accessible_name(text!("rules-kind-of-identifier-to-block"));
             let pattern = self.pattern.trim();
             let useful = !pattern.trim_matches('*').is_empty();
             let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-            if (ui.add_enabled(useful, egui::Button::new("Block")).clicked() || entered) && useful {
+            if (ui.add_enabled(useful, egui::Button::new(text!("rules-block"))).clicked() || entered) && useful {
                 let new = BlockedPattern { kind: self.kind, pattern: pattern.to_owned() };
                 if !draft.blocked.contains(&new) {
                     draft.blocked.push(new);
@@ -131,14 +133,14 @@ impl RulesForm {
                 self.pattern.clear();
             }
         });
-        caption(ui, "* anywhere stands for anything. Blocked values stay in the data but join nobody.");
+        caption(ui, text!("rules-anywhere-stands-for-anything-blocked-values"));
     }
 
     fn lists(&mut self, ui: &mut Ui) {
         let Some((_, draft)) = &mut self.draft else { return };
         for (title, text, list) in [
-            ("Words that mean “nothing”", &mut self.junk, &mut draft.junk_values),
-            ("Mailboxes many people read", &mut self.mailboxes, &mut draft.role_mailboxes),
+            (text!("rules-words-that-mean-nothing"), &mut self.junk, &mut draft.junk_values),
+            (text!("rules-mailboxes-many-people-read"), &mut self.mailboxes, &mut draft.role_mailboxes),
         ] {
             ui.add_space(4.0);
             folding(format!("{title} ({})", list.len())).id_salt(title).show(ui, |ui| {
@@ -149,7 +151,7 @@ impl RulesForm {
                     let words = text.split([',', '\n']).map(str::trim).filter(|w| !w.is_empty());
                     *list = words.map(str::to_owned).collect();
                 }
-                caption(ui, "With commas between them.");
+                caption(ui, text!("rules-with-commas-between-them"));
             });
         }
     }
@@ -160,18 +162,18 @@ impl RulesForm {
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if draft != *now {
-                if primary(ui, "Apply").clicked() {
+                if primary(ui, text!("rules-apply")).clicked() {
                     cx.push(Command::Edit(Edit::SetIdentity(Box::new(draft.clone()))));
                 }
-                if button(ui, "Discard").clicked() {
+                if button(ui, text!("rules-discard")).clicked() {
                     again = Some(now.clone());
                 }
             }
-            if draft != IdentityRules::default() && button(ui, "Built-in rules").clicked() {
+            if draft != IdentityRules::default() && button(ui, text!("rules-built-in-rules")).clicked() {
                 again = Some(IdentityRules::default());
             }
             if draft == *now && draft == IdentityRules::default() {
-                caption(ui, "These are the built-in rules.");
+                caption(ui, text!("rules-these-are-built-in-rules"));
             }
         });
         if let Some(rules) = again {
@@ -186,29 +188,22 @@ impl RulesForm {
     fn effect(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, now: &IdentityRules) {
         let Some((_, draft)) = &self.draft else { return };
         if draft == now {
-            heading(ui, "What a change would do");
-            caption(
-                ui,
-                "Change a rule, and here stands who would merge and who would fall apart, with the funnel before and after. \
-                 Nothing happens until you apply it, and Ctrl+Z undoes it.",
-            );
+            heading(ui, text!("rules-what-change-would-do"));
+            caption(ui, text!("rules-change-rule-and-here-stands-who"));
             return;
         }
         let (snapshot, rules) = (cx.snapshot.clone(), draft.clone());
         let key = (cx.revision_key(), draft.clone());
-        self.preview.ask(
-            cx.jobs,
-            "What these rules would change",
-            key.clone(),
-            move |progress| match preview_identity(&snapshot, &rules, &snapshot.project.decisions, progress) {
+        self.preview.ask(cx.jobs, text!("rules-what-these-rules-would-change"), key.clone(), move |progress| {
+            match preview_identity(&snapshot, &rules, &snapshot.project.decisions, progress) {
                 Ok(found) => Ok(Ok(found)),
                 Err(StoreError::Cancelled) => Err(Cancelled),
                 Err(error) => Ok(Err(error.to_string())),
-            },
-        );
+            }
+        });
         if self.preview.is_stopped() {
-            heading(ui, "The preview was cancelled");
-            if button(ui, "Look again").clicked() {
+            heading(ui, text!("rules-preview-was-cancelled"));
+            if button(ui, text!("rules-look-again")).clicked() {
                 self.preview.forget();
             }
             return;
@@ -216,8 +211,8 @@ impl RulesForm {
         let found = self.preview.ready().filter(|(of, _)| **of == key).map(|(_, found)| found.clone());
         match found.as_deref() {
             None => {
-                heading(ui, "What this would change");
-                caption(ui, "Joining all profiles again…");
+                heading(ui, text!("rules-what-this-would-change"));
+                caption(ui, text!("rules-joining-all-profiles-again"));
             }
             Some(Err(why)) => page::notice(ui, why, |_| {}),
             Some(Ok(found)) => preview(ui, cx, found),
@@ -231,7 +226,7 @@ fn kinds(ui: &mut Ui, draft: &mut IdentityRules) {
     let soft = Colors::get(ui).soft;
     let mut up = None;
     egui::Grid::new("kinds").num_columns(4).spacing([16.0, 8.0]).show(ui, |ui| {
-        for title in ["", "people per value", "values per customer"] {
+        for title in ["", text!("rules-people-per-value"), text!("rules-values-per-customer")] {
             ui.label(RichText::new(title).size(SMALL).color(soft));
         }
         ui.end_row();
@@ -246,22 +241,25 @@ fn kinds(ui: &mut Ui, draft: &mut IdentityRules) {
                 Some(on) => drop(ui.checkbox(on, kind.label())),
                 None => drop(ui.add_enabled(false, egui::Checkbox::new(&mut true, kind.label()))),
             }
-            for (limits, what) in
-                [(&mut draft.max_persons, "people per"), (&mut draft.max_values, "values per customer of")]
-            {
+            for (limits, what) in [
+                (&mut draft.max_persons, text!("rules-people-per")),
+                (&mut draft.max_values, text!("rules-values-per-customer-of")),
+            ] {
                 match limits.of_mut(kind) {
-                    None => drop(caption(ui, if what == "people per" { "–" } else { "1, always" })),
-                    Some(limit) => limit_field(ui, limit, &format!("Most {what} {}", kind.label())),
+                    None => {
+                        drop(caption(ui, if what == text!("rules-people-per") { "–" } else { text!("rules-1-always") }))
+                    }
+                    Some(limit) => limit_field(ui, limit, &text!("rules-most", what, label = kind.label())),
                 }
             }
-            let earlier = ui.add_enabled(i > 0, egui::Button::new("Up").small());
-            if earlier.on_hover_text(format!("{} joins earlier", kind.label())).clicked() {
+            let earlier = ui.add_enabled(i > 0, egui::Button::new(text!("rules-up")).small());
+            if earlier.on_hover_text(text!("rules-joins-earlier", label = kind.label())).clicked() {
                 up = Some(i);
             }
             ui.end_row();
         }
     });
-    caption(ui, "A join beyond a limit is not made, and listed in the overview.");
+    caption(ui, text!("rules-join-beyond-limit-is-not-made"));
     if let Some(i) = up {
         draft.order = order.to_vec();
         draft.order.swap(i, i - 1);
@@ -270,7 +268,7 @@ fn kinds(ui: &mut Ui, draft: &mut IdentityRules) {
 
 /// A limit; 0 reads as no limit.
 fn limit_field(ui: &mut Ui, limit: &mut u32, name: &str) {
-    let text = |n: f64| if n < 0.5 { "no limit".to_owned() } else { format!("{n:.0}") };
+    let text = |n: f64| if n < 0.5 { text!("rules-no-limit").to_owned() } else { format!("{n:.0}") };
     let field = DragValue::new(limit)
         .range(0..=10_000)
         .speed(0.6) // an arrow key must reach the next number
@@ -290,7 +288,7 @@ fn preview(ui: &mut Ui, cx: &ViewContext<'_>, found: &IdentityPreview) {
         let rows =
             identity_words::funnel(cx.project(), stages, (&before.reach, before.ends), (&after.reach, after.ends));
         ui.add_space(4.0);
-        egui::Grid::new("funnel before and after").num_columns(4).spacing([20.0, 6.0]).show(ui, |ui| {
+        egui::Grid::new(text!("rules-funnel-before-and-after")).num_columns(4).spacing([20.0, 6.0]).show(ui, |ui| {
             for title in ["", "before", "after", ""] {
                 caption(ui, title);
             }
@@ -299,15 +297,15 @@ fn preview(ui: &mut Ui, cx: &ViewContext<'_>, found: &IdentityPreview) {
                 funnel_row(ui, cx, (name, *b, *a), (rows[0].1, rows[0].2));
             }
             let (b, a) = (before.dropped, after.dropped);
-            funnel_row(ui, cx, ("identifiers that join nobody", b, a), (0, 0));
+            funnel_row(ui, cx, (text!("rules-identifiers-that-join-nobody"), b, a), (0, 0));
         });
-        section(ui, "Examples");
+        section(ui, text!("rules-examples"));
         for example in found.examples.iter().take(EXAMPLES) {
             paragraph(ui, example.text());
         }
         let more = (found.changes.merged + found.changes.splitting).saturating_sub(EXAMPLES as u64);
         if more > 0 {
-            caption(ui, &format!("and {} more", numbers::count(more)));
+            caption(ui, &text!("rules-and-more", more = numbers::count(more)));
         }
     });
 }

@@ -17,16 +17,19 @@ use crate::present::{identity_words, numbers};
 use crate::progress::Cancelled;
 use crate::release::Listing;
 use crate::store::StoreError;
+use crate::texts::text;
 use crate::workspace;
 
 use super::decide::decide;
 
-const COLUMNS: [Column; 4] = [
-    Column::number("Score", 64.0).fixed(),
-    Column::text("Customer", 150.0).fixed(),
-    Column::text("Looks like", 150.0).fixed(),
-    Column::text("What agrees", 260.0).fixed().rank(1),
-];
+fn columns() -> [Column; 4] {
+    [
+        Column::number(text!("suggestions-score"), 64.0).fixed(),
+        Column::text(text!("suggestions-customer"), 150.0).fixed(),
+        Column::text(text!("suggestions-looks-like"), 150.0).fixed(),
+        Column::text(text!("suggestions-what-agrees"), 260.0).fixed().rank(1),
+    ]
+}
 
 /// The two who are looked at.
 type Pair = (CustomerId, CustomerId);
@@ -47,14 +50,18 @@ impl SuggestionList {
     /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if !self.wanted {
-            let text = "Compares names, e-mails, phones, birth dates, postcodes and addresses of customers that the rules \
-                        do not join. Nothing is joined by likeness alone: you decide, pair by pair.";
-            self.wanted =
-                empty(ui, Icon::Find, "Are some customers in here twice?", text, Some("Look for the same person"));
+            let text = text!("suggestions-compares-names-e-mails-phones-birth");
+            self.wanted = empty(
+                ui,
+                Icon::Find,
+                text!("suggestions-are-some-customers-in-here-twice"),
+                text,
+                Some(text!("suggestions-look-for-same-person")),
+            );
             return;
         }
         let snapshot = cx.snapshot.clone();
-        self.found.ask(cx.jobs, "Look for the same person", cx.revision_key(), move |progress| {
+        self.found.ask(cx.jobs, text!("suggestions-look-for-same-person"), cx.revision_key(), move |progress| {
             match workspace::suggestions(&snapshot, progress) {
                 Ok(found) => Ok(Ok(found)),
                 Err(StoreError::Cancelled) => Err(Cancelled),
@@ -67,7 +74,7 @@ impl SuggestionList {
         }
         let found = match self.found.get().map(|f| (**f).as_ref()) {
             None => {
-                return pending(ui, cx, &mut self.found, "Comparing customers…");
+                return pending(ui, cx, &mut self.found, text!("suggestions-comparing-customers"));
             }
             Some(Err(why)) => {
                 page::notice(ui, why, |_| {});
@@ -83,19 +90,20 @@ impl SuggestionList {
             let s = &list[i];
             let (a, b) =
                 (identity_words::name_of(cx.table(), s.a, hide), identity_words::name_of(cx.table(), s.b, hide));
-            format!("{a} looks like {b}, {}", numbers::share(s.p))
+            text!("suggestions-looks-like-2", a, b, share = numbers::share(s.p))
         };
         let selected = self.selected.and_then(|pair| list.iter().position(|s| (s.a, s.b) == pair));
         let output =
-            Table::new("suggestions", &COLUMNS, list.len()).selected(selected).show(ui, name, |ui, i, column| {
+            Table::new("suggestions", &columns(), list.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let s = &list[i];
                 match column {
                     0 => table::text(ui, score(s.p)),
                     1 => table::text(ui, identity_words::name_of(cx.table(), s.a, hide)),
                     2 => table::text(ui, identity_words::name_of(cx.table(), s.b, hide)),
-                    _ if s.two_customer_ids => {
-                        table::weak(ui, format!("{} · two customer ids", identity_words::fields(&s.agree)))
-                    }
+                    _ if s.two_customer_ids => table::weak(
+                        ui,
+                        text!("suggestions-two-customer-ids", fields = identity_words::fields(&s.agree)),
+                    ),
                     _ => table::weak(ui, identity_words::fields(&s.agree)),
                 };
             });
@@ -111,26 +119,23 @@ impl SuggestionList {
         let pair = list.iter().find(|s| Some((s.a, s.b)) == self.selected);
         let people = &cx.table().people;
         let Some((s, a, b)) = pair.and_then(|s| Some((s, people.ix_of(s.a)?, people.ix_of(s.b)?))) else {
-            heading(ui, "The same person?");
-            caption(
-                ui,
-                "Click a pair to see both side by side, then say whether they are one person. Ctrl+Z undoes it.",
-            );
+            heading(ui, text!("suggestions-same-person"));
+            caption(ui, text!("suggestions-click-pair-to-see-both-side"));
             return;
         };
         if a == b {
-            heading(ui, "One customer now");
-            caption(ui, "Ctrl+Z undoes it.");
+            heading(ui, text!("suggestions-one-customer-now"));
+            caption(ui, text!("suggestions-ctrl-z-undoes-it"));
             return;
         }
         let key = (cx.revision_key(), (s.a, s.b));
         self.attributes
             .ask_afresh(cx, key, move |workspace, _| Ok([workspace.attributes(a)?, workspace.attributes(b)?]));
         let hide = cx.project().settings.hide_names;
-        heading(ui, &format!("{} that this is one person", score(s.p)));
-        caption(ui, &format!("Agree: {}", identity_words::fields(&s.agree)));
+        heading(ui, &text!("suggestions-that-this-is-one-person", score = score(s.p)));
+        caption(ui, &text!("suggestions-agree", fields = identity_words::fields(&s.agree)));
         if !s.differ.is_empty() {
-            caption(ui, &format!("Differ: {}", identity_words::fields(&s.differ)));
+            caption(ui, &text!("suggestions-differ", fields = identity_words::fields(&s.differ)));
         }
         ui.add_space(8.0);
         egui::ScrollArea::vertical().id_salt("pair").max_height(ui.available_height() - 140.0).show(ui, |ui| {
@@ -148,11 +153,11 @@ impl SuggestionList {
         let people = &cx.table().people;
         let mut rows: Vec<(String, String, String)> = Vec::new();
         for (name, column) in [
-            ("Name", &people.name),
+            (text!("suggestions-name"), &people.name),
             ("E-mail", &people.email),
-            ("Phone", &people.phone),
-            ("Customer id", &people.customer_id),
-            ("Country", &people.country),
+            (text!("suggestions-phone"), &people.phone),
+            (text!("suggestions-customer-id"), &people.customer_id),
+            (text!("suggestions-country"), &people.country),
         ] {
             rows.push((name.to_owned(), people.first_of(a, column).to_owned(), people.first_of(b, column).to_owned()));
         }
@@ -173,7 +178,7 @@ impl SuggestionList {
             caption(ui, &name);
             for text in if x == y { vec![x] } else { vec![x, y] } {
                 let text = match (text.is_empty(), hide) {
-                    (true, _) => "not known".to_owned(),
+                    (true, _) => text!("suggestions-not-known").to_owned(),
                     (_, true) => "hidden".to_owned(),
                     _ => text,
                 };
@@ -193,7 +198,11 @@ impl SuggestionList {
             }
             Err(why) => Err(why.clone()),
         };
-        Some(Export::list(Listing::of("Customers that look like one person, as CSV"), "look-alike.csv", work))
+        Some(Export::list(
+            Listing::of(text!("suggestions-customers-that-look-like-one-person")),
+            "look-alike.csv",
+            work,
+        ))
     }
 }
 
@@ -203,24 +212,20 @@ fn buttons(ui: &mut Ui, cx: &ViewContext<'_>, s: &Suggestion, pair: (CustomerIx,
     let (people, project) = (&cx.table().people, cx.project());
     let rules = &project.settings.identity;
     if s.two_customer_ids {
-        caption(
-            ui,
-            "Both have a customer id. A customer has only one: merge the two in the system that gave the ids, then import \
-             again.",
-        );
-    } else if wide(ui, "Same person", true).clicked() {
+        caption(ui, text!("suggestions-both-have-customer-id-customer-has"));
+    } else if wide(ui, text!("suggestions-same-person-2"), true).clicked() {
         decide(cx, identity::same(people, rules, &project.decisions, pair, now()));
         decided = true;
     }
-    if wide(ui, "Not the same", false).clicked() {
+    if wide(ui, text!("suggestions-not-same"), false).clicked() {
         decide(cx, identity::different(people, rules, pair, now()));
         decided = true;
     }
     ui.horizontal(|ui| {
-        if ui.link("Open the first").clicked() {
+        if ui.link(text!("suggestions-open-first")).clicked() {
             cx.push(Command::OpenCustomer(s.a));
         }
-        if ui.link("Open the second").clicked() {
+        if ui.link(text!("suggestions-open-second")).clicked() {
             cx.push(Command::OpenCustomer(s.b));
         }
     });

@@ -15,31 +15,34 @@ use crate::identity::{self, Suspect};
 use crate::model::{CustomerId, Settings, SuspicionLimits};
 use crate::present::{identity_words, numbers, tables};
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::decide::decide;
 
-const COLUMNS: [Column; 3] = [
-    Column::text("Customer", 180.0).fixed(),
-    Column::number("Profiles", 70.0).fixed(),
-    Column::text("Why to look", 280.0).fixed().rank(1),
-];
+fn columns() -> [Column; 3] {
+    [
+        Column::text(text!("suspects-customer"), 180.0).fixed(),
+        Column::number(text!("suspects-profiles"), 70.0).fixed(),
+        Column::text(text!("suspects-why-to-look"), 280.0).fixed().rank(1),
+    ]
+}
 
 /// Beyond which a customer is listed; an edit of the settings, so it can be undone.
 fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
     let settings = &cx.project().settings;
     let mut limits = settings.suspicion;
-    let header = folding("When a customer looks like several people").id_salt("suspicion limits");
+    let header = folding(text!("suspects-when-customer-looks-like-several-people")).id_salt("suspicion limits");
     header.show(ui, |ui| {
         ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
-            egui::Grid::new("suspicion limits").num_columns(4).spacing([12.0, 8.0]).show(ui, |ui| {
+            egui::Grid::new(text!("suspects-suspicion-limits")).num_columns(4).spacing([12.0, 8.0]).show(ui, |ui| {
                 let fields = [
-                    ("More e-mails than", &mut limits.emails, ""),
-                    ("More phones than", &mut limits.phones, ""),
-                    ("More devices than", &mut limits.devices, ""),
-                    ("More countries than", &mut limits.countries, ""),
-                    ("More profiles than", &mut limits.profiles, ""),
-                    ("In two countries within", &mut limits.travel_minutes, " min"),
+                    (text!("suspects-more-e-mails-than"), &mut limits.emails, ""),
+                    (text!("suspects-more-phones-than"), &mut limits.phones, ""),
+                    (text!("suspects-more-devices-than"), &mut limits.devices, ""),
+                    (text!("suspects-more-countries-than"), &mut limits.countries, ""),
+                    (text!("suspects-more-profiles-than"), &mut limits.profiles, ""),
+                    (text!("suspects-in-two-countries-within"), &mut limits.travel_minutes, " min"),
                 ];
                 for (i, (name, limit, unit)) in fields.into_iter().enumerate() {
                     let label = ui.label(name);
@@ -50,11 +53,11 @@ fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
                 }
             });
             let built_in = SuspicionLimits::default();
-            if limits != built_in && button(ui, "Built-in limits").clicked() {
+            if limits != built_in && button(ui, text!("suspects-built-in-limits")).clicked() {
                 limits = built_in;
             }
         });
-        caption(ui, "A limit of 0 reads as “never” and switches its check off.");
+        caption(ui, text!("suspects-limit-of-0-reads-as-never"));
     });
     if limits != settings.suspicion {
         cx.push(Command::Edit(Edit::SetSettings(Settings { suspicion: limits, ..settings.clone() })));
@@ -88,25 +91,24 @@ impl SuspectList {
     /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
-        self.found.ask(cx.jobs, "Look for customers that are several people", cx.revision_key(), move |_| {
+        self.found.ask(cx.jobs, text!("suspects-look-for-customers-that-are-several"), cx.revision_key(), move |_| {
             let settings = &project.settings;
             Ok(identity::suspects(&table, &settings.identity, &settings.suspicion, &project.decisions))
         });
         limits(ui, cx);
         let Some(found) = self.current(cx) else {
-            return pending(ui, cx, &mut self.found, "Looking for customers that are several people…");
+            return pending(ui, cx, &mut self.found, text!("suspects-looking-for-customers-that-are-several"));
         };
         if found.is_empty() {
-            let text =
-                "No customer has more e-mails, phones, devices, countries or profiles than one person usually has.";
-            empty(ui, Icon::Tick, "Nobody looks like several people", text, None);
+            let text = text!("suspects-no-customer-has-more-e-mails");
+            empty(ui, Icon::Tick, text!("suspects-nobody-looks-like-several-people"), text, None);
             return;
         }
         caption(
             ui,
-            &format!(
-                "{} to look at: more identifiers or countries than one person usually has.",
-                numbers::plural(found.len() as u64, "customer", "customers")
+            &text!(
+                "suspects-to-look-at-more-identifiers-or",
+                customers = text!("count-customers", n = found.len() as u64)
             ),
         );
         let hide = cx.project().settings.hide_names;
@@ -115,7 +117,7 @@ impl SuspectList {
         };
         let selected = self.selected.and_then(|id| found.iter().position(|s| s.id == id));
         let output =
-            Table::new("suspects", &COLUMNS, found.len()).selected(selected).show(ui, name, |ui, i, column| {
+            Table::new("suspects", &columns(), found.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let suspect = &found[i];
                 match column {
                     0 => table::text(ui, tables::label_of(cx.table(), suspect.ix, hide)),
@@ -140,28 +142,25 @@ impl SuspectList {
         let found = self.current(cx);
         let suspect = found.as_ref().and_then(|f| f.iter().find(|s| Some(s.id) == self.selected));
         let Some(suspect) = suspect else {
-            heading(ui, "One person or several?");
-            caption(
-                ui,
-                "Click a customer to see why it is listed. Split what does not belong together, or say that it is fine.",
-            );
+            heading(ui, text!("suspects-one-person-or-several"));
+            caption(ui, text!("suspects-click-customer-to-see-why-it"));
             return;
         };
         let (people, settings) = (&cx.table().people, &cx.project().settings);
         heading(ui, &tables::label_of(cx.table(), suspect.ix, settings.hide_names));
-        fact(ui, "Profiles", &numbers::count(suspect.profiles.into()));
-        section(ui, "Why to look");
+        fact(ui, text!("suspects-profiles"), &numbers::count(suspect.profiles.into()));
+        section(ui, text!("suspects-why-to-look"));
         for doubt in &suspect.doubts {
             paragraph(ui, doubt.text());
         }
         ui.add_space(12.0);
-        if wide(ui, "Split…", true).clicked() {
+        if wide(ui, text!("suspects-split"), true).clicked() {
             cx.open(SplitDialog::new(suspect.id));
         }
-        if wide(ui, "It's fine", false).clicked() {
+        if wide(ui, text!("suspects-its-fine"), false).clicked() {
             decide(cx, identity::fine(people, &settings.identity, suspect.ix, now()));
         }
-        if wide(ui, "Open customer", false).clicked() {
+        if wide(ui, text!("suspects-open-customer"), false).clicked() {
             cx.push(Command::OpenCustomer(suspect.id));
         }
     }
@@ -170,7 +169,7 @@ impl SuspectList {
     pub(super) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let (found, snapshot) = (self.current(cx)?, cx.snapshot.clone());
         Some(Export::list(
-            Listing::of("Customers that look like several people, as CSV"),
+            Listing::of(text!("suspects-customers-that-look-like-several-people")),
             "look-like-several.csv",
             move |_| {
                 let hide = snapshot.project.settings.hide_names;

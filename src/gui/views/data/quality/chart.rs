@@ -4,7 +4,8 @@ use egui::{Color32, Rect, Sense, Ui, pos2, vec2};
 
 use crate::analysis::quality::{FindingKind, SourceQuality};
 use crate::gui::context::ViewContext;
-use crate::present::{numbers, quality as words};
+use crate::present::quality as words;
+use crate::texts::text;
 
 const HEIGHT: f32 = 44.0;
 
@@ -13,7 +14,8 @@ pub(super) fn days(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
     let c = cx.colors;
     let counts = &source.days.counts;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let name = format!("Events a day of {}, {}", source.source, numbers::plural(counts.len() as u64, "day", "days"));
+    let name =
+        text!("chart-events-day-of", source = source.source, days = text!("count-days", n = counts.len() as u64));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
     let highest = counts.iter().copied().max().unwrap_or(1).max(1) as f32;
     // many days share a pixel: then each bar is the highest of its days
@@ -49,7 +51,7 @@ pub(super) fn days(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
         let at = ((pointer.x - rect.left()) / rect.width() * counts.len() as f32) as usize;
         let at = at.min(counts.len() - 1);
         let day = words::date(source.days.first + at as i64);
-        response.on_hover_text(format!("{day}: {}", numbers::plural(u64::from(counts[at]), "event", "events")));
+        response.on_hover_text(format!("{day}: {}", text!("count-events", n = u64::from(counts[at]))));
     }
 }
 

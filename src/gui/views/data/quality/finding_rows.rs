@@ -20,6 +20,7 @@ use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::present::{numbers, quality as words, tables};
 use crate::privacy::mask;
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::{Snapshot, now};
 
 /// A finding that somebody clicked: its source ("" = the whole project) and kind.
@@ -49,19 +50,20 @@ impl FindingRowsPanel {
     /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &ChosenFinding) {
         ui.add_space(4.0);
-        heading(ui, &format!("Behind “{}”", words::title(chosen.1)));
+        heading(ui, &text!("finding-rows-behind", title = words::title(chosen.1)));
         let (snapshot, report, wanted) = (cx.snapshot.clone(), report.clone(), chosen.clone());
-        let found = self.listed.ask(cx.jobs, "List rows", (cx.revision_key(), chosen.clone()), move |_| {
-            Ok(list(&snapshot, &report, &wanted, SHOWN))
-        });
+        let found =
+            self.listed.ask(cx.jobs, text!("finding-rows-list-rows"), (cx.revision_key(), chosen.clone()), move |_| {
+                Ok(list(&snapshot, &report, &wanted, SHOWN))
+            });
         let Some(found) = found.cloned() else {
-            return pending(ui, cx, &mut self.listed, "Looking for the rows…");
+            return pending(ui, cx, &mut self.listed, text!("finding-rows-looking-for-rows"));
         };
         let style = Style::of(&cx.project().settings);
         let hide = cx.project().settings.hide_names;
         if let FindingRows::Rejected(imports) = &found.rows {
             match self.left_out.read(cx, imports) {
-                None => drop(caption(ui, "Reading…")),
+                None => drop(caption(ui, text!("finding-rows-reading"))),
                 Some(Err(why)) => drop(caption(ui, why)),
                 Some(Ok(rows)) => show_table(ui, &left_out_table(&cx.project().imports, rows, SHOWN), &style, hide),
             }
@@ -69,7 +71,7 @@ impl FindingRowsPanel {
         }
         if found.total > found.table.rows.len() {
             let shown = numbers::count(found.table.rows.len() as u64);
-            caption(ui, &format!("The first {shown} of {}; the export has all.", numbers::count(found.total as u64)));
+            caption(ui, &text!("finding-rows-first-of-export-has-all", shown, n = numbers::count(found.total as u64)));
         }
         show_table(ui, &found.table, &style, hide);
     }
@@ -126,7 +128,7 @@ pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: ChosenF
     {
         cx.push(reading(imports, ask));
     }
-    let listing = Listing::of(format!("What is behind “{}”, as CSV", words::title(chosen.1)));
+    let listing = Listing::of(text!("finding-rows-what-is-behind-as-csv", title = words::title(chosen.1)));
     Export::list_in_pieces(listing, file, move |out, progress| {
         if chosen.1 == FindingKind::Rejected {
             let read = answer.recv().map_err(|_| "the project was closed meanwhile".to_owned()).flatten();

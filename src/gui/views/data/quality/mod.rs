@@ -17,6 +17,7 @@ use crate::gui::widgets::{caption, heading, mix, page, paragraph, section, wide}
 use crate::insights::{QualitySettings, Scope};
 use crate::model::{Filter, TrafficRules};
 use crate::present::{numbers, quality as words};
+use crate::texts::text;
 use crate::workspace::{Edit, now};
 
 use super::state::{DataView, Tab};
@@ -30,7 +31,7 @@ impl DataView {
         let scope = move || Scope::new(snapshot.table, snapshot.project, Filter::default(), now());
         let answered = state.report.ask_of(cx, cx.revision_key(), &QualitySettings::default(), scope);
         let Some(answered) = answered else {
-            return state.report.show(ui, cx, "Checking how good the data is…", |_, _| {});
+            return state.report.show(ui, cx, text!("quality-checking-how-good-data-is"), |_, _| {});
         };
         let found = &answered.asked.outcome;
         let gone = |(source, kind): &ChosenFinding| finding(found, source, *kind).is_none();
@@ -45,7 +46,7 @@ impl DataView {
             }
             if !found.project.is_empty() {
                 page::wide_card(ui, |ui| {
-                    heading(ui, "The project as a whole");
+                    heading(ui, text!("quality-project-as-whole"));
                     for f in &found.project {
                         finding_row(ui, cx, "", f, &mut state.chosen);
                     }
@@ -53,7 +54,7 @@ impl DataView {
                 ui.add_space(4.0);
             }
             page::wide_card(ui, |ui| state.people.show(ui, cx));
-            caption(ui, "Unit: events and rows of the imports that count, bots included, whatever the filter.");
+            caption(ui, text!("quality-unit-events-and-rows-of-imports"));
         });
         if let Some(chosen) = state.chosen.clone() {
             state.rows_panel.show(ui, cx, found, &chosen);
@@ -70,29 +71,33 @@ impl DataView {
         };
         let Some(f) = finding(found, &source, kind) else { return };
         heading(ui, words::title(kind));
-        caption(ui, if source.is_empty() { "The project as a whole" } else { &source });
+        caption(ui, if source.is_empty() { text!("quality-project-as-whole") } else { &source });
         ui.add_space(8.0);
         paragraph(ui, words::sentence(f, &source));
-        section(ui, "What it does to analyses");
+        section(ui, text!("quality-what-it-does-to-analyses"));
         paragraph(ui, words::effect(f));
-        section(ui, "What to do");
+        section(ui, text!("quality-what-to-do"));
         paragraph(ui, words::fix(f));
         if f.parts.len() > 1 {
-            section(ui, "Of these");
+            section(ui, text!("quality-of-these"));
             for (part, n) in &f.parts {
                 crate::gui::widgets::fact(ui, &words::part(part), &numbers::count(*n));
             }
         }
         ui.add_space(12.0);
         self.fix_buttons(ui, cx, f);
-        if wide(ui, "Export what is behind it…", false).clicked()
+        if wide(ui, text!("quality-export-what-is-behind-it"), false).clicked()
             && let Some(export) = self.quality.export(cx)
         {
             cx.push(Command::Export(export));
         }
         if let Some(set) = self.quality.rows_panel.customers(cx, &source, kind)
-            && wide(ui, &format!("See {}", numbers::plural(set.members.len() as u64, "customer", "customers")), false)
-                .clicked()
+            && wide(
+                ui,
+                &text!("quality-see", customers = text!("count-customers", n = set.members.len() as u64)),
+                false,
+            )
+            .clicked()
         {
             cx.push(Command::ShowCustomers(set));
         }
@@ -128,12 +133,12 @@ impl DataView {
 fn fix_label(f: &Finding) -> Option<&'static str> {
     match f.kind {
         FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal if f.left_out => {
-            Some("Count them in")
+            Some(text!("quality-count-them-in"))
         }
         FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal => {
-            Some("Leave them out")
+            Some(text!("quality-leave-them-out-2"))
         }
-        FindingKind::PersonalData | FindingKind::Touchpoints => Some("Propose names…"),
+        FindingKind::PersonalData | FindingKind::Touchpoints => Some(text!("quality-propose-names")),
         FindingKind::Rejected
         | FindingKind::Future
         | FindingKind::TooOld
@@ -142,12 +147,12 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         | FindingKind::OddValues
         | FindingKind::Duplicates
         | FindingKind::LinesTwice
-        | FindingKind::Understanding => Some("Go to the imports"),
+        | FindingKind::Understanding => Some(text!("quality-go-to-imports")),
         FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
-            Some("Look at the weeks around it")
+            Some(text!("quality-look-at-weeks-around-it"))
         }
-        FindingKind::Unjoined | FindingKind::Consent => Some("Import files…"),
-        FindingKind::Currencies => Some("Go to the settings"),
+        FindingKind::Unjoined | FindingKind::Consent => Some(text!("quality-import-files")),
+        FindingKind::Currencies => Some(text!("quality-go-to-settings")),
         FindingKind::Repeated | FindingKind::Backwards | FindingKind::Missing => None,
     }
 }
@@ -171,22 +176,16 @@ fn finding<'a>(found: &'a Report, source: &str, kind: FindingKind) -> Option<&'a
 
 /// The right panel with nothing chosen.
 fn overview(ui: &mut Ui, found: &Report) {
-    heading(ui, "Grades");
+    heading(ui, text!("quality-grades"));
     for s in &found.sources {
         crate::gui::widgets::fact(ui, &s.source, s.grade.letter());
     }
     ui.add_space(8.0);
-    caption(
-        ui,
-        "A: nothing that matters. B: good, with blemishes. C: usable with care. D: results may mislead. E: not to be relied on.",
-    );
+    caption(ui, text!("quality-nothing-that-matters-b-good-with"));
     ui.add_space(4.0);
-    caption(
-        ui,
-        "Every finding takes points off a hundred, more the larger the part of the data it concerns. A from 91, B from 76, C from 61, D from 41.",
-    );
+    caption(ui, text!("quality-every-finding-takes-points-off-hundred"));
     ui.add_space(4.0);
-    caption(ui, "Click a finding to see what it does, what is behind it, and what to do about it.");
+    caption(ui, text!("quality-click-finding-to-see-what-it"));
 }
 
 fn grade_color(c: &Colors, grade: Grade) -> Color32 {
@@ -206,20 +205,18 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
         ui.painter().rect_filled(rect, 8.0, fill);
         let font = egui::FontId::new(HEADING, semibold());
         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, source.grade.letter(), font, c.ink_on(fill));
-        let name = format!("{}: grade {}", source.source, source.grade.letter());
+        let name = text!("quality-grade-2", source = source.source, letter = source.grade.letter());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             heading(ui, &source.source);
-            let mut facts = vec![
-                numbers::plural(source.events, "event", "events"),
-                numbers::plural(source.customers, "customer", "customers"),
-            ];
+            let mut facts =
+                vec![text!("count-events", n = source.events), text!("count-customers", n = source.customers)];
             if let (Some(first), Some(last)) = (source.first_ms, source.last_ms) {
                 facts.push(numbers::period(first, last, &zone));
             }
-            facts.push(format!("{} of 100 points", 100u32.saturating_sub(source.points)));
+            facts.push(text!("quality-of-100-points-3", saturating_sub = 100u32.saturating_sub(source.points)));
             caption(ui, &facts.join(" · "));
         });
     });
@@ -228,10 +225,10 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
         chart::days(ui, cx, source);
     }
     if source.events > 0 {
-        caption(ui, &format!("How many events have it: {}", words::complete_words(source)));
+        caption(ui, &text!("quality-how-many-events-have-it", complete_words = words::complete_words(source)));
     }
     if source.findings.is_empty() {
-        ui.label(RichText::new("Nothing was found that would mislead.").color(c.soft));
+        ui.label(RichText::new(text!("quality-nothing-was-found-that-would-mislead")).color(c.soft));
     }
     ui.spacing_mut().item_spacing.y = 2.0;
     for f in &source.findings {
@@ -254,7 +251,11 @@ fn finding_row(ui: &mut Ui, cx: &ViewContext<'_>, source: &str, f: &Finding, cho
     let body = layout(ui, &text, SMALL, c.soft, egui::FontFamily::Proportional, room);
     let height = title.size().y + body.size().y + 14.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let points = if f.points == 0 { "no points off".to_owned() } else { format!("−{} points", f.points) };
+    let points = if f.points == 0 {
+        text!("quality-no-points-off").to_owned()
+    } else {
+        text!("quality-points-2", points = f.points)
+    };
     let name = format!("{}: {text} {points}", words::title(f.kind));
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, &name));
     if on || response.hovered() || response.has_focus() {

@@ -7,6 +7,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, heading, primary};
 use crate::model::TrafficRules;
+use crate::texts::text;
 use crate::workspace::Edit;
 
 /// The lists as they are being typed.
@@ -27,16 +28,13 @@ impl PeopleForm {
             self.internal = rules.internal.join(", ");
             self.more_bots = rules.more_bots.join(", ");
         }
-        heading(ui, "Who is not a customer");
-        caption(ui, "Left out of every view, list and export. “Bots” in the filter bar brings them back for a look.");
+        heading(ui, text!("people-who-is-not-customer"));
+        caption(ui, text!("people-left-out-of-every-view-list"));
         let mut draft = rules.clone();
         let switches = [
-            (&mut draft.leave_out_bots, "Leave out bots: programs that say so in their user agent"),
-            (
-                &mut draft.leave_out_fast,
-                "Leave out visitors who act faster, or for longer at a stretch, than people can",
-            ),
-            (&mut draft.leave_out_internal, "Leave out the company's own people"),
+            (&mut draft.leave_out_bots, text!("people-leave-out-bots-programs-that-say")),
+            (&mut draft.leave_out_fast, text!("people-leave-out-visitors-who-act-faster")),
+            (&mut draft.leave_out_internal, text!("people-leave-out-companys-own-people")),
         ];
         let mut changed = false;
         for (on, text) in switches {
@@ -51,22 +49,18 @@ impl PeopleForm {
 
     fn lists(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let width = (ui.available_width() - 260.0).clamp(160.0, 520.0);
-        egui::Grid::new("own people").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
-            let label = ui.label("Our own people");
-            let hint = "@kestrel.example, 203.0.113.0/24, device-7";
+        egui::Grid::new(text!("people-own-people")).num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
+            let label = ui.label(text!("people-our-own-people"));
+            let hint = text!("people-kestrel-example-203-0-113-0");
             ui.add(TextEdit::singleline(&mut self.internal).hint_text(hint).desired_width(width)).labelled_by(label.id);
             ui.end_row();
-            let label = ui.label("Further bots");
-            let hint = "words in user agents: internal-monitor";
+            let label = ui.label(text!("people-further-bots"));
+            let hint = text!("people-words-in-user-agents-internal-monitor");
             ui.add(TextEdit::singleline(&mut self.more_bots).hint_text(hint).desired_width(width))
                 .labelled_by(label.id);
             ui.end_row();
         });
-        caption(
-            ui,
-            "E-mail domains, device ids, IP addresses or ranges of them with commas between them; * stands for anything. \
-             IP addresses are known of files whose address column was imported as the device id.",
-        );
+        caption(ui, text!("people-e-mail-domains-device-ids-ip"));
         let rules = &cx.project().settings.traffic;
         let (internal, more_bots) = (entries(&self.internal), entries(&self.more_bots));
         if internal != rules.internal || more_bots != rules.more_bots {
@@ -75,10 +69,10 @@ impl PeopleForm {
                 ui.label(RichText::new(why).color(cx.colors.danger));
             }
             ui.horizontal(|ui| {
-                if ui.add_enabled_ui(wrong.is_none(), |ui| primary(ui, "Apply").clicked()).inner {
+                if ui.add_enabled_ui(wrong.is_none(), |ui| primary(ui, text!("people-apply")).clicked()).inner {
                     set(cx, Box::new(TrafficRules { internal, more_bots, ..(**rules).clone() }));
                 }
-                if button(ui, "Discard").clicked() {
+                if button(ui, text!("people-discard")).clicked() {
                     self.from = None;
                 }
             });

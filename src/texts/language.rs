@@ -1,0 +1,81 @@
+//! One language: its texts by key.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rustc_hash::FxHashMap;
+use unic_langid::LanguageIdentifier;
+
+use super::number::grouped;
+
+/// The texts of one language.
+pub struct Language {
+    /// Texts without arguments, ready to be shown.
+    plain: FxHashMap<String, String>,
+    /// All texts.
+    bundle: FluentBundle<FluentResource>,
+    problems: Vec<String>,
+}
+
+impl Language {
+    /// Reads a language from the texts of its files. What cannot be read is left out and named by [`Self::problems`].
+    pub fn read(id: &str, files: &[&str]) -> Self {
+        let mut problems = Vec::new();
+        let id: LanguageIdentifier = id.parse().unwrap_or_else(|error| {
+            problems.push(format!("{id} is no language: {error}"));
+            LanguageIdentifier::default()
+        });
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // texts stand in cells, files and names: no invisible marks around what is filled in
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(n) if n.value >= 0.0 && n.value.fract() == 0.0 => Some(grouped(n.value as u64)),
+            _ => None,
+        }));
+        let mut keys = Vec::new();
+        for file in files {
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
+                problems.extend(errors.iter().map(ToString::to_string));
+                resource
+            });
+            keys.extend(file.lines().filter_map(key_of));
+            if let Err(errors) = bundle.add_resource(resource) {
+                problems.extend(errors.iter().map(ToString::to_string));
+            }
+        }
+        let plain =
+            keys.into_iter().filter_map(|key| Some((key.to_owned(), without_arguments(&bundle, key)?))).collect();
+        Self { plain, bundle, problems }
+    }
+
+    /// What was wrong in its files.
+    pub fn problems(&self) -> &[String] {
+        &self.problems
+    }
+
+    /// The text of a key that takes no arguments.
+    pub(super) fn plain(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(String::as_str)
+    }
+
+    /// The text of a key with these arguments.
+    pub(super) fn filled(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+    }
+}
+
+/// The key that a line of a file begins with.
+fn key_of(line: &str) -> Option<&str> {
+    let (key, _) = line.split_once('=')?;
+    let key = key.trim_end();
+    let is_key = key.starts_with(|c: char| c.is_ascii_alphabetic())
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    is_key.then_some(key)
+}
+
+/// The text of a key that needs no arguments.
+fn without_arguments(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {
+    let mut missing = Vec::new();
+    let text = bundle.format_pattern(bundle.get_message(key)?.value()?, None, &mut missing).into_owned();
+    missing.is_empty().then_some(text)
+}

@@ -1,0 +1,86 @@
+//! Every text on screen, by key, so that languages can follow.
+//!
+//! The words stand in `texts/en/*.ftl`, one file per room of the program, in the format of
+//! [Project Fluent](https://projectfluent.org); the code names a text by its key:
+//!
+//! ```ftl
+//! paths-none = No path passes this filter.
+//! paths-took = { $all } took { $paths ->
+//!     [one] { $paths } path
+//!    *[other] { $paths } paths
+//! }.
+//! ```
+//!
+//! ```ignore
+//! text!("paths-none")                                      // &'static str
+//! text!("paths-took", all = units(base), paths = distinct) // String
+//! ```
+//!
+//! A whole number goes in as it is: it chooses the plural and is written with separators. Money, shares, dates and lengths of
+//! time are written by `present::numbers` and go in as text, as do names of the project's own, which no language changes.
+//!
+//! **A new text**: a line in the file of its room, and `text!` with its key. `tests/it/texts.rs` holds that every key that
+//! the code uses exists with the same arguments, that every key in the files is used, and that no text comes in without one.
+//!
+//! **A new language**: a folder beside `texts/en` with the same keys, a [`Language`] made of its files, and a choice of it in
+//! `language`, the one place that knows which is spoken. What a language lacks is said in English.
+
+mod argument;
+mod english;
+mod language;
+mod number;
+
+pub use argument::{Argument, ToArgument};
+pub use english::{ENGLISH_FILES, english};
+pub use language::Language;
+pub use number::grouped;
+
+use std::cell::Cell;
+
+thread_local! {
+    /// The language of what runs inside [`in_language`] on this thread.
+    static SPOKEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
+}
+
+/// The language that is spoken here and now.
+fn language() -> &'static Language {
+    SPOKEN.get().unwrap_or_else(english)
+}
+
+/// Speaks another language in what `speak` does on this thread.
+pub fn in_language<T>(language: &'static Language, speak: impl FnOnce() -> T) -> T {
+    let before = SPOKEN.replace(Some(language));
+    let said = speak();
+    SPOKEN.set(before);
+    said
+}
+
+/// The text of a key that takes no arguments; the key itself where there is none. Say [`text!`].
+pub fn plain(key: &'static str) -> &'static str {
+    language().plain(key).or_else(|| english().plain(key)).unwrap_or(key)
+}
+
+/// The text of a key, if there is one: for keys that are made of a name, such as the id of an insight.
+pub fn find(key: &str) -> Option<&'static str> {
+    language().plain(key).or_else(|| english().plain(key))
+}
+
+/// The text of a key with its arguments; the key itself where there is none. Say [`text!`].
+pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Argument<'_>); N]) -> String {
+    let arguments = arguments.into_iter().collect();
+    language().filled(key, &arguments).or_else(|| english().filled(key, &arguments)).unwrap_or_else(|| key.to_owned())
+}
+
+/// The text of a key: `text!("key")`, or with arguments `text!("key", n = count, name)`.
+macro_rules! text {
+    ($key:literal $(,)?) => { $crate::texts::plain($key) };
+    ($key:literal, $($name:ident $(= $value:expr)?),+ $(,)?) => {
+        $crate::texts::filled($key, [$((
+            stringify!($name),
+            $crate::texts::ToArgument::to_argument(&$crate::texts::text!(@value $name $(= $value)?)),
+        )),+])
+    };
+    (@value $name:ident) => { $name };
+    (@value $name:ident = $value:expr) => { $value };
+}
+pub(crate) use text;

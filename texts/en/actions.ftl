@@ -1,0 +1,107 @@
+### The view Actions.
+
+## Details
+
+details-select-proposal = Select a proposal
+details-click-row-to-see-why-it = Click a row to see why it is proposed, to edit it, and to decide.
+details-for = { $action_kind } for { $customer_label }
+details-chance-of-order = chance of an order
+details-expired = Expired
+details-before = Before
+details-consent = Consent
+details-state = State
+details-to-be-sent = To be sent
+details-held-back-never-contacted-so-that = Held back: never contacted, so that the effect on the others can be measured.
+details-content = Content
+details-at = { $channel } at { $hour }
+details-by = By
+details-best-hour = Best hour
+details-save-changes = Save changes
+details-discard = Discard
+details-channel = Channel
+details-approve = Approve
+details-reject = Reject
+details-undecided = Undecided
+
+## List
+
+list-what = What
+list-content = Content
+list-order-chance = Order chance
+list-by = By
+list-best-hour = Best hour
+list-consent = Consent
+list-state = State
+list-for = { $action_kind } for { $customer_label }, { $action_state }
+list-approve-all-shown = Approve all shown
+list-approves = Approves { $n }
+list-reject-all-shown = Reject all shown
+list-rejects = Rejects { $n }
+list-export-approved = Export approved…
+list-propose-again = Propose again
+list-what-you-approved-rejected-or-edited = What you approved, rejected or edited stays
+list-counting-again = Counting again…
+list-shown = { $actions } shown
+list-counting = Counting…
+list-held-back-to-compare-with = { $n } held back to compare with
+list-of-approved-behind-now = { $others } of the approved { $stay } behind now
+list-to-decide-expired-propose-again-replaces = { $expired } to decide { $have } expired: “Propose again” replaces them
+list-all-kinds = All kinds
+list-kind = Kind
+list-any-state = Any state
+list-list-actions = List actions
+list-chance-of-order-within-30-days = Chance of an order within 30 days of the end of the data, whether or not this is sent
+list-held-back = Held back
+list-expired = Expired
+list-approved = Approved
+list-rejected = Rejected
+list-exported = Exported
+list-approve = Approve
+list-reject = Reject
+
+## Actions
+
+actions-desire-path-proposes-who-to-remind = Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. Nothing leaves this program before you approve and export it.
+actions-looking-for-whom-to-contact = Looking for whom to contact…
+actions-proposals = Proposals
+actions-results-of-past-campaigns = Results of past campaigns
+actions-counting-actions = Counting actions…
+actions-count-actions = Count actions
+actions-proposals-are-made-from-what-customers = Proposals are made from what customers did. Import events first.
+actions-no-data-to-act-on = No data to act on
+actions-import-files = Import files…
+actions-no-proposals-yet = No proposals yet
+actions-no-action-is-for-customer-who = No action is for a customer who passes the filter.
+actions-propose-as-of = Propose as of { $date }
+
+## Outbox
+
+outbox-plan-export = Plan the export
+outbox-export-approved-actions = Export approved actions
+outbox-in-file = in the file
+outbox-left-out = left out
+outbox-days-between-messages-are-set-in = { $when } The days between messages are set in Data, Settings.
+outbox-file-carries-customer-identifiers-exported-actions = The file carries customer identifiers. Exported actions are marked, and undo takes the mark back.
+outbox-choose-where-to-save = Choose where to save…
+outbox-cancel = Cancel
+outbox-approved-actions-as-csv = Approved actions as CSV{ $included }
+
+## Results
+
+results-comparing-those-contacted-with-those-held = Comparing those contacted with those held back…
+results-campaign-results-as-csv = Campaign results as CSV
+results-contacted = Contacted
+results-held-back = Held back
+results-of = { $reached } of { $n }
+
+## State
+
+state-propose-actions = Propose actions
+state-there-is-nothing-to-propose = There is nothing to propose. { $why }
+state-import-more-events-or-run-predictions = Import more events, or run predictions.
+
+## Words
+
+words-message-adds-about-90-interval-to = The message adds about { $money } (90 % interval { $money2 } to { $money3 }), measured against customers held back.
+words-message-adds-points-to-that-chance = The message adds { $n } points to that chance (90 % interval { $n2 } to { $n3 }), measured against customers held back.
+words-what-message-adds-is-not-measured = What the message adds is not measured yet: export, send, and import what happened.

@@ -1,0 +1,150 @@
+### How many of what: the number chooses the form.
+
+count-campaigns = { $n ->
+    [one] { $n } campaign
+   *[other] { $n } campaigns
+}
+count-customers = { $n ->
+    [one] { $n } customer
+   *[other] { $n } customers
+}
+count-repeat-orders = { $n ->
+    [one] { $n } repeat order
+   *[other] { $n } repeat orders
+}
+count-touchpoints = { $n ->
+    [one] { $n } touchpoint
+   *[other] { $n } touchpoints
+}
+count-different-paths = { $n ->
+    [one] { $n } different path
+   *[other] { $n } different paths
+}
+count-customers-belong = { $n ->
+    [one] { $n } customer belongs
+   *[other] { $n } customers belong
+}
+count-sessions = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}
+count-channels = { $n ->
+    [one] { $n } channel
+   *[other] { $n } channels
+}
+count-moves = { $n ->
+    [one] { $n } move
+   *[other] { $n } moves
+}
+count-events = { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+}
+count-stages = { $n ->
+    [one] { $n } stage
+   *[other] { $n } stages
+}
+count-flows = { $n ->
+    [one] { $n } flow
+   *[other] { $n } flows
+}
+count-groups = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}
+count-segments-are = { $n ->
+    [one] { $n } segment is
+   *[other] { $n } segments are
+}
+count-are = { $n ->
+    [one] { $n } is
+   *[other] { $n } are
+}
+count-actions-are = { $n ->
+    [one] { $n } action is
+   *[other] { $n } actions are
+}
+count-errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+count-different-texts = { $n ->
+    [one] { $n } different text
+   *[other] { $n } different texts
+}
+count-values = { $n ->
+    [one] { $n } value
+   *[other] { $n } values
+}
+count-times = { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+}
+count-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+count-events-are = { $n ->
+    [one] { $n } event is
+   *[other] { $n } events are
+}
+count-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+count-profiles = { $n ->
+    [one] { $n } profile
+   *[other] { $n } profiles
+}
+count-pairs = { $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+}
+count-segments = { $n ->
+    [one] { $n } segment
+   *[other] { $n } segments
+}
+count-actions = { $n ->
+    [one] { $n } action
+   *[other] { $n } actions
+}
+count-records = { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+}
+count-addresses = { $n ->
+    [one] { $n } address
+   *[other] { $n } addresses
+}
+count-rules = { $n ->
+    [one] { $n } rule
+   *[other] { $n } rules
+}
+count-orders = { $n ->
+    [one] { $n } order
+   *[other] { $n } orders
+}
+count-old-events = { $n ->
+    [one] { $n } old event
+   *[other] { $n } old events
+}
+count-identifiers = { $n ->
+    [one] { $n } identifier
+   *[other] { $n } identifiers
+}
+count-files = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+count-proposals = { $n ->
+    [one] { $n } proposal
+   *[other] { $n } proposals
+}
+count-rows-were = { $n ->
+    [one] { $n } row was
+   *[other] { $n } rows were
+}
+count-columns = { $n ->
+    [one] { $n } column
+   *[other] { $n } columns
+}

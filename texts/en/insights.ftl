@@ -1,0 +1,403 @@
+### Insights: titles, questions, settings, sentences and grey lines.
+
+## Titles and questions
+
+backtest-title = Back-test
+backtest-question = How well did the predictions do on a past that they had not seen?
+campaigns-title = Campaign results
+campaigns-question = What did each campaign bring, measured against customers held back?
+channels-title = Channels
+channels-question = By which channels do customers first come, and which bring buyers?
+currencies-title = Currencies
+currencies-question = In which currencies did customers pay, and what is in no sum?
+customers-title = Customers
+customers-question = Who are the customers, when were they last seen, and what did they buy?
+friction-title = Friction
+friction-question = Where do errors come more often than usual, and between which steps do people go back and forth?
+lifecycle-title = Lifecycle
+lifecycle-question = How many customers are new, active, at risk or lost, and which stage have they reached?
+next-touchpoint-title = Next touchpoint
+next-touchpoint-question = What will customers most likely do next?
+paths-title = Paths
+paths-question = Which paths do most take from beginning to end, and which of them reach the goal?
+quality-title = Quality
+quality-question = How good is the data of each source, and what would mislead?
+scores-title = Scores
+scores-question = How likely is each customer to buy, or to stay silent?
+segment-history-title = Segment history
+segment-history-question = How many customers belonged to a segment at any time, and how many came and went?
+segments-title = Segments
+segments-question = Which groups of customers behave alike, and what makes each different?
+sessions-title = Sessions
+sessions-question = How long are sessions, how do they begin, and which of them reach the goal?
+spend-title = Ad spend
+spend-question = What do ads cost by channel, and what does a new customer cost?
+stage-flow-title = Stage flow
+stage-flow-question = Where do customers go from stage to stage, and where do they drop off?
+time-between-title = Time between
+time-between-question = How long does it take from one touchpoint to another?
+touchpoint-flow-title = Touchpoint flow
+touchpoint-flow-question = Which touchpoints do customers pass, one after the other?
+transitions-title = Transitions
+transitions-question = Which touchpoint directly follows which, how often, and after how long?
+
+## Backtest
+
+backtest-customers-learned-from-events-before-auc = customers · learned from events before { $date } · AUC: the chance that a customer who did it was ranked above one who did not; 0.5 is guessing
+backtest-prediction = Prediction
+backtest-days = Days
+backtest-factor = Factor
+backtest-weight = Weight
+backtest-tenth = Tenth
+backtest-predicted = Predicted
+backtest-happened = Happened
+backtest-customers = Customers
+backtest-did-it = Did it
+backtest-times-average = Times the average
+
+## Campaigns
+
+campaigns-no-campaign-that-kept-customers-back = no campaign that kept customers back is within the filter; drop the filter to see all results
+campaigns-no-campaign-in-data-kept-customers = no campaign in the data kept customers back, so there is nothing to compare with; export actions, send them, and import what happened
+campaigns-customers-success-within-days-difference-in = customers · success: { $n } within { $result_days } days · difference in shares with its 95 % interval
+campaigns-kept-customers-back = { $n } kept customers back. { $campaign }: { $verdict }
+campaigns-kept-customers-back-none-of-them = { $n } kept customers back, none of them enough to be shown.
+campaigns-campaign = Campaign
+campaigns-contacted = Contacted
+campaigns-of-them-reached-goal = Of them reached the goal
+campaigns-share = Share
+campaigns-held-back = Held back
+campaigns-difference = Difference
+campaigns-lower-end = Lower end
+campaigns-upper-end = Upper end
+campaigns-what-it-means = What it means
+
+## Channels
+
+channels-by-their-first-channel = { $customers } by their first channel.
+channels-channel = Channel
+channels-customers = Customers
+channels-reached-goal = Reached the goal
+channels-conversion = Conversion
+channels-lower-end = Lower end
+channels-upper-end = Upper end
+channels-repeat-orders-brought-by-it = Repeat orders brought by it
+channels-spend = Spend
+channels-impressions = Impressions
+channels-clicks = Clicks
+channels-between-ends-of-its-interval-share = between the ends of its interval a share lies with 95 % certainty
+channels-spent-where-nobody-came-from = spent where nobody came from: { $unseen }
+channels-reached = { $buyers } reached { $n }
+
+## Customers
+
+customers-of-them-with-order = { $customers }, { $n } of them with an order.
+customers-customers-through-filter-chances-within-days = customers through the filter · chances within { $horizon } days, where predictions were run
+customers-customer-is-not-in-list-take = customer { $number } is not in the list; take one from the table
+customers-customer = Customer
+customers-last-seen = Last seen
+customers-events = Events
+customers-orders = Orders
+customers-value = Value
+customers-stage = Stage
+customers-lifecycle = Lifecycle
+customers-segment = Segment
+customers-chance-to-buy = Chance to buy
+customers-chance-to-stay-silent = Chance to stay silent
+customers-name = Name
+
+## Flow
+
+flow-first-column-is-start-or-last = The first column is the start, or the last one the goal.
+flow-columns = Columns.
+flow-names-shown-others-are-in-other = Names shown; the others are in Other.
+flow-most-common-of-all-columns-together = The most common of all columns together, or of each.
+flow-in-each-column-names-below-this = In each column, names below this share of the start are in Other.
+flow-there-is-no-step-flow-has = there is no step { $step }; the flow has { $columns }
+flow-node-in-step = node in step { $step }
+flow-step = Step
+flow-kind = Kind
+flow-name = Name
+flow-of-start = Of start
+flow-of-previous-step = Of previous step
+flow-from = From
+flow-to = To
+flow-of-from = Of from
+
+## Friction
+
+friction-sessions-rates-are-shares-of-sessions = Sessions · rates are shares of the sessions that were at the step before · weeks from Monday
+friction-errors-by-week-and-steps-that = Errors by week and steps that people go back and forth between, as far as many met them.
+friction-step = Step
+friction-other-step = Other step
+friction-device = Device
+friction-sessions-with-either = Sessions with either
+friction-back-and-forth = Back and forth
+friction-share = Share
+friction-times-as-often-as-elsewhere = Times as often as elsewhere
+friction-stands-out = Stands out
+
+## Insight
+
+insight-no-single-customers-are-known-behind = no single customers are known behind { $id }; its tables are all there is
+
+## Lifecycle
+
+lifecycle-of-are-new-or-active-at = Of { $customers } { $share } are new or active, { $share2 } at risk and { $share3 } lost.
+lifecycle-by-where-they-are-in-their = { $customers } by where they are in their life as such.
+lifecycle-customers-with-event-shares-of-them = customers with an event · shares of them · at risk: silent for over { $days } days or one and a half times their usual gap, lost: three times as long
+lifecycle-customers = Customers
+lifecycle-of-all = Of all
+lifecycle-orders = Orders
+lifecycle-stage = Stage
+
+## Next touchpoint
+
+next-touchpoint-customers = Customers
+next-touchpoint-mean-chance = Mean chance
+next-touchpoint-is-most-likely-next-touchpoint-of = “{ $touchpoint }” is the most likely next touchpoint of { $n } of { $customers }.
+next-touchpoint-most-likely-next-touchpoint-of = The most likely next touchpoint of { $customers }.
+next-touchpoint-there-are-too-few-sessions-to = there are too few sessions to predict the next touchpoint; import more events
+next-touchpoint-customers-by-first-guess-for-each = customers by the first guess for each, learned from everybody · mean chance over them
+next-touchpoint-on-it-had-not-seen-first = on { $touchpoints } it had not seen, the first guess was right { $share } of the time and one of the first three { $share2 }; always naming the most common ones is right { $share3 } and { $share4 }
+
+## Part
+
+part-behind = { $customers } behind { $title }, { $words }.
+part-customers-whose-own-events-pass-there = the customers whose own events pass there
+
+## Paths
+
+paths-longer-paths-are-cut-here = Longer paths are cut here.
+paths-paths-listed-most-common-first = Paths listed, the most common first.
+paths-value = Value
+paths-took = { $base } took { $different_paths }.
+paths-is-none-of-paths-listed-copy = "{ $wanted }" is none of the paths listed; copy one from the table, arrows included
+paths-path = Path
+paths-of-all = Of all
+paths-running-total = Running total
+paths-median-time = Median time
+paths-reach-goal = Reach the goal
+paths-different-customers = Different customers
+paths-different-paths-most-common-shown = { $distinct } different paths, the { $paths } most common shown
+paths-repeated-steps-counted-once = repeated steps counted once
+paths-every-repeat-counted = every repeat counted
+paths-paths-are-cut-after-steps = paths are cut after { $max_steps } steps
+paths-value-order-that-path-ends-with = value: the order that a path ends with
+
+## Quality
+
+quality-source-that-is-judged = The source that is judged.
+quality-source-or-all = a source, or all
+quality-quality-judges-whole-sources-leave-filter = quality judges whole sources; leave the filter out
+quality-project-has-no-data-yet-desire = the project has no data yet; `desire-path import PROJECT FILE` brings some
+quality-rows-and-events-of-each-source = rows and events of each source · grades from A (best) to E
+quality-nothing-of-kind-was-found = nothing of the kind "{ $word }" was found
+quality-behind-are-rows-or-days-no = behind "{ $word }" are rows or days, no customers; `desire-path quality PROJECT --rows { $word }` lists them
+
+## Question
+
+question-questions-filter-cannot-be-read = the question's filter cannot be read: { $key }={ $value }
+question-question-cannot-be-read-is-no = the question cannot be read: "{ $pair }" is no key=value
+
+## Scope
+
+scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or drop segment, channel or source
+scope-widen-filter-or-name-touchpoints-that = widen the filter, or name the touchpoints that are an order as the goal
+scope-there-are-no-orders-here = there are no orders here; { $todo }
+scope-there-are-none = there are none
+scope-there-are = there are { $known }
+scope-there-is-no = there is no { $what } "{ $name }"; { $known }
+
+## Scores
+
+scores-what-is-predicted = What is predicted.
+scores-there-is-too-little-data-for = there is too little data for this prediction; `show backtest` says what it lacks
+scores-customers-through-filter-learned-from-everybody = customers through the filter · learned from everybody, from events up to { $day }
+scores-customer-has-no-score-here-take = customer { $number } has no score here; take one from the table
+scores-customer = Customer
+scores-name = Name
+scores-chance = Chance
+scores-reasons = Reasons
+
+## Segment history
+
+segment-history-segment-by-rule-active-customers-who = The segment by rule; active = customers who did anything lately.
+segment-history-segment-by-rule-or-active = a segment by rule, or active
+segment-history-how-often-members-are-counted = How often members are counted.
+segment-history-to-at-end-of-data-at = { $customers_belong } to “{ $name }” at the end of the data; at most there were { $most }.
+segment-history-few-customers-belong-to-at-end = Few customers belong to “{ $name }” at the end of the data.
+segment-history-customers-members-at-start-of-each = customers · members at the start of each period · belongs: { $rule } · a rule looks at what happened before that time
+segment-history-who-joined-and-left-is-not = who joined and left is not shown, nor are members where they are fewer than { $k } or have changed by fewer
+segment-history-active = Active
+segment-history-has-no-rule-so-its-members = "{ $name }" has no rule, so its members at other times are not known; there are { $known }
+segment-history-from = From
+segment-history-members = Members
+segment-history-joined = Joined
+segment-history-left = Left
+
+## Segments
+
+segments-number-of-groups-auto-what-data = Number of groups; auto = what the data speaks for.
+segments-behave-in-ways = { $all } behave in { $groups } ways.
+segments-with-events-shares-of-them-groups = { $all } with events · shares of them · groups are found by k-means, not given
+segments-there-is-no-group-there-are = there is no group { $number }; there are groups 1 to { $groups }
+segments-group = Group
+segments-name = Name
+segments-trait = Trait
+segments-mean = Mean
+segments-mean-of-all = Mean of all
+segments-times-average = Times the average
+segments-standard-deviations = Standard deviations
+
+## Selection
+
+selection-is-no-number-part-is-named = { $column }={ $text } is no number; a part is named by { $expected }
+selection-no-part-is-named-by-part = no part is named by "{ $key }"; a part is named by { $expected }
+selection-part-is-not-named-whole-part = the part is not named whole; a part is named by { $expected }
+
+## Sessions
+
+sessions-have-events-each = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}, { $each } events each on average.
+sessions-of-orders-have-events-each = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+} of single orders, { $each } events each on average.
+sessions-session-ends-after-minutes-without-event = a session ends after { $n } minutes without an event
+sessions-customer-has-no-session-here-take = customer { $number } has no session here; take one from the table
+sessions-customer = Customer
+sessions-session = Session
+sessions-start = Start
+sessions-end = End
+sessions-duration = Duration
+sessions-events = Events
+sessions-first-touchpoint = First touchpoint
+sessions-last-touchpoint = Last touchpoint
+sessions-channel = Channel
+sessions-goal = Goal
+
+## Settings
+
+settings-true-or-false = true or false
+settings-length-of-time-such-as-30min = a length of time such as 30min, 12h or 7d, or none
+settings-what-steps-are = What the steps are.
+settings-how-far-ahead-chances-look = How far ahead the chances look.
+settings-count-same-step-several-times-in = Count the same step several times in a row each time.
+settings-follow-paths-beyond-goal = Follow paths beyond the goal.
+settings-whose-order-of-events-is-followed = Whose order of events is followed.
+settings-what-is-counted-as-entity = What is counted: as the entity.
+settings-follows-persons-only-and-cannot-follow = { $insight } follows persons only and cannot follow "{ $trim }"
+settings-leave-entity-out-or-set-it = { $cannot }; leave the entity out, or set it to person
+settings-is-no-value-of-is = { $key }={ $text } is no value of { $insight }; { $key } is { $values }
+settings-is-asked-to-be-and-at = { $key } is asked to be { $value } and { $now } at once; leave one of the two out
+settings-has-no-setting-it-has-none = { $insight } has no setting "{ $key }"; it has none at all
+settings-has-no-setting-its-settings-are = { $insight } has no setting "{ $key }"; its settings are { $keys }
+settings-range = { $from } to { $to }
+settings-word-or-range = { $word }, or { $from } to { $to }
+settings-last-alternative = { $first } or { $last }
+
+## Spend
+
+spend-ad-spend-has-days-and-channels = ad spend has days and channels only; filter it by from=, to= and channel=
+spend-project-holds-no-ad-spend-import = the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads
+spend-no-ads-ran-on-these-days = no ads ran on these days and channels; widen the filter
+spend-days-with-ads-new-customers-first = { $channels } · days with ads { $period } · new customers: first came by the channel and reached { $n }
+spend-unknown-sum = an unknown sum
+spend-ads-cost-took-of-it = Ads cost { $all }; { $channel } took { $share } of it.
+spend-ads-cost = Ads cost { $all }.
+spend-channel = Channel
+spend-cost = Cost
+spend-currency = Currency
+spend-impressions = Impressions
+spend-clicks = Clicks
+spend-new-customers = New customers
+spend-cost-per-new-customer = Cost per new customer
+
+## Time between
+
+time-between-counted-from = Counted from.
+time-between-touchpoint-or-first-event = a touchpoint, or first-event
+time-between-counted-to = Counted to.
+time-between-touchpoint-or-goal = a touchpoint, or goal
+time-between-what-comes-later-does-not-count = What comes later does not count.
+time-between-nobody-here-has-touchpoint-widen-filter = nobody here has the touchpoint "{ $from }"; widen the filter
+time-between-from-to-it-takes-half-of = From { $from } to { $to } it takes half of { $n } up to { $time }, and nine in ten up to { $time2 }.
+time-between-nobody-went-from-to = Nobody went from { $from } to { $to }.
+time-between-no-went-from-to = No { $unit } went from { $from } to { $to }.
+time-between-went-from-to = { $n } went from { $from } to { $to }.
+time-between-first-event = the first event
+time-between-different-customers = Different customers
+time-between-time = Time
+time-between-from = From
+time-between-to = To
+time-between-of-all = Of all
+time-between-running-total = Running total
+time-between-first-time-of-each = { $units } · the first time of each
+time-between-had-first-of-two = { $started } had the first of the two
+time-between-shares-of-those-who-went-from = shares of those who went from one to the other
+time-between-of = of { $started }
+time-between-within = within { $time }
+time-between-under-1-min = under 1 min
+time-between-1-to-10-min = 1 to 10 min
+time-between-10-to-60-min = 10 to 60 min
+time-between-1-to-6-h = 1 to 6 h
+time-between-6-to-24-h = 6 to 24 h
+time-between-1-to-2-days = 1 to 2 days
+time-between-2-to-7-days = 2 to 7 days
+time-between-7-to-14-days = 7 to 14 days
+time-between-14-to-30-days = 14 to 30 days
+time-between-30-to-90-days = 30 to 90 days
+time-between-90-days-or-more = 90 days or more
+
+## Transitions
+
+transitions-leave-out-customers-and-median-time = Leave out the customers and the median time of each pair, which is quicker.
+transitions-event = an event
+transitions-event-of-stage = an event of a stage
+transitions-moves-from-to-next-of-same = moves from { $event } to the next of the same { $unit }
+transitions-from-one-to-next = { $moves } from one { $step } to the next
+transitions-touchpoint = touchpoint
+transitions-stage = stage
+transitions-inside-sessions = { $moves } inside sessions.
+transitions-of-them-inside-session = { $moves }, { $share } of them inside a session.
+transitions-of-same-order-of-them-inside = { $moves } of the same order, { $share } of them inside a session.
+transitions-from = From
+transitions-to = To
+transitions-count = Count
+transitions-inside-session = Inside a session
+transitions-customers = Customers
+transitions-median-time = Median time
+transitions-of-from = Of from
+transitions-median-time-over-all-moves = median time over all moves
+
+## Filter
+
+filter-filter-ends-before-it-begins-exchange = the filter ends before it begins; exchange from= and to=
+filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, bots= or property.NAME=
+filter-bots-says-nothing-write-bots-in = bots={ $value } says nothing; write bots=in, bots=out or bots=only
+filter-is-not-date-write-2026-01 = "{ $text }" is not a date; write 2026-01-31 or 2026-01-31T14:00
+filter-is-too-far-away = "{ $text }" is too far away
+filter-project-has-no-properties-of-events = the project has no properties of events
+filter-of-that-value = { $name } of that value:
+filter-project-has-no-segments-yet-desire = the project has no segments yet; `desire-path segments PROJECT --save` makes some
+filter-there-is-no-segment-there-are = there is no segment "{ $wanted }"; there are { $known }
+
+## Currencies
+
+currencies-no-event-here-has-money = no event here has money
+currencies-currency = Currency
+currencies-customers = Customers
+currencies-sales = Sales
+currencies-sold = Sold
+currencies-refunds = Refunds
+currencies-paid-back = Paid back
+currencies-exchange-rate = Exchange rate
+currencies-worth = Worth
+currencies-events-with-money-worth-in-by = events with money · worth in { $currency } by the exchange rates in the settings; amounts without one are in no sum
+currencies-customers-paid = Customers paid { $all }.
+currencies-customers-paid-in-no-sum-because = Customers paid { $all }; { $are } in no sum, because no exchange rate is known.
+currencies-is = { $one } is
+currencies-are = { $several } are

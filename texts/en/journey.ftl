@@ -1,0 +1,194 @@
+### The view Journey.
+
+## Answer tab
+
+answer-tab-nothing-selected = Nothing selected
+
+## Channels chart
+
+channels-chart-channel = Channel
+channels-chart-first-came-by-it = First came by it
+channels-chart-customers-who-first-came-by-it = Customers who first came by it
+channels-chart-of-them-reached = Of them reached { $goal }
+channels-chart-repeat-orders = Repeat orders
+channels-chart-brought-by-it = brought by it
+channels-chart-ads-for-each-buyer = Ads, for each buyer
+channels-chart-first-came-by-it-reached-it = { $name }: { $customers } first came by it, { $share_or_count } reached { $goal }; it brought { $repeat_orders }
+channels-chart-each = { $money } each
+channels-chart-no-new-customer = no new customer
+
+## Channels tab
+
+channels-tab-counting-by-channel = Counting by channel…
+channels-tab-click-channel-to-see-what-its = Click a channel to see what its customers did.
+channels-tab-customers-first-came-by-it = customers first came by it
+channels-tab-look-at-these-alone = Look at these alone
+channels-tab-reached-goal = Reached the goal
+channels-tab-likely-between = Likely between
+channels-tab-repeat-orders-brought-by-it = Repeat orders brought by it
+channels-tab-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
+channels-tab-channels-as-csv = Channels as CSV
+channels-tab-ad-spend-by-day-and-campaign = Ad spend by day and campaign as CSV
+channels-tab-ads = Ads
+channels-tab-spend = Spend
+channels-tab-cost-per-new-customer = Cost per new customer
+channels-tab-impressions = Impressions
+channels-tab-clicks = Clicks
+channels-tab-days-with-ads = Days with ads
+channels-tab-and = { $share } and { $share2 }
+
+## Controls
+
+controls-from-start = From the start
+controls-back-from-goal = Back from the goal
+controls-where-steps-are-counted-from = Where steps are counted from
+controls-customers = Customers
+controls-sessions = Sessions
+controls-what-is-counted = What is counted
+controls-of-start = % of start
+controls-of-previous-step = % of previous step
+controls-what-percentages-are-shares-of = What percentages are shares of
+controls-of-steps = { $steps_shown } of { $n } steps
+controls-steps = { $n } steps
+controls-steps-shown = Steps shown
+controls-repeats-once = Repeats once
+controls-every-repeat = Every repeat
+controls-same-step-several-times-in-row = The same step several times in a row
+controls-stop-at-goal = Stop at the goal
+controls-go-on-after-goal = Go on after the goal
+controls-what-happens-at-goal = What happens at the goal
+controls-top-of = Top { $shown } of { $top_n }
+controls-top = Top { $top_n }
+controls-at-least = { $top }, at least { $permille }
+controls-shown-by-name = Shown by name
+controls-what-is-shown-by-name = What is shown by name
+controls-shown-by-name-everything-else-is = Shown by name; everything else is in Other
+controls-most-common = most common
+controls-same-in-every-step = The same in every step
+controls-those-of-each-step = Those of each step
+controls-smallest-share = smallest share
+
+## Flow details
+
+flow-details-see-customers = See customers
+flow-details-make-segment = Make segment
+flow-details-clear-selection = Clear selection
+flow-details-of-all-in-flow = Of all in the flow
+flow-details-of-step-before = Of the step before
+flow-details-of-those-still-on-their-way = Of those still on their way
+flow-details-reach-goal = Reach the goal
+flow-details-median-time-to-next-step = Median time to next step
+flow-details-different-customers = Different customers
+flow-details-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
+flow-details-they-reach-goal-as-often-as = They reach the goal { $times } as often as the others.
+flow-details-none-of-them-reaches-goal = None of them reaches the goal.
+flow-details-they-reach-goal-more-often-than = They reach the goal more often than the others.
+flow-details-they-reach-goal-less-often-than = They reach the goal less often than the others.
+flow-details-came-to-this-step-by = Came to this step by
+flow-details-nothing-selected = Nothing selected
+flow-details-point-at-block-or-band-to = Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.
+flow-details-where-most-go-no-further = Where most go no further
+flow-details-step = { $name }, step { $n }
+flow-details-of-all = { $n }, { $share } of all
+
+## Flow selection
+
+flow-selection-step-to = { $name } → { $name2 }, step { $n } to { $n2 }
+
+## Flow tab
+
+flow-tab-counting-steps-that-customers-take = Counting the steps that customers take…
+flow-tab-count-selection = Count the selection
+flow-tab-picture-as-svg = Picture as SVG
+flow-tab-picture-as-png = Picture as PNG
+flow-tab-numbers-as-csv = Numbers as CSV
+flow-tab-moves-as-csv = Moves as CSV
+flow-tab-picture-to-share-as-svg = Picture to share as SVG
+flow-tab-picture-to-share-as-png = Picture to share as PNG
+flow-tab-selected = { $caption } · selected: { $title }
+flow-tab-flow-step-by-step = Flow, step by step
+flow-tab-flow = Flow
+flow-tab-flow-2 = Flow { $how }
+
+## Friction tab
+
+friction-tab-looking-for-errors-and-loops = Looking for errors and loops…
+friction-tab-click-customers-of-error-to-see = Click the customers of an error to see who met it.
+friction-tab-customers-met-it = customers met it
+friction-tab-met = Met “{ $name }”
+friction-tab-see-customers = See customers
+friction-tab-make-segment = Make segment
+friction-tab-times = Times
+friction-tab-mostly-after = Mostly after
+friction-tab-weeks-out-of-ordinary = Weeks out of the ordinary
+friction-tab-errors-by-week-as-csv = Errors by week as CSV
+friction-tab-back-and-forth-as-csv = Back and forth as CSV
+friction-tab-no-touchpoint-whose-name-speaks-of = No touchpoint whose name speaks of an error, and no two steps between which people go back and forth.
+friction-tab-no-friction-found = No friction found
+friction-tab-errors-share-of-sessions-by-week = Errors, share of sessions by week
+friction-tab-back-and-forth-within-session = Back and forth within a session
+friction-tab-coloured-out-of-ordinary = { $note } · coloured: out of the ordinary
+friction-tab-who-met-it = Who met it
+friction-tab-of-sessions = { $share } of sessions
+friction-tab-week-of-of = Week of { $date }: { $errors } of { $sessions } ({ $share })
+friction-tab-of-with-either-step = { $looping } of { $sessions } with either step{ $share }
+
+## Journey
+
+journey-stage-flow = Stage flow
+journey-touchpoints = Touchpoints
+journey-paths = Paths
+journey-channels = Channels
+journey-friction = Friction
+journey-more = More
+journey-paths-that-customers-really-take-appear = The paths that customers really take appear here, step by step, as soon as there are events.
+journey-no-journeys-yet = No journeys yet
+
+## More tab
+
+more-tab-counting = Counting…
+more-tab-table = Table
+more-tab-as-usual = As usual
+more-tab-question = Question
+more-tab-what-is-asked = What is asked
+more-tab-nothing-selected = Nothing selected
+more-tab-click-row-to-see-all-of = Click a row to see all of it and, where they are known, the customers behind it.
+more-tab-table-as-csv = Table “{ $name }” as CSV
+
+## Paths tab
+
+paths-tab-path = Path
+paths-tab-share = Share
+paths-tab-running-total = Running total
+paths-tab-goal = Goal
+paths-tab-median-time = Median time
+paths-tab-counting-paths = Counting the paths…
+paths-tab-click-path-to-see-who-took = Click a path to see who took it.
+paths-tab-touchpoints = Touchpoints
+paths-tab-stages = Stages
+paths-tab-what-steps-are = What the steps are
+paths-tab-customers = Customers
+paths-tab-sessions = Sessions
+paths-tab-what-is-counted = What is counted
+paths-tab-repeats-once = Repeats once
+paths-tab-every-repeat = Every repeat
+paths-tab-same-step-several-times-in-row = The same step several times in a row
+paths-tab-stop-at-goal = Stop at the goal
+paths-tab-go-on-after-goal = Go on after the goal
+paths-tab-what-happens-at-goal = What happens at the goal
+paths-tab-one-path = One path
+paths-tab-customers-took-it = customers took it
+paths-tab-see-customers = See customers
+paths-tab-make-segment = Make segment
+paths-tab-times-taken = Times taken
+paths-tab-of-all-paths = Of all paths
+paths-tab-reach-goal = Reach the goal
+paths-tab-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
+paths-tab-its-steps = Its steps
+paths-tab-paths-as-csv = Paths as CSV
+
+## Setting chips
+
+setting-chips-yes = Yes
+setting-chips-no = No
+setting-chips-write = Write { $values }.

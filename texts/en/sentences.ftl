@@ -1,0 +1,127 @@
+### Sentences above views and parts of pictures.
+
+## Sentence
+
+sentence-refused-analytics-and-left-out = { $customers } refused analytics and { $are } left out
+sentence-fewer-than-customers-refused-analytics-they = Fewer than { $k } customers refused analytics; they are left out.
+sentence-no-events-yet-import-file-to = No events yet: import a file to begin.
+sentence-of = { $events } of { $customers }, { $period }
+sentence-reached = { $what }; { $customers_with_goal }{ $reached } reached { $name }.
+sentence-within-steps = {" "}within { $columns } steps
+sentence-nobody-passes-filter-widen-dates-or = Nobody passes the filter: widen the dates, or clear segment, channel or source.
+sentence-largest-loss-is-after-in-step = { $reached }. The largest loss is after { $label } in step { $n }: { $count } went no further, { $share } of those there.
+sentence-number-of-those-who-reached-would = { $all }; the number of those who reached { $goal } would tell of a few of them
+sentence-all-reached = All { $all } reached { $goal }
+sentence-none-of-reached = None of { $all } reached { $goal }{ $within }
+sentence-of-reached = { $n } of { $all } ({ $share }) reached { $goal }{ $within }
+sentence-none-of-which-reached = { $all }, none of which reached { $goal }{ $within }
+sentence-of-which-reached = { $all }, { $n } of which reached { $goal }{ $within }
+sentence-no-path-passes-this-filter = No path passes this filter.
+sentence-took = { $all } took { $different }.
+sentence-took-most-common-is-of-them = { $all } took { $different }; the most common is { $share } of them.
+sentence-ten-most-common-of-cover-of = The ten most common of { $different } cover { $share } of { $all }; the first alone { $share2 }.
+sentence-shares = shares { $words }
+sentence-counted-back-from-goal = counted back from the goal
+sentence-repeated-steps-counted-once = repeated steps counted once
+sentence-every-repeat-counted = every repeat counted
+sentence-most-common-of-each-step-by = the { $top_n } most common of each step by name
+sentence-in-other = { $what } in Other
+sentence-below-in-other = below { $share } in Other
+sentence-continue-after-last-step-shown = { $went_on } continue after the last step shown
+sentence-too-small-to-draw = { $flows } too small to draw
+sentence-stand-together-as-others-because-some = { $groups } stand together as others, because some are of fewer than { $k } people
+sentence-not-drawn-one-by-one-because = { $moves } not drawn one by one, because some are of fewer than { $k } people
+sentence-no-segment-is-saved-yet = No segment is saved yet.
+sentence-inside-filter = inside the filter
+sentence-in-project = in the project
+sentence-saved-shares-are-of = { $segments_are } saved. Shares are of { $customers } { $of }.
+sentence-no-groups-yet = No groups yet.
+sentence-behave-in-ways-largest-group-is = { $customers } behave in { $groups } ways; the largest group, “{ $name }”, is { $share } of them.
+sentence-what-stands-out-most = {" "}What stands out most: “{ $name }” – { $ratio_text }.
+sentence-take-it-with-care = {" "}Take it with care: { $reasons }
+sentence-not-enough-data-yet = Not enough data yet: { $reasons }
+sentence-in-last-test-of-100-in = ; in the last test { $share } of 100 in the top tenth did
+sentence-of-100-customers-in-top-tenth = Of 100 customers in the top tenth, { $of_hundred } { $does }{ $tested }.
+sentence-nobody-to-score-how-many-is = Nobody to score: how many { $does } is not known.
+sentence-too-little-data-to-learn-from = too little data to learn from
+sentence-came-with-newer-data = came with newer data
+sentence-not-active-in-days-to = not active in the { $days } days to { $day }
+sentence-without-any-activity-before = without any activity before { $day }
+sentence-do-not-agree-to-be-profiled = do not agree to be profiled
+sentence-of-have-score = { $scored } of { $all } have a score
+sentence-of-have-score-others = { $scored } of { $all } have a score; the others: { $why }
+sentence-no-predictions-yet = No predictions yet.
+sentence-no-actions-yet-run-predictions-then = No actions yet: run predictions, then propose.
+sentence-to-decide-and-approved = { $proposed } to decide and { $n } approved
+sentence-open-for = , open for { $customers }
+sentence-about-are-expected-within-30-days = {" "}About { $orders } are expected within 30 days either way
+sentence-messages-add-about-90-interval-to = ; the messages add about { $money } (90 % interval { $money2 } to { $money3 }).
+sentence-messages-add-about-90-interval-to-2 = ; the messages add about { $orders } (90 % interval { $rounded } to { $rounded2 }).
+sentence-what-messages-add-is-not-measured = ; what the messages add is not measured yet.
+sentence-and-held-back-to-compare-with = {" "}and { $are } held back to compare with
+sentence-exported-send-them-import-newer-data = { $actions_are } exported{ $held }. Send them, import newer data about 30 days later and propose again: then it shows what the messages added.
+sentence-one-day-at-most-to-one = one a day at most to one person
+sentence-at-least-days-apart-for-one = at least { $days } days apart for one person
+sentence-messages-are-sent-on-from-00 = Messages are sent on { $period }, from { $day_begins }:00 to { $day_ends }:00 where the customer lives, { $gap }.
+sentence-shown-on-website-and-need-no = {" "}{ $actions_are } shown on the website and need no day.
+sentence-it-is-this-customers-score-in = It is this customer’s score in Predictions.
+sentence-so-it-was-estimated-when-proposed = So it was estimated when proposed; the score in Predictions is { $share } now.
+sentence-estimated-from-customers-who-were-in = Estimated from customers who were in the same situation before.
+sentence-in-30-days-after-whether-or = In the 30 days after { $date }, whether or not this is sent. { $from }
+sentence-of-some-people-nobody-knows-whether = Of some people nobody knows whether they agree to be contacted.
+sentence-no-import-says-who-agreed-to = No import says who agreed to be contacted this way.
+sentence-import-contacts-file-with-consent-column = { $why } Import a contacts file with a consent column, or, if you keep their consent elsewhere, { $switch }.
+sentence-data-ends-on-days-ago = The data ends on { $date }, { $n } days ago
+sentence-look-whether-these-actions-still-make = { $ends }: look whether these actions still make sense, or import newer data first.
+sentence-what-was-timely-then-carts-views = { $ends }. What was timely then (carts, views, new customers, recent orders) is not proposed any more.
+sentence-no-channels-yet = No channels yet.
+sentence-first-came-by = { $all } first came by { $channels }.
+sentence-brings-most-customers-of = { $name } brings the most customers ({ $share } of { $all })
+sentence-of-them-buy = { $first }; { $buy } of them buy
+sentence-while-of-those-by-do = { $first }, while of those by { $name } { $share } do.
+sentence-more-than-by-any-other = { $first }, more than by any other.
+sentence-first-by = , first by { $c }
+sentence-in-over = { $label }: { $events } in { $sessions } over { $time }{ $by }; { $n } × { $name }.
+
+## Shares
+
+shares-of-start = of start
+shares-of-previous-step = of previous step
+
+## Friction
+
+friction-unknown-device = unknown device
+friction-as-often-as = , { $times } as often as { $than }
+friction-as-often-as-in-other-weeks = { $times } as often as in other weeks
+friction-on-other-devices = on other devices
+friction-of = { $share } of { $sessions }{ $times_as_often }
+friction-of-2 = { $looping } of { $sessions }
+friction-more-often-than-usual = more often than usual
+friction-came = “{ $name }” came { $often } ({ $period })
+friction-of-sessions-with-or-go-back = { $share } of { $device } sessions with { $name } or { $name2 } go back and forth between the two
+friction-no-errors-and-no-device-on = No errors, and no device on which people go back and forth more than elsewhere.
+friction-none-of-them-out-of-ordinary = { $errors }, none of them out of the ordinary in any week.
+friction-too-few-to-say-whether-week = { $errors }, too few to say whether a week is out of the ordinary.
+
+## Flow drawing
+
+flow-drawing-flow = Flow
+flow-drawing-by-step = { $label } by step { $ended_by }
+flow-drawing-step = { $label }, step { $n }
+flow-drawing-this-step = this step
+flow-drawing-steps-and = steps { $step } and { $step2 }
+flow-drawing-step-2 = step { $step }
+flow-drawing-of-them-in-of-those-on = { $name }: { $many }, { $arrived } of them in { $step } ({ $share } of those on their way in step { $step2 })
+flow-drawing-of-all = { $name }: { $many } ({ $share } of all)
+flow-drawing-of-them-in = { $here }, { $arrived } of them in { $step }
+flow-drawing-step-to-of-of-all = { $label } → { $label2 }, step { $n } to { $n2 }: { $count } ({ $share } of { $label }, { $share2 } of all)
+flow-drawing-step-3 = Step { $n }
+flow-drawing-nobody-left = nobody left
+
+## Timeline drawing
+
+timeline-drawing-timeline = Timeline
+timeline-drawing-events = { $n } events · { $channel } · { $period }: { $top }
+timeline-drawing-stage = Stage
+timeline-drawing-sessions = Sessions
+timeline-drawing-changes-of-stage = { $n } changes of stage, { $period }
