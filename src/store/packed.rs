@@ -9,8 +9,8 @@ use rusqlite::Connection;
 use crate::events::{Codec, Column, People, has_life, sort_each, starts_of};
 use crate::model::{NONE_U32, PropertyId, PropertyKind};
 
-use super::block::{BLOCK_EVENTS, COLUMN_NAMES, COLUMNS};
-use super::block_rows::read_block;
+use super::block::{BLOCK_EVENTS, COLUMNS};
+use super::block_rows;
 use super::codec::{self, Amounts, Malformed, Numbers};
 use super::properties;
 use super::{Store, StoreError};
@@ -43,17 +43,15 @@ impl Store {
 
 impl PackedEvents {
     fn read(conn: &Connection) -> rusqlite::Result<Option<Self>> {
-        let query = format!(
-            "SELECT b.import_id, b.block_no, b.n, b.first_ms, b.last_ms, b.checksum, {}
-             FROM event_block b NOT INDEXED JOIN import i NOT INDEXED ON i.id = b.import_id
+        // Only numbers are brought into order: of rows with their columns, `SQLite` would keep all in memory to sort them.
+        let mut list = conn.prepare(
+            "SELECT b.id FROM event_block b NOT INDEXED JOIN import i NOT INDEXED ON i.id = b.import_id
              WHERE i.state = 'active' ORDER BY b.import_id, b.block_no, b.id",
-            COLUMN_NAMES.map(|name| format!("b.{name}")).join(", ")
-        );
-        let mut statement = conn.prepare(&query)?;
-        let mut rows = statement.query([])?;
+        )?;
+        let rows: Vec<i64> = list.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let mut packed = Self { lengths: Vec::new(), columns: Default::default() };
-        while let Some(row) = rows.next()? {
-            let block = read_block(row)?;
+        for row in rows {
+            let block = block_rows::read(conn, row)?;
             let n = block.n as usize;
             let told_again = || {
                 let mut records = vec![0; n];

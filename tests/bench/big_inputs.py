@@ -11,6 +11,7 @@ of memory of both sizes, and how often longer the whole took.
 import argparse
 import gzip
 import io
+import multiprocessing
 import os
 import re
 import subprocess
@@ -271,6 +272,7 @@ def run(program, path, folder, seconds):
 
 
 def main():
+    multiprocessing.set_start_method("fork")  # what makes an input is no function of a module
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path)
     parser.add_argument("--scale", type=float, default=1.0)
@@ -285,7 +287,10 @@ def main():
             found = []
             for part in (0.5, 1.0):
                 path = os.path.join(folder, "input." + ending)
-                make(path, max(1, int(size * args.scale * part)))
+                # in a process of its own: what this one holds would count as memory of those that it starts
+                maker = multiprocessing.Process(target=make, args=(path, max(1, int(size * args.scale * part))))
+                maker.start()
+                maker.join()
                 if not os.path.exists(path):
                     break
                 found.append(run(args.program, path, folder, args.seconds))
