@@ -4,6 +4,7 @@ use crate::events::words;
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::read::format::Column;
+use crate::model::MAX_PROPERTIES;
 use crate::privacy::findings;
 
 /// What stands before the names of properties in the columns of tools' records: "properties.plan".
@@ -160,10 +161,20 @@ pub(crate) fn add_properties(
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
     }
+    let mut kept = Vec::new();
     for (column, look) in columns.iter().zip(looks) {
         if mapping.role(&column.name) == Role::Ignore && !is_decided(&column.name) {
-            mapping.set_role(&column.name, role_of(&column.name, look, &column.samples));
+            let role = role_of(&column.name, look, &column.samples);
+            mapping.set_role(&column.name, role);
+            if role.property().is_some() {
+                kept.push((look.filled, &column.name));
+            }
         }
+    }
+    // a project holds no more of them: those that most events have
+    kept.sort_by(|a, b| b.0.total_cmp(&a.0));
+    for (_, name) in kept.into_iter().skip(MAX_PROPERTIES) {
+        mapping.set_role(name, Role::Ignore);
     }
 }
 
@@ -191,6 +202,19 @@ mod tests {
         for name in ["plan", "form_name", "city", "email_variant", "price_list", "phone_model", "shipping", "zipper"] {
             assert!(!is_personal_name(name), "{name}");
         }
+    }
+
+    #[test]
+    fn of_very_many_columns_those_are_kept_that_most_events_have() {
+        let names: Vec<String> = (0..300).map(|i| format!("key {i}")).collect();
+        let column = |name: &String| Column { name: name.clone(), samples: Vec::new(), filled: 0.0, bytes: 0 };
+        let columns: Vec<Column> = names.iter().map(column).collect();
+        let look = |i: usize| Look { filled: i as f64 / 300.0, rows: 1_000, distinct: 3, ..Look::default() };
+        let looks: Vec<Look> = (0..300).map(look).collect();
+        let mut mapping = Mapping::default();
+        add_properties(&columns, &looks, &mut mapping, |_| false);
+        let kept: Vec<&str> = mapping.columns_with(Role::Property).collect();
+        assert_eq!(kept, names[300 - MAX_PROPERTIES..].iter().map(String::as_str).collect::<Vec<_>>());
     }
 
     #[test]
