@@ -72,12 +72,12 @@ fn set_one(
             settings.currency = code;
         }
         "exchange-rates" => {
-            settings.exchange_rates = Box::new(ExchangeRates::parse(value, &settings.currency).map_err(|part| {
+            *settings.exchange_rates = ExchangeRates::parse(value, &settings.currency).map_err(|part| {
                 usage(format!(
                     "cannot read \"{part}\"; write what one unit is worth in {}: --set exchange-rates=\"USD 0.92, JPY 0.0061\"",
                     settings.currency
                 ))
-            })?);
+            })?;
         }
         "time-zone" => {
             if !numbers::is_zone(value) {

@@ -18,9 +18,9 @@ const THOUSANDTHS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
 /// An unknown currency is taken to have cents.
 pub fn minor_units(currency: &str) -> f64 {
     let is = |known: &&str| known.eq_ignore_ascii_case(currency);
-    if NO_MINOR.iter().any(|known| is(&known)) {
+    if NO_MINOR.iter().any(is) {
         1.0
-    } else if THOUSANDTHS.iter().any(|known| is(&known)) {
+    } else if THOUSANDTHS.iter().any(is) {
         1_000.0
     } else {
         100.0

@@ -289,6 +289,6 @@ pub(crate) fn name_score(role: Role, key: &str) -> u32 {
 fn without_unit(key: &str) -> &str {
     const UNITS: [&str; 7] = ["cents", "cent", "minor units", "minor unit", "minor", "pence", "centimes"];
     let of = |unit: &&str| key.strip_suffix(*unit)?.strip_suffix(' ');
-    let rest = UNITS.iter().find_map(|unit| of(unit)).unwrap_or(key);
+    let rest = UNITS.iter().find_map(of).unwrap_or(key);
     rest.strip_suffix(" in").unwrap_or(rest)
 }

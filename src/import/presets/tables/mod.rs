@@ -17,6 +17,9 @@ use crate::model::{RejectCode, minor_units};
 /// Names of columns, the best first.
 type Names = &'static [&'static str];
 
+/// What a row moves, by the words of a column.
+type MovementOf = fn(&str) -> Movement;
+
 /// A table of a tool.
 #[derive(Debug)]
 pub(crate) struct ToolTable {
@@ -47,7 +50,7 @@ pub(crate) struct ToolTable {
     /// Rows that are left out where a column says yes, or no.
     pub left_out: &'static [(Names, bool, RejectCode)],
     /// What rows of a column's words are no sale: see [`Movement`].
-    pub movement: Option<(Names, fn(&str) -> Movement)>,
+    pub movement: Option<(Names, MovementOf)>,
     pub notes: &'static [&'static str],
 }
 
@@ -200,7 +203,7 @@ struct TableShape {
     properties: Vec<(&'static str, Vec<usize>)>,
     money: Option<MoneyFields>,
     left_out: Vec<(Vec<usize>, bool, RejectCode)>,
-    movement: Option<(Vec<usize>, fn(&str) -> Movement)>,
+    movement: Option<(Vec<usize>, MovementOf)>,
 }
 
 #[derive(Debug)]
@@ -280,10 +283,16 @@ impl Shape for TableShape {
                 self.describe(record, rows.link());
                 Ok(())
             }
-            Happening::Named(name) => self.happened(record, rows, name),
+            Happening::Named(name) => {
+                self.happened(record, rows, name);
+                Ok(())
+            }
             Happening::Column(_) => match first(record, &self.event) {
                 "" => Err(RejectCode::NoEventName),
-                name => self.happened(record, rows, name),
+                name => {
+                    self.happened(record, rows, name);
+                    Ok(())
+                }
             },
             Happening::Payment => self.payment(record, rows, "Payment succeeded"),
             Happening::Order => self.payment(record, rows, "Order placed"),
@@ -346,16 +355,15 @@ impl TableShape {
     }
 
     /// An event that is worth something only where its name says that money moves.
-    fn happened(&self, record: &Record<'_>, rows: &mut PresetRows, name: &str) -> Result<(), RejectCode> {
+    fn happened(&self, record: &Record<'_>, rows: &mut PresetRows, name: &str) {
         let out = self.begin(record, rows, name);
-        let Some(money) = &self.money else { return Ok(()) };
+        let Some(money) = &self.money else { return };
         match (money.amount(record, &money.amount), flow(name)) {
             (_, Flow::None) | (Ok(None), _) => {}
             (Ok(Some(amount)), Flow::Sale) => self.pay(record, out, amount),
             (Ok(Some(amount)), Flow::Refund) => self.pay(record, out, -amount.abs()),
             (Err(Unreadable), _) => out.warn_of_amount(),
         }
-        Ok(())
     }
 
     fn payment(&self, record: &Record<'_>, rows: &mut PresetRows, paid: &str) -> Result<(), RejectCode> {

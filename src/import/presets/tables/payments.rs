@@ -222,7 +222,7 @@ const PAYPAL: ToolTable = ToolTable {
     ..TABLE_DEFAULTS
 };
 
-/// What PayPal's types move, by the words that they are made of in the languages of its reports.
+/// What the types of `PayPal` move, by the words that they are made of in the languages of its reports.
 fn paypal_movement(kind: &str) -> Movement {
     let kind = crate::events::words(kind);
     let says = |words: &[&str]| words.iter().any(|word| kind.contains(word));
