@@ -28,6 +28,7 @@ pub mod reject_reasons;
 pub mod sentence;
 pub mod shares;
 pub mod small_groups;
+pub mod svg;
 pub mod table;
 pub mod tables;
 pub mod text_width;

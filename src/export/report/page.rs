@@ -3,7 +3,7 @@
 use base64::Engine as _;
 
 use crate::export::png::fonts;
-use crate::present::drawing::escape;
+use crate::present::svg::escape;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{Drawing, Palette, Theme};
 
