@@ -73,10 +73,13 @@ fn bytes_per_table(path: &Path) -> (usize, u64) {
     (n, used.bytes_total / n as u64)
 }
 
+/// Makes an archive of so many tables.
+type MakeArchive = fn(usize) -> Vec<u8>;
+
 #[test]
 fn a_table_among_many_in_an_archive_costs_what_one_among_few_does() {
     let folder = tempfile::tempdir().unwrap();
-    let kinds: [(&str, fn(usize) -> Vec<u8>); 5] = [
+    let kinds: [(&str, MakeArchive); 5] = [
         ("a.zip", csvs),
         ("a.tar", tar_of),
         ("a.tar.gz", |n| gzip(&tar_of(n))),
