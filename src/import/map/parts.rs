@@ -45,6 +45,8 @@ struct Candidate {
     at: u64,
     /// Whether a quote was open before it: it is a line of a text, unless nothing closes that quote.
     quoted: bool,
+    /// Whether it is the header that the file as a whole is read by.
+    own: bool,
 }
 
 /// The parts of a plain file, where there are several.
@@ -64,17 +66,19 @@ fn parts(input: &Input) -> Option<Vec<Input>> {
     }
     let table = TextTable::of(&sniffed);
     let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, &file), delimiter, table.header_line?)?;
-    let begins: Vec<u64> = candidates.iter().filter(|c| is_header(&file, &table, c)).map(|c| c.titles).collect();
-    if begins.is_empty() {
+    let headers = candidates.iter().filter(|candidate| candidate.own || is_header(&file, &table, candidate));
+    let begins: Vec<u64> = headers.map(|candidate| candidate.titles).collect();
+    let (_, others) = begins.split_first()?;
+    if others.is_empty() {
         return None;
     }
-    let firsts = std::iter::once(1).chain(begins.iter().copied());
-    let lasts = begins.iter().map(|begin| begin - 1).chain(std::iter::once(last));
+    let firsts = std::iter::once(1).chain(others.iter().copied());
+    let lasts = others.iter().map(|begin| begin - 1).chain(std::iter::once(last));
     let part = |(first, last)| Input { inside: vec![LineRange { first, last }.name()], ..input.clone() };
     Some(firsts.zip(lasts).map(part).collect())
 }
 
-/// Lines below the header without a digit that have fields, and how many lines there are; `None` where such lines are usual.
+/// The header, other lines without a digit that have fields, and how many lines there are; `None` where such lines are usual.
 fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec<Candidate>, u64)> {
     let (mut found, mut line, mut at, mut titles) = (Vec::<Candidate>::new(), 0, 0, 1);
     // whether a text between quotes goes on in the next line
@@ -91,8 +95,9 @@ fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec
         let quoted = open;
         open ^= memchr::memchr_iter(b'"', &buffer).count() % 2 == 1;
         let named = || !buffer.iter().any(u8::is_ascii_digit) && !trim(&buffer).is_empty() && n <= LONGEST;
-        if line > header && has_fields && named() {
-            found.push(Candidate { titles, at, quoted });
+        let own = line == header;
+        if own || has_fields && named() {
+            found.push(Candidate { titles, at, quoted: quoted && !own, own });
             if found.len() > MOST {
                 return None;
             }
@@ -105,7 +110,7 @@ fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec
         }
         at += n as u64;
     }
-    Some((found, line)).filter(|(found, _)| !found.is_empty())
+    Some((found, line)).filter(|(found, _)| found.len() > 1)
 }
 
 /// Whether a line names the columns of what follows, which is no row of the first table.

@@ -208,7 +208,11 @@ pub(crate) fn currency_of(text: &[u8]) -> Option<&'static [u8]> {
 
 fn sign_of(text: &[u8]) -> Option<&'static [u8]> {
     let text = western(std::str::from_utf8(text).ok()?).replace(ARABIC_DECIMAL, ".");
-    parts(&text).map(|amount| amount.currency.as_bytes()).filter(|code| !code.is_empty())
+    let code = match text.contains(|c: char| c.is_ascii_digit()) {
+        true => parts(&text).map(|amount| amount.currency),
+        false => currency_marks::code_of(text.trim()),
+    };
+    code.map(str::as_bytes).filter(|code| !code.is_empty())
 }
 
 /// What a value says about its column's decimal sign.

@@ -237,6 +237,10 @@ impl TextTable {
         if trim(record).is_empty() {
             return RecordFit::Blank;
         }
+        // what a text of several lines holds may be rows that a stray quote swallowed
+        if found > wanted && memchr::memchr(b'\n', record).is_some() {
+            return RecordFit::Ragged(found);
+        }
         self.fit_ragged(text, fields)
     }
 
@@ -273,8 +277,10 @@ impl TextTable {
     /// a field of a later row: where whole rows stand inside such a text, the quote is a stray one.
     pub(crate) fn end(&self, dialect: &Dialect, text: &[u8], start: usize, unclosed: &mut Unclosed) -> End {
         let end = dialect.next_end(text, start, true, unclosed);
-        let End::At { text: stop, lines, bad_quote: false, .. } = end else { return end };
-        if lines < 2 || dialect.quote == 0 || dialect.json || !self.holds_rows(&text[start..stop]) {
+        let End::At { text: stop, next, lines, bad_quote: false } = end else { return end };
+        // the line end of the record itself is none inside it
+        let inside = lines.saturating_sub(u32::from(next > stop));
+        if inside == 0 || dialect.quote == 0 || dialect.json || !self.holds_rows(&text[start..stop]) {
             return end;
         }
         let stop = memchr::memchr(b'\n', &text[start..]).map_or(stop, |i| start + i);

@@ -61,7 +61,9 @@ fn first_rows(sniffed: &SniffResult, table: &TextTable, plan: &Plan) -> Vec<(u64
     let mut fields = Fields::default();
     let mut found = Vec::new();
     let mut add = |row: Row<'_>| {
-        if let (Some(key), Ok(time)) = (reader.key_of(row), reader.time(row)) {
+        let (key, time) = (reader.key_of(row), reader.time(row));
+        // in an hour that comes twice nobody knows yet which time is later
+        if let (Some(key), Ok(time), false) = (key, time, reader.was_repeated()) {
             found.push((hash_bytes(0, &key), time));
         }
     };

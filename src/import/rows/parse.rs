@@ -362,6 +362,11 @@ impl<'p> RowReader<'p> {
         }
     }
 
+    /// Whether one of the rows since this was last asked lies in an hour that comes twice.
+    pub(crate) fn was_repeated(&mut self) -> bool {
+        std::mem::take(&mut self.clock_changes)[0] > 0
+    }
+
     /// Says how many rows lie where clocks are changed.
     pub(crate) fn say_clock_changes(&mut self, piece: &mut Piece) {
         let [repeated, skipped] = std::mem::take(&mut self.clock_changes);
