@@ -79,6 +79,7 @@ fn names(scope: &Scope) -> Vec<String> {
     all.extend(project.segments.iter().map(|s| s.name.clone()));
     all.extend(project.sources.iter().map(|s| s.name.clone()));
     all.push(project.settings.goal.name.clone());
+    all.push(project.settings.currency.clone());
     all.extend(table.dims.device.iter().map(str::to_owned));
     all.extend(project.spend.iter().map(|s| s.channel.clone()));
     all.retain(|name| !name.is_empty());
