@@ -2,7 +2,10 @@
 //! load a mail as soon as it arrives, scripts that call many pages at once. The person behind may be a customer, so single
 //! events are found, not people.
 
+use std::collections::hash_map::Entry;
+
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::model::{CustomerIx, NONE_U32, TouchpointKind};
 
@@ -74,12 +77,14 @@ fn automated_of(table: &EventTable, (acts, proxy): (&[Act], Option<u32>), ix: Cu
         let loaded = range.clone().filter(|&i| act(i) == Act::Open && table.device[i] == proxy);
         found.extend(loaded.map(|i| i as u32));
     }
-    // clocks that know only minutes say nothing about seconds
-    if range.clone().any(|i| act(i) != Act::Other && act(i) != Act::Page && table.time[i] % 60_000 != 0) {
+    // clocks that know only minutes, or days, say nothing about seconds
+    let knows_seconds = |i: &usize| table.time[*i] % 60_000 != 0;
+    let mut mails = range.clone().filter(|i| !matches!(act(*i), Act::Other | Act::Page));
+    if mails.any(|i| knows_seconds(&i)) {
         soon_after_sending(table, act, range.clone(), &mut found);
         bursts(table, |i| act(i) == Act::Click, range.clone(), LINKS, &mut found);
     }
-    if range.len() >= PAGES {
+    if range.len() >= PAGES && range.clone().filter(|i| act(*i) == Act::Page).any(|i| knows_seconds(&i)) {
         bursts(table, |i| act(i) == Act::Page, range, PAGES, &mut found);
     }
     found.sort_unstable();
@@ -116,20 +121,23 @@ fn bursts(
     found: &mut Vec<u32>,
 ) {
     let events: Vec<usize> = range.filter(|&i| is(i) && table.page[i] != NONE_U32).collect();
-    let mut from = 0;
+    let mut on_page: FxHashMap<u32, u32> = FxHashMap::default();
+    // events before `told` are found already
+    let (mut from, mut told) = (0, 0);
     for to in 0..events.len() {
+        *on_page.entry(table.page[events[to]]).or_default() += 1;
         while table.time[events[to]] - table.time[events[from]] > BURST {
+            if let Entry::Occupied(mut page) = on_page.entry(table.page[events[from]]) {
+                *page.get_mut() -= 1;
+                if *page.get() == 0 {
+                    page.remove();
+                }
+            }
             from += 1;
         }
-        let window = &events[from..=to];
-        if window.len() < least {
-            continue;
-        }
-        let mut pages: Vec<u32> = window.iter().map(|&i| table.page[i]).collect();
-        pages.sort_unstable();
-        pages.dedup();
-        if pages.len() >= least {
-            found.extend(window.iter().map(|&i| i as u32));
+        if on_page.len() >= least {
+            found.extend(events[from.max(told)..=to].iter().map(|&i| i as u32));
+            told = to + 1;
         }
     }
 }

@@ -35,6 +35,8 @@ pub struct Catalog {
     pub erasure_filter: Option<Arc<dyn ErasureFilter>>,
     /// Events before this (ms UTC) must not come in, where old ones are removed.
     pub oldest: Option<i64>,
+    /// The project's currency, where it is decided; else empty.
+    pub currency: String,
 }
 
 impl Catalog {
@@ -265,6 +267,7 @@ impl Default for Catalog {
             in_table: None,
             records: Records::default(),
             erasure_filter: None,
+            currency: String::new(),
             oldest: None,
         }
     }

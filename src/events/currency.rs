@@ -35,6 +35,11 @@ impl EventTable {
         })
     }
 
+    /// Whether some events say in which currency their money is.
+    pub fn has_currencies(&self) -> bool {
+        self.currencies().is_some()
+    }
+
     /// The currency of the event at `i`, where it says one; `""` where it is in the project's.
     pub fn currency(&self, i: usize) -> &str {
         self.currencies().map_or("", |(id, codes)| self.dims.properties.text(id, codes[i]))

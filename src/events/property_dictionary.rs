@@ -1,6 +1,6 @@
 //! The properties that a project knows, with their texts.
 
-use crate::model::{MAX_PROPERTIES, Property, PropertyId, PropertyKind};
+use crate::model::{CURRENCY, MAX_PROPERTIES, Property, PropertyId, PropertyKind};
 
 use super::dictionary::Dictionary;
 use super::property_values::{PropertyColumns, PropertyValues, TableProperty};
@@ -25,10 +25,11 @@ impl Properties {
         self.0.iter().position(is).map(|at| at as PropertyId)
     }
 
-    /// The number of a property, given now if it is new. `None` where there are as many as a project keeps.
+    /// The number of a property, given now if it is new. `None` where there are as many as a project keeps; there is always
+    /// room for the currency, because money without one counts in the project's.
     pub fn intern(&mut self, name: &str, kind: PropertyKind) -> Option<PropertyId> {
         let known = self.find(name, kind);
-        if known.is_some() || self.0.len() >= MAX_PROPERTIES {
+        if known.is_some() || self.0.len() >= MAX_PROPERTIES + usize::from(name == CURRENCY) {
             return known;
         }
         self.0.push(PropertyDictionary { property: Property::new(name, kind), texts: Dictionary::default() });

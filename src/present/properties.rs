@@ -12,23 +12,30 @@ pub fn of_event(table: &EventTable, i: usize) -> String {
     each.collect::<Vec<_>>().join(", ")
 }
 
-/// Adds a column for each property: `property.plan`, as filters name it.
+/// Adds a column for each property: `property.plan`, as filters name it; and what was paid where money has currencies,
+/// because an amount without a rate is worth nothing that can be added up.
 pub(super) fn add_columns(out: &mut Table, table: &EventTable) {
     let columns = table.property_names().into_iter();
     out.columns
         .extend(columns.map(|name| Column { key: format!("property.{name}").into(), title: name.to_owned().into() }));
+    if table.has_currencies() {
+        out.columns.push(Column { key: "amount_as_paid".into(), title: text!("tables-amount-as-paid").into() });
+    }
 }
 
 /// The cells of those columns for the event at `i`.
 pub(super) fn cells<'t>(table: &'t EventTable, names: &'t [&str], i: usize) -> impl Iterator<Item = Cell> + 't {
-    names.iter().map(move |name| {
+    let amount = || if table.amount[i].is_nan() { Cell::Empty } else { Cell::Real(table.amount[i]) };
+    let amount = table.has_currencies().then(amount);
+    let properties = names.iter().map(move |name| {
         let mut named = table.properties.iter().filter(|of| of.property.name == **name);
         match named.find_map(|of| table.property_value(of, i)) {
             Some(PropertyValue::Text(text)) => Cell::text(text),
             Some(PropertyValue::Number(number)) => Cell::Real(number),
             None => Cell::Empty,
         }
-    })
+    });
+    properties.chain(amount)
 }
 
 /// "plan (3 different texts)".

@@ -307,6 +307,7 @@ impl Workspace {
         }
         catalog.erasure_filter = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn ErasureFilter>);
         catalog.oldest = self.oldest_allowed()?;
+        catalog.currency = decided_currency(&self.snapshot.project).unwrap_or_default();
         if table.num_events() > 0 && by_table {
             catalog.in_table = Some(Arc::new(TableEvents::of(Arc::clone(table))));
         } else if table.num_events() > 0 {
@@ -317,15 +318,22 @@ impl Workspace {
     }
 }
 
+/// The project's currency, unless its first files are still to decide it.
+fn decided_currency(project: &Project) -> Option<String> {
+    let settings = &project.settings;
+    let is_open =
+        project.imports.is_empty() && !settings.confirmed && settings.currency == Settings::default().currency;
+    (!is_open).then(|| settings.currency.clone())
+}
+
 /// The first files decide which currency the project's money is in, where they say so and nobody else did: the settings
 /// before and after.
 fn settings_with_currency(project: &Project, reports: &[ImportReport]) -> Option<(Settings, Settings)> {
     let before = project.settings.clone();
     let new = reports.iter().filter(|r| r.is_new());
     let named: Vec<(String, u64)> = new.flat_map(|r| r.load.currencies.iter().cloned()).collect();
-    let untouched = project.imports.is_empty() && !before.confirmed && before.currency == Settings::default().currency;
     let (currency, ..) = currency_of_files(&named)?;
-    let other = untouched && currency != before.currency;
+    let other = decided_currency(project).is_none() && currency != before.currency;
     other.then(|| (before.clone(), Settings { currency, ..before }))
 }
 

@@ -103,3 +103,22 @@ fn a_proxy_that_loads_every_mail_is_no_reader() {
     let (_folder, workspace) = project("newsletter.csv", text);
     assert_eq!(visible(&workspace, "E-mail opened"), 1);
 }
+
+#[test]
+fn dates_without_a_clock_accuse_nobody_of_calling_pages_at_once() {
+    let mut text = "customer_id,date,event,page\n".to_owned();
+    (0..14).for_each(|page| text.push_str(&format!("C-17,2026-01-05,Page viewed,/p{page}\n")));
+    let (_folder, workspace) = project("views.csv", &text);
+    assert_eq!((told(&workspace), visible(&workspace, "Page viewed")), (0, 14));
+}
+
+#[test]
+fn pages_called_at_once_are_found_once_each_however_many_they_are() {
+    let mut text = "customer_id,date,event,page\n".to_owned();
+    for i in 0..30 {
+        text.push_str(&format!("C-17,2026-01-05T10:00:0{}.{:02}Z,Page viewed,/p{}\n", 1 + i / 12, i, i % 15));
+    }
+    text.push_str("C-17,2026-01-05T12:00:01Z,Page viewed,/p1\nC-17,2026-01-05T12:01:01Z,Page viewed,/p2\n");
+    let (_folder, workspace) = project("views.csv", &text);
+    assert_eq!((told(&workspace), visible(&workspace, "Page viewed")), (30, 2));
+}

@@ -230,3 +230,81 @@ fn orders_of_shops_and_deals_keep_their_currency() {
     let project = Project::of_text("deals.csv", deals);
     assert_eq!(project.money(), ["EUR 1×2000.000 −0×0.000", "USD 1×1000.000 −0×0.000"]);
 }
+
+/// A project whose currency is decided before its first file.
+fn in_currency(currency: &str, name: &str, text: &str) -> Project {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(name);
+    std::fs::write(&file, text).unwrap();
+    let mut workspace = Workspace::create(folder.path().join("money.desire"), &Progress::new()).unwrap();
+    let settings = workspace.snapshot().project.settings.clone();
+    let chosen = Settings { currency: currency.to_owned(), confirmed: true, ..settings };
+    workspace.edit(Edit::SetSettings(chosen)).unwrap();
+    let mapping = inspect(&file).unwrap().mapping;
+    workspace.import(&[ImportRequest { input: file.into(), mapping }], &Progress::new()).unwrap();
+    Project { folder, workspace }
+}
+
+#[test]
+fn a_bare_sign_is_the_money_of_the_project_where_its_country_writes_it_so() {
+    let text = "customer_id,order_date,order_id,total\n\
+                C-1,2026-01-05 10:00,O-1,$12.50\nC-2,2026-01-06 10:00,O-2,$7.50\nC-3,2026-01-07 10:00,O-3,US$5.00\n";
+    assert_eq!(in_currency("CAD", "orders.csv", text).sum(), 20.0, "the US dollars have no rate");
+    assert_eq!(in_currency("USD", "orders.csv", text).sum(), 25.0);
+    assert_eq!(in_currency("EUR", "orders.csv", text).sum(), 0.0);
+}
+
+#[test]
+fn minor_units_of_files_without_a_currency_are_those_of_the_project() {
+    let text = "customer_id,paid_at,payment_id,amount_minor\n\
+                C-1,2026-01-05 10:00,P-1,150000\nC-2,2026-01-06 10:00,P-2,50000\n";
+    for (currency, sum) in [("JPY", 200_000.0), ("EUR", 2_000.0), ("KWD", 200.0)] {
+        assert_eq!(in_currency(currency, "payments.csv", text).sum(), sum, "{currency}");
+    }
+}
+
+#[test]
+fn a_column_of_signs_says_currencies_and_a_missing_value_none() {
+    let text = "customer_id,order_date,order_id,total,currency\n\
+                C-1,2026-01-05 10:00,O-1,10,€\nC-2,2026-01-06 10:00,O-2,20,£\nC-3,2026-01-07 10:00,O-3,30,NaN\n";
+    let project = in_currency("EUR", "orders.csv", text);
+    assert_eq!(project.money(), ["EUR 2×40.000 −0×0.000", "GBP 1×20.000 −0×0.000"]);
+}
+
+#[test]
+fn orders_called_off_are_no_sales_though_a_shop_has_states_of_its_own() {
+    let text = "customer_id,order_date,order_id,total,status\n\
+                C-1,2026-01-05 10:00,O-1,10,completed\nC-2,2026-01-06 10:00,O-2,20,Awaiting engraving\n\
+                C-3,2026-01-07 10:00,O-3,30,cancelled\nC-4,2026-01-08 10:00,O-4,40,failed\nC-5,2026-01-09 10:00,O-5,50,shipped\n";
+    assert_eq!(in_currency("EUR", "orders.csv", text).sum(), 80.0);
+}
+
+#[test]
+fn the_group_of_an_experiment_is_no_test_payment() {
+    let text = "customer_id,order_date,order_id,total,test\n\
+                C-1,2026-01-05 10:00,O-1,10,0\nC-2,2026-01-06 10:00,O-2,20,1\nC-3,2026-01-07 10:00,O-3,30,1\n";
+    assert_eq!(in_currency("EUR", "orders.csv", text).sum(), 60.0);
+}
+
+#[test]
+fn a_currency_is_kept_however_many_columns_a_file_has() {
+    let names: String = (0..120).map(|i| format!(",p{i}")).collect();
+    let cells: String = (0..120).map(|i| format!(",v{i}")).collect();
+    let text = format!(
+        "customer_id,order_date,order_id,total,currency{names}\nC-1,2026-01-05 10:00,O-1,10,EUR{cells}\nC-2,2026-01-06 10:00,O-2,20,USD{cells}\n"
+    );
+    assert_eq!(in_currency("EUR", "orders.csv", &text).sum(), 10.0, "dollars are not added to euros");
+}
+
+#[test]
+fn exports_of_events_say_what_was_paid_in_another_currency() {
+    let text = "customer_id,order_date,order_id,total,currency\nC-1,2026-01-05 10:00,O-1,10,EUR\nC-2,2026-01-06 10:00,O-2,20,USD\n";
+    let project = in_currency("EUR", "orders.csv", text);
+    let table = &project.snapshot().table;
+    let events = (0..table.num_customers() as u32).flat_map(|ix| table.range(ix).map(move |i| (ix, i)));
+    let rows = desire_path::present::tables::event_rows(table, events, false);
+    let at = |key: &str| rows.columns.iter().position(|column| column.key == key).unwrap();
+    let texts = |key: &str| rows.rows.iter().map(|row| format!("{:?}", row[at(key)])).collect::<Vec<_>>();
+    assert_eq!(texts("amount_as_paid"), ["Real(10.0)", "Real(20.0)"]);
+    assert_eq!(texts("value"), ["Money(10.0)", "Empty"]);
+}

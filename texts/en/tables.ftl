@@ -55,6 +55,7 @@ tables-source = Source
 tables-page = Page
 tables-product = Product
 tables-value = Value
+tables-amount-as-paid = Amount as paid
 tables-text = Text
 tables-raw-event = Raw event
 tables-device = Device

@@ -25,11 +25,13 @@ const WORDS: &[(PaymentState, &str)] = &[
         PaymentState::Paid,
         "paid,succeeded,success,successful,complete,completed,captured,settled,processed,approved,partially refunded,\
          partial refund,partially paid,bezahlt,abgeschlossen,teilweise erstattet,paye,payee,termine,terminee,effectue,\
-         pagado,completado,pagato,completato,betaald,voltooid,betald,opłacone,zapłacono,pago,concluido",
+         pagado,completado,pagato,completato,betaald,voltooid,betald,opłacone,zapłacono,pago,concluido,processing,fulfilled,\
+         shipped,partially shipped,dispatched,out for delivery,in transit,delivered,versandt,verschickt,geliefert,zugestellt,\
+         expedie,expediee,livre,livree,enviado,entregado,spedito,consegnato,verzonden,geleverd,wysłane,dostarczone",
     ),
     (
         PaymentState::Refunded,
-        "refunded,fully refunded,refund,erstattet,ruckerstattet,rembourse,remboursee,reembolsado,rimborsato,terugbetaald,\
+        "refunded,fully refunded,refund,returned,retourniert,retourne,retournee,devuelto,erstattet,ruckerstattet,rembourse,remboursee,reembolsado,rimborsato,terugbetaald,\
          zwrócono",
     ),
     (

@@ -3,10 +3,16 @@
 use crate::import::read::delimited::trim;
 use crate::import::read::numbers;
 
+/// What programs write where there is no currency.
+const NO_CURRENCY: [&[u8; 3]; 3] = [b"NAN", b"NIL", b"UND"];
+
 /// The ISO code of a currency as files write it: "eur", "EUR", "€"; `None` where the text is neither code nor sign.
 pub(crate) fn code_of(text: &[u8]) -> Option<[u8; 3]> {
     match *trim(text) {
-        [a, b, c] if [a, b, c].iter().all(u8::is_ascii_alphabetic) => Some([a, b, c].map(|l| l.to_ascii_uppercase())),
+        [a, b, c] if [a, b, c].iter().all(u8::is_ascii_alphabetic) => {
+            let code = [a, b, c].map(|l| l.to_ascii_uppercase());
+            (!NO_CURRENCY.contains(&&code)).then_some(code)
+        }
         [] => None,
         ref sign => numbers::currency_of(sign).and_then(|code| code.try_into().ok()),
     }
@@ -41,9 +47,15 @@ mod tests {
 
     #[test]
     fn codes_and_signs_are_currencies_and_names_are_not() {
-        for (text, code) in
-            [(" usd", Some(*b"USD")), ("€", Some(*b"EUR")), ("EUR", Some(*b"EUR")), ("", None), ("12", None)]
-        {
+        for (text, code) in [
+            (" usd", Some(*b"USD")),
+            ("€", Some(*b"EUR")),
+            ("EUR", Some(*b"EUR")),
+            ("", None),
+            ("12", None),
+            ("NaN", None),
+            ("BTC", Some(*b"BTC")),
+        ] {
             assert_eq!(code_of(text.as_bytes()), code, "{text}");
         }
         let names = |names: &[&str]| column(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());

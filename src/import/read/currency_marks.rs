@@ -83,6 +83,23 @@ pub(crate) fn code_of(mark: &str) -> Option<&'static str> {
     SIGNS.iter().find(|(sign, _)| *sign == lower).map(|(_, code)| *code)
 }
 
+/// Currencies that are written with one sign at home; the first is what the sign means where nothing else is known.
+const SHARED_SIGNS: [(&str, &str); 3] = [
+    (
+        "$",
+        "USD AUD CAD NZD HKD SGD TWD MXN ARS CLP COP BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD UYU XCD",
+    ),
+    ("¥￥", "JPY CNY"),
+    ("£", "GBP EGP FKP GIP LBP SHP SSP SYP"),
+];
+
+/// Whether an amount with nothing but a sign beside it, read as `code`, may as well be in `own`: "$12.50" in Canada.
+pub(crate) fn is_sign_of(own: &str, amount: &str, code: &str) -> bool {
+    let has_letters = amount.chars().any(char::is_alphabetic);
+    !has_letters
+        && SHARED_SIGNS.iter().any(|(_, codes)| codes.starts_with(code) && codes.contains(own) && own.len() == 3)
+}
+
 /// Whether a currency is written with a sign of its own, and not only with letters: "€", "R$".
 pub(crate) fn is_sign(mark: &str) -> bool {
     mark.chars().any(|c| !c.is_alphabetic() && c != '.')
@@ -109,6 +126,12 @@ mod tests {
         ] {
             assert_eq!(code_of(mark), code, "{mark}");
         }
+        assert!(is_sign_of("CAD", "$12.50", "USD") && is_sign_of("CNY", "¥", "JPY"));
+        assert!(
+            !is_sign_of("CAD", "US$12.50", "USD")
+                && !is_sign_of("EUR", "$12.50", "USD")
+                && !is_sign_of("", "$1", "USD")
+        );
         assert!(is_sign("€") && is_sign("US$") && !is_sign("EUR") && !is_sign("kr."));
     }
 }

@@ -39,6 +39,7 @@ pub fn load(
     let (table, shape) = table_of(&input, &sniffed, mapping)?;
     let table = if shape.is_none() { table.narrow(mapping) } else { table };
     let mut plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
+    plan.own_currency.clone_from(&catalog.currency);
     plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
     progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);

@@ -6,6 +6,7 @@ use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
 use crate::import::read::currency;
+use crate::import::read::currency_marks;
 use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
 use crate::import::read::numbers;
@@ -404,14 +405,25 @@ impl<'p> RowReader<'p> {
             return Ok(amount);
         }
         let code = self.currency(row);
-        Ok(amount / minor_units(code.as_ref().and_then(|code| std::str::from_utf8(code).ok()).unwrap_or_default()))
+        let code = code.as_ref().and_then(|code| std::str::from_utf8(code).ok());
+        Ok(amount / minor_units(code.unwrap_or(&self.plan.own_currency)))
     }
 
     /// In which currency the row's money is, where it says so.
     #[inline]
     pub(crate) fn currency(&self, row: Row<'_>) -> Option<[u8; 3]> {
-        let own = self.plan.currency.and_then(|field| currency::code_of(row.get(field)));
-        own.or_else(|| currency_of(row.get(self.plan.value?)).and_then(|code| code.try_into().ok()))
+        let said = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
+        let mark = |text: &[u8]| currency_of(text).and_then(|code| code.try_into().ok());
+        said.or_else(|| self.foreign(row.get(self.plan.value?), mark))
+    }
+
+    /// The currency that a text says, unless it is a bare sign that the project's own currency is written with, too.
+    #[inline]
+    fn foreign(&self, text: &[u8], code_of: impl Fn(&[u8]) -> Option<[u8; 3]>) -> Option<[u8; 3]> {
+        let code = code_of(text)?;
+        let is_own = |code: &str, text: &str| currency_marks::is_sign_of(&self.plan.own_currency, text, code);
+        let as_text = std::str::from_utf8(&code).ok().zip(std::str::from_utf8(text).ok());
+        (!as_text.is_some_and(|(code, text)| is_own(code, text))).then_some(code)
     }
 
     /// Notes in which currency the money of the last event is, where it has any and the row says so.

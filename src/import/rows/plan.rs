@@ -74,6 +74,8 @@ pub(crate) struct Plan {
     pub paid_back: Option<(usize, &'static FullRefund)>,
     /// The column that says which currency the money is in.
     pub currency: Option<usize>,
+    /// The currency of money that says none: the project's, where that is decided; else empty.
+    pub own_currency: String,
     /// Whether money is in minor units of its currency: cents.
     pub in_minor_units: bool,
     pub until: Option<usize>,
@@ -185,6 +187,7 @@ impl Plan {
             refund: fields(Role::Refund).first().copied(),
             paid_back: rules.and_then(|c| c.paid_back.as_ref()).and_then(|rule| Some((column(rule.column)?, rule))),
             currency,
+            own_currency: String::new(),
             in_minor_units: mapping.minor_units,
             until: fields(Role::Until).first().copied(),
             impressions: fields(Role::Impressions).first().copied(),

@@ -11,9 +11,15 @@ const STATUS: [&str; 7] = ["status", "state", "statut", "estado", "stato", "mode
 
 /// Names of columns that say whether a payment was meant: not a test.
 const LIVE: [&str; 3] = ["livemode", "live mode", "is live"];
-const TEST: [&str; 5] = ["test", "is test", "test mode", "testmode", "sandbox"];
+/// A column that is just called "test" may as well be the group of an experiment.
+const TEST: [&str; 6] = ["is test", "test mode", "testmode", "test payment", "test order", "sandbox"];
 
-/// Gives the columns that say what became of a payment that role, where every word in them is one of payments.
+/// Whether most of some words say what became of a payment: a shop has words of its own among them.
+fn are_states(samples: &[String]) -> bool {
+    samples.iter().filter(|text| payment_state(text).is_some()).count() * 2 > samples.len()
+}
+
+/// Gives the columns that say what became of a payment that role, where most words in them are those of payments.
 pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders)
         || mapping.columns_with(Role::Value).next().is_none()
@@ -33,7 +39,7 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
         samples
             && free(&column.name)
             && (flag && column.samples.iter().all(|text| yes_no(text.as_bytes()).is_some())
-                || status && of_payment && column.samples.iter().all(|text| payment_state(text).is_some()))
+                || status && of_payment && are_states(&column.samples))
     };
     let found: Vec<String> = columns.iter().filter(says).map(|column| column.name.clone()).collect();
     found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));

@@ -27,6 +27,7 @@ pub(crate) fn order_of_time(time: &str) -> u64 {
 /// The place of an event in a batch of events that a page or an app sent together, after the microseconds of its time.
 pub(crate) fn order_in_batch(micros: &str, batch: &str, index: &str) -> u64 {
     let number = |text: &str, most: u64| text.trim().parse::<u64>().unwrap_or(0).min(most);
-    let micros = if micros.len() >= 16 { number(&micros[micros.len() - 3..], 999) } else { 0 };
+    let last_three = micros.len().checked_sub(3).and_then(|from| micros.get(from..));
+    let micros = if micros.len() >= 16 { last_three.map_or(0, |digits| number(digits, 999)) } else { 0 };
     (micros << 48 | number(batch, (1 << 24) - 1) << 24 | number(index, (1 << 24) - 1)) + 1
 }
