@@ -290,7 +290,7 @@ impl ProjectWorker {
             ProjectRequest::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
             ProjectRequest::Undo => self.change(|w| Ok(w.undo()?.map(|what| text!("project-thread-undone", what))))?,
             ProjectRequest::Redo => {
-                self.change(|w| Ok(w.redo()?.map(|what| text!("project-thread-done-again", what))))?
+                self.change(|w| Ok(w.redo()?.map(|what| text!("project-thread-done-again", what))))?;
             }
             ProjectRequest::Read(work) => {
                 if let Some(workspace) = &self.workspace {

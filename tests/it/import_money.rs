@@ -308,3 +308,52 @@ fn exports_of_events_say_what_was_paid_in_another_currency() {
     assert_eq!(texts("amount_as_paid"), ["Real(10.0)", "Real(20.0)"]);
     assert_eq!(texts("value"), ["Money(10.0)", "Empty"]);
 }
+
+#[test]
+fn prices_by_the_piece_are_times_their_number_in_other_languages_too() {
+    for (number, price) in [("Menge", "Einzelpreis"), ("Anzahl", "Stückpreis"), ("Pcs", "Unit Cost")] {
+        let mut text = format!("Bestellnr;Kunde;Bestelldatum;Artikel;{number};{price}\n");
+        for i in 0..20 {
+            let (cents, n) = (i * 7 % 90 + 10, i % 3 + 1);
+            text.push_str(&format!(
+                "B-{};K-{};2026-01-{:02} 10:{i:02};Lampe {i};{n};{},{cents}\n",
+                1000 + i,
+                i % 7,
+                i + 1,
+                10 + i
+            ));
+        }
+        let sum: f64 =
+            (0..20).map(|i| f64::from(i % 3 + 1) * (f64::from(10 + i) + f64::from(i * 7 % 90 + 10) / 100.0)).sum();
+        let found = in_currency("EUR", "bestellungen.csv", &text).sum();
+        assert!((found - sum).abs() < 1e-6, "{number}, {price}: {found} instead of {sum}");
+    }
+}
+
+#[test]
+fn a_column_that_a_person_calls_money_has_its_decimal_comma() {
+    let mut text = "Kunde;Bestelldatum;Bestellsumme\n".to_owned();
+    (0..30).for_each(|i| {
+        text.push_str(&format!("K-{i};2026-01-{:02} 10:00;{},{:02}\n", i % 28 + 1, 100 + i * 3, i * 7 % 100))
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("umsatz.csv");
+    std::fs::write(&file, text).unwrap();
+    let mut mapping = inspect(&file).unwrap().mapping;
+    mapping.decide("Bestellsumme", desire_path::import::Role::Value);
+    let mut workspace = Workspace::create(folder.path().join("money.desire"), &Progress::new()).unwrap();
+    workspace.import(&[ImportRequest { input: file.into(), mapping }], &Progress::new()).unwrap();
+    let sum: f64 = (0..30).map(|i| f64::from(100 + i * 3) + f64::from(i * 7 % 100) / 100.0).sum();
+    let found: f64 = workspace.snapshot().table.value.iter().filter(|value| !value.is_nan()).sum();
+    assert!((found - sum).abs() < 1e-6, "{found} instead of {sum}");
+}
+
+#[test]
+fn short_names_of_currency_columns_are_understood() {
+    for name in ["Waehrung", "Whg", "WKZ", "ccy", "Monnaie"] {
+        let text = format!(
+            "customer_id,order_date,order_id,total,{name}\nC-1,2026-01-05 10:00,O-1,10,EUR\nC-2,2026-01-06 10:00,O-2,1500,JPY\n"
+        );
+        assert_eq!(in_currency("EUR", "orders.csv", &text).sum(), 10.0, "{name}");
+    }
+}

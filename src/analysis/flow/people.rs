@@ -117,9 +117,9 @@ impl DistinctPeople {
             if row.get(rest).is_some_and(|&code| is_step[code as usize]) {
                 self.at_rest.add_customer(customer);
                 if path.flags & WENT_ON != 0 {
-                    self.went_on.add_customer(customer)
+                    self.went_on.add_customer(customer);
                 } else {
-                    self.ended.add_customer(customer)
+                    self.ended.add_customer(customer);
                 }
             }
         }

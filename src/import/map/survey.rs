@@ -230,12 +230,16 @@ impl Survey {
         names.iter().zip(&self.cells).filter_map(|(name, cells)| of(name, cells)).collect()
     }
 
-    /// Whether the money in the file has a decimal comma. Where nothing proves it, files between semicolons do: the
-    /// semicolon is there because the comma is taken.
+    /// Whether the money in the file has a decimal comma, or any number where no column is known to be money. Where nothing
+    /// proves it, files between semicolons do: the semicolon is there because the comma is taken.
     pub(crate) fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
         let (mut comma, mut point, mut open) = (0, 0, 0);
-        for name in mapping.columns_with(Role::Value).chain(mapping.columns_with(Role::Quantity)) {
-            let Some(cells) = names.iter().position(|n| n == name).and_then(|i| self.cells.get(i)) else { continue };
+        let is_money = |name: &str| matches!(mapping.role(name), Role::Value | Role::Quantity);
+        let any_money = names.iter().any(|name| is_money(name));
+        for (name, cells) in names.iter().zip(&self.cells) {
+            if any_money && !is_money(name) {
+                continue;
+            }
             comma += cells.comma;
             point += cells.point;
             open += cells.open;

@@ -20,7 +20,10 @@ pub(crate) fn code_of(text: &[u8]) -> Option<[u8; 3]> {
 
 /// How well a column's name, as words, says that it holds currencies; 0 = not at all.
 pub(crate) fn name_fits(key: &str) -> u32 {
-    const NAMES: [&str; 7] = ["currency", "wahrung", "waehrung", "devise", "moneda", "valuta", "waluta"];
+    const NAMES: [&str; 12] = [
+        "currency", "wahrung", "waehrung", "devise", "moneda", "valuta", "waluta", "divisa", "monnaie", "ccy", "whg",
+        "wkz",
+    ];
     let name = key.strip_suffix(" code").unwrap_or(key);
     match name.rsplit(' ').next() {
         Some(last) if NAMES.contains(&last) => {

@@ -163,7 +163,7 @@ impl<'a> Merger<'a> {
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
         let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, withdrawn, rejects };
-        MergedPieces { batch, weight, keys, ids, rows, numbers }
+        MergedPieces { batch, weight, keys, rows, ids, numbers }
     }
 
     /// Leaves out the events that are known already.

@@ -485,7 +485,23 @@ pub(crate) fn says_utc(column: &str) -> bool {
 
 fn money(column: Option<&str>, quantity: bool) -> Money {
     let key = words(column.unwrap_or_default());
-    let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
+    const PRICES: [&str; 14] = [
+        "price",
+        "unitprice",
+        "itemprice",
+        "preis",
+        "einzelpreis",
+        "stuckpreis",
+        "stueckpreis",
+        "artikelpreis",
+        "listenpreis",
+        "verkaufspreis",
+        "prix",
+        "precio",
+        "prezzo",
+        "prijs",
+    ];
+    let per_piece = key.split(' ').any(|word| PRICES.contains(&word)) || key == "unit cost";
     let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
     // without its quantity, the price of a line is still the line's
     let of_line = key.starts_with("lineitem") || key.starts_with("line item");
@@ -571,6 +587,9 @@ mod tests {
     fn totals_count_once_and_prices_by_the_piece() {
         assert_eq!(money(Some("Lineitem price"), true), Money::PerPiece);
         assert_eq!(money(Some("Lineitem price"), false), Money::PerPiece);
+        for name in ["Einzelpreis", "Stückpreis", "E-Preis", "Unit Cost", "Prezzo unitario", "Prix unitaire"] {
+            assert_eq!(money(Some(name), true), Money::PerPiece, "{name}");
+        }
         assert_eq!(money(Some("Price"), false), Money::PerOrder);
         assert_eq!(money(Some("Total price"), true), Money::PerOrder);
         assert_eq!(money(Some("Total"), false), Money::PerOrder);

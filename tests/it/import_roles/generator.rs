@@ -55,12 +55,14 @@ impl Table {
 /// The roles that are right for a column; one that is kept as a property or left out misleads nobody.
 pub(super) fn right(means: Means) -> &'static [Role] {
     match means {
-        Means::Customer | Means::Case => &[Role::CustomerId, Role::DeviceId],
+        Means::Customer => &[Role::CustomerId, Role::DeviceId],
         Means::Email => &[Role::Email, Role::CustomerId],
         Means::Phone => &[Role::Phone, Role::CustomerId],
         Means::Device => &[Role::DeviceId, Role::CustomerId],
         Means::When => &[Role::Time],
         Means::Happened => &[Role::Event],
+        // an order that was called off is no sale
+        Means::Status => &[Role::PaymentStatus],
         Means::Order => &[Role::OrderId],
         Means::Paid | Means::UnitPrice => &[Role::Value],
         Means::Quantity => &[Role::Quantity],
@@ -88,7 +90,7 @@ fn class(means: Means) -> usize {
     match means {
         Means::Email => 1,
         Means::When | Means::SignedUp | Means::PayoutDate => 2,
-        Means::Customer | Means::Device | Means::Order | Means::Case | Means::RowNumber | Means::Station => 3,
+        Means::Customer | Means::Device | Means::Order | Means::RowNumber | Means::Station => 3,
         Means::Paid | Means::UnitPrice | Means::Fee | Means::Net | Means::Measure | Means::Discount => 4,
         Means::Quantity | Means::Duration | Means::Score => 5,
         Means::Page | Means::Referrer => 6,

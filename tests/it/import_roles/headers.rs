@@ -29,7 +29,6 @@ pub(super) enum Means {
     SignedUp,
     Newsletter,
     Referrer,
-    Case,
     /// Columns without a role: a decoy by its header or its cells.
     Fee,
     Net,
@@ -200,13 +199,6 @@ fn names(of: Means) -> [&'static str; 5] {
         Means::Referrer => {
             ["referrer|referer|http referrer", "Referrer", "referrer|page référente", "referrer", "referrer"]
         }
-        Means::Case => [
-            "case id|case|case number",
-            "Fall|Fallnummer|Vorgangsnummer",
-            "dossier|numéro de dossier",
-            "caso|expediente",
-            "pratica|caso",
-        ],
         Means::Fee => ["fee|transaction fee|processing fee", "Gebühr|Gebühren", "frais", "comisión", "commissione"],
         Means::Net => [
             "net|net amount|net total",

@@ -37,7 +37,7 @@ const LEFT: &[(&str, usize)] = &[
     ("insights/time_between.rs", 3),
     ("insights/transitions.rs", 1),
     ("present/assumptions.rs", 1),
-    ("present/drawing.rs", 1),
+    ("present/svg.rs", 1),
     ("present/member_rules.rs", 9),
     ("present/numbers.rs", 1),
     ("present/palette.rs", 3),

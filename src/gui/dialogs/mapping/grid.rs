@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
             .header(80.0, |mut header| {
                 header.col(|ui| {
                     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-                        drop(heading(ui, text!("grid-what-becomes-of-row")))
+                        drop(heading(ui, text!("grid-what-becomes-of-row")));
                     });
                 });
                 for (_, column) in shown(found) {

@@ -210,12 +210,10 @@ fn sources(ui: &mut Ui, cx: &ViewContext<'_>, mapping: &mut Mapping) {
 /// Never guessed: both readings of one of the file's own dates.
 fn ask_dates(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     let columns = found.ambiguous_dates.join(", ");
-    let example = found
-        .columns
-        .iter()
-        .filter(|c| found.ambiguous_dates.contains(&c.name))
-        .flat_map(|c| &c.samples)
-        .find_map(|s| readings(s).map(|r| (s.clone(), r)));
+    let open = found.columns.iter().filter(|c| found.ambiguous_dates.contains(&c.name));
+    let both = open.flat_map(|c| &c.samples).filter_map(|s| Some((s.clone(), readings(s)?)));
+    // the first of January is the same day both ways
+    let example = both.min_by_key(|(_, (day, month))| day == month);
     let question = match &example {
         Some((raw, _)) => text!("questions-is-in-written-day-first-or", raw, columns),
         None => text!("questions-are-dates-in-written-day-first", columns),

@@ -245,7 +245,7 @@ fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
         changed |= drag.labelled_by(label.id).changed();
     });
     ui.add_enabled_ui(on, |ui| {
-        changed |= ui.checkbox(&mut own, text!("privacy-merge-them-in-my-own-exports")).changed()
+        changed |= ui.checkbox(&mut own, text!("privacy-merge-them-in-my-own-exports")).changed();
     });
     if changed {
         let smallest_group = if on { k } else { 0 };

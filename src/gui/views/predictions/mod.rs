@@ -58,7 +58,7 @@ impl View for PredictionsView {
         let Some(run) = &project.predictions else {
             match making(cx, run()) {
                 Some(job) => {
-                    working(ui, cx, &job, text!("predictions-learning-from-what-customers-did"), what_it_does())
+                    working(ui, cx, &job, text!("predictions-learning-from-what-customers-did"), what_it_does());
                 }
                 None => nothing_yet(ui, cx),
             }

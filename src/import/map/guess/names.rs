@@ -72,7 +72,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Quantity,
-        "quantity,qty,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items,quantita,quantità,stuckzahl,unidades,pezzi,aantal,nombre d articles,count of items",
+        "quantity,qty,stk,stck,pcs,pz,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items,quantita,quantità,stuckzahl,unidades,pezzi,aantal,nombre d articles,count of items",
     ),
     (
         Role::Value,
@@ -80,7 +80,10 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
     (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
-    (Role::Currency, "currency,currency code,wahrung,wahrungscode,devise,moneda,valuta,divisa,monnaie,ccy"),
+    (
+        Role::Currency,
+        "currency,currency code,wahrung,wahrungscode,devise,moneda,valuta,divisa,monnaie,ccy,waehrung,whg,wkz,currency iso,curr",
+    ),
     (
         Role::OrderId,
         "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no",

@@ -146,26 +146,23 @@ impl Open<'_, '_> {
         let numbers = (!numbers.is_empty()).then(|| format!("numbers in {}", numbers.join(", ")));
         let seen: Vec<String> = time.into_iter().chain(numbers).collect();
         let seen = if seen.is_empty() { String::new() } else { format!(" There are {}.", seen.join(" and ")) };
-        match names {
-            Some(names) => {
-                let quoted = self.quoted(names);
-                let text = format!(
-                    "No column tells people apart: {quoted} has names, and different people can have the same.{seen} \
+        if let Some(names) = names {
+            let quoted = self.quoted(names);
+            let text = format!(
+                "No column tells people apart: {quoted} has names, and different people can have the same.{seen} \
                      Is one name one person?"
-                );
-                let reading = Reading::new(
-                    format!("Each name in {quoted} is one person"),
-                    vec![(self.name(names), Role::CustomerId)],
-                );
-                self.push(text, Role::CustomerId, &[names], vec![reading]);
-            }
-            None => {
-                let text = format!(
-                    "No column says whom the rows are about.{seen} Without customers there are no journeys; if one of the \
+            );
+            let reading = Reading::new(
+                format!("Each name in {quoted} is one person"),
+                vec![(self.name(names), Role::CustomerId)],
+            );
+            self.push(text, Role::CustomerId, &[names], vec![reading]);
+        } else {
+            let text = format!(
+                "No column says whom the rows are about.{seen} Without customers there are no journeys; if one of the \
                      columns is the customer, say which."
-                );
-                self.push(text, Role::CustomerId, &[], Vec::new());
-            }
+            );
+            self.push(text, Role::CustomerId, &[], Vec::new());
         }
     }
 
@@ -299,33 +296,29 @@ impl Open<'_, '_> {
 
     /// What happened.
     fn event(&mut self, event_name: &str) {
-        match self.at(Role::Event) {
-            Some(event) => {
-                let points = self.points(Role::Event, event);
-                // told by its name and not denied by its cells, or told by the cells alone
-                let clear = points.name >= 50.0 && points.cells > -10.0 || points.name > 0.0 && points.cells >= 20.0;
-                if self.of.traits[event].filled > 0 && !clear {
-                    self.ask_event(event, "Row");
-                }
+        if let Some(event) = self.at(Role::Event) {
+            let points = self.points(Role::Event, event);
+            // told by its name and not denied by its cells, or told by the cells alone
+            let clear = points.name >= 50.0 && points.cells > -10.0 || points.name > 0.0 && points.cells >= 20.0;
+            if self.of.traits[event].filled > 0 && !clear {
+                self.ask_event(event, "Row");
             }
-            None => {
-                let words = |i: usize| {
-                    let named =
-                        WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.looks[i].number < 0.5;
-                    let t = &self.of.traits[i];
-                    let somebody = t.person > 0.3 || t.given > 0.3;
-                    (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.looks[i].distinct > 1
-                };
-                let free = |i: usize| matches!(self.roles[i], Role::Ignore | Role::Attribute);
-                let best = (0..self.of.count())
-                    .filter(|&i| free(i) && words(i))
-                    .filter_map(|i| Some((i, self.of.score(Role::Event, i)?.total())))
-                    .filter(|(_, points)| *points >= 26.0)
-                    .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-                if let Some((i, _)) = best {
-                    let otherwise = if event_name.is_empty() { "Event" } else { event_name };
-                    self.ask_event(i, otherwise);
-                }
+        } else {
+            let words = |i: usize| {
+                let named = WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.looks[i].number < 0.5;
+                let t = &self.of.traits[i];
+                let somebody = t.person > 0.3 || t.given > 0.3;
+                (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.looks[i].distinct > 1
+            };
+            let free = |i: usize| matches!(self.roles[i], Role::Ignore | Role::Attribute);
+            let best = (0..self.of.count())
+                .filter(|&i| free(i) && words(i))
+                .filter_map(|i| Some((i, self.of.score(Role::Event, i)?.total())))
+                .filter(|(_, points)| *points >= 26.0)
+                .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+            if let Some((i, _)) = best {
+                let otherwise = if event_name.is_empty() { "Event" } else { event_name };
+                self.ask_event(i, otherwise);
             }
         }
     }
@@ -404,16 +397,13 @@ impl Open<'_, '_> {
                 continue;
             }
             let role = self.roles[column];
+            let is_impossible = self.of.score(said, column).is_none() && self.at(said).is_none();
+            let matters = role.is_identifier() || matches!(role, Role::Time | Role::Event | Role::Value);
             if role == said {
                 if self.denied(said, column) {
                     self.ask_name(column, said, said);
                 }
-            } else if self.of.score(said, column).is_none() && self.at(said).is_none() && self.is_strange(said, column)
-            {
-                self.ask_name(column, said, role);
-            } else if self.is_strange(said, column)
-                && (role.is_identifier() || matches!(role, Role::Time | Role::Event | Role::Value))
-            {
+            } else if (is_impossible || matters) && self.is_strange(said, column) {
                 self.ask_name(column, said, role);
             }
         }
@@ -453,11 +443,25 @@ impl Open<'_, '_> {
             Role::Page => look.page < 0.1 && t.opaque > 0.5,
             Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
             Role::Currency => t.currency < 0.5,
-            Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1,
+            Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1 && !self.are_numbered(column),
             Role::OrderId => t.filled > 30 && t.unique < 0.05 || self.is_instant(column),
             Role::CustomerId => t.filled > 30 && look.distinct <= 3 && t.top > 0.3,
             _ => false,
         }
+    }
+
+    /// Whether cells stand for names that are not told: "Person 101", "Kundin 7".
+    fn are_numbered(&self, column: usize) -> bool {
+        let is_numbered = |text: &String| {
+            text.split_once(' ').is_some_and(|(word, number)| {
+                word.chars().count() > 2
+                    && word.chars().all(char::is_alphabetic)
+                    && !number.is_empty()
+                    && number.bytes().all(|b| b.is_ascii_digit())
+            })
+        };
+        let mut filled = self.of.sample.column(column).iter().filter(|text| !text.is_empty()).peekable();
+        self.of.traits[column].unique > 0.9 && filled.peek().is_some() && filled.all(is_numbered)
     }
 
     fn ask_name(&mut self, column: usize, said: Role, role: Role) {

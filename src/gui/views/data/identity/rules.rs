@@ -247,7 +247,10 @@ fn kinds(ui: &mut Ui, draft: &mut IdentityRules) {
             ] {
                 match limits.of_mut(kind) {
                     None => {
-                        drop(caption(ui, if what == text!("rules-people-per") { "–" } else { text!("rules-1-always") }))
+                        drop(caption(
+                            ui,
+                            if what == text!("rules-people-per") { "–" } else { text!("rules-1-always") },
+                        ));
                     }
                     Some(limit) => limit_field(ui, limit, &text!("rules-most", what, label = kind.label())),
                 }
