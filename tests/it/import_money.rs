@@ -334,7 +334,7 @@ fn prices_by_the_piece_are_times_their_number_in_other_languages_too() {
 fn a_column_that_a_person_calls_money_has_its_decimal_comma() {
     let mut text = "Kunde;Bestelldatum;Bestellsumme\n".to_owned();
     (0..30).for_each(|i| {
-        text.push_str(&format!("K-{i};2026-01-{:02} 10:00;{},{:02}\n", i % 28 + 1, 100 + i * 3, i * 7 % 100))
+        text.push_str(&format!("K-{i};2026-01-{:02} 10:00;{},{:02}\n", i % 28 + 1, 100 + i * 3, i * 7 % 100));
     });
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("umsatz.csv");

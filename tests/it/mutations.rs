@@ -95,7 +95,7 @@ fn damaged_samples_of_every_format_are_read_or_refused_and_every_row_is_accounte
                 };
                 let mut mapping = found.mapping;
                 mapping.date_order = mapping.date_order.or(Some(DateOrder::DayFirst));
-                let _ = preview(input, &mapping, 5);
+                drop(preview(input, &mapping, 5));
                 let mut rejects = 0;
                 let mut count = |batch: desire_path::import::Batch| {
                     rejects += batch.rejects.len() as u64;

@@ -14,6 +14,7 @@ pub(crate) mod piece;
 pub(crate) mod pieces;
 pub(crate) mod plan;
 pub(crate) mod properties;
+pub(crate) mod row_money;
 pub(crate) mod shaped;
 pub(crate) mod spend;
 pub(crate) mod ties;

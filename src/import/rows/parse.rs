@@ -5,19 +5,16 @@ use jiff::tz::TimeZone;
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
-use crate::import::read::currency;
-use crate::import::read::currency_marks;
 use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
 use crate::import::read::numbers;
-use crate::import::read::numbers::currency_of;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
 use crate::import::rows::order_in_file::{RepeatedTimes, number_in_instant};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
-use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode, minor_units};
+use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode};
 
 /// Longest piece of a rejected row that is kept, in letters.
 const RAW_LETTERS: usize = 2_000;
@@ -231,7 +228,7 @@ pub(crate) fn people(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
 
 /// Turns fields into values, with the scratch space that takes.
 pub(crate) struct RowReader<'p> {
-    plan: &'p Plan,
+    pub(super) plan: &'p Plan,
     /// Reads the times of rows.
     times: TimeReader,
     repeated: RepeatedTimes,
@@ -389,53 +386,6 @@ impl<'p> RowReader<'p> {
         self.joined.push(b' ');
         self.joined.extend_from_slice(clock);
         true
-    }
-
-    /// The row's money, `NaN` where it has none.
-    #[inline]
-    pub(crate) fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
-        self.money(row, self.plan.value)
-    }
-
-    /// The money in a field, `NaN` where there is none.
-    #[inline]
-    pub(crate) fn money(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
-        let amount = self.number(row, field)?;
-        if !self.plan.in_minor_units || amount.is_nan() {
-            return Ok(amount);
-        }
-        let code = self.currency(row);
-        let code = code.as_ref().and_then(|code| std::str::from_utf8(code).ok());
-        Ok(amount / minor_units(code.unwrap_or(&self.plan.own_currency)))
-    }
-
-    /// In which currency the row's money is, where it says so.
-    #[inline]
-    pub(crate) fn currency(&self, row: Row<'_>) -> Option<[u8; 3]> {
-        let said = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
-        let mark = |text: &[u8]| currency_of(text).and_then(|code| code.try_into().ok());
-        said.or_else(|| self.foreign(row.get(self.plan.value?), mark))
-    }
-
-    /// The currency that a text says, unless it is a bare sign that the project's own currency is written with, too.
-    #[inline]
-    fn foreign(&self, text: &[u8], code_of: impl Fn(&[u8]) -> Option<[u8; 3]>) -> Option<[u8; 3]> {
-        let code = code_of(text)?;
-        let is_own = |code: &str, text: &str| currency_marks::is_sign_of(&self.plan.own_currency, text, code);
-        let as_text = std::str::from_utf8(&code).ok().zip(std::str::from_utf8(text).ok());
-        (!as_text.is_some_and(|(code, text)| is_own(code, text))).then_some(code)
-    }
-
-    /// Notes in which currency the money of the last event is, where it has any and the row says so.
-    #[inline]
-    pub(crate) fn note_currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
-        if value.is_nan() {
-            return;
-        }
-        if let Some(code) = self.currency(row) {
-            piece.count_currency(code);
-            piece.put_currency(piece.time.len() - 1, code);
-        }
     }
 
     /// A number of the row, `NaN` where there is none.

@@ -115,10 +115,8 @@ fn can_be_seen(says: Means, is: Means) -> bool {
     let (a, b) = (class(says), class(is));
     // pages have names too
     let page_of_words = a == 6 && (words.contains(&b) || b == 9);
-    a != b
-        && !page_of_words
-        && !(numbers.contains(&a) && numbers.contains(&b))
-        && !(words.contains(&a) && words.contains(&b))
+    let both = |kinds: &[usize]| kinds.contains(&a) && kinds.contains(&b);
+    !(a == b || page_of_words || both(&numbers) || both(&words))
 }
 
 struct Maker<'r> {

@@ -95,7 +95,7 @@ fn sample() -> Scope {
     let workspace = Workspace::open(&path, &Progress::new()).unwrap();
     let snapshot = workspace.snapshot();
     let now = snapshot.table.last_ms() + 1;
-    Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), now)
+    Scope::new(snapshot.table, snapshot.project, Filter::default(), now)
 }
 
 /// Every text of an answer: what it is, and how it reads. Cells of names and of single people are data.
