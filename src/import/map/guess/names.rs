@@ -253,7 +253,9 @@ const THINGS: &[&str] = &[
 
 /// Whether a name says that its cells tell things apart, perhaps people.
 pub(crate) fn is_id_name(key: &str) -> bool {
-    key.split(' ').any(|w| ID_WORDS.contains(&w)) && !key.split(' ').any(|w| THINGS.contains(&w))
+    // "nr of wins" is a count
+    let counts = key.contains(" of ");
+    !counts && key.split(' ').any(|w| ID_WORDS.contains(&w)) && !key.split(' ').any(|w| THINGS.contains(&w))
 }
 
 /// A score above this is that of a column called exactly so.
