@@ -461,7 +461,10 @@ fn counts_of_consent_and_of_who_is_who_are_withheld_where_few_are_behind_them() 
     let path = dir.path().join("p.desire");
     let file = dir.path().join("crm.csv");
     let consent = |i: usize| if i < 3 { "no" } else { "yes" };
-    let rows: String = (0..40).map(|i| format!("K-{i},p{i}@x.org,Person{i} X,{}\n", consent(i))).collect();
+    let given = ["Anna", "Bert", "Clara", "Dirk", "Eva"];
+    let family = ["Berg", "Stein", "Wolf", "Keller", "Braun", "Vogt", "Lang", "Kraus"];
+    let name = |i: usize| format!("{} {}", given[i % 5], family[i / 5]);
+    let rows: String = (0..40).map(|i| format!("K-{i},p{i}@x.org,{},{}\n", name(i), consent(i))).collect();
     std::fs::write(&file, format!("customer_id,email,name,email_consent\n{rows}")).unwrap();
     let run = |args: &[&str]| {
         let mut command = assert_cmd::Command::cargo_bin("desire-path").unwrap();
