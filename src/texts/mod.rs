@@ -55,7 +55,7 @@ pub fn in_language<T>(language: &'static Language, speak: impl FnOnce() -> T) ->
     said
 }
 
-/// The text of a key that takes no arguments; the key itself where there is none. Say [`text!`].
+/// The text of a key that takes no arguments; the key itself where there is none. Say `text!`.
 pub fn plain(key: &'static str) -> &'static str {
     language().plain(key).or_else(|| english().plain(key)).unwrap_or(key)
 }
@@ -65,7 +65,7 @@ pub fn find(key: &str) -> Option<&'static str> {
     language().plain(key).or_else(|| english().plain(key))
 }
 
-/// The text of a key with its arguments; the key itself where there is none. Say [`text!`].
+/// The text of a key with its arguments; the key itself where there is none. Say `text!`.
 pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Argument<'_>); N]) -> String {
     let arguments = arguments.into_iter().collect();
     language().filled(key, &arguments).or_else(|| english().filled(key, &arguments)).unwrap_or_else(|| key.to_owned())
