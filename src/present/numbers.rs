@@ -44,6 +44,15 @@ pub fn shorter(text: &str) -> Option<String> {
     narrower.then_some(short)
 }
 
+/// A number in the fewest letters: without its currency, which the column or the pointer names: `−CHF 1,204` → `−1.2 k`.
+pub fn shortest(text: &str) -> Option<String> {
+    let (sign, _) = parts(text)?;
+    let minus = if sign.contains('−') || sign.contains('-') { "−" } else { "" };
+    let bare = format!("{minus}{}", &text[sign.len()..]);
+    let short = shorter(&bare).unwrap_or(bare);
+    (short != text).then_some(short)
+}
+
 /// Whether a text is one number, with or without a currency.
 pub fn is_number(text: &str) -> bool {
     parts(text).is_some()
@@ -317,8 +326,12 @@ mod tests {
             ["£259,640", "1,632", "€12.50", "−CHF 1,204,000", "99,960", "1.63"].map(short),
             ["£260 k", "1.6 k", "€13", "−CHF 1.2 M", "100 k", "2"].map(str::to_owned)
         );
+        assert_eq!(
+            ["−CHF 1,204", "CHF 12.50", "−CHF 59", "€259,640"].map(|text| shortest(text).unwrap()),
+            ["−1.2 k", "13", "−59", "260 k"]
+        );
         for text in ["Purchase", "12 Jan 2026", "42 %", "7", "18:00", "2.4 days", "orders_2026.csv", ""] {
-            assert_eq!(shorter(text), None, "{text}");
+            assert_eq!((shorter(text), shortest(text)), (None, None), "{text}");
         }
     }
 

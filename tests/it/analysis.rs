@@ -66,6 +66,7 @@ fn a_stage_flow_by_hand() {
     let to_decision = FlowSelection::Link { step: 0, from: NodeKind::Item(0), to: NodeKind::Item(1) };
     let stats = paths.stats(&to_decision, &table);
     let expected = SelectionStats {
+        in_other: Vec::new(),
         paths: 2,
         customers: 2,
         share_of_start: 2.0 / 3.0,

@@ -70,6 +70,7 @@ mod presets;
 mod privacy;
 mod properties;
 mod quality;
+mod readable_window;
 mod sample;
 mod screen;
 mod segments;

@@ -84,7 +84,7 @@ customers-found-by = { $base } found by “{ $trim }”
 ## Page
 
 page-back-to-list = Back to the list
-page-import-that-brought-this-customer-was = The import that brought this customer was undone, or the customer was joined with another.
+page-why-not-in-data = Their import was undone, they were joined with another customer, or their data was erased or removed because of its age.
 page-this-customer-is-not-in-data = This customer is not in the data
 page-so-this-customer-is-in-no = So this customer is in no analysis, list or export. What is held about them is exported and erased on the right, where consent is set, too.
 page-refused-analytics = Refused analytics

@@ -348,6 +348,7 @@ settings-see-what-was-taken-for-granted = See what was taken for granted…
 settings-these-settings-travel-in-project-file = These settings travel in the project file. Changes can be undone.
 settings-apply-settings = Apply settings
 settings-discard = Discard
+settings-not-applied-yet = Not applied yet: press Enter or the button.
 settings-what-counts-as-success = What counts as success
 settings-objective = Objective
 settings-turn-more-visitors-into-buyers = Turn more visitors into buyers

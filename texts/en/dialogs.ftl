@@ -166,9 +166,14 @@ file-needs-answer-about-its-columns = needs an answer about its columns
 ## Grid
 
 grid-what-becomes-of-row = What becomes of the row
+grid-columns-and-more-to-the-right = { $columns }; scroll to the right for the rest
+grid-show-empty-columns = Show { $n ->
+    [one] the empty column
+   *[other] { $n } empty columns
+}
 grid-line = Line { $line }: { $outcome }
 grid-kept-about = Kept · about { $size }
-grid-left-out-3 = Left out
+grid-column-left-out = Left out
 
 ## Mapping
 

@@ -15,7 +15,7 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 use super::count::{Counts, Rows};
 use super::part::Part;
 use super::walk::Walker;
-use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope};
+use super::{Anchor, Flow, FlowNode, FlowSelection, FlowSettings, NodeKind, TopScope};
 
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
@@ -41,8 +41,24 @@ impl FlowPaths {
         uninterrupted(|progress| Self::build_cancellable(table, subset, settings, how, progress))
     }
 
-    /// [`FlowPaths::build`] that can be cancelled.
+    /// [`FlowPaths::build`] that can be cancelled. The flow has no more columns than its longest path needs.
     pub fn build_cancellable(
+        table: &EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        how: &FlowSettings,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let paths = Self::of_steps(table, subset, settings, how, progress)?;
+        let steps = columns_needed(&paths.flow);
+        if steps == paths.steps {
+            return Ok(paths);
+        }
+        Self::of_steps(table, subset, settings, &FlowSettings { steps, ..how.clone() }, progress)
+    }
+
+    /// The flow with as many columns as it is to have.
+    fn of_steps(
         table: &EventTable,
         subset: &Subset,
         settings: &Settings,
@@ -134,6 +150,18 @@ impl FlowPaths {
             },
         }
     }
+}
+
+/// How many columns say something: in the one after the last step all paths have ended, and later ones would repeat it; in
+/// a flow anchored at the goal no path has begun before the first step.
+fn columns_needed(flow: &Flow) -> usize {
+    let is_empty = |column: &Vec<FlowNode>| !column.iter().any(|node| node.kind.is_step());
+    let all = flow.columns.len();
+    let needed = match flow.anchor {
+        Anchor::Start => flow.columns.iter().position(is_empty).map_or(all, |first| first + 1),
+        Anchor::Goal => all - flow.columns[..all - 1].iter().take_while(|column| is_empty(column)).count(),
+    };
+    needed.clamp(2, all)
 }
 
 struct Builder<'a> {

@@ -1,5 +1,7 @@
 //! Numbers about a selection.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::analysis::median::median;
@@ -17,6 +19,7 @@ struct StepCounts {
     reached: u64,
     waits: Vec<i64>,
     channels: Vec<u64>,
+    in_other: BTreeMap<u16, u64>,
 }
 
 /// Where to look in a path: the column asked about, and what is there.
@@ -56,7 +59,12 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
         for (sum, add) in total.channels.iter_mut().zip(&part.channels) {
             *sum += add;
         }
+        for (item, add) in part.in_other {
+            *total.in_other.entry(item).or_default() += add;
+        }
     }
+    let mut in_other: Vec<(u16, u64)> = total.in_other.into_iter().collect();
+    in_other.sort_by_key(|&(item, n)| (std::cmp::Reverse(n), item));
     SelectionStats {
         paths: total.paths,
         customers: total.customers,
@@ -66,12 +74,14 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
         conversion: share(total.reached, total.paths),
         median_ms_to_next: median(&mut total.waits),
         top_channels: ranked(&total.channels),
+        in_other,
     }
 }
 
 fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> StepCounts {
     let mut counts = StepCounts { channels: vec![0; table.names.channels.len()], ..StepCounts::default() };
     let mut steps: Vec<usize> = Vec::new();
+    let mut items: Vec<u16> = Vec::new();
     let mut last_customer = None;
     let journeys = paths.journeys(table);
     for (_, path) in part.rows(paths.steps).filter(|(row, _)| target.rows.has(row)) {
@@ -83,12 +93,22 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
         }
         let visible = journeys.events(path.first as usize..path.last as usize);
         steps.clear();
-        paths.walker.steps.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, _, i| steps.push(i));
+        items.clear();
+        paths.walker.steps.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, item, i| {
+            steps.push(i);
+            items.push(item);
+        });
         // In a flow anchored at the goal, the last step is in the last column but one.
-        let column = |step: usize| match paths.how.anchor {
-            Anchor::Start => steps.get(step).copied(),
-            Anchor::Goal => (steps.len() + step).checked_sub(paths.shown).and_then(|n| steps.get(n).copied()),
+        let place = |step: usize| match paths.how.anchor {
+            Anchor::Start => Some(step),
+            Anchor::Goal => (steps.len() + step).checked_sub(paths.shown),
         };
+        let column = |step: usize| steps.get(place(step)?).copied();
+        if target.at_kind == NodeKind::Other
+            && let Some(&item) = place(target.at).and_then(|n| items.get(n))
+        {
+            *counts.in_other.entry(item).or_default() += 1;
+        }
         if let Some(from) = target.from
             && let (Some(here), Some(next)) = (column(from), column(from + 1))
         {

@@ -327,4 +327,6 @@ pub struct SelectionStats {
     pub median_ms_to_next: Option<i64>,
     /// How they came to this step: (channel, paths), most first; at an end, the channel of the last event.
     pub top_channels: Vec<(u8, u64)>,
+    /// What is in a selected "Other": (stage or touchpoint, paths), most first.
+    pub in_other: Vec<(u16, u64)>,
 }

@@ -42,12 +42,14 @@ pub struct EraseDialog {
     copies: Vec<String>,
     copies_asked: Option<Receiver<Vec<String>>>,
     fresh: Option<()>,
+    /// Whether it was opened on the page of the customer who is to be erased.
+    on_page: bool,
 }
 
 impl EraseDialog {
     /// For one customer, who is known by this.
     pub fn for_customer(id: CustomerId) -> Self {
-        Self { ids: text!("erase-customer", n = (id + 1).to_string()), ..Self::default() }
+        Self { ids: text!("erase-customer", n = (id + 1).to_string()), on_page: true, ..Self::default() }
     }
 
     /// Takes the file that was chosen meanwhile.
@@ -230,6 +232,10 @@ impl Dialog for EraseDialog {
             ui.horizontal(|ui| {
                 if danger(ui, some && sure, text!("erase-erase-for-good")).clicked() {
                     cx.push(Command::Change(self.erase()));
+                    if self.on_page {
+                        // there will be nothing left to show
+                        cx.push(cx.listed.map_or(Command::ShowAllCustomers, |set| Command::ShowCustomers(set.clone())));
+                    }
                     status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, text!("erase-cancel")).clicked() {

@@ -4,7 +4,7 @@ pub mod calendar;
 mod chip;
 pub mod choice;
 pub mod drawing;
-mod focus;
+pub mod focus;
 pub mod heat_map;
 pub mod marks;
 pub mod number;

@@ -4,6 +4,7 @@ use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichTex
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::icons::{Icon, icon_button};
+use crate::present::numbers;
 use crate::texts::text;
 
 use super::number::{Fitting, fitting};
@@ -21,17 +22,31 @@ pub struct Column {
     pub sortable: bool,
     /// 0 = always shown; where room is short, the column of the highest rank goes first.
     pub rank: u8,
+    /// Whether it takes all the room that is to spare.
+    pub grows: bool,
 }
 
 impl Column {
     /// A column of words.
     pub const fn text(title: &'static str, width: f32) -> Self {
-        Self { title, width, right: false, sortable: true, rank: 0 }
+        Self { title, width, right: false, sortable: true, rank: 0, grows: false }
     }
 
     /// A column of numbers.
     pub const fn number(title: &'static str, width: f32) -> Self {
-        Self { title, width, right: true, sortable: true, rank: 0 }
+        Self { title, width, right: true, sortable: true, rank: 0, grows: false }
+    }
+
+    /// A column of money, as wide as its currency needs.
+    pub fn money(title: &'static str, currency: &str) -> Self {
+        let mark = numbers::money(1.0, currency).chars().count() - 1;
+        Self::number(title, 66.0 + 10.0 * mark.saturating_sub(1) as f32)
+    }
+
+    /// The same column, which takes all the room that is to spare: what stands in it is long.
+    pub const fn grows(mut self) -> Self {
+        self.grows = true;
+        self
     }
 
     /// The same column, left out where room is short: the higher, the earlier.
@@ -147,7 +162,7 @@ impl<'a> Table<'a> {
         egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
             ui.set_min_width(needed);
             ui.spacing_mut().item_spacing.x = 4.0;
-            let stretch = stretch(&columns, ui.available_width() - needed);
+            let spare = ui.available_width() - needed;
             let mut builder = TableBuilder::new(ui)
                 .id_salt(self.id)
                 .striped(false)
@@ -163,8 +178,7 @@ impl<'a> Table<'a> {
                 builder = builder.column(if i + 1 == columns.len() && !fills {
                     Width::remainder().at_least(column.width + apart).clip(true)
                 } else {
-                    let factor = if column.right { 1.0 } else { stretch };
-                    Width::exact(column.width * factor + apart).clip(true)
+                    Width::exact(stretched(column, &columns, spare) + apart).clip(true)
                 });
             }
             if fills {
@@ -307,6 +321,14 @@ fn indent(columns: &[Column], i: usize) -> f32 {
     if after_number { 3.0 * EDGE } else { EDGE }
 }
 
+/// How wide a column becomes where so much room is to spare.
+fn stretched(column: &Column, columns: &[Column], spare: f32) -> f32 {
+    if columns.iter().any(|c| c.grows) {
+        return column.width + if column.grows { spare.max(0.0) } else { 0.0 };
+    }
+    column.width * if column.right { 1.0 } else { stretch(columns, spare) }
+}
+
 /// How much wider columns of words become where there is room to spare: never so wide that a row falls apart.
 fn stretch(columns: &[Column], spare: f32) -> f32 {
     let words: f32 = columns.iter().filter(|c| !c.right).map(|c| c.width).sum();
@@ -394,6 +416,20 @@ mod tests {
         assert!((stretch(&columns, -20.0) - 1.0).abs() < f32::EPSILON);
         assert!((stretch(&columns, 50.0) - 1.5).abs() < 1e-6);
         assert!((stretch(&columns, 900.0) - 1.8).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_column_of_long_things_takes_all_that_is_to_spare() {
+        let columns = [Column::text("Path", 220.0).grows(), Column::text("Name", 80.0), Column::number("Share", 60.0)];
+        let widths = columns.map(|c| stretched(&c, &columns, 900.0) as u32);
+        assert_eq!(widths, [1120, 80, 60]);
+        assert_eq!(columns.map(|c| stretched(&c, &columns, -20.0) as u32), [220, 80, 60]);
+    }
+
+    #[test]
+    fn money_gets_the_room_that_its_currency_needs() {
+        assert!((Column::money("Value", "EUR").width - 66.0).abs() < f32::EPSILON);
+        assert!(Column::money("Value", "CHF").width > 90.0);
     }
 
     #[test]

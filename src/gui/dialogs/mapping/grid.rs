@@ -1,6 +1,7 @@
 //! The columns with their roles, and under each what the first rows hold.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::style::ScrollStyle;
+use egui::{Align, Id, Layout, RichText, Ui};
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::theme::Colors;
@@ -13,63 +14,126 @@ use crate::texts::text;
 
 const WIDTH: f32 = 150.0;
 
+/// Width of what becomes of a row, at least.
+const OUTCOME: f32 = 260.0;
+
+/// The grid of one file.
+struct Grid<'a> {
+    id: &'a str,
+    found: &'a Inspection,
+    /// The columns that are shown, with their places.
+    columns: Vec<(usize, &'a Column)>,
+    /// How many columns of the file are not shown, because they hold nothing.
+    empty: usize,
+    /// Width of what becomes of a row.
+    outcome: f32,
+    /// Whether the columns need more room than there is.
+    is_wider: bool,
+}
+
 /// Draws the grid; the headings change the mapping.
 pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
-    let c = Colors::get(ui);
-    let height = ui.available_height();
-    let becomes = (ui.available_width() * 0.4).clamp(300.0, 480.0);
-    egui::ScrollArea::horizontal().id_salt((id, "columns")).auto_shrink([false, false]).show(ui, |ui| {
+    let shows_empty: bool = ui.data(|data| data.get_temp(shows_empty_id(id))).unwrap_or(false);
+    let columns: Vec<(usize, &Column)> = shown(found, shows_empty).collect();
+    let width = columns.len() as f32 * (WIDTH + ui.spacing().item_spacing.x);
+    let room = ui.available_width();
+    // first the columns that there are, then the words
+    let outcome = (room - width).clamp(OUTCOME, 480.0);
+    let is_wider = outcome + width > room;
+    let empty = shown(found, true).count() - shown(found, false).count();
+    let grid = Grid { id, found, columns, empty, outcome, is_wider };
+    ui.scope(|ui| {
+        if is_wider {
+            // a bar that is always there says that there is more
+            ui.spacing_mut().scroll = ScrollStyle::solid();
+        }
+        let height = ui.available_height();
+        egui::ScrollArea::horizontal().id_salt((id, "columns")).auto_shrink([false, false]).show(ui, |ui| {
+            grid.show(ui, height, mapping, rows);
+        });
+    });
+}
+
+/// Where it is kept whether a person wants to see the empty columns of a file.
+fn shows_empty_id(file: &str) -> Id {
+    Id::unique(("empty_columns", file))
+}
+
+/// The columns to show with their places: of a known tool's file those that hold something, as there is nothing to decide
+/// about the others, or all.
+fn shown(found: &Inspection, all: bool) -> impl Iterator<Item = (usize, &Column)> {
+    let is_known = found.recognised.is_some();
+    found.columns.iter().enumerate().filter(move |(_, c)| all || !is_known || c.filled > 0.0)
+}
+
+impl Grid<'_> {
+    fn show(&self, ui: &mut Ui, height: f32, mapping: &mut Mapping, rows: &[PreviewRow]) {
         let mut table = TableBuilder::new(ui)
-            .id_salt(id)
+            .id_salt(self.id)
             .auto_shrink([false, false])
             .min_scrolled_height(60.0)
-            .max_scroll_height((height - 80.0).max(60.0))
+            .max_scroll_height((height - 92.0).max(60.0))
             .cell_layout(Layout::left_to_right(Align::Center))
-            .column(Width::exact(becomes).clip(true));
-        for _ in shown(found) {
+            .column(Width::exact(self.outcome).clip(true));
+        for _ in &self.columns {
             table = table.column(Width::exact(WIDTH).clip(true));
         }
         table
             .header(80.0, |mut header| {
-                header.col(|ui| {
-                    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-                        drop(heading(ui, text!("grid-what-becomes-of-row")));
-                    });
-                });
-                for (_, column) in shown(found) {
-                    header.col(|ui| head(ui, column, found.recognised.is_some(), mapping));
+                header.col(|ui| self.corner(ui));
+                for (_, column) in &self.columns {
+                    header.col(|ui| head(ui, column, self.found.recognised.is_some(), mapping));
                 }
             })
             .body(|body| {
                 body.rows(26.0, rows.len(), |mut row| {
                     let of = &rows[row.index()];
-                    row.col(|ui| {
-                        let outcome = of.becomes.in_words(|why| reject_reason(why).to_owned());
-                        let is_left_out = matches!(of.becomes, RowOutcome::LeftOut { .. });
-                        let text = RichText::new(&outcome).color(if is_left_out { c.danger } else { c.text });
-                        ui.add(egui::Label::new(text).truncate()).on_hover_text(text!(
-                            "grid-line",
-                            line = of.line.to_string(),
-                            outcome
-                        ));
-                    });
-                    for (i, column) in shown(found) {
-                        row.col(|ui| {
-                            let ignored = mapping.role(&column.name) == Role::Ignore;
-                            let color = if ignored { c.soft.gamma_multiply(0.6) } else { c.soft };
-                            let text = of.fields.get(i).map_or("", String::as_str);
-                            ui.add(egui::Label::new(RichText::new(text).color(color)).truncate());
-                        });
+                    row.col(|ui| outcome(ui, of));
+                    for (i, column) in &self.columns {
+                        row.col(|ui| cell(ui, of.fields.get(*i).map_or("", String::as_str), column, mapping));
                     }
                 });
             });
-    });
+    }
+
+    /// Beside the headings: how many columns there are, and where those are that cannot be seen.
+    fn corner(&self, ui: &mut Ui) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let columns = text!("count-columns", n = self.columns.len());
+            let columns =
+                if self.is_wider { text!("grid-columns-and-more-to-the-right", columns) } else { columns };
+            caption(ui, &columns);
+            if self.empty > 0 {
+                let id = shows_empty_id(self.id);
+                let mut shows: bool = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+                if ui.checkbox(&mut shows, text!("grid-show-empty-columns", n = self.empty)).changed() {
+                    ui.data_mut(|data| data.insert_temp(id, shows));
+                }
+            }
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                drop(heading(ui, text!("grid-what-becomes-of-row")));
+            });
+        });
+    }
 }
 
-/// The columns to show with their places: of a known tool's file those that hold something, as there is nothing to decide
-/// about the others.
-fn shown(found: &Inspection) -> impl Iterator<Item = (usize, &Column)> {
-    found.columns.iter().enumerate().filter(|(_, c)| found.recognised.is_none() || c.filled > 0.0)
+/// What becomes of a row.
+fn outcome(ui: &mut Ui, of: &PreviewRow) {
+    let c = Colors::get(ui);
+    let outcome = of.becomes.in_words(|why| reject_reason(why).to_owned());
+    let is_left_out = matches!(of.becomes, RowOutcome::LeftOut { .. });
+    let text = RichText::new(&outcome).color(if is_left_out { c.danger } else { c.text });
+    let whole = text!("grid-line", line = of.line.to_string(), outcome);
+    ui.add(egui::Label::new(text).truncate()).on_hover_text(whole);
+}
+
+/// What a row has in a column.
+fn cell(ui: &mut Ui, text: &str, column: &Column, mapping: &Mapping) {
+    let soft = Colors::get(ui).soft;
+    let is_ignored = mapping.role(&column.name) == Role::Ignore;
+    let color = if is_ignored { soft.gamma_multiply(0.6) } else { soft };
+    ui.add(egui::Label::new(RichText::new(text).color(color)).truncate());
 }
 
 /// A column's name over the role it has.
@@ -94,7 +158,7 @@ fn head(ui: &mut Ui, found: &Column, is_known: bool, mapping: &mut Mapping) {
         if role.property().is_some() {
             caption(ui, &text!("grid-kept-about", size = numbers::size(found.bytes)));
         } else if role == Role::Ignore && found.filled > 0.0 {
-            caption(ui, text!("grid-left-out-3"));
+            caption(ui, text!("grid-column-left-out"));
         }
     });
 }

@@ -27,7 +27,8 @@ fn events_columns() -> [Column; 6] {
         Column::text(text!("events-when"), 138.0).fixed(),
         Column::text(text!("events-touchpoint"), 150.0).fixed(),
         Column::text(text!("events-channel"), 104.0).fixed().rank(2),
-        Column::number(text!("events-value"), 66.0).fixed().rank(1),
+        // events may be in any currency, which is written as its code
+        Column::money(text!("events-value"), "XXX").fixed().rank(1),
         Column::text(text!("events-stage"), 104.0).fixed().rank(3),
         Column::text(text!("events-page-product-or-text"), 200.0).fixed().rank(4),
     ]

@@ -20,13 +20,13 @@ fn counting() -> &'static str {
     text!("list-counting-customers")
 }
 
-fn columns() -> [Column; 10] {
+fn columns(currency: &str) -> [Column; 10] {
     [
         Column::text(text!("list-customer"), 124.0),
         Column::number(text!("list-last-seen"), 102.0).rank(2),
         Column::number(text!("list-events"), 56.0).rank(3),
         Column::number(text!("list-orders"), 56.0).rank(1),
-        Column::number(text!("list-value"), 66.0),
+        Column::money(text!("list-value"), currency),
         Column::text(text!("list-stage"), 112.0).rank(1),
         Column::text(text!("list-lifecycle"), 72.0).rank(2),
         Column::text(text!("list-segment"), 104.0).rank(4),
@@ -65,7 +65,8 @@ impl CustomersView {
             let row = list.row(i);
             format!("{}, {}", row.label, text!("count-events", n = u64::from(row.events)))
         };
-        let output = Table::new("customers", &columns(), list.len()).sort(self.sort).show(ui, name, |ui, i, column| {
+        let columns = columns(&cx.project().settings.currency);
+        let output = Table::new("customers", &columns, list.len()).sort(self.sort).show(ui, name, |ui, i, column| {
             cell(ui, cx, &zone, list.row(i), CustomerColumn::ALL[column]);
         });
         if let Some(sort) = output.sort {

@@ -71,7 +71,7 @@ impl PageState {
             }
         });
         let Some(ix) = cx.table().people.ix_of(id) else {
-            let text = text!("page-import-that-brought-this-customer-was");
+            let text = text!("page-why-not-in-data");
             if empty(
                 ui,
                 Icon::Customers,

@@ -21,14 +21,14 @@ use crate::gui::project_reading::ProjectReading;
 /// Months that are suggested where no rule is set.
 const MONTHS: u32 = 24;
 
-fn totals_columns() -> [Column; 6] {
+fn totals_columns(currency: &str) -> [Column; 6] {
     [
         Column::text(text!("retention-month"), 90.0).fixed(),
         Column::text(text!("retention-source"), 150.0).fixed().rank(2),
         Column::text(text!("retention-touchpoint"), 180.0).fixed(),
         Column::number(text!("retention-customers"), 100.0).fixed().rank(1),
         Column::number(text!("retention-events"), 100.0).fixed(),
-        Column::number(text!("retention-value"), 90.0).fixed().rank(2),
+        Column::money(text!("retention-value"), currency).fixed().rank(2),
     ]
 }
 
@@ -136,7 +136,7 @@ impl RetentionState {
         let name = |i: usize| {
             text!("retention-events-2", n = totals[i].month, n2 = totals[i].touchpoint, n3 = totals[i].events)
         };
-        Table::new("totals", &totals_columns(), totals.len()).max_height(TOTALS_HEIGHT).show(
+        Table::new("totals", &totals_columns(currency), totals.len()).max_height(TOTALS_HEIGHT).show(
             ui,
             name,
             |ui, i, column| {

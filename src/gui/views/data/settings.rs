@@ -6,6 +6,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::draft::Draft;
 use crate::gui::widgets::choice::{self, choice};
+use crate::gui::widgets::focus::{entered_in, focused};
 use crate::gui::widgets::{button, caption, heading, list_box, page};
 use crate::model::{ExchangeRates, Objective, Settings};
 use crate::texts::text;
@@ -13,6 +14,9 @@ use crate::workspace::Edit;
 
 /// Width of the names of settings, so that all fields begin at the same place.
 const LABELS: f32 = 300.0;
+
+/// Height of the row of buttons below the fields.
+const FOOT: f32 = 48.0;
 
 /// The settings as they are being changed.
 #[derive(Debug, Default)]
@@ -23,42 +27,48 @@ pub(super) struct SettingsForm {
 }
 
 impl SettingsForm {
-    /// Draws the form.
+    /// Draws the form. What applies it stays in sight, however far the fields are scrolled.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let now = &cx.project().settings;
-        let draft = self.draft.of(now);
-        egui::ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
+        let room = ui.available_height() - FOOT;
+        let mut unread = None;
+        let (before, draft) = (focused(ui), self.draft.of(now));
+        let fields = egui::ScrollArea::vertical().id_salt("settings").max_height(room).auto_shrink([false, false]);
+        let fields = fields.show(ui, |ui| {
             goal(ui, cx, draft);
             ui.add_space(12.0);
-            let unread = general(ui, draft, &mut self.rates);
+            unread = general(ui, draft, &mut self.rates);
             if button(ui, text!("settings-see-what-was-taken-for-granted")).clicked() {
                 cx.push(Command::AskFirstQuestions);
             }
             ui.add_space(12.0);
-            ui.horizontal(|ui| {
-                if draft == now && unread.is_none() {
-                    caption(ui, text!("settings-these-settings-travel-in-project-file"));
-                    return;
-                }
-                let problem = unread.or(choice::problem(&draft.currency, &draft.time_zone));
-                if page::primary_enabled(
-                    ui,
-                    problem.is_none() && !cx.snapshot.read_only,
-                    text!("settings-apply-settings"),
-                )
-                .clicked()
-                {
-                    cx.push(Command::Edit(Edit::SetSettings(draft.clone())));
-                    self.rates = None;
-                }
-                if button(ui, text!("settings-discard")).clicked() {
-                    *draft = now.clone();
-                    self.rates = None;
-                }
-                if let Some(problem) = problem {
-                    caption(ui, problem);
-                }
-            });
+        });
+        let entered = entered_in(ui, fields.inner_rect, before);
+        ui.add_space(8.0);
+        self.foot(ui, cx, unread, entered);
+    }
+
+    /// The buttons, and what is to know of them. Enter in a field applies what was typed.
+    fn foot(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, unread: Option<&'static str>, entered: bool) {
+        let now = &cx.project().settings;
+        let draft = self.draft.of(now);
+        ui.horizontal(|ui| {
+            if draft == now && unread.is_none() {
+                caption(ui, text!("settings-these-settings-travel-in-project-file"));
+                return;
+            }
+            let problem = unread.or(choice::problem(&draft.currency, &draft.time_zone));
+            let can = problem.is_none() && !cx.snapshot.read_only;
+            let apply = page::primary_enabled(ui, can, text!("settings-apply-settings"));
+            if apply.clicked() || can && entered {
+                cx.push(Command::Edit(Edit::SetSettings(draft.clone())));
+                self.rates = None;
+            }
+            if button(ui, text!("settings-discard")).clicked() {
+                *draft = now.clone();
+                self.rates = None;
+            }
+            caption(ui, problem.unwrap_or(text!("settings-not-applied-yet")));
         });
     }
 }

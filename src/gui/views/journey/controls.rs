@@ -11,7 +11,10 @@ use crate::texts::text;
 pub(super) fn default_settings(level: Level) -> FlowSettings {
     match level {
         Level::Stage => FlowSettings::default(),
-        Level::Touchpoint => FlowSettings { level, steps: 6, top_n: 8, ..FlowSettings::default() },
+        // names of each step, because what is common at the start is rare over all: else "Other" is the largest
+        Level::Touchpoint => {
+            FlowSettings { level, steps: 6, top_n: 8, top_scope: TopScope::Column, ..FlowSettings::default() }
+        }
     }
 }
 

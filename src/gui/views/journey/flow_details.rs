@@ -3,7 +3,7 @@
 use egui::{Rect, RichText, Sense, Ui, vec2};
 
 use crate::analysis::Share;
-use crate::analysis::flow::{FlowSelection, SelectionStats};
+use crate::analysis::flow::{FlowSelection, NodeKind, SelectionStats};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
@@ -64,6 +64,7 @@ pub(super) fn selected(
         caption(ui, text!("flow-details-fewer-than-30-take-shares-with"));
     }
     interpretation(ui, flow_data, stats);
+    in_other(ui, flow_data, stats);
     channels(ui, cx, flow_data, stats);
 }
 
@@ -90,6 +91,22 @@ fn interpretation(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
     };
     ui.add_space(8.0);
     paragraph(ui, text);
+}
+
+/// What stands together in an "Other" that is selected.
+fn in_other(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
+    const SHOWN: usize = 8;
+    if stats.in_other.is_empty() {
+        return;
+    }
+    section(ui, text!("flow-details-in-other"));
+    let (level, names) = (flow_data.paths.flow().level, &flow_data.table.names);
+    for &(item, n) in stats.in_other.iter().take(SHOWN) {
+        fact(ui, NodeKind::Item(item).label(level, names), &numbers::count(n));
+    }
+    if let Some(rest) = stats.in_other.len().checked_sub(SHOWN).filter(|rest| *rest > 0) {
+        caption(ui, &text!("flow-details-and-more-in-other", rest));
+    }
 }
 
 fn channels(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, stats: &SelectionStats) {

@@ -117,7 +117,9 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let shown = self.shown();
-        controls::show(ui, &mut self.how, (shown.steps, shown.top_n));
+        // a flow whose longest path is short has fewer columns than were asked for
+        let columns = self.flow_data.as_ref().map_or(shown.steps, |data| data.paths.flow().columns.len());
+        controls::show(ui, &mut self.how, (columns.min(shown.steps), shown.top_n));
         ui.add_space(8.0);
         self.ask(cx);
         let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());
