@@ -41,7 +41,7 @@ pub use journeys::sessions_of;
 pub use median::quantile;
 pub(crate) use parallel::{by_customers_cancellable, customers_who};
 
-pub use people_behind::{SourceReach, sources};
+pub use people_behind::{SourceReach, sources_cancellable};
 pub use reach::{Reach, reach, reach_cancellable};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};
 pub use stats::{ENOUGH, Share};

@@ -8,7 +8,7 @@ use crate::events::{EventTable, Subset};
 use crate::model::CustomerIx;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::{by_customers, by_customers_cancellable};
+use super::parallel::by_customers_cancellable;
 
 /// For each key the number of customers that have it; `keys` pushes those of one customer, as often as it likes.
 pub(crate) fn people_by<K: Copy + Ord + Hash + Send>(
@@ -55,13 +55,19 @@ pub struct SourceReach {
 }
 
 /// Whom each source reaches, in the order of the sources; those without a visible event are left out.
-pub fn sources(table: &EventTable, subset: &Subset) -> Vec<SourceReach> {
-    let people = people_by(table, |ix, keys| keys.extend(subset.events(table, ix).map(|i| table.source[i])));
-    let parts = by_customers(table, |customers| {
+pub fn sources_cancellable(
+    table: &EventTable,
+    subset: &Subset,
+    progress: &Progress,
+) -> Result<Vec<SourceReach>, Cancelled> {
+    let people = people_by_cancellable(table, progress, |ix, keys| {
+        keys.extend(subset.events(table, ix).map(|i| table.source[i]))
+    })?;
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut events = vec![0u64; 256];
         customers.flat_map(|ix| subset.events(table, ix)).for_each(|i| events[usize::from(table.source[i])] += 1);
         events
-    });
+    })?;
     let mut events = vec![0u64; 256];
     parts.into_iter().for_each(|part| events.iter_mut().zip(part).for_each(|(sum, n)| *sum += n));
     let mut all: Vec<SourceReach> = people
@@ -69,5 +75,5 @@ pub fn sources(table: &EventTable, subset: &Subset) -> Vec<SourceReach> {
         .map(|(source, customers)| SourceReach { source, customers, events: events[usize::from(source)] })
         .collect();
     all.sort_unstable_by_key(|s| s.source);
-    all
+    Ok(all)
 }

@@ -11,6 +11,7 @@ use crate::model::Entity;
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{sentence, tables};
+use crate::release::Listing;
 
 use super::args::{
     AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg, UnitArg,
@@ -20,7 +21,7 @@ use super::customers::{find_customer, may_be_analysed};
 use super::error::usage;
 use super::older_names;
 use super::output::Report;
-use super::people_rows::{distinct, note_rows};
+use super::people_rows::{self, distinct};
 use super::project::{Query, open_lazily};
 
 pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
@@ -33,8 +34,8 @@ pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     report.facts = vec![("sessions", answer.number("sessions"))];
     report.caption.clone_from(&answer.note);
     let people = distinct(asked.outcome.customer.iter().copied());
-    note_rows(&workspace, args.format, SessionList::title(), Some(people), asked.outcome.len())?;
-    report.print(args.format, &query.style)
+    let listing = Listing::rows(SessionList::title(), Some(people), asked.outcome.len());
+    people_rows::print(report.release(Some(listing)), args.format, &query.style, &workspace)
 }
 
 pub(super) fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
@@ -142,6 +143,6 @@ pub(super) fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
         ("orders", model.journey.times_reached(table).into()),
     ];
     report.caption = format!("times in {}", settings.time_zone);
-    note_rows(&workspace, args.format, "Timeline", Some(1), report.table.rows.len())?;
-    report.print(args.format, &Style::of(settings))
+    let listing = Listing::rows("Timeline", Some(1), report.table.rows.len());
+    people_rows::print(report.release(Some(listing)), args.format, &Style::of(settings), &workspace)
 }

@@ -10,7 +10,8 @@ use crate::export::{
     PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
     write_events,
 };
-use crate::model::{Action, Change, Filter, PredictionRun, Purpose, Segment, Target};
+use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
+use crate::model::{Action, Change, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory};
 use crate::present::table::{CsvTarget, Table};
@@ -20,6 +21,7 @@ use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
 use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, FileFormat, Format, OutputArgs, PictureStyle, SmallGroupArgs, ThemeArg};
+use super::ask::ask_as;
 use super::destination::Destination;
 use super::error::{nothing, usage};
 use super::file_format;
@@ -99,10 +101,9 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         }
         ExportWhat::Spend(out) => {
             let query = query(out)?;
-            if query.snapshot.project.spend.is_empty() {
-                return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
-            }
-            table_file(&Release::of_nobody(spend(&query)?), &target, format)
+            let asked = ask_as::<Spend>(&query, NoSettings)?;
+            let days = ask::release(&query, &asked, &SmallGroupArgs::default(), Format::Csv)?;
+            table_file(&days.map(|answer| answer.rows("days")), &target, format)
         }
         ExportWhat::Report { out, small } => {
             target.write_bytes(&page(&query(out)?, &out.filter, small)?.map(String::into_bytes))
@@ -133,7 +134,8 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     let Some(run) = &query.snapshot.project.predictions else {
         return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
     };
-    let list = tables::scores(run, &query.snapshot.table, &query.subset, &query.snapshot.project.settings, false);
+    let of_run = ComputedInsight::<Scores>::of_run(ask::scope(query), ScoreSettings::default(), run.clone());
+    let list = of_run.every_prediction(false);
     refuse_empty(query.subset.customers().count() as u64)?;
     if list.rows.is_empty() {
         return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
@@ -165,18 +167,6 @@ fn target(args: &ExportArgs) -> anyhow::Result<(Destination, FileFormat)> {
     let (out, what, possible) = file_format::of_export(&args.what);
     let target = Destination::claim(&out.out, out.force, &args.project.protected())?;
     Ok((target, file_format::of(what, &out.out, out.format, possible)?))
-}
-
-/// The ad spend of the days and channels that the filter asks for; it is nobody's and of no source.
-fn spend(query: &Query) -> anyhow::Result<Table> {
-    let Filter { from, to, channels, .. } = &query.filter;
-    let known = Filter { from: *from, to: *to, channels: channels.clone(), ..Filter::default() };
-    if query.filter != known {
-        return Err(usage("ad spend has days and channels only; filter it by from=, to= and channel="));
-    }
-    let rows = tables::spend(&query.snapshot.project, &query.filter);
-    refuse_empty(rows.rows.len() as u64)?;
-    Ok(rows)
 }
 
 /// The report on what the filter lets through, as far as it may leave.

@@ -2,17 +2,20 @@
 
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
-use crate::insights::{Backtest, ComputedInsight, NoSettings, SegmentSettings, Segments};
+use crate::insights::{
+    Backtest, ComputedInsight, Insight, NoSettings, ScoreSettings, Scores, SegmentSettings, Segments,
+};
 use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind};
-use crate::present::{member_rules, numbers, sentence, tables, words};
+use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
+use crate::release::Listing;
 use crate::workspace::{self, Edit, Unproposed, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::ask::{self, ask_as};
 use super::error::{nothing, usage};
 use super::output::{Report, say};
-use super::people_rows::{distinct, note_rows};
+use super::people_rows::{self, distinct};
 use super::project::{Query, edit, open_lazily};
 use super::watch::ProgressDisplay;
 
@@ -68,7 +71,7 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     let save = !args.no_save && args.query.filter.is_empty();
     let mut workspace = if save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
-    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let settings = &query.snapshot.project.settings;
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
     let run = query.snapshot.predict(&query.subset, &progress)?;
@@ -76,21 +79,17 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     if save {
         workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
     }
-    if args.scores {
-        let scored = run.targets().flat_map(|t| &t.scores);
-        let (people, rows) = (distinct(scored.clone().map(|s| s.customer)), scored.count());
-        note_rows(&workspace, args.query.format, "Scores", Some(people), rows)?;
-    }
-    if save {
-        workspace.close()?;
-    }
     let asked = ComputedInsight::<Backtest> { scope: ask::scope(&query), how: NoSettings, outcome: run.clone() };
     let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
-    let rows = if args.scores {
+    let (rows, listing) = if args.scores {
         let hide = settings.hide_names && args.query.format == Format::Text;
-        tables::scores(&run, table, &query.subset, settings, hide)
+        let of_run = ComputedInsight::<Scores>::of_run(ask::scope(&query), ScoreSettings::default(), run.clone());
+        let rows = of_run.every_prediction(hide);
+        let people = distinct(run.targets().flat_map(|t| &t.scores).map(|s| s.customer));
+        let listing = Listing::rows(Scores::title(), Some(people), rows.rows.len());
+        (rows, Some(listing))
     } else {
-        answer.rows("predictions")
+        (answer.rows("predictions"), None)
     };
     let mut report = Report::new(&answer.sentence, rows);
     report.note = note.filter(|_| !args.scores);
@@ -104,7 +103,11 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
             numbers::share(next.popularity_top1)
         );
     }
-    report.print(args.query.format, &query.style)
+    people_rows::print(report.release(listing), args.query.format, &query.style, &workspace)?;
+    if save {
+        workspace.close()?;
+    }
+    Ok(())
 }
 
 pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
@@ -144,11 +147,13 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("data_until", numbers::iso(table.last_ms()).into()),
     ];
     report.caption = [withheld.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join(". ");
-    note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len())?;
+    let people = distinct(list.iter().map(|a| a.customer));
+    let listing = Listing::rows("Actions", Some(people), list.len());
+    people_rows::print(report.release(Some(listing)), format, &query.style, &workspace)?;
     if change {
         workspace.close()?;
     }
-    report.print(format, &query.style)
+    Ok(())
 }
 
 /// The actions of the customers that the filter lets through and who agree to be proposed something, in every format.

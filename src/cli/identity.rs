@@ -5,6 +5,7 @@ use crate::model::{Change, CustomerIx, Decision};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{identity_words, numbers, tables};
 use crate::progress::Progress;
+use crate::release::Listing;
 use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
 
 use super::args::{Format, IdentityArgs, IdentityShow};
@@ -12,7 +13,7 @@ use super::customers::find_customer;
 use super::error::usage;
 use super::identity_rules;
 use super::output::{Report, say};
-use super::people_rows::{distinct, note_rows};
+use super::people_rows::{self, distinct};
 use super::project::{Query, edit, open_read_only};
 use super::watch::ProgressDisplay;
 
@@ -35,13 +36,13 @@ pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
         }
         None => list(&snapshot, args.show)?,
     };
-    if let Some((what, people)) = names_people(&snapshot, args) {
-        note_rows(&workspace, args.format, what, people, report.table.rows.len())?;
-    }
+    let rows = report.table.rows.len();
+    let listing = names_people(&snapshot, args).map(|(what, people)| Listing::rows(what, people, rows));
+    people_rows::print(report.release(listing), args.format, &Style::of(&snapshot.project.settings), &workspace)?;
     if changes {
         workspace.close()?;
     }
-    report.print(args.format, &Style::of(&snapshot.project.settings))
+    Ok(())
 }
 
 /// What of it is about single persons, and how many.

@@ -8,7 +8,7 @@ use console::Term;
 
 use crate::present::printable::{self, Printable};
 use crate::present::table::{CsvTarget, Style, Table};
-use crate::release::Release;
+use crate::release::{Listing, Release};
 
 use super::args::{Color, CsvFor, Format, Terminal};
 
@@ -88,20 +88,38 @@ impl Report {
         Self { note, ..Self::new(headline, counts.on_screen()) }
     }
 
-    /// Writes it to standard output.
+    /// The same as a release: its rows are about single people where the journal has a name for them.
+    pub(super) fn release(self, listing: Option<Listing>) -> Release<Self> {
+        match listing {
+            Some(listing) => Release::of_people(self, listing),
+            None => Release::of_nobody(self),
+        }
+    }
+
+    /// Writes it to standard output. It is about nobody in particular.
     pub(super) fn print(&self, format: Format, style: &Style) -> anyhow::Result<()> {
         let mut out = stdout();
-        let mut cut = false;
         match format {
-            Format::Csv => self.table.write_csv_for(csv_target(CsvTarget::Program), &mut out)?,
-            Format::Json => writeln!(out, "{:#}", self.json())?,
-            Format::Text => cut = self.write_text(&mut out, style, room())?,
+            Format::Csv => self.write_csv(&mut out)?,
+            Format::Json => self.write_json(&mut out)?,
+            Format::Text => {
+                if self.write_text(&mut out, style, room())? {
+                    out.flush()?;
+                    say("texts are cut to the width of the terminal; --wide shows them whole");
+                }
+            }
         }
-        out.flush()?;
-        if cut {
-            say("texts are cut to the width of the terminal; --wide shows them whole");
-        }
-        Ok(())
+        Ok(out.flush()?)
+    }
+
+    /// Writes it as CSV for programs.
+    pub(super) fn write_csv(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.table.write_csv_for(csv_target(CsvTarget::Program), out)
+    }
+
+    /// Writes it as one JSON object.
+    pub(super) fn write_json(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{:#}", self.json())
     }
 
     fn json(&self) -> serde_json::Value {

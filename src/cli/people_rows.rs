@@ -1,28 +1,25 @@
-//! Rows about single people on their way to other programs: counted and noted in the journal.
+//! Rows about single people on their way to other programs: counted and recorded in the journal.
 
 use std::collections::BTreeSet;
 
 use crate::act::Withheld;
 use crate::model::CustomerId;
+use crate::present::table::Style;
 use crate::release::{Listing, Release};
 use crate::workspace::Workspace;
 
 use super::args::Format;
-use super::output::say;
+use super::destination::Destination;
+use super::output::{Report, say};
 
-/// Notes rows about persons that are about to be written for other programs. What is shown as text stays here.
-pub(super) fn note_rows(
-    workspace: &Workspace,
-    format: Format,
-    what: &str,
-    people: Option<usize>,
-    rows: usize,
-) -> anyhow::Result<()> {
-    if format == Format::Text {
-        return Ok(());
-    }
-    let rows = Release::of_people((), Listing::rows(what, people, rows));
-    Ok(rows.for_program("standard output", workspace)?)
+/// Prints a report. Its rows are recorded before another program has them; what is shown as text stays here.
+pub(super) fn print(report: Release<Report>, format: Format, style: &Style, journal: &Workspace) -> anyhow::Result<()> {
+    let write = match format {
+        Format::Text => return report.on_screen().print(format, style),
+        Format::Csv => Report::write_csv,
+        Format::Json => Report::write_json,
+    };
+    Destination::Standard.write(&report, write, |pending| Ok(pending.record(journal)?))
 }
 
 /// How many different customers these are.

@@ -13,6 +13,7 @@ use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
+use crate::release::Listing;
 use crate::release::{Audience, Release, SharedItem};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
 use crate::workspace::{PublishError, Snapshot, Workspace};
@@ -21,7 +22,7 @@ use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, SmallGr
 use super::error::{nothing, usage};
 use super::filter;
 use super::output::{Report, mark_incomplete, say, warn};
-use super::people_rows::note_rows;
+use super::people_rows;
 use super::watch::ProgressDisplay;
 
 /// A project and the part of it that a command looks at.
@@ -277,8 +278,8 @@ pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     };
     let style = Style::of(&workspace.snapshot().project.settings);
     // what a query asks for may be anything, so every answer is noted; the query itself may name somebody
-    note_rows(&workspace, args.format, "SQL", None, table.rows.len())?;
-    Report::new("", table).print(args.format, &style)
+    let listing = Listing::rows("SQL", None, table.rows.len());
+    people_rows::print(Report::new("", table).release(Some(listing)), args.format, &style, &workspace)
 }
 
 /// How long a query may take; 0 is without an end.

@@ -2,19 +2,19 @@
 
 use crate::analysis::addresses::{preview, propose};
 use crate::analysis::quality::{FindingKind, FindingRows, Quality as Judged, rows};
-use crate::insights::{AnyComputedInsight, ComputedInsight, Quality, QualitySettings};
+use crate::insights::{ComputedInsight, Quality, QualitySettings};
 use crate::model::Filter;
 use crate::present::reject_reasons::reject_reason;
-use crate::present::small_groups::PublishedCounts;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, quality as words, tables};
+use crate::release::Listing;
 use crate::workspace::{Edit, Workspace};
 
-use super::args::{Format, NamesArgs, QualityArgs};
-use super::ask::ask_as;
+use super::args::{Format, NamesArgs, QualityArgs, SmallGroupArgs};
+use super::ask::{self, ask_as};
 use super::error::{nothing, usage};
 use super::output::{Report, say};
-use super::people_rows::note_rows;
+use super::people_rows;
 use super::project::{Query, edit, open_lazily};
 
 pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
@@ -26,10 +26,11 @@ pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     if let Some(wanted) = &args.rows {
         let kind = kind(wanted)?;
         let report = behind(&workspace, &asked, kind)?;
-        note_rows(&workspace, args.format, "Rows behind a finding", None, report.table.rows.len())?;
-        return report.print(args.format, &query.style);
+        let listing = Listing::rows("Rows behind a finding", None, report.table.rows.len());
+        return people_rows::print(report.release(Some(listing)), args.format, &query.style, &workspace);
     }
-    let answer = asked.answer(0, &PublishedCounts::default()).map_err(|few| nothing(few.0))?;
+    // findings are for whoever keeps the data: nothing of them is hidden
+    let (answer, _) = ask::answer(&query, &asked, &SmallGroupArgs::default(), Format::Text)?;
     let findings = answer.rows("findings");
     let rows = if args.format == Format::Text { words::findings_in_short(found) } else { findings };
     let mut report = Report::new(&answer.sentence, rows);

@@ -2,7 +2,7 @@
 
 use crate::analysis::customers_who;
 use crate::analysis::friction::{
-    ErrorTrend, Loop, customers_who_loop, errors_cancellable, loops_cancellable, people_behind,
+    ErrorTrend, Loop, LoopOnDevice, customers_who_loop, errors_cancellable, loops_cancellable, people_behind,
 };
 use crate::events::BitSet;
 use crate::present::friction;
@@ -56,7 +56,7 @@ impl Insight for Friction {
     fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
-        let loops = loops_shown(found, scope, k);
+        let loops = loops_shown(asked, k);
         let note = text!("friction-sessions-rates-are-shares-of-sessions");
         let sentence = if errors.merged + errors.hidden + loops.hidden == 0 {
             friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings())
@@ -90,8 +90,16 @@ impl Insight for Friction {
     }
 }
 
+impl ComputedInsight<Friction> {
+    /// How many customers go back and forth on a kind of device, and how many have either step and do not.
+    pub fn people_behind(&self, of: &Loop, device: &LoopOnDevice) -> (u64, u64) {
+        people_behind(&self.scope.table, &self.scope.subset, self.scope.settings(), of, device)
+    }
+}
+
 /// Every loop on every kind of device, as far as `k` people or nobody are behind each side of it.
-fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Disclosed<Table> {
+fn loops_shown(asked: &ComputedInsight<Friction>, k: u64) -> Disclosed<Table> {
+    let (found, scope) = (&asked.outcome, &asked.scope);
     let mut out = Table::new(&[
         ("step", text!("friction-step")),
         ("other", text!("friction-other-step")),
@@ -107,7 +115,7 @@ fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Disclosed<Table> {
     for l in &found.loops {
         for device in l.devices.iter().filter(|d| d.sessions > 0) {
             if k > 1 {
-                let (looping, straight) = people_behind(&scope.table, &scope.subset, scope.settings(), l, device);
+                let (looping, straight) = asked.people_behind(l, device);
                 if [looping, straight].iter().any(|n| (1..k).contains(n)) {
                     hidden += 1;
                     continue;

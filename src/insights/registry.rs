@@ -9,6 +9,7 @@ use super::friction::Friction;
 use super::insight::AnyInsight;
 use super::lifecycle::CustomerLifecycle;
 use super::next_touchpoint::NextTouchpoint;
+use super::overview::Overview;
 use super::paths::Paths;
 use super::quality::Quality;
 use super::scope::AnswerError;
@@ -24,6 +25,7 @@ use super::transitions::TransitionTable;
 
 /// Every insight, in the order in which they are listed.
 static ALL: &[&dyn AnyInsight] = &[
+    &Overview,
     &StageFlow,
     &TouchpointFlow,
     &Paths,

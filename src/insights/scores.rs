@@ -8,7 +8,7 @@ use crate::present::factors::FactorWords;
 use crate::present::numbers::{date, zone};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::present::{contact, customer_list, sentence};
+use crate::present::{contact, customer_list, sentence, tables};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -125,6 +125,12 @@ impl ComputedInsight<Scores> {
     /// The prediction that customers are ranked by.
     pub fn target(&self) -> Option<&TargetRun> {
         self.outcome.run.target(self.how.target, self.how.horizon)
+    }
+
+    /// Every score of every prediction of the run, with how each customer is reached: for files.
+    pub fn every_prediction(&self, hide_names: bool) -> Table {
+        let scope = &self.scope;
+        tables::scores(&self.outcome.run, &scope.table, &scope.subset, scope.settings(), hide_names)
     }
 
     /// Who passes the filter and has a score, the most likely first.

@@ -18,8 +18,8 @@ pub struct ReportInput<'a> {
 }
 
 impl ReportInput<'_> {
-    /// What comes out where an insight of the registry is asked this way.
-    pub(super) fn ask<I: Insight>(&self, how: I::Settings) -> Result<I::Outcome, AnswerError> {
-        Ok(ComputedInsight::<I>::new(self.scope.clone(), how, &Progress::new())?.outcome)
+    /// An insight of the registry, asked this way.
+    pub(super) fn ask<I: Insight>(&self, how: I::Settings) -> Result<ComputedInsight<I>, AnswerError> {
+        ComputedInsight::<I>::new(self.scope.clone(), how, &Progress::new())
     }
 }

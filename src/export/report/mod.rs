@@ -6,8 +6,7 @@ mod page;
 mod people;
 mod sections;
 
-use crate::analysis;
-use crate::insights::Paths;
+use crate::insights::{NoSettings, Overview, Paths, Totals};
 use crate::present::small_groups::{GOAL, TooFewPeople};
 use crate::present::{numbers, sentence};
 
@@ -18,12 +17,14 @@ use page::Page;
 pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     let settings = &input.scope.project.settings;
     let k = input.smallest;
-    let summary = analysis::summary(&input.scope.table, &input.scope.subset, settings);
+    // a project without anybody has a page, too
+    let totals = input.ask::<Overview>(NoSettings).map_or_else(|_| Totals::default(), |asked| asked.outcome);
+    let summary = &totals.summary;
     input.memory.may_say(summary.customers, k)?;
     let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);
     let name = if input.scope.project.name.is_empty() { "Customer journeys" } else { &input.scope.project.name };
     let mut page = Page::new(name);
-    page.lead(&sentence::summary_of(&summary, settings, goal_known));
+    page.lead(&sentence::summary_of(summary, settings, goal_known));
     if let Some(incomplete) = &input.scope.project.incomplete {
         page.warning(incomplete);
     }
@@ -46,7 +47,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
         ]);
     }
     page.figures(&figures);
-    let top = input.ask::<Paths>(sections::paths_of_report()).ok();
+    let top = input.ask::<Paths>(sections::paths_of_report()).ok().map(|asked| asked.outcome);
     sections::journey(&mut page, input, top.as_ref());
     sections::channels(&mut page, input);
     sections::friction(&mut page, input, summary.customers);
@@ -54,6 +55,6 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     people::predictions(&mut page, input);
     people::actions(&mut page, input);
     people::typical(&mut page, input, top.as_ref());
-    people::data(&mut page, input, summary.customers);
+    people::data(&mut page, input, &totals);
     Ok(page.finish())
 }

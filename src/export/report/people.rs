@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::act;
 use crate::analysis::flow::{Level, NodeKind};
-use crate::analysis::{self, TopPaths};
+use crate::analysis::{TopPath, TopPaths};
 use crate::events::People;
+use crate::insights::Totals;
 use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
@@ -185,7 +186,7 @@ pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
     // what the list of paths left out must not stand here
     let listed =
         |name: &str, n: u64| input.memory.all().0.get(&format!("paths/{name}")).is_some_and(|all| all.contains(&n));
-    let steps = |path: &analysis::TopPath| {
+    let steps = |path: &TopPath| {
         let names = path.steps.iter().map(|&s| NodeKind::Item(s).label(Level::Stage, &events.names));
         names.collect::<Vec<_>>().join(" → ")
     };
@@ -204,33 +205,14 @@ pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
 }
 
 /// Where the data came from, and what the words mean.
-pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, totals: &Totals) {
     let settings = &input.scope.project.settings;
-    let found = analysis::sources(&input.scope.table, &input.scope.subset);
-    let mut rows = Table::new(&[("source", "Source"), ("customers", "Customers"), ("events", "Events")]);
-    for source in &found {
-        let name = input.scope.table.dims.source.name(u32::from(source.source));
-        let cell = format!("people/source {name}");
-        let told = input.memory.may_split(&cell, source.customers, customers, input.smallest);
-        rows.push(vec![
-            Cell::text(name),
-            if told { Cell::Count(source.customers) } else { Cell::Empty },
-            Cell::Count(source.events),
-        ]);
-    }
-    let base =
-        PeopleCount::new(found.iter().map(|s| s.events).sum(), found.iter().map(|s| s.customers).max().unwrap_or(0));
-    let counted = GroupTable {
-        table: rows,
-        kind: "sources",
-        rows: found.iter().map(|s| PeopleCount::new(s.events, s.customers)).collect(),
-        base: None,
-        sums: vec![small_groups::Sum { total: base, rows: (0..found.len()).collect(), shares: &[] }],
-        splits: Vec::new(),
-        overlapping: true,
-        adds_up: ["events", ""],
+    let name = |source: u8| input.scope.table.dims.source.name(u32::from(source)).to_owned();
+    let may_say = |name: &str, n: u64| {
+        input.memory.may_split(&format!("people/source {name}"), n, totals.summary.customers, input.smallest)
     };
-    let n = numbers::plural(found.len() as u64, "source", "sources");
+    let counted = small_groups::tables::sources(&totals.sources, name, may_say);
+    let n = numbers::plural(totals.sources.len() as u64, "source", "sources");
     page.section("Data", &format!("Events from {n}; a customer may be in several."));
     let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     table(page, input, shown, &[]);

@@ -1,7 +1,7 @@
 //! Where people go: journey, channels, friction.
 
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
-use crate::analysis::{ENOUGH, PathSettings, TopPaths, friction as frictions};
+use crate::analysis::{ENOUGH, PathSettings, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::insights::{ChannelCosts, Channels, Friction, NoSettings, Obstacles, StageFlow};
 use crate::model::Entity;
@@ -65,7 +65,8 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosed<Flow>), TooF
     const FEWEST: usize = 4;
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };
-        let paths = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::nobody().to_owned()))?;
+        let asked = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::nobody().to_owned()))?;
+        let paths = asked.outcome;
         let (names, before) = (input.scope.names(), input.memory.all());
         let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
         Ok((how, shown))
@@ -97,7 +98,8 @@ pub(super) fn paths_of_report() -> PathSettings {
 /// Which channel brings whom.
 pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let events = &input.scope.table;
-    let Ok(ChannelCosts { summary, .. }) = input.ask::<Channels>(NoSettings) else { return };
+    let Ok(asked) = input.ask::<Channels>(NoSettings) else { return };
+    let ChannelCosts { summary, .. } = asked.outcome;
     let mut rows = Table::new(&[
         ("channel", "Channel"),
         ("customers", "Customers who first came by it"),
@@ -151,7 +153,8 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     let times = |ratio: Option<f64>, than: &str| {
         ratio.map_or(String::new(), |r| format!(", {} as often as {than}", numbers::times(r)))
     };
-    let Ok(Obstacles { errors, loops }) = input.ask::<Friction>(NoSettings) else { return };
+    let Ok(asked) = input.ask::<Friction>(NoSettings) else { return };
+    let Obstacles { errors, loops } = &asked.outcome;
     let mut found: Vec<String> = Vec::new();
     for trend in errors {
         let spikes = trend.spikes().filter(|w| enough(w.behind.met));
@@ -174,7 +177,7 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     }
     for l in loops.iter().take(5) {
         let Some(device) = l.worst_device() else { continue };
-        let (looping, straight) = frictions::people_behind(events, &input.scope.subset, settings, l, device);
+        let (looping, straight) = asked.people_behind(l, device);
         if !enough(looping) || (straight > 0 && !enough(straight)) {
             continue;
         }

@@ -3,17 +3,43 @@
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::flow::{Flow, Level, NodeKind};
 use crate::analysis::friction::ErrorTrend;
-use crate::analysis::{MovePeople, TopPaths, Transitions};
+use crate::analysis::{MovePeople, SourceReach, TopPaths, Transitions};
 use crate::events::Names;
 use crate::model::{Entity, PredictionRun};
-use crate::present::tables;
-
 use crate::present::table::{Cell, Table};
+use crate::present::tables;
 use crate::privacy::Suppression;
+use crate::texts::text;
 
 use super::{
     Disclosed, GroupTable, PEOPLE, PeopleCount, Portion, PublishedCounts, Split, Sum, TooFewPeople, table, total,
 };
+
+/// Whom each source reaches. `name` is that of a source; `may_say` is asked whether so many customers of it may be told.
+pub fn sources(found: &[SourceReach], name: impl Fn(u8) -> String, may_say: impl Fn(&str, u64) -> bool) -> GroupTable {
+    let mut rows = Table::new(&[
+        ("source", text!("tables-source")),
+        ("customers", text!("tables-customers")),
+        ("events", text!("tables-events")),
+    ]);
+    for source in found {
+        let name = name(source.source);
+        let customers = if may_say(&name, source.customers) { Cell::Count(source.customers) } else { Cell::Empty };
+        rows.push(vec![Cell::text(name), customers, Cell::Count(source.events)]);
+    }
+    let most = found.iter().map(|s| s.customers).max().unwrap_or(0);
+    let base = PeopleCount::new(found.iter().map(|s| s.events).sum(), most);
+    GroupTable {
+        table: rows,
+        kind: "sources",
+        rows: found.iter().map(|s| PeopleCount::new(s.events, s.customers)).collect(),
+        base: None,
+        sums: vec![Sum { total: base, rows: (0..found.len()).collect(), shares: &[] }],
+        splits: Vec::new(),
+        overlapping: true,
+        adds_up: ["events", ""],
+    }
+}
 
 /// The most common paths.
 pub fn paths(

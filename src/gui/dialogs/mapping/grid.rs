@@ -101,8 +101,7 @@ impl Grid<'_> {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let columns = text!("count-columns", n = self.columns.len());
-            let columns =
-                if self.is_wider { text!("grid-columns-and-more-to-the-right", columns) } else { columns };
+            let columns = if self.is_wider { text!("grid-columns-and-more-to-the-right", columns) } else { columns };
             caption(ui, &columns);
             if self.empty > 0 {
                 let id = shows_empty_id(self.id);

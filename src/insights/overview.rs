@@ -1,0 +1,67 @@
+//! What there is: customers, sessions, events and orders, and which source brought them.
+
+use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
+use crate::present::sentence;
+use crate::present::small_groups::{self, PublishedCounts, ReleaseMemory, TooFewPeople};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::answer::Answer;
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
+use super::settings::NoSettings;
+
+/// What there is: customers, sessions, events and orders, and which source brought them.
+pub struct Overview;
+
+/// The headline numbers, and whom each source reaches.
+#[derive(Default)]
+pub struct Totals {
+    /// The headline numbers.
+    pub summary: Summary,
+    /// Sources with an event, in their order.
+    pub sources: Vec<SourceReach>,
+}
+
+impl Insight for Overview {
+    const ID: &'static str = "overview";
+    type Settings = NoSettings;
+    type Outcome = Totals;
+
+    fn title() -> &'static str {
+        text!("overview-title")
+    }
+
+    fn question() -> &'static str {
+        text!("overview-question")
+    }
+
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Totals, AnswerError> {
+        let (table, subset) = (&scope.table, &scope.subset);
+        let summary = summary_cancellable(table, subset, scope.settings(), progress)?;
+        if summary.customers == 0 {
+            return Err(AnswerError::nobody());
+        }
+        Ok(Totals { summary, sources: sources_cancellable(table, subset, progress)? })
+    }
+
+    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (Totals { summary, sources }, scope) = (&asked.outcome, &asked.scope);
+        let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+        let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
+        let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers - n);
+        ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() }.may_say(summary.customers, k)?;
+        let name = |source: u8| scope.table.dims.source.name(u32::from(source)).to_owned();
+        let rows = small_groups::tables::sources(sources, name, customers_known);
+        let of_goal = |n: u64| goal_known.then_some(n);
+        let sentence = sentence::summary_of(summary, scope.settings(), goal_known);
+        Ok(Answer::new(sentence, text!("overview-customers-through-filter"))
+            .table("sources", small_groups::table(rows, k, before)?)
+            .fact("customers", summary.customers)
+            .fact("sessions", summary.sessions)
+            .fact("events", summary.events)
+            .fact("orders", of_goal(summary.orders))
+            .fact("customers_with_goal", of_goal(summary.customers_with_goal))
+            .fact("goal_value", goal_known.then_some((summary.goal_value * 100.0).round() / 100.0)))
+    }
+}
