@@ -214,6 +214,84 @@ fn fees_payouts_and_conversions_are_no_sales() {
 }
 
 #[test]
+fn an_amount_is_in_the_currency_that_stands_for_it() {
+    let columns =
+        "Transaction Id,Date / Time,Type,Order #,Email,Paid currency,Paid amount,Deposit currency,Amount,Fees,Net";
+    let text = format!(
+        "{columns}\n\
+         txn_1,2026-01-05 10:00:00,charge,11,a@x.org,JPY,3000,EUR,18.50,0.80,17.70\n\
+         txn_2,2026-01-06 10:00:00,charge,12,b@x.org,,,EUR,20.00,0.80,19.20\n\
+         txn_3,2026-01-07 10:00:00,dispute,11,a@x.org,JPY,-3000,EUR,-18.50,15.00,-33.50\n\
+         txn_4,2026-01-08 10:00:00,dispute_reversal,11,a@x.org,JPY,3000,EUR,18.50,0.00,18.50\n"
+    );
+    let project = Project::of_text("transactions.csv", &text);
+    assert_eq!(project.money(), ["EUR 1×20.000 −0×0.000", "JPY 2×6000.000 −1×3000.000"]);
+    let deposits = "Transaction Id,Date / Time,Type,Order #,Email,Deposit currency,Amount,Fees,Net\n\
+                    txn_1,2026-01-05 10:00:00,charge,11,a@x.org,GBP,18.50,0.80,17.70\n";
+    assert_eq!(Project::of_text("deposits.csv", deposits).money(), ["GBP 1×18.500 −0×0.000"]);
+    let report = "balance_transaction_id,created_utc,customer_facing_amount,customer_facing_currency,currency,gross,fee,net,\
+                  reporting_category,customer_id,customer_email\n\
+                  txn_1,2026-01-05 10:00:00,60.00,usd,eur,50.00,1.50,48.50,charge,cus_1,a@x.org\n\
+                  txn_2,2026-01-06 10:00:00,,,eur,70.00,1.50,68.50,charge,cus_2,b@x.org\n";
+    let project = Project::of_text("report.csv", report);
+    assert_eq!(project.money(), ["EUR 1×70.000 −0×0.000", "USD 1×60.000 −0×0.000"]);
+}
+
+#[test]
+fn what_went_back_counts_once_where_it_stands_in_a_row_of_its_own() {
+    let row = |day: u32, kind: &str, status: &str, gross: &str, from: &str, to: &str| {
+        format!("1/{}/2026,10:00:00,PST,{kind},{status},USD,{gross},0.00,{gross},{from},{to},T{day}{from}\n", day + 12)
+    };
+    let shop = "pay@shop.example";
+    let text = [
+        "Date,Time,TimeZone,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID\n"
+            .to_owned(),
+        row(1, "Express Checkout Payment", "Refunded", "30.00", "a@x.org", shop),
+        row(2, "Payment Refund", "Completed", "-30.00", shop, "a@x.org"),
+        row(3, "Express Checkout Payment", "Partially Refunded", "50.00", "b@x.org", shop),
+        row(4, "Payment Refund", "Completed", "-5.00", shop, "b@x.org"),
+        row(5, "Express Checkout Payment", "Reversed", "70.00", "c@x.org", shop),
+        row(6, "Payment Reversal", "Completed", "-70.00", "c@x.org", shop),
+        row(7, "Cancelled Payment Reversal", "Completed", "70.00", "c@x.org", shop),
+        row(8, "Fee Refund", "Completed", "1.20", "service@paypal.example", shop),
+        row(9, "Payment Refund", "Completed", "12.00", "supplier@x.org", shop),
+    ]
+    .concat();
+    let project = Project::of_text("activity.csv", &text);
+    assert_eq!(project.money(), ["USD 4×220.000 −3×105.000"]);
+    assert_eq!(project.customers(), 3);
+}
+
+#[test]
+fn money_that_comes_again_is_added_and_sales_that_failed_later_are_taken_off() {
+    let row = |n: u32, gross: &str, category: &str| {
+        format!("txn_{n},2026-01-{n:02} 10:00:00,eur,{gross},0.00,{gross},{category},cus_1,a@x.org\n")
+    };
+    let text = [
+        "balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,customer_id,customer_email\n"
+            .to_owned(),
+        row(1, "50.00", "charge"),
+        row(2, "-20.00", "refund"),
+        row(3, "20.00", "refund_failure"),
+        row(4, "-50.00", "dispute"),
+        row(5, "50.00", "dispute_reversal"),
+        row(6, "80.00", "charge"),
+        row(7, "-80.00", "charge_failure"),
+        row(8, "40.00", "charge"),
+        row(9, "-10.00", "partial_capture_reversal"),
+    ]
+    .concat();
+    let project = Project::of_text("report.csv", &text);
+    assert_eq!(project.sum(), 50.0 + 40.0 - 10.0);
+    let snapshot = project.snapshot();
+    let goal = &snapshot.project.settings.goal;
+    let mask = snapshot.table.goal_mask(goal);
+    let orders = (0..snapshot.table.num_events())
+        .filter(|&i| mask[usize::from(snapshot.table.touchpoint[i])] && !snapshot.table.is_refund(i));
+    assert_eq!(orders.count(), 3, "money that comes again is no order");
+}
+
+#[test]
 fn orders_of_shops_and_deals_keep_their_currency() {
     let order = |id: u32, currency: &str, total: &str| {
         format!(

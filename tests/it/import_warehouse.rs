@@ -85,6 +85,24 @@ fn orders_of_a_shop_count_by_their_state_and_carts_are_no_revenue() {
 }
 
 #[test]
+fn a_time_of_deletion_is_a_deletion() {
+    for (column, gone, there) in [
+        ("_ab_cdc_deleted_at", "2026-02-01T09:00:00Z", "null"),
+        ("deleted_at", "1769936400", ""),
+        ("_fivetran_deleted", "true", "false"),
+    ] {
+        let text = format!(
+            "id,abandoned_checkout_url,created_at,email,{column}\n\
+             1,https://shop.example/c/1,2026-01-05 10:00:00,a@x.org,{there}\n\
+             2,https://shop.example/c/2,2026-01-06 10:00:00,b@x.org,{gone}\n"
+        );
+        let got = loaded(&text, "Shopify abandoned checkouts (API or warehouse)");
+        assert_eq!(events(&got), ["a@x.org: Checkout started"], "{column}");
+        assert_eq!(crate::support::in_words(&got.report.rejected).len(), 1, "{column}");
+    }
+}
+
+#[test]
 fn a_conversation_is_one_touchpoint_of_who_began_it() {
     let text = "id,created_at,state,source_author_id,source_body,_fivetran_active\n\
                 7,2026-01-05 10:00:00,open,c1,Where is my order?,false\n\

@@ -311,6 +311,9 @@ pub(super) const TABLE: &[(&str, u8, Kind, &str)] = &[
         Kind::Refund,
         "refund,refunded,order refunded,refund order,refunded order,order refund,partial refund,order partially refunded,charge refunded,refund issued,erstattung,ruckerstattung,remboursement,reembolso",
     ),
+    ("Payment disputed", R, Kind::Other, "payment disputed,dispute,chargeback,charge disputed"),
+    ("Payment reversed", R, Kind::Other, "payment reversed,payment reversal,charge reversed"),
+    ("Payment reinstated", R, Kind::Other, "payment reinstated,dispute won,chargeback reversed"),
     (
         "Review written",
         R,

@@ -47,7 +47,7 @@ pub(crate) struct ToolTable {
     /// What is said of the event.
     pub properties: &'static [(&'static str, Names)],
     pub money: Option<Money>,
-    /// Rows that are left out where a column says yes, or no.
+    /// Rows that are left out where a column says yes, or no. A column of times (`deleted_at`) says yes where it has one.
     pub left_out: &'static [(Names, bool, RejectCode)],
     /// What rows of a column's words are no sale: see [`Movement`].
     pub movement: Option<(Names, MovementOf)>,
@@ -115,6 +115,10 @@ pub(crate) enum Movement {
     Refund,
     /// The customer's bank takes money back.
     Dispute,
+    /// A sale is taken back that was none in the end.
+    Reversal,
+    /// Money comes again that a refund or a bank had taken.
+    Reinstatement,
     /// Money that no customer moves: fees, payouts, conversions, holds.
     Other,
 }
@@ -122,17 +126,25 @@ pub(crate) enum Movement {
 /// The money of a row.
 #[derive(Debug)]
 pub(crate) struct Money {
-    /// What was paid: fees are not taken off, because they are the shop's.
-    pub amount: Names,
-    /// What of it was paid back.
-    pub refunded: Names,
-    pub currency: Names,
+    /// Columns of amounts with those of their own currencies, the best first: a tool that settles in another currency than
+    /// customers pay in has both.
+    pub amounts: &'static [Amount],
     /// Whether amounts are in minor units.
     pub minor: bool,
     /// What became of the payment; every column that says something is asked.
     pub state: Names,
     /// Columns that say no where the money is only held.
     pub captured: Names,
+}
+
+/// An amount and the currency that it is in.
+#[derive(Debug)]
+pub(crate) struct Amount {
+    /// What was paid: fees are not taken off, because they are the shop's.
+    pub paid: Names,
+    /// What of it was paid back.
+    pub refunded: Names,
+    pub currency: Names,
 }
 
 impl ToolTable {
@@ -150,9 +162,15 @@ impl ToolTable {
     pub(crate) fn shape(&'static self, bind: &Bind<'_>) -> Arc<dyn Shape> {
         let all = |names: Names| -> Vec<usize> { names.iter().filter_map(|name| bind.field(&[name])).collect() };
         let money = self.money.as_ref().map(|of| MoneyFields {
-            amount: all(of.amount),
-            refunded: all(of.refunded),
-            currency: all(of.currency),
+            amounts: of
+                .amounts
+                .iter()
+                .map(|of| AmountFields {
+                    paid: all(of.paid),
+                    refunded: all(of.refunded),
+                    currency: bind.field(of.currency),
+                })
+                .collect(),
             minor: of.minor,
             state: all(of.state),
             captured: all(of.captured),
@@ -177,7 +195,7 @@ impl ToolTable {
             cells: self.cells.iter().map(|(col, names)| (*col, all(names))).collect(),
             properties: self.properties.iter().map(|(name, names)| (*name, all(names))).collect(),
             money,
-            left_out: self.left_out.iter().map(|(names, on, why)| (all(names), *on, *why)).collect(),
+            left_out: self.left_out.iter().flat_map(|rule| LeftOutField::of(rule, bind)).collect(),
             movement: self.movement.map(|(names, of)| (all(names), of)),
         })
     }
@@ -202,18 +220,57 @@ struct TableShape {
     cells: Vec<(Col, Vec<usize>)>,
     properties: Vec<(&'static str, Vec<usize>)>,
     money: Option<MoneyFields>,
-    left_out: Vec<(Vec<usize>, bool, RejectCode)>,
+    left_out: Vec<LeftOutField>,
     movement: Option<(Vec<usize>, MovementOf)>,
+}
+
+/// A field by which rows are left out.
+#[derive(Debug)]
+struct LeftOutField {
+    field: usize,
+    /// The answer that leaves a row out.
+    on: bool,
+    /// Whether a time stands for yes.
+    is_time: bool,
+    why: RejectCode,
+}
+
+impl LeftOutField {
+    fn of((names, on, why): &(Names, bool, RejectCode), bind: &Bind<'_>) -> Vec<Self> {
+        let field = |name: &&str| {
+            let is_time = name.ends_with("_at");
+            bind.field(&[name]).map(|field| Self { field, on: *on, is_time, why: *why })
+        };
+        names.iter().filter_map(field).collect()
+    }
+
+    fn applies(&self, record: &Record<'_>) -> bool {
+        let text = record.get(Some(self.field));
+        let answer = clean::yes_no(text.as_bytes());
+        answer.or((self.is_time && !text.is_empty()).then_some(true)) == Some(self.on)
+    }
 }
 
 #[derive(Debug)]
 struct MoneyFields {
-    amount: Vec<usize>,
-    refunded: Vec<usize>,
-    currency: Vec<usize>,
+    amounts: Vec<AmountFields>,
     minor: bool,
     state: Vec<usize>,
     captured: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct AmountFields {
+    paid: Vec<usize>,
+    refunded: Vec<usize>,
+    currency: Option<usize>,
+}
+
+/// The money of a row, in whole units of one currency.
+struct RowMoney {
+    paid: Option<f64>,
+    refunded: Option<f64>,
+    currency: Option<[u8; 3]>,
 }
 
 /// The first of some fields that says anything.
@@ -225,16 +282,24 @@ fn first<'a>(record: &Record<'a>, fields: &[usize]) -> &'a str {
 struct Unreadable;
 
 impl MoneyFields {
-    /// The amount in some fields, in whole units; `None` where there is none.
-    fn amount(&self, record: &Record<'_>, fields: &[usize]) -> Result<Option<f64>, Unreadable> {
-        let text = first(record, fields);
-        if text.is_empty() {
-            return Ok(None);
-        }
-        let comma = numbers::decimal_hint(text.as_bytes()) == numbers::DecimalHint::Comma;
-        let amount = numbers::read(text.as_bytes(), comma).ok_or(Unreadable)?;
-        let units = if self.minor { minor_units(first(record, &self.currency)) } else { 1.0 };
-        Ok(Some(amount / units))
+    /// The first amount that a row has, in the currency that belongs to it.
+    fn of_row(&self, record: &Record<'_>) -> Result<RowMoney, Unreadable> {
+        let has = |of: &&AmountFields| !first(record, &of.paid).is_empty() || !first(record, &of.refunded).is_empty();
+        let Some(of) = self.amounts.iter().find(has) else {
+            return Ok(RowMoney { paid: None, refunded: None, currency: None });
+        };
+        let currency = record.get(of.currency);
+        let amount = |fields: &[usize]| {
+            let text = first(record, fields);
+            if text.is_empty() {
+                return Ok(None);
+            }
+            let comma = numbers::decimal_hint(text.as_bytes()) == numbers::DecimalHint::Comma;
+            let amount = numbers::read(text.as_bytes(), comma).ok_or(Unreadable)?;
+            Ok(Some(amount / if self.minor { minor_units(currency) } else { 1.0 }))
+        };
+        let code = currency::code_of(currency.as_bytes());
+        Ok(RowMoney { paid: amount(&of.paid)?, refunded: amount(&of.refunded)?, currency: code })
     }
 
     /// What became of the payment.
@@ -262,11 +327,8 @@ impl Shape for TableShape {
         if !self.record.is_empty() {
             rows.is(&[which]);
         }
-        for (fields, on, why) in &self.left_out {
-            let says = fields.iter().any(|&field| clean::yes_no(record.get(Some(field)).as_bytes()) == Some(*on));
-            if says {
-                return rows.leave_out(*why);
-            }
+        if let Some(field) = self.left_out.iter().find(|field| field.applies(record)) {
+            return rows.leave_out(field.why);
         }
         match &self.table.event {
             Happening::Person => {
@@ -346,67 +408,70 @@ impl TableShape {
         out
     }
 
-    fn pay(&self, record: &Record<'_>, rows: &mut PresetRows, amount: f64) {
-        let code = self.money.as_ref().and_then(|of| currency::code_of(first(record, &of.currency).as_bytes()));
-        rows.set(Col::Value, amount.to_string());
-        if let Some(code) = code {
-            rows.set(Col::Currency, code);
-        }
-    }
-
     /// An event that is worth something only where its name says that money moves.
     fn happened(&self, record: &Record<'_>, rows: &mut PresetRows, name: &str) {
         let out = self.begin(record, rows, name);
         let Some(money) = &self.money else { return };
-        match (money.amount(record, &money.amount), flow(name)) {
-            (_, Flow::None) | (Ok(None), _) => {}
-            (Ok(Some(amount)), Flow::Sale) => self.pay(record, out, amount),
-            (Ok(Some(amount)), Flow::Refund) => self.pay(record, out, -amount.abs()),
-            (Err(Unreadable), _) => out.warn_of_amount(),
+        let flow = flow(name);
+        match money.of_row(record).map(|of| (of.paid, of.currency)) {
+            _ if flow == Flow::None => {}
+            Ok((None, _)) => {}
+            Ok((Some(amount), currency)) => {
+                pay(out, if flow == Flow::Refund { -amount.abs() } else { amount }, currency);
+            }
+            Err(Unreadable) => out.warn_of_amount(),
         }
     }
 
     fn payment(&self, record: &Record<'_>, rows: &mut PresetRows, paid: &str) -> Result<(), RejectCode> {
         let Some(money) = &self.money else { return Err(RejectCode::NoPaymentStatus) };
-        let (Ok(amount), Ok(refunded)) = (money.amount(record, &money.amount), money.amount(record, &money.refunded))
-        else {
+        let Ok(of_row) = money.of_row(record) else {
             self.begin(record, rows, paid).warn_of_amount();
             return Ok(());
         };
-        let amount = amount.unwrap_or(0.0);
+        let amount = of_row.paid.unwrap_or(0.0);
         let movement = self.movement.as_ref().map_or(Movement::Sale, |(fields, of)| of(first(record, fields)));
         let movement = match movement {
+            // the business is the customer of somebody else
             Movement::Sale if amount < 0.0 => Movement::Other,
+            Movement::Refund if amount > 0.0 && !self.refund_ids.is_empty() => Movement::Other,
             other => other,
         };
+        // what went back stands in rows of its own
+        let has_movements = self.movement.is_some();
+        let mut put = |name: &str, amount: f64| pay(self.begin(record, rows, name), amount, of_row.currency);
         match (movement, money.state(record)) {
             (Movement::Other, _) => return rows.leave_out(RejectCode::NotASale),
             (_, Some(PaymentState::Test)) => return rows.leave_out(RejectCode::TestPayment),
             (_, Some(PaymentState::Open)) => return rows.leave_out(RejectCode::OpenPayment),
             (_, Some(PaymentState::Failed)) => drop(self.begin(record, rows, "Payment failed")),
             (_, None) if !money.state.is_empty() => return Err(RejectCode::NoPaymentStatus),
-            (Movement::Dispute, _) => {
-                let out = self.begin(record, rows, "Payment disputed");
-                self.pay(record, out, -amount.abs());
-            }
-            (Movement::Sale, Some(PaymentState::Disputed)) => drop(self.begin(record, rows, "Payment disputed")),
-            (Movement::Refund, _) => {
-                let out = self.begin(record, rows, "Refund");
-                self.pay(record, out, -amount.abs());
+            (Movement::Dispute, _) => put("Payment disputed", -amount.abs()),
+            (Movement::Refund, _) => put("Refund", -amount.abs()),
+            (Movement::Reversal, _) => put("Payment reversed", -amount.abs()),
+            (Movement::Reinstatement, _) => put("Payment reinstated", amount.abs()),
+            (Movement::Sale, Some(PaymentState::Disputed)) if !has_movements => {
+                self.begin(record, rows, "Payment disputed");
             }
             (Movement::Sale, state) => {
-                let out = self.begin(record, rows, paid);
-                self.pay(record, out, amount);
-                let back = match refunded.map(f64::abs) {
-                    None | Some(0.0) if state == Some(PaymentState::Refunded) => amount,
+                put(paid, amount);
+                let back = match of_row.refunded.map(f64::abs) {
+                    None | Some(0.0) if state == Some(PaymentState::Refunded) && !has_movements => amount,
                     back => back.unwrap_or(0.0),
                 };
                 if back != 0.0 {
-                    let out = self.begin(record, rows, "Refund");
-                    self.pay(record, out, -back);
+                    put("Refund", -back);
                 }
             }
         }
         Ok(())
+    }
+}
+
+/// Puts money into the row that was begun last.
+fn pay(rows: &mut PresetRows, amount: f64, currency: Option<[u8; 3]>) {
+    rows.set(Col::Value, amount.to_string());
+    if let Some(code) = currency {
+        rows.set(Col::Currency, code);
     }
 }

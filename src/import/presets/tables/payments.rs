@@ -3,7 +3,7 @@
 
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::Col;
-use crate::import::presets::tables::{Happening, Money, Movement, TABLE_DEFAULTS, Times, ToolTable, at};
+use crate::import::presets::tables::{Amount, Happening, Money, Movement, TABLE_DEFAULTS, Times, ToolTable, at};
 use crate::model::RejectCode;
 
 const MINOR: &str = "Amounts are in minor units (cents); they are divided by as many as their currency has.";
@@ -30,9 +30,7 @@ const CHARGES: ToolTable = ToolTable {
     cells: &[(Col::Product, &["description"]), (Col::Name, &["billing_details.name", "billing_details_name"])],
     properties: &[("failure code", &["failure_code"]), ("payment method", &["payment_method_details.type"])],
     money: Some(Money {
-        amount: &["amount"],
-        refunded: &["amount_refunded"],
-        currency: &["currency"],
+        amounts: &[Amount { paid: &["amount"], refunded: &["amount_refunded"], currency: &["currency"] }],
         minor: true,
         state: &["status"],
         captured: &["captured"],
@@ -51,9 +49,7 @@ const PAYMENT_INTENTS: ToolTable = ToolTable {
     cells: &[(Col::Product, &["description"])],
     properties: &[],
     money: Some(Money {
-        amount: &["amount_received", "amount"],
-        refunded: &[],
-        currency: &["currency"],
+        amounts: &[Amount { paid: &["amount_received", "amount"], refunded: &[], currency: &["currency"] }],
         minor: true,
         state: &["status"],
         captured: &[],
@@ -73,9 +69,7 @@ const INVOICES: ToolTable = ToolTable {
     cells: &[(Col::Product, &["description"])],
     properties: &[("billing reason", &["billing_reason"])],
     money: Some(Money {
-        amount: &["amount_paid"],
-        refunded: &[],
-        currency: &["currency"],
+        amounts: &[Amount { paid: &["amount_paid"], refunded: &[], currency: &["currency"] }],
         minor: true,
         state: &["status"],
         captured: &["paid"],
@@ -135,9 +129,10 @@ const STRIPE_REPORT: ToolTable = ToolTable {
     event: Happening::Payment,
     cells: &[(Col::Product, &["description"]), (Col::Name, &["customer_name"])],
     money: Some(Money {
-        amount: &["customer_facing_amount", "gross"],
-        refunded: &[],
-        currency: &["customer_facing_currency", "currency"],
+        amounts: &[
+            Amount { paid: &["customer_facing_amount"], refunded: &[], currency: &["customer_facing_currency"] },
+            Amount { paid: &["gross"], refunded: &[], currency: &["currency"] },
+        ],
         minor: false,
         state: &[],
         captured: &[],
@@ -151,8 +146,10 @@ const STRIPE_REPORT: ToolTable = ToolTable {
 fn stripe_movement(category: &str) -> Movement {
     match category {
         "charge" | "payment" => Movement::Sale,
-        "refund" | "partial_capture_reversal" | "refund_failure" => Movement::Refund,
+        "refund" => Movement::Refund,
         "dispute" | "chargeback" => Movement::Dispute,
+        "charge_failure" | "partial_capture_reversal" => Movement::Reversal,
+        "refund_failure" | "dispute_reversal" | "chargeback_reversal" => Movement::Reinstatement,
         _ => Movement::Other,
     }
 }
@@ -207,9 +204,11 @@ const PAYPAL: ToolTable = ToolTable {
         (Col::Country, &["Country Code", "Country", "Ländercode", "Code pays"]),
     ],
     money: Some(Money {
-        amount: &["Gross", "Brutto", "Avant commission", "Bruto", "Lordo"],
-        refunded: &[],
-        currency: &["Currency", "Währung", "Devise", "Divisa", "Valuta"],
+        amounts: &[Amount {
+            paid: &["Gross", "Brutto", "Avant commission", "Bruto", "Lordo"],
+            refunded: &[],
+            currency: &["Currency", "Währung", "Devise", "Divisa", "Valuta"],
+        }],
         minor: false,
         state: &["Status", "Etat", "Estado", "Stato"],
         captured: &[],
@@ -217,6 +216,7 @@ const PAYPAL: ToolTable = ToolTable {
     movement: Some((&["Type", "Typ", "Beschreibung", "Tipo", "Description"], paypal_movement)),
     notes: &[
         NO_SALE,
+        "What was paid back or reversed stands in rows of its own: the payment keeps its amount.",
         "The e-mail address of the other side is the customer's: the sender's of a payment, the receiver's of a refund.",
     ],
     ..TABLE_DEFAULTS
@@ -226,7 +226,12 @@ const PAYPAL: ToolTable = ToolTable {
 fn paypal_movement(kind: &str) -> Movement {
     let kind = crate::events::words(kind);
     let says = |words: &[&str]| words.iter().any(|word| kind.contains(word));
-    if says(&["refund", "ruckzahlung", "remboursement", "reembolso", "rimborso"]) {
+    let is_fee = kind.split(' ').any(|word| ["fee", "fees", "frais"].contains(&word));
+    if is_fee || says(&["gebuhr", "comision", "commissione"]) {
+        Movement::Other
+    } else if kind.contains("reversal") && says(&["chargeback", "cancel"]) {
+        Movement::Reinstatement
+    } else if says(&["refund", "ruckzahlung", "remboursement", "reembolso", "rimborso"]) {
         Movement::Refund
     } else if says(&["chargeback", "payment reversal", "ruckbuchung", "litige", "contracargo", "storno"]) {
         Movement::Dispute
@@ -238,19 +243,14 @@ fn paypal_movement(kind: &str) -> Movement {
         "hold",
         "deposit",
         "transfer",
-        "fee",
         "payout",
         "wahrungsumrechnung",
         "abbuchung",
         "autorisierung",
         "einbehalt",
-        "gebuhr",
         "virement",
-        "frais",
         "retiro",
-        "comision",
         "prelievo",
-        "commissione",
         "mass pay",
     ]) {
         Movement::Other
@@ -290,9 +290,18 @@ const WOO_PAYMENTS: ToolTable = ToolTable {
     event: Happening::Payment,
     cells: &[(Col::Name, &["Customer"]), (Col::Country, &["Country"])],
     money: Some(Money {
-        amount: &["Amount", "Paid amount"],
-        refunded: &[],
-        currency: &["Paid currency", "Customer currency", "Currency", "Deposit currency"],
+        amounts: &[
+            Amount {
+                paid: &["Paid amount", "Amount paid", "Customer amount"],
+                refunded: &[],
+                currency: &["Paid currency", "Customer currency"],
+            },
+            Amount {
+                paid: &["Amount", "Deposit amount", "Payout amount"],
+                refunded: &[],
+                currency: &["Deposit currency", "Payout currency", "Currency", "Paid currency", "Customer currency"],
+            },
+        ],
         minor: false,
         state: &[],
         captured: &[],
@@ -307,6 +316,8 @@ fn woo_movement(kind: &str) -> Movement {
         "charge" | "payment" | "sale" => Movement::Sale,
         "refund" | "payment refund" => Movement::Refund,
         "dispute" | "chargeback" => Movement::Dispute,
+        "payment failure refund" | "charge failure" => Movement::Reversal,
+        "refund failure" | "payment refund failure" | "dispute reversal" => Movement::Reinstatement,
         _ => Movement::Other,
     }
 }

@@ -4,11 +4,14 @@
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::Col;
 use crate::import::presets::tables::payments::table_preset;
-use crate::import::presets::tables::{Happening, Money, TABLE_DEFAULTS, ToolTable, at};
+use crate::import::presets::tables::{Amount, Happening, Money, TABLE_DEFAULTS, ToolTable, at};
 use crate::model::RejectCode;
 
-const DELETED: (&[&str], bool, RejectCode) =
-    (&["_fivetran_deleted", "is_deleted", "_ab_cdc_deleted_at"], true, RejectCode::DeletedRecord);
+const DELETED: (&[&str], bool, RejectCode) = (
+    &["_fivetran_deleted", "is_deleted", "_ab_cdc_deleted_at", "_sdc_deleted_at", "deleted_at"],
+    true,
+    RejectCode::DeletedRecord,
+);
 
 const SHOPIFY_ORDERS: ToolTable = ToolTable {
     id: "shopify_order_table",
@@ -26,9 +29,14 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
     )],
     properties: &[("source name", &["source_name"])],
     money: Some(Money {
-        amount: &["total_price", "total_price_set_shop_amount"],
-        refunded: &["total_refunded", "total_refunded_set_shop_amount"],
-        currency: &["currency", "currency_code", "total_price_set_shop_currency_code"],
+        amounts: &[
+            Amount { paid: &["total_price"], refunded: &["total_refunded"], currency: &["currency", "currency_code"] },
+            Amount {
+                paid: &["total_price_set_shop_amount"],
+                refunded: &["total_refunded_set_shop_amount"],
+                currency: &["total_price_set_shop_currency_code", "currency_code", "currency"],
+            },
+        ],
         minor: false,
         state: &["financial_status", "display_financial_status"],
         captured: &[],
@@ -73,9 +81,11 @@ const KLAVIYO_EVENTS: ToolTable = ToolTable {
         (Col::Page, &["property_url"]),
     ],
     money: Some(Money {
-        amount: &["property_value", "propertyvalue"],
-        refunded: &[],
-        currency: &["property_currency_code", "propertycurrencycode"],
+        amounts: &[Amount {
+            paid: &["property_value", "propertyvalue"],
+            refunded: &[],
+            currency: &["property_currency_code", "propertycurrencycode"],
+        }],
         minor: false,
         state: &[],
         captured: &[],
@@ -205,9 +215,11 @@ const RECHARGE_CHARGES: ToolTable = ToolTable {
     event: Happening::Payment,
     properties: &[("type", &["type"])],
     money: Some(Money {
-        amount: &["total_price"],
-        refunded: &["total_refunds"],
-        currency: &["currency", "presentment_currency"],
+        amounts: &[Amount {
+            paid: &["total_price"],
+            refunded: &["total_refunds"],
+            currency: &["currency", "presentment_currency"],
+        }],
         minor: false,
         state: &["status"],
         captured: &[],
