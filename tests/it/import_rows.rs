@@ -113,6 +113,27 @@ fn batches_of_google_analytics_are_put_in_their_order() {
 }
 
 #[test]
+fn the_hour_that_comes_twice_is_decided_across_a_long_file() {
+    // a log of an hour and a half around the change, far longer than what is read at once
+    let filler = "x".repeat(400);
+    let mut log = String::from("who,at,what,note\n");
+    let mut minutes: Vec<(u32, &str)> = (30..60).map(|m| (m, "00")).collect();
+    minutes.extend((0..60).map(|m| (m, "01")));
+    minutes.extend((0..60).map(|m| (m, "01")));
+    for (minute, hour) in minutes {
+        for i in 0..80 {
+            log += &format!("u{i},2026-11-01 {hour}:{minute:02},seen,{}{filler}\n", log.len());
+        }
+    }
+    assert!(log.len() > 2 * (2 << 20), "several pieces: {}", log.len());
+    let loaded = events_of(&log, ["who", "at", "what"], "America/New_York");
+    assert_eq!(loaded.events.len(), 150 * 80);
+    assert!(loaded.events.time.is_sorted());
+    let (first, last) = (loaded.events.time[0], *loaded.events.time.last().unwrap());
+    assert_eq!(last - first, 149 * 60_000, "two hours and a half, less a minute");
+}
+
+#[test]
 fn the_hour_that_comes_twice_is_decided_by_the_rows_around_it_and_counted() {
     // customer by customer
     let visits: String = ["u1", "u2", "u3"]

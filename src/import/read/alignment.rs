@@ -1,10 +1,15 @@
 //! Records with a field too many: where the types of the other rows leave but one way to cut them, they are put right.
 
+use std::borrow::Cow;
+
 use crate::import::read::cell_types::CellTypes;
-use crate::import::read::delimited::{Fields, trim};
+use crate::import::read::delimited::{Dialect, Fields};
 
 /// More fields than this beyond the columns are no slip of a pen.
 const MOST_SURPLUS: usize = 6;
+
+/// Of a table with more columns than this, only surplus fields at the end are looked at: each place in it is a way to cut.
+const MOST_COLUMNS: usize = 200;
 
 /// What became of a record with too many fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,55 +31,98 @@ enum Cut {
     Joined { from: usize, n: usize },
 }
 
-/// Looks for the one way to cut a record that fits the columns.
-pub(crate) fn realign(types: &CellTypes, text: &[u8], fields: &mut Fields, wanted: usize) -> Realigned {
-    let surplus = fields.len() - wanted;
-    let is_empty = |i: usize| fields.get(text, i).is_empty();
-    let padded = (wanted..fields.len()).all(is_empty);
-    if types.are_unknown() {
-        return if padded { Realigned::Padded } else { Realigned::Unclear };
-    }
-    let mut fitting: Vec<(Cut, Vec<Vec<u8>>)> = Vec::new();
-    if surplus <= MOST_SURPLUS || padded {
-        let mut cuts = Vec::new();
-        if padded {
-            cuts.push(Cut::Without { from: wanted, n: surplus });
-        }
-        // a field that begins or ends with nothing is told from one that has delimiters in it
-        let ends_filled = |from: usize| !is_empty(from) && !is_empty(from + surplus);
-        if surplus <= MOST_SURPLUS {
-            let empty = |from: usize| (from..from + surplus).all(is_empty);
-            cuts.extend((0..wanted).filter(|&from| empty(from)).map(|from| Cut::Without { from, n: surplus }));
-            let joined = (0..wanted).filter(|&from| types.is_free(from) && ends_filled(from));
-            cuts.extend(joined.map(|from| Cut::Joined { from, n: surplus + 1 }));
-        }
-        for cut in cuts {
-            let cells = cells(text, fields, cut);
-            let known = fitting.iter().any(|(_, other)| *other == cells);
-            if !known && types.fit(cells.iter().map(Vec::as_slice)) {
-                fitting.push((cut, cells));
-            }
-        }
-    }
-    let [(cut, cells)] = fitting.as_slice() else { return Realigned::Unclear };
-    if *cut == (Cut::Without { from: wanted, n: surplus }) {
-        return Realigned::Padded;
-    }
-    fields.clear();
-    cells.iter().for_each(|cell| fields.push_owned(cell));
-    Realigned::Mended
+/// A record that is to be cut anew.
+#[derive(Clone, Copy)]
+struct Ragged<'a> {
+    dialect: &'a Dialect,
+    text: &'a [u8],
+    fields: &'a Fields,
 }
 
-/// The cells of a record that is cut so.
-fn cells(text: &[u8], fields: &Fields, cut: Cut) -> Vec<Vec<u8>> {
-    let cell = |i: usize| fields.get(text, i).to_vec();
-    let (from, n) = match cut {
-        Cut::Without { from, n } | Cut::Joined { from, n } => (from, n),
-    };
-    let middle = match cut {
-        Cut::Without { .. } => None,
-        Cut::Joined { .. } => Some(fields.joined(text, from, n)),
-    };
-    let after = (from + n..fields.len()).map(cell);
-    (0..from).map(cell).chain(middle.map(|joined| trim(&joined).to_vec())).chain(after).collect()
+/// Looks for the one way to cut a record that fits the columns.
+pub(crate) fn realign(
+    types: &CellTypes,
+    dialect: &Dialect,
+    text: &[u8],
+    fields: &mut Fields,
+    wanted: usize,
+) -> Realigned {
+    let record = Ragged { dialect, text, fields };
+    let surplus = record.fields.len() - wanted;
+    let padding = Cut::Without { from: wanted, n: surplus };
+    let is_padded = record.is_empty(wanted, surplus);
+    if types.are_unknown() {
+        return if is_padded { Realigned::Padded } else { Realigned::Unclear };
+    }
+    let mut fitting: Option<Cut> = None;
+    for cut in is_padded.then_some(padding).into_iter().chain(record.cuts(types, wanted)) {
+        if !record.fits(types, cut) || fitting.is_some_and(|other| record.cells(other).eq(record.cells(cut))) {
+            continue;
+        }
+        if fitting.is_some() {
+            return Realigned::Unclear;
+        }
+        fitting = Some(cut);
+    }
+    match fitting {
+        None => Realigned::Unclear,
+        Some(cut) if cut == padding => Realigned::Padded,
+        Some(cut) => {
+            let cells: Vec<Vec<u8>> = record.cells(cut).map(Cow::into_owned).collect();
+            fields.clear();
+            cells.iter().for_each(|cell| fields.push_owned(cell));
+            Realigned::Mended
+        }
+    }
+}
+
+impl<'a> Ragged<'a> {
+    /// Whether so many fields from here on are empty.
+    fn is_empty(self, from: usize, n: usize) -> bool {
+        (from..from + n).all(|i| self.fields.get(self.text, i).is_empty())
+    }
+
+    /// The ways to cut a record with a few fields too many.
+    fn cuts(self, types: &CellTypes, wanted: usize) -> impl Iterator<Item = Cut> {
+        let surplus = self.fields.len() - wanted;
+        let places = if surplus <= MOST_SURPLUS && wanted <= MOST_COLUMNS { wanted } else { 0 };
+        let without = move |from: usize| self.is_empty(from, surplus).then_some(Cut::Without { from, n: surplus });
+        // a field that begins or ends with nothing is told from one that has delimiters in it
+        let is_text =
+            move |from: usize| types.is_free(from) && !self.is_empty(from, 1) && !self.is_empty(from + surplus, 1);
+        let joined = move |from: usize| is_text(from).then_some(Cut::Joined { from, n: surplus + 1 });
+        (0..places).filter_map(without).chain((0..places).filter_map(joined))
+    }
+
+    /// Whether a way to cut the record fits the columns.
+    fn fits(self, types: &CellTypes, cut: Cut) -> bool {
+        let (from, n) = cut.place();
+        let cell = |i: usize| self.fields.get(self.text, i);
+        let joined = self.joined(cut);
+        types.fit((0..from).map(cell).chain(joined.as_deref()).chain((from + n..self.fields.len()).map(cell)))
+    }
+
+    /// The fields that a cut takes together, where it does.
+    fn joined(self, cut: Cut) -> Option<Cow<'a, [u8]>> {
+        match cut {
+            Cut::Joined { from, n } => Some(self.fields.joined(self.text, from, n, self.dialect)),
+            Cut::Without { .. } => None,
+        }
+    }
+
+    /// The cells of the record when it is cut so.
+    fn cells(self, cut: Cut) -> impl Iterator<Item = Cow<'a, [u8]>> {
+        let (from, n) = cut.place();
+        let cell = move |i: usize| Cow::Borrowed(self.fields.get(self.text, i));
+        (0..from).map(cell).chain(self.joined(cut)).chain((from + n..self.fields.len()).map(cell))
+    }
+}
+
+impl Cut {
+    /// From where on how many fields are taken together or left out.
+    fn place(self) -> (usize, usize) {
+        match self {
+            Self::Without { from, n } | Self::Joined { from, n } => (from, n),
+        }
+    }
 }

@@ -1,8 +1,11 @@
 //! Text → records → fields, with quotes, backslashes and line numbers.
 
+use std::borrow::Cow;
+
 use crate::import::read::format::{Format, Layout};
 use crate::import::read::lone_quotes::LoneQuotes;
 use crate::import::read::marks::Marks;
+use crate::import::read::quote_search::{ClosingSearch, QuoteSearch};
 use crate::model::RejectCode;
 
 /// How records are cut, in the form the inner loops need.
@@ -18,39 +21,12 @@ pub(crate) struct Dialect {
 /// A quoted field longer than this is taken for a stray quote: one bad row must not swallow the file.
 const LONGEST_QUOTED: usize = 1 << 20;
 
-/// Where in a text no quote closes a field. A quote that nothing closes is found out by looking far ahead; the next one need
-/// not look there again.
-#[derive(Debug, Default)]
-pub(crate) struct Unclosed {
-    from: usize,
-    to: usize,
-    /// Bytes that were looked through.
-    #[cfg(test)]
-    looked_through: usize,
-}
-
-impl Unclosed {
-    /// Where to look on from a quote at `at`: past all that was looked through in vain. Not from the middle of several quotes
-    /// or escapes in a row, which say something else from there.
-    fn skip(&self, text: &[u8], at: usize, quote: u8) -> usize {
-        let known = at > self.from && at < self.to;
-        if known && !matches!(text[at - 1], b if b == quote || b == b'\\') { self.to } else { at }
-    }
-
-    /// Notes that nothing closes what begins at `from` before `to`.
-    fn note(&mut self, from: usize, to: usize) {
-        if from >= self.to {
-            self.from = from;
-        }
-        self.to = self.to.max(to);
-    }
-}
-
 /// Where a record ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
-    /// Its text ends at `text`, the next record begins at `next`, and it spans `lines` line ends.
-    At { text: usize, next: usize, lines: u32, bad_quote: bool },
+    /// Its text ends at `text`, the next record begins at `next`, and it spans `lines` line ends. `bad_quote` is what is wrong
+    /// with its quotes.
+    At { text: usize, next: usize, lines: u32, bad_quote: Option<RejectCode> },
     /// The text so far does not hold all of it.
     More,
 }
@@ -81,11 +57,23 @@ impl Dialect {
 
     /// Finds the end of the record that begins at `start`; `whole` = nothing follows `text`.
     pub(crate) fn end(&self, text: &[u8], start: usize, whole: bool) -> End {
-        self.next_end(text, start, whole, &mut Unclosed::default())
+        self.next_end(text, start, whole, &mut QuoteSearch::default())
     }
 
     /// The same for one record of `text` after the other.
-    pub(crate) fn next_end(&self, text: &[u8], start: usize, whole: bool, unclosed: &mut Unclosed) -> End {
+    pub(crate) fn next_end(&self, text: &[u8], start: usize, whole: bool, search: &mut QuoteSearch) -> End {
+        self.next_end_where(text, start, whole, &mut search.closing, |_, _| true)
+    }
+
+    /// The same where `is_text` says whether what stands between two quotes can be a text.
+    pub(crate) fn next_end_where(
+        &self,
+        text: &[u8],
+        start: usize,
+        whole: bool,
+        search: &mut ClosingSearch,
+        is_text: impl FnMut(usize, usize) -> bool,
+    ) -> End {
         if self.escapes() {
             return escaped_end(text, start, whole);
         }
@@ -93,41 +81,50 @@ impl Dialect {
         let line_end = plain_end.unwrap_or(text.len());
         if self.quote == 0 || memchr::memchr(self.quote, &text[start..line_end]).is_none() {
             return match plain_end {
-                Some(end) => End::At { text: end, next: end + 1, lines: 1, bad_quote: false },
-                None if whole => End::At { text: text.len(), next: text.len(), lines: 0, bad_quote: false },
+                Some(end) => End::At { text: end, next: end + 1, lines: 1, bad_quote: None },
+                None if whole => End::At { text: text.len(), next: text.len(), lines: 0, bad_quote: None },
                 None => End::More,
             };
         }
-        self.quoted_end(text, start, whole, unclosed)
+        self.quoted_end(text, start, whole, search, is_text)
     }
 
     /// The same where the first line has quotes.
-    fn quoted_end(&self, text: &[u8], start: usize, whole: bool, unclosed: &mut Unclosed) -> End {
+    fn quoted_end(
+        &self,
+        text: &[u8],
+        start: usize,
+        whole: bool,
+        search: &mut ClosingSearch,
+        mut is_text: impl FnMut(usize, usize) -> bool,
+    ) -> End {
         let mut at = start;
         let mut lines = 0;
         loop {
             // at the start of a field
             let open = self.opening(text, at);
             if text.get(open) == Some(&self.quote) {
-                match self.closing_quote(text, open + 1, whole, unclosed) {
-                    Closing::At(quote) => {
+                match self.closing_quote(text, open + 1, whole, search) {
+                    Closing::At(quote) if is_text(open, quote) => {
                         lines += memchr::memchr_iter(b'\n', &text[open..quote]).count() as u32;
                         at = quote + 1;
                     }
+                    Closing::At(_) => return stray_quote(text, start, RejectCode::OpenQuote),
                     Closing::More => return End::More,
                     Closing::Never => {
-                        let end = memchr::memchr(b'\n', &text[start..]).map_or(text.len(), |i| start + i);
-                        let (next, lines) = if end < text.len() { (end + 1, 1) } else { (end, 0) };
-                        return End::At { text: end, next, lines, bad_quote: true };
+                        let limit = open + 1 + LONGEST_QUOTED;
+                        let is_long = limit < text.len() && is_text(open, limit);
+                        let why = if is_long { RejectCode::LongQuote } else { RejectCode::OpenQuote };
+                        return stray_quote(text, start, why);
                     }
                 }
             }
             match memchr::memchr2(self.delimiter, b'\n', &text[at..]).map(|i| at + i) {
                 Some(i) if text[i] == b'\n' => {
-                    return End::At { text: i, next: i + 1, lines: lines + 1, bad_quote: false };
+                    return End::At { text: i, next: i + 1, lines: lines + 1, bad_quote: None };
                 }
                 Some(i) => at = i + 1,
-                None if whole => return End::At { text: text.len(), next: text.len(), lines, bad_quote: false },
+                None if whole => return End::At { text: text.len(), next: text.len(), lines, bad_quote: None },
                 None => return End::More,
             }
         }
@@ -144,7 +141,7 @@ impl Dialect {
 
     /// The quote that closes a field whose text begins at `from`: one followed by a delimiter or the end of a line. Any
     /// other lone quote is part of the text, as people write inches and nicknames.
-    fn closing_quote(&self, text: &[u8], from: usize, whole: bool, unclosed: &mut Unclosed) -> Closing {
+    fn closing_quote(&self, text: &[u8], from: usize, whole: bool, search: &mut ClosingSearch) -> Closing {
         let limit = text.len().min(from + LONGEST_QUOTED);
         let mut at = from;
         while at <= limit {
@@ -154,12 +151,12 @@ impl Dialect {
                 memchr::memchr(self.quote, &text[at..limit])
             };
             #[cfg(test)]
-            (unclosed.looked_through += next.unwrap_or(limit - at) + 1);
+            (search.looked_through += next.unwrap_or(limit - at) + 1);
             let Some(i) = next.map(|i| at + i) else {
                 at = limit;
                 break;
             };
-            let looked_through = unclosed.skip(text, i, self.quote);
+            let looked_through = search.skip(text, i, self.quote);
             if looked_through > i {
                 at = looked_through;
                 continue;
@@ -170,7 +167,10 @@ impl Dialect {
             }
             match text.get(i + 1) {
                 Some(&b) if b == self.quote => at = i + 2,
-                Some(&b) if b == self.delimiter || b == b'\n' => return Closing::At(i),
+                Some(&b) if b == self.delimiter || b == b'\n' => {
+                    search.note(from, i);
+                    return Closing::At(i);
+                }
                 Some(b'\r') if matches!(text.get(i + 2), Some(b'\n') | None) => {
                     if text.len() > i + 2 || whole {
                         return Closing::At(i);
@@ -183,7 +183,7 @@ impl Dialect {
             }
         }
         if whole || limit < text.len() {
-            unclosed.note(from, at);
+            search.note(from, at);
             Closing::Never
         } else {
             Closing::More
@@ -198,9 +198,9 @@ impl Dialect {
         if !self.escapes() && (self.quote == 0 || memchr::memchr(self.quote, text).is_none()) {
             return memchr::memrchr(b'\n', text).map_or(0, |i| i + 1);
         }
-        let (mut at, mut unclosed) = (0, Unclosed::default());
+        let (mut at, mut search) = (0, QuoteSearch::default());
         while at < text.len() {
-            match self.next_end(text, at, false, &mut unclosed) {
+            match self.next_end(text, at, false, &mut search) {
                 End::At { next, .. } => at = next,
                 End::More => break,
             }
@@ -209,9 +209,11 @@ impl Dialect {
     }
 }
 
-/// What is said of a record of `bytes` whose quote nothing closes.
-pub(crate) fn open_quote(bytes: usize) -> RejectCode {
-    if bytes > LONGEST_QUOTED { RejectCode::LongQuote } else { RejectCode::OpenQuote }
+/// The first line of a record whose quotes do not stand around texts.
+fn stray_quote(text: &[u8], start: usize, why: RejectCode) -> End {
+    let end = memchr::memchr(b'\n', &text[start..]).map_or(text.len(), |i| start + i);
+    let (next, lines) = if end < text.len() { (end + 1, 1) } else { (end, 0) };
+    End::At { text: end, next, lines, bad_quote: Some(why) }
 }
 
 /// The end of a record whose line ends may be escaped.
@@ -220,11 +222,11 @@ fn escaped_end(text: &[u8], start: usize, whole: bool) -> End {
     while let Some(end) = memchr::memchr(b'\n', &text[at..]).map(|i| at + i) {
         lines += 1;
         if !is_escaped(text, start, end) {
-            return End::At { text: end, next: end + 1, lines, bad_quote: false };
+            return End::At { text: end, next: end + 1, lines, bad_quote: None };
         }
         at = end + 1;
     }
-    if whole { End::At { text: text.len(), next: text.len(), lines, bad_quote: false } } else { End::More }
+    if whole { End::At { text: text.len(), next: text.len(), lines, bad_quote: None } } else { End::More }
 }
 
 /// Whether an odd number of backslashes stands before a byte.
@@ -282,19 +284,23 @@ impl Fields {
     }
 
     /// Field `i` as text.
-    pub(crate) fn text<'a>(&'a self, record: &'a [u8], i: usize) -> std::borrow::Cow<'a, str> {
+    pub(crate) fn text<'a>(&'a self, record: &'a [u8], i: usize) -> Cow<'a, str> {
         String::from_utf8_lossy(self.get(record, i))
     }
 
-    /// Some fields as one text, with what stands between them where they are as they stand in the record.
-    pub(crate) fn joined(&self, record: &[u8], from: usize, n: usize) -> Vec<u8> {
+    /// Some fields as one text, with what stands between them: as they stand in the record, unless there are quotes.
+    pub(crate) fn joined<'a>(&'a self, record: &'a [u8], from: usize, n: usize, dialect: &Dialect) -> Cow<'a, [u8]> {
         let spans = &self.spans[from..from + n];
-        match (spans.first(), spans.last()) {
-            (Some(&(start, _)), Some(&(_, end))) if spans.iter().all(|(start, _)| start & IN_SCRATCH == 0) => {
-                record[start as usize..end as usize].to_vec()
+        if let (Some(&(start, _)), Some(&(_, end))) = (spans.first(), spans.last())
+            && spans.iter().all(|(start, _)| start & IN_SCRATCH == 0)
+        {
+            let text = &record[start as usize..end as usize];
+            if dialect.quote == 0 || memchr::memchr(dialect.quote, text).is_none() {
+                return Cow::Borrowed(trim(text));
             }
-            _ => (from..from + n).map(|i| self.get(record, i)).collect::<Vec<_>>().join(&b","[..]),
         }
+        let fields: Vec<&[u8]> = (from..from + n).map(|i| self.get(record, i)).collect();
+        Cow::Owned(fields.join(&[dialect.delimiter][..]))
     }
 
     /// Appends a field that is not part of the record.
@@ -314,11 +320,11 @@ impl Fields {
             self.spans.push((from as u32, at as u32));
             from = at + 1;
             if text[at] == b'\n' {
-                return End::At { text: at, next: from, lines: 1, bad_quote: false };
+                return End::At { text: at, next: from, lines: 1, bad_quote: None };
             }
         }
         self.spans.push((from as u32, text.len() as u32));
-        End::At { text: text.len(), next: text.len(), lines: 0, bad_quote: false }
+        End::At { text: text.len(), next: text.len(), lines: 0, bad_quote: None }
     }
 
     /// Makes so many fields, all empty.
@@ -365,12 +371,12 @@ impl Fields {
     }
 
     fn split_quoted(&mut self, dialect: &Dialect, record: &[u8]) {
-        let (mut at, mut unclosed) = (0, Unclosed::default());
+        let (mut at, mut search) = (0, ClosingSearch::default());
         loop {
             let mut field_end = None;
             let open = dialect.opening(record, at);
             if record.get(open) == Some(&dialect.quote)
-                && let Closing::At(close) = dialect.closing_quote(record, open + 1, true, &mut unclosed)
+                && let Closing::At(close) = dialect.closing_quote(record, open + 1, true, &mut search)
             {
                 self.push_quoted(dialect, record, open + 1, close);
                 field_end = Some(close + 1);
@@ -473,7 +479,7 @@ mod tests {
             };
             let record = &text[at..end];
             fields.split(dialect, record);
-            out.push(((0..fields.len()).map(|i| fields.text(record, i).into_owned()).collect(), bad_quote));
+            out.push(((0..fields.len()).map(|i| fields.text(record, i).into_owned()).collect(), bad_quote.is_some()));
             at = next;
         }
         out
@@ -521,13 +527,18 @@ mod tests {
     fn quotes_that_nothing_closes_are_looked_for_once() {
         let line = "\"a,b \"c, d\\\"e\n";
         let text = line.repeat(2 * LONGEST_QUOTED / line.len());
-        for dialect in [CSV, Dialect { backslash: true, ..CSV }] {
-            let (mut at, mut unclosed) = (0, Unclosed::default());
+        let closed_far_away = format!("{text}x\",y\n");
+        for (dialect, text) in [CSV, Dialect { backslash: true, ..CSV }]
+            .into_iter()
+            .flat_map(|dialect| [(dialect, &text), (dialect, &closed_far_away)])
+        {
+            let (mut at, mut search) = (0, QuoteSearch::default());
             while at < text.len() {
-                let End::At { next, .. } = dialect.next_end(text.as_bytes(), at, true, &mut unclosed) else { break };
+                let End::At { next, .. } = dialect.next_end(text.as_bytes(), at, true, &mut search) else { break };
                 at = next;
             }
-            assert!(unclosed.looked_through < 4 * text.len(), "{} of {}", unclosed.looked_through, text.len());
+            let looked_through = search.closing.looked_through;
+            assert!(looked_through < 4 * text.len(), "{looked_through} of {}", text.len());
         }
     }
 
@@ -554,9 +565,9 @@ mod tests {
         #[test]
         fn what_was_looked_through_in_vain_changes_nothing(text in "[a\",\n\r\\\\]{0,120}", backslash: bool) {
             let dialect = Dialect { backslash, ..CSV };
-            let (mut at, mut unclosed) = (0, Unclosed::default());
+            let (mut at, mut search) = (0, QuoteSearch::default());
             while at < text.len() {
-                let end = dialect.next_end(text.as_bytes(), at, true, &mut unclosed);
+                let end = dialect.next_end(text.as_bytes(), at, true, &mut search);
                 proptest::prop_assert_eq!(end, dialect.end(text.as_bytes(), at, true));
                 let End::At { next, .. } = end else { break };
                 at = next;

@@ -1,6 +1,7 @@
 //! Which quotes a text has, and what is put before those that are part of a text.
 
-use crate::import::read::delimited::{Dialect, End, Fields, Unclosed};
+use crate::import::read::delimited::{Dialect, End, Fields};
+use crate::import::read::quote_search::QuoteSearch;
 
 /// The quote sign: apostrophes only where fields begin and end with them and no double quotes do.
 pub(crate) fn quote(text: &[u8]) -> u8 {
@@ -18,12 +19,12 @@ pub(crate) fn quote(text: &[u8]) -> u8 {
 /// Records with so many fields.
 pub(crate) fn alike(dialect: &Dialect, text: &[u8], complete: bool, wanted: usize) -> usize {
     let mut fields = Fields::default();
-    let (mut at, mut alike, mut unclosed) = (0, 0, Unclosed::default());
+    let (mut at, mut alike, mut search) = (0, 0, QuoteSearch::default());
     while at < text.len() {
-        let end = dialect.next_end(text, at, complete, &mut unclosed);
+        let end = dialect.next_end(text, at, complete, &mut search);
         let End::At { text: end, next, bad_quote, .. } = end else { break };
         fields.split(dialect, &text[at..end]);
-        alike += usize::from(fields.len() == wanted && !bad_quote);
+        alike += usize::from(fields.len() == wanted && bad_quote.is_none());
         at = next;
     }
     alike

@@ -9,8 +9,9 @@ use crate::import::error::LoadError;
 use crate::import::open::line_range::LineRange;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::{Choice, Input};
-use crate::import::read::delimited::{Dialect, End, Fields, Unclosed};
+use crate::import::read::delimited::{Dialect, End, Fields};
 use crate::import::read::format::{Encoding, Format, Layout};
+use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::quotes::{alike, has_backslash_quotes, quote};
 use crate::import::read::trailing::least_fields;
 use crate::import::read::{clean, delimited, numbers, times, unreadable};
@@ -106,9 +107,9 @@ fn refuse_too_wide(format: &Format, text: &[u8], file: &str) -> Result<(), LoadE
         return Ok(());
     }
     let start = memchr::memchr_iter(b'\n', text).take(format.skip_lines as usize).last().map_or(0, |i| i + 1);
-    let (mut at, mut unclosed) = (start, Unclosed::default());
+    let (mut at, mut search) = (start, QuoteSearch::default());
     for _ in 0..2 {
-        let End::At { text: end, next, .. } = dialect.next_end(text, at, true, &mut unclosed) else { break };
+        let End::At { text: end, next, .. } = dialect.next_end(text, at, true, &mut search) else { break };
         if memchr::memchr_iter(dialect.delimiter, &text[at..end]).nth(MOST_COLUMNS).is_some()
             && dialect.delimiter != b' '
         {
@@ -376,12 +377,12 @@ const LONGEST_CELL: usize = 256;
 fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     let mut fields = Fields::default();
     let mut counts: Vec<LayoutAndSkip> = Vec::new();
-    let (mut at, mut line, mut unclosed) = (0, 0, Unclosed::default());
+    let (mut at, mut line, mut search) = (0, 0, QuoteSearch::default());
     while at < text.len() && counts.len() < RECORDS {
-        let end = dialect.next_end(text, at, complete, &mut unclosed);
+        let end = dialect.next_end(text, at, complete, &mut search);
         let End::At { text: end, next, lines, bad_quote } = end else { break };
         let record = &text[at..end];
-        if !delimited::trim(record).is_empty() && !bad_quote {
+        if !delimited::trim(record).is_empty() && bad_quote.is_none() {
             fields.split(dialect, record);
             let texts = (0..fields.len().min(2000)).map(|i| beginning(fields.get(record, i))).collect();
             counts.push((fields.len(), line, texts));

@@ -6,9 +6,10 @@ use crate::import::map::mapping::Mapping;
 use crate::import::read::alignment::{Realigned, realign};
 use crate::import::read::cell_types::{CellSurvey, CellTypes};
 use crate::import::read::clean;
-use crate::import::read::delimited::{Dialect, End, Fields, Unclosed, trim};
+use crate::import::read::delimited::{Dialect, End, Fields, trim};
 use crate::import::read::format::{Format, Layout};
 use crate::import::read::json::tree::Tree;
+use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::trailing::least_fields;
 
@@ -199,10 +200,10 @@ impl TextTable {
 
     /// Calls `each` with every record that is not blank and its number from 0, until it says `false`.
     pub(crate) fn each_record<'t>(&self, text: &'t [u8], whole: bool, each: impl FnMut(&'t [u8], usize) -> bool) {
-        let mut unclosed = Unclosed::default();
+        let mut search = QuoteSearch::default();
         let end = |at: usize| match whole {
-            true => self.end(&self.dialect, text, at, &mut unclosed),
-            false => self.dialect.next_end(text, at, false, &mut unclosed),
+            true => self.end(&self.dialect, text, at, &mut search),
+            false => self.dialect.next_end(text, at, false, &mut search),
         };
         each_record(text, end, each);
     }
@@ -266,7 +267,7 @@ impl TextTable {
         if found == self.most && (wanted..found).all(|i| fields.get(text, i).is_empty()) {
             return RecordFit::Good;
         }
-        match realign(&self.types, text, fields, wanted) {
+        match realign(&self.types, &self.dialect, text, fields, wanted) {
             Realigned::Padded => RecordFit::Good,
             Realigned::Mended => RecordFit::Mended,
             Realigned::Unclear => RecordFit::Ragged(found),
@@ -275,28 +276,20 @@ impl TextTable {
 
     /// Where the record that begins at `start` of a whole text ends. A quote that nothing closes may reach to one that opens
     /// a field of a later row: where whole rows stand inside such a text, the quote is a stray one.
-    pub(crate) fn end(&self, dialect: &Dialect, text: &[u8], start: usize, unclosed: &mut Unclosed) -> End {
-        let end = dialect.next_end(text, start, true, unclosed);
-        let End::At { text: stop, next, lines, bad_quote: false } = end else { return end };
-        // the line end of the record itself is none inside it
-        let inside = lines.saturating_sub(u32::from(next > stop));
-        if inside == 0 || dialect.quote == 0 || dialect.json || !self.holds_rows(&text[start..stop]) {
-            return end;
-        }
-        let stop = memchr::memchr(b'\n', &text[start..]).map_or(stop, |i| start + i);
-        End::At { text: stop, next: stop + 1, lines: 1, bad_quote: true }
+    pub(crate) fn end(&self, dialect: &Dialect, text: &[u8], start: usize, search: &mut QuoteSearch) -> End {
+        let QuoteSearch { closing, rows } = search;
+        let is_text = |open: usize, close: usize| !rows.any(text, open, close, |line| self.is_row_by_itself(line));
+        dialect.next_end_where(text, start, true, closing, is_text)
     }
 
-    /// Whether lines of a record but the first are rows of the table.
+    /// Whether a line is a row of the table.
     #[cold]
-    fn holds_rows(&self, record: &[u8]) -> bool {
+    fn is_row_by_itself(&self, line: &[u8]) -> bool {
         let mut fields = Fields::default();
-        record.split(|&b| b == b'\n').skip(1).any(|line| {
-            fields.split(&self.dialect, line);
-            // the end of a text has a quote that closes and none that opens
-            let fits = !fields.has_lone_quotes() && (fields.len() == self.names.len() || fields.len() == self.most);
-            fits && self.types.is_row((0..self.names.len()).map(|i| fields.get(line, i)))
-        })
+        fields.split(&self.dialect, line);
+        // the end of a text has a quote that closes and none that opens
+        let fits = !fields.has_lone_quotes() && (fields.len() == self.names.len() || fields.len() == self.most);
+        fits && self.types.is_row((0..self.names.len()).map(|i| fields.get(line, i)))
     }
 
     fn split_json(&self, record: &[u8], fields: &mut Fields) -> RecordFit {
@@ -371,6 +364,7 @@ fn header_names(cells: impl Iterator<Item = String>) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::import::read::format::Encoding;
+    use crate::model::RejectCode;
 
     fn table(text: &str, header: bool) -> TextTable {
         let layout = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header };
@@ -397,6 +391,40 @@ mod tests {
             (" ", RecordFit::Blank),
         ] {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_stray_quote_does_not_depend_on_what_is_far_away() {
+        let rows = |n: usize| (0..n).map(|i| format!("k{i},2026-01-05,{i}\n")).collect::<String>();
+        let text = format!("id,day,n\n{}\"k,2026-01-05,7\n{}", rows(50), rows(80_000));
+        assert!(text.len() > 1 << 20);
+        let t = table(&text, true);
+        let at = text.find('"').unwrap();
+        let faults = |text: &str| match t.end(&t.dialect, text.as_bytes(), at, &mut QuoteSearch::default()) {
+            End::At { bad_quote, lines, .. } => (bad_quote, lines),
+            End::More => panic!("the text is whole"),
+        };
+        assert_eq!(faults(&text), (Some(RejectCode::OpenQuote), 1), "no quote to the end");
+        assert_eq!(faults(&format!("{}x\",y,z\n", &text[..1 << 19])), (Some(RejectCode::OpenQuote), 1), "one far away");
+        let long = format!("{}\"{}", &text[..at], "words and words\n".repeat(80_000));
+        assert_eq!(faults(&long), (Some(RejectCode::LongQuote), 1), "no rows in it");
+    }
+
+    #[test]
+    fn a_text_with_delimiters_is_put_together_as_it_was() {
+        let rows: String = (0..12).map(|i| format!("K-{i};2026-01-0{};some text {i} of it;{i}\n", i % 9 + 1)).collect();
+        let text = format!("id;day;note;n\n{rows}");
+        let layout = Layout::Delimited { delimiter: b';', quote: Some(b'"'), backslash: false, header: true };
+        let t = TextTable::new(Format { encoding: Encoding::Utf8, layout, skip_lines: 0 }, text.as_bytes(), true);
+        let mut fields = Fields::default();
+        for (record, note) in [
+            ("K-7;2026-01-05;one; two;7", "one; two"),
+            ("K-7;2026-01-05;\"one \"\"or\"\"\";\"two\";7", "one \"or\";two"),
+            ("K-7;2026-01-05;\"one\";\"two\";7", "one;two"),
+        ] {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), RecordFit::Mended, "{record}");
+            assert_eq!(fields.text(record.as_bytes(), 2), note, "{record}");
         }
     }
 

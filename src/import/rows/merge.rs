@@ -12,6 +12,7 @@ use crate::import::report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpda
 use crate::import::rows::kept_properties::KeptProperties;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::merged::MergedPieces;
+use crate::import::rows::order_in_file::RepeatedTimes;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
 use crate::import::rows::ties::{MOST_HELD, Ties};
@@ -31,6 +32,8 @@ pub(crate) struct Merger<'a> {
     seen_people: FxHashSet<u64>,
     /// Keys that tools gave to the events so far.
     keys: LoadKeys,
+    /// Decides between the instants of times that come twice.
+    repeated: RepeatedTimes,
     /// Merged pieces that wait until there are enough events to look for duplicates among.
     held: Option<MergedPieces>,
     /// Events with the id of an earlier one that says something else, and the lines of the first of them.
@@ -53,6 +56,7 @@ impl<'a> Merger<'a> {
             line: first_line,
             seen_people: FxHashSet::default(),
             keys: catalog.load_keys(),
+            repeated: RepeatedTimes::new(plan.order_of_rows),
             held: None,
             same_id: 0,
             same_id_lines: Vec::new(),
@@ -113,6 +117,7 @@ impl<'a> Merger<'a> {
 
     /// Gives a piece the numbers of the project, and counts its rows.
     fn renumbered(&mut self, mut piece: Piece) -> MergedPieces {
+        self.repeated.decide_piece(&mut piece);
         unsubscribes::by_events(&mut piece, self.plan.kind);
         if let Some(erasure_filter) = &self.catalog.erasure_filter {
             erased::refuse(&mut piece, &**erasure_filter, self.plan.kind);

@@ -2,6 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::import::rows::piece::Piece;
+
 /// In which order of time rows stand.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct RowOrder {
@@ -17,7 +19,7 @@ pub(crate) fn number_in_instant(cell: &[u8]) -> u64 {
     number.map_or(0, |number| number.saturating_add(1))
 }
 
-/// Decides between the two instants of a local time that comes twice as clocks go back, by what was read before.
+/// Decides between the two instants of a local time that comes twice as clocks go back, by what stands before it in the file.
 #[derive(Debug, Default)]
 pub(crate) struct RepeatedTimes {
     order: RowOrder,
@@ -36,13 +38,24 @@ impl RepeatedTimes {
     }
 
     /// Takes note of a time that is certain.
-    #[inline]
-    pub(crate) fn pass(&mut self, time: i64) {
+    fn pass(&mut self, time: i64) {
         self.last = Some(time);
     }
 
+    /// Decides the times of a piece, which follows those before.
+    pub(crate) fn decide_piece(&mut self, piece: &mut Piece) {
+        for (at, instants) in std::mem::take(&mut piece.repeated) {
+            if let Some(before) = at.checked_sub(1) {
+                self.pass(piece.time[before]);
+            }
+            let customer = piece.profiles.hashes()[piece.profile[at] as usize];
+            piece.time[at] = self.decide(instants, customer);
+        }
+        piece.time.last().into_iter().for_each(|&time| self.pass(time));
+    }
+
     /// The instant of a time that is one of two, the earlier first, of a customer.
-    pub(crate) fn decide(&mut self, (first, second): (i64, i64), who: u64) -> i64 {
+    fn decide(&mut self, (first, second): (i64, i64), who: u64) -> i64 {
         let (before, slack) =
             if self.order.whole { (self.last, SLACK_MS) } else { (self.of_each.get(&who).copied(), 0) };
         let decided = match (before, self.order.newest_first) {

@@ -33,6 +33,8 @@ struct Open {
     id: Vec<u8>,
     key: Vec<u8>,
     time: i64,
+    /// Both instants of the time, where it comes twice.
+    repeated: Option<(i64, i64)>,
     /// Texts of the order's other dimensions.
     dims: [Vec<u8>; 8],
     total: f64,
@@ -145,6 +147,7 @@ impl<'p> OrderReader<'p> {
     }
 
     fn begin(&mut self, piece: &mut Piece, row: Row<'_>, id: &[u8], key: Vec<u8>, time: i64, total: f64) -> Open {
+        let repeated = self.rows.repeated();
         let mut milestones = Vec::new();
         for (i, (field, _)) in self.plan.milestones.iter().enumerate() {
             let text = row.get(*field);
@@ -160,6 +163,7 @@ impl<'p> OrderReader<'p> {
             id: id.to_vec(),
             key,
             time,
+            repeated,
             dims: Dimension::ALL.map(|dimension| self.rows.join(row, dimension).to_vec()),
             total,
             currency: None,
@@ -232,6 +236,7 @@ impl<'p> OrderReader<'p> {
     fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], line: &Line) {
         piece.profile.push(profile);
         piece.time.push(time);
+        piece.note_repeated(open.repeated.filter(|_| time == open.time));
         piece.value.push(line.value);
         piece.weight.push(line.rows);
         piece.keys.push(open.key_of(event, line, time));

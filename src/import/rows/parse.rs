@@ -5,12 +5,13 @@ use jiff::tz::TimeZone;
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
-use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
+use crate::import::read::delimited::{End, Fields, trim};
 use crate::import::read::marks::Marks;
 use crate::import::read::numbers;
+use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
-use crate::import::rows::order_in_file::{RepeatedTimes, number_in_instant};
+use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
@@ -63,24 +64,24 @@ pub(crate) fn each_row(
     if memchr::memchr(dialect.quote, text).is_none() {
         dialect.quote = 0;
     }
-    let mut unclosed = Unclosed::default();
+    let mut search = QuoteSearch::default();
     while at < text.len() {
         let end = match &mut marks {
             Some(marks) => fields.split_plain(text, at, marks),
-            None => table.end(&dialect, text, at, &mut unclosed),
+            None => table.end(&dialect, text, at, &mut search),
         };
         let End::At { text: end, next, lines, bad_quote } = end else { break };
-        let (start, record) = (at, &text[at..end]);
+        let record = &text[at..end];
         let line = piece.lines;
         piece.lines += u64::from(lines);
         at = next;
         let (within, fit) = match (&marks, bad_quote) {
             (Some(_), _) => (text, table.fit(text, record, &mut fields)),
-            (None, true) => (record, RecordFit::Good),
-            (None, false) => (record, table.split_as(&dialect, record, &mut fields)),
+            (None, Some(_)) => (record, RecordFit::Good),
+            (None, None) => (record, table.split_as(&dialect, record, &mut fields)),
         };
         let fault = match fit {
-            _ if bad_quote => Some((None, open_quote(text.len() - start))),
+            _ if bad_quote.is_some() => bad_quote.map(|why| (None, why)),
             RecordFit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
             RecordFit::Mended => {
                 piece.warn(ImportWarning::SurplusDelimiter);
@@ -231,7 +232,8 @@ pub(crate) struct RowReader<'p> {
     pub(super) plan: &'p Plan,
     /// Reads the times of rows.
     times: TimeReader,
-    repeated: RepeatedTimes,
+    /// Both instants of the last time, where it comes twice.
+    repeated: Option<(i64, i64)>,
     /// Rows whose local time comes twice, and rows whose local time does not exist.
     clock_changes: [u64; 2],
     /// … and those in other columns, by the mapping's zone or as UTC.
@@ -249,8 +251,8 @@ impl<'p> RowReader<'p> {
         let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
         let other_times = [plan.times(&[]), TimeReader::new(TimeZone::UTC, plan.order)];
         let (key, joined) = (Vec::new(), Vec::new());
-        let (times, repeated) = (plan.times(&plan.time), RepeatedTimes::new(plan.order_of_rows));
-        Self { plan, times, repeated, clock_changes: [0; 2], other_times, single, plain_ids: false, key, joined }
+        let times = plan.times(&plan.time);
+        Self { plan, times, repeated: None, clock_changes: [0; 2], other_times, single, plain_ids: false, key, joined }
     }
 
     /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
@@ -331,7 +333,10 @@ impl<'p> RowReader<'p> {
         let several = self.plan.time.len() > 1 && self.join_time(row);
         let text = if several { self.joined.as_slice() } else { row.first(&self.plan.time) };
         match self.times.read(text) {
-            Some(time) => Ok(self.at_clock_change(row, time)),
+            Some(time) => {
+                self.note_clock_change();
+                Ok(time)
+            }
             None if text.is_empty() || clean::is_nothing(text) => {
                 Err((self.plan.time.first().copied(), RejectCode::NoTime))
             }
@@ -339,25 +344,23 @@ impl<'p> RowReader<'p> {
         }
     }
 
-    /// The instant of a time that was read, where the clocks of its zone are changed.
+    /// Notes whether the clocks of its zone are changed at the time that was read.
     #[inline]
-    fn at_clock_change(&mut self, row: Row<'_>, time: i64) -> i64 {
+    fn note_clock_change(&mut self) {
+        self.repeated = None;
         match self.times.clock_change() {
-            None => {
-                self.repeated.pass(time);
-                time
-            }
-            Some(ClockChange::Skipped) => {
-                self.clock_changes[1] += 1;
-                self.repeated.pass(time);
-                time
-            }
+            None => {}
+            Some(ClockChange::Skipped) => self.clock_changes[1] += 1,
             Some(ClockChange::Repeated(first, second)) => {
                 self.clock_changes[0] += 1;
-                let who = if self.key(row) { hash_bytes(0, &self.key) } else { 0 };
-                self.repeated.decide((first, second), who)
+                self.repeated = Some((first, second));
             }
         }
+    }
+
+    /// Both instants of the time that was read last, where it comes twice.
+    pub(crate) fn repeated(&self) -> Option<(i64, i64)> {
+        self.repeated
     }
 
     /// Whether one of the rows since this was last asked lies in an hour that comes twice.
@@ -404,6 +407,7 @@ impl<'p> RowReader<'p> {
     pub(crate) fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
         piece.profile.push(profile);
         piece.time.push(time);
+        piece.note_repeated(self.repeated);
         self.dims(piece, row);
         if self.plan.value.is_some() {
             piece.value.push(value);

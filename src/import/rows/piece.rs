@@ -65,6 +65,9 @@ pub(crate) struct Piece {
     pub ids: Vec<(u64, u64)>,
     /// Per event a hash of its source row; empty where rows say no more than their events.
     pub rows_of_events: Vec<u64>,
+    /// Events whose local time comes twice, and both its instants, the earlier first. Only what stands before in the file
+    /// decides between them, be it in another piece.
+    pub repeated: Vec<(usize, (i64, i64))>,
     /// Per event its number among those of its instant, 0 for none; empty where no event has one.
     pub numbers: Vec<u64>,
     /// Per event which order, deal or ticket it is of, 0 for none; empty where no event is of one.
@@ -108,6 +111,14 @@ impl Piece {
         }
         if let Some(property) = self.properties.get_mut(place) {
             property.put_text(at, &code);
+        }
+    }
+
+    /// Notes that the time of the last event may be either of two instants, where it may.
+    #[inline]
+    pub(crate) fn note_repeated(&mut self, instants: Option<(i64, i64)>) {
+        if let Some(instants) = instants {
+            self.repeated.push((self.time.len() - 1, instants));
         }
     }
 

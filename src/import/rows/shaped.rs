@@ -7,7 +7,8 @@ use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::currency;
 use crate::import::read::delimited;
-use crate::import::read::delimited::{End, Fields, Unclosed};
+use crate::import::read::delimited::{End, Fields};
+use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
@@ -26,19 +27,19 @@ pub(crate) fn each_shaped(
     mut each: impl FnMut(Shaped<'_>, &[u8], u64) -> bool,
 ) {
     let (mut fields, mut rows) = (Fields::default(), PresetRows::default());
-    let (mut at, mut line, mut unclosed) = (0, 0, Unclosed::default());
+    let (mut at, mut line, mut search) = (0, 0, QuoteSearch::default());
     while at < text.len() {
-        let end = table.end(&table.dialect, text, at, &mut unclosed);
+        let end = table.end(&table.dialect, text, at, &mut search);
         let End::At { text: end, next, lines, bad_quote } = end else { break };
-        let (start, record) = (at, &text[at..end]);
+        let record = &text[at..end];
         let first_line = line;
         line += u64::from(lines);
         at = next;
-        let cut = match () {
-            () if delimited::trim(record).is_empty() => continue,
-            () if !shape.cuts() => Ok(()),
-            () if bad_quote => Err(delimited::open_quote(text.len() - start)),
-            () => match table.split(record, &mut fields) {
+        let cut = match bad_quote {
+            _ if delimited::trim(record).is_empty() => continue,
+            _ if !shape.cuts() => Ok(()),
+            Some(why) => Err(why),
+            None => match table.split(record, &mut fields) {
                 RecordFit::Good | RecordFit::Mended => Ok(()),
                 RecordFit::Blank => continue,
                 RecordFit::Ragged(n) if n < table.names.len() => Err(RejectCode::TooFewFields),
