@@ -1,13 +1,18 @@
 //! The journeys that an analysis follows: those of customers, or the same events under the key of another entity.
 
+use std::hash::Hash;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::events::{EntityKey, EntityOrder, EntityOrderPart, EventTable, Subset, each_order};
-use crate::model::{CustomerIx, Entity, Settings};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::events::{BitSet, EntityKey, EntityOrder, EntityOrderPart, EventTable, SharedEvent, Subset, each_order};
+use crate::model::{CustomerIx, Entity, NONE_U32, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::parallel::by_customers_cancellable;
+use super::people_behind::people_by_cancellable;
 use super::sessions::{SessionGap, Sessions, each_session, each_session_of_all, sessions_cancellable};
 use super::steps::Event;
 
@@ -34,6 +39,9 @@ impl<'a> Journeys<'a> {
             Entity::Person => None,
             Entity::Session => Some(order_of_sessions(table, subset, settings, progress)?),
             Entity::Order => Some(order_of_orders(table, settings, progress)?),
+            Entity::Account | Entity::Ticket | Entity::Cart => {
+                Some(order_of_shared(table, subset, entity, progress)?)
+            }
         };
         Ok(Self { table, subset, order })
     }
@@ -67,6 +75,7 @@ impl<'a> Journeys<'a> {
         let Some(order) = self.order.as_ref().filter(|_| !inside.is_empty()) else { return found(inside) };
         for places in order.journeys(ix) {
             let places = match order.positions() {
+                Some(_) if order.is_shared() => places,
                 None => places.start.max(inside.start)..places.end.min(inside.end),
                 Some(positions) => {
                     let before = |end: usize| positions[places.clone()].partition_point(|&i| (i as usize) < end);
@@ -110,8 +119,141 @@ impl<'a> Journeys<'a> {
     /// The place of an event among those of its journey.
     #[inline]
     pub(crate) fn place(&self, places: &Range<usize>, position: usize) -> usize {
-        self.positions()
-            .map_or(position, |all| places.start + all[places.clone()].partition_point(|&i| (i as usize) < position))
+        let Some(all) = self.positions() else { return position };
+        let time = &self.table.time;
+        let before = |&i: &u32| match self.is_shared() {
+            false => (i as usize) < position,
+            // events of several customers stand by their times
+            true => (time[i as usize], i as usize) < (time[position], position),
+        };
+        places.start + all[places.clone()].partition_point(before)
+    }
+
+    /// Whether several customers may have part in a journey.
+    #[inline]
+    pub(crate) fn is_shared(&self) -> bool {
+        self.order.as_ref().is_some_and(|order| order.is_shared())
+    }
+
+    /// Who has part in a journey of `ix` that begins at a place: everybody with an event on it.
+    pub(crate) fn people<'b>(&'b self, ix: &'b CustomerIx, place: usize) -> &'b [CustomerIx] {
+        self.order.as_ref().and_then(|order| order.people_at(place)).unwrap_or(std::slice::from_ref(ix))
+    }
+
+    /// Everybody who has part in a journey that `is` what is asked for; can be cancelled.
+    pub(crate) fn customers_who(
+        &self,
+        progress: &Progress,
+        is: impl Fn(Range<usize>) -> bool + Sync + Send,
+    ) -> Result<BitSet, Cancelled> {
+        let parts = by_customers_cancellable(self.table, progress, |customers| {
+            let mut found: Vec<CustomerIx> = Vec::new();
+            for ix in customers {
+                self.each(ix, |places| {
+                    let first = places.start;
+                    if (self.is_shared() || found.last() != Some(&ix)) && is(places) {
+                        found.extend(self.people(&ix, first));
+                    }
+                });
+            }
+            found
+        })?;
+        let mut all = BitSet::new(self.table.num_customers());
+        parts.into_iter().flatten().for_each(|ix| all.insert(ix));
+        Ok(all)
+    }
+
+    /// For each key the number of people who have part in a journey that has it; can be cancelled.
+    pub(crate) fn people_by<K: Copy + Ord + Hash + Send + Sync>(
+        &self,
+        progress: &Progress,
+        keys: impl Fn(Range<usize>, &mut Vec<K>) + Sync,
+    ) -> Result<FxHashMap<K, u64>, Cancelled> {
+        if !self.is_shared() {
+            return people_by_cancellable(self.table, progress, |ix, all| self.each(ix, |places| keys(places, all)));
+        }
+        // a customer may have part in journeys that stand with others
+        let parts = by_customers_cancellable(self.table, progress, |customers| {
+            let (mut found, mut of_one) = (Vec::new(), Vec::new());
+            for ix in customers {
+                self.each(ix, |places| {
+                    let first = places.start;
+                    of_one.clear();
+                    keys(places, &mut of_one);
+                    of_one.sort_unstable();
+                    of_one.dedup();
+                    let people = self.people(&ix, first);
+                    found.extend(of_one.iter().flat_map(|&key| people.iter().map(move |&person| (key, person))));
+                });
+            }
+            found
+        })?;
+        let mut all = parts.concat();
+        all.par_sort_unstable();
+        all.dedup();
+        let mut people = FxHashMap::default();
+        all.iter().for_each(|&(key, _)| *people.entry(key).or_default() += 1);
+        Ok(people)
+    }
+}
+
+/// The journeys of accounts, tickets or carts among the events that a filter shows.
+fn order_of_shared(
+    table: &EventTable,
+    subset: &Subset,
+    entity: Entity,
+    progress: &Progress,
+) -> Result<Arc<EntityOrder>, Cancelled> {
+    let (sources, traffic) = subset.event_masks();
+    let (customers, property) = (subset.customers().clone(), entity.id_property().unwrap_or_default());
+    let key = EntityKey::Shared { property, customers, time: subset.time(), sources, traffic };
+    table.entity_orders.get(&key, || {
+        let Some(ids) = table.entity_ids(entity) else {
+            return Ok(EntityOrder::of_shared(Vec::new(), table.num_customers()));
+        };
+        let parts = by_customers_cancellable(table, progress, |customers| {
+            let mut found = Vec::new();
+            for customer in customers {
+                let mut id_of = IdOfEvents::new(ids, table.range(customer), entity);
+                for i in subset.events(table, customer) {
+                    let id = id_of.id(i);
+                    if id != NONE_U32 {
+                        found.push(SharedEvent { id, time: table.time[i], position: i as u32, customer });
+                    }
+                }
+            }
+            found
+        })?;
+        Ok(EntityOrder::of_shared(parts.concat(), table.num_customers()))
+    })
+}
+
+/// Whose journey each event of one customer is of. Events of people who have an account are its events also where they do
+/// not name it: those of the account that was named last, before the first of the first.
+struct IdOfEvents<'a> {
+    ids: &'a [u32],
+    events: Range<usize>,
+    /// The id named last before `next`; `None` where events must name their own.
+    latest: Option<u32>,
+    next: usize,
+}
+
+impl<'a> IdOfEvents<'a> {
+    fn new(ids: &'a [u32], events: Range<usize>, entity: Entity) -> Self {
+        let first = || events.clone().map(|i| ids[i]).find(|&id| id != NONE_U32).unwrap_or(NONE_U32);
+        let latest = (entity == Entity::Account).then(first);
+        let next = events.start;
+        Self { ids, events, latest, next }
+    }
+
+    /// The id of the event at `i`; events are asked about in their order.
+    fn id(&mut self, i: usize) -> u32 {
+        let Some(latest) = &mut self.latest else { return self.ids[i] };
+        for id in self.ids[self.next.min(i)..=i].iter().filter(|&&id| id != NONE_U32) {
+            *latest = *id;
+        }
+        self.next = (i + 1).min(self.events.end);
+        *latest
     }
 }
 
@@ -178,7 +320,7 @@ pub fn sessions_of(
     entity: Entity,
     progress: &Progress,
 ) -> Result<Sessions, Cancelled> {
-    if entity != Entity::Order {
+    if matches!(entity, Entity::Person | Entity::Session) {
         return sessions_cancellable(table, subset, settings, progress);
     }
     let journeys = Journeys::new(table, subset, settings, entity, progress)?;

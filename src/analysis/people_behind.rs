@@ -2,10 +2,10 @@
 
 use std::hash::Hash;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::events::{EventTable, Subset};
-use crate::model::CustomerIx;
+use crate::model::{CustomerIx, NONE_U32};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::parallel::by_customers_cancellable;
@@ -41,6 +41,42 @@ pub(crate) fn people_by_cancellable<K: Copy + Ord + Hash + Send>(
         *all.entry(key).or_default() += n;
     }
     Ok(all)
+}
+
+/// Counts different people.
+#[derive(Debug, Clone)]
+pub(crate) enum PeopleCounter {
+    /// Of journeys that come customer by customer.
+    InOrder { people: u64, last: CustomerIx },
+    /// Of shared journeys: who was counted.
+    Shared(FxHashSet<CustomerIx>),
+}
+
+impl PeopleCounter {
+    /// Has counted nobody yet.
+    pub(crate) fn new(shared: bool) -> Self {
+        if shared { Self::Shared(FxHashSet::default()) } else { Self::InOrder { people: 0, last: NONE_U32 } }
+    }
+
+    /// Counts the people of a journey.
+    #[inline]
+    pub(crate) fn add(&mut self, of_journey: &[CustomerIx]) {
+        match self {
+            Self::InOrder { people, last } => {
+                let ix = of_journey.first().copied().unwrap_or(NONE_U32);
+                *people += u64::from(std::mem::replace(last, ix) != ix);
+            }
+            Self::Shared(people) => people.extend(of_journey),
+        }
+    }
+
+    /// How many different people were counted.
+    pub(crate) fn people(&self) -> u64 {
+        match self {
+            Self::InOrder { people, .. } => *people,
+            Self::Shared(people) => people.len() as u64,
+        }
+    }
 }
 
 /// One source of events.

@@ -8,6 +8,7 @@ use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::parallel::by_customers_cancellable;
+use super::people_behind::PeopleCounter;
 
 /// Sessions by customer, then time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,6 +38,16 @@ impl Sessions {
     /// Places of the events of session `i`.
     pub fn range(&self, i: usize) -> Range<usize> {
         self.first[i] as usize..self.last[i] as usize
+    }
+
+    /// How many different people have part in them.
+    pub fn people(&self) -> u64 {
+        let mut people = PeopleCounter::new(self.order.as_ref().is_some_and(|order| order.is_shared()));
+        for (&first, customer) in self.first.iter().zip(&self.customer) {
+            let shared = self.order.as_ref().and_then(|order| order.people_at(first as usize));
+            people.add(shared.unwrap_or(std::slice::from_ref(customer)));
+        }
+        people.people()
     }
 
     /// Positions of the events of session `i`.

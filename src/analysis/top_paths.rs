@@ -13,7 +13,8 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 use super::flow::Level;
 use super::journeys::Journeys;
 use super::median::median;
-use super::parallel::{by_customers_cancellable, customers_who};
+use super::parallel::by_customers_cancellable;
+use super::people_behind::PeopleCounter;
 use super::steps::{Event, PathWalk, Steps};
 
 /// What a path is.
@@ -115,8 +116,12 @@ pub fn top_paths_cancellable(
     let mut durations = durations(&parts, &numbers, &ranked);
     let base: u64 = all.entries.iter().map(|e| e.count).sum();
     let distinct = all.entries.len() as u64;
-    let customers = parts.iter().map(|part| part.customers).sum();
-    let paths = found.drain(..).zip(&mut durations).map(|((number, steps), durations)| {
+    let shared = journeys.is_shared().then(|| SharedPeople::of(&journeys, &parts, &numbers, &ranked));
+    let customers = match &shared {
+        Some(people) => people.all.people(),
+        None => parts.iter().map(|part| part.customers).sum(),
+    };
+    let mut paths: Vec<TopPath> = found.drain(..).zip(&mut durations).map(|((number, steps), durations)| {
         let entry = &all.entries[number as usize];
         TopPath {
             steps,
@@ -131,8 +136,14 @@ pub fn top_paths_cancellable(
             // to the hundredth of a cent: what is beyond depends on the order of the sum
             value: (entry.value * 1e4).round() / 1e4,
         }
-    });
-    Ok(TopPaths { base, customers, distinct, paths: paths.collect() })
+    }).collect();
+    if let Some(people) = shared {
+        for (path, of_path) in paths.iter_mut().zip(people.of_paths) {
+            let [missed, reached, all] = of_path.map(|people| people.people());
+            (path.missed_by, path.reached_by, path.customers) = (missed, reached, all);
+        }
+    }
+    Ok(TopPaths { base, customers, distinct, paths })
 }
 
 /// The customers who took exactly this path, as [`top_paths`] counts them.
@@ -146,11 +157,38 @@ pub fn customers_who_took(
 ) -> Result<BitSet, Cancelled> {
     let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
     let reader = Reader::new(&journeys, table, settings, how);
-    customers_who(table, progress, |ix| {
+    journeys.customers_who(progress, |places| {
         let mut own = PathCounts::default();
-        reader.customer(ix, &mut Vec::new(), &mut own);
+        reader.journey(0, places, &mut Vec::new(), &mut own);
         (0..own.entries.len() as u32).any(|n| own.path(n) == path)
     })
+}
+
+/// The people behind paths that several customers may have part in.
+struct SharedPeople {
+    all: PeopleCounter,
+    /// Of each ranked path those of journeys that miss the goal, that reach it, and of both.
+    of_paths: Vec<[PeopleCounter; 3]>,
+}
+
+impl SharedPeople {
+    fn of(journeys: &Journeys<'_>, parts: &[PathCounts], numbers: &[Vec<u32>], ranked: &[u32]) -> Self {
+        let rank_of: FxHashMap<u32, usize> = ranked.iter().enumerate().map(|(rank, &n)| (n, rank)).collect();
+        let nobody = PeopleCounter::new(true);
+        let of_paths = vec![[nobody.clone(), nobody.clone(), nobody.clone()]; ranked.len()];
+        let mut all = Self { all: nobody, of_paths };
+        for (part, numbers) in parts.iter().zip(numbers) {
+            for (&(number, _), &(place, reached)) in part.taken.iter().zip(&part.places) {
+                let people = journeys.people(&NONE_U32, place as usize);
+                all.all.add(people);
+                if let Some(&rank) = rank_of.get(&numbers[number as usize]) {
+                    all.of_paths[rank][usize::from(reached)].add(people);
+                    all.of_paths[rank][2].add(people);
+                }
+            }
+        }
+        all
+    }
 }
 
 /// One distinct path and how often it was taken.
@@ -180,6 +218,8 @@ struct PathCounts {
     index: HashTable<u32>,
     /// (number of the path, ms from its first to its last event), for every path taken.
     taken: Vec<(u32, i64)>,
+    /// Of shared journeys: where each of these paths is taken, and whether it reaches the goal.
+    places: Vec<(u32, bool)>,
     /// Different customers among them.
     customers: u64,
 }
@@ -234,8 +274,14 @@ impl<'a> Reader<'a> {
 
     fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut PathCounts) {
         let before = part.taken.len();
-        self.journeys.each(ix, |places| {
+        self.journeys.each(ix, |places| self.journey(ix, places, path, part));
+        part.customers += u64::from(part.taken.len() > before);
+    }
+
+    /// Counts the path of one journey of a customer.
+    fn journey(&self, ix: u32, places: Range<usize>, path: &mut Vec<u16>, part: &mut PathCounts) {
             path.clear();
+            let first = places.start;
             let events = self.journeys.events(places.clone());
             let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
                 if n < self.how.max_steps.max(1) {
@@ -256,28 +302,31 @@ impl<'a> Reader<'a> {
                 if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
             }
             part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
-        });
-        part.customers += u64::from(part.taken.len() > before);
+            if self.journeys.is_shared() {
+                part.places.push((first as u32, walked.reached));
+            }
     }
 
     /// Money on the goals of a path that reaches one.
     fn value(&self, places: Range<usize>, walked: &PathWalk) -> f64 {
         let (table, journeys) = (self.table, self.journeys);
         let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
-        let goals = |from: usize| {
+        let place = |position| journeys.place(&places, position);
+        let goals = |inside: Range<usize>| {
             let reaches = |&(_, touchpoint): &Event| self.goal[usize::from(touchpoint)];
-            journeys.events(journeys.place(&places, from)..places.end).filter(reaches).map(|(i, _)| i)
+            journeys.events(inside).filter(reaches).map(|(i, _)| i)
         };
         let last = walked.end - 1;
         if !self.how.stop_at_goal {
-            return goals(walked.first).take_while(|&i| i <= last).map(money).sum();
+            return goals(place(walked.first)..place(last) + 1).map(money).sum();
         }
         // the order goes on behind the line by which the goal is reached
         let of_the_order = |&i: &usize| match (table.order(last), table.order(i)) {
             (0, 0) => table.time[i] == table.time[last] && table.source[i] == table.source[last],
             (of_last, of_this) => of_last == of_this,
         };
-        goals(last).filter(of_the_order).map(money).sum()
+        let is_own = |&i: &usize| !journeys.is_shared() || table.customer_of(i) == table.customer_of(last);
+        goals(place(last)..places.end).filter(of_the_order).filter(is_own).map(money).sum()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which touchpoint or stage follows which.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
@@ -10,8 +12,7 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 use super::flow::Level;
 use super::journeys::Journeys;
 use super::median::median;
-use super::parallel::{by_customers_cancellable, customers_who};
-use super::people_behind::people_by_cancellable;
+use super::parallel::by_customers_cancellable;
 use super::sessions::SessionGap;
 
 /// Up to this many steps, pairs are counted in a square table; beyond, in a map.
@@ -131,8 +132,8 @@ pub fn count_people_of_moves(
         From(u16),
     }
     let moves = Moves::new(table, subset, settings, (of.level, of.entity), progress)?;
-    let people = people_by_cancellable(table, progress, |ix, keys| {
-        moves.each(ix, |from, to, split, _| {
+    let people = moves.journeys.people_by(progress, |places, keys| {
+        moves.on_journey(places, |from, to, split, _| {
             keys.extend([Key::Move(from, to, split), Key::Pair(from, to), Key::From(from)]);
         });
     })?;
@@ -183,9 +184,9 @@ pub fn customers_who_moved(
     progress: &Progress,
 ) -> Result<BitSet, Cancelled> {
     let moves = Moves::new(table, subset, settings, what, progress)?;
-    customers_who(table, progress, |ix| {
+    moves.journeys.customers_who(progress, |places| {
         let mut found = false;
-        moves.each(ix, |a, b, _, _| found |= (a, b) == (from, to));
+        moves.on_journey(places, |a, b, _, _| found |= (a, b) == (from, to));
         found
     })
 }
@@ -258,6 +259,7 @@ impl<'a> Moves<'a> {
         let stages = || table.names.stage_of.iter().map(stage).collect();
         Ok(Self {
             table,
+            // shared journeys have read the times, so that the gap asks them and no starts of customers' sessions
             journeys: Journeys::new(table, subset, settings, entity, progress)?,
             gap: SessionGap::new(table, settings),
             stage_of: (level == Level::Stage).then(stages),
@@ -268,13 +270,19 @@ impl<'a> Moves<'a> {
     /// journeys.
     #[inline]
     fn each(&self, ix: u32, mut found: impl FnMut(u16, u16, bool, (usize, usize))) {
+        self.journeys.each(ix, |places| self.on_journey(places, &mut found));
+    }
+
+    /// The same for one journey.
+    #[inline]
+    fn on_journey(&self, places: Range<usize>, mut found: impl FnMut(u16, u16, bool, (usize, usize))) {
         let (table, gap, journeys) = (self.table, &self.gap, &self.journeys);
         let visible = |places| journeys.events(places).map(|(i, _)| i);
-        journeys.each(ix, |places| match (&self.stage_of, journeys.are_plain()) {
+        match (&self.stage_of, journeys.are_plain()) {
             (None, true) => neighbours(table, gap, places, |t| t, &mut found),
             (None, false) => neighbours(table, gap, visible(places), |t| t, &mut found),
             (Some(of), _) => neighbours(table, gap, visible(places), |t| of[usize::from(t)], &mut found),
-        });
+        }
     }
 }
 

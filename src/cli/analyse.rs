@@ -64,6 +64,9 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
             UnitArg::Customers => Entity::Person,
             UnitArg::Sessions => Entity::Session,
             UnitArg::Orders => Entity::Order,
+            UnitArg::Accounts => Entity::Account,
+            UnitArg::Tickets => Entity::Ticket,
+            UnitArg::Carts => Entity::Cart,
         },
         base: match how.base {
             BaseArg::Start => Base::Start,

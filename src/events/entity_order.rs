@@ -3,12 +3,15 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rayon::prelude::*;
+
 use crate::model::CustomerIx;
 
-use super::Traffic;
+use super::{BitSet, Traffic};
 
-/// The journeys of an entity such as the session or the order, by customer, then by their first event. Each journey is of
-/// one customer, and its events are in the order of time. Events that belong to no journey are in none.
+/// The journeys of an entity such as the session or the order, by customer, then by their first event. The events of each
+/// are in the order of time; events that belong to no journey are in none. A journey is of one customer, or else *shared*:
+/// those of accounts, tickets and carts stand with the customer of their first event and say who has part in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EntityOrder {
     /// Positions of events, journey by journey; `None` where the table has them in this order.
@@ -17,9 +20,67 @@ pub struct EntityOrder {
     offsets: Vec<u32>,
     /// The first journey of each customer, one more at the end.
     of_customer: Vec<u32>,
+    /// The people of each journey, where journeys are shared.
+    people: Option<JourneyPeople>,
+}
+
+/// Who has part in each journey.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct JourneyPeople {
+    /// Where the people of each journey begin, one more at the end.
+    offsets: Vec<u32>,
+    /// Ascending in each journey, each once.
+    people: Vec<CustomerIx>,
+}
+
+/// An event of a shared journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SharedEvent {
+    /// Whose journey, by a code of its id.
+    pub id: u32,
+    /// When, ms UTC.
+    pub time: i64,
+    /// Where in the table.
+    pub position: u32,
+    /// Whose event.
+    pub customer: CustomerIx,
 }
 
 impl EntityOrder {
+    /// The shared journeys of these events, in a table of so many customers. They hold all of these events and no other.
+    pub fn of_shared(mut events: Vec<SharedEvent>, customers: usize) -> Self {
+        events.par_sort_unstable();
+        let mut journeys: Vec<&[SharedEvent]> = events.chunk_by(|a, b| a.id == b.id).collect();
+        journeys.sort_by_key(|journey| (journey[0].customer, journey[0].time, journey[0].position));
+        let (mut all, mut people) = (Self::default(), JourneyPeople::default());
+        let mut positions = Vec::with_capacity(events.len());
+        for journey in &journeys {
+            all.of_customer.resize(journey[0].customer as usize + 1, all.offsets.len() as u32);
+            all.offsets.push(positions.len() as u32);
+            positions.extend(journey.iter().map(|event| event.position));
+            people.offsets.push(people.people.len() as u32);
+            let mut of_it: Vec<CustomerIx> = journey.iter().map(|event| event.customer).collect();
+            of_it.sort_unstable();
+            of_it.dedup();
+            people.people.extend(of_it);
+        }
+        all.of_customer.resize(customers + 1, all.offsets.len() as u32);
+        people.offsets.push(people.people.len() as u32);
+        Self { positions: Some(positions), people: Some(people), ..all }.ending_at(0)
+    }
+
+    /// Whether several customers may have part in a journey. Such an order holds what a filter shows, and nothing else.
+    pub fn is_shared(&self) -> bool {
+        self.people.is_some()
+    }
+
+    /// Who has part in the journey at a place, where journeys are shared.
+    pub fn people_at(&self, place: usize) -> Option<&[CustomerIx]> {
+        let of = self.people.as_ref()?;
+        let journey = self.offsets.partition_point(|&begin| begin as usize <= place).checked_sub(1)?;
+        of.people.get(*of.offsets.get(journey)? as usize..*of.offsets.get(journey + 1)? as usize)
+    }
+
     /// Joins what was found for ranges of customers, which follow each other.
     pub fn from_parts(parts: Vec<EntityOrderPart>) -> Self {
         let mut all = Self { of_customer: vec![0], ..Self::default() };
@@ -74,7 +135,9 @@ impl EntityOrder {
 
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
-        4 * (self.positions.as_ref().map_or(0, Vec::capacity) + self.offsets.capacity() + self.of_customer.capacity())
+        let people = self.people.as_ref().map_or(0, |of| of.offsets.capacity() + of.people.capacity());
+        let positions = self.positions.as_ref().map_or(0, Vec::capacity);
+        4 * (positions + people + self.offsets.capacity() + self.of_customer.capacity())
     }
 }
 
@@ -124,6 +187,19 @@ pub enum EntityKey {
         /// The touchpoints that reach the goal.
         goal: Vec<String>,
     },
+    /// One journey for each id in a property, of the events that a filter shows.
+    Shared {
+        /// The property.
+        property: &'static str,
+        /// The customers that are looked at.
+        customers: BitSet,
+        /// From and until when, ms UTC.
+        time: Range<i64>,
+        /// The sources whose events are looked at; `None` = all.
+        sources: Option<Box<[bool; 256]>>,
+        /// The devices whose events are not.
+        traffic: Option<Arc<Traffic>>,
+    },
 }
 
 impl PartialEq for EntityKey {
@@ -133,16 +209,33 @@ impl PartialEq for EntityKey {
                 Self::Sessions { gaps, sources, traffic },
                 Self::Sessions { gaps: other_gaps, sources: other_sources, traffic: other_traffic },
             ) => {
-                let same_traffic = match (traffic, other_traffic) {
-                    (None, None) => true,
-                    (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-                    _ => false,
-                };
-                gaps == other_gaps && sources == other_sources && same_traffic
+                gaps == other_gaps && sources == other_sources && is_same(traffic, other_traffic)
+            }
+            (
+                Self::Shared { property, customers, time, sources, traffic },
+                Self::Shared {
+                    property: other_property,
+                    customers: other_customers,
+                    time: other_time,
+                    sources: other_sources,
+                    traffic: other_traffic,
+                },
+            ) => {
+                property == other_property
+                    && (customers, time, sources) == (other_customers, other_time, other_sources)
+                    && is_same(traffic, other_traffic)
             }
             (Self::Orders { goal }, Self::Orders { goal: other }) => goal == other,
             _ => false,
         }
+    }
+}
+
+fn is_same(one: &Option<Arc<Traffic>>, other: &Option<Arc<Traffic>>) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+        _ => false,
     }
 }
 
@@ -223,6 +316,20 @@ mod tests {
         let order = EntityOrder::from_parts(vec![first, second]).ending_at(10);
         assert_eq!(order.journeys(0).collect::<Vec<_>>(), [0..3, 3..7]);
         assert!(order.journeys(1).eq(std::iter::once(7..10)));
+    }
+
+    #[test]
+    fn shared_journeys_stand_with_the_customer_of_their_first_event_and_know_their_people() {
+        let event = |(id, time, position, customer)| SharedEvent { id, time, position, customer };
+        // two people of one id, told by turns; one of another id before and after
+        let events = [(7, 10, 0, 0), (9, 5, 1, 1), (7, 20, 2, 1), (7, 15, 4, 3), (9, 30, 5, 3)].map(event);
+        let order = EntityOrder::of_shared(events.to_vec(), 4);
+        let journeys =
+            |ix| order.journeys(ix).map(|p| p.map(|p| order.position(p)).collect::<Vec<_>>()).collect::<Vec<_>>();
+        assert_eq!((journeys(0), journeys(1)), (vec![vec![0, 4, 2]], vec![vec![1, 5]]));
+        assert!(journeys(2).is_empty() && journeys(3).is_empty());
+        assert_eq!((order.people_at(2), order.people_at(3)), (Some(&[0, 1, 3][..]), Some(&[1, 3][..])));
+        assert_eq!(EntityOrder::of_shared(Vec::new(), 4).len(), 0);
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub use columns::{Columns, code_of};
 pub use consents::Consents;
 pub use dictionary::Dictionary;
 pub use dimensions::Dimensions;
-pub use entity_order::{EntityKey, EntityOrder, EntityOrderPart, EntityOrders};
+pub use entity_order::{EntityKey, EntityOrder, EntityOrderPart, EntityOrders, SharedEvent};
 pub use erasure_filter::ErasureFilter;
 pub(crate) use hash::{hash_bytes, mix};
 pub use hidden_traffic::Traffic;

@@ -1,6 +1,6 @@
 //! The properties that a project knows, with their texts.
 
-use crate::model::{CURRENCY, MAX_PROPERTIES, Property, PropertyId, PropertyKind};
+use crate::model::{CURRENCY, Entity, MAX_PROPERTIES, Property, PropertyId, PropertyKind};
 
 use super::dictionary::Dictionary;
 use super::property_values::{PropertyColumns, PropertyValues, TableProperty};
@@ -26,10 +26,12 @@ impl Properties {
     }
 
     /// The number of a property, given now if it is new. `None` where there are as many as a project keeps; there is always
-    /// room for the currency, because money without one counts in the project's.
+    /// room for the currency, because money without one counts in the project's, and for the ids of accounts, tickets and carts.
     pub fn intern(&mut self, name: &str, kind: PropertyKind) -> Option<PropertyId> {
         let known = self.find(name, kind);
-        if known.is_some() || self.0.len() >= MAX_PROPERTIES + usize::from(name == CURRENCY) {
+        let has_place = name == CURRENCY || Entity::is_id_property(name);
+        let reserved = if has_place { 1 + Entity::WITH_ID.len() } else { 0 };
+        if known.is_some() || self.0.len() >= MAX_PROPERTIES + reserved {
             return known;
         }
         self.0.push(PropertyDictionary { property: Property::new(name, kind), texts: Dictionary::default() });

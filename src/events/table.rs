@@ -283,6 +283,11 @@ impl EventTable {
         self.offsets[ix as usize] as usize..self.offsets[ix as usize + 1] as usize
     }
 
+    /// Whose event is at `i`.
+    pub fn customer_of(&self, i: usize) -> CustomerIx {
+        self.offsets.partition_point(|&begin| begin as usize <= i).saturating_sub(1) as CustomerIx
+    }
+
     /// Where each customer's events begin; one longer than the number of customers.
     pub fn offsets(&self) -> &[u32] {
         &self.offsets

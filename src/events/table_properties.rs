@@ -1,6 +1,6 @@
 //! What the events of a table have besides the fixed columns.
 
-use crate::model::PropertyFilter;
+use crate::model::{Entity, PropertyFilter};
 
 use super::EventTable;
 use super::property_values::{PropertyValue, PropertyValues, TableProperty};
@@ -67,6 +67,15 @@ impl EventTable {
             object.insert(name.to_owned(), value);
         }
         (!object.is_empty()).then(|| object.into())
+    }
+
+    /// The ids of an entity, by event, as codes; `None` where no event has had one.
+    pub fn entity_ids(&self, entity: Entity) -> Option<&[u32]> {
+        let name = entity.id_property()?;
+        self.properties.iter().filter(|of| of.property.name == name).find_map(|of| match &of.values {
+            PropertyValues::Codes(codes) => Some(&codes[..]),
+            PropertyValues::Numbers(_) => None,
+        })
     }
 
     /// The texts of the property of this name, as far as events have had them; none where its values are numbers.

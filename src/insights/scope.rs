@@ -84,6 +84,10 @@ impl AnswerError {
                 let todo = text!("scope-widen-filter-or-name-touchpoints-that");
                 Self::Nothing(text!("scope-there-are-no-orders-here", todo))
             }
+            Entity::Account | Entity::Ticket | Entity::Cart => {
+                let (units, unit) = (entity.units(), entity.key());
+                Self::Nothing(text!("scope-no-event-has-id-of", units, unit))
+            }
         }
     }
 

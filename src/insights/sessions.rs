@@ -6,7 +6,7 @@ use crate::model::Entity;
 use crate::present::numbers;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::Table;
-use crate::present::tables;
+use crate::present::{tables, words};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -58,19 +58,17 @@ impl Insight for SessionList {
         let n = found.len() as u64;
         let each = numbers::decimal(events as f64 / n as f64);
         let sentence = match asked.how.entity {
-            Entity::Order => text!("sessions-of-orders-have-events-each", n, each),
-            _ => text!("sessions-have-events-each", n, each),
+            Entity::Person | Entity::Session => text!("sessions-have-events-each", n, each),
+            other => text!("sessions-of-shared-have-events-each", n, each, units = words::units(other)),
         };
         let note = text!("sessions-session-ends-after-minutes-without-event", n = scope.settings().session_gap_minutes);
         let mut lengths: Vec<i64> = (0..found.len()).map(|i| found.duration(table, i)).collect();
         let median = analysis::quantile(&mut lengths, 0.5).unwrap_or(0);
-        let mut customers = found.customer.clone();
-        customers.dedup();
         Ok(Answer::new(sentence, note)
             .people("sessions", rows(found, scope))
             .named_by(&["customer"])
             .fact("sessions", n)
-            .fact("customers", customers.len())
+            .fact("customers", found.people())
             .fact("events", events)
             .fact("median_seconds", median as f64 / 1000.0))
     }

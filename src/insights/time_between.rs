@@ -1,7 +1,9 @@
 //! How long it takes from one touchpoint to another.
 
-use crate::analysis::{Event, Journeys, by_customers_cancellable, quantile};
-use crate::events::BitSet;
+use std::sync::Arc;
+
+use crate::analysis::{Event, Journeys, PeopleCounter, by_customers_cancellable, quantile};
+use crate::events::{BitSet, EntityOrder};
 use crate::model::{CustomerIx, Entity};
 use crate::present::numbers::{self, count};
 use crate::present::sentence::SMALL_GROUP;
@@ -60,11 +62,15 @@ impl InsightSettings for TimeBetweenSettings {
 }
 
 /// The journeys that went from one to the other, and how long it took.
+#[derive(Default)]
 pub struct Times {
     /// Customer and ms, journey by journey, by customer.
     times: Vec<(CustomerIx, i64)>,
     /// Journeys that had the first of the two.
     started: u64,
+    /// Where journeys are shared, a place on each, and the order that knows their people.
+    places: Vec<u32>,
+    order: Option<Arc<EntityOrder>>,
 }
 
 const MINUTE: i64 = 60_000;
@@ -112,9 +118,10 @@ impl Insight for TimeBetween {
         let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
         let journeys = Journeys::new(table, subset, scope.settings(), how.entity, progress)?;
         let parts = by_customers_cancellable(table, progress, |customers| {
-            let mut part = Times { times: Vec::new(), started: 0 };
+            let mut part = Times::default();
             for ix in customers {
                 journeys.each(ix, |places| {
+                    let place = places.start as u32;
                     let mut events = journeys.events(places);
                     let starts = |&(_, t): &Event| from.as_ref().is_none_or(|mask| mask[usize::from(t)]);
                     let Some(start) = events.find(starts) else { return };
@@ -126,14 +133,17 @@ impl Insight for TimeBetween {
                     let ms = table.time[end.0] - table.time[start.0];
                     if how.within.is_none_or(|within| ms <= within) {
                         part.times.push((ix, ms));
+                        part.places.extend(journeys.is_shared().then_some(place));
                     }
                 });
             }
             part
         })?;
-        let mut all = Times { times: Vec::new(), started: 0 };
+        let order = journeys.order().filter(|order| order.is_shared()).cloned();
+        let mut all = Times { order, ..Times::default() };
         for part in parts {
             all.times.extend(part.times);
+            all.places.extend(part.places);
             all.started += part.started;
         }
         match all.started {
@@ -184,8 +194,9 @@ impl Insight for TimeBetween {
     fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let wanted = part.position("time", "time", "time", bar_names().into_iter())?;
         let mut customers = BitSet::new(asked.scope.table.num_customers());
-        let of_bar = asked.outcome.times.iter().filter(|(_, ms)| bar(*ms) == wanted);
-        of_bar.for_each(|(ix, _)| customers.insert(*ix));
+        let found = &asked.outcome;
+        let of_bar = (0..found.times.len()).filter(|&i| bar(found.times[i].1) == wanted);
+        of_bar.flat_map(|i| found.people_of(i)).for_each(|&ix| customers.insert(ix));
         Ok(customers)
     }
 }
@@ -218,7 +229,16 @@ fn to_words(asked: &ComputedInsight<TimeBetween>) -> String {
 impl Times {
     /// How many different customers went from one to the other.
     fn people(&self) -> u64 {
-        self.times.chunk_by(|a, b| a.0 == b.0).count() as u64
+        let mut people = PeopleCounter::new(self.order.is_some());
+        (0..self.times.len()).for_each(|i| people.add(self.people_of(i)));
+        people.people()
+    }
+
+    /// The people of the journey that took a time.
+    fn people_of(&self, i: usize) -> &[CustomerIx] {
+        let place = self.places.get(i).map(|&place| place as usize);
+        let shared = self.order.as_ref().zip(place).and_then(|(order, place)| order.people_at(place));
+        shared.unwrap_or(std::slice::from_ref(&self.times[i].0))
     }
 
     /// The histogram with the people behind each bar.
@@ -227,20 +247,22 @@ impl Times {
             Entity::Person => "time between",
             Entity::Session => "time between in sessions",
             Entity::Order => "time between in orders",
+            Entity::Account => "time between in accounts",
+            Entity::Ticket => "time between in tickets",
+            Entity::Cart => "time between in carts",
         };
         let counted = GroupTable::people(self.histogram(entity), kind, "customers");
         if entity == Entity::Person {
             return counted;
         }
-        let mut behind = [PeopleCount::default(); ENDS.len()];
-        for of_one in self.times.chunk_by(|a, b| a.0 == b.0) {
-            let mut bars: Vec<usize> = of_one.iter().map(|(_, ms)| bar(*ms)).collect();
-            bars.iter().for_each(|&bar| behind[bar].count += 1);
-            bars.sort_unstable();
-            bars.dedup();
-            bars.iter().for_each(|&bar| behind[bar].people += 1);
+        let mut people = vec![PeopleCounter::new(self.order.is_some()); ENDS.len()];
+        let mut behind = vec![PeopleCount::default(); ENDS.len()];
+        for (i, &(_, ms)) in self.times.iter().enumerate() {
+            behind[bar(ms)].count += 1;
+            people[bar(ms)].add(self.people_of(i));
         }
-        let mut counted = GroupTable { rows: behind.to_vec(), overlapping: true, ..counted };
+        behind.iter_mut().zip(&people).for_each(|(row, people)| row.people = people.people());
+        let mut counted = GroupTable { rows: behind.clone(), overlapping: true, ..counted };
         counted.table.add(
             "people",
             text!("time-between-different-customers"),

@@ -106,7 +106,12 @@ impl Insight for TransitionTable {
         let sentence = match entity {
             Entity::Session => text!("transitions-inside-sessions", moves),
             Entity::Person => text!("transitions-of-them-inside-session", moves, share = share_of(inside, all)),
-            Entity::Order => text!("transitions-of-same-order-of-them-inside", moves, share = share_of(inside, all)),
+            other => text!(
+                "transitions-of-same-of-them-inside",
+                moves,
+                unit = words::unit(other),
+                share = share_of(inside, all)
+            ),
         };
         let table = shown.what.select(&[
             ("from", "from", text!("transitions-from")),

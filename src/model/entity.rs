@@ -15,11 +15,36 @@ pub enum Entity {
     Session,
     /// One journey per order: the events with its number, where the file has one.
     Order,
+    /// One journey per company: the events of all its people.
+    Account,
+    /// One journey per ticket, case or conversation: the events with its id.
+    Ticket,
+    /// One journey per cart or checkout: the events with its id.
+    Cart,
 }
 
 impl Entity {
     /// Every entity, the usual one first.
-    pub const ALL: [Self; 3] = [Self::Person, Self::Session, Self::Order];
+    pub const ALL: [Self; 6] =
+        [Self::Person, Self::Session, Self::Order, Self::Account, Self::Ticket, Self::Cart];
+
+    /// Those whose ids events keep as a property.
+    pub const WITH_ID: [Self; 3] = [Self::Account, Self::Ticket, Self::Cart];
+
+    /// The property of events that holds its id, where that is one. An order has its number in a column of its own.
+    pub fn id_property(self) -> Option<&'static str> {
+        match self {
+            Self::Account => Some("account id"),
+            Self::Ticket => Some("ticket id"),
+            Self::Cart => Some("cart id"),
+            Self::Person | Self::Session | Self::Order => None,
+        }
+    }
+
+    /// Whether a property of this name holds ids of an entity.
+    pub fn is_id_property(name: &str) -> bool {
+        Self::WITH_ID.iter().any(|entity| entity.id_property() == Some(name))
+    }
 
     /// Its lasting name: "person".
     pub fn key(self) -> &'static str {
@@ -27,6 +52,9 @@ impl Entity {
             Self::Person => "person",
             Self::Session => "session",
             Self::Order => "order",
+            Self::Account => "account",
+            Self::Ticket => "ticket",
+            Self::Cart => "cart",
         }
     }
 
@@ -34,8 +62,7 @@ impl Entity {
     pub fn unit(self) -> &'static str {
         match self {
             Self::Person => "customer",
-            Self::Session => "session",
-            Self::Order => "order",
+            _ => self.key(),
         }
     }
 
@@ -45,6 +72,9 @@ impl Entity {
             Self::Person => "customers",
             Self::Session => "sessions",
             Self::Order => "orders",
+            Self::Account => "accounts",
+            Self::Ticket => "tickets",
+            Self::Cart => "carts",
         }
     }
 
@@ -54,6 +84,9 @@ impl Entity {
             Self::Person => "Customers",
             Self::Session => "Sessions",
             Self::Order => "Orders",
+            Self::Account => "Accounts",
+            Self::Ticket => "Tickets",
+            Self::Cart => "Carts",
         }
     }
 }

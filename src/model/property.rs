@@ -14,6 +14,9 @@ pub const MAX_PROPERTIES: usize = 100;
 /// can be grouped.
 pub const MAX_PROPERTY_TEXTS: usize = 10_000;
 
+/// Ids of accounts, tickets or carts that a project keeps at most of each.
+pub const MAX_ENTITY_IDS: usize = 4_000_000;
+
 /// Longest text that is kept, in bytes.
 pub const MAX_PROPERTY_BYTES: usize = 200;
 

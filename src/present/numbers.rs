@@ -280,6 +280,9 @@ pub fn units(n: u64, entity: Entity) -> String {
         Entity::Person => text!("count-customers", n),
         Entity::Session => text!("count-sessions", n),
         Entity::Order => text!("count-orders", n),
+        Entity::Account => text!("count-accounts", n),
+        Entity::Ticket => text!("count-tickets", n),
+        Entity::Cart => text!("count-carts", n),
     }
 }
 

@@ -106,6 +106,9 @@ pub fn unit(entity: Entity) -> &'static str {
         Entity::Person => text!("words-unit-customer"),
         Entity::Session => text!("words-unit-session"),
         Entity::Order => text!("words-unit-order"),
+        Entity::Account => text!("words-unit-account"),
+        Entity::Ticket => text!("words-unit-ticket"),
+        Entity::Cart => text!("words-unit-cart"),
     }
 }
 
@@ -115,6 +118,9 @@ pub fn units(entity: Entity) -> &'static str {
         Entity::Person => text!("words-units-customers"),
         Entity::Session => text!("words-units-sessions"),
         Entity::Order => text!("words-units-orders"),
+        Entity::Account => text!("words-units-accounts"),
+        Entity::Ticket => text!("words-units-tickets"),
+        Entity::Cart => text!("words-units-carts"),
     }
 }
 
@@ -124,5 +130,8 @@ pub fn units_title(entity: Entity) -> &'static str {
         Entity::Person => text!("words-title-customers"),
         Entity::Session => text!("words-title-sessions"),
         Entity::Order => text!("words-title-orders"),
+        Entity::Account => text!("words-title-accounts"),
+        Entity::Ticket => text!("words-title-tickets"),
+        Entity::Cart => text!("words-title-carts"),
     }
 }

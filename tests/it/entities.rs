@@ -190,7 +190,7 @@ fn sessions_are_journeys_of_their_own() {
 #[test]
 fn the_answer_names_its_entity_and_others_say_which_they_follow() {
     let (_dir, project) = sample();
-    for entity in Entity::ALL.map(Entity::key) {
+    for entity in [Entity::Person, Entity::Session, Entity::Order].map(Entity::key) {
         for id in ["stage-flow", "touchpoint-flow", "paths", "transitions", "time-between", "sessions"] {
             let answer = json(&["show", id, &project, "--entity", entity, "--format", "json"]);
             assert_eq!((&answer["entity"], &answer["settings"]["entity"]), (&entity.into(), &entity.into()), "{id}");
@@ -203,6 +203,10 @@ fn the_answer_names_its_entity_and_others_say_which_they_follow() {
             if entity == "person" { (0, false) } else { (2, true) },
             "{err}"
         );
+    }
+    for entity in Entity::WITH_ID.map(Entity::key) {
+        let (code, _, err) = run(&["show", "paths", &project, "--entity", entity]);
+        assert!(code == 3 && err.contains(&format!("there are no {entity}s here")), "{err}");
     }
     let pairs = [("entity".to_owned(), "order".to_owned())];
     let question = Question::new("paths", &pairs, Filter::default(), Some(Selection::new([("path", "buy")]))).unwrap();

@@ -76,6 +76,7 @@ mod screen;
 mod segments;
 mod settings;
 mod shared_columns;
+mod shared_entities;
 mod shop;
 mod small_groups;
 mod sql;

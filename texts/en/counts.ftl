@@ -124,6 +124,18 @@ count-orders = { $n ->
     [one] { $n } order
    *[other] { $n } orders
 }
+count-accounts = { $n ->
+    [one] { $n } account
+   *[other] { $n } accounts
+}
+count-tickets = { $n ->
+    [one] { $n } ticket
+   *[other] { $n } tickets
+}
+count-carts = { $n ->
+    [one] { $n } cart
+   *[other] { $n } carts
+}
 count-old-events = { $n ->
     [one] { $n } old event
    *[other] { $n } old events

@@ -208,6 +208,7 @@ question-question-cannot-be-read-is-no = the question cannot be read: "{ $pair }
 scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or drop segment, channel or source
 scope-widen-filter-or-name-touchpoints-that = widen the filter, or name the touchpoints that are an order as the goal
 scope-there-are-no-orders-here = there are no orders here; { $todo }
+scope-no-event-has-id-of = there are no { $units } here: no event inside the filter says which { $unit } it is of. Widen the filter, or import a file with a column of the role { $unit } id
 scope-there-are-none = there are none
 scope-there-are = there are { $known }
 scope-there-is-no = there is no { $what } "{ $name }"; { $known }
@@ -265,10 +266,10 @@ sessions-have-events-each = { $n ->
     [one] { $n } session
    *[other] { $n } sessions
 }, { $each } events each on average.
-sessions-of-orders-have-events-each = { $n ->
+sessions-of-shared-have-events-each = { $n ->
     [one] { $n } session
    *[other] { $n } sessions
-} of single orders, { $each } events each on average.
+} of single { $units }, { $each } events each on average.
 sessions-session-ends-after-minutes-without-event = a session ends after { $n } minutes without an event
 sessions-customer-has-no-session-here-take = customer { $number } has no session here; take one from the table
 sessions-customer = Customer
@@ -366,7 +367,7 @@ transitions-touchpoint = touchpoint
 transitions-stage = stage
 transitions-inside-sessions = { $moves } inside sessions.
 transitions-of-them-inside-session = { $moves }, { $share } of them inside a session.
-transitions-of-same-order-of-them-inside = { $moves } of the same order, { $share } of them inside a session.
+transitions-of-same-of-them-inside = { $moves } of the same { $unit }, { $share } of them inside a session.
 transitions-from = From
 transitions-to = To
 transitions-count = Count

@@ -157,12 +157,21 @@ licences-authors-of-sqlite-have-dedicated-its = The authors of SQLite have dedic
 words-unit-customer = customer
 words-unit-session = session
 words-unit-order = order
+words-unit-account = account
+words-unit-ticket = ticket
+words-unit-cart = cart
 words-units-customers = customers
 words-units-sessions = sessions
 words-units-orders = orders
+words-units-accounts = accounts
+words-units-tickets = tickets
+words-units-carts = carts
 words-title-customers = Customers
 words-title-sessions = Sessions
 words-title-orders = Orders
+words-title-accounts = Accounts
+words-title-tickets = Tickets
+words-title-carts = Carts
 
 ## Steps of a flow
 

@@ -13,7 +13,7 @@ use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::count::{Counts, Rows};
-use super::part::Part;
+use super::part::{Part, Path};
 use super::walk::Walker;
 use super::{Anchor, Flow, FlowNode, FlowSelection, FlowSettings, NodeKind, TopScope};
 
@@ -129,10 +129,22 @@ impl FlowPaths {
         let mut customers = BitSet::new(table.num_customers());
         for part in &self.parts {
             for (_, path) in part.rows(self.steps).filter(|(row, _)| rows.has(row)) {
-                customers.insert(path.customer);
+                self.people(path).iter().for_each(|&ix| customers.insert(ix));
             }
         }
         customers
+    }
+
+    /// Whether several customers may have part in a path.
+    pub(super) fn is_shared(&self) -> bool {
+        self.order.as_ref().is_some_and(|order| order.is_shared())
+    }
+
+    /// Who has part in a path.
+    #[inline]
+    pub(super) fn people<'a>(&'a self, path: &'a Path) -> &'a [u32] {
+        let shared = self.order.as_ref().and_then(|order| order.people_at(path.first as usize));
+        shared.unwrap_or(std::slice::from_ref(&path.customer))
     }
 
     /// The journeys that the paths follow. `table` must be the one the paths were built from.

@@ -1,27 +1,10 @@
 //! How many different people are behind the counts of a flow.
 
-use crate::model::{Entity, NONE_U32};
+use crate::analysis::people_behind::PeopleCounter;
+use crate::model::Entity;
 
 use super::part::{Part, WENT_ON};
 use super::{FlowPaths, FlowPeople, NodeKind};
-
-/// Counts different people where paths come customer by customer.
-#[derive(Clone, Copy)]
-struct Distinct {
-    people: u64,
-    last: u32,
-}
-
-impl Distinct {
-    const NOBODY: Self = Self { people: 0, last: NONE_U32 };
-
-    fn add_customer(&mut self, customer: u32) {
-        if self.last != customer {
-            self.people += 1;
-            self.last = customer;
-        }
-    }
-}
 
 impl FlowPaths {
     /// How many different people are behind each count of the flow.
@@ -44,25 +27,25 @@ impl FlowPaths {
             };
         }
         let k = self.walker.codes.kinds.len();
-        let mut found = DistinctPeople::new(self.steps, k);
+        let mut found = DistinctPeople::new(self.steps, k, self.is_shared());
         let is_step: Vec<bool> = self.walker.codes.kinds.iter().map(|kind| kind.is_step()).collect();
-        self.parts.iter().for_each(|part| found.take(part, rest, &is_step));
+        self.parts.iter().for_each(|part| found.take(part, self, rest, &is_step));
         let code = |kind: NodeKind| self.walker.codes.code(kind).map_or(0, usize::from);
-        let node = |step: usize, kind| found.nodes[step * k + code(kind)].people;
+        let node = |step: usize, kind| found.nodes[step * k + code(kind)].people();
         let columns = flow.columns.iter().enumerate();
         FlowPeople {
-            base: found.all.people,
+            base: found.all.people(),
             nodes: columns.map(|(step, c)| c.iter().map(|n| node(step, n.kind)).collect()).collect(),
             links: flow
                 .links
                 .iter()
-                .map(|l| found.links[(usize::from(l.step) * k + code(l.from)) * k + code(l.to)].people)
+                .map(|l| found.links[(usize::from(l.step) * k + code(l.from)) * k + code(l.to)].people())
                 .collect(),
-            went_on: found.went_on.people,
-            ended_there: found.ended.people,
-            at_the_rest: found.at_rest.people,
-            reached: found.reached.people,
-            missed: found.missed.people,
+            went_on: found.went_on.people(),
+            ended_there: found.ended.people(),
+            at_the_rest: found.at_rest.people(),
+            reached: found.reached.people(),
+            missed: found.missed.people(),
         }
     }
 }
@@ -71,55 +54,56 @@ impl FlowPaths {
 struct DistinctPeople {
     steps: usize,
     k: usize,
-    all: Distinct,
+    all: PeopleCounter,
     /// `[step * k + code]`.
-    nodes: Vec<Distinct>,
+    nodes: Vec<PeopleCounter>,
     /// `[(step * k + from) * k + to]`.
-    links: Vec<Distinct>,
-    went_on: Distinct,
-    ended: Distinct,
-    at_rest: Distinct,
-    reached: Distinct,
-    missed: Distinct,
+    links: Vec<PeopleCounter>,
+    went_on: PeopleCounter,
+    ended: PeopleCounter,
+    at_rest: PeopleCounter,
+    reached: PeopleCounter,
+    missed: PeopleCounter,
 }
 
 impl DistinctPeople {
-    fn new(steps: usize, k: usize) -> Self {
+    fn new(steps: usize, k: usize, shared: bool) -> Self {
+        let nobody = PeopleCounter::new(shared);
         Self {
             steps,
             k,
-            all: Distinct::NOBODY,
-            nodes: vec![Distinct::NOBODY; steps * k],
-            links: vec![Distinct::NOBODY; steps * k * k],
-            went_on: Distinct::NOBODY,
-            ended: Distinct::NOBODY,
-            at_rest: Distinct::NOBODY,
-            reached: Distinct::NOBODY,
-            missed: Distinct::NOBODY,
+            all: nobody.clone(),
+            nodes: vec![nobody.clone(); steps * k],
+            links: vec![nobody.clone(); steps * k * k],
+            went_on: nobody.clone(),
+            ended: nobody.clone(),
+            at_rest: nobody.clone(),
+            reached: nobody.clone(),
+            missed: nobody.clone(),
         }
     }
 
-    fn take(&mut self, part: &Part, rest: usize, is_step: &[bool]) {
+    fn take(&mut self, part: &Part, of: &FlowPaths, rest: usize, is_step: &[bool]) {
         let k = self.k;
         for (row, path) in part.rows(self.steps) {
-            let customer = path.customer;
-            self.all.add_customer(customer);
+            let people = of.people(path);
+            self.all.add(people);
             match usize::from(path.goal_step) {
-                0 => self.missed.add_customer(customer),
-                _ => self.reached.add_customer(customer),
+                0 => self.missed.add(people),
+                _ => self.reached.add(people),
             }
             for (step, &code) in row.iter().enumerate() {
-                self.nodes[step * k + code as usize].add_customer(customer);
+                self.nodes[step * k + code as usize].add(people);
                 if let Some(&to) = row.get(step + 1) {
-                    self.links[(step * k + code as usize) * k + to as usize].add_customer(customer);
+                    self.links[(step * k + code as usize) * k + to as usize].add(people);
                 }
             }
             if row.get(rest).is_some_and(|&code| is_step[code as usize]) {
-                self.at_rest.add_customer(customer);
+                self.at_rest.add(people);
                 if path.flags & WENT_ON != 0 {
-                    self.went_on.add_customer(customer);
+                    self.went_on.add(people);
                 } else {
-                    self.ended.add_customer(customer);
+                    self.ended.add(people);
                 }
             }
         }

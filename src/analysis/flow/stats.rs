@@ -67,7 +67,10 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
     in_other.sort_by_key(|&(item, n)| (std::cmp::Reverse(n), item));
     SelectionStats {
         paths: total.paths,
-        customers: total.customers,
+        customers: match paths.is_shared() {
+            true => paths.customers(selection, table).count() as u64,
+            false => total.customers,
+        },
         share_of_start: share(total.paths, paths.flow().base),
         share_of_previous: share_of_previous(paths, selection, total.paths),
         reached: total.reached,

@@ -151,8 +151,8 @@ impl Walker {
         }
         let until = subset.observed_until(table);
         let over_before = match how.entity {
-            Entity::Person | Entity::Order => until.saturating_sub(i64::from(settings.inactive_after_days) * DAY),
             Entity::Session => until.saturating_sub(1).saturating_sub(i64::from(settings.session_gap_minutes) * MINUTE),
+            _ => until.saturating_sub(i64::from(settings.inactive_after_days) * DAY),
         };
         Self {
             codes,

@@ -50,6 +50,9 @@ pub(crate) enum UnitArg {
     Customers,
     Sessions,
     Orders,
+    Accounts,
+    Tickets,
+    Carts,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

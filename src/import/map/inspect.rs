@@ -1,7 +1,7 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::{consents, payments, scores};
+use crate::import::map::guess::{consents, entities, payments, scores};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
 use crate::import::map::second_table::{SecondTable, another_table};
@@ -16,6 +16,7 @@ use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::TextTable;
 use crate::import::report::preview::outcomes;
 use crate::import::rows::plan::shape_of;
+use crate::model::Entity;
 
 /// Everything that can be told about a file without loading it.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,6 +88,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             let mut mapping = preset.mapping(&columns);
             consents::add_consents(&columns, &looks, &mut mapping);
             if matches!(preset.kind, PresetKind::Columns(_)) {
+                let is_decided = |name: &str| preset.lists(name);
+                entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, is_decided);
                 properties::add_properties(&columns, &looks, &mut mapping, |name| preset.lists(name));
             }
             mapping
@@ -98,6 +101,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             // what became of a payment is no question any more
             questions.retain(|q| !q.columns.iter().any(|c| mapping.role(c) == Role::PaymentStatus));
             mapping.minor_units = payments::in_minor_units(&columns, &mapping);
+            entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, |_| false);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);
             scores::add_scores(&columns, &looks, &mut mapping);
             mapping
@@ -110,7 +114,10 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
         let (mut found, looks) = survey.finish_properties();
         for (column, look) in found.iter_mut().zip(&looks) {
-            let role = properties::role_of(&column.name, look, &column.samples);
+            // ids of accounts, tickets and carts are journeys' whatever they look like
+            let is_id = Entity::is_id_property(&column.name);
+            let role =
+                if is_id { Role::Property } else { properties::role_of(&column.name, look, &column.samples) };
             column.name.insert_str(0, properties::PREFIX);
             mapping.columns.push(ColumnRole::new(&column.name, role));
         }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::events::{Dimension, words};
 use crate::import::read::currency;
-use crate::model::{PropertyKind, Purpose, UnclearRole};
+use crate::model::{Entity, PropertyKind, Purpose, UnclearRole};
 
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -132,6 +132,12 @@ roles! {
     PaymentStatus "payment_status" "Payment status",
     /// Number of an order: rows with the same one belong together.
     OrderId "order_id" "Order id",
+    /// Id of a company that several people are of.
+    AccountId "account_id" "Account id",
+    /// Id of a ticket, case or conversation.
+    TicketId "ticket_id" "Ticket id",
+    /// Id of a cart or checkout.
+    CartId "cart_id" "Cart id",
     /// A date in a people table that becomes an event of its own ("Signed up").
     Milestone "milestone" "Milestone date",
     /// Last day that the row is about, where that is not the day itself.
@@ -173,8 +179,18 @@ impl Role {
     /// What the values of a property are, where a column of this role is one.
     pub fn property(self) -> Option<PropertyKind> {
         match self {
-            Self::Property => Some(PropertyKind::Text),
+            Self::Property | Self::AccountId | Self::TicketId | Self::CartId => Some(PropertyKind::Text),
             Self::NumberProperty | Self::Score => Some(PropertyKind::Number),
+            _ => None,
+        }
+    }
+
+    /// The entity whose ids a column of this role holds, beside the customer and the order.
+    pub fn entity(self) -> Option<Entity> {
+        match self {
+            Self::AccountId => Some(Entity::Account),
+            Self::TicketId => Some(Entity::Ticket),
+            Self::CartId => Some(Entity::Cart),
             _ => None,
         }
     }

@@ -195,7 +195,7 @@ impl Survey {
     pub(crate) fn shortened_ids<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
         let is_id = |name: &str| {
             let role = mapping.role(name);
-            role.is_identifier() || role == Role::OrderId
+            role.is_identifier() || role == Role::OrderId || role.entity().is_some()
         };
         let columns = names.iter().zip(&self.cells).filter(|(name, cells)| cells.shortened > 0 && is_id(name));
         columns.map(|(name, _)| name.as_str()).collect()

@@ -9,7 +9,7 @@ use crate::import::presets::preset::{
 };
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
-use crate::model::RejectCode;
+use crate::model::{Entity, RejectCode};
 
 /// Before ids of contacts: other tools count from 1 too.
 const PREFIX: &str = "hubspot:";
@@ -32,6 +32,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 ("Record ID", Role::DeviceId),
                 ("Merged record IDs", Role::OtherIds),
                 ("Merged object IDs", Role::OtherIds),
+                ("Associated Company IDs (Primary)", Role::AccountId),
                 ("Email", Role::Email),
                 ("Phone Number", Role::Phone),
                 ("First Name", Role::FirstName),
@@ -62,6 +63,10 @@ pub(crate) const PRESETS: &[Preset] = &[
                 ("Became a Customer Date", "Became customer"),
                 ("First Conversion Date", "Form submitted"),
             ],
+            instead: &[(
+                Role::AccountId,
+                &["Primary Associated Company ID", "Associated Company IDs", "Associated Company ID"],
+            )],
             prefixes: &[("Record ID", PREFIX), ("Merged record IDs", PREFIX), ("Merged object IDs", PREFIX)],
             pattern: entered,
             others: Role::Attribute,
@@ -98,6 +103,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 ("property_firstname", Role::FirstName),
                 ("property_lastname", Role::LastName),
                 ("property_country", Role::Country),
+                ("property_associatedcompanyid", Role::AccountId),
                 ("property_createdate", Role::Milestone),
                 ("property_first_conversion_date", Role::Milestone),
                 ("property_email_1", Role::Ignore),
@@ -243,6 +249,7 @@ fn closed(stage: &str) -> Option<&'static str> {
 struct Deals {
     id: Option<usize>,
     contacts: Option<usize>,
+    company: Option<usize>,
     /// "Ana Ruiz (ana@example.org);…".
     names: Option<usize>,
     created: Option<usize>,
@@ -259,6 +266,12 @@ impl Deals {
         Self {
             id: bind.field(&["Record ID"]),
             contacts: bind.field(&["Associated Contact IDs", "Associated Contact Ids"]),
+            company: bind.field(&[
+                "Associated Company IDs (Primary)",
+                "Primary Associated Company ID",
+                "Associated Company IDs",
+                "Associated Company ID",
+            ]),
             names: bind.field(&["Associated Contact", "Associated Contacts", "Associated Contact Emails"]),
             created: bind.field(&["Create Date"]),
             closed: bind.field(&["Close Date"]),
@@ -307,6 +320,7 @@ impl Shape for Deals {
                     .set(Col::Event, what)
                     .set(Col::Value, if money && first { record.get(self.amount) } else { "" })
                     .set(Col::Currency, if money && first { record.get(self.currency) } else { "" })
+                    .entity(Entity::Account, record.get(self.company))
                     // two deals are two, whatever else they share
                     .key(&[record.get(self.id), id.unwrap_or(""), email, what].map(str::as_bytes));
             }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::events::PropertyValue;
 use crate::import::map::mapping::Role;
 use crate::import::read::clean;
-use crate::model::RejectCode;
+use crate::model::{Entity, RejectCode};
 
 macro_rules! cols {
     ($($name:ident $word:literal $role:ident),* $(,)?) => {
@@ -316,6 +316,14 @@ impl PresetRows {
             self.push_property(name, CellValue::Text(text));
         }
         self
+    }
+
+    /// The id of the account, ticket or cart that the event is of.
+    pub(crate) fn entity(&mut self, entity: Entity, id: &str) -> &mut Self {
+        match entity.id_property() {
+            Some(name) if !id.trim().is_empty() => self.property(name, id),
+            _ => self,
+        }
     }
 
     /// A number that the tool says of the event.

@@ -6,7 +6,7 @@ use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
-use crate::model::RejectCode;
+use crate::model::{Entity, RejectCode};
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -81,6 +81,7 @@ pub(crate) fn is_true(text: &str) -> bool {
 #[derive(Debug)]
 struct Person {
     id: Option<usize>,
+    account: Option<usize>,
     contact: Option<usize>,
     email: Option<usize>,
     phone: Option<usize>,
@@ -103,6 +104,7 @@ impl Person {
         let attributes = named.filter(|(_, name)| known.contains(&key(name).as_str()) || name.ends_with("__c"));
         Self {
             id: bind.field(&["Id"]),
+            account: bind.field(&["AccountId", "ConvertedAccountId"]),
             contact: bind.field(&["ConvertedContactId"]),
             email: bind.field(&["Email"]),
             phone: bind.field(&["Phone", "MobilePhone"]),
@@ -147,6 +149,7 @@ impl Shape for Person {
             if !time.is_empty() {
                 rows.event().set(Col::Time, time).set(Col::Event, what).set(Col::Channel, record.get(self.source));
                 self.add_person(record, rows, &person(record.get(self.id)));
+                rows.entity(Entity::Account, &id18(record.get(self.account)));
             }
         }
         Ok(())
@@ -163,6 +166,7 @@ impl Person {
 #[derive(Debug)]
 struct Opportunity {
     id: Option<usize>,
+    account: Option<usize>,
     contact: Option<usize>,
     created: Option<usize>,
     closed: Option<usize>,
@@ -179,6 +183,7 @@ impl Opportunity {
     fn new(bind: &Bind<'_>) -> Self {
         Self {
             id: bind.field(&["Id"]),
+            account: bind.field(&["AccountId"]),
             contact: bind.field(&["ContactId"]),
             created: bind.field(&["CreatedDate"]),
             closed: bind.field(&["CloseDate"]),
@@ -213,7 +218,8 @@ impl Shape for Opportunity {
                 .set(Col::Channel, record.get(self.source))
                 .set(Col::Campaign, record.get(self.campaign))
                 .set(Col::Value, amount)
-                .set(Col::Currency, if amount.is_empty() { "" } else { record.get(self.currency) });
+                .set(Col::Currency, if amount.is_empty() { "" } else { record.get(self.currency) })
+                .entity(Entity::Account, &id18(record.get(self.account)));
         };
         event("Deal created", self.created, "");
         if won {

@@ -70,6 +70,8 @@ const ORDERS: ColumnRoles = ColumnRoles {
         ("Billing Country", Role::Country),
         ("Billing City", Role::Attribute),
         ("Discount Code", Role::Campaign),
+        ("Checkout ID", Role::CartId),
+        ("Cart token", Role::CartId),
     ],
     instead: &[(Role::Value, &["Subtotal", "Lineitem price"])],
     paid_back: Some(FullRefund { column: "Financial Status", values: &["refunded"] }),

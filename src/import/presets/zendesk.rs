@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
-use crate::model::RejectCode;
+use crate::model::{Entity, RejectCode};
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "zendesk_tickets",
@@ -24,6 +24,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
 #[derive(Debug)]
 struct Tickets {
     id: Option<usize>,
+    organization: Option<usize>,
     requester: Option<usize>,
     email: Option<usize>,
     name: Option<usize>,
@@ -40,6 +41,7 @@ impl Tickets {
     fn new(bind: &Bind<'_>) -> Self {
         Self {
             id: bind.field(&["id"]),
+            organization: bind.field(&["organization_id"]),
             requester: bind.field(&["requester_id"]),
             // the "recipient" is the support team's own address
             email: bind.field(&["requester.email", "via.source.from.address"]),
@@ -71,7 +73,9 @@ impl Shape for Tickets {
                 .set(Col::Time, time)
                 .set(Col::Event, name)
                 .set(Col::Channel, "support")
-                .set(Col::Text, text);
+                .set(Col::Text, text)
+                .entity(Entity::Ticket, record.get(self.id))
+                .entity(Entity::Account, record.get(self.organization));
         };
         event("Ticket created", record.get(self.created), record.get(self.subject));
         let updated = record.get(self.updated);

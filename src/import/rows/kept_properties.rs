@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use crate::events::{Columns, Properties, PropertyColumns, PropertyValues};
-use crate::import::rows::properties::{PieceProperty, text_of};
-use crate::model::{MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport};
+use crate::import::rows::properties::{PieceProperty, id_of, text_of};
+use crate::model::{Entity, MAX_ENTITY_IDS, MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport};
 
 /// Takes the properties of pieces into the project's.
 #[derive(Debug, Default)]
@@ -61,8 +61,12 @@ impl KeptProperties {
             return PropertyValues::Codes(Vec::new());
         };
         // each text is looked at once, however many events have it
-        let texts: Vec<Option<&str>> = (0..dict.len()).map(|i| text_of(dict.get(i as u32))).collect();
-        let numbers = known.0[id].texts.intern_up_to(MAX_PROPERTY_TEXTS, dict.hashes(), |i| texts[i]);
+        let (read, most): (fn(&[u8]) -> Option<&str>, usize) = match Entity::is_id_property(&name) {
+            true => (id_of, MAX_ENTITY_IDS),
+            false => (text_of, MAX_PROPERTY_TEXTS),
+        };
+        let texts: Vec<Option<&str>> = (0..dict.len()).map(|i| read(dict.get(i as u32))).collect();
+        let numbers = known.0[id].texts.intern_up_to(most, dict.hashes(), |i| texts[i]);
         let (mut personal, mut too_many) = (0, 0);
         for code in codes.iter_mut().filter(|code| **code != NONE_U32) {
             let local = *code as usize;

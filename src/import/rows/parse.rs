@@ -200,7 +200,7 @@ fn own_key(row: Row<'_>, field: usize) -> u64 {
 
 /// Reads the rows of a people table.
 pub(crate) fn people(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
-    let mut piece = Piece::default();
+    let mut piece = Piece { properties: new_properties(plan), ..Piece::default() };
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| {
         plan.left_out(|i| row.get(i))?;
@@ -218,7 +218,10 @@ pub(crate) fn people(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
                 continue;
             }
             match reader.time_in(*field, text) {
-                Some(time) => reader.named_event(piece, row, profile, time, event),
+                Some(time) => {
+                    reader.named_event(piece, row, profile, time, event);
+                    reader.properties(piece, row);
+                }
                 None => piece.warn(ImportWarning::UnreadableDate(plan.columns[*field].clone())),
             }
         }

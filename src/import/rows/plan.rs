@@ -23,7 +23,7 @@ use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
 use crate::import::rows::order_in_file::RowOrder;
-use crate::model::{PropertyKind, Purpose, RejectCode, RejectReason};
+use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -200,7 +200,14 @@ impl Plan {
             last_name: fields(Role::LastName),
             consents: consents(&column, mapping),
             opt_outs: fields(Role::OptOut),
-            attributes: fields(Role::Attribute),
+            attributes: mapping
+                .columns
+                .iter()
+                .filter(|c| {
+                    c.role == Role::Attribute || mapping.kind == TableKind::People && c.role.entity().is_some()
+                })
+                .filter_map(|c| column(&c.column))
+                .collect(),
             properties: properties(&column, mapping).into_iter().filter(|of| Some(of.field) != currency).collect(),
             shown: mapping.columns.iter().filter_map(|c| c.column.strip_prefix(PREFIX)).map(str::to_owned).collect(),
             unwanted: unwanted(mapping),
@@ -411,8 +418,11 @@ fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<
         // what became of a payment is also something to group by
         let status = (c.role == Role::PaymentStatus).then_some(PropertyKind::Text);
         let (field, kind) = (column(&c.column)?, c.role.property().or(status)?);
-        let name = if c.role == Role::Score && !c.event.is_empty() { &c.event } else { &c.column };
-        Some(PropertyField { field, name: name.trim().to_owned(), kind })
+        let own = if c.role == Role::Score && !c.event.is_empty() { &c.event } else { &c.column };
+        let name = c.role.entity().and_then(Entity::id_property).unwrap_or(own);
+        // of the events of a people table only the ids are told: what else a row says is said of the person
+        let is_kept = mapping.kind != TableKind::People || c.role.entity().is_some();
+        is_kept.then(|| PropertyField { field, name: name.trim().to_owned(), kind })
     };
     mapping.columns.iter().filter_map(of).collect()
 }

@@ -6,7 +6,7 @@ use crate::events::PropertyValues;
 use crate::import::map::properties::{is_kept_text, is_personal_name};
 use crate::import::read::clean;
 use crate::import::rows::local_dict::LocalDict;
-use crate::model::{MAX_PROPERTIES, MAX_PROPERTY_BYTES, NONE_U32, PropertyKind};
+use crate::model::{Entity, MAX_PROPERTIES, MAX_PROPERTY_BYTES, NONE_U32, PropertyKind};
 
 /// Properties of a piece at most: more are no columns but values that stand where names should.
 const MAX_OF_PIECE: usize = 4 * MAX_PROPERTIES;
@@ -23,12 +23,15 @@ pub(crate) struct PieceProperty {
     pub too_long: u64,
     /// Values that are no numbers.
     pub no_number: u64,
+    /// Whether its texts are ids of an entity.
+    is_id: bool,
 }
 
 impl PieceProperty {
     pub(crate) fn new(name: &str, kind: PropertyKind) -> Self {
         let (dict, values) = (LocalDict::default(), PropertyValues::new(kind));
-        Self { name: name.to_owned(), dict, values, too_long: 0, no_number: 0 }
+        let is_id = Entity::is_id_property(name);
+        Self { name: name.to_owned(), dict, values, too_long: 0, no_number: 0, is_id }
     }
 
     /// Whether its values are texts.
@@ -53,6 +56,10 @@ impl PieceProperty {
 
     /// A text of event `at`.
     pub(crate) fn put_text(&mut self, at: usize, text: &[u8]) {
+        let text = if self.is_id { id_in(text) } else { text };
+        if self.is_id && text.is_empty() {
+            return;
+        }
         if text.len() > MAX_PROPERTY_BYTES {
             self.too_long += 1;
         } else if let PropertyValues::Codes(codes) = &mut self.values {
@@ -131,6 +138,22 @@ impl PropertyPlaces {
             }
         }
     }
+}
+
+/// An id as all files have it: the first of several, without what a spreadsheet puts before or after it.
+fn id_in(text: &[u8]) -> &[u8] {
+    let first = text.split(|&b| b == b';').map(|id| clean::identifier(id.trim_ascii())).find(|id| !id.is_empty());
+    let id = first.unwrap_or_default();
+    match id.strip_suffix(b".0") {
+        Some(whole) if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => whole,
+        _ => id,
+    }
+}
+
+/// The id of an account, ticket or cart. Long numbers are no telephones there; an address is never kept.
+pub(crate) fn id_of(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    (!text.is_empty() && !text.contains('@')).then_some(text)
 }
 
 /// The text of a property, where it may be kept: it is not empty, and nothing in it names a person.

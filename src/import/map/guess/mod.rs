@@ -8,6 +8,8 @@ pub(crate) mod assign;
 pub(crate) mod column_stats;
 pub(crate) mod columns;
 pub(crate) mod consents;
+pub(crate) mod entities;
+pub(crate) mod entity_names;
 pub(crate) mod kind;
 pub(crate) mod names;
 pub(crate) mod payments;

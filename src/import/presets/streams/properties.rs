@@ -1,7 +1,10 @@
 //! Which of the properties that a tool puts on its events say something besides what the fixed columns hold.
 
+use crate::events::words;
+use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
+use crate::model::Entity;
 
 /// What the fixed columns hold already, or what tools say of themselves.
 const KNOWN: &[&str] = &[
@@ -41,8 +44,6 @@ const KNOWN: &[&str] = &[
     "transaction_id",
     "order_id",
     "orderId",
-    "checkout_id",
-    "cart_id",
     "ga_session_id",
     "ga_session_number",
     "engagement_time_msec",
@@ -70,6 +71,13 @@ const LONGEST: usize = 60;
 /// What is money where the row has any.
 const VALUE: &str = "value";
 
+/// The entity whose id a property holds. A word alone ("account", "cart") may be anything.
+pub(crate) fn id_of_entity(name: &str) -> Option<Entity> {
+    let last = words(name.rsplit('.').next().unwrap_or(name));
+    let is_id = ["id", "token", "number", "key"].iter().any(|end| last.ends_with(end));
+    if is_id { entity_by_name(&last) } else { None }
+}
+
 /// Whether a property says something that the fixed columns of the row begun last do not.
 pub(crate) fn is_worth_keeping(name: &str, row: &PresetRows) -> bool {
     let is_known = KNOWN.contains(&name) || (name == VALUE && row.has(Col::Value));
@@ -93,8 +101,12 @@ pub(crate) fn put(object: &Json<'_>, out: &mut PresetRows) {
     }
 }
 
-/// Adds one property.
+/// Adds one property; ids of accounts, tickets and carts under the names that they have everywhere.
 pub(crate) fn put_value(name: &str, value: &Json<'_>, out: &mut PresetRows) {
+    if let Some(entity) = id_of_entity(name) {
+        out.entity(entity, &value.text());
+        return;
+    }
     match value {
         Json::Whole(_) | Json::Large(_) | Json::Float(_) => {
             if let Some(number) = value.number() {

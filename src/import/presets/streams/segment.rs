@@ -10,7 +10,7 @@ use crate::import::presets::streams::money;
 use crate::import::presets::streams::properties;
 use crate::import::presets::streams::tool_values::{is_device, order_of_time, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
-use crate::model::{FORMER_ID, RejectCode};
+use crate::model::{Entity, FORMER_ID, RejectCode};
 
 /// A raw call.
 pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
@@ -48,12 +48,19 @@ pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode>
             traits(context.get("traits"), out);
         }
         "group" => {
+            let group = e.first(&["groupId", "group_id"]);
             out.person();
             ids(e, out);
-            out.attribute("Group", &e.first(&["groupId", "group_id"]));
+            out.attribute("Group", &group);
             for (key, value) in e.get("traits").entries() {
                 let key = words(key);
                 out.attribute(if key == "name" { "Company" } else { &key }, &value.text());
+            }
+            // that somebody joins a company is a step of its journey
+            if !group.is_empty() && !e.first(&["timestamp", "originalTimestamp", "receivedAt", "sentAt"]).is_empty() {
+                begin_event(e, out);
+                event_row(e, "Account joined", "", out);
+                out.entity(Entity::Account, &group);
             }
         }
         "alias" => {
@@ -141,6 +148,7 @@ fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut PresetRows) {
 /// What the call says besides.
 fn event_properties(e: &Json<'_>, out: &mut PresetRows) {
     properties::put(e.get("properties"), out);
+    out.entity(Entity::Account, &e.get("context").first(&["groupId", "group_id"]));
     properties::put_value("city", e.get("context").get("location").get("city"), out);
 }
 
@@ -296,7 +304,10 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCo
         let column = column.trim().to_lowercase();
         let is_own = SYSTEM.contains(&column.as_str()) || column.starts_with("context_");
         if !is_own && properties::is_worth_keeping(&column, out) {
-            out.property(&column, &row.at(i));
+            match properties::id_of_entity(&column) {
+                Some(entity) => drop(out.entity(entity, &row.at(i))),
+                None => drop(out.property(&column, &row.at(i))),
+            }
         }
     }
     let id = row.first(&["id", "message_id"]);

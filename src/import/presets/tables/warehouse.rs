@@ -179,6 +179,8 @@ const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
     event: Happening::Named("Support chat"),
     cells: &[(Col::Text, &["source_body", "source.body"])],
     properties: &[
+        ("ticket id", &["id", "conversation_id"]),
+        ("account id", &["company_id", "company.id"]),
         ("state", &["state"]),
         ("first reply", &["first_contact_reply_created_at", "statistics.first_admin_reply_at"]),
         ("rating", &["conversation_rating_value", "conversation_rating.rating"]),
@@ -199,6 +201,7 @@ const SHOPIFY_CHECKOUTS: ToolTable = ToolTable {
     time: at(&["created_at"]),
     event: Happening::Named("Checkout started"),
     cells: &[(Col::Country, &["billing_address_country_code", "shipping_address_country_code"])],
+    properties: &[("cart id", &["id"])],
     left_out: &[DELETED],
     notes: &["What lies in an abandoned checkout was not paid: it is no revenue."],
     ..TABLE_DEFAULTS

@@ -1,0 +1,138 @@
+//! Columns with ids of accounts, tickets and carts.
+//!
+//! They are told by their names in five languages, and kept from it by cells that are no ids. What is called an account or
+//! a case may also be the customer: beside a column that tells people apart, it is the account of several of them, and the
+//! case of one who has several. Where some but few ids have several people behind them, a person is asked.
+
+use crate::events::words;
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::entity_names::NAMES;
+use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
+use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::map::question::{Reading, RoleQuestion};
+use crate::import::read::format::Column;
+use crate::model::Entity;
+
+/// Share of ids with several people behind them, from which on they are accounts and nobody is asked.
+const CLEAR: f64 = 0.15;
+
+/// The role of columns with ids of an entity.
+fn role_of(entity: Entity) -> Role {
+    match entity {
+        Entity::Account => Role::AccountId,
+        Entity::Cart => Role::CartId,
+        _ => Role::TicketId,
+    }
+}
+
+/// Gives columns of ids of accounts, tickets and carts that role, and asks where an account may be a person.
+/// `is_decided` says of which a preset knows better.
+pub(crate) fn add_entities(
+    columns: &[Column],
+    looks: &[Look],
+    sample: &RowSample,
+    mapping: &mut Mapping,
+    questions: &mut Vec<RoleQuestion>,
+    is_decided: impl Fn(&str) -> bool,
+) {
+    if mapping.kind == TableKind::Spend {
+        return;
+    }
+    for (entity, names) in NAMES {
+        let rank = |name: &str| {
+            let key = words(name);
+            names.split(',').position(|known| known == key)
+        };
+        let mut found: Vec<(usize, usize)> =
+            columns.iter().enumerate().filter_map(|(i, column)| Some((rank(&column.name)?, i))).collect();
+        found.sort_unstable();
+        for (_, i) in found {
+            let name = columns[i].name.as_str();
+            if is_decided(name) || !has_ids(&looks[i], sample.column(i)) {
+                continue;
+            }
+            match evidence(entity, i, columns, sample, mapping) {
+                Some(Evidence::Clear) => {
+                    mapping.set_role(name, role_of(entity));
+                    mapping.unclear.retain(|unclear| unclear.column != name);
+                    questions.retain(|question| !question.columns.iter().any(|column| column == name));
+                    break;
+                }
+                Some(Evidence::Open(people)) => {
+                    questions.retain(|question| !question.columns.iter().any(|column| column == name));
+                    questions.push(ask(name, &columns[people].name, role_of(entity)));
+                    break;
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// Whether cells are ids: no sums, flags, times, addresses or sentences, and not always the same.
+fn has_ids(look: &Look, cells: &[String]) -> bool {
+    let t = Traits::of(cells);
+    let is_time = look.time > 0.5 && look.number < 0.5;
+    let same = look.rows >= 30 && look.distinct < 2;
+    let words = t.wordy > 0.7 && t.opaque < 0.3 && look.distinct * 5 < t.filled;
+    look.filled > 0.0
+        && !(is_time || same || words)
+        && look.email == 0.0
+        && look.page < 0.5
+        && look.mean_length < 80.0
+        && t.decimal < 0.3
+        && t.money_sign < 0.3
+        && t.prose < 0.2
+        && !(t.filled >= 10 && t.boolean > 0.95)
+}
+
+/// What speaks for a column being one of ids of an entity.
+enum Evidence {
+    /// Nothing speaks against it.
+    Clear,
+    /// It may also be the customer; the people are in this column.
+    Open(usize),
+}
+
+fn evidence(
+    entity: Entity,
+    column: usize,
+    columns: &[Column],
+    sample: &RowSample,
+    mapping: &Mapping,
+) -> Option<Evidence> {
+    match mapping.role(&columns[column].name) {
+        Role::Ignore | Role::Property | Role::NumberProperty | Role::Attribute => Some(Evidence::Clear),
+        // in a table of order lines without another number, it is what holds the lines together
+        Role::OrderId if entity == Entity::Cart && mapping.kind == TableKind::Events => Some(Evidence::Clear),
+        Role::CustomerId if entity != Entity::Cart => {
+            let who = [Role::Email, Role::Phone, Role::DeviceId];
+            let people = who.iter().find_map(|role| columns.iter().position(|c| mapping.role(&c.name) == *role))?;
+            let (ids, people_cells) = (sample.column(column), sample.column(people));
+            let several_people = several_for_one(ids, people_cells);
+            let several_ids = several_for_one(people_cells, ids);
+            match entity {
+                Entity::Account if several_people >= CLEAR => Some(Evidence::Clear),
+                Entity::Account if several_people > 0.0 => Some(Evidence::Open(people)),
+                Entity::Ticket if several_people == 0.0 && several_ids > 0.0 => Some(Evidence::Clear),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether ids are those of customers or of companies with several people.
+fn ask(ids: &str, people: &str, role: Role) -> RoleQuestion {
+    let columns = vec![ids.to_owned(), people.to_owned()];
+    let customer =
+        Reading::new(format!("“{ids}” is the customer"), vec![(ids.to_owned(), Role::CustomerId)]);
+    let company = Reading::new(
+        format!("“{ids}” is the company; “{people}” tells its people apart"),
+        vec![(ids.to_owned(), role)],
+    );
+    let text = format!(
+        "Is “{ids}” one person, or a company with several? Some of its ids have several people in “{people}”, most have one."
+    );
+    RoleQuestion { text, role: Role::CustomerId, columns, readings: vec![customer, company] }
+}
