@@ -39,9 +39,7 @@ impl<'a> Journeys<'a> {
             Entity::Person => None,
             Entity::Session => Some(order_of_sessions(table, subset, settings, progress)?),
             Entity::Order => Some(order_of_orders(table, settings, progress)?),
-            Entity::Account | Entity::Ticket | Entity::Cart => {
-                Some(order_of_shared(table, subset, entity, progress)?)
-            }
+            Entity::Account | Entity::Ticket | Entity::Cart => Some(order_of_shared(table, subset, entity, progress)?),
         };
         Ok(Self { table, subset, order })
     }

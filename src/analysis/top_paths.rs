@@ -121,22 +121,26 @@ pub fn top_paths_cancellable(
         Some(people) => people.all.people(),
         None => parts.iter().map(|part| part.customers).sum(),
     };
-    let mut paths: Vec<TopPath> = found.drain(..).zip(&mut durations).map(|((number, steps), durations)| {
-        let entry = &all.entries[number as usize];
-        TopPath {
-            steps,
-            count: entry.count,
-            customers: entry.customers,
-            share: entry.count as f64 / base as f64,
-            reached: entry.reached,
-            conversion: entry.reached as f64 / entry.count as f64,
-            reached_by: entry.reached_by,
-            missed_by: entry.missed_by,
-            median_ms: median(durations).unwrap_or(0),
-            // to the hundredth of a cent: what is beyond depends on the order of the sum
-            value: (entry.value * 1e4).round() / 1e4,
-        }
-    }).collect();
+    let mut paths: Vec<TopPath> = found
+        .drain(..)
+        .zip(&mut durations)
+        .map(|((number, steps), durations)| {
+            let entry = &all.entries[number as usize];
+            TopPath {
+                steps,
+                count: entry.count,
+                customers: entry.customers,
+                share: entry.count as f64 / base as f64,
+                reached: entry.reached,
+                conversion: entry.reached as f64 / entry.count as f64,
+                reached_by: entry.reached_by,
+                missed_by: entry.missed_by,
+                median_ms: median(durations).unwrap_or(0),
+                // to the hundredth of a cent: what is beyond depends on the order of the sum
+                value: (entry.value * 1e4).round() / 1e4,
+            }
+        })
+        .collect();
     if let Some(people) = shared {
         for (path, of_path) in paths.iter_mut().zip(people.of_paths) {
             let [missed, reached, all] = of_path.map(|people| people.people());
@@ -280,31 +284,31 @@ impl<'a> Reader<'a> {
 
     /// Counts the path of one journey of a customer.
     fn journey(&self, ix: u32, places: Range<usize>, path: &mut Vec<u16>, part: &mut PathCounts) {
-            path.clear();
-            let first = places.start;
-            let events = self.journeys.events(places.clone());
-            let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
-                if n < self.how.max_steps.max(1) {
-                    path.push(item);
-                }
-            });
-            if path.is_empty() {
-                return;
+        path.clear();
+        let first = places.start;
+        let events = self.journeys.events(places.clone());
+        let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
+            if n < self.how.max_steps.max(1) {
+                path.push(item);
             }
-            let number = part.number(hash(path), path);
-            let entry = &mut part.entries[number as usize];
-            entry.count += 1;
-            entry.customers += u64::from(entry.last_customer != ix);
-            entry.last_customer = ix;
-            entry.reached += u64::from(walked.reached);
-            entry.value += if walked.reached { self.value(places, &walked) } else { 0.0 };
-            if std::mem::replace(&mut entry.last[usize::from(walked.reached)], ix) != ix {
-                if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
-            }
-            part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
-            if self.journeys.is_shared() {
-                part.places.push((first as u32, walked.reached));
-            }
+        });
+        if path.is_empty() {
+            return;
+        }
+        let number = part.number(hash(path), path);
+        let entry = &mut part.entries[number as usize];
+        entry.count += 1;
+        entry.customers += u64::from(entry.last_customer != ix);
+        entry.last_customer = ix;
+        entry.reached += u64::from(walked.reached);
+        entry.value += if walked.reached { self.value(places, &walked) } else { 0.0 };
+        if std::mem::replace(&mut entry.last[usize::from(walked.reached)], ix) != ix {
+            if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
+        }
+        part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
+        if self.journeys.is_shared() {
+            part.places.push((first as u32, walked.reached));
+        }
     }
 
     /// Money on the goals of a path that reaches one.

@@ -208,9 +208,7 @@ impl PartialEq for EntityKey {
             (
                 Self::Sessions { gaps, sources, traffic },
                 Self::Sessions { gaps: other_gaps, sources: other_sources, traffic: other_traffic },
-            ) => {
-                gaps == other_gaps && sources == other_sources && is_same(traffic, other_traffic)
-            }
+            ) => gaps == other_gaps && sources == other_sources && is_same(traffic, other_traffic),
             (
                 Self::Shared { property, customers, time, sources, traffic },
                 Self::Shared {

@@ -25,8 +25,7 @@ pub enum Entity {
 
 impl Entity {
     /// Every entity, the usual one first.
-    pub const ALL: [Self; 6] =
-        [Self::Person, Self::Session, Self::Order, Self::Account, Self::Ticket, Self::Cart];
+    pub const ALL: [Self; 6] = [Self::Person, Self::Session, Self::Order, Self::Account, Self::Ticket, Self::Cart];
 
     /// Those whose ids events keep as a property.
     pub const WITH_ID: [Self; 3] = [Self::Account, Self::Ticket, Self::Cart];

@@ -54,8 +54,8 @@ pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use project::{Import, ImportState, Project, Reject, Source};
 pub use property::{
-    MAX_ENTITY_IDS, MAX_PROPERTIES, MAX_PROPERTY_BYTES, MAX_PROPERTY_TEXTS, Property, PropertyFilter, PropertyId, PropertyKind,
-    PropertyLeftOut, PropertyReport,
+    MAX_ENTITY_IDS, MAX_PROPERTIES, MAX_PROPERTY_BYTES, MAX_PROPERTY_TEXTS, Property, PropertyFilter, PropertyId,
+    PropertyKind, PropertyLeftOut, PropertyReport,
 };
 pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};

@@ -207,7 +207,8 @@ fn the_people_of_a_company_share_one_journey() {
         Question::new(id, &pairs, Filter::default(), None).unwrap().compute(scope.clone(), &Progress::new()).unwrap()
     };
     let account = [("entity", "account")];
-    let who = question(&account, "transitions").customers(&Selection::new([("from", "ping"), ("to", "cart")]), &Progress::new());
+    let who = question(&account, "transitions")
+        .customers(&Selection::new([("from", "ping"), ("to", "cart")]), &Progress::new());
     assert_eq!(who.unwrap().iter().collect::<Vec<_>>(), [0, 1]);
     let sessions = ask(&scope, "sessions", &account);
     assert_eq!((sessions.number("sessions"), sessions.number("customers")), (2.into(), 3.into()));
@@ -288,12 +289,15 @@ fn columns_of_ids_are_found_in_five_languages_and_kept_with_the_events() {
     let different = |entity| ids(&snapshot, entity).into_iter().collect::<BTreeSet<_>>().len();
     assert_eq!([Entity::Account, Entity::Ticket, Entity::Cart].map(different), [14, 60, 40]);
     for (entity, base) in [("account", 14), ("ticket", 60), ("cart", 40)] {
-        let answer = json(&["show", "paths", &project, "--entity", entity, "--set", "beyond_goal=true", "--format", "json"]);
+        let answer =
+            json(&["show", "paths", &project, "--entity", entity, "--set", "beyond_goal=true", "--format", "json"]);
         assert_eq!((&answer["entity"], &answer["facts"]["base"]), (&entity.into(), &base.into()));
     }
-    let (code, out, _) = run(&["sql", &project, "SELECT count(DISTINCT json_extract(properties, '$.\"account id\"')) AS n FROM events"]);
+    let (code, out, _) =
+        run(&["sql", &project, "SELECT count(DISTINCT json_extract(properties, '$.\"account id\"')) AS n FROM events"]);
     assert!(code == 0 && out.contains("14"), "{out}");
-    let (code, out, err) = run(&["show", "paths", &project, "--entity", "account", "--filter", "property.account id=5001"]);
+    let (code, out, err) =
+        run(&["show", "paths", &project, "--entity", "account", "--filter", "property.account id=5001"]);
     assert!(code == 0 && out.contains('1'), "{out}{err}");
 }
 
@@ -325,8 +329,13 @@ fn an_account_is_a_customer_where_it_has_one_person_and_is_asked_about_where_few
 fn cells_that_are_no_ids_are_none() {
     let mut text = "time,event,email,cart,ticket,account\n".to_owned();
     for i in 0..60 {
-        writeln!(text, "2026-03-01T10:{i:02}:00Z,Purchase,p{}@x.example,{}.90,My parcel number {i} did not arrive and I wait,yes", i % 9, 10 + i)
-            .unwrap();
+        writeln!(
+            text,
+            "2026-03-01T10:{i:02}:00Z,Purchase,p{}@x.example,{}.90,My parcel number {i} did not arrive and I wait,yes",
+            i % 9,
+            10 + i
+        )
+        .unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
     let found = inspect(&written(folder.path(), "events.csv", &text)).unwrap();
@@ -342,7 +351,10 @@ fn tools_tell_which_account_ticket_or_cart_it_is() {
         r#"{"id":35436,"created_at":"2026-03-02T09:00:00Z","updated_at":"2026-03-03T10:00:00Z","subject":"Where is it","status":"solved","requester_id":77,"organization_id":509974,"via":{"channel":"email","source":{"from":{"address":"ann@x.example"}}},"satisfaction_rating":{"score":"good"}}"#,
     );
     let (_a, _, snapshot) = imported(&[&zendesk]);
-    assert_eq!((ids(&snapshot, Entity::Ticket), ids(&snapshot, Entity::Account)), (vec!["35436".to_owned(); 3], vec!["509974".to_owned(); 3]));
+    assert_eq!(
+        (ids(&snapshot, Entity::Ticket), ids(&snapshot, Entity::Account)),
+        (vec!["35436".to_owned(); 3], vec!["509974".to_owned(); 3])
+    );
 
     let hubspot = written(
         folder.path(),
@@ -372,7 +384,10 @@ fn tools_tell_which_account_ticket_or_cart_it_is() {
          {\"type\":\"track\",\"messageId\":\"m3\",\"userId\":\"u2\",\"event\":\"Order Completed\",\"timestamp\":\"2026-01-05T10:02:00Z\",\"properties\":{\"revenue\":9,\"cart_id\":\"c-9\",\"account_id\":\"g1\"}}\n",
     );
     let (_d, project, snapshot) = imported(&[&segment]);
-    assert_eq!((ids(&snapshot, Entity::Account), ids(&snapshot, Entity::Cart)), (vec!["g1".to_owned(); 3], vec![String::new(), "c-9".into(), "c-9".into()]));
+    assert_eq!(
+        (ids(&snapshot, Entity::Account), ids(&snapshot, Entity::Cart)),
+        (vec!["g1".to_owned(); 3], vec![String::new(), "c-9".into(), "c-9".into()])
+    );
     let cart = json(&["show", "paths", &project, "--entity", "cart", "--format", "json"]);
     assert_eq!((&cart["facts"]["base"], &cart["facts"]["customers"]), (&1.into(), &2.into()));
 

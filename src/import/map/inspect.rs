@@ -116,8 +116,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         for (column, look) in found.iter_mut().zip(&looks) {
             // ids of accounts, tickets and carts are journeys' whatever they look like
             let is_id = Entity::is_id_property(&column.name);
-            let role =
-                if is_id { Role::Property } else { properties::role_of(&column.name, look, &column.samples) };
+            let role = if is_id { Role::Property } else { properties::role_of(&column.name, look, &column.samples) };
             column.name.insert_str(0, properties::PREFIX);
             mapping.columns.push(ColumnRole::new(&column.name, role));
         }

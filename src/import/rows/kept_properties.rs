@@ -6,7 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::events::{Columns, Properties, PropertyColumns, PropertyValues};
 use crate::import::rows::properties::{PieceProperty, id_of, text_of};
-use crate::model::{Entity, MAX_ENTITY_IDS, MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport};
+use crate::model::{
+    Entity, MAX_ENTITY_IDS, MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport,
+};
 
 /// Takes the properties of pieces into the project's.
 #[derive(Debug, Default)]

@@ -203,9 +203,7 @@ impl Plan {
             attributes: mapping
                 .columns
                 .iter()
-                .filter(|c| {
-                    c.role == Role::Attribute || mapping.kind == TableKind::People && c.role.entity().is_some()
-                })
+                .filter(|c| c.role == Role::Attribute || mapping.kind == TableKind::People && c.role.entity().is_some())
                 .filter_map(|c| column(&c.column))
                 .collect(),
             properties: properties(&column, mapping).into_iter().filter(|of| Some(of.field) != currency).collect(),

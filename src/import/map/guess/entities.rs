@@ -125,8 +125,7 @@ fn evidence(
 /// Whether ids are those of customers or of companies with several people.
 fn ask(ids: &str, people: &str, role: Role) -> RoleQuestion {
     let columns = vec![ids.to_owned(), people.to_owned()];
-    let customer =
-        Reading::new(format!("“{ids}” is the customer"), vec![(ids.to_owned(), Role::CustomerId)]);
+    let customer = Reading::new(format!("“{ids}” is the customer"), vec![(ids.to_owned(), Role::CustomerId)]);
     let company = Reading::new(
         format!("“{ids}” is the company; “{people}” tells its people apart"),
         vec![(ids.to_owned(), role)],
