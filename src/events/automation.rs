@@ -3,6 +3,7 @@
 //! events are found, not people.
 
 use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -50,55 +51,109 @@ fn act(kind: TouchpointKind) -> Act {
 
 /// The events that machines caused in people's names, ascending.
 pub fn automated(table: &EventTable) -> Vec<u32> {
-    let acts: Vec<Act> = table.names.kind_of.iter().map(|&kind| act(kind)).collect();
-    if acts.iter().all(|&act| act == Act::Other) {
+    let acts = Acts::of(table);
+    if acts.of.iter().all(|&act| act == Act::Other) {
         return Vec::new();
     }
-    let proxy = table.dims.device.code(MAIL_PROXY);
-    let of = |ix: CustomerIx| automated_of(table, (&acts, proxy), ix);
     let customers = (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE);
-    customers.flat_map_iter(of).collect()
+    customers.flat_map_iter(|ix| automated_of(table, &acts, ix)).collect()
+}
+
+/// What touchpoints are, and what else is the same for all customers.
+struct Acts {
+    of: Vec<Act>,
+    /// Whether any touchpoint is about mails.
+    mails: bool,
+    /// The device that loads mails for others.
+    proxy: Option<u32>,
+}
+
+impl Acts {
+    fn of(table: &EventTable) -> Self {
+        let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| act(kind)).collect();
+        let mails = of.iter().any(|act| matches!(act, Act::Sent | Act::Open | Act::Click));
+        Self { of, mails, proxy: table.dims.device.code(MAIL_PROXY) }
+    }
+
+    #[inline]
+    fn at(&self, table: &EventTable, i: usize) -> Act {
+        self.of.get(usize::from(table.touchpoint[i])).copied().unwrap_or(Act::Other)
+    }
+}
+
+/// Clocks that know only minutes, or days, say nothing about seconds.
+fn knows_seconds(table: &EventTable, i: usize) -> bool {
+    table.time[i] % 60_000 != 0
 }
 
 /// Those of one customer.
-fn automated_of(table: &EventTable, (acts, proxy): (&[Act], Option<u32>), ix: CustomerIx) -> Vec<u32> {
+fn automated_of(table: &EventTable, acts: &Acts, ix: CustomerIx) -> Vec<u32> {
     let range = table.range(ix);
-    let act = |i: usize| acts.get(usize::from(table.touchpoint[i])).copied().unwrap_or(Act::Other);
     let mut found = Vec::new();
-    // tools of mails may call a click on a link just a click
-    let mut sources = [false; 256];
-    range.clone().filter(|i| act(*i) == Act::Sent).for_each(|i| sources[usize::from(table.source[i])] = true);
-    let link = |i: usize| table.page[i] != NONE_U32 && sources[usize::from(table.source[i])];
-    let act = |i: usize| match act(i) {
-        Act::Other | Act::Page if link(i) => Act::Click,
-        act => act,
-    };
-    if let Some(proxy) = proxy {
-        let loaded = range.clone().filter(|&i| act(i) == Act::Open && table.device[i] == proxy);
-        found.extend(loaded.map(|i| i as u32));
+    if acts.mails {
+        automated_mails(table, acts, range.clone(), &mut found);
     }
-    // clocks that know only minutes, or days, say nothing about seconds
-    let knows_seconds = |i: &usize| table.time[*i] % 60_000 != 0;
-    let mut mails = range.clone().filter(|i| !matches!(act(*i), Act::Other | Act::Page));
-    if mails.any(|i| knows_seconds(&i)) {
-        soon_after_sending(table, act, range.clone(), &mut found);
-        bursts(table, |i| act(i) == Act::Click, range.clone(), LINKS, &mut found);
-    }
-    if range.len() >= PAGES && range.clone().filter(|i| act(*i) == Act::Page).any(|i| knows_seconds(&i)) {
-        bursts(table, |i| act(i) == Act::Page, range, PAGES, &mut found);
+    if are_close(&table.time[range.clone()], PAGES) {
+        let mails = acts.mails.then(|| MailSources::of(table, acts, range.clone()));
+        let is_page =
+            |i: usize| acts.at(table, i) == Act::Page && !mails.as_ref().is_some_and(|mails| mails.is_link(table, i));
+        if range.clone().any(|i| is_page(i) && knows_seconds(table, i)) {
+            bursts(table, is_page, range, PAGES, &mut found);
+        }
     }
     found.sort_unstable();
     found.dedup();
     found
 }
 
+/// The sources of a customer's events that send mails.
+struct MailSources([bool; 256]);
+
+impl MailSources {
+    fn of(table: &EventTable, acts: &Acts, range: Range<usize>) -> Self {
+        let mut sources = [false; 256];
+        let sent = range.filter(|&i| acts.at(table, i) == Act::Sent);
+        sent.for_each(|i| sources[usize::from(table.source[i])] = true);
+        Self(sources)
+    }
+
+    /// Tools of mails may call a click on a link just a click, or a page.
+    fn is_link(&self, table: &EventTable, i: usize) -> bool {
+        table.page[i] != NONE_U32 && self.0[usize::from(table.source[i])]
+    }
+}
+
+/// Opens and clicks of mails by machines.
+fn automated_mails(table: &EventTable, acts: &Acts, range: Range<usize>, found: &mut Vec<u32>) {
+    let is_mail = |act| matches!(act, Act::Sent | Act::Open | Act::Click);
+    if !range.clone().any(|i| is_mail(acts.at(table, i))) {
+        return;
+    }
+    let sources = MailSources::of(table, acts, range.clone());
+    let act = |i: usize| match acts.at(table, i) {
+        Act::Other | Act::Page if sources.is_link(table, i) => Act::Click,
+        act => act,
+    };
+    if let Some(proxy) = acts.proxy {
+        let loaded = range.clone().filter(|&i| act(i) == Act::Open && table.device[i] == proxy);
+        found.extend(loaded.map(|i| i as u32));
+    }
+    let mut mails = range.clone().filter(|i| !matches!(act(*i), Act::Other | Act::Page));
+    if mails.any(|i| knows_seconds(table, i)) {
+        soon_after_sending(table, act, range.clone(), found);
+        if are_close(&table.time[range.clone()], LINKS) {
+            bursts(table, |i| act(i) == Act::Click, range, LINKS, found);
+        }
+    }
+}
+
+/// Whether so many events, whatever they are, lie within [`BURST`]. That is rare, so most customers are looked at no further.
+fn are_close(times: &[i64], least: usize) -> bool {
+    times.windows(least).any(|events| events[least - 1] - events[0] <= BURST)
+}
+
 /// Opens and clicks that follow a mail faster than anybody reads.
-fn soon_after_sending(
-    table: &EventTable,
-    act: impl Fn(usize) -> Act,
-    range: std::ops::Range<usize>,
-    found: &mut Vec<u32>,
-) {
+fn soon_after_sending(table: &EventTable, act: impl Fn(usize) -> Act, range: Range<usize>, found: &mut Vec<u32>) {
     let (mut sent, mut opened) = (None, false);
     for i in range {
         let since = sent.map_or(i64::MAX, |sent: i64| table.time[i] - sent);
@@ -113,17 +168,11 @@ fn soon_after_sending(
 }
 
 /// Events on so many different pages within [`BURST`].
-fn bursts(
-    table: &EventTable,
-    is: impl Fn(usize) -> bool,
-    range: std::ops::Range<usize>,
-    least: usize,
-    found: &mut Vec<u32>,
-) {
+fn bursts(table: &EventTable, is: impl Fn(usize) -> bool, range: Range<usize>, least: usize, found: &mut Vec<u32>) {
     let events: Vec<usize> = range.filter(|&i| is(i) && table.page[i] != NONE_U32).collect();
     let mut on_page: FxHashMap<u32, u32> = FxHashMap::default();
-    // events before `told` are found already
-    let (mut from, mut told) = (0, 0);
+    // events before `known` are found already
+    let (mut from, mut known) = (0, 0);
     for to in 0..events.len() {
         *on_page.entry(table.page[events[to]]).or_default() += 1;
         while table.time[events[to]] - table.time[events[from]] > BURST {
@@ -136,8 +185,8 @@ fn bursts(
             from += 1;
         }
         if on_page.len() >= least {
-            found.extend(events[from.max(told)..=to].iter().map(|&i| i as u32));
-            told = to + 1;
+            found.extend(events[from.max(known)..=to].iter().map(|&i| i as u32));
+            known = to + 1;
         }
     }
 }

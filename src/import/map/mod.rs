@@ -3,6 +3,7 @@
 pub(crate) mod dates;
 pub(crate) mod guess;
 pub(crate) mod inspect;
+mod likely_headers;
 pub(crate) mod mapping;
 pub(crate) mod parts;
 pub(crate) mod properties;

@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use crate::import::error::LoadError;
+use crate::import::map::likely_headers::may_hold_headers;
 use crate::import::map::second_table::{CellKind, kind};
 use crate::import::open;
 use crate::import::open::layers::{FileKind, HEAD};
@@ -65,7 +66,11 @@ fn parts(input: &Input) -> Option<Vec<Input>> {
         return None;
     }
     let table = TextTable::of(&sniffed);
-    let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, &file), delimiter, table.header_line?)?;
+    let header = table.header_line?;
+    if !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
+        return None;
+    }
+    let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, &file), delimiter, header)?;
     let headers = candidates.iter().filter(|candidate| candidate.own || is_header(&file, &table, candidate));
     let begins: Vec<u64> = headers.map(|candidate| candidate.titles).collect();
     let (_, others) = begins.split_first()?;
