@@ -225,7 +225,6 @@ fn a_sheet_that_is_named_is_opened_without_the_others() {
 }
 
 #[test]
-#[ignore = "a list of 8 MB takes 402 MB: not mended yet"]
 fn a_long_list_in_a_record_takes_a_few_times_its_size() {
     let folder = tempfile::tempdir().unwrap();
     let record = |list: &str| {

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::import::read::delimited::trim;
 
 /// Bytes that one piece of work looks through.
-const PIECE: u64 = 4 << 20;
+const PIECE: u64 = 1 << 20;
 
 /// Whether a file has a line without a digit, with fields and no longer than `longest`, besides line `header`.
 pub(super) fn may_hold_headers(path: &Path, delimiter: u8, header: u64, longest: usize) -> io::Result<bool> {

@@ -67,7 +67,8 @@ fn parts(input: &Input) -> Option<Vec<Input>> {
     }
     let table = TextTable::of(&sniffed);
     let header = table.header_line?;
-    if !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
+    // only a file as it lies there can be looked through in pieces
+    if input.inside.is_empty() && !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
         return None;
     }
     let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, &file), delimiter, header)?;
