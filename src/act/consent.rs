@@ -90,7 +90,7 @@ pub enum WithholdReason {
 
 /// What stays behind of something that leaves the program, by reason.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Withheld {
+pub struct WithheldPeople {
     /// How many refused the purpose.
     pub refused: usize,
     /// Refused analytics, so no list holds them.
@@ -113,7 +113,7 @@ pub struct Withheld {
     pub gone: usize,
 }
 
-impl Withheld {
+impl WithheldPeople {
     /// Each number with what it means.
     fn parts(self) -> [(usize, &'static str); 10] {
         [
@@ -182,7 +182,7 @@ pub fn listable(
     people: &People,
     purpose: Purpose,
     unknown: UnknownConsent,
-) -> (Vec<CustomerIx>, Withheld) {
+) -> (Vec<CustomerIx>, WithheldPeople) {
     listable_for(customers, ConsentRules::new(people, unknown), purpose, purpose.is_contact())
 }
 
@@ -192,7 +192,7 @@ pub fn groupable(
     people: &People,
     purpose: Purpose,
     unknown: UnknownConsent,
-) -> (Vec<CustomerIx>, Withheld) {
+) -> (Vec<CustomerIx>, WithheldPeople) {
     listable_for(customers, ConsentRules::new(people, unknown), purpose, true)
 }
 
@@ -201,8 +201,8 @@ fn listable_for(
     rules: ConsentRules<'_>,
     purpose: Purpose,
     profiled: bool,
-) -> (Vec<CustomerIx>, Withheld) {
-    let mut withheld = Withheld::default();
+) -> (Vec<CustomerIx>, WithheldPeople) {
+    let mut withheld = WithheldPeople::default();
     let mut free = Vec::new();
     for ix in customers {
         if let Some(against) = rules.against(ix, purpose) {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::events::{EventTable, Subset, action_of_campaign};
-use crate::model::{ActionKind, ActionState, Added, CustomerIx, Project};
+use crate::model::{ActionKind, ActionState, AddedAmount, CustomerIx, Project};
 use crate::predict::{DAY, Kinds, outcome};
 
 use super::results::{Arm, Contact, FIRM, RESULT_DAYS, campaigns};
@@ -53,7 +53,7 @@ impl Evidence {
 
 /// What each kind adds, where that is known.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Effects(BTreeMap<ActionKind, Added>);
+pub struct Effects(BTreeMap<ActionKind, AddedAmount>);
 
 impl Effects {
     /// Reads the project's own exports and the campaigns in the data, as far as their [`RESULT_DAYS`] are over at `now`.
@@ -84,13 +84,13 @@ impl Effects {
             let (mean, variance) = shrink(others, 0.0, AROUND_NOTHING.powi(2));
             let (mean, variance) = shrink([e.difference()], mean, variance + BETWEEN_KINDS.powi(2));
             let half = Z90 * variance.sqrt();
-            kind.map(|kind| (kind, Added { mean, low: mean - half, high: mean + half }))
+            kind.map(|kind| (kind, AddedAmount { mean, low: mean - half, high: mean + half }))
         };
         Self(enough.iter().filter_map(effect).collect())
     }
 
     /// What an action of this kind adds to the orders of one customer.
-    pub fn of(&self, kind: ActionKind) -> Option<Added> {
+    pub fn of(&self, kind: ActionKind) -> Option<AddedAmount> {
         self.0.get(&kind).copied()
     }
 }

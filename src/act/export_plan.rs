@@ -8,7 +8,7 @@ use crate::events::EventTable;
 use crate::model::{Action, ActionState, Consent, CustomerIx, Project, Purpose};
 use crate::predict::{DAY, Kinds};
 
-use super::consent::{ConsentRules, UnknownConsent, Withheld};
+use super::consent::{ConsentRules, UnknownConsent, WithheldPeople};
 use super::priority::compare;
 use super::schedule::{MessageRequest, NOTICE_MS, Slot, first_slot, local_date};
 use super::time_zones::LocalTime;
@@ -38,7 +38,7 @@ pub struct ExportPlan {
     /// Approved actions that are held back, from now on compared with those that leave.
     pub compared: Vec<Action>,
     /// Approved actions that stay behind, by reason.
-    pub withheld: Withheld,
+    pub withheld: WithheldPeople,
     /// Of those that leave, how many go to customers whose consent nobody knows.
     pub unknown_included: usize,
 }

@@ -17,7 +17,7 @@ mod time_zones;
 mod worth;
 
 pub use consent::{
-    ConsentRules, UnknownConsent, Withheld, WithholdReason, groupable, included_words, listable, reachable,
+    ConsentRules, UnknownConsent, WithheldPeople, WithholdReason, groupable, included_words, listable, reachable,
     unknown_among,
 };
 pub use effect::{Effects, Evidence};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::events::People;
-use crate::model::{Action, ActionKind, Added, CustomerIx};
+use crate::model::{Action, ActionKind, AddedAmount, CustomerIx};
 
 /// What the open actions of a list promise; each customer counts once, however much is proposed to them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
@@ -13,9 +13,9 @@ pub struct Outlook {
     /// Orders expected of them within 30 days, whether or not anything is done.
     pub expected_orders: f64,
     /// Orders that the actions add, where their kinds were measured.
-    pub added_orders: Option<Added>,
+    pub added_orders: Option<AddedAmount>,
     /// The same in money, where orders have a value.
-    pub added_value: Option<Added>,
+    pub added_value: Option<AddedAmount>,
 }
 
 /// Adds up what is open: proposed and approved, neither exported, rejected nor held back. Of several actions of one
@@ -47,7 +47,7 @@ pub fn outlook<'a>(actions: impl IntoIterator<Item = &'a Action>, people: &Peopl
 struct Total(BTreeMap<ActionKind, (f64, f64)>);
 
 impl Total {
-    fn add_best(&mut self, actions: &[&Action], of: impl Fn(&Action) -> Option<Added>) {
+    fn add_best(&mut self, actions: &[&Action], of: impl Fn(&Action) -> Option<AddedAmount>) {
         let known = actions.iter().filter_map(|a| of(a).map(|added| (a.kind, added)));
         if let Some((kind, added)) = known.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean)) {
             let (mean, half) = self.0.entry(kind).or_default();
@@ -56,9 +56,9 @@ impl Total {
         }
     }
 
-    fn sum(&self) -> Option<Added> {
+    fn sum(&self) -> Option<AddedAmount> {
         let mean: f64 = self.0.values().map(|(mean, _)| mean).sum();
         let half = self.0.values().map(|(_, half)| half * half).sum::<f64>().sqrt();
-        (!self.0.is_empty()).then_some(Added { mean, low: mean - half, high: mean + half })
+        (!self.0.is_empty()).then_some(AddedAmount { mean, low: mean - half, high: mean + half })
     }
 }

@@ -112,8 +112,8 @@ impl LocalTime {
     /// The zone of a customer: of the country in their profile, else of the latest event that has one, else the
     /// project's.
     pub fn of_customer(table: &EventTable, ix: CustomerIx, project_zone: &str) -> Self {
-        let told = table.people.first_of(ix, &table.people.country);
-        Self::of_country(told)
+        let country = table.people.first_of(ix, &table.people.country);
+        Self::of_country(country)
             .or_else(|| {
                 let countries = table.range(ix).rev().map(|i| table.country[i]).filter(|&code| code != NONE_U32);
                 countries.take(1).find_map(|code| Self::of_country(table.dims.country.name(code)))

@@ -267,12 +267,12 @@ fn home_country(table: &EventTable) -> Option<&'static Country> {
     let mut counts = [0u64; COUNTRIES.len()];
     let mut known = 0u64;
     for ix in 0..table.num_customers() as u32 {
-        let told = people.first_of(ix, &people.country);
-        let text = if told.is_empty() {
+        let country = people.first_of(ix, &people.country);
+        let text = if country.is_empty() {
             let codes = table.country.get(table.range(ix)).unwrap_or_default();
             codes.iter().find(|&&c| c != NONE_U32).map_or("", |&c| table.dims.country.name(c))
         } else {
-            told
+            country
         };
         if text.is_empty() {
             continue;

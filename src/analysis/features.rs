@@ -9,7 +9,7 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 use super::calendar::LocalDays;
 use super::parallel::by_customers_cancellable;
 use super::sessions::SessionGap;
-use super::steps::{Event, all_of, seen_of};
+use super::steps::{Event, all_events, visible_events};
 
 const DAY: f64 = 86_400_000.0;
 
@@ -78,9 +78,9 @@ pub fn features_cancellable(
         for ix in customers {
             let range = subset.range(table, ix);
             if subset.all_sources() {
-                context.customer(ix, all_of(table, range), &mut counts, &mut part);
+                context.customer(ix, all_events(table, range), &mut counts, &mut part);
             } else {
-                context.customer(ix, seen_of(table, subset, range), &mut counts, &mut part);
+                context.customer(ix, visible_events(table, subset, range), &mut counts, &mut part);
             }
         }
         part

@@ -42,7 +42,7 @@ pub use median::quantile;
 pub(crate) use parallel::{by_customers_cancellable, customers_who};
 pub(crate) use people_behind::PeopleCounter;
 pub use people_behind::{SourceReach, sources_cancellable};
-pub use reach::{Reach, reach, reach_cancellable};
+pub use reach::{StageReach, reach, reach_cancellable};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};
 pub use stats::{ENOUGH, Share};
 pub(crate) use steps::Event;

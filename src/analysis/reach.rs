@@ -10,7 +10,7 @@ use super::parallel::by_customers_cancellable;
 
 /// How many customers get where.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Reach {
+pub struct StageReach {
     /// Customers with at least one visible event.
     pub customers: u64,
     /// Of these, customers with an event of each stage, in the order of the stages.
@@ -20,7 +20,7 @@ pub struct Reach {
 }
 
 /// Counts whom `subset` lets through.
-pub fn reach(table: &EventTable, subset: &Subset, settings: &Settings) -> Reach {
+pub fn reach(table: &EventTable, subset: &Subset, settings: &Settings) -> StageReach {
     uninterrupted(|progress| reach_cancellable(table, subset, settings, progress))
 }
 
@@ -30,12 +30,12 @@ pub fn reach_cancellable(
     subset: &Subset,
     settings: &Settings,
     progress: &Progress,
-) -> Result<Reach, Cancelled> {
+) -> Result<StageReach, Cancelled> {
     let goal = table.goal_mask(&settings.goal);
     let window = settings.goal.window_ms();
     let stages = table.names.stages.len();
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let mut part = Reach { stages: vec![0; stages], ..Reach::default() };
+        let mut part = StageReach { stages: vec![0; stages], ..StageReach::default() };
         let mut seen = vec![false; stages];
         for ix in customers {
             seen.fill(false);
@@ -54,7 +54,7 @@ pub fn reach_cancellable(
         }
         part
     })?;
-    let mut all = Reach { stages: vec![0; stages], ..Reach::default() };
+    let mut all = StageReach { stages: vec![0; stages], ..StageReach::default() };
     for part in parts {
         all.customers += part.customers;
         all.goal += part.goal;

@@ -124,16 +124,16 @@ pub(crate) type Event = (usize, u16);
 
 /// All events of a range.
 #[inline]
-pub(crate) fn all_of(table: &EventTable, range: Range<usize>) -> impl Iterator<Item = Event> {
+pub(crate) fn all_events(table: &EventTable, range: Range<usize>) -> impl Iterator<Item = Event> {
     range.clone().zip(table.touchpoint[range].iter().copied())
 }
 
 /// The events of a range that `subset` sees.
 #[inline]
-pub(crate) fn seen_of<'a>(
+pub(crate) fn visible_events<'a>(
     table: &'a EventTable,
     subset: &'a Subset,
     range: Range<usize>,
 ) -> impl Iterator<Item = Event> + 'a {
-    all_of(table, range).filter(|&(i, _)| subset.is_visible(table, i))
+    all_events(table, range).filter(|&(i, _)| subset.is_visible(table, i))
 }

@@ -27,22 +27,22 @@ use super::project::{Query, open_lazily};
 pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
-    let asked = ask_as::<SessionList>(&query, SessionSettings::default())?;
-    let (answer, _) = ask::answer(&query, &asked, &args.small, args.format)?;
+    let computed = ask_as::<SessionList>(&query, SessionSettings::default())?;
+    let (answer, _) = ask::answer(&query, &computed, &args.small, args.format)?;
     let rows = older_names::sessions(&answer.rows("sessions"), &query.snapshot.table, args.format != Format::Text);
     let mut report = Report::new(&answer.sentence, rows);
     report.facts = vec![("sessions", answer.number("sessions"))];
     report.caption.clone_from(&answer.note);
-    let people = distinct(asked.outcome.customer.iter().copied());
-    let listing = Listing::rows(SessionList::title(), Some(people), asked.outcome.len());
+    let people = distinct(computed.outcome.customer.iter().copied());
+    let listing = Listing::rows(SessionList::title(), Some(people), computed.outcome.len());
     people_rows::print(report.release(Some(listing)), args.format, &query.style, &workspace)
 }
 
 pub(super) fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let query = Query::open(args)?;
     let how = TransitionSettings { counts_only: true, ..TransitionSettings::default() };
-    let asked = ask_as::<TransitionTable>(&query, how)?;
-    let (answer, note) = ask::answer(&query, &asked, &args.small, args.format)?;
+    let computed = ask_as::<TransitionTable>(&query, how)?;
+    let (answer, note) = ask::answer(&query, &computed, &args.small, args.format)?;
     let mut report = Report::new(&answer.sentence, answer.rows("transitions").select(older_names::TRANSITIONS));
     report.note = note;
     report.facts =
@@ -106,9 +106,9 @@ pub(super) fn flow_paths(query: &Query, how: &FlowSettings) -> anyhow::Result<Ar
 }
 
 fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> anyhow::Result<()> {
-    let asked = ask_as::<L>(query, how)?;
-    let (answer, note) = ask::answer(query, &asked, &args.query.small, args.query.format)?;
-    let how = &asked.how;
+    let computed = ask_as::<L>(query, how)?;
+    let (answer, note) = ask::answer(query, &computed, &args.query.small, args.query.format)?;
+    let how = &computed.how;
     let nodes = older_names::nodes(&answer.rows("nodes"), how.base);
     let links = answer.rows("links").select(older_names::LINKS);
     let facts = vec![

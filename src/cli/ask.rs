@@ -1,7 +1,7 @@
 //! Asking insights: what `show` and the commands for single insights share.
 
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, ComputedInsight, Insight, Question, Scope};
-use crate::present::small_groups::Disclosed;
+use crate::present::small_groups::Disclosure;
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::workspace;
@@ -26,29 +26,29 @@ pub(super) fn scope(query: &Query) -> Scope {
 pub(super) fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyComputedInsight>> {
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
-    let asked = question.compute(scope(query), &progress);
+    let computed = question.compute(scope(query), &progress);
     drop(watch);
-    asked.map_err(refused)
+    computed.map_err(refused)
 }
 
 /// Computes an insight of a known type.
 pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<ComputedInsight<I>> {
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
-    let asked = ComputedInsight::<I>::new(scope(query), how, &progress);
+    let computed = ComputedInsight::<I>::new(scope(query), how, &progress);
     drop(watch);
-    asked.map_err(refused)
+    computed.map_err(refused)
 }
 
 /// Lists the customers behind the part that a question selects.
 pub(super) fn list_customers(
     query: &Query,
     question: &Question,
-    asked: &dyn AnyComputedInsight,
+    computed: &dyn AnyComputedInsight,
 ) -> anyhow::Result<Answer> {
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
-    let listed = insights::list_customers(&scope(query), question, asked, &progress);
+    let listed = insights::list_customers(&scope(query), question, computed, &progress);
     drop(watch);
     listed.map_err(refused)
 }
@@ -56,11 +56,11 @@ pub(super) fn list_customers(
 /// The answer for one's own work, to be printed, with the note that says what of it is merged.
 pub(super) fn answer(
     query: &Query,
-    asked: &dyn AnyComputedInsight,
+    computed: &dyn AnyComputedInsight,
     small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<(Answer, Option<String>)> {
-    let released = release(query, asked, small, format)?;
+    let released = release(query, computed, small, format)?;
     let note = released.note().map(str::to_owned);
     Ok((released.on_screen(), note))
 }
@@ -68,13 +68,13 @@ pub(super) fn answer(
 /// The answer for one's own work.
 pub(super) fn release(
     query: &Query,
-    asked: &dyn AnyComputedInsight,
+    computed: &dyn AnyComputedInsight,
     small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<Release<Answer>> {
     query.own(small, format, |k, before| {
-        let answer = asked.answer(k, before)?;
-        Ok(Disclosed {
+        let answer = computed.answer(k, before)?;
+        Ok(Disclosure {
             merged: answer.merged,
             hidden: answer.hidden,
             published: answer.published.clone(),

@@ -20,7 +20,7 @@ use super::analyse;
 use super::args::{DemoArgs, FileFormat, ForceArg, SmallGroupArgs};
 use super::destination::Destination;
 use super::export;
-use super::output::say;
+use super::output::print_note;
 use super::project::{Query, in_folder};
 use super::watch::ProgressDisplay;
 
@@ -75,13 +75,13 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
         .map_err(in_folder)?;
     let mut workspace = load(&out.join(PROJECT), &data, &progress)?;
     drop(watch);
-    say(&describe_workspace(&workspace));
+    print_note(&describe_workspace(&workspace));
 
     find_out(&mut workspace)?;
     approve_best(&mut workspace)?;
     write(&mut workspace, &results)?;
     workspace.close()?;
-    say(&format!(
+    print_note(&format!(
         "Done. Open {} in a browser, or run `desire-path {}`.",
         out.join("report.html").display(),
         out.join(PROJECT).display()
@@ -110,8 +110,8 @@ fn find_out(workspace: &mut Workspace) -> anyhow::Result<()> {
     let watch = ProgressDisplay::start(&progress);
     let results = Results::compute(&workspace.snapshot(), &progress)?;
     drop(watch);
-    say(&sentence::segments(&results.groups));
-    say(&sentence::predictions(&results.run));
+    print_note(&sentence::segments(&results.groups));
+    print_note(&sentence::predictions(&results.run));
     workspace.keep_results(results)?;
     Ok(())
 }
@@ -122,7 +122,7 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     best.sort_by(|a, b| act::compare(a, b, snapshot.project.settings.objective));
     let approve = |a: &&Action| Action { state: ActionState::Approved, ..(*a).clone() };
     let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();
-    say(&format!(
+    print_note(&format!(
         "{} proposed; the demo approves the first {} in your place.",
         numbers::plural(best.len() as u64, "action", "actions"),
         numbers::count(approved.len() as u64)

@@ -9,7 +9,7 @@ use crate::release::{JournalReceipt, PendingRecord, Release};
 use crate::workspace::keep_imported;
 
 use super::args::ForceArg;
-use super::output::{say, stdout};
+use super::output::{print_note, stdout};
 use super::stdin::is_standard;
 
 impl ForceArg {
@@ -79,7 +79,7 @@ impl Destination {
             }
             Self::File(file) => {
                 release.write_file(file, write, record)?;
-                say(&format!("wrote {}", file.path().display()));
+                print_note(&format!("wrote {}", file.path().display()));
                 Ok(())
             }
         }

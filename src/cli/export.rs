@@ -13,7 +13,7 @@ use crate::export::{
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
 use crate::model::{Action, Change, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory};
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
@@ -25,7 +25,7 @@ use super::ask::ask_as;
 use super::destination::Destination;
 use super::error::{nothing, usage};
 use super::file_format;
-use super::output::{self, say};
+use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
 use super::{analyse, ask, customers, filter, privacy};
@@ -90,7 +90,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
-            let listing = people_rows::listing(&workspace, "Timeline", 1, act::Withheld::default());
+            let listing = people_rows::listing(&workspace, "Timeline", 1, act::WithheldPeople::default());
             let record = |entry: PendingRecord| Ok(entry.record(&workspace)?);
             if format.is_table() {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
@@ -101,8 +101,8 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         }
         ExportWhat::Spend(out) => {
             let query = query(out)?;
-            let asked = ask_as::<Spend>(&query, NoSettings)?;
-            let days = ask::release(&query, &asked, &SmallGroupArgs::default(), Format::Csv)?;
+            let computed = ask_as::<Spend>(&query, NoSettings)?;
+            let days = ask::release(&query, &computed, &SmallGroupArgs::default(), Format::Csv)?;
             table_file(&days.map(|answer| answer.rows("days")), &target, format)
         }
         ExportWhat::Report { out, small } => {
@@ -140,7 +140,7 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     if list.rows.is_empty() {
         return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
     }
-    coverage(query, run).iter().for_each(|line| say(line));
+    coverage(query, run).iter().for_each(|line| print_note(line));
     let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
     let people = &query.snapshot.table.people;
     let (_, withheld) =
@@ -176,7 +176,7 @@ pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> 
         let input =
             report::ReportInput { scope: &ask::scope(query), smallest: k, memory: &memory, filter: &filter.join("; ") };
         let what = report::html(&input)?;
-        Ok(Disclosed { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
+        Ok(Disclosure { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
     })
 }
 
@@ -215,7 +215,7 @@ fn check_not_empty(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow
         let why = list.withheld.sentence().into_iter().chain(advice).collect::<Vec<_>>().join(". ");
         return Err(nothing(format!("nobody may be in this list. {why}")));
     }
-    advice.iter().for_each(|advice| say(advice));
+    advice.iter().for_each(|advice| print_note(advice));
     Ok(())
 }
 
@@ -233,17 +233,17 @@ pub(super) fn actions(
     let plan = act::plan_export(table, project, seen, ExportTerms::new(now, unknown));
     let stay = plan.withheld;
     if let Some(sentence) = stay.sentence() {
-        say(&format!("approved actions {sentence}"));
+        print_note(&format!("approved actions {sentence}"));
     }
     if stay.unknown > 0 {
-        say(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));
+        print_note(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));
     }
     if plan.included.is_empty() {
         return Err(nothing("no approved action may leave; `desire-path actions PROJECT --approve all` approves"));
     }
     let stale = sentence::stale_data(&plan.included, table.last_ms(), now, &project.settings);
     let days = sentence::send_days(&plan, &project.settings);
-    days.iter().chain(&stale).for_each(|sentence| say(sentence));
+    days.iter().chain(&stale).for_each(|sentence| print_note(sentence));
     let list = action_list(table, project, &plan);
     let what = format!("Approved actions{}", included(plan.unknown_included));
     let listing = Listing::people(what, plan.people(), stay).with_remark(stale);

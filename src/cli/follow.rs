@@ -7,7 +7,7 @@ use crate::progress::Progress;
 use crate::workspace::{Arrival, Arrivals, ImportOutcome, ImportRequest, LOOK_EVERY, Workspace, arrival};
 
 use super::args::ImportArgs;
-use super::output::say;
+use super::output::print_note;
 
 /// Watches a folder; returns only when something breaks.
 pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
@@ -17,13 +17,13 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
         if file.path.exists() { Workspace::open(file, &progress)? } else { Workspace::create(file, &progress)? };
     super::project::warn_of_damage(&workspace)?;
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
-    say(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
+    print_note(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
     loop {
         let ready = arrivals.scan().map_err(|e| anyhow::anyhow!("cannot look into {}: {e}", folder.display()))?;
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
                 Arrival::Import(requests) => take(&mut workspace, &requests),
-                Arrival::Waits(why) => say(&format!("{} waits: {why}", path.display())),
+                Arrival::Waits(why) => print_note(&format!("{} waits: {why}", path.display())),
             }
         }
         std::thread::sleep(LOOK_EVERY);
@@ -37,8 +37,8 @@ fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
             for report in reports {
                 let rejected: u64 = report.load.rejected.iter().map(|(_, n)| n).sum();
                 match report.outcome {
-                    ImportOutcome::AlreadyThere(id) => say(&format!("{}: already there as import {id}", report.file)),
-                    ImportOutcome::Imported(_) => say(&format!(
+                    ImportOutcome::AlreadyThere(id) => print_note(&format!("{}: already there as import {id}", report.file)),
+                    ImportOutcome::Imported(_) => print_note(&format!(
                         "{}: {} added to {}, {} left out",
                         report.file,
                         numbers::plural(report.load.events, "event", "events"),
@@ -48,6 +48,6 @@ fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
                 }
             }
         }
-        Err(error) => say(&format!("not imported: {error}")),
+        Err(error) => print_note(&format!("not imported: {error}")),
     }
 }

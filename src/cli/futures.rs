@@ -9,12 +9,12 @@ use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
 use crate::release::Listing;
-use crate::workspace::{self, Edit, Unproposed, Workspace};
+use crate::workspace::{self, Edit, ProposalError, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::ask::{self, ask_as};
 use super::error::{nothing, usage};
-use super::output::{Report, say};
+use super::output::{Report, print_note};
 use super::people_rows::{self, distinct};
 use super::project::{Query, edit, open_lazily};
 use super::watch::ProgressDisplay;
@@ -25,12 +25,12 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     }
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
-    let asked = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
-    let clustering = &asked.outcome;
+    let computed = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
+    let clustering = &computed.outcome;
     if args.save {
         workspace.edit(query.snapshot.keep_groups(clustering))?;
     }
-    let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
+    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     let mut report = Report::new(&answer.sentence, answer.rows("groups"));
     report.note = note;
     report.facts = vec![
@@ -61,7 +61,7 @@ fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()
     let snapshot = workspace.snapshot();
     if let Some(segment) = snapshot.project.segments.last() {
         let n = snapshot.table.count_members(&segment.members);
-        say(&format!("Segment “{}” has {} now.", segment.name, numbers::plural(n, "member", "members")));
+        print_note(&format!("Segment “{}” has {} now.", segment.name, numbers::plural(n, "member", "members")));
     }
     Ok(workspace.close()?)
 }
@@ -79,8 +79,8 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     if save {
         workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
     }
-    let asked = ComputedInsight::<Backtest> { scope: ask::scope(&query), how: NoSettings, outcome: run.clone() };
-    let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
+    let computed = ComputedInsight::<Backtest> { scope: ask::scope(&query), how: NoSettings, outcome: run.clone() };
+    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     let (rows, listing) = if args.scores {
         let hide = settings.hide_names && args.query.format == Format::Text;
         let of_run = ComputedInsight::<Scores>::of_run(ask::scope(&query), ScoreSettings::default(), run.clone());
@@ -119,7 +119,7 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     for (which, state) in [(&args.approve, ActionState::Approved), (&args.reject, ActionState::Rejected)] {
         if let Some(which) = which {
             let n = decide(&mut workspace, &args.query.filter, which, state)?;
-            say(&format!("{}: {}", words::action_state(state), numbers::plural(n as u64, "action", "actions")));
+            print_note(&format!("{}: {}", words::action_state(state), numbers::plural(n as u64, "action", "actions")));
         }
     }
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
@@ -176,11 +176,11 @@ fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> any
     drop(watch);
     match proposed {
         Ok(edit) => workspace.edit(edit).map_err(Into::into),
-        Err(Unproposed::Cancelled) => Err(Cancelled.into()),
-        Err(Unproposed::Nothing(Some(stale))) => {
+        Err(ProposalError::Cancelled) => Err(Cancelled.into()),
+        Err(ProposalError::Nothing(Some(stale))) => {
             Err(nothing(format!("there is nothing to propose. {stale} Import newer data, or add --as-of-end")))
         }
-        Err(Unproposed::Nothing(None)) => {
+        Err(ProposalError::Nothing(None)) => {
             Err(nothing("there is nothing to propose; run `desire-path predict` first, or import more events"))
         }
     }

@@ -12,7 +12,7 @@ use super::args::{Format, IdentityArgs, IdentityShow};
 use super::customers::find_customer;
 use super::error::usage;
 use super::identity_rules;
-use super::output::{Report, say};
+use super::output::{Report, print_note};
 use super::people_rows::{self, distinct};
 use super::project::{Query, edit, open_read_only};
 use super::watch::ProgressDisplay;
@@ -245,7 +245,7 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
     let label = tables::label_of(&snapshot.table, ix, project.settings.hide_names);
     let n = numbers::plural(people.profiles(ix).len() as u64, "profile", "profiles");
     if edges.is_empty() {
-        say(&format!("{label} has one profile: nothing had to be joined."));
+        print_note(&format!("{label} has one profile: nothing had to be joined."));
     }
     Ok(Report::new(format!("{label}: {n}."), table))
 }

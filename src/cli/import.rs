@@ -13,13 +13,13 @@ use crate::present::{numbers, properties, tables};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
 use crate::store::Store;
-use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
+use crate::workspace::{ImportOutcome, ImportRequest, ImportSummary, Workspace};
 
 use super::args::{Dates, FileFormat, ImportArgs};
 use super::destination::Destination;
 use super::error::{OpenQuestion, error_text, nothing, usage, usage_with_hint};
 use super::file_format;
-use super::output::{Report, say, warn};
+use super::output::{Report, print_note, warn};
 use super::stdin::{Spool, is_standard};
 use super::watch::ProgressDisplay;
 
@@ -106,7 +106,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     print_report(&imported, &style, args, rejects.as_ref())?;
     drop(spool);
     if fresh {
-        say_assumptions(&imported, args);
+        print_assumptions(&imported, args);
     }
     if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
         return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
@@ -159,7 +159,7 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     let ignored = import::ignored_in(files);
     if !ignored.is_empty() {
         let names: Vec<String> = ignored.iter().map(|file| file.display().to_string()).collect();
-        say(&format!("ignored, as they hold no data: {}; name them to import them all the same", names.join(", ")));
+        print_note(&format!("ignored, as they hold no data: {}; name them to import them all the same", names.join(", ")));
     }
     let files = import::files_of(files);
     for file in &files {
@@ -251,18 +251,18 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     let zone_said = args.time_zone.is_some() || known_before || looked.recognised.is_some();
     if looked.naive_times && !zone_said {
         let zone = &mapping.time_zone;
-        say(&format!("{}: times do not say their zone and are read as {zone}; --time-zone says another", looked.file));
+        print_note(&format!("{}: times do not say their zone and are read as {zone}; --time-zone says another", looked.file));
     }
     if let Some(tool) = &looked.recognised {
-        say(&format!("{}: recognised as {}", looked.file, tool.name));
+        print_note(&format!("{}: recognised as {}", looked.file, tool.name));
     }
     if let Some(choice) = &looked.choice {
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
-        say(&format!("{}: {} {}; --table says another", looked.file, choice.question, names.join(", ")));
+        print_note(&format!("{}: {} {}; --table says another", looked.file, choice.question, names.join(", ")));
     }
-    say_columns_left_out(&looked, &mapping);
+    print_columns_left_out(&looked, &mapping);
     for note in looked.notes.iter().chain(&looked.doubts) {
-        say(&format!("{}: {note}", looked.file));
+        print_note(&format!("{}: {note}", looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })
 }
@@ -302,7 +302,7 @@ fn property_column<'a>(looked: &'a Inspection, name: &str) -> anyhow::Result<&'a
 }
 
 /// Which columns of a file of events nothing is kept of.
-fn say_columns_left_out(looked: &Inspection, mapping: &Mapping) {
+fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
     const MOST: usize = 12;
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
@@ -313,18 +313,18 @@ fn say_columns_left_out(looked: &Inspection, mapping: &Mapping) {
     if !names.is_empty() {
         let more = if names.len() > MOST { format!(" and {} more", names.len() - MOST) } else { String::new() };
         let names = names[..names.len().min(MOST)].join(", ");
-        say(&format!("{}: columns left out: {names}{more}; --property NAME keeps one", looked.file));
+        print_note(&format!("{}: columns left out: {names}{more}; --property NAME keeps one", looked.file));
     }
 }
 
 /// What is kept of a file beyond the fixed columns, and what is not.
-fn say_properties(file: &str, reports: &[PropertyReport]) {
+fn print_properties(file: &str, reports: &[PropertyReport]) {
     let kept: Vec<String> = reports.iter().filter(|report| report.kept > 0).map(properties::kept).collect();
     if !kept.is_empty() {
-        say(&format!("{file}: kept as properties of events: {}; --no-property NAME leaves one out", kept.join(", ")));
+        print_note(&format!("{file}: kept as properties of events: {}; --no-property NAME leaves one out", kept.join(", ")));
     }
     for line in reports.iter().flat_map(properties::left_out) {
-        say(&format!("{file}: left out {line}"));
+        print_note(&format!("{file}: left out {line}"));
     }
 }
 
@@ -334,28 +334,28 @@ fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
         return Err(usage(format!("{}: {text} Say it with --time-zone, such as Europe/Berlin", looked.file)));
     }
     let zone = project.settings.time_zone.clone();
-    say(&format!("{}: times without a zone are read in {zone}; --time-zone says another", looked.file));
+    print_note(&format!("{}: times without a zone are read in {zone}; --time-zone says another", looked.file));
     Ok(zone)
 }
 
 /// What a new project takes for granted, and how to change it.
-fn say_assumptions(imported: &Imported, args: &ImportArgs) {
+fn print_assumptions(imported: &ImportSummary, args: &ImportArgs) {
     let settings = &imported.settings;
     let project = args.project.path.display();
-    say(&format!(
+    print_note(&format!(
         "taken for granted: goal {}, money in {}, times in {}, stages {}",
         settings.goal.touchpoints.join(" or "),
         settings.currency,
         settings.time_zone,
         imported.stages.join(", ")
     ));
-    say(&format!(
+    print_note(&format!(
         "`desire-path settings {project}` says why; --set goal=…, currency=…, time-zone=… or stages=… changes it"
     ));
 }
 
 fn print_report(
-    imported: &Imported,
+    imported: &ImportSummary,
     style: &Style,
     args: &ImportArgs,
     rejects_file: Option<&(Destination, FileFormat)>,
@@ -391,16 +391,16 @@ fn print_report(
         ]);
         if load.replaced > 0 {
             let records = numbers::plural(load.replaced, "order, deal or ticket", "orders, deals or tickets");
-            say(&format!("{}: {records} updated by this file", report.file));
+            print_note(&format!("{}: {records} updated by this file", report.file));
         }
-        say_properties(&report.file, &load.properties);
+        print_properties(&report.file, &load.properties);
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
-            say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));
+            print_note(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));
         }
         if found.len() > SHOWN {
             let more = numbers::count((found.len() - SHOWN) as u64);
-            say(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
+            print_note(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
         }
     }
     if let Some((file, format)) = rejects_file {

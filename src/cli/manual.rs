@@ -9,7 +9,7 @@ use crate::files::ProtectedFiles;
 
 use super::args::{CompletionsArgs, ManArgs};
 use super::error::usage;
-use super::output::{say, stdout};
+use super::output::{print_note, stdout};
 use super::parse;
 
 pub(super) fn completions(args: &CompletionsArgs) -> anyhow::Result<()> {
@@ -36,7 +36,7 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
         for (file, bytes) in found.iter().flatten() {
             file.write(bytes)?;
         }
-        say(&format!("wrote the pages to {}", folder.display()));
+        print_note(&format!("wrote the pages to {}", folder.display()));
         return Ok(());
     }
     let mut command = &program;

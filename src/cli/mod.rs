@@ -46,7 +46,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::events::Unreadable;
+use crate::events::UnreadableColumn;
 use crate::log;
 use crate::present::printable;
 
@@ -125,7 +125,7 @@ fn perform(command: &Command) -> anyhow::Result<()> {
         Ok(result) => return result,
         Err(stopped) => stopped,
     };
-    match stopped.downcast::<Unreadable>() {
+    match stopped.downcast::<UnreadableColumn>() {
         Ok(_) if !output::is_begun() => {
             project::read_whole();
             dispatch(command)

@@ -105,7 +105,7 @@ impl Report {
             Format::Text => {
                 if self.write_text(&mut out, style, room())? {
                     out.flush()?;
-                    say("texts are cut to the width of the terminal; --wide shows them whole");
+                    print_note("texts are cut to the width of the terminal; --wide shows them whole");
                 }
             }
         }
@@ -193,7 +193,7 @@ fn room() -> Option<usize> {
 }
 
 /// A note on standard error: what is good to know beside the result. There is nobody left to tell if even that fails.
-pub(super) fn say(line: &str) {
+pub(super) fn print_note(line: &str) {
     if !is_quiet() {
         write_line(line);
     }

@@ -12,7 +12,7 @@ use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError, looks_encrypted};
 
 use super::args::ProjectArg;
 use super::error::usage;
-use super::output::say;
+use super::output::print_note;
 
 /// Where scripts may put the passphrase.
 const VARIABLE: &str = "DESIRE_PATH_PASSPHRASE";
@@ -87,7 +87,7 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
         choose_passphrase
     };
     if choose_passphrase.strength() < Strength::Strong {
-        say(choose_passphrase.strength().hint());
+        print_note(choose_passphrase.strength().hint());
     }
     Ok(choose_passphrase)
 }
@@ -118,7 +118,7 @@ fn warn_of_readers(file: &Path) {
     {
         use std::os::unix::fs::PermissionsExt;
         if std::fs::metadata(file).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0) {
-            say(&format!("other users of this machine may read {}; `chmod 600` keeps it from them", file.display()));
+            print_note(&format!("other users of this machine may read {}; `chmod 600` keeps it from them", file.display()));
         }
     }
     #[cfg(not(unix))]

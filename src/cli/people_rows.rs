@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::act::Withheld;
+use crate::act::WithheldPeople;
 use crate::model::CustomerId;
 use crate::present::table::Style;
 use crate::release::{Listing, Release};
@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 use super::args::Format;
 use super::destination::Destination;
-use super::output::{Report, say};
+use super::output::{Report, print_note};
 
 /// Prints a report. Its rows are recorded before another program has them; what is shown as text stays here.
 pub(super) fn print(report: Release<Report>, format: Format, style: &Style, journal: &Workspace) -> anyhow::Result<()> {
@@ -28,8 +28,8 @@ pub(super) fn distinct(customers: impl Iterator<Item = CustomerId>) -> usize {
 }
 
 /// A list of people that is about to leave, as the journal names it. Says who is left out of it.
-pub(super) fn listing(workspace: &Workspace, what: &str, people: usize, withheld: Withheld) -> Listing {
-    withheld.sentence().iter().for_each(|stay| say(stay));
+pub(super) fn listing(workspace: &Workspace, what: &str, people: usize, withheld: WithheldPeople) -> Listing {
+    withheld.sentence().iter().for_each(|stay| print_note(stay));
     // of whom it was said already that they are in nothing
     Listing::people(what, people, withheld).with_refused(workspace.snapshot().table.refused.count())
 }

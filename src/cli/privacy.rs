@@ -18,7 +18,7 @@ use super::args::{
 use super::customers::{customers_word, find_customer, find_customers, problems};
 use super::destination::Destination;
 use super::error::{nothing, usage};
-use super::output::{Report, say, warn};
+use super::output::{Report, print_note, warn};
 use super::passphrase::new_passphrase;
 use super::project::{Query, edit, open_read_only};
 use super::stdin::Spool;
@@ -58,7 +58,7 @@ fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
     workspace.set_consent(&customers, purpose, given, &args.note)?;
     workspace.close()?;
     let word = if given { "given" } else { "refused" };
-    say(&format!("{}: {word} for {}", purpose.label(), customers_word(customers.len())));
+    print_note(&format!("{}: {word} for {}", purpose.label(), customers_word(customers.len())));
     Ok(())
 }
 
@@ -103,16 +103,16 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let done = done?;
     let copies = workspace.copies_beside();
     workspace.close()?;
-    say(&format!(
+    print_note(&format!(
         "erased {}: {}, {}, {}; the file was rewritten",
         customers_word(done.people as usize),
         numbers::plural(done.profiles, "profile", "profiles"),
         numbers::plural(done.events, "event", "events"),
         numbers::plural(done.rejects, "rejected row", "rejected rows"),
     ));
-    say("copies of the project and files exported before are not changed; remove them too");
+    print_note("copies of the project and files exported before are not changed; remove them too");
     for copy in &copies {
-        say(&format!("{} lies beside the project and may still hold them", copy.display()));
+        print_note(&format!("{} lies beside the project and may still hold them", copy.display()));
     }
     Ok(())
 }
@@ -214,12 +214,12 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let made = workspace.pseudonymise_keeping(copy, args.force.overwrite(), args.shift_days, &progress, keep_key);
     drop(watch);
     made?;
-    say(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { "not encrypted" }));
-    say(match key_file {
+    print_note(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { "not encrypted" }));
+    print_note(match key_file {
         Some(_) => "whoever has the key can tell who the people are",
         None => "the key is thrown away: nobody can tell any more who the people are",
     });
-    say("pseudonymous data is still personal data: share it only with those who may have it");
+    print_note("pseudonymous data is still personal data: share it only with those who may have it");
     Ok(())
 }
 

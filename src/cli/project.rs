@@ -9,7 +9,7 @@ use crate::analysis;
 use crate::events::Subset;
 use crate::generate as shop;
 use crate::model::Filter;
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
@@ -21,7 +21,7 @@ use crate::workspace::{PublishError, Snapshot, Workspace};
 use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs, SqlArgs};
 use super::error::{nothing, usage};
 use super::filter;
-use super::output::{Report, mark_incomplete, say, warn};
+use super::output::{Report, mark_incomplete, print_note, warn};
 use super::people_rows;
 use super::watch::ProgressDisplay;
 
@@ -48,7 +48,7 @@ impl Query {
     pub(super) fn of(snapshot: Snapshot, filter: Filter) -> Self {
         let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
         if let Some(left_out) = sentence::refused_analytics_note(snapshot.table.refused.count() as u64) {
-            say(&left_out);
+            print_note(&left_out);
         }
         let style = Style::of(&snapshot.project.settings);
         Self { snapshot, subset, filter, style }
@@ -60,12 +60,12 @@ impl Query {
         &self,
         small: &SmallGroupArgs,
         format: Format,
-        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> anyhow::Result<Release<T>> {
         let audience = if format == Format::Text { Audience::Screen } else { Audience::OwnWork };
         let release = Release::counts((audience, small.k), &self.snapshot.project.settings, hide);
         let release = release.map_err(|few| nothing(few.0))?;
-        release.note().iter().for_each(|note| say(note));
+        release.note().iter().for_each(|note| print_note(note));
         Ok(release)
     }
 
@@ -75,14 +75,14 @@ impl Query {
         &self,
         (name, what): (&str, &str),
         small: &SmallGroupArgs,
-        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> anyhow::Result<Release<T>> {
         let of = SharedItem { snapshot: &self.snapshot, filter: &self.filter, name, what };
         let release = Release::shared(of, small.k, hide).map_err(|e| match e {
             PublishError::TooFewPeople(few) => nothing(few.0),
             error => anyhow::Error::from(error),
         })?;
-        release.note().iter().for_each(|note| say(note));
+        release.note().iter().for_each(|note| print_note(note));
         Ok(release)
     }
 
@@ -138,7 +138,7 @@ pub(super) fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
 /// says so too.
 pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
     if let Some(copy) = workspace.kept_copy() {
-        say(&format!("the project was brought to today's file format; as it was, it is kept in {}", copy.display()));
+        print_note(&format!("the project was brought to today's file format; as it was, it is kept in {}", copy.display()));
     }
     let damage = workspace.snapshot().damage;
     for block in &damage.blocks {
@@ -231,7 +231,7 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("erasure_unfinished", workspace.is_erasure_unfinished()?.into()),
     ];
     if let Some(left_out) = sentence::refused_analytics_note(table.refused.count() as u64) {
-        say(&left_out);
+        print_note(&left_out);
     }
     report.caption = format!(
         "{} joined into {} · {} · {} · {} · time zone {} · {:.1} MB, format {}, {}",
@@ -263,7 +263,7 @@ pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let refused = workspace.snapshot().table.refused.count() as u64;
     if refused > 0 {
         let who = numbers::plural(refused, "customer", "customers");
-        say(&format!("sql reads the file as it is: {who} who refused analytics may be among the rows"));
+        print_note(&format!("sql reads the file as it is: {who} who refused analytics may be among the rows"));
     }
     let cell = |value: &SqlValue| match value {
         SqlValue::Null => Cell::Empty,

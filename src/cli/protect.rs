@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 
 use super::args::{DecryptArgs, EncryptArgs, PassphraseArgs, ProjectArg};
 use super::error::usage;
-use super::output::say;
+use super::output::print_note;
 use super::passphrase::new_passphrase;
 use super::project::edit;
 use super::watch::ProgressDisplay;
@@ -30,9 +30,9 @@ pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     let workspace = edit(project)?;
     let passphrase = project.choose_passphrase()?;
     write_anew(workspace, Some(passphrase))?;
-    say(&format!("{} is encrypted now", project.path.display()));
-    say(LOST);
-    say("copies made before are not encrypted, and the disk may still hold traces of the old file");
+    print_note(&format!("{} is encrypted now", project.path.display()));
+    print_note(LOST);
+    print_note("copies made before are not encrypted, and the disk may still hold traces of the old file");
     Ok(())
 }
 
@@ -47,7 +47,7 @@ pub(super) fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
     let workspace = edit(project)?;
     encrypted(project, &workspace)?;
     write_anew(workspace, None)?;
-    say(&format!("{name} is not encrypted any more: whoever gets hold of the file can read it"));
+    print_note(&format!("{name} is not encrypted any more: whoever gets hold of the file can read it"));
     Ok(())
 }
 
@@ -57,8 +57,8 @@ pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
     encrypted(project, &workspace)?;
     let passphrase = new_passphrase(&project.path, args.new_passphrase_file.as_deref())?;
     write_anew(workspace, Some(passphrase))?;
-    say(&format!("{} has another passphrase now; copies made before keep theirs", project.path.display()));
-    say(LOST);
+    print_note(&format!("{} has another passphrase now; copies made before keep theirs", project.path.display()));
+    print_note(LOST);
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use crate::workspace::{Edit, Workspace};
 use super::args::{Format, NamesArgs, QualityArgs, SmallGroupArgs};
 use super::ask::{self, ask_as};
 use super::error::{nothing, usage};
-use super::output::{Report, say};
+use super::output::{Report, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily};
 
@@ -21,16 +21,16 @@ pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::of(workspace.snapshot(), Filter::default());
     let how = args.source.clone().map_or_else(QualitySettings::default, |source| QualitySettings { source });
-    let asked = ask_as::<Quality>(&query, how)?;
-    let found = &asked.outcome;
+    let computed = ask_as::<Quality>(&query, how)?;
+    let found = &computed.outcome;
     if let Some(wanted) = &args.rows {
         let kind = kind(wanted)?;
-        let report = behind(&workspace, &asked, kind)?;
+        let report = behind(&workspace, &computed, kind)?;
         let listing = Listing::rows("Rows behind a finding", None, report.table.rows.len());
         return people_rows::print(report.release(Some(listing)), args.format, &query.style, &workspace);
     }
     // findings are for whoever keeps the data: nothing of them is hidden
-    let (answer, _) = ask::answer(&query, &asked, &SmallGroupArgs::default(), Format::Text)?;
+    let (answer, _) = ask::answer(&query, &computed, &SmallGroupArgs::default(), Format::Text)?;
     let findings = answer.rows("findings");
     let rows = if args.format == Format::Text { words::findings_in_short(found) } else { findings };
     let mut report = Report::new(&answer.sentence, rows);
@@ -46,9 +46,9 @@ pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
 /// Grades and completeness, on standard error: the table is for pipes.
 fn text_of_sources(found: &Judged) {
     for s in &found.sources {
-        say(&format!("{} {}: {}", s.source, s.grade.letter(), words::reasons(s)));
+        print_note(&format!("{} {}: {}", s.source, s.grade.letter(), words::reasons(s)));
         if s.events > 0 {
-            say(&format!("    {}", words::complete_words(s)));
+            print_note(&format!("    {}", words::complete_words(s)));
         }
     }
 }
@@ -62,13 +62,13 @@ fn kind(word: &str) -> anyhow::Result<FindingKind> {
 }
 
 /// What is behind a finding as a table.
-fn behind(workspace: &Workspace, asked: &ComputedInsight<Quality>, kind: FindingKind) -> anyhow::Result<Report> {
-    let (found, source) = (&*asked.outcome, asked.source());
+fn behind(workspace: &Workspace, computed: &ComputedInsight<Quality>, kind: FindingKind) -> anyhow::Result<Report> {
+    let (found, source) = (&*computed.outcome, computed.source());
     let Some((_, finding)) = found.find(kind, source) else {
         return Err(nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
     };
-    let (table, project) = (&*asked.scope.table, &*asked.scope.project);
-    let rows = match rows(table, project, asked.scope.now, found, kind, source) {
+    let (table, project) = (&*computed.scope.table, &*computed.scope.project);
+    let rows = match rows(table, project, computed.scope.now, found, kind, source) {
         FindingRows::Events(events) => {
             let events = events.into_iter().map(|(ix, i)| (ix, i as usize));
             tables::event_rows(table, events, project.settings.hide_names)

@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 use super::args::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 use super::error::{nothing, usage};
 use super::file_format;
-use super::output::{Report, say};
+use super::output::{Report, print_note};
 use super::project::{edit, open_read_only};
 use super::watch::ProgressDisplay;
 
@@ -64,7 +64,7 @@ fn accept(args: &CheckArgs) -> anyhow::Result<()> {
     if accepted.is_empty() {
         return Err(nothing("no table was changed outside the program, so there is nothing to accept"));
     }
-    say(&format!("accepted as they are: {}; earlier edits cannot be undone any more", accepted.join(", ")));
+    print_note(&format!("accepted as they are: {}; earlier edits cannot be undone any more", accepted.join(", ")));
     super::output::unmark_incomplete();
     Ok(())
 }
@@ -79,8 +79,8 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     workspace.backup(&to, &progress)?;
     drop(watch);
     let how = if workspace.snapshot().is_encrypted() { "; the project's passphrase opens it" } else { "" };
-    say(&format!("{} is a copy of the project, read and found whole{how}", to.display()));
-    say("people who are erased from the project later are still in it: remove copies that are not needed any more");
+    print_note(&format!("{} is a copy of the project, read and found whole{how}", to.display()));
+    print_note("people who are erased from the project later are still in it: remove copies that are not needed any more");
     Ok(())
 }
 
@@ -135,7 +135,7 @@ fn step(
     let what = work(&mut workspace)?;
     workspace.close()?;
     match what {
-        Some(what) => say(&format!("{word}: {what}")),
+        Some(what) => print_note(&format!("{word}: {what}")),
         None => return Err(nothing(format!("no edit can be {word}; `desire-path undo PROJECT --list` lists them"))),
     }
     Ok(())

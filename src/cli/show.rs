@@ -37,13 +37,13 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
         question.filter = filter::parse(&args.filter, &snapshot.table, &snapshot.project)?;
     }
     let query = Query::of(snapshot, question.filter.clone());
-    let asked = ask::ask(&query, &question)?;
+    let computed = ask::ask(&query, &question)?;
     let (released, only) = if question.selection.is_some() {
-        let answer = ask::list_customers(&query, &question, &*asked)?;
+        let answer = ask::list_customers(&query, &question, &*computed)?;
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         (Release::of_people(answer, Listing::rows("Customers behind a part", Some(rows), rows)), None)
     } else {
-        let released = ask::release(&query, &*asked, &args.small, format)?;
+        let released = ask::release(&query, &*computed, &args.small, format)?;
         let hidden = released.note().map(str::to_owned);
         let (mut only, mut people) = (None, None);
         let released = released.try_map(|answer| {
@@ -77,10 +77,10 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
         }
     };
     match (args.format, by_ending) {
-        (Some(asked), Some(found)) if asked != found => {
+        (Some(computed), Some(found)) if computed != found => {
             Err(usage("the ending of the file and --format do not agree; leave one of them out"))
         }
-        (asked, found) => Ok(asked.or(found).unwrap_or_default()),
+        (computed, found) => Ok(computed.or(found).unwrap_or_default()),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::workspace::Edit;
 
 use super::args::UndoImportArgs;
 use super::error::usage;
-use super::output::{say, warn};
+use super::output::{print_note, warn};
 use super::project::{edit, open_read_only};
 
 /// Runs `undo-import`.
@@ -31,6 +31,6 @@ pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
     }
     workspace.edit(Edit::SetImportState { import: args.import, state: ImportState::Undone })?;
     workspace.close()?;
-    say(&format!("took back {what}"));
+    print_note(&format!("took back {what}"));
     Ok(())
 }

@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::present::numbers;
 use crate::progress::Progress;
 
-use super::output::{is_quiet, say};
+use super::output::{is_quiet, print_note};
 
 /// Shows a [`Progress`] until it is dropped.
 pub(super) struct ProgressDisplay {
@@ -79,7 +79,7 @@ fn lines(progress: &Progress, stop: &AtomicBool) {
         let last = stop.load(Ordering::Relaxed);
         let stage = progress.sample().0;
         if !stage.is_empty() && stage != current {
-            say(&format!("{stage} …"));
+            print_note(&format!("{stage} …"));
             current = stage;
         }
         if last {

@@ -178,7 +178,7 @@ impl Catalog {
         keys: &[u64],
         ids: &[u64],
         load: &mut LoadKeys,
-    ) -> io::Result<Learned> {
+    ) -> io::Result<CatalogUpdate> {
         let hashes = hashes(events);
         // an order without a life is known by its lines, like any event
         let record = |i: usize| Some(code_or_0(&events.record, i)).filter(|&record| has_life(record)).unwrap_or(0);
@@ -203,10 +203,10 @@ impl Catalog {
             (0..events.len()).filter(|&i| new[i]).partition(|&i| record(i) != 0);
         // What was told of a record before there were records is no news.
         let (times, asked) = ask(&of_records);
-        let told = self.known.contains(&times, &asked)?;
-        let told = told.into_iter().zip(self.in_table(events, &hashes, &of_records)).map(|(told, there)| told || there);
+        let is_known = self.known.contains(&times, &asked)?;
+        let is_known = is_known.into_iter().zip(self.in_table(events, &hashes, &of_records)).map(|(is_known, there)| is_known || there);
         let (changed, replaced) = self.records.changed(&versions(events, &hashes, &of_records), &mut load.records)?;
-        of_records.iter().zip(told).for_each(|(&i, told)| new[i] = !told && changed.contains(&record(i)));
+        of_records.iter().zip(is_known).for_each(|(&i, is_known)| new[i] = !is_known && changed.contains(&record(i)));
         let (times, asked) = ask(&rest);
         let unknown = self.known.insert(&times, &asked)?;
         let there = self.in_table(events, &hashes, &rest);
@@ -219,7 +219,7 @@ impl Catalog {
         let (times, asked) = ask(&others);
         let twins = load.contents.contains(&times, &asked)?;
         others.iter().zip(twins).for_each(|(&i, twin)| new[i] = twin);
-        Ok(Learned { new, replaced, same_id })
+        Ok(CatalogUpdate { new, replaced, same_id })
     }
 
     /// Those of some orders, deals and tickets of which something is known.
@@ -230,7 +230,7 @@ impl Catalog {
 
 /// What came of learning events.
 #[derive(Debug)]
-pub struct Learned {
+pub struct CatalogUpdate {
     /// Which were new, one flag per event.
     pub new: Vec<bool>,
     /// Orders, deals and tickets of which something else was known.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// clones share what was read.
 ///
 /// Reading can fail long after the project was opened, where nobody can return an error. It then unwinds with an
-/// [`Unreadable`]: whoever opened the project catches it and opens the project in a way that reads everything at once.
+/// [`UnreadableColumn`]: whoever opened the project catches it and opens the project in a way that reads everything at once.
 pub struct Lazy<T>(Arc<Inner<T>>);
 
 struct Inner<T> {
@@ -17,17 +17,17 @@ struct Inner<T> {
     read: Mutex<Option<Box<Read<T>>>>,
 }
 
-type Read<T> = dyn Fn() -> Result<T, Unreadable> + Send;
+type Read<T> = dyn Fn() -> Result<T, UnreadableColumn> + Send;
 
 /// Something that was to be read later cannot be read, or is not any more what it was when the project was opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct Unreadable(pub String);
+pub struct UnreadableColumn(pub String);
 
 impl<T> Lazy<T> {
     /// A value that `read` reads. It must not wait for other work of the thread pool: a thread that waits for a value could
     /// be given work that waits for the same one.
-    pub fn later(read: impl Fn() -> Result<T, Unreadable> + Send + 'static) -> Self {
+    pub fn later(read: impl Fn() -> Result<T, UnreadableColumn> + Send + 'static) -> Self {
         Self(Arc::new(Inner { value: OnceLock::new(), read: Mutex::new(Some(Box::new(read))) }))
     }
 
@@ -60,7 +60,7 @@ impl<T> Inner<T> {
         self.value.get_or_init(|| {
             let mut reader = self.read.lock().unwrap_or_else(PoisonError::into_inner);
             let value = reader.as_ref().map(|read| read());
-            match value.unwrap_or_else(|| Err(Unreadable("there is nothing to read it from".to_owned()))) {
+            match value.unwrap_or_else(|| Err(UnreadableColumn("there is nothing to read it from".to_owned()))) {
                 Ok(value) => {
                     *reader = None;
                     value
@@ -149,9 +149,9 @@ mod tests {
 
     #[test]
     fn a_value_that_cannot_be_read_unwinds_with_the_reason() {
-        let lazy: Lazy<Vec<u8>> = Lazy::later(|| Err(Unreadable("it is damaged".to_owned())));
+        let lazy: Lazy<Vec<u8>> = Lazy::later(|| Err(UnreadableColumn("it is damaged".to_owned())));
         let caught = catch_unwind(AssertUnwindSafe(|| lazy.len())).unwrap_err();
-        assert_eq!(caught.downcast_ref::<Unreadable>().unwrap().to_string(), "it is damaged");
+        assert_eq!(caught.downcast_ref::<UnreadableColumn>().unwrap().to_string(), "it is damaged");
         assert!(lazy.loaded().is_none(), "the next who asks tries again");
     }
 }

@@ -60,7 +60,7 @@ pub(crate) use hash::{hash_bytes, mix};
 pub use hidden_traffic::Traffic;
 pub use known::TableEvents;
 pub use known_hashes::SpillStorage;
-pub use lazy::{Lazy, Unreadable};
+pub use lazy::{Lazy, UnreadableColumn};
 pub(crate) use money::{AMOUNTS, AMOUNTS_IN_WORDS};
 pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawCount, action_of_campaign,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, Withheld};
+use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, WithheldPeople};
 use crate::analysis::{CustomerFeatures, CustomerStates, features_cancellable};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment};
@@ -21,7 +21,7 @@ pub struct PeopleList {
     /// One row per person.
     pub table: Table,
     /// Who stays behind, by reason.
-    pub withheld: Withheld,
+    pub withheld: WithheldPeople,
     /// How many are in it although nobody knows whether they agree.
     pub unknown_included: usize,
 }
@@ -107,7 +107,7 @@ pub fn segment_listable(
     subset: &Subset,
     segment: &Segment,
     (purpose, unknown): (Purpose, UnknownConsent),
-) -> (usize, Withheld, usize) {
+) -> (usize, WithheldPeople, usize) {
     let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
     (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
 }
@@ -138,7 +138,7 @@ pub fn customers_listable<'a>(
     table: &EventTable,
     rows: impl Iterator<Item = &'a CustomerRow>,
     (purpose, unknown): (Purpose, UnknownConsent),
-) -> (usize, Withheld, usize) {
+) -> (usize, WithheldPeople, usize) {
     let (listed, withheld) = act::listable(rows.map(|row| row.ix), &table.people, purpose, unknown);
     (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
 }

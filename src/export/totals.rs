@@ -1,6 +1,6 @@
 //! What is left of events that were removed as too old.
 
-use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::store::MonthTotal;
 
@@ -28,7 +28,7 @@ pub fn totals(of: &[MonthTotal]) -> Table {
 }
 
 /// The same on its way out of the program. Groups of few were left out when the events went; the project may ask for more.
-pub fn totals_shown(of: &[MonthTotal], k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
+pub fn totals_shown(of: &[MonthTotal], k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
     let rows = of.iter().map(|t| PeopleCount::new(t.events, t.customers)).collect();
     let counted = GroupTable {
         rows,

@@ -20,10 +20,10 @@ const QUESTIONS: &[(&[&str], &str)] =
 /// Asks the system in a thread of its own; the flag is false until it has said that it wants no motion.
 pub(super) fn ask_system() -> Arc<AtomicBool> {
     let still = Arc::new(AtomicBool::new(false));
-    let told = still.clone();
+    let shared = still.clone();
     // Without a thread nobody is asked, and things move.
     drop(std::thread::Builder::new().name("motion".to_owned()).spawn(move || {
-        told.store(QUESTIONS.iter().any(|(question, off)| answers(question, off)), Ordering::Relaxed);
+        shared.store(QUESTIONS.iter().any(|(question, off)| answers(question, off)), Ordering::Relaxed);
     }));
     still
 }

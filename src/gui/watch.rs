@@ -39,10 +39,10 @@ impl State {
         let (arrivals, busy, project) = (on.arrivals.clone(), on.busy.clone(), self.snapshot.project.clone());
         let (command_sender, ctx) = (self.command_sender.clone(), self.ctx.clone());
         let look = move || {
-            let mut told = false;
+            let mut reported = false;
             // the window may be gone: then nobody wants to know
             let mut tell = |command| {
-                told = true;
+                reported = true;
                 drop(command_sender.send(command));
             };
             let mut arrivals = arrivals.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,7 +61,7 @@ impl State {
                 }
             }
             busy.store(false, Ordering::Relaxed);
-            if told {
+            if reported {
                 ctx.request_repaint();
             }
         };

@@ -69,7 +69,7 @@ pub(super) fn may_be_same(
     if a == b {
         return Err(DecisionError::AlreadyOne);
     }
-    if let Some(decision) = kept_apart(people, decisions, a, b) {
+    if let Some(decision) = decision_against(people, decisions, a, b) {
         return Err(DecisionError::KeptApart(decision));
     }
     match (customer_id(people, normaliser, a), customer_id(people, normaliser, b)) {
@@ -79,7 +79,7 @@ pub(super) fn may_be_same(
 }
 
 /// The decision that keeps two customers apart, if there is one.
-pub(super) fn kept_apart(people: &People, decisions: &[Decision], a: CustomerIx, b: CustomerIx) -> Option<u32> {
+pub(super) fn decision_against(people: &People, decisions: &[Decision], a: CustomerIx, b: CustomerIx) -> Option<u32> {
     let is = |side: &[ProfileId], ix| side.iter().any(|&p| people.ix_of(p) == Some(ix));
     let between = |d: &&Decision| {
         d.verdict == Verdict::Different && ((is(&d.left, a) && is(&d.right, b)) || (is(&d.left, b) && is(&d.right, a)))

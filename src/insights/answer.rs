@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::present::small_groups::{Disclosed, PublishedCounts};
+use crate::present::small_groups::{Disclosure, PublishedCounts};
 use crate::present::table::{Cell, CsvTarget, Table};
 
 use super::selection::Selection;
@@ -46,7 +46,7 @@ impl Answer {
     }
 
     /// The same with a table about groups of people.
-    pub fn table(mut self, name: &'static str, shown: Disclosed<Table>) -> Self {
+    pub fn table(mut self, name: &'static str, shown: Disclosure<Table>) -> Self {
         self.merged += shown.merged;
         self.hidden += shown.hidden;
         self.published.extend(shown.published);

@@ -7,7 +7,7 @@ use crate::model::{BackTest, PredictionRun, Settings};
 use crate::predict;
 use crate::present::factors::FactorWords;
 use crate::present::numbers;
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, tables};
 use crate::progress::Progress;
@@ -38,9 +38,9 @@ impl Insight for Backtest {
         run(scope, progress)
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let run = &asked.outcome;
-        let style = asked.scope.style();
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let run = &computed.outcome;
+        let style = computed.scope.style();
         let note = text!(
             "backtest-customers-learned-from-events-before-auc",
             date = numbers::date_time(run.cut_off, &style.zone)
@@ -48,11 +48,11 @@ impl Insight for Backtest {
         let shown = small_groups::tables::targets(run, k, before);
         let mut answer = Answer::new(sentence::predictions(run), note)
             .table("predictions", shown)
-            .table("calibration", Disclosed::all(if k <= 1 { calibration(run) } else { Table::default() }))
-            .table("tenths", Disclosed::all(if k <= 1 { tenths(run) } else { Table::default() }))
+            .table("calibration", Disclosure::all(if k <= 1 { calibration(run) } else { Table::default() }))
+            .table("tenths", Disclosure::all(if k <= 1 { tenths(run) } else { Table::default() }))
             .table(
                 "factors",
-                Disclosed::all(if k <= 1 { factors(run, asked.scope.settings()) } else { Table::default() }),
+                Disclosure::all(if k <= 1 { factors(run, computed.scope.settings()) } else { Table::default() }),
             )
             .fact("predictions", run.targets().count());
         if let Some(next) = run.next_quality() {

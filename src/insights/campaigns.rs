@@ -1,7 +1,7 @@
 //! What campaigns brought: customers who were contacted against those held back.
 
 use crate::act::{Arm, CampaignResult, RESULT_DAYS, results};
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -40,18 +40,18 @@ impl Insight for Campaigns {
         }))
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &asked.outcome;
+    fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome;
         let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].iter().any(|n| (1..k).contains(n));
         let shown: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();
         let hidden = found.len() - shown.len();
         let note = text!(
             "campaigns-customers-success-within-days-difference-in",
-            n = asked.scope.settings().goal.name,
+            n = computed.scope.settings().goal.name,
             result_days = RESULT_DAYS
         );
         Ok(Answer::new(sentence(&shown, found.len()), note)
-            .table("campaigns", Disclosed { hidden, ..Disclosed::all(table(&shown)) })
+            .table("campaigns", Disclosure { hidden, ..Disclosure::all(table(&shown)) })
             .fact("campaigns", found.len()))
     }
 }

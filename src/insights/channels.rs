@@ -5,7 +5,7 @@ use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
 use crate::present::numbers::{self, count};
 use crate::present::sentence;
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
@@ -49,8 +49,8 @@ impl Insight for Channels {
         if found.summary.customers == 0 { Err(AnswerError::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, scope) = (&asked.outcome, &asked.scope);
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
         let (summary, names) = (&found.summary, scope.names());
         let shown = found.table(names, k, before)?;
         let whole = shown.merged + shown.hidden == 0;
@@ -59,17 +59,17 @@ impl Insight for Channels {
         } else {
             text!("channels-by-their-first-channel", customers = text!("count-customers", n = summary.customers))
         };
-        let told = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
+        let if_whole = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
         Ok(Answer::new(sentence, found.note(scope, whole))
             .table("channels", shown)
             .named_by(&["channel"])
             .fact("customers", summary.customers)
-            .fact("reached", told(summary.buyers))
-            .fact("returning_orders", told(summary.returning_orders)))
+            .fact("reached", if_whole(summary.buyers))
+            .fact("returning_orders", if_whole(summary.returning_orders)))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let (table, subset) = (&computed.scope.table, &computed.scope.subset);
         let channels = table.names.channels.iter().map(String::as_str);
         let channel = part.position("channel", "channel", "channel", channels)?;
         let mut customers = BitSet::new(table.num_customers());
@@ -97,7 +97,7 @@ impl ChannelCosts {
     }
 
     /// Every channel with its customers and its costs.
-    fn table(&self, names: &Names, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
+    fn table(&self, names: &Names, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
         let mut out = Table::new(&[
             ("channel", text!("channels-channel")),
             ("customers", text!("channels-customers")),

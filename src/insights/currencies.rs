@@ -38,8 +38,8 @@ impl Insight for Currencies {
         Ok(found)
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, settings) = (&asked.outcome, asked.scope.settings());
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, settings) = (&computed.outcome, computed.scope.settings());
         let mut out = Table::new(&[
             ("currency", text!("currencies-currency")),
             ("customers", text!("currencies-customers")),
@@ -76,11 +76,11 @@ impl Insight for Currencies {
             .fact("without_rate", unknown))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
-        let codes: Vec<&str> = asked.outcome.iter().map(|of| of.currency.as_str()).collect();
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let (table, subset) = (&computed.scope.table, &computed.scope.subset);
+        let codes: Vec<&str> = computed.outcome.iter().map(|of| of.currency.as_str()).collect();
         let at = part.position("currency", "currency", "currency", codes.iter().copied())?;
-        let own = asked.scope.settings().currency.as_str();
+        let own = computed.scope.settings().currency.as_str();
         let paid_in = |i: usize| {
             let code = table.currency(i);
             let code = if code.is_empty() { own } else { code };

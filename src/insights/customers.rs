@@ -55,8 +55,8 @@ impl Insight for Customers {
         if found.rows.is_empty() { Err(AnswerError::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &asked.outcome.rows;
+    fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome.rows;
         let buyers = found.iter().filter(|row| row.orders > 0).count();
         let value: f64 = found.iter().map(|row| row.value).sum();
         let sentence = text!(
@@ -64,19 +64,19 @@ impl Insight for Customers {
             customers = text!("count-customers", n = found.len() as u64),
             n = count(buyers as u64)
         );
-        let note = text!("customers-customers-through-filter-chances-within-days", horizon = asked.how.horizon);
+        let note = text!("customers-customers-through-filter-chances-within-days", horizon = computed.how.horizon);
         Ok(Answer::new(sentence, note)
-            .people("customers", asked.table())
+            .people("customers", computed.table())
             .named_by(&["customer"])
             .fact("customers", found.len())
             .fact("with_order", buyers)
             .fact("value", (value * 100.0).round() / 100.0))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let table = &asked.scope.table;
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let table = &computed.scope.table;
         let number = part.whole("customer", "customer")?;
-        let listed = |id: u64| asked.outcome.rows.iter().find(|row| u64::from(row.id) == id);
+        let listed = |id: u64| computed.outcome.rows.iter().find(|row| u64::from(row.id) == id);
         let row = number.checked_sub(1).and_then(listed).ok_or_else(|| {
             AnswerError::Unknown(text!("customers-customer-is-not-in-list-take", number = number.to_string()))
         })?;

@@ -6,7 +6,7 @@ use crate::analysis::flow::{
     Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope,
 };
 use crate::events::{BitSet, Names};
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables, words};
 use crate::progress::Progress;
@@ -75,12 +75,12 @@ impl<L: LevelFlow> Insight for L {
         if paths.flow().base == 0 { Err(AnswerError::no_journeys(how.entity)) } else { Ok(Arc::new(paths)) }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        answer(&asked.scope, &asked.how, &asked.outcome, k, before)
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        answer(&computed.scope, &computed.how, &computed.outcome, k, before)
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        customers(&asked.scope, &asked.outcome, part)
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        customers(&computed.scope, &computed.outcome, part)
     }
 }
 
@@ -100,11 +100,11 @@ fn answer(
     // how many went on follows from what is hidden
     let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
     let nodes =
-        Disclosed { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
+        Disclosure { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
     Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
         .table("nodes", nodes)
         .named_by(&["step", "name"])
-        .table("links", Disclosed::all(links(flow, names)))
+        .table("links", Disclosure::all(links(flow, names)))
         .named_by(&["step", "from", "to"])
         .fact("base", flow.base)
         .fact("reached", flow.reached())

@@ -6,7 +6,7 @@ use crate::analysis::friction::{
 };
 use crate::events::BitSet;
 use crate::present::friction;
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -53,10 +53,10 @@ impl Insight for Friction {
         Ok(Obstacles { errors, loops: loops_cancellable(table, subset, settings, progress)? })
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, scope) = (&asked.outcome, &asked.scope);
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
-        let loops = loops_shown(asked, k);
+        let loops = loops_shown(computed, k);
         let note = text!("friction-sessions-rates-are-shares-of-sessions");
         let sentence = if errors.merged + errors.hidden + loops.hidden == 0 {
             friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings())
@@ -73,15 +73,15 @@ impl Insight for Friction {
             .fact("loops", found.loops.len()))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
-        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+        let (table, subset) = (&computed.scope.table, &computed.scope.subset);
         let touchpoint = |column: &str| {
             let known = table.names.touchpoints.iter().map(String::as_str);
             part.position(column, PART, "touchpoint", known).map(|i| i as u16)
         };
         if part.get("error").is_none() {
             let (a, b) = (touchpoint("step")?, touchpoint("other")?);
-            let (settings, steps) = (asked.scope.settings(), (a.min(b), a.max(b)));
+            let (settings, steps) = (computed.scope.settings(), (a.min(b), a.max(b)));
             return Ok(customers_who_loop(table, subset, settings, steps, progress)?);
         }
         let error = touchpoint("error")?;
@@ -98,8 +98,8 @@ impl ComputedInsight<Friction> {
 }
 
 /// Every loop on every kind of device, as far as `k` people or nobody are behind each side of it.
-fn loops_shown(asked: &ComputedInsight<Friction>, k: u64) -> Disclosed<Table> {
-    let (found, scope) = (&asked.outcome, &asked.scope);
+fn loops_shown(computed: &ComputedInsight<Friction>, k: u64) -> Disclosure<Table> {
+    let (found, scope) = (&computed.outcome, &computed.scope);
     let mut out = Table::new(&[
         ("step", text!("friction-step")),
         ("other", text!("friction-other-step")),
@@ -115,7 +115,7 @@ fn loops_shown(asked: &ComputedInsight<Friction>, k: u64) -> Disclosed<Table> {
     for l in &found.loops {
         for device in l.devices.iter().filter(|d| d.sessions > 0) {
             if k > 1 {
-                let (looping, straight) = asked.people_behind(l, device);
+                let (looping, straight) = computed.people_behind(l, device);
                 if [looping, straight].iter().any(|n| (1..k).contains(n)) {
                     hidden += 1;
                     continue;
@@ -133,5 +133,5 @@ fn loops_shown(asked: &ComputedInsight<Friction>, k: u64) -> Disclosed<Table> {
             ]);
         }
     }
-    Disclosed { hidden, ..Disclosed::all(out) }
+    Disclosure { hidden, ..Disclosure::all(out) }
 }

@@ -34,16 +34,16 @@ pub trait Insight: Sync + 'static {
     fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, AnswerError>;
 
     /// Says it. Groups of fewer than `k` people stand together; 0 shows each.
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>
     where
         Self: Sized;
 
     /// The exact customers behind a part of it. Long work asks `progress` whether to stop.
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>
     where
         Self: Sized,
     {
-        let _ = (asked, part, progress);
+        let _ = (computed, part, progress);
         Err(AnswerError::Unknown(text!("insight-no-single-customers-are-known-behind", id = Self::ID)))
     }
 }

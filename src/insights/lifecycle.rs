@@ -50,8 +50,8 @@ impl Insight for CustomerLifecycle {
         if seen.is_empty() { Err(AnswerError::nobody()) } else { Ok(States(seen)) }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (states, scope) = (&asked.outcome, &asked.scope);
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (states, scope) = (&computed.outcome, &computed.scope);
         let all = states.0.len() as u64;
         let counted = |rows, kind| GroupTable::people(rows, kind, "customers").about(PeopleCount::people(all));
         let lifecycle = small_groups::table(counted(states.by_lifecycle(), "lifecycle"), k, before)?;
@@ -81,13 +81,13 @@ impl Insight for CustomerLifecycle {
             .fact("customers", all))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let mut customers = BitSet::new(asked.scope.table.num_customers());
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let mut customers = BitSet::new(computed.scope.table.num_customers());
         let mut take = |is: &dyn Fn(&CustomerState) -> bool| {
-            asked.outcome.0.iter().filter(|(_, s)| is(s)).for_each(|(ix, _)| customers.insert(*ix));
+            computed.outcome.0.iter().filter(|(_, s)| is(s)).for_each(|(ix, _)| customers.insert(*ix));
         };
         if part.get("stage").is_some() {
-            let known = asked.scope.names().stages.iter().map(String::as_str);
+            let known = computed.scope.names().stages.iter().map(String::as_str);
             let stage = part.position("stage", PART, "stage", known)?;
             take(&|s| s.stage.map(usize::from) == Some(stage));
         } else {

@@ -56,8 +56,8 @@ impl Insight for NextTouchpoint {
         Guesses::of(backtest::run_over_all(scope, progress)?, scope)
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let Guesses { run, guesses } = &asked.outcome;
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let Guesses { run, guesses } = &computed.outcome;
         let all: u64 = guesses.iter().map(|guess| guess.customers).sum();
         let mut rows = Table::new(&[
             ("touchpoint", text!("next-touchpoint-title")),
@@ -85,8 +85,8 @@ impl Insight for NextTouchpoint {
         Ok(answer)
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let (Guesses { run, guesses }, scope) = (&asked.outcome, &asked.scope);
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let (Guesses { run, guesses }, scope) = (&computed.outcome, &computed.scope);
         let known = guesses.iter().map(|guess| guess.touchpoint.as_str());
         let wanted = &guesses[part.position("touchpoint", "touchpoint", "touchpoint", known)?].touchpoint;
         let mut customers = BitSet::new(scope.table.num_customers());

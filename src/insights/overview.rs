@@ -45,8 +45,8 @@ impl Insight for Overview {
         Ok(Totals { summary, sources: sources_cancellable(table, subset, progress)? })
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (Totals { summary, sources }, scope) = (&asked.outcome, &asked.scope);
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (Totals { summary, sources }, scope) = (&computed.outcome, &computed.scope);
         let fits = |n: u64| k <= 1 || n == 0 || n >= k;
         let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
         let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers - n);

@@ -9,15 +9,15 @@ use super::insight::AnyComputedInsight;
 use super::question::Question;
 use super::scope::{AnswerError, Scope};
 
-/// Lists the customers behind the part that the question selects. `asked` is what was computed for it.
+/// Lists the customers behind the part that the question selects. `computed` is what was computed for it.
 pub fn list_customers(
     scope: &Scope,
     question: &Question,
-    asked: &dyn AnyComputedInsight,
+    computed: &dyn AnyComputedInsight,
     progress: &Progress,
 ) -> Result<Answer, AnswerError> {
     let part = question.selection.clone().unwrap_or_default();
-    let customers = asked.customers(&part, progress)?;
+    let customers = computed.customers(&part, progress)?;
     let n = customers.count() as u64;
     let words: Vec<String> = part.pairs().map(|(column, value)| format!("{column} = {value}")).collect();
     let title = question.insight()?.title();

@@ -6,7 +6,7 @@ use crate::events::BitSet;
 use crate::model::Entity;
 use crate::present::numbers;
 use crate::present::sentence;
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -49,8 +49,8 @@ impl Insight for Paths {
         if found.base == 0 { Err(AnswerError::no_journeys(how.entity)) } else { Ok(found) }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, how, names) = (&asked.outcome, &asked.how, asked.scope.names());
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, how, names) = (&computed.outcome, &computed.how, computed.scope.names());
         let mut counted = small_groups::tables::counted_paths(found, (how.level, how.entity, names));
         counted.table.add("value", text!("paths-value"), found.paths.iter().map(|path| Cell::Money(path.value)));
         // money tells how many reached the goal
@@ -71,15 +71,15 @@ impl Insight for Paths {
             )
         };
         Ok(Answer::new(sentence, note(found, how))
-            .table("paths", Disclosed { what: table(&shown.what, how.entity), ..shown })
+            .table("paths", Disclosure { what: table(&shown.what, how.entity), ..shown })
             .named_by(&["path"])
             .fact("base", found.base)
             .fact("distinct", found.distinct)
             .fact("customers", found.customers))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
-        let (found, how, scope) = (&asked.outcome, &asked.how, &asked.scope);
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+        let (found, how, scope) = (&computed.outcome, &computed.how, &computed.scope);
         let wanted = part.text("path", "path")?;
         let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
         let path = found

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::analysis::quality::{FindingKind, FindingRows, Quality as Report, quality_cancellable, rows};
 use crate::events::BitSet;
 use crate::present::quality as words;
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -71,19 +71,19 @@ impl Insight for Quality {
         Ok(Arc::new(found))
     }
 
-    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &asked.outcome;
+    fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome;
         let findings = found.sources.iter().map(|s| s.findings.len()).sum::<usize>() + found.project.len();
         Ok(Answer::new(words::headline(found), text!("quality-rows-and-events-of-each-source"))
-            .table("findings", Disclosed::all(words::findings(found)))
+            .table("findings", Disclosure::all(words::findings(found)))
             .named_by(&["finding", "source"])
-            .table("sources", Disclosed::all(words::sources(found)))
+            .table("sources", Disclosure::all(words::sources(found)))
             .fact("sources", found.sources.len())
             .fact("findings", findings))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let (found, scope) = (&asked.outcome, &asked.scope);
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
         let known: Vec<&str> = FindingKind::ALL.iter().map(|kind| kind.word()).collect();
         let kind = FindingKind::ALL[part.position("finding", PART, "finding", known.into_iter())?];
         let source = part.get("source").unwrap_or_default();

@@ -42,14 +42,14 @@ impl Question {
     ) -> Result<Self, AnswerError> {
         let insight = registry::find(insight)?;
         let usual = insight.settings(&[])?;
-        let asked = insight.settings(changes)?;
-        Ok(Self { insight: insight.id(), settings: changed(&asked, &usual), filter, selection })
+        let computed = insight.settings(changes)?;
+        Ok(Self { insight: insight.id(), settings: changed(&computed, &usual), filter, selection })
     }
 
     /// Asks an insight of a known type this way.
     pub fn of<I: Insight>(how: &I::Settings, filter: Filter, selection: Option<Selection>) -> Self {
-        let (usual, asked) = (settings::list(&I::defaults()), settings::list(how));
-        Self { insight: I::ID, settings: changed(&asked, &usual), filter, selection }
+        let (usual, computed) = (settings::list(&I::defaults()), settings::list(how));
+        Self { insight: I::ID, settings: changed(&computed, &usual), filter, selection }
     }
 
     /// The id of the insight.
@@ -113,9 +113,9 @@ impl Question {
 }
 
 /// The settings that are not as usual.
-fn changed(asked: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
-    let unusual = asked.iter().zip(usual).filter(|(asked, usual)| !asked.alias && asked.value != usual.value);
-    unusual.map(|(asked, _)| (asked.key.to_owned(), asked.value.to_string())).collect()
+fn changed(computed: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
+    let unusual = computed.iter().zip(usual).filter(|(computed, usual)| !computed.alias && computed.value != usual.value);
+    unusual.map(|(computed, _)| (computed.key.to_owned(), computed.value.to_string())).collect()
 }
 
 /// A filter as keys and values of the command line, one name each; times are UTC.

@@ -76,21 +76,21 @@ impl Insight for Scores {
         Ok(Ranking::new(run, scope, how))
     }
 
-    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let rows = asked.rows();
-        let says = asked.target().map_or_else(String::new, sentence::expectation);
-        let zone = zone(&asked.scope.settings().time_zone);
-        let day = date(asked.outcome.run.cut_off - 1, &zone);
+    fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let rows = computed.rows();
+        let says = computed.target().map_or_else(String::new, sentence::expectation);
+        let zone = zone(&computed.scope.settings().time_zone);
+        let day = date(computed.outcome.run.cut_off - 1, &zone);
         let note = text!("scores-customers-through-filter-learned-from-everybody", day);
         let scored = rows.rows.len();
         Ok(Answer::new(says, note).people("scores", rows).named_by(&["customer"]).fact("customers", scored))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let table = &asked.scope.table;
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let table = &computed.scope.table;
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| table.people.ix_of(id as u32));
-        let ix = ix.filter(|&ix| asked.scope.subset.customers().contains(ix)).ok_or_else(|| {
+        let ix = ix.filter(|&ix| computed.scope.subset.customers().contains(ix)).ok_or_else(|| {
             AnswerError::Unknown(text!("scores-customer-has-no-score-here-take", number = number.to_string()))
         })?;
         let mut one = BitSet::new(table.num_customers());

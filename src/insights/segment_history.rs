@@ -6,7 +6,7 @@ use crate::events::BitSet;
 use crate::model::{MemberRule, RuleEvent};
 use crate::present::member_rules;
 use crate::present::numbers;
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -93,8 +93,8 @@ impl Insight for SegmentHistory {
         Ok(History { rule, name, times, counts })
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &asked.outcome;
+    fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome;
         let shown = found.table(k);
         let last = shown.what.rows.last().and_then(|row| row[1].as_count());
         let most = shown.what.rows.iter().filter_map(|row| row[1].as_count()).max();
@@ -120,8 +120,8 @@ impl Insight for SegmentHistory {
             .fact("periods", found.times.len()))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
-        let (found, scope) = (&asked.outcome, &asked.scope);
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
         let known: Vec<String> = found.times.iter().map(|&t| numbers::iso(t)).collect();
         let at = part.position("period", "period", "period", known.iter().map(String::as_str))?;
         let membership = Membership::new(&scope.table, &scope.subset, &found.rule, scope.settings());
@@ -176,7 +176,7 @@ fn times(scope: &Scope, period: Period) -> Vec<i64> {
 }
 
 impl History {
-    fn table(&self, k: u64) -> Disclosed<Table> {
+    fn table(&self, k: u64) -> Disclosure<Table> {
         let mut out = Table::new(&[
             ("period", text!("segment-history-from")),
             ("members", text!("segment-history-members")),
@@ -184,17 +184,17 @@ impl History {
             ("left", text!("segment-history-left")),
         ]);
         let mut hidden = 0;
-        let mut told = 0u64;
+        let mut shown_before = 0u64;
         let last = self.times.len() - 1;
         for (i, (&time, count)) in self.times.iter().zip(&self.counts).enumerate() {
             // a small change from what is told would be of few people
-            let tells = k <= 1 || [count.members, count.members.abs_diff(told)].iter().all(|&n| n == 0 || n >= k);
+            let tells = k <= 1 || [count.members, count.members.abs_diff(shown_before)].iter().all(|&n| n == 0 || n >= k);
             let changes = |n: u64| if k <= 1 && i < last { Cell::Count(n) } else { Cell::Empty };
             let members = if tells { Cell::Count(count.members) } else { Cell::Empty };
             out.push(vec![Cell::Time(time), members, changes(count.joined), changes(count.left)]);
             hidden += usize::from(!tells);
-            told = if tells { count.members } else { told };
+            shown_before = if tells { count.members } else { shown_before };
         }
-        Disclosed { hidden, ..Disclosed::all(out) }
+        Disclosure { hidden, ..Disclosure::all(out) }
     }
 }

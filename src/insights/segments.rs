@@ -2,7 +2,7 @@
 
 use crate::events::BitSet;
 use crate::predict::segments::{ClusterError, Clustering, KS, cluster};
-use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, tables};
 use crate::progress::Progress;
@@ -51,8 +51,8 @@ impl Insight for Segments {
         })
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &asked.outcome;
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome;
         let n = found.customers.len() as u64;
         let counted = GroupTable::people(tables::groups(found), "groups", "customers").about(PeopleCount::people(n));
         let shown = small_groups::table(counted, k, before)?;
@@ -69,20 +69,20 @@ impl Insight for Segments {
         Ok(Answer::new(sentence, note)
             .table("groups", shown)
             .named_by(&["group"])
-            .table("differences", Disclosed::all(if whole { differences(found) } else { Table::default() }))
-            .table("scores", Disclosed::all(tables::group_scores(found)))
+            .table("differences", Disclosure::all(if whole { differences(found) } else { Table::default() }))
+            .table("scores", Disclosure::all(tables::group_scores(found)))
             .fact("groups", found.k)
             .fact("customers", n))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let found = &asked.outcome;
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let found = &computed.outcome;
         let number = part.whole("group", "group")?;
         let group = (number as usize).checked_sub(1).filter(|&g| g < found.groups.len());
         let group = group.ok_or_else(|| {
             AnswerError::Unknown(text!("segments-there-is-no-group-there-are", number, groups = found.groups.len()))
         })?;
-        let mut customers = BitSet::new(asked.scope.table.num_customers());
+        let mut customers = BitSet::new(computed.scope.table.num_customers());
         let of_group = found.customers.iter().zip(&found.assignments).filter(|(_, g)| usize::from(**g) == group);
         of_group.for_each(|(&ix, _)| customers.insert(ix));
         Ok(customers)

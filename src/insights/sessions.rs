@@ -50,14 +50,14 @@ impl Insight for SessionList {
         if found.is_empty() { Err(AnswerError::no_journeys(how.entity)) } else { Ok(found) }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, scope) = (&asked.outcome, &asked.scope);
+    fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
         let table = &scope.table;
         let visible = |i: usize| found.events(i).filter(|&e| scope.subset.is_visible(table, e)).count() as u64;
         let events: u64 = (0..found.len()).map(visible).sum();
         let n = found.len() as u64;
         let each = numbers::decimal(events as f64 / n as f64);
-        let sentence = match asked.how.entity {
+        let sentence = match computed.how.entity {
             Entity::Person | Entity::Session => text!("sessions-have-events-each", n, each),
             other => text!("sessions-of-shared-have-events-each", n, each, units = words::units(other)),
         };
@@ -73,15 +73,15 @@ impl Insight for SessionList {
             .fact("median_seconds", median as f64 / 1000.0))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let people = &asked.scope.table.people;
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let people = &computed.scope.table.people;
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| people.ix_of(id as u32));
-        let ix = ix.filter(|&ix| asked.outcome.customer.binary_search(&ix).is_ok());
+        let ix = ix.filter(|&ix| computed.outcome.customer.binary_search(&ix).is_ok());
         let ix = ix.ok_or_else(|| {
             AnswerError::Unknown(text!("sessions-customer-has-no-session-here-take", number = number.to_string()))
         })?;
-        let mut one = BitSet::new(asked.scope.table.num_customers());
+        let mut one = BitSet::new(computed.scope.table.num_customers());
         one.insert(ix);
         Ok(one)
     }

@@ -5,7 +5,7 @@ use crate::analysis::spend::{ChannelSpend, by_channel};
 use crate::events::channel_name;
 use crate::model::Filter;
 use crate::present::numbers;
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::tables;
 use crate::progress::Progress;
@@ -73,8 +73,8 @@ impl Insight for Spend {
         Ok(SpendByChannel { costs, new_customers })
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, scope) = (&asked.outcome, &asked.scope);
+    fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
         let days = |of: fn(&ChannelSpend) -> i32| found.costs.iter().map(of);
         let first = i64::from(days(|c| c.days.0).min().unwrap_or(0)) * DAY;
         let last = i64::from(days(|c| c.days.1).max().unwrap_or(0)) * DAY;
@@ -85,8 +85,8 @@ impl Insight for Spend {
             n = scope.settings().goal.name
         );
         Ok(Answer::new(found.sentence(), note)
-            .table("channels", Disclosed::all(found.table(k)))
-            .table("days", Disclosed::all(tables::spend(&scope.project, &scope.filter)))
+            .table("channels", Disclosure::all(found.table(k)))
+            .table("days", Disclosure::all(tables::spend(&scope.project, &scope.filter)))
             .fact("channels", found.costs.len())
             .fact("impressions", found.costs.iter().map(|c| c.impressions).sum::<f64>())
             .fact("clicks", found.costs.iter().map(|c| c.clicks).sum::<f64>()))

@@ -7,7 +7,7 @@ use crate::events::{BitSet, EntityOrder};
 use crate::model::{CustomerIx, Entity};
 use crate::present::numbers::{self, count};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
 use crate::progress::Progress;
@@ -157,8 +157,8 @@ impl Insight for TimeBetween {
         }
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, how) = (&asked.outcome, &asked.how);
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, how) = (&computed.outcome, &computed.how);
         let n = found.times.len() as u64;
         let people = found.people();
         let counted = found.counted(how.entity).about(PeopleCount::new(n, people));
@@ -166,7 +166,7 @@ impl Insight for TimeBetween {
         add_running_total(&mut shown);
         let mut ms: Vec<i64> = found.times.iter().map(|(_, ms)| *ms).collect();
         let (median, p90) = (quantile(&mut ms, 0.5), quantile(&mut ms, 0.9));
-        let (from, to) = (from_words(how), to_words(asked));
+        let (from, to) = (from_words(how), to_words(computed));
         let sentence = match (median, p90) {
             (Some(median), Some(p90)) if n >= SMALL_GROUP => text!(
                 "time-between-from-to-it-takes-half-of",
@@ -191,10 +191,10 @@ impl Insight for TimeBetween {
             .fact("p90_seconds", seconds(p90)))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let wanted = part.position("time", "time", "time", bar_names().into_iter())?;
-        let mut customers = BitSet::new(asked.scope.table.num_customers());
-        let found = &asked.outcome;
+        let mut customers = BitSet::new(computed.scope.table.num_customers());
+        let found = &computed.outcome;
         let of_bar = (0..found.times.len()).filter(|&i| bar(found.times[i].1) == wanted);
         of_bar.flat_map(|i| found.people_of(i)).for_each(|&ix| customers.insert(ix));
         Ok(customers)
@@ -221,9 +221,9 @@ fn from_words(how: &TimeBetweenSettings) -> String {
     if how.from == FIRST { text!("time-between-first-event").to_owned() } else { format!("“{}”", how.from) }
 }
 
-fn to_words(asked: &ComputedInsight<TimeBetween>) -> String {
-    let goal = || asked.scope.settings().goal.name.clone();
-    if asked.how.to == GOAL { goal() } else { format!("“{}”", asked.how.to) }
+fn to_words(computed: &ComputedInsight<TimeBetween>) -> String {
+    let goal = || computed.scope.settings().goal.name.clone();
+    if computed.how.to == GOAL { goal() } else { format!("“{}”", computed.how.to) }
 }
 
 impl Times {
@@ -313,7 +313,7 @@ impl Times {
 }
 
 /// Shares from the shortest time on: of what is shown, so that they say nothing of what is not.
-fn add_running_total(shown: &mut Disclosed<Table>) {
+fn add_running_total(shown: &mut Disclosure<Table>) {
     let mut sum = 0.0;
     for row in &mut shown.what.rows {
         if let Cell::Share(share) = row[4] {

@@ -5,7 +5,7 @@ use crate::analysis::{self, Transitions};
 use crate::events::{BitSet, Names};
 use crate::model::Entity;
 use crate::present::numbers::share_of;
-use crate::present::small_groups::{self, Disclosed, GroupTable, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, GroupTable, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{tables, words};
 use crate::progress::Progress;
@@ -91,13 +91,13 @@ impl Insight for TransitionTable {
         Ok(Moves { pairs, details: Some(Details { behind, medians }) })
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let shown = asked.shown(k, before)?;
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let shown = computed.shown(k, before)?;
         let sum = |column: usize| shown.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
         // what is left out must not follow from the sums, so they are of what is shown
         let (all, inside) = (sum(2), sum(3));
-        let entity = asked.how.entity;
-        let (step, event) = match asked.how.level {
+        let entity = computed.how.entity;
+        let (step, event) = match computed.how.level {
             Level::Touchpoint => (text!("transitions-touchpoint"), text!("transitions-event")),
             Level::Stage => (text!("transitions-stage"), text!("transitions-event-of-stage")),
         };
@@ -122,17 +122,17 @@ impl Insight for TransitionTable {
             ("median_seconds", "median_seconds", text!("transitions-median-time")),
             ("share_of_from", "of_from", text!("transitions-of-from")),
         ]);
-        let median = (!asked.how.counts_only).then(|| text!("transitions-median-time-over-all-moves").to_owned());
+        let median = (!computed.how.counts_only).then(|| text!("transitions-median-time-over-all-moves").to_owned());
         Ok(Answer::new(sentence, [Some(note), median].into_iter().flatten().collect::<Vec<_>>().join(" · "))
-            .table("transitions", Disclosed { what: table, ..shown })
+            .table("transitions", Disclosure { what: table, ..shown })
             .named_by(&["from", "to"])
             .fact("count", all)
             .fact("count_in_session", inside))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
-        let scope = &asked.scope;
-        let (names, what) = match asked.how.level {
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+        let scope = &computed.scope;
+        let (names, what) = match computed.how.level {
             Level::Touchpoint => (&scope.names().touchpoints, "touchpoint"),
             Level::Stage => (&scope.names().stages, "stage"),
         };
@@ -141,7 +141,7 @@ impl Insight for TransitionTable {
             part.position(column, PART, what, known).map(|i| i as u16)
         };
         let pair = (step("from")?, step("to")?);
-        let (table, subset, how) = (&scope.table, &scope.subset, &asked.how);
+        let (table, subset, how) = (&scope.table, &scope.subset, &computed.how);
         let what = (how.level, how.entity);
         Ok(analysis::customers_who_moved(table, subset, scope.settings(), what, pair, progress)?)
     }
@@ -149,10 +149,10 @@ impl Insight for TransitionTable {
 
 impl ComputedInsight<TransitionTable> {
     /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
-    fn shown(&self, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
+    fn shown(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
         let (scope, found) = (&self.scope, &self.outcome);
         let counted = match &found.details {
-            None if k <= 1 => return Ok(Disclosed::all(tables::transitions(scope.names(), &found.pairs))),
+            None if k <= 1 => return Ok(Disclosure::all(tables::transitions(scope.names(), &found.pairs))),
             None => {
                 let (table, subset) = (&scope.table, &scope.subset);
                 found.counted(&analysis::moves_behind(table, subset, scope.settings(), &found.pairs), scope.names())

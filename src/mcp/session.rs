@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::files::SIDE_FILES;
 use crate::insights::{Answer, AnswerError, NamedTable, Question, Scope, answer_json, list_customers};
-use crate::present::small_groups::Disclosed;
+use crate::present::small_groups::Disclosure;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::workspace::{self, Workspace};
@@ -54,15 +54,15 @@ impl McpSession {
         let Request { question, rows } = Request::read(tool, arguments, &snapshot)?;
         let scope =
             Scope::new(snapshot.table.clone(), snapshot.project.clone(), question.filter.clone(), workspace::now());
-        let asked = question.compute(scope.clone(), progress)?;
+        let computed = question.compute(scope.clone(), progress)?;
         let k = self.access.k.unwrap_or(scope.settings().smallest_group);
         let released = if question.selection.is_some() {
-            released_part(list_customers(&scope, &question, &*asked, progress)?)
+            released_part(list_customers(&scope, &question, &*computed, progress)?)
         } else {
             let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
-                let answer = asked.answer(k, before)?;
+                let answer = computed.answer(k, before)?;
                 let (merged, hidden, published) = (answer.merged, answer.hidden, answer.published.clone());
-                Ok(Disclosed { what: answer, merged, hidden, published })
+                Ok(Disclosure { what: answer, merged, hidden, published })
             });
             self.released_answer(released.map_err(AnswerError::from)?, question.insight()?.title())
         };

@@ -65,7 +65,7 @@ pub struct Action {
     /// What one order of this customer brings, in the project's currency; 0 where the data holds no money.
     pub order_value: f64,
     /// Orders that the action is expected to add to those, where customers who were held back tell.
-    pub added_orders: Option<Added>,
+    pub added_orders: Option<AddedAmount>,
     /// Do it before this time, ms UTC.
     pub expires: i64,
     /// Kept back to measure the lift: never exported to be contacted.
@@ -101,16 +101,16 @@ impl Action {
     }
 
     /// What it is expected to add in money, where that was measured and orders have a value.
-    pub fn added_value(&self) -> Option<Added> {
+    pub fn added_value(&self) -> Option<AddedAmount> {
         let added = self.added_orders.filter(|_| self.order_value > 0.0)?;
         let worth = |orders: f64| orders * self.order_value;
-        Some(Added { mean: worth(added.mean), low: worth(added.low), high: worth(added.high) })
+        Some(AddedAmount { mean: worth(added.mean), low: worth(added.low), high: worth(added.high) })
     }
 }
 
 /// A difference that an action makes, with its 90 % interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Added {
+pub struct AddedAmount {
     /// The most likely difference.
     pub mean: f64,
     /// Lower end of the interval.

@@ -31,7 +31,7 @@ mod touchpoint_kind;
 mod traffic;
 mod understanding;
 
-pub use action::{Action, ActionId, ActionKind, ActionState, Added};
+pub use action::{Action, ActionId, ActionKind, ActionState, AddedAmount};
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
 pub use collection::{Change, Item};

@@ -1,6 +1,6 @@
 //! Who is who in words and tables: the same on the screen, on the command line and in files.
 
-use crate::analysis::Reach;
+use crate::analysis::StageReach;
 use crate::events::{EventTable, People};
 use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
 use crate::identity::{Changes, DroppedIdentifier, IdentitySummary, Suspect};
@@ -8,7 +8,7 @@ use crate::model::{CustomerId, Decision, Entity, IdKind, IdentityRules, ImportId
 use crate::texts::text;
 
 use super::numbers::{self, count};
-use super::small_groups::{Disclosed, PublishedCounts, ReleaseMemory};
+use super::small_groups::{Disclosure, PublishedCounts, ReleaseMemory};
 use super::table::{Cell, Table};
 use super::tables::label_of;
 use super::words;
@@ -97,7 +97,7 @@ fn summary_table(rows: Vec<(SummaryCount, String, u64)>) -> Table {
 }
 
 /// The same on its way out of the program: no row that would tell of few customers, by itself or by what is left of all.
-pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> Disclosed<Table> {
+pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
     let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
     let mut rows = summary_counts(s);
     let all = rows.len();
@@ -111,7 +111,7 @@ pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> D
         memory.may_split(&format!("identity/{what}"), some, of, k)
     });
     let hidden = all - rows.len();
-    Disclosed { what: summary_table(rows), merged: 0, hidden, published: memory.now.into_inner() }
+    Disclosure { what: summary_table(rows), merged: 0, hidden, published: memory.now.into_inner() }
 }
 
 /// Identifiers that join nobody, or not everybody who carries them.
@@ -134,8 +134,8 @@ pub fn dropped(list: &[DroppedIdentifier], hide: bool) -> Table {
 pub fn funnel(
     project: &Project,
     stages: &[String],
-    (before, ends_before): (&Reach, [u64; 3]),
-    (after, ends_after): (&Reach, [u64; 3]),
+    (before, ends_before): (&StageReach, [u64; 3]),
+    (after, ends_after): (&StageReach, [u64; 3]),
 ) -> Vec<(String, u64, u64)> {
     let mut rows = vec![(text!("identity-words-customers-with-events").to_owned(), before.customers, after.customers)];
     for ((name, b), a) in stages.iter().zip(&before.stages).zip(&after.stages) {

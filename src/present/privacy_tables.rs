@@ -4,7 +4,7 @@ use crate::events::People;
 use crate::model::{Consent, CustomerIx, JournalEntry, Purpose};
 use crate::texts::text;
 
-use super::small_groups::{self, Disclosed, GroupTable, PeopleCount, Portion, PublishedCounts, Split, TooFewPeople};
+use super::small_groups::{self, Disclosure, GroupTable, PeopleCount, Portion, PublishedCounts, Split, TooFewPeople};
 use super::table::{Cell, Table};
 
 /// How many customers gave, refused or did not say anything about one purpose.
@@ -67,7 +67,7 @@ pub fn consent(people: &People) -> Table {
 }
 
 /// The same on its way out of the program.
-pub fn consent_shown(people: &People, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
+pub fn consent_shown(people: &People, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
     let coverage = coverage(people);
     let all = PeopleCount::people(people.len() as u64);
     let part = |columns, of: fn(&Coverage) -> u64| Portion {

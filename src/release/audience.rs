@@ -1,7 +1,7 @@
 //! For whom something is made, which decides whether small groups are in it.
 
 use crate::model::{Filter, Settings};
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::workspace::{PublishError, Snapshot, publish};
 
 use super::Release;
@@ -46,7 +46,7 @@ impl<T> Release<T> {
     pub fn counts(
         (audience, k): (Audience, Option<u32>),
         settings: &Settings,
-        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, TooFewPeople> {
         let k = u64::from(k.unwrap_or(audience.smallest(settings)));
         Ok(Self::shown(hide(k, &PublishedCounts::default())?, k))
@@ -57,7 +57,7 @@ impl<T> Release<T> {
         snapshot: &Snapshot,
         filter: &Filter,
         k: Option<u32>,
-        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, TooFewPeople> {
         let settings = &snapshot.project.settings;
         let smallest = u64::from(k.unwrap_or(Audience::Assistant.smallest(settings)));
@@ -70,14 +70,14 @@ impl<T> Release<T> {
     pub fn shared(
         of: SharedItem<'_>,
         k: Option<u32>,
-        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, PublishError> {
         let k = u64::from(k.unwrap_or(of.snapshot.project.settings.smallest_group));
         let shown = publish((of.snapshot, of.filter), (of.name, of.what), k, |before| hide(k, before))?;
         Ok(Self::shown(shown, k))
     }
 
-    fn shown(shown: Disclosed<T>, k: u64) -> Self {
+    fn shown(shown: Disclosure<T>, k: u64) -> Self {
         Self { note: shown.sentence(k), content: shown.what, listing: None }
     }
 }

@@ -1,6 +1,6 @@
 //! What the journal says of rows about single people.
 
-use crate::act::Withheld;
+use crate::act::WithheldPeople;
 use crate::model::{JournalEntry, JournalKind};
 use crate::present::numbers;
 use crate::workspace::Workspace;
@@ -11,7 +11,7 @@ pub struct Listing {
     what: String,
     people: Option<u64>,
     rows: Option<u64>,
-    withheld: Option<Withheld>,
+    withheld: Option<WithheldPeople>,
     refused: usize,
     remarks: Vec<String>,
 }
@@ -34,7 +34,7 @@ impl Listing {
     }
 
     /// A list of so many people, and who stays behind.
-    pub fn people(what: impl Into<String>, people: usize, withheld: Withheld) -> Self {
+    pub fn people(what: impl Into<String>, people: usize, withheld: WithheldPeople) -> Self {
         Self { what: what.into(), people: Some(people as u64), withheld: Some(withheld), ..Self::default() }
     }
 
@@ -59,7 +59,7 @@ impl Listing {
 
     /// Who stays behind and what else has to be known, in sentences.
     pub fn remarks(&self) -> Vec<String> {
-        let stay = self.withheld.and_then(Withheld::sentence);
+        let stay = self.withheld.and_then(WithheldPeople::sentence);
         stay.into_iter().chain(self.remarks.iter().cloned()).collect()
     }
 
@@ -73,7 +73,7 @@ impl Listing {
         };
         let withheld = self.withheld.map(|withheld| {
             let analytics = withheld.analytics.max(self.refused);
-            Withheld { analytics, ..withheld }.total() as u64
+            WithheldPeople { analytics, ..withheld }.total() as u64
         });
         let entry = JournalEntry::new(JournalKind::Export, self.what.as_str(), 0);
         PendingRecord(JournalEntry { people: self.people, withheld, detail, ..entry })

@@ -54,7 +54,7 @@ pub struct PersonData {
     /// Identifiers as they came.
     pub profiles: Vec<(ProfileId, Identifiers)>,
     /// What people tables told.
-    pub told: Vec<ProfileStatement>,
+    pub statements: Vec<ProfileStatement>,
     /// Consent.
     pub said: Vec<ConsentRecord>,
     /// Events, by import.
@@ -121,7 +121,7 @@ impl Store {
         );
         let details = self.of(profiles, &details, |r| {
             let text: Option<String> = r.get(6)?;
-            let told = ProfileStatement {
+            let statement = ProfileStatement {
                 profile: r.get(0)?,
                 import: r.get(1)?,
                 name: r.get(2)?,
@@ -130,13 +130,13 @@ impl Store {
                 country: r.get(5)?,
                 attributes: Vec::new(),
             };
-            Ok((told, text))
+            Ok((statement, text))
         })?;
-        let mut told = Vec::new();
+        let mut statements = Vec::new();
         for (of_import, text) in details {
             let attributes: Attributes =
                 text.map(|text| tables::from_json("attributes", &text)).transpose()?.unwrap_or_default();
-            told.push(ProfileStatement { attributes: attributes.0, ..of_import });
+            statements.push(ProfileStatement { attributes: attributes.0, ..of_import });
         }
         let said = format!(
             "SELECT profile_id, purpose, given, at, dated, import_id, '' FROM consent WHERE profile_id IN ({marks})
@@ -154,7 +154,7 @@ impl Store {
         let rejected = rejected.into_iter().filter(|(_, _, raw)| mentions(raw)).collect();
         Ok(PersonData {
             profiles: ids,
-            told,
+            statements,
             said: statements.into_iter().flatten().collect(),
             events: Vec::new(),
             rejected,

@@ -5,7 +5,7 @@ use rusqlite::types::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::model::{Action, ActionReason, Added};
+use crate::model::{Action, ActionReason, AddedAmount};
 
 use super::collection::StoredItem;
 use super::tables::{TableError, from_json, to_json};
@@ -35,7 +35,7 @@ impl StoredItem for Action {
     ];
 
     fn values(&self) -> Result<Vec<Value>> {
-        let added = |part: fn(&Added) -> f64| self.added_orders.as_ref().map(part).into();
+        let added = |part: fn(&AddedAmount) -> f64| self.added_orders.as_ref().map(part).into();
         Ok(vec![
             self.customer.into(),
             word(&self.kind)?.into(),
@@ -75,7 +75,7 @@ impl StoredItem for Action {
             expected_orders: r.get(12)?,
             order_value: r.get(13)?,
             added_orders: match added {
-                (Some(mean), Some(low), Some(high)) => Some(Added { mean, low, high }),
+                (Some(mean), Some(low), Some(high)) => Some(AddedAmount { mean, low, high }),
                 _ => None,
             },
             send_at: r.get(17)?,

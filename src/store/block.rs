@@ -3,7 +3,7 @@
 use crate::events::{Column, Columns, PerDimension, PropertyValues};
 use crate::model::ImportId;
 
-use super::codec::{self, Malformed};
+use super::codec::{self, MalformedBytes};
 use super::properties::{self, PropertySlots};
 
 /// Events in a full block.
@@ -50,7 +50,7 @@ pub enum BlockError {
     Checksum,
     /// The checksum matches but the columns cannot be read.
     #[error(transparent)]
-    Malformed(#[from] Malformed),
+    Malformed(#[from] MalformedBytes),
 }
 
 /// The places in the columns in memory that one block fills.
@@ -100,7 +100,7 @@ impl Block {
     }
 
     /// Fills `slots` without looking at the checksum: refuses what makes no sense, never panics.
-    pub fn decode_unchecked(&self, slots: &mut Slots<'_>) -> Result<(), Malformed> {
+    pub fn decode_unchecked(&self, slots: &mut Slots<'_>) -> Result<(), MalformedBytes> {
         for (column, bytes) in Column::ALL.into_iter().zip(&self.columns) {
             match column {
                 Column::Profile => codec::decode_codes(bytes, slots.profile)?,

@@ -28,7 +28,7 @@ impl Block {
     /// Its events as columns.
     pub(super) fn columns(&self) -> Result<Columns, block::BlockError> {
         if self.n as usize > block::BLOCK_EVENTS {
-            return Err(super::codec::Malformed.into());
+            return Err(super::codec::MalformedBytes.into());
         }
         let mut columns = block::zeroed_columns(self.n as usize);
         columns.properties =

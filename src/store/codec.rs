@@ -7,7 +7,7 @@
 /// The bytes do not make sense as a column of the expected length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("its columns do not fit together")]
-pub struct Malformed;
+pub struct MalformedBytes;
 
 /// Values are distances from a base, `tag` bytes each (0 to 8).
 const MAX_WIDTH: u8 = 8;
@@ -89,12 +89,12 @@ fn pack<const WIDTH: usize, T: Copy>(values: &[T], out: &mut Vec<u8>, distance: 
 }
 
 /// Reads `out.len()` whole numbers and turns each into what the column holds.
-pub(super) fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) -> T) -> Result<(), Malformed> {
-    let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
-    let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
+pub(super) fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) -> T) -> Result<(), MalformedBytes> {
+    let (&width, rest) = bytes.split_first().ok_or(MalformedBytes)?;
+    let (low, body) = rest.split_first_chunk::<8>().ok_or(MalformedBytes)?;
     let low = i64::from_le_bytes(*low);
     if width > MAX_WIDTH || body.len() != out.len() * usize::from(width) {
-        return Err(Malformed);
+        return Err(MalformedBytes);
     }
     match width {
         0 => out.iter_mut().for_each(|slot| *slot = to(low)),
@@ -111,12 +111,12 @@ pub(super) fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) ->
 }
 
 /// Reads `out.len()` codes, each one less than its number: what [`decode_numbers`] would do, in narrower steps.
-pub(super) fn decode_codes(bytes: &[u8], out: &mut [u32]) -> Result<(), Malformed> {
-    let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
-    let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
+pub(super) fn decode_codes(bytes: &[u8], out: &mut [u32]) -> Result<(), MalformedBytes> {
+    let (&width, rest) = bytes.split_first().ok_or(MalformedBytes)?;
+    let (low, body) = rest.split_first_chunk::<8>().ok_or(MalformedBytes)?;
     let first = (i64::from_le_bytes(*low) as u32).wrapping_sub(1);
     if width > 4 || body.len() != out.len() * usize::from(width) {
-        return Err(Malformed);
+        return Err(MalformedBytes);
     }
     match width {
         0 => out.fill(first),
@@ -166,28 +166,28 @@ pub(super) fn encode_sparse(values: impl Iterator<Item = u64> + Clone, out: &mut
 }
 
 /// Reads what [`encode_sparse`] wrote into numbers that are 0.
-pub(super) fn decode_sparse(bytes: &[u8], out: &mut [u64]) -> Result<(), Malformed> {
+pub(super) fn decode_sparse(bytes: &[u8], out: &mut [u64]) -> Result<(), MalformedBytes> {
     let Some((&tag, body)) = bytes.split_first() else { return Ok(()) };
     match tag {
         ALL => {
             let (words, rest) = body.as_chunks::<8>();
             if words.len() != out.len() || !rest.is_empty() {
-                return Err(Malformed);
+                return Err(MalformedBytes);
             }
             out.iter_mut().zip(words).for_each(|(slot, word)| *slot = u64::from_le_bytes(*word));
         }
         SOME => {
             let (pairs, rest) = body.as_chunks::<12>();
             if !rest.is_empty() {
-                return Err(Malformed);
+                return Err(MalformedBytes);
             }
             for pair in pairs {
-                let (at, value) = pair.split_first_chunk::<4>().ok_or(Malformed)?;
-                let slot = out.get_mut(u32::from_le_bytes(*at) as usize).ok_or(Malformed)?;
-                *slot = u64::from_le_bytes(value.try_into().map_err(|_| Malformed)?);
+                let (at, value) = pair.split_first_chunk::<4>().ok_or(MalformedBytes)?;
+                let slot = out.get_mut(u32::from_le_bytes(*at) as usize).ok_or(MalformedBytes)?;
+                *slot = u64::from_le_bytes(value.try_into().map_err(|_| MalformedBytes)?);
             }
         }
-        _ => return Err(Malformed),
+        _ => return Err(MalformedBytes),
     }
     Ok(())
 }
@@ -232,13 +232,13 @@ fn encode_presence(values: &[f64], out: &mut Vec<u8>) {
 }
 
 /// Reads `out.len()` amounts.
-pub(super) fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), Malformed> {
-    let (&tag, body) = bytes.split_first().ok_or(Malformed)?;
+pub(super) fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), MalformedBytes> {
+    let (&tag, body) = bytes.split_first().ok_or(MalformedBytes)?;
     match tag {
         AMOUNTS => {
             let (values, rest) = body.as_chunks::<8>();
             if values.len() != out.len() || !rest.is_empty() {
-                return Err(Malformed);
+                return Err(MalformedBytes);
             }
             out.iter_mut().zip(values).for_each(|(slot, v)| *slot = f64::from_le_bytes(*v));
             Ok(())
@@ -247,7 +247,7 @@ pub(super) fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), Malfor
             let (bits, body) = split_presence(body, out.len())?;
             let (values, rest) = body.as_chunks::<8>();
             if !rest.is_empty() {
-                return Err(Malformed);
+                return Err(MalformedBytes);
             }
             spread(bits, values.iter().map(|v| f64::from_le_bytes(*v)), out)
         }
@@ -258,28 +258,28 @@ pub(super) fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), Malfor
             decode_numbers(body, &mut cents, |c| c as f64 / 100.0)?;
             spread(bits, cents.into_iter(), out)
         }
-        _ => Err(Malformed),
+        _ => Err(MalformedBytes),
     }
 }
 
-fn split_presence(body: &[u8], n: usize) -> Result<(&[u8], &[u8]), Malformed> {
-    let (bits, rest) = body.split_at_checked(n.div_ceil(8)).ok_or(Malformed)?;
+fn split_presence(body: &[u8], n: usize) -> Result<(&[u8], &[u8]), MalformedBytes> {
+    let (bits, rest) = body.split_at_checked(n.div_ceil(8)).ok_or(MalformedBytes)?;
     let beyond = bits.last().is_some_and(|&last| !n.is_multiple_of(8) && last >> (n % 8) != 0);
-    if beyond { Err(Malformed) } else { Ok((bits, rest)) }
+    if beyond { Err(MalformedBytes) } else { Ok((bits, rest)) }
 }
 
 /// Puts the amounts where the bits are set, "none" elsewhere.
-fn spread(bits: &[u8], mut amounts: impl Iterator<Item = f64>, out: &mut [f64]) -> Result<(), Malformed> {
+fn spread(bits: &[u8], mut amounts: impl Iterator<Item = f64>, out: &mut [f64]) -> Result<(), MalformedBytes> {
     for (chunk, &byte) in out.chunks_mut(8).zip(bits) {
         if byte == 0 {
             chunk.fill(f64::NAN);
             continue;
         }
         for (bit, slot) in chunk.iter_mut().enumerate() {
-            *slot = if byte >> bit & 1 == 1 { amounts.next().ok_or(Malformed)? } else { f64::NAN };
+            *slot = if byte >> bit & 1 == 1 { amounts.next().ok_or(MalformedBytes)? } else { f64::NAN };
         }
     }
-    if amounts.next().is_some() { Err(Malformed) } else { Ok(()) }
+    if amounts.next().is_some() { Err(MalformedBytes) } else { Ok(()) }
 }
 
 /// A column of whole numbers that is read one by one, as [`encode_numbers`] and [`encode_codes`] wrote it.
@@ -292,11 +292,11 @@ pub(super) struct Numbers<'a> {
 
 impl<'a> Numbers<'a> {
     /// Takes `n` numbers.
-    pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
-        let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
-        let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
+    pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, MalformedBytes> {
+        let (&width, rest) = bytes.split_first().ok_or(MalformedBytes)?;
+        let (low, body) = rest.split_first_chunk::<8>().ok_or(MalformedBytes)?;
         let fits = width <= MAX_WIDTH && body.len() == n * usize::from(width);
-        if fits { Ok(Self { width, low: i64::from_le_bytes(*low), body }) } else { Err(Malformed) }
+        if fits { Ok(Self { width, low: i64::from_le_bytes(*low), body }) } else { Err(MalformedBytes) }
     }
 
     /// Bytes of each number's distance from the lowest.
@@ -358,13 +358,13 @@ enum PackedValues<'a> {
 
 impl<'a> Amounts<'a> {
     /// Takes `n` amounts.
-    pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
-        let (&tag, body) = bytes.split_first().ok_or(Malformed)?;
+    pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, MalformedBytes> {
+        let (&tag, body) = bytes.split_first().ok_or(MalformedBytes)?;
         if tag == AMOUNTS {
             let (values, rest) = body.as_chunks::<8>();
             let fits = values.len() == n && rest.is_empty();
             let all = Self { presence: &[], before: Vec::new(), values: PackedValues::Amounts(values) };
-            return if fits { Ok(all) } else { Err(Malformed) };
+            return if fits { Ok(all) } else { Err(MalformedBytes) };
         }
         let (presence, body) = split_presence(body, n)?;
         let mut there = 0;
@@ -378,9 +378,9 @@ impl<'a> Amounts<'a> {
             SOME_CENTS => PackedValues::Cents(Numbers::of(body, there as usize)?),
             SOME_AMOUNTS => match body.as_chunks::<8>() {
                 (values, []) if values.len() == there as usize => PackedValues::Amounts(values),
-                _ => return Err(Malformed),
+                _ => return Err(MalformedBytes),
             },
-            _ => return Err(Malformed),
+            _ => return Err(MalformedBytes),
         };
         Ok(Self { presence, before, values })
     }

@@ -89,17 +89,17 @@ fn condition<T: StoredItem>() -> String {
 
 fn write<T: StoredItem>(conn: &Connection, change: &Change<T>, list: &[T]) -> Result<()> {
     match change {
-        Change::Add(new) => insert(conn, new.iter(), IfTaken::Fail)?,
-        Change::Insert(new) => insert(conn, new.iter().map(|(_, item)| item), IfTaken::Fail)?,
+        Change::Add(new) => insert(conn, new.iter(), NumberConflict::Fail)?,
+        Change::Insert(new) => insert(conn, new.iter().map(|(_, item)| item), NumberConflict::Fail)?,
         Change::Update(new) => {
             let known: FxHashSet<u32> = list.iter().map(Item::id).collect();
-            insert(conn, new.iter().filter(|item| known.contains(&item.id())), IfTaken::Replace)?;
+            insert(conn, new.iter().filter(|item| known.contains(&item.id())), NumberConflict::Replace)?;
         }
         Change::Remove(ids) => remove::<T>(conn, ids)?,
         Change::Order(_) => {}
         Change::Replace(new) => {
             conn.execute(&format!("DELETE FROM {}{}", T::TABLE, condition::<T>()), [])?;
-            insert(conn, new.iter(), IfTaken::Fail)?;
+            insert(conn, new.iter(), NumberConflict::Fail)?;
         }
     }
     if T::BY_NUMBER { Ok(()) } else { write_places(conn, list) }
@@ -107,7 +107,7 @@ fn write<T: StoredItem>(conn: &Connection, change: &Change<T>, list: &[T]) -> Re
 
 /// What happens to an item whose number another has.
 #[derive(Clone, Copy, PartialEq)]
-enum IfTaken {
+enum NumberConflict {
     /// Nothing is written.
     Fail,
     /// It takes the other's place.
@@ -118,7 +118,7 @@ enum IfTaken {
 fn insert<'a, T: StoredItem + 'a>(
     conn: &Connection,
     items: impl Iterator<Item = &'a T>,
-    if_taken: IfTaken,
+    if_taken: NumberConflict,
 ) -> Result<()> {
     let mut columns = vec!["id"];
     let mut fixed: Vec<String> = Vec::new();
@@ -134,7 +134,7 @@ fn insert<'a, T: StoredItem + 'a>(
         fixed.push("-1".to_owned());
     }
     let mut query = format!("INSERT INTO {} ({}) VALUES ({})", T::TABLE, columns.join(", "), fixed.join(", "));
-    if if_taken == IfTaken::Replace {
+    if if_taken == NumberConflict::Replace {
         let set: Vec<String> = T::COLUMNS.iter().map(|column| format!("{column} = excluded.{column}")).collect();
         query += &format!(" ON CONFLICT DO UPDATE SET {}", set.join(", "));
     }

@@ -88,12 +88,12 @@ impl Store {
 
 fn read_imports_of(conn: &Connection, profiles: &[ProfileId]) -> rusqlite::Result<Vec<(ProfileId, Vec<ImportId>)>> {
     let mut found: Vec<BTreeSet<ImportId>> = vec![BTreeSet::new(); profiles.len()];
-    let mut told = conn.prepare(
+    let mut query = conn.prepare(
         "SELECT d.import_id FROM profile_detail d JOIN import i ON i.id = d.import_id
          WHERE i.state = 'active' AND d.profile_id = ?",
     )?;
     for (imports, profile) in found.iter_mut().zip(profiles) {
-        for import in told.query_map([profile], |r| r.get::<_, ImportId>(0))? {
+        for import in query.query_map([profile], |r| r.get::<_, ImportId>(0))? {
             imports.insert(import?);
         }
     }

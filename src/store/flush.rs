@@ -15,9 +15,9 @@ impl Flusher {
     /// For the file at `path`; `None` where there can be none, as nothing depends on it.
     pub(super) fn of(path: &Path) -> Option<Self> {
         let file = std::fs::File::open(path).ok()?;
-        let (more, told) = sync_channel(1);
+        let (more, requests) = sync_channel(1);
         let thread = Builder::new().name("flush".to_owned()).spawn(move || {
-            for () in told {
+            for () in requests {
                 // whoever finishes the file flushes it again, and hears of errors
                 file.sync_data().or_log("flush what is imported");
             }

@@ -57,24 +57,24 @@ impl LatestRecords {
     }
 }
 
-/// Leaves out events of which a later import told anew, or withdrew. `told` says in their order where `columns` are from.
-pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[ImportRun]) -> Result<(), TableError> {
+/// Leaves out events of which a later import told anew, or withdrew. `runs` says in their order where `columns` are from.
+pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, runs: &[ImportRun]) -> Result<(), TableError> {
     if columns.record.is_empty() {
         return Ok(());
     }
     let withdrawn = withdrawn(conn)?;
-    let mut imports: Vec<ImportId> = told.iter().filter(|t| t.records).map(|t| t.import).collect();
+    let mut imports: Vec<ImportId> = runs.iter().filter(|t| t.records).map(|t| t.import).collect();
     imports.dedup();
     if imports.len() < 2 && withdrawn.is_empty() {
         return Ok(());
     }
     let mut latest = LatestRecords::default();
     withdrawn.into_iter().for_each(|(import, record)| latest.note(import, record));
-    for (t, records) in parts(columns, told).filter(|(t, _)| t.records) {
+    for (t, records) in parts(columns, runs).filter(|(t, _)| t.records) {
         records.iter().filter(|&&record| has_life(record)).for_each(|&record| latest.note(t.import, record));
     }
     let mut counts = Vec::with_capacity(columns.len());
-    for (t, records) in parts(columns, told) {
+    for (t, records) in parts(columns, runs) {
         counts.extend(records.iter().map(|&record| latest.counts(t.import, record)));
     }
     if counts.contains(&false) {
@@ -90,9 +90,9 @@ fn withdrawn(conn: &Connection) -> Result<Vec<(ImportId, u64)>, TableError> {
     Ok(tables::all(conn, query, |r| Ok((r.get(0)?, r.get::<_, i64>(1)? as u64)))?)
 }
 
-fn parts<'a>(columns: &'a Columns, told: &'a [ImportRun]) -> impl Iterator<Item = (&'a ImportRun, &'a [u64])> {
+fn parts<'a>(columns: &'a Columns, runs: &'a [ImportRun]) -> impl Iterator<Item = (&'a ImportRun, &'a [u64])> {
     let mut rest = columns.record.as_slice();
-    told.iter().map(move |t| {
+    runs.iter().map(move |t| {
         let (part, after) = rest.split_at(t.events.min(rest.len()));
         rest = after;
         (t, part)

@@ -74,7 +74,7 @@ pub use handle::Store;
 pub use history::{MAX_STEPS, NewStep, UndoStep};
 pub use info::Info;
 pub use packed::PackedEvents;
-pub use pseudonymise::Pseudonymised;
+pub use pseudonymise::PseudonymRules;
 pub use published::{publish, published};
 pub use query::{QueryLimits, SqlTable};
 pub use read::Contents;

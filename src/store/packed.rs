@@ -11,7 +11,7 @@ use crate::model::{NONE_U32, PropertyId, PropertyKind};
 
 use super::block::{BLOCK_EVENTS, COLUMNS};
 use super::block_rows;
-use super::codec::{self, Amounts, Malformed, Numbers};
+use super::codec::{self, Amounts, MalformedBytes, Numbers};
 use super::properties;
 use super::{Store, StoreError};
 
@@ -84,11 +84,11 @@ impl PackedEvents {
         &self.columns[column.place()]
     }
 
-    fn numbers(&self, column: Column) -> Result<Vec<Numbers<'_>>, Malformed> {
+    fn numbers(&self, column: Column) -> Result<Vec<Numbers<'_>>, MalformedBytes> {
         self.column(column).iter().zip(&self.lengths).map(|(bytes, &n)| Numbers::of(bytes, n)).collect()
     }
 
-    fn amounts(&self) -> Result<Vec<Amounts<'_>>, Malformed> {
+    fn amounts(&self) -> Result<Vec<Amounts<'_>>, MalformedBytes> {
         let blocks = self.column(Column::Value).iter().zip(&self.lengths);
         blocks.map(|(bytes, &n)| Amounts::of(bytes, n)).collect()
     }
@@ -104,7 +104,7 @@ impl PackedEvents {
     }
 
     /// The order of the table: by customer, then time, then as they were imported. Events of nobody are left out.
-    pub(super) fn order(&self, people: &People) -> Result<Order, Malformed> {
+    pub(super) fn order(&self, people: &People) -> Result<Order, MalformedBytes> {
         let profiles: Vec<(&[u8], usize)> =
             self.column(Column::Profile).iter().map(Vec::as_slice).zip(self.lengths.iter().copied()).collect();
         let mut counts = vec![0u32; people.len()];
@@ -145,7 +145,7 @@ impl PackedEvents {
     }
 
     /// Brings the events of each customer into the order of time.
-    fn sort_by_time(&self, offsets: &[u32], positions: &mut [u32]) -> Result<(), Malformed> {
+    fn sort_by_time(&self, offsets: &[u32], positions: &mut [u32]) -> Result<(), MalformedBytes> {
         let times = self.numbers(Column::Time)?;
         match common_width(&times) {
             Some(3) => sort_each(offsets, positions, |at| get_wide::<3>(&times, at)),
@@ -162,22 +162,22 @@ impl PackedEvents {
         column: Column,
         positions: &[u32],
         to: impl Fn(i64) -> T,
-    ) -> Result<Vec<T>, Malformed> {
+    ) -> Result<Vec<T>, MalformedBytes> {
         Ok(gather(&self.numbers(column)?, positions, to))
     }
 
     /// The number that all events have in a column.
-    pub(super) fn number_of_all(&self, column: Column) -> Result<Option<i64>, Malformed> {
+    pub(super) fn number_of_all(&self, column: Column) -> Result<Option<i64>, MalformedBytes> {
         Ok(same_of_all(&self.numbers(column)?))
     }
 
     /// The code that all events have in a column.
-    pub(super) fn code_of_all(&self, column: Column) -> Result<Option<u32>, Malformed> {
+    pub(super) fn code_of_all(&self, column: Column) -> Result<Option<u32>, MalformedBytes> {
         Ok(self.number_of_all(column)?.map(code))
     }
 
     /// Codes of all events, whosever they are and in no order, block by block.
-    pub(super) fn codes_of_block(&self, column: Column, block: usize) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn codes_of_block(&self, column: Column, block: usize) -> Result<Vec<u32>, MalformedBytes> {
         let mut codes = vec![0; self.lengths[block]];
         codec::decode_codes(&self.column(column)[block], &mut codes)?;
         Ok(codes)
@@ -189,18 +189,18 @@ impl PackedEvents {
     }
 
     /// Codes of the events at `positions`.
-    pub(super) fn codes(&self, column: Column, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn codes(&self, column: Column, positions: &[u32]) -> Result<Vec<u32>, MalformedBytes> {
         self.values(column, positions, code)
     }
 
     /// Money of the events at `positions`.
-    pub(super) fn money(&self, positions: &[u32]) -> Result<Vec<f64>, Malformed> {
+    pub(super) fn money(&self, positions: &[u32]) -> Result<Vec<f64>, MalformedBytes> {
         let blocks = self.amounts()?;
         Ok(positions.iter().map(|&at| blocks[(at >> 16) as usize].get((at & 0xFFFF) as usize)).collect())
     }
 
     /// The properties that some event has, by number.
-    pub(super) fn property_list(&self) -> Result<BTreeMap<PropertyId, PropertyKind>, Malformed> {
+    pub(super) fn property_list(&self) -> Result<BTreeMap<PropertyId, PropertyKind>, MalformedBytes> {
         let mut list = BTreeMap::new();
         for (bytes, &n) in self.column(Column::Properties).iter().zip(&self.lengths) {
             for entry in properties::entries(bytes)? {
@@ -209,7 +209,7 @@ impl PackedEvents {
                     PropertyKind::Number => Amounts::of(entry.bytes, n).is_ok(),
                 };
                 if !whole || *list.entry(entry.id).or_insert(entry.kind) != entry.kind {
-                    return Err(Malformed);
+                    return Err(MalformedBytes);
                 }
             }
         }
@@ -220,8 +220,8 @@ impl PackedEvents {
     fn property<'a, T>(
         &'a self,
         id: PropertyId,
-        read: impl Fn(&'a [u8], usize) -> Result<T, Malformed>,
-    ) -> Result<Vec<Option<T>>, Malformed> {
+        read: impl Fn(&'a [u8], usize) -> Result<T, MalformedBytes>,
+    ) -> Result<Vec<Option<T>>, MalformedBytes> {
         let of_block = |(bytes, &n): (&'a Vec<u8>, &usize)| {
             let entry = properties::entries(bytes)?.into_iter().find(|entry| entry.id == id);
             entry.map(|entry| read(entry.bytes, n)).transpose()
@@ -230,7 +230,7 @@ impl PackedEvents {
     }
 
     /// Codes of a property of the events at `positions`.
-    pub(super) fn property_codes(&self, id: PropertyId, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn property_codes(&self, id: PropertyId, positions: &[u32]) -> Result<Vec<u32>, MalformedBytes> {
         let blocks = self.property(id, Numbers::of)?;
         let value =
             |&at: &u32| blocks[(at >> 16) as usize].as_ref().map(|block| code(block.get((at & 0xFFFF) as usize)));
@@ -238,14 +238,14 @@ impl PackedEvents {
     }
 
     /// Numbers of a property of the events at `positions`.
-    pub(super) fn property_numbers(&self, id: PropertyId, positions: &[u32]) -> Result<Vec<f64>, Malformed> {
+    pub(super) fn property_numbers(&self, id: PropertyId, positions: &[u32]) -> Result<Vec<f64>, MalformedBytes> {
         let blocks = self.property(id, Amounts::of)?;
         let value = |&at: &u32| blocks[(at >> 16) as usize].as_ref().map(|block| block.get((at & 0xFFFF) as usize));
         Ok(positions.iter().map(|at| value(at).unwrap_or(f64::NAN)).collect())
     }
 
     /// Numbers of orders of the events at `positions`, as the table holds them; nothing where no event has one.
-    pub(super) fn orders(&self, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn orders(&self, positions: &[u32]) -> Result<Vec<u32>, MalformedBytes> {
         if self.column(Column::Record).iter().all(Vec::is_empty) {
             return Ok(Vec::new());
         }
@@ -255,7 +255,7 @@ impl PackedEvents {
             Ok(records.into_iter().map(crate::events::shortened_order).collect())
         };
         let blocks: Vec<Vec<u32>> =
-            self.column(Column::Record).iter().zip(&self.lengths).map(unpack).collect::<Result<_, Malformed>>()?;
+            self.column(Column::Record).iter().zip(&self.lengths).map(unpack).collect::<Result<_, MalformedBytes>>()?;
         Ok(positions.par_iter().map(|&at| blocks[(at >> 16) as usize][(at & 0xFFFF) as usize]).collect())
     }
 
@@ -270,10 +270,10 @@ fn each_block_of_customers(
     profiles: &[(&[u8], usize)],
     people: &People,
     mut each: impl FnMut(usize, &[u32]),
-) -> Result<(), Malformed> {
+) -> Result<(), MalformedBytes> {
     let mut customers = vec![0; BLOCK_EVENTS];
     for (block, &(bytes, n)) in profiles.iter().enumerate() {
-        let customers = customers.get_mut(..n).ok_or(Malformed)?;
+        let customers = customers.get_mut(..n).ok_or(MalformedBytes)?;
         codec::decode_codes(bytes, customers)?;
         for customer in &mut *customers {
             *customer = people.of_profile.get(*customer as usize).copied().unwrap_or(NONE_U32);

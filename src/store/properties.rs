@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::events::{PropertyColumns, PropertyValues};
 use crate::model::{NONE_U32, Property, PropertyId, PropertyKind};
 
-use super::codec::{self, Malformed};
+use super::codec::{self, MalformedBytes};
 use super::tables::{self, TableError};
 
 /// The kind of names that are those of properties.
@@ -44,18 +44,18 @@ pub(super) struct Entry<'a> {
 }
 
 /// The properties of a block.
-pub(super) fn entries(mut bytes: &[u8]) -> Result<Vec<Entry<'_>>, Malformed> {
+pub(super) fn entries(mut bytes: &[u8]) -> Result<Vec<Entry<'_>>, MalformedBytes> {
     let mut entries = Vec::new();
     while !bytes.is_empty() {
-        let (head, rest) = bytes.split_first_chunk::<7>().ok_or(Malformed)?;
+        let (head, rest) = bytes.split_first_chunk::<7>().ok_or(MalformedBytes)?;
         let id = PropertyId::from_le_bytes([head[0], head[1]]);
         let kind = match head[2] {
             TEXT => PropertyKind::Text,
             NUMBER => PropertyKind::Number,
-            _ => return Err(Malformed),
+            _ => return Err(MalformedBytes),
         };
         let length = u32::from_le_bytes([head[3], head[4], head[5], head[6]]) as usize;
-        let (column, rest) = rest.split_at_checked(length).ok_or(Malformed)?;
+        let (column, rest) = rest.split_at_checked(length).ok_or(MalformedBytes)?;
         entries.push(Entry { id, kind, bytes: column });
         bytes = rest;
     }
@@ -97,10 +97,10 @@ pub(super) type PropertySlots<'a> = Vec<(PropertyId, PropertyValues<&'a mut [u32
 
 /// Fills `slots`, with nothing where the block does not have a property. Each property of the block must have a slot of its
 /// kind, where there are slots at all.
-pub(super) fn decode(bytes: &[u8], slots: &mut PropertySlots<'_>) -> Result<(), Malformed> {
+pub(super) fn decode(bytes: &[u8], slots: &mut PropertySlots<'_>) -> Result<(), MalformedBytes> {
     let entries = if slots.is_empty() { Vec::new() } else { entries(bytes)? };
     if entries.iter().any(|entry| !slots.iter().any(|(id, _)| *id == entry.id)) {
-        return Err(Malformed);
+        return Err(MalformedBytes);
     }
     for (id, slot) in slots {
         match (slot, entries.iter().find(|entry| entry.id == *id)) {
@@ -112,7 +112,7 @@ pub(super) fn decode(bytes: &[u8], slots: &mut PropertySlots<'_>) -> Result<(), 
             (PropertyValues::Numbers(slot), Some(Entry { kind: PropertyKind::Number, bytes, .. })) => {
                 codec::decode_amounts(bytes, slot)?;
             }
-            _ => return Err(Malformed),
+            _ => return Err(MalformedBytes),
         }
     }
     Ok(())

@@ -108,11 +108,11 @@ fn export(
 
 /// Tells how much of the copy is there, and says when to stop.
 fn watch(copy: &Path, progress: &Progress) -> impl FnMut() -> bool + Send + 'static {
-    let (copy, progress, mut told) = (copy.to_owned(), progress.clone(), 0);
+    let (copy, progress, mut reported) = (copy.to_owned(), progress.clone(), 0);
     move || {
         let there = std::fs::metadata(&copy).map_or(0, |meta| meta.len());
-        progress.advance(there.saturating_sub(told));
-        told = told.max(there);
+        progress.advance(there.saturating_sub(reported));
+        reported = reported.max(there);
         progress.is_cancelled()
     }
 }

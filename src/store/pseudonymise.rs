@@ -28,7 +28,7 @@ use super::{ProjectFile, Store, StoreError, block_rows, checksum, connection, re
 
 /// How a pseudonymised copy is made.
 #[derive(Debug)]
-pub struct Pseudonymised {
+pub struct PseudonymRules {
     /// Turns identifiers into pseudonyms.
     pub pseudonyms: Arc<Pseudonyms>,
     /// By how many milliseconds the times of each profile are shifted, by profile.
@@ -97,7 +97,7 @@ impl Store {
         &self,
         to: &ProjectFile,
         overwrite: Overwrite,
-        how: &Pseudonymised,
+        how: &PseudonymRules,
         at: i64,
         progress: &Progress,
         before_it_is_there: impl FnOnce() -> Result<(), E>,
@@ -114,7 +114,7 @@ impl Store {
         &self,
         target: &OutputFile,
         to: &ProjectFile,
-        how: &Pseudonymised,
+        how: &PseudonymRules,
         at: i64,
         progress: &Progress,
     ) -> Result<(TempPath, ProjectLock), StoreError> {
@@ -132,7 +132,7 @@ impl Store {
     fn write_pseudonymised(
         &self,
         half: &ProjectFile,
-        how: &Pseudonymised,
+        how: &PseudonymRules,
         at: i64,
         progress: &Progress,
     ) -> Result<(), StoreError> {
@@ -171,7 +171,7 @@ impl Store {
         &self,
         from: &Connection,
         tx: &Transaction<'_>,
-        how: &Pseudonymised,
+        how: &PseudonymRules,
         progress: &Progress,
     ) -> Result<(), StoreError> {
         let wrap = |e: rusqlite::Error| self.error(&e);
@@ -224,7 +224,7 @@ fn identifiers(from: &Connection) -> rusqlite::Result<Mentions> {
 }
 
 /// Gives the connection to the original the functions of [`REPLACED`].
-fn register(from: &Connection, how: &Pseudonymised, ids: &Mentions) -> rusqlite::Result<()> {
+fn register(from: &Connection, how: &PseudonymRules, ids: &Mentions) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8;
     let pseudonyms = Arc::clone(&how.pseudonyms);
     from.create_scalar_function("pseudonym", 2, flags, move |call| {
@@ -314,7 +314,7 @@ fn shared_settings(settings: &mut serde_json::Value) {
     }
 }
 
-impl Pseudonymised {
+impl PseudonymRules {
     /// Shifts by whole days: `people` says which person each profile belongs to.
     pub fn shift_by(mut self, people: &[u32], most_days: u32) -> Self {
         self.shift = people.iter().map(|&person| self.pseudonyms.days(person, most_days) * DAY).collect();

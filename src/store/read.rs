@@ -154,9 +154,9 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     remove_damaged(&mut columns, &good, &damaged);
     columns.properties.retain(|_, values| values.count() > 0);
     let read = good.iter().enumerate().filter(|(i, _)| damaged.iter().all(|(at, _)| at != i));
-    let told: Vec<ImportRun> =
+    let runs: Vec<ImportRun> =
         read.map(|(_, p)| ImportRun { import: p.import, events: p.n, records: p.records }).collect();
-    latest_records::keep_latest(conn, &mut columns, &told)?;
+    latest_records::keep_latest(conn, &mut columns, &runs)?;
     let report = |place: &Place, detail: &str| DamagedBlock {
         import: place.import,
         file: place.file.clone(),

@@ -114,14 +114,14 @@ impl Workspace {
 
     fn profiles(&self, read_person_data: &PersonData) -> Vec<Value> {
         let of = |profile: u32| {
-            read_person_data.told.iter().filter(move |told| told.profile == profile).map(|told| {
-                let mut row = self.origin(told.import);
-                put(&mut row, "name", told.name.as_deref());
-                put(&mut row, "first_name", told.first_name.as_deref());
-                put(&mut row, "last_name", told.last_name.as_deref());
-                put(&mut row, "country", told.country.as_deref());
+            read_person_data.statements.iter().filter(move |statement| statement.profile == profile).map(|statement| {
+                let mut row = self.origin(statement.import);
+                put(&mut row, "name", statement.name.as_deref());
+                put(&mut row, "first_name", statement.first_name.as_deref());
+                put(&mut row, "last_name", statement.last_name.as_deref());
+                put(&mut row, "country", statement.country.as_deref());
                 let attributes: Map<String, Value> =
-                    told.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
+                    statement.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
                 if !attributes.is_empty() {
                     row.insert("attributes".to_owned(), attributes.into());
                 }

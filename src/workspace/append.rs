@@ -15,14 +15,14 @@ const MOST_ADDED: usize = 200_000;
 
 /// What an import wrote, where it wrote nothing but events, and few.
 #[derive(Debug, Default)]
-pub(super) struct Added {
+pub(super) struct AppendedEvents {
     events: NewEvents,
     /// Whether it wrote something else, or too many.
     is_more: bool,
 }
 
-impl Added {
-    /// Begins another import. Says where its events begin, for [`Added::forget`].
+impl AppendedEvents {
+    /// Begins another import. Says where its events begin, for [`AppendedEvents::forget`].
     pub(super) fn begin(&mut self) -> usize {
         self.events.imports.push(self.events.columns.len());
         self.events.columns.len()
@@ -59,7 +59,7 @@ pub(super) struct Addition<'a> {
     pub catalog: &'a mut Catalog,
     /// Whether a profile counts.
     pub active: &'a [bool],
-    pub added: &'a mut Added,
+    pub added: &'a mut AppendedEvents,
     /// The settings that it brought.
     pub settings: Option<&'a crate::model::Settings>,
 }

@@ -24,7 +24,7 @@ const OURS: &str = "desire";
 struct FileStamp {
     size: u64,
     time: Option<SystemTime>,
-    told: bool,
+    is_reported: bool,
 }
 
 /// A folder under watch.
@@ -60,15 +60,15 @@ impl Arrivals {
             if !meta.is_file() || meta.len() == 0 || !is_export(&path) {
                 continue;
             }
-            let now = FileStamp { size: meta.len(), time: meta.modified().ok(), told: false };
+            let now = FileStamp { size: meta.len(), time: meta.modified().ok(), is_reported: false };
             let first = !self.seen.contains_key(&path);
             let known = first && path.file_name().is_some_and(|n| self.known.contains(&*n.to_string_lossy()));
-            let before = self.seen.entry(path.clone()).or_insert(FileStamp { told: known, ..now.clone() });
+            let before = self.seen.entry(path.clone()).or_insert(FileStamp { is_reported: known, ..now.clone() });
             let same = before.size == now.size && before.time == now.time;
             if !same {
                 *before = now;
-            } else if !first && !before.told {
-                before.told = true;
+            } else if !first && !before.is_reported {
+                before.is_reported = true;
                 ready.push(path.clone());
             }
             there.insert(path);

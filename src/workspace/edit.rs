@@ -70,7 +70,7 @@ mod shared_run {
 
 /// What an edit changes beyond the small tables, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Reach {
+pub(super) enum EditScope {
     /// Nothing else.
     Tables,
     /// The names of touchpoints, channels or stages, or who is left out.
@@ -219,16 +219,16 @@ impl Edit {
     }
 
     /// How far it reaches, seen from the project before it.
-    pub(super) fn reach(&self, before: &Project) -> Reach {
+    pub(super) fn reach(&self, before: &Project) -> EditScope {
         match self {
-            Self::SetRules(rules) if *rules != before.rules => Reach::Names,
-            Self::SetSettings(settings) if settings.identity != before.settings.identity => Reach::Events,
-            Self::SetSettings(settings) if settings.traffic != before.settings.traffic => Reach::Names,
-            Self::Consents(_) => Reach::Consent,
-            Self::SetIdentity(rules) if *rules != before.settings.identity => Reach::Events,
-            Self::Decisions(change) if joins(change, &before.decisions) => Reach::Events,
-            Self::SetImportState { .. } => Reach::Events,
-            _ => Reach::Tables,
+            Self::SetRules(rules) if *rules != before.rules => EditScope::Names,
+            Self::SetSettings(settings) if settings.identity != before.settings.identity => EditScope::Events,
+            Self::SetSettings(settings) if settings.traffic != before.settings.traffic => EditScope::Names,
+            Self::Consents(_) => EditScope::Consent,
+            Self::SetIdentity(rules) if *rules != before.settings.identity => EditScope::Events,
+            Self::Decisions(change) if joins(change, &before.decisions) => EditScope::Events,
+            Self::SetImportState { .. } => EditScope::Events,
+            _ => EditScope::Tables,
         }
     }
 }

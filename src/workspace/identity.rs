@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::analysis::flow::{FlowPaths, FlowSettings, NodeKind};
-use crate::analysis::{Reach, reach_cancellable};
+use crate::analysis::{StageReach, reach_cancellable};
 use crate::events::{EventTable, People, Subset};
 use crate::identity::fuzzy::{self, Records, Suggestions};
 use crate::identity::{self, Changes, IdentityChange, IdentitySummary};
@@ -26,7 +26,7 @@ pub struct Side {
     /// Identifiers that join nobody, or not everybody who carries them.
     pub dropped: u64,
     /// The funnel.
-    pub reach: Reach,
+    pub reach: StageReach,
     /// Where journeys end in the stage flow: reached the goal, still active, dropped off.
     pub ends: [u64; 3],
 }

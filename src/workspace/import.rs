@@ -11,7 +11,7 @@ use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
 use crate::store::{ImportWriter, NewStep, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
 
-use super::append::{Added, Addition};
+use super::append::{AppendedEvents, Addition};
 use super::history::Step;
 use super::reading::reading;
 use super::{Edit, Workspace, now};
@@ -88,7 +88,7 @@ impl ImportError {
 
 /// What an import added to a project that is closed again.
 #[derive(Debug, Clone)]
-pub struct Imported {
+pub struct ImportSummary {
     /// What came of each file, and the rows it left out.
     pub files: Vec<(ImportReport, Vec<Reject>)>,
     /// Events the project has now.
@@ -133,7 +133,7 @@ impl Workspace {
         mut self,
         requests: &[ImportRequest],
         progress: &Progress,
-    ) -> Result<Imported, ImportError> {
+    ) -> Result<ImportSummary, ImportError> {
         let _span = tracing::info_span!("import").entered();
         if self.snapshot.project.imports.is_empty() {
             self.store.write_aside()?;
@@ -157,7 +157,7 @@ impl Workspace {
         let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
         if new && KEPT_READY.contains(&(known + added)) {
             let (events, customers) = self.keep_ready_and_close(catalog, active, progress)?;
-            return Ok(Imported { files, events, customers, settings, stages });
+            return Ok(ImportSummary { files, events, customers, settings, stages });
         }
         let project = Arc::clone(&self.snapshot.project);
         let mut customers = 0;
@@ -175,7 +175,7 @@ impl Workspace {
             // events of earlier imports do not count any more
             _ => Store::open_read_only(file)?.read()?.columns.len() as u64,
         };
-        Ok(Imported { files, events, customers, settings, stages })
+        Ok(ImportSummary { files, events, customers, settings, stages })
     }
 
     /// Keeps the table of what was written, then closes the project. Returns how many events and customers count.
@@ -356,7 +356,7 @@ struct WriteSummary {
     /// Whether a profile counts: it has an event or something is known of it.
     active: Vec<bool>,
     /// Its events, where they are few and everything that was written.
-    added: Added,
+    added: AppendedEvents,
     /// The number of the step that takes it back.
     step: Option<i64>,
 }

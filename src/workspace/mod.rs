@@ -36,11 +36,11 @@ pub use edit::Edit;
 pub use erase::{read_ids, read_ids_file};
 pub use find::FoundPeople;
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
-pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
+pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, ImportSummary};
 pub use imported::keep_imported;
 pub use publish::{Archive, PublishError, publish};
-pub use results::{Results, Unproposed};
-pub use retention::Outdated;
+pub use results::{Results, ProposalError};
+pub use retention::OutdatedEvents;
 pub use sample::sample_requests;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Filter, JournalEntry, JournalKind};
-use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::store::{self, ProjectFile, StoreError};
 
 use super::{Snapshot, now};
@@ -65,8 +65,8 @@ pub fn publish<T>(
     (snapshot, filter): (&Snapshot, &Filter),
     (name, what): (&str, &str),
     k: u64,
-    hide: impl Fn(&PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
-) -> Result<Disclosed<T>, PublishError> {
+    hide: impl Fn(&PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
+) -> Result<Disclosure<T>, PublishError> {
     if k <= 1 {
         return Ok(hide(&PublishedCounts::default())?);
     }

@@ -2,11 +2,11 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use crate::events::Unreadable;
+use crate::events::UnreadableColumn;
 
 /// Runs what reads columns that may turn out to be unreadable.
-pub(super) fn reading<T>(read: impl FnOnce() -> T) -> Result<T, Unreadable> {
-    catch_unwind(AssertUnwindSafe(read)).map_err(|why| match why.downcast::<Unreadable>() {
+pub(super) fn reading<T>(read: impl FnOnce() -> T) -> Result<T, UnreadableColumn> {
+    catch_unwind(AssertUnwindSafe(read)).map_err(|why| match why.downcast::<UnreadableColumn>() {
         Ok(unreadable) => *unreadable,
         Err(other) => resume_unwind(other),
     })

@@ -7,7 +7,7 @@ use crate::identity::resolve_with;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, StoreError, WORTH_KEEPING};
 
-use super::edit::Reach;
+use super::edit::EditScope;
 use super::reading::reading;
 use super::{Edit, Workspace};
 
@@ -68,15 +68,15 @@ impl Workspace {
         if self.reader.is_none() {
             return Ok(());
         }
-        let reach = edits.iter().map(|edit| edit.reach(&self.project)).max().unwrap_or(Reach::Tables);
+        let reach = edits.iter().map(|edit| edit.reach(&self.project)).max().unwrap_or(EditScope::Tables);
         let table = Arc::clone(&self.snapshot.table);
         let read = match reach {
-            Reach::Tables => Ok(()),
-            Reach::Consent => reading(|| {
+            EditScope::Tables => Ok(()),
+            EditScope::Consent => reading(|| {
                 let _: &People = &table.people;
             }),
-            Reach::Names => reading(|| table.load_names()),
-            Reach::Events => return self.load_rest(progress).map(drop),
+            EditScope::Names => reading(|| table.load_names()),
+            EditScope::Events => return self.load_rest(progress).map(drop),
         };
         if read.is_err() || self.store.count_wrong_tables()? > 0 {
             self.load_rest(progress)?;

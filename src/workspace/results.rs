@@ -16,14 +16,14 @@ use super::{Edit, Snapshot, Workspace, now};
 
 /// Why no action is proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unproposed {
+pub enum ProposalError {
     /// A person stopped it.
     Cancelled,
     /// Nothing is called for; the sentence says that the data is old, where that is the reason.
     Nothing(Option<String>),
 }
 
-impl From<Cancelled> for Unproposed {
+impl From<Cancelled> for ProposalError {
     fn from(_: Cancelled) -> Self {
         Self::Cancelled
     }
@@ -32,7 +32,7 @@ impl From<Cancelled> for Unproposed {
 impl Snapshot {
     /// The edit that keeps groups as segments in place of those found before; picked segments stay.
     pub fn keep_groups(&self, found: &Clustering) -> Edit {
-        Edit::Segments(Change::Replace(found.kept_beside(&self.project.segments, &self.table)))
+        Edit::Segments(Change::Replace(found.add_beside(&self.project.segments, &self.table)))
     }
 
     /// Runs all predictions for the customers of `subset`.
@@ -42,11 +42,11 @@ impl Snapshot {
 
     /// The edit that proposes anew for the customers of `subset`; what people decided stays. `as_of_end`: as if the end of
     /// the data were today.
-    pub fn propose(&self, subset: &Subset, as_of_end: bool, progress: &Progress) -> Result<Edit, Unproposed> {
+    pub fn propose(&self, subset: &Subset, as_of_end: bool, progress: &Progress) -> Result<Edit, ProposalError> {
         let (actions, terms) = self.actions_with_proposals(subset, as_of_end, progress)?;
         if actions.is_empty() {
             let stale = sentence::stale_data(&[], self.table.last_ms(), terms.today, &self.project.settings);
-            return Err(Unproposed::Nothing(stale.filter(|_| !as_of_end)));
+            return Err(ProposalError::Nothing(stale.filter(|_| !as_of_end)));
         }
         Ok(Edit::Actions(Change::Replace(actions)))
     }

@@ -20,7 +20,7 @@ const OTHER: &str = "Other";
 
 /// What a retention rule would remove.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Outdated {
+pub struct OutdatedEvents {
     /// Events before this are too old, ms UTC.
     pub before: i64,
     /// How many there are.
@@ -37,13 +37,13 @@ pub struct Outdated {
 
 impl Workspace {
     /// What goes if events older than `months` (counted back from today, to midnight UTC) go.
-    pub fn outdated(&self, months: u32) -> Result<Outdated, StoreError> {
+    pub fn outdated(&self, months: u32) -> Result<OutdatedEvents, StoreError> {
         self.outdated_at(months, now()).map(|(outdated, _)| outdated)
     }
 
     /// Removes events older than `months` for good; of what they were, totals by month, source and touchpoint stay. The
     /// file is written anew. Cannot be undone.
-    pub fn retain(&mut self, months: u32, progress: &Progress) -> Result<Outdated, StoreError> {
+    pub fn retain(&mut self, months: u32, progress: &Progress) -> Result<OutdatedEvents, StoreError> {
         self.load_rest(progress)?;
         let (outdated, retention) = self.outdated_at(months, now())?;
         if outdated.events == 0 {
@@ -68,11 +68,11 @@ impl Workspace {
         Ok(rule.max(self.store.removed_before()?))
     }
 
-    fn outdated_at(&self, months: u32, now: i64) -> Result<(Outdated, Retention), StoreError> {
+    fn outdated_at(&self, months: u32, now: i64) -> Result<(OutdatedEvents, Retention), StoreError> {
         let table = &self.snapshot.table;
         let before = months_before(now, months);
-        let known = self.known_otherwise()?;
-        let mut outdated = Outdated { before, ..Outdated::default() };
+        let known = self.profiles_beside_events()?;
+        let mut outdated = OutdatedEvents { before, ..OutdatedEvents::default() };
         let mut gone: Vec<CustomerIx> = Vec::new();
         for ix in 0..table.num_customers() as u32 {
             let range = table.range(ix);
@@ -92,7 +92,7 @@ impl Workspace {
     }
 
     /// Profiles that something besides events is known of.
-    fn known_otherwise(&self) -> Result<FxHashSet<u32>, StoreError> {
+    fn profiles_beside_events(&self) -> Result<FxHashSet<u32>, StoreError> {
         let people = &self.snapshot.table.people;
         let mut known: FxHashSet<u32> = self.store.described_profiles()?.into_iter().collect();
         known.extend(people.consents.iter().map(|(profile, ..)| *profile));

@@ -6,7 +6,7 @@ use crate::files::Overwrite;
 use crate::model::{JournalEntry, JournalKind, NONE_U32};
 use crate::privacy::{Pseudonyms, SecretKey};
 use crate::progress::Progress;
-use crate::store::{ProjectFile, Pseudonymised, StoreError};
+use crate::store::{ProjectFile, PseudonymRules, StoreError};
 
 use super::{Workspace, now};
 
@@ -41,7 +41,7 @@ impl Workspace {
         // profiles of undone imports belong to nobody: each is a person of its own
         let number = |(p, &ix): (usize, &u32)| if ix == NONE_U32 { p as u32 } else { people.ids[ix as usize] };
         let persons: Vec<u32> = people.of_profile.iter().enumerate().map(number).collect();
-        let how = Pseudonymised {
+        let how = PseudonymRules {
             pseudonyms: Arc::new(Pseudonyms::new(key.clone(), rules)),
             shift: Vec::new(),
             name: format!("{} (pseudonymised)", self.snapshot.project.name),

@@ -5,7 +5,7 @@ use crate::progress::Progress;
 use crate::store::{StoreError, UndoStep};
 
 use super::earlier_edit::KeptEdits;
-use super::edit::{Edit, Reach};
+use super::edit::{Edit, EditScope};
 use super::history::{History, Step, StepKind};
 use super::{LoadedProject, Workspace, now};
 
@@ -50,7 +50,7 @@ impl Workspace {
     ) -> Result<(Vec<Edit>, Option<i64>), StoreError> {
         let mut project = (*self.project).clone();
         let mut back = Vec::with_capacity(edits.len());
-        let mut reach = Reach::Tables;
+        let mut reach = EditScope::Tables;
         let (at, mut id) = (now(), None);
         self.store.change(description, at, |tables| {
             for edit in edits.iter_mut() {
@@ -66,11 +66,11 @@ impl Workspace {
             Ok(())
         })?;
         match reach {
-            Reach::Events => match joined {
+            EditScope::Events => match joined {
                 Some(loaded) => self.install(loaded),
                 None => self.reload(&Progress::new())?,
             },
-            Reach::Names => {
+            EditScope::Names => {
                 let (mut table, before) = ((*self.snapshot.table).clone(), &self.project);
                 if project.rules != before.rules {
                     table.apply_rules(&project.rules);
@@ -80,7 +80,7 @@ impl Workspace {
                 }
                 self.publish(Some(table), project);
             }
-            Reach::Consent => {
+            EditScope::Consent => {
                 let mut table = (*self.snapshot.table).clone();
                 let changed: Vec<_> = edits.iter().chain(&back).flat_map(Edit::consents).collect();
                 if changed.len() <= MOST_CONSENTS {
@@ -90,7 +90,7 @@ impl Workspace {
                 }
                 self.publish(Some(table), project);
             }
-            Reach::Tables => self.publish(None, project),
+            EditScope::Tables => self.publish(None, project),
         }
         Ok((back, id))
     }

@@ -9,7 +9,7 @@ use desire_path::act::{
 use desire_path::events::{Consents, EventTable, Subset};
 use desire_path::export::{action_list, all_actions};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Added, Consent, CustomerIx, Objective, Project, Purpose, Statement,
+    Action, ActionKind, ActionState, AddedAmount, Consent, CustomerIx, Objective, Project, Purpose, Statement,
 };
 use desire_path::present::sentence;
 use desire_path::present::table::{Cell, CsvTarget, Table};
@@ -354,11 +354,11 @@ fn reviews_never_head_a_list_that_is_to_convert() {
     let mut cart = action(2, 1, ActionKind::Reminder, "E-mail");
     cart.expected_orders = Some(0.05);
     let mut useless = action(3, 2, ActionKind::Reminder, "E-mail");
-    useless.added_orders = Some(Added { mean: -0.01, low: -0.05, high: 0.03 });
+    useless.added_orders = Some(AddedAmount { mean: -0.01, low: -0.05, high: 0.03 });
     let mut proven = action(4, 3, ActionKind::WelcomeSeries, "E-mail");
-    proven.added_orders = Some(Added { mean: 0.05, low: 0.02, high: 0.08 });
+    proven.added_orders = Some(AddedAmount { mean: 0.05, low: 0.02, high: 0.08 });
     let mut reviews_work = likely.clone();
-    reviews_work.added_orders = Some(Added { mean: 0.3, low: 0.2, high: 0.4 });
+    reviews_work.added_orders = Some(AddedAmount { mean: 0.3, low: 0.2, high: 0.4 });
     let mut list = [reviews_work, likely, useless, cart, proven];
     list.sort_by(|a, b| act::compare(a, b, Objective::ConvertMore));
     assert_eq!(list.iter().map(|a| a.id).collect::<Vec<_>>(), [4, 2, 1, 1, 3]);
@@ -440,8 +440,8 @@ fn after_all_is_exported_the_sentence_says_what_comes_next() {
 #[test]
 fn what_messages_add_is_summed_once_per_customer_with_its_interval() {
     let table = agreeing(10);
-    let added = Added { mean: 0.1, low: 0.06, high: 0.14 };
-    let less = Added { mean: 0.02, low: 0.0, high: 0.04 };
+    let added = AddedAmount { mean: 0.1, low: 0.06, high: 0.14 };
+    let less = AddedAmount { mean: 0.02, low: 0.0, high: 0.04 };
     let mut actions = Vec::new();
     for c in 0..10u32 {
         for (id, kind, added) in [(0, ActionKind::Reminder, added), (1, ActionKind::Offer, less)] {

@@ -14,7 +14,7 @@ use desire_path::insights::Scope;
 use desire_path::model::{
     Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, Segment, SegmentKind, Settings,
 };
-use desire_path::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory, audience, comparable};
+use desire_path::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
 
 use crate::tables::{Row, table};
@@ -378,7 +378,7 @@ fn flow_of(
     filter: &Filter,
     project: &Project,
     before: &PublishedCounts,
-) -> Option<Disclosed<Flow>> {
+) -> Option<Disclosure<Flow>> {
     let subset = Subset::new(events, filter, &[]);
     let paths = FlowPaths::build(events, &subset, &project.settings, &FlowSettings::default());
     small_groups::flow(paths.flow(), &paths.behind(), &events.names, K, before).ok()

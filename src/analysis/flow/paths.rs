@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::analysis::journeys::Journeys;
 use crate::analysis::parallel::by_customers_cancellable;
-use crate::analysis::steps::{Event, PathWalk, all_of};
+use crate::analysis::steps::{Event, PathWalk, all_events};
 use crate::events::{BitSet, EntityOrder, EventTable, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
@@ -191,7 +191,7 @@ impl Builder<'_> {
         let (table, journeys) = (self.table, self.journeys);
         if journeys.are_plain() {
             journeys.each(ix, |places| {
-                if let Some(walked) = self.walk(all_of(table, places)) {
+                if let Some(walked) = self.walk(all_events(table, places)) {
                     self.push(walked, (walked.first, walked.end), ix, part);
                 }
             });

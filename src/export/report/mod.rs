@@ -18,7 +18,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     let settings = &input.scope.project.settings;
     let k = input.smallest;
     // a project without anybody has a page, too
-    let totals = input.ask::<Overview>(NoSettings).map_or_else(|_| Totals::default(), |asked| asked.outcome);
+    let totals = input.ask::<Overview>(NoSettings).map_or_else(|_| Totals::default(), |computed| computed.outcome);
     let summary = &totals.summary;
     input.memory.may_say(summary.customers, k)?;
     let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);
@@ -47,7 +47,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
         ]);
     }
     page.figures(&figures);
-    let top = input.ask::<Paths>(sections::paths_of_report()).ok().map(|asked| asked.outcome);
+    let top = input.ask::<Paths>(sections::paths_of_report()).ok().map(|computed| computed.outcome);
     sections::journey(&mut page, input, top.as_ref());
     sections::channels(&mut page, input);
     sections::friction(&mut page, input, summary.customers);

@@ -5,7 +5,7 @@ use crate::analysis::{ENOUGH, PathSettings, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::insights::{ChannelCosts, Channels, Friction, NoSettings, Obstacles, StageFlow};
 use crate::model::Entity;
-use crate::present::small_groups::{self, Disclosed, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence};
 
@@ -16,7 +16,7 @@ use super::page::Page;
 pub(super) fn table(
     page: &mut Page,
     input: &ReportInput<'_>,
-    shown: Result<Disclosed<Table>, TooFewPeople>,
+    shown: Result<Disclosure<Table>, TooFewPeople>,
     bars: &[&str],
 ) {
     match shown {
@@ -61,12 +61,12 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
 }
 
 /// The flow of as many steps as show most: late steps have few people, and what must be hidden for them reaches back.
-fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosed<Flow>), TooFewPeople> {
+fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosure<Flow>), TooFewPeople> {
     const FEWEST: usize = 4;
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };
-        let asked = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::nobody().to_owned()))?;
-        let paths = asked.outcome;
+        let computed = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::nobody().to_owned()))?;
+        let paths = computed.outcome;
         let (names, before) = (input.scope.names(), input.memory.all());
         let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
         Ok((how, shown))
@@ -98,8 +98,8 @@ pub(super) fn paths_of_report() -> PathSettings {
 /// Which channel brings whom.
 pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let events = &input.scope.table;
-    let Ok(asked) = input.ask::<Channels>(NoSettings) else { return };
-    let ChannelCosts { summary, .. } = asked.outcome;
+    let Ok(computed) = input.ask::<Channels>(NoSettings) else { return };
+    let ChannelCosts { summary, .. } = computed.outcome;
     let mut rows = Table::new(&[
         ("channel", "Channel"),
         ("customers", "Customers who first came by it"),
@@ -116,8 +116,8 @@ pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
             Cell::Share(row.returning.share),
         ]);
     }
-    let told = (["buyers"].as_slice(), ["returning"].as_slice());
-    let mut shown = small_groups::tables::channels(&summary, rows, told, input.smallest, &input.memory.all());
+    let splits = (["buyers"].as_slice(), ["returning"].as_slice());
+    let mut shown = small_groups::tables::channels(&summary, rows, splits, input.smallest, &input.memory.all());
     if let Ok(shown) = &mut shown {
         shown.what.rows.retain(|row| row[1].as_count() != Some(0));
     }
@@ -153,8 +153,8 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     let times = |ratio: Option<f64>, than: &str| {
         ratio.map_or(String::new(), |r| format!(", {} as often as {than}", numbers::times(r)))
     };
-    let Ok(asked) = input.ask::<Friction>(NoSettings) else { return };
-    let Obstacles { errors, loops } = &asked.outcome;
+    let Ok(computed) = input.ask::<Friction>(NoSettings) else { return };
+    let Obstacles { errors, loops } = &computed.outcome;
     let mut found: Vec<String> = Vec::new();
     for trend in errors {
         let spikes = trend.spikes().filter(|w| enough(w.behind.met));
@@ -177,7 +177,7 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     }
     for l in loops.iter().take(5) {
         let Some(device) = l.worst_device() else { continue };
-        let (looping, straight) = asked.people_behind(l, device);
+        let (looping, straight) = computed.people_behind(l, device);
         if !enough(looping) || (straight > 0 && !enough(straight)) {
             continue;
         }

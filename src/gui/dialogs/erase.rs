@@ -122,7 +122,7 @@ impl EraseDialog {
         }
     }
 
-    fn say_person(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+    fn describe_people(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
         let Some((found, unknown, shared)) = &self.found else {
             caption(ui, text!("erase-one-identifier-line-first-column-of"));
             return;
@@ -152,10 +152,10 @@ impl EraseDialog {
             );
             ui.add(egui::Label::new(RichText::new(text).color(cx.colors.warning)).wrap());
         }
-        Self::say_several(ui, cx, shared);
+        Self::describe_shared_identifiers(ui, cx, shared);
     }
 
-    fn say_several(ui: &mut egui::Ui, cx: &ViewContext<'_>, shared: &[String]) {
+    fn describe_shared_identifiers(ui: &mut egui::Ui, cx: &ViewContext<'_>, shared: &[String]) {
         if !shared.is_empty() {
             let some: Vec<&str> = shared.iter().take(SHOWN).map(String::as_str).collect();
             let text = text!("erase-several-customers-have-these-so-say", some = some.join(", "));
@@ -218,7 +218,7 @@ impl Dialog for EraseDialog {
             }
             self.file(ui, cx);
             ui.add_space(4.0);
-            self.say_person(ui, cx);
+            self.describe_people(ui, cx);
             ui.add_space(8.0);
             widgets::page::notice(ui, text!("erase-this-cannot-be-undone-and-neither"), |_| {});
             if let Some(words) = still_holding(&self.copies) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{self, UnknownConsent, Withheld};
+use crate::act::{self, UnknownConsent, WithheldPeople};
 use crate::export::{customer_list, customers_listable, segment_list_cancellable, segment_listable};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -22,7 +22,7 @@ use super::{Dialog, DialogStatus, modal};
 const PURPOSES: [Purpose; 4] = [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics];
 
 /// How many are listed, who is not, and how many of the first nobody knows to agree.
-type Count = (usize, Withheld, usize);
+type Count = (usize, WithheldPeople, usize);
 
 /// What the list is for, and whether those are in it of whom nobody knows whether they agree.
 type Terms = (Purpose, UnknownConsent);

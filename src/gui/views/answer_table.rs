@@ -35,7 +35,7 @@ pub(super) fn show(
 pub(super) fn details(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
-    asked: &Arc<dyn AnyComputedInsight>,
+    computed: &Arc<dyn AnyComputedInsight>,
     (table, row): (&NamedTable, usize),
 ) {
     let cells = &table.table.rows[row];
@@ -46,10 +46,10 @@ pub(super) fn details(
     heading(ui, &title);
     if let Some(part) = part.clone() {
         if wide(ui, text!("answer-table-see-customers"), true).clicked() {
-            customers_behind(cx, asked.clone(), part.clone(), title.clone(), Command::ShowCustomers);
+            customers_behind(cx, computed.clone(), part.clone(), title.clone(), Command::ShowCustomers);
         }
         if cx.editing(ui, |ui| wide(ui, text!("answer-table-make-segment"), false)).clicked() {
-            customers_behind(cx, asked.clone(), part, title, Command::MakeSegment);
+            customers_behind(cx, computed.clone(), part, title, Command::MakeSegment);
         }
     }
     ui.add_space(4.0);

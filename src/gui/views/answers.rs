@@ -12,7 +12,7 @@ use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::widgets;
 use crate::insights::{Answer, AnswerError, AnyComputedInsight, ComputedInsight, Insight, Question, Scope, Selection};
 use crate::model::Filter;
-use crate::present::small_groups::{Disclosed, PublishedCounts};
+use crate::present::small_groups::{Disclosure, PublishedCounts};
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
@@ -21,7 +21,7 @@ use super::export_scope::ExportScope;
 /// A question with what came out and how it is said.
 pub(super) struct ComputedAnswer<I: Insight> {
     /// The question, computed.
-    pub asked: Arc<ComputedInsight<I>>,
+    pub computed: Arc<ComputedInsight<I>>,
     /// What it says; every group is shown.
     pub answer: Answer,
 }
@@ -133,11 +133,11 @@ impl<I: Insight> AnswerSlot<I> {
 
 /// Computes a question and says it.
 fn compute<I: Insight>(
-    asked: impl FnOnce() -> Result<ComputedInsight<I>, AnswerError>,
+    compute: impl FnOnce() -> Result<ComputedInsight<I>, AnswerError>,
 ) -> Result<Outcome<I>, Cancelled> {
-    let answered = asked().and_then(|asked| {
-        let answer = I::answer(&asked, 0, &PublishedCounts::default())?;
-        Ok(Arc::new(ComputedAnswer { asked: Arc::new(asked), answer }))
+    let answered = compute().and_then(|computed| {
+        let answer = I::answer(&computed, 0, &PublishedCounts::default())?;
+        Ok(Arc::new(ComputedAnswer { computed: Arc::new(computed), answer }))
     });
     match answered {
         Err(AnswerError::Cancelled) => Err(Cancelled),
@@ -173,14 +173,14 @@ pub(super) fn in_sentences(why: &AnswerError) -> String {
 /// Finds the customers behind a part, off the frame, and does something with them. `title` says where they came from.
 pub(super) fn customers_behind(
     cx: &ViewContext<'_>,
-    asked: Arc<dyn AnyComputedInsight>,
+    computed: Arc<dyn AnyComputedInsight>,
     part: Selection,
     title: String,
     then: fn(CustomerSet) -> Command,
 ) {
     let table = cx.table().clone();
     cx.push(Command::Run(Task::new(text!("answers-find-customers"), move |progress| {
-        let found = asked.customers(&part, progress).map_err(|why| match why {
+        let found = computed.customers(&part, progress).map_err(|why| match why {
             AnswerError::Cancelled => Cancelled.into(),
             why => TaskEnd::Failed(in_sentences(&why)),
         })?;
@@ -193,15 +193,15 @@ pub(super) fn customers_behind(
 /// One table of an answer as a CSV file for one's own work, with the columns that every program gets.
 pub(super) fn table_export(
     cx: &ViewContext<'_>,
-    asked: Arc<dyn AnyComputedInsight>,
+    computed: Arc<dyn AnyComputedInsight>,
     (table, label, file): (&'static str, &str, &str),
 ) -> Export {
     let scope = ExportScope::new(cx);
     Export::new(label, file, move |_| {
         scope.own_csv(|k, before| {
-            let answer = asked.answer(k, before)?;
+            let answer = computed.answer(k, before)?;
             let what = answer.rows(table);
-            Ok(Disclosed { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })
+            Ok(Disclosure { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })
         })
     })
 }

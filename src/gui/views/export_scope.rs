@@ -3,7 +3,7 @@
 use crate::gui::context::ViewContext;
 use crate::gui::problem;
 use crate::model::Filter;
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::Table;
 use crate::present::{Drawing, WARNING};
 use crate::release::{Audience, Release, SharedItem};
@@ -33,7 +33,7 @@ impl ExportScope {
     /// For one's own work: everything is shown, unless the project's settings say otherwise.
     pub(super) fn own<T>(
         &self,
-        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Release<T>, String> {
         let settings = &self.snapshot.project.settings;
         Release::counts((Audience::OwnWork, None), settings, hide).map_err(|few| few.to_string())
@@ -42,7 +42,7 @@ impl ExportScope {
     /// The same as bytes of a CSV file.
     pub(super) fn own_csv(
         &self,
-        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople>,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople>,
     ) -> Result<Release<Vec<u8>>, String> {
         Ok(self.own(hide)?.map(|table| table.to_csv().into_bytes()))
     }
@@ -52,7 +52,7 @@ impl ExportScope {
     pub(super) fn share<T>(
         &self,
         (name, what): (&str, &str),
-        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Release<T>, String> {
         let of = SharedItem { snapshot: &self.snapshot, filter: &self.filter, name, what };
         Release::shared(of, None, hide).map_err(|e| problem::of_publish(&e))

@@ -208,8 +208,8 @@ fn take_focus(layout: &FlowLayout, nodes: &[(usize, Response)], hit: Option<Hit>
 /// The first arrow key on a view where nothing has the focus goes to the node that is pinned, or to the first.
 fn begin_walk(ui: &Ui, nodes: &[(usize, Response)], pinned: Option<usize>) {
     let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
-    let asked = ui.input(|i| arrows.into_iter().any(|key| i.key_pressed(key)));
-    if !asked || ui.memory(|m| m.focused().is_some()) || !keys_are_free(ui) {
+    let walks = ui.input(|i| arrows.into_iter().any(|key| i.key_pressed(key)));
+    if !walks || ui.memory(|m| m.focused().is_some()) || !keys_are_free(ui) {
         return;
     }
     let node = nodes.iter().find(|(i, _)| Some(*i) == pinned).or(nodes.first());

@@ -201,8 +201,8 @@ impl Records {
             let mut record = Record::default();
             for &p in people.profiles(ix) {
                 let first = attributes.partition_point(|(of, _)| *of < p);
-                let told = attributes[first..].iter().take_while(|(of, _)| *of == p);
-                for (name, value) in told.flat_map(|(_, pairs)| pairs) {
+                let attributes_of_profile = attributes[first..].iter().take_while(|(of, _)| *of == p);
+                for (name, value) in attributes_of_profile.flat_map(|(_, pairs)| pairs) {
                     if let Some(field) = *fields.entry(name).or_insert_with(|| ComparedField::of_column(name)) {
                         record.add(field, value);
                     }

@@ -123,7 +123,7 @@ pub fn suggest(
         .iter()
         .filter_map(|link| {
             let (a, b) = (records.customer[link.a as usize], records.customer[link.b as usize]);
-            if decide::kept_apart(people, decisions, a, b).is_some() {
+            if decide::decision_against(people, decisions, a, b).is_some() {
                 return None;
             }
             let id = |ix| decide::customer_id(people, &normaliser, ix);

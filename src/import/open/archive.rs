@@ -14,7 +14,7 @@ use crate::import::open::archive_index::{
 };
 use crate::import::open::layers::{FileKind, Layers, Stream, base, choose};
 use crate::import::open::pipe::{Sink, pipe};
-use crate::import::open::stream::{Bytes, Checked, Metered, Peeked, Unpacked};
+use crate::import::open::stream::{Bytes, VerifiedReader, CountingReader, PeekableInput, DecompressionLimit};
 use crate::import::open::table_input::unpacked_name;
 use crate::import::open::tar::Tar;
 use crate::import::open::workbook;
@@ -32,7 +32,7 @@ const HOLDERS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "zip"];
 const MOST_TABLES: usize = 2_000;
 
 /// What a zip archive turned out to be.
-enum Opened {
+enum ArchiveContent {
     Archive(Arc<ArchiveIndex>),
     Workbook(File, workbook::WorkbookKind),
 }
@@ -41,13 +41,13 @@ impl Layers<'_> {
     /// Opens a table of a zip archive.
     pub(crate) fn zip(self, file: File, inside: &[String]) -> Result<Stream, LoadError> {
         match self.zip_index(file)? {
-            Opened::Archive(index) => self.archive_table(&index, inside),
-            Opened::Workbook(file, kind) => self.workbook(file, kind, inside),
+            ArchiveContent::Archive(index) => self.archive_table(&index, inside),
+            ArchiveContent::Workbook(file, kind) => self.workbook(file, kind, inside),
         }
     }
 
     /// Opens a table of a tar archive.
-    pub(crate) fn tar(self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn tar(self, bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let index = self.tar_index(bytes)?;
         self.archive_table(&index, inside)
     }
@@ -102,13 +102,13 @@ impl Layers<'_> {
     /// The tables of a zip archive.
     pub(crate) fn list_zip(&self, file: File) -> Result<Vec<Vec<String>>, LoadError> {
         match self.zip_index(file)? {
-            Opened::Archive(index) => self.list_archive(&index),
-            Opened::Workbook(file, kind) => self.list_sheets(file, kind),
+            ArchiveContent::Archive(index) => self.list_archive(&index),
+            ArchiveContent::Workbook(file, kind) => self.list_sheets(file, kind),
         }
     }
 
     /// The tables of a tar archive.
-    pub(crate) fn list_tar(&self, bytes: Peeked<'static>) -> Result<Vec<Vec<String>>, LoadError> {
+    pub(crate) fn list_tar(&self, bytes: PeekableInput<'static>) -> Result<Vec<Vec<String>>, LoadError> {
         let index = self.tar_index(bytes)?;
         self.list_archive(&index)
     }
@@ -158,14 +158,14 @@ impl Layers<'_> {
     }
 
     /// What a zip archive holds.
-    fn zip_index(&self, file: File) -> Result<Opened, LoadError> {
+    fn zip_index(&self, file: File) -> Result<ArchiveContent, LoadError> {
         let key = ArchiveKey::of(self);
         if let Some(known) = key.as_ref().and_then(known_archive) {
-            return Ok(Opened::Archive(known));
+            return Ok(ArchiveContent::Archive(known));
         }
         let archive = ZipArchive::new(file).map_err(|e| self.zip_error(e))?;
         if let Some(kind) = self.office(&archive)? {
-            return Ok(Opened::Workbook(archive.into_inner(), kind));
+            return Ok(ArchiveContent::Workbook(archive.into_inner(), kind));
         }
         let (file, entries) = self.entries(archive)?;
         let bytes = if self.is_bare(FileKind::Zip)? {
@@ -177,11 +177,11 @@ impl Layers<'_> {
         if let Some(key) = key {
             remember_archive(key, &index);
         }
-        Ok(Opened::Archive(index))
+        Ok(ArchiveContent::Archive(index))
     }
 
     /// What a tar archive holds.
-    fn tar_index(&self, mut bytes: Peeked<'static>) -> Result<Arc<ArchiveIndex>, LoadError> {
+    fn tar_index(&self, mut bytes: PeekableInput<'static>) -> Result<Arc<ArchiveIndex>, LoadError> {
         let key = ArchiveKey::of(self);
         if let Some(known) = key.as_ref().and_then(known_archive) {
             return Ok(known);
@@ -195,14 +195,14 @@ impl Layers<'_> {
             } else {
                 // several tables in what can only be read from its beginning
                 let file = File::open(self.path).map_err(|e| self.io(e))?;
-                let packed = Box::new(Metered { inner: file, meter: self.meter.clone() });
+                let packed = Box::new(CountingReader { inner: file, meter: self.meter.clone() });
                 ArchiveBytes::copy(self.spool(&mut self.peel(packed)?)?)
             };
             (bytes, entries)
         } else {
             let copy = self.spool(&mut bytes)?;
             let again = copy.try_clone().map_err(|e| self.io(e))?;
-            let entries = self.tar_entries(Peeked::new(Box::new(again)))?;
+            let entries = self.tar_entries(PeekableInput::new(Box::new(again)))?;
             (ArchiveBytes::copy(copy), entries)
         };
         let index = Arc::new(ArchiveIndex { bytes, groups: groups(entries) });
@@ -219,7 +219,7 @@ impl Layers<'_> {
     }
 
     /// The files of a tar archive that may be tables.
-    fn tar_entries(&self, bytes: Peeked<'static>) -> Result<Vec<Entry>, LoadError> {
+    fn tar_entries(&self, bytes: PeekableInput<'static>) -> Result<Vec<Entry>, LoadError> {
         let mut tar = Tar::new(bytes);
         let mut entries = Vec::new();
         while let Some((name, size)) = tar.next_file().map_err(|e| self.broken(e))? {
@@ -285,7 +285,7 @@ impl Layers<'_> {
         // what is packed as a whole is counted where it is unpacked
         let counted = !matches!(index.bytes, ArchiveBytes::Packed(_));
         let from: Bytes<'static> =
-            if counted { Box::new(Metered { inner: from, meter: self.meter.clone() }) } else { from };
+            if counted { Box::new(CountingReader { inner: from, meter: self.meter.clone() }) } else { from };
         let packed = from.take(entry.packed);
         let bytes: Bytes<'static> = match entry.method {
             CompressionMethod::Stored => Box::new(packed),
@@ -301,8 +301,8 @@ impl Layers<'_> {
                 });
             }
         };
-        let checked = Checked { inner: bytes, hasher: crc32fast::Hasher::new(), crc: entry.crc, left: entry.size };
-        Ok(Box::new(Unpacked::new(checked, &self.meter, &self.name)))
+        let checked = VerifiedReader { inner: bytes, hasher: crc32fast::Hasher::new(), crc: entry.crc, left: entry.size };
+        Ok(Box::new(DecompressionLimit::new(checked, &self.meter, &self.name)))
     }
 
     fn broken(&self, error: io::Error) -> LoadError {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, choose};
-use crate::import::open::stream::{Bytes, Peeked};
+use crate::import::open::stream::{Bytes, PeekableInput};
 
 /// A report longer than this is not taken apart.
 const LONGEST: u64 = 64 << 20;
@@ -74,14 +74,14 @@ fn blocks(text: &str) -> Vec<Block> {
 
 impl Layers<'_> {
     /// The whole of a text that may hold several reports; `None` where it is too long for that.
-    fn whole(&self, bytes: &mut Peeked<'_>) -> Result<Option<String>, LoadError> {
+    fn whole(&self, bytes: &mut PeekableInput<'_>) -> Result<Option<String>, LoadError> {
         let mut text = Vec::new();
         bytes.take(LONGEST + 1).read_to_end(&mut text).map_err(|e| self.io(e))?;
         Ok((text.len() as u64 <= LONGEST).then(|| String::from_utf8_lossy(&text).into_owned()))
     }
 
     /// The report that is asked for, or the only one.
-    pub(crate) fn report(&self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Bytes<'static>, LoadError> {
+    pub(crate) fn report(&self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Bytes<'static>, LoadError> {
         let Some(text) = self.whole(&mut bytes)? else { return Err(self.too_long()) };
         let blocks = blocks(&text);
         let block = choose(self, &blocks, |b| &b.name, inside)?;
@@ -97,7 +97,7 @@ impl Layers<'_> {
     }
 
     /// The ways to the reports of a file.
-    pub(crate) fn list_reports(&self, mut bytes: Peeked<'_>) -> Result<Vec<Vec<String>>, LoadError> {
+    pub(crate) fn list_reports(&self, mut bytes: PeekableInput<'_>) -> Result<Vec<Vec<String>>, LoadError> {
         let Some(text) = self.whole(&mut bytes)? else { return Ok(vec![Vec::new()]) };
         let blocks = blocks(&text);
         Ok(if blocks.len() < 2 { vec![Vec::new()] } else { blocks.into_iter().map(|b| vec![b.name]).collect() })
@@ -126,11 +126,11 @@ mod tests {
     #[test]
     fn comments_below_rows_begin_a_report() {
         let found = blocks(TWO);
-        let told: Vec<(&str, bool)> = found.iter().map(|b| (b.name.as_str(), b.titled)).collect();
-        assert_eq!(told, [("Pages", true), ("Pages (2)", true)]);
+        let names: Vec<(&str, bool)> = found.iter().map(|b| (b.name.as_str(), b.titled)).collect();
+        assert_eq!(names, [("Pages", true), ("Pages (2)", true)]);
         assert_eq!(&TWO[found[1].at.clone()], TWO.split_at(TWO.find("\n\n").unwrap() + 2).1);
         let cards = "# ------\n# Snapshot\n# ------\n# Start date: 20260101\nNth day,Users\n0000,1\n# Start date: 20260101\n\nCountry,Users,New\nAustria,1,2\n";
-        let told: Vec<String> = blocks(cards).into_iter().map(|b| b.name).collect();
-        assert_eq!(told, ["Snapshot", "Country, Users"]);
+        let names: Vec<String> = blocks(cards).into_iter().map(|b| b.name).collect();
+        assert_eq!(names, ["Snapshot", "Country, Users"]);
     }
 }

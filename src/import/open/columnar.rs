@@ -22,15 +22,15 @@ impl Layers<'_> {
         let times = times(reader.metadata().file_metadata().schema());
         let (name, meter, size) = (self.name.clone(), self.meter.clone(), self.size);
         let bytes = pipe(&self.name, move |sink| {
-            let mut told = 0;
+            let mut reported = 0;
             for (i, row) in RowIter::from_file_into(Box::new(reader)).enumerate() {
                 write(sink, &row.map_err(|e| broken(&name, &e))?, &times);
                 sink.send_full_chunk()?;
                 // what is read of the file says little of how far this is
                 let now = (i as u64 + 1) * size / rows;
-                if now > told {
-                    meter.add((now - told) as usize);
-                    told = now;
+                if now > reported {
+                    meter.add((now - reported) as usize);
+                    reported = now;
                 }
             }
             Ok(())

@@ -23,7 +23,7 @@ const OURS_OR_THE_SYSTEM_S: [&str; 2] = ["thumbs.db", "truth.json"];
 
 /// Where exports lie, looked through.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Found {
+struct FolderScan {
     files: Vec<PathBuf>,
     ignored: Vec<PathBuf>,
 }
@@ -38,20 +38,20 @@ pub fn files_of(paths: &[PathBuf]) -> Vec<PathBuf> {
 
 /// What [`files_of`] leaves out of the folders though nobody hid it, with what is beyond the most that are taken.
 pub fn ignored_in(paths: &[PathBuf]) -> Vec<PathBuf> {
-    let Found { files, mut ignored } = look(paths);
+    let FolderScan { files, mut ignored } = look(paths);
     ignored.extend(files.into_iter().skip(MOST));
     ignored
 }
 
-fn look(paths: &[PathBuf]) -> Found {
-    let mut found = Found::default();
+fn look(paths: &[PathBuf]) -> FolderScan {
+    let mut found = FolderScan::default();
     for path in paths {
         if path.is_dir() { walk(path, 0, &mut found) } else { found.files.push(path.clone()) }
     }
     found
 }
 
-fn walk(folder: &Path, deep: usize, found: &mut Found) {
+fn walk(folder: &Path, deep: usize, found: &mut FolderScan) {
     // what cannot be read is not there
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     let hidden = |p: &PathBuf| p.file_name().is_none_or(|n| n.to_string_lossy().starts_with(['.', '~']));

@@ -6,7 +6,7 @@
 use std::io::{self, Read};
 
 use crate::import::error::LoadError;
-use crate::import::open::stream::{Bytes, Peeked};
+use crate::import::open::stream::{Bytes, PeekableInput};
 use crate::import::read::delimited;
 use crate::import::read::json::scan::{Member, members, skip_space, skip_value};
 
@@ -34,7 +34,7 @@ enum Layout {
 }
 
 /// Text with one JSON object per line, and what a person should know of it. Text that is no JSON stays as it is.
-pub(crate) fn one_per_line(mut bytes: Peeked<'static>) -> io::Result<(Bytes<'static>, Option<String>)> {
+pub(crate) fn one_per_line(mut bytes: PeekableInput<'static>) -> io::Result<(Bytes<'static>, Option<String>)> {
     let short = bytes.peek(64)?;
     if !matches!(short[start(short)..], [b'{' | b'[', ..]) {
         return Ok((Box::new(bytes), None));
@@ -42,7 +42,7 @@ pub(crate) fn one_per_line(mut bytes: Peeked<'static>) -> io::Result<(Bytes<'sta
     let head = bytes.peek(HEAD)?;
     let mut lines = match layout(head, head.len() < HEAD) {
         Some(Layout::Lines) => bytes,
-        Some(layout) => Peeked::new(Box::new(Records::new(bytes, layout, None))),
+        Some(layout) => PeekableInput::new(Box::new(Records::new(bytes, layout, None))),
         None => return Ok((Box::new(bytes), None)),
     };
     let Some(inner) = inner(lines.peek(HEAD)?) else { return Ok((Box::new(lines), None)) };
@@ -178,7 +178,7 @@ fn inner(head: &[u8]) -> Option<Vec<u8>> {
 
 /// Reads records and writes them as lines.
 struct Records {
-    source: Peeked<'static>,
+    source: PeekableInput<'static>,
     layout: Layout,
     inner: Option<Vec<u8>>,
     /// Text read and not written yet, from `at`.
@@ -191,7 +191,7 @@ struct Records {
 }
 
 impl Records {
-    fn new(source: Peeked<'static>, layout: Layout, inner: Option<Vec<u8>>) -> Self {
+    fn new(source: PeekableInput<'static>, layout: Layout, inner: Option<Vec<u8>>) -> Self {
         let skip = if let Layout::List(first) = layout { first } else { 0 };
         let (text, out) = (Vec::new(), Vec::new());
         Self { source, layout, inner, text, at: 0, skip, ended: false, out, out_at: 0 }
@@ -339,7 +339,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> String {
-        let bytes = Peeked::new(Box::new(io::Cursor::new(text.to_owned().into_bytes())));
+        let bytes = PeekableInput::new(Box::new(io::Cursor::new(text.to_owned().into_bytes())));
         let mut out = String::new();
         one_per_line(bytes).unwrap().0.read_to_string(&mut out).unwrap();
         out

@@ -30,7 +30,7 @@ use std::path::Path;
 use crate::import::error::LoadError;
 use crate::import::open::layers::{FileKind, HEAD, LOG_HEAD, Layers, Stream};
 use crate::import::open::line_range::{LineRange, Lines};
-use crate::import::open::stream::{Bytes, Meter, Metered, Peeked, Unpacked};
+use crate::import::open::stream::{Bytes, Meter, CountingReader, PeekableInput, DecompressionLimit};
 use crate::import::open::table_input::{Input, file_name};
 
 /// Opens a table.
@@ -85,7 +85,7 @@ impl Layers<'_> {
             FileKind::Parquet => self.parquet(file),
             FileKind::Database => self.ocel_sqlite(file, inside),
             _ => {
-                let metered = Metered { inner: file, meter: self.meter.clone() };
+                let metered = CountingReader { inner: file, meter: self.meter.clone() };
                 self.stream(Box::new(metered), inside)
             }
         }
@@ -114,26 +114,26 @@ impl Layers<'_> {
     }
 
     /// Takes away all that packs a stream as a whole.
-    pub(super) fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<Peeked<'a>, LoadError> {
-        let mut bytes = Peeked::new(bytes);
+    pub(super) fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<PeekableInput<'a>, LoadError> {
+        let mut bytes = PeekableInput::new(bytes);
         loop {
             let kind = FileKind::of(bytes.peek(4).map_err(|e| self.io(e))?);
             let unpacked: Bytes<'a> = match kind {
                 FileKind::Gzip => {
-                    Box::new(Unpacked::new(flate2::read::MultiGzDecoder::new(bytes), &self.meter, &self.name))
+                    Box::new(DecompressionLimit::new(flate2::read::MultiGzDecoder::new(bytes), &self.meter, &self.name))
                 }
                 FileKind::Zstd => {
                     let decoder = zstd::Decoder::new(bytes).map_err(|e| self.io(e))?;
-                    Box::new(Unpacked::new(decoder, &self.meter, &self.name))
+                    Box::new(DecompressionLimit::new(decoder, &self.meter, &self.name))
                 }
                 _ => return Ok(bytes),
             };
-            bytes = Peeked::new(unpacked);
+            bytes = PeekableInput::new(unpacked);
         }
     }
 
     /// The end of the way: text.
-    fn text(self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    fn text(self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let first = bytes.peek(64).map_err(|e| self.io(e))?;
         let no_mark = |b: &&u8| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF | 0);
         let first = first.iter().find(no_mark).copied();
@@ -148,14 +148,14 @@ impl Layers<'_> {
             }
         }
         if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) {
-            bytes = Peeked::new(self.report(bytes, inside)?);
+            bytes = PeekableInput::new(self.report(bytes, inside)?);
         } else if let Some(range) = inside.first().and_then(|name| LineRange::parse(name)) {
-            bytes = Peeked::new(Box::new(Lines::new(bytes, range)));
+            bytes = PeekableInput::new(Box::new(Lines::new(bytes, range)));
         } else if let Some(missing) = inside.first() {
             return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
         }
         if first == Some(b'#') && w3c::is_w3c(bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?) {
-            bytes = Peeked::new(self.w3c(bytes)?);
+            bytes = PeekableInput::new(self.w3c(bytes)?);
         }
         let (bytes, note) = json_lines::one_per_line(bytes).map_err(|e| self.io(e))?;
         let mut notes = self.notes;
@@ -177,7 +177,7 @@ impl Layers<'_> {
             FileKind::Zip => self.list_zip(file),
             FileKind::OldBook => self.list_sheets(file, workbook::WorkbookKind::Xls),
             FileKind::Parquet | FileKind::Database => Ok(vec![Vec::new()]),
-            _ => self.list_stream(Box::new(Metered { inner: file, meter: self.meter.clone() })),
+            _ => self.list_stream(Box::new(CountingReader { inner: file, meter: self.meter.clone() })),
         }
     }
 

@@ -22,10 +22,10 @@ pub(crate) struct Sink {
 
 /// Nobody reads on: the maker stops.
 #[derive(Debug)]
-pub(crate) struct Closed;
+pub(crate) struct ClosedPipe;
 
-impl From<Closed> for LoadError {
-    fn from(_: Closed) -> Self {
+impl From<ClosedPipe> for LoadError {
+    fn from(_: ClosedPipe) -> Self {
         Self::Cancelled(crate::progress::Cancelled)
     }
 }
@@ -37,13 +37,13 @@ impl Sink {
     }
 
     /// Hands the text over where there is enough.
-    pub(crate) fn send_full_chunk(&mut self) -> Result<(), Closed> {
+    pub(crate) fn send_full_chunk(&mut self) -> Result<(), ClosedPipe> {
         if self.chunk.len() < CHUNK { Ok(()) } else { self.send_chunk() }
     }
 
-    fn send_chunk(&mut self) -> Result<(), Closed> {
+    fn send_chunk(&mut self) -> Result<(), ClosedPipe> {
         let chunk = std::mem::replace(&mut self.chunk, Vec::with_capacity(CHUNK + CHUNK / 8));
-        self.to.send(Ok(chunk)).map_err(|_| Closed)
+        self.to.send(Ok(chunk)).map_err(|_| ClosedPipe)
     }
 }
 

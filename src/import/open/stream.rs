@@ -37,12 +37,12 @@ impl Meter {
 
 /// Counts what is read.
 #[derive(Debug)]
-pub(crate) struct Metered<R> {
+pub(crate) struct CountingReader<R> {
     pub inner: R,
     pub meter: Meter,
 }
 
-impl<R: Read> Read for Metered<R> {
+impl<R: Read> Read for CountingReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.inner.read(buffer)?;
         self.meter.add(n);
@@ -50,20 +50,20 @@ impl<R: Read> Read for Metered<R> {
     }
 }
 
-impl<R: Seek> Seek for Metered<R> {
+impl<R: Seek> Seek for CountingReader<R> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.inner.seek(to)
     }
 }
 
 /// A source whose beginning can be looked at before it is read.
-pub(crate) struct Peeked<'a> {
+pub(crate) struct PeekableInput<'a> {
     head: Vec<u8>,
     at: usize,
     inner: Bytes<'a>,
 }
 
-impl<'a> Peeked<'a> {
+impl<'a> PeekableInput<'a> {
     pub(crate) fn new(inner: Bytes<'a>) -> Self {
         Self { head: Vec::new(), at: 0, inner }
     }
@@ -78,7 +78,7 @@ impl<'a> Peeked<'a> {
     }
 }
 
-impl Read for Peeked<'_> {
+impl Read for PeekableInput<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.at < self.head.len() {
             let n = (&self.head[self.at..]).read(buffer)?;
@@ -100,19 +100,19 @@ const FREE: u64 = 256 << 20;
 const RATIO: u64 = 400;
 
 /// Stops a stream that unpacks to absurdly more than was read, and says of broken packing what it is.
-pub(crate) struct Unpacked<R> {
+pub(crate) struct DecompressionLimit<R> {
     pub inner: R,
     pub meter: Meter,
     pub file: String,
 }
 
-impl<R: Read> Unpacked<R> {
+impl<R: Read> DecompressionLimit<R> {
     pub(crate) fn new(inner: R, meter: &Meter, file: &str) -> Self {
         Self { inner, meter: meter.clone(), file: file.to_owned() }
     }
 }
 
-impl<R: Read> Read for Unpacked<R> {
+impl<R: Read> Read for DecompressionLimit<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         use io::ErrorKind::{InvalidData, InvalidInput, Other, UnexpectedEof};
         let n = self.inner.read(buffer).map_err(|e| match e.kind() {
@@ -136,7 +136,7 @@ impl<R: Read> Read for Unpacked<R> {
 }
 
 /// Checks length and checksum of an archive's entry at its end.
-pub(crate) struct Checked<R> {
+pub(crate) struct VerifiedReader<R> {
     pub inner: R,
     pub hasher: crc32fast::Hasher,
     /// `None` where there is none to compare with.
@@ -144,7 +144,7 @@ pub(crate) struct Checked<R> {
     pub left: u64,
 }
 
-impl<R: Read> Read for Checked<R> {
+impl<R: Read> Read for VerifiedReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.inner.read(buffer)?;
         if self.crc.is_some() {
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_look_ahead_takes_nothing_away() {
-        let mut peeked = Peeked::new(Box::new(&b"abcdef"[..]));
+        let mut peeked = PeekableInput::new(Box::new(&b"abcdef"[..]));
         assert_eq!(peeked.peek(2).unwrap(), b"ab");
         assert_eq!(peeked.peek(4).unwrap(), b"abcd");
         let mut out = Vec::new();
@@ -178,11 +178,11 @@ mod tests {
     #[test]
     fn a_stream_that_never_ends_is_stopped() {
         let meter = Meter::default();
-        let mut bomb = Unpacked::new(io::repeat(0), &meter, "bomb.gz");
+        let mut bomb = DecompressionLimit::new(io::repeat(0), &meter, "bomb.gz");
         let error = io::copy(&mut bomb, &mut io::sink()).unwrap_err();
         assert!(error.to_string().contains("more than 400 times"), "{error}");
         assert!(meter.unpack(0) < FREE + (1 << 20));
-        let again = io::copy(&mut Unpacked::new(io::repeat(0), &meter, "bomb.gz"), &mut io::sink());
+        let again = io::copy(&mut DecompressionLimit::new(io::repeat(0), &meter, "bomb.gz"), &mut io::sink());
         assert!(again.is_err() && meter.unpack(0) < FREE + (2 << 20), "all that a file packs counts together");
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::import::error::LoadError;
 use crate::import::open::layers::Layers;
 use crate::import::open::pipe::pipe;
-use crate::import::open::stream::{Bytes, Peeked};
+use crate::import::open::stream::{Bytes, PeekableInput};
 use crate::import::open::text::json_member;
 
 /// Bytes read at a time.
@@ -72,7 +72,7 @@ impl LogHeader {
 
 impl Layers<'_> {
     /// Reads such a log.
-    pub(crate) fn w3c(&self, bytes: Peeked<'static>) -> Result<Bytes<'static>, LoadError> {
+    pub(crate) fn w3c(&self, bytes: PeekableInput<'static>) -> Result<Bytes<'static>, LoadError> {
         let name = self.name.clone();
         pipe(&self.name, move |sink| {
             let mut bytes = BufReader::with_capacity(CHUNK, bytes);

@@ -8,7 +8,7 @@ use calamine::{Data, DataRef, Ods, Reader, Sheet, SheetType, SheetVisible, Xls, 
 use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, Stream, choose};
 use crate::import::open::pipe::{Sink, pipe};
-use crate::import::open::stream::{Bytes, Metered};
+use crate::import::open::stream::{Bytes, CountingReader};
 use crate::import::open::text::csv_field;
 
 /// What kind of workbook a file is.
@@ -24,9 +24,9 @@ pub(crate) enum WorkbookKind {
     Ods,
 }
 
-type Source = BufReader<Metered<File>>;
+type Source = BufReader<CountingReader<File>>;
 
-enum Book {
+enum Workbook {
     Xlsx(Xlsx<Source>),
     Xlsb(Xlsb<Source>),
     Xls(Xls<Source>),
@@ -81,16 +81,16 @@ impl Layers<'_> {
         Ok(if sheets.len() == 1 { vec![Vec::new()] } else { sheets.into_iter().map(|s| vec![s]).collect() })
     }
 
-    fn book(&self, file: File, kind: WorkbookKind) -> Result<Book, LoadError> {
+    fn book(&self, file: File, kind: WorkbookKind) -> Result<Workbook, LoadError> {
         let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            let source = |file: File| BufReader::new(Metered { inner: file, meter: self.meter.clone() });
+            let source = |file: File| BufReader::new(CountingReader { inner: file, meter: self.meter.clone() });
             match kind {
-                WorkbookKind::Xlsx => Xlsx::new(source(file)).map(Book::Xlsx).map_err(|e| e.to_string()),
-                WorkbookKind::Xlsb => Xlsb::new(source(file)).map(Book::Xlsb).map_err(|e| e.to_string()),
-                WorkbookKind::Ods => Ods::new(source(file)).map(Book::Ods).map_err(|e| e.to_string()),
+                WorkbookKind::Xlsx => Xlsx::new(source(file)).map(Workbook::Xlsx).map_err(|e| e.to_string()),
+                WorkbookKind::Xlsb => Xlsb::new(source(file)).map(Workbook::Xlsb).map_err(|e| e.to_string()),
+                WorkbookKind::Ods => Ods::new(source(file)).map(Workbook::Ods).map_err(|e| e.to_string()),
                 // a new workbook with a password is wrapped in an old one
                 WorkbookKind::Xls => match Xls::new(source(file.try_clone().map_err(|e| e.to_string())?)) {
-                    Ok(book) => Ok(Book::Xls(book)),
+                    Ok(book) => Ok(Workbook::Xls(book)),
                     Err(error) => match Xlsx::new(source(file)) {
                         Err(newer) if newer.to_string().contains("password") => Err(newer.to_string()),
                         _ => Err(error.to_string()),
@@ -114,7 +114,7 @@ impl Layers<'_> {
     }
 
     /// The names of the sheets a person sees that have cells; of all where none is to be seen.
-    fn sheets(&self, book: &mut Book) -> Result<Vec<String>, LoadError> {
+    fn sheets(&self, book: &mut Workbook) -> Result<Vec<String>, LoadError> {
         let tables = book.metadata().iter().filter(|s| s.typ == SheetType::WorkSheet);
         let (seen, hidden): (Vec<_>, Vec<_>) = tables.partition(|s| s.visible == SheetVisible::Visible);
         let names = if seen.is_empty() { hidden } else { seen };
@@ -156,7 +156,7 @@ enum Stop {
 
 type Cell<'c> = &'c mut dyn FnMut(u32, u32, &str) -> Result<(), LoadError>;
 
-impl Book {
+impl Workbook {
     /// What is known of the sheets without reading them.
     fn metadata(&self) -> &[Sheet] {
         match self {

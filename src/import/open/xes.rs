@@ -11,7 +11,7 @@ use quick_xml::{Reader, XmlVersion};
 use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, Stream};
 use crate::import::open::pipe::pipe;
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 use crate::import::open::text::json_member;
 
 /// Whether a beginning is that of an event log.
@@ -32,7 +32,7 @@ enum Level {
 
 impl Layers<'_> {
     /// Opens an event log.
-    pub(crate) fn xes(self, bytes: Peeked<'static>) -> Result<Stream, LoadError> {
+    pub(crate) fn xes(self, bytes: PeekableInput<'static>) -> Result<Stream, LoadError> {
         let name = self.name.clone();
         let bytes = pipe(&self.name, move |sink| {
             let damaged = || LoadError::Damaged(name.clone());

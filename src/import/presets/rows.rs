@@ -259,14 +259,14 @@ impl PresetRows {
     /// A hash of what row `i` says besides when it was: a message that is sent again may bring another time.
     pub(crate) fn content_of(&self, i: usize) -> u64 {
         let cells = Col::ALL.into_iter().filter(|col| *col != Col::Time).map(|col| self.get(i, col));
-        let told = self.properties_of(i).fold(1, |hash, (name, value)| {
+        let of_properties = self.properties_of(i).fold(1, |hash, (name, value)| {
             let hash = crate::events::hash_bytes(hash, name.as_bytes());
             match value {
                 PropertyValue::Text(text) => crate::events::hash_bytes(hash, text.as_bytes()),
                 PropertyValue::Number(number) => crate::events::mix(hash, number.to_bits()),
             }
         });
-        cells.fold(told, crate::events::hash_bytes)
+        cells.fold(of_properties, crate::events::hash_bytes)
     }
 
     /// The event's number among those of the same instant, in the order in which they happened.

@@ -13,7 +13,7 @@ const MOST_COLUMNS: usize = 200;
 
 /// What became of a record with too many fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Realigned {
+pub(crate) enum Realignment {
     /// The surplus fields at its end are empty, and the others fit their columns.
     Padded,
     /// One reading fits the types of the columns, and the fields are now cut that way.
@@ -46,13 +46,13 @@ pub(crate) fn realign(
     text: &[u8],
     fields: &mut Fields,
     wanted: usize,
-) -> Realigned {
+) -> Realignment {
     let record = Ragged { dialect, text, fields };
     let surplus = record.fields.len() - wanted;
     let padding = Cut::Without { from: wanted, n: surplus };
     let is_padded = record.is_empty(wanted, surplus);
     if types.are_unknown() {
-        return if is_padded { Realigned::Padded } else { Realigned::Unclear };
+        return if is_padded { Realignment::Padded } else { Realignment::Unclear };
     }
     let mut fitting: Option<Cut> = None;
     for cut in is_padded.then_some(padding).into_iter().chain(record.cuts(types, wanted)) {
@@ -60,18 +60,18 @@ pub(crate) fn realign(
             continue;
         }
         if fitting.is_some() {
-            return Realigned::Unclear;
+            return Realignment::Unclear;
         }
         fitting = Some(cut);
     }
     match fitting {
-        None => Realigned::Unclear,
-        Some(cut) if cut == padding => Realigned::Padded,
+        None => Realignment::Unclear,
+        Some(cut) if cut == padding => Realignment::Padded,
         Some(cut) => {
             let cells: Vec<Vec<u8>> = record.cells(cut).map(Cow::into_owned).collect();
             fields.clear();
             cells.iter().for_each(|cell| fields.push_owned(cell));
-            Realigned::Mended
+            Realignment::Mended
         }
     }
 }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::import::map::mapping::Mapping;
-use crate::import::read::alignment::{Realigned, realign};
+use crate::import::read::alignment::{Realignment, realign};
 use crate::import::read::cell_types::{CellSurvey, CellTypes};
 use crate::import::read::clean;
 use crate::import::read::delimited::{Dialect, End, Fields, trim};
@@ -268,9 +268,9 @@ impl TextTable {
             return RecordFit::Good;
         }
         match realign(&self.types, &self.dialect, text, fields, wanted) {
-            Realigned::Padded => RecordFit::Good,
-            Realigned::Mended => RecordFit::Mended,
-            Realigned::Unclear => RecordFit::Ragged(found),
+            Realignment::Padded => RecordFit::Good,
+            Realignment::Mended => RecordFit::Mended,
+            Realignment::Unclear => RecordFit::Ragged(found),
         }
     }
 

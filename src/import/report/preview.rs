@@ -220,13 +220,13 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
         parts.join(" = ")
     });
     let who = who.unwrap_or_default();
-    let told: Vec<String> = (0..piece.time.len()).map(|i| event(piece, plan, i)).collect();
+    let events: Vec<String> = (0..piece.time.len()).map(|i| event(piece, plan, i)).collect();
     match plan.kind {
         TableKind::Spend => spent(&piece.spend),
-        TableKind::People if told.is_empty() => format!("Person {who}"),
-        TableKind::People => format!("Person {who} · {}", told.join(" · ")),
-        TableKind::Events if told.is_empty() => format!("Person {who}"),
-        TableKind::Events => format!("{} · {who}", told.join(" · ")),
+        TableKind::People if events.is_empty() => format!("Person {who}"),
+        TableKind::People => format!("Person {who} · {}", events.join(" · ")),
+        TableKind::Events if events.is_empty() => format!("Person {who}"),
+        TableKind::Events => format!("{} · {who}", events.join(" · ")),
         TableKind::Orders => {
             let purchases: Vec<String> = (0..piece.time.len())
                 .filter(|&i| piece.weight.get(i) != Some(&0))

@@ -75,7 +75,7 @@ impl<'p> OrderReader<'p> {
         if last {
             self.close(&mut piece);
         }
-        self.rows.say_clock_changes(&mut piece);
+        self.rows.note_clock_changes(&mut piece);
         piece
     }
 

@@ -184,7 +184,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         }
         Ok(())
     });
-    reader.say_clock_changes(&mut piece);
+    reader.note_clock_changes(&mut piece);
     piece
 }
 
@@ -372,7 +372,7 @@ impl<'p> RowReader<'p> {
     }
 
     /// Says how many rows lie where clocks are changed.
-    pub(crate) fn say_clock_changes(&mut self, piece: &mut Piece) {
+    pub(crate) fn note_clock_changes(&mut self, piece: &mut Piece) {
         let [repeated, skipped] = std::mem::take(&mut self.clock_changes);
         (0..repeated).for_each(|_| piece.warn(ImportWarning::RepeatedHour));
         (0..skipped).for_each(|_| piece.warn(ImportWarning::SkippedHour));

@@ -23,7 +23,7 @@ pub(crate) struct LocalPerson {
 
 /// Lines that an order has twice.
 #[derive(Debug, Default)]
-pub(crate) struct LinesTwice {
+pub(crate) struct RepeatedLines {
     /// Lines that count.
     pub kept: u64,
     /// Only the first counts.
@@ -77,7 +77,7 @@ pub(crate) struct Piece {
     /// Rows left out on purpose, by reason: counted, not listed.
     pub left_out: Vec<(RejectCode, u64)>,
     /// Order lines that say what an earlier line of their order says: left out, or counting all the same.
-    pub lines_twice: LinesTwice,
+    pub lines_twice: RepeatedLines,
     /// Rows with money by currency code.
     pub currencies: Vec<(String, u64)>,
     /// Where the currencies of events are among the properties, once one has one.

@@ -406,8 +406,8 @@ fn numbers_events(column: &str) -> bool {
 
 /// Whether what stands in a column of this role tells one event from another.
 fn is_of_event(role: Role) -> bool {
-    let told = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::Time, Role::Value];
-    told.contains(&role) || Dimension::ALL.iter().any(|dimension| Role::of(*dimension) == role)
+    let shown_roles = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::Time, Role::Value];
+    shown_roles.contains(&role) || Dimension::ALL.iter().any(|dimension| Role::of(*dimension) == role)
 }
 
 /// The fields that are kept as properties, each by the name of its column.

@@ -135,7 +135,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
         }
         true
     });
-    reader.say_clock_changes(&mut piece);
+    reader.note_clock_changes(&mut piece);
     piece.lines = memchr::memchr_iter(b'\n', text).count() as u64;
     piece
 }

@@ -104,7 +104,7 @@ impl Clustering {
 
     /// The segments of a project that keeps these groups in place of those that were found and kept before; picked
     /// segments stay.
-    pub fn kept_beside(&self, old: &[Segment], table: &EventTable) -> Vec<Segment> {
+    pub fn add_beside(&self, old: &[Segment], table: &EventTable) -> Vec<Segment> {
         let picked = old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned();
         picked.chain(self.to_segments(table)).collect()
     }

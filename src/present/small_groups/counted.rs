@@ -5,7 +5,7 @@ use crate::present::table::{Cell, Column, CsvTarget, Table};
 use crate::privacy::Suppression;
 
 use super::{
-    Disclosed, NamedCell, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, solve, total,
+    Disclosure, NamedCell, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, solve, total,
 };
 
 /// What a number counts, and how many different people are behind it.
@@ -122,9 +122,9 @@ impl GroupTable {
 }
 
 /// The table with small rows merged into one; small parts of the rows that stay are empty cells.
-pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
+pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
     if k <= 1 {
-        return Ok(Disclosed::all(counted.table));
+        return Ok(Disclosure::all(counted.table));
     }
     let all = if counted.overlapping { format!("{}/all", counted.kind) } else { PEOPLE.to_owned() };
     if let Some(base) = counted.base {
@@ -185,7 +185,7 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
         }
         None => hidden += small,
     }
-    Ok(Disclosed { what, merged, hidden, published })
+    Ok(Disclosure { what, merged, hidden, published })
 }
 
 /// The row of all that is small, and of the rest that is in no row where that is small.

@@ -8,7 +8,7 @@ use crate::events::Names;
 use crate::model::Entity;
 use crate::privacy::Suppression;
 
-use super::{Disclosed, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
+use super::{Disclosure, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
 
 /// A flow in which the groups of fewer than `k` people, by the people `behind` them, stand together.
 pub fn flow(
@@ -17,9 +17,9 @@ pub fn flow(
     names: &Names,
     k: u64,
     before: &PublishedCounts,
-) -> Result<Disclosed<Flow>, TooFewPeople> {
+) -> Result<Disclosure<Flow>, TooFewPeople> {
     if k <= 1 {
-        return Ok(Disclosed::all(flow.clone()));
+        return Ok(Disclosure::all(flow.clone()));
     }
     let people_are_counted = flow.entity == Entity::Person;
     let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", flow.entity.title()) };
@@ -29,7 +29,7 @@ pub fn flow(
     let mut published = PublishedCounts::default();
     published.note(all, flow.base);
     let what = merging.shared(&links, &mut published);
-    Ok(Disclosed { merged: what.small.merged + what.small.moves, hidden: 0, what, published })
+    Ok(Disclosure { merged: what.small.merged + what.small.moves, hidden: 0, what, published })
 }
 
 /// A column on its way: which of its nodes stand together.
@@ -299,13 +299,13 @@ impl<'a> FlowMerger<'a> {
             what.links.extend(shown.into_iter().map(link));
         }
         what.small = small;
-        let told = self.flow.reached().filter(|_| self.may_show_reached());
-        if let Some(all) = told.filter(|_| self.flow.entity == Entity::Person) {
+        let reached = self.flow.reached().filter(|_| self.may_show_reached());
+        if let Some(all) = reached.filter(|_| self.flow.entity == Entity::Person) {
             published.note(GOAL.to_owned(), all);
         }
-        if told.is_none() || !what.small.is_none() {
+        if reached.is_none() || !what.small.is_none() {
             // how many reached it by the columns before would follow from what stands together there
-            what.reached_by_step = told.into_iter().collect();
+            what.reached_by_step = reached.into_iter().collect();
         }
         if !self.may_tell_who_went_on(&what) {
             what.went_on = 0;
@@ -316,9 +316,9 @@ impl<'a> FlowMerger<'a> {
     /// Who reaches the goal within the columns is told where neither they nor the others are few.
     fn may_show_reached(&self) -> bool {
         let behind = self.behind;
-        let told = self.flow.reached().is_some_and(|all| self.before.reveals(GOAL, all, self.k));
+        let reveals = self.flow.reached().is_some_and(|all| self.before.reveals(GOAL, all, self.k));
         let few = self.few(behind.reached) || self.few(behind.missed);
-        !(few || told && self.flow.entity == Entity::Person)
+        !(few || reveals && self.flow.entity == Entity::Person)
     }
 
     /// Together with those who ended there, those who went on beyond the columns are the steps of one.

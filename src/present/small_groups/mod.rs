@@ -130,7 +130,7 @@ impl ReleaseMemory {
     }
 
     /// Remembers what a part shows, and gives the part.
-    pub fn keep<T>(&self, shown: Disclosed<T>) -> T {
+    pub fn keep<T>(&self, shown: Disclosure<T>) -> T {
         self.now.borrow_mut().extend(shown.published);
         shown.what
     }
@@ -156,7 +156,7 @@ impl ReleaseMemory {
 
 /// What may be shown.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Disclosed<T> {
+pub struct Disclosure<T> {
     /// The table or flow, small groups merged.
     pub what: T,
     /// How many groups stand together as "others".
@@ -167,7 +167,7 @@ pub struct Disclosed<T> {
     pub published: PublishedCounts,
 }
 
-impl<T> Disclosed<T> {
+impl<T> Disclosure<T> {
     /// Everything, as it is.
     pub fn all(what: T) -> Self {
         Self { what, merged: 0, hidden: 0, published: PublishedCounts::default() }
@@ -241,15 +241,15 @@ mod tests {
         GroupTable::people(table, "t", "customers")
     }
 
-    fn shown(counted: GroupTable, k: u64) -> Disclosed<Table> {
+    fn shown(counted: GroupTable, k: u64) -> Disclosure<Table> {
         table(counted, k, &PublishedCounts::default()).unwrap()
     }
 
-    fn names(shown: &Disclosed<Table>) -> Vec<&Cell> {
+    fn names(shown: &Disclosure<Table>) -> Vec<&Cell> {
         shown.what.rows.iter().map(|row| &row[0]).collect()
     }
 
-    fn others(shown: &Disclosed<Table>) -> (&str, u64) {
+    fn others(shown: &Disclosure<Table>) -> (&str, u64) {
         match shown.what.rows.last().map(Vec::as_slice) {
             Some([Cell::Text(name), Cell::Count(n), ..]) => (name, *n),
             other => panic!("{other:?}"),

@@ -12,7 +12,7 @@ use crate::privacy::Suppression;
 use crate::texts::text;
 
 use super::{
-    Disclosed, GroupTable, PEOPLE, PeopleCount, Portion, PublishedCounts, Split, Sum, TooFewPeople, table, total,
+    Disclosure, GroupTable, PEOPLE, PeopleCount, Portion, PublishedCounts, Split, Sum, TooFewPeople, table, total,
 };
 
 /// Whom each source reaches. `name` is that of a source; `may_say` is asked whether so many customers of it may be told.
@@ -47,7 +47,7 @@ pub fn paths(
     what: (Level, Entity, &Names),
     k: u64,
     before: &PublishedCounts,
-) -> Result<Disclosed<Table>, TooFewPeople> {
+) -> Result<Disclosure<Table>, TooFewPeople> {
     table(counted_paths(found, what), k, before)
 }
 
@@ -59,7 +59,7 @@ pub fn paths_in(
     flow: &Flow,
     k: u64,
     before: &PublishedCounts,
-) -> Result<Disclosed<Table>, TooFewPeople> {
+) -> Result<Disclosure<Table>, TooFewPeople> {
     let mut counted = counted_paths(found, what);
     let mut add = |count: u64, passes: &dyn Fn(&[u16]) -> bool| {
         let rows: Vec<usize> = (0..found.paths.len()).filter(|&i| passes(&found.paths[i].steps)).collect();
@@ -113,7 +113,7 @@ pub fn transitions(
     names: &Names,
     k: u64,
     before: &PublishedCounts,
-) -> Result<Disclosed<Table>, TooFewPeople> {
+) -> Result<Disclosure<Table>, TooFewPeople> {
     table(counted_transitions(found, (behind, from), names), k, before)
 }
 
@@ -161,9 +161,9 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MovePeople], 
 }
 
 /// What is predicted. How many are scored is left out where it tells by how few it differs from all.
-pub fn targets(run: &PredictionRun, k: u64, before: &PublishedCounts) -> Disclosed<Table> {
+pub fn targets(run: &PredictionRun, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
     let mut shown =
-        Disclosed { what: tables::targets(run), merged: 0, hidden: 0, published: PublishedCounts::default() };
+        Disclosure { what: tables::targets(run), merged: 0, hidden: 0, published: PublishedCounts::default() };
     let column = shown.what.columns.iter().position(|c| c.key == "customers");
     for (row, target) in shown.what.rows.iter_mut().zip(run.targets()) {
         let n = target.scores.len() as u64;
@@ -185,7 +185,7 @@ pub fn errors(
     names: &Names,
     k: u64,
     before: &PublishedCounts,
-) -> Result<Disclosed<Table>, TooFewPeople> {
+) -> Result<Disclosure<Table>, TooFewPeople> {
     let weeks = || trends.iter().flat_map(|t| &t.weeks);
     let split = Split {
         parts: vec![
@@ -221,7 +221,7 @@ pub fn channels(
     (buyers, returning): (&'static [&'static str], &'static [&'static str]),
     k: u64,
     before: &PublishedCounts,
-) -> Result<Disclosed<Table>, TooFewPeople> {
+) -> Result<Disclosure<Table>, TooFewPeople> {
     let has = found.rows.iter().map(|r| PeopleCount::people(r.buyers.count)).collect();
     let counted = GroupTable::people(without_few_returning(found, rows, returning, k), "channels", "customers")
         .about(PeopleCount::people(found.customers))

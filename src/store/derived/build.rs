@@ -10,10 +10,10 @@ use crate::events::automation::MAIL_PROXY;
 use crate::events::traffic::{FoundTraffic, robots};
 use crate::events::{
     BitSet, Column, Dimension, Dimensions, EventTable, Journeys, Lazy, Naming, People, Properties, PropertyValues,
-    RawColumns, SessionStarts, TableProperty, Traffic, Unreadable,
+    RawColumns, SessionStarts, TableProperty, Traffic, UnreadableColumn,
 };
 use crate::model::{PropertyId, PropertyKind, Rules, Settings};
-use crate::store::codec::Malformed;
+use crate::store::codec::MalformedBytes;
 use crate::store::packed::{Order, PackedEvents};
 
 /// Events of one piece of work, and a few more: customers stay whole.
@@ -68,7 +68,7 @@ fn table(
     dims: Lazy<Dimensions>,
     rules: &Rules,
     settings: &Settings,
-) -> Result<PackedTable, Malformed> {
+) -> Result<PackedTable, MalformedBytes> {
     let Order { offsets, positions } = events.order(&people)?;
     events.forget(Column::Profile);
     let n = positions.len();
@@ -119,7 +119,7 @@ fn pieces(offsets: &[u32]) -> Vec<Range<usize>> {
 }
 
 /// The rules made ready for all raw names there are.
-fn naming(columns: &PackedColumns, rules: &Rules, dims: &Dimensions) -> Result<Naming, Malformed> {
+fn naming(columns: &PackedColumns, rules: &Rules, dims: &Dimensions) -> Result<Naming, MalformedBytes> {
     let n = columns.positions.len();
     let mut whole = Ok(());
     let naming = Naming::new(rules, dims, |counter| {
@@ -155,7 +155,7 @@ fn gap_ms(settings: &Settings) -> i64 {
 
 impl Work<'_> {
     /// Works out what is asked of all customers, and the touchpoint and channel of each event, in parallel.
-    fn all(&self, offsets: &[u32], touchpoint: &mut [u16], channel: &mut [u8]) -> Result<Vec<Piece>, Malformed> {
+    fn all(&self, offsets: &[u32], touchpoint: &mut [u16], channel: &mut [u8]) -> Result<Vec<Piece>, MalformedBytes> {
         let (mut touchpoint, mut channel) = (touchpoint, channel);
         let mut tasks = Vec::new();
         for customers in pieces(offsets) {
@@ -170,7 +170,7 @@ impl Work<'_> {
     }
 
     /// Works out what is asked of the customers who begin at `offsets`; the last is where they end.
-    fn piece(&self, offsets: &[u32], names: &mut [u16], channels: &mut [u8]) -> Result<Piece, Malformed> {
+    fn piece(&self, offsets: &[u32], names: &mut [u16], channels: &mut [u8]) -> Result<Piece, MalformedBytes> {
         let start = offsets[0];
         let events = start as usize..offsets[offsets.len() - 1] as usize;
         let offsets: Vec<u32> = offsets.iter().map(|offset| offset - start).collect();
@@ -199,14 +199,14 @@ impl Work<'_> {
 impl PackedColumns {
     fn later<T: 'static>(
         &self,
-        read: impl Fn(&Self, Range<usize>) -> Result<Vec<T>, Malformed> + Send + 'static,
+        read: impl Fn(&Self, Range<usize>) -> Result<Vec<T>, MalformedBytes> + Send + 'static,
     ) -> Lazy<Vec<T>> {
         let own = self.clone();
-        Lazy::later(move || read(&own, 0..own.positions.len()).map_err(|malformed| Unreadable(malformed.to_string())))
+        Lazy::later(move || read(&own, 0..own.positions.len()).map_err(|malformed| UnreadableColumn(malformed.to_string())))
     }
 
     /// The properties that some event has.
-    fn properties(&self, known: &Properties) -> Result<Vec<TableProperty>, Malformed> {
+    fn properties(&self, known: &Properties) -> Result<Vec<TableProperty>, MalformedBytes> {
         let of = |(id, kind): (PropertyId, PropertyKind)| {
             let values = match kind {
                 PropertyKind::Text => PropertyValues::Codes(self.later(move |own, all| own.property_codes(id, all))),
@@ -214,24 +214,24 @@ impl PackedColumns {
                     PropertyValues::Numbers(self.later(move |own, all| own.property_numbers(id, all)))
                 }
             };
-            let property = known.0.get(usize::from(id)).ok_or(Malformed)?.property.clone();
+            let property = known.0.get(usize::from(id)).ok_or(MalformedBytes)?.property.clone();
             Ok(TableProperty { id, property, values })
         };
         self.events.property_list()?.into_iter().map(of).collect()
     }
 
     /// Codes of a property of some events.
-    pub(super) fn property_codes(&self, id: PropertyId, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn property_codes(&self, id: PropertyId, events: Range<usize>) -> Result<Vec<u32>, MalformedBytes> {
         self.events.property_codes(id, &self.positions[events])
     }
 
     /// Numbers of a property of some events.
-    pub(super) fn property_numbers(&self, id: PropertyId, events: Range<usize>) -> Result<Vec<f64>, Malformed> {
+    pub(super) fn property_numbers(&self, id: PropertyId, events: Range<usize>) -> Result<Vec<f64>, MalformedBytes> {
         self.events.property_numbers(id, &self.positions[events])
     }
 
     /// Codes of some events of the table.
-    pub(super) fn codes(&self, dimension: Dimension, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn codes(&self, dimension: Dimension, events: Range<usize>) -> Result<Vec<u32>, MalformedBytes> {
         self.events.codes(Column::Dimension(dimension), &self.positions[events])
     }
 
@@ -246,17 +246,17 @@ impl PackedColumns {
     }
 
     /// Times of some events.
-    pub(super) fn times(&self, events: Range<usize>) -> Result<Vec<i64>, Malformed> {
+    pub(super) fn times(&self, events: Range<usize>) -> Result<Vec<i64>, MalformedBytes> {
         self.events.values(Column::Time, &self.positions[events], |time| time)
     }
 
     /// Sources of some events.
-    pub(super) fn sources(&self, events: Range<usize>) -> Result<Vec<u8>, Malformed> {
+    pub(super) fn sources(&self, events: Range<usize>) -> Result<Vec<u8>, MalformedBytes> {
         self.events.values(Column::Source, &self.positions[events], |source| source as u8)
     }
 
     /// Money of some events.
-    pub(super) fn money(&self, events: Range<usize>) -> Result<Vec<f64>, Malformed> {
+    pub(super) fn money(&self, events: Range<usize>) -> Result<Vec<f64>, MalformedBytes> {
         self.events.money(&self.positions[events])
     }
 }

@@ -14,7 +14,7 @@
 //! - **Who writes** ([`mod@write`]): whoever has the project open for editing, when it is closed or has nothing else to do, in
 //!   one transaction; never from a project with damage, and not for a small one, which is opened as quickly without.
 //! - **Who reads** ([`read`]): [`super::Store::stored_table`]. Each row has a checksum of its own; one that does not fit is
-//!   an [`crate::events::Unreadable`], and the project is opened from its blocks, as it is where there are no columns.
+//!   an [`crate::events::UnreadableColumn`], and the project is opened from its blocks, as it is where there are no columns.
 //! - **Who deletes**: erasing people, removing old events, taking back or removing an import, and any change of a project
 //!   with a table that does not fit its checksum. A pseudonymised copy has none.
 

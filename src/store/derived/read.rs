@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::events::{
     BitSet, Column, Dimensions, EventTable, Lazy, Names, People, PropertyValues, SessionStarts, TableProperty, Traffic,
-    Unreadable,
+    UnreadableColumn,
 };
 use crate::model::{NONE_U32, Project, PropertyKind, Settings};
 use crate::store::connection::open_reader;
@@ -89,7 +89,7 @@ fn table(
     project: &Project,
     keys: Keys,
     head: &Head,
-) -> Result<(EventTable, Arc<Source>), Unreadable> {
+) -> Result<(EventTable, Arc<Source>), UnreadableColumn> {
     let (n, customers) = (head.events, head.customers);
     let source = Arc::new(Source {
         file: file.clone(),
@@ -185,11 +185,11 @@ impl Source {
         TableProperty { id: of.id, property: of.property.clone(), values }
     }
 
-    fn with<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
+    fn with<T>(&self, read: impl FnOnce(&Connection) -> Result<T, UnreadableColumn>) -> Result<T, UnreadableColumn> {
         let free = self.connections.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let conn = match free {
             Some(conn) => conn,
-            None => open_reader(&self.file).map_err(|e| Unreadable(e.to_string()))?,
+            None => open_reader(&self.file).map_err(|e| UnreadableColumn(e.to_string()))?,
         };
         let read = read(&conn);
         self.connections.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
@@ -197,7 +197,7 @@ impl Source {
     }
 
     /// Reads a column, its parts on all cores. Not by the pool of threads: see [`Lazy::later`].
-    fn column<V: Value>(&self, name: Name, n: usize) -> Result<Vec<V>, Unreadable> {
+    fn column<V: Value>(&self, name: Name, n: usize) -> Result<Vec<V>, UnreadableColumn> {
         let mut values = vec![V::default(); n];
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         // a connection of its own takes an encrypted project longer than reading a column
@@ -229,26 +229,26 @@ impl Source {
         tables: &[&'static str],
         bases: &[Basis],
         read: impl FnOnce(&Connection) -> Result<T, TableError>,
-    ) -> Result<T, Unreadable> {
-        let told = |e: TableError| Unreadable(e.at(&self.file.path).to_string());
+    ) -> Result<T, UnreadableColumn> {
+        let unreadable = |e: TableError| UnreadableColumn(e.at(&self.file.path).to_string());
         self.with(|conn| {
-            let tx = conn.unchecked_transaction().map_err(|e| told(e.into()))?;
-            let wrong = checksum::mismatches_of(&tx, tables.iter().copied()).map_err(|e| told(e.into()))?;
-            let keys = Keys::read(&tx, &self.settings).map_err(told)?;
+            let tx = conn.unchecked_transaction().map_err(|e| unreadable(e.into()))?;
+            let wrong = checksum::mismatches_of(&tx, tables.iter().copied()).map_err(|e| unreadable(e.into()))?;
+            let keys = Keys::read(&tx, &self.settings).map_err(unreadable)?;
             if !wrong.is_empty() || bases.iter().any(|&basis| keys.of(basis) != self.keys.of(basis)) {
-                return Err(Unreadable("the project was changed meanwhile".to_owned()));
+                return Err(UnreadableColumn("the project was changed meanwhile".to_owned()));
             }
-            read(&tx).map_err(told)
+            read(&tx).map_err(unreadable)
         })
     }
 
-    fn dims(&self) -> Result<Dimensions, Unreadable> {
+    fn dims(&self) -> Result<Dimensions, UnreadableColumn> {
         let mut dims = self.tables(&["name"], &[Basis::Names], read_names)?;
         dims.source = self.sources.iter().collect();
         Ok(dims)
     }
 
-    fn people(&self) -> Result<People, Unreadable> {
+    fn people(&self) -> Result<People, UnreadableColumn> {
         let tables = ["profile", "profile_detail", "consent", "consent_by_hand", "counter"];
         let mut people = self.tables(&tables, &[Basis::Events, Basis::Consent], read_people)?;
         let n = self.with(|conn| rows_of(conn, Name::Root, &self.keys))?;
@@ -265,8 +265,8 @@ impl Source {
     }
 }
 
-fn damaged(name: Name) -> Unreadable {
-    Unreadable(format!("the derived column {} is damaged", name.word()))
+fn damaged(name: Name) -> UnreadableColumn {
+    UnreadableColumn(format!("the derived column {} is damaged", name.word()))
 }
 
 /// What of the columns is missing, outdated or not whole.
@@ -294,30 +294,30 @@ pub(super) fn outdated(conn: &Connection, keys: &Keys, head: &Head) -> rusqlite:
 }
 
 /// How many values a column has.
-fn rows_of(conn: &Connection, name: Name, keys: &Keys) -> Result<usize, Unreadable> {
+fn rows_of(conn: &Connection, name: Name, keys: &Keys) -> Result<usize, UnreadableColumn> {
     let query = format!("SELECT coalesce(sum(n), 0) FROM {TABLE} WHERE name = ? AND key = ?");
     let n = conn
         .prepare_cached(&query)
         .and_then(|mut q| q.query_row(params![name.word(), keys.of(name.basis())], |r| r.get::<_, u32>(0)));
-    n.map(|n| n as usize).map_err(|e| Unreadable(e.to_string()))
+    n.map(|n| n as usize).map_err(|e| UnreadableColumn(e.to_string()))
 }
 
 /// Reads all parts of a column of `n` values over one connection.
-fn parts<V: Value>(conn: &Connection, name: Name, keys: &Keys, n: usize) -> Result<Vec<V>, Unreadable> {
+fn parts<V: Value>(conn: &Connection, name: Name, keys: &Keys, n: usize) -> Result<Vec<V>, UnreadableColumn> {
     let mut values = vec![V::default(); n];
     (0..).zip(values.chunks_mut(PART)).try_for_each(|(number, slot)| part(conn, name, number, keys, slot))?;
     Ok(values)
 }
 
 /// Reads one part, which must be whole.
-fn part<V: Value>(conn: &Connection, name: Name, number: u32, keys: &Keys, slot: &mut [V]) -> Result<(), Unreadable> {
+fn part<V: Value>(conn: &Connection, name: Name, number: u32, keys: &Keys, slot: &mut [V]) -> Result<(), UnreadableColumn> {
     row(conn, name, number, keys, |n, bytes| {
         let fits = n == slot.len();
         (fits && V::decode(bytes, slot).is_ok()).then_some(())
     })
 }
 
-fn json<T: for<'a> Deserialize<'a>>(conn: &Connection, name: Name, keys: &Keys) -> Result<T, Unreadable> {
+fn json<T: for<'a> Deserialize<'a>>(conn: &Connection, name: Name, keys: &Keys) -> Result<T, UnreadableColumn> {
     row(conn, name, 0, keys, |_, bytes| serde_json::from_slice(bytes).ok())
 }
 
@@ -328,7 +328,7 @@ fn row<T>(
     number: u32,
     keys: &Keys,
     take: impl FnOnce(usize, &[u8]) -> Option<T>,
-) -> Result<T, Unreadable> {
+) -> Result<T, UnreadableColumn> {
     let key = keys.of(name.basis());
     let query = format!("SELECT n, checksum, bytes FROM {TABLE} WHERE name = ? AND part = ? AND key = ?");
     let read = conn.prepare_cached(&query).and_then(|mut query| {
@@ -343,7 +343,7 @@ fn row<T>(
     match read {
         Ok(Some(Some(taken))) => Ok(taken),
         Ok(Some(None)) => Err(damaged(name)),
-        Ok(None) => Err(Unreadable("the project was changed meanwhile".to_owned())),
-        Err(error) => Err(Unreadable(error.to_string())),
+        Ok(None) => Err(UnreadableColumn("the project was changed meanwhile".to_owned())),
+        Err(error) => Err(UnreadableColumn(error.to_string())),
     }
 }

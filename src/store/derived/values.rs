@@ -1,12 +1,12 @@
 //! Values of derived columns as bytes: the same codings as in blocks of events.
 
 use crate::events::BitSet;
-use crate::store::codec::{self, Malformed};
+use crate::store::codec::{self, MalformedBytes};
 
 /// What a column can hold.
 pub(super) trait Value: Copy + Default + Send + Sync + 'static {
     fn encode(values: &[Self], out: &mut Vec<u8>);
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed>;
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes>;
 }
 
 impl Value for i64 {
@@ -14,7 +14,7 @@ impl Value for i64 {
         codec::encode_numbers(values, out);
     }
 
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes> {
         codec::decode_numbers(bytes, out, |v| v)
     }
 }
@@ -25,7 +25,7 @@ impl Value for u32 {
         codec::encode_as_codes(values, |value| value.wrapping_add(1), out);
     }
 
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes> {
         codec::decode_codes(bytes, out)
     }
 }
@@ -35,7 +35,7 @@ impl Value for u16 {
         codec::encode_as_codes(values, u32::from, out);
     }
 
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes> {
         codec::decode_numbers(bytes, out, |v| v as u16)
     }
 }
@@ -45,7 +45,7 @@ impl Value for u8 {
         codec::encode_bytes(0, values, out);
     }
 
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes> {
         codec::decode_numbers(bytes, out, |v| v as u8)
     }
 }
@@ -55,7 +55,7 @@ impl Value for f64 {
         codec::encode_amounts(values, out);
     }
 
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes> {
         codec::decode_amounts(bytes, out)
     }
 }
@@ -66,10 +66,10 @@ impl Value for u64 {
         values.iter().for_each(|word| out.extend_from_slice(&word.to_le_bytes()));
     }
 
-    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed> {
+    fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), MalformedBytes> {
         let (words, rest) = bytes.as_chunks::<8>();
         if words.len() != out.len() || !rest.is_empty() {
-            return Err(Malformed);
+            return Err(MalformedBytes);
         }
         out.iter_mut().zip(words).for_each(|(slot, word)| *slot = u64::from_le_bytes(*word));
         Ok(())
@@ -77,8 +77,8 @@ impl Value for u64 {
 }
 
 /// A set of numbers below `len` from its words.
-pub(super) fn set_of(words: Vec<u64>, len: usize) -> Result<BitSet, Malformed> {
-    BitSet::from_words(words, len).ok_or(Malformed)
+pub(super) fn set_of(words: Vec<u64>, len: usize) -> Result<BitSet, MalformedBytes> {
+    BitSet::from_words(words, len).ok_or(MalformedBytes)
 }
 
 #[cfg(test)]

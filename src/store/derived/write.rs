@@ -10,7 +10,7 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use crate::events::{Column, EventTable, Lazy, PropertyValues, SessionStarts};
 use crate::model::{NONE_U32, ProfileId, PropertyId, Settings};
 use crate::progress::Progress;
-use crate::store::codec::Malformed;
+use crate::store::codec::MalformedBytes;
 use crate::store::{Store, StoreError};
 
 use super::build::{PackedColumns, PackedTable};
@@ -153,7 +153,7 @@ impl Kept<'_> {
         &self,
         to: &Target<'_>,
         column: &Lazy<Vec<V>>,
-        packed: impl Fn(&PackedColumns, Range<usize>) -> Result<Vec<V>, Malformed> + Sync,
+        packed: impl Fn(&PackedColumns, Range<usize>) -> Result<Vec<V>, MalformedBytes> + Sync,
     ) -> rusqlite::Result<()> {
         match self.packed {
             Some(columns) if column.loaded().is_none() => {
@@ -207,7 +207,7 @@ struct Target<'a> {
 }
 
 /// What makes some values of a column.
-type Part<'a, V> = dyn Fn(Range<usize>) -> Result<Cow<'a, [V]>, Malformed> + Sync + 'a;
+type Part<'a, V> = dyn Fn(Range<usize>) -> Result<Cow<'a, [V]>, MalformedBytes> + Sync + 'a;
 
 impl Target<'_> {
     fn values<V: Value>(&self, values: &[V]) -> rusqlite::Result<()> {
@@ -228,7 +228,7 @@ impl Target<'_> {
         if n == 0 {
             return self.row(0, 0, &[]);
         }
-        let encode = |number: u32| -> Result<(usize, Vec<u8>), Malformed> {
+        let encode = |number: u32| -> Result<(usize, Vec<u8>), MalformedBytes> {
             let first = number as usize * PART;
             let values = part(first..(first + PART).min(n))?;
             let mut bytes = Vec::new();

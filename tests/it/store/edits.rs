@@ -25,7 +25,7 @@ fn action(customer: u32) -> Action {
         reason: "no visit for 60 days".to_owned().into(),
         expected_orders: Some(0.25),
         order_value: 1.0 / 3.0,
-        added_orders: (customer == 1).then_some(desire_path::model::Added { mean: 0.1, low: -0.1, high: 0.3 }),
+        added_orders: (customer == 1).then_some(desire_path::model::AddedAmount { mean: 0.1, low: -0.1, high: 0.3 }),
         expires: 1_700_000_000_000,
         hold_out: customer == 2,
         consent: Consent::Given,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{ExportPlan, ExportTerms, UnknownConsent, Withheld, included_words, plan_export};
+use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_export};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -28,7 +28,7 @@ impl ActionsView {
     }
 
     /// Who would stay behind, by the newest plan there is.
-    pub(super) fn withheld(&mut self, cx: &ViewContext<'_>) -> Withheld {
+    pub(super) fn withheld(&mut self, cx: &ViewContext<'_>) -> WithheldPeople {
         self.start_plan(cx, UnknownConsent::Withhold);
         self.plan.ready().map(|(_, plan)| plan.withheld).unwrap_or_default()
     }

@@ -28,7 +28,7 @@ impl ActionsView {
             let room = ui.available_height() - 32.0;
             let scroll = egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).max_height(room);
             scroll.show(ui, |ui| {
-                for result in &answered.asked.outcome {
+                for result in &answered.computed.outcome {
                     page::wide_card(ui, |ui| campaign(ui, result));
                     ui.add_space(4.0);
                 }
@@ -40,7 +40,7 @@ impl ActionsView {
     /// The results as files.
     pub(super) fn result_exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
         let what = ("campaigns", text!("results-campaign-results-as-csv"), "campaign-results.csv");
-        self.results.get().map(|answered| table_export(cx, answered.asked.clone(), what)).into_iter().collect()
+        self.results.get().map(|answered| table_export(cx, answered.computed.clone(), what)).into_iter().collect()
     }
 }
 

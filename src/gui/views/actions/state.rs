@@ -11,7 +11,7 @@ use crate::gui::widgets::table::Sort;
 use crate::insights::Campaigns;
 use crate::model::{Action, ActionId, ActionKind, ActionState, Change};
 use crate::texts::text;
-use crate::workspace::{Edit, Unproposed};
+use crate::workspace::{Edit, ProposalError};
 
 /// The job that makes proposals, and the button that starts it.
 pub(super) fn proposing() -> &'static str {
@@ -102,8 +102,8 @@ pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
     cx.push(Command::Run(Task::new(proposing(), move |progress| {
         let all = Subset::all(&snapshot.table);
         snapshot.propose(&all, as_of_end, progress).map(Command::Edit).map_err(|why| match why {
-            Unproposed::Cancelled => TaskEnd::Cancelled,
-            Unproposed::Nothing(stale) => {
+            ProposalError::Cancelled => TaskEnd::Cancelled,
+            ProposalError::Nothing(stale) => {
                 let why = stale.unwrap_or_else(|| text!("state-import-more-events-or-run-predictions").to_owned());
                 TaskEnd::Failed(text!("state-there-is-nothing-to-propose", why))
             }

@@ -76,7 +76,7 @@ impl JoinEvidenceTab {
                 let day = found.map_or_else(String::new, |d| {
                     text!("join-evidence-on", date = identity_words::day(d.at, cx.project()))
                 });
-                taken_back(ui, cx, *decision, &text!("join-evidence-you-decided-that-and-belong-together", day, a, b));
+                take_back(ui, cx, *decision, &text!("join-evidence-you-decided-that-and-belong-together", day, a, b));
             }
         }
     }
@@ -111,7 +111,7 @@ fn line(ui: &mut Ui, text: &str) -> egui::Response {
     ui.add(egui::Label::new(format!("{first}{}", letters.as_str())).wrap())
 }
 
-fn taken_back(ui: &mut Ui, cx: &ViewContext<'_>, decision: u32, text: &str) {
+fn take_back(ui: &mut Ui, cx: &ViewContext<'_>, decision: u32, text: &str) {
     ui.horizontal_wrapped(|ui| {
         line(ui, text);
         if ui.link(text!("join-evidence-take-back")).clicked() {
@@ -135,7 +135,7 @@ fn apart(ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
         if let Some(other) = of(decision) {
             let name = identity_words::name_of(cx.table(), other, project.settings.hide_names);
             let day = identity_words::day(decision.at, project);
-            taken_back(ui, cx, decision.id, &text!("join-evidence-you-decided-on-that-this-is", day, name));
+            take_back(ui, cx, decision.id, &text!("join-evidence-you-decided-on-that-this-is", day, name));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::Withheld;
+use crate::act::WithheldPeople;
 use crate::analysis::{CustomerState, CustomerStates, timeline};
 use crate::events::{EventTable, Subset};
 use crate::gui::command::{Command, Export};
@@ -220,7 +220,7 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
 fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
     let id = cx.table().people.ids.get(ix as usize).copied();
     Export::list_from_project(
-        Listing::people(text!("page-everything-held-about-this-customer-as"), 1, Withheld::default()),
+        Listing::people(text!("page-everything-held-about-this-customer-as"), 1, WithheldPeople::default()),
         "access-export.json",
         move |workspace, progress| {
             let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));

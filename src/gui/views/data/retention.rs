@@ -14,7 +14,7 @@ use crate::present::numbers;
 use crate::privacy::MIN_GROUP;
 use crate::store::MonthTotal;
 use crate::texts::text;
-use crate::workspace::{Edit, Outdated};
+use crate::workspace::{Edit, OutdatedEvents};
 
 use crate::gui::project_reading::ProjectReading;
 
@@ -38,7 +38,7 @@ const TOTALS_HEIGHT: f32 = 260.0;
 /// State of the card and the table.
 #[derive(Default)]
 pub(super) struct RetentionState {
-    outdated: ProjectReading<(u64, u64, u32), Outdated>,
+    outdated: ProjectReading<(u64, u64, u32), OutdatedEvents>,
     totals: ProjectReading<(u64, u64), Vec<MonthTotal>>,
     months: Option<u32>,
 }

@@ -35,7 +35,7 @@ impl Picture for ChannelsPicture {
     }
 
     fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Channels>>, picked: &mut Option<u8>) {
-        let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
+        let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
         let rows = found.summary.rows.iter().map(|row| Row {
             row,
             name: channel(names, row.channel),
@@ -51,9 +51,9 @@ impl Picture for ChannelsPicture {
     }
 
     fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Channels>>, part: u8) -> bool {
-        let found = &answered.asked.outcome;
+        let found = &answered.computed.outcome;
         let Some(row) = found.summary.rows.iter().find(|row| row.channel == part) else { return false };
-        let name = channel(answered.asked.scope.names(), part);
+        let name = channel(answered.computed.scope.names(), part);
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(row.visitors), text!("channels-tab-customers-first-came-by-it"));
         if widgets::wide(ui, text!("channels-tab-look-at-these-alone"), true).clicked() {
@@ -77,13 +77,13 @@ impl Picture for ChannelsPicture {
     }
 
     fn selection(answered: &ComputedAnswer<Channels>, part: u8) -> Option<Selection> {
-        Some(Selection::new([("channel", channel(answered.asked.scope.names(), part))]))
+        Some(Selection::new([("channel", channel(answered.computed.scope.names(), part))]))
     }
 
     fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Channels>) -> Vec<Export> {
-        let asked = answered.asked.clone();
+        let computed = answered.computed.clone();
         let mut exports =
-            vec![table_export(cx, asked, ("channels", text!("channels-tab-channels-as-csv"), "channels.csv"))];
+            vec![table_export(cx, computed, ("channels", text!("channels-tab-channels-as-csv"), "channels.csv"))];
         let (project, filter) = (cx.project().clone(), cx.filter.clone());
         if !project.spend.is_empty() {
             exports.push(Export::new(text!("channels-tab-ad-spend-by-day-and-campaign"), "spend.csv", move |_| {

@@ -72,7 +72,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
 impl<L: LevelFlow> FlowTab<L> {
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let Some(answered) = self.found.ask(cx, &self.shown()) else { return };
-        let ComputedInsight { scope, how, outcome } = &*answered.asked;
+        let ComputedInsight { scope, how, outcome } = &*answered.computed;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, outcome)) {
             let (paths, table) = (outcome.clone(), scope.table.clone());
             self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base }));
@@ -129,7 +129,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             sankey.show(ui, cx, &flow_data, room);
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
-            widgets::base_line(ui, &sentence::flow_caption(flow_data.paths.flow(), &answered.asked.how, thin));
+            widgets::base_line(ui, &sentence::flow_caption(flow_data.paths.flow(), &answered.computed.how, thin));
         });
     }
 
@@ -165,7 +165,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let of = || export.clone();
         let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
         let table = |table, label, ending: &str| {
-            table_export(cx, answered.asked.clone(), (table, label, &format!("{name}{ending}.csv")))
+            table_export(cx, answered.computed.clone(), (table, label, &format!("{name}{ending}.csv")))
         };
         let shared = |ending: &str| format!("shared-{name}.{ending}");
         vec![

@@ -36,15 +36,15 @@ impl Picture for FrictionPicture {
     }
 
     fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Friction>>, part: u16) -> bool {
-        let found = answered.asked.outcome.errors.iter().find(|error| error.touchpoint == part);
+        let found = answered.computed.outcome.errors.iter().find(|error| error.touchpoint == part);
         let Some(trend) = found else { return false };
-        let names = answered.asked.scope.names();
+        let names = answered.computed.scope.names();
         let name = touchpoint(names, part);
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(trend.customers), text!("friction-tab-customers-met-it"));
         let behind = |then| {
             let part = Selection::new([("error", name)]);
-            customers_behind(cx, answered.asked.clone(), part, text!("friction-tab-met", name), then);
+            customers_behind(cx, answered.computed.clone(), part, text!("friction-tab-met", name), then);
         };
         if widgets::wide(ui, text!("friction-tab-see-customers"), true).clicked() {
             behind(Command::ShowCustomers);
@@ -62,21 +62,21 @@ impl Picture for FrictionPicture {
     }
 
     fn selection(answered: &ComputedAnswer<Friction>, part: u16) -> Option<Selection> {
-        Some(Selection::new([("error", touchpoint(answered.asked.scope.names(), part))]))
+        Some(Selection::new([("error", touchpoint(answered.computed.scope.names(), part))]))
     }
 
     fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>) -> Vec<Export> {
-        let asked = &answered.asked;
+        let computed = &answered.computed;
         vec![
-            table_export(cx, asked.clone(), ("errors", text!("friction-tab-errors-by-week-as-csv"), "errors.csv")),
-            table_export(cx, asked.clone(), ("loops", text!("friction-tab-back-and-forth-as-csv"), "loops.csv")),
+            table_export(cx, computed.clone(), ("errors", text!("friction-tab-errors-by-week-as-csv"), "errors.csv")),
+            table_export(cx, computed.clone(), ("loops", text!("friction-tab-back-and-forth-as-csv"), "loops.csv")),
         ]
     }
 }
 
 /// A card for each error and each loop.
 fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>, selected: &mut Option<u16>) {
-    let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
+    let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
     if found.errors.is_empty() && found.loops.is_empty() {
         let body = text!("friction-tab-no-touchpoint-whose-name-speaks-of");
         widgets::empty(ui, Icon::Tick, text!("friction-tab-no-friction-found"), body, None);
@@ -98,7 +98,7 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
             widgets::section(ui, text!("friction-tab-back-and-forth-within-session"));
         }
         for found_loop in found.loops.iter().take(12) {
-            loop_card(ui, cx, &answered.asked.scope.table, found_loop);
+            loop_card(ui, cx, &answered.computed.scope.table, found_loop);
         }
     });
     widgets::base_line(ui, &text!("friction-tab-coloured-out-of-ordinary", note = answered.answer.note));

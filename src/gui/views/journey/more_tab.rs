@@ -31,7 +31,7 @@ fn counting() -> &'static str {
 
 /// A computed question and what it says.
 struct ComputedAnswer {
-    asked: Arc<dyn AnyComputedInsight>,
+    computed: Arc<dyn AnyComputedInsight>,
     answer: Answer,
 }
 
@@ -58,12 +58,12 @@ pub(super) fn offered() -> impl Iterator<Item = &'static dyn AnyInsight> {
 }
 
 impl MoreTab {
-    fn asked(&self, cx: &ViewContext<'_>) -> Result<Question, AnswerError> {
+    fn question_of_tab(&self, cx: &ViewContext<'_>) -> Result<Question, AnswerError> {
         Question::new(self.insight, &self.changes, cx.filter.clone(), None)
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) {
-        let Ok(question) = self.asked(cx) else { return };
+        let Ok(question) = self.question_of_tab(cx) else { return };
         let (scope, of) = (cx.scope(), question.clone());
         let work = move |progress: &Progress| answer(&of, scope, progress);
         let name = question.insight().map_or("", AnyInsight::title);
@@ -140,9 +140,9 @@ fn answer(
     scope: Scope,
     progress: &Progress,
 ) -> Result<Result<ComputedAnswer, AnswerError>, Cancelled> {
-    let said = question.compute(scope, progress).and_then(|asked| {
-        let answer = asked.answer(0, &PublishedCounts::default())?;
-        Ok(ComputedAnswer { asked: Arc::from(asked), answer })
+    let said = question.compute(scope, progress).and_then(|computed| {
+        let answer = computed.answer(0, &PublishedCounts::default())?;
+        Ok(ComputedAnswer { computed: Arc::from(computed), answer })
     });
     match said {
         Err(AnswerError::Cancelled) => Err(Cancelled),
@@ -153,7 +153,7 @@ fn answer(
 impl JourneyTab for MoreTab {
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.ask(cx);
-        let text = match (self.asked(cx), self.found.get().map(|found| &**found)) {
+        let text = match (self.question_of_tab(cx), self.found.get().map(|found| &**found)) {
             (Err(why), _) => in_sentences(&why),
             (_, Some(Err(why))) => in_sentences(why),
             (_, Some(Ok(found))) => found.answer.sentence.clone(),
@@ -166,7 +166,7 @@ impl JourneyTab for MoreTab {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.choices(ui);
         self.ask(cx);
-        if let Err(why) = self.asked(cx) {
+        if let Err(why) = self.question_of_tab(cx) {
             return refusal(ui, cx, &why);
         }
         let Some(outcome) = self.found.get().cloned() else {
@@ -200,7 +200,7 @@ impl JourneyTab for MoreTab {
             return;
         };
         if let Some(found) = self.get() {
-            answer_table::details(ui, cx, &found.asked, (table, row));
+            answer_table::details(ui, cx, &found.computed, (table, row));
         }
     }
 
@@ -214,7 +214,7 @@ impl JourneyTab for MoreTab {
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {
         let usual = || Question::of::<insights::TransitionTable>(&Default::default(), cx.filter.clone(), None);
-        let mut question = self.asked(cx).unwrap_or_else(|_| usual());
+        let mut question = self.question_of_tab(cx).unwrap_or_else(|_| usual());
         question.selection = self.row.and_then(|row| self.table()?.part(row));
         question
     }
@@ -226,7 +226,7 @@ impl JourneyTab for MoreTab {
         let export = |table: &NamedTable| {
             let (label, file) =
                 (text!("more-tab-table-as-csv", name = table.name), format!("{}-{}.csv", self.insight, table.name));
-            table_export(cx, found.asked.clone(), (table.name, &label, &file))
+            table_export(cx, found.computed.clone(), (table.name, &label, &file))
         };
         about_groups.map(export).collect()
     }

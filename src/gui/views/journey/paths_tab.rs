@@ -66,18 +66,18 @@ impl Picture for PathsPicture {
         let height = ui.available_height() - 32.0;
         ui.scope(|ui| {
             ui.set_max_height(height);
-            rows(ui, cx, &answered.asked, height, picked);
+            rows(ui, cx, &answered.computed, height, picked);
         });
         widgets::base_line(ui, &answered.answer.note);
     }
 
     fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, part: usize) -> bool {
-        let Some(path) = answered.asked.outcome.paths.get(part) else { return false };
-        let (level, names) = (answered.asked.how.level, answered.asked.scope.names());
+        let Some(path) = answered.computed.outcome.paths.get(part) else { return false };
+        let (level, names) = (answered.computed.how.level, answered.computed.scope.names());
         let behind = |then| {
             let words = path_of(names, path, level);
             let part = Selection::new([("path", words.as_str())]);
-            customers_behind(cx, answered.asked.clone(), part, words, then);
+            customers_behind(cx, answered.computed.clone(), part, words, then);
         };
         widgets::heading(ui, text!("paths-tab-one-path"));
         widgets::big_number(ui, &numbers::count(path.customers), text!("paths-tab-customers-took-it"));
@@ -103,18 +103,18 @@ impl Picture for PathsPicture {
     }
 
     fn selection(answered: &ComputedAnswer<Paths>, part: usize) -> Option<Selection> {
-        let path = answered.asked.outcome.paths.get(part)?;
-        Some(Selection::new([("path", path_of(answered.asked.scope.names(), path, answered.asked.how.level))]))
+        let path = answered.computed.outcome.paths.get(part)?;
+        Some(Selection::new([("path", path_of(answered.computed.scope.names(), path, answered.computed.how.level))]))
     }
 
     fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Paths>) -> Vec<Export> {
-        vec![table_export(cx, answered.asked.clone(), ("paths", text!("paths-tab-paths-as-csv"), "paths.csv"))]
+        vec![table_export(cx, answered.computed.clone(), ("paths", text!("paths-tab-paths-as-csv"), "paths.csv"))]
     }
 }
 
 /// The paths, most common first.
-fn rows(ui: &mut Ui, cx: &ViewContext<'_>, asked: &ComputedInsight<Paths>, height: f32, selected: &mut Option<usize>) {
-    let (found, level) = (&asked.outcome, asked.how.level);
+fn rows(ui: &mut Ui, cx: &ViewContext<'_>, computed: &ComputedInsight<Paths>, height: f32, selected: &mut Option<usize>) {
+    let (found, level) = (&computed.outcome, computed.how.level);
     let mut running = Vec::with_capacity(found.paths.len());
     let mut sum = 0;
     for path in &found.paths {

@@ -53,7 +53,7 @@ fn next_touchpoint(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         caption(ui, text!("details-click-row-to-see-customers-who"));
         return;
     };
-    answer_table::details(ui, cx, &(found.asked.clone() as _), (table, row));
+    answer_table::details(ui, cx, &(found.computed.clone() as _), (table, row));
 }
 
 /// One target for one customer: the chance, what it means, the reasons.

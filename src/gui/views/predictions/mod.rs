@@ -151,13 +151,13 @@ impl View for PredictionsView {
             Tab::Drivers => &[("factors", text!("predictions-what-matters-as-csv"), "factors.csv")],
             Tab::Customers => &[],
         };
-        let asked: Option<Arc<dyn AnyComputedInsight>> = match self.tab {
-            Tab::Next => self.next.get().map(|answered| answered.asked.clone() as _),
-            Tab::Test | Tab::Drivers => self.test.get().map(|answered| answered.asked.clone() as _),
+        let computed: Option<Arc<dyn AnyComputedInsight>> = match self.tab {
+            Tab::Next => self.next.get().map(|answered| answered.computed.clone() as _),
+            Tab::Test | Tab::Drivers => self.test.get().map(|answered| answered.computed.clone() as _),
             Tab::Customers => None,
         };
-        if let Some(asked) = asked {
-            return tables.iter().map(|what| table_export(cx, asked.clone(), *what)).collect();
+        if let Some(computed) = computed {
+            return tables.iter().map(|what| table_export(cx, computed.clone(), *what)).collect();
         }
         let target = run.and_then(|r| r.target(self.target, self.horizon));
         target.filter(|t| t.readiness == Readiness::Ready).map(|t| ranking::export(cx, t)).into_iter().collect()

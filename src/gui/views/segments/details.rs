@@ -28,8 +28,8 @@ pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     }
     let group = view.group;
-    if let Some((asked, i)) = view.clustering().zip(group).filter(|(asked, i)| *i < asked.outcome.groups.len()) {
-        found_group(ui, cx, &asked.outcome, i);
+    if let Some((computed, i)) = view.clustering().zip(group).filter(|(computed, i)| *i < computed.outcome.groups.len()) {
+        found_group(ui, cx, &computed.outcome, i);
     } else {
         heading(ui, text!("details-select-group"));
         caption(ui, text!("details-click-card-or-column-to-see"));

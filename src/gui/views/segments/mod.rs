@@ -35,7 +35,7 @@ impl View for SegmentsView {
             no_data(ui, cx, Icon::Segments, text!("segments-no-customers-to-group"), text);
             return;
         }
-        if self.asked.is_none() && cx.project().segments.is_empty() {
+        if self.request.is_none() && cx.project().segments.is_empty() {
             let text = text!("segments-desire-path-finds-groups-of-customers");
             if let Some(job) = preparing(cx) {
                 working(ui, cx, &job, text!("segments-looking-for-customers-who-behave-alike"), text);
@@ -50,7 +50,7 @@ impl View for SegmentsView {
             }
             return;
         }
-        if self.asked.is_none() {
+        if self.request.is_none() {
             self.tab = Tab::Saved;
         }
         let all = [
@@ -60,7 +60,7 @@ impl View for SegmentsView {
             (Tab::HowMany, text!("segments-how-many-groups")),
         ];
         let before = self.tab;
-        tabs(ui, &mut self.tab, if self.asked.is_some() { &all } else { &all[..1] });
+        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..1] });
         headline(ui, &self.sentence(cx));
         self.tools(ui, cx);
         if before != self.tab {
@@ -72,7 +72,7 @@ impl View for SegmentsView {
         }
         let mut slot = std::mem::take(&mut self.found);
         slot.show(ui, cx, text!("segments-looking-for-customers-who-behave-alike"), |ui, answered| {
-            self.show_found(ui, &answered.asked.outcome);
+            self.show_found(ui, &answered.computed.outcome);
         });
         self.found = slot;
         if let Some(k) = self.wanted.take() {
@@ -86,7 +86,7 @@ impl View for SegmentsView {
     }
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
-        self.asked.is_some() || !cx.project().segments.is_empty()
+        self.request.is_some() || !cx.project().segments.is_empty()
     }
 
     fn is_outdated(&self) -> bool {
@@ -94,7 +94,7 @@ impl View for SegmentsView {
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        let (data, how) = self.asked.as_ref().filter(|_| self.tab != Tab::Saved)?;
+        let (data, how) = self.request.as_ref().filter(|_| self.tab != Tab::Saved)?;
         let part = self.group.map(|group| Selection::new([("group", (group + 1).to_string())]));
         Some(Question::of::<Segments>(
             how,
@@ -111,8 +111,8 @@ impl View for SegmentsView {
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
             return People::Segment(segment.clone()).exports(cx);
         }
-        let Some((asked, group)) = self.clustering().zip(self.group) else { return Vec::new() };
-        let segment = asked.outcome.to_segments(cx.table()).into_iter().nth(group);
+        let Some((computed, group)) = self.clustering().zip(self.group) else { return Vec::new() };
+        let segment = computed.outcome.to_segments(cx.table()).into_iter().nth(group);
         segment.map(|segment| People::Segment(segment).exports(cx)).unwrap_or_default()
     }
 }
@@ -120,12 +120,12 @@ impl View for SegmentsView {
 impl SegmentsView {
     /// The groups that were found last.
     fn clustering(&self) -> Option<Arc<insights::ComputedInsight<Segments>>> {
-        self.found.get().map(|answered| answered.asked.clone())
+        self.found.get().map(|answered| answered.computed.clone())
     }
 
     /// Starts looking for groups.
     fn ask(&mut self, cx: &ViewContext<'_>, k: Option<usize>) {
-        self.asked = Some((key(cx), SegmentSettings { groups: k }));
+        self.request = Some((key(cx), SegmentSettings { groups: k }));
         self.group = None;
         self.tab = Tab::Groups;
         self.found.forget();
@@ -133,14 +133,14 @@ impl SegmentsView {
     }
 
     fn keep_asking(&mut self, cx: &ViewContext<'_>) {
-        let Some(asked) = self.asked.clone() else { return };
-        if asked.0.project != key(cx).project {
-            self.asked = None; // another project was opened
+        let Some(request) = self.request.clone() else { return };
+        if request.0.project != key(cx).project {
+            self.request = None; // another project was opened
             self.found = AnswerSlot::default();
             return;
         }
         let scope = cx.scope();
-        self.found.ask_of(cx, asked.0, &asked.1, move || scope);
+        self.found.ask_of(cx, request.0, &request.1, move || scope);
     }
 
     fn sentence(&self, cx: &ViewContext<'_>) -> String {
@@ -176,7 +176,7 @@ impl SegmentsView {
                 self.tab = Tab::Saved;
             }
             // in this row, so that what stands below keeps its place
-            if self.asked.as_ref().is_some_and(|(data, _)| *data != key(cx)) {
+            if self.request.as_ref().is_some_and(|(data, _)| *data != key(cx)) {
                 caption(ui, text!("segments-found-before-data-or-filter-changed"));
             }
         });

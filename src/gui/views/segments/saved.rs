@@ -48,7 +48,7 @@ impl SegmentsView {
         let all = sizes.as_ref().map_or(0, |sizes| sizes.all);
         let place = ui.available_rect_before_wrap();
         let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
-        let mut asked = None;
+        let mut request = None;
         let name = |i: usize| match size(&segments[i]) {
             Some(n) => format!("{}, {}", segments[i].name, text!("count-customers", n)),
             None => text!("saved-counting-its-customers", n = segments[i].name),
@@ -68,17 +68,17 @@ impl SegmentsView {
                     3 => drop(table::weak(ui, from(segment))),
                     _ => {
                         if icon_button(ui, Icon::Export, text!("saved-export-members"), true).clicked() {
-                            asked = Some(RowRequest::Export(i));
+                            request = Some(RowRequest::Export(i));
                         }
                         if icon_button(ui, Icon::Close, text!("saved-delete-segment"), !cx.snapshot.read_only).clicked()
                         {
-                            asked = Some(RowRequest::Delete(i));
+                            request = Some(RowRequest::Delete(i));
                         }
                     }
                 }
             },
         );
-        match asked {
+        match request {
             Some(RowRequest::Export(i)) => {
                 cx.open(ListExport::new(People::Segment(segments[i].clone())));
             }

@@ -28,7 +28,7 @@ pub(super) type GroupingRequest = (DataKey, SegmentSettings);
 #[derive(Default)]
 pub struct SegmentsView {
     pub(super) tab: Tab,
-    pub(super) asked: Option<GroupingRequest>,
+    pub(super) request: Option<GroupingRequest>,
     pub(super) found: AnswerSlot<Segments>,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,

@@ -261,9 +261,9 @@ impl Open<'_, '_> {
             .filter_map(|i| Some((i, self.of.score(Role::Time, i)?)))
             .filter(|(i, score)| self.of.looks[*i].time > 0.6 && score.total() >= 18.0)
             .max_by(|a, b| a.1.total().total_cmp(&b.1.total()).then(b.0.cmp(&a.0)));
-        let told = points.name >= 30.0;
+        let is_named = points.name >= 30.0;
         if let Some((other, next)) = other
-            && !told
+            && !is_named
             && points.total() - next.total() < 15.0
         {
             let (a, b) = (self.quoted(time), self.quoted(other));
@@ -281,7 +281,7 @@ impl Open<'_, '_> {
                 readings,
             );
         }
-        if !told && self.of.looks[time].plain_number > 0.8 {
+        if !is_named && self.of.looks[time].plain_number > 0.8 {
             let quoted = self.quoted(time);
             let readings =
                 vec![Reading::new(format!("{quoted} says when it happened"), vec![(self.name(time), Role::Time)])];
@@ -391,7 +391,7 @@ impl Open<'_, '_> {
             if self.of.looks[column].filled == 0.0 || self.of.traits[column].filled < 5 {
                 continue;
             }
-            let Some(said) = self.said_by_name(column) else { continue };
+            let Some(said) = self.role_by_name(column) else { continue };
             let asked = self.asked.questions.iter().any(|q| q.columns.iter().any(|c| c == self.of.names[column]));
             if asked {
                 continue;
@@ -410,7 +410,7 @@ impl Open<'_, '_> {
     }
 
     /// The role that a column's name says, where it says but one.
-    fn said_by_name(&self, column: usize) -> Option<Role> {
+    fn role_by_name(&self, column: usize) -> Option<Role> {
         let key = self.of.keys[column].as_str();
         let mut roles =
             NAMES.iter().filter(|(role, _)| name_score(*role, key) > EXACT && !WEAK.contains(&(*role, key)));

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::import::open::ocel::log::{Log, LogEvent, Object};
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 use crate::import::read::json::scan::{members, skip_space};
 
 /// Whether a beginning is that of such a log.
@@ -72,7 +72,7 @@ struct OldLogObject {
 }
 
 /// Reads a log.
-pub(crate) fn read(bytes: Peeked<'static>) -> Result<Log, serde_json::Error> {
+pub(crate) fn read(bytes: PeekableInput<'static>) -> Result<Log, serde_json::Error> {
     let file: File = serde_json::from_reader(BufReader::with_capacity(256 << 10, bytes))?;
     let mut log = Log::default();
     for thing in file.objects {

@@ -16,7 +16,7 @@ use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, Stream};
 use crate::import::open::ocel::log::{Log, LogEvent};
 use crate::import::open::pipe::{Sink, pipe};
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::open::text::json_member;
 
@@ -137,13 +137,13 @@ impl Log {
 
 impl Layers<'_> {
     /// Opens a log in JSON.
-    pub(crate) fn ocel_json(self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn ocel_json(self, bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let log = json::read(bytes).map_err(|e| if e.is_io() { self.io(e.into()) } else { self.damaged() })?;
         self.ocel(log, inside)
     }
 
     /// Opens a log in XML.
-    pub(crate) fn ocel_xml(self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn ocel_xml(self, bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let log = xml::read(bytes, &self)?;
         self.ocel(log, inside)
     }

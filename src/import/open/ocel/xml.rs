@@ -8,7 +8,7 @@ use quick_xml::{Reader, XmlVersion};
 use crate::import::error::LoadError;
 use crate::import::open::layers::Layers;
 use crate::import::open::ocel::log::{Log, LogEvent, Object};
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 
 /// Whether a beginning is that of such a log.
 pub(crate) fn is_ocel_xml(head: &[u8]) -> bool {
@@ -24,7 +24,7 @@ enum Open {
 }
 
 /// Reads a log.
-pub(crate) fn read(bytes: Peeked<'static>, layers: &Layers<'_>) -> Result<Log, LoadError> {
+pub(crate) fn read(bytes: PeekableInput<'static>, layers: &Layers<'_>) -> Result<Log, LoadError> {
     let mut reader = Reader::from_reader(BufReader::with_capacity(256 << 10, bytes));
     let (mut log, mut open, mut buffer) = (Log::default(), Open::Nothing, Vec::new());
     // name and time of the attribute whose value comes

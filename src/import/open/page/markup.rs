@@ -13,7 +13,7 @@ pub(crate) enum MarkupKind {
     /// A web page: in its styles and scripts tags are no tags.
     Page,
     /// A workbook in XML.
-    Book,
+    Workbook,
 }
 
 /// A cell as the page has it.

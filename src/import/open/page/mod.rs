@@ -16,7 +16,7 @@ use crate::import::open::page::grid::Grid;
 use crate::import::open::page::markup::{MarkupKind, each_row};
 use crate::import::open::page::utf8::Utf8;
 use crate::import::open::pipe::pipe;
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::open::text::csv_field;
 
@@ -71,9 +71,9 @@ impl Survey {
 
 impl Layers<'_> {
     /// Opens the table of a page that holds most, or the one that is asked for.
-    pub(crate) fn page(self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn page(self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let kind = if is_book(&utf8::beginning(bytes.peek(utf8::HEAD).map_err(|e| self.io(e))?)) {
-            MarkupKind::Book
+            MarkupKind::Workbook
         } else {
             MarkupKind::Page
         };

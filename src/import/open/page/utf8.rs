@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use encoding_rs::{Decoder, Encoding, UTF_8};
 
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 
 /// Bytes that tell the encoding: pages name it near their beginning.
 pub(crate) const HEAD: usize = 64 << 10;
@@ -14,7 +14,7 @@ const CHUNK: usize = 64 << 10;
 
 /// A page on its way.
 pub(crate) struct Utf8 {
-    bytes: Peeked<'static>,
+    bytes: PeekableInput<'static>,
     decoder: Decoder,
     raw: Vec<u8>,
     text: String,
@@ -23,7 +23,7 @@ pub(crate) struct Utf8 {
 }
 
 impl Utf8 {
-    pub(crate) fn new(mut bytes: Peeked<'static>) -> io::Result<Self> {
+    pub(crate) fn new(mut bytes: PeekableInput<'static>) -> io::Result<Self> {
         let decoder = encoding(bytes.peek(HEAD)?).new_decoder();
         Ok(Self { bytes, decoder, raw: Vec::new(), text: String::new(), at: 0, done: false })
     }

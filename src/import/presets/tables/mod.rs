@@ -41,7 +41,7 @@ pub(crate) struct ToolTable {
     /// The same of refunds, where those name the customer in other columns: the receiver, not the sender.
     pub refund_ids: &'static [(Col, &'static str, Names)],
     pub time: Times,
-    pub event: Happening,
+    pub event: EventRule,
     /// Other cells.
     pub cells: &'static [(Col, Names)],
     /// What is said of the event.
@@ -67,7 +67,7 @@ pub(crate) const TABLE_DEFAULTS: ToolTable = ToolTable {
     ids: &[],
     refund_ids: &[],
     time: Times { at: &[], clock: &[], zone: &[] },
-    event: Happening::Person,
+    event: EventRule::Person,
     cells: &[],
     properties: &[],
     money: None,
@@ -91,7 +91,7 @@ pub(crate) const fn at(names: Names) -> Times {
 
 /// What happened.
 #[derive(Debug)]
-pub(crate) enum Happening {
+pub(crate) enum EventRule {
     /// Nothing: the row describes a person.
     Person,
     /// Always the same.
@@ -185,11 +185,11 @@ impl ToolTable {
             clock: all(self.time.clock),
             zone: all(self.time.zone),
             event: match &self.event {
-                Happening::Column(names) => all(names),
+                EventRule::Column(names) => all(names),
                 _ => Vec::new(),
             },
             dates: match &self.event {
-                Happening::Dates(dates) => dates.iter().map(|(name, names)| (*name, all(names))).collect(),
+                EventRule::Dates(dates) => dates.iter().map(|(name, names)| (*name, all(names))).collect(),
                 _ => Vec::new(),
             },
             cells: self.cells.iter().map(|(col, names)| (*col, all(names))).collect(),
@@ -331,11 +331,11 @@ impl Shape for TableShape {
             return rows.leave_out(field.why);
         }
         match &self.table.event {
-            Happening::Person => {
+            EventRule::Person => {
                 self.describe(record, rows.person());
                 Ok(())
             }
-            Happening::Dates(_) => {
+            EventRule::Dates(_) => {
                 for (name, fields) in &self.dates {
                     let time = first(record, fields);
                     if !time.is_empty() {
@@ -345,19 +345,19 @@ impl Shape for TableShape {
                 self.describe(record, rows.link());
                 Ok(())
             }
-            Happening::Named(name) => {
+            EventRule::Named(name) => {
                 self.happened(record, rows, name);
                 Ok(())
             }
-            Happening::Column(_) => match first(record, &self.event) {
+            EventRule::Column(_) => match first(record, &self.event) {
                 "" => Err(RejectCode::NoEventName),
                 name => {
                     self.happened(record, rows, name);
                     Ok(())
                 }
             },
-            Happening::Payment => self.payment(record, rows, "Payment succeeded"),
-            Happening::Order => self.payment(record, rows, "Order placed"),
+            EventRule::Payment => self.payment(record, rows, "Payment succeeded"),
+            EventRule::Order => self.payment(record, rows, "Order placed"),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::Col;
-use crate::import::presets::tables::{Amount, Happening, Money, Movement, TABLE_DEFAULTS, Times, ToolTable, at};
+use crate::import::presets::tables::{Amount, EventRule, Money, Movement, TABLE_DEFAULTS, Times, ToolTable, at};
 use crate::model::RejectCode;
 
 const MINOR: &str = "Amounts are in minor units (cents); they are divided by as many as their currency has.";
@@ -26,7 +26,7 @@ const CHARGES: ToolTable = ToolTable {
         (Col::DeviceId, "stripe:", STRIPE_ID),
     ],
     time: at(&["created"]),
-    event: Happening::Payment,
+    event: EventRule::Payment,
     cells: &[(Col::Product, &["description"]), (Col::Name, &["billing_details.name", "billing_details_name"])],
     properties: &[("failure code", &["failure_code"]), ("payment method", &["payment_method_details.type"])],
     money: Some(Money {
@@ -89,7 +89,7 @@ const STRIPE_CUSTOMERS: ToolTable = ToolTable {
     has: &["id", "email", "created", "delinquent"],
     begins: Some(("id", &["cus_"])),
     ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "stripe:", &["id"])],
-    event: Happening::Person,
+    event: EventRule::Person,
     cells: &[(Col::Name, &["name"]), (Col::Country, &["address.country", "address_country"])],
     left_out: &[
         (&["livemode"], false, RejectCode::TestPayment),
@@ -106,7 +106,7 @@ const SUBSCRIPTIONS: ToolTable = ToolTable {
     any: &[STRIPE_ID],
     record: &["id"],
     ids: &[(Col::DeviceId, "stripe:", STRIPE_ID)],
-    event: Happening::Dates(&[
+    event: EventRule::Dates(&[
         ("Subscription started", &["start_date", "start", "created"]),
         ("Subscription cancelled", &["canceled_at", "ended_at"]),
     ]),
@@ -126,7 +126,7 @@ const STRIPE_REPORT: ToolTable = ToolTable {
     record: &["balance_transaction_id"],
     ids: &[(Col::Email, "", &["customer_email"]), (Col::DeviceId, "stripe:", &["customer_id"])],
     time: at(&["created_utc", "created"]),
-    event: Happening::Payment,
+    event: EventRule::Payment,
     cells: &[(Col::Product, &["description"]), (Col::Name, &["customer_name"])],
     money: Some(Money {
         amounts: &[
@@ -195,7 +195,7 @@ const PAYPAL: ToolTable = ToolTable {
         clock: &["Time", "Uhrzeit", "Heure", "Hora", "Orario"],
         zone: &["TimeZone", "Time Zone", "Zeitzone", "Fuseau horaire", "Zona horaria", "Fuso orario"],
     },
-    event: Happening::Payment,
+    event: EventRule::Payment,
     cells: &[
         (
             Col::Product,
@@ -287,7 +287,7 @@ const WOO_PAYMENTS: ToolTable = ToolTable {
     record: &["Transaction Id", "Transaction ID"],
     ids: &[(Col::Email, "", &["Email", "Customer email"])],
     time: at(&["Date / Time", "Date / Time (UTC)", "Date", "Transaction date"]),
-    event: Happening::Payment,
+    event: EventRule::Payment,
     cells: &[(Col::Name, &["Customer"]), (Col::Country, &["Country"])],
     money: Some(Money {
         amounts: &[

@@ -4,7 +4,7 @@
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::Col;
 use crate::import::presets::tables::payments::table_preset;
-use crate::import::presets::tables::{Amount, Happening, Money, TABLE_DEFAULTS, ToolTable, at};
+use crate::import::presets::tables::{Amount, EventRule, Money, TABLE_DEFAULTS, ToolTable, at};
 use crate::model::RejectCode;
 
 const DELETED: (&[&str], bool, RejectCode) = (
@@ -22,7 +22,7 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
     record: &["id"],
     ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "shopify:", &["customer_id"])],
     time: at(&["processed_at", "created_at"]),
-    event: Happening::Order,
+    event: EventRule::Order,
     cells: &[(
         Col::Country,
         &["billing_address_country_code", "shipping_address_country_code", "billing_address_country"],
@@ -74,7 +74,7 @@ const KLAVIYO_EVENTS: ToolTable = ToolTable {
     key: &["id"],
     ids: &[(Col::DeviceId, "klaviyo:", &["person_id"])],
     time: at(&["timestamp", "datetime"]),
-    event: Happening::Column(&["type"]),
+    event: EventRule::Column(&["type"]),
     cells: &[
         (Col::Campaign, &["property_campaign_name", "campaign_id", "flow_id"]),
         (Col::Product, &["property_product_name"]),
@@ -121,7 +121,7 @@ const MIXPANEL_EVENTS: ToolTable = ToolTable {
     key: &["insert_id"],
     ids: &[(Col::DeviceId, "", &["distinct_id"])],
     time: at(&["time"]),
-    event: Happening::Column(&["name", "event", "event_name"]),
+    event: EventRule::Column(&["name", "event", "event_name"]),
     cells: &[
         (Col::Page, &["current_url"]),
         (Col::Device, &["os", "device", "model"]),
@@ -176,7 +176,7 @@ const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
         (Col::DeviceId, "intercom:", &["source_author_id", "source.author.id"]),
     ],
     time: at(&["created_at"]),
-    event: Happening::Named("Support chat"),
+    event: EventRule::Named("Support chat"),
     cells: &[(Col::Text, &["source_body", "source.body"])],
     properties: &[
         ("ticket id", &["id", "conversation_id"]),
@@ -199,7 +199,7 @@ const SHOPIFY_CHECKOUTS: ToolTable = ToolTable {
     record: &["id"],
     ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "shopify:", &["customer_id"])],
     time: at(&["created_at"]),
-    event: Happening::Named("Checkout started"),
+    event: EventRule::Named("Checkout started"),
     cells: &[(Col::Country, &["billing_address_country_code", "shipping_address_country_code"])],
     properties: &[("cart id", &["id"])],
     left_out: &[DELETED],
@@ -215,7 +215,7 @@ const RECHARGE_CHARGES: ToolTable = ToolTable {
     record: &["id"],
     ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "recharge:", &["customer_id"])],
     time: at(&["processed_at", "created_at"]),
-    event: Happening::Payment,
+    event: EventRule::Payment,
     properties: &[("type", &["type"])],
     money: Some(Money {
         amounts: &[Amount {
@@ -253,7 +253,7 @@ const RECHARGE_SUBSCRIPTIONS: ToolTable = ToolTable {
     has: &["customer_id", "created_at", "cancelled_at", "next_charge_scheduled_at", "order_interval_unit"],
     record: &["id", "subscription_id"],
     ids: &[(Col::DeviceId, "recharge:", &["customer_id"])],
-    event: Happening::Dates(&[
+    event: EventRule::Dates(&[
         ("Subscription started", &["created_at"]),
         ("Subscription cancelled", &["cancelled_at"]),
     ]),
@@ -270,7 +270,7 @@ const MAILCHIMP_ACTIVITY: ToolTable = ToolTable {
     any: &[&["campaign_id", "automation_email_id"]],
     ids: &[(Col::DeviceId, "mailchimp:", &["member_id"])],
     time: at(&["timestamp"]),
-    event: Happening::Column(&["action"]),
+    event: EventRule::Column(&["action"]),
     cells: &[(Col::Campaign, &["campaign_id", "automation_email_id"]), (Col::Page, &["url"])],
     notes: &["Campaigns are numbers here: their names are in the table campaign."],
     ..TABLE_DEFAULTS
@@ -301,7 +301,7 @@ const MAILCHIMP_UNSUBSCRIBES: ToolTable = ToolTable {
     has: &["campaign_id", "member_id", "list_id", "reason", "timestamp"],
     ids: &[(Col::DeviceId, "mailchimp:", &["member_id"])],
     time: at(&["timestamp"]),
-    event: Happening::Named("Unsubscribed"),
+    event: EventRule::Named("Unsubscribed"),
     cells: &[(Col::Campaign, &["campaign_id"]), (Col::Text, &["reason"])],
     ..TABLE_DEFAULTS
 };
@@ -314,7 +314,7 @@ const AMPLITUDE_EVENTS: ToolTable = ToolTable {
     key: &["uuid", "_insert_id", "id"],
     ids: &[(Col::CustomerId, "", &["user_id"]), (Col::DeviceId, "amplitude:", &["amplitude_id"])],
     time: at(&["event_time"]),
-    event: Happening::Column(&["event_type"]),
+    event: EventRule::Column(&["event_type"]),
     cells: &[
         (Col::Device, &["device_type", "device_family", "os_name"]),
         (Col::Country, &["country"]),
@@ -333,7 +333,7 @@ const ITERABLE_EVENTS: ToolTable = ToolTable {
     key: &["_fivetran_id"],
     ids: &[(Col::Email, "", &["email"]), (Col::CustomerId, "", &["user_id", "_fivetran_user_id"])],
     time: at(&["created_at"]),
-    event: Happening::Column(&["event_name"]),
+    event: EventRule::Column(&["event_name"]),
     cells: &[(Col::Campaign, &["campaign_id"]), (Col::Page, &["url"])],
     ..TABLE_DEFAULTS
 };
@@ -346,7 +346,7 @@ const SURVEY_RESPONSES: ToolTable = ToolTable {
     record: &["id"],
     ids: &[(Col::Email, "", &["recipient_email"])],
     time: at(&["recorded_date", "end_date"]),
-    event: Happening::Named("Survey answered"),
+    event: EventRule::Named("Survey answered"),
     cells: &[(Col::FirstName, &["recipient_first_name"]), (Col::LastName, &["recipient_last_name"])],
     properties: &[("survey", &["survey_id"]), ("finished", &["finished"]), ("distribution", &["distribution_channel"])],
     left_out: &[DELETED],

@@ -136,7 +136,7 @@ impl<'t, T: Target> Scanner<'t, T> {
             return Some(());
         }
         if !escaped {
-            self.tell(node, start, end);
+            self.give_value(node, start, end);
             return Some(());
         }
         let mut buffer = std::mem::take(&mut self.buffer);
@@ -178,17 +178,17 @@ impl<'t, T: Target> Scanner<'t, T> {
         let text = &self.text[start..self.at];
         match text[0] {
             b'n' => self.target.value(node, Place::Null),
-            b't' | b'f' => self.tell(node, start, self.at),
+            b't' | b'f' => self.give_value(node, start, self.at),
             _ if memchr::memchr2(b'e', b'E', text).is_some() => {
                 let number: f64 = std::str::from_utf8(text).ok()?.parse().ok()?;
                 self.target.value(node, Place::Text(number.to_string().as_bytes()));
             }
-            _ => self.tell(node, start, self.at),
+            _ => self.give_value(node, start, self.at),
         }
         Some(())
     }
 
-    fn tell(&mut self, node: u32, start: usize, end: usize) {
+    fn give_value(&mut self, node: u32, start: usize, end: usize) {
         let text = self.text;
         let place = if self.outer { Place::Here(start, end) } else { Place::Text(&text[start..end]) };
         self.target.value(node, place);
@@ -201,7 +201,7 @@ impl<'t, T: Target> Scanner<'t, T> {
         if self.text[skip_space(self.text, start + 1)] == b']' {
             self.target.value(node, Place::Null);
         } else if !self.pairs(node) {
-            self.tell(node, start, end);
+            self.give_value(node, start, end);
         }
         self.at = end;
         Some(())

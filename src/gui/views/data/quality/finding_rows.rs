@@ -35,11 +35,11 @@ type Read = Result<Vec<(ImportId, Vec<Reject>)>, String>;
 /// What is behind the chosen finding.
 #[derive(Default)]
 pub(super) struct FindingRowsPanel {
-    listed: Latest<(DataKey, ChosenFinding), Listed>,
+    listed: Latest<(DataKey, ChosenFinding), ListedRows>,
     left_out: RejectedRows,
 }
 
-struct Listed {
+struct ListedRows {
     rows: FindingRows,
     table: Table,
     total: usize,
@@ -86,7 +86,7 @@ impl FindingRowsPanel {
 }
 
 /// What is behind a finding, with at most so many rows made into a table.
-fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &ChosenFinding, most: usize) -> Listed {
+fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &ChosenFinding, most: usize) -> ListedRows {
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let rows = rows(table, project, now(), report, *kind, source);
     let id = |ix: &u32| table.people.ids.get(*ix as usize).copied();
@@ -113,7 +113,7 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &ChosenFinding, m
         }
         FindingRows::Rejected(_) => (Table::default(), 0, Vec::new()),
     };
-    Listed { rows, table: made, total, members: Arc::new(members) }
+    ListedRows { rows, table: made, total, members: Arc::new(members) }
 }
 
 /// All that is behind a finding, as CSV.

@@ -33,7 +33,7 @@ impl DataView {
         let Some(answered) = answered else {
             return state.report.show(ui, cx, text!("quality-checking-how-good-data-is"), |_, _| {});
         };
-        let found = &answered.asked.outcome;
+        let found = &answered.computed.outcome;
         let gone = |(source, kind): &ChosenFinding| finding(found, source, *kind).is_none();
         if state.chosen.as_ref().is_some_and(gone) {
             state.chosen = None;
@@ -64,7 +64,7 @@ impl DataView {
     /// The right panel: the chosen finding in full.
     pub(super) fn quality_details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(answered) = self.quality.report.get() else { return };
-        let found = &answered.asked.outcome;
+        let found = &answered.computed.outcome;
         let Some((source, kind)) = self.quality.chosen.clone() else {
             overview(ui, found);
             return;

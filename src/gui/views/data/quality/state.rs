@@ -26,7 +26,7 @@ impl QualityState {
 
     /// What is behind the chosen finding, as CSV.
     pub(in crate::gui::views::data) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
-        let report = self.report.get()?.asked.outcome.clone();
+        let report = self.report.get()?.computed.outcome.clone();
         Some(finding_rows::export(cx, report, self.chosen.clone()?))
     }
 
