@@ -2,6 +2,7 @@
 
 use crate::events::People;
 use crate::model::{Consent, CustomerIx, Purpose};
+use crate::texts::text;
 
 /// What happens in a list for contact to those whose consent to it nobody knows. Who refused is never in it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -117,16 +118,16 @@ impl WithheldPeople {
     /// Each number with what it means.
     fn parts(self) -> [(usize, &'static str); 10] {
         [
-            (self.refused, "refused to be contacted"),
-            (self.analytics, "refused analytics"),
-            (self.unknown, "have not said yes to being contacted"),
-            (self.not_counted, "have not said yes to analytics"),
-            (self.unreachable, "cannot be reached that way"),
-            (self.profiling, "do not agree to be profiled"),
-            (self.hold_out, "are held back to measure the effect"),
-            (self.expired, "have expired or would before they can be sent"),
-            (self.too_soon, "would come too soon after another message"),
-            (self.gone, "are no longer in the data"),
+            (self.refused, text!("consent-refused-to-be-contacted")),
+            (self.analytics, text!("consent-refused-analytics")),
+            (self.unknown, text!("consent-have-not-said-yes-being-contacted")),
+            (self.not_counted, text!("consent-have-not-said-yes-analytics")),
+            (self.unreachable, text!("consent-cannot-reached-way")),
+            (self.profiling, text!("consent-do-not-agree-profiled")),
+            (self.hold_out, text!("consent-held-back-measure-effect")),
+            (self.expired, text!("consent-have-expired-would-before-they-can")),
+            (self.too_soon, text!("consent-would-come-too-soon-after-another")),
+            (self.gone, text!("consent-no-longer-data")),
         ]
     }
 
@@ -224,5 +225,5 @@ pub fn unknown_among(customers: &[CustomerIx], people: &People, purpose: Purpose
 
 /// "12 of them without known consent"; `None` for nobody. Stands in the journal.
 pub fn included_words(n: usize) -> Option<String> {
-    (n > 0).then(|| format!("{n} of them without known consent"))
+    (n > 0).then(|| text!("consent-them-without-known-consent", n))
 }

@@ -12,6 +12,7 @@ use crate::model::{
 use crate::predict::timing::{BestHours, best_hours};
 use crate::predict::{AsOf, DAY, EventsBefore, Kinds};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::consent::{ConsentRules, UnknownConsent};
 use super::effect::Effects;
@@ -50,7 +51,7 @@ pub fn propose(
     let settings = &project.settings;
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let now = subset.observed_until(table);
-    progress.stage("Learning what goes together and when people are there", 0);
+    progress.stage(text!("propose-learning-what-goes-together-when-people"), 0);
     progress.check()?;
     let kinds = Kinds::new(table, settings);
     let companions = ProductPairs::new(&baskets::pairs(table, subset, settings, BasketOf::Order));
@@ -70,7 +71,7 @@ pub fn propose(
         late: if terms.as_of_end { 0.0 } else { (terms.today - now).max(0) as f64 / DAY as f64 },
         lasts_from: now.max(terms.today),
     };
-    progress.stage("Proposing actions", 0);
+    progress.stage(text!("propose-proposing-actions"), 0);
     progress.check()?;
     let view = EventsBefore::new(table, subset, &kinds, settings, now);
     let mut proposed: Vec<Action> = view

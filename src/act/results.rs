@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 use crate::predict::{DAY, Kinds, outcome};
+use crate::texts::text;
 
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
@@ -92,7 +93,7 @@ pub(super) fn campaigns(table: &EventTable, subset: &Subset, kinds: &Kinds) -> V
         .filter(|(_, customers)| customers.values().any(|c| c.1.is_some()))
         .map(|(campaign, customers)| {
             let name = table.dims.campaign.name(campaign);
-            let name = if campaign == NONE_U32 { "Without a campaign" } else { name }.to_owned();
+            let name = if campaign == NONE_U32 { text!("results-without-a-campaign") } else { name }.to_owned();
             let one_side = |(customer, contact)| match contact {
                 (Some(at), None) => Some(Contact { customer, at, held_out: false }),
                 (None, Some(at)) => Some(Contact { customer, at, held_out: true }),
@@ -129,23 +130,15 @@ pub(super) const FIRM: u64 = 30;
 
 fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
     let Some(lift) = lift.filter(|_| treated.n.min(held_out.n) >= FIRM) else {
-        return format!(
-            "Too few customers to compare ({} contacted, {} held back; {FIRM} of each are needed).",
-            treated.n, held_out.n
-        );
+        return text!("results-too-few-customers-compare-contacted-held", n = treated.n, n_2 = held_out.n, firm = FIRM);
     };
     let points = |share: f64| format!("{:+.1}", share * 100.0).replace('-', "−");
-    let range = format!(
-        "{} points within {RESULT_DAYS} days (95 % interval {} to {})",
-        points(lift.difference),
-        points(lift.low),
-        points(lift.high)
-    );
+    let range = text!("results-points-within-days-95-interval", points = points(lift.difference), result_days = RESULT_DAYS, points_2 = points(lift.low), points_3 = points(lift.high));
     if lift.low > 0.0 {
-        format!("It worked: {range}.")
+        text!("results-it-worked", range)
     } else if lift.high < 0.0 {
-        format!("It did harm: {range}.")
+        text!("results-it-did-harm", range)
     } else {
-        format!("No clear difference: {range}.")
+        text!("results-no-clear-difference", range)
     }
 }

@@ -12,6 +12,7 @@ use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{sentence, tables};
 use crate::release::Listing;
+use crate::texts::text;
 
 use super::args::{
     AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg, UnitArg,
@@ -53,7 +54,7 @@ pub(super) fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
 /// The options of a flow as settings.
 pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
     if !(0.0..=50.0).contains(&how.min_share) {
-        return Err(usage("--min-share is a percentage from 0 to 50"));
+        return Err(usage(text!("cli-analyse-min-share-percentage-from-0-50")));
     }
     Ok(FlowSettings {
         level: match how.level {
@@ -145,7 +146,7 @@ pub(super) fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
         ("sessions", model.journey.sessions.len().into()),
         ("orders", model.journey.times_reached(table).into()),
     ];
-    report.caption = format!("times in {}", settings.time_zone);
-    let listing = Listing::rows("Timeline", Some(1), report.table.rows.len());
+    report.caption = text!("cli-analyse-times-in", time_zone = settings.time_zone);
+    let listing = Listing::rows(text!("cli-analyse-timeline"), Some(1), report.table.rows.len());
     people_rows::print(report.release(Some(listing)), args.format, &Style::of(settings), &workspace)
 }

@@ -3,6 +3,7 @@
 use crate::model::{Annotation, AnnotationKind, Change};
 use crate::present::table::Style;
 use crate::present::{annotations as words, numbers};
+use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 
 use super::args::{AnnotationsArgs, Format};
@@ -28,19 +29,19 @@ pub(super) fn annotations(args: &AnnotationsArgs) -> anyhow::Result<()> {
 /// The note that is asked for.
 fn note(snapshot: &Snapshot, text: &str, args: &AnnotationsArgs) -> anyhow::Result<Annotation> {
     let day = |text: &str| {
-        words::parse_day(text).ok_or_else(|| usage(format!("\"{text}\" is no day; write one such as 2026-05-04")))
+        words::parse_day(text).ok_or_else(|| usage(text!("cli-annotations-no-day-write-one-such-2026", text)))
     };
     let first_day = day(args.from.as_deref().unwrap_or_default())?;
     let last_day = args.to.as_deref().map_or(Ok(first_day), day)?;
     if last_day < first_day {
-        return Err(usage("the last day lies before the first; swap --from and --to"));
+        return Err(usage(text!("cli-annotations-last-day-lies-before-first-swap")));
     }
     if text.trim().is_empty() {
-        return Err(usage("the note has no text; write --add \"Summer sale\""));
+        return Err(usage(text!("cli-annotations-note-has-no-text-write-add")));
     }
     let kind = AnnotationKind::from_code(&args.kind.to_lowercase().replace([' ', '_'], "-")).ok_or_else(|| {
         let kinds = AnnotationKind::ALL.map(AnnotationKind::code).join(", ");
-        usage(format!("\"{}\" is no kind of note; there are {kinds}", args.kind))
+        usage(text!("cli-annotations-no-kind-note", kind = args.kind, kinds))
     })?;
     let source = args.source.as_deref().map(|name| source(snapshot, name)).transpose()?;
     Ok(Annotation { id: 0, first_day, last_day, kind, text: text.trim().to_owned(), source })
@@ -52,7 +53,7 @@ fn source(snapshot: &Snapshot, name: &str) -> anyhow::Result<String> {
     let found = sources.iter().find(|s| s.name.to_lowercase() == name.to_lowercase());
     found.map(|s| s.name.clone()).ok_or_else(|| {
         let names: Vec<&str> = sources.iter().map(|s| s.name.as_str()).collect();
-        usage(format!("there is no source \"{name}\"; there are {}", names.join(", ")))
+        usage(text!("cli-annotations-no-source", name, names = names.join(", ")))
     })
 }
 
@@ -60,7 +61,7 @@ fn source(snapshot: &Snapshot, name: &str) -> anyhow::Result<String> {
 fn known(snapshot: &Snapshot, numbers: &[u32]) -> anyhow::Result<Vec<u32>> {
     let there = |id: &u32| snapshot.project.annotations.iter().any(|note| note.id == *id);
     match numbers.iter().find(|id| !there(id)) {
-        Some(id) => Err(usage(format!("there is no note {id}; `desire-path annotations PROJECT` lists them"))),
+        Some(id) => Err(usage(text!("cli-annotations-no-note-desire-path-annotations-project", id = id.to_string()))),
         None => Ok(numbers.to_vec()),
     }
 }
@@ -68,6 +69,6 @@ fn known(snapshot: &Snapshot, numbers: &[u32]) -> anyhow::Result<Vec<u32>> {
 fn print(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
     let project = &snapshot.project;
     let n = project.annotations.len() as u64;
-    let headline = format!("{}: {}.", project.name, numbers::plural(n, "note on the data", "notes on the data"));
+    let headline = format!("{}: {}.", project.name, text!("count-notes-on-the-data", n = n));
     Report::new(headline, words::table(project)).print(format, &Style::of(&project.settings))
 }

@@ -3,6 +3,7 @@
 use crate::events::EventTable;
 use crate::model::CustomerIx;
 use crate::present::{numbers, tables};
+use crate::texts::text;
 use crate::workspace::{FoundPeople, Snapshot};
 
 use super::error::{nothing, usage};
@@ -11,14 +12,14 @@ use super::error::{nothing, usage};
 /// without # is an identifier: as a place in a list it would often be somebody else's.
 pub(super) fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
     let found = find_customers(snapshot, &[wanted.to_owned()])?;
-    found.first().copied().ok_or_else(|| usage(format!("nobody is known by {wanted}")))
+    found.first().copied().ok_or_else(|| usage(text!("cli-customers-nobody-is-known-by-text", wanted)))
 }
 
 /// The customers that are named; every name must be that of one.
 pub(super) fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
     if ids.is_empty() {
         return Err(usage(
-            "say whom: customer ids, e-mails, phones, device ids or numbers from a list such as \"#247\"",
+            text!("cli-customers-say-whom-customer-ids-e-mails"),
         ));
     }
     let found = snapshot.find(ids);
@@ -34,15 +35,15 @@ pub(super) fn problems(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> 
 }
 
 pub(super) fn customers_word(n: usize) -> String {
-    numbers::plural(n as u64, "customer", "customers")
+    text!("count-customers", n = n as u64)
 }
 
 /// Of whom nothing is known, and how to write the number of a list.
 fn unknown_words(found: &FoundPeople) -> Option<String> {
     let number = found.unknown.iter().find(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
-    let hint = number.map(|n| format!("; number {n} of a list is written \"#{n}\", with the quotation marks"));
+    let hint = number.map(|n| text!("cli-customers-number-list-written-quotation-marks", n));
     let names = found.unknown.join(", ");
-    (!found.unknown.is_empty()).then(|| format!("nobody is known by {names}{}", hint.unwrap_or_default()))
+    (!found.unknown.is_empty()).then(|| text!("cli-customers-nobody-is-known-by", names, hint = hint.unwrap_or_default()))
 }
 
 /// Of each identifier that several have, who they are and what to say instead.
@@ -54,12 +55,7 @@ fn shared_words(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
     let words = |(id, who): &(String, Vec<CustomerIx>)| {
         let names: Vec<String> = who.iter().take(SHOWN).map(one).collect();
         let more = if who.len() > SHOWN { ", …" } else { "" };
-        format!(
-            "\"{id}\" belongs to {}: {}{more}; say whom by another identifier or by number, such as \"#{}\"",
-            customers_word(who.len()),
-            names.join(", "),
-            who.first().map_or(0, |&ix| number(ix)),
-        )
+        text!("cli-customers-belongs-say-whom-another-identifier-number", id, customers_word = customers_word(who.len()), names = names.join(", "), more, first = who.first().map_or(0, |&ix| number(ix)))
     };
     found.shared.iter().map(words).collect()
 }
@@ -68,8 +64,7 @@ fn shared_words(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
 pub(super) fn may_be_analysed(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
     if table.refused.contains(ix) {
         return Err(nothing(
-            "this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, \
-             `desire-path consent` notes what they say now",
+            text!("cli-customers-customer-refused-analytics-no-analysis-list"),
         ));
     }
     Ok(())

@@ -14,6 +14,7 @@ use crate::model::{Action, ActionState, Change, CustomerIx, Purpose};
 use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
+use crate::texts::text;
 use crate::workspace::{Edit, Results, Workspace, sample_requests};
 
 use super::analyse;
@@ -45,7 +46,7 @@ impl DemoFiles {
         // somebody may have worked in it since it was made
         anyhow::ensure!(
             !project.exists(),
-            "{} exists already. Open it with `desire-path \"{}\"`, or choose another folder for a new demo",
+            text!("cli-demo-exists-already-open-desire-path-choose"),
             project.display(),
             project.display()
         );
@@ -66,7 +67,7 @@ impl DemoFiles {
 /// Runs `demo`.
 pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     let out = &args.out;
-    std::fs::create_dir_all(out).with_context(|| format!("the folder {} cannot be made", out.display()))?;
+    std::fs::create_dir_all(out).with_context(|| text!("cli-demo-folder-cannot-made", out = out.display()))?;
     let results = DemoFiles::claim(out, args.force)?;
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
@@ -81,11 +82,7 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     approve_best(&mut workspace)?;
     write(&mut workspace, &results)?;
     workspace.close()?;
-    print_note(&format!(
-        "Done. Open {} in a browser, or run `desire-path {}`.",
-        out.join("report.html").display(),
-        out.join(PROJECT).display()
-    ));
+    print_note(&text!("cli-demo-done-open-browser-run-desire-path", join = out.join("report.html").display(), join_2 = out.join(PROJECT).display()));
     Ok(())
 }
 
@@ -122,11 +119,7 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     best.sort_by(|a, b| act::compare(a, b, snapshot.project.settings.objective));
     let approve = |a: &&Action| Action { state: ActionState::Approved, ..(*a).clone() };
     let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();
-    print_note(&format!(
-        "{} proposed; the demo approves the first {} in your place.",
-        numbers::plural(best.len() as u64, "action", "actions"),
-        numbers::count(approved.len() as u64)
-    ));
+    print_note(&text!("cli-demo-proposed-demo-approves-first-your-place", n = text!("count-actions", n = best.len() as u64), n_2 = numbers::count(approved.len() as u64)));
     workspace.edit(Edit::Actions(Change::Update(approved)))?;
     Ok(())
 }

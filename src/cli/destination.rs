@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::files::{OutputError, OutputFile, Overwrite, ProtectedFiles};
 use crate::model::Project;
 use crate::release::{JournalReceipt, PendingRecord, Release};
+use crate::texts::text;
 use crate::workspace::keep_imported;
 
 use super::args::ForceArg;
@@ -21,10 +22,7 @@ impl ForceArg {
     /// Checks that a command may write this file.
     pub(super) fn claim(self, path: &Path, protected: &ProtectedFiles) -> anyhow::Result<OutputFile> {
         OutputFile::claim(path, protected, self.overwrite()).map_err(|error| match error {
-            OutputError::Exists(path) => anyhow::anyhow!(
-                "{} exists already. Nothing was written; choose another name, or replace it with --force",
-                path.display()
-            ),
+            OutputError::Exists(path) => anyhow::Error::msg(text!("cli-destination-exists-already-nothing-written-choose-another", path = path.display())),
             error => error.into(),
         })
     }
@@ -59,7 +57,7 @@ impl Destination {
     /// What the journal calls it.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Standard => "standard output".to_owned(),
+            Self::Standard => text!("cli-destination-standard-output").to_owned(),
             Self::File(file) => file.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
         }
     }

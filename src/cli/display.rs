@@ -3,6 +3,7 @@
 
 #[cfg(target_os = "linux")]
 use std::path::{Path, PathBuf};
+use crate::texts::text;
 
 /// What is missing to show a window, in words; `None` where nothing is known to be missing.
 #[cfg(target_os = "linux")]
@@ -10,7 +11,7 @@ pub fn missing() -> Option<String> {
     let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
     let wayland = set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET");
     if !wayland && !set("DISPLAY") {
-        return Some("a display (neither DISPLAY nor WAYLAND_DISPLAY is set)".to_owned());
+        return Some(text!("cli-display-display-neither-display-nor-wayland-display").to_owned());
     }
     let needed: &[&[&str]] = if wayland {
         &[&["libxkbcommon.so.0"], &["libEGL.so.1", "libGL.so.1"], &["libwayland-client.so.0"]]
@@ -36,8 +37,8 @@ pub fn missing() -> Option<String> {
     if absent.is_empty() {
         return None;
     }
-    let what = if absent.len() == 1 { "the library" } else { "the libraries" };
-    Some(format!("{what} {} (on Debian and Ubuntu: apt install {})", absent.join(", "), packages(&absent)))
+    let what = if absent.len() == 1 { text!("cli-display-the-library") } else { text!("cli-display-the-libraries") };
+    Some(text!("cli-display-debian-ubuntu-apt-install", what, absent = absent.join(", "), packages = packages(&absent)))
 }
 
 /// Other systems bring what a window needs.

@@ -18,6 +18,7 @@ use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
 use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
+use crate::texts::text;
 use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, FileFormat, Format, OutputArgs, PictureStyle, SmallGroupArgs, ThemeArg};
@@ -51,14 +52,14 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let segment = filter::segment(name, &snapshot.project)?;
             let purpose = privacy::purpose_of(purpose)?;
             let list = one_segment(&query, segment, (purpose, consents.unknown()));
-            let what = format!("Segment {} for {}{}", segment.name, purpose.word(), included(list.unknown_included));
+            let what = text!("cli-export-segment-for", name = segment.name, word = purpose.word(), included = included(list.unknown_included));
             people(&workspace, &query, list, (purpose, &what), (&target, format))
         }
         ExportWhat::Segments { purpose, consents, out } => {
             let purpose = privacy::purpose_of(purpose)?;
             let query = query(out)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
-            let what = format!("All segments for {}{}", purpose.word(), included(list.unknown_included));
+            let what = text!("cli-export-all-segments-for", word = purpose.word(), included = included(list.unknown_included));
             people(&workspace, &query, list, (purpose, &what), (&target, format))
         }
         ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
@@ -71,7 +72,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             };
             let shown = if *share {
-                query.share(("Flow", &format!("Flow {how:?}")), small, hide)?
+                query.share((text!("cli-export-flow-text"), &text!("cli-export-flow", how = format!("{how:?}"))), small, hide)?
             } else {
                 query.own(small, Format::Csv, hide)?
             };
@@ -84,13 +85,13 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         }
         ExportWhat::Timeline { customer, out, look } => {
             if !out.filter.is_empty() {
-                return Err(usage("a timeline shows a customer's whole journey; leave --filter out"));
+                return Err(usage(text!("cli-export-timeline-shows-customers-whole-journey-leave")));
             }
             let query = query(out)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
-            let listing = people_rows::listing(&workspace, "Timeline", 1, act::WithheldPeople::default());
+            let listing = people_rows::listing(&workspace, text!("cli-export-timeline"), 1, act::WithheldPeople::default());
             let record = |entry: PendingRecord| Ok(entry.record(&workspace)?);
             if format.is_table() {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
@@ -132,20 +133,20 @@ fn coverage(query: &Query, run: &PredictionRun) -> Vec<String> {
 /// Writes the scores of whom the filter lets through.
 fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
     let Some(run) = &query.snapshot.project.predictions else {
-        return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
+        return Err(nothing(text!("cli-export-project-has-no-predictions-yet-desire")));
     };
     let of_run = ComputedInsight::<Scores>::of_run(ask::scope(query), ScoreSettings::default(), run.clone());
     let list = of_run.every_prediction(false);
     refuse_empty(query.subset.customers().count() as u64)?;
     if list.rows.is_empty() {
-        return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
+        return Err(nothing(text!("cli-export-nobody-here-has-score-desire-path")));
     }
     coverage(query, run).iter().for_each(|line| print_note(line));
     let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
     let people = &query.snapshot.table.people;
     let (_, withheld) =
         act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-    let listing = people_rows::listing(workspace, "Scores", scored.len(), withheld);
+    let listing = people_rows::listing(workspace, text!("cli-export-scores"), scored.len(), withheld);
     list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
@@ -171,7 +172,7 @@ fn target(args: &ExportArgs) -> anyhow::Result<(Destination, FileFormat)> {
 
 /// The report on what the filter lets through, as far as it may leave.
 pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> anyhow::Result<Release<String>> {
-    query.share(("Report", "Report"), small, |k, before| {
+    query.share((text!("cli-export-report"), text!("cli-export-report")), small, |k, before| {
         let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
         let input =
             report::ReportInput { scope: &ask::scope(query), smallest: k, memory: &memory, filter: &filter.join("; ") };
@@ -184,7 +185,7 @@ pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> 
 pub(super) fn all_segments(query: &Query, terms: (Purpose, UnknownConsent)) -> anyhow::Result<PeopleList> {
     let mut lists = query.snapshot.project.segments.iter().map(|s| one_segment(query, s, terms));
     let Some(mut all) = lists.next() else {
-        return Err(nothing("the project has no segments yet; `desire-path segments PROJECT --save` makes some"));
+        return Err(nothing(text!("cli-export-project-has-no-segments-yet-desire")));
     };
     for list in lists {
         all.table.rows.extend(list.table.rows);
@@ -213,7 +214,7 @@ fn check_not_empty(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow
     let advice = (list.withheld.unknown > 0).then(|| sentence::unknown_consent(recorded, INCLUDE));
     if list.table.rows.is_empty() && list.withheld.total() > 0 {
         let why = list.withheld.sentence().into_iter().chain(advice).collect::<Vec<_>>().join(". ");
-        return Err(nothing(format!("nobody may be in this list. {why}")));
+        return Err(nothing(text!("cli-export-nobody-may-list", why)));
     }
     advice.iter().for_each(|advice| print_note(advice));
     Ok(())
@@ -233,19 +234,19 @@ pub(super) fn actions(
     let plan = act::plan_export(table, project, seen, ExportTerms::new(now, unknown));
     let stay = plan.withheld;
     if let Some(sentence) = stay.sentence() {
-        print_note(&format!("approved actions {sentence}"));
+        print_note(&text!("cli-export-approved-actions-text", sentence));
     }
     if stay.unknown > 0 {
         print_note(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));
     }
     if plan.included.is_empty() {
-        return Err(nothing("no approved action may leave; `desire-path actions PROJECT --approve all` approves"));
+        return Err(nothing(text!("cli-export-no-approved-action-may-leave-desire")));
     }
     let stale = sentence::stale_data(&plan.included, table.last_ms(), now, &project.settings);
     let days = sentence::send_days(&plan, &project.settings);
     days.iter().chain(&stale).for_each(|sentence| print_note(sentence));
     let list = action_list(table, project, &plan);
-    let what = format!("Approved actions{}", included(plan.unknown_included));
+    let what = text!("cli-export-approved-actions", included = included(plan.unknown_included));
     let listing = Listing::people(what, plan.people(), stay).with_remark(stale);
     // a message that is in a file must not be proposed again
     list_file(&Release::of_people(list, listing), target, format, |entry| {
@@ -316,7 +317,7 @@ fn events(workspace: &Workspace, mut query: Query, target: &Destination, format:
     query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
-    let listing = people_rows::listing(workspace, "Events", listed.len(), withheld);
+    let listing = people_rows::listing(workspace, text!("cli-export-events"), listed.len(), withheld);
     let events = Release::of_people(RefCell::new(all), listing);
     let write = |all: &RefCell<_>, out: &mut dyn Write| {
         let file = writer(out, format, CsvTarget::Program, None);

@@ -6,6 +6,7 @@ use clap::ValueEnum;
 
 use crate::export::TableFormat;
 use crate::present::table::CsvTarget;
+use crate::texts::text;
 
 use super::args::{ExportWhat, FileFormat, OutputArgs};
 use super::error::usage;
@@ -66,10 +67,10 @@ pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'stat
         ExportWhat::Segments { out, .. } => (out, "segments", TABLE),
         ExportWhat::Actions { out, .. } => (out, "actions", TABLE),
         ExportWhat::Scores(out) => (out, "scores", TABLE),
-        ExportWhat::Spend(out) => (out, "ad spend", TABLE),
+        ExportWhat::Spend(out) => (out, text!("cli-file-format-ad-spend"), TABLE),
         ExportWhat::Flow { out, .. } => (out, "a flow", PICTURE),
         ExportWhat::Timeline { out, .. } => (out, "a timeline", PICTURE),
-        ExportWhat::Report { out, .. } => (out, "the report", PAGE),
+        ExportWhat::Report { out, .. } => (out, text!("cli-file-format-the-report"), PAGE),
     }
 }
 
@@ -91,11 +92,7 @@ pub(super) fn of(
     let found = FileFormat::of_ending(path);
     let chosen = match (found, asked) {
         (Some(found), Some(asked)) if found != asked => {
-            return Err(usage(format!(
-                "\"{name}\" ends in .{} and --format says {}; leave one of them out",
-                found.ending(),
-                asked.ending()
-            )));
+            return Err(usage(text!("cli-file-format-ends-format-says-leave-one-them", name, ending = found.ending(), ending_2 = asked.ending())));
         }
         (_, Some(asked)) => asked,
         (Some(found), None) => found,
@@ -103,22 +100,22 @@ pub(super) fn of(
         (None, None) => {
             let hint = match path.extension() {
                 Some(_) if possible == PAGE => {
-                    format!("end the name in {}, which every browser prints as PDF", endings())
+                    text!("cli-file-format-end-name-which-every-browser-prints", endings = endings())
                 }
-                _ => format!("end the name in {}", endings()),
+                _ => text!("cli-file-format-end-the-name-in", endings = endings()),
             };
-            return Err(usage(format!("{what} cannot be written to \"{name}\"; {hint}")));
+            return Err(usage(text!("cli-file-format-cannot-be-written-to", what, name, hint)));
         }
     };
     if !possible.contains(&chosen) {
-        return Err(usage(format!("{what} cannot be written as {}; {} is possible", chosen.ending(), endings())));
+        return Err(usage(text!("cli-file-format-cannot-written-possible", what, ending = chosen.ending(), endings = endings())));
     }
     Ok(chosen)
 }
 
 /// Checks the name of a new project: it ends in .desire, or has no ending.
 pub(super) fn of_new_project(path: &Path) -> anyhow::Result<()> {
-    ends_in(path, "a new project", |ending| ending.is_none_or(|ending| ending == "desire"), ".desire")
+    ends_in(path, text!("cli-file-format-a-new-project"), |ending| ending.is_none_or(|ending| ending == "desire"), ".desire")
 }
 
 /// Checks the name of a copy of a project: it ends in .desire, or as the project does.
@@ -132,7 +129,7 @@ pub(super) fn of_key(path: &Path) -> anyhow::Result<()> {
     if is_standard(path) || path.starts_with("/dev") {
         return Ok(());
     }
-    ends_in(path, "the key", |ending| ending.is_some_and(|ending| ["key", "txt"].contains(&ending)), ".key or .txt")
+    ends_in(path, text!("cli-file-format-the-key"), |ending| ending.is_some_and(|ending| ["key", "txt"].contains(&ending)), text!("cli-file-format-key-or-txt"))
 }
 
 fn ending_of(path: &Path) -> Option<String> {
@@ -143,7 +140,7 @@ fn ends_in(path: &Path, what: &str, fits: impl Fn(Option<&str>) -> bool, possibl
     if fits(ending_of(path).as_deref()) {
         return Ok(());
     }
-    Err(usage(format!("{what} cannot be written to \"{}\"; end the name in {possible}", path.display())))
+    Err(usage(text!("cli-file-format-cannot-written-end-name", what, path = path.display(), possible)))
 }
 
 #[cfg(test)]

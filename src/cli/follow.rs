@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::present::numbers;
 use crate::progress::Progress;
+use crate::texts::text;
 use crate::workspace::{Arrival, Arrivals, ImportOutcome, ImportRequest, LOOK_EVERY, Workspace, arrival};
 
 use super::args::ImportArgs;
@@ -17,9 +18,9 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
         if file.path.exists() { Workspace::open(file, &progress)? } else { Workspace::create(file, &progress)? };
     super::project::warn_of_damage(&workspace)?;
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
-    print_note(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
+    print_note(&text!("cli-follow-watching-files-known-kind-import-themselves", folder = folder.display()));
     loop {
-        let ready = arrivals.scan().map_err(|e| anyhow::anyhow!("cannot look into {}: {e}", folder.display()))?;
+        let ready = arrivals.scan().map_err(|e| anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), e)))?;
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
                 Arrival::Import(requests) => take(&mut workspace, &requests),
@@ -37,17 +38,11 @@ fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
             for report in reports {
                 let rejected: u64 = report.load.rejected.iter().map(|(_, n)| n).sum();
                 match report.outcome {
-                    ImportOutcome::AlreadyThere(id) => print_note(&format!("{}: already there as import {id}", report.file)),
-                    ImportOutcome::Imported(_) => print_note(&format!(
-                        "{}: {} added to {}, {} left out",
-                        report.file,
-                        numbers::plural(report.load.events, "event", "events"),
-                        report.source,
-                        numbers::plural(rejected, "row", "rows"),
-                    )),
+                    ImportOutcome::AlreadyThere(id) => print_note(&text!("cli-follow-already-there-as-import", file = report.file, id = id.to_string())),
+                    ImportOutcome::Imported(_) => print_note(&text!("cli-follow-added-to-left-out", file = report.file, n = text!("count-events", n = report.load.events), source = report.source, n_2 = text!("count-rows", n = rejected))),
                 }
             }
         }
-        Err(error) => print_note(&format!("not imported: {error}")),
+        Err(error) => print_note(&text!("cli-follow-not-imported", error)),
     }
 }

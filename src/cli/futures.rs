@@ -9,6 +9,7 @@ use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::{self, Edit, ProposalError, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
@@ -49,19 +50,19 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
 /// Adds a segment by rule and says how many belong to it.
 fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()> {
     let rule = member_rules::parse(rule)
-        .map_err(|why| usage(format!("cannot read the rule \"{rule}\": {why}; a rule has {}", member_rules::FORM)))?;
+        .map_err(|why| usage(text!("cli-futures-cannot-read-rule-rule-has", rule, why, member_rules = member_rules::FORM)))?;
     if name.trim().is_empty() {
-        return Err(usage("the segment has no name; write --add \"Bought lately\""));
+        return Err(usage(text!("cli-futures-segment-has-no-name-write-add")));
     }
     let mut workspace = edit(&args.query.project)?;
-    let description = format!("Customers of whom this holds: {}.", member_rules::text(&rule));
+    let description = text!("cli-futures-customers-whom-holds", n = member_rules::text(&rule));
     let kind = SegmentKind::Rule { rule };
     let segment = Segment { id: 0, name: name.trim().to_owned(), kind, description, members: Vec::new() };
     workspace.edit(Edit::Segments(Change::Add(vec![segment])))?;
     let snapshot = workspace.snapshot();
     if let Some(segment) = snapshot.project.segments.last() {
         let n = snapshot.table.count_members(&segment.members);
-        print_note(&format!("Segment “{}” has {} now.", segment.name, numbers::plural(n, "member", "members")));
+        print_note(&text!("cli-futures-segment-has-now", name = segment.name, n = text!("count-members", n = n)));
     }
     Ok(workspace.close()?)
 }
@@ -96,12 +97,7 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
     if let Some(next) = run.next_quality() {
         report.facts.push(("next_touchpoint", serde_json::to_value(next)?));
-        report.caption = format!(
-            "next touchpoint: right {} of the time, among the first three {} (always naming the most common: {})",
-            numbers::share(next.top1),
-            numbers::share(next.top3),
-            numbers::share(next.popularity_top1)
-        );
+        report.caption = text!("cli-futures-next-touchpoint-right-time-among-first", share = numbers::share(next.top1), share_2 = numbers::share(next.top3), share_3 = numbers::share(next.popularity_top1));
     }
     people_rows::print(report.release(listing), args.query.format, &query.style, &workspace)?;
     if save {
@@ -119,7 +115,7 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     for (which, state) in [(&args.approve, ActionState::Approved), (&args.reject, ActionState::Rejected)] {
         if let Some(which) = which {
             let n = decide(&mut workspace, &args.query.filter, which, state)?;
-            print_note(&format!("{}: {}", words::action_state(state), numbers::plural(n as u64, "action", "actions")));
+            print_note(&format!("{}: {}", words::action_state(state), text!("count-actions", n = n as u64)));
         }
     }
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
@@ -148,7 +144,7 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     ];
     report.caption = [withheld.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join(". ");
     let people = distinct(list.iter().map(|a| a.customer));
-    let listing = Listing::rows("Actions", Some(people), list.len());
+    let listing = Listing::rows(text!("cli-futures-actions"), Some(people), list.len());
     people_rows::print(report.release(Some(listing)), format, &query.style, &workspace)?;
     if change {
         workspace.close()?;
@@ -178,10 +174,10 @@ fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> any
         Ok(edit) => workspace.edit(edit).map_err(Into::into),
         Err(ProposalError::Cancelled) => Err(Cancelled.into()),
         Err(ProposalError::Nothing(Some(stale))) => {
-            Err(nothing(format!("there is nothing to propose. {stale} Import newer data, or add --as-of-end")))
+            Err(nothing(text!("cli-futures-nothing-propose-import-newer-data-add", stale)))
         }
         Err(ProposalError::Nothing(None)) => {
-            Err(nothing("there is nothing to propose; run `desire-path predict` first, or import more events"))
+            Err(nothing(text!("cli-futures-nothing-propose-run-desire-path-predict")))
         }
     }
 }
@@ -194,7 +190,7 @@ fn decide(workspace: &mut Workspace, filter: &[String], which: &str, state: Acti
     let list = visible(&query);
     let changed: Vec<Action> = list.iter().filter(open).map(|a| Action { state, ..a.clone() }).collect();
     if changed.is_empty() {
-        return Err(nothing(format!("no action fits \"{which}\"")));
+        return Err(nothing(text!("cli-futures-no-action-fits", which)));
     }
     let n = changed.len();
     workspace.edit(Edit::Actions(Change::Update(changed)))?;
@@ -229,7 +225,7 @@ impl Choice {
         let numbers: Result<Vec<u32>, _> = text.split(',').map(|n| n.trim().parse()).collect();
         numbers.map(Self::Numbers).map_err(|_| {
             let kinds = KINDS.map(|k| words::action_kind(k).to_lowercase().replace(' ', "-")).join(", ");
-            usage(format!("cannot read \"{text}\"; write all, a kind ({kinds}) or numbers with commas between them"))
+            usage(text!("cli-futures-cannot-read-write-all-kind-numbers", text, kinds))
         })
     }
 

@@ -6,6 +6,7 @@ use crate::present::table::{Cell, Style, Table};
 use crate::present::{identity_words, numbers, tables};
 use crate::progress::Progress;
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
 
 use super::args::{Format, IdentityArgs, IdentityShow};
@@ -30,7 +31,7 @@ pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
         None if args.show == IdentityShow::Summary && args.format != Format::Text => {
             match summary(&snapshot, args) {
                 // what was asked for is done, whether or not its counts may be shown
-                Err(why) if changes => Report::new(format!("Done. {why}"), Table::default()),
+                Err(why) if changes => Report::new(text!("cli-identity-done", why), Table::default()),
                 shown => shown?,
             }
         }
@@ -48,18 +49,18 @@ pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
 /// What of it is about single persons, and how many.
 fn names_people(snapshot: &Snapshot, args: &IdentityArgs) -> Option<(&'static str, Option<usize>)> {
     match args.show {
-        _ if args.preview => Some(("Preview of who is who", None)),
-        _ if args.why.is_some() => Some(("Why profiles are one person", Some(1))),
-        IdentityShow::Dropped => Some(("Identifiers that join nobody", None)),
+        _ if args.preview => Some((text!("cli-identity-preview-who-who"), None)),
+        _ if args.why.is_some() => Some((text!("cli-identity-why-profiles-one-person"), Some(1))),
+        IdentityShow::Dropped => Some((text!("cli-identity-identifiers-that-join-nobody"), None)),
         IdentityShow::Decisions => {
             let project = &snapshot.project;
             let profiles = project.decisions.iter().flat_map(|d| d.left.iter().chain(&d.right));
             let people = &snapshot.table.people;
             let customers = profiles.filter_map(|&p| people.ix_of(p));
-            Some(("Decisions of who is who", Some(distinct(customers))))
+            Some((text!("cli-identity-decisions-who-who"), Some(distinct(customers))))
         }
-        IdentityShow::Suspicious => Some(("Customers that look like several people", None)),
-        IdentityShow::Suggestions => Some(("Customers that look like one person", None)),
+        IdentityShow::Suspicious => Some((text!("cli-identity-customers-look-like-several-people"), None)),
+        IdentityShow::Suggestions => Some((text!("cli-identity-customers-look-like-one-person"), None)),
         IdentityShow::Summary | IdentityShow::Rules => None,
     }
 }
@@ -103,9 +104,7 @@ fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> 
     }
     if let Some(number) = args.take_back {
         if !workspace.snapshot().project.decisions.iter().any(|d| d.id == number) {
-            return Err(usage(format!(
-                "there is no decision {number}; `identity PROJECT --show decisions` lists them"
-            )));
+            return Err(usage(text!("cli-identity-no-decision-identity-project-show-decisions", number = number.to_string())));
         }
         workspace.edit(Edit::Decisions(Change::Remove(vec![number])))?;
     }
@@ -171,8 +170,8 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
             report
         }
         IdentityShow::Dropped => {
-            let n = plural(resolution.dropped.len() as u64, "identifier is", "identifiers are");
-            let headline = format!("{n} shared by too many people to join everybody who has it.");
+            let n = text!("count-identifiers-are", n = resolution.dropped.len() as u64);
+            let headline = text!("cli-identity-shared-too-many-people-join-everybody", n);
             Report::new(headline, identity_words::dropped(&resolution.dropped, hide))
         }
         IdentityShow::Rules => {
@@ -184,14 +183,14 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
             report
         }
         IdentityShow::Decisions => {
-            let headline = format!("{} by hand.", plural(project.decisions.len() as u64, "decision", "decisions"));
+            let headline = text!("cli-identity-by-hand", n = text!("count-decisions", n = project.decisions.len() as u64));
             Report::new(headline, identity_words::decisions(project, table, &resolution.unheeded))
         }
         IdentityShow::Suspicious => {
             let found = identity::suspects(table, &settings.identity, &settings.suspicion, &project.decisions);
             let verb = if found.len() == 1 { "looks" } else { "look" };
             let headline =
-                format!("{} {verb} like several people.", plural(found.len() as u64, "customer", "customers"));
+                text!("cli-identity-like-several-people", n = text!("count-customers", n = found.len() as u64), verb);
             Report::new(headline, identity_words::suspects(&found, table, hide))
         }
         IdentityShow::Suggestions => {
@@ -223,11 +222,11 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
         .collect();
     let from = |profile: u32| files.iter().find(|(p, _)| *p == profile).map_or("", |(_, text)| text.as_str());
     let mut table = Table::new(&[
-        ("profile", "Profile"),
-        ("from", "From"),
-        ("other_profile", "Profile"),
-        ("other_from", "From"),
-        ("because", "One person because"),
+        ("profile", text!("cli-identity-profile")),
+        ("from", text!("cli-identity-from")),
+        ("other_profile", text!("cli-identity-profile")),
+        ("other_from", text!("cli-identity-from")),
+        ("because", text!("cli-identity-one-person-because")),
     ]);
     for edge in &edges {
         table.push(vec![
@@ -238,14 +237,14 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
             Cell::text(match &edge.because {
                 JoinEvidence::Shares { kind, .. } if project.settings.hide_names => format!("same {}", kind.label()),
                 JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
-                JoinEvidence::Decided { decision } => format!("decided by hand ({decision})"),
+                JoinEvidence::Decided { decision } => text!("cli-identity-decided-by-hand", decision = decision.to_string()),
             }),
         ]);
     }
     let label = tables::label_of(&snapshot.table, ix, project.settings.hide_names);
-    let n = numbers::plural(people.profiles(ix).len() as u64, "profile", "profiles");
+    let n = text!("count-profiles", n = people.profiles(ix).len() as u64);
     if edges.is_empty() {
-        print_note(&format!("{label} has one profile: nothing had to be joined."));
+        print_note(&text!("cli-identity-has-one-profile-nothing-had-joined", label));
     }
     Ok(Report::new(format!("{label}: {n}."), table))
 }

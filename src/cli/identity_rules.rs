@@ -2,6 +2,7 @@
 
 use crate::model::{BlockedPattern, IdKind, IdentityRules, SuspicionLimits};
 use crate::present::identity_words::kind_word;
+use crate::texts::text;
 
 use super::error::usage;
 
@@ -10,7 +11,7 @@ pub(super) fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<Ide
     let mut rules = rules.clone();
     for word in words {
         let Some((name, value)) = word.split_once('=') else {
-            return Err(usage(format!("\"{word}\" is no rule; write --set RULE=VALUE, such as --set email=off")));
+            return Err(usage(text!("cli-identity-rules-no-rule-write-set-rule-value", word)));
         };
         set_one(&mut rules, name.trim(), value.trim())?;
     }
@@ -21,9 +22,7 @@ pub(super) fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<Ide
 pub(super) fn suspicion(mut limits: SuspicionLimits, words: &[String]) -> anyhow::Result<SuspicionLimits> {
     for word in words {
         let Some((name, value)) = word.split_once('=').map(|(name, value)| (name.trim(), value.trim())) else {
-            return Err(usage(format!(
-                "\"{word}\" is no limit; write --suspect LIMIT=NUMBER, such as --suspect emails=4"
-            )));
+            return Err(usage(text!("cli-identity-rules-no-limit-write-suspect-limit-number", word)));
         };
         let limit = match name {
             "profiles" => &mut limits.profiles,
@@ -36,7 +35,7 @@ pub(super) fn suspicion(mut limits: SuspicionLimits, words: &[String]) -> anyhow
                 limits = SuspicionLimits::default();
                 continue;
             }
-            _ => return Err(usage(format!("there is no limit \"{name}\"; `desire-path identity --help` lists them"))),
+            _ => return Err(usage(text!("cli-identity-rules-no-limit-desire-path-identity-help", name))),
         };
         *limit = number(name, value)?;
     }
@@ -63,9 +62,7 @@ fn set_one(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result
             let before = rules.blocked.len();
             rules.blocked.retain(|b| *b != gone);
             if rules.blocked.len() == before {
-                return Err(usage(format!(
-                    "no pattern \"{value}\" is blocked; `identity PROJECT --show rules` lists them"
-                )));
+                return Err(usage(text!("cli-identity-rules-no-pattern-blocked-identity-project-show", value)));
             }
         }
         "junk" => rules.junk_values = list(),
@@ -86,7 +83,7 @@ fn limit(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result<(
         None
     };
     let Some(limit) = limit else {
-        return Err(usage(format!("there is no rule \"{name}\"; `desire-path identity --help` lists them")));
+        return Err(usage(text!("cli-identity-rules-no-rule-desire-path-identity-help", name)));
     };
     *limit = number(name, value)?;
     Ok(())
@@ -96,17 +93,17 @@ fn on_off(name: &str, value: &str) -> anyhow::Result<bool> {
     match value {
         "on" | "yes" | "true" => Ok(true),
         "off" | "no" | "false" => Ok(false),
-        _ => Err(usage(format!("{name} is on or off, not \"{value}\""))),
+        _ => Err(usage(text!("cli-identity-rules-off-not", name, value))),
     }
 }
 
 fn number(name: &str, value: &str) -> anyhow::Result<u32> {
-    value.parse().map_err(|_| usage(format!("{name} is a whole number, 0 for no limit, not \"{value}\"")))
+    value.parse().map_err(|_| usage(text!("cli-identity-rules-whole-number-0-no-limit-not", name, value)))
 }
 
 fn kind(word: &str) -> anyhow::Result<IdKind> {
     IdKind::ALL.into_iter().find(|&kind| kind_word(kind) == word || kind.label() == word).ok_or_else(|| {
-        usage(format!("there is no kind of identifier \"{word}\"; write {}", IdKind::ALL.map(kind_word).join(", ")))
+        usage(text!("cli-identity-rules-no-kind-identifier-write", word, map = IdKind::ALL.map(kind_word).join(", ")))
     })
 }
 
@@ -117,7 +114,7 @@ fn blocked(value: &str) -> anyhow::Result<BlockedPattern> {
         _ => (None, value),
     };
     if pattern.trim_matches('*').is_empty() {
-        return Err(usage("a pattern of stars alone would block everything; write something beside them"));
+        return Err(usage(text!("cli-identity-rules-pattern-stars-alone-would-block-everything")));
     }
     Ok(BlockedPattern { kind, pattern: pattern.to_owned() })
 }

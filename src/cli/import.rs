@@ -13,6 +13,7 @@ use crate::present::{numbers, properties, tables};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
 use crate::store::Store;
+use crate::texts::text;
 use crate::workspace::{ImportOutcome, ImportRequest, ImportSummary, Workspace};
 
 use super::args::{Dates, FileFormat, ImportArgs};
@@ -31,10 +32,10 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     if let Some(zone) = &args.time_zone
         && jiff::tz::TimeZone::get(zone).is_err()
     {
-        return Err(usage(format!("there is no time zone \"{zone}\"; write one such as Europe/Berlin")));
+        return Err(usage(text!("cli-import-no-time-zone-write-one-such", zone)));
     }
     if args.project.path.as_os_str() == "-" {
-        return Err(usage("name the project first; - is standard input and stands among the files"));
+        return Err(usage(text!("cli-import-name-project-first-standard-input-stands")));
     }
     if args.files.is_empty()
         && let Some(folder) = &args.watch
@@ -66,12 +67,12 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         match request(input, args, &known).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
             Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
-                warn(&format!("left out: {}", error_text(&error)));
+                warn(&text!("cli-import-left-out-text", error_text = error_text(&error)));
             }
             Err(error) => match error.downcast::<OpenQuestion>() {
-                Ok(open) if several && !open.can_be_chosen => warn(&format!("left out: {open}")),
+                Ok(open) if several && !open.can_be_chosen => warn(&text!("cli-import-left-out-note", open)),
                 Ok(open) if several => {
-                    warn(&format!("left out until it is answered: {open}"));
+                    warn(&text!("cli-import-left-out-until-answered", open));
                     waiting.push(input.name());
                 }
                 Ok(open) => return Err(usage_with_hint(open.message, open.hint)),
@@ -83,7 +84,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         return Err(wait(&waiting));
     }
     if requests.is_empty() {
-        return Err(nothing("none of these files can be imported"));
+        return Err(nothing(text!("cli-import-none-these-files-can-imported")));
     }
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
@@ -109,7 +110,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         print_assumptions(&imported, args);
     }
     if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
-        return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
+        return Err(nothing(text!("cli-import-no-row-these-files-could-used")));
     }
     match &args.watch {
         Some(folder) => super::follow::follow(args, folder),
@@ -120,8 +121,8 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
 
 /// Files that were left out because of a question.
 fn wait(files: &[String]) -> anyhow::Error {
-    let hint = "import each by itself with the --map options above".to_owned();
-    usage_with_hint(format!("not imported, as it has to be said what their columns are: {}", files.join(", ")), hint)
+    let hint = text!("cli-import-import-each-itself-map-options-above").to_owned();
+    usage_with_hint(text!("cli-import-not-imported-has-said-what-their", files = files.join(", ")), hint)
 }
 
 /// Where the rows that are left out go, if anywhere: over none of the files that are read.
@@ -129,7 +130,7 @@ fn rejects_file(args: &ImportArgs) -> anyhow::Result<Option<(Destination, FileFo
     let Some(file) = &args.rejects else { return Ok(None) };
     let read = args.project.protected().and(args.files.clone()).and(import::files_of(&args.files));
     let target = Destination::claim(file, args.force, &read)?;
-    Ok(Some((target, file_format::of("rows that were left out", file, None, file_format::TABLE)?)))
+    Ok(Some((target, file_format::of(text!("cli-import-rows-left-out"), file, None, file_format::TABLE)?)))
 }
 
 /// The request, unless its file cannot be used as it stands; one file by itself is found out about when it is read.
@@ -150,7 +151,7 @@ fn all_there(files: &[PathBuf]) -> anyhow::Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(anyhow::anyhow!("there is no file {}; nothing was imported", missing.join(" and no file ")))
+    Err(anyhow::Error::msg(text!("cli-import-no-file-nothing-imported", missing = missing.join(" and no file "))))
 }
 
 /// The tables in the files, or those that were asked for.
@@ -159,13 +160,13 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     let ignored = import::ignored_in(files);
     if !ignored.is_empty() {
         let names: Vec<String> = ignored.iter().map(|file| file.display().to_string()).collect();
-        print_note(&format!("ignored, as they hold no data: {}; name them to import them all the same", names.join(", ")));
+        print_note(&text!("cli-import-ignored-they-hold-no-data-name", names = names.join(", ")));
     }
     let files = import::files_of(files);
     for file in &files {
         match import::tables(file) {
             Ok(tables) => inputs.extend(tables),
-            Err(error) if files.len() > 1 => warn(&format!("left out: {}", error_text(&error.into()))),
+            Err(error) if files.len() > 1 => warn(&text!("cli-import-left-out-text", error_text = error_text(&error.into()))),
             Err(error) => return Err(error.into()),
         }
     }
@@ -179,7 +180,7 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     }
     inputs.retain(is_wanted);
     if inputs.is_empty() {
-        return Err(usage(format!("there is no table \"{wanted}\"; the tables are {}", names.join(", "))));
+        return Err(usage(text!("cli-import-no-table-tables", wanted, names = names.join(", "))));
     }
     Ok(inputs)
 }
@@ -208,16 +209,11 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     }
     for pair in &args.map {
         let (column, role) =
-            pair.rsplit_once('=').ok_or_else(|| usage(format!("cannot read --map \"{pair}\"; write column=role")))?;
+            pair.rsplit_once('=').ok_or_else(|| usage(text!("cli-import-cannot-read-map-write-column-role", pair)))?;
         let role: Role = role.parse().map_err(usage)?;
         let Some(found) = looked.columns.iter().find(|c| c.name.eq_ignore_ascii_case(column.trim())) else {
             let names: Vec<&str> = looked.columns.iter().map(|c| c.name.as_str()).collect();
-            return Err(usage(format!(
-                "{} has no column \"{}\"; its columns are {}",
-                looked.file,
-                column.trim(),
-                names.join(", ")
-            )));
+            return Err(usage(text!("cli-import-has-no-column-its-columns", file = looked.file, column = column.trim(), names = names.join(", "))));
         };
         mapping.decide(&found.name, role);
     }
@@ -234,12 +230,7 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
         Some(Dates::DayFirst) => mapping.date_order = Some(DateOrder::DayFirst),
         Some(Dates::MonthFirst) => mapping.date_order = Some(DateOrder::MonthFirst),
         None if mapping.date_order.is_none() && !looked.ambiguous_dates.is_empty() => {
-            return Err(usage(format!(
-                "the dates in {} ({}) can be read day first or month first; say which with --dates day-first or \
-                 --dates month-first",
-                looked.file,
-                looked.ambiguous_dates.join(", ")
-            )));
+            return Err(usage(text!("cli-import-dates-can-read-day-first-month", file = looked.file, ambiguous_dates = looked.ambiguous_dates.join(", "))));
         }
         None => {}
     }
@@ -251,14 +242,14 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     let zone_said = args.time_zone.is_some() || known_before || looked.recognised.is_some();
     if looked.naive_times && !zone_said {
         let zone = &mapping.time_zone;
-        print_note(&format!("{}: times do not say their zone and are read as {zone}; --time-zone says another", looked.file));
+        print_note(&text!("cli-import-times-do-not-say-their-zone", file = looked.file, zone));
     }
     if let Some(tool) = &looked.recognised {
-        print_note(&format!("{}: recognised as {}", looked.file, tool.name));
+        print_note(&text!("cli-import-recognised-as", file = looked.file, name = tool.name));
     }
     if let Some(choice) = &looked.choice {
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
-        print_note(&format!("{}: {} {}; --table says another", looked.file, choice.question, names.join(", ")));
+        print_note(&text!("cli-import-table-says-another", file = looked.file, question = choice.question, names = names.join(", ")));
     }
     print_columns_left_out(&looked, &mapping);
     for note in looked.notes.iter().chain(&looked.doubts) {
@@ -283,8 +274,8 @@ fn question_text(question: &RoleQuestion) -> String {
 fn answers(question: &RoleQuestion) -> String {
     let options: Vec<String> = question.readings.iter().map(Reading::options).collect();
     match options.is_empty() {
-        true => "say which column is the customer with --map COLUMN=customer_id".to_owned(),
-        false => format!("say which with {}", options.join(" or ")),
+        true => text!("cli-import-say-which-column-customer-map-column").to_owned(),
+        false => text!("cli-import-say-which-with", options = options.join(" or ")),
     }
 }
 
@@ -297,7 +288,7 @@ fn property_column<'a>(looked: &'a Inspection, name: &str) -> anyhow::Result<&'a
     let found = looked.columns.iter().find(|c| is(&c.name));
     found.map(|c| c.name.as_str()).ok_or_else(|| {
         let names: Vec<&str> = looked.columns.iter().map(|c| c.name.as_str()).collect();
-        usage(format!("{} has no property \"{name}\"; its columns are {}", looked.file, names.join(", ")))
+        usage(text!("cli-import-has-no-property-its-columns", file = looked.file, name, names = names.join(", ")))
     })
 }
 
@@ -313,7 +304,7 @@ fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
     if !names.is_empty() {
         let more = if names.len() > MOST { format!(" and {} more", names.len() - MOST) } else { String::new() };
         let names = names[..names.len().min(MOST)].join(", ");
-        print_note(&format!("{}: columns left out: {names}{more}; --property NAME keeps one", looked.file));
+        print_note(&text!("cli-import-columns-left-out-property-name-keeps", file = looked.file, names, more));
     }
 }
 
@@ -321,20 +312,20 @@ fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
 fn print_properties(file: &str, reports: &[PropertyReport]) {
     let kept: Vec<String> = reports.iter().filter(|report| report.kept > 0).map(properties::kept).collect();
     if !kept.is_empty() {
-        print_note(&format!("{file}: kept as properties of events: {}; --no-property NAME leaves one out", kept.join(", ")));
+        print_note(&text!("cli-import-kept-properties-events-no-property-name", file, kept = kept.join(", ")));
     }
     for line in reports.iter().flat_map(properties::left_out) {
-        print_note(&format!("{file}: left out {line}"));
+        print_note(&text!("cli-import-left-out", file, line));
     }
 }
 
 /// The zone of times without one, where a tool's files leave it open: the project's, unless that would be a guess.
 fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
     if let Some(Question::TimeZone { text, must: true }) = looked.recognised.and_then(|r| r.question) {
-        return Err(usage(format!("{}: {text} Say it with --time-zone, such as Europe/Berlin", looked.file)));
+        return Err(usage(text!("cli-import-say-time-zone-such-europe-berlin", file = looked.file, text)));
     }
     let zone = project.settings.time_zone.clone();
-    print_note(&format!("{}: times without a zone are read in {zone}; --time-zone says another", looked.file));
+    print_note(&text!("cli-import-times-without-zone-read-time-zone", file = looked.file, zone));
     Ok(zone)
 }
 
@@ -342,16 +333,8 @@ fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
 fn print_assumptions(imported: &ImportSummary, args: &ImportArgs) {
     let settings = &imported.settings;
     let project = args.project.path.display();
-    print_note(&format!(
-        "taken for granted: goal {}, money in {}, times in {}, stages {}",
-        settings.goal.touchpoints.join(" or "),
-        settings.currency,
-        settings.time_zone,
-        imported.stages.join(", ")
-    ));
-    print_note(&format!(
-        "`desire-path settings {project}` says why; --set goal=…, currency=…, time-zone=… or stages=… changes it"
-    ));
+    print_note(&text!("cli-import-taken-granted-goal-money-times-stages", touchpoints = settings.goal.touchpoints.join(" or "), currency = settings.currency, time_zone = settings.time_zone, stages = imported.stages.join(", ")));
+    print_note(&text!("cli-import-desire-path-settings-says-why-set", project));
 }
 
 fn print_report(
@@ -361,21 +344,21 @@ fn print_report(
     rejects_file: Option<&(Destination, FileFormat)>,
 ) -> anyhow::Result<()> {
     let mut table = Table::new(&[
-        ("file", "File"),
-        ("source", "Source"),
-        ("rows", "Rows"),
-        ("used", "Used"),
-        ("events", "Events"),
-        ("new_profiles", "New profiles"),
-        ("duplicates", "Duplicates"),
-        ("rejected", "Rejected"),
-        ("note", "Note"),
+        ("file", text!("cli-import-file")),
+        ("source", text!("cli-import-source")),
+        ("rows", text!("cli-import-rows")),
+        ("used", text!("cli-import-used")),
+        ("events", text!("cli-import-events")),
+        ("new_profiles", text!("cli-import-new-profiles")),
+        ("duplicates", text!("cli-import-duplicates")),
+        ("rejected", text!("cli-import-rejected")),
+        ("note", text!("cli-import-note")),
     ]);
     let left_out = imported.files.iter().map(|(report, found)| (report.file.as_str(), found.as_slice()));
     for (report, found) in &imported.files {
         let load = &report.load;
         let note = match report.outcome {
-            ImportOutcome::AlreadyThere(id) => format!("already there as import {id}; nothing added"),
+            ImportOutcome::AlreadyThere(id) => text!("cli-import-already-import-nothing-added", id = id.to_string()),
             ImportOutcome::Imported(_) => counted_reasons(&load.rejected),
         };
         table.push(vec![
@@ -390,8 +373,8 @@ fn print_report(
             Cell::text(note),
         ]);
         if load.replaced > 0 {
-            let records = numbers::plural(load.replaced, "order, deal or ticket", "orders, deals or tickets");
-            print_note(&format!("{}: {records} updated by this file", report.file));
+            let records = text!("count-orders-deals-or-tickets", n = load.replaced);
+            print_note(&text!("cli-import-updated-by-this-file", file = report.file, records));
         }
         print_properties(&report.file, &load.properties);
         for reject in found.iter().take(SHOWN) {
@@ -400,7 +383,7 @@ fn print_report(
         }
         if found.len() > SHOWN {
             let more = numbers::count((found.len() - SHOWN) as u64);
-            print_note(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
+            print_note(&text!("cli-import-more-rows-left-out-rejects-file", file = report.file, more));
         }
     }
     if let Some((file, format)) = rejects_file {
@@ -409,13 +392,7 @@ fn print_report(
         super::export::list_file(&rows, file, *format, PendingRecord::refuse)?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
-    let headline = format!(
-        "{} added to {}; it now has {} of {}.",
-        numbers::plural(events, "event", "events"),
-        args.project.path.display(),
-        numbers::plural(imported.events, "event", "events"),
-        numbers::plural(imported.customers, "customer", "customers")
-    );
+    let headline = text!("cli-import-added-now-has", n = text!("count-events", n = events), path = args.project.path.display(), n_2 = text!("count-events", n = imported.events), n_3 = text!("count-customers", n = imported.customers));
     let mut report = Report::new(headline, table);
     report.facts = vec![
         ("events_added", events.into()),

@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::Command;
 
 use crate::files::ProtectedFiles;
+use crate::texts::text;
 
 use super::args::{CompletionsArgs, ManArgs};
 use super::error::usage;
@@ -23,7 +24,7 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
     let mut program = parse::program().disable_help_subcommand(args.out.is_some());
     program.build();
     if let Some(folder) = &args.out {
-        std::fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+        std::fs::create_dir_all(folder).with_context(|| text!("cli-manual-folder-cannot-made", folder = folder.display()))?;
         let mut found = Vec::new();
         pages(&program, &mut found)?;
         let claim = |(name, bytes): (String, Vec<u8>)| {
@@ -36,16 +37,13 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
         for (file, bytes) in found.iter().flatten() {
             file.write(bytes)?;
         }
-        print_note(&format!("wrote the pages to {}", folder.display()));
+        print_note(&text!("cli-manual-wrote-the-pages-to", folder = folder.display()));
         return Ok(());
     }
     let mut command = &program;
     for word in &args.command {
         command = command.find_subcommand(word).ok_or_else(|| {
-            usage(format!(
-                "there is no command \"{}\"; `desire-path --help` lists the commands",
-                args.command.join(" ")
-            ))
+            usage(text!("cli-manual-no-command-desire-path-help-lists", command = args.command.join(" ")))
         })?;
     }
     let mut page = Vec::new();

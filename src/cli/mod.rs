@@ -49,6 +49,7 @@ use std::process::ExitCode;
 use crate::events::UnreadableColumn;
 use crate::log;
 use crate::present::printable;
+use crate::texts::text;
 
 use args::{Command, RenamedArgs};
 use error::{CommandError, FAILED, INCOMPLETE, error_text, nothing, usage_with_hint};
@@ -113,7 +114,7 @@ fn not_understood(error: &clap::Error, json: bool) -> ExitCode {
         let mut paragraphs = text.split("\n\n");
         let message = paragraphs.next().unwrap_or_default().trim_start_matches("error: ");
         let hint = paragraphs.find_map(|p| p.trim_start().strip_prefix("tip: "));
-        output::failure(message, hint.or(Some("`desire-path help COMMAND` lists the options")), USAGE);
+        output::failure(message, hint.or(Some(text!("cli-mod-desire-path-help-command-lists-options"))), USAGE);
     }
     ExitCode::from(USAGE)
 }
@@ -130,7 +131,7 @@ fn perform(command: &Command) -> anyhow::Result<()> {
             project::read_whole();
             dispatch(command)
         }
-        Ok(why) => Err(nothing(format!("the project was changed while it was read ({why}); run the command again"))),
+        Ok(why) => Err(nothing(text!("cli-mod-project-changed-while-read-run-command", why))),
         Err(other) => resume_unwind(other),
     }
 }
@@ -187,7 +188,7 @@ fn renamed(old: &str, new: &str, args: &RenamedArgs) -> anyhow::Error {
     let words = args.words.iter().map(|word| word.to_string_lossy());
     let line: Vec<_> = ["desire-path".into(), new.into()].into_iter().chain(words).collect();
     usage_with_hint(
-        format!("`{old}` was renamed to `{new}`, and nothing was done"),
+        text!("cli-mod-renamed-nothing-done", old, new),
         format!("write `{}`", line.join(" ")),
     )
 }

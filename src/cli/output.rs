@@ -9,6 +9,7 @@ use console::Term;
 use crate::present::printable::{self, Printable};
 use crate::present::table::{CsvTarget, Style, Table};
 use crate::release::{Listing, Release};
+use crate::texts::text;
 
 use super::args::{Color, CsvFor, Format, Terminal};
 
@@ -105,7 +106,7 @@ impl Report {
             Format::Text => {
                 if self.write_text(&mut out, style, room())? {
                     out.flush()?;
-                    print_note("texts are cut to the width of the terminal; --wide shows them whole");
+                    print_note(text!("cli-output-texts-cut-width-terminal-wide-shows"));
                 }
             }
         }

@@ -9,6 +9,7 @@ use clap::{ColorChoice, Command, CommandFactory, FromArgMatches};
 
 use crate::insights;
 use crate::store::FORMAT;
+use crate::texts::text;
 
 use super::args::{Cli, with_examples};
 use super::error::usage_with_hint;
@@ -142,8 +143,8 @@ fn without_command(
         let mut rest: Vec<String> = arguments[1..].iter().map(shown).collect();
         let command = rest.remove(at - 1);
         return Err(usage_with_hint(
-            format!("the command comes before the project: \"{command}\" stands after \"{}\"", shown(first)),
-            format!("write `desire-path {command} {}`", rest.join(" ")),
+            text!("cli-parse-command-comes-before-project-stands-after", command, shown = shown(first)),
+            text!("cli-parse-write-desire-path", command, rest = rest.join(" ")),
         ));
     }
     if Path::new(first).exists() {
@@ -155,12 +156,12 @@ fn without_command(
     let hint = match nearest(&word, names) {
         Some(command) => {
             let rest: Vec<String> = free[1..].iter().map(|&at| shown(&arguments[at])).collect();
-            format!("did you mean `desire-path {}`?", [vec![command.to_owned()], rest].concat().join(" "))
+            text!("cli-parse-did-you-mean-desire-path", to_owned = [vec![command.to_owned()], rest].concat().join(" "))
         }
-        None if word.ends_with(".desire") => format!("`desire-path import {word} FILE` makes a project of a file"),
-        None => "`desire-path --help` lists the commands".to_owned(),
+        None if word.ends_with(".desire") => text!("cli-parse-desire-path-import-file-makes-project", word),
+        None => text!("cli-parse-desire-path-help-lists-commands").to_owned(),
     };
-    Err(usage_with_hint(format!("there is no command, project or file \"{word}\""), hint))
+    Err(usage_with_hint(text!("cli-parse-no-command-project-file", word), hint))
 }
 
 /// `export flow PROJECT` is `export PROJECT flow`.
@@ -188,8 +189,8 @@ fn project_first(
     }
     match nearest(&word, export.get_subcommands().map(Command::get_name)) {
         Some(kind) => Err(usage_with_hint(
-            format!("there is no export \"{word}\""),
-            format!("did you mean `desire-path export {} {kind}`?", arguments[second].to_string_lossy()),
+            text!("cli-parse-there-is-no-export", word),
+            text!("cli-parse-did-you-mean-desire-path-export", to_string_lossy = arguments[second].to_string_lossy(), kind),
         )),
         None => Ok(()),
     }

@@ -9,6 +9,7 @@ use console::Term;
 use crate::files::ProtectedFiles;
 use crate::privacy::{Passphrase, Strength};
 use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError, looks_encrypted};
+use crate::texts::text;
 
 use super::args::ProjectArg;
 use super::error::usage;
@@ -58,10 +59,7 @@ impl ProjectArg {
             return self.newly_encrypted();
         }
         if encrypt && !looks_encrypted(&self.path) {
-            return Err(usage(format!(
-                "{} exists and is not encrypted; `desire-path encrypt` protects it with a passphrase",
-                self.path.display()
-            )));
+            return Err(usage(text!("cli-passphrase-exists-not-encrypted-desire-path-encrypt", path = self.path.display())));
         }
         self.file()
     }
@@ -82,7 +80,7 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
     } else {
         let choose_passphrase = ask(&format!("New passphrase for {}: ", path.display()), path)?;
         if ask("The same again: ", path)? != choose_passphrase {
-            return Err(usage("the two are not the same, so nothing was done"));
+            return Err(usage(text!("cli-passphrase-two-not-same-so-nothing-done")));
         }
         choose_passphrase
     };
@@ -95,20 +93,20 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
 /// The passphrase in a file, else in an environment variable.
 fn read_passphrase(file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Passphrase>> {
     if let Some(file) = file {
-        let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let text = std::fs::read_to_string(file).with_context(|| text!("cli-passphrase-cannot-be-read", file = file.display()))?;
         warn_of_readers(file);
         let line = text.strip_suffix('\n').unwrap_or(&text);
         let line = line.strip_suffix('\r').unwrap_or(line);
-        let wrong = || usage(format!("{} has to hold the passphrase on one line and nothing else", file.display()));
+        let wrong = || usage(text!("cli-passphrase-has-hold-passphrase-one-line-nothing", file = file.display()));
         return Passphrase::new(line.to_owned()).ok_or_else(wrong).map(Some);
     }
     match std::env::var(variable) {
         Ok(text) => {
-            let wrong = || usage(format!("{variable} is empty or holds characters that cannot be typed"));
+            let wrong = || usage(text!("cli-passphrase-empty-holds-characters-cannot-typed", variable));
             Passphrase::new(text).ok_or_else(wrong).map(Some)
         }
         Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => Err(usage(format!("{variable} is not valid text"))),
+        Err(std::env::VarError::NotUnicode(_)) => Err(usage(text!("cli-passphrase-is-not-valid-text", variable))),
     }
 }
 
@@ -118,7 +116,7 @@ fn warn_of_readers(file: &Path) {
     {
         use std::os::unix::fs::PermissionsExt;
         if std::fs::metadata(file).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0) {
-            print_note(&format!("other users of this machine may read {}; `chmod 600` keeps it from them", file.display()));
+            print_note(&text!("cli-passphrase-other-users-machine-may-read-chmod", file = file.display()));
         }
     }
     #[cfg(not(unix))]
@@ -129,12 +127,9 @@ fn warn_of_readers(file: &Path) {
 fn ask(prompt: &str, path: &Path) -> anyhow::Result<Passphrase> {
     let term = Term::stderr();
     if !term.is_term() {
-        return Err(usage(format!(
-            "{} needs a passphrase and there is no terminal to ask on; use --passphrase-file or set {VARIABLE}",
-            path.display()
-        )));
+        return Err(usage(text!("cli-passphrase-needs-passphrase-no-terminal-ask-use", path = path.display(), variable = VARIABLE)));
     }
     term.write_str(prompt)?;
-    let text = term.read_secure_line().context("the passphrase could not be read")?;
-    Passphrase::new(text).ok_or_else(|| usage("no passphrase was typed"))
+    let text = term.read_secure_line().context(text!("cli-passphrase-passphrase-could-not-read"))?;
+    Passphrase::new(text).ok_or_else(|| usage(text!("cli-passphrase-no-passphrase-was-typed")))
 }

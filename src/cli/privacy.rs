@@ -10,6 +10,7 @@ use crate::privacy::SecretKey;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::store::ProjectFile;
+use crate::texts::text;
 use crate::workspace::{keep_imported, read_ids_file};
 
 use super::args::{
@@ -36,13 +37,13 @@ pub(super) fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     let query = Query::new(snapshot.clone(), &[])?;
     let counts = query.own(&args.small, args.format, |k, before| privacy_tables::consent_shown(people, k, before))?;
     let headline =
-        format!("What {} agreed to.", numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers"));
+        text!("cli-privacy-what-agreed-to", n = text!("count-customers", n = snapshot.table.num_customers() as u64));
     Report::of(headline, counts).print(args.format, &Style::of(&snapshot.project.settings))
 }
 
 fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
     let Some(purpose) = args.purpose.as_deref() else {
-        return Err(usage("--set needs --purpose: analytics, profiling, email, sms or ads"));
+        return Err(usage(text!("cli-privacy-set-needs-purpose-analytics-profiling-email")));
     };
     let purpose = purpose_of(purpose)?;
     let mut workspace = edit(&args.project)?;
@@ -65,7 +66,7 @@ fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
 /// The purpose with this word.
 pub(super) fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
     Purpose::from_word(word).ok_or_else(|| {
-        usage(format!("there is no purpose \"{word}\"; the purposes are analytics, profiling, email, sms and ads"))
+        usage(text!("cli-privacy-no-purpose-purposes-analytics-profiling-email", word))
     })
 }
 
@@ -74,27 +75,22 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     if let Some(file) = &args.from {
         let mut spool = Spool::default();
         let readable = spool.file(file)?;
-        ids.extend(read_ids_file(&readable).with_context(|| format!("{} cannot be read", file.display()))?);
+        ids.extend(read_ids_file(&readable).with_context(|| text!("cli-privacy-cannot-be-read", file = file.display()))?);
     }
     if ids.is_empty() {
-        return Err(usage("say whom to erase: identifiers, or --from a CSV file of them"));
+        return Err(usage(text!("cli-privacy-say-whom-erase-identifiers-from-csv")));
     }
     let mut workspace = if args.yes { edit(&args.project)? } else { open_read_only(&args.project)? };
     let found = workspace.find(&ids);
     problems(&workspace.snapshot(), &found).iter().for_each(|words| warn(words));
     let found = found.customers;
     if found.is_empty() {
-        return Err(nothing("nobody was found, so nobody was erased"));
+        return Err(nothing(text!("cli-privacy-nobody-found-so-nobody-erased")));
     }
     if !args.yes {
         let people = workspace.snapshot().table.people.clone();
         let who: Vec<String> = found.iter().take(20).map(|&ix| people.label(ix)).collect();
-        return Err(usage(format!(
-            "this would erase {} for good ({}{}). It cannot be undone; say --yes to do it",
-            customers_word(found.len()),
-            who.join(", "),
-            if found.len() > who.len() { ", …" } else { "" }
-        )));
+        return Err(usage(text!("cli-privacy-would-erase-good-cannot-undone-say", customers_word = customers_word(found.len()), who = who.join(", "), n = if found.len() > who.len() { ", …" } else { "" })));
     }
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
@@ -103,28 +99,22 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let done = done?;
     let copies = workspace.copies_beside();
     workspace.close()?;
-    print_note(&format!(
-        "erased {}: {}, {}, {}; the file was rewritten",
-        customers_word(done.people as usize),
-        numbers::plural(done.profiles, "profile", "profiles"),
-        numbers::plural(done.events, "event", "events"),
-        numbers::plural(done.rejects, "rejected row", "rejected rows"),
-    ));
-    print_note("copies of the project and files exported before are not changed; remove them too");
+    print_note(&text!("cli-privacy-erased-file-rewritten", customers_word = customers_word(done.people as usize), n = text!("count-profiles", n = done.profiles), n_2 = text!("count-events", n = done.events), n_3 = text!("count-rejected-rows", n = done.rejects)));
+    print_note(text!("cli-privacy-copies-project-files-exported-before-not"));
     for copy in &copies {
-        print_note(&format!("{} lies beside the project and may still hold them", copy.display()));
+        print_note(&text!("cli-privacy-lies-beside-project-may-still-hold", copy = copy.display()));
     }
     Ok(())
 }
 
 pub(super) fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
-    file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
+    file_format::of(text!("cli-privacy-what-held-about-person"), &args.out, None, file_format::DOCUMENT)?;
     let workspace = open_read_only(&args.project)?;
     target.keep_imported(&workspace.snapshot().project)?;
     let ix = find_customer(&workspace.snapshot(), &args.customer)?;
     let document = workspace.access(ix, &Progress::new())?;
-    let document = Release::of_people(document, Listing::of_person("Access export"));
+    let document = Release::of_people(document, Listing::of_person(text!("cli-privacy-access-export")));
     target.write(&document, |document, out| writeln!(out, "{document:#}"), |entry| Ok(entry.record(&workspace)?))
 }
 
@@ -134,7 +124,7 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
     let found = workspace.rolled_up()?;
     if found.is_empty() {
         return Err(nothing(
-            "no event was removed yet, so there are no totals; `desire-path prune --months N` removes",
+            text!("cli-privacy-no-event-removed-yet-so-no"),
         ));
     }
     let query = Query::new(workspace.snapshot(), &[])?;
@@ -142,7 +132,7 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
         query.own(&SmallGroupArgs { k: None }, args.format, |k, before| export::totals_shown(&found, k, before))?;
     let mut report = Report::of("", counts);
     let n = report.table.rows.len() as u64;
-    report.headline = format!("{} of removed events.", numbers::plural(n, "total", "totals"));
+    report.headline = text!("cli-privacy-of-removed-events", n = text!("count-totals", n = n));
     report.print(args.format, &query.style)
 }
 
@@ -152,30 +142,18 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     }
     let mut workspace = if args.yes { edit(&args.project)? } else { open_read_only(&args.project)? };
     let Some(months) = args.months.or(workspace.snapshot().project.settings.retention_months) else {
-        return Err(usage("say --months: events older than that go"));
+        return Err(usage(text!("cli-privacy-say-months-events-older-than-go")));
     };
     let outdated = workspace.outdated(months)?;
     if outdated.events == 0 {
-        return Err(nothing(format!(
-            "no event is older than {}",
-            numbers::plural(u64::from(months), "month", "months")
-        )));
+        return Err(nothing(text!("cli-privacy-no-event-older-than", n = text!("count-months", n = u64::from(months)))));
     }
     let say_what = |verb: &str| {
-        warn(&format!(
-            "{verb} {} before {} of {}; of {} nothing is left, so they go too; {} of them {} in no total, because too few \
-             people were behind them",
-            numbers::plural(outdated.events, "event", "events"),
-            numbers::iso(outdated.before),
-            customers_word(outdated.touched as usize),
-            customers_word(outdated.people as usize),
-            numbers::count(outdated.in_no_total),
-            if outdated.in_no_total == 1 { "is" } else { "are" },
-        ));
+        warn(&text!("cli-privacy-before-nothing-left-so-they-go", verb, n = text!("count-events", n = outdated.events), iso = numbers::iso(outdated.before), customers_word = customers_word(outdated.touched as usize), customers_word_2 = customers_word(outdated.people as usize), n_2 = numbers::count(outdated.in_no_total), are = if outdated.in_no_total == 1 { "is" } else { "are" }));
     };
     if !args.yes {
-        say_what("this would remove");
-        return Err(usage("it cannot be undone; say --yes to do it"));
+        say_what(text!("cli-privacy-this-would-remove"));
+        return Err(usage(text!("cli-privacy-cannot-undone-say-yes-do")));
     }
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
@@ -195,7 +173,7 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
         Destination::claim(key, args.force, &protected)
     });
     let key_file = key_file.transpose()?;
-    file_format::of_project("the copy", to.path(), &args.project.path)?;
+    file_format::of_project(text!("cli-privacy-the-copy"), to.path(), &args.project.path)?;
     args.key.iter().try_for_each(|key| file_format::of_key(key))?;
     let workspace = open_read_only(&args.project)?;
     keep_imported(&to, &workspace.snapshot().project)?;
@@ -214,12 +192,12 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let made = workspace.pseudonymise_keeping(copy, args.force.overwrite(), args.shift_days, &progress, keep_key);
     drop(watch);
     made?;
-    print_note(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { "not encrypted" }));
+    print_note(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { text!("cli-privacy-not-encrypted") }));
     print_note(match key_file {
-        Some(_) => "whoever has the key can tell who the people are",
-        None => "the key is thrown away: nobody can tell any more who the people are",
+        Some(_) => text!("cli-privacy-whoever-has-key-can-tell-who"),
+        None => text!("cli-privacy-key-thrown-away-nobody-can-tell"),
     });
-    print_note("pseudonymous data is still personal data: share it only with those who may have it");
+    print_note(text!("cli-privacy-pseudonymous-data-still-personal-data-share"));
     Ok(())
 }
 
@@ -228,10 +206,10 @@ pub(super) fn journal(args: &JournalArgs) -> anyhow::Result<()> {
     let mut entries = workspace.journal()?;
     if let Some(kind) = &args.kind {
         let wanted = JournalKind::ALL.into_iter().find(|k| k.word() == kind.trim().to_lowercase());
-        let wanted = wanted.ok_or_else(|| usage("the kinds are edit, import, export, erasure and retention"))?;
+        let wanted = wanted.ok_or_else(|| usage(text!("cli-privacy-kinds-edit-import-export-erasure-retention")))?;
         entries.retain(|e| e.kind == wanted);
     }
     let table = privacy_tables::journal(&entries);
-    let headline = numbers::plural(entries.len() as u64, "entry", "entries");
+    let headline = text!("count-entries", n = entries.len() as u64);
     Report::new(headline, table).print(args.format, &Style::of(&workspace.snapshot().project.settings))
 }

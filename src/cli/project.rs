@@ -16,6 +16,7 @@ use crate::progress::Progress;
 use crate::release::Listing;
 use crate::release::{Audience, Release, SharedItem};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
+use crate::texts::text;
 use crate::workspace::{PublishError, Snapshot, Workspace};
 
 use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs, SqlArgs};
@@ -138,7 +139,7 @@ pub(super) fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
 /// says so too.
 pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
     if let Some(copy) = workspace.kept_copy() {
-        print_note(&format!("the project was brought to today's file format; as it was, it is kept in {}", copy.display()));
+        print_note(&text!("cli-project-project-brought-todays-file-format-kept", copy = copy.display()));
     }
     let damage = workspace.snapshot().damage;
     for block in &damage.blocks {
@@ -146,14 +147,14 @@ pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
     }
     if let Some(sentence) = damage.sentence() {
         warn(&sentence);
-        let accept = "`desire-path check PROJECT --accept` accepts changes of tables";
+        let accept = text!("cli-project-desire-path-check-project-accept-accepts");
         warn(&if damage.tables.is_empty() { damage.advice() } else { format!("{} {accept}.", damage.advice()) });
         mark_incomplete(&sentence);
     }
     if workspace.is_erasure_unfinished()? {
-        let sentence = "An erasure is not finished: traces of erased people may still be in the file.";
+        let sentence = text!("cli-project-erasure-not-finished-traces-erased-people");
         warn(sentence);
-        warn("It is finished when the project is opened where nobody else has it open and the file can be written.");
+        warn(text!("cli-project-finished-when-project-opened-where-nobody"));
         mark_incomplete(sentence);
     }
     Ok(())
@@ -166,7 +167,7 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let summary = shop::shop_over(args.customers, args.seed, out, &progress);
     drop(watch);
     let summary = summary.map_err(in_folder)?;
-    let mut table = Table::new(&[("file", "File"), ("source", "Source"), ("rows", "Rows"), ("bytes", "Bytes")]);
+    let mut table = Table::new(&[("file", text!("cli-project-file")), ("source", text!("cli-project-source")), ("rows", text!("cli-project-rows")), ("bytes", text!("cli-project-bytes"))]);
     for file in &summary.files {
         table.push(vec![
             Cell::text(file.path.display().to_string()),
@@ -178,8 +179,8 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let headline = format!(
         "{}: {} by {}.",
         shop::SHOP,
-        numbers::plural(summary.rows, "row", "rows"),
-        numbers::plural(u64::from(summary.people), "person", "people")
+        text!("count-rows", n = summary.rows),
+        text!("count-people", n = u64::from(summary.people))
     );
     let settings = crate::model::Settings::default();
     Report::new(headline, table).print(Format::Text, &Style::of(&settings))
@@ -188,11 +189,7 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
 /// Says how to go on where a file of another content is in the way.
 pub(super) fn in_folder(error: shop::GenerateError) -> anyhow::Error {
     match error {
-        shop::GenerateError::Differs(path) => anyhow::anyhow!(
-            "{} exists already and has another content. Nothing was written; choose another folder, or replace it with \
-             --force",
-            path.display()
-        ),
+        shop::GenerateError::Differs(path) => anyhow::Error::msg(text!("cli-project-exists-already-has-another-content-nothing", path = path.display())),
         error => error.into(),
     }
 }
@@ -233,22 +230,11 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     if let Some(left_out) = sentence::refused_analytics_note(table.refused.count() as u64) {
         print_note(&left_out);
     }
-    report.caption = format!(
-        "{} joined into {} · {} · {} · {} · time zone {} · {:.1} MB, format {}, {}",
-        numbers::plural(file.profiles, "profile", "profiles"),
-        numbers::plural(table.num_customers() as u64, "customer", "customers"),
-        numbers::plural(summary.sessions, "session", "sessions"),
-        numbers::plural(project.segments.len() as u64, "segment", "segments"),
-        numbers::plural(project.actions.len() as u64, "action", "actions"),
-        project.settings.time_zone,
-        file.bytes as f64 / 1e6,
-        file.format,
-        match &file.cipher {
-            Some(cipher) => format!("encrypted by {cipher}"),
-            None if CAN_ENCRYPT => "not encrypted: `desire-path encrypt` protects it".to_owned(),
-            None => "not encrypted, which this build cannot do: keep it on an encrypted disk".to_owned(),
-        }
-    );
+    report.caption = text!("cli-project-joined-into-time-zone-mb-format", n = text!("count-profiles", n = file.profiles), n_2 = text!("count-customers", n = table.num_customers() as u64), n_3 = text!("count-sessions", n = summary.sessions), n_4 = text!("count-segments", n = project.segments.len() as u64), n_5 = text!("count-actions", n = project.actions.len() as u64), time_zone = project.settings.time_zone, e6 = format!("{:.1}", file.bytes as f64 / 1e6), n_6 = file.format, to_owned = match &file.cipher {
+            Some(cipher) => text!("cli-project-encrypted-by", cipher),
+            None if CAN_ENCRYPT => text!("cli-project-not-encrypted-desire-path-encrypt-protects").to_owned(),
+            None => text!("cli-project-not-encrypted-which-build-cannot-do").to_owned(),
+        });
     report.print(args.format, &Style::of(&project.settings))
 }
 
@@ -262,8 +248,8 @@ pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let result = workspace.sql_within(&args.query, &limits, &Progress::new()).context("SQL")?;
     let refused = workspace.snapshot().table.refused.count() as u64;
     if refused > 0 {
-        let who = numbers::plural(refused, "customer", "customers");
-        print_note(&format!("sql reads the file as it is: {who} who refused analytics may be among the rows"));
+        let who = text!("count-customers", n = refused);
+        print_note(&text!("cli-project-sql-reads-file-who-refused-analytics", who));
     }
     let cell = |value: &SqlValue| match value {
         SqlValue::Null => Cell::Empty,
@@ -287,13 +273,13 @@ fn time_limit(seconds: f64) -> anyhow::Result<Duration> {
     if seconds == 0.0 {
         return Ok(Duration::MAX);
     }
-    Duration::try_from_secs_f64(seconds).map_err(|_| usage("--timeout is in seconds, 0 for no limit"))
+    Duration::try_from_secs_f64(seconds).map_err(|_| usage(text!("cli-project-timeout-seconds-0-no-limit")))
 }
 
 /// An error where nobody passes the filter.
 pub(super) fn refuse_empty(n: u64) -> anyhow::Result<()> {
     if n == 0 {
-        return Err(nothing("nobody passes the filter; widen the dates, or drop segment, channel or source"));
+        return Err(nothing(text!("cli-project-nobody-passes-filter-widen-dates-drop")));
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
 use crate::store::{CAN_ENCRYPT, StoreError, looks_encrypted};
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 use super::args::{DecryptArgs, EncryptArgs, PassphraseArgs, ProjectArg};
@@ -21,18 +22,15 @@ pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
         return Err(StoreError::CannotEncrypt(project.path.clone()).into());
     }
     if looks_encrypted(&project.path) {
-        return Err(usage(format!(
-            "{} is encrypted already; `desire-path passphrase` changes its passphrase",
-            project.path.display()
-        )));
+        return Err(usage(text!("cli-protect-encrypted-already-desire-path-passphrase-changes", path = project.path.display())));
     }
     // what cannot be opened is found before anybody thinks of a passphrase
     let workspace = edit(project)?;
     let passphrase = project.choose_passphrase()?;
     write_anew(workspace, Some(passphrase))?;
-    print_note(&format!("{} is encrypted now", project.path.display()));
+    print_note(&text!("cli-protect-is-encrypted-now", path = project.path.display()));
     print_note(LOST);
-    print_note("copies made before are not encrypted, and the disk may still hold traces of the old file");
+    print_note(text!("cli-protect-copies-made-before-not-encrypted-disk"));
     Ok(())
 }
 
@@ -40,14 +38,12 @@ pub(super) fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
     let project = &args.project;
     let name = project.path.display();
     if !args.yes {
-        return Err(usage(format!(
-            "this would write {name} without encryption: whoever gets hold of the file could read it; say --yes to do it"
-        )));
+        return Err(usage(text!("cli-protect-would-write-without-encryption-whoever-gets", name)));
     }
     let workspace = edit(project)?;
     encrypted(project, &workspace)?;
     write_anew(workspace, None)?;
-    print_note(&format!("{name} is not encrypted any more: whoever gets hold of the file can read it"));
+    print_note(&text!("cli-protect-not-encrypted-any-more-whoever-gets", name));
     Ok(())
 }
 
@@ -57,7 +53,7 @@ pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
     encrypted(project, &workspace)?;
     let passphrase = new_passphrase(&project.path, args.new_passphrase_file.as_deref())?;
     write_anew(workspace, Some(passphrase))?;
-    print_note(&format!("{} has another passphrase now; copies made before keep theirs", project.path.display()));
+    print_note(&text!("cli-protect-has-another-passphrase-now-copies-made", path = project.path.display()));
     print_note(LOST);
     Ok(())
 }
@@ -67,7 +63,7 @@ fn encrypted(project: &ProjectArg, workspace: &Workspace) -> anyhow::Result<()> 
         Ok(())
     } else {
         let name = project.path.display();
-        Err(usage(format!("{name} is not encrypted; `desire-path encrypt` protects it with a passphrase")))
+        Err(usage(text!("cli-protect-not-encrypted-desire-path-encrypt-protects", name)))
     }
 }
 

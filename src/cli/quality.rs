@@ -8,6 +8,7 @@ use crate::present::reject_reasons::reject_reason;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, quality as words, tables};
 use crate::release::Listing;
+use crate::texts::text;
 use crate::workspace::{Edit, Workspace};
 
 use super::args::{Format, NamesArgs, QualityArgs, SmallGroupArgs};
@@ -26,7 +27,7 @@ pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     if let Some(wanted) = &args.rows {
         let kind = kind(wanted)?;
         let report = behind(&workspace, &computed, kind)?;
-        let listing = Listing::rows("Rows behind a finding", None, report.table.rows.len());
+        let listing = Listing::rows(text!("cli-quality-rows-behind-a-finding"), None, report.table.rows.len());
         return people_rows::print(report.release(Some(listing)), args.format, &query.style, &workspace);
     }
     // findings are for whoever keeps the data: nothing of them is hidden
@@ -35,7 +36,7 @@ pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     let rows = if args.format == Format::Text { words::findings_in_short(found) } else { findings };
     let mut report = Report::new(&answer.sentence, rows);
     report.facts = vec![("sources", answer.rows("sources").to_json()), ("report", serde_json::to_value(&**found)?)];
-    report.caption = "`--rows FINDING` lists what is behind a finding.".to_owned();
+    report.caption = text!("cli-quality-rows-finding-lists-what-behind-finding").to_owned();
     report.print(args.format, &query.style)?;
     if args.format == Format::Text {
         text_of_sources(found);
@@ -57,7 +58,7 @@ fn kind(word: &str) -> anyhow::Result<FindingKind> {
     let tidy = word.trim().to_lowercase().replace([' ', '_'], "-");
     FindingKind::ALL.into_iter().find(|k| k.word() == tidy).ok_or_else(|| {
         let known: Vec<&str> = FindingKind::ALL.iter().map(|k| k.word()).collect();
-        usage(format!("there is no finding \"{word}\"; findings are {}", known.join(", ")))
+        usage(text!("cli-quality-no-finding-findings", word, known = known.join(", ")))
     })
 }
 
@@ -65,7 +66,7 @@ fn kind(word: &str) -> anyhow::Result<FindingKind> {
 fn behind(workspace: &Workspace, computed: &ComputedInsight<Quality>, kind: FindingKind) -> anyhow::Result<Report> {
     let (found, source) = (&*computed.outcome, computed.source());
     let Some((_, finding)) = found.find(kind, source) else {
-        return Err(nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
+        return Err(nothing(text!("cli-quality-nothing-kind-found", word = kind.word())));
     };
     let (table, project) = (&*computed.scope.table, &*computed.scope.project);
     let rows = match rows(table, project, computed.scope.now, found, kind, source) {
@@ -81,11 +82,11 @@ fn behind(workspace: &Workspace, computed: &ComputedInsight<Quality>, kind: Find
         }
         FindingRows::Rejected(imports) => {
             let mut out = Table::new(&[
-                ("file", "File"),
-                ("line", "Line"),
-                ("column", "Column"),
-                ("reason", "Reason"),
-                ("row", "Row"),
+                ("file", text!("cli-quality-file")),
+                ("line", text!("cli-quality-line")),
+                ("column", text!("cli-quality-column")),
+                ("reason", text!("cli-quality-reason")),
+                ("row", text!("cli-quality-row")),
             ]);
             for import in project.imports.iter().filter(|i| imports.contains(&i.id)) {
                 for row in workspace.rejects(import.id)? {
@@ -117,16 +118,12 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let after = found.added_to(&project.rules, |_| true);
     let seen = preview(table, &project.rules, &after);
     let headline = if found.list.is_empty() {
-        format!(
-            "{} are {}; there is nothing to propose.",
-            numbers::plural(seen.addresses, "address", "addresses"),
-            numbers::plural(seen.before, "touchpoint", "touchpoints")
-        )
+        text!("cli-quality-nothing-propose", n = text!("count-addresses", n = seen.addresses), n_2 = text!("count-touchpoints", n = seen.before))
     } else {
         format!(
             "{} → {} (now {}).",
-            numbers::plural(seen.addresses, "address", "addresses"),
-            numbers::plural(seen.after, "touchpoint", "touchpoints"),
+            text!("count-addresses", n = seen.addresses),
+            text!("count-touchpoints", n = seen.after),
             numbers::count(seen.before)
         )
     };
@@ -142,13 +139,13 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     if let Some(mut workspace) = workspace.take() {
         if found.list.is_empty() {
             workspace.close()?;
-            return Err(nothing("no addresses need names, so no rule was added"));
+            return Err(nothing(text!("cli-quality-no-addresses-need-names-so-no")));
         }
         workspace.edit(Edit::SetRules(after))?;
         workspace.close()?;
-        report.caption = format!("{} added.", numbers::plural(found.list.len() as u64, "rule was", "rules were"));
+        report.caption = format!("{} added.", text!("count-rules-were", n = found.list.len() as u64));
     } else if !found.list.is_empty() {
-        report.caption = "`--preview` lists every address before and after, `--apply` adds the rules.".to_owned();
+        report.caption = text!("cli-quality-preview-lists-every-address-before-after").to_owned();
     }
     report.print(args.format, &Style::of(&project.settings))
 }

@@ -9,6 +9,7 @@ use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
 use crate::store::backup_place;
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 use super::args::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
@@ -27,7 +28,7 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     let watch = ProgressDisplay::start(&progress);
     let found = workspace.check(&progress)?;
     drop(watch);
-    let mut table = Table::new(&[("place", "Where"), ("what", "What"), ("acceptable", "Can be accepted")]);
+    let mut table = Table::new(&[("place", text!("cli-safety-where")), ("what", text!("cli-safety-what")), ("acceptable", text!("cli-safety-can-be-accepted"))]);
     for finding in &found.findings {
         table.push(vec![
             Cell::text(finding.place.clone()),
@@ -36,23 +37,17 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
         ]);
     }
     let headline = match found.findings.len() as u64 {
-        0 => format!(
-            "Nothing is wrong with {}: {} and {} of events are as the program wrote them.",
-            args.project.path.display(),
-            numbers::plural(found.tables, "table", "tables"),
-            numbers::plural(found.blocks, "block", "blocks")
-        ),
-        n => format!("{} in {}.", numbers::plural(n, "finding", "findings"), args.project.path.display()),
+        0 => text!("cli-safety-nothing-wrong-events-program-wrote-them", path = args.project.path.display(), n = text!("count-tables", n = found.tables), n_2 = text!("count-blocks", n = found.blocks)),
+        n => format!("{} in {}.", text!("count-findings", n = n), args.project.path.display()),
     };
     let mut report = Report::new(headline, table);
     report.facts = vec![("tables", found.tables.into()), ("blocks", found.blocks.into())];
     if found.findings.iter().any(|f| f.acceptable) {
-        report.caption = "Changes that are yours are taken as they are by `desire-path check PROJECT --accept`; else \
-                          restore the project from a backup."
+        report.caption = text!("cli-safety-changes-yours-taken-they-desire-path")
             .to_owned();
     }
     if !found.findings.is_empty() {
-        super::output::mark_incomplete("The project file is damaged or was changed outside the program.");
+        super::output::mark_incomplete(text!("cli-safety-project-file-damaged-changed-outside-program"));
     }
     report.print(args.format, &Style::of(&workspace.snapshot().project.settings))
 }
@@ -62,9 +57,9 @@ fn accept(args: &CheckArgs) -> anyhow::Result<()> {
     let accepted = workspace.accept_tables()?;
     workspace.close()?;
     if accepted.is_empty() {
-        return Err(nothing("no table was changed outside the program, so there is nothing to accept"));
+        return Err(nothing(text!("cli-safety-no-table-changed-outside-program-so")));
     }
-    print_note(&format!("accepted as they are: {}; earlier edits cannot be undone any more", accepted.join(", ")));
+    print_note(&text!("cli-safety-accepted-they-earlier-edits-cannot-undone", accepted = accepted.join(", ")));
     super::output::unmark_incomplete();
     Ok(())
 }
@@ -78,9 +73,9 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     let watch = ProgressDisplay::start(&progress);
     workspace.backup(&to, &progress)?;
     drop(watch);
-    let how = if workspace.snapshot().is_encrypted() { "; the project's passphrase opens it" } else { "" };
-    print_note(&format!("{} is a copy of the project, read and found whole{how}", to.display()));
-    print_note("people who are erased from the project later are still in it: remove copies that are not needed any more");
+    let how = if workspace.snapshot().is_encrypted() { text!("cli-safety-projects-passphrase-opens") } else { "" };
+    print_note(&text!("cli-safety-copy-project-read-found-whole", to = to.display(), how));
+    print_note(text!("cli-safety-people-who-erased-from-project-later"));
     Ok(())
 }
 
@@ -110,17 +105,13 @@ pub(super) fn undo(args: &UndoArgs) -> anyhow::Result<()> {
 fn refuse_import(args: &StepArgs) -> anyhow::Result<()> {
     let steps = open_read_only(&args.project)?.undo_steps()?;
     match steps.into_iter().rfind(|step| step.done) {
-        Some(step) if step.is_import => Err(usage(format!(
-            "nothing was changed: this would take back \"{}\" and remove its rows for good; say --yes to do it, importing \
-             the files again brings them back",
-            step.what
-        ))),
+        Some(step) if step.is_import => Err(usage(text!("cli-safety-nothing-changed-would-take-back-remove", what = step.what))),
         _ => Ok(()),
     }
 }
 
 pub(super) fn redo(args: &StepArgs) -> anyhow::Result<()> {
-    step(args, "done again", Workspace::redo)
+    step(args, text!("cli-safety-done-again"), Workspace::redo)
 }
 
 fn step(
@@ -136,16 +127,16 @@ fn step(
     workspace.close()?;
     match what {
         Some(what) => print_note(&format!("{word}: {what}")),
-        None => return Err(nothing(format!("no edit can be {word}; `desire-path undo PROJECT --list` lists them"))),
+        None => return Err(nothing(text!("cli-safety-no-edit-can-desire-path-undo", word))),
     }
     Ok(())
 }
 
 fn list(args: &StepArgs) -> anyhow::Result<()> {
     let workspace = open_read_only(&args.project)?;
-    let mut table = Table::new(&[("at", "When"), ("what", "What"), ("can_be", "Can be")]);
+    let mut table = Table::new(&[("at", text!("cli-safety-when")), ("what", text!("cli-safety-what")), ("can_be", text!("cli-safety-can-be"))]);
     for step in workspace.undo_steps()? {
-        let can_be = if step.done { "undone" } else { "done again" };
+        let can_be = if step.done { "undone" } else { text!("cli-safety-done-again") };
         table.push(vec![Cell::Time(step.at), Cell::text(step.what), Cell::text(can_be)]);
     }
     Report::new("", table).print(args.format, &Style::of(&workspace.snapshot().project.settings))

@@ -4,6 +4,7 @@ use crate::model::{ExchangeRates, Objective, Rules, Settings};
 use crate::present::assumptions as words;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
+use crate::texts::text;
 use crate::workspace::{Edit, Snapshot, Workspace, computer_zone};
 
 use super::args::SettingsArgs;
@@ -29,9 +30,7 @@ fn change(workspace: &mut Workspace, words: &[String]) -> anyhow::Result<()> {
     let (mut settings, mut rules) = (project.settings.clone(), project.rules.clone());
     for word in words {
         let Some((name, value)) = word.split_once('=') else {
-            return Err(usage(format!(
-                "\"{word}\" is no setting; write --set SETTING=VALUE, such as --set currency=GBP"
-            )));
+            return Err(usage(text!("cli-settings-no-setting-write-set-setting-value", word)));
         };
         // an underscore is as good as a hyphen
         let name = name.trim().to_lowercase().replace('_', "-");
@@ -67,21 +66,18 @@ fn set_one(
         "currency" => {
             let code = value.to_uppercase();
             if !numbers::is_currency(&code) {
-                return Err(usage(format!("\"{value}\" is no currency; write three letters such as GBP")));
+                return Err(usage(text!("cli-settings-no-currency-write-three-letters-such", value)));
             }
             settings.currency = code;
         }
         "exchange-rates" => {
             *settings.exchange_rates = ExchangeRates::parse(value, &settings.currency).map_err(|part| {
-                usage(format!(
-                    "cannot read \"{part}\"; write what one unit is worth in {}: --set exchange-rates=\"USD 0.92, JPY 0.0061\"",
-                    settings.currency
-                ))
+                usage(text!("cli-settings-cannot-read-write-what-one-unit", part, currency = settings.currency))
             })?;
         }
         "time-zone" => {
             if !numbers::is_zone(value) {
-                return Err(usage(format!("there is no time zone \"{value}\"; write one such as Europe/London")));
+                return Err(usage(text!("cli-settings-no-time-zone-write-one-such", value)));
             }
             value.clone_into(&mut settings.time_zone);
         }
@@ -95,10 +91,10 @@ fn set_one(
             settings.hide_names = match value {
                 "on" => true,
                 "off" => false,
-                _ => return Err(usage("hide-names is on or off")),
+                _ => return Err(usage(text!("cli-settings-hide-names-off"))),
             };
         }
-        _ => return Err(usage(format!("there is no setting \"{name}\"; `desire-path settings --help` lists them"))),
+        _ => return Err(usage(text!("cli-settings-no-setting-desire-path-settings-help", name))),
     }
     Ok(())
 }
@@ -110,13 +106,13 @@ fn goal(snapshot: &Snapshot, value: &str) -> anyhow::Result<Vec<String>> {
         let found = known.iter().find(|t| t.eq_ignore_ascii_case(name)).cloned();
         found.ok_or_else(|| {
             let near = known.iter().max_by(|a, b| likeness(a, name).total_cmp(&likeness(b, name)));
-            let near = near.map(|n| format!("; did you mean \"{n}\"?")).unwrap_or_default();
-            usage(format!("there is no touchpoint \"{name}\" in the data{near}"))
+            let near = near.map(|n| text!("cli-settings-did-you-mean", n)).unwrap_or_default();
+            usage(text!("cli-settings-no-touchpoint-data", name, near))
         })
     };
     let names: Vec<&str> = value.split(',').map(str::trim).filter(|n| !n.is_empty()).collect();
     if names.is_empty() {
-        return Err(usage("the goal needs a touchpoint, such as --set goal=Purchase"));
+        return Err(usage(text!("cli-settings-goal-needs-touchpoint-such-set-goal")));
     }
     names.into_iter().map(find).collect()
 }
@@ -130,7 +126,7 @@ fn objective(value: &str) -> anyhow::Result<Objective> {
         "convert-more" => Ok(Objective::ConvertMore),
         "keep-customers" => Ok(Objective::KeepCustomers),
         "engage-more" => Ok(Objective::EngageMore),
-        _ => Err(usage("objective is convert-more, keep-customers or engage-more")),
+        _ => Err(usage(text!("cli-settings-objective-convert-more-keep-customers-engage"))),
     }
 }
 
@@ -138,7 +134,7 @@ fn stages(value: &str) -> anyhow::Result<Vec<String>> {
     let names: Vec<String> = value.split(',').map(|s| s.trim().to_owned()).filter(|s| !s.is_empty()).collect();
     let distinct: std::collections::BTreeSet<String> = names.iter().map(|n| n.to_lowercase()).collect();
     if !(1..=12).contains(&names.len()) || distinct.len() != names.len() {
-        return Err(usage("stages are 1 to 12 different names with commas between them"));
+        return Err(usage(text!("cli-settings-stages-1-12-different-names-commas")));
     }
     Ok(names)
 }
@@ -148,7 +144,7 @@ where
     T: std::str::FromStr + PartialOrd + std::fmt::Display,
 {
     let found = value.parse().ok().filter(|n| range.contains(n));
-    found.ok_or_else(|| usage(format!("{name} is a number from {} to {}", range.start(), range.end())))
+    found.ok_or_else(|| usage(text!("cli-settings-number-from", name, start = range.start(), end = range.end())))
 }
 
 fn unless_none<T>(name: &str, value: &str, range: std::ops::RangeInclusive<T>) -> anyhow::Result<Option<T>>
@@ -161,12 +157,12 @@ where
 fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     let (project, now) = (&snapshot.project, &snapshot.project.settings);
     let found = snapshot.assumptions(computer_zone());
-    let mut rows = Table::new(&[("setting", "Setting"), ("value", "Value"), ("note", "Note")]);
+    let mut rows = Table::new(&[("setting", text!("cli-settings-setting")), ("value", text!("cli-settings-value")), ("note", text!("cli-settings-note"))]);
     let mut push = |name: &str, value: String, note: String| {
         rows.push(vec![Cell::text(name), Cell::text(value), Cell::text(note)]);
     };
     let differs = |proposed: &str, current: &str, why: String| {
-        if proposed == current { why } else { format!("the data speaks for {proposed}: {why}") }
+        if proposed == current { why } else { text!("cli-settings-the-data-speaks-for", proposed, why) }
     };
     push("goal", now.goal.touchpoints.join(","), words::goal_reason(&found));
     push("goal-name", now.goal.name.clone(), String::new());
@@ -181,20 +177,20 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     push("currency", now.currency.clone(), differs(&found.currency, &now.currency, words::currency_reason(&found)));
     let rates = &now.exchange_rates;
     let of_other = !rates.rates.is_empty() && rates.into != now.currency;
-    let note = if of_other { format!("they lead to {}, so they are not used", rates.into) } else { String::new() };
+    let note = if of_other { text!("cli-settings-they-lead-so-they-not-used", into = rates.into) } else { String::new() };
     push("exchange-rates", if rates.rates.is_empty() { "none".to_owned() } else { rates.text() }, note);
     push("time-zone", now.time_zone.clone(), differs(&found.time_zone, &now.time_zone, words::zone_reason(&found)));
     push("stages", project.rules.stages.join(","), words::stages(&found));
     push("session-minutes", now.session_gap_minutes.to_string(), String::new());
     push("inactive-days", now.inactive_after_days.to_string(), String::new());
-    push("message-gap-days", now.message_gap_days.to_string(), "between messages to one person".to_owned());
-    push("hold-out", format!("{}", (now.hold_out_share * 1000.0).round() / 10.0), "per cent".to_owned());
+    push("message-gap-days", now.message_gap_days.to_string(), text!("cli-settings-between-messages-one-person").to_owned());
+    push("hold-out", format!("{}", (now.hold_out_share * 1000.0).round() / 10.0), text!("cli-settings-per-cent").to_owned());
     push("smallest-group", now.smallest_group.to_string(), String::new());
     push("hide-names", if now.hide_names { "on" } else { "off" }.to_owned(), String::new());
     let headline = if now.confirmed {
-        format!("{}: somebody has looked at these settings.", project.name)
+        text!("cli-settings-somebody-has-looked-these-settings", name = project.name)
     } else {
-        format!("{}: nobody has looked at these settings yet; --set SETTING=VALUE changes them.", project.name)
+        text!("cli-settings-nobody-has-looked-these-settings-yet", name = project.name)
     };
     let mut report = Report::new(headline, rows);
     report.facts = vec![("confirmed", now.confirmed.into())];

@@ -8,6 +8,7 @@ use crate::model::Filter;
 use crate::present::numbers;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::release::{Listing, PendingRecord, Release};
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 use super::args::{Format, ShowInsightArgs};
@@ -41,7 +42,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let (released, only) = if question.selection.is_some() {
         let answer = ask::list_customers(&query, &question, &*computed)?;
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
-        (Release::of_people(answer, Listing::rows("Customers behind a part", Some(rows), rows)), None)
+        (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
     } else {
         let released = ask::release(&query, &*computed, &args.small, format)?;
         let hidden = released.note().map(str::to_owned);
@@ -66,19 +67,19 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
     let ending = file.and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
     let by_ending = match ending.as_deref() {
         None if file.is_some() && args.format.is_none() => {
-            return Err(usage("end the name in .csv, .json or .txt, or say the format by --format"));
+            return Err(usage(text!("cli-show-end-name-csv-json-txt-say")));
         }
         None => None,
         Some("csv") => Some(Format::Csv),
         Some("json") => Some(Format::Json),
         Some("txt") => Some(Format::Text),
         Some(other) => {
-            return Err(usage(format!("an answer cannot be written as .{other}; .csv, .json or .txt is possible")));
+            return Err(usage(text!("cli-show-answer-cannot-written-csv-json-txt", other)));
         }
     };
     match (args.format, by_ending) {
         (Some(computed), Some(found)) if computed != found => {
-            Err(usage("the ending of the file and --format do not agree; leave one of them out"))
+            Err(usage(text!("cli-show-ending-file-format-do-not-agree")))
         }
         (computed, found) => Ok(computed.or(found).unwrap_or_default()),
     }
@@ -92,7 +93,7 @@ fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
             !(args.set.is_empty() && args.filter.is_empty() && args.select.is_empty() && args.entity.is_none());
         if changed {
             return Err(usage(
-                "the question holds its settings, filter and selection; leave --set, --filter, --entity and --select out",
+                text!("cli-show-question-holds-its-settings-filter-selection"),
             ));
         }
         return text.parse().map_err(refused);
@@ -109,7 +110,7 @@ fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
 fn pairs(words: &[String], option: &str, example: &str) -> anyhow::Result<Vec<(String, String)>> {
     let pair =
         |word: &String| word.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
-    let read = |word| pair(word).ok_or_else(|| usage(format!("\"{word}\" is no key=value; write {option} {example}")));
+    let read = |word| pair(word).ok_or_else(|| usage(text!("cli-show-no-key-value-write", word, option, example)));
     words.iter().map(read).collect()
 }
 
@@ -178,7 +179,7 @@ fn report(answer: &Answer, only: Option<&str>) -> Report {
     let mut report = Report::new(&answer.sentence, table.map(|t| t.table.clone()).unwrap_or_default());
     let others: Vec<&str> =
         answer.tables.iter().map(|t| t.name).filter(|name| table.is_none_or(|t| t.name != *name)).collect();
-    let others = (!others.is_empty()).then(|| format!("further tables: --table {}", others.join(", ")));
+    let others = (!others.is_empty()).then(|| text!("cli-show-further-tables-table", others = others.join(", ")));
     report.caption = [Some(answer.note.clone()), others].into_iter().flatten().collect::<Vec<_>>().join("\n");
     report
 }
@@ -202,11 +203,11 @@ fn list(format: Format) -> anyhow::Result<()> {
     }
     drop(out);
     let columns = [
-        ("id", "Id"),
-        ("title", "Title"),
-        ("setting", "Setting"),
-        ("usual", "Usual"),
-        ("values", "Values"),
+        ("id", text!("cli-show-id")),
+        ("title", text!("cli-show-title")),
+        ("setting", text!("cli-show-setting")),
+        ("usual", text!("cli-show-usual")),
+        ("values", text!("cli-show-values")),
         ("about", ""),
     ];
     let mut rows = Table::new(&columns);
@@ -234,9 +235,9 @@ fn list(format: Format) -> anyhow::Result<()> {
             }
         }
     }
-    let n = numbers::plural(insights::all().len() as u64, "insight", "insights");
-    let mut report = Report::new(format!("{n}; `desire-path show ID PROJECT --set SETTING=VALUE` asks one."), rows);
-    report.caption = "`--list --format json` says what each answers.".to_owned();
+    let n = text!("count-insights", n = insights::all().len() as u64);
+    let mut report = Report::new(text!("cli-show-desire-path-show-id-project-set", n), rows);
+    report.caption = text!("cli-show-list-format-json-says-what-each").to_owned();
     report.print(format, &Style::of(&crate::model::Settings::default()))
 }
 

@@ -8,6 +8,7 @@ use anyhow::Context;
 use tempfile::TempDir;
 
 use crate::files::{OutputFile, Overwrite, ProtectedFiles};
+use crate::texts::text;
 
 use super::error::usage;
 
@@ -24,7 +25,7 @@ impl Spool {
     /// The paths, where `-` and every pipe among them stand for a copy of what came through. Nobody else can read it.
     pub(super) fn files(&mut self, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
         if paths.iter().filter(|path| is_standard(path)).count() > 1 {
-            return Err(usage("standard input can be read only once; name - only once"));
+            return Err(usage(text!("cli-stdin-standard-input-can-read-only-once")));
         }
         paths.iter().map(|path| self.file(path)).collect()
     }
@@ -37,7 +38,7 @@ impl Spool {
         if !is_pipe(path) {
             return Ok(path.to_owned());
         }
-        let pipe = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let pipe = File::open(path).with_context(|| text!("cli-stdin-cannot-be-read-text", path = path.display()))?;
         // what a shell makes of a command has a number for a name
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let name = if path.starts_with("/dev") || path.starts_with("/proc") { NAME } else { &name };
@@ -45,11 +46,11 @@ impl Spool {
     }
 
     fn copy(&mut self, name: &str, mut from: impl Read) -> anyhow::Result<PathBuf> {
-        let folder = tempfile::Builder::new().prefix("desire-path-").tempdir().context("no temporary folder")?;
+        let folder = tempfile::Builder::new().prefix("desire-path-").tempdir().context(text!("cli-stdin-no-temporary-folder"))?;
         let path = folder.path().join(name);
         // the folder is its owner's alone, and so is the file in it
         let to = OutputFile::claim(&path, &ProtectedFiles::default(), Overwrite::Refuse)?;
-        to.write_with(|out| io::copy(&mut from, out).map(drop)).with_context(|| format!("{name} cannot be read"))?;
+        to.write_with(|out| io::copy(&mut from, out).map(drop)).with_context(|| text!("cli-stdin-cannot-be-read", name))?;
         self.folders.push(folder);
         Ok(path)
     }

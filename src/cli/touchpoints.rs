@@ -4,6 +4,7 @@ use crate::model::{Rules, TouchpointKind};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::touchpoint_list::touchpoint_list;
 use crate::present::{numbers, touchpoint_kinds};
+use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 
 use super::args::{Format, TouchpointsArgs};
@@ -56,39 +57,37 @@ fn changed(snapshot: &Snapshot, args: &TouchpointsArgs) -> anyhow::Result<Rules>
 /// The touchpoint, as the data writes it, and what is said of it. Its name may hold an equals sign.
 fn pair<'w>(snapshot: &Snapshot, word: &'w str, example: &str) -> anyhow::Result<(String, &'w str)> {
     let Some((name, value)) = word.rsplit_once('=') else {
-        return Err(usage(format!("\"{word}\" names no touchpoint and value; write {example}")));
+        return Err(usage(text!("cli-touchpoints-names-no-touchpoint-value-write", word, example)));
     };
     let (name, value) = (name.trim(), value.trim());
     let mut known = snapshot.table.names.touchpoints.iter();
     match known.find(|t| t.to_lowercase() == name.to_lowercase()) {
         Some(touchpoint) => Ok((touchpoint.clone(), value)),
-        None => Err(usage(format!(
-            "there is no touchpoint \"{name}\" in the data; `desire-path touchpoints PROJECT` lists them"
-        ))),
+        None => Err(usage(text!("cli-touchpoints-no-touchpoint-data-desire-path-touchpoints", name))),
     }
 }
 
 fn kind(code: &str) -> anyhow::Result<TouchpointKind> {
     let tidy = code.to_lowercase().replace([' ', '_'], "-");
     TouchpointKind::from_code(&tidy)
-        .ok_or_else(|| usage(format!("\"{code}\" is no kind; `desire-path touchpoints --help` lists the kinds")))
+        .ok_or_else(|| usage(text!("cli-touchpoints-no-kind-desire-path-touchpoints-help", code)))
 }
 
 fn stage(rules: &Rules, name: &str) -> anyhow::Result<String> {
     let found = rules.stages.iter().find(|s| s.to_lowercase() == name.to_lowercase());
-    found.cloned().ok_or_else(|| usage(format!("there is no stage \"{name}\"; there are {}", rules.stages.join(", "))))
+    found.cloned().ok_or_else(|| usage(text!("cli-touchpoints-no-stage", name, stages = rules.stages.join(", "))))
 }
 
 fn print(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
     let (table, project) = (&snapshot.table, &snapshot.project);
     let found = touchpoint_list(table, project);
     let mut rows = Table::new(&[
-        ("touchpoint", "Touchpoint"),
-        ("stage", "Stage"),
-        ("kind", "Kind"),
-        ("events", "Events"),
-        ("orders", "Orders"),
-        ("raw_names", "Raw names"),
+        ("touchpoint", text!("cli-touchpoints-touchpoint")),
+        ("stage", text!("cli-touchpoints-stage")),
+        ("kind", text!("cli-touchpoints-kind")),
+        ("events", text!("cli-touchpoints-events")),
+        ("orders", text!("cli-touchpoints-orders")),
+        ("raw_names", text!("cli-touchpoints-raw-names")),
     ]);
     for row in &found {
         let stage = row.stage.and_then(|s| table.names.stages.get(usize::from(s))).map_or("", String::as_str);
@@ -105,8 +104,8 @@ fn print(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
     let headline = format!(
         "{}: {} in {}.",
         project.name,
-        numbers::plural(found.len() as u64, "touchpoint", "touchpoints"),
-        numbers::plural(table.names.stages.len() as u64, "stage", "stages")
+        text!("count-touchpoints", n = found.len() as u64),
+        text!("count-stages", n = table.names.stages.len() as u64)
     );
     Report::new(headline, rows).print(format, &Style::of(&project.settings))
 }

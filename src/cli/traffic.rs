@@ -6,6 +6,7 @@ use crate::events::{EventTable, Traffic};
 use crate::model::TrafficRules;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
+use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 
 use super::args::{ExcludedTraffic, Format, TrafficArgs};
@@ -20,13 +21,13 @@ pub(super) fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
         return Err(usage(why));
     }
     if args.apply && !changes {
-        return Err(usage("there is nothing to apply; say what to change with --own, --more-bots or --leave-out"));
+        return Err(usage(text!("cli-traffic-nothing-apply-say-what-change-own")));
     }
     if !args.apply {
         let snapshot = open_lazily(&args.project)?.snapshot();
         let mut rules = (*snapshot.project.settings.traffic).clone();
         change(&mut rules, args);
-        let caption = if changes { "Nothing was changed; --apply keeps it." } else { "" };
+        let caption = if changes { text!("cli-traffic-nothing-changed-apply-keeps") } else { "" };
         return report(&snapshot, &rules, caption, args.format);
     }
     let mut workspace = edit(&args.project)?;
@@ -66,7 +67,7 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let robots = robots(&table.dims, rules);
     let mut rows =
-        Table::new(&[("who", "Who"), ("left_out", "Left out"), ("customers", "Customers"), ("told_by", "Told by")]);
+        Table::new(&[("who", text!("cli-traffic-who")), ("left_out", text!("cli-traffic-left-out")), ("customers", text!("cli-traffic-customers")), ("told_by", text!("cli-traffic-told-by"))]);
     let mut push = |who: &str, left_out: bool, customers: usize, told_by: String| {
         let yes_no = if left_out { "yes" } else { "no" };
         rows.push(vec![Cell::text(who), Cell::text(yes_no), Cell::Count(customers as u64), Cell::text(told_by)]);
@@ -74,22 +75,18 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
     let words = if rules.more_bots.is_empty() { String::new() } else { format!(", or {}", rules.more_bots.join(", ")) };
     push("bots", rules.leave_out_bots, programs(table, &robots).len(), format!("user agent{words}"));
     push(
-        "automated events",
+        text!("cli-traffic-automated-events"),
         rules.leave_out_bots,
         automated_people(table),
-        "acts in the second a mail is sent, or on many links at once".to_owned(),
+        text!("cli-traffic-acts-second-mail-sent-many-links").to_owned(),
     );
-    push("fast", rules.leave_out_fast, fast(table, &robots).len(), "acts faster than people can".to_owned());
+    push("fast", rules.leave_out_fast, fast(table, &robots).len(), text!("cli-traffic-acts-faster-than-people-can").to_owned());
     let own = internal(&table.people, rules);
     push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));
-    let headline = format!(
-        "Of {}, {} not customers and left out.",
-        numbers::plural(table.num_customers() as u64, "person", "people"),
-        match Traffic::of(table, rules).hidden().count() as u64 {
+    let headline = text!("cli-traffic-not-customers-left-out", n = text!("count-people", n = table.num_customers() as u64), n_2 = match Traffic::of(table, rules).hidden().count() as u64 {
             1 => "1 is".to_owned(),
             n => format!("{} are", numbers::count(n)),
-        }
-    );
+        });
     let mut report = Report::new(headline, rows);
     report.facts = vec![("applied", (*rules == *project.settings.traffic).into())];
     caption.clone_into(&mut report.caption);

@@ -2,6 +2,7 @@
 
 use crate::model::ImportState;
 use crate::present::numbers;
+use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::args::UndoImportArgs;
@@ -17,20 +18,20 @@ pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
     let Some(import) = imports.clone().find(|i| i.id == args.import) else {
         let known: Vec<String> = imports.map(|i| format!("{} ({})", i.id, i.file)).collect();
         let hint = if known.is_empty() {
-            "the project has none".to_owned()
+            text!("cli-undo-import-the-project-has-none").to_owned()
         } else {
-            format!("there are {}", known.join(", "))
+            text!("cli-undo-import-there-are", known = known.join(", "))
         };
-        return Err(usage(format!("there is no import {}; {hint}", args.import)));
+        return Err(usage(text!("cli-undo-import-there-is-no-import", import = args.import.to_string(), hint)));
     };
     let what =
-        format!("import {}, {}, with {}", import.id, import.file, numbers::plural(import.events, "event", "events"));
+        text!("cli-undo-import-import-with", id = import.id.to_string(), file = import.file, n = text!("count-events", n = import.events));
     if !args.yes {
-        warn(&format!("this would take back {what}"));
-        return Err(usage("nothing was changed; say --yes to do it, importing the file again brings it back"));
+        warn(&text!("cli-undo-import-this-would-take-back", what));
+        return Err(usage(text!("cli-undo-import-nothing-changed-say-yes-do-importing")));
     }
     workspace.edit(Edit::SetImportState { import: args.import, state: ImportState::Undone })?;
     workspace.close()?;
-    print_note(&format!("took back {what}"));
+    print_note(&text!("cli-undo-import-took-back", what));
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Ranges of IP addresses: "203.0.113.0/24", `2001:db8::/32`.
 
 use std::net::{IpAddr, Ipv6Addr};
+use crate::texts::text;
 
 /// A range of addresses that share their first bits; one address is a range too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,7 @@ impl Network {
         let Ok(ip) = address.parse::<IpAddr>() else {
             let meant = looks_like_v4(address) || (bits.is_some() && looks_like_address(address));
             return meant
-                .then(|| Err(format!("“{address}” is no IP address: write one such as 203.0.113.7 or 2001:db8::7")));
+                .then(|| Err(text!("network-no-ip-address-write-one-such", address)));
         };
         let most = if ip.is_ipv4() { 32 } else { 128 };
         let bits = match bits.map(str::parse::<u32>) {
@@ -32,9 +33,7 @@ impl Network {
             Some(Ok(bits)) if bits <= most => bits,
             Some(_) => {
                 let example = if ip.is_ipv4() { "203.0.113.0/24" } else { "2001:db8::/32" };
-                return Some(Err(format!(
-                    "“{text}” is no range of addresses: after the stroke stands a number from 0 to {most}, such as {example}"
-                )));
+                return Some(Err(text!("network-no-range-addresses-after-stroke-stands", text, most, example)));
             }
         };
         let shared = if ip.is_ipv4() { bits + MAPPED } else { bits };

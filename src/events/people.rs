@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::model::{Consent, ConsentHistory, CustomerId, CustomerIx, HandConsent, NONE_U32, ProfileId, Purpose};
+use crate::texts::text;
 
 use super::consents::address;
 use super::{BitSet, Consents, StrColumn};
@@ -147,7 +148,7 @@ impl Profiles {
 
     /// A label that names nobody: "Customer 1204".
     pub fn pseudonym(&self, ix: CustomerIx) -> String {
-        format!("Customer {}", self.ids.get(ix as usize).map_or(0, |id| id + 1))
+        text!("people-customer", n = self.ids.get(ix as usize).map_or(0, |id| id + 1).to_string())
     }
 
     /// Bytes they take in memory.

@@ -11,6 +11,7 @@ use crate::present::customer_list::{self, CustomerRow};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, words};
 use crate::progress::{Cancelled, Progress, uninterrupted};
+use crate::texts::text;
 
 /// Where the address and number of a customer stand in a row that begins with [`contact::cells`].
 const CONTACTS: std::ops::Range<usize> = 2..4;
@@ -49,20 +50,20 @@ pub fn segment_list_cancellable(
     progress: &Progress,
 ) -> Result<PeopleList, Cancelled> {
     let mut out = Table::new(&contact::with(&[
-        ("segment", "Segment"),
-        ("consent", "Consent"),
-        ("first_seen", "First seen"),
-        ("last_seen", "Last seen"),
-        ("days_since_last_event", "Days since last event"),
-        ("events", "Events"),
-        ("sessions", "Sessions"),
-        ("orders", "Orders"),
-        ("value", "Value"),
-        ("stage", "Stage"),
-        ("lifecycle", "Lifecycle"),
-        ("channels", "Channels"),
-        ("active_days", "Active days"),
-        ("first_channel", "First channel"),
+        ("segment", text!("lists-segment")),
+        ("consent", text!("lists-consent")),
+        ("first_seen", text!("lists-first-seen")),
+        ("last_seen", text!("lists-last-seen")),
+        ("days_since_last_event", text!("lists-days-since-last-event")),
+        ("events", text!("lists-events")),
+        ("sessions", text!("lists-sessions")),
+        ("orders", text!("lists-orders")),
+        ("value", text!("lists-value")),
+        ("stage", text!("lists-stage")),
+        ("lifecycle", text!("lists-lifecycle")),
+        ("channels", text!("lists-channels")),
+        ("active_days", text!("lists-active-days")),
+        ("first_channel", text!("lists-first-channel")),
     ]));
     let all = features_cancellable(table, subset, &project.settings, until, progress)?;
     let states = CustomerStates::new(table, subset, &project.settings);
@@ -128,7 +129,7 @@ pub fn customer_list<'a>(
     let rows: Vec<&CustomerRow> = rows.collect();
     let mut out = customer_list::table(rows.iter().copied(), table, &project.segments);
     let consent = rows.iter().map(|row| Cell::text(words::consent(table.people.consent(row.ix, purpose))));
-    out.insert(contact::COLUMNS, ("consent", "Consent"), consent);
+    out.insert(contact::COLUMNS, ("consent", text!("lists-consent")), consent);
     PeopleList { table: out, withheld, unknown_included }
 }
 
@@ -166,26 +167,26 @@ pub fn all_actions(table: &EventTable, project: &Project, actions: &[Action]) ->
 
 fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: bool) -> Table {
     let mut out = Table::new(&contact::with(&[
-        ("segment", "Segment"),
-        ("action", "Action"),
-        ("channel", "Channel"),
-        ("content", "Content"),
-        ("best_hour", "Best hour"),
-        ("send_at", "Send at"),
-        ("time_zone", "Time zone"),
-        ("reason", "Reason"),
-        ("expected_orders", "Expected orders"),
-        ("added_orders", "Added orders"),
-        ("added_value", "Added value"),
-        ("added_value_low", "Added value, from"),
-        ("added_value_high", "Added value, to"),
-        ("currency", "Currency"),
-        ("consent", "Consent"),
-        ("expires", "Expires"),
-        ("is_holdout", "Held back"),
-        ("state", "State"),
-        ("action_id", "Number"),
-        ("data_until", "Data until"),
+        ("segment", text!("lists-segment")),
+        ("action", text!("lists-action")),
+        ("channel", text!("lists-channel")),
+        ("content", text!("lists-content")),
+        ("best_hour", text!("lists-best-hour")),
+        ("send_at", text!("lists-send-at")),
+        ("time_zone", text!("lists-time-zone")),
+        ("reason", text!("lists-reason")),
+        ("expected_orders", text!("lists-expected-orders")),
+        ("added_orders", text!("lists-added-orders")),
+        ("added_value", text!("lists-added-value")),
+        ("added_value_low", text!("lists-added-value-from")),
+        ("added_value_high", text!("lists-added-value-to")),
+        ("currency", text!("lists-currency")),
+        ("consent", text!("lists-consent")),
+        ("expires", text!("lists-expires")),
+        ("is_holdout", text!("lists-held-back")),
+        ("state", text!("lists-state")),
+        ("action_id", text!("lists-number")),
+        ("data_until", text!("lists-data-until")),
     ]));
     let segments = segment_names(table, project);
     let rules = ConsentRules::new(&table.people, UnknownConsent::Withhold);

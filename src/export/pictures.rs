@@ -9,6 +9,7 @@ use crate::present::flow_layout::{self, NodeOrder};
 use crate::present::timeline_drawing::{self, TimelineLook};
 use crate::present::timeline_layout::{self, TimeWindow, TimelineModel};
 use crate::present::{Drawing, Palette, Theme, numbers, sentence, tables};
+use crate::texts::text;
 
 /// How large a picture is and in which theme.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,7 +45,7 @@ pub(super) fn bare_flow(
         flow_layout::layout(flow, names, (picture.width, picture.height), NodeOrder::Given).with_shares(how.base);
     let look = FlowLook { palette: Palette::of(picture.theme), trace: None, selected: None };
     let mut drawing = flow_drawing::draw(&layout, look);
-    drawing.title = "Flow of customers, step by step".to_owned();
+    drawing.title = text!("pictures-flow-customers-step-step").to_owned();
     let caption = sentence::flow_caption(flow, how, layout.thin);
     drawing.description = format!("{} {caption}.", sentence::flow(flow, names, settings));
     drawing
@@ -64,7 +65,7 @@ pub fn timeline_picture(
     let drawing = timeline_in(table, &model, settings, window, picture);
     let label = tables::label_of(table, ix, settings.hide_names);
     let shown = numbers::period(window.from, window.to, &numbers::zone(&settings.time_zone));
-    let caption = format!("{shown} · times in {} · events close together share a mark", settings.time_zone);
+    let caption = text!("pictures-times-events-close-together-share-mark", shown, time_zone = settings.time_zone);
     let headline = sentence::timeline(&label, table, &model, settings);
     drawing.framed(&headline, &caption, palette.text, palette.text_weak)
 }
@@ -81,7 +82,7 @@ fn timeline_in(
     let look = TimelineLook { palette: Palette::of(picture.theme), zone: &zone, selected: None };
     let mut drawing = timeline_drawing::draw(table, model, &layout, &look);
     let label = tables::label_of(table, model.journey.customer, settings.hide_names);
-    drawing.title = format!("Timeline of {label}");
+    drawing.title = text!("pictures-timeline-of", label);
     drawing.description = sentence::timeline(&label, table, model, settings);
     // A picture as tall as its lanes: empty space says nothing.
     drawing.height = layout.rows.last().map_or(layout.height, |row| row.bottom() + 8.0);

@@ -3,16 +3,17 @@
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::store::MonthTotal;
+use crate::texts::text;
 
 /// Totals by month, source and touchpoint.
 pub fn totals(of: &[MonthTotal]) -> Table {
     let mut table = Table::new(&[
-        ("month", "Month"),
-        ("source", "Source"),
-        ("touchpoint", "Touchpoint"),
-        ("customers", "Customers"),
-        ("events", "Events"),
-        ("value", "Value"),
+        ("month", text!("totals-month")),
+        ("source", text!("totals-source")),
+        ("touchpoint", text!("totals-touchpoint")),
+        ("customers", text!("totals-customers")),
+        ("events", text!("totals-events")),
+        ("value", text!("totals-value")),
     ]);
     for t in of {
         table.push(vec![

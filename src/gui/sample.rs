@@ -8,6 +8,7 @@ use crate::predict::segments::ClusterError;
 use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::StoreError;
+use crate::texts::text;
 use crate::workspace::{Edit, Results, Snapshot, Workspace, sample_requests};
 
 use super::command::{AnyChange, Command, Task};
@@ -25,11 +26,7 @@ pub(super) fn prepare(snapshot: Snapshot) -> Task {
             why => TaskEnd::Failed(why.to_string()),
         })?;
         Ok(Command::Change(AnyChange::new(PREPARING, move |workspace, _| {
-            let done = format!(
-                "The sample is ready: {}, scores for every customer and {}.",
-                numbers::plural(results.groups.k as u64, "segment", "segments"),
-                numbers::plural(results.actions.len() as u64, "proposed action", "proposed actions")
-            );
+            let done = text!("sample-sample-ready-scores-every-customer", n = text!("count-segments", n = results.groups.k as u64), n_2 = text!("count-proposed-actions", n = results.actions.len() as u64));
             Ok(workspace.keep_results(results)?.then_some(done))
         })))
     })
@@ -44,7 +41,7 @@ pub(super) fn path() -> PathBuf {
 /// Opens the sample at `path`, making it if it is not there: writes the invented shop's exports and imports them as a
 /// person would, with the guessed columns.
 pub(super) fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEnd> {
-    let failed = |text: String| TaskEnd::Failed(format!("The sample shop could not be made: {text}"));
+    let failed = |text: String| TaskEnd::Failed(text!("sample-sample-shop-could-not-made-text", text));
     if !path.exists() {
         let folder = path.parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|e| failed(format!("{}: {e}", folder.display())))?;
@@ -63,7 +60,7 @@ pub(super) fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEn
 
 /// Builds the project aside and moves it into place, so that a half-made sample is never opened.
 fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
-    let failed = |e: &dyn std::fmt::Display| TaskEnd::Failed(format!("The sample shop could not be made: {e}"));
+    let failed = |e: &dyn std::fmt::Display| TaskEnd::Failed(text!("sample-sample-shop-could-not-made", e));
     generate::sample(work, progress).map_err(|e| match e {
         generate::GenerateError::Cancelled(_) => TaskEnd::Cancelled,
         e => failed(&e),
@@ -76,7 +73,7 @@ fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
         .import(&requests, progress)
         .map_err(|e| if e.is_cancelled() { TaskEnd::Cancelled } else { failed(&problem::of_import(&e)) })?;
     workspace.edit(Edit::SetName(generate::SHOP.to_owned())).map_err(store)?;
-    workspace.forget_undo_steps("Make the sample shop").map_err(store)?;
+    workspace.forget_undo_steps(text!("sample-make-the-sample-shop")).map_err(store)?;
     workspace.close().map_err(store)?;
     match temporary::move_new(&part, path) {
         // another window made it meanwhile

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::texts::text;
 use crate::workspace::{Arrival, Arrivals, LOOK_EVERY, arrival};
 
 use super::command::Command;
@@ -57,7 +58,7 @@ impl State {
                 }
                 Err(error) => {
                     let folder = arrivals.folder().display();
-                    tell(Command::Fail(format!("The watched folder {folder} cannot be read: {error}")));
+                    tell(Command::Fail(text!("watch-watched-folder-cannot-read", folder, error)));
                 }
             }
             busy.store(false, Ordering::Relaxed);
@@ -67,7 +68,7 @@ impl State {
         };
         if threads {
             // without a thread the next look comes in time
-            drop(std::thread::Builder::new().name("Watched folder".to_owned()).spawn(look));
+            drop(std::thread::Builder::new().name(text!("watch-watched-folder").to_owned()).spawn(look));
         } else {
             look();
         }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::events::EventTable;
 use crate::model::{CustomerId, CustomerIx, Decision, IdKind, IdentityRules, NONE_U32, SuspicionLimits, Verdict};
+use crate::texts::text;
 
 use super::Normaliser;
 use super::values::column;
@@ -40,9 +41,9 @@ impl SuspicionReason {
             Self::Values(kind, n) => format!("{n} {}", kind.plural()),
             Self::Countries(n) => format!("{n} countries"),
             Self::TwoPlaces { countries: [a, b], after_ms, .. } => match after_ms / 60_000 {
-                0 => format!("in {a} and {b} within a minute"),
-                1 => format!("in {a} and {b} 1 minute apart"),
-                minutes => format!("in {a} and {b} {minutes} minutes apart"),
+                0 => text!("suspicious-within-minute", a, b),
+                1 => text!("suspicious-1-minute-apart", a, b),
+                minutes => text!("suspicious-in-and-minutes-apart", a, b, minutes),
             },
         }
     }

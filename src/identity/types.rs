@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{IdKind, ProfileId};
+use crate::texts::text;
 
 /// Why an identifier did not join the profiles that carry it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -43,22 +44,22 @@ impl DroppedIdentifier {
         let (kind, value, n) = (self.kind.label(), &self.value, self.persons);
         match (self.reason, self.kind) {
             (Reason::SeveralCustomerIds, IdKind::Device) => {
-                format!("{kind} {value} is used by {n} customer ids, so it joins nobody")
+                text!("identity-note-used-customer-ids-so-joins-nobody", kind, value, n)
             }
             (Reason::SeveralCustomerIds, _) => {
-                format!("{kind} {value} belongs to {n} customer ids, so it joins only profiles without one")
+                text!("identity-note-belongs-customer-ids-so-joins-only", kind, value, n)
             }
-            (Reason::TooManyPersons, _) => format!("{kind} {value} is shared by {n} persons, so it joins nobody"),
+            (Reason::TooManyPersons, _) => text!("identity-note-shared-persons-so-joins-nobody", kind, value, n),
             (Reason::TooManyEmails | Reason::TooManyPhones | Reason::TooManyDevices, _) => {
                 let what = match self.reason {
                     Reason::TooManyEmails => IdKind::Email,
                     Reason::TooManyPhones => IdKind::Phone,
                     _ => IdKind::Device,
                 };
-                format!("{kind} {value} would give one customer {n} {}, so it joins nobody", what.plural())
+                text!("identity-note-would-give-one-customer-so-joins", kind, value, n, n_2 = what.plural())
             }
             (Reason::KeptApart, _) => {
-                format!("{kind} {value} is shared by people you keep apart, so it joins neither with the other")
+                text!("identity-note-shared-people-you-keep-apart-so", kind, value)
             }
         }
     }
@@ -78,7 +79,7 @@ pub struct Evidence {
 impl Evidence {
     /// In words: "3 profiles share the e-mail ann.lee@example.com".
     pub fn text(&self) -> String {
-        format!("{} profiles share the {} {}", self.profiles.len(), self.kind.label(), self.value)
+        text!("identity-note-profiles-share-the", profiles = self.profiles.len(), kind = self.kind.label(), value = self.value)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Consent: what a person said about one purpose, and what follows when several statements disagree.
 
 use serde::{Deserialize, Serialize};
+use crate::texts::text;
 
 use super::{Item, ProfileId};
 
@@ -42,11 +43,11 @@ impl Purpose {
     /// Its name on the screen.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Analytics => "Analytics",
-            Self::Profiling => "Profiling",
-            Self::Email => "Marketing by e-mail",
-            Self::Sms => "Marketing by SMS",
-            Self::Ads => "Ads",
+            Self::Analytics => text!("purpose-analytics"),
+            Self::Profiling => text!("purpose-profiling"),
+            Self::Email => text!("purpose-marketing-by-e-mail"),
+            Self::Sms => text!("purpose-marketing-by-sms"),
+            Self::Ads => text!("purpose-ads"),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What was done to a project.
 
 use serde::{Deserialize, Serialize};
+use crate::texts::text;
 
 /// What kind of thing was done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,11 +38,11 @@ impl JournalKind {
     /// Its name on the screen.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Edit => "Edit",
-            Self::Import => "Import",
-            Self::Export => "Export",
-            Self::Erasure => "Erasure",
-            Self::Retention => "Retention",
+            Self::Edit => text!("journal-kind-edit"),
+            Self::Import => text!("journal-kind-import"),
+            Self::Export => text!("journal-kind-export"),
+            Self::Erasure => text!("journal-kind-erasure"),
+            Self::Retention => text!("journal-kind-retention"),
         }
     }
 }

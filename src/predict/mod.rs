@@ -46,6 +46,7 @@ use rustc_hash::FxHasher;
 use crate::events::{EventTable, Subset};
 use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use target::{Origin, Origins, run_target};
 
@@ -66,7 +67,7 @@ pub fn run(
     let kinds = Kinds::new(table, settings);
     let mut targets = Vec::new();
     for days in HORIZONS {
-        progress.stage(format!("Learning what happens within {days} days"), 6);
+        progress.stage(text!("predict-learning-what-happens-within-days", days), 6);
         let origins = origins(table, subset, &kinds, settings, cut_off, days, progress)?;
         let history_days = history_days(table, subset, &origins);
         for target in [Target::Purchase, Target::Silent] {
@@ -77,7 +78,7 @@ pub fn run(
     }
     targets.sort_by_key(|t| (t.target, t.horizon_days));
     horizons::reconcile(&mut targets);
-    progress.stage("Learning the next touchpoint", 0);
+    progress.stage(text!("predict-learning-the-next-touchpoint"), 0);
     let (quality, next) = next_step::next_steps(table, subset, &kinds, settings, cut_off, progress)?;
     let id = |ix: u32| table.people.ids[ix as usize];
     let answers = next.into_iter().map(|(ix, steps)| (id(ix), steps)).collect();

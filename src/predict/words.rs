@@ -1,5 +1,7 @@
 //! Numbers in plain words.
 
+
+use crate::texts::text;
 /// A number as people say it: whole where it is whole or large, one decimal otherwise.
 pub(crate) fn number(value: f64) -> String {
     let rounded = if value.abs() >= 10.0 { value.round() } else { (value * 10.0).round() / 10.0 };
@@ -29,7 +31,7 @@ pub(crate) fn count(n: f64, one: &str, many: &str) -> String {
 /// How many times as much or as often, no more exactly than it is known: "4.6 times", "12 times", "over 20 times".
 pub(crate) fn times(ratio: f64) -> String {
     match ratio {
-        r if r > 20.0 => "over 20 times".to_owned(),
+        r if r > 20.0 => text!("predict-over-20-times").to_owned(),
         r => format!("{} times", number(r)),
     }
 }

@@ -1,6 +1,7 @@
 //! Rules of membership as text that people write and read: `order x2 within 90d and not activity within 30d`.
 
 use crate::model::{MemberRule, RuleEvent, TouchpointKind};
+use crate::texts::text;
 
 /// How a rule is written, for help and errors.
 pub const FORM: &str = "conditions such as order, activity, kind:checkout or \"Added to cart\", each with x3 (at least \
@@ -48,7 +49,7 @@ pub fn parse(text: &str) -> Result<MemberRule, String> {
     let rule = reader.rule()?;
     match reader.next() {
         None => Ok(rule),
-        Some(word) => Err(format!("\"{}\" is not understood there", word.text())),
+        Some(word) => Err(text!("member-rule-is-not-understood-there", n = word.text())),
     }
 }
 
@@ -74,7 +75,7 @@ fn words(text: &str) -> Result<Vec<Word>, String> {
     while let Some(first) = rest.chars().next() {
         let end = match first {
             '"' => {
-                let end = rest[1..].find('"').ok_or("a name in quotes has no end")?;
+                let end = rest[1..].find('"').ok_or(text!("member-rule-name-quotes-has-no-end"))?;
                 words.push(Word::Name(rest[1..=end].to_owned()));
                 end + 2
             }
@@ -121,7 +122,7 @@ impl<'a> Reader<'a> {
                 rules.push(self.condition()?);
             }
             if matches!(self.next(), Some(Word::Plain(next)) if next == "and" || next == "or") {
-                return Err("and and or are mixed; put one of them in parentheses".to_owned());
+                return Err(text!("member-rule-mixed-put-one-them-parentheses").to_owned());
             }
             return Ok(join(rules));
         }
@@ -134,15 +135,15 @@ impl<'a> Reader<'a> {
         }
         if self.take("(") {
             let rule = self.rule()?;
-            return if self.take(")") { Ok(rule) } else { Err("a parenthesis is not closed".to_owned()) };
+            return if self.take(")") { Ok(rule) } else { Err(text!("member-rule-parenthesis-not-closed").to_owned()) };
         }
-        let word = self.next().ok_or("a condition is missing at the end")?;
+        let word = self.next().ok_or(text!("member-rule-condition-missing-end"))?;
         let what = happening(word)?;
         self.at += 1;
         let at_least = self.number(|word| word.strip_prefix('x')).unwrap_or(1);
         let within_days = if self.take("within") {
             let days = self.number(|word| word.strip_suffix("days").or(word.strip_suffix('d')));
-            Some(days.ok_or("within is followed by a number of days such as 30d")?)
+            Some(days.ok_or(text!("member-rule-within-followed-number-days-such-30d"))?)
         } else {
             None
         };
@@ -166,9 +167,9 @@ fn happening(word: &Word) -> Result<RuleEvent, String> {
             ("order", _) => Ok(RuleEvent::Order),
             (_, Some(code)) => TouchpointKind::from_code(code).map(RuleEvent::Kind).ok_or_else(|| {
                 let known = TouchpointKind::ALL.map(TouchpointKind::code).join(", ");
-                format!("there is no kind \"{code}\"; there are {known}")
+                text!("member-rule-no-kind", code, known)
             }),
-            (other, None) => Err(format!("\"{other}\" is not understood")),
+            (other, None) => Err(text!("member-rule-is-not-understood", other)),
         },
     }
 }

@@ -1,6 +1,7 @@
 //! The passphrase of an encrypted project.
 
 use std::sync::Arc;
+use crate::texts::text;
 
 use zeroize::Zeroizing;
 
@@ -48,9 +49,9 @@ impl Strength {
     /// What to tell whoever chose it.
     pub fn hint(self) -> &'static str {
         match self {
-            Self::Weak => "Weak: easily found by trying. Use five or more words that do not belong together.",
-            Self::Fair => "Fair: one or two more words make it strong.",
-            Self::Strong => "Strong.",
+            Self::Weak => text!("passphrase-weak-easily-found-trying-use-five"),
+            Self::Fair => text!("passphrase-fair-one-two-more-words-make"),
+            Self::Strong => text!("passphrase-strong"),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::act::WithheldPeople;
 use crate::model::{JournalEntry, JournalKind};
 use crate::present::numbers;
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 /// Rows about single people, as the journal names them.
@@ -66,7 +67,7 @@ impl Listing {
     /// What is to be recorded before it goes to `to`.
     pub(super) fn unrecorded(&self, to: &str) -> PendingRecord {
         let detail = if let Some(rows) = self.rows {
-            format!("{}, {to}", numbers::plural(rows, "row", "rows"))
+            format!("{}, {to}", text!("count-rows", n = rows))
         } else {
             let parts = std::iter::once(to.to_owned()).filter(|to| !to.is_empty()).chain(self.remarks());
             parts.collect::<Vec<_>>().join("; ")
@@ -109,7 +110,7 @@ impl PendingRecord {
 
     /// Keeps it from leaving where no project is open.
     pub fn refuse(self) -> anyhow::Result<JournalReceipt> {
-        Err(JournalError(format!("no project is open to record {}", self.0.what)).into())
+        Err(JournalError(text!("release-no-project-open-record", what = self.0.what)).into())
     }
 }
 

@@ -19,6 +19,7 @@ use crate::files::{OutputError, OutputFile, OutputWriter};
 use crate::log::OrLog;
 use crate::model::JournalEntry;
 use crate::store::StoreError;
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 pub use audience::{Audience, SharedItem};
@@ -120,7 +121,7 @@ impl<T> Release<T> {
         let error = |source| OutputError::Io { path: file.path().to_owned(), source };
         if self.lists_people() && file.is_stream() {
             // whoever reads it would have it before the journal
-            return Err(error(io::Error::other("a list of people is written to a file")));
+            return Err(error(io::Error::other(text!("release-list-people-written-file"))));
         }
         let mut out = file.create()?;
         write(self.content, &mut out).and_then(|()| out.flush()).map_err(error)?;

@@ -7,10 +7,13 @@ use super::language::Language;
 /// The files of `texts/en`: name and content.
 pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("actions", include_str!("../../texts/en/actions.ftl")),
+    ("cli", include_str!("../../texts/en/cli.ftl")),
     ("counts", include_str!("../../texts/en/counts.ftl")),
     ("customers", include_str!("../../texts/en/customers.ftl")),
     ("data", include_str!("../../texts/en/data.ftl")),
     ("dialogs", include_str!("../../texts/en/dialogs.ftl")),
+    ("edits", include_str!("../../texts/en/edits.ftl")),
+    ("export", include_str!("../../texts/en/export.ftl")),
     ("insights", include_str!("../../texts/en/insights.ftl")),
     ("journey", include_str!("../../texts/en/journey.ftl")),
     ("predictions", include_str!("../../texts/en/predictions.ftl")),

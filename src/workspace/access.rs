@@ -13,6 +13,7 @@ use crate::present::{numbers, words};
 use crate::privacy::{Mentions, RowColumns, Tombstones};
 use crate::progress::Progress;
 use crate::store::{PersonData, StoreError};
+use crate::texts::text;
 
 use super::{Workspace, now};
 
@@ -88,9 +89,9 @@ impl Workspace {
         let words = |decision: &Decision| {
             let (left, right) = (own(&decision.left), own(&decision.right));
             let what = match decision.verdict {
-                Verdict::Same => "one person",
-                Verdict::Different => "different people",
-                Verdict::Fine => "this is one person, though it looks like several",
+                Verdict::Same => text!("access-one-person"),
+                Verdict::Different => text!("access-different-people"),
+                Verdict::Fine => text!("access-one-person-though-looks-like-several"),
             };
             let all = [left, right].concat();
             (!all.is_empty())
@@ -151,14 +152,14 @@ impl Workspace {
             .map(|said| {
                 let mut row = match said.import {
                     Some(import) => self.origin(import),
-                    None => Map::from_iter([("source".to_owned(), Value::from("By hand"))]),
+                    None => Map::from_iter([("source".to_owned(), Value::from(text!("access-by-hand")))]),
                 };
                 row.insert("profile".to_owned(), (said.profile + 1).into());
                 row.insert("purpose".to_owned(), said.purpose.word().into());
                 row.insert("given".to_owned(), said.given.into());
                 row.insert(if said.dated { "said" } else { "known_since" }.to_owned(), numbers::iso(said.at).into());
                 if !said.dated {
-                    row.insert("said".to_owned(), "date not in the file".into());
+                    row.insert("said".to_owned(), text!("access-date-not-file").into());
                 }
                 put(&mut row, "note", Some(said.note.as_str()));
                 row.into()
@@ -265,7 +266,7 @@ fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
 fn join_words(edge: &identity::Edge) -> String {
     let why = match &edge.because {
         identity::JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
-        identity::JoinEvidence::Decided { .. } => "decided by hand".to_owned(),
+        identity::JoinEvidence::Decided { .. } => text!("access-decided-by-hand").to_owned(),
     };
-    format!("profiles {} and {}: {why}", edge.a + 1, edge.b + 1)
+    text!("access-profiles-and", a = edge.a + 1, b = edge.b + 1, why)
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::import::{self, Inspection, Mapping, Question, Role};
 use crate::model::Project;
+use crate::texts::text;
 
 use super::ImportRequest;
 
@@ -126,23 +127,23 @@ fn known_mapping(found: &Inspection, project: &Project) -> Result<Mapping, &'sta
     let mut mapping = match before {
         Some(mapping) => Mapping { date_order: mapping.date_order.or(found.mapping.date_order), ..mapping },
         None if found.recognised.is_some() => found.mapping.clone(),
-        None => return Err("is of a kind that was not imported before"),
+        None => return Err(text!("arrival-kind-not-imported-before")),
     };
     if !remembered && let Some(Question::TimeZone { must: true, .. }) = found.recognised.and_then(|r| r.question) {
-        return Err("needs a time zone");
+        return Err(text!("arrival-needs-a-time-zone"));
     }
     if !remembered && found.questions.iter().any(|question| !question.is_answered(&mapping)) {
-        return Err("needs an answer about its columns");
+        return Err(text!("arrival-needs-answer-about-its-columns"));
     }
     if mapping.time_zone.is_empty() {
         mapping.time_zone.clone_from(&project.settings.time_zone);
     }
     let dated = |column: &String| matches!(mapping.role(column), Role::Time | Role::Milestone);
     if mapping.date_order.is_none() && found.ambiguous_dates.iter().any(dated) {
-        return Err("needs an answer about dates");
+        return Err(text!("arrival-needs-answer-about-dates"));
     }
     if !remembered && found.choice.is_some() {
-        return Err("needs an answer about who the customer is");
+        return Err(text!("arrival-needs-answer-about-who-customer"));
     }
     Ok(mapping)
 }

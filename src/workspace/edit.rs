@@ -9,6 +9,7 @@ use crate::model::{
     Project, Purpose, Rules, Segment, SegmentId, Settings, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
+use crate::texts::text;
 
 /// A change to a project that can be undone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -85,31 +86,31 @@ impl Edit {
     /// What it does to the project as it is `before`, in words: "Rename segment".
     pub fn description(&self, before: &Project) -> String {
         match self {
-            Self::SetName(_) => "Rename project",
+            Self::SetName(_) => text!("edit-rename-project"),
             Self::SetSettings(after) => return changed_settings(&before.settings, after),
-            Self::SetRules(_) => "Change rules",
-            Self::Segments(Change::Add(new)) if new.len() == 1 => "Add segment",
-            Self::Segments(Change::Add(_) | Change::Insert(_)) => "Add segments",
-            Self::RenameSegment { .. } => "Rename segment",
-            Self::Segments(Change::Remove(ids)) if ids.len() == 1 => "Remove segment",
-            Self::Segments(Change::Remove(_)) => "Remove segments",
-            Self::Segments(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => "Change segments",
-            Self::SetPredictions(Some(_)) => "Run predictions",
-            Self::SetPredictions(None) => "Remove predictions",
-            Self::Actions(Change::Replace(_)) => "Propose actions",
-            Self::Actions(Change::Update(some)) if some.len() == 1 => "Change action",
-            Self::Actions(_) => "Change actions",
-            Self::Consents(Change::Remove(_)) => "Remove consent",
-            Self::Consents(_) => "Set consent",
-            Self::SetIdentity(_) => "Change who is who",
-            Self::Decisions(Change::Remove(_)) => "Take back decision",
+            Self::SetRules(_) => text!("edit-change-rules"),
+            Self::Segments(Change::Add(new)) if new.len() == 1 => text!("edit-add-segment"),
+            Self::Segments(Change::Add(_) | Change::Insert(_)) => text!("edit-add-segments"),
+            Self::RenameSegment { .. } => text!("edit-rename-segment"),
+            Self::Segments(Change::Remove(ids)) if ids.len() == 1 => text!("edit-remove-segment"),
+            Self::Segments(Change::Remove(_)) => text!("edit-remove-segments"),
+            Self::Segments(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => text!("edit-change-segments"),
+            Self::SetPredictions(Some(_)) => text!("edit-run-predictions"),
+            Self::SetPredictions(None) => text!("edit-remove-predictions"),
+            Self::Actions(Change::Replace(_)) => text!("edit-propose-actions"),
+            Self::Actions(Change::Update(some)) if some.len() == 1 => text!("edit-change-action"),
+            Self::Actions(_) => text!("edit-change-actions"),
+            Self::Consents(Change::Remove(_)) => text!("edit-remove-consent"),
+            Self::Consents(_) => text!("edit-set-consent"),
+            Self::SetIdentity(_) => text!("edit-change-who-is-who"),
+            Self::Decisions(Change::Remove(_)) => text!("edit-take-back-decision"),
             Self::Decisions(Change::Add(new)) => decision_description(new),
-            Self::Decisions(_) => "Decide who is who",
-            Self::Annotations(Change::Add(_) | Change::Insert(_)) => "Add annotation",
-            Self::Annotations(Change::Remove(_)) => "Remove annotation",
-            Self::Annotations(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => "Change annotations",
-            Self::SetImportState { state: ImportState::Undone, .. } => "Undo import",
-            Self::SetImportState { state: ImportState::Active, .. } => "Restore import",
+            Self::Decisions(_) => text!("edit-decide-who-is-who"),
+            Self::Annotations(Change::Add(_) | Change::Insert(_)) => text!("edit-add-annotation"),
+            Self::Annotations(Change::Remove(_)) => text!("edit-remove-annotation"),
+            Self::Annotations(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => text!("edit-change-annotations"),
+            Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
+            Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
         .to_owned()
     }
@@ -274,20 +275,20 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
     let parts = [
         ("goal", before.goal != after.goal || before.objective != after.objective),
         ("currency", before.currency != after.currency),
-        ("exchange rates", before.exchange_rates != after.exchange_rates),
-        ("time zone", before.time_zone != after.time_zone),
-        ("watched folder", before.watched_folder != after.watched_folder),
-        ("names on screen", before.hide_names != after.hide_names),
+        (text!("edit-exchange-rates"), before.exchange_rates != after.exchange_rates),
+        (text!("edit-time-zone"), before.time_zone != after.time_zone),
+        (text!("edit-watched-folder"), before.watched_folder != after.watched_folder),
+        (text!("edit-names-on-screen"), before.hide_names != after.hide_names),
         ("hold-out", before.hold_out_share != after.hold_out_share),
-        ("small groups", before.smallest_group != after.smallest_group),
+        (text!("edit-small-groups"), before.smallest_group != after.smallest_group),
         ("retention", before.retention_months != after.retention_months),
-        ("bots and own people", before.traffic != after.traffic),
+        (text!("edit-bots-and-own-people"), before.traffic != after.traffic),
     ];
     let names: Vec<&str> = parts.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect();
     match names.as_slice() {
-        [] if before.confirmed != after.confirmed => "Confirm settings".to_owned(),
-        [] | [_, _, _, ..] => "Change settings".to_owned(),
-        some => format!("Change {}", some.join(" and ")),
+        [] if before.confirmed != after.confirmed => text!("edit-confirm-settings").to_owned(),
+        [] | [_, _, _, ..] => text!("edit-change-settings").to_owned(),
+        some => text!("edit-change", some = some.join(" and ")),
     }
 }
 
@@ -295,10 +296,10 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
 fn decision_description(new: &[Decision]) -> &'static str {
     match new {
         [one] => match one.verdict {
-            Verdict::Same => "Same person",
-            Verdict::Different => "Not the same person",
-            Verdict::Fine => "Customer is fine",
+            Verdict::Same => text!("edit-same-person"),
+            Verdict::Different => text!("edit-not-the-same-person"),
+            Verdict::Fine => text!("edit-customer-is-fine"),
         },
-        _ => "Decide who is who",
+        _ => text!("edit-decide-who-is-who"),
     }
 }

@@ -12,6 +12,7 @@ use crate::identity::{self, Changes, IdentityChange, IdentitySummary};
 use crate::model::{Decision, IdentityRules, ProfileId};
 use crate::progress::{Cancelled, Progress};
 use crate::store::{Store, StoreError};
+use crate::texts::text;
 
 use super::Snapshot;
 
@@ -51,13 +52,13 @@ impl Example {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] if first.len() < 3 => format!("{} and {last}", first.join(", ")),
-            [a, b, rest @ ..] => format!("{a}, {b} and {} more", rest.len()),
+            [a, b, rest @ ..] => text!("identity-change-and-more", a, b, rest = rest.len()),
         };
         let several = names(&self.several);
         match (self.merges, &self.by) {
-            (true, Some(by)) => format!("{several} become one customer, by the {by}"),
-            (true, None) => format!("{several} become one customer"),
-            (false, _) => format!("{} falls apart into {several}", self.one),
+            (true, Some(by)) => text!("identity-change-become-one-customer-text", several, by),
+            (true, None) => text!("identity-change-become-one-customer", several),
+            (false, _) => text!("identity-change-falls-apart-into", one = self.one, several),
         }
     }
 }
@@ -83,7 +84,7 @@ pub fn preview_identity(
     decisions: &[Decision],
     progress: &Progress,
 ) -> Result<IdentityPreview, StoreError> {
-    progress.stage("Joining profiles", 0);
+    progress.stage(text!("identity-change-joining-profiles"), 0);
     let people = &snapshot.table.people;
     let resolution = identity::resolve_with(people, rules, decisions);
     progress.check()?;
@@ -94,10 +95,10 @@ pub fn preview_identity(
         let after = Side { summary: resolution.summary, dropped: resolution.dropped.len() as u64, ..before.clone() };
         return Ok(IdentityPreview { changes, before, after, examples: Vec::new() });
     }
-    progress.stage("Reading the project", 0);
+    progress.stage(text!("identity-change-reading-the-project"), 0);
     let contents = Store::open_read_only(&snapshot.file)?.read()?;
     progress.check()?;
-    progress.stage("Sorting events", 0);
+    progress.stage(text!("identity-change-sorting-events"), 0);
     let mut joined = (**people).clone();
     joined.set_customers(&resolution.root);
     let joined = Arc::new(joined);
@@ -105,7 +106,7 @@ pub fn preview_identity(
     let mut table = EventTable::from_columns(contents.columns, dims, joined.clone(), &snapshot.project.rules);
     table.apply_traffic(&snapshot.project.settings.traffic);
     progress.check()?;
-    progress.stage("Counting", 0);
+    progress.stage(text!("identity-change-counting"), 0);
     let after = side(snapshot, &table, &resolution, progress)?;
     let words = Words { before: people, after: &joined, rules, dropped: &resolution.dropped, snapshot };
     let examples = changes.examples.iter().map(|change| words.example(change)).collect();
@@ -171,7 +172,7 @@ impl Words<'_> {
 
 /// Customers that look like one person, from what people tables say.
 pub fn suggestions(snapshot: &Snapshot, progress: &Progress) -> Result<Suggestions, StoreError> {
-    progress.stage("Reading what people tables say", 0);
+    progress.stage(text!("identity-change-reading-what-people-tables-say"), 0);
     let mut attributes = Vec::new();
     Store::open_read_only(&snapshot.file)?.each_attributes(|profile, mut pairs| {
         // only what can be compared is kept; the latest import comes first, because the first value stays

@@ -10,6 +10,7 @@ use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
 use crate::store::{ImportWriter, NewStep, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
+use crate::texts::text;
 
 use super::append::{AppendedEvents, Addition};
 use super::history::Step;
@@ -190,7 +191,7 @@ impl Workspace {
         if let Some(reader) = self.reader.take() {
             reader.rest();
         }
-        progress.stage("Keeping the project ready to open", 0);
+        progress.stage(text!("import-step-keeping-project-ready-open"), 0);
         let counted = match self.keep_packed(catalog, active)? {
             Some(counted) => counted,
             None => self.keep_read()?,
@@ -279,7 +280,7 @@ impl Workspace {
         }
         if !written.new.is_empty() {
             progress.check().map_err(StoreError::from)?;
-            progress.stage("Saving", 0);
+            progress.stage(text!("import-step-saving"), 0);
             writer.names(&written.catalog.dims)?;
         }
         if !written.new.is_empty() {
@@ -291,7 +292,7 @@ impl Workspace {
             written.step = writer.add_undo_step(&step)?;
             writer.commit(&what, at)?;
             if let Some((_, after)) = &written.settings {
-                self.store.change("Take the currency of the files", now(), |tables| tables.set_settings(after))?;
+                self.store.change(text!("import-step-take-currency-files"), now(), |tables| tables.set_settings(after))?;
             }
         }
         Ok(Some(written))
@@ -311,7 +312,7 @@ impl Workspace {
         if table.num_events() > 0 && by_table {
             catalog.in_table = Some(Arc::new(TableEvents::of(Arc::clone(table))));
         } else if table.num_events() > 0 {
-            progress.stage("Looking through the project", 0);
+            progress.stage(text!("import-step-looking-through-the-project"), 0);
             catalog.know(&self.store.read()?.columns).map_err(|e| self.store.trouble(&e))?;
         }
         Ok(catalog)
@@ -374,8 +375,8 @@ impl WriteSummary {
 
     fn description(&self) -> String {
         match self.new.len() {
-            1 => "Import".to_owned(),
-            n => format!("Import of {n} files"),
+            1 => text!("import-step-import").to_owned(),
+            n => text!("import-step-import-of-files", n),
         }
     }
 }

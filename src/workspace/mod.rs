@@ -52,6 +52,7 @@ use crate::log::OrLog;
 use crate::model::{IdentityRules, PredictionRun, Project, Purpose, Settings};
 use crate::progress::Progress;
 use crate::store::{Damage, ProjectFile, Store, StoreError, TableReader};
+use crate::texts::text;
 
 use history::History;
 use reading::reading;
@@ -102,7 +103,7 @@ impl Workspace {
     pub fn create(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
         let mut store = Store::create(file)?;
         let name = store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        store.change("Create project", now(), |tables| tables.set_name(&name))?;
+        store.change(text!("workspace-create-project"), now(), |tables| tables.set_name(&name))?;
         Self::load(store, progress)
     }
 
@@ -152,18 +153,18 @@ impl Workspace {
     /// Reads everything from the file and joins profiles by the project's rules, or by others in their place. Changes
     /// nothing.
     fn read_joined(&self, rules: Option<&IdentityRules>, progress: &Progress) -> Result<LoadedProject, StoreError> {
-        progress.stage("Reading the project", 0);
+        progress.stage(text!("workspace-reading-the-project"), 0);
         let mut contents = self.store.read()?;
         if let Some(rules) = rules {
             *contents.project.settings.identity = rules.clone();
         }
         progress.check()?;
-        progress.stage("Joining profiles", 0);
+        progress.stage(text!("workspace-joining-profiles"), 0);
         let project = contents.project;
         let resolution = resolve_with(&contents.people, &project.settings.identity, &project.decisions);
         contents.people.set_customers(&resolution.root);
         progress.check()?;
-        progress.stage("Sorting events", 0);
+        progress.stage(text!("workspace-sorting-events"), 0);
         let (dims, people) = (Arc::new(contents.dims), Arc::new(contents.people));
         let mut table = EventTable::from_columns(contents.columns, dims, people, &project.rules);
         table.apply_traffic(&project.settings.traffic);

@@ -10,6 +10,7 @@ use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::sentence;
 use crate::progress::{Cancelled, Progress};
 use crate::store::StoreError;
+use crate::texts::text;
 
 use super::history::{Step, StepKind};
 use super::{Edit, Snapshot, Workspace, now};
@@ -125,7 +126,7 @@ impl Workspace {
             self.mark_incomplete(edit);
         }
         self.read_for(&edits, &Progress::new())?;
-        let description = "Find groups, predict and propose".to_owned();
+        let description = text!("edit-find-groups-predict-propose").to_owned();
         if self.can_undo().is_none() {
             self.apply(&description, &mut edits, None, StepKind::Unrecorded)?;
             return Ok(true);

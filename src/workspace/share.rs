@@ -7,6 +7,7 @@ use crate::model::{JournalEntry, JournalKind, NONE_U32};
 use crate::privacy::{Pseudonyms, SecretKey};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, PseudonymRules, StoreError};
+use crate::texts::text;
 
 use super::{Workspace, now};
 
@@ -49,7 +50,7 @@ impl Workspace {
         .shift_by(&persons, shift_days);
         let entry = JournalEntry {
             people: Some(people.len() as u64),
-            ..JournalEntry::new(JournalKind::Export, "Pseudonymised copy", now())
+            ..JournalEntry::new(JournalKind::Export, text!("share-pseudonymised-copy"), now())
         };
         let before_it_is_there = || {
             self.note(entry)?;

@@ -10,6 +10,7 @@ use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, tables, words};
 use crate::progress::Progress;
 use crate::store::{QueryLimits, SqlTable, SqlValue, SqlView, StoreError};
+use crate::texts::text;
 
 use super::{Snapshot, Workspace};
 
@@ -74,7 +75,7 @@ fn sessions(table: &EventTable, project: &Project) -> Table {
 
 /// One row for each member of each segment.
 fn members(table: &EventTable, project: &Project) -> Table {
-    let mut out = Table::new(&[("customer", "Customer"), ("segment", "Number"), ("name", "Segment")]);
+    let mut out = Table::new(&[("customer", text!("sql-customer")), ("segment", text!("sql-number")), ("name", text!("sql-segment"))]);
     for segment in project.segments.iter() {
         for ix in table.members(&segment.members) {
             let number = Cell::Count(u64::from(segment.id));
@@ -98,18 +99,18 @@ fn scores(table: &EventTable, project: &Project) -> Table {
 /// Every action, whatever became of it.
 fn actions(table: &EventTable, project: &Project) -> Table {
     let mut out = Table::new(&[
-        ("customer", "Customer"),
-        ("action", "Number"),
-        ("kind", "Action"),
-        ("channel", "Channel"),
-        ("content", "Content"),
-        ("reason", "Reason"),
-        ("expected_orders", "Expected orders"),
-        ("order_value", "Value of one order"),
-        ("added_orders", "Added orders"),
-        ("expires", "Expires"),
-        ("hold_out", "Held back"),
-        ("state", "State"),
+        ("customer", text!("sql-customer")),
+        ("action", text!("sql-number")),
+        ("kind", text!("sql-action")),
+        ("channel", text!("sql-channel")),
+        ("content", text!("sql-content")),
+        ("reason", text!("sql-reason")),
+        ("expected_orders", text!("sql-expected-orders")),
+        ("order_value", text!("sql-value-of-one-order")),
+        ("added_orders", text!("sql-added-orders")),
+        ("expires", text!("sql-expires")),
+        ("hold_out", text!("sql-held-back")),
+        ("state", text!("sql-state")),
     ]);
     let zone = numbers::zone(&project.settings.time_zone);
     for action in project.actions.iter() {

@@ -3,6 +3,7 @@
 use crate::model::{Change, CustomerIx, Purpose};
 use crate::progress::Progress;
 use crate::store::{StoreError, UndoStep};
+use crate::texts::text;
 
 use super::earlier_edit::KeptEdits;
 use super::edit::{Edit, EditScope};
@@ -113,7 +114,7 @@ impl Workspace {
         let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
         let (_, mut back) = self.edits_of(&step)?;
         self.read_for(&back, &Progress::new())?;
-        self.apply(&format!("Undo: {}", step.description), &mut back, None, StepKind::Back(step.id))?;
+        self.apply(&text!("edit-undo", description = step.description), &mut back, None, StepKind::Back(step.id))?;
         self.history.went_back();
         self.forget_lost_steps()?;
         Ok(Some(step.description))
@@ -125,7 +126,7 @@ impl Workspace {
         let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
         let (mut forward, _) = self.edits_of(&step)?;
         self.read_for(&forward, &Progress::new())?;
-        self.apply(&format!("Redo: {}", step.description), &mut forward, None, StepKind::Forward(step.id))?;
+        self.apply(&text!("edit-redo", description = step.description), &mut forward, None, StepKind::Forward(step.id))?;
         self.history.went_forward();
         self.forget_lost_steps()?;
         Ok(Some(step.description))

@@ -160,3 +160,83 @@ count-columns = { $n ->
     [one] { $n } column
    *[other] { $n } columns
 }
+count-steps = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
+count-kinds-are = { $n ->
+    [one] { $n } kind is
+   *[other] { $n } kinds are
+}
+count-sources = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+count-things-stand-out = { $n ->
+    [one] { $n } thing stands out.
+   *[other] { $n } things stand out.
+}
+count-proposed-actions = { $n ->
+    [one] { $n } proposed action
+   *[other] { $n } proposed actions
+}
+count-notes-on-the-data = { $n ->
+    [one] { $n } note on the data
+   *[other] { $n } notes on the data
+}
+count-members = { $n ->
+    [one] { $n } member
+   *[other] { $n } members
+}
+count-identifiers-are = { $n ->
+    [one] { $n } identifier is
+   *[other] { $n } identifiers are
+}
+count-decisions = { $n ->
+    [one] { $n } decision
+   *[other] { $n } decisions
+}
+count-orders-deals-or-tickets = { $n ->
+    [one] { $n } order, deal or ticket
+   *[other] { $n } orders, deals or tickets
+}
+count-rejected-rows = { $n ->
+    [one] { $n } rejected row
+   *[other] { $n } rejected rows
+}
+count-totals = { $n ->
+    [one] { $n } total
+   *[other] { $n } totals
+}
+count-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+count-entries = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+count-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+count-rules-were = { $n ->
+    [one] { $n } rule was
+   *[other] { $n } rules were
+}
+count-tables = { $n ->
+    [one] { $n } table
+   *[other] { $n } tables
+}
+count-blocks = { $n ->
+    [one] { $n } block
+   *[other] { $n } blocks
+}
+count-findings = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+}
+count-insights = { $n ->
+    [one] { $n } insight
+   *[other] { $n } insights
+}

@@ -463,3 +463,6 @@ shortcuts-quit = Quit
 shortcuts-this-sheet = This sheet
 shortcuts-keyboard = Keyboard
 shortcuts-close = Close
+passphrase-strong = Strong.
+passphrase-fair-one-two-more-words-make = Fair: one or two more words make it strong.
+passphrase-weak-easily-found-trying-use-five = Weak: easily found by trying. Use five or more words that do not belong together.

@@ -79,3 +79,6 @@ words-were-silent = were silent
 words-tested-on-of-whom-given-one = Tested on { $customers } of whom { $n } { $done }. Given one who { $done } and one who did not, it ranks them right { $n2 } times in 100; { $baseline } alone does so { $n3 } times.
 words-was-silent = was silent
 words-in-last-test-top-tenth-as = In the last test the top tenth { $does } { $times } as often as the average
+predict-learning-the-next-touchpoint = Learning the next touchpoint
+predict-learning-what-happens-within-days = Learning what happens within { $days } days
+predict-over-20-times = over 20 times

@@ -159,3 +159,16 @@ contact-last-name = Last name
 
 table-yes = yes
 table-no = no
+sql-state = State
+sql-held-back = Held back
+sql-expires = Expires
+sql-added-orders = Added orders
+sql-value-of-one-order = Value of one order
+sql-expected-orders = Expected orders
+sql-reason = Reason
+sql-content = Content
+sql-channel = Channel
+sql-action = Action
+sql-number = Number
+sql-customer = Customer
+sql-segment = Segment

@@ -230,3 +230,9 @@ filter-properties-reading-values = Reading values…
 filter-properties-reading-properties = Reading properties
 filter-properties-more-filter-property-value-on-command = { $more } more: --filter property.{ $name }=VALUE on the command line.
 filter-properties-numbers-filter-property-name-number-on = Numbers: --filter property.NAME=NUMBER on the command line.
+sample-make-the-sample-shop = Make the sample shop
+sample-sample-shop-could-not-made = The sample shop could not be made: { $e }
+sample-sample-shop-could-not-made-text = The sample shop could not be made: { $text }
+sample-sample-ready-scores-every-customer = The sample is ready: { $n }, scores for every customer and { $n_2 }.
+watch-watched-folder = Watched folder
+watch-watched-folder-cannot-read = The watched folder { $folder } cannot be read: { $error }

@@ -1,5 +1,7 @@
 //! Parts of addresses that name one thing of many: numbers, codes, dates, people.
 
+
+use crate::texts::text;
 /// What kind of id a part of an address is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdKind {
@@ -25,8 +27,8 @@ impl IdKind {
             Self::Uuid => "UUIDs",
             Self::Code => "codes",
             Self::Date => "dates",
-            Self::Email => "e-mail addresses",
-            Self::NumberedName => "names with a number",
+            Self::Email => text!("addresses-e-mail-addresses"),
+            Self::NumberedName => text!("addresses-names-with-a-number"),
         }
     }
 }

@@ -227,9 +227,9 @@ impl SmallGroups {
     /// The name of groups that stand together: "others (fewer than 11 each)".
     pub fn name(k: u64, with_larger: bool) -> String {
         if with_larger {
-            format!("others (with groups of fewer than {k})")
+            text!("flow-node-others-groups-fewer-than", k)
         } else {
-            format!("others (fewer than {k} each)")
+            text!("flow-node-others-fewer-than-each", k)
         }
     }
 }

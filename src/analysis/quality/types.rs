@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{RejectReason, UnclearRole};
+use crate::texts::text;
 
 use super::days::{Days, Shift, UnusualDay};
 
@@ -256,15 +257,15 @@ impl QualityField {
     /// Its name on the screen.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Identity => "Person known",
-            Self::Channel => "Channel",
-            Self::Page => "Page",
-            Self::Product => "Product",
-            Self::Value => "Value",
-            Self::Campaign => "Campaign",
-            Self::Device => "Device",
-            Self::Country => "Country",
-            Self::Text => "Text",
+            Self::Identity => text!("quality-field-person-known"),
+            Self::Channel => text!("quality-field-channel"),
+            Self::Page => text!("quality-field-page"),
+            Self::Product => text!("quality-field-product"),
+            Self::Value => text!("quality-field-value"),
+            Self::Campaign => text!("quality-field-campaign"),
+            Self::Device => text!("quality-field-device"),
+            Self::Country => text!("quality-field-country"),
+            Self::Text => text!("quality-field-text"),
         }
     }
 }

@@ -9,6 +9,7 @@ mod sections;
 use crate::insights::{NoSettings, Overview, Paths, Totals};
 use crate::present::small_groups::{GOAL, TooFewPeople};
 use crate::present::{numbers, sentence};
+use crate::texts::text;
 
 pub use input::ReportInput;
 use page::Page;
@@ -22,14 +23,14 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     let summary = &totals.summary;
     input.memory.may_say(summary.customers, k)?;
     let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);
-    let name = if input.scope.project.name.is_empty() { "Customer journeys" } else { &input.scope.project.name };
+    let name = if input.scope.project.name.is_empty() { text!("report-customer-journeys") } else { &input.scope.project.name };
     let mut page = Page::new(name);
     page.lead(&sentence::summary_of(summary, settings, goal_known));
     if let Some(incomplete) = &input.scope.project.incomplete {
         page.warning(incomplete);
     }
     if !input.filter.is_empty() {
-        page.note(&format!("Only what passes the filter: {}.", input.filter));
+        page.note(&text!("report-only-what-passes-filter", filter = input.filter));
     }
     let refused = input.scope.table.refused.count() as u64;
     if refused > 0 {
@@ -42,8 +43,8 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     ];
     if goal_known {
         figures.extend([
-            (numbers::share_of(summary.customers_with_goal, summary.customers), "of customers reach the goal"),
-            (numbers::money(summary.goal_value.round(), &settings.currency), "worth of all orders"),
+            (numbers::share_of(summary.customers_with_goal, summary.customers), text!("report-customers-reach-goal")),
+            (numbers::money(summary.goal_value.round(), &settings.currency), text!("report-worth-of-all-orders")),
         ]);
     }
     page.figures(&figures);

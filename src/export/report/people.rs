@@ -11,6 +11,7 @@ use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
+use crate::texts::text;
 
 use super::input::ReportInput;
 use super::page::Page;
@@ -23,10 +24,10 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         return;
     }
     let mut rows = Table::new(&[
-        ("name", "Segment"),
-        ("customers", "Customers"),
-        ("share", "Of customers"),
-        ("description", "What makes it different"),
+        ("name", text!("report-segment")),
+        ("customers", text!("report-customers")),
+        ("share", text!("report-of-customers")),
+        ("description", text!("report-what-makes-it-different")),
     ]);
     for segment in project.segments.iter() {
         let size = active(input, segment);
@@ -46,15 +47,15 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         let size = |row: &&Vec<Cell>| row[1].as_count();
         shown.what.rows.iter().reduce(|a, b| if size(&b) > size(&a) { b } else { a }).cloned()
     });
-    let n = numbers::plural(project.segments.len() as u64, "segment", "segments");
+    let n = text!("count-segments", n = project.segments.len() as u64);
     let says = match largest.as_deref() {
         Some([Cell::Text(name), _, Cell::Share(share), _]) => {
-            let all = numbers::plural(customers, "customer", "customers");
-            format!("{n}; the largest shown, “{name}”, has {} of {all}.", numbers::share(*share))
+            let all = text!("count-customers", n = customers);
+            text!("report-largest-shown-has", n, name, share = numbers::share(*share), all)
         }
-        _ => format!("{n}, none of them large enough to be shown."),
+        _ => text!("report-none-them-large-enough-shown", n),
     };
-    page.section("Segments", &says);
+    page.section(text!("report-segments"), &says);
     table(page, input, shown, &["share"]);
 }
 
@@ -69,7 +70,7 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let Some(run) = &input.scope.project.predictions else { return };
     let style = Style::of(&input.scope.project.settings);
     let headline = sentence::predictions(run);
-    page.section("Predictions", &headline);
+    page.section(text!("report-predictions"), &headline);
     page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
     let shown = small_groups::tables::targets(run, input.smallest, &input.memory.all());
     let mut rows = input.memory.keep(shown);
@@ -80,23 +81,12 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
         columns: keep.iter().map(|&i| rows.columns[i].clone()).collect(),
         rows: rows.rows.iter().map(|row| keep.iter().map(|&i| row[i].clone()).collect()).collect(),
     };
-    page.heading("How well they did on a past they had not seen");
+    page.heading(text!("report-how-well-they-did-past-they"));
     page.table(&rows, &style, &[]);
     if let Some(next) = run.next_quality() {
-        page.note(&format!(
-            "The next touchpoint is named right {} of the time and is among the first three {} of the time; always naming \
-             the most common one is right {}. Tested on {}.",
-            numbers::share(next.top1),
-            numbers::share(next.top3),
-            numbers::share(next.popularity_top1),
-            numbers::plural(next.n as u64, "step", "steps")
-        ));
+        page.note(&text!("report-next-touchpoint-named-right-time-among", share = numbers::share(next.top1), share_2 = numbers::share(next.top3), share_3 = numbers::share(next.popularity_top1), n = text!("count-steps", n = next.n as u64)));
     }
-    page.note(&format!(
-        "Made from events before {}. AUC is the chance that a customer who did it was ranked above one who did not; 0.5 is \
-         guessing.",
-        numbers::date_time(run.cut_off, &style.zone)
-    ));
+    page.note(&text!("report-made-from-events-before-auc-chance", date_time = numbers::date_time(run.cut_off, &style.zone)));
 }
 
 /// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.
@@ -116,13 +106,10 @@ pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     let shown = small_groups::table(by_kind(&list, &events.people), input.smallest, &input.memory.all());
     let kinds = shown.as_ref().map_or(0, |shown| shown.what.rows.len()) as u64;
     let says = match kinds {
-        0 => "No kind of action is proposed to enough customers to be shown.".to_owned(),
-        n => format!(
-            "{} proposed; who they are for is in the list of actions.",
-            numbers::plural(n, "kind is", "kinds are")
-        ),
+        0 => text!("report-no-kind-action-proposed-enough-customers").to_owned(),
+        n => text!("report-proposed-who-they-list-actions", n = text!("count-kinds-are", n = n)),
     };
-    page.section("Actions", &says);
+    page.section(text!("report-actions"), &says);
     table(page, input, shown, &[]);
 }
 
@@ -131,14 +118,14 @@ fn by_kind(list: &[&Action], people: &People) -> GroupTable {
     kinds.sort_unstable();
     kinds.dedup();
     let mut rows = Table::new(&[
-        ("action", "Action"),
-        ("proposed", "Proposed"),
-        ("approved", "Approved"),
-        ("exported", "Exported"),
-        ("rejected", "Rejected"),
-        ("held_back", "Held back"),
-        ("expected_orders", "Expected orders, either way"),
-        ("added_value", "Added value"),
+        ("action", text!("report-action")),
+        ("proposed", text!("report-proposed")),
+        ("approved", text!("report-approved")),
+        ("exported", text!("report-exported")),
+        ("rejected", text!("report-rejected")),
+        ("held_back", text!("report-held-back")),
+        ("expected_orders", text!("report-expected-orders-either-way")),
+        ("added_value", text!("report-added-value")),
     ]);
     let behind = |kind: ActionKind, which: &dyn Fn(&Action) -> bool| {
         let of: Vec<_> = list.iter().filter(|a| a.kind == kind && which(a)).collect();
@@ -195,13 +182,8 @@ pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
         .flat_map(|top| &top.paths)
         .find(|p| p.steps.len() > 1 && (k <= 1 || listed(&steps(p), p.count)));
     let Some(path) = found else { return };
-    page.section("A typical journey", &format!("{}.", steps(path)));
-    page.note(&format!(
-        "{} took exactly this path, the most common one with more than one step; half of them within {}. No single \
-         customer’s journey is shown in a report.",
-        numbers::plural(path.customers, "customer", "customers"),
-        numbers::duration(path.median_ms)
-    ));
+    page.section(text!("report-a-typical-journey"), &format!("{}.", steps(path)));
+    page.note(&text!("report-took-exactly-path-most-common-one", n = text!("count-customers", n = path.customers), duration = numbers::duration(path.median_ms)));
 }
 
 /// Where the data came from, and what the words mean.
@@ -212,14 +194,9 @@ pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, totals: &Totals) {
         input.memory.may_split(&format!("people/source {name}"), n, totals.summary.customers, input.smallest)
     };
     let counted = small_groups::tables::sources(&totals.sources, name, may_say);
-    let n = numbers::plural(totals.sources.len() as u64, "source", "sources");
-    page.section("Data", &format!("Events from {n}; a customer may be in several."));
+    let n = text!("count-sources", n = totals.sources.len() as u64);
+    page.section(text!("report-data"), &text!("report-events-from-customer-may-several", n));
     let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     table(page, input, shown, &[]);
-    page.note(&format!(
-        "A session ends after {} minutes without an event. A customer without an event in the last {} days of the data has \
-         dropped off, one with an event is still active. The goal is {}. Times are in {}. Shares are of customers unless \
-         they say otherwise.",
-        settings.session_gap_minutes, settings.inactive_after_days, settings.goal.name, settings.time_zone
-    ));
+    page.note(&text!("report-session-ends-after-minutes-without-event", session_gap_minutes = settings.session_gap_minutes, inactive_after_days = settings.inactive_after_days, name = settings.goal.name, time_zone = settings.time_zone));
 }

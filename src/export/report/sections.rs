@@ -8,6 +8,7 @@ use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence};
+use crate::texts::text;
 
 use super::input::ReportInput;
 use super::page::Page;
@@ -39,12 +40,12 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
     let (table_of, settings, k) = (&input.scope.table, &input.scope.project.settings, input.smallest);
     let (how, shown) = match flow(input) {
         Ok(found) => found,
-        Err(few) => return page.section("Journey", &few.0),
+        Err(few) => return page.section(text!("report-journey"), &few.0),
     };
     let left_out = shown.sentence(k);
     let flow = input.memory.keep(shown);
     let flow = &flow;
-    page.section("Journey", &sentence::flow(flow, &table_of.names, settings));
+    page.section(text!("report-journey"), &sentence::flow(flow, &table_of.names, settings));
     if flow.base == 0 {
         return;
     }
@@ -54,7 +55,7 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
         page.note(&format!("{left_out}."));
     }
     let Some(top) = top else { return };
-    page.heading(&format!("The most common of {}", numbers::plural(top.distinct, "path", "different paths")));
+    page.heading(&text!("report-the-most-common-of", n = text!("count-different-paths", n = top.distinct)));
     let what = (Level::Stage, Entity::Person, &*table_of.names);
     let shown = small_groups::tables::paths_in(top, what, flow, k, &input.memory.all());
     table(page, input, shown, &["share", "conversion"]);
@@ -101,11 +102,11 @@ pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let Ok(computed) = input.ask::<Channels>(NoSettings) else { return };
     let ChannelCosts { summary, .. } = computed.outcome;
     let mut rows = Table::new(&[
-        ("channel", "Channel"),
-        ("customers", "Customers who first came by it"),
-        ("share", "Of customers"),
-        ("buyers", "Of them buy"),
-        ("returning", "Of repeat orders, brought by it"),
+        ("channel", text!("report-channel")),
+        ("customers", text!("report-customers-who-first-came")),
+        ("share", text!("report-of-customers")),
+        ("buyers", text!("report-of-them-buy-text")),
+        ("returning", text!("report-repeat-orders-brought")),
     ]);
     for row in &summary.rows {
         rows.push(vec![
@@ -122,23 +123,23 @@ pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
         shown.what.rows.retain(|row| row[1].as_count() != Some(0));
     }
     let says = shown.as_ref().map_or(String::new(), |shown| headline(&shown.what, summary.customers));
-    page.section("Channels", &says);
+    page.section(text!("report-channels"), &says);
     table(page, input, shown, &["share", "buyers", "returning"]);
 }
 
 /// What the table of channels shows, by its largest row that may be shown.
 fn headline(rows: &Table, customers: u64) -> String {
     let Some([Cell::Text(name), brought, Cell::Share(share), buyers, _]) = rows.rows.first().map(Vec::as_slice) else {
-        return "No channel brought enough customers to be shown.".to_owned();
+        return text!("report-no-channel-brought-enough-customers-shown").to_owned();
     };
-    let all = numbers::plural(customers, "customer", "customers");
+    let all = text!("count-customers", n = customers);
     let brings = match brought.as_count() {
-        Some(n) if customers < ENOUGH => format!("{name} brings {} of {all}", numbers::count(n)),
-        _ => format!("{name} brings {} of {all}", numbers::share(*share)),
+        Some(n) if customers < ENOUGH => text!("report-brings-of-text", name, n = numbers::count(n), all),
+        _ => text!("report-brings-of", name, share = numbers::share(*share), all),
     };
     match buyers {
         Cell::Share(buy) if brought.as_count() >= Some(ENOUGH) => {
-            format!("{brings}; {} of them buy.", numbers::share(*buy))
+            text!("report-of-them-buy", brings, share = numbers::share(*buy))
         }
         _ => format!("{brings}."),
     }
@@ -151,7 +152,7 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     let name = |i: u16| events.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let enough = |people: u64| k <= 1 || people >= k;
     let times = |ratio: Option<f64>, than: &str| {
-        ratio.map_or(String::new(), |r| format!(", {} as often as {than}", numbers::times(r)))
+        ratio.map_or(String::new(), |r| text!("report-as-often-as", times = numbers::times(r), than))
     };
     let Ok(computed) = input.ask::<Friction>(NoSettings) else { return };
     let Obstacles { errors, loops } = &computed.outcome;
@@ -164,16 +165,11 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         }
         let cell = format!("people/met {}", name(trend.touchpoint));
         let met = if input.memory.may_split(&cell, trend.customers, customers, k) {
-            format!("; {} met it in all", numbers::plural(trend.customers, "customer", "customers"))
+            text!("report-met-it-in-all", n = text!("count-customers", n = trend.customers))
         } else {
             String::new()
         };
-        found.push(format!(
-            "“{}” happened unusually often in the weeks of {}{}{met}.",
-            name(trend.touchpoint),
-            spikes.join(", "),
-            times(trend.spike_ratio, "in other weeks"),
-        ));
+        found.push(text!("report-happened-unusually-often-weeks", name = name(trend.touchpoint), spikes = spikes.join(", "), times = times(trend.spike_ratio, text!("report-in-other-weeks")), met));
     }
     for l in loops.iter().take(5) {
         let Some(device) = l.worst_device() else { continue };
@@ -181,20 +177,12 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         if !enough(looping) || (straight > 0 && !enough(straight)) {
             continue;
         }
-        found.push(format!(
-            "On {} customers go back and forth between “{}” and “{}” in {} of {} sessions with either{}.",
-            crate::events::agent::device_kind(events.dims.device.name(device.device)),
-            name(l.a),
-            name(l.b),
-            numbers::count(device.looping),
-            numbers::count(device.sessions),
-            times(l.times_elsewhere(device), "on other devices"),
-        ));
+        found.push(text!("report-customers-go-back-forth-between-sessions", device_kind = crate::events::agent::device_kind(events.dims.device.name(device.device)), name = name(l.a), name_2 = name(l.b), n = numbers::count(device.looping), n_2 = numbers::count(device.sessions), times = times(l.times_elsewhere(device), text!("report-on-other-devices"))));
     }
     if !found.is_empty() {
         page.section(
-            "What gets in the way",
-            &numbers::plural(found.len() as u64, "thing stands out.", "things stand out."),
+            text!("report-what-gets-way"),
+            &text!("count-things-stand-out", n = found.len() as u64),
         );
         page.list(&found);
     }

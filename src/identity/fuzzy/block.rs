@@ -1,6 +1,7 @@
 //! Blocking: which pairs are worth comparing. Comparing everybody with everybody would take days.
 
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::record::{ComparedField, Records, mailbox, tail};
 
@@ -32,7 +33,7 @@ pub(super) fn pairs(records: &Records, progress: &Progress) -> Result<Pairs, Can
         (ComparedField::GivenName, whole),
         (ComparedField::Postcode, whole),
     ];
-    progress.stage("Looking for people who share something", keys.len() as u64);
+    progress.stage(text!("fuzzy-looking-people-who-share-something"), keys.len() as u64);
     for (field, key) in keys {
         let mut list: Vec<(&str, u32)> = (0..records.len() as u32)
             .map(|r| (key(records.value(r, field)), r))

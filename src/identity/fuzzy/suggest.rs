@@ -9,6 +9,7 @@ use crate::events::People;
 use crate::identity::{Normaliser, decide};
 use crate::model::{CustomerId, Decision, IdentityRules};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::block;
 use super::em::{Model, fit};
@@ -69,7 +70,7 @@ pub struct Suggestions {
 /// The pairs of records that are more likely than not one person, and the model they were judged by.
 pub fn links(records: &Records, progress: &Progress) -> Result<(Vec<Link>, Model, u64, u64), Cancelled> {
     let block::Pairs { pairs, too_large } = block::pairs(records, progress)?;
-    progress.stage("Comparing", pairs.len() as u64);
+    progress.stage(text!("fuzzy-comparing"), pairs.len() as u64);
     let chunks: Result<Vec<Vec<Pattern>>, Cancelled> = pairs
         .par_chunks(CHUNK)
         .map(|chunk| {
@@ -84,7 +85,7 @@ pub fn links(records: &Records, progress: &Progress) -> Result<(Vec<Link>, Model
     for pattern in &patterns {
         *counts.entry(*pattern).or_default() += 1;
     }
-    progress.stage("Learning what makes people one", 0);
+    progress.stage(text!("fuzzy-learning-what-makes-people-one"), 0);
     let model = fit(&counts, (BELIEF * pairs.len() as f64).max(LEAST_BELIEF));
     let probability: BTreeMap<&Pattern, f64> = counts.keys().map(|p| (p, model.probability(p))).collect();
     let mut links: Vec<Link> = pairs

@@ -2,6 +2,7 @@
 
 use crate::predict::Matrix;
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::KScore;
 use super::kmeans::{self, KMeansFit};
@@ -83,13 +84,9 @@ fn best(scores: &[KScore], good: impl Fn(&KScore) -> bool) -> Option<usize> {
 /// What is weak about a grouping.
 pub(super) fn warning(score: &KScore) -> Option<String> {
     if score.smallest < SMALLEST {
-        Some(format!("The smallest group holds only {:.1} % of the customers.", score.smallest * 100.0))
+        Some(text!("groups-smallest-group-holds-only-customers", smallest = format!("{:.1}", score.smallest * 100.0)))
     } else if score.stability < STABLE {
-        Some(format!(
-            "Weak: with other customers of the same kind the groups would come out differently (stability {:.2}; {STABLE:.2} \
-             is firm).",
-            score.stability
-        ))
+        Some(text!("groups-weak-other-customers-same-kind-groups", stability = format!("{:.2}", score.stability), stable = format!("{STABLE:.2}")))
     } else {
         None
     }

@@ -18,6 +18,7 @@ use crate::events::{EventTable, Subset};
 use crate::model::{Purpose, Settings};
 use crate::predict::Matrix;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use kmeans::KMeansFit;
 use naming::Facts;
@@ -38,7 +39,7 @@ pub fn cluster(
     k: Option<usize>,
     progress: &Progress,
 ) -> Result<Clustering, ClusterError> {
-    progress.stage("Counting what customers do", 0);
+    progress.stage(text!("groups-counting-what-customers-do"), 0);
     progress.check()?;
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let profiles = Profiles::build(table, subset, settings, subset.observed_until(table));
@@ -50,7 +51,7 @@ pub fn cluster(
     if telling.is_empty() {
         return Err(ClusterError::AllAlike);
     }
-    progress.stage("Trying 2 to 8 groups", KS.count() as u64);
+    progress.stage(text!("groups-trying-2-8-groups"), KS.count() as u64);
     let mut found = candidates(&z.select(&telling), KS, settings.seed, progress)?;
     let per_k: Vec<KScore> = found.iter().map(|c| c.score.clone()).collect();
     let (chosen, warning) = match k {

@@ -2,6 +2,7 @@
 
 use crate::events::Names;
 use crate::predict::{number, times};
+use crate::texts::text;
 
 use super::Difference;
 use super::traits::{Trait, stage};
@@ -39,29 +40,25 @@ pub(super) fn differences(traits: &[Trait], facts: &Facts, average: &[f64], name
 fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
     let what = match t {
         Trait::Recency => {
-            return format!(
-                "last seen {} days before the end of the data on average (everybody: {})",
-                number(own),
-                number(all)
-            );
+            return text!("group-last-seen-days-before-end-data", number = number(own), number_2 = number(all));
         }
         Trait::Stage(s) => {
             let (own, all) = (number(own * 100.0), number(all * 100.0));
-            return format!("{own} % of events in {} (average {all} %)", stage(names, s));
+            return text!("group-of-events-in-average", own, stage = stage(names, s), all);
         }
-        Trait::Spent => "money spent".to_owned(),
+        Trait::Spent => text!("group-money-spent").to_owned(),
         Trait::Channels => "channels".to_owned(),
         other => other.name(names).to_lowercase(),
     };
     let (ratio, less) = (own / all, if t == Trait::Spent { "less" } else { "fewer" });
     if own <= 0.0 {
-        format!("no {what} at all")
+        text!("group-no-at-all", what)
     } else if ratio >= 1.95 {
-        format!("{} the average {what}", times(ratio))
+        text!("group-the-average", times = times(ratio), what)
     } else if ratio >= 1.0 {
-        format!("{:.0} % more {what} than average", (ratio - 1.0) * 100.0)
+        text!("group-more-than-average", ratio = format!("{:.0}", (ratio - 1.0) * 100.0), what)
     } else {
-        format!("{:.0} % {less} {what} than average", (1.0 - ratio) * 100.0)
+        text!("group-than-average", ratio = format!("{:.0}", (1.0 - ratio) * 100.0), less, what)
     }
 }
 
@@ -70,7 +67,7 @@ pub(super) fn describe(size: usize, share: f64, top: &[Difference]) -> String {
     let people = format!("{} customers ({} %)", number(size as f64), number(share * 100.0));
     let texts: Vec<&str> = top.iter().take(3).map(|d| d.ratio_text.as_str()).collect();
     match texts.is_empty() {
-        true => format!("{people}, much like everybody."),
+        true => text!("group-much-like-everybody", people),
         false => format!("{people}: {}.", texts.join(", ")),
     }
 }
@@ -124,19 +121,19 @@ fn noun(group: &Facts, traits: &[Trait], average: &[f64]) -> &'static str {
     let busy = z_of(group, traits, Trait::Events);
     if group.buyers >= 0.5 {
         match (r(Trait::Spent), r(Trait::Orders)) {
-            (spent, orders) if spent >= 1.5 && spent >= orders * 0.9 => "big spenders",
-            (_, orders) if orders >= 1.5 => "frequent buyers",
-            (spent, _) if spent <= 0.67 => "small spenders",
+            (spent, orders) if spent >= 1.5 && spent >= orders * 0.9 => text!("group-big-spenders"),
+            (_, orders) if orders >= 1.5 => text!("group-frequent-buyers"),
+            (spent, _) if spent <= 0.67 => text!("group-small-spenders"),
             _ => "buyers",
         }
     } else if group.buyers >= 0.2 {
-        if busy > 0.3 { "frequent visitors, some buyers" } else { "occasional buyers" }
+        if busy > 0.3 { text!("group-frequent-visitors-some-buyers") } else { text!("group-occasional-buyers") }
     } else if busy > 0.3 {
-        "browsers who hardly buy"
+        text!("group-browsers-who-hardly-buy")
     } else if busy < -0.3 {
-        "brief visitors"
+        text!("group-brief-visitors")
     } else {
-        "visitors who hardly buy"
+        text!("group-visitors-who-hardly-buy")
     }
 }
 
@@ -147,16 +144,16 @@ fn tails(group: &Facts, traits: &[Trait], average: &[f64], names: &Names) -> Vec
         && own >= 0.4
         && own >= all * 1.25
     {
-        let name = names.channels.get(channel as usize).map_or("one channel", String::as_str).to_lowercase();
-        tails.push((own / all.max(0.05), format!("mostly by {name}")));
+        let name = names.channels.get(channel as usize).map_or(text!("group-one-channel"), String::as_str).to_lowercase();
+        tails.push((own / all.max(0.05), text!("group-mostly-by", name)));
     }
     let marked = [
-        (Trait::EmailOpens, "who read e-mails"),
-        (Trait::EmailClicks, "who click in e-mails"),
-        (Trait::Support, "who ask support"),
-        (Trait::Reviews, "who write reviews"),
-        (Trait::Returns, "who send goods back"),
-        (Trait::Channels, "by many channels"),
+        (Trait::EmailOpens, text!("group-who-read-e-mails")),
+        (Trait::EmailClicks, text!("group-who-click-e-mails")),
+        (Trait::Support, text!("group-who-ask-support")),
+        (Trait::Reviews, text!("group-who-write-reviews")),
+        (Trait::Returns, text!("group-who-send-goods-back")),
+        (Trait::Channels, text!("group-by-many-channels")),
     ];
     // Buyers return more and write more reviews simply because they buy more: only what goes beyond that tells something.
     let buying = ratio(group, traits, average, Trait::Orders).max(1.0);
@@ -170,7 +167,7 @@ fn tails(group: &Facts, traits: &[Trait], average: &[f64], names: &Names) -> Vec
         if let Trait::Stage(s) = t
             && z_of(group, traits, t) >= 0.5
         {
-            tails.push((z_of(group, traits, t), format!("mostly in {}", stage(names, s))));
+            tails.push((z_of(group, traits, t), text!("group-mostly-in", stage = stage(names, s))));
         }
     }
     tails.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use crate::events::{EventTable, NO_STAGE, Names, Subset};
 use crate::model::{CustomerIx, Settings, TouchpointKind};
 use crate::predict::{DAY, EventsBefore, Kinds, Matrix, Touch};
+use crate::texts::text;
 
 /// One thing counted about a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,18 +64,18 @@ impl Trait {
     /// What it is called.
     pub fn name(self, names: &Names) -> String {
         match self {
-            Self::Recency => "Days since last event".to_owned(),
-            Self::Orders => "Orders".to_owned(),
-            Self::Spent => "Money spent".to_owned(),
-            Self::Visits28 => "Visits in 28 days".to_owned(),
-            Self::Events => "Events".to_owned(),
-            Self::Channels => "Channels used".to_owned(),
-            Self::EmailOpens => "E-mail opens".to_owned(),
-            Self::EmailClicks => "E-mail clicks".to_owned(),
-            Self::Support => "Support contacts".to_owned(),
-            Self::Reviews => "Reviews".to_owned(),
-            Self::Returns => "Returns".to_owned(),
-            Self::Stage(s) => format!("{} share of events", stage(names, s)),
+            Self::Recency => text!("trait-days-since-last-event").to_owned(),
+            Self::Orders => text!("trait-orders").to_owned(),
+            Self::Spent => text!("trait-money-spent").to_owned(),
+            Self::Visits28 => text!("trait-visits-in-28-days").to_owned(),
+            Self::Events => text!("trait-events").to_owned(),
+            Self::Channels => text!("trait-channels-used").to_owned(),
+            Self::EmailOpens => text!("trait-e-mail-opens").to_owned(),
+            Self::EmailClicks => text!("trait-e-mail-clicks").to_owned(),
+            Self::Support => text!("trait-support-contacts").to_owned(),
+            Self::Reviews => text!("trait-reviews").to_owned(),
+            Self::Returns => text!("trait-returns").to_owned(),
+            Self::Stage(s) => text!("trait-share-of-events", stage = stage(names, s)),
         }
     }
 
@@ -88,7 +89,7 @@ impl Trait {
 
 /// A stage's name.
 pub(super) fn stage(names: &Names, s: u8) -> &str {
-    names.stages.get(s as usize).map_or("no stage", String::as_str)
+    names.stages.get(s as usize).map_or(text!("trait-no-stage"), String::as_str)
 }
 
 /// Customers and their traits.
