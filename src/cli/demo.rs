@@ -46,9 +46,7 @@ impl DemoFiles {
         // somebody may have worked in it since it was made
         anyhow::ensure!(
             !project.exists(),
-            text!("cli-demo-exists-already-open-desire-path-choose"),
-            project.display(),
-            project.display()
+            anyhow::Error::msg(text!("cli-demo-project-exists-already", project = project.display()))
         );
         let protected = ProtectedFiles::project(project);
         let file = |name: &str| Destination::claim(&out.join(name), force, &protected);

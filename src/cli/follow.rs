@@ -20,7 +20,7 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
     print_note(&text!("cli-follow-watching-files-known-kind-import-themselves", folder = folder.display()));
     loop {
-        let ready = arrivals.scan().map_err(|e| anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), e)))?;
+        let ready = arrivals.scan().map_err(|e| anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), e = e.to_string())))?;
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
                 Arrival::Import(requests) => take(&mut workspace, &requests),
@@ -43,6 +43,6 @@ fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
                 }
             }
         }
-        Err(error) => print_note(&text!("cli-follow-not-imported", error)),
+        Err(error) => print_note(&text!("cli-follow-not-imported", error = error.to_string())),
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
         None if args.show == IdentityShow::Summary && args.format != Format::Text => {
             match summary(&snapshot, args) {
                 // what was asked for is done, whether or not its counts may be shown
-                Err(why) if changes => Report::new(text!("cli-identity-done", why), Table::default()),
+                Err(why) if changes => Report::new(text!("cli-identity-done", why = why.to_string()), Table::default()),
                 shown => shown?,
             }
         }

@@ -70,9 +70,9 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
                 warn(&text!("cli-import-left-out-text", error_text = error_text(&error)));
             }
             Err(error) => match error.downcast::<OpenQuestion>() {
-                Ok(open) if several && !open.can_be_chosen => warn(&text!("cli-import-left-out-note", open)),
+                Ok(open) if several && !open.can_be_chosen => warn(&text!("cli-import-left-out-note", open = open.to_string())),
                 Ok(open) if several => {
-                    warn(&text!("cli-import-left-out-until-answered", open));
+                    warn(&text!("cli-import-left-out-until-answered", open = open.to_string()));
                     waiting.push(input.name());
                 }
                 Ok(open) => return Err(usage_with_hint(open.message, open.hint)),

@@ -131,7 +131,7 @@ fn perform(command: &Command) -> anyhow::Result<()> {
             project::read_whole();
             dispatch(command)
         }
-        Ok(why) => Err(nothing(text!("cli-mod-project-changed-while-read-run-command", why))),
+        Ok(why) => Err(nothing(text!("cli-mod-project-changed-while-read-run-command", why = why.to_string()))),
         Err(other) => resume_unwind(other),
     }
 }

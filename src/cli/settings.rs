@@ -144,7 +144,7 @@ where
     T: std::str::FromStr + PartialOrd + std::fmt::Display,
 {
     let found = value.parse().ok().filter(|n| range.contains(n));
-    found.ok_or_else(|| usage(text!("cli-settings-number-from", name, start = range.start(), end = range.end())))
+    found.ok_or_else(|| usage(text!("cli-settings-number-from", name, start = range.start().to_string(), end = range.end().to_string())))
 }
 
 fn unless_none<T>(name: &str, value: &str, range: std::ops::RangeInclusive<T>) -> anyhow::Result<Option<T>>

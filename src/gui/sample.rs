@@ -60,7 +60,7 @@ pub(super) fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEn
 
 /// Builds the project aside and moves it into place, so that a half-made sample is never opened.
 fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
-    let failed = |e: &dyn std::fmt::Display| TaskEnd::Failed(text!("sample-sample-shop-could-not-made", e));
+    let failed = |e: &dyn std::fmt::Display| TaskEnd::Failed(text!("sample-sample-shop-could-not-made", e = e.to_string()));
     generate::sample(work, progress).map_err(|e| match e {
         generate::GenerateError::Cancelled(_) => TaskEnd::Cancelled,
         e => failed(&e),

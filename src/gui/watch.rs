@@ -58,7 +58,7 @@ impl State {
                 }
                 Err(error) => {
                     let folder = arrivals.folder().display();
-                    tell(Command::Fail(text!("watch-watched-folder-cannot-read", folder, error)));
+                    tell(Command::Fail(text!("watch-watched-folder-cannot-read", folder, error = error.to_string())));
                 }
             }
             busy.store(false, Ordering::Relaxed);

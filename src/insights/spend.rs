@@ -63,6 +63,10 @@ impl Insight for Spend {
             return Err(AnswerError::Nothing(text!("spend-project-holds-no-ad-spend-import").to_owned()));
         }
         let mut costs = costs_by_channel(scope);
+        if costs.is_empty() {
+            // ads ran on other days than those that are counted: they cost what they cost
+            costs = by_channel(&scope.project.spend, |raw| channel_name(&scope.project.rules, raw), filter.from, filter.to);
+        }
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {
             return Err(AnswerError::Nothing(text!("spend-no-ads-ran-on-these-days").to_owned()));

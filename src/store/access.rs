@@ -53,8 +53,8 @@ pub struct ConsentRecord {
 pub struct PersonData {
     /// Identifiers as they came.
     pub profiles: Vec<(ProfileId, Identifiers)>,
-    /// What people tables told.
-    pub statements: Vec<ProfileStatement>,
+    /// What people tables say.
+    pub descriptions: Vec<ProfileStatement>,
     /// Consent.
     pub said: Vec<ConsentRecord>,
     /// Events, by import.
@@ -132,11 +132,11 @@ impl Store {
             };
             Ok((statement, text))
         })?;
-        let mut statements = Vec::new();
+        let mut descriptions = Vec::new();
         for (of_import, text) in details {
             let attributes: Attributes =
                 text.map(|text| tables::from_json("attributes", &text)).transpose()?.unwrap_or_default();
-            statements.push(ProfileStatement { attributes: attributes.0, ..of_import });
+            descriptions.push(ProfileStatement { attributes: attributes.0, ..of_import });
         }
         let said = format!(
             "SELECT profile_id, purpose, given, at, dated, import_id, '' FROM consent WHERE profile_id IN ({marks})
@@ -154,7 +154,7 @@ impl Store {
         let rejected = rejected.into_iter().filter(|(_, _, raw)| mentions(raw)).collect();
         Ok(PersonData {
             profiles: ids,
-            statements,
+            descriptions,
             said: statements.into_iter().flatten().collect(),
             events: Vec::new(),
             rejected,

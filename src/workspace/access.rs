@@ -115,7 +115,7 @@ impl Workspace {
 
     fn profiles(&self, read_person_data: &PersonData) -> Vec<Value> {
         let of = |profile: u32| {
-            read_person_data.statements.iter().filter(move |statement| statement.profile == profile).map(|statement| {
+            read_person_data.descriptions.iter().filter(move |statement| statement.profile == profile).map(|statement| {
                 let mut row = self.origin(statement.import);
                 put(&mut row, "name", statement.name.as_deref());
                 put(&mut row, "first_name", statement.first_name.as_deref());

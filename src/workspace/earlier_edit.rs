@@ -59,7 +59,7 @@ impl From<KeptEdit> for Edit {
 mod tests {
     use serde_json::json;
 
-    use crate::model::{ActionState, AppendedEvents, Verdict};
+    use crate::model::{ActionState, AddedAmount, Verdict};
     use crate::progress::Progress;
     use crate::store::write_format_12;
     use crate::workspace::Workspace;
@@ -92,7 +92,7 @@ mod tests {
         let segments: Vec<_> = before.segments.iter().map(|s| (s.id, s.name.as_str(), &*s.members)).collect();
         assert_eq!(segments, [(1, "Loyal", &[0, 4][..]), (2, "Lookers", &[3])], "in the order that people gave them");
         let actions: Vec<_> = before.actions.iter().map(|a| (a.id, a.state, a.added_orders, a.send_at)).collect();
-        let added = AppendedEvents { mean: 0.1, low: -0.1, high: 0.3 };
+        let added = AddedAmount { mean: 0.1, low: -0.1, high: 0.3 };
         let exported = (3, ActionState::Approved, None, Some(1_700_000_000_123));
         assert_eq!(actions, [exported, (7, ActionState::Proposed, Some(added), None)], "by number");
         let same = Decision { id: 5, at: 1_700_000_000_000, verdict: Verdict::Same, left: vec![1], right: vec![0, 2] };
