@@ -133,7 +133,13 @@ fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
         return text!("results-too-few-customers-compare-contacted-held", n = treated.n, n_2 = held_out.n, firm = FIRM);
     };
     let points = |share: f64| format!("{:+.1}", share * 100.0).replace('-', "−");
-    let range = text!("results-points-within-days-95-interval", points = points(lift.difference), result_days = RESULT_DAYS, points_2 = points(lift.low), points_3 = points(lift.high));
+    let range = text!(
+        "results-points-within-days-95-interval",
+        points = points(lift.difference),
+        result_days = RESULT_DAYS,
+        points_2 = points(lift.low),
+        points_3 = points(lift.high)
+    );
     if lift.low > 0.0 {
         text!("results-it-worked", range)
     } else if lift.high < 0.0 {

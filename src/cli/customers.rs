@@ -18,9 +18,7 @@ pub(super) fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result
 /// The customers that are named; every name must be that of one.
 pub(super) fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
     if ids.is_empty() {
-        return Err(usage(
-            text!("cli-customers-say-whom-customer-ids-e-mails"),
-        ));
+        return Err(usage(text!("cli-customers-say-whom-customer-ids-e-mails")));
     }
     let found = snapshot.find(ids);
     match problems(snapshot, &found).into_iter().next() {
@@ -43,7 +41,8 @@ fn unknown_words(found: &FoundPeople) -> Option<String> {
     let number = found.unknown.iter().find(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
     let hint = number.map(|n| text!("cli-customers-number-list-written-quotation-marks", n));
     let names = found.unknown.join(", ");
-    (!found.unknown.is_empty()).then(|| text!("cli-customers-nobody-is-known-by", names, hint = hint.unwrap_or_default()))
+    (!found.unknown.is_empty())
+        .then(|| text!("cli-customers-nobody-is-known-by", names, hint = hint.unwrap_or_default()))
 }
 
 /// Of each identifier that several have, who they are and what to say instead.
@@ -55,7 +54,14 @@ fn shared_words(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
     let words = |(id, who): &(String, Vec<CustomerIx>)| {
         let names: Vec<String> = who.iter().take(SHOWN).map(one).collect();
         let more = if who.len() > SHOWN { ", …" } else { "" };
-        text!("cli-customers-belongs-say-whom-another-identifier-number", id, customers_word = customers_word(who.len()), names = names.join(", "), more, first = who.first().map_or(0, |&ix| number(ix)))
+        text!(
+            "cli-customers-belongs-say-whom-another-identifier-number",
+            id,
+            customers_word = customers_word(who.len()),
+            names = names.join(", "),
+            more,
+            first = who.first().map_or(0, |&ix| number(ix))
+        )
     };
     found.shared.iter().map(words).collect()
 }
@@ -63,9 +69,7 @@ fn shared_words(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
 /// Nobody who refused analytics is looked at.
 pub(super) fn may_be_analysed(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
     if table.refused.contains(ix) {
-        return Err(nothing(
-            text!("cli-customers-customer-refused-analytics-no-analysis-list"),
-        ));
+        return Err(nothing(text!("cli-customers-customer-refused-analytics-no-analysis-list")));
     }
     Ok(())
 }

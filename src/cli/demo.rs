@@ -80,7 +80,11 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     approve_best(&mut workspace)?;
     write(&mut workspace, &results)?;
     workspace.close()?;
-    print_note(&text!("cli-demo-done-open-browser-run-desire-path", join = out.join("report.html").display(), join_2 = out.join(PROJECT).display()));
+    print_note(&text!(
+        "cli-demo-done-open-browser-run-desire-path",
+        join = out.join("report.html").display(),
+        join_2 = out.join(PROJECT).display()
+    ));
     Ok(())
 }
 
@@ -117,7 +121,11 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     best.sort_by(|a, b| act::compare(a, b, snapshot.project.settings.objective));
     let approve = |a: &&Action| Action { state: ActionState::Approved, ..(*a).clone() };
     let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();
-    print_note(&text!("cli-demo-proposed-demo-approves-first-your-place", n = text!("count-actions", n = best.len() as u64), n_2 = numbers::count(approved.len() as u64)));
+    print_note(&text!(
+        "cli-demo-proposed-demo-approves-first-your-place",
+        n = text!("count-actions", n = best.len() as u64),
+        n_2 = numbers::count(approved.len() as u64)
+    ));
     workspace.edit(Edit::Actions(Change::Update(approved)))?;
     Ok(())
 }

@@ -22,7 +22,10 @@ impl ForceArg {
     /// Checks that a command may write this file.
     pub(super) fn claim(self, path: &Path, protected: &ProtectedFiles) -> anyhow::Result<OutputFile> {
         OutputFile::claim(path, protected, self.overwrite()).map_err(|error| match error {
-            OutputError::Exists(path) => anyhow::Error::msg(text!("cli-destination-exists-already-nothing-written-choose-another", path = path.display())),
+            OutputError::Exists(path) => anyhow::Error::msg(text!(
+                "cli-destination-exists-already-nothing-written-choose-another",
+                path = path.display()
+            )),
             error => error.into(),
         })
     }

@@ -1,9 +1,9 @@
 //! Whether this machine can show a window, asked before one is opened: the window toolkit ends the program where a
 //! library is missing, and a person deserves a sentence instead.
 
+use crate::texts::text;
 #[cfg(target_os = "linux")]
 use std::path::{Path, PathBuf};
-use crate::texts::text;
 
 /// What is missing to show a window, in words; `None` where nothing is known to be missing.
 #[cfg(target_os = "linux")]

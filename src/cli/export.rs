@@ -52,14 +52,20 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let segment = filter::segment(name, &snapshot.project)?;
             let purpose = privacy::purpose_of(purpose)?;
             let list = one_segment(&query, segment, (purpose, consents.unknown()));
-            let what = text!("cli-export-segment-for", name = segment.name, word = purpose.word(), included = included(list.unknown_included));
+            let what = text!(
+                "cli-export-segment-for",
+                name = segment.name,
+                word = purpose.word(),
+                included = included(list.unknown_included)
+            );
             people(&workspace, &query, list, (purpose, &what), (&target, format))
         }
         ExportWhat::Segments { purpose, consents, out } => {
             let purpose = privacy::purpose_of(purpose)?;
             let query = query(out)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
-            let what = text!("cli-export-all-segments-for", word = purpose.word(), included = included(list.unknown_included));
+            let what =
+                text!("cli-export-all-segments-for", word = purpose.word(), included = included(list.unknown_included));
             people(&workspace, &query, list, (purpose, &what), (&target, format))
         }
         ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
@@ -72,7 +78,11 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             };
             let shown = if *share {
-                query.share((text!("cli-export-flow-text"), &text!("cli-export-flow", how = format!("{how:?}"))), small, hide)?
+                query.share(
+                    (text!("cli-export-flow-text"), &text!("cli-export-flow", how = format!("{how:?}"))),
+                    small,
+                    hide,
+                )?
             } else {
                 query.own(small, Format::Csv, hide)?
             };
@@ -91,7 +101,8 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
-            let listing = people_rows::listing(&workspace, text!("cli-export-timeline"), 1, act::WithheldPeople::default());
+            let listing =
+                people_rows::listing(&workspace, text!("cli-export-timeline"), 1, act::WithheldPeople::default());
             let record = |entry: PendingRecord| Ok(entry.record(&workspace)?);
             if format.is_table() {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));

@@ -92,7 +92,12 @@ pub(super) fn of(
     let found = FileFormat::of_ending(path);
     let chosen = match (found, asked) {
         (Some(found), Some(asked)) if found != asked => {
-            return Err(usage(text!("cli-file-format-ends-format-says-leave-one-them", name, ending = found.ending(), ending_2 = asked.ending())));
+            return Err(usage(text!(
+                "cli-file-format-ends-format-says-leave-one-them",
+                name,
+                ending = found.ending(),
+                ending_2 = asked.ending()
+            )));
         }
         (_, Some(asked)) => asked,
         (Some(found), None) => found,
@@ -108,14 +113,24 @@ pub(super) fn of(
         }
     };
     if !possible.contains(&chosen) {
-        return Err(usage(text!("cli-file-format-cannot-written-possible", what, ending = chosen.ending(), endings = endings())));
+        return Err(usage(text!(
+            "cli-file-format-cannot-written-possible",
+            what,
+            ending = chosen.ending(),
+            endings = endings()
+        )));
     }
     Ok(chosen)
 }
 
 /// Checks the name of a new project: it ends in .desire, or has no ending.
 pub(super) fn of_new_project(path: &Path) -> anyhow::Result<()> {
-    ends_in(path, text!("cli-file-format-a-new-project"), |ending| ending.is_none_or(|ending| ending == "desire"), ".desire")
+    ends_in(
+        path,
+        text!("cli-file-format-a-new-project"),
+        |ending| ending.is_none_or(|ending| ending == "desire"),
+        ".desire",
+    )
 }
 
 /// Checks the name of a copy of a project: it ends in .desire, or as the project does.
@@ -129,7 +144,12 @@ pub(super) fn of_key(path: &Path) -> anyhow::Result<()> {
     if is_standard(path) || path.starts_with("/dev") {
         return Ok(());
     }
-    ends_in(path, text!("cli-file-format-the-key"), |ending| ending.is_some_and(|ending| ["key", "txt"].contains(&ending)), text!("cli-file-format-key-or-txt"))
+    ends_in(
+        path,
+        text!("cli-file-format-the-key"),
+        |ending| ending.is_some_and(|ending| ["key", "txt"].contains(&ending)),
+        text!("cli-file-format-key-or-txt"),
+    )
 }
 
 fn ending_of(path: &Path) -> Option<String> {

@@ -20,7 +20,9 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
     print_note(&text!("cli-follow-watching-files-known-kind-import-themselves", folder = folder.display()));
     loop {
-        let ready = arrivals.scan().map_err(|e| anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), e = e.to_string())))?;
+        let ready = arrivals.scan().map_err(|e| {
+            anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), e = e.to_string()))
+        })?;
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
                 Arrival::Import(requests) => take(&mut workspace, &requests),
@@ -38,8 +40,18 @@ fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
             for report in reports {
                 let rejected: u64 = report.load.rejected.iter().map(|(_, n)| n).sum();
                 match report.outcome {
-                    ImportOutcome::AlreadyThere(id) => print_note(&text!("cli-follow-already-there-as-import", file = report.file, id = id.to_string())),
-                    ImportOutcome::Imported(_) => print_note(&text!("cli-follow-added-to-left-out", file = report.file, n = text!("count-events", n = report.load.events), source = report.source, n_2 = text!("count-rows", n = rejected))),
+                    ImportOutcome::AlreadyThere(id) => print_note(&text!(
+                        "cli-follow-already-there-as-import",
+                        file = report.file,
+                        id = id.to_string()
+                    )),
+                    ImportOutcome::Imported(_) => print_note(&text!(
+                        "cli-follow-added-to-left-out",
+                        file = report.file,
+                        n = text!("count-events", n = report.load.events),
+                        source = report.source,
+                        n_2 = text!("count-rows", n = rejected)
+                    )),
                 }
             }
         }

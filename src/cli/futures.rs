@@ -49,8 +49,9 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
 
 /// Adds a segment by rule and says how many belong to it.
 fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()> {
-    let rule = member_rules::parse(rule)
-        .map_err(|why| usage(text!("cli-futures-cannot-read-rule-rule-has", rule, why, member_rules = member_rules::FORM)))?;
+    let rule = member_rules::parse(rule).map_err(|why| {
+        usage(text!("cli-futures-cannot-read-rule-rule-has", rule, why, member_rules = member_rules::FORM))
+    })?;
     if name.trim().is_empty() {
         return Err(usage(text!("cli-futures-segment-has-no-name-write-add")));
     }
@@ -97,7 +98,12 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
     if let Some(next) = run.next_quality() {
         report.facts.push(("next_touchpoint", serde_json::to_value(next)?));
-        report.caption = text!("cli-futures-next-touchpoint-right-time-among-first", share = numbers::share(next.top1), share_2 = numbers::share(next.top3), share_3 = numbers::share(next.popularity_top1));
+        report.caption = text!(
+            "cli-futures-next-touchpoint-right-time-among-first",
+            share = numbers::share(next.top1),
+            share_2 = numbers::share(next.top3),
+            share_3 = numbers::share(next.popularity_top1)
+        );
     }
     people_rows::print(report.release(listing), args.query.format, &query.style, &workspace)?;
     if save {
@@ -176,9 +182,7 @@ fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> any
         Err(ProposalError::Nothing(Some(stale))) => {
             Err(nothing(text!("cli-futures-nothing-propose-import-newer-data-add", stale)))
         }
-        Err(ProposalError::Nothing(None)) => {
-            Err(nothing(text!("cli-futures-nothing-propose-run-desire-path-predict")))
-        }
+        Err(ProposalError::Nothing(None)) => Err(nothing(text!("cli-futures-nothing-propose-run-desire-path-predict"))),
     }
 }
 

@@ -104,7 +104,10 @@ fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> 
     }
     if let Some(number) = args.take_back {
         if !workspace.snapshot().project.decisions.iter().any(|d| d.id == number) {
-            return Err(usage(text!("cli-identity-no-decision-identity-project-show-decisions", number = number.to_string())));
+            return Err(usage(text!(
+                "cli-identity-no-decision-identity-project-show-decisions",
+                number = number.to_string()
+            )));
         }
         workspace.edit(Edit::Decisions(Change::Remove(vec![number])))?;
     }
@@ -183,7 +186,8 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
             report
         }
         IdentityShow::Decisions => {
-            let headline = text!("cli-identity-by-hand", n = text!("count-decisions", n = project.decisions.len() as u64));
+            let headline =
+                text!("cli-identity-by-hand", n = text!("count-decisions", n = project.decisions.len() as u64));
             Report::new(headline, identity_words::decisions(project, table, &resolution.unheeded))
         }
         IdentityShow::Suspicious => {
@@ -237,7 +241,9 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
             Cell::text(match &edge.because {
                 JoinEvidence::Shares { kind, .. } if project.settings.hide_names => format!("same {}", kind.label()),
                 JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
-                JoinEvidence::Decided { decision } => text!("cli-identity-decided-by-hand", decision = decision.to_string()),
+                JoinEvidence::Decided { decision } => {
+                    text!("cli-identity-decided-by-hand", decision = decision.to_string())
+                }
             }),
         ]);
     }

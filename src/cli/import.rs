@@ -70,7 +70,9 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
                 warn(&text!("cli-import-left-out-text", error_text = error_text(&error)));
             }
             Err(error) => match error.downcast::<OpenQuestion>() {
-                Ok(open) if several && !open.can_be_chosen => warn(&text!("cli-import-left-out-note", open = open.to_string())),
+                Ok(open) if several && !open.can_be_chosen => {
+                    warn(&text!("cli-import-left-out-note", open = open.to_string()))
+                }
                 Ok(open) if several => {
                     warn(&text!("cli-import-left-out-until-answered", open = open.to_string()));
                     waiting.push(input.name());
@@ -166,7 +168,9 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     for file in &files {
         match import::tables(file) {
             Ok(tables) => inputs.extend(tables),
-            Err(error) if files.len() > 1 => warn(&text!("cli-import-left-out-text", error_text = error_text(&error.into()))),
+            Err(error) if files.len() > 1 => {
+                warn(&text!("cli-import-left-out-text", error_text = error_text(&error.into())))
+            }
             Err(error) => return Err(error.into()),
         }
     }
@@ -213,7 +217,12 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
         let role: Role = role.parse().map_err(usage)?;
         let Some(found) = looked.columns.iter().find(|c| c.name.eq_ignore_ascii_case(column.trim())) else {
             let names: Vec<&str> = looked.columns.iter().map(|c| c.name.as_str()).collect();
-            return Err(usage(text!("cli-import-has-no-column-its-columns", file = looked.file, column = column.trim(), names = names.join(", "))));
+            return Err(usage(text!(
+                "cli-import-has-no-column-its-columns",
+                file = looked.file,
+                column = column.trim(),
+                names = names.join(", ")
+            )));
         };
         mapping.decide(&found.name, role);
     }
@@ -230,7 +239,11 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
         Some(Dates::DayFirst) => mapping.date_order = Some(DateOrder::DayFirst),
         Some(Dates::MonthFirst) => mapping.date_order = Some(DateOrder::MonthFirst),
         None if mapping.date_order.is_none() && !looked.ambiguous_dates.is_empty() => {
-            return Err(usage(text!("cli-import-dates-can-read-day-first-month", file = looked.file, ambiguous_dates = looked.ambiguous_dates.join(", "))));
+            return Err(usage(text!(
+                "cli-import-dates-can-read-day-first-month",
+                file = looked.file,
+                ambiguous_dates = looked.ambiguous_dates.join(", ")
+            )));
         }
         None => {}
     }
@@ -249,7 +262,12 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     }
     if let Some(choice) = &looked.choice {
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
-        print_note(&text!("cli-import-table-says-another", file = looked.file, question = choice.question, names = names.join(", ")));
+        print_note(&text!(
+            "cli-import-table-says-another",
+            file = looked.file,
+            question = choice.question,
+            names = names.join(", ")
+        ));
     }
     print_columns_left_out(&looked, &mapping);
     for note in looked.notes.iter().chain(&looked.doubts) {
@@ -333,7 +351,13 @@ fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
 fn print_assumptions(imported: &ImportSummary, args: &ImportArgs) {
     let settings = &imported.settings;
     let project = args.project.path.display();
-    print_note(&text!("cli-import-taken-granted-goal-money-times-stages", touchpoints = settings.goal.touchpoints.join(" or "), currency = settings.currency, time_zone = settings.time_zone, stages = imported.stages.join(", ")));
+    print_note(&text!(
+        "cli-import-taken-granted-goal-money-times-stages",
+        touchpoints = settings.goal.touchpoints.join(" or "),
+        currency = settings.currency,
+        time_zone = settings.time_zone,
+        stages = imported.stages.join(", ")
+    ));
     print_note(&text!("cli-import-desire-path-settings-says-why-set", project));
 }
 
@@ -392,7 +416,13 @@ fn print_report(
         super::export::list_file(&rows, file, *format, PendingRecord::refuse)?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
-    let headline = text!("cli-import-added-now-has", n = text!("count-events", n = events), path = args.project.path.display(), n_2 = text!("count-events", n = imported.events), n_3 = text!("count-customers", n = imported.customers));
+    let headline = text!(
+        "cli-import-added-now-has",
+        n = text!("count-events", n = events),
+        path = args.project.path.display(),
+        n_2 = text!("count-events", n = imported.events),
+        n_3 = text!("count-customers", n = imported.customers)
+    );
     let mut report = Report::new(headline, table);
     report.facts = vec![
         ("events_added", events.into()),

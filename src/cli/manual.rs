@@ -24,7 +24,8 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
     let mut program = parse::program().disable_help_subcommand(args.out.is_some());
     program.build();
     if let Some(folder) = &args.out {
-        std::fs::create_dir_all(folder).with_context(|| text!("cli-manual-folder-cannot-made", folder = folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .with_context(|| text!("cli-manual-folder-cannot-made", folder = folder.display()))?;
         let mut found = Vec::new();
         pages(&program, &mut found)?;
         let claim = |(name, bytes): (String, Vec<u8>)| {

@@ -187,10 +187,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
 fn renamed(old: &str, new: &str, args: &RenamedArgs) -> anyhow::Error {
     let words = args.words.iter().map(|word| word.to_string_lossy());
     let line: Vec<_> = ["desire-path".into(), new.into()].into_iter().chain(words).collect();
-    usage_with_hint(
-        text!("cli-mod-renamed-nothing-done", old, new),
-        format!("write `{}`", line.join(" ")),
-    )
+    usage_with_hint(text!("cli-mod-renamed-nothing-done", old, new), format!("write `{}`", line.join(" ")))
 }
 
 fn finish(result: anyhow::Result<()>, json: bool) -> ExitCode {

@@ -59,7 +59,10 @@ impl ProjectArg {
             return self.newly_encrypted();
         }
         if encrypt && !looks_encrypted(&self.path) {
-            return Err(usage(text!("cli-passphrase-exists-not-encrypted-desire-path-encrypt", path = self.path.display())));
+            return Err(usage(text!(
+                "cli-passphrase-exists-not-encrypted-desire-path-encrypt",
+                path = self.path.display()
+            )));
         }
         self.file()
     }
@@ -93,7 +96,8 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
 /// The passphrase in a file, else in an environment variable.
 fn read_passphrase(file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Passphrase>> {
     if let Some(file) = file {
-        let text = std::fs::read_to_string(file).with_context(|| text!("cli-passphrase-cannot-be-read", file = file.display()))?;
+        let text = std::fs::read_to_string(file)
+            .with_context(|| text!("cli-passphrase-cannot-be-read", file = file.display()))?;
         warn_of_readers(file);
         let line = text.strip_suffix('\n').unwrap_or(&text);
         let line = line.strip_suffix('\r').unwrap_or(line);
@@ -127,7 +131,11 @@ fn warn_of_readers(file: &Path) {
 fn ask(prompt: &str, path: &Path) -> anyhow::Result<Passphrase> {
     let term = Term::stderr();
     if !term.is_term() {
-        return Err(usage(text!("cli-passphrase-needs-passphrase-no-terminal-ask-use", path = path.display(), variable = VARIABLE)));
+        return Err(usage(text!(
+            "cli-passphrase-needs-passphrase-no-terminal-ask-use",
+            path = path.display(),
+            variable = VARIABLE
+        )));
     }
     term.write_str(prompt)?;
     let text = term.read_secure_line().context(text!("cli-passphrase-passphrase-could-not-read"))?;

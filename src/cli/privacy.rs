@@ -65,9 +65,8 @@ fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
 
 /// The purpose with this word.
 pub(super) fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
-    Purpose::from_word(word).ok_or_else(|| {
-        usage(text!("cli-privacy-no-purpose-purposes-analytics-profiling-email", word))
-    })
+    Purpose::from_word(word)
+        .ok_or_else(|| usage(text!("cli-privacy-no-purpose-purposes-analytics-profiling-email", word)))
 }
 
 pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
@@ -75,7 +74,9 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     if let Some(file) = &args.from {
         let mut spool = Spool::default();
         let readable = spool.file(file)?;
-        ids.extend(read_ids_file(&readable).with_context(|| text!("cli-privacy-cannot-be-read", file = file.display()))?);
+        ids.extend(
+            read_ids_file(&readable).with_context(|| text!("cli-privacy-cannot-be-read", file = file.display()))?,
+        );
     }
     if ids.is_empty() {
         return Err(usage(text!("cli-privacy-say-whom-erase-identifiers-from-csv")));
@@ -90,7 +91,12 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     if !args.yes {
         let people = workspace.snapshot().table.people.clone();
         let who: Vec<String> = found.iter().take(20).map(|&ix| people.label(ix)).collect();
-        return Err(usage(text!("cli-privacy-would-erase-good-cannot-undone-say", customers_word = customers_word(found.len()), who = who.join(", "), n = if found.len() > who.len() { ", …" } else { "" })));
+        return Err(usage(text!(
+            "cli-privacy-would-erase-good-cannot-undone-say",
+            customers_word = customers_word(found.len()),
+            who = who.join(", "),
+            n = if found.len() > who.len() { ", …" } else { "" }
+        )));
     }
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
@@ -99,7 +105,13 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let done = done?;
     let copies = workspace.copies_beside();
     workspace.close()?;
-    print_note(&text!("cli-privacy-erased-file-rewritten", customers_word = customers_word(done.people as usize), n = text!("count-profiles", n = done.profiles), n_2 = text!("count-events", n = done.events), n_3 = text!("count-rejected-rows", n = done.rejects)));
+    print_note(&text!(
+        "cli-privacy-erased-file-rewritten",
+        customers_word = customers_word(done.people as usize),
+        n = text!("count-profiles", n = done.profiles),
+        n_2 = text!("count-events", n = done.events),
+        n_3 = text!("count-rejected-rows", n = done.rejects)
+    ));
     print_note(text!("cli-privacy-copies-project-files-exported-before-not"));
     for copy in &copies {
         print_note(&text!("cli-privacy-lies-beside-project-may-still-hold", copy = copy.display()));
@@ -123,9 +135,7 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
     let workspace = open_read_only(&args.project)?;
     let found = workspace.rolled_up()?;
     if found.is_empty() {
-        return Err(nothing(
-            text!("cli-privacy-no-event-removed-yet-so-no"),
-        ));
+        return Err(nothing(text!("cli-privacy-no-event-removed-yet-so-no")));
     }
     let query = Query::new(workspace.snapshot(), &[])?;
     let counts =
@@ -146,10 +156,22 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     };
     let outdated = workspace.outdated(months)?;
     if outdated.events == 0 {
-        return Err(nothing(text!("cli-privacy-no-event-older-than", n = text!("count-months", n = u64::from(months)))));
+        return Err(nothing(text!(
+            "cli-privacy-no-event-older-than",
+            n = text!("count-months", n = u64::from(months))
+        )));
     }
     let say_what = |verb: &str| {
-        warn(&text!("cli-privacy-before-nothing-left-so-they-go", verb, n = text!("count-events", n = outdated.events), iso = numbers::iso(outdated.before), customers_word = customers_word(outdated.touched as usize), customers_word_2 = customers_word(outdated.people as usize), n_2 = numbers::count(outdated.in_no_total), are = if outdated.in_no_total == 1 { "is" } else { "are" }));
+        warn(&text!(
+            "cli-privacy-before-nothing-left-so-they-go",
+            verb,
+            n = text!("count-events", n = outdated.events),
+            iso = numbers::iso(outdated.before),
+            customers_word = customers_word(outdated.touched as usize),
+            customers_word_2 = customers_word(outdated.people as usize),
+            n_2 = numbers::count(outdated.in_no_total),
+            are = if outdated.in_no_total == 1 { "is" } else { "are" }
+        ));
     };
     if !args.yes {
         say_what(text!("cli-privacy-this-would-remove"));
@@ -192,7 +214,11 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let made = workspace.pseudonymise_keeping(copy, args.force.overwrite(), args.shift_days, &progress, keep_key);
     drop(watch);
     made?;
-    print_note(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { text!("cli-privacy-not-encrypted") }));
+    print_note(&format!(
+        "wrote {}, {}",
+        args.out.display(),
+        if encrypted { "encrypted" } else { text!("cli-privacy-not-encrypted") }
+    ));
     print_note(match key_file {
         Some(_) => text!("cli-privacy-whoever-has-key-can-tell-who"),
         None => text!("cli-privacy-key-thrown-away-nobody-can-tell"),

@@ -167,7 +167,12 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let summary = shop::shop_over(args.customers, args.seed, out, &progress);
     drop(watch);
     let summary = summary.map_err(in_folder)?;
-    let mut table = Table::new(&[("file", text!("cli-project-file")), ("source", text!("cli-project-source")), ("rows", text!("cli-project-rows")), ("bytes", text!("cli-project-bytes"))]);
+    let mut table = Table::new(&[
+        ("file", text!("cli-project-file")),
+        ("source", text!("cli-project-source")),
+        ("rows", text!("cli-project-rows")),
+        ("bytes", text!("cli-project-bytes")),
+    ]);
     for file in &summary.files {
         table.push(vec![
             Cell::text(file.path.display().to_string()),
@@ -189,7 +194,9 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
 /// Says how to go on where a file of another content is in the way.
 pub(super) fn in_folder(error: shop::GenerateError) -> anyhow::Error {
     match error {
-        shop::GenerateError::Differs(path) => anyhow::Error::msg(text!("cli-project-exists-already-has-another-content-nothing", path = path.display())),
+        shop::GenerateError::Differs(path) => {
+            anyhow::Error::msg(text!("cli-project-exists-already-has-another-content-nothing", path = path.display()))
+        }
         error => error.into(),
     }
 }
@@ -230,11 +237,22 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     if let Some(left_out) = sentence::refused_analytics_note(table.refused.count() as u64) {
         print_note(&left_out);
     }
-    report.caption = text!("cli-project-joined-into-time-zone-mb-format", n = text!("count-profiles", n = file.profiles), n_2 = text!("count-customers", n = table.num_customers() as u64), n_3 = text!("count-sessions", n = summary.sessions), n_4 = text!("count-segments", n = project.segments.len() as u64), n_5 = text!("count-actions", n = project.actions.len() as u64), time_zone = project.settings.time_zone, e6 = format!("{:.1}", file.bytes as f64 / 1e6), n_6 = file.format, to_owned = match &file.cipher {
+    report.caption = text!(
+        "cli-project-joined-into-time-zone-mb-format",
+        n = text!("count-profiles", n = file.profiles),
+        n_2 = text!("count-customers", n = table.num_customers() as u64),
+        n_3 = text!("count-sessions", n = summary.sessions),
+        n_4 = text!("count-segments", n = project.segments.len() as u64),
+        n_5 = text!("count-actions", n = project.actions.len() as u64),
+        time_zone = project.settings.time_zone,
+        e6 = format!("{:.1}", file.bytes as f64 / 1e6),
+        n_6 = file.format,
+        to_owned = match &file.cipher {
             Some(cipher) => text!("cli-project-encrypted-by", cipher),
             None if CAN_ENCRYPT => text!("cli-project-not-encrypted-desire-path-encrypt-protects").to_owned(),
             None => text!("cli-project-not-encrypted-which-build-cannot-do").to_owned(),
-        });
+        }
+    );
     report.print(args.format, &Style::of(&project.settings))
 }
 

@@ -22,7 +22,10 @@ pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
         return Err(StoreError::CannotEncrypt(project.path.clone()).into());
     }
     if looks_encrypted(&project.path) {
-        return Err(usage(text!("cli-protect-encrypted-already-desire-path-passphrase-changes", path = project.path.display())));
+        return Err(usage(text!(
+            "cli-protect-encrypted-already-desire-path-passphrase-changes",
+            path = project.path.display()
+        )));
     }
     // what cannot be opened is found before anybody thinks of a passphrase
     let workspace = edit(project)?;

@@ -118,7 +118,11 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let after = found.added_to(&project.rules, |_| true);
     let seen = preview(table, &project.rules, &after);
     let headline = if found.list.is_empty() {
-        text!("cli-quality-nothing-propose", n = text!("count-addresses", n = seen.addresses), n_2 = text!("count-touchpoints", n = seen.before))
+        text!(
+            "cli-quality-nothing-propose",
+            n = text!("count-addresses", n = seen.addresses),
+            n_2 = text!("count-touchpoints", n = seen.before)
+        )
     } else {
         format!(
             "{} → {} (now {}).",

@@ -28,7 +28,11 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     let watch = ProgressDisplay::start(&progress);
     let found = workspace.check(&progress)?;
     drop(watch);
-    let mut table = Table::new(&[("place", text!("cli-safety-where")), ("what", text!("cli-safety-what")), ("acceptable", text!("cli-safety-can-be-accepted"))]);
+    let mut table = Table::new(&[
+        ("place", text!("cli-safety-where")),
+        ("what", text!("cli-safety-what")),
+        ("acceptable", text!("cli-safety-can-be-accepted")),
+    ]);
     for finding in &found.findings {
         table.push(vec![
             Cell::text(finding.place.clone()),
@@ -37,14 +41,18 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
         ]);
     }
     let headline = match found.findings.len() as u64 {
-        0 => text!("cli-safety-nothing-wrong-events-program-wrote-them", path = args.project.path.display(), n = text!("count-tables", n = found.tables), n_2 = text!("count-blocks", n = found.blocks)),
+        0 => text!(
+            "cli-safety-nothing-wrong-events-program-wrote-them",
+            path = args.project.path.display(),
+            n = text!("count-tables", n = found.tables),
+            n_2 = text!("count-blocks", n = found.blocks)
+        ),
         n => format!("{} in {}.", text!("count-findings", n = n), args.project.path.display()),
     };
     let mut report = Report::new(headline, table);
     report.facts = vec![("tables", found.tables.into()), ("blocks", found.blocks.into())];
     if found.findings.iter().any(|f| f.acceptable) {
-        report.caption = text!("cli-safety-changes-yours-taken-they-desire-path")
-            .to_owned();
+        report.caption = text!("cli-safety-changes-yours-taken-they-desire-path").to_owned();
     }
     if !found.findings.is_empty() {
         super::output::mark_incomplete(text!("cli-safety-project-file-damaged-changed-outside-program"));
@@ -105,7 +113,9 @@ pub(super) fn undo(args: &UndoArgs) -> anyhow::Result<()> {
 fn refuse_import(args: &StepArgs) -> anyhow::Result<()> {
     let steps = open_read_only(&args.project)?.undo_steps()?;
     match steps.into_iter().rfind(|step| step.done) {
-        Some(step) if step.is_import => Err(usage(text!("cli-safety-nothing-changed-would-take-back-remove", what = step.what))),
+        Some(step) if step.is_import => {
+            Err(usage(text!("cli-safety-nothing-changed-would-take-back-remove", what = step.what)))
+        }
         _ => Ok(()),
     }
 }
@@ -134,7 +144,11 @@ fn step(
 
 fn list(args: &StepArgs) -> anyhow::Result<()> {
     let workspace = open_read_only(&args.project)?;
-    let mut table = Table::new(&[("at", text!("cli-safety-when")), ("what", text!("cli-safety-what")), ("can_be", text!("cli-safety-can-be"))]);
+    let mut table = Table::new(&[
+        ("at", text!("cli-safety-when")),
+        ("what", text!("cli-safety-what")),
+        ("can_be", text!("cli-safety-can-be")),
+    ]);
     for step in workspace.undo_steps()? {
         let can_be = if step.done { "undone" } else { text!("cli-safety-done-again") };
         table.push(vec![Cell::Time(step.at), Cell::text(step.what), Cell::text(can_be)]);

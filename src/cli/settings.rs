@@ -144,7 +144,9 @@ where
     T: std::str::FromStr + PartialOrd + std::fmt::Display,
 {
     let found = value.parse().ok().filter(|n| range.contains(n));
-    found.ok_or_else(|| usage(text!("cli-settings-number-from", name, start = range.start().to_string(), end = range.end().to_string())))
+    found.ok_or_else(|| {
+        usage(text!("cli-settings-number-from", name, start = range.start().to_string(), end = range.end().to_string()))
+    })
 }
 
 fn unless_none<T>(name: &str, value: &str, range: std::ops::RangeInclusive<T>) -> anyhow::Result<Option<T>>
@@ -157,7 +159,11 @@ where
 fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     let (project, now) = (&snapshot.project, &snapshot.project.settings);
     let found = snapshot.assumptions(computer_zone());
-    let mut rows = Table::new(&[("setting", text!("cli-settings-setting")), ("value", text!("cli-settings-value")), ("note", text!("cli-settings-note"))]);
+    let mut rows = Table::new(&[
+        ("setting", text!("cli-settings-setting")),
+        ("value", text!("cli-settings-value")),
+        ("note", text!("cli-settings-note")),
+    ]);
     let mut push = |name: &str, value: String, note: String| {
         rows.push(vec![Cell::text(name), Cell::text(value), Cell::text(note)]);
     };
@@ -177,14 +183,23 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     push("currency", now.currency.clone(), differs(&found.currency, &now.currency, words::currency_reason(&found)));
     let rates = &now.exchange_rates;
     let of_other = !rates.rates.is_empty() && rates.into != now.currency;
-    let note = if of_other { text!("cli-settings-they-lead-so-they-not-used", into = rates.into) } else { String::new() };
+    let note =
+        if of_other { text!("cli-settings-they-lead-so-they-not-used", into = rates.into) } else { String::new() };
     push("exchange-rates", if rates.rates.is_empty() { "none".to_owned() } else { rates.text() }, note);
     push("time-zone", now.time_zone.clone(), differs(&found.time_zone, &now.time_zone, words::zone_reason(&found)));
     push("stages", project.rules.stages.join(","), words::stages(&found));
     push("session-minutes", now.session_gap_minutes.to_string(), String::new());
     push("inactive-days", now.inactive_after_days.to_string(), String::new());
-    push("message-gap-days", now.message_gap_days.to_string(), text!("cli-settings-between-messages-one-person").to_owned());
-    push("hold-out", format!("{}", (now.hold_out_share * 1000.0).round() / 10.0), text!("cli-settings-per-cent").to_owned());
+    push(
+        "message-gap-days",
+        now.message_gap_days.to_string(),
+        text!("cli-settings-between-messages-one-person").to_owned(),
+    );
+    push(
+        "hold-out",
+        format!("{}", (now.hold_out_share * 1000.0).round() / 10.0),
+        text!("cli-settings-per-cent").to_owned(),
+    );
     push("smallest-group", now.smallest_group.to_string(), String::new());
     push("hide-names", if now.hide_names { "on" } else { "off" }.to_owned(), String::new());
     let headline = if now.confirmed {

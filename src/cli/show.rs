@@ -92,9 +92,7 @@ fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
         let changed =
             !(args.set.is_empty() && args.filter.is_empty() && args.select.is_empty() && args.entity.is_none());
         if changed {
-            return Err(usage(
-                text!("cli-show-question-holds-its-settings-filter-selection"),
-            ));
+            return Err(usage(text!("cli-show-question-holds-its-settings-filter-selection")));
         }
         return text.parse().map_err(refused);
     }

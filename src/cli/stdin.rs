@@ -46,11 +46,15 @@ impl Spool {
     }
 
     fn copy(&mut self, name: &str, mut from: impl Read) -> anyhow::Result<PathBuf> {
-        let folder = tempfile::Builder::new().prefix("desire-path-").tempdir().context(text!("cli-stdin-no-temporary-folder"))?;
+        let folder = tempfile::Builder::new()
+            .prefix("desire-path-")
+            .tempdir()
+            .context(text!("cli-stdin-no-temporary-folder"))?;
         let path = folder.path().join(name);
         // the folder is its owner's alone, and so is the file in it
         let to = OutputFile::claim(&path, &ProtectedFiles::default(), Overwrite::Refuse)?;
-        to.write_with(|out| io::copy(&mut from, out).map(drop)).with_context(|| text!("cli-stdin-cannot-be-read", name))?;
+        to.write_with(|out| io::copy(&mut from, out).map(drop))
+            .with_context(|| text!("cli-stdin-cannot-be-read", name))?;
         self.folders.push(folder);
         Ok(path)
     }

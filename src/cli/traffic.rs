@@ -66,8 +66,12 @@ fn change(rules: &mut TrafficRules, args: &TrafficArgs) {
 fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Format) -> anyhow::Result<()> {
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let robots = robots(&table.dims, rules);
-    let mut rows =
-        Table::new(&[("who", text!("cli-traffic-who")), ("left_out", text!("cli-traffic-left-out")), ("customers", text!("cli-traffic-customers")), ("told_by", text!("cli-traffic-told-by"))]);
+    let mut rows = Table::new(&[
+        ("who", text!("cli-traffic-who")),
+        ("left_out", text!("cli-traffic-left-out")),
+        ("customers", text!("cli-traffic-customers")),
+        ("told_by", text!("cli-traffic-told-by")),
+    ]);
     let mut push = |who: &str, left_out: bool, customers: usize, told_by: String| {
         let yes_no = if left_out { "yes" } else { "no" };
         rows.push(vec![Cell::text(who), Cell::text(yes_no), Cell::Count(customers as u64), Cell::text(told_by)]);
@@ -80,13 +84,22 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
         automated_people(table),
         text!("cli-traffic-acts-second-mail-sent-many-links").to_owned(),
     );
-    push("fast", rules.leave_out_fast, fast(table, &robots).len(), text!("cli-traffic-acts-faster-than-people-can").to_owned());
+    push(
+        "fast",
+        rules.leave_out_fast,
+        fast(table, &robots).len(),
+        text!("cli-traffic-acts-faster-than-people-can").to_owned(),
+    );
     let own = internal(&table.people, rules);
     push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));
-    let headline = text!("cli-traffic-not-customers-left-out", n = text!("count-people", n = table.num_customers() as u64), n_2 = match Traffic::of(table, rules).hidden().count() as u64 {
+    let headline = text!(
+        "cli-traffic-not-customers-left-out",
+        n = text!("count-people", n = table.num_customers() as u64),
+        n_2 = match Traffic::of(table, rules).hidden().count() as u64 {
             1 => "1 is".to_owned(),
             n => format!("{} are", numbers::count(n)),
-        });
+        }
+    );
     let mut report = Report::new(headline, rows);
     report.facts = vec![("applied", (*rules == *project.settings.traffic).into())];
     caption.clone_into(&mut report.caption);

@@ -24,8 +24,12 @@ pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
         };
         return Err(usage(text!("cli-undo-import-there-is-no-import", import = args.import.to_string(), hint)));
     };
-    let what =
-        text!("cli-undo-import-import-with", id = import.id.to_string(), file = import.file, n = text!("count-events", n = import.events));
+    let what = text!(
+        "cli-undo-import-import-with",
+        id = import.id.to_string(),
+        file = import.file,
+        n = text!("count-events", n = import.events)
+    );
     if !args.yes {
         warn(&text!("cli-undo-import-this-would-take-back", what));
         return Err(usage(text!("cli-undo-import-nothing-changed-say-yes-do-importing")));

@@ -204,7 +204,10 @@ impl Catalog {
         // What was told of a record before there were records is no news.
         let (times, asked) = ask(&of_records);
         let is_known = self.known.contains(&times, &asked)?;
-        let is_known = is_known.into_iter().zip(self.in_table(events, &hashes, &of_records)).map(|(is_known, there)| is_known || there);
+        let is_known = is_known
+            .into_iter()
+            .zip(self.in_table(events, &hashes, &of_records))
+            .map(|(is_known, there)| is_known || there);
         let (changed, replaced) = self.records.changed(&versions(events, &hashes, &of_records), &mut load.records)?;
         of_records.iter().zip(is_known).for_each(|(&i, is_known)| new[i] = !is_known && changed.contains(&record(i)));
         let (times, asked) = ask(&rest);

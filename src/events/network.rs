@@ -1,7 +1,7 @@
 //! Ranges of IP addresses: "203.0.113.0/24", `2001:db8::/32`.
 
-use std::net::{IpAddr, Ipv6Addr};
 use crate::texts::text;
+use std::net::{IpAddr, Ipv6Addr};
 
 /// A range of addresses that share their first bits; one address is a range too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +24,7 @@ impl Network {
         };
         let Ok(ip) = address.parse::<IpAddr>() else {
             let meant = looks_like_v4(address) || (bits.is_some() && looks_like_address(address));
-            return meant
-                .then(|| Err(text!("network-no-ip-address-write-one-such", address)));
+            return meant.then(|| Err(text!("network-no-ip-address-write-one-such", address)));
         };
         let most = if ip.is_ipv4() { 32 } else { 128 };
         let bits = match bits.map(str::parse::<u32>) {

@@ -79,7 +79,12 @@ pub struct Evidence {
 impl Evidence {
     /// In words: "3 profiles share the e-mail ann.lee@example.com".
     pub fn text(&self) -> String {
-        text!("identity-note-profiles-share-the", profiles = self.profiles.len(), kind = self.kind.label(), value = self.value)
+        text!(
+            "identity-note-profiles-share-the",
+            profiles = self.profiles.len(),
+            kind = self.kind.label(),
+            value = self.value
+        )
     }
 }
 

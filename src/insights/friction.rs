@@ -73,7 +73,11 @@ impl Insight for Friction {
             .fact("loops", found.loops.len()))
     }
 
-    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
         let (table, subset) = (&computed.scope.table, &computed.scope.subset);
         let touchpoint = |column: &str| {
             let known = table.names.touchpoints.iter().map(String::as_str);

@@ -78,7 +78,11 @@ impl Insight for Paths {
             .fact("customers", found.customers))
     }
 
-    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
         let (found, how, scope) = (&computed.outcome, &computed.how, &computed.scope);
         let wanted = part.text("path", "path")?;
         let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;

@@ -114,7 +114,8 @@ impl Question {
 
 /// The settings that are not as usual.
 fn changed(computed: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
-    let unusual = computed.iter().zip(usual).filter(|(computed, usual)| !computed.alias && computed.value != usual.value);
+    let unusual =
+        computed.iter().zip(usual).filter(|(computed, usual)| !computed.alias && computed.value != usual.value);
     unusual.map(|(computed, _)| (computed.key.to_owned(), computed.value.to_string())).collect()
 }
 

@@ -120,7 +120,11 @@ impl Insight for SegmentHistory {
             .fact("periods", found.times.len()))
     }
 
-    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
         let (found, scope) = (&computed.outcome, &computed.scope);
         let known: Vec<String> = found.times.iter().map(|&t| numbers::iso(t)).collect();
         let at = part.position("period", "period", "period", known.iter().map(String::as_str))?;
@@ -188,7 +192,8 @@ impl History {
         let last = self.times.len() - 1;
         for (i, (&time, count)) in self.times.iter().zip(&self.counts).enumerate() {
             // a small change from what is told would be of few people
-            let tells = k <= 1 || [count.members, count.members.abs_diff(shown_before)].iter().all(|&n| n == 0 || n >= k);
+            let tells =
+                k <= 1 || [count.members, count.members.abs_diff(shown_before)].iter().all(|&n| n == 0 || n >= k);
             let changes = |n: u64| if k <= 1 && i < last { Cell::Count(n) } else { Cell::Empty };
             let members = if tells { Cell::Count(count.members) } else { Cell::Empty };
             out.push(vec![Cell::Time(time), members, changes(count.joined), changes(count.left)]);

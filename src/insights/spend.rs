@@ -65,7 +65,8 @@ impl Insight for Spend {
         let mut costs = costs_by_channel(scope);
         if costs.is_empty() {
             // ads ran on other days than those that are counted: they cost what they cost
-            costs = by_channel(&scope.project.spend, |raw| channel_name(&scope.project.rules, raw), filter.from, filter.to);
+            costs =
+                by_channel(&scope.project.spend, |raw| channel_name(&scope.project.rules, raw), filter.from, filter.to);
         }
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {

@@ -130,7 +130,11 @@ impl Insight for TransitionTable {
             .fact("count_in_session", inside))
     }
 
-    fn customers(computed: &ComputedInsight<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
         let scope = &computed.scope;
         let (names, what) = match computed.how.level {
             Level::Touchpoint => (&scope.names().touchpoints, "touchpoint"),

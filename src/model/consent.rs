@@ -1,7 +1,7 @@
 //! Consent: what a person said about one purpose, and what follows when several statements disagree.
 
-use serde::{Deserialize, Serialize};
 use crate::texts::text;
+use serde::{Deserialize, Serialize};
 
 use super::{Item, ProfileId};
 

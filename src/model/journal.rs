@@ -1,7 +1,7 @@
 //! What was done to a project.
 
-use serde::{Deserialize, Serialize};
 use crate::texts::text;
+use serde::{Deserialize, Serialize};
 
 /// What kind of thing was done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,6 +1,5 @@
 //! Numbers in plain words.
 
-
 use crate::texts::text;
 /// A number as people say it: whole where it is whole or large, one decimal otherwise.
 pub(crate) fn number(value: f64) -> String {

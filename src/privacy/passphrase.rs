@@ -1,7 +1,7 @@
 //! The passphrase of an encrypted project.
 
-use std::sync::Arc;
 use crate::texts::text;
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 

@@ -115,19 +115,21 @@ impl Workspace {
 
     fn profiles(&self, read_person_data: &PersonData) -> Vec<Value> {
         let of = |profile: u32| {
-            read_person_data.descriptions.iter().filter(move |statement| statement.profile == profile).map(|statement| {
-                let mut row = self.origin(statement.import);
-                put(&mut row, "name", statement.name.as_deref());
-                put(&mut row, "first_name", statement.first_name.as_deref());
-                put(&mut row, "last_name", statement.last_name.as_deref());
-                put(&mut row, "country", statement.country.as_deref());
-                let attributes: Map<String, Value> =
-                    statement.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
-                if !attributes.is_empty() {
-                    row.insert("attributes".to_owned(), attributes.into());
-                }
-                row
-            })
+            read_person_data.descriptions.iter().filter(move |statement| statement.profile == profile).map(
+                |statement| {
+                    let mut row = self.origin(statement.import);
+                    put(&mut row, "name", statement.name.as_deref());
+                    put(&mut row, "first_name", statement.first_name.as_deref());
+                    put(&mut row, "last_name", statement.last_name.as_deref());
+                    put(&mut row, "country", statement.country.as_deref());
+                    let attributes: Map<String, Value> =
+                        statement.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
+                    if !attributes.is_empty() {
+                        row.insert("attributes".to_owned(), attributes.into());
+                    }
+                    row
+                },
+            )
         };
         read_person_data
             .profiles

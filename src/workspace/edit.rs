@@ -108,7 +108,9 @@ impl Edit {
             Self::Decisions(_) => text!("edit-decide-who-is-who"),
             Self::Annotations(Change::Add(_) | Change::Insert(_)) => text!("edit-add-annotation"),
             Self::Annotations(Change::Remove(_)) => text!("edit-remove-annotation"),
-            Self::Annotations(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => text!("edit-change-annotations"),
+            Self::Annotations(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => {
+                text!("edit-change-annotations")
+            }
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }

@@ -12,7 +12,7 @@ use crate::progress::Progress;
 use crate::store::{ImportWriter, NewStep, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
 use crate::texts::text;
 
-use super::append::{AppendedEvents, Addition};
+use super::append::{Addition, AppendedEvents};
 use super::history::Step;
 use super::reading::reading;
 use super::{Edit, Workspace, now};
@@ -292,7 +292,8 @@ impl Workspace {
             written.step = writer.add_undo_step(&step)?;
             writer.commit(&what, at)?;
             if let Some((_, after)) = &written.settings {
-                self.store.change(text!("import-step-take-currency-files"), now(), |tables| tables.set_settings(after))?;
+                self.store
+                    .change(text!("import-step-take-currency-files"), now(), |tables| tables.set_settings(after))?;
             }
         }
         Ok(Some(written))

@@ -75,7 +75,11 @@ fn sessions(table: &EventTable, project: &Project) -> Table {
 
 /// One row for each member of each segment.
 fn members(table: &EventTable, project: &Project) -> Table {
-    let mut out = Table::new(&[("customer", text!("sql-customer")), ("segment", text!("sql-number")), ("name", text!("sql-segment"))]);
+    let mut out = Table::new(&[
+        ("customer", text!("sql-customer")),
+        ("segment", text!("sql-number")),
+        ("name", text!("sql-segment")),
+    ]);
     for segment in project.segments.iter() {
         for ix in table.members(&segment.members) {
             let number = Cell::Count(u64::from(segment.id));

@@ -126,7 +126,12 @@ impl Workspace {
         let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
         let (mut forward, _) = self.edits_of(&step)?;
         self.read_for(&forward, &Progress::new())?;
-        self.apply(&text!("edit-redo", description = step.description), &mut forward, None, StepKind::Forward(step.id))?;
+        self.apply(
+            &text!("edit-redo", description = step.description),
+            &mut forward,
+            None,
+            StepKind::Forward(step.id),
+        )?;
         self.history.went_forward();
         self.forget_lost_steps()?;
         Ok(Some(step.description))

@@ -23,7 +23,8 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     let summary = &totals.summary;
     input.memory.may_say(summary.customers, k)?;
     let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);
-    let name = if input.scope.project.name.is_empty() { text!("report-customer-journeys") } else { &input.scope.project.name };
+    let name =
+        if input.scope.project.name.is_empty() { text!("report-customer-journeys") } else { &input.scope.project.name };
     let mut page = Page::new(name);
     page.lead(&sentence::summary_of(summary, settings, goal_known));
     if let Some(incomplete) = &input.scope.project.incomplete {

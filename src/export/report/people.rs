@@ -84,9 +84,18 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     page.heading(text!("report-how-well-they-did-past-they"));
     page.table(&rows, &style, &[]);
     if let Some(next) = run.next_quality() {
-        page.note(&text!("report-next-touchpoint-named-right-time-among", share = numbers::share(next.top1), share_2 = numbers::share(next.top3), share_3 = numbers::share(next.popularity_top1), n = text!("count-steps", n = next.n as u64)));
+        page.note(&text!(
+            "report-next-touchpoint-named-right-time-among",
+            share = numbers::share(next.top1),
+            share_2 = numbers::share(next.top3),
+            share_3 = numbers::share(next.popularity_top1),
+            n = text!("count-steps", n = next.n as u64)
+        ));
     }
-    page.note(&text!("report-made-from-events-before-auc-chance", date_time = numbers::date_time(run.cut_off, &style.zone)));
+    page.note(&text!(
+        "report-made-from-events-before-auc-chance",
+        date_time = numbers::date_time(run.cut_off, &style.zone)
+    ));
 }
 
 /// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.
@@ -183,7 +192,11 @@ pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
         .find(|p| p.steps.len() > 1 && (k <= 1 || listed(&steps(p), p.count)));
     let Some(path) = found else { return };
     page.section(text!("report-a-typical-journey"), &format!("{}.", steps(path)));
-    page.note(&text!("report-took-exactly-path-most-common-one", n = text!("count-customers", n = path.customers), duration = numbers::duration(path.median_ms)));
+    page.note(&text!(
+        "report-took-exactly-path-most-common-one",
+        n = text!("count-customers", n = path.customers),
+        duration = numbers::duration(path.median_ms)
+    ));
 }
 
 /// Where the data came from, and what the words mean.
@@ -198,5 +211,11 @@ pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, totals: &Totals) {
     page.section(text!("report-data"), &text!("report-events-from-customer-may-several", n));
     let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     table(page, input, shown, &[]);
-    page.note(&text!("report-session-ends-after-minutes-without-event", session_gap_minutes = settings.session_gap_minutes, inactive_after_days = settings.inactive_after_days, name = settings.goal.name, time_zone = settings.time_zone));
+    page.note(&text!(
+        "report-session-ends-after-minutes-without-event",
+        session_gap_minutes = settings.session_gap_minutes,
+        inactive_after_days = settings.inactive_after_days,
+        name = settings.goal.name,
+        time_zone = settings.time_zone
+    ));
 }

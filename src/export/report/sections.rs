@@ -169,7 +169,13 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         } else {
             String::new()
         };
-        found.push(text!("report-happened-unusually-often-weeks", name = name(trend.touchpoint), spikes = spikes.join(", "), times = times(trend.spike_ratio, text!("report-in-other-weeks")), met));
+        found.push(text!(
+            "report-happened-unusually-often-weeks",
+            name = name(trend.touchpoint),
+            spikes = spikes.join(", "),
+            times = times(trend.spike_ratio, text!("report-in-other-weeks")),
+            met
+        ));
     }
     for l in loops.iter().take(5) {
         let Some(device) = l.worst_device() else { continue };
@@ -177,13 +183,18 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         if !enough(looping) || (straight > 0 && !enough(straight)) {
             continue;
         }
-        found.push(text!("report-customers-go-back-forth-between-sessions", device_kind = crate::events::agent::device_kind(events.dims.device.name(device.device)), name = name(l.a), name_2 = name(l.b), n = numbers::count(device.looping), n_2 = numbers::count(device.sessions), times = times(l.times_elsewhere(device), text!("report-on-other-devices"))));
+        found.push(text!(
+            "report-customers-go-back-forth-between-sessions",
+            device_kind = crate::events::agent::device_kind(events.dims.device.name(device.device)),
+            name = name(l.a),
+            name_2 = name(l.b),
+            n = numbers::count(device.looping),
+            n_2 = numbers::count(device.sessions),
+            times = times(l.times_elsewhere(device), text!("report-on-other-devices"))
+        ));
     }
     if !found.is_empty() {
-        page.section(
-            text!("report-what-gets-way"),
-            &text!("count-things-stand-out", n = found.len() as u64),
-        );
+        page.section(text!("report-what-gets-way"), &text!("count-things-stand-out", n = found.len() as u64));
         page.list(&found);
     }
 }

@@ -14,7 +14,7 @@ use crate::import::open::archive_index::{
 };
 use crate::import::open::layers::{FileKind, Layers, Stream, base, choose};
 use crate::import::open::pipe::{Sink, pipe};
-use crate::import::open::stream::{Bytes, VerifiedReader, CountingReader, PeekableInput, DecompressionLimit};
+use crate::import::open::stream::{Bytes, CountingReader, DecompressionLimit, PeekableInput, VerifiedReader};
 use crate::import::open::table_input::unpacked_name;
 use crate::import::open::tar::Tar;
 use crate::import::open::workbook;
@@ -301,7 +301,8 @@ impl Layers<'_> {
                 });
             }
         };
-        let checked = VerifiedReader { inner: bytes, hasher: crc32fast::Hasher::new(), crc: entry.crc, left: entry.size };
+        let checked =
+            VerifiedReader { inner: bytes, hasher: crc32fast::Hasher::new(), crc: entry.crc, left: entry.size };
         Ok(Box::new(DecompressionLimit::new(checked, &self.meter, &self.name)))
     }
 

@@ -81,7 +81,11 @@ impl Layers<'_> {
     }
 
     /// The report that is asked for, or the only one.
-    pub(crate) fn report(&self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Bytes<'static>, LoadError> {
+    pub(crate) fn report(
+        &self,
+        mut bytes: PeekableInput<'static>,
+        inside: &[String],
+    ) -> Result<Bytes<'static>, LoadError> {
         let Some(text) = self.whole(&mut bytes)? else { return Err(self.too_long()) };
         let blocks = blocks(&text);
         let block = choose(self, &blocks, |b| &b.name, inside)?;

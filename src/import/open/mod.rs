@@ -30,7 +30,7 @@ use std::path::Path;
 use crate::import::error::LoadError;
 use crate::import::open::layers::{FileKind, HEAD, LOG_HEAD, Layers, Stream};
 use crate::import::open::line_range::{LineRange, Lines};
-use crate::import::open::stream::{Bytes, Meter, CountingReader, PeekableInput, DecompressionLimit};
+use crate::import::open::stream::{Bytes, CountingReader, DecompressionLimit, Meter, PeekableInput};
 use crate::import::open::table_input::{Input, file_name};
 
 /// Opens a table.

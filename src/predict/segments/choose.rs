@@ -86,7 +86,11 @@ pub(super) fn warning(score: &KScore) -> Option<String> {
     if score.smallest < SMALLEST {
         Some(text!("groups-smallest-group-holds-only-customers", smallest = format!("{:.1}", score.smallest * 100.0)))
     } else if score.stability < STABLE {
-        Some(text!("groups-weak-other-customers-same-kind-groups", stability = format!("{:.2}", score.stability), stable = format!("{STABLE:.2}")))
+        Some(text!(
+            "groups-weak-other-customers-same-kind-groups",
+            stability = format!("{:.2}", score.stability),
+            stable = format!("{STABLE:.2}")
+        ))
     } else {
         None
     }

@@ -144,7 +144,8 @@ fn tails(group: &Facts, traits: &[Trait], average: &[f64], names: &Names) -> Vec
         && own >= 0.4
         && own >= all * 1.25
     {
-        let name = names.channels.get(channel as usize).map_or(text!("group-one-channel"), String::as_str).to_lowercase();
+        let name =
+            names.channels.get(channel as usize).map_or(text!("group-one-channel"), String::as_str).to_lowercase();
         tails.push((own / all.max(0.05), text!("group-mostly-by", name)));
     }
     let marked = [

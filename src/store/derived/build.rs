@@ -202,7 +202,9 @@ impl PackedColumns {
         read: impl Fn(&Self, Range<usize>) -> Result<Vec<T>, MalformedBytes> + Send + 'static,
     ) -> Lazy<Vec<T>> {
         let own = self.clone();
-        Lazy::later(move || read(&own, 0..own.positions.len()).map_err(|malformed| UnreadableColumn(malformed.to_string())))
+        Lazy::later(move || {
+            read(&own, 0..own.positions.len()).map_err(|malformed| UnreadableColumn(malformed.to_string()))
+        })
     }
 
     /// The properties that some event has.

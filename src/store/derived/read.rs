@@ -310,7 +310,13 @@ fn parts<V: Value>(conn: &Connection, name: Name, keys: &Keys, n: usize) -> Resu
 }
 
 /// Reads one part, which must be whole.
-fn part<V: Value>(conn: &Connection, name: Name, number: u32, keys: &Keys, slot: &mut [V]) -> Result<(), UnreadableColumn> {
+fn part<V: Value>(
+    conn: &Connection,
+    name: Name,
+    number: u32,
+    keys: &Keys,
+    slot: &mut [V],
+) -> Result<(), UnreadableColumn> {
     row(conn, name, number, keys, |n, bytes| {
         let fits = n == slot.len();
         (fits && V::decode(bytes, slot).is_ok()).then_some(())

@@ -113,7 +113,13 @@ impl Picture for PathsPicture {
 }
 
 /// The paths, most common first.
-fn rows(ui: &mut Ui, cx: &ViewContext<'_>, computed: &ComputedInsight<Paths>, height: f32, selected: &mut Option<usize>) {
+fn rows(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    computed: &ComputedInsight<Paths>,
+    height: f32,
+    selected: &mut Option<usize>,
+) {
     let (found, level) = (&computed.outcome, computed.how.level);
     let mut running = Vec::with_capacity(found.paths.len());
     let mut sum = 0;
