@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSettings, Level};
 use desire_path::analysis::{self, CustomerStates, PathSettings, channels, friction, quality};
-use desire_path::events::{EventTable, Subset, Unreadable};
+use desire_path::events::{EventTable, Subset, UnreadableColumn};
 use desire_path::files::Overwrite;
 use desire_path::generate;
 use desire_path::import::inspect;
@@ -338,7 +338,7 @@ fn asked(path: &Path) -> Option<String> {
     match catch_unwind(AssertUnwindSafe(read)) {
         Ok(out) => Some(out),
         Err(why) => {
-            assert!(why.downcast_ref::<Unreadable>().is_some(), "ends in no other way");
+            assert!(why.downcast_ref::<UnreadableColumn>().is_some(), "ends in no other way");
             None
         }
     }
