@@ -1,5 +1,7 @@
 //! Which columns that no role fits are kept as properties of events, and which are left out.
 
+use rustc_hash::FxHashMap;
+
 use crate::events::words;
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
@@ -113,6 +115,10 @@ const SINGLE: &[&str] = &[
 /// So few different values are groups whatever the column is called.
 const FEW: usize = 50;
 
+/// More columns whose names differ in their numbers alone are values that stand where names should: "order_4711",
+/// "order_4712".
+const NUMBERED: usize = 500;
+
 /// Longest texts, in bytes on average, that are groups rather than prose.
 const SHORT: f64 = 60.0;
 
@@ -151,6 +157,15 @@ pub(crate) fn role_of(name: &str, look: &Look, samples: &[String]) -> Role {
     if unique || look.mean_length > SHORT { Role::Ignore } else { Role::Property }
 }
 
+/// A name with all of its numbers as one sign.
+fn without_digits(name: &str) -> String {
+    let mut text: String = name.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
+    while text.contains("##") {
+        text = text.replace("##", "#");
+    }
+    text
+}
+
 /// Keeps columns of events that no role fits as properties. `is_decided` says of which a preset knows better.
 pub(crate) fn add_properties(
     columns: &[Column],
@@ -161,10 +176,16 @@ pub(crate) fn add_properties(
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
     }
+    let mut numbered: FxHashMap<String, usize> = FxHashMap::default();
+    columns.iter().for_each(|column| *numbered.entry(without_digits(&column.name)).or_default() += 1);
+    let is_value = |name: &str| numbered[&without_digits(name)] > NUMBERED;
     let mut kept = Vec::new();
     for (column, look) in columns.iter().zip(looks) {
         if mapping.role(&column.name) == Role::Ignore && !is_decided(&column.name) {
-            let role = role_of(&column.name, look, &column.samples);
+            let role = match is_value(&column.name) {
+                true => Role::Ignore,
+                false => role_of(&column.name, look, &column.samples),
+            };
             mapping.set_role(&column.name, role);
             if role.property().is_some() {
                 kept.push((look.filled, &column.name));
@@ -181,6 +202,22 @@ pub(crate) fn add_properties(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn columns_named_after_values_are_not_kept() {
+        let column = |name: String| Column { name, samples: vec!["1".to_owned()], filled: 0.5, bytes: 0 };
+        let columns_of = |n: usize| -> Vec<Column> { (0..n).map(|i| column(format!("order_{i}_done"))).collect() };
+        let kept = |n: usize| {
+            let columns: Vec<Column> = columns_of(n).into_iter().chain([column("plan".to_owned())]).collect();
+            let look = Look { rows: 100, filled: 0.5, distinct: 3, plain_number: 1.0, ..Look::default() };
+            let mut mapping = Mapping { kind: TableKind::Events, ..Mapping::default() };
+            add_properties(&columns, &vec![look; columns.len()], &mut mapping, |_| false);
+            columns.iter().filter(|column| mapping.role(&column.name).property().is_some()).count()
+        };
+        assert_eq!(kept(NUMBERED), MAX_PROPERTIES);
+        assert_eq!(kept(NUMBERED + 1), 1);
+        assert_eq!(kept(1_000), 1);
+    }
 
     #[test]
     fn names_of_people_are_told_from_others() {
