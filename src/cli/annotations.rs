@@ -2,7 +2,7 @@
 
 use crate::model::{Annotation, AnnotationKind, Change};
 use crate::present::table::Style;
-use crate::present::{annotations as words, numbers};
+use crate::present::annotations as words;
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 

@@ -2,7 +2,7 @@
 
 use crate::events::EventTable;
 use crate::model::CustomerIx;
-use crate::present::{numbers, tables};
+use crate::present::tables;
 use crate::texts::text;
 use crate::workspace::{FoundPeople, Snapshot};
 

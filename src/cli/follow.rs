@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::present::numbers;
 use crate::progress::Progress;
 use crate::texts::text;
 use crate::workspace::{Arrival, Arrivals, ImportOutcome, ImportRequest, LOOK_EVERY, Workspace, arrival};

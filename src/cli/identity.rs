@@ -162,7 +162,6 @@ fn preview(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
 fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
     let (table, project, resolution) = (&*snapshot.table, &*snapshot.project, &*snapshot.identity);
     let (settings, hide) = (&project.settings, project.settings.hide_names);
-    let plural = numbers::plural;
     let report = match what {
         IdentityShow::Summary => {
             let mut report = Report::new(

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use crate::files::{OutputFile, Overwrite};
-use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
 use crate::store::backup_place;

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use crate::insights::{self, Answer, AnswerError, NamedTable, Question, Selection};
 use crate::model::Filter;
-use crate::present::numbers;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::release::{Listing, PendingRecord, Release};
 use crate::texts::text;

@@ -1,7 +1,6 @@
 //! `undo-import`: an import taken back.
 
 use crate::model::ImportState;
-use crate::present::numbers;
 use crate::texts::text;
 use crate::workspace::Edit;
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::files::temporary;
 use crate::generate;
 use crate::predict::segments::ClusterError;
-use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::texts::text;

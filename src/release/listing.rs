@@ -2,7 +2,6 @@
 
 use crate::act::WithheldPeople;
 use crate::model::{JournalEntry, JournalKind};
-use crate::present::numbers;
 use crate::texts::text;
 use crate::workspace::Workspace;
 
