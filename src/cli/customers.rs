@@ -12,7 +12,7 @@ use super::error::{nothing, usage};
 /// without # is an identifier: as a place in a list it would often be somebody else's.
 pub(super) fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
     let found = find_customers(snapshot, &[wanted.to_owned()])?;
-    found.first().copied().ok_or_else(|| usage(text!("cli-customers-nobody-is-known-by-text", wanted)))
+    found.first().copied().ok_or_else(|| usage(text!("cli-customers-nobody-is-known-by-names", wanted)))
 }
 
 /// The customers that are named; every name must be that of one.

@@ -79,7 +79,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             };
             let shown = if *share {
                 query.share(
-                    (text!("cli-export-flow-text"), &text!("cli-export-flow", how = format!("{how:?}"))),
+                    (text!("cli-export-flow-title"), &text!("cli-export-flow", how = format!("{how:?}"))),
                     small,
                     hide,
                 )?
@@ -245,7 +245,7 @@ pub(super) fn actions(
     let plan = act::plan_export(table, project, seen, ExportTerms::new(now, unknown));
     let stay = plan.withheld;
     if let Some(sentence) = stay.sentence() {
-        print_note(&text!("cli-export-approved-actions-text", sentence));
+        print_note(&text!("cli-export-approved-actions-stay-behind", sentence));
     }
     if stay.unknown > 0 {
         print_note(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));

@@ -172,7 +172,7 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
             report
         }
         IdentityShow::Dropped => {
-            let n = text!("count-identifiers-are", n = resolution.dropped.len() as u64);
+            let n = text!("count-shared-identifiers", n = resolution.dropped.len() as u64);
             let headline = text!("cli-identity-shared-too-many-people-join-everybody", n);
             Report::new(headline, identity_words::dropped(&resolution.dropped, hide))
         }

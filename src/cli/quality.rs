@@ -147,7 +147,7 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
         }
         workspace.edit(Edit::SetRules(after))?;
         workspace.close()?;
-        report.caption = format!("{} added.", text!("count-rules-were", n = found.list.len() as u64));
+        report.caption = format!("{} added.", text!("count-rules-added", n = found.list.len() as u64));
     } else if !found.list.is_empty() {
         report.caption = text!("cli-quality-preview-lists-every-address-before-after").to_owned();
     }

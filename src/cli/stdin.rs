@@ -38,7 +38,7 @@ impl Spool {
         if !is_pipe(path) {
             return Ok(path.to_owned());
         }
-        let pipe = File::open(path).with_context(|| text!("cli-stdin-cannot-be-read-text", path = path.display()))?;
+        let pipe = File::open(path).with_context(|| text!("cli-stdin-file-cannot-be-read", path = path.display()))?;
         // what a shell makes of a command has a number for a name
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let name = if path.starts_with("/dev") || path.starts_with("/proc") { NAME } else { &name };

@@ -107,11 +107,11 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
         if icon_button(ui, icon, what, true).clicked() {
             cx.push(Command::SetTheme(keys::other_theme(cx)));
         }
-        let redo = state.history.redo.as_ref().map_or(text!("frame-redo").to_owned(), |w| text!("frame-redo-2", w));
+        let redo = state.history.redo.as_ref().map_or(text!("frame-redo").to_owned(), |w| text!("frame-redo-named", w));
         if icon_button(ui, Icon::Redo, &redo, state.history.redo.is_some()).clicked() {
             cx.push(Command::Redo);
         }
-        let undo = state.history.undo.as_ref().map_or(text!("frame-undo").to_owned(), |w| text!("frame-undo-2", w));
+        let undo = state.history.undo.as_ref().map_or(text!("frame-undo").to_owned(), |w| text!("frame-undo-named", w));
         if icon_button(ui, Icon::Undo, &undo, state.history.undo.is_some()).clicked() {
             cx.push(Command::Undo);
         }
@@ -141,7 +141,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             ui.separator();
             item(ui, cx, text!("frame-import-files"), text!("frame-ctrl-i"), || Command::ChooseImport);
             item(ui, cx, text!("frame-import-folder"), "", || Command::ChooseImportFolder);
-            item(ui, cx, text!("frame-export-what-is-shown-2"), text!("frame-ctrl-e"), || Command::ExportShown);
+            item(ui, cx, text!("frame-menu-export-what-is-shown"), text!("frame-ctrl-e"), || Command::ExportShown);
             item(ui, cx, text!("frame-copy-as-command"), "", || Command::CopyAsCommand);
             ui.separator();
             item(ui, cx, text!("frame-quit"), text!("frame-ctrl-q"), || Command::Quit);
@@ -162,7 +162,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         });
         widgets::submenu(ui, text!("frame-view"), |ui| {
             for (i, view) in ViewId::ALL.into_iter().enumerate() {
-                item(ui, cx, view.label(), &text!("frame-ctrl-2", n = i + 1), || Command::Show(view));
+                item(ui, cx, view.label(), &text!("frame-key-of-view", n = i + 1), || Command::Show(view));
             }
             ui.separator();
             for (name, theme) in [
@@ -173,9 +173,9 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
                 item(ui, cx, name, "", || Command::SetTheme(theme));
             }
             ui.separator();
-            item(ui, cx, text!("frame-larger-text"), text!("frame-ctrl-3"), || Command::TextSize(1));
-            item(ui, cx, text!("frame-smaller-text"), text!("frame-ctrl-4"), || Command::TextSize(-1));
-            item(ui, cx, text!("frame-ordinary-text"), text!("frame-ctrl-0"), || Command::TextSize(0));
+            item(ui, cx, text!("frame-larger-text"), text!("frame-key-larger"), || Command::TextSize(1));
+            item(ui, cx, text!("frame-smaller-text"), text!("frame-key-smaller"), || Command::TextSize(-1));
+            item(ui, cx, text!("frame-ordinary-text"), text!("frame-key-ordinary"), || Command::TextSize(0));
             let motion = if state.is_still() { text!("frame-allow-motion") } else { text!("frame-reduce-motion") };
             item(ui, cx, motion, "", || Command::ToggleMotion);
             item(ui, cx, text!("frame-full-screen"), "F11", || Command::ToggleFullScreen);

@@ -350,7 +350,7 @@ impl ProjectWorker {
 
     fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {
         let Some(workspace) = &mut self.workspace else {
-            self.reply(ProjectReply::Failed(text!("project-thread-no-project-is-open-open-or-2").to_owned()));
+            self.reply(ProjectReply::Failed(text!("project-thread-no-project-to-import-into").to_owned()));
             return Ok(());
         };
         match workspace.import(files, progress) {

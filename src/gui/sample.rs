@@ -44,7 +44,7 @@ pub(super) fn path() -> PathBuf {
 /// Opens the sample at `path`, making it if it is not there: writes the invented shop's exports and imports them as a
 /// person would, with the guessed columns.
 pub(super) fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEnd> {
-    let failed = |text: String| TaskEnd::Failed(text!("sample-sample-shop-could-not-made-text", text));
+    let failed = |text: String| TaskEnd::Failed(text!("sample-shop-could-not-be-written", text));
     if !path.exists() {
         let folder = path.parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|e| failed(format!("{}: {e}", folder.display())))?;

@@ -44,7 +44,7 @@ pub fn table(project: &Project) -> Table {
     let mut out = Table::new(&[
         ("number", text!("annotations-number")),
         ("from", text!("annotations-from")),
-        ("to", text!("annotations-to-2")),
+        ("to", text!("annotations-last-day-heading")),
         ("kind", text!("annotations-kind")),
         ("text", text!("annotations-text")),
         ("source", text!("annotations-source")),

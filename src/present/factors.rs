@@ -47,10 +47,10 @@ pub fn baseline(baseline: Baseline) -> &'static str {
 /// The feature's name.
 fn name(feature: Feature, channels: &[String]) -> String {
     match feature {
-        Feature::DaysSinceOrder => text!("factors-days-since-last-order-2").to_owned(),
+        Feature::DaysSinceOrder => text!("factors-days-since-last-order-name").to_owned(),
         Feature::Orders => text!("factors-orders-so-far").to_owned(),
         Feature::MeanOrderValue => text!("factors-mean-order-value").to_owned(),
-        Feature::DaysSinceVisit => text!("factors-days-since-last-visit-2").to_owned(),
+        Feature::DaysSinceVisit => text!("factors-days-since-last-visit-name").to_owned(),
         Feature::Visits28 => text!("factors-visits-in-28-days").to_owned(),
         Feature::Tenure => text!("factors-days-since-first-visit").to_owned(),
         Feature::Visits7 => text!("factors-visits-in-7-days").to_owned(),
@@ -95,7 +95,7 @@ fn reason(feature: Feature, value: f64, typical: f64, (channels, as_of): (&[Stri
         Feature::Products7 => {
             text!("factors-viewed-in-7-days-typical", value = count(value, "product", "products"), usual)
         }
-        Feature::OpenCart if yes => text!("factors-cart-without-order-in-7-days-2", share),
+        Feature::OpenCart if yes => text!("factors-cart-without-order-share", share),
         Feature::OpenCart => text!("factors-no-open-cart-of-customers-have", share),
         Feature::EmailOpens30 => {
             text!("factors-opened-in-30-days-typical", value = count(value, "e-mail", "e-mails"), usual)

@@ -65,7 +65,7 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let step = match node.ended_by {
         None => text!("flow-drawing-this-step").to_owned(),
         Some(step) if step > usize::from(node.step) => text!("flow-drawing-steps-and", step = node.step, step2 = step),
-        Some(step) => text!("flow-drawing-step-2", step),
+        Some(step) => text!("flow-drawing-in-step", step),
     };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
@@ -105,7 +105,7 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
             color,
             align: Align::Left,
         };
-        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-3", n = i + 1)));
+        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-heading", n = i + 1)));
         if layout.incomplete {
             continue; // what is shown of a column is no sum
         }

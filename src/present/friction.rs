@@ -38,7 +38,7 @@ pub fn loop_on_device(found: &Loop, device: &LoopOnDevice) -> String {
             times_as_often = times_as_often(times, text!("friction-on-other-devices"))
         )
     } else {
-        text!("friction-of-2", looping = count(device.looping), sessions)
+        text!("friction-looping-of-sessions", looping = count(device.looping), sessions)
     }
 }
 

@@ -153,7 +153,7 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             share = share_behind(f.count, f.of),
             parts = parts()
         ),
-        FindingKind::Touchpoints => text!("quality-are-called-other-project-tells-2", of_events = of_events()),
+        FindingKind::Touchpoints => text!("quality-touchpoints-beyond-the-limit", of_events = of_events()),
         FindingKind::Understanding => text!(
             "quality-what-means-was-taken-from-name",
             columns = text!("count-columns", n = f.count),
@@ -166,7 +166,7 @@ pub fn sentence(f: &Finding, source: &str) -> String {
 pub fn part(part: &FindingPart) -> String {
     match part {
         FindingPart::Reason(reason) => reject_reason(reason).to_owned(),
-        FindingPart::MissingField { touchpoint, field } => text!("quality-of-2", label = field.label(), touchpoint),
+        FindingPart::MissingField { touchpoint, field } => text!("quality-finding-of-touchpoint", label = field.label(), touchpoint),
         FindingPart::Name(name) => name.clone(),
         FindingPart::Column(UnclearRole { column, role }) => {
             text!("quality-as", column, to_lowercase = role.to_lowercase())
@@ -236,7 +236,7 @@ pub fn fix(f: &Finding) -> &'static str {
         FindingKind::Outage => {
             text!("quality-export-these-days-again-from-tool")
         }
-        FindingKind::LowDays => text!("quality-export-these-days-again-from-tool-2"),
+        FindingKind::LowDays => text!("quality-export-again-or-leave-out"),
         FindingKind::Spikes => text!("quality-look-who-it-was-campaign-program"),
         FindingKind::Shift => {
             text!("quality-find-out-what-changed-on-that")
@@ -297,7 +297,7 @@ pub fn reasons(source: &SourceQuality) -> String {
     if harms.is_empty() {
         text!("quality-of-100-points", left)
     } else {
-        text!("quality-of-100-points-2", left, harms = harms.join(", "))
+        text!("quality-points-left-and-harms", left, harms = harms.join(", "))
     }
 }
 
@@ -308,7 +308,7 @@ pub fn findings(quality: &Quality) -> Table {
         ("grade", text!("quality-grade")),
         ("finding", text!("quality-finding")),
         ("count", text!("quality-count")),
-        ("of", text!("quality-of-3")),
+        ("of", text!("quality-heading-of")),
         ("points_off", text!("quality-points-off")),
         ("what", text!("quality-what")),
         ("effect", text!("quality-effect")),
@@ -473,7 +473,7 @@ fn day_list(days: &[UnusualDay]) -> String {
 fn join_limited(all: Vec<String>) -> String {
     let more = all.len().saturating_sub(LISTED);
     let shown = all.into_iter().take(LISTED).collect::<Vec<_>>().join(", ");
-    if more > 0 { text!("quality-and-more-2", shown, more) } else { shown }
+    if more > 0 { text!("quality-shown-and-more", shown, more) } else { shown }
 }
 
 /// A share of a source's events, for a line of completeness.

@@ -332,7 +332,7 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
                 )
             }
             (None, Some(added)) => text!(
-                "sentence-messages-add-about-90-interval-to-2",
+                "sentence-messages-add-orders",
                 orders = orders(added.mean),
                 rounded = rounded(added.low),
                 rounded2 = rounded(added.high)

@@ -56,7 +56,7 @@ impl Example {
         };
         let several = names(&self.several);
         match (self.merges, &self.by) {
-            (true, Some(by)) => text!("identity-change-become-one-customer-text", several, by),
+            (true, Some(by)) => text!("identity-change-become-one-customer-by", several, by),
             (true, None) => text!("identity-change-become-one-customer", several),
             (false, _) => text!("identity-change-falls-apart-into", one = self.one, several),
         }

@@ -164,7 +164,7 @@ count-steps = { $n ->
     [one] { $n } step
    *[other] { $n } steps
 }
-count-kinds-are = { $n ->
+count-kinds-of-actions = { $n ->
     [one] { $n } kind is
    *[other] { $n } kinds are
 }
@@ -188,7 +188,7 @@ count-members = { $n ->
     [one] { $n } member
    *[other] { $n } members
 }
-count-identifiers-are = { $n ->
+count-shared-identifiers = { $n ->
     [one] { $n } identifier is
    *[other] { $n } identifiers are
 }
@@ -220,7 +220,7 @@ count-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-count-rules-were = { $n ->
+count-rules-added = { $n ->
     [one] { $n } rule was
    *[other] { $n } rules were
 }

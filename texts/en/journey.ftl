@@ -110,7 +110,7 @@ flow-tab-picture-to-share-as-png = Picture to share as PNG
 flow-tab-selected = { $caption } · selected: { $title }
 flow-tab-flow-step-by-step = Flow, step by step
 flow-tab-flow = Flow
-flow-tab-flow-2 = Flow { $how }
+flow-tab-flow-with-settings = Flow { $how }
 
 ## Friction tab
 

@@ -4,7 +4,7 @@
 
 cards-unit-customers-with-event-in-filter = Unit: customers with an event in the filter · grouped by how alike their behaviour is (k-means)
 cards-customers = { $name }, { $size } customers
-cards-customers-2 = customers · { $share }
+cards-customers-with-share = customers · { $share }
 
 ## Details
 

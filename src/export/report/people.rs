@@ -116,7 +116,7 @@ pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     let kinds = shown.as_ref().map_or(0, |shown| shown.what.rows.len()) as u64;
     let says = match kinds {
         0 => text!("report-no-kind-action-proposed-enough-customers").to_owned(),
-        n => text!("report-proposed-who-they-list-actions", n = text!("count-kinds-are", n = n)),
+        n => text!("report-actions-proposed", n = text!("count-kinds-of-actions", n = n)),
     };
     page.section(text!("report-actions"), &says);
     table(page, input, shown, &[]);

@@ -105,7 +105,7 @@ pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
         ("channel", text!("report-channel")),
         ("customers", text!("report-customers-who-first-came")),
         ("share", text!("report-of-customers")),
-        ("buyers", text!("report-of-them-buy-text")),
+        ("buyers", text!("report-of-them-buy-heading")),
         ("returning", text!("report-repeat-orders-brought")),
     ]);
     for row in &summary.rows {
@@ -134,7 +134,7 @@ fn headline(rows: &Table, customers: u64) -> String {
     };
     let all = text!("count-customers", n = customers);
     let brings = match brought.as_count() {
-        Some(n) if customers < ENOUGH => text!("report-brings-of-text", name, n = numbers::count(n), all),
+        Some(n) if customers < ENOUGH => text!("report-brings-count-of", name, n = numbers::count(n), all),
         _ => text!("report-brings-of", name, share = numbers::share(*share), all),
     };
     match buyers {

@@ -96,7 +96,7 @@ impl Dialog for ConsentDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
         let dismissed = modal(ui, text!("consent-set-consent"), 440.0, |ui| {
-            egui::Grid::new(text!("consent-set-consent-2")).num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+            egui::Grid::new(text!("consent-undo-label")).num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
                 self.subject(ui, cx);
                 let label = ui.label(text!("consent-purpose"));
                 let combo = list_box(text!("consent-consent-purpose")).selected_text(self.purpose.label()).width(260.0);
@@ -123,7 +123,7 @@ impl Dialog for ConsentDialog {
             let members = self.members(cx);
             let who = text!("count-customers", n = members.len() as u64);
             let words = match self.subject {
-                ConsentSubject::Segment(None) => text!("consent-choose-segment-2").to_owned(),
+                ConsentSubject::Segment(None) => text!("consent-no-segment-chosen").to_owned(),
                 _ => {
                     text!("consent-counts-from-now-on-for-later", who)
                 }

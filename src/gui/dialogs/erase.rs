@@ -194,7 +194,7 @@ fn still_holding(copies: &[String]) -> Option<String> {
     let more = match rest.len() {
         0 => String::new(),
         1..SHOWN => format!(", {}", rest.join(", ")),
-        n => text!("erase-and-more-2", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64)),
+        n => text!("erase-names-and-more", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64)),
     };
     let (lie, them) =
         if rest.is_empty() { (text!("erase-this-copy-lies"), "it") } else { (text!("erase-these-copies-lie"), "them") };

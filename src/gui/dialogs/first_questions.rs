@@ -142,7 +142,7 @@ impl Dialog for FirstQuestions {
             paragraph(ui, text);
             ui.add_space(8.0);
             let (Some(found), Some(answers)) = (found, &mut self.answers) else {
-                caption(ui, text!("first-questions-looking-at-your-data-2"));
+                caption(ui, text!("first-questions-still-looking-at-your-data"));
                 return;
             };
             answers.fields(ui, cx, &found);

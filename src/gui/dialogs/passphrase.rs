@@ -266,12 +266,12 @@ impl Dialog for ProtectDialog {
             Protection::Change => (
                 text!("passphrase-change-passphrase"),
                 text!("passphrase-project-file-is-rewritten-under-new"),
-                text!("passphrase-change-passphrase-2"),
+                text!("passphrase-button-change"),
             ),
             Protection::Remove => (
                 text!("passphrase-remove-passphrase"),
                 text!("passphrase-project-file-is-rewritten-without-encryption"),
-                text!("passphrase-remove-passphrase-2"),
+                text!("passphrase-button-remove"),
             ),
         };
         let dismissed = modal(ui, title, 480.0, |ui| {

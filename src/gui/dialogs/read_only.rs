@@ -30,7 +30,7 @@ impl Dialog for ReadOnlyDialog {
             widgets::caption(ui, text!("read-only-looking-at-it-changes-nothing-every"));
             ui.add_space(16.0);
             ui.horizontal(|ui| {
-                if widgets::primary(ui, text!("read-only-open-to-look-at-2")).clicked() {
+                if widgets::primary(ui, text!("read-only-button-open")).clicked() {
                     cx.push(Command::OpenReadOnly(self.file.clone()));
                     status = DialogStatus::Closed;
                 }

@@ -173,8 +173,8 @@ impl FileState {
     pub(super) fn import_label(&self) -> String {
         match self.previewed() {
             Some(p) if p.complete && p.events > 0 => text!("file-import", events = text!("count-events", n = p.events)),
-            Some(p) if p.complete => text!("file-import-2", rows = text!("count-rows", n = p.total)),
-            _ => text!("file-import-3").to_owned(),
+            Some(p) if p.complete => text!("file-import-rows", rows = text!("count-rows", n = p.total)),
+            _ => text!("file-import-button").to_owned(),
         }
     }
 

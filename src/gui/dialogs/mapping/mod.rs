@@ -99,7 +99,7 @@ impl MappingDialog {
         }
         let mut status = DialogStatus::Open;
         let dismissed = modal(ui, text!("mapping-import"), 420.0, |ui| {
-            caption(ui, text!("mapping-opening-file-2"));
+            caption(ui, text!("mapping-still-opening-file"));
             if button(ui, text!("mapping-cancel")).clicked() {
                 status = DialogStatus::Closed;
             }
@@ -118,7 +118,7 @@ impl MappingDialog {
 
     fn title(&self) -> String {
         match (self.shown(), self.files.len()) {
-            (Some(at), _) => text!("mapping-import-2", n = self.files[at].name),
+            (Some(at), _) => text!("mapping-import-title", n = self.files[at].name),
             (None, n) => text!("mapping-import-files", n),
         }
     }
@@ -171,7 +171,7 @@ impl MappingDialog {
         let label = match self.files.as_slice() {
             [only] => only.import_label(),
             all if usable == all.len() => text!("mapping-import-all-files", usable),
-            _ => text!("mapping-import-3", files = text!("count-files", n = usable as u64)),
+            _ => text!("mapping-import-some-files", files = text!("count-files", n = usable as u64)),
         };
         if !page::primary_enabled(ui, ready, &label).clicked() {
             return DialogStatus::Open;

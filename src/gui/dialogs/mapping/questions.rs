@@ -221,7 +221,7 @@ fn ask_dates(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     page::notice(ui, &question, |ui| {
         let (day, month) = match example {
             Some((_, (day, month))) => (text!("questions-day-first", day), text!("questions-month-first", month)),
-            None => (text!("questions-day-first-2").to_owned(), text!("questions-month-first-2").to_owned()),
+            None => (text!("questions-button-day-first").to_owned(), text!("questions-button-month-first").to_owned()),
         };
         if button(ui, &day).clicked() {
             mapping.date_order = Some(DateOrder::DayFirst);

@@ -28,7 +28,7 @@ impl RulesDialog {
         self.channel_form(ui);
         self.channel_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.channel.raw && !self.channel.raw.is_empty());
-        let name = |i: usize| text!("channels-becomes-2", n = names[i].raw, n2 = names[i].channel);
+        let name = |i: usize| text!("channels-raw-becomes", n = names[i].raw, n2 = names[i].channel);
         let output =
             Table::new("raw channels", &columns(), names.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let n = &names[i];
@@ -87,7 +87,7 @@ impl RulesDialog {
                         let rule = &self.draft.channels[i];
                         let hits: u64 = names.iter().filter(|n| n.rule == Some(i)).map(|n| n.events).sum();
                         ui.label(text!(
-                            "channels-becomes-3",
+                            "channels-rule-with-events",
                             n = i + 1,
                             raw = rule.raw,
                             channel = rule.channel,

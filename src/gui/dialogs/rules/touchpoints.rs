@@ -27,7 +27,7 @@ impl RulesDialog {
         self.touchpoint_form(ui);
         self.touchpoint_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.touchpoint.event && !self.touchpoint.event.is_empty());
-        let name = |i: usize| text!("touchpoints-becomes-2", n = names[i].raw, n2 = names[i].touchpoint);
+        let name = |i: usize| text!("touchpoints-raw-becomes", n = names[i].raw, n2 = names[i].touchpoint);
         let output =
             Table::new("raw names", &columns(), names.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let n = &names[i];
@@ -56,7 +56,7 @@ impl RulesDialog {
                 .desired_width(160.0)
                 .hint_text(text!("touchpoints-any-event"));
             ui.add(edit).labelled_by(label.id);
-            let label = ui.label(text!("touchpoints-on-page-2"));
+            let label = ui.label(text!("touchpoints-on-page-hint"));
             let edit = TextEdit::singleline(&mut self.touchpoint.page)
                 .desired_width(140.0)
                 .hint_text(text!("touchpoints-any-page"));

@@ -72,7 +72,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
     heading(ui, text!("history-score-history"));
     caption(ui, &text!("history-chance-for-days-ahead-by-todays", history_days = HISTORY_DAYS));
     let zone = numbers::zone(&cx.project().settings.time_zone);
-    let plot = Plot::new(text!("history-score-history-2"))
+    let plot = Plot::new(text!("history-progress-of-scores"))
         .height(HISTORY_HEIGHT)
         .allow_drag(false)
         .allow_zoom(false)

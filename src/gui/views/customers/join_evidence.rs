@@ -91,7 +91,7 @@ impl JoinEvidenceTab {
 
     fn profile(&self, ui: &mut Ui, cx: &ViewContext<'_>, profile: ProfileId) {
         let (people, hide) = (&cx.table().people, cx.project().settings.hide_names);
-        section(ui, &text!("join-evidence-profile-2", n = (profile + 1).to_string()));
+        section(ui, &text!("join-evidence-numbered-profile", n = (profile + 1).to_string()));
         let from = self.origins.of(profile);
         if !from.is_empty() {
             fact(ui, text!("join-evidence-from"), from);

@@ -23,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
         }
         (false, true) => text!("encryption-whoever-gets-hold-of-file-can"),
         (false, false) => {
-            text!("encryption-whoever-gets-hold-of-file-can-2")
+            text!("encryption-this-build-cannot-encrypt")
         }
     };
     caption(ui, more);

@@ -134,7 +134,7 @@ impl RetentionState {
         });
         let currency = &cx.project().settings.currency;
         let name = |i: usize| {
-            text!("retention-events-2", n = totals[i].month, n2 = totals[i].touchpoint, n3 = totals[i].events)
+            text!("retention-total-of-a-month", n = totals[i].month, n2 = totals[i].touchpoint, n3 = totals[i].events)
         };
         Table::new("totals", &totals_columns(currency), totals.len()).max_height(TOTALS_HEIGHT).show(
             ui,

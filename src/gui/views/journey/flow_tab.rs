@@ -263,7 +263,7 @@ impl FlowExport {
             PictureAudience::OwnWork => self.scope.own(hide),
             PictureAudience::Others => self
                 .scope
-                .share((text!("flow-tab-flow"), &text!("flow-tab-flow-2", how = format!("{:?}", self.how))), hide),
+                .share((text!("flow-tab-flow"), &text!("flow-tab-flow-with-settings", how = format!("{:?}", self.how))), hide),
         }
     }
 

@@ -93,7 +93,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken
         .map(|r| {
-            text!("evidence-said-happened-2", share = numbers::share(r.predicted), share2 = numbers::share(r.actual))
+            text!("evidence-said-and-happened", share = numbers::share(r.predicted), share2 = numbers::share(r.actual))
         })
         .collect();
     let label = text!("evidence-how-often-customers", does, spoken = spoken.join("; "));

@@ -99,7 +99,7 @@ impl View for PredictionsView {
                 self.ask_test(cx, run.clone());
                 match &target.back_test {
                     Some(test) => evidence::show(ui, target, test),
-                    None => drop(caption(ui, text!("predictions-there-was-too-little-data-to-2"))),
+                    None => drop(caption(ui, text!("predictions-this-one-could-not-be-tested"))),
                 }
             }
             Tab::Drivers => {
@@ -171,7 +171,7 @@ impl PredictionsView {
         menu_chip(ui, text!("predictions-what-is-predicted"), &mut self.target, Target::Purchase, &targets);
         let horizons = crate::predict::HORIZONS.map(|days| (days, text!("predictions-days", days)));
         let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
-        menu_chip(ui, text!("predictions-days-2"), &mut self.horizon, 30, &horizons);
+        menu_chip(ui, text!("predictions-days-heading"), &mut self.horizon, 30, &horizons);
     }
 
     /// What customers will most likely do next.

@@ -70,7 +70,7 @@ fn inside(ui: &mut Ui, group: &Group, index: usize) {
         ui.add(egui::Label::new(RichText::new(n).font(semibold_id(24.0))).selectable(false));
         ui.add(
             egui::Label::new(
-                RichText::new(text!("cards-customers-2", share = numbers::share(group.share))).color(c.soft),
+                RichText::new(text!("cards-customers-with-share", share = numbers::share(group.share))).color(c.soft),
             )
             .selectable(false),
         );

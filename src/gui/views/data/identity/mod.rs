@@ -53,7 +53,7 @@ impl IdentityTab {
         let decisions = if decided == 0 {
             text!("identity-by-hand").to_owned()
         } else {
-            text!("identity-by-hand-2", n = numbers::count(decided as u64))
+            text!("identity-by-hand-counted", n = numbers::count(decided as u64))
         };
         ui.horizontal_wrapped(|ui| {
             for (part, name) in [
@@ -142,7 +142,7 @@ fn summary(ui: &mut Ui, s: &IdentitySummary) {
         .map(|(kind, n)| text!("identity-by", n = numbers::count(n), label = kind.label()))
         .collect();
     if s.by_hand > 0 {
-        joins.push(text!("identity-by-hand-3", by_hand = numbers::count(s.by_hand)));
+        joins.push(text!("identity-decided-by-hand", by_hand = numbers::count(s.by_hand)));
     }
     if !joins.is_empty() {
         caption(ui, &text!("identity-joins", joins = joins.join(" · ")));

@@ -90,7 +90,7 @@ impl SuggestionList {
             let s = &list[i];
             let (a, b) =
                 (identity_words::name_of(cx.table(), s.a, hide), identity_words::name_of(cx.table(), s.b, hide));
-            text!("suggestions-looks-like-2", a, b, share = numbers::share(s.p))
+            text!("suggestions-looks-like-with-share", a, b, share = numbers::share(s.p))
         };
         let selected = self.selected.and_then(|pair| list.iter().position(|s| (s.a, s.b) == pair));
         let output =
@@ -213,7 +213,7 @@ fn buttons(ui: &mut Ui, cx: &ViewContext<'_>, s: &Suggestion, pair: (CustomerIx,
     let rules = &project.settings.identity;
     if s.two_customer_ids {
         caption(ui, text!("suggestions-both-have-customer-id-customer-has"));
-    } else if wide(ui, text!("suggestions-same-person-2"), true).clicked() {
+    } else if wide(ui, text!("suggestions-button-same-person"), true).clicked() {
         decide(cx, identity::same(people, rules, &project.decisions, pair, now()));
         decided = true;
     }

@@ -136,7 +136,7 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
             Some(text!("quality-count-them-in"))
         }
         FindingKind::Bots | FindingKind::Automated | FindingKind::Fast | FindingKind::Internal => {
-            Some(text!("quality-leave-them-out-2"))
+            Some(text!("quality-button-leave-them-out"))
         }
         FindingKind::PersonalData | FindingKind::Touchpoints => Some(text!("quality-propose-names")),
         FindingKind::Rejected
@@ -205,7 +205,7 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
         ui.painter().rect_filled(rect, 8.0, fill);
         let font = egui::FontId::new(HEADING, semibold());
         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, source.grade.letter(), font, c.ink_on(fill));
-        let name = text!("quality-grade-2", source = source.source, letter = source.grade.letter());
+        let name = text!("quality-source-with-grade", source = source.source, letter = source.grade.letter());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
         ui.add_space(8.0);
         ui.vertical(|ui| {
@@ -216,7 +216,7 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
             if let (Some(first), Some(last)) = (source.first_ms, source.last_ms) {
                 facts.push(numbers::period(first, last, &zone));
             }
-            facts.push(text!("quality-of-100-points-3", saturating_sub = 100u32.saturating_sub(source.points)));
+            facts.push(text!("quality-points-left-of-100", saturating_sub = 100u32.saturating_sub(source.points)));
             caption(ui, &facts.join(" · "));
         });
     });
@@ -254,7 +254,7 @@ fn finding_row(ui: &mut Ui, cx: &ViewContext<'_>, source: &str, f: &Finding, cho
     let points = if f.points == 0 {
         text!("quality-no-points-off").to_owned()
     } else {
-        text!("quality-points-2", points = f.points)
+        text!("quality-points-lost", points = f.points)
     };
     let name = format!("{}: {text} {points}", words::title(f.kind));
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, &name));
