@@ -191,9 +191,7 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
         }
         IdentityShow::Suspicious => {
             let found = identity::suspects(table, &settings.identity, &settings.suspicion, &project.decisions);
-            let verb = if found.len() == 1 { "looks" } else { "look" };
-            let headline =
-                text!("cli-identity-like-several-people", n = text!("count-customers", n = found.len() as u64), verb);
+            let headline = text!("cli-identity-look-like-several-people", n = found.len());
             Report::new(headline, identity_words::suspects(&found, table, hide))
         }
         IdentityShow::Suggestions => {

@@ -161,20 +161,18 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
             n = text!("count-months", n = u64::from(months))
         )));
     }
-    let say_what = |verb: &str| {
-        warn(&text!(
-            "cli-privacy-before-nothing-left-so-they-go",
-            verb,
-            n = text!("count-events", n = outdated.events),
-            iso = numbers::iso(outdated.before),
-            customers_word = customers_word(outdated.touched as usize),
-            customers_word_2 = customers_word(outdated.people as usize),
-            n_2 = numbers::count(outdated.in_no_total),
-            are = if outdated.in_no_total == 1 { "is" } else { "are" }
-        ));
+    let describe = |done: bool| {
+        let (events, before) = (text!("count-events", n = outdated.events), numbers::iso(outdated.before));
+        let [touched, gone] = [outdated.touched, outdated.people].map(|n| customers_word(n as usize));
+        let in_no_total = text!("cli-privacy-events-in-no-total", n = outdated.in_no_total);
+        warn(&if done {
+            text!("cli-privacy-removed", events, before, touched, gone, in_no_total)
+        } else {
+            text!("cli-privacy-would-remove", events, before, touched, gone, in_no_total)
+        });
     };
     if !args.yes {
-        say_what(text!("cli-privacy-this-would-remove"));
+        describe(false);
         return Err(usage(text!("cli-privacy-cannot-undone-say-yes-do")));
     }
     let progress = Progress::new();
@@ -183,7 +181,7 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     drop(watch);
     done?;
     workspace.close()?;
-    say_what("removed");
+    describe(true);
     Ok(())
 }
 

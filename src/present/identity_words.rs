@@ -37,13 +37,7 @@ pub fn changes(c: &Changes) -> String {
         ));
     }
     if c.splitting > 0 {
-        let verb = if c.splitting == 1 { "falls" } else { "fall" };
-        parts.push(text!(
-            "identity-words-apart-into",
-            customers = text!("count-customers", n = c.splitting),
-            verb,
-            split = count(c.split)
-        ));
+        parts.push(text!("identity-words-fall-apart", n = c.splitting, split = count(c.split)));
     }
     text!(
         "identity-words-become",

@@ -24,8 +24,7 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
 
 /// How many refused analytics and so are in nothing that is shown; `None` where nobody did.
 pub fn refused_analytics_note(n: u64) -> Option<String> {
-    let are = if n == 1 { "is" } else { "are" };
-    (n > 0).then(|| text!("sentence-refused-analytics-and-left-out", customers = text!("count-customers", n), are))
+    (n > 0).then(|| text!("sentence-refused-analytics-and-left-out", n))
 }
 
 /// The same as an export says it: few people are not counted.

@@ -44,8 +44,14 @@ list-counting-again = Counting again…
 list-shown = { $actions } shown
 list-counting = Counting…
 list-held-back-to-compare-with = { $n } held back to compare with
-list-of-approved-behind-now = { $others } of the approved { $stay } behind now
-list-to-decide-expired-propose-again-replaces = { $expired } to decide { $have } expired: “Propose again” replaces them
+list-of-approved-behind-now = { $n ->
+    [one] { $n } of the approved stays behind now
+   *[other] { $n } of the approved stay behind now
+}
+list-to-decide-expired-propose-again-replaces = { $n ->
+    [one] { $n } to decide has expired: “Propose again” replaces it
+   *[other] { $n } to decide have expired: “Propose again” replaces them
+}
 list-all-kinds = All kinds
 list-kind = Kind
 list-any-state = Any state

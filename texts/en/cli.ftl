@@ -70,7 +70,10 @@ cli-identity-decided-by-hand = decided by hand ({ $decision })
 cli-identity-one-person-because = One person because
 cli-identity-from = From
 cli-identity-profile = Profile
-cli-identity-like-several-people = { $n } { $verb } like several people.
+cli-identity-look-like-several-people = { $n ->
+    [one] { $n } customer looks like several people.
+   *[other] { $n } customers look like several people.
+}
 cli-identity-by-hand = { $n } by hand.
 cli-identity-shared-too-many-people-join-everybody = { $n } shared by too many people to join everybody who has it.
 cli-identity-no-decision-identity-project-show-decisions = there is no decision { $number }; `identity PROJECT --show decisions` lists them
@@ -164,8 +167,12 @@ cli-privacy-whoever-has-key-can-tell-who = whoever has the key can tell who the 
 cli-privacy-not-encrypted = not encrypted
 cli-privacy-the-copy = the copy
 cli-privacy-cannot-undone-say-yes-do = it cannot be undone; say --yes to do it
-cli-privacy-this-would-remove = this would remove
-cli-privacy-before-nothing-left-so-they-go = { $verb } { $n } before { $iso } of { $customers_word }; of { $customers_word_2 } nothing is left, so they go too; { $n_2 } of them { $are } in no total, because too few people were behind them
+cli-privacy-events-in-no-total = { $n ->
+    [one] { $n } of them is in no total, because too few people were behind it
+   *[other] { $n } of them are in no total, because too few people were behind them
+}
+cli-privacy-removed = removed { $events } before { $before } of { $touched }; of { $gone } nothing is left, so they go too; { $in_no_total }
+cli-privacy-would-remove = this would remove { $events } before { $before } of { $touched }; of { $gone } nothing is left, so they go too; { $in_no_total }
 cli-privacy-no-event-older-than = no event is older than { $n }
 cli-privacy-say-months-events-older-than-go = say --months: events older than that go
 cli-privacy-of-removed-events = { $n } of removed events.

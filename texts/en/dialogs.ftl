@@ -65,9 +65,10 @@ erase-several-customers-have-these-so-say = Several customers have these, so say
 erase-erasing-people = Erasing people
 erase-erased-with-file-was-rewritten = Erased { $customers } with { $events }. The file was rewritten.{ $map }
 erase-names-and-more = , { $n } and { $n2 } more
-erase-this-copy-lies = This copy lies
-erase-these-copies-lie = These copies lie
-erase-beside-project-and-may-still-hold = { $lie } beside the project and may still hold the people who are erased: { $first }{ $more }. Remove { $them } too.
+erase-beside-project-and-may-still-hold = { $n ->
+    [one] This copy lies beside the project and may still hold the people who are erased: { $first }{ $more }. Remove it too.
+   *[other] These copies lie beside the project and may still hold the people who are erased: { $first }{ $more }. Remove them too.
+}
 erase-erase-people = Erase people
 erase-events-identifiers-scores-actions-texts-and = Events, identifiers, scores, actions, texts and every mention of these people are removed from the project file, which is then rewritten. Coded identifiers, which nobody can read back, keep them out of later imports.
 erase-customer-ids-e-mails-phones-or = Customer ids, e-mails, phones or device ids

@@ -2,7 +2,10 @@
 
 ## Sentence
 
-sentence-refused-analytics-and-left-out = { $customers } refused analytics and { $are } left out
+sentence-refused-analytics-and-left-out = { $n ->
+    [one] { $n } customer refused analytics and is left out
+   *[other] { $n } customers refused analytics and are left out
+}
 sentence-fewer-than-customers-refused-analytics-they = Fewer than { $k } customers refused analytics; they are left out.
 sentence-no-events-yet-import-file-to = No events yet: import a file to begin.
 sentence-of = { $events } of { $customers }, { $period }

@@ -71,7 +71,10 @@ touchpoint-kinds-other = Other
 identity-words-make-of-them-were-joined-from = { $profiles } make { $customers }; { $joined_customers } of them were joined from several.
 identity-words-nothing-changes-same-profiles-are-one = Nothing changes: the same profiles are one customer as before.
 identity-words-merge-into = { $customers } merge into { $merged }
-identity-words-apart-into = { $customers } { $verb } apart into { $split }
+identity-words-fall-apart = { $n ->
+    [one] { $n } customer falls apart into { $split }
+   *[other] { $n } customers fall apart into { $split }
+}
 identity-words-become = { $parts }: { $customers } become { $after }.
 identity-words-what = What
 identity-words-count = Count

@@ -196,9 +196,7 @@ fn still_holding(copies: &[String]) -> Option<String> {
         1..SHOWN => format!(", {}", rest.join(", ")),
         n => text!("erase-names-and-more", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64)),
     };
-    let (lie, them) =
-        if rest.is_empty() { (text!("erase-this-copy-lies"), "it") } else { (text!("erase-these-copies-lie"), "them") };
-    Some(text!("erase-beside-project-and-may-still-hold", lie, first, more, them))
+    Some(text!("erase-beside-project-and-may-still-hold", n = copies.len(), first, more))
 }
 
 impl Dialog for EraseDialog {

@@ -125,12 +125,10 @@ impl ActionsView {
             parts.push(text!("list-held-back-to-compare-with", n = numbers::count(withheld.hold_out as u64)));
         }
         if others > 0 {
-            let stay = if others == 1 { "stays" } else { "stay" };
-            parts.push(text!("list-of-approved-behind-now", others = numbers::count(others), stay));
+            parts.push(text!("list-of-approved-behind-now", n = others));
         }
         if expired > 0 {
-            let have = if expired == 1 { "has" } else { "have" };
-            parts.push(text!("list-to-decide-expired-propose-again-replaces", expired = numbers::count(expired), have));
+            parts.push(text!("list-to-decide-expired-propose-again-replaces", n = expired));
         }
         let line = caption(ui, &parts.join(" · "));
         if let Some(why) = withheld.sentence() {
