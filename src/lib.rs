@@ -66,7 +66,8 @@
 //! - Nothing in `gui/views` changes state.
 //! - There is no network code.
 //! - No file is longer than 600 lines.
-//! - No text of the window, an insight or `present` stands in the code (`tests/it/texts`).
+//! - No text of the window, an insight, the report, an export or a command stands in the code (`tests/it/texts` lists what is
+//!   no text, and the rooms that are left).
 //!
 //! Kept by tests of their own:
 //!

@@ -3,7 +3,7 @@
 use crate::identity::{self, JoinEvidence};
 use crate::model::{Change, CustomerIx, Decision};
 use crate::present::table::{Cell, Style, Table};
-use crate::present::{identity_words, numbers, tables};
+use crate::present::{identity_words, tables};
 use crate::progress::Progress;
 use crate::release::Listing;
 use crate::texts::text;
