@@ -50,7 +50,7 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
 /// Adds a segment by rule and says how many belong to it.
 fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()> {
     let rule = member_rules::parse(rule).map_err(|why| {
-        usage(text!("cli-futures-cannot-read-rule-rule-has", rule, why, member_rules = member_rules::FORM))
+        usage(text!("cli-futures-cannot-read-rule-rule-has", rule, why, member_rules = member_rules::form()))
     })?;
     if name.trim().is_empty() {
         return Err(usage(text!("cli-futures-segment-has-no-name-write-add")));

@@ -4,9 +4,9 @@ use crate::model::{MemberRule, RuleEvent, TouchpointKind};
 use crate::texts::text;
 
 /// How a rule is written, for help and errors.
-pub const FORM: &str = "conditions such as order, activity, kind:checkout or \"Added to cart\", each with x3 (at least \
-                        three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses \
-                        where mixed";
+pub fn form() -> &'static str {
+    text!("member-rule-form")
+}
 
 /// A rule as text. [`parse`] reads it back.
 pub fn text(rule: &MemberRule) -> String {

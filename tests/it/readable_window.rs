@@ -144,3 +144,26 @@ fn money_without_a_short_sign_is_whole_in_the_list_of_customers() {
     // the heading of the column before ends where the column of money begins
     assert!(left_of("CHF") > left_of("Orders") + 40.0, "{} {}", left_of("CHF"), left_of("Orders"));
 }
+
+#[test]
+fn a_segment_by_rule_is_made_in_the_window() {
+    let mut screen = with_orders();
+    screen.obey(Command::Show(ViewId::Segments));
+    screen.press("By rule…");
+    assert!(screen.shows("A rule has conditions such as order"), "how a rule is written");
+    screen.write("Rule", "order within");
+    assert!(screen.shows("The rule cannot be read"), "{}", screen.words());
+    screen.write("Rule", "order");
+    assert!(screen.shows("It holds of 40 customers now."), "{}", screen.words());
+    screen.write("Rule", "order x2");
+    assert!(screen.shows("It holds of 0 customers now."), "{}", screen.words());
+    screen.press_some("order and not activity within 30d");
+    assert!(screen.shows("Give the segment a name."));
+    screen.write("Name", "Bought and gone");
+    screen.press("Add segment");
+    let segments = screen.app().snapshot().project.segments.clone();
+    let made = &segments[0];
+    assert_eq!(made.name, "Bought and gone");
+    assert!(made.kind.rule().is_some() && !made.members.is_empty() && made.members.len() < 40, "{}", made.members.len());
+    assert!(screen.shows("Bought and gone, "), "{}", screen.words());
+}

@@ -124,3 +124,25 @@ member-rule-parenthesis-not-closed = a parenthesis is not closed
 member-rule-mixed-put-one-them-parentheses = and and or are mixed; put one of them in parentheses
 member-rule-name-quotes-has-no-end = a name in quotes has no end
 member-rule-is-not-understood-there = "{ $n }" is not understood there
+member-rule-form = conditions such as order, activity, kind:checkout or "Added to cart", each with x3 (at least three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses where mixed
+
+## A segment by rule
+
+segment-rule-title = Segment by rule
+segment-rule-name = Name
+segment-rule-example-of-a-name = Bought twice lately
+segment-rule-rule = Rule
+segment-rule-examples = Examples
+segment-rule-form = A rule has { $form }.
+segment-rule-not-understood = The rule cannot be read: { $why }. It has { $form }.
+segment-rule-needs-a-name = Give the segment a name.
+segment-rule-description = Customers of whom this holds: { $rule }.
+segment-rule-counting = Counting the customers…
+segment-rule-holds-of = { $n ->
+    [one] It holds of { $n } customer now.
+   *[other] It holds of { $n } customers now.
+}
+segment-rule-members-follow-the-data = Its members follow the data: who fits is in it, who no longer fits is not.
+segment-rule-add = Add segment
+segment-rule-cancel = Cancel
+segments-by-rule = By rule…

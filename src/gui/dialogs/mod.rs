@@ -15,6 +15,7 @@ pub mod path;
 pub mod quit;
 pub mod read_only;
 pub mod rules;
+pub mod segment_rule;
 pub mod shortcuts;
 
 use super::theme::{CONTROL, Colors, HEADING, semibold};

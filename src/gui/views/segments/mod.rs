@@ -14,9 +14,10 @@ use egui::Ui;
 use crate::gui::command::{AnyChange, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::People;
+use crate::gui::dialogs::segment_rule::SegmentRuleDialog;
 use crate::gui::icons::Icon;
 use crate::gui::views::answers::AnswerSlot;
-use crate::gui::widgets::{caption, empty, headline, no_data, page, preparing, running, tabs, working};
+use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
 use crate::predict::segments::Clustering;
 use crate::present::sentence;
@@ -47,6 +48,9 @@ impl View for SegmentsView {
                 Some(text!("segments-find-groups")),
             ) {
                 self.ask(cx, None);
+            } else {
+                ui.add_space(4.0);
+                ui.vertical_centered(|ui| by_rule(ui, cx));
             }
             return;
         }
@@ -164,7 +168,7 @@ impl SegmentsView {
                 self.ask(cx, None);
             }
             if self.tab == Tab::Saved {
-                return;
+                return by_rule(ui, cx);
             }
             let found = self.clustering();
             let save =
@@ -202,6 +206,13 @@ impl SegmentsView {
             }
             Tab::Saved => {}
         }
+    }
+}
+
+/// The button for a segment of whom a rule holds.
+fn by_rule(ui: &mut Ui, cx: &ViewContext<'_>) {
+    if cx.editing(ui, |ui| button(ui, text!("segments-by-rule"))).clicked() {
+        cx.open(SegmentRuleDialog::default());
     }
 }
 
