@@ -1,8 +1,8 @@
 //! `annotations`: notes on days, listed, added and removed.
 
 use crate::model::{Annotation, AnnotationKind, Change};
-use crate::present::table::Style;
 use crate::present::annotations as words;
+use crate::present::table::Style;
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 

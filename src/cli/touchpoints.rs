@@ -2,8 +2,8 @@
 
 use crate::model::{Rules, TouchpointKind};
 use crate::present::table::{Cell, Style, Table};
-use crate::present::touchpoint_list::touchpoint_list;
 use crate::present::touchpoint_kinds;
+use crate::present::touchpoint_list::touchpoint_list;
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 

@@ -55,7 +55,8 @@ impl FilterBar {
     /// One button for all filters, where the window is narrow; they open under it.
     pub(super) fn menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let on = count_of(cx.filter);
-        let text = if on == 0 { text!("filter-bar-filters").to_owned() } else { text!("filter-bar-filters-counted", on) };
+        let text =
+            if on == 0 { text!("filter-bar-filters").to_owned() } else { text!("filter-bar-filters-counted", on) };
         let response = chip(ui, text!("filter-bar-filters"), &text, on > 0);
         if response.clicked() {
             self.open = !self.open;

@@ -166,7 +166,9 @@ pub fn sentence(f: &Finding, source: &str) -> String {
 pub fn part(part: &FindingPart) -> String {
     match part {
         FindingPart::Reason(reason) => reject_reason(reason).to_owned(),
-        FindingPart::MissingField { touchpoint, field } => text!("quality-finding-of-touchpoint", label = field.label(), touchpoint),
+        FindingPart::MissingField { touchpoint, field } => {
+            text!("quality-finding-of-touchpoint", label = field.label(), touchpoint)
+        }
         FindingPart::Name(name) => name.clone(),
         FindingPart::Column(UnclearRole { column, role }) => {
             text!("quality-as", column, to_lowercase = role.to_lowercase())

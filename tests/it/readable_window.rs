@@ -164,6 +164,10 @@ fn a_segment_by_rule_is_made_in_the_window() {
     let segments = screen.app().snapshot().project.segments.clone();
     let made = &segments[0];
     assert_eq!(made.name, "Bought and gone");
-    assert!(made.kind.rule().is_some() && !made.members.is_empty() && made.members.len() < 40, "{}", made.members.len());
+    assert!(
+        made.kind.rule().is_some() && !made.members.is_empty() && made.members.len() < 40,
+        "{}",
+        made.members.len()
+    );
     assert!(screen.shows("Bought and gone, "), "{}", screen.words());
 }

@@ -194,7 +194,9 @@ fn still_holding(copies: &[String]) -> Option<String> {
     let more = match rest.len() {
         0 => String::new(),
         1..SHOWN => format!(", {}", rest.join(", ")),
-        n => text!("erase-names-and-more", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64)),
+        n => {
+            text!("erase-names-and-more", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64))
+        }
     };
     Some(text!("erase-beside-project-and-may-still-hold", n = copies.len(), first, more))
 }

@@ -81,7 +81,9 @@ impl RulesDialog {
                 ui.painter().circle_filled(dot.center(), 5.0, c.stage(i as u8));
                 let mut name = self.draft.stages[i].clone();
                 let edit = ui.add(
-                    TextEdit::singleline(&mut name).desired_width(128.0).hint_text(text!("stages-numbered-stage", n = i + 1)),
+                    TextEdit::singleline(&mut name)
+                        .desired_width(128.0)
+                        .hint_text(text!("stages-numbered-stage", n = i + 1)),
                 );
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));

@@ -85,7 +85,8 @@ impl DataView {
 impl DataView {
     fn ask_spend(&mut self, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
-        self.spend.ask(cx.jobs, text!("imports-heading-ad-spend"), cx.revision_key(), move |_| Ok(by_import(&project.spend)));
+        self.spend
+            .ask(cx.jobs, text!("imports-heading-ad-spend"), cx.revision_key(), move |_| Ok(by_import(&project.spend)));
     }
 
     /// What the ads of an import cost, by channel; nothing where it is of something else.

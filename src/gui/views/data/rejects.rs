@@ -53,7 +53,11 @@ impl Rejects {
             Some(Ok(rows)) => rows,
         };
         let name = |i: usize| {
-            text!("rejects-line-with-reason", n = rows[i].line.to_string(), reject_reason = reject_reason(&rows[i].reason))
+            text!(
+                "rejects-line-with-reason",
+                n = rows[i].line.to_string(),
+                reject_reason = reject_reason(&rows[i].reason)
+            )
         };
         Table::new("rejects", &columns(), rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];

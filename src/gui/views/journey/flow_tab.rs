@@ -261,9 +261,10 @@ impl FlowExport {
         let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
             PictureAudience::OwnWork => self.scope.own(hide),
-            PictureAudience::Others => self
-                .scope
-                .share((text!("flow-tab-flow"), &text!("flow-tab-flow-with-settings", how = format!("{:?}", self.how))), hide),
+            PictureAudience::Others => self.scope.share(
+                (text!("flow-tab-flow"), &text!("flow-tab-flow-with-settings", how = format!("{:?}", self.how))),
+                hide,
+            ),
         }
     }
 
