@@ -21,8 +21,10 @@ pub(super) struct CommandError {
 
 impl fmt::Display for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        self.hint.iter().try_for_each(|hint| write!(f, "; {hint}"))
+        match &self.hint {
+            Some(hint) => f.write_str(&with_hint(&self.message, hint)),
+            None => f.write_str(&self.message),
+        }
     }
 }
 
@@ -60,11 +62,24 @@ pub(super) struct OpenQuestion {
 
 impl fmt::Display for OpenQuestion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.message, self.hint)
+        f.write_str(&with_hint(&self.message, &self.hint))
     }
 }
 
 impl std::error::Error for OpenQuestion {}
+
+/// What is wrong and what to do: after a semicolon, or as a sentence or a line of its own where the first ends as one.
+fn with_hint(message: &str, hint: &str) -> String {
+    let mut letters = hint.chars();
+    let sentence = || letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect::<String>());
+    if message.contains('\n') {
+        format!("{message}\n{}", sentence())
+    } else if message.ends_with(['.', '?', '!', ':']) {
+        format!("{message} {}", sentence())
+    } else {
+        format!("{message}; {hint}")
+    }
+}
 
 /// Nothing came out: says why and, after a semicolon, what to do.
 pub(super) fn nothing(message: impl Into<String>) -> anyhow::Error {

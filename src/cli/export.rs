@@ -148,7 +148,7 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     };
     let of_run = ComputedInsight::<Scores>::of_run(ask::scope(query), ScoreSettings::default(), run.clone());
     let list = of_run.every_prediction(false);
-    refuse_empty(query.subset.customers().count() as u64)?;
+    refuse_empty(query.subset.customers().count() as u64, &query.filter)?;
     if list.rows.is_empty() {
         return Err(nothing(text!("cli-export-nobody-here-has-score-desire-path")));
     }

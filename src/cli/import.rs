@@ -7,7 +7,7 @@ use crate::import::{
     self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Reading, Role, RoleQuestion, TableKind, inspect,
 };
 use crate::model::{Project, PropertyReport};
-use crate::present::reject_reasons::{counted_reasons, reject_reason};
+use crate::present::reject_reasons::{counted_reasons, reject_reason, unread_columns};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, properties, tables};
 use crate::progress::Progress;
@@ -64,7 +64,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let mut requests = Vec::with_capacity(inputs.len());
     let mut waiting = Vec::new();
     for input in &inputs {
-        match request(input, args, &known).and_then(|request| usable(request, several)) {
+        match request(input, args, &known, several).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
             Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
                 warn(&text!("cli-import-file-left-out", error_text = error_text(&error)));
@@ -81,6 +81,9 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
                 Err(error) => return Err(error),
             },
         }
+    }
+    if several && waiting.is_empty() {
+        all_mapped(args, &requests)?;
     }
     if requests.is_empty() && !waiting.is_empty() {
         return Err(wait(&waiting));
@@ -190,7 +193,12 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
 }
 
 /// What to read and how: the mapping remembered for the source, or the guess, then what the options say.
-pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
+pub(super) fn request(
+    input: &Input,
+    args: &ImportArgs,
+    project: &Project,
+    several: bool,
+) -> anyhow::Result<ImportRequest> {
     let looked = inspect(input)?;
     let mut mapping = looked.mapping.clone();
     if let Some(source) = &args.source {
@@ -216,6 +224,10 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
             pair.rsplit_once('=').ok_or_else(|| usage(text!("cli-import-cannot-read-map-write-column-role", pair)))?;
         let role: Role = role.parse().map_err(usage)?;
         let Some(found) = looked.columns.iter().find(|c| c.name.eq_ignore_ascii_case(column.trim())) else {
+            // another of the tables may have it
+            if several {
+                continue;
+            }
             let names: Vec<&str> = looked.columns.iter().map(|c| c.name.as_str()).collect();
             return Err(usage(text!(
                 "cli-import-has-no-column-its-columns",
@@ -250,7 +262,9 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     if !known_before && let Some(question) = looked.questions.iter().find(|q| !q.is_answered(&mapping)) {
         let message = format!("{}: {}", looked.file, question_text(question));
         let can_be_chosen = !question.readings.is_empty();
-        return Err(OpenQuestion { message, hint: answers(question), can_be_chosen }.into());
+        // what is not read is said once, with the first table, whether or not that is imported
+        looked.notes.iter().filter(|_| several).for_each(|note| print_note(&format!("{}: {note}", looked.file)));
+        return Err(OpenQuestion { message, hint: answers(question, input), can_be_chosen }.into());
     }
     let zone_said = args.time_zone.is_some() || known_before || looked.recognised.is_some();
     if looked.naive_times && !zone_said {
@@ -273,6 +287,9 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     for note in looked.notes.iter().chain(&looked.doubts) {
         print_note(&format!("{}: {note}", looked.file));
     }
+    if looked.may_be_cents && !mapping.minor_units {
+        print_note(&text!("cli-import-may-be-cents", file = looked.file));
+    }
     Ok(ImportRequest { input: input.clone(), mapping })
 }
 
@@ -288,12 +305,28 @@ fn question_text(question: &RoleQuestion) -> String {
     text
 }
 
-/// The options that answer a question about columns.
-fn answers(question: &RoleQuestion) -> String {
+/// The options that answer a question about columns, and that name the table where a file has several.
+fn answers(question: &RoleQuestion, input: &Input) -> String {
     let options: Vec<String> = question.readings.iter().map(Reading::options).collect();
+    let table = input.inside.last().map_or_else(String::new, |table| format!("--table \"{table}\" "));
     match options.is_empty() {
-        true => text!("cli-import-say-which-column-customer-map-column").to_owned(),
-        false => text!("cli-import-say-which-with", options = options.join(" or ")),
+        true => text!("cli-import-say-which-column-customer-map-column", table),
+        false => {
+            let options: Vec<String> = options.iter().map(|option| table.clone() + option).collect();
+            text!("cli-import-say-which-with", options = options.join(" or "))
+        }
+    }
+}
+
+/// An error where a column that the options name is in none of the tables.
+fn all_mapped(args: &ImportArgs, requests: &[ImportRequest]) -> anyhow::Result<()> {
+    let is_there = |column: &str| {
+        let decided = requests.iter().flat_map(|request| &request.mapping.decided);
+        decided.into_iter().any(|name| name.eq_ignore_ascii_case(column.trim()))
+    };
+    match args.map.iter().filter_map(|pair| pair.rsplit_once('=')).find(|(column, _)| !is_there(column)) {
+        Some((column, _)) => Err(usage(text!("cli-import-none-of-the-tables-has", column = column.trim()))),
+        None => Ok(()),
     }
 }
 
@@ -405,6 +438,7 @@ fn print_report(
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
             print_note(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));
         }
+        unread_columns(load.rows, found).iter().for_each(|line| warn(&format!("{}: {line}", report.file)));
         if found.len() > SHOWN {
             let more = numbers::count((found.len() - SHOWN) as u64);
             print_note(&text!("cli-import-more-rows-left-out-rejects-file", file = report.file, more));

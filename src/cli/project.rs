@@ -294,10 +294,11 @@ fn time_limit(seconds: f64) -> anyhow::Result<Duration> {
     Duration::try_from_secs_f64(seconds).map_err(|_| usage(text!("cli-project-timeout-seconds-0-no-limit")))
 }
 
-/// An error where nobody passes the filter.
-pub(super) fn refuse_empty(n: u64) -> anyhow::Result<()> {
-    if n == 0 {
-        return Err(nothing(text!("cli-project-nobody-passes-filter-widen-dates-drop")));
+/// An error where nobody passes the filter, or nobody is there.
+pub(super) fn refuse_empty(n: u64, filter: &Filter) -> anyhow::Result<()> {
+    match n {
+        0 if *filter == Filter::default() => Err(nothing(text!("cli-project-nobody-yet"))),
+        0 => Err(nothing(text!("cli-project-nobody-passes-filter-widen-dates-drop"))),
+        _ => Ok(()),
     }
-    Ok(())
 }

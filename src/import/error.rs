@@ -1,14 +1,15 @@
 //! Why a file cannot be read at all.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::progress::Cancelled;
+use crate::texts::text;
 
 /// Why a file could not be looked at or loaded. Bad rows are never the reason.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum LoadError {
     /// The file cannot be opened or read.
-    #[error("cannot read {}: {source}", file.display())]
     Io {
         /// The file.
         file: PathBuf,
@@ -16,16 +17,12 @@ pub enum LoadError {
         source: std::io::Error,
     },
     /// The file has no bytes, or nothing but white space.
-    #[error("{0} is empty. Export it again and check that rows were selected.")]
     Empty(String),
     /// There is a header but nothing below it.
-    #[error("{0} has a header but no rows. Export it again with a wider date range.")]
     NoRows(String),
     /// It is JSON in which nothing stands.
-    #[error("{0} holds no records: its list is empty. Export it again and check that rows were selected.")]
     NoRecords(String),
     /// It is no text file.
-    #[error("{file} is {what}. {advice}")]
     NotText {
         /// The file's name.
         file: String,
@@ -35,7 +32,6 @@ pub enum LoadError {
         advice: &'static str,
     },
     /// It is known what the file is, and that it says nothing about persons.
-    #[error("{file}: {what} cannot become journeys. {advice}")]
     NotEvents {
         /// The file's name.
         file: String,
@@ -45,10 +41,8 @@ pub enum LoadError {
         advice: &'static str,
     },
     /// Its packing or its inner order is broken.
-    #[error("{0} is damaged: its end is missing or its parts do not fit together. Download or export it again.")]
     Damaged(String),
     /// It is JSON of which no record can be read.
-    #[error("{file} is damaged JSON: it breaks in line {line}, at character {column}. Export it again.")]
     DamagedJson {
         /// The file's name.
         file: String,
@@ -58,7 +52,6 @@ pub enum LoadError {
         column: u64,
     },
     /// It holds several tables and nobody said which.
-    #[error("{file} holds {} tables: choose one ({})", tables.len(), tables.join(", "))]
     SeveralTables {
         /// The file's name.
         file: String,
@@ -66,7 +59,6 @@ pub enum LoadError {
         tables: Vec<String>,
     },
     /// It does not hold the table that was asked for.
-    #[error("{file} has no table \"{table}\" in it")]
     NoSuchTable {
         /// The file's name.
         file: String,
@@ -74,13 +66,8 @@ pub enum LoadError {
         table: String,
     },
     /// The mapping leaves out something that every row needs.
-    #[error("{0}")]
     Mapping(String),
     /// Day and month cannot be told apart in these columns.
-    #[error(
-        "the dates in {} could be day first or month first (\"{example}\"): choose which; the command line says it with --dates",
-        columns.join(", ")
-    )]
     AmbiguousDates {
         /// Names of the columns.
         columns: Vec<String>,
@@ -88,17 +75,60 @@ pub enum LoadError {
         example: String,
     },
     /// The mapping names a time zone that does not exist.
-    #[error("there is no time zone \"{0}\": use a name such as Europe/Berlin")]
     TimeZone(String),
     /// The project holds as many sources as it can.
-    #[error("a project can hold 255 sources; load this file into one of those that are there")]
     TooManySources,
     /// Whoever takes the batches could not store one.
-    #[error("{0}")]
-    Sink(#[source] Box<dyn std::error::Error + Send + Sync>),
+    Sink(Box<dyn std::error::Error + Send + Sync>),
     /// The person stopped it.
-    #[error(transparent)]
-    Cancelled(#[from] Cancelled),
+    Cancelled(Cancelled),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::Io { file, source } => text!("load-error-io", file = file.display(), source = source.to_string()),
+            Self::Empty(file) => text!("load-error-empty", file),
+            Self::NoRows(file) => text!("load-error-no-rows", file),
+            Self::NoRecords(file) => text!("load-error-no-records", file),
+            Self::NotText { file, what, advice } => text!("load-error-not-text", file, what, advice),
+            Self::NotEvents { file, what, advice } => text!("load-error-not-events", file, what, advice),
+            Self::Damaged(file) => text!("load-error-damaged", file),
+            Self::DamagedJson { file, line, column } => {
+                text!("load-error-damaged-json", file, line = line.to_string(), column = column.to_string())
+            }
+            Self::SeveralTables { file, tables } => {
+                text!("load-error-several-tables", file, n = tables.len(), tables = tables.join(", "))
+            }
+            Self::NoSuchTable { file, table } => text!("load-error-no-such-table", file, table),
+            Self::Mapping(why) => why.clone(),
+            Self::AmbiguousDates { columns, example } => {
+                text!("load-error-ambiguous-dates", columns = columns.join(", "), example)
+            }
+            Self::TimeZone(zone) => text!("load-error-time-zone", zone),
+            Self::TooManySources => text!("load-error-too-many-sources").to_owned(),
+            Self::Sink(error) => error.to_string(),
+            Self::Cancelled(cancelled) => cancelled.to_string(),
+        };
+        f.write_str(&text)
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Sink(error) => Some(error.as_ref()),
+            Self::Cancelled(cancelled) => std::error::Error::source(cancelled),
+            _ => None,
+        }
+    }
+}
+
+impl From<Cancelled> for LoadError {
+    fn from(cancelled: Cancelled) -> Self {
+        Self::Cancelled(cancelled)
+    }
 }
 
 impl LoadError {
@@ -110,11 +140,7 @@ impl LoadError {
 
     /// A file in which no line ends where a row could.
     pub(crate) fn no_lines(file: String) -> Self {
-        Self::NotText {
-            file,
-            what: "not made of lines",
-            advice: "It has a row of more than 64 MB; check that it is a table.",
-        }
+        Self::NotText { file, what: text!("refuse-made-lines"), advice: text!("advice-has-row-64-mb") }
     }
 
     /// Wraps an error of whoever takes the batches.

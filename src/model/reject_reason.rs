@@ -23,6 +23,8 @@ macro_rules! codes {
 codes! {
     /// Nothing says whose row it is.
     NoCustomer "no-customer",
+    /// A placeholder such as "guest" stands where the customer should.
+    PlaceholderCustomer "placeholder-customer",
     /// The time is empty.
     NoTime "no-time",
     /// The time is in no known form.

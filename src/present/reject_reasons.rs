@@ -1,6 +1,6 @@
 //! Why rows of a file were left out, in words.
 
-use crate::model::{ImportWarning, RejectCode, RejectReason};
+use crate::model::{ImportWarning, Reject, RejectCode, RejectReason};
 use crate::texts::text;
 
 use super::numbers;
@@ -34,9 +34,21 @@ pub fn import_warning(warning: &ImportWarning) -> String {
     }
 }
 
+/// What is said of columns of which almost nothing could be read, so that nearly all rows are left out for them.
+pub fn unread_columns(rows: u64, rejects: &[Reject]) -> Vec<String> {
+    let unread = [RejectCode::UnreadableNumber, RejectCode::UnreadableTime].map(RejectReason::Code);
+    let mut counts = std::collections::BTreeMap::<&str, u64>::new();
+    for reject in rejects.iter().filter(|reject| unread.contains(&reject.reason) && !reject.column.is_empty()) {
+        *counts.entry(reject.column.as_str()).or_default() += 1;
+    }
+    let most = counts.into_iter().filter(|(_, n)| n * 5 >= rows * 4);
+    most.map(|(column, n)| text!("reject-reasons-column-unread", column, n, rows)).collect()
+}
+
 fn reject_code(code: RejectCode) -> &'static str {
     match code {
         RejectCode::NoCustomer => text!("reject-reasons-no-customer-id-e-mail-phone"),
+        RejectCode::PlaceholderCustomer => text!("reject-reasons-placeholder-customer"),
         RejectCode::NoTime => text!("reject-reasons-no-time"),
         RejectCode::UnreadableTime => text!("reject-reasons-time-cannot-be-read"),
         RejectCode::UnreadableNumber => text!("reject-reasons-number-cannot-be-read"),

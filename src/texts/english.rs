@@ -14,6 +14,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("dialogs", include_str!("../../texts/en/dialogs.ftl")),
     ("edits", include_str!("../../texts/en/edits.ftl")),
     ("export", include_str!("../../texts/en/export.ftl")),
+    ("import", include_str!("../../texts/en/import.ftl")),
     ("insights", include_str!("../../texts/en/insights.ftl")),
     ("journey", include_str!("../../texts/en/journey.ftl")),
     ("predictions", include_str!("../../texts/en/predictions.ftl")),

@@ -122,3 +122,28 @@ fn pages_called_at_once_are_found_once_each_however_many_they_are() {
     let (_folder, workspace) = project("views.csv", &text);
     assert_eq!((told(&workspace), visible(&workspace, "Page viewed")), (30, 2));
 }
+
+#[test]
+fn mail_logs_of_other_languages_hide_what_machines_click() {
+    for [header, sent, opened, clicked] in [
+        ["Empfänger;Aktion;Zeit;Link", "zugestellt", "geöffnet", "geklickt"],
+        ["Destinataire e-mail;Action;Heure;Lien", "délivré", "ouvert", "cliqué"],
+    ] {
+        let mut text = format!("{header}\n");
+        for i in 0..12 {
+            text += &format!("p{i}@firma.de;{sent};2026-06-02 08:{i:02}:00;\n");
+            if i % 2 == 0 {
+                // a gateway follows every link at once
+                for link in 0..6 {
+                    text += &format!("p{i}@firma.de;{clicked};2026-06-02 08:{i:02}:02;https://shop.example/{link}\n");
+                }
+            } else {
+                text += &format!("p{i}@firma.de;{opened};2026-06-02 09:{i:02}:13;\n");
+                text += &format!("p{i}@firma.de;{clicked};2026-06-02 09:{i:02}:41;https://shop.example/1\n");
+            }
+        }
+        let (_folder, workspace) = project("mailing.csv", &text);
+        assert_eq!(told(&workspace), 36, "{header}");
+        assert_eq!(visible(&workspace, "E-mail clicked"), 6, "{header}");
+    }
+}

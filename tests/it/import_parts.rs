@@ -51,6 +51,7 @@ fn a_file_of_one_table_stays_one() {
     let rows: String = (0..40).map(|i| format!("u{i},2026-01-{:02},note,{i}\n", i % 28 + 1)).collect();
     for odd in [
         "unknown,never,none,none\n",
+        "unknown,never,none,none\nnobody,nor this,none,1\n7,nor that,none,1\n",
         "user,time,event,value\n",
         "u7,2026-01-03,\"a text, of\nmany, small, words, here\nand, 5, more, 6\",7\n",
         "Total,,,\n",
@@ -60,6 +61,61 @@ fn a_file_of_one_table_stays_one() {
         let path = dir.path().join("one.csv");
         std::fs::write(&path, format!("user,time,event,value\n{rows}{odd}{rows}")).unwrap();
         assert_eq!(tables(&path).unwrap(), [Input::from(&path)], "{odd}");
+    }
+}
+
+#[test]
+fn a_row_that_lacks_a_cell_or_has_a_new_word_is_no_header() {
+    let contact =
+        |i: usize, city: &str| format!("{},k{i}@firm.example,{city}\n", ["Anna", "Ben", "Cleo", "Dora"][i % 4]);
+    let known: String = (0..40).map(|i| contact(i, ["Kiel", "Ulm", "Bonn"][i % 3])).collect();
+    for odd in ["Eva,,Kiel\n", "Eva,unknown,Kiel\n", "Eva,,Jena\n"] {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("contacts.csv");
+        // the cities of later rows are new words
+        let later: String = (40..60).map(|i| contact(i, &format!("New town of {}", ["A", "B"][i % 2]))).collect();
+        std::fs::write(&path, format!("name,email,city\n{known}{odd}{later}")).unwrap();
+        assert_eq!(tables(&path).unwrap(), [Input::from(&path)], "{odd}");
+        let loaded = load_as(&path, &inspect(path.as_path()).unwrap().mapping);
+        assert_eq!(loaded.report.rows, 61, "{odd}");
+    }
+}
+
+#[test]
+fn tables_above_wider_ones_of_as_many_rows_are_parts() {
+    let row = |i: usize| format!("k{i},2026-01-{:02} 10:00,{i}.5", i + 1);
+    let narrow: String = (0..11).map(|i| row(i) + "\n").collect();
+    let wide: String = (0..11).map(|i| row(i) + ",centre\n").collect();
+    let text = format!("A title 0\nperson,moment,sum\n{narrow}Total,,90\nperson,moment,sum,shop\n{wide}");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("all.csv");
+    std::fs::write(&path, text).unwrap();
+    let names: Vec<String> = tables(&path).unwrap().into_iter().flat_map(|input| input.inside).collect();
+    assert_eq!(names, ["lines 1 to 14", "lines 15 to 26"]);
+}
+
+#[test]
+fn parts_are_found_in_packed_files_too() {
+    use std::io::Write as _;
+    let first: String = (0..12).map(|i| format!("k{i},2026-01-{:02},{i}.50\n", i + 1)).collect();
+    let second: String = (0..9).map(|i| format!("2026-02-{:02},k{i},visit\n", i + 1)).collect();
+    let text = format!("klant,dag,bedrag\n{first}\ndag,klant,soort\n{second}");
+    let dir = tempfile::tempdir().unwrap();
+    let (gz, zip) = (dir.path().join("all.csv.gz"), dir.path().join("all.zip"));
+    let mut packed = flate2::write::GzEncoder::new(std::fs::File::create(&gz).unwrap(), flate2::Compression::fast());
+    packed.write_all(text.as_bytes()).unwrap();
+    packed.finish().unwrap();
+    let mut packed = zip::ZipWriter::new(std::fs::File::create(&zip).unwrap());
+    packed.start_file("data/all.csv", zip::write::SimpleFileOptions::default()).unwrap();
+    packed.write_all(text.as_bytes()).unwrap();
+    packed.finish().unwrap();
+    for path in [gz, zip] {
+        let found = tables(&path).unwrap();
+        let lines: Vec<&str> = found.iter().map(|input| input.inside.last().unwrap().as_str()).collect();
+        assert_eq!(lines, ["lines 1 to 13", "lines 14 to 24"], "{}", path.display());
+        let (_, seen) = lines_of(&found[1], &[Role::Time, Role::CustomerId, Role::Event]);
+        assert_eq!((seen.report.used, seen.told(&[])[0].as_str()), (9, "k0|2026-02-01T00:00:00Z|visit"));
+        assert_eq!(inspect(&found[1]).unwrap().header_line, Some(15));
     }
 }
 
@@ -73,7 +129,6 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    #[ignore = "of a table above a wider one of as many rows nobody is found, and the file is asked about: not mended yet"]
     fn the_sum_of_all_parts_is_the_lines_of_the_file(parts in prop::collection::vec(part(), 1..5)) {
         let mut text = String::new();
         let mut open = false;

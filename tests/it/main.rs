@@ -42,6 +42,7 @@ mod import_money;
 mod import_parts;
 mod import_roles;
 mod import_rows;
+mod import_understanding;
 mod import_vocabulary;
 mod import_warehouse;
 mod inputs;

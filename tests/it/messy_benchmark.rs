@@ -63,6 +63,10 @@ fn columns_of(path: &Path, parameters: &serde_json::Value) -> Result<(), String>
         Err(why) => return Err(format!("refused: {why}")),
     };
     let columns: Vec<&str> = found.columns.iter().map(|c| c.name.as_str()).collect();
+    // the benchmark has one list of names for files of this kind that have up to four times as many columns
+    if found.notes.iter().any(|note| note.contains("as R writes it")) {
+        return under_row_names(path, &columns);
+    }
     let unnamed = |name: &&str| name.trim().is_empty() || name.starts_with("Column ");
     let common = columns.len().min(names.len());
     let only_unnamed = names[common..].iter().all(unnamed) && columns[common..].iter().all(unnamed);
@@ -85,6 +89,20 @@ fn columns_of(path: &Path, parameters: &serde_json::Value) -> Result<(), String>
         Some((name, column)) => Err(format!("{column:?} instead of {name:?}")),
         None => Ok(()),
     }
+}
+
+/// What is wrong with the columns of a file whose rows begin with names of their own: one without a name, and those of its
+/// header, each under its name.
+fn under_row_names(path: &Path, columns: &[&str]) -> Result<(), String> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let header = text.lines().next().unwrap();
+    let delimiter = if header.contains(';') { ';' } else { ',' };
+    let header: Vec<String> = header.split(delimiter).map(|name| tidy(name.trim_matches('"'))).collect();
+    let is_named = |(column, name): (&&str, &String)| {
+        column.strip_prefix(name.as_str()).is_some_and(|again| again.is_empty() || again.starts_with(" ("))
+    };
+    let fits = columns.len() == header.len() + 1 && columns[1..].iter().zip(&header).all(is_named);
+    if fits { Ok(()) } else { Err(format!("{} columns under {} names", columns.len(), header.len())) }
 }
 
 #[test]

@@ -115,7 +115,9 @@ cli-import-kept-properties-events-no-property-name = { $file }: kept as properti
 cli-import-columns-left-out-property-name-keeps = { $file }: columns left out: { $names }{ $more }; --property NAME keeps one
 cli-import-has-no-property-its-columns = { $file } has no property "{ $name }"; its columns are { $names }
 cli-import-say-which-with = say which with { $options }
-cli-import-say-which-column-customer-map-column = say which column is the customer with --map COLUMN=customer_id
+cli-import-say-which-column-customer-map-column = type { $table }--map COLUMN=customer_id
+cli-import-none-of-the-tables-has = none of the tables has a column "{ $column }"
+cli-import-may-be-cents = { $file }: --minor-units says that the amounts are in cents
 cli-import-table-says-another = { $file }: { $question } { $names }; --table says another
 cli-import-recognised-as = { $file }: recognised as { $name }
 cli-import-times-do-not-say-their-zone = { $file }: times do not say their zone and are read as { $zone }; --time-zone says another
@@ -128,7 +130,7 @@ cli-import-ignored-they-hold-no-data-name = ignored, as they hold no data: { $na
 cli-import-no-file-nothing-imported = there is no file { $missing }; nothing was imported
 cli-import-rows-left-out = rows that were left out
 cli-import-not-imported-has-said-what-their = not imported, as it has to be said what their columns are: { $files }
-cli-import-import-each-itself-map-options-above = import each by itself with the --map options above
+cli-import-import-each-itself-map-options-above = import each by itself with the options above
 cli-import-no-row-these-files-could-used = no row of these files could be used; --map column=role says what columns hold
 cli-import-none-these-files-can-imported = none of these files can be imported
 cli-import-left-out-until-answered = left out until it is answered: { $open }
@@ -189,6 +191,7 @@ cli-privacy-cannot-be-read = { $file } cannot be read
 cli-privacy-no-purpose-purposes-analytics-profiling-email = there is no purpose "{ $word }"; the purposes are analytics, profiling, email, sms and ads
 cli-privacy-set-needs-purpose-analytics-profiling-email = --set needs --purpose: analytics, profiling, email, sms or ads
 cli-privacy-what-agreed-to = What { $n } agreed to.
+cli-project-nobody-yet = nobody is in the project yet; import a file with customers
 cli-project-nobody-passes-filter-widen-dates-drop = nobody passes the filter; widen the dates, or drop segment, channel or source
 cli-project-timeout-seconds-0-no-limit = --timeout is in seconds, 0 for no limit
 cli-project-sql-reads-file-who-refused-analytics = sql reads the file as it is: { $who } who refused analytics may be among the rows

@@ -2,6 +2,7 @@
 
 use crate::import::error::LoadError;
 use crate::import::map::guess::{consents, entities, payments, scores};
+use crate::import::map::id_doubts::id_doubts;
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
 use crate::import::map::second_table::{SecondTable, another_table};
@@ -17,6 +18,7 @@ use crate::import::read::table::TextTable;
 use crate::import::report::preview::outcomes;
 use crate::import::rows::plan::shape_of;
 use crate::model::Entity;
+use crate::texts::text;
 
 /// Everything that can be told about a file without loading it.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +49,8 @@ pub struct Inspection {
     pub notes: Vec<String>,
     /// What cannot be told from the file alone, so that a person has to look before rows are trusted.
     pub doubts: Vec<String>,
+    /// Whether amounts look like cents, though nothing says so.
+    pub may_be_cents: bool,
     /// Whether times do not say which zone they are in.
     pub naive_times: bool,
     /// What a person has to say about columns before rows are trusted.
@@ -129,10 +133,15 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     let ambiguous_dates =
         if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
     let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
-    doubts.extend(survey.shortened_ids(&names, &mapping).into_iter().map(shortened));
-    doubts.extend(payments::looks_minor(&columns, &mapping).map(minor_units).filter(|_| shape.is_none()));
+    doubts
+        .extend(survey.shortened_ids(&names, &mapping).into_iter().map(|column| text!("doubt-shortened-ids", column)));
+    let cents = payments::looks_minor(&columns, &mapping).filter(|_| shape.is_none());
+    let may_be_cents = cents.is_some();
+    doubts.extend(cents.map(|column| text!("doubt-cents", column)));
     if shape.is_none() {
         doubts.extend(survey.odd_times(&names, &mapping));
+        doubts.extend(survey.mixed_decimals(&names, &mapping));
+        doubts.extend(id_doubts(&names, &survey.sample, &mapping));
     }
     for reading in questions.iter_mut().flat_map(|question: &mut RoleQuestion| &mut question.readings) {
         let mut read = mapping.clone();
@@ -154,6 +163,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         choice: sniffed.choice,
         notes: sniffed.notes,
         doubts,
+        may_be_cents,
         naive_times,
         questions,
     };
@@ -162,10 +172,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     if shape.is_none() {
         inspection.notes.extend(consents::unread_consents(&inspection.columns, &looks, &inspection.mapping));
     }
+    if table.has_row_names && shape.is_none() {
+        inspection.notes.push(text!("note-row-names").to_owned());
+    }
     if table.has_short_rows() && shape.is_none() {
-        inspection
-            .notes
-            .push("Many rows end before the last columns: what they lack there is read as empty.".to_owned());
+        inspection.notes.push(text!("note-short-rows").to_owned());
     }
     Ok(inspection)
 }
@@ -175,81 +186,48 @@ fn doubts(table: &TextTable, sniffed: &SniffResult, survey: &Survey) -> Vec<Stri
     let mut doubts = Vec::new();
     let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };
     if delimiter == b' ' && survey.ragged > 0 {
-        doubts.push(
-            "Fields are divided by spaces, and texts seem to have spaces too: rows may be cut in the wrong places, also \
-             those that are read. Export with commas or tabs."
-                .to_owned(),
-        );
+        doubts.push(text!("doubt-spaces").to_owned());
     }
     if quote == Some(b'\'') && memchr::memmem::find(&sniffed.text, b"\"\"").is_some() {
-        doubts.push(
-            "Texts stand between apostrophes, and some have doubled quotation marks (\"\"): they are kept as they are."
-                .to_owned(),
-        );
+        doubts.push(text!("doubt-apostrophes").to_owned());
     }
     match another_table(table, sniffed) {
-        Some(SecondTable { line, same: true }) => doubts.push(format!(
-            "The column names come again in line {line}: the parts are read as one table. If the second is another one, \
-             put it into a file of its own."
-        )),
-        Some(SecondTable { line, same: false }) => doubts.push(format!(
-            "Line {line} looks like the column names of another table: what follows would be read by the columns of the \
-             first. Put each table into a file of its own."
-        )),
+        Some(SecondTable { line, same: true }) => doubts.push(text!("doubt-header-again", line = line.to_string())),
+        Some(SecondTable { line, same: false }) => doubts.push(text!("doubt-second-table", line = line.to_string())),
         None => {}
     }
     doubts
-}
-
-/// What is said of ids that a spreadsheet has shortened.
-fn shortened(column: &str) -> String {
-    format!(
-        "A spreadsheet has shortened long numbers in the column “{column}” (1.23457E+12): different ids are the same now, so \
-         that different customers or orders may become one. Export the file again and import it without opening it in a \
-         spreadsheet before."
-    )
-}
-
-/// What is said of money that looks like cents.
-fn minor_units(column: &str) -> String {
-    format!(
-        "The amounts in the column “{column}” are whole numbers beside currencies in small letters, as payment tools write cents. \
-         If 1999 means 19.99, say that amounts are in minor units (--minor-units)."
-    )
 }
 
 /// What a person should know before loading.
 fn notes(inspection: &Inspection, survey: &Survey, dots: bool, shaped: bool) -> Vec<String> {
     let known = inspection.recognised.iter().flat_map(|r| r.notes);
     let mut notes: Vec<String> = known.map(|n| (*n).to_owned()).collect();
-    match inspection.format.skip_lines {
-        0 => {}
-        1 => notes.push("1 line before the table is skipped.".to_owned()),
-        n => notes.push(format!("{n} lines before the table are skipped.")),
+    if inspection.format.skip_lines > 0 {
+        notes.push(text!("note-lines-skipped", n = inspection.format.skip_lines));
     }
     match inspection.format.encoding {
         Encoding::Utf8 => {}
-        Encoding::Utf16Le | Encoding::Utf16Be => notes.push("The text is UTF-16.".to_owned()),
-        Encoding::Other(name) => notes.push(format!("The text is not UTF-8; it is read as {name}.")),
+        Encoding::Utf16Le | Encoding::Utf16Be => notes.push(text!("note-utf-16").to_owned()),
+        Encoding::Other(name) => notes.push(text!("note-other-encoding", name)),
     }
     // a shape knows its columns and says itself what is wrong with a record
     if let Layout::Delimited { header: false, .. } = inspection.format.layout
         && !shaped
     {
-        notes.push("The file has no header; its columns are numbered.".to_owned());
+        notes.push(text!("note-no-header").to_owned());
     }
     if dots && inspection.mapping.date_order.is_none() {
-        notes.push("Dates with dots are read as day.month.year.".to_owned());
+        notes.push(text!("note-dates-with-dots").to_owned());
     }
     if inspection.mapping.minor_units {
-        notes.push("Amounts are in minor units (cents); they are divided by as many as their currency has.".to_owned());
+        notes.push(text!("note-amounts-in-cents").to_owned());
     }
     if inspection.mapping.decimal_comma {
-        notes.push("A comma is read as the decimal sign.".to_owned());
+        notes.push(text!("note-decimal-comma").to_owned());
     }
     if survey.ragged > 0 && !shaped {
-        notes
-            .push(format!("{} of the first {} rows do not have a field for every column.", survey.ragged, survey.rows));
+        notes.push(text!("note-ragged-rows", n = survey.ragged, rows = survey.rows));
     }
     notes
 }

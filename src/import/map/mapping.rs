@@ -27,16 +27,6 @@ pub enum TableKind {
 impl TableKind {
     /// All kinds, for a list to choose from.
     pub const ALL: [Self; 4] = [Self::Events, Self::People, Self::Orders, Self::Spend];
-
-    /// Its name on the screen.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Events => "Events",
-            Self::People => "People",
-            Self::Orders => "Orders",
-            Self::Spend => "Spend and reach",
-        }
-    }
 }
 
 /// Which of day and month comes first in dates such as 05/01/2026.
@@ -50,7 +40,7 @@ pub enum DateOrder {
 }
 
 macro_rules! roles {
-    ($($(#[$meta:meta])* $name:ident $word:literal $label:literal),* $(,)?) => {
+    ($($(#[$meta:meta])* $name:ident $word:literal),* $(,)?) => {
         /// What a column holds.
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
@@ -64,101 +54,96 @@ macro_rules! roles {
             pub fn word(self) -> &'static str {
                 match self { $(Self::$name => $word),* }
             }
-
-            /// Its name on the screen.
-            pub fn label(self) -> &'static str {
-                match self { $(Self::$name => $label),* }
-            }
         }
     };
 }
 
 roles! {
     /// The shop's or CRM's own number for a customer.
-    CustomerId "customer_id" "Customer id",
+    CustomerId "customer_id",
     /// E-mail address.
-    Email "email" "E-mail",
+    Email "email",
     /// Telephone number.
-    Phone "phone" "Phone",
+    Phone "phone",
     /// Device or cookie id.
-    DeviceId "device_id" "Device id",
+    DeviceId "device_id",
     /// Other ids of the same person, in one cell: "9002;9999".
-    OtherIds "other_ids" "Other ids of the person",
+    OtherIds "other_ids",
     /// When it happened.
-    Time "time" "Time",
+    Time "time",
     /// What happened. Several columns are joined.
-    Event "event" "Event",
+    Event "event",
     /// How the customer came. Several columns (source, medium) are joined by " / ".
-    Channel "channel" "Channel",
+    Channel "channel",
     /// Page address or path.
-    Page "page" "Page",
+    Page "page",
     /// Product name or number.
-    Product "product" "Product",
+    Product "product",
     /// Money.
-    Value "value" "Value",
+    Value "value",
     /// Campaign name.
-    Campaign "campaign" "Campaign",
+    Campaign "campaign",
     /// Device kind ("mobile").
-    Device "device" "Device",
+    Device "device",
     /// Country.
-    Country "country" "Country",
+    Country "country",
     /// Text that a customer wrote. Several columns are joined.
-    Text "text" "Text",
+    Text "text",
     /// The person's whole name. Several columns are joined; without one it is made of first and last name.
-    Name "name" "Name",
+    Name "name",
     /// The person's given name.
-    FirstName "first_name" "First name",
+    FirstName "first_name",
     /// The person's family name.
-    LastName "last_name" "Last name",
+    LastName "last_name",
     /// Consent to marketing by e-mail.
-    Consent "consent" "Consent: e-mail",
+    Consent "consent",
     /// Consent to marketing by SMS.
-    ConsentSms "consent_sms" "Consent: SMS",
+    ConsentSms "consent_sms",
     /// Consent to ads.
-    ConsentAds "consent_ads" "Consent: ads",
+    ConsentAds "consent_ads",
     /// Consent to be counted.
-    ConsentAnalytics "consent_analytics" "Consent: analytics",
+    ConsentAnalytics "consent_analytics",
     /// Consent to be profiled.
-    ConsentProfiling "consent_profiling" "Consent: profiling",
+    ConsentProfiling "consent_profiling",
     /// When consent was given or refused: for the purpose its name says, else for all of the row.
-    ConsentTime "consent_time" "Consent: time",
+    ConsentTime "consent_time",
     /// A yes, or a date, says that somebody wants no more marketing by e-mail; anything else says nothing.
-    OptOut "opt_out" "Opted out: e-mail",
+    OptOut "opt_out",
     /// Items of an order line.
-    Quantity "quantity" "Quantity",
+    Quantity "quantity",
     /// Money paid back of an order.
-    Refund "refund" "Money paid back",
+    Refund "refund",
     /// What became of a payment: rows that say it failed, is open, disputed or a test are no sales.
-    PaymentStatus "payment_status" "Payment status",
+    PaymentStatus "payment_status",
     /// Number of an order: rows with the same one belong together.
-    OrderId "order_id" "Order id",
+    OrderId "order_id",
     /// Id of a company that several people are of.
-    AccountId "account_id" "Account id",
+    AccountId "account_id",
     /// Id of a ticket, case or conversation.
-    TicketId "ticket_id" "Ticket id",
+    TicketId "ticket_id",
     /// Id of a cart or checkout.
-    CartId "cart_id" "Cart id",
+    CartId "cart_id",
     /// A date in a people table that becomes an event of its own ("Signed up").
-    Milestone "milestone" "Milestone date",
+    Milestone "milestone",
     /// Last day that the row is about, where that is not the day itself.
-    Until "until" "Last day",
+    Until "until",
     /// Currency of the money.
-    Currency "currency" "Currency",
+    Currency "currency",
     /// Times ads were shown.
-    Impressions "impressions" "Impressions",
+    Impressions "impressions",
     /// Clicks on ads.
-    Clicks "clicks" "Clicks",
+    Clicks "clicks",
     /// A text that is kept as a property of the event.
-    Property "property" "Property: text",
+    Property "property",
     /// A number that is kept as a property of the event.
-    NumberProperty "number_property" "Property: number",
+    NumberProperty "number_property",
     /// What somebody thinks of the business, on a scale (NPS, CSAT, CES): kept as a number under a name with its scale.
-    Score "score" "Score",
+    Score "score",
     /// Kept as an attribute of the person.
-    Attribute "attribute" "Attribute",
+    Attribute "attribute",
     /// Left out.
     #[default]
-    Ignore "ignore" "Ignore",
+    Ignore "ignore",
 }
 
 impl Role {
@@ -287,6 +272,9 @@ pub struct Mapping {
     pub time_zone: String,
     /// Raw event name of rows that have none.
     pub event_name: String,
+    /// Raw event name of rows without one that have money, where it differs.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub paid_event_name: String,
     /// Raw channel of rows that have none.
     pub channel: String,
     /// Currency of money that comes without one.

@@ -2,7 +2,9 @@
 
 pub(crate) mod dates;
 pub(crate) mod guess;
+pub(crate) mod id_doubts;
 pub(crate) mod inspect;
+pub(crate) mod labels;
 mod likely_headers;
 pub(crate) mod mapping;
 pub(crate) mod parts;

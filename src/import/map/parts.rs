@@ -2,7 +2,7 @@
 //! own, under its own header.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 use crate::import::error::LoadError;
@@ -24,13 +24,20 @@ const MOST: usize = 64;
 /// A header longer than this is none.
 const LONGEST: usize = 16 << 10;
 
+/// Lines and bytes kept of what follows a line that may name columns.
+const LINES_BELOW: usize = 40;
+const BYTES_BELOW: usize = 64 << 10;
+
+/// Tables of an archive up to which each is searched for parts.
+const MOST_SEARCHED: usize = 20;
+
 /// The tables a file holds; at least one. Only files that hold several are read for it.
 pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let found = open::tables(path)?;
-    match found.as_slice() {
-        [only] if only.inside.is_empty() => Ok(parts(only).unwrap_or(found)),
-        _ => Ok(found),
+    if found.len() > MOST_SEARCHED {
+        return Ok(found);
     }
+    Ok(found.into_iter().flat_map(|table| parts(&table).unwrap_or_else(|| vec![table])).collect())
 }
 
 /// Hashes of the tables in a file, as [`crate::import::LoadReport::file_hash`] has them; without those that cannot be read.
@@ -40,53 +47,64 @@ pub fn table_hashes(path: &Path) -> Vec<u64> {
 
 /// A line that may name the columns of another table.
 struct Candidate {
+    /// Its line.
+    line: u64,
     /// Line of the titles right above it, or its own.
     titles: u64,
-    /// Where it begins in the file.
-    at: u64,
+    /// Whether titles or a blank line stand above it.
+    is_apart: bool,
+    /// The line and what follows it.
+    text: Vec<u8>,
+    lines: usize,
     /// Whether a quote was open before it: it is a line of a text, unless nothing closes that quote.
     quoted: bool,
-    /// Whether it is the header that the file as a whole is read by.
+    /// Whether it is the header that the table as a whole is read by.
     own: bool,
 }
 
-/// The parts of a plain file, where there are several.
-fn parts(input: &Input) -> Option<Vec<Input>> {
-    let mut file = File::open(&input.path).ok()?;
-    let mut head = Vec::new();
-    (&file).take(HEAD as u64).read_to_end(&mut head).ok()?;
-    let markup = matches!(trim(&head).first(), Some(b'<' | b'{' | b'['));
-    if FileKind::of(&head) != FileKind::Plain || markup || head.contains(&0) {
-        return None;
+impl Candidate {
+    fn is_growing(&self) -> bool {
+        self.lines < LINES_BELOW && self.text.len() < BYTES_BELOW
     }
-    file.seek(SeekFrom::Start(0)).ok()?;
+}
+
+/// The parts of a text, where there are several.
+fn parts(input: &Input) -> Option<Vec<Input>> {
+    let stream = open::open(input).ok().filter(|stream| stream.is_plain)?;
     let sniffed = sniff(input).ok()?;
     let Layout::Delimited { delimiter, header: true, .. } = sniffed.format.layout else { return None };
-    if !matches!(sniffed.format.encoding, Encoding::Utf8 | Encoding::Other(_)) || delimiter == b' ' {
+    let markup = matches!(trim(&sniffed.text).first(), Some(b'<' | b'{' | b'['));
+    if markup || !matches!(sniffed.format.encoding, Encoding::Utf8 | Encoding::Other(_)) || delimiter == b' ' {
         return None;
     }
     let table = TextTable::of(&sniffed);
     let header = table.header_line?;
     // only a file as it lies there can be looked through in pieces
-    if input.inside.is_empty() && !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
+    if lies_open(input) && !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
         return None;
     }
-    let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, &file), delimiter, header)?;
-    let headers = candidates.iter().filter(|candidate| candidate.own || is_header(&file, &table, candidate));
-    let begins: Vec<u64> = headers.map(|candidate| candidate.titles).collect();
-    let (_, others) = begins.split_first()?;
-    if others.is_empty() {
-        return None;
-    }
+    let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, stream.bytes), delimiter, header)?;
+    let begins = begins(&table, &candidates);
+    let (_, others) = begins.split_first().filter(|(_, others)| !others.is_empty())?;
     let firsts = std::iter::once(1).chain(others.iter().copied());
     let lasts = others.iter().map(|begin| begin - 1).chain(std::iter::once(last));
-    let part = |(first, last)| Input { inside: vec![LineRange { first, last }.name()], ..input.clone() };
+    let part = |(first, last)| {
+        let lines = LineRange { first, last }.name();
+        Input { inside: input.inside.iter().cloned().chain([lines]).collect(), ..input.clone() }
+    };
     Some(firsts.zip(lasts).map(part).collect())
+}
+
+/// Whether nothing packs a table.
+fn lies_open(input: &Input) -> bool {
+    let mut head = Vec::new();
+    let read = File::open(&input.path).and_then(|file| file.take(HEAD as u64).read_to_end(&mut head));
+    input.inside.is_empty() && read.is_ok() && FileKind::of(&head) == FileKind::Plain
 }
 
 /// The header, other lines without a digit that have fields, and how many lines there are; `None` where such lines are usual.
 fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec<Candidate>, u64)> {
-    let (mut found, mut line, mut at, mut titles) = (Vec::<Candidate>::new(), 0, 0, 1);
+    let (mut found, mut line, mut titles) = (Vec::<Candidate>::new(), 0, 1);
     // whether a text between quotes goes on in the next line
     let mut open = false;
     let mut buffer = Vec::new();
@@ -102,8 +120,13 @@ fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec
         open ^= memchr::memchr_iter(b'"', &buffer).count() % 2 == 1;
         let named = || !buffer.iter().any(u8::is_ascii_digit) && !trim(&buffer).is_empty() && n <= LONGEST;
         let own = line == header;
+        for growing in found.iter_mut().rev().take_while(|candidate| candidate.is_growing()) {
+            growing.text.extend_from_slice(&buffer);
+            growing.lines += 1;
+        }
         if own || has_fields && named() {
-            found.push(Candidate { titles, at, quoted: quoted && !own, own });
+            let (text, quoted) = (buffer.clone(), quoted && !own);
+            found.push(Candidate { line, titles, is_apart: titles < line, text, lines: 1, quoted, own });
             if found.len() > MOST {
                 return None;
             }
@@ -114,26 +137,47 @@ fn candidates(mut text: impl BufRead, delimiter: u8, header: u64) -> Option<(Vec
         if has_fields {
             titles = line + 1;
         }
-        at += n as u64;
     }
     Some((found, line)).filter(|(found, _)| found.len() > 1)
 }
 
-/// Whether a line names the columns of what follows, which is no row of the first table.
-fn is_header(file: &File, table: &TextTable, candidate: &Candidate) -> bool {
-    let mut text = Vec::new();
-    let mut file = file;
-    if file.seek(SeekFrom::Start(candidate.at)).is_err() || file.take(1 << 16).read_to_end(&mut text).is_err() {
-        return false;
+/// The lines at which tables begin, the first that of the header as a whole.
+fn begins(table: &TextTable, candidates: &[Candidate]) -> Vec<u64> {
+    let mut begins = Vec::new();
+    let mut above: Option<(&Candidate, TextTable)> = None;
+    for candidate in candidates {
+        let is_header = match &above {
+            // a table above the largest one
+            None => candidate.own || is_header(table, candidate),
+            Some((header, above)) => {
+                let lines = (candidate.line - header.line) as usize;
+                is_header(&above.of_rows(first_lines(&header.text, lines)), candidate)
+            }
+        };
+        if is_header {
+            begins.push(candidate.titles);
+            above = Some((candidate, table.under_header(&candidate.text)));
+        }
     }
+    begins
+}
+
+/// The first lines of a text.
+fn first_lines(text: &[u8], lines: usize) -> &[u8] {
+    let end = memchr::memchr_iter(b'\n', text).nth(lines.saturating_sub(1)).map_or(text.len(), |i| i + 1);
+    &text[..end]
+}
+
+/// Whether a line names the columns of what follows, which is no row of the table above it.
+fn is_header(above: &TextTable, candidate: &Candidate) -> bool {
     let mut records = Vec::new();
-    table.each_record(&text, true, |record, n| {
+    above.each_record(&candidate.text, true, |record, _| {
         records.push(record);
-        n < 2
+        true
     });
     let mut fields = Fields::default();
     let mut cells = |record: &[u8]| -> Vec<Vec<u8>> {
-        fields.split(&table.dialect, record);
+        fields.split(&above.dialect, record);
         (0..fields.len()).map(|i| fields.get(record, i).to_vec()).collect()
     };
     let Some((names, below)) = records.split_first() else { return false };
@@ -143,16 +187,42 @@ fn is_header(file: &File, table: &TextTable, candidate: &Candidate) -> bool {
         return false;
     }
     let named = |(name, cell): (&String, &Vec<u8>)| name.as_bytes() == cell.as_slice();
-    if names.len() == table.names.len() && table.names.iter().zip(&names).all(named) {
+    if names.len() == above.names.len() && above.names.iter().zip(&names).all(named) {
         return false;
     }
     let wanted = names.len();
     let rows: Vec<Vec<Vec<u8>>> = below.iter().map(|record| cells(record)).collect();
-    let fits = |row: &Vec<Vec<u8>>| {
+    let has_columns = |row: &Vec<Vec<u8>>| {
         let padded = row.len() > wanted && row[wanted..].iter().all(Vec::is_empty);
         (row.len() == wanted || padded) && as_slices(row) == CellKind::Values
     };
-    let permuted = || table.names.iter().all(|name| names.iter().any(|cell| cell.as_slice() == name.as_bytes()));
-    let others = wanted != table.names.len() || !rows.iter().all(|row| table.is_row(row)) || permuted();
-    rows.iter().all(fits) && others
+    rows.iter().take(FIRST_ROWS).all(has_columns) && is_of_another(above, &names, &rows, candidate.is_apart)
+}
+
+/// Rows below names of columns that must be rows of their table.
+const FIRST_ROWS: usize = 2;
+
+/// Whether names of columns and the rows below them cannot be rows of the table above. Of as many columns a row with a new
+/// word, or one that lacks a cell, is a row all the same.
+fn is_of_another(above: &TextTable, names: &[Vec<u8>], rows: &[Vec<Vec<u8>>], is_apart: bool) -> bool {
+    if names.len() != above.names.len() {
+        return true;
+    }
+    if above.names.iter().all(|name| names.iter().any(|cell| cell.as_slice() == name.as_bytes())) {
+        return true;
+    }
+    if above.knows_no_types() {
+        return is_apart;
+    }
+    let mut first = rows.iter().take(FIRST_ROWS);
+    let differ = match is_apart {
+        true => !first.all(|row| above.is_row(row)),
+        // a few bad rows among good ones, or at the end
+        false => {
+            rows.len() >= FIRST_ROWS
+                && !first.all(|row| above.has_values_of(row))
+                && !rows.iter().any(|row| row.len() == names.len() && above.is_row(row))
+        }
+    };
+    differ && !above.has_values_of(names)
 }

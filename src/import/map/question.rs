@@ -52,13 +52,20 @@ impl Reading {
 }
 
 impl RoleQuestion {
-    /// Whether a person has decided what it asks.
+    /// Whether a person has decided what it asks: all of its columns, or which of them has the role. A decision about other
+    /// columns answers it only where nobody's role is taken without a decision.
     pub fn is_answered(&self, mapping: &Mapping) -> bool {
-        let asks_for_somebody = self.role.is_identifier();
-        mapping.decided.iter().any(|column| {
+        let asks_for_customer = self.role.is_identifier();
+        let is_decided = |column: &String| mapping.decided.contains(column);
+        let has_role = |column: &String| {
             let role = mapping.role(column);
-            self.columns.contains(column) || role == self.role || (asks_for_somebody && role.is_identifier())
-        }) || (asks_for_somebody && mapping.kind == TableKind::Spend)
+            role == self.role || asks_for_customer && role.is_identifier()
+        };
+        let all_decided = !self.columns.is_empty() && self.columns.iter().all(is_decided);
+        let chosen = self.columns.iter().any(|column| is_decided(column) && has_role(column));
+        let given_elsewhere = mapping.decided.iter().any(has_role)
+            && !self.columns.iter().any(|column| has_role(column) && !is_decided(column));
+        all_decided || chosen || given_elsewhere || (asks_for_customer && mapping.kind == TableKind::Spend)
     }
 }
 
@@ -70,5 +77,57 @@ impl Mapping {
             self.decided.push(column.to_owned());
         }
         self.unclear.retain(|unclear| unclear.column != column);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(role: Role, columns: &[&str]) -> RoleQuestion {
+        let columns = columns.iter().map(|c| (*c).to_owned()).collect();
+        RoleQuestion { text: String::new(), role, columns, readings: Vec::new() }
+    }
+
+    fn mapping(roles: &[(&str, Role)]) -> Mapping {
+        let mut mapping = Mapping::default();
+        roles.iter().for_each(|(column, role)| mapping.set_role(column, *role));
+        mapping
+    }
+
+    #[test]
+    fn an_answer_closes_its_own_question_only() {
+        let guess = mapping(&[
+            ("user", Role::CustomerId),
+            ("mail", Role::Email),
+            ("cookie", Role::DeviceId),
+            ("paid", Role::Time),
+            ("sum", Role::Value),
+        ]);
+        let (customer, device) = (question(Role::CustomerId, &["user", "mail"]), question(Role::DeviceId, &["cookie"]));
+        let (time, money) = (question(Role::Time, &["paid", "sum"]), question(Role::Value, &["sum"]));
+        let mut first = guess.clone();
+        Reading::new(String::new(), vec![("mail".into(), Role::Email), ("user".into(), Role::Ignore)])
+            .apply(&mut first);
+        assert!(customer.is_answered(&first));
+        assert!(!device.is_answered(&first), "whether the cookie is a device is still open");
+        let mut second = guess.clone();
+        second.decide("paid", Role::Time);
+        assert!(time.is_answered(&second) && !money.is_answered(&second));
+        second.decide("sum", Role::Property);
+        assert!(money.is_answered(&second));
+        // a column that is no time says nothing of which of the others is
+        let mut third = guess.clone();
+        third.decide("sum", Role::Value);
+        assert!(!time.is_answered(&third) && money.is_answered(&third));
+    }
+
+    #[test]
+    fn a_role_that_is_given_to_any_column_is_not_asked_for() {
+        let mut given = mapping(&[("name", Role::Name), ("phone", Role::Ignore)]);
+        let nobody = question(Role::CustomerId, &["name"]);
+        assert!(!nobody.is_answered(&given));
+        given.decide("phone", Role::Phone);
+        assert!(nobody.is_answered(&given) && question(Role::CustomerId, &[]).is_answered(&given));
     }
 }

@@ -20,6 +20,7 @@ use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::{OrderHint, TimeReader, looks_like_time, order_hint};
 use crate::import::read::{clean, numbers};
 use crate::import::rows::shaped::each_shaped;
+use crate::texts::text;
 
 /// Rows surveyed.
 const ROWS: usize = 5_000;
@@ -209,25 +210,28 @@ impl Survey {
 
     /// What is said of times since 1970 in several units, and of times that a spreadsheet has rounded.
     pub(crate) fn odd_times(&self, names: &[String], mapping: &Mapping) -> Vec<String> {
-        const UNITS: [&str; 4] = ["seconds", "milliseconds", "microseconds", "nanoseconds"];
         let of = |name: &String, cells: &Cells| {
             if mapping.role(name) == Role::Time && cells.units.iter().filter(|n| **n > 0).count() > 1 {
-                let units = UNITS.iter().zip(cells.units).filter(|(_, n)| *n > 0);
-                let units: Vec<String> = units.map(|(unit, n)| format!("{n} in {unit}")).collect();
-                return Some(format!(
-                    "The times in “{name}” are in different units ({} of the first rows): each is read by its length.",
-                    units.join(", ")
-                ));
+                let units = cells.units.iter().enumerate().filter(|(_, n)| **n > 0);
+                let units: Vec<String> = units.map(|(unit, n)| text!("doubt-times-in-unit", n, unit)).collect();
+                return Some(text!("doubt-several-time-units", column = name, units = units.join(", ")));
             }
             let says_time = name_score(Role::Time, &words(name)) > 0;
-            (says_time && cells.shortened * 2 > cells.filled && cells.filled > 0).then(|| {
-                format!(
-                    "A spreadsheet has rounded the times in “{name}” (1.23457E+12), so that the hour is lost. Export the file \
-                     again and import it without opening it in a spreadsheet before."
-                )
-            })
+            (says_time && cells.shortened * 2 > cells.filled && cells.filled > 0)
+                .then(|| text!("doubt-rounded-times", column = name))
         };
         names.iter().zip(&self.cells).filter_map(|(name, cells)| of(name, cells)).collect()
+    }
+
+    /// What is said of money that is written in two ways in one column.
+    pub(crate) fn mixed_decimals(&self, names: &[String], mapping: &Mapping) -> Vec<String> {
+        let is_money = |name: &str| matches!(mapping.role(name), Role::Value | Role::Quantity);
+        let mixed = names.iter().zip(&self.cells).filter(|(name, of)| of.comma > 0 && of.point > 0 && is_money(name));
+        let sign = if mapping.decimal_comma { "comma" } else { "point" };
+        let text = |(column, of): (&String, &Cells)| {
+            text!("doubt-mixed-decimals", column, commas = of.comma, points = of.point, sign)
+        };
+        mixed.map(text).collect()
     }
 
     /// Whether the money in the file has a decimal comma, or any number where no column is known to be money. Where nothing

@@ -13,11 +13,13 @@ use crate::import::open::archive_index::{
     ArchiveBytes, ArchiveIndex, ArchiveKey, Entry, Group, known_archive, remember_archive,
 };
 use crate::import::open::layers::{FileKind, Layers, Stream, base, choose};
+use crate::import::open::line_range::LineRange;
 use crate::import::open::pipe::{Sink, pipe};
 use crate::import::open::stream::{Bytes, CountingReader, DecompressionLimit, PeekableInput, VerifiedReader};
 use crate::import::open::table_input::unpacked_name;
 use crate::import::open::tar::Tar;
 use crate::import::open::workbook;
+use crate::texts::text;
 
 /// Endings of files that may be tables, and of archives inside archives.
 const TABLES: &[&str] = &[
@@ -54,7 +56,9 @@ impl Layers<'_> {
 
     /// Opens a table of an archive.
     pub(crate) fn archive_table(mut self, index: &Arc<ArchiveIndex>, inside: &[String]) -> Result<Stream, LoadError> {
-        let group = if let Some(known) = inside.first() {
+        // lines of an archive's only table
+        let lines = inside.first().is_some_and(|name| LineRange::parse(name).is_some());
+        let group = if let Some(known) = inside.first().filter(|_| !lines) {
             index
                 .groups
                 .iter()
@@ -62,18 +66,18 @@ impl Layers<'_> {
                 .map_or_else(|| choose(&self, &index.groups, |g| &g.name, inside), Ok)?
         } else {
             let tables = tables_of(&index.groups);
-            choose(&self, &tables, |g| &g.name, inside).copied()?
+            choose(&self, &tables, |g| &g.name, if lines { &[] } else { inside }).copied()?
         };
         self.size = group.entries.iter().map(|e| e.packed).sum();
         self.way.push(group.name.clone());
         if group.entries.iter().any(|e| e.locked) {
             return Err(LoadError::NotText {
                 file: self.name,
-                what: "protected by a password",
-                advice: "Unpack it with the password and choose the files inside.",
+                what: text!("refuse-protected-by-password"),
+                advice: text!("advice-unpack-password-choose-files"),
             });
         }
-        let rest = inside.get(1..).unwrap_or_default();
+        let rest = inside.get(usize::from(!lines)..).unwrap_or_default();
         if let [entry] = &group.entries[..] {
             if let Some(inner) = self.known_archive() {
                 return self.archive_table(&inner, rest);
@@ -81,7 +85,7 @@ impl Layers<'_> {
             let bytes = self.entry(index, entry)?;
             return self.stream(bytes, rest);
         }
-        self.notes.push(format!("{} files of the archive are read one after the other.", group.entries.len()));
+        self.notes.push(text!("note-files-of-archive", n = group.entries.len()));
         let (index, entries, path) = (Arc::clone(index), group.entries.clone(), self.path.to_owned());
         let (meter, name) = (self.meter.clone(), self.name.clone());
         let bytes = pipe(&self.name, move |sink| {
@@ -146,8 +150,8 @@ impl Layers<'_> {
     fn too_many_tables(&self) -> LoadError {
         LoadError::NotText {
             file: self.name.clone(),
-            what: "an archive of more than 2,000 tables",
-            advice: "Unpack it and choose the folder or the files that you need.",
+            what: text!("refuse-archive-2000-tables"),
+            advice: text!("advice-unpack-choose-folder-files"),
         }
     }
 
@@ -242,7 +246,7 @@ impl Layers<'_> {
     fn office(&self, archive: &ZipArchive<File>) -> Result<Option<workbook::WorkbookKind>, LoadError> {
         let has = |name: &str| archive.index_for_name(name).is_some();
         let refuse = |what| {
-            let advice = "Export the data itself as CSV.";
+            let advice = text!("advice-export-data-itself-csv");
             Err(LoadError::NotText { file: self.name.clone(), what, advice })
         };
         match () {
@@ -296,8 +300,8 @@ impl Layers<'_> {
             _ => {
                 return Err(LoadError::NotText {
                     file: self.name.clone(),
-                    what: "packed in a way that is not known here",
-                    advice: "Unpack it and choose the files inside.",
+                    what: text!("refuse-packed-way-known-here"),
+                    advice: text!("advice-unpack-choose-files-inside"),
                 });
             }
         };

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, choose};
 use crate::import::open::stream::{Bytes, PeekableInput};
+use crate::texts::text;
 
 /// A report longer than this is not taken apart.
 const LONGEST: u64 = 64 << 20;
@@ -110,8 +111,8 @@ impl Layers<'_> {
     fn too_long(&self) -> LoadError {
         LoadError::NotText {
             file: self.name.clone(),
-            what: "a report of more than 64 MB",
-            advice: "Export a shorter period.",
+            what: text!("refuse-report-64-mb"),
+            advice: text!("advice-export-shorter-period"),
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, Stream};
 use crate::import::open::pipe::{Sink, pipe};
 use crate::import::open::text::json_string;
+use crate::texts::text;
 
 impl Layers<'_> {
     /// Opens a Parquet file.
@@ -35,16 +36,21 @@ impl Layers<'_> {
             }
             Ok(())
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes: self.notes, delimiter: None, choice: None })
+        Ok(Stream {
+            bytes,
+            meter: self.meter,
+            size: self.size,
+            notes: self.notes,
+            delimiter: None,
+            choice: None,
+            is_plain: false,
+        })
     }
 }
 
 fn broken(file: &str, error: &ParquetError) -> LoadError {
-    let unknown = |what| LoadError::NotText {
-        file: file.to_owned(),
-        what,
-        advice: "Write it with snappy, zstd, gzip, lz4 or brotli, or export CSV or JSON lines.",
-    };
+    let unknown =
+        |what| LoadError::NotText { file: file.to_owned(), what, advice: text!("advice-write-snappy-zstd-gzip") };
     match error {
         ParquetError::NYI(why) if why.contains("LZO") => {
             unknown("a Parquet file packed with LZO, which is not known here")

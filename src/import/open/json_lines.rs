@@ -9,6 +9,7 @@ use crate::import::error::LoadError;
 use crate::import::open::stream::{Bytes, PeekableInput};
 use crate::import::read::delimited;
 use crate::import::read::json::scan::{Member, members, skip_space, skip_value};
+use crate::texts::text;
 
 /// Bytes looked at to tell the shape.
 const HEAD: usize = 256 << 10;
@@ -46,7 +47,7 @@ pub(crate) fn one_per_line(mut bytes: PeekableInput<'static>) -> io::Result<(Byt
         None => return Ok((Box::new(bytes), None)),
     };
     let Some(inner) = inner(lines.peek(HEAD)?) else { return Ok((Box::new(lines), None)) };
-    let note = format!("Each record holds a list “{}”; each of its entries is a row.", String::from_utf8_lossy(&inner));
+    let note = text!("note-list-in-records", name = String::from_utf8_lossy(&inner));
     Ok((Box::new(Records::new(lines, Layout::Lines, Some(inner))), Some(note)))
 }
 

@@ -6,6 +6,7 @@ use crate::import::error::LoadError;
 use crate::import::open::stream::{Bytes, Meter};
 use crate::import::open::table_input::{Choice, file_name};
 use crate::import::open::tar::is_tar;
+use crate::texts::text;
 
 /// A table's bytes on their way.
 pub(crate) struct Stream {
@@ -20,6 +21,8 @@ pub(crate) struct Stream {
     pub delimiter: Option<u8>,
     /// What only a person knows about it.
     pub choice: Option<Choice>,
+    /// Whether it is a text as it was written, of which some lines can be a table of their own.
+    pub is_plain: bool,
 }
 
 /// What is known while a file is opened layer by layer.
@@ -103,8 +106,8 @@ pub(crate) fn choose<'t, T>(
         (None, [only]) => Ok(only),
         (None, []) => Err(LoadError::NotText {
             file: layers.name.clone(),
-            what: "an archive without a table in it",
-            advice: "Tables are files such as CSV, JSON lines, Parquet or Excel workbooks.",
+            what: text!("refuse-archive-without-table"),
+            advice: text!("advice-tables-are-files-csv"),
         }),
         (None, several) => Err(LoadError::SeveralTables {
             file: layers.name.clone(),

@@ -32,6 +32,7 @@ use crate::import::open::layers::{FileKind, HEAD, LOG_HEAD, Layers, Stream};
 use crate::import::open::line_range::{LineRange, Lines};
 use crate::import::open::stream::{Bytes, CountingReader, DecompressionLimit, Meter, PeekableInput};
 use crate::import::open::table_input::{Input, file_name};
+use crate::texts::text;
 
 /// Opens a table.
 pub(crate) fn open(input: &Input) -> Result<Stream, LoadError> {
@@ -68,8 +69,8 @@ fn open_file(path: &Path) -> Result<(File, u64), LoadError> {
     if meta.is_dir() {
         return Err(LoadError::NotText {
             file: file_name(path),
-            what: "a folder",
-            advice: "Choose the files inside it.",
+            what: text!("refuse-folder"),
+            advice: text!("advice-choose-files-inside"),
         });
     }
     let file = File::open(path).map_err(|e| LoadError::io(path, e))?;
@@ -147,7 +148,9 @@ impl Layers<'_> {
                 _ => {}
             }
         }
+        let mut is_plain = true;
         if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) {
+            is_plain = false;
             bytes = PeekableInput::new(self.report(bytes, inside)?);
         } else if let Some(range) = inside.first().and_then(|name| LineRange::parse(name)) {
             bytes = PeekableInput::new(Box::new(Lines::new(bytes, range)));
@@ -155,12 +158,13 @@ impl Layers<'_> {
             return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
         }
         if first == Some(b'#') && w3c::is_w3c(bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?) {
+            is_plain = false;
             bytes = PeekableInput::new(self.w3c(bytes)?);
         }
         let (bytes, note) = json_lines::one_per_line(bytes).map_err(|e| self.io(e))?;
         let mut notes = self.notes;
         notes.extend(note);
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: None })
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: None, is_plain })
     }
 
     /// Writes a stream to a file that goes away by itself, for formats that are not read from front to back.

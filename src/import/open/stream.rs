@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::import::error::LoadError;
+use crate::texts::text;
 
 /// Any source of bytes.
 pub(crate) type Bytes<'a> = Box<dyn Read + Send + 'a>;
@@ -127,8 +128,8 @@ impl<R: Read> Read for DecompressionLimit<R> {
         if unpacked > FREE && unpacked / RATIO > self.meter.read() {
             return Err(io::Error::other(LoadError::NotText {
                 file: self.file.clone(),
-                what: "packed so that it unpacks to more than 400 times its size",
-                advice: "No export does that; unpack it yourself if you trust it.",
+                what: text!("refuse-packed-unpacks-400-times"),
+                advice: text!("advice-export-unpack-yourself-trust"),
             }));
         }
         Ok(n)

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::import::open::line_range::LineRange;
+
 /// Stands between the names on the way to a table.
 pub(crate) const ARROW: &str = " › ";
 
@@ -28,7 +30,8 @@ impl Input {
 
     /// The name that says most about what is in it, without folders and packing: "orders.csv".
     pub(crate) fn table_name(&self) -> String {
-        let whole = self.inside.last().cloned().unwrap_or_else(|| file_name(&self.path));
+        let named = self.inside.iter().rev().find(|name| LineRange::parse(name).is_none());
+        let whole = named.cloned().unwrap_or_else(|| file_name(&self.path));
         let name = whole.rsplit(['/', '\\']).next().unwrap_or_default();
         unpacked_name(name).to_owned()
     }

@@ -10,6 +10,7 @@ use crate::import::open::layers::{Layers, Stream, choose};
 use crate::import::open::pipe::{Sink, pipe};
 use crate::import::open::stream::{Bytes, CountingReader};
 use crate::import::open::text::csv_field;
+use crate::texts::text;
 
 /// What kind of workbook a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +64,15 @@ impl Layers<'_> {
             })?;
             rows.finish()
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: Some(b','), choice: None })
+        Ok(Stream {
+            bytes,
+            meter: self.meter,
+            size: self.size,
+            notes,
+            delimiter: Some(b','),
+            choice: None,
+            is_plain: false,
+        })
     }
 
     /// The sheets that hold something.
@@ -73,8 +82,8 @@ impl Layers<'_> {
         if sheets.len() > MOST_SHEETS {
             return Err(LoadError::NotText {
                 file: self.name.clone(),
-                what: "a workbook of more than 200 sheets",
-                advice: "Save the sheets that you need in a workbook of their own, or as CSV.",
+                what: text!("refuse-workbook-200-sheets"),
+                advice: text!("advice-save-sheets-need-workbook"),
             });
         }
         choose(self, if sheets.is_empty() { &sheets[..] } else { &sheets[..1] }, |s| s, &[])?;
@@ -102,13 +111,13 @@ impl Layers<'_> {
             Ok(Ok(book)) => Ok(book),
             Ok(Err(why)) if why.contains("assword") => Err(LoadError::NotText {
                 file: self.name.clone(),
-                what: "a workbook protected by a password",
-                advice: "Open it with the password, save it without one, and choose it again.",
+                what: text!("refuse-workbook-protected-by-password"),
+                advice: text!("advice-open-password-save-without"),
             }),
             Ok(Err(_)) | Err(_) => Err(LoadError::NotText {
                 file: self.name.clone(),
-                what: "no workbook that can be read: it is damaged or of an unknown kind",
-                advice: "Open it in a spreadsheet program and save it as XLSX or CSV.",
+                what: text!("refuse-workbook-read-damaged-unknown"),
+                advice: text!("advice-open-spreadsheet-program-save"),
             }),
         }
     }
@@ -140,10 +149,8 @@ fn hidden_beside(all: &[Sheet], read: &str) -> Option<String> {
     let first = sheets.clone().find(|s| s.visible == SheetVisible::Visible)?;
     let names: Vec<String> =
         sheets.by_ref().filter(|s| s.visible != SheetVisible::Visible).map(|s| format!("“{}”", s.name)).collect();
-    (first.name == read && !names.is_empty()).then(|| {
-        let (sheets, are) = if names.len() == 1 { ("Sheet", "is") } else { ("Sheets", "are") };
-        format!("{sheets} {} {are} hidden in the workbook and not read: unhide what belongs to it.", names.join(", "))
-    })
+    (first.name == read && !names.is_empty())
+        .then(|| text!("note-hidden-sheets", n = names.len(), names = names.join(", ")))
 }
 
 /// Why the cells were not read to the end.

@@ -85,7 +85,15 @@ impl Layers<'_> {
                 }
             }
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes: self.notes, delimiter: None, choice: None })
+        Ok(Stream {
+            bytes,
+            meter: self.meter,
+            size: self.size,
+            notes: self.notes,
+            delimiter: None,
+            choice: None,
+            is_plain: false,
+        })
     }
 }
 

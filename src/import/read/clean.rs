@@ -1,6 +1,8 @@
 //! Words that stand for nothing, and for yes and no.
 
 use crate::import::read::delimited;
+use crate::import::read::placeholders::is_placeholder;
+
 /// Whether a cell says in words that it holds nothing.
 #[inline]
 pub(crate) fn is_nothing(text: &[u8]) -> bool {
@@ -45,11 +47,12 @@ pub(crate) fn without_hash(name: &str) -> &str {
     if rest.is_empty() { name } else { rest }
 }
 
-/// An identifier without the apostrophe that spreadsheets put before numbers; empty where it says nothing.
+/// An identifier without the apostrophe that spreadsheets put before numbers; empty where it says nothing, or that nobody is
+/// known.
 #[inline]
 pub(crate) fn identifier(text: &[u8]) -> &[u8] {
     let text = if text.first() == Some(&b'\'') { delimited::trim(&text[1..]) } else { text };
-    if is_nothing(text) { b"" } else { text }
+    if is_nothing(text) || is_placeholder(text) { b"" } else { text }
 }
 
 /// Yes or no, in the words of common exports.
@@ -170,6 +173,7 @@ mod tests {
             assert!(!is_nothing(text.as_bytes()), "{text}");
         }
         assert_eq!(identifier(b"'10115"), b"10115");
+        assert_eq!(identifier(b"Guest"), b"");
         assert_eq!(yes_no(b"SUBSCRIBED"), Some(true));
         assert_eq!(yes_no(b"Nein"), Some(false));
         for word in ["never", "Declined", "not given", "DISAGREE", "denied", "withdrawn"] {

@@ -70,14 +70,25 @@ const SIGNS: [(&str, &str); 57] = [
     ("euro", "EUR"),
 ];
 
+/// The code that a text of three letters is, in capitals.
+pub(crate) fn iso_code(text: &str) -> Option<&'static str> {
+    let is_code = |code: &&str| code.eq_ignore_ascii_case(text);
+    if text.len() == 3 { CODES.split_ascii_whitespace().find(is_code) } else { None }
+}
+
+/// The name of a column of money, as words, without the currency that it ends with, and that currency: "amount eur".
+pub(crate) fn currency_in_name(key: &str) -> Option<(&str, &'static str)> {
+    // codes that are words of names, too
+    const WORDS: [&str; 8] = ["all", "top", "cup", "mad", "pen", "bob", "gel", "sos"];
+    let (rest, last) = key.rsplit_once(' ')?;
+    if WORDS.contains(&last) { None } else { Some((rest.strip_suffix(" in").unwrap_or(rest), iso_code(last)?)) }
+}
+
 /// The code of what stands beside an amount; `Some("")` where it is a currency of several countries, `None` where it is no
 /// currency.
 pub(crate) fn code_of(mark: &str) -> Option<&'static str> {
-    if mark.len() == 3 && mark.bytes().all(|b| b.is_ascii_alphabetic()) {
-        let upper = mark.to_ascii_uppercase();
-        if let Some(code) = CODES.split_ascii_whitespace().find(|code| *code == upper) {
-            return Some(code);
-        }
+    if let Some(code) = iso_code(mark) {
+        return Some(code);
     }
     let lower = mark.to_lowercase();
     SIGNS.iter().find(|(sign, _)| *sign == lower).map(|(_, code)| *code)
@@ -126,6 +137,9 @@ mod tests {
         ] {
             assert_eq!(code_of(mark), code, "{mark}");
         }
+        assert_eq!(currency_in_name("amount eur"), Some(("amount", "EUR")));
+        assert_eq!(currency_in_name("betrag in chf"), Some(("betrag", "CHF")));
+        assert_eq!([currency_in_name("eur"), currency_in_name("total all")], [None; 2]);
         assert!(is_sign_of("CAD", "$12.50", "USD") && is_sign_of("CNY", "¥", "JPY"));
         assert!(
             !is_sign_of("CAD", "US$12.50", "USD")

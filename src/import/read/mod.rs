@@ -12,6 +12,7 @@ pub(crate) mod json;
 pub(crate) mod lone_quotes;
 pub(crate) mod marks;
 pub(crate) mod numbers;
+pub(crate) mod placeholders;
 pub(crate) mod quote_search;
 pub(crate) mod quotes;
 pub(crate) mod sniff;

@@ -3,7 +3,6 @@
 use std::io::Read;
 
 use serde::de::IgnoredAny;
-use serde_json::Value;
 
 use crate::import::error::LoadError;
 use crate::import::open::line_range::LineRange;
@@ -13,9 +12,10 @@ use crate::import::read::delimited::{Dialect, End, Fields};
 use crate::import::read::format::{Encoding, Format, Layout};
 use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::quotes::{alike, has_backslash_quotes, quote};
-use crate::import::read::trailing::least_fields;
+use crate::import::read::trailing::{are_row_names, least_fields};
 use crate::import::read::{clean, delimited, numbers, times, unreadable};
 use crate::import::{open, presets};
+use crate::texts::text;
 
 /// Bytes looked at to find the format.
 pub(crate) const SAMPLE: usize = 1 << 20;
@@ -60,7 +60,7 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
     unreadable::refuse_utf32(&start, &file)?;
     let encoding = encoding(&start);
     if encoding == Encoding::Utf8 || matches!(encoding, Encoding::Other(_)) {
-        refuse_binary(&start, &file)?;
+        unreadable::refuse_binary(&start, &file)?;
     }
     stream.bytes = Box::new(std::io::Cursor::new(start).chain(head.into_inner()));
     let mut reader = TextReader::new(input, stream, encoding);
@@ -77,9 +77,9 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
         if text.iter().all(|b| b.is_ascii_whitespace()) {
             return Err(LoadError::Empty(file));
         }
-        refuse_other_text(&text, &file)?;
+        unreadable::refuse_other_text(&text, &file)?;
         if complete {
-            refuse_empty_json(&text, &file)?;
+            unreadable::refuse_empty_json(&text, &file)?;
             unreadable::refuse_damaged_json(&text, input, &file)?;
         }
         let (layout, skip_lines) = presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
@@ -118,8 +118,8 @@ fn refuse_too_wide(format: &Format, text: &[u8], file: &str) -> Result<(), LoadE
             if fields.len() > MOST_COLUMNS {
                 return Err(LoadError::NotText {
                     file: file.to_owned(),
-                    what: "a table of more than 10,000 columns",
-                    advice: "Export one row per event, or only the columns that you need.",
+                    what: text!("refuse-table-10000-columns"),
+                    advice: text!("advice-export-one-row-per"),
                 });
             }
         }
@@ -187,103 +187,6 @@ fn encoding(start: &[u8]) -> Encoding {
     }
 }
 
-/// Says what a file is that is no text, and what to do.
-fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
-    let what: Option<(&str, &str)> = match start {
-        [b'B', b'Z', b'h', ..]
-        | [0xFD, b'7', b'z', b'X', ..]
-        | [b'7', b'z', 0xBC, ..]
-        | [b'R', b'a', b'r', b'!', ..] => {
-            Some(("packed in a way that is not known here", "Unpack it, or pack it as zip, gz or zst."))
-        }
-        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
-            Some(("a picture", "Choose a text export such as CSV."))
-        }
-        [b'%', b'P', b'D', b'F', ..] => Some(("a PDF document", "Export the data itself as CSV.")),
-        _ => None,
-    };
-    let zeros = memchr::memchr_iter(0, start).count();
-    // what neither cuts fields and lines nor marks letters
-    let controls = start.iter().filter(|&&b| matches!(b, 0..=8 | 11 | 12 | 14..=26 | 127) && b != 1).count();
-    let what = what.or_else(|| {
-        ((zeros > 3 && zeros * 50 > start.len()) || controls * 20 > start.len())
-            .then_some(("not a text file", "Choose a text export such as CSV or JSON lines."))
-    });
-    match what {
-        Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
-        None => Ok(()),
-    }
-}
-
-/// Says what a text is that holds no table.
-fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
-    let start = delimited::trim(&text[..text.len().min(4096)]).to_ascii_lowercase();
-    let what = if start.starts_with(b"<?xml") {
-        Some(("an XML file", "Export it as CSV or JSON lines."))
-    } else if start.starts_with(b"{\\rtf") {
-        Some(("a formatted document", "Export the data itself as CSV."))
-    } else if start.starts_with(b"[") && json_like(&start[1..]) {
-        Some(("a JSON list of other things than objects", "Export one object per row, or CSV."))
-    } else {
-        None
-    };
-    match what {
-        Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
-        None => Ok(()),
-    }
-}
-
-/// JSON this short is looked at as a whole.
-const SHORT_JSON: usize = 64 << 10;
-
-/// Says of a short JSON text that no record is in it.
-fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
-    let trimmed = delimited::trim(text);
-    let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
-    if !matches!(trimmed.first(), Some(b'{' | b'[')) {
-        return match serde_json::from_slice::<IgnoredAny>(trimmed) {
-            Ok(IgnoredAny) => {
-                refused("a single value, not a table", "Export the records themselves, with their columns.")
-            }
-            Err(_) => Ok(()),
-        };
-    }
-    if trimmed.len() > SHORT_JSON {
-        return Ok(());
-    }
-    let records = serde_json::Deserializer::from_slice(trimmed).into_iter::<Value>().collect::<Result<Vec<_>, _>>();
-    let Ok(records) = records else { return Ok(()) };
-    if !records.iter().any(says_something) {
-        return Err(LoadError::NoRecords(file.to_owned()));
-    }
-    match &records[..] {
-        [Value::Array(_)] => refused("a JSON list of other things than objects", "Export one object per row, or CSV."),
-        [Value::Object(only)] if only.keys().all(|k| ERROR_KEYS.contains(&k.to_lowercase().as_str())) => refused(
-            "an error message of the tool, not its data",
-            "Open it in a text editor to read what went wrong, then export it again.",
-        ),
-        _ => Ok(()),
-    }
-}
-
-/// Keys of answers that say why there is no data.
-const ERROR_KEYS: [&str; 10] =
-    ["error", "errors", "error_description", "message", "detail", "status", "code", "statuscode", "success", "type"];
-
-/// Whether a value holds a text, number or truth value.
-fn says_something(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::Array(list) => list.iter().any(says_something),
-        Value::Object(members) => members.values().any(says_something),
-        _ => true,
-    }
-}
-
-fn json_like(text: &[u8]) -> bool {
-    matches!(delimited::trim(text), [b'{' | b'[' | b'"', ..])
-}
-
 /// Chooses how to cut the text: JSON lines, or the delimiter with which most records have the same number of fields.
 fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     let first = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
@@ -318,6 +221,10 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
         if memchr::memmem::find(body_text, &[b'\\', quote]).is_some() { &[usual, !usual] } else { &[false] };
     let mut best: Option<(f64, Shape, Dialect)> = None;
     for &delimiter in candidates {
+        // spaces stand inside the texts of several tables one below the other, too
+        if delimiter == b' ' && best.as_ref().is_some_and(|(_, shape, _)| shape.in_tables > 0.8) {
+            continue;
+        }
         for &backslash in ways {
             let dialect = Dialect { delimiter, quote, backslash, json: false };
             let shape = shape(&dialect, body_text, complete);
@@ -357,6 +264,8 @@ struct Shape {
     /// Lines before the first record of the table.
     preamble_lines: u32,
     header: bool,
+    /// Share of records that belong to one of several tables, each with columns of its own.
+    in_tables: f64,
 }
 
 impl Shape {
@@ -416,9 +325,21 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
         share: (share_of_equal_layouts / table.max(1) as f64).min(1.0)
             * if table * 2 < counts.len() { 0.5 } else { 1.0 },
         preamble_lines: counts.get(first).map_or(0, |c| c.1),
+        in_tables: share_in_tables(&counts),
         header: above.is_some()
             || counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
     }
+}
+
+/// Records of as many fields, one after the other, that may be a table.
+const FEWEST_OF_TABLE: usize = 3;
+
+/// Share of records in tables one below the other that have different numbers of columns; 0 where all have the same.
+fn share_in_tables(counts: &[LayoutAndSkip]) -> f64 {
+    let tables = || counts.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() >= FEWEST_OF_TABLE && run[0].0 > 1);
+    let widths: std::collections::BTreeSet<usize> = tables().map(|run| run[0].0).collect();
+    let records: usize = tables().map(<[LayoutAndSkip]>::len).sum();
+    if widths.len() > 1 { records as f64 / counts.len() as f64 } else { 0.0 }
 }
 
 /// Fields of a record, its line and its texts.
@@ -446,20 +367,21 @@ fn wider_start(counts: &[LayoutAndSkip], first: usize) -> Option<usize> {
 }
 
 /// Where the names of the columns stand right above rows that seem to have none: as a comment, or with fewer fields because
-/// all rows end with a delimiter more.
+/// all rows end with a delimiter more, or begin with a name of their own that no column name stands above.
 fn names_above(counts: &[LayoutAndSkip], first: usize, width: usize) -> Option<(usize, usize)> {
     let (fields, _, texts) = counts.get(first.checked_sub(1)?)?;
     let rows = || counts[first..].iter().filter(|(n, ..)| *n == width);
     let below = rows().next().map(|(_, _, texts)| texts);
     let is_padded = *fields < width && rows().all(|(_, _, cells)| cells.iter().skip(*fields).all(String::is_empty));
+    let has_row_names = *fields + 1 == width && are_row_names(rows().filter_map(|(_, _, cells)| cells.first()));
     let own: Vec<String> = match texts.split_first() {
         Some((name, rest)) if name.starts_with('#') => {
             std::iter::once(clean::without_hash(name).to_owned()).chain(rest.iter().cloned()).collect()
         }
-        _ if is_padded => texts.clone(),
+        _ if is_padded || has_row_names => texts.clone(),
         _ => return None,
     };
-    let fits = *fields == width && width > 1 || is_padded;
+    let fits = *fields == width && width > 1 || is_padded || has_row_names;
     let named = own.iter().all(|name| !name.is_empty() && name.chars().count() <= LONGEST_NAME);
     let has_rows = below.is_some_and(|cells| !is_header(cells, rows().nth(1).map(|(_, _, texts)| texts)));
     (fits && named && has_rows && is_header(&own, below)).then_some((first - 1, *fields))

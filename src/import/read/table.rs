@@ -11,7 +11,7 @@ use crate::import::read::format::{Format, Layout};
 use crate::import::read::json::tree::Tree;
 use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::sniff::SniffResult;
-use crate::import::read::trailing::least_fields;
+use crate::import::read::trailing::{are_row_names, least_fields};
 
 /// A file's columns and how to cut its records into them.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub(crate) struct TextTable {
     most: usize,
     /// What the cells of each column have in common.
     types: CellTypes,
+    /// Whether rows begin with a name of their own, above which the header has none.
+    pub has_row_names: bool,
 }
 
 /// Rows looked at to find out whether they lack fields at their end.
@@ -67,6 +69,42 @@ impl TextTable {
         self.types.is_row(cells.iter().map(Vec::as_slice))
     }
 
+    /// The columns that the first record of a text names.
+    pub(crate) fn under_header(&self, text: &[u8]) -> Self {
+        let mut names = Vec::new();
+        self.each_record(text, true, |record, _| {
+            let mut fields = Fields::default();
+            fields.split(&self.dialect, record);
+            names = header_names((0..fields.len()).map(|i| fields.text(record, i).into_owned()));
+            false
+        });
+        Self { names, ..self.clone() }
+    }
+
+    /// The same table with the types of the rows that follow the header of a text.
+    pub(crate) fn of_rows(&self, text: &[u8]) -> Self {
+        let mut survey = CellSurvey::new(self.names.len());
+        let mut fields = Fields::default();
+        self.each_record(text, true, |record, n| {
+            fields.split(&self.dialect, record);
+            if n > 0 && fields.len() == self.names.len() {
+                survey.add(record, &fields);
+            }
+            true
+        });
+        Self { types: survey.finish(), ..self.clone() }
+    }
+
+    /// Whether too few rows were seen to say what cells have in common.
+    pub(crate) fn knows_no_types(&self) -> bool {
+        self.types.are_unknown()
+    }
+
+    /// Whether no cell of a row is a text where its column has numbers, times or addresses.
+    pub(crate) fn has_values_of(&self, cells: &[Vec<u8>]) -> bool {
+        self.types.have_values(cells.iter().map(Vec::as_slice))
+    }
+
     /// Finds the columns at the beginning of a file. `sample` begins at the file's first byte.
     pub(crate) fn new(format: Format, sample: &[u8], complete: bool) -> Self {
         let dialect = Dialect::from(format);
@@ -80,6 +118,7 @@ impl TextTable {
             least: 0,
             most: 0,
             types: CellTypes::default(),
+            has_row_names: false,
         };
         match format.layout {
             Layout::JsonLines => table.json_columns(sample, complete),
@@ -148,6 +187,11 @@ impl TextTable {
                 self.header_line = Some(line);
                 self.body = next;
                 self.first_line = line + u64::from(lines);
+                self.has_row_names = self.begins_with_row_names(&sample[self.body..], complete);
+                if self.has_row_names {
+                    let names = std::mem::take(&mut self.names);
+                    self.names = header_names(std::iter::once(String::new()).chain(names));
+                }
             }
         } else {
             self.each_record(&sample[self.body..], complete, |record, n| {
@@ -164,6 +208,27 @@ impl TextTable {
             return;
         }
         self.habits(&sample[self.body..], complete);
+    }
+
+    /// Whether nearly all rows have exactly one field more than there are names, and begin with one that is theirs alone.
+    fn begins_with_row_names(&self, rows: &[u8], complete: bool) -> bool {
+        if self.dialect.delimiter == b' ' {
+            return false;
+        }
+        let mut fields = Fields::default();
+        let wanted = self.names.len() + 1;
+        let (mut firsts, mut others, mut has_last) = (Vec::new(), 0, false);
+        self.each_record(rows, complete, |record, n| {
+            fields.split(&self.dialect, record);
+            if fields.len() == wanted {
+                firsts.push(fields.get(record, 0).to_vec());
+                has_last |= !fields.get(record, wanted - 1).is_empty();
+            } else {
+                others += 1;
+            }
+            n + 1 < ROWS
+        });
+        has_last && others * 20 <= firsts.len() && are_row_names(firsts.iter())
     }
 
     /// Learns from the first rows what all of them have in common.

@@ -1,5 +1,5 @@
 //! Rows that end before the last columns: spreadsheets leave the empty cells at the end of a line away where none of
-//! the lines around has one.
+//! the lines around has one. And rows that begin before the first: R writes names of rows without a name of the column.
 
 /// Rows that must end early before that is taken for a habit, and not for a broken row.
 const FEWEST: usize = 2;
@@ -16,6 +16,16 @@ pub(crate) fn least_fields(width: usize, counts: &[usize]) -> usize {
     let others = counts.len() - alike - full;
     let habit = alike >= FEWEST && alike * 10 >= counts.len() && others * 4 <= alike;
     if habit { short } else { width }
+}
+
+/// Whether the first cells of rows are names of rows: each is there, and none comes twice.
+pub(crate) fn are_row_names<'c, T: AsRef<[u8]> + Ord + 'c + ?Sized>(cells: impl Iterator<Item = &'c T>) -> bool {
+    let mut names = std::collections::BTreeSet::new();
+    let mut all_new = true;
+    for cell in cells {
+        all_new &= !cell.as_ref().is_empty() && names.insert(cell);
+    }
+    all_new && names.len() >= FEWEST
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(crate) mod load;
 pub(crate) mod local_dict;
 pub(crate) mod merge;
 pub(crate) mod merged;
+pub(crate) mod milestones;
 pub(crate) mod order_in_file;
 pub(crate) mod orders;
 pub(crate) mod parse;

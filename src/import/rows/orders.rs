@@ -12,7 +12,7 @@ use crate::import::read::{clean, numbers};
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{Money, Plan};
-use crate::model::{ImportWarning, NONE_U32, Purpose, RejectCode};
+use crate::model::{ImportWarning, NONE_U32, Purpose};
 
 /// What a refund is called where the row does not say it.
 const REFUND: &str = "Refund";
@@ -119,7 +119,7 @@ impl<'p> OrderReader<'p> {
             self.left_out = None;
             let opened = match key {
                 Some(key) => self.rows.time(row).map(|time| (key, time)),
-                None => Err((None, RejectCode::NoCustomer)),
+                None => Err(self.rows.no_customer(row)),
             };
             match opened {
                 Ok((key, time)) => self.open = Some(self.begin(piece, row, id, key, time, value)),

@@ -265,9 +265,19 @@ impl<'p> RowReader<'p> {
             && self.plain_ids
         {
             let id = clean::identifier(row.get(field));
-            return if id.is_empty() { Err((Some(field), RejectCode::NoCustomer)) } else { Ok(Some(id)) };
+            return if id.is_empty() { Err(self.no_customer(row)) } else { Ok(Some(id)) };
         }
-        if self.key(row) { Ok(None) } else { Err((None, RejectCode::NoCustomer)) }
+        if self.key(row) { Ok(None) } else { Err(self.no_customer(row)) }
+    }
+
+    /// Why nobody is known of a row.
+    #[cold]
+    pub(crate) fn no_customer(&self, row: Row<'_>) -> Fault {
+        let fields = || self.plan.ids.iter().flatten().copied();
+        match fields().find(|&i| !row.get(i).is_empty() && !clean::is_nothing(row.get(i))) {
+            Some(placeholder) => (Some(placeholder), RejectCode::PlaceholderCustomer),
+            None => (fields().next().filter(|_| self.single.is_some()), RejectCode::NoCustomer),
+        }
     }
 
     /// The local number of the profile that [`Self::identify`] found. Only rows that are used give one: nobody is made of a
@@ -402,7 +412,10 @@ impl<'p> RowReader<'p> {
         if text.is_empty() || clean::is_nothing(text) {
             return Ok(f64::NAN);
         }
-        numbers::read(text, self.plan.decimal_comma).ok_or((Some(field), RejectCode::UnreadableNumber))
+        let comma = self.plan.decimal_comma;
+        // "12.50" among "12,50" says itself how it is written
+        let number = numbers::read(text, comma).or_else(|| numbers::read(text, !comma));
+        number.ok_or((Some(field), RejectCode::UnreadableNumber))
     }
 
     /// Appends the row's event.
@@ -412,6 +425,11 @@ impl<'p> RowReader<'p> {
         piece.time.push(time);
         piece.note_repeated(self.repeated);
         self.dims(piece, row);
+        if !self.plan.paid_event.is_empty() {
+            let event = Dimension::Event as usize;
+            let code = if value > 0.0 { piece.dicts[event].intern(self.plan.paid_event.as_bytes()) } else { NONE_U32 };
+            piece.dims[event].push(code);
+        }
         if self.plan.value.is_some() {
             piece.value.push(value);
         }

@@ -19,9 +19,11 @@ use crate::import::presets::shape;
 use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::clean::yes_no;
 use crate::import::read::currency;
+use crate::import::read::currency_marks::currency_in_name;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
+use crate::import::rows::milestones::milestones;
 use crate::import::rows::order_in_file::RowOrder;
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason};
 
@@ -68,6 +70,10 @@ pub(crate) struct Plan {
     /// By [`Dimension`].
     pub dims: [FieldList; Dimension::COUNT],
     pub value: Option<usize>,
+    /// Money in other currencies, of rows that have none in the first.
+    pub other_values: FieldList,
+    /// Currencies that the names of columns of money say.
+    pub value_currencies: Vec<(usize, [u8; 3])>,
     pub quantity: Option<usize>,
     pub refund: Option<usize>,
     /// The field that says that all of an order's money went back.
@@ -104,6 +110,8 @@ pub(crate) struct Plan {
     pub money: Money,
     pub decimal_comma: bool,
     pub event_name: String,
+    /// What rows with money are called where others have another name; else empty.
+    pub paid_event: String,
     pub channel: String,
     /// Column names, for messages.
     pub columns: Vec<String>,
@@ -183,6 +191,11 @@ impl Plan {
             time: fields(Role::Time),
             dims: Dimension::ALL.map(|dimension| fields(Role::of(dimension))),
             value,
+            other_values: fields(Role::Value).into_iter().skip(1).collect(),
+            value_currencies: fields(Role::Value)
+                .into_iter()
+                .filter_map(|i| Some((i, named_currency(&names[i])?)))
+                .collect(),
             quantity,
             refund: fields(Role::Refund).first().copied(),
             paid_back: rules.and_then(|c| c.paid_back.as_ref()).and_then(|rule| Some((column(rule.column)?, rule))),
@@ -214,6 +227,7 @@ impl Plan {
             money: money(value.map(|i| names[i].as_str()), quantity.is_some()),
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
+            paid_event: paid_event(mapping),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
             zone: zone_of(mapping)?,
@@ -376,6 +390,18 @@ impl Plan {
     }
 }
 
+/// What rows with money are called, where nothing else says what happened.
+fn paid_event(mapping: &Mapping) -> String {
+    let says_nothing = mapping.kind == TableKind::Events && mapping.columns_with(Role::Event).next().is_none();
+    if says_nothing { mapping.paid_event_name.trim().to_owned() } else { String::new() }
+}
+
+/// The currency that the name of a column of money says.
+fn named_currency(column: &str) -> Option<[u8; 3]> {
+    let key = words(column);
+    currency_in_name(&key).and_then(|(_, code)| code.as_bytes().try_into().ok())
+}
+
 /// The fields that say what became of a payment.
 fn states(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, StateColumn)> {
     let named = mapping.columns_with(Role::PaymentStatus);
@@ -521,65 +547,9 @@ fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(u
     prefixed.filter_map(|c| Some((column(&c.column)?, c.prefix.clone().into_bytes()))).collect()
 }
 
-/// The fields whose dates are events, and what these are called.
-fn milestones(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, String)> {
-    let dated = mapping.columns.iter().filter(|c| c.role == Role::Milestone);
-    let named = dated.filter_map(|c| {
-        let name = if c.event.is_empty() { milestone_name(&c.column, mapping.kind) } else { c.event.clone() };
-        Some((column(&c.column)?, name))
-    });
-    named.collect()
-}
-
-/// `signed_up_at` → "Signed up"; in order tables "Cancelled at" → "Order cancelled".
-fn milestone_name(column: &str, kind: TableKind) -> String {
-    const ENDINGS: [&str; 10] = ["at", "date", "on", "time", "datum", "am", "timestamp", "utc", "day", "le"];
-    let key = words(column);
-    let mut parts: Vec<&str> = key.split(' ').collect();
-    while parts.len() > 1 && parts.last().is_some_and(|w| ENDINGS.contains(w)) {
-        parts.pop();
-    }
-    while parts.len() > 1 && parts.first().is_some_and(|w| matches!(*w, "date" | "datum" | "property")) {
-        parts.remove(0);
-    }
-    let mut name = parts.join(" ");
-    if kind == TableKind::Orders && !name.starts_with("order") {
-        name = format!("order {name}");
-    }
-    // "Create date", "Created": of a person that is when the contact came to be known
-    if matches!(
-        name.as_str(),
-        "create" | "created" | "createdate" | "profile created" | "contact created" | "date added" | "added"
-    ) {
-        name = "lead created".to_owned();
-    }
-    if matches!(name.as_str(), "became a customer" | "became customer") {
-        name = "became customer".to_owned();
-    }
-    if name == "won" || name == "closed won" {
-        name = "deal won".to_owned();
-    }
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn milestones_are_named_after_their_column() {
-        for (column, kind, name) in [
-            ("signed_up", TableKind::People, "Signed up"),
-            ("Create Date", TableKind::People, "Lead created"),
-            ("Became a Customer Date", TableKind::People, "Became customer"),
-            ("OPTIN_TIME", TableKind::People, "Optin"),
-            ("Cancelled at", TableKind::Orders, "Order cancelled"),
-            ("date", TableKind::People, "Date"),
-        ] {
-            assert_eq!(milestone_name(column, kind), name);
-        }
-    }
 
     #[test]
     fn names_say_that_times_are_utc() {

@@ -10,7 +10,17 @@ impl RowReader<'_> {
     /// The row's money, `NaN` where it has none.
     #[inline]
     pub(crate) fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
-        self.money(row, self.plan.value)
+        self.money(row, self.value_field(row))
+    }
+
+    /// The field of the row's money: the first, or that of another currency where the first is empty.
+    #[inline]
+    fn value_field(&self, row: Row<'_>) -> Option<usize> {
+        let first = self.plan.value?;
+        if self.plan.other_values.is_empty() || !row.get(first).is_empty() {
+            return Some(first);
+        }
+        self.plan.other_values.iter().copied().find(|&i| !row.get(i).is_empty()).or(Some(first))
     }
 
     /// The money in a field, `NaN` where there is none.
@@ -30,7 +40,12 @@ impl RowReader<'_> {
     pub(crate) fn currency(&self, row: Row<'_>) -> Option<[u8; 3]> {
         let said = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
         let mark = |text: &[u8]| currency_of(text).and_then(|code| code.try_into().ok());
-        said.or_else(|| self.foreign(row.get(self.plan.value?), mark))
+        if said.is_some() {
+            return said;
+        }
+        let field = self.value_field(row)?;
+        let named = || self.plan.value_currencies.iter().find(|(i, _)| *i == field).map(|(_, code)| *code);
+        self.foreign(row.get(field), mark).or_else(named)
     }
 
     /// The currency that a text says, unless it is a bare sign that the project's own currency is written with, too.

@@ -6,6 +6,7 @@ use crate::import::map::guess::names::name_score;
 use crate::import::map::mapping::{Mapping, Role};
 use crate::import::read::clean::{is_nothing, yes_no};
 use crate::import::read::format::Column;
+use crate::texts::text;
 
 /// Whether a column's name says that it is about consent to what the role says, so that it is, whatever words it holds.
 pub(crate) fn says_consent(role: Role, key: &str) -> bool {
@@ -40,15 +41,7 @@ pub(crate) fn unread_consents(columns: &[Column], looks: &[Look], mapping: &Mapp
         let word = |text: &&String| yes_no(text.as_bytes()).is_none() && !is_nothing(text.as_bytes());
         let words: Vec<String> = column.samples.iter().filter(word).take(3).map(|text| format!("“{text}”")).collect();
         let words = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
-        let rows = if unread == 1 { "row" } else { "rows" };
-        (unread > 0).then(|| {
-            format!(
-                "Column {}: in {unread} {rows} of the first {} the word is neither yes nor no{words}, so consent is not known \
-                 there. Replace it in the file by yes or no and import that instead.",
-                column.name,
-                look.rows,
-            )
-        })
+        (unread > 0).then(|| text!("note-consent-unknown", column = column.name, n = unread, rows = look.rows, words))
     };
     columns.iter().zip(looks).filter_map(|(column, look)| of(column, look)).collect()
 }

@@ -28,10 +28,11 @@ use crate::import::map::guess::kind::{kind, settle};
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, name_score};
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
-use crate::import::map::guess::source::{event_name, source};
+use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE, event_name, source};
 use crate::import::map::guess::traits::{RowSample, Traits};
-use crate::import::map::mapping::{ColumnRole, Mapping, Role};
+use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
+use crate::import::read::currency_marks::currency_in_name;
 use crate::import::read::format::Column;
 
 /// Columns that compete for roles at most: those with the most points.
@@ -60,8 +61,12 @@ pub(crate) fn mapping(
     // a column that is called the event says what happened in later files, though it is empty in this one
     let is_event = |key: &String| name_score(Role::Event, key) > EXACT && !WEAK.contains(&(Role::Event, key.as_str()));
     let said = of.keys.iter().any(is_event);
+    let has = |role: Role| roles.contains(&role);
+    let visits = kind == TableKind::Events && !said && has(Role::Page) && has(Role::Value) && !has(Role::Event);
+    let event_name = if said { String::new() } else { event_name(file, kind, &roles) };
     let mut mapping = Mapping {
-        event_name: if said { String::new() } else { event_name(file, kind, &roles) },
+        paid_event_name: if visits && event_name == PAGE_VIEW { PURCHASE.to_owned() } else { String::new() },
+        event_name,
         source: source(file, kind, &roles),
         kind,
         columns: columns.iter().zip(&roles).map(|(c, &role)| ColumnRole::new(&c.name, role)).collect(),
@@ -108,7 +113,7 @@ fn assigned(of: &Columns<'_>) -> Vec<Role> {
 /// Gives columns the role of another that they belong to: source and medium, device and user agent, times of consent.
 fn add_partners(of: &Columns<'_>, roles: &mut [Role]) {
     let keys = &of.keys;
-    for role in [Role::Channel, Role::ConsentTime, Role::Device] {
+    for role in [Role::Channel, Role::ConsentTime, Role::Device, Role::Value] {
         let Some(first) = roles.iter().position(|r| *r == role) else { continue };
         let mut others: Vec<(u32, usize)> = (0..keys.len())
             .filter(|&i| roles[i] == Role::Ignore && of.score(role, i).is_some())
@@ -122,6 +127,11 @@ fn add_partners(of: &Columns<'_>, roles: &mut [Role]) {
                     is_source_or_medium(&keys[first])
                         && is_source_or_medium(&keys[i])
                         && prefix(&keys[first]) == prefix(&keys[i])
+                }
+                // the same money of other rows, in another currency
+                Role::Value => {
+                    let named = |i: usize| currency_in_name(&keys[i]);
+                    named(first).zip(named(i)).is_some_and(|(own, other)| own.0 == other.0 && own.1 != other.1)
                 }
                 Role::Device => keys[first].ends_with("agent") != keys[i].ends_with("agent"),
                 _ => true,
@@ -210,7 +220,6 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::import::map::mapping::TableKind;
 
     fn guess(file: &str, names: &[&str], looks: &[Look]) -> Mapping {
         let columns: Vec<Column> =

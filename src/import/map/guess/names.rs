@@ -2,6 +2,7 @@
 
 use crate::events::words;
 use crate::import::map::mapping::Role;
+use crate::import::read::currency_marks::currency_in_name;
 
 /// A role and the column names that mean it, as words, best first. A name also counts at the end of a longer one
 /// (`properties.page_url`), but less.
@@ -290,9 +291,10 @@ pub(crate) fn name_score(role: Role, key: &str) -> u32 {
     best
 }
 
-/// The name of a column of money without the minor unit that it is in.
+/// The name of a column of money without the currency and the minor unit that it is in.
 fn without_unit(key: &str) -> &str {
     const UNITS: [&str; 7] = ["cents", "cent", "minor units", "minor unit", "minor", "pence", "centimes"];
+    let key = currency_in_name(key).map_or(key, |(name, _)| name);
     let of = |unit: &&str| key.strip_suffix(*unit)?.strip_suffix(' ');
     let rest = UNITS.iter().find_map(of).unwrap_or(key);
     rest.strip_suffix(" in").unwrap_or(rest)

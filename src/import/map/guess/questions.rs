@@ -7,6 +7,7 @@ use crate::import::map::guess::traits::several_for_one;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::{Reading, RoleQuestion};
 use crate::model::UnclearRole;
+use crate::texts::text;
 
 /// Points by which a role's column must be better than the next one, so that nobody is asked.
 const MARGIN: f64 = 3.0;
@@ -107,6 +108,9 @@ impl Open<'_, '_> {
             if self.is_no_id(id) {
                 return self.ask_name(id, Role::CustomerId, Role::CustomerId);
             }
+            if is_of_staff(&self.of.keys[id]) {
+                return self.staff(id);
+            }
             self.rival_customer(id, points.total());
         }
         if let Some(device) = self.at(Role::DeviceId).filter(|&i| self.is_no_id(i)) {
@@ -142,43 +146,44 @@ impl Open<'_, '_> {
         let names = (0..self.of.count()).find(|&i| self.of.traits[i].person > 0.6 || self.roles[i] == Role::Name);
         let numbers = (0..self.of.count()).filter(|&i| self.of.looks[i].number > 0.9 && self.of.looks[i].time < 0.5);
         let numbers: Vec<String> = numbers.take(3).map(|i| self.quoted(i)).collect();
-        let time = self.at(Role::Time).map(|i| format!("times in {}", self.quoted(i)));
-        let numbers = (!numbers.is_empty()).then(|| format!("numbers in {}", numbers.join(", ")));
-        let seen: Vec<String> = time.into_iter().chain(numbers).collect();
-        let seen = if seen.is_empty() { String::new() } else { format!(" There are {}.", seen.join(" and ")) };
+        let time = self.at(Role::Time).map(|i| self.quoted(i));
+        let seen = match (time, numbers.is_empty()) {
+            (Some(time), false) => text!("ask-seen-times-and-numbers", time, numbers = numbers.join(", ")),
+            (Some(time), true) => text!("ask-seen-times", time),
+            (None, false) => text!("ask-seen-numbers", numbers = numbers.join(", ")),
+            (None, true) => text!("ask-seen-nothing").to_owned(),
+        };
         if let Some(names) = names {
             let quoted = self.quoted(names);
-            let text = format!(
-                "No column tells people apart: {quoted} has names, and different people can have the same.{seen} \
-                     Is one name one person?"
-            );
-            let reading = Reading::new(
-                format!("Each name in {quoted} is one person"),
-                vec![(self.name(names), Role::CustomerId)],
-            );
+            let text = text!("ask-only-names", column = quoted, seen);
+            let label = text!("ask-each-name-is-a-person", column = quoted);
+            let reading = Reading::new(label, vec![(self.name(names), Role::CustomerId)]);
             self.push(text, Role::CustomerId, &[names], vec![reading]);
         } else {
-            let text = format!(
-                "No column says whom the rows are about.{seen} Without customers there are no journeys; if one of the \
-                     columns is the customer, say which."
-            );
-            self.push(text, Role::CustomerId, &[], Vec::new());
+            self.push(text!("ask-nobody", seen), Role::CustomerId, &[], Vec::new());
         }
+    }
+
+    /// People who work for the business are no customers as a rule.
+    fn staff(&mut self, id: usize) {
+        let column = self.quoted(id);
+        let text = text!("ask-staff", column);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
+        self.push(text, Role::CustomerId, &[id], vec![reading]);
     }
 
     /// A column that only looks like an id.
     fn weak_customer(&mut self, id: usize) {
         let quoted = self.quoted(id);
-        let mut readings =
-            vec![Reading::new(format!("{quoted} is the customer"), vec![(self.name(id), Role::CustomerId)])];
+        let label = text!("ask-is-the-customer", column = quoted);
+        let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
         let mut columns = vec![id];
         if let Some((other, _)) = self.next(Role::CustomerId, id, 10.0) {
             let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
-            readings.push(Reading::new(format!("{} is the customer", self.quoted(other)), roles));
+            readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
             columns.push(other);
         }
-        let text =
-            format!("Who is the customer? No column is called so; {quoted} tells rows apart ({}).", self.cells(id));
+        let text = text!("ask-weak-customer", column = quoted, cells = self.cells(id));
         self.push(text, Role::CustomerId, &columns, readings);
     }
 
@@ -190,13 +195,13 @@ impl Open<'_, '_> {
         }
         let (a, b) = (self.quoted(id), self.quoted(other));
         let readings = vec![
-            Reading::new(format!("{a} is the customer"), vec![(self.name(id), Role::CustomerId)]),
+            Reading::new(text!("ask-is-the-customer", column = a), vec![(self.name(id), Role::CustomerId)]),
             Reading::new(
-                format!("{b} is the customer"),
+                text!("ask-is-the-customer", column = b),
                 vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)],
             ),
         ];
-        self.push(format!("Which column is the customer, {a} or {b}?"), Role::CustomerId, &[id, other], readings);
+        self.push(text!("ask-which-is-the-customer", a, b), Role::CustomerId, &[id, other], readings);
     }
 
     /// Several addresses of one customer.
@@ -208,18 +213,15 @@ impl Open<'_, '_> {
         let (a, b) = (self.quoted(id), self.quoted(email));
         let readings = vec![
             Reading::new(
-                format!("{b} is the customer"),
+                text!("ask-is-the-customer", column = b),
                 vec![(self.name(email), Role::Email), (self.name(id), Role::Ignore)],
             ),
             Reading::new(
-                format!("{a} is the customer"),
+                text!("ask-is-the-customer", column = a),
                 vec![(self.name(id), Role::CustomerId), (self.name(email), Role::Ignore)],
             ),
         ];
-        let text = format!(
-            "{:.0} % of the ids in {a} have several addresses in {b}, so one of the two does not tell customers apart. Which does?",
-            share * 100.0
-        );
+        let text = text!("ask-several-addresses", share = format!("{:.0} %", share * 100.0), a, b);
         self.push(text, Role::CustomerId, &[id, email], readings);
     }
 
@@ -234,15 +236,11 @@ impl Open<'_, '_> {
             return;
         };
         let (a, b) = (self.quoted(email), self.quoted(name));
-        let text = format!(
-            "Different people in {b} have the same address in {a} ({}), as with a shared mailbox: they would become one customer. \
-             Which of the two tells people apart?",
-            self.cells(email)
-        );
+        let text = text!("ask-shared-address", a, b, cells = self.cells(email));
         let readings = vec![
-            Reading::new(format!("Each address in {a} is one person"), vec![(self.name(email), Role::Email)]),
+            Reading::new(text!("ask-each-address-is-a-person", column = a), vec![(self.name(email), Role::Email)]),
             Reading::new(
-                format!("Each name in {b} is one person"),
+                text!("ask-each-name-is-a-person", column = b),
                 vec![(self.name(name), Role::CustomerId), (self.name(email), Role::Ignore)],
             ),
         ];
@@ -268,25 +266,19 @@ impl Open<'_, '_> {
         {
             let (a, b) = (self.quoted(time), self.quoted(other));
             let readings = vec![
-                Reading::new(format!("{a} says when it happened"), vec![(self.name(time), Role::Time)]),
+                Reading::new(text!("ask-says-when", column = a), vec![(self.name(time), Role::Time)]),
                 Reading::new(
-                    format!("{b} says when it happened"),
+                    text!("ask-says-when", column = b),
                     vec![(self.name(other), Role::Time), (self.name(time), Role::Ignore)],
                 ),
             ];
-            return self.push(
-                format!("Which column says when it happened, {a} or {b}?"),
-                Role::Time,
-                &[time, other],
-                readings,
-            );
+            return self.push(text!("ask-which-says-when", a, b), Role::Time, &[time, other], readings);
         }
         if !is_named && self.of.looks[time].plain_number > 0.8 {
             let quoted = self.quoted(time);
-            let readings =
-                vec![Reading::new(format!("{quoted} says when it happened"), vec![(self.name(time), Role::Time)])];
-            let text =
-                format!("Does {quoted} say when it happened? Its numbers could be times ({}).", self.cells(time));
+            let label = text!("ask-says-when", column = quoted);
+            let readings = vec![Reading::new(label, vec![(self.name(time), Role::Time)])];
+            let text = text!("ask-does-it-say-when", column = quoted, cells = self.cells(time));
             return self.push(text, Role::Time, &[time], readings);
         }
         if points.name > 0.0 && points.name < 20.0 && name_score(Role::Time, &self.of.keys[time]) > 0 {
@@ -326,15 +318,16 @@ impl Open<'_, '_> {
     /// Whether a column says what happened; `otherwise` is what all rows are called if it does not.
     fn ask_event(&mut self, column: usize, otherwise: &str) {
         let quoted = self.quoted(column);
-        let yes = Reading::new(format!("{quoted} says what happened"), vec![(self.name(column), Role::Event)]);
+        let yes =
+            Reading::new(text!("ask-says-what-happened", column = quoted), vec![(self.name(column), Role::Event)]);
         let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
         let label = match otherwise {
-            "Row" => format!("{quoted} says something else"),
-            name => format!("Every row is a “{name}”"),
+            "Row" => text!("ask-says-something-else", column = quoted),
+            name => text!("ask-every-row-is", name),
         };
         let no = Reading::new(label, vec![(self.name(column), rest)]);
         let readings = if self.roles[column] == Role::Event { vec![yes, no] } else { vec![no, yes] };
-        let text = format!("Does {quoted} say what happened? It holds {}.", self.cells(column));
+        let text = text!("ask-does-it-say-what-happened", column = quoted, cells = self.cells(column));
         self.push(text, Role::Event, &[column], readings);
     }
 
@@ -348,15 +341,11 @@ impl Open<'_, '_> {
         if points.name < 20.0 || points.cells < -5.0 {
             let quoted = self.quoted(value);
             let readings = vec![
-                Reading::new(format!("{quoted} is money"), vec![(self.name(value), Role::Value)]),
-                Reading::new(format!("{quoted} is another number"), vec![(self.name(value), Role::Ignore)]),
+                Reading::new(text!("ask-is-money", column = quoted), vec![(self.name(value), Role::Value)]),
+                Reading::new(text!("ask-is-another-number", column = quoted), vec![(self.name(value), Role::Ignore)]),
             ];
-            return self.push(
-                format!("Is {quoted} money? It holds {}.", self.cells(value)),
-                Role::Value,
-                &[value],
-                readings,
-            );
+            let text = text!("ask-whether-money", column = quoted, cells = self.cells(value));
+            return self.push(text, Role::Value, &[value], readings);
         }
         if points.name < 60.0 && self.of.traits[value].decimal < 0.05 && self.of.traits[value].money_sign < 0.05 {
             self.unclear(value, Role::Value);
@@ -374,15 +363,14 @@ impl Open<'_, '_> {
         let Some((column, _)) = best else { return };
         let quoted = self.quoted(column);
         let readings = vec![
-            Reading::new(format!("{quoted} is another number"), vec![(self.name(column), Role::NumberProperty)]),
-            Reading::new(format!("{quoted} is money"), vec![(self.name(column), Role::Value)]),
+            Reading::new(
+                text!("ask-is-another-number", column = quoted),
+                vec![(self.name(column), Role::NumberProperty)],
+            ),
+            Reading::new(text!("ask-is-money", column = quoted), vec![(self.name(column), Role::Value)]),
         ];
-        self.push(
-            format!("Is {quoted} what was paid? It holds {}.", self.cells(column)),
-            Role::Value,
-            &[column],
-            readings,
-        );
+        let text = text!("ask-what-was-paid", column = quoted, cells = self.cells(column));
+        self.push(text, Role::Value, &[column], readings);
     }
 
     /// Columns whose names say one thing and whose cells another.
@@ -466,26 +454,46 @@ impl Open<'_, '_> {
 
     fn ask_name(&mut self, column: usize, said: Role, role: Role) {
         let quoted = self.quoted(column);
-        let text = format!(
-            "The name of {quoted} says {}, its cells do not look like it: {}. What is it?",
-            said.label().to_lowercase(),
-            self.cells(column)
-        );
-        let as_said = Reading::new(format!("{quoted} is what its name says"), vec![(self.name(column), said)]);
+        let text =
+            text!("ask-name-differs", column = quoted, role = said.label().to_lowercase(), cells = self.cells(column));
+        let as_said =
+            Reading::new(text!("ask-is-what-its-name-says", column = quoted), vec![(self.name(column), said)]);
         let readings = if role == said {
             let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
-            vec![as_said, Reading::new(format!("{quoted} is something else"), vec![(self.name(column), rest)])]
+            let label = text!("ask-is-something-else", column = quoted);
+            vec![as_said, Reading::new(label, vec![(self.name(column), rest)])]
         } else {
             let label = match role {
                 Role::Ignore | Role::Property | Role::NumberProperty | Role::Attribute => {
-                    format!("{quoted} is something else")
+                    text!("ask-is-something-else", column = quoted)
                 }
-                role => format!("{quoted} is: {}", role.label().to_lowercase()),
+                role => text!("ask-is-of-role", column = quoted, role = role.label().to_lowercase()),
             };
             vec![Reading::new(label, vec![(self.name(column), role)]), as_said]
         };
         self.push(text, said, &[column], readings);
     }
+}
+
+/// Whether a name is that of numbers of a business's own people.
+fn is_of_staff(key: &str) -> bool {
+    const STAFF: [&str; 14] = [
+        "employee",
+        "staff",
+        "personal",
+        "personalnummer",
+        "mitarbeiter",
+        "mitarbeiternummer",
+        "empleado",
+        "employe",
+        "salarie",
+        "dipendente",
+        "worker",
+        "personnel",
+        "medewerker",
+        "matricola",
+    ];
+    key.split(' ').any(|word| STAFF.contains(&word))
 }
 
 /// Roles whose names are believed only with fitting cells.

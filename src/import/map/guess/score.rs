@@ -279,7 +279,7 @@ fn cell_points(role: Role, of: Evidence<'_>, name: f64) -> f64 {
             8.0 * look.number + 14.0 * t.decimal + 16.0 * t.money_sign
                 - when(many && unique > 0.95 && t.integer > 0.95, 12.0)
                 - when(long_numbers, 20.0)
-                - when(t.row_number > 0.9, 30.0)
+                - when(t.row_number > 0.9, if name < 60.0 { 30.0 } else { 10.0 })
                 - when(t.boolean > 0.95, 15.0)
                 - when(t.integer > 0.95 && t.least >= 1900.0 && t.most <= 2100.0, 20.0)
         }

@@ -80,9 +80,15 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
             role.event.clone_from(title);
         }
     }
-    if !found.is_empty() && mapping.columns_with(Role::Event).next().is_none() {
+    if !found.is_empty() && says_nothing_else(mapping) {
         "Survey answered".clone_into(&mut mapping.event_name);
     }
+}
+
+/// Whether the rows are not about something else that was scored: goods that were bought or looked at, pages.
+fn says_nothing_else(mapping: &Mapping) -> bool {
+    const SOMETHING: [Role; 5] = [Role::Event, Role::Value, Role::Product, Role::OrderId, Role::Page];
+    SOMETHING.iter().all(|role| mapping.columns_with(*role).next().is_none())
 }
 
 /// What a score is called, from its column's name and the largest value in it.

@@ -79,19 +79,26 @@ fn is_of_orders(file: &str) -> bool {
     words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').any(|word| ORDERS.contains(&word))
 }
 
+/// What rows are called that are pages.
+pub(crate) const PAGE_VIEW: &str = "Page view";
+
+/// What rows are called that are sales.
+pub(crate) const PURCHASE: &str = "Purchase";
+
 /// What happened, where rows do not say it.
 pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String {
     let has = |role: Role| roles.contains(&role);
     let source = source(file, kind, roles);
     let name = match kind {
-        TableKind::Orders => "Purchase",
+        TableKind::Orders => PURCHASE,
         TableKind::People | TableKind::Spend => "",
         TableKind::Events if has(Role::Event) => "",
-        TableKind::Events if is_of_orders(file) => "Purchase",
+        TableKind::Events if is_of_orders(file) => PURCHASE,
         TableKind::Events if source == "Reviews" => "Review written",
         TableKind::Events if source == "Support" => "Support ticket",
-        TableKind::Events if has(Role::Value) => "Purchase",
-        TableKind::Events if has(Role::Page) => "Page view",
+        // money on some of the pages is what was paid there
+        TableKind::Events if has(Role::Page) => PAGE_VIEW,
+        TableKind::Events if has(Role::Value) => PURCHASE,
         TableKind::Events if has(Role::Product) => "Product viewed",
         TableKind::Events if has(Role::Channel) => "Visit",
         TableKind::Events => "Event",

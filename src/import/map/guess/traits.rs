@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::import::map::guess::value_words as known;
+use crate::import::read::currency_marks::iso_code;
 use crate::import::read::{clean, numbers};
 
 /// Rows kept to look at cells that stand beside each other.
@@ -85,7 +86,9 @@ impl Traits {
             let number = number(text);
             of.add(text, number);
             if let (Some(before), Some(now)) = (before, number) {
-                of.row_number += f64::from(u8::from(now - before == 1.0 && now.fract() == 0.0));
+                // "20.00" is an amount, whatever stands above it
+                let is_whole = text.bytes().all(|b| b.is_ascii_digit());
+                of.row_number += f64::from(u8::from(now - before == 1.0 && is_whole));
             }
             before = number;
         }
@@ -145,7 +148,7 @@ impl Traits {
         mark(&mut self.channel, known::is_channel(&lower));
         mark(&mut self.device, known::is_device(&lower));
         mark(&mut self.country, known::is_country(text, &lower));
-        mark(&mut self.currency, known::is_currency(text));
+        mark(&mut self.currency, iso_code(text).is_some());
         mark(&mut self.agent, lower.contains("mozilla/") || lower.contains("applewebkit"));
         mark(&mut self.boolean, clean::yes_no(text.as_bytes()).is_some());
         mark(&mut self.money_sign, digits > 0 && text.contains(['€', '$', '£', '¥', '₹']) || has_code(text));
@@ -171,7 +174,7 @@ pub(crate) fn number(text: &str) -> Option<f64> {
 /// "12.50 EUR".
 fn has_code(text: &str) -> bool {
     let digits = text.bytes().any(|b| b.is_ascii_digit());
-    digits && text.split_whitespace().any(known::is_currency)
+    digits && text.split_whitespace().any(|word| iso_code(word).is_some())
 }
 
 fn is_name_word(word: &str) -> bool {

@@ -69,10 +69,6 @@ const COUNTRY_CODES: &str = "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG 
     TM TN TO TR TT TW TZ UA UG UK US UY UZ VA VE VN YE ZA ZM ZW DEU AUT CHE FRA ESP ITA PRT NLD BEL LUX POL DNK SWE NOR FIN IRL GRC CZE \
     GBR USA CAN MEX BRA ARG AUS JPN CHN IND KOR ZAF NZL TUR UKR";
 
-/// ISO 4217 codes.
-const CURRENCIES: &str = "EUR USD GBP CHF JPY CNY INR AUD CAD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY RUB UAH BRL MXN ARS CLP COP \
-    PEN ZAR KRW SGD HKD THB IDR MYR PHP VND TWD ILS AED SAR KWD BHD EGP MAD NGN KES ISK";
-
 /// Given names that are common where column names are in these languages.
 const GIVEN: &str = "anna ann anne annie ana maria marie mary maría emma emily emilia olivia sophia sophie sofia mia lena lea laura lara \
     julia julie jana hannah hanna sarah sara lisa elisa elena eva elise clara klara charlotte chloe camille louise lucie lucia lucía \
@@ -100,7 +96,6 @@ static CHANNEL_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(CHANNELS)
 static DEVICE_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(DEVICES));
 static COUNTRY_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(COUNTRIES));
 static COUNTRY_CODE_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(COUNTRY_CODES));
-static CURRENCY_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(CURRENCIES));
 
 static GIVEN_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(GIVEN));
 
@@ -138,9 +133,4 @@ pub(crate) fn is_country(text: &str, lower: &str) -> bool {
     COUNTRY_CODE_WORDS.contains(text.to_uppercase().as_str()) && text.len() <= 3
         || COUNTRY_WORDS.contains(lower)
         || LONG_COUNTRIES.contains(&lower)
-}
-
-/// Whether a text is the code of a currency.
-pub(crate) fn is_currency(text: &str) -> bool {
-    text.len() == 3 && CURRENCY_WORDS.contains(text.to_uppercase().as_str())
 }

@@ -19,6 +19,7 @@ use crate::import::open::pipe::{Sink, pipe};
 use crate::import::open::stream::PeekableInput;
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::open::text::json_member;
+use crate::texts::text;
 
 /// Words in the name of a type that stands for somebody.
 const SOMEBODY: [&str; 22] = [
@@ -166,14 +167,22 @@ impl Layers<'_> {
             Input { path: self.path.to_owned(), inside }
         };
         let choice = Choice {
-            question: "Which of these is the customer?".to_owned(),
+            question: text!("choose-customer-object").to_owned(),
             options: types.iter().map(|(name, _)| (name.clone(), option(name))).collect(),
             chosen,
         };
         let mut notes = self.notes;
-        notes.push(format!("Each event belongs to objects of several types; “{customer}” is taken for the customer."));
+        notes.push(text!("note-customer-object", customer));
         let bytes = pipe(&self.name, move |sink| log.write(&customer, sink))?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: Some(choice) })
+        Ok(Stream {
+            bytes,
+            meter: self.meter,
+            size: self.size,
+            notes,
+            delimiter: None,
+            choice: Some(choice),
+            is_plain: false,
+        })
     }
 
     pub(crate) fn damaged(&self) -> LoadError {

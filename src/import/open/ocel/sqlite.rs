@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::import::error::LoadError;
 use crate::import::open::layers::Layers;
 use crate::import::open::ocel::log::{Log, LogEvent, Object};
+use crate::texts::text;
 
 /// Reads a log; says of other databases what they are.
 pub(crate) fn read(mut file: File, layers: &Layers<'_>) -> Result<Log, LoadError> {
@@ -24,8 +25,8 @@ pub(crate) fn read(mut file: File, layers: &Layers<'_>) -> Result<Log, LoadError
     if !["event", "object", "event_object", "event_map_type", "object_map_type"].iter().all(|t| has(t)) {
         return Err(LoadError::NotText {
             file: layers.name.clone(),
-            what: "a database",
-            advice: "If it is a project, open it instead; otherwise export its tables as CSV.",
+            what: text!("refuse-database"),
+            advice: text!("advice-project-open-instead-otherwise"),
         });
     }
     log(&db).map_err(|_| layers.damaged())

@@ -19,6 +19,7 @@ use crate::import::open::pipe::pipe;
 use crate::import::open::stream::PeekableInput;
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::open::text::csv_field;
+use crate::texts::text;
 
 /// Beginnings of web pages.
 const PAGES: [&str; 16] = [
@@ -95,8 +96,8 @@ impl Layers<'_> {
         let Some(guess) = most(&data).or_else(|| most(&all)).filter(|&t| tables[t].filled > 0) else {
             return Err(LoadError::NotText {
                 file: self.name,
-                what: "a web page without a table",
-                advice: "Perhaps the export asked for a login: sign in to the tool and download the file again.",
+                what: text!("refuse-web-page-without-table"),
+                advice: text!("advice-perhaps-export-asked-for"),
             });
         };
         let name = |t: usize| format!("Table {}", t + 1);
@@ -113,13 +114,13 @@ impl Layers<'_> {
             (label, Input { path: self.path.to_owned(), inside: [self.way.clone(), vec![name(t)]].concat() })
         };
         let choice = (data.len() > 1).then(|| Choice {
-            question: "Which table of this page?".to_owned(),
+            question: text!("choose-table-of-page").to_owned(),
             options: data.iter().map(option).collect(),
             chosen: data.iter().position(|&t| t == chosen).unwrap_or(0),
         });
         let mut notes = self.notes.clone();
         if choice.is_some() {
-            notes.push(format!("The page holds {} tables; {} is read.", data.len(), name(chosen)));
+            notes.push(text!("note-tables-of-page", n = data.len(), name = name(chosen)));
         }
         let width = tables[chosen].grid.width();
         let source = self.again(&mut file)?;
@@ -141,7 +142,7 @@ impl Layers<'_> {
                 Ok(sink.send_full_chunk()?)
             })
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: Some(b','), choice })
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: Some(b','), choice, is_plain: false })
     }
 
     /// The file from its beginning.

@@ -1,0 +1,205 @@
+### Reading files: what is asked about columns, what is in doubt, what should be known before loading.
+
+## Questions about columns
+
+ask-seen-times-and-numbers = There are times in { $time } and numbers in { $numbers }.
+ask-seen-times = There are times in { $time }.
+ask-seen-numbers = There are numbers in { $numbers }.
+ask-seen-nothing = No column has times or numbers.
+ask-nobody = No column says whom the rows are about. { $seen } Without customers there are no journeys; if one of the columns is the customer, say which.
+ask-only-names = No column tells people apart: { $column } has names, and different people can have the same. { $seen } Is one name one person?
+ask-weak-customer = Who is the customer? No column is called so; { $column } tells rows apart ({ $cells }).
+ask-staff = The rows are about employees ({ $column }), who are no customers as a rule. Is each of them a customer? Otherwise leave the file out.
+ask-each-is-a-customer = Each { $column } is a customer
+ask-which-is-the-customer = Which column is the customer, { $a } or { $b }?
+ask-is-the-customer = { $column } is the customer
+ask-each-name-is-a-person = Each name in { $column } is one person
+ask-each-address-is-a-person = Each address in { $column } is one person
+ask-several-addresses = { $share } of the ids in { $a } have several addresses in { $b }, so one of the two does not tell customers apart. Which does?
+ask-shared-address = Different people in { $b } have the same address in { $a } ({ $cells }), as with a shared mailbox: they would become one customer. Which of the two tells people apart?
+ask-which-says-when = Which column says when it happened, { $a } or { $b }?
+ask-does-it-say-when = Does { $column } say when it happened? Its numbers could be times ({ $cells }).
+ask-says-when = { $column } says when it happened
+ask-does-it-say-what-happened = Does { $column } say what happened? It holds { $cells }.
+ask-says-what-happened = { $column } says what happened
+ask-says-something-else = { $column } says something else
+ask-every-row-is = Every row is a “{ $name }”
+ask-whether-money = Is { $column } money? It holds { $cells }.
+ask-what-was-paid = Is { $column } what was paid? It holds { $cells }.
+ask-is-money = { $column } is money
+ask-is-another-number = { $column } is another number
+ask-name-differs = The name of { $column } says { $role }, its cells do not look like it: { $cells }. What is it?
+ask-is-what-its-name-says = { $column } is what its name says
+ask-is-something-else = { $column } is something else
+ask-is-of-role = { $column } is: { $role }
+
+## Other choices
+
+choose-table-of-page = Which table of this page?
+choose-customer-object = Which of these is the customer?
+
+## Kinds of rows and roles of columns
+
+rows-events = Events
+rows-people = People
+rows-orders = Orders
+rows-spend = Spend and reach
+role-customer-id = Customer id
+role-email = E-mail
+role-phone = Phone
+role-device-id = Device id
+role-other-ids = Other ids of the person
+role-time = Time
+role-event = Event
+role-channel = Channel
+role-page = Page
+role-product = Product
+role-value = Value
+role-campaign = Campaign
+role-device = Device
+role-country = Country
+role-text = Text
+role-name = Name
+role-first-name = First name
+role-last-name = Last name
+role-consent = Consent: e-mail
+role-consent-sms = Consent: SMS
+role-consent-ads = Consent: ads
+role-consent-analytics = Consent: analytics
+role-consent-profiling = Consent: profiling
+role-consent-time = Consent: time
+role-opt-out = Opted out: e-mail
+role-quantity = Quantity
+role-refund = Money paid back
+role-payment-status = Payment status
+role-order-id = Order id
+role-account-id = Account id
+role-ticket-id = Ticket id
+role-cart-id = Cart id
+role-milestone = Milestone date
+role-until = Last day
+role-currency = Currency
+role-impressions = Impressions
+role-clicks = Clicks
+role-property = Property: text
+role-number-property = Property: number
+role-score = Score
+role-attribute = Attribute
+role-ignore = Ignore
+
+## Doubts about a file
+
+doubt-spaces = Fields are divided by spaces, and texts seem to have spaces too: rows may be cut in the wrong places, also those that are read. Export with commas or tabs.
+doubt-apostrophes = Texts stand between apostrophes, and some have doubled quotation marks (""): they are kept as they are.
+doubt-header-again = The column names come again in line { $line }: the parts are read as one table. If the second is another one, put it into a file of its own.
+doubt-second-table = Line { $line } looks like the column names of another table: what follows would be read by the columns of the first. Put each table into a file of its own.
+doubt-shortened-ids = A spreadsheet has shortened long numbers in the column “{ $column }” (1.23457E+12): different ids are the same now, so that different customers or orders may become one. Export the file again and import it without opening it in a spreadsheet before.
+doubt-cents = The amounts in the column “{ $column }” are whole numbers beside currencies in small letters, as payment tools write cents. If 1999 means 19.99, say that the amounts are in cents.
+doubt-several-time-units = The times in “{ $column }” are in different units ({ $units } of the first rows): each is read by its length.
+doubt-times-in-unit = { $n } in { $unit ->
+    [0] seconds
+    [1] milliseconds
+    [2] microseconds
+   *[other] nanoseconds
+}
+doubt-rounded-times = A spreadsheet has rounded the times in “{ $column }” (1.23457E+12), so that the hour is lost. Export the file again and import it without opening it in a spreadsheet before.
+doubt-mixed-decimals = Amounts in “{ $column }” are written with a decimal comma and with a decimal point ({ $commas } and { $points } of the first rows). Each is read by its own sign; where that does not tell, as in 1.234 or 1,234, the { $sign ->
+    [comma] comma
+   *[point] point
+} is taken for the decimal sign.
+doubt-phone-country = Some numbers in “{ $column }” begin with the code of a country and some do not: the same telephone may become two customers. Say which country numbers without a code belong to, in Data › Identity › Rules.
+doubt-one-id-in-many-rows = “{ $id }” stands in { $share } of the rows of “{ $column }”. If it means that nobody is known, leave these rows out: they would become one customer.
+
+## Notes about a file
+
+note-lines-skipped = { $n ->
+    [one] 1 line before the table is skipped.
+   *[other] { $n } lines before the table are skipped.
+}
+note-utf-16 = The text is UTF-16.
+note-other-encoding = The text is not UTF-8; it is read as { $name }.
+note-no-header = The file has no header; its columns are numbered.
+note-dates-with-dots = Dates with dots are read as day.month.year.
+note-amounts-in-cents = Amounts are in cents: 1999 is read as 19.99.
+note-decimal-comma = A comma is read as the decimal sign.
+note-ragged-rows = { $n } of the first { $rows } rows do not have a field for every column.
+note-row-names = The header has one name fewer than the rows have cells, as R writes it: the first column holds the names of the rows.
+note-short-rows = Many rows end before the last columns: what they lack there is read as empty.
+note-tables-of-page = The page holds { $n } tables; { $name } is read.
+note-list-in-records = Each record holds a list “{ $name }”; each of its entries is a row.
+note-files-of-archive = { $n } files of the archive are read one after the other.
+note-customer-object = Each event belongs to objects of several types; “{ $customer }” is taken for the customer.
+note-hidden-sheets = { $n ->
+    [one] Sheet { $names } is hidden in the workbook and not read: unhide what belongs to it.
+   *[other] Sheets { $names } are hidden in the workbook and not read: unhide what belongs to it.
+}
+note-consent-unknown = Column { $column }: in { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+} of the first { $rows } the word is neither yes nor no{ $words }, so consent is not known there. Replace it in the file by yes or no and import that instead.
+
+## Files that cannot be read
+
+load-error-io = cannot read { $file }: { $source }
+load-error-empty = { $file } is empty. Export it again and check that rows were selected.
+load-error-no-rows = { $file } has a header but no rows. Export it again with a wider date range.
+load-error-no-records = { $file } holds no records: its list is empty. Export it again and check that rows were selected.
+load-error-not-text = { $file } is { $what }. { $advice }
+load-error-not-events = { $file }: { $what } cannot become journeys. { $advice }
+load-error-damaged = { $file } is damaged: its end is missing or its parts do not fit together. Download or export it again.
+load-error-damaged-json = { $file } is damaged JSON: it breaks in line { $line }, at character { $column }. Export it again.
+load-error-several-tables = { $file } holds { $n } tables: choose one ({ $tables })
+load-error-no-such-table = { $file } has no table "{ $table }" in it
+load-error-ambiguous-dates = the dates in { $columns } could be day first or month first ("{ $example }"): choose which; the command line says it with --dates
+load-error-time-zone = there is no time zone "{ $zone }": use a name such as Europe/Berlin
+load-error-too-many-sources = a project can hold 255 sources; load this file into one of those that are there
+
+## What they are instead, and what to do
+
+refuse-archive-2000-tables = an archive of more than 2,000 tables
+refuse-archive-without-table = an archive without a table in it
+refuse-database = a database
+refuse-error-message-tool-data = an error message of the tool, not its data
+refuse-folder = a folder
+refuse-formatted-document = a formatted document
+refuse-json-list-things-objects = a JSON list of other things than objects
+refuse-made-lines = not made of lines
+refuse-packed-unpacks-400-times = packed so that it unpacks to more than 400 times its size
+refuse-packed-way-known-here = packed in a way that is not known here
+refuse-pdf-document = a PDF document
+refuse-picture = a picture
+refuse-protected-by-password = protected by a password
+refuse-report-64-mb = a report of more than 64 MB
+refuse-single-value-table = a single value, not a table
+refuse-table-10000-columns = a table of more than 10,000 columns
+refuse-text-file = not a text file
+refuse-text-utf-32 = a text in UTF-32
+refuse-web-page-without-table = a web page without a table
+refuse-workbook-200-sheets = a workbook of more than 200 sheets
+refuse-workbook-protected-by-password = a workbook protected by a password
+refuse-workbook-read-damaged-unknown = no workbook that can be read: it is damaged or of an unknown kind
+refuse-xml-file = an XML file
+advice-choose-files-inside = Choose the files inside it.
+advice-choose-text-export-csv = Choose a text export such as CSV.
+advice-choose-text-export-csv-again = Choose a text export such as CSV or JSON lines.
+advice-export-csv-json-lines = Export it as CSV or JSON lines.
+advice-export-data-itself-csv = Export the data itself as CSV.
+advice-export-one-object-per = Export one object per row, or CSV.
+advice-export-one-row-per = Export one row per event, or only the columns that you need.
+advice-export-records-themselves-their = Export the records themselves, with their columns.
+advice-export-shorter-period = Export a shorter period.
+advice-export-unpack-yourself-trust = No export does that; unpack it yourself if you trust it.
+advice-has-row-64-mb = It has a row of more than 64 MB; check that it is a table.
+advice-open-password-save-without = Open it with the password, save it without one, and choose it again.
+advice-open-spreadsheet-program-save = Open it in a spreadsheet program and save it as XLSX or CSV.
+advice-open-text-editor-read = Open it in a text editor to read what went wrong, then export it again.
+advice-perhaps-export-asked-for = Perhaps the export asked for a login: sign in to the tool and download the file again.
+advice-project-open-instead-otherwise = If it is a project, open it instead; otherwise export its tables as CSV.
+advice-save-sheets-need-workbook = Save the sheets that you need in a workbook of their own, or as CSV.
+advice-save-utf-8-for-example = Save it as UTF-8, for example in a text editor, and import that.
+advice-tables-are-files-csv = Tables are files such as CSV, JSON lines, Parquet or Excel workbooks.
+advice-unpack-choose-files-inside = Unpack it and choose the files inside.
+advice-unpack-choose-folder-files = Unpack it and choose the folder or the files that you need.
+advice-unpack-pack-zip-gz = Unpack it, or pack it as zip, gz or zst.
+advice-unpack-password-choose-files = Unpack it with the password and choose the files inside.
+advice-write-snappy-zstd-gzip = Write it with snappy, zstd, gzip, lz4 or brotli, or export CSV or JSON lines.
