@@ -266,7 +266,8 @@ fn what_does_not_exist_is_answered_with_what_does_and_nothing_is_written() {
     refused(&["stage-flow", &project, "--set", "steps=99"], 2, &["2 to 20"]);
     refused(&["stage-flow", &project, "--set", "steps"], 2, &["--set steps=5"]);
     refused(&["stage-flow", &project, "--table", "node"], 2, &["there are nodes, links"]);
-    refused(&["stage-flow", &project, "--entity", "cart"], 2, &["person, session or order"]);
+    refused(&["stage-flow", &project, "--entity", "shelf"], 2, &["person, session, order, account, ticket or cart"]);
+    refused(&["stage-flow", &project, "--entity", "cart"], 3, &["there are no carts here"]);
     refused(&["channels", &project, "--entity", "session"], 2, &["channels follows persons only"]);
     refused(&["lifecycle?entity=order", &project], 2, &["lifecycle follows persons only"]);
     refused(&["channels", &project, "--select", "channel=Radio"], 2, &["Radio", "Social"]);
