@@ -97,7 +97,7 @@ pub fn sources_cancellable(
     progress: &Progress,
 ) -> Result<Vec<SourceReach>, Cancelled> {
     let people = people_by_cancellable(table, progress, |ix, keys| {
-        keys.extend(subset.events(table, ix).map(|i| table.source[i]))
+        keys.extend(subset.events(table, ix).map(|i| table.source[i]));
     })?;
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut events = vec![0u64; 256];

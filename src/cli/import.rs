@@ -71,7 +71,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
             }
             Err(error) => match error.downcast::<OpenQuestion>() {
                 Ok(open) if several && !open.can_be_chosen => {
-                    warn(&text!("cli-import-file-left-out-open", open = open.to_string()))
+                    warn(&text!("cli-import-file-left-out-open", open = open.to_string()));
                 }
                 Ok(open) if several => {
                     warn(&text!("cli-import-left-out-until-answered", open = open.to_string()));
@@ -172,7 +172,7 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
         match import::tables(file) {
             Ok(tables) => inputs.extend(tables),
             Err(error) if files.len() > 1 => {
-                warn(&text!("cli-import-file-left-out", error_text = error_text(&error.into())))
+                warn(&text!("cli-import-file-left-out", error_text = error_text(&error.into())));
             }
             Err(error) => return Err(error.into()),
         }

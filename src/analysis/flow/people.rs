@@ -79,7 +79,7 @@ impl DistinctPeople {
             ended: nobody.clone(),
             at_rest: nobody.clone(),
             reached: nobody.clone(),
-            missed: nobody.clone(),
+            missed: nobody,
         }
     }
 
