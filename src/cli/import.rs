@@ -251,11 +251,10 @@ pub(super) fn request(
         Some(Dates::DayFirst) => mapping.date_order = Some(DateOrder::DayFirst),
         Some(Dates::MonthFirst) => mapping.date_order = Some(DateOrder::MonthFirst),
         None if mapping.date_order.is_none() && !looked.ambiguous_dates.is_empty() => {
-            return Err(usage(text!(
-                "cli-import-dates-can-read-day-first-month",
-                file = looked.file,
-                ambiguous_dates = looked.ambiguous_dates.join(", ")
-            )));
+            let columns = looked.ambiguous_dates.join(", ");
+            let message = text!("cli-import-dates-can-be-read-two-ways", file = looked.file, columns);
+            let hint = text!("cli-import-say-which-order-dates-have").to_owned();
+            return Err(OpenQuestion { message, hint, can_be_chosen: true }.into());
         }
         None => {}
     }

@@ -91,6 +91,13 @@ pub(super) fn canonical(mut arguments: Vec<OsString>) -> anyhow::Result<Vec<OsSt
         }
         return without_command(&arguments, &free, &program, is_command).map(|()| arguments);
     }
+    // an insight is a command, whose help is that of `show`
+    if arguments[first] == "help"
+        && let Some(&of) = free.get(1)
+        && arguments[of].to_str().is_some_and(|word| program.find_subcommand(word).is_none() && insights::find(word).is_ok())
+    {
+        arguments[of] = "show".into();
+    }
     if arguments[first] == "export"
         && let Some(export) = program.find_subcommand("export")
     {

@@ -269,6 +269,12 @@ pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
         let who = text!("count-customers", n = refused);
         print_note(&text!("cli-project-sql-reads-file-who-refused-analytics", who));
     }
+    let traffic = workspace.snapshot().table.traffic.clone();
+    if !traffic.hides_nothing() {
+        let people = text!("count-customers", n = traffic.hidden().count());
+        let events = text!("count-events", n = traffic.hidden_events().count());
+        print_note(&text!("cli-project-sql-has-what-others-leave-out", people, events));
+    }
     let cell = |value: &SqlValue| match value {
         SqlValue::Null => Cell::Empty,
         SqlValue::Integer(n) => Cell::Integer(*n),

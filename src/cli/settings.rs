@@ -105,8 +105,9 @@ fn goal(snapshot: &Snapshot, value: &str) -> anyhow::Result<Vec<String>> {
     let find = |name: &str| {
         let found = known.iter().find(|t| t.eq_ignore_ascii_case(name)).cloned();
         found.ok_or_else(|| {
-            let near = known.iter().max_by(|a, b| likeness(a, name).total_cmp(&likeness(b, name)));
-            let near = near.map(|n| text!("cli-settings-did-you-mean", n)).unwrap_or_default();
+            let near = known.iter().filter(|known| likeness(known, name) >= ALIKE);
+            let near = near.max_by(|a, b| likeness(a, name).total_cmp(&likeness(b, name)));
+            let near = near.map_or_else(|| text!("cli-settings-touchpoints-lists-them").to_owned(), |n| text!("cli-settings-did-you-mean", n));
             usage(text!("cli-settings-no-touchpoint-data", name, near))
         })
     };
@@ -116,6 +117,9 @@ fn goal(snapshot: &Snapshot, value: &str) -> anyhow::Result<Vec<String>> {
     }
     names.into_iter().map(find).collect()
 }
+
+/// Names that are this alike are taken for a slip of the pen.
+const ALIKE: f64 = 0.8;
 
 fn likeness(a: &str, b: &str) -> f64 {
     strsim::jaro_winkler(&a.to_lowercase(), &b.to_lowercase())

@@ -4,7 +4,6 @@ use crate::events::automation::automated;
 use crate::events::traffic::{complaint, fast, internal, programs, robots};
 use crate::events::{EventTable, Traffic};
 use crate::model::TrafficRules;
-use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
@@ -92,14 +91,14 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
     );
     let own = internal(&table.people, rules);
     push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));
-    let headline = text!(
-        "cli-traffic-not-customers-left-out",
-        n = text!("count-people", n = table.num_customers() as u64),
-        n_2 = match Traffic::of(table, rules).hidden().count() as u64 {
-            1 => "1 is".to_owned(),
-            n => format!("{} are", numbers::count(n)),
-        }
-    );
+    let hidden = Traffic::of(table, rules).hidden().count();
+    let people = text!("count-people", n = table.num_customers() as u64);
+    let mut headline = text!("cli-traffic-not-customers-left-out", people, n = hidden);
+    let machines = if rules.leave_out_bots { automated_people(table) } else { 0 };
+    if machines > 0 {
+        headline.push(' ');
+        headline.push_str(&text!("cli-traffic-events-that-machines-did", n = machines));
+    }
     let mut report = Report::new(headline, rows);
     report.facts = vec![("applied", (*rules == *project.settings.traffic).into())];
     caption.clone_into(&mut report.caption);

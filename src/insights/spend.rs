@@ -21,7 +21,10 @@ pub struct Spend;
 
 /// What ads cost by channel, and how many customers first came by it and reached the goal.
 pub struct SpendByChannel {
+    /// On all days that are looked at.
     costs: Vec<ChannelSpend>,
+    /// On those of them that the data has events of: what new customers of these days cost.
+    while_counted: Vec<ChannelSpend>,
     new_customers: Vec<(String, u64)>,
 }
 
@@ -62,12 +65,8 @@ impl Insight for Spend {
         if scope.project.spend.is_empty() {
             return Err(AnswerError::Nothing(text!("spend-project-holds-no-ad-spend-import").to_owned()));
         }
-        let mut costs = costs_by_channel(scope);
-        if costs.is_empty() {
-            // ads ran on other days than those that are counted: they cost what they cost
-            costs =
-                by_channel(&scope.project.spend, |raw| channel_name(&scope.project.rules, raw), filter.from, filter.to);
-        }
+        let name = |raw: &str| channel_name(&scope.project.rules, raw);
+        let mut costs = by_channel(&scope.project.spend, name, filter.from, filter.to);
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {
             return Err(AnswerError::Nothing(text!("spend-no-ads-ran-on-these-days").to_owned()));
@@ -75,7 +74,7 @@ impl Insight for Spend {
         let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();
         let new_customers = summary.rows.iter().map(|row| (name(row.channel), row.buyers.count)).collect();
-        Ok(SpendByChannel { costs, new_customers })
+        Ok(SpendByChannel { costs, while_counted: costs_by_channel(scope), new_customers })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -139,6 +138,8 @@ impl SpendByChannel {
         let mut out = Table::new(&columns);
         for c in &self.costs {
             let new = self.new_customers.iter().find(|(name, _)| *name == c.channel).map_or(0, |(_, n)| *n);
+            let counted = self.while_counted.iter().find(|counted| counted.channel == c.channel);
+            let each = counted.and_then(|counted| counted.per_customer(new)).map(|(_, each)| each);
             let none = [(String::new(), 0.0)];
             let amounts = if c.cost.is_empty() { &none[..] } else { &c.cost[..] };
             for (i, (currency, cost)) in amounts.iter().enumerate() {
@@ -146,14 +147,14 @@ impl SpendByChannel {
                 let once = |v: f64| if i == 0 { Cell::Number(v) } else { Cell::Empty };
                 let mut row = vec![
                     Cell::text(&c.channel),
-                    if currency.is_empty() { Cell::Empty } else { Cell::Number(*cost) },
+                    if currency.is_empty() && *cost == 0.0 { Cell::Empty } else { Cell::Number(*cost) },
                     Cell::text(currency),
                     once(c.impressions),
                     once(c.clicks),
                 ];
                 if k <= 1 {
                     row.push(Cell::Count(new));
-                    row.push(c.per_customer(new).map_or(Cell::Empty, |(_, each)| Cell::Number(each)));
+                    row.push(each.map_or(Cell::Empty, Cell::Number));
                 }
                 out.push(row);
             }

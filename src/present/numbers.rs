@@ -186,6 +186,7 @@ pub fn money(v: f64, currency: &str) -> String {
         "USD" => format!("{sign}${amount}"),
         "GBP" => format!("{sign}£{amount}"),
         "JPY" => format!("{sign}¥{}", count(a.round() as u64)),
+        "" => format!("{sign}{amount}"),
         other => format!("{sign}{other} {amount}"),
     }
 }

@@ -121,7 +121,8 @@ cli-import-may-be-cents = { $file }: --minor-units says that the amounts are in 
 cli-import-table-says-another = { $file }: { $question } { $names }; --table says another
 cli-import-recognised-as = { $file }: recognised as { $name }
 cli-import-times-do-not-say-their-zone = { $file }: times do not say their zone and are read as { $zone }; --time-zone says another
-cli-import-dates-can-read-day-first-month = the dates in { $file } ({ $ambiguous_dates }) can be read day first or month first; say which with --dates day-first or --dates month-first
+cli-import-dates-can-be-read-two-ways = the dates in { $file } ({ $columns }) can be read day first or month first
+cli-import-say-which-order-dates-have = say which with --dates day-first or --dates month-first
 cli-import-has-no-column-its-columns = { $file } has no column "{ $column }"; its columns are { $names }
 cli-import-cannot-read-map-write-column-role = cannot read --map "{ $pair }"; write column=role
 cli-import-no-table-tables = there is no table "{ $wanted }"; the tables are { $names }
@@ -129,7 +130,7 @@ cli-import-file-left-out = left out: { $error_text }
 cli-import-ignored-they-hold-no-data-name = ignored, as they hold no data: { $names }; name them to import them all the same
 cli-import-no-file-nothing-imported = there is no file { $missing }; nothing was imported
 cli-import-rows-left-out = rows that were left out
-cli-import-not-imported-has-said-what-their = not imported, as it has to be said what their columns are: { $files }
+cli-import-not-imported-has-said-what-their = not imported, as a question about them is open: { $files }
 cli-import-import-each-itself-map-options-above = import each by itself with the options above
 cli-import-no-row-these-files-could-used = no row of these files could be used; --map column=role says what columns hold
 cli-import-none-these-files-can-imported = none of these files can be imported
@@ -258,6 +259,7 @@ cli-settings-objective-convert-more-keep-customers-engage = objective is convert
 cli-settings-goal-needs-touchpoint-such-set-goal = the goal needs a touchpoint, such as --set goal=Purchase
 cli-settings-no-touchpoint-data = there is no touchpoint "{ $name }" in the data{ $near }
 cli-settings-did-you-mean = ; did you mean "{ $n }"?
+cli-settings-touchpoints-lists-them = ; `desire-path touchpoints PROJECT` lists them
 cli-settings-no-setting-desire-path-settings-help = there is no setting "{ $name }"; `desire-path settings --help` lists them
 cli-settings-hide-names-off = hide-names is on or off
 cli-settings-no-time-zone-write-one-such = there is no time zone "{ $value }"; write one such as Europe/London
@@ -292,7 +294,11 @@ cli-touchpoints-no-stage = there is no stage "{ $name }"; there are { $stages }
 cli-touchpoints-no-kind-desire-path-touchpoints-help = "{ $code }" is no kind; `desire-path touchpoints --help` lists the kinds
 cli-touchpoints-no-touchpoint-data-desire-path-touchpoints = there is no touchpoint "{ $name }" in the data; `desire-path touchpoints PROJECT` lists them
 cli-touchpoints-names-no-touchpoint-value-write = "{ $word }" names no touchpoint and value; write { $example }
-cli-traffic-not-customers-left-out = Of { $n }, { $n_2 } not customers and left out.
+cli-traffic-not-customers-left-out = { $n ->
+    [one] Of { $people }, { $n } is not a customer and left out.
+   *[other] Of { $people }, { $n } are not customers and left out.
+}
+cli-traffic-events-that-machines-did = Of { $n } of the others, what machines did is left out.
 cli-traffic-acts-faster-than-people-can = acts faster than people can
 cli-traffic-acts-second-mail-sent-many-links = acts in the second a mail is sent, or on many links at once
 cli-traffic-automated-events = automated events
@@ -309,3 +315,4 @@ cli-undo-import-import-with = import { $id }, { $file }, with { $n }
 cli-undo-import-there-is-no-import = there is no import { $import }; { $hint }
 cli-undo-import-there-are = there are { $known }
 cli-undo-import-the-project-has-none = the project has none
+cli-project-sql-has-what-others-leave-out = sql reads the file as it is: { $people } and { $events } that other commands leave out (`desire-path traffic PROJECT`) are among the rows

@@ -308,7 +308,7 @@ settings-last-alternative = { $first } or { $last }
 spend-ad-spend-has-days-and-channels = ad spend has days and channels only; filter it by from=, to= and channel=
 spend-project-holds-no-ad-spend-import = the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads
 spend-no-ads-ran-on-these-days = no ads ran on these days and channels; widen the filter
-spend-days-with-ads-new-customers-first = { $channels } · days with ads { $period } · new customers: first came by the channel and reached { $n }
+spend-days-with-ads-new-customers-first = { $channels } · days with ads { $period } · new customers: first came by the channel and reached { $n } · cost per new customer: of the days that the data has events of
 spend-unknown-sum = an unknown sum
 spend-ads-cost-took-of-it = Ads cost { $all }; { $channel } took { $share } of it.
 spend-ads-cost = Ads cost { $all }.

@@ -11,7 +11,7 @@ pub(crate) struct FlowHow {
     #[arg(long, default_value = "stage")]
     pub level: LevelArg,
     /// Count customers, sessions or orders: whose order of events a path follows.
-    #[arg(long, default_value = "customers")]
+    #[arg(long, visible_alias = "entity", default_value = "customers")]
     pub unit: UnitArg,
     /// Percentages of all at the start, or of those still on their way one step before.
     #[arg(long, default_value = "start")]
@@ -47,11 +47,17 @@ pub(crate) enum LevelArg {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum UnitArg {
+    #[value(alias = "person")]
     Customers,
+    #[value(alias = "session")]
     Sessions,
+    #[value(alias = "order")]
     Orders,
+    #[value(alias = "account")]
     Accounts,
+    #[value(alias = "ticket")]
     Tickets,
+    #[value(alias = "cart")]
     Carts,
 }
 

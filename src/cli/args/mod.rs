@@ -157,7 +157,7 @@ pub(super) enum Command {
     Export(ExportArgs),
     /// Ask the project in SQL, read-only. Tables: `events`, `customers`, `sessions`, `segments`, `scores`, `actions` and
     /// `spend`, joined by `customer`, the number that lists show. Other tables are the file's own; their numbers are
-    /// internal.
+    /// internal. The rows are those of the file: also whom and what `traffic` leaves out of other commands.
     Sql(SqlArgs),
     /// Show who agreed to what, or note what somebody said.
     Consent(ConsentArgs),

@@ -38,7 +38,7 @@ pub(crate) struct ShowInsightArgs {
     /// Look only at some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
-    /// Whose order of events is followed: person, session or order.
+    /// Whose order of events is followed: person, session, order, account, ticket or cart.
     #[arg(long)]
     pub entity: Option<String>,
     /// List the customers behind one row, named by what its columns say; several times for several columns.
