@@ -94,7 +94,9 @@ pub(super) fn canonical(mut arguments: Vec<OsString>) -> anyhow::Result<Vec<OsSt
     // an insight is a command, whose help is that of `show`
     if arguments[first] == "help"
         && let Some(&of) = free.get(1)
-        && arguments[of].to_str().is_some_and(|word| program.find_subcommand(word).is_none() && insights::find(word).is_ok())
+        && arguments[of]
+            .to_str()
+            .is_some_and(|word| program.find_subcommand(word).is_none() && insights::find(word).is_ok())
     {
         arguments[of] = "show".into();
     }

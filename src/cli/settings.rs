@@ -107,7 +107,10 @@ fn goal(snapshot: &Snapshot, value: &str) -> anyhow::Result<Vec<String>> {
         found.ok_or_else(|| {
             let near = known.iter().filter(|known| likeness(known, name) >= ALIKE);
             let near = near.max_by(|a, b| likeness(a, name).total_cmp(&likeness(b, name)));
-            let near = near.map_or_else(|| text!("cli-settings-touchpoints-lists-them").to_owned(), |n| text!("cli-settings-did-you-mean", n));
+            let near = near.map_or_else(
+                || text!("cli-settings-touchpoints-lists-them").to_owned(),
+                |n| text!("cli-settings-did-you-mean", n),
+            );
             usage(text!("cli-settings-no-touchpoint-data", name, near))
         })
     };

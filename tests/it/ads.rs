@@ -424,7 +424,8 @@ fn ads_cost_what_all_days_cost_and_new_customers_what_the_days_with_events_did()
     );
     let project = dir.path().join("ads.desire");
     let orders = dir.path().join("orders.csv");
-    let rows = "a,2026-01-05T10:00:00Z,order placed,20,Paid search\nb,2026-01-06T10:00:00Z,order placed,20,Paid search\n";
+    let rows =
+        "a,2026-01-05T10:00:00Z,order placed,20,Paid search\nb,2026-01-06T10:00:00Z,order placed,20,Paid search\n";
     std::fs::write(&orders, format!("customer_id,time,event,total,channel\n{rows}")).unwrap();
     let run = |args: &[&str]| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path"));
@@ -436,9 +437,13 @@ fn ads_cost_what_all_days_cost_and_new_customers_what_the_days_with_events_did()
     let answer: serde_json::Value = serde_json::from_str(&run(&["spend", "ads.desire", "--format", "json"])).unwrap();
     assert_eq!(answer["sentence"], "Ads cost €300.", "as SQL and the export add up");
     let row = &answer["tables"][0]["rows"][0];
-    let columns: Vec<&str> = answer["tables"][0]["columns"].as_array().unwrap().iter().map(|c| c.as_str().unwrap()).collect();
+    let columns: Vec<&str> =
+        answer["tables"][0]["columns"].as_array().unwrap().iter().map(|c| c.as_str().unwrap()).collect();
     let cell = |name: &str| row[columns.iter().position(|c| *c == name).unwrap()].as_f64();
-    assert_eq!((cell("cost"), cell("new_customers"), cell("cost_per_new_customer")), (Some(300.0), Some(2.0), Some(5.0)));
+    assert_eq!(
+        (cell("cost"), cell("new_customers"), cell("cost_per_new_customer")),
+        (Some(300.0), Some(2.0), Some(5.0))
+    );
     // help of an insight is that of `show`, and what leaves nothing out says nothing
     assert!(run(&["help", "spend"]).contains("person, session, order, account, ticket or cart"));
     assert!(run(&["flow", "ads.desire", "--entity", "session"]).contains("session"));
