@@ -75,7 +75,9 @@ pub(super) fn right(means: Means) -> &'static [Role] {
         Means::Currency => &[Role::Currency],
         Means::Text => &[Role::Text],
         Means::FullName => &[Role::Name],
-        Means::GivenName => &[Role::FirstName],
+        // beside nothing else a given name is the name of a person
+        Means::GivenName => &[Role::FirstName, Role::Name],
+        Means::Score => &[Role::Score],
         Means::FamilyName => &[Role::LastName],
         Means::SignedUp => &[Role::Milestone, Role::Time],
         Means::Newsletter => &[Role::Consent],

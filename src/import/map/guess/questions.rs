@@ -131,7 +131,7 @@ impl Open<'_, '_> {
     fn is_no_id(&self, column: usize) -> bool {
         let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
         let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && look.email < 0.3 && t.hash < 0.5;
-        t.filled >= 10 && (words || self.is_instant(column))
+        t.filled >= 5 && (words || self.is_instant(column))
     }
 
     /// Whether numbers are times since 1970.
@@ -292,7 +292,13 @@ impl Open<'_, '_> {
             let points = self.points(Role::Event, event);
             // told by its name and not denied by its cells, or told by the cells alone
             let clear = points.name >= 50.0 && points.cells > -10.0 || points.name > 0.0 && points.cells >= 20.0;
-            if self.of.traits[event].filled > 0 && !clear {
+            // words of what happened stand in another column, though this one is called so
+            let other = (0..self.of.count()).any(|i| {
+                let t = &self.of.traits[i];
+                self.is_free(i) && t.event > 0.7 && t.unique < 0.5 && self.of.looks[i].distinct > 1
+            });
+            let denied = other && self.of.traits[event].event < 0.1;
+            if self.of.traits[event].filled > 0 && (!clear || denied) {
                 self.ask_event(event, "Row");
             }
         } else {
@@ -302,9 +308,8 @@ impl Open<'_, '_> {
                 let somebody = t.person > 0.3 || t.given > 0.3;
                 (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.looks[i].distinct > 1
             };
-            let free = |i: usize| matches!(self.roles[i], Role::Ignore | Role::Attribute);
             let best = (0..self.of.count())
-                .filter(|&i| free(i) && words(i))
+                .filter(|&i| self.is_free(i) && words(i))
                 .filter_map(|i| Some((i, self.of.score(Role::Event, i)?.total())))
                 .filter(|(_, points)| *points >= 26.0)
                 .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
@@ -313,6 +318,10 @@ impl Open<'_, '_> {
                 self.ask_event(i, otherwise);
             }
         }
+    }
+
+    fn is_free(&self, column: usize) -> bool {
+        matches!(self.roles[column], Role::Ignore | Role::Attribute)
     }
 
     /// Whether a column says what happened; `otherwise` is what all rows are called if it does not.
@@ -415,15 +424,20 @@ impl Open<'_, '_> {
     /// Whether the cells speak for something else than the role that a column has by its name.
     fn denied(&self, role: Role, column: usize) -> bool {
         let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
-        if t.filled < 10 {
+        if t.filled < 5 {
             return false;
         }
+        let few_numbers = t.filled >= 10 && t.integer > 0.95 && t.least >= 0.0 && t.most <= 20.0;
         let foreign = |own: f64| {
             [t.currency, t.device, t.country, t.event * 0.95].iter().any(|share| *share > 0.85 && *share > own + 0.3)
         };
         match role {
             Role::Product | Role::Campaign => {
-                t.filled > 20 && look.number < 0.5 && foreign(0.0) || t.given > 0.8 && t.person > 0.8
+                t.filled > 20 && look.number < 0.5 && foreign(0.0)
+                    || t.given > 0.8 && t.person > 0.8
+                    || few_numbers
+                    || t.prose > 0.6 && role == Role::Product
+                    || t.filled >= 20 && t.opaque > 0.9 && t.unique > 0.95
             }
             Role::Channel => t.channel < 0.1 && look.page < 0.3,
             Role::Text => t.prose < 0.1,
@@ -432,7 +446,9 @@ impl Open<'_, '_> {
             Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
             Role::Currency => t.currency < 0.5,
             Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1 && !self.are_numbered(column),
-            Role::OrderId => t.filled > 30 && t.unique < 0.05 || self.is_instant(column),
+            Role::OrderId => {
+                t.filled > 30 && t.unique < 0.05 || self.is_instant(column) || few_numbers && t.unique < 0.5
+            }
             Role::CustomerId => t.filled > 30 && look.distinct <= 3 && t.top > 0.3,
             _ => false,
         }

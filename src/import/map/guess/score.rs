@@ -85,6 +85,24 @@ const NOT_WHEN: &[&str] = &[
     "last",
 ];
 
+/// Words of what kind of customer somebody is: "tipo de cliente" tells nobody apart.
+const KINDS: [&str; 14] = [
+    "tipo",
+    "type",
+    "typ",
+    "art",
+    "segment",
+    "segmento",
+    "category",
+    "kategorie",
+    "categoria",
+    "categorie",
+    "group",
+    "gruppe",
+    "status",
+    "tier",
+];
+
 /// Words of money that nobody paid for goods.
 const NOT_PAID: &[&str] = &[
     "discount",
@@ -154,6 +172,7 @@ fn name_points(role: Role, key: &str) -> f64 {
     let beside = match role {
         Role::Time if !exact && has(NOT_WHEN) => 28.0,
         Role::Value if !exact && has(NOT_PAID) => 40.0,
+        Role::CustomerId if !exact && has(&KINDS) => 60.0,
         _ => 0.0,
     };
     // the price of a line counts before the total of its order, which stands on the first line only
@@ -176,6 +195,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
         return false;
     }
     let many = t.filled >= 10;
+    let several = t.filled >= 4;
     match role {
         Role::CustomerId | Role::DeviceId | Role::OrderId => {
             t.person > 0.6
@@ -214,12 +234,12 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || many && t.device < 0.2 && t.agent < 0.2 && t.opaque < 0.5
         }
         Role::Country => {
-            look.email > 0.3 || look.number > 0.5 || t.prose > 0.3 || many && t.country < 0.2 || t.agent > 0.3
+            look.email > 0.3 || look.number > 0.5 || t.prose > 0.3 || several && t.country < 0.2 || t.agent > 0.3
         }
         Role::Currency => many && t.currency < 0.5 && t.money_sign < 0.5,
         Role::Text => look.email > 0.5 || look.page > 0.7 || t.phone > 0.5 || t.currency > 0.8,
         Role::Name | Role::FirstName | Role::LastName => {
-            many && t.person < 0.2 && t.single < 0.3 && (t.opaque > 0.3 || look.page > 0.3 || t.prose > 0.5)
+            several && t.person < 0.2 && t.single < 0.3 && (t.opaque > 0.3 || look.page > 0.3 || t.prose > 0.5)
         }
         Role::Impressions | Role::Clicks => t.decimal > 0.5,
         _ => false,

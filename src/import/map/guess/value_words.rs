@@ -13,7 +13,7 @@ const EVENTS: &str = "view viewed views visit visited visits click clicked click
     sent deliver delivered delivery bounce bounced call called chat reply replied payment invoice upgrade upgraded downgrade \
     trial renewed renewal churned churn share shared like liked comment commented rated review reviewed book booked booking play \
     played pause paused submit submitted form contacted meeting demo quote scroll impression pageview screen session \
-    transactionevent kauf gekauft besuch besucht klick geklickt geöffnet gesendet angemeldet abgemeldet anmeldung abmeldung \
+    transactionevent kauf gekauft besuch besucht klick geklickt geöffnet gesendet zugestellt verschickt angemeldet abgemeldet anmeldung abmeldung \
     registrierung warenkorb suche gesucht ansicht aufruf angesehen anruf zahlung bezahlt rechnung retoure kündigung gekündigt \
     storniert bestellung bestellt achat acheté commande visite clic ouvert ouverture envoi envoyé panier recherche inscription \
     connexion déconnexion paiement appel retour ajout désinscription livraison compra comprado pedido visita clicó apertura abierto \
