@@ -418,7 +418,7 @@ fn import_file(
         written.added.take(&batch);
         write_batch(writer, batch).map_err(LoadError::sink)
     };
-    let load = import::load(&request.input, mapping, &mut written.catalog, progress, &mut take)?;
+    let mut load = import::load(&request.input, mapping, &mut written.catalog, progress, &mut take)?;
     let same = known
         .iter()
         .filter(|i| i.state == ImportState::Active && i.source == source && known_mappings.contains(mapping))
@@ -428,6 +428,7 @@ fn import_file(
     let outcome = if let Some((_, there)) = same {
         writer.discard()?;
         written.added.forget(added);
+        load.forget_what_was_used();
         ImportOutcome::AlreadyThere(there)
     } else {
         writer.end(&import_row(id, source, &file, &load))?;

@@ -134,6 +134,20 @@ fn files_that_come_together_come_all_or_not_at_all() {
 }
 
 #[test]
+fn a_list_of_people_that_comes_again_is_all_duplicates() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let people = dir.path().join("contacts.csv");
+    fs::write(&people, "customer_id,email,first_name\n1,ann@example.com,Ann\n2,bo@example.com,Bo\n").unwrap();
+    let counted = |workspace: &mut Workspace| {
+        let report = workspace.import(&[request(&people)], &Progress::new()).unwrap().remove(0);
+        (report.load.rows, report.load.used, report.load.duplicates, report.load.new_profiles)
+    };
+    assert_eq!(counted(&mut workspace), (2, 2, 0, 2));
+    assert_eq!(counted(&mut workspace), (2, 0, 2, 0), "as of a file of events");
+}
+
+#[test]
 fn bad_rows_are_kept_with_their_lines() {
     let (dir, path) = place();
     let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();

@@ -119,6 +119,14 @@ pub struct LoadReport {
     pub bytes: u64,
 }
 
+impl LoadReport {
+    /// What is reported of a file that is there already: every row that could be used is a duplicate.
+    pub(crate) fn forget_what_was_used(&mut self) {
+        self.duplicates += std::mem::take(&mut self.used);
+        (self.events, self.new_profiles, self.replaced) = (0, 0, 0);
+    }
+}
+
 /// What one row will become.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PreviewRow {
