@@ -55,8 +55,6 @@ impl<'a> ConsentRules<'a> {
             true if reachable(self.people, ix, purpose) => None,
             true => Some(WithholdReason::Unreachable),
             false if consent == Consent::Refused => Some(WithholdReason::Refused),
-            // to include people without known consent brings nobody who cannot be reached
-            false if !reachable(self.people, ix, purpose) => Some(WithholdReason::Unreachable),
             false => Some(WithholdReason::Unknown),
         }
     }
@@ -87,7 +85,7 @@ pub enum WithholdReason {
     Unknown,
     /// Said no to being looked at at all.
     Analytics,
-    /// Does not refuse, but has no address or number of that kind.
+    /// Agrees, but has no address or number of that kind.
     Unreachable,
 }
 
@@ -208,11 +206,9 @@ fn listable_for(
     let mut withheld = WithheldPeople::default();
     let mut free = Vec::new();
     for ix in customers {
-        let against = rules.against(ix, purpose);
-        let not_profiled = profiled && rules.against(ix, Purpose::Profiling).is_some();
-        if let Some(against) = against.filter(|why| *why != WithholdReason::Unknown || !not_profiled) {
+        if let Some(against) = rules.against(ix, purpose) {
             withheld.count(against, purpose);
-        } else if not_profiled {
+        } else if profiled && rules.against(ix, Purpose::Profiling).is_some() {
             withheld.profiling += 1;
         } else {
             free.push(ix);

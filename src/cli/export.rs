@@ -51,22 +51,26 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let query = query(out)?;
             let segment = filter::segment(name, &snapshot.project)?;
             let purpose = privacy::purpose_of(purpose)?;
-            let list = one_segment(&query, segment, (purpose, consents.unknown()));
+            let list_with = |unknown| one_segment(&query, segment, (purpose, unknown));
+            let list = list_with(consents.unknown());
+            let others = list_with(UnknownConsent::Include).table.rows.len() - list.table.rows.len();
             let what = text!(
                 "cli-export-segment-for",
                 name = segment.name,
                 word = purpose.word(),
                 included = included(list.unknown_included)
             );
-            people(&workspace, &query, list, (purpose, &what), (&target, format))
+            people(&workspace, &query, (list, others), (purpose, &what), (&target, format))
         }
         ExportWhat::Segments { purpose, consents, out } => {
             let purpose = privacy::purpose_of(purpose)?;
             let query = query(out)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
+            let whole = all_segments(&query, (purpose, UnknownConsent::Include))?;
+            let others = whole.table.rows.len() - list.table.rows.len();
             let what =
                 text!("cli-export-all-segments-for", word = purpose.word(), included = included(list.unknown_included));
-            people(&workspace, &query, list, (purpose, &what), (&target, format))
+            people(&workspace, &query, (list, others), (purpose, &what), (&target, format))
         }
         ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
         ExportWhat::Flow { out, how, look, small, share } => {
@@ -161,15 +165,16 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
-/// Writes a list of members of segments, which leaves for a purpose and is called `what` in the journal.
+/// Writes a list of members of segments, which leaves for a purpose and is called `what` in the journal. So many `others` would
+/// be in it if those without known consent were.
 fn people(
     workspace: &Workspace,
     query: &Query,
-    list: PeopleList,
+    (list, others): (PeopleList, usize),
     (purpose, what): (Purpose, &str),
     (target, format): (&Destination, FileFormat),
 ) -> anyhow::Result<()> {
-    check_not_empty(query, &list, purpose)?;
+    check_not_empty(query, (&list, others), purpose)?;
     let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
     list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
@@ -220,9 +225,10 @@ fn included(n: usize) -> String {
 const INCLUDE: &str = "add --include-unknown-consent";
 
 /// Says what can be done where consent keeps people back, and stops where it keeps back everybody.
-fn check_not_empty(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow::Result<()> {
+fn check_not_empty(query: &Query, (list, others): (&PeopleList, usize), purpose: Purpose) -> anyhow::Result<()> {
     let recorded = query.snapshot.table.people.records_consent(purpose);
-    let advice = (list.withheld.unknown > 0).then(|| sentence::unknown_consent(recorded, INCLUDE));
+    // of most of them nothing is known, not even an address
+    let advice = (others > 0).then(|| sentence::unknown_consent(recorded, INCLUDE));
     if list.table.rows.is_empty() && list.withheld.total() > 0 {
         let why = list.withheld.sentence().into_iter().chain(advice).collect::<Vec<_>>().join(". ");
         return Err(nothing(text!("cli-export-nobody-may-list", why)));

@@ -26,7 +26,7 @@ fn columns() -> [Column; 6] {
         Column::text(text!("paths-tab-path"), 220.0).fixed().grows(),
         Column::number(text!("paths-tab-share"), 60.0).fixed(),
         Column::number(text!("paths-tab-running-total"), 88.0).fixed().rank(2),
-        Column::number(text!("paths-tab-goal"), 60.0).fixed().rank(1),
+        Column::number(text!("paths-tab-goal"), 88.0).fixed().rank(1),
         Column::number(text!("paths-tab-median-time"), 88.0).fixed().rank(3),
     ]
 }
