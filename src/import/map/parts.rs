@@ -31,7 +31,11 @@ const BYTES_BELOW: usize = 64 << 10;
 /// Tables of an archive up to which each is searched for parts.
 const MOST_SEARCHED: usize = 20;
 
-/// The tables a file holds; at least one. Only files that hold several are read for it.
+/// Bytes of a packed text that are unpacked to search it; a longer one is taken for one table.
+const MOST_UNPACKED: u64 = 256 << 20;
+
+/// The tables a file holds; at least one. Texts are looked through for tables below the first, packed ones up to
+/// [`MOST_UNPACKED`].
 pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let found = open::tables(path)?;
     if found.len() > MOST_SEARCHED {
@@ -80,10 +84,16 @@ fn parts(input: &Input) -> Option<Vec<Input>> {
     let table = TextTable::of(&sniffed);
     let header = table.header_line?;
     // only a file as it lies there can be looked through in pieces
-    if lies_open(input) && !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
+    let is_open = lies_open(input);
+    if is_open && !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
         return None;
     }
-    let (candidates, last) = candidates(BufReader::with_capacity(1 << 20, stream.bytes), delimiter, header)?;
+    let most = if is_open { u64::MAX } else { MOST_UNPACKED };
+    let mut text = BufReader::with_capacity(1 << 20, stream.bytes.take(most));
+    let (candidates, last) = candidates(&mut text, delimiter, header)?;
+    if text.get_ref().limit() == 0 {
+        return None;
+    }
     let begins = begins(&table, &candidates);
     let (_, others) = begins.split_first().filter(|(_, others)| !others.is_empty())?;
     let firsts = std::iter::once(1).chain(others.iter().copied());
