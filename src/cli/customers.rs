@@ -60,7 +60,7 @@ fn shared_words(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
             customers_word = customers_word(who.len()),
             names = names.join(", "),
             more,
-            first = who.first().map_or(0, |&ix| number(ix))
+            first = who.first().map_or(0, |&ix| number(ix)).to_string()
         )
     };
     found.shared.iter().map(words).collect()

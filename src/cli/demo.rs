@@ -82,8 +82,8 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     workspace.close()?;
     print_note(&text!(
         "cli-demo-done-open-browser-run-desire-path",
-        join = out.join("report.html").display(),
-        join_2 = out.join(PROJECT).display()
+        page = out.join("report.html").display(),
+        project = out.join(PROJECT).display()
     ));
     Ok(())
 }

@@ -82,11 +82,8 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             };
             let shown = if *share {
-                query.share(
-                    (text!("cli-export-flow-title"), &text!("cli-export-flow", how = format!("{how:?}"))),
-                    small,
-                    hide,
-                )?
+                // the second is the lasting name under which what is shared is remembered
+                query.share((text!("cli-export-flow-title"), &format!("Flow {how:?}")), small, hide)?
             } else {
                 query.own(small, Format::Csv, hide)?
             };
@@ -188,7 +185,7 @@ fn target(args: &ExportArgs) -> anyhow::Result<(Destination, FileFormat)> {
 
 /// The report on what the filter lets through, as far as it may leave.
 pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> anyhow::Result<Release<String>> {
-    query.share((text!("cli-export-report"), text!("cli-export-report")), small, |k, before| {
+    query.share((text!("cli-export-report"), "Report"), small, |k, before| {
         let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
         let input =
             report::ReportInput { scope: &ask::scope(query), smallest: k, memory: &memory, filter: &filter.join("; ") };

@@ -103,7 +103,7 @@ fn number(name: &str, value: &str) -> anyhow::Result<u32> {
 
 fn kind(word: &str) -> anyhow::Result<IdKind> {
     IdKind::ALL.into_iter().find(|&kind| kind_word(kind) == word || kind.label() == word).ok_or_else(|| {
-        usage(text!("cli-identity-rules-no-kind-identifier-write", word, map = IdKind::ALL.map(kind_word).join(", ")))
+        usage(text!("cli-identity-rules-no-kind-identifier-write", word, kinds = IdKind::ALL.map(kind_word).join(", ")))
     })
 }
 

@@ -165,7 +165,7 @@ fn without_command(
     let hint = match nearest(&word, names) {
         Some(command) => {
             let rest: Vec<String> = free[1..].iter().map(|&at| shown(&arguments[at])).collect();
-            text!("cli-parse-did-you-mean-desire-path", to_owned = [vec![command.to_owned()], rest].concat().join(" "))
+            text!("cli-parse-did-you-mean-desire-path", command = [vec![command.to_owned()], rest].concat().join(" "))
         }
         None if word.ends_with(".desire") => text!("cli-parse-desire-path-import-file-makes-project", word),
         None => text!("cli-parse-desire-path-help-lists-commands").to_owned(),
@@ -201,7 +201,7 @@ fn project_first(
             text!("cli-parse-there-is-no-export", word),
             text!(
                 "cli-parse-did-you-mean-desire-path-export",
-                to_string_lossy = arguments[second].to_string_lossy(),
+                project = arguments[second].to_string_lossy(),
                 kind
             ),
         )),

@@ -239,15 +239,15 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     }
     report.caption = text!(
         "cli-project-joined-into-time-zone-mb-format",
-        n = text!("count-profiles", n = file.profiles),
-        n_2 = text!("count-customers", n = table.num_customers() as u64),
-        n_3 = text!("count-sessions", n = summary.sessions),
-        n_4 = text!("count-segments", n = project.segments.len() as u64),
-        n_5 = text!("count-actions", n = project.actions.len() as u64),
+        profiles = text!("count-profiles", n = file.profiles),
+        customers = text!("count-customers", n = table.num_customers() as u64),
+        sessions = text!("count-sessions", n = summary.sessions),
+        segments = text!("count-segments", n = project.segments.len() as u64),
+        actions = text!("count-actions", n = project.actions.len() as u64),
         time_zone = project.settings.time_zone,
-        e6 = format!("{:.1}", file.bytes as f64 / 1e6),
-        n_6 = file.format,
-        to_owned = match &file.cipher {
+        megabytes = format!("{:.1}", file.bytes as f64 / 1e6),
+        format = file.format,
+        encryption = match &file.cipher {
             Some(cipher) => text!("cli-project-encrypted-by", cipher),
             None if CAN_ENCRYPT => text!("cli-project-not-encrypted-desire-path-encrypt-protects").to_owned(),
             None => text!("cli-project-not-encrypted-which-build-cannot-do").to_owned(),

@@ -77,10 +77,10 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
         }
     };
     match (args.format, by_ending) {
-        (Some(computed), Some(found)) if computed != found => {
+        (Some(wanted), Some(found)) if wanted != found => {
             Err(usage(text!("cli-show-ending-file-format-do-not-agree")))
         }
-        (computed, found) => Ok(computed.or(found).unwrap_or_default()),
+        (wanted, found) => Ok(wanted.or(found).unwrap_or_default()),
     }
 }
 

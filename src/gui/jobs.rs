@@ -326,17 +326,17 @@ mod tests {
     fn a_newer_key_cancels_the_work_for_the_older_one() {
         let jobs = Jobs::new(&egui::Context::default(), Mode::Threads);
         let mut slot = Latest::<u32, u32>::default();
-        let (seen, send) = channel();
+        let (send, receive) = channel();
         slot.ask(&jobs, "slow", 1, move |progress| {
             while !progress.is_cancelled() {
                 std::thread::yield_now();
             }
-            seen.send(()).unwrap();
+            send.send(()).unwrap();
             progress.check()?;
             Ok(1)
         });
         slot.ask(&jobs, "fast", 2, |_| Ok(2));
-        send.recv().unwrap(); // returns only because asking for 2 cancelled 1
+        receive.recv().unwrap(); // returns only because asking for 2 cancelled 1
         while slot.is_running() {
             slot.poll();
         }

@@ -42,14 +42,14 @@ impl Question {
     ) -> Result<Self, AnswerError> {
         let insight = registry::find(insight)?;
         let usual = insight.settings(&[])?;
-        let computed = insight.settings(changes)?;
-        Ok(Self { insight: insight.id(), settings: changed(&computed, &usual), filter, selection })
+        let wanted = insight.settings(changes)?;
+        Ok(Self { insight: insight.id(), settings: changed(&wanted, &usual), filter, selection })
     }
 
     /// Asks an insight of a known type this way.
     pub fn of<I: Insight>(how: &I::Settings, filter: Filter, selection: Option<Selection>) -> Self {
-        let (usual, computed) = (settings::list(&I::defaults()), settings::list(how));
-        Self { insight: I::ID, settings: changed(&computed, &usual), filter, selection }
+        let (usual, wanted) = (settings::list(&I::defaults()), settings::list(how));
+        Self { insight: I::ID, settings: changed(&wanted, &usual), filter, selection }
     }
 
     /// The id of the insight.
@@ -113,10 +113,10 @@ impl Question {
 }
 
 /// The settings that are not as usual.
-fn changed(computed: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
+fn changed(wanted: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
     let unusual =
-        computed.iter().zip(usual).filter(|(computed, usual)| !computed.alias && computed.value != usual.value);
-    unusual.map(|(computed, _)| (computed.key.to_owned(), computed.value.to_string())).collect()
+        wanted.iter().zip(usual).filter(|(wanted, usual)| !wanted.alias && wanted.value != usual.value);
+    unusual.map(|(wanted, _)| (wanted.key.to_owned(), wanted.value.to_string())).collect()
 }
 
 /// A filter as keys and values of the command line, one name each; times are UTC.

@@ -286,7 +286,7 @@ pub(super) fn apply<S: InsightSettings>(
             // whoever asks about persons asks the usual way
             None if key == ENTITY && text.trim().eq_ignore_ascii_case(Entity::Person.key()) => continue,
             None if key == ENTITY => {
-                let cannot = text!("settings-follows-persons-only-and-cannot-follow", insight, trim = text.trim());
+                let cannot = text!("settings-follows-persons-only-and-cannot-follow", insight, entity = text.trim());
                 return Err(AnswerError::Unknown(text!("settings-leave-entity-out-or-set-it", cannot)));
             }
             None => return Err(unknown_key(insight, &key, &fields.list)),

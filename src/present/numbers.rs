@@ -73,7 +73,7 @@ fn parts(text: &str) -> Option<(&str, f64)> {
 pub fn zone_name(zone: &str) -> String {
     match zone.rsplit('/').next().unwrap_or(zone) {
         "" | "UTC" | "GMT" | "Zulu" => "UTC".to_owned(),
-        city => text!("numbers-time", replace = city.replace('_', " ")),
+        city => text!("numbers-time", city = city.replace('_', " ")),
     }
 }
 
@@ -290,7 +290,7 @@ pub fn units(n: u64, entity: Entity) -> String {
 /// "12 kB", "3.4 MB".
 pub fn size(bytes: u64) -> String {
     if bytes < 1_000_000 {
-        text!("numbers-kb", div_ceil = count(bytes.div_ceil(1000)))
+        text!("numbers-kb", n = count(bytes.div_ceil(1000)))
     } else {
         text!("numbers-mb", n = decimal((bytes as f64 / 1e5).round() / 10.0))
     }

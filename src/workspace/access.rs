@@ -270,5 +270,5 @@ fn join_words(edge: &identity::Edge) -> String {
         identity::JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
         identity::JoinEvidence::Decided { .. } => text!("access-decided-by-hand").to_owned(),
     };
-    text!("access-profiles-and", a = edge.a + 1, b = edge.b + 1, why)
+    text!("access-profiles-and", a = (edge.a + 1).to_string(), b = (edge.b + 1).to_string(), why)
 }

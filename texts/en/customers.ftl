@@ -79,7 +79,7 @@ customers-value-per-customer = Value per customer
 customers-make-segment = Make segment
 customers-export-list = Export list…
 customers-click-row-to-open-customer-click = Click a row to open the customer. Click a heading to sort. Ctrl+F finds by name or any identifier.
-customers-found-by = { $base } found by “{ $trim }”
+customers-found-by = { $base } found by “{ $wanted }”
 
 ## Page
 
@@ -109,4 +109,3 @@ page-set-consent = Set consent…
 page-erase = Erase…
 page-everything-held-about-this-customer-as = Everything held about this customer, as JSON
 page-customer-is-not-in-data-any = The customer is not in the data any more.
-people-customer = Customer { $n }

@@ -63,7 +63,7 @@ erase-and-more = {" "}and { $n } more
 erase-nobody-is-known-by-of-them = Nobody is known by { $n } of them: { $some }
 erase-several-customers-have-these-so-say = Several customers have these, so say whom by another identifier: { $some }
 erase-erasing-people = Erasing people
-erase-erased-with-file-was-rewritten = Erased { $customers } with { $events }. The file was rewritten.{ $map }
+erase-erased-with-file-was-rewritten = Erased { $customers } with { $events }. The file was rewritten.{ $copies }
 erase-names-and-more = , { $n } and { $n2 } more
 erase-beside-project-and-may-still-hold = { $n ->
     [one] This copy lies beside the project and may still hold the people who are erased: { $first }{ $more }. Remove it too.

@@ -293,7 +293,7 @@ settings-count-same-step-several-times-in = Count the same step several times in
 settings-follow-paths-beyond-goal = Follow paths beyond the goal.
 settings-whose-order-of-events-is-followed = Whose order of events is followed.
 settings-what-is-counted-as-entity = What is counted: as the entity.
-settings-follows-persons-only-and-cannot-follow = { $insight } follows persons only and cannot follow "{ $trim }"
+settings-follows-persons-only-and-cannot-follow = { $insight } follows persons only and cannot follow "{ $entity }"
 settings-leave-entity-out-or-set-it = { $cannot }; leave the entity out, or set it to person
 settings-is-no-value-of-is = { $key }={ $text } is no value of { $insight }; { $key } is { $values }
 settings-is-asked-to-be-and-at = { $key } is asked to be { $value } and { $now } at once; leave one of the two out

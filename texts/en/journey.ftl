@@ -59,7 +59,7 @@ controls-go-on-after-goal = Go on after the goal
 controls-what-happens-at-goal = What happens at the goal
 controls-top-of = Top { $shown } of { $top_n }
 controls-top = Top { $top_n }
-controls-at-least = { $top }, at least { $permille }
+controls-at-least = { $top }, at least { $share }
 controls-shown-by-name = Shown by name
 controls-what-is-shown-by-name = What is shown by name
 controls-shown-by-name-everything-else-is = Shown by name; everything else is in Other
@@ -110,7 +110,6 @@ flow-tab-picture-to-share-as-png = Picture to share as PNG
 flow-tab-selected = { $caption } · selected: { $title }
 flow-tab-flow-step-by-step = Flow, step by step
 flow-tab-flow = Flow
-flow-tab-flow-with-settings = Flow { $how }
 
 ## Friction tab
 

@@ -11,7 +11,7 @@ small-groups-counts-are-not-shown-fewer-than = { $n } counts are not shown: fewe
 ## Audience
 
 audience-filter-leaves-out-fewer-than-could = The filter leaves out { $customers }: fewer than { $k } could be recognised by the difference. Clear segment and channel, or choose others.
-audience-too-few-customers-came-by-one = Too few customers came by one of these channels, so they leave only together: { $map }. Choose all of them or none.
+audience-too-few-customers-came-by-one = Too few customers came by one of these channels, so they leave only together: { $channels }. Choose all of them or none.
 audience-would-tell-how-many-are-in = “{ $n }” would tell how many are in a segment of fewer than { $k } customers, by what is left of all. Choose another segment, or merge the small one.
 access-profiles-and = profiles { $a } and { $b }: { $why }
 access-decided-by-hand = decided by hand

@@ -138,9 +138,9 @@ segment-rule-not-understood = The rule cannot be read: { $why }. It has { $form 
 segment-rule-needs-a-name = Give the segment a name.
 segment-rule-description = Customers of whom this holds: { $rule }.
 segment-rule-counting = Counting the customers…
-segment-rule-holds-of = { $n ->
-    [one] It holds of { $n } customer now.
-   *[other] It holds of { $n } customers now.
+segment-rule-fit-now = { $n ->
+    [one] { $n } customer fits now.
+   *[other] { $n } customers fit now.
 }
 segment-rule-members-follow-the-data = Its members follow the data: who fits is in it, who no longer fits is not.
 segment-rule-add = Add segment

@@ -135,7 +135,7 @@ date-ranges-this-year = This year
 
 ## Numbers
 
-numbers-time = { $replace } time
+numbers-time = { $city } time
 numbers-at-least-99 = at least 99
 numbers-fewer-than-1 = fewer than 1
 numbers-about = about { $n }
@@ -144,7 +144,7 @@ numbers-nearly-done = nearly done
 numbers-left = { $left } left
 numbers-mb-s = { $n } MB/s
 numbers-kb-s = { $n } kB/s
-numbers-kb = { $div_ceil } kB
+numbers-kb = { $n } kB
 numbers-mb = { $n } MB
 
 ## Licences

@@ -49,22 +49,6 @@ impl FlowPaths {
         how: &FlowSettings,
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
-        let paths = Self::of_steps(table, subset, settings, how, progress)?;
-        let steps = columns_needed(&paths.flow);
-        if steps == paths.steps {
-            return Ok(paths);
-        }
-        Self::of_steps(table, subset, settings, &FlowSettings { steps, ..how.clone() }, progress)
-    }
-
-    /// The flow with as many columns as it is to have.
-    fn of_steps(
-        table: &EventTable,
-        subset: &Subset,
-        settings: &Settings,
-        how: &FlowSettings,
-        progress: &Progress,
-    ) -> Result<Self, Cancelled> {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
         let shown = steps - usize::from(how.anchor == Anchor::Goal);
         let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
@@ -92,7 +76,15 @@ impl FlowPaths {
             counts = Counts::of(&parts, steps, k, Rows::All);
         }
         progress.check()?;
-        let flow = counts.flow(&walker.codes, how, steps, hidden.len());
+        let mut flow = counts.flow(&walker.codes, how, steps, hidden.len());
+        let needed = columns_needed(&flow);
+        let (steps, shown) = if needed < steps {
+            narrow(&mut parts, steps, needed);
+            flow = Counts::of(&parts, needed, k, Rows::All).flow(&walker.codes, how, needed, hidden.len());
+            (needed, needed)
+        } else {
+            (steps, shown)
+        };
         Ok(Self {
             parts,
             walker,
@@ -164,16 +156,21 @@ impl FlowPaths {
     }
 }
 
-/// How many columns say something: in the one after the last step all paths have ended, and later ones would repeat it; in
-/// a flow anchored at the goal no path has begun before the first step.
+/// How many columns say something: in the one after the last step all paths have ended, and later ones would repeat it. In a
+/// flow anchored at the goal the number of a step says how far the goal is, so all stay.
 fn columns_needed(flow: &Flow) -> usize {
     let is_empty = |column: &Vec<FlowNode>| !column.iter().any(|node| node.kind.is_step());
     let all = flow.columns.len();
-    let needed = match flow.anchor {
-        Anchor::Start => flow.columns.iter().position(is_empty).map_or(all, |first| first + 1),
-        Anchor::Goal => all - flow.columns[..all - 1].iter().take_while(|column| is_empty(column)).count(),
-    };
-    needed.clamp(2, all)
+    let first = flow.columns.iter().position(is_empty).filter(|_| flow.anchor == Anchor::Start);
+    first.map_or(all, |first| (first + 1).clamp(2, all))
+}
+
+/// Keeps the first columns of every path.
+fn narrow(parts: &mut [Part], steps: usize, needed: usize) {
+    parts.par_iter_mut().for_each(|part| {
+        let rows = part.codes.chunks_exact(steps).flat_map(|row| &row[..needed]);
+        part.codes = rows.copied().collect();
+    });
 }
 
 struct Builder<'a> {

@@ -176,7 +176,7 @@ impl EraseDialog {
                 "erase-erased-with-file-was-rewritten",
                 customers = text!("count-customers", n = done.people),
                 events = text!("count-events", n = done.events),
-                map = copies.map(|words| format!(" {words}")).unwrap_or_default()
+                copies = copies.map(|words| format!(" {words}")).unwrap_or_default()
             )))
         })
     }

@@ -70,18 +70,14 @@ impl SegmentRuleDialog {
         let Ok(rule) = member_rules::parse(&self.rule) else { return };
         let snapshot = cx.snapshot.clone();
         let asked = rule.clone();
-        let found = self.members.ask(
-            cx.jobs,
-            text!("segment-rule-counting"),
-            (cx.snapshot.table_revision, rule),
-            move |progress| {
-                let (table, all) = (&snapshot.table, Subset::all(&snapshot.table));
-                let membership = Membership::new(table, &all, &asked, &snapshot.project.settings);
-                Ok(membership.members_at(all.observed_until(table), progress)?.count() as u64)
-            },
-        );
-        let words = match found {
-            Some(n) => text!("segment-rule-holds-of", n = **n),
+        let key = (cx.snapshot.table_revision, rule);
+        self.members.ask(cx.jobs, text!("segment-rule-counting"), key, move |progress| {
+            let (table, all) = (&snapshot.table, Subset::all(&snapshot.table));
+            let membership = Membership::new(table, &all, &asked, &snapshot.project.settings);
+            Ok(membership.members_at(all.observed_until(table), progress)?.count() as u64)
+        });
+        let words = match self.members.get().filter(|_| self.members.is_current()) {
+            Some(n) => text!("segment-rule-fit-now", n = **n),
             None => text!("segment-rule-counting").to_owned(),
         };
         widgets::paragraph(ui, words);

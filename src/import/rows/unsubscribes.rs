@@ -9,7 +9,7 @@ use crate::model::{NONE_U32, Purpose};
 /// it does every refusal.
 pub(crate) fn by_events(piece: &mut Piece, kind: TableKind) {
     let says: Vec<Option<(Purpose, bool)>> =
-        piece.dicts[Dimension::Event as usize].iter().map(|name| consent_column(name, kind)).collect();
+        piece.dicts[Dimension::Event as usize].iter().map(|name| statement_of(name, kind)).collect();
     if says.iter().all(Option::is_none) {
         return;
     }
@@ -22,7 +22,7 @@ pub(crate) fn by_events(piece: &mut Piece, kind: TableKind) {
 }
 
 /// What an event of this name says: purpose, yes or no.
-fn consent_column(name: &[u8], kind: TableKind) -> Option<(Purpose, bool)> {
+fn statement_of(name: &[u8], kind: TableKind) -> Option<(Purpose, bool)> {
     let name = std::str::from_utf8(name).ok()?.trim().to_lowercase().replace(['_', '-'], " ");
     // dates of a mail tool's audience
     if kind == TableKind::People && ["newsletter signup", "newsletter confirmed"].contains(&name.as_str()) {
@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn unsubscribing_is_a_refusal_and_reading_about_it_is_not() {
-        let consent_of = |name: &str| consent_column(name.as_bytes(), TableKind::Events);
+        let consent_of = |name: &str| statement_of(name.as_bytes(), TableKind::Events);
         let mail = Some((Purpose::Email, false));
         for name in ["Unsubscribed", "email_unsubscribe", "Unsubscribed from List", "Opted out", "unsub"] {
             assert_eq!(consent_of(name), mail, "{name}");
@@ -46,6 +46,6 @@ mod tests {
         for name in ["Unsubscribe page viewed", "subscribed", "Email clicked", "Newsletter signup", "opt in"] {
             assert_eq!(consent_of(name), None, "{name}");
         }
-        assert_eq!(consent_column(b"Newsletter confirmed", TableKind::People), Some((Purpose::Email, true)));
+        assert_eq!(statement_of(b"Newsletter confirmed", TableKind::People), Some((Purpose::Email, true)));
     }
 }

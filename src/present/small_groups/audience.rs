@@ -54,7 +54,7 @@ fn channels(table: &EventTable, filter: &Filter, all: &[CustomerIx], k: u64) -> 
     }
     Err(TooFewPeople(text!(
         "audience-too-few-customers-came-by-one",
-        map = hidden.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
+        channels = hidden.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
     )))
 }
 

@@ -142,6 +142,6 @@ impl CustomersView {
     /// Words for the customers in the list.
     fn title(&self, cx: &ViewContext<'_>) -> String {
         let base = cx.listed.map_or_else(|| text!("customers-title").to_owned(), |l| l.title.clone());
-        if cx.find.trim().is_empty() { base } else { text!("customers-found-by", base, trim = cx.find.trim()) }
+        if cx.find.trim().is_empty() { base } else { text!("customers-found-by", base, wanted = cx.find.trim()) }
     }
 }

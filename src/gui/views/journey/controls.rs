@@ -53,7 +53,7 @@ fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, shown: usiz
         text!("controls-top", top_n = how.top_n)
     };
     let text = if how.min_share_permille > 0 {
-        text!("controls-at-least", top, permille = permille(how.min_share_permille))
+        text!("controls-at-least", top, share = permille(how.min_share_permille))
     } else {
         top
     };

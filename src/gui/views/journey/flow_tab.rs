@@ -261,10 +261,8 @@ impl FlowExport {
         let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
             PictureAudience::OwnWork => self.scope.own(hide),
-            PictureAudience::Others => self.scope.share(
-                (text!("flow-tab-flow"), &text!("flow-tab-flow-with-settings", how = format!("{:?}", self.how))),
-                hide,
-            ),
+            // the second is the lasting name under which what is shared is remembered
+            PictureAudience::Others => self.scope.share((text!("flow-tab-flow"), &format!("Flow {:?}", self.how)), hide),
         }
     }
 

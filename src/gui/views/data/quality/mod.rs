@@ -216,7 +216,7 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
             if let (Some(first), Some(last)) = (source.first_ms, source.last_ms) {
                 facts.push(numbers::period(first, last, &zone));
             }
-            facts.push(text!("quality-points-left-of-100", saturating_sub = 100u32.saturating_sub(source.points)));
+            facts.push(text!("quality-points-left-of-100", points = 100u32.saturating_sub(source.points)));
             caption(ui, &facts.join(" · "));
         });
     });
