@@ -199,11 +199,7 @@ fn project_first(
     match nearest(&word, export.get_subcommands().map(Command::get_name)) {
         Some(kind) => Err(usage_with_hint(
             text!("cli-parse-there-is-no-export", word),
-            text!(
-                "cli-parse-did-you-mean-desire-path-export",
-                project = arguments[second].to_string_lossy(),
-                kind
-            ),
+            text!("cli-parse-did-you-mean-desire-path-export", project = arguments[second].to_string_lossy(), kind),
         )),
         None => Ok(()),
     }

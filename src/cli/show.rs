@@ -77,9 +77,7 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
         }
     };
     match (args.format, by_ending) {
-        (Some(wanted), Some(found)) if wanted != found => {
-            Err(usage(text!("cli-show-ending-file-format-do-not-agree")))
-        }
+        (Some(wanted), Some(found)) if wanted != found => Err(usage(text!("cli-show-ending-file-format-do-not-agree"))),
         (wanted, found) => Ok(wanted.or(found).unwrap_or_default()),
     }
 }

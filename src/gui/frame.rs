@@ -107,11 +107,13 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
         if icon_button(ui, icon, what, true).clicked() {
             cx.push(Command::SetTheme(keys::other_theme(cx)));
         }
-        let redo = state.history.redo.as_ref().map_or(text!("frame-redo").to_owned(), |w| text!("frame-redo-named", edit = w));
+        let redo =
+            state.history.redo.as_ref().map_or(text!("frame-redo").to_owned(), |w| text!("frame-redo-named", edit = w));
         if icon_button(ui, Icon::Redo, &redo, state.history.redo.is_some()).clicked() {
             cx.push(Command::Redo);
         }
-        let undo = state.history.undo.as_ref().map_or(text!("frame-undo").to_owned(), |w| text!("frame-undo-named", edit = w));
+        let undo =
+            state.history.undo.as_ref().map_or(text!("frame-undo").to_owned(), |w| text!("frame-undo-named", edit = w));
         if icon_button(ui, Icon::Undo, &undo, state.history.undo.is_some()).clicked() {
             cx.push(Command::Undo);
         }

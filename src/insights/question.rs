@@ -114,8 +114,7 @@ impl Question {
 
 /// The settings that are not as usual.
 fn changed(wanted: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
-    let unusual =
-        wanted.iter().zip(usual).filter(|(wanted, usual)| !wanted.alias && wanted.value != usual.value);
+    let unusual = wanted.iter().zip(usual).filter(|(wanted, usual)| !wanted.alias && wanted.value != usual.value);
     unusual.map(|(wanted, _)| (wanted.key.to_owned(), wanted.value.to_string())).collect()
 }
 

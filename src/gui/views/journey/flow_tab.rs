@@ -262,7 +262,9 @@ impl FlowExport {
         match to {
             PictureAudience::OwnWork => self.scope.own(hide),
             // the second is the lasting name under which what is shared is remembered
-            PictureAudience::Others => self.scope.share((text!("flow-tab-flow"), &format!("Flow {:?}", self.how)), hide),
+            PictureAudience::Others => {
+                self.scope.share((text!("flow-tab-flow"), &format!("Flow {:?}", self.how)), hide)
+            }
         }
     }
 
