@@ -37,9 +37,9 @@ impl PredictionsView {
         (run, target): (&Arc<PredictionRun>, &TargetRun),
     ) {
         let how = ScoreSettings { target: target.target, horizon: target.horizon_days };
-        let (scope, how, run) = (cx.scope(), how.clone(), run.clone());
+        let (scope, wanted, run) = (cx.scope(), how.clone(), run.clone());
         let ranking = self.ranking.ask(cx.jobs, Scores::title(), (cx.data_key(), how), move |_| {
-            Ok(ComputedInsight::<Scores>::of_run(scope, how, run))
+            Ok(ComputedInsight::<Scores>::of_run(scope, wanted, run))
         });
         let ranking = ranking.cloned();
         self.base(ui, cx, target);
