@@ -224,8 +224,10 @@ const INCLUDE: &str = "add --include-unknown-consent";
 /// Says what can be done where consent keeps people back, and stops where it keeps back everybody.
 fn check_not_empty(query: &Query, (list, others): (&PeopleList, usize), purpose: Purpose) -> anyhow::Result<()> {
     let recorded = query.snapshot.table.people.records_consent(purpose);
-    // of most of them nothing is known, not even an address
-    let advice = (others > 0).then(|| sentence::unknown_consent(recorded, INCLUDE));
+    let advice = (list.withheld.unknown > 0).then(|| match others {
+        0 => sentence::unknown_consent_out_of_reach(recorded),
+        _ => sentence::unknown_consent(recorded, INCLUDE),
+    });
     if list.table.rows.is_empty() && list.withheld.total() > 0 {
         let why = list.withheld.sentence().into_iter().chain(advice).collect::<Vec<_>>().join(". ");
         return Err(nothing(text!("cli-export-nobody-may-list", why)));

@@ -392,12 +392,20 @@ pub fn order_chance(source: ChanceSource, run: Option<&PredictionRun>, until: i6
 
 /// What to do about people whose consent to being contacted nobody knows; `switch` says how to include them all the same.
 pub fn unknown_consent(recorded: bool, switch: &str) -> String {
-    let why = if recorded {
+    text!("sentence-import-contacts-file-with-consent-column", why = why_unknown(recorded), switch)
+}
+
+/// The same where to include them would bring nobody.
+pub fn unknown_consent_out_of_reach(recorded: bool) -> String {
+    text!("sentence-none-of-them-can-be-reached", why = why_unknown(recorded))
+}
+
+fn why_unknown(recorded: bool) -> &'static str {
+    if recorded {
         text!("sentence-of-some-people-nobody-knows-whether")
     } else {
         text!("sentence-no-import-says-who-agreed-to")
-    };
-    text!("sentence-import-contacts-file-with-consent-column", why, switch)
+    }
 }
 
 /// So many days after the end of the data what is proposed from it is taken with care.

@@ -73,6 +73,7 @@ sentence-estimated-from-customers-who-were-in = Estimated from customers who wer
 sentence-in-30-days-after-whether-or = In the 30 days after { $date }, whether or not this is sent. { $from }
 sentence-of-some-people-nobody-knows-whether = Of some people nobody knows whether they agree to be contacted.
 sentence-no-import-says-who-agreed-to = No import says who agreed to be contacted this way.
+sentence-none-of-them-can-be-reached = { $why } None of them has an address or number of that kind, or agrees to be profiled, so to include them brings nobody.
 sentence-import-contacts-file-with-consent-column = { $why } Import a contacts file with a consent column, or, if you keep their consent elsewhere, { $switch }.
 sentence-data-ends-on-days-ago = The data ends on { $date }, { $n } days ago
 sentence-look-whether-these-actions-still-make = { $ends }: look whether these actions still make sense, or import newer data first.
