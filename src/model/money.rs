@@ -49,10 +49,11 @@ impl ExchangeRates {
         self.rates.iter().find(|(code, _)| code.eq_ignore_ascii_case(from)).map(|(_, rate)| *rate)
     }
 
-    /// Reads "USD 0.92, JPY 0.0061"; an equals sign or a colon between code and rate is as good as a space. The error is the
-    /// part that cannot be read.
+    /// Reads "USD 0.92, JPY 0.0061"; an equals sign or a colon between code and rate is as good as a space, a comma inside a rate
+    /// as a point. The error is the part that cannot be read.
     pub fn parse(text: &str, into: &str) -> Result<Self, String> {
         let mut rates = BTreeMap::new();
+        let text = &with_points(text);
         for part in text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
             let read = part.split_once(['=', ':', ' ']).and_then(|(code, rate)| {
                 let (code, rate) = (code.trim().to_uppercase(), rate.trim().parse::<f64>().ok()?);
@@ -72,9 +73,26 @@ impl ExchangeRates {
     }
 }
 
+/// The text with a point for every comma between two digits.
+fn with_points(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+    let inside = |at: usize| letters[at] == ',' && digit(at.checked_sub(1)) && digit(Some(at + 1));
+    (0..letters.len()).map(|at| if inside(at) { '.' } else { letters[at] }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rate_may_have_a_comma_for_a_point() {
+        for text in ["CHF 1.05, USD 0.92", "CHF 1,05, USD 0,92", "CHF 1,05; USD=0,92", "CHF 1,05,USD 0,92"] {
+            let rates = ExchangeRates::parse(text, "EUR").unwrap().rates;
+            assert_eq!(rates.into_iter().collect::<Vec<_>>(), [("CHF".to_owned(), 1.05), ("USD".to_owned(), 0.92)], "{text}");
+        }
+        assert_eq!(ExchangeRates::parse("CHF 1,000.5", "EUR").unwrap_err(), "CHF 1.000.5");
+    }
 
     #[test]
     fn minor_units_follow_the_currency() {

@@ -169,3 +169,19 @@ fn a_segment_by_rule_is_made_in_the_window() {
     );
     assert!(screen.shows("Bought and gone, "), "{}", screen.words());
 }
+
+#[test]
+fn escape_leads_from_the_columns_of_one_of_several_files_back_to_all() {
+    let mut screen = with_orders();
+    let files: Vec<PathBuf> = ["first.csv", "second.csv"].map(|name| screen.folder.path().join(name)).into();
+    files.iter().for_each(|file| orders_in_pounds(file, 3));
+    screen.drop_files(&files);
+    assert!(screen.shows("Import 2 files"), "{}", screen.words());
+    screen.harness.get_all_by_label("Columns…").next().unwrap().click();
+    screen.settle();
+    assert!(screen.shows("Import first.csv") && screen.shows("Back to all files"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::Escape);
+    assert!(screen.shows("Import 2 files"), "the others are still there: {}", screen.words());
+    screen.keys(Modifiers::NONE, Key::Escape);
+    assert!(!screen.shows("Import 2 files"));
+}

@@ -62,6 +62,7 @@ list-sort-customers = Sort customers
 list-through-filter = {" "}through the filter
 list-in-found-by = { $count } in “{ $title }” found by “{ $find }”{ $through }
 list-found-by = { $count } found by “{ $find }”{ $through }
+list-go-to-predictions = Predictions…
 list-run-predictions-to-see-who-is = Run predictions to see who is likely to buy and to go silent.
 list-days = { $days } days
 list-buys-within-silent-for = Buys within, silent for

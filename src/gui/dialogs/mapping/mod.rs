@@ -87,6 +87,11 @@ impl Dialog for MappingDialog {
             });
             status = self.buttons(ui, cx);
         });
+        if dismissed && self.files.len() > 1 && at.is_some() {
+            // from the columns of one of several files back to all of them
+            self.at = None;
+            return status;
+        }
         if dismissed { DialogStatus::Closed } else { status }
     }
 }
