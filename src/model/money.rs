@@ -89,7 +89,11 @@ mod tests {
     fn a_rate_may_have_a_comma_for_a_point() {
         for text in ["CHF 1.05, USD 0.92", "CHF 1,05, USD 0,92", "CHF 1,05; USD=0,92", "CHF 1,05,USD 0,92"] {
             let rates = ExchangeRates::parse(text, "EUR").unwrap().rates;
-            assert_eq!(rates.into_iter().collect::<Vec<_>>(), [("CHF".to_owned(), 1.05), ("USD".to_owned(), 0.92)], "{text}");
+            assert_eq!(
+                rates.into_iter().collect::<Vec<_>>(),
+                [("CHF".to_owned(), 1.05), ("USD".to_owned(), 0.92)],
+                "{text}"
+            );
         }
         assert_eq!(ExchangeRates::parse("CHF 1,000.5", "EUR").unwrap_err(), "CHF 1.000.5");
     }
