@@ -275,6 +275,10 @@ pub(super) fn request(
     }
     if let Some(choice) = &looked.choice {
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
+        if choice.is_open {
+            let names = names.join("\", \"");
+            return Err(usage(text!("cli-import-say-by-table", file = looked.file, question = choice.question, names)));
+        }
         print_note(&text!(
             "cli-import-table-says-another",
             file = looked.file,

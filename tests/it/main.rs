@@ -11,6 +11,7 @@ mod annotations;
 mod append;
 mod bench_truth;
 mod circles;
+mod chats_and_calls;
 mod cli;
 mod cli_habits;
 mod consent;

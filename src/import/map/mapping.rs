@@ -227,7 +227,7 @@ pub struct ColumnRole {
     /// Put before the ids of a column, so that the numbers of several tools are never taken for each other ("hubspot:").
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prefix: String,
-    /// What the event of a milestone date, or a score, is called; empty = after the column.
+    /// What the event of a milestone date, or a score or number with a unit, is called; empty = after the column.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub event: String,
 }

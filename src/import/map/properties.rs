@@ -6,6 +6,7 @@ use crate::events::words;
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::read::format::Column;
+use crate::import::read::units::{self, Unit};
 use crate::model::MAX_PROPERTIES;
 use crate::privacy::findings;
 
@@ -149,7 +150,7 @@ pub(crate) fn role_of(name: &str, look: &Look, samples: &[String]) -> Role {
     if useless || is_personal_name(name) || (single && !few) || !samples.iter().all(|sample| is_kept_text(sample)) {
         return Role::Ignore;
     }
-    if look.plain_number > 0.95 {
+    if look.plain_number > 0.95 || unit_of(&key, look).is_some() {
         return Role::NumberProperty;
     }
     // what differs with nearly every event groups nothing
@@ -164,6 +165,25 @@ fn without_digits(name: &str) -> String {
         text = text.replace("##", "#");
     }
     text
+}
+
+/// The unit that the cells of a column name: percent, or seconds where they are lengths of time. What stands between colons
+/// is one only where the column is called so and some could be no time of day.
+fn unit_of(key: &str, look: &Look) -> Option<Unit> {
+    let between_colons = look.colons > 0.9 && look.long_colons && units::names_duration(key);
+    if look.percent > 0.9 {
+        Some(Unit::Percent)
+    } else if look.duration > 0.9 || look.duration + look.colons > 0.9 && look.duration > 0.0 || between_colons {
+        Some(Unit::Seconds)
+    } else {
+        None
+    }
+}
+
+/// What a property of numbers is called that name their unit: "discount (%)", "talk time (s)".
+fn name_with_unit(name: &str, look: &Look) -> Option<String> {
+    let unit = unit_of(&words(name), look)?.mark();
+    Some(format!("{} ({unit})", name.trim()))
 }
 
 /// Keeps columns of events that no role fits as properties. `is_decided` says of which a preset knows better.
@@ -187,6 +207,12 @@ pub(crate) fn add_properties(
                 false => role_of(&column.name, look, &column.samples),
             };
             mapping.set_role(&column.name, role);
+            if role == Role::NumberProperty
+                && let Some(name) = name_with_unit(&column.name, look)
+                && let Some(of) = mapping.columns.iter_mut().find(|of| of.column == column.name)
+            {
+                of.event = name;
+            }
             if role.property().is_some() {
                 kept.push((look.filled, &column.name));
             }

@@ -17,6 +17,7 @@ use crate::import::read::format::{Column, Layout};
 use crate::import::read::numbers::DecimalHint;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::{RecordFit, TextTable};
+use crate::import::read::units::{self, Unit};
 use crate::import::read::times::{OrderHint, TimeReader, looks_like_time, order_hint};
 use crate::import::read::{clean, numbers};
 use crate::import::rows::shaped::each_shaped;
@@ -46,6 +47,10 @@ struct Cells {
     largest: f64,
     page: usize,
     yes_no: usize,
+    percent: usize,
+    duration: usize,
+    colons: usize,
+    long_colons: bool,
     /// Numbers shortened by a spreadsheet.
     shortened: usize,
     /// Times of day that do not say their zone.
@@ -186,6 +191,10 @@ impl Survey {
                 largest: c.largest,
                 page: share(c.page),
                 yes_no: share(c.yes_no),
+                percent: share(c.percent),
+                duration: share(c.duration),
+                colons: share(c.colons),
+                long_colons: c.long_colons,
                 mean_length: share(c.length),
             }
         });
@@ -295,6 +304,15 @@ impl Cells {
             self.units[unit] += 1;
         }
         self.clock += usize::from(is_clock(text));
+        if !number && text.iter().any(u8::is_ascii_digit) {
+            let unit = units::read(text, false).map(|(_, unit)| unit);
+            self.percent += usize::from(unit == Some(Unit::Percent));
+            self.duration += usize::from(unit == Some(Unit::Seconds));
+            let colons = units::clock_duration(text).is_some();
+            self.colons += usize::from(colons);
+            let parts = || memchr::memchr_iter(b':', text).count() + 1;
+            self.long_colons |= colons && (parts() > 2 || text.split(|&b| b == b':').next().is_some_and(is_no_hour));
+        }
         self.serial += usize::from(number && is_serial(text));
         self.email += usize::from(is_email(text));
         self.page += usize::from(text.starts_with(b"/") || text.starts_with(b"http"));
@@ -348,6 +366,11 @@ fn epoch_unit(text: &[u8]) -> Option<usize> {
         19 => Some(3),
         _ => None,
     }
+}
+
+/// Whether the digits before a colon are more than a day has hours.
+fn is_no_hour(digits: &[u8]) -> bool {
+    std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u32>().ok()).is_some_and(|hour| hour > 23)
 }
 
 fn is_email(text: &[u8]) -> bool {

@@ -70,6 +70,9 @@ pub(crate) const HEAD: usize = 512;
 /// Bytes that tell whether a text is an event log.
 pub(crate) const LOG_HEAD: usize = 64 << 10;
 
+/// Bytes that tell whether a text is a chat.
+pub(crate) const CHAT_HEAD: usize = 4 << 10;
+
 impl FileKind {
     pub(crate) fn of(head: &[u8]) -> Self {
         match head {

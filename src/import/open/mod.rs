@@ -20,6 +20,7 @@ pub(crate) mod table_input;
 pub(crate) mod tar;
 pub(crate) mod text;
 pub(crate) mod w3c;
+pub(crate) mod whatsapp;
 pub(crate) mod workbook;
 pub(crate) mod xes;
 
@@ -28,7 +29,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use crate::import::error::LoadError;
-use crate::import::open::layers::{FileKind, HEAD, LOG_HEAD, Layers, Stream};
+use crate::import::open::layers::{CHAT_HEAD, FileKind, HEAD, LOG_HEAD, Layers, Stream};
 use crate::import::open::line_range::{LineRange, Lines};
 use crate::import::open::stream::{Bytes, CountingReader, DecompressionLimit, Meter, PeekableInput};
 use crate::import::open::table_input::{Input, file_name};
@@ -147,6 +148,10 @@ impl Layers<'_> {
                 Some(b'{') if ocel::json::is_ocel_json(head) => return self.ocel_json(bytes, inside),
                 _ => {}
             }
+        }
+        let may_be_chat = first.is_some_and(|b| b == b'[' || b.is_ascii_digit() || b == 0xE2);
+        if may_be_chat && whatsapp::is_chat(bytes.peek(CHAT_HEAD).map_err(|e| self.io(e))?) {
+            return self.whatsapp(bytes, inside);
         }
         let mut is_plain = true;
         if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) {

@@ -83,4 +83,6 @@ pub struct Choice {
     pub options: Vec<(String, Input)>,
     /// The answer it was read by.
     pub chosen: usize,
+    /// Whether nothing in the file answers it, so that a person has to.
+    pub is_open: bool,
 }

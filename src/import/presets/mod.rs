@@ -14,6 +14,8 @@ pub(crate) mod rows;
 pub(crate) mod shape;
 
 pub(crate) mod ads;
+pub(crate) mod calls;
+pub(crate) mod chats;
 pub(crate) mod ga4_reports;
 pub(crate) mod hubspot;
 pub(crate) mod klaviyo;
@@ -45,6 +47,7 @@ const ALL: &[&[Preset]] = &[
     mailchimp::PRESETS,
     klaviyo::PRESETS,
     zendesk::PRESETS,
+    chats::PRESETS,
     woocommerce::PRESETS,
     hubspot::PRESETS,
     salesforce::PRESETS,
@@ -54,6 +57,7 @@ const ALL: &[&[Preset]] = &[
     streams::PRESETS,
     tables::payments::PRESETS,
     tables::warehouse::PRESETS,
+    calls::PRESETS,
 ];
 
 fn all() -> impl Iterator<Item = &'static Preset> {

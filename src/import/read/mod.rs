@@ -19,4 +19,5 @@ pub(crate) mod sniff;
 pub(crate) mod table;
 pub(crate) mod times;
 pub(crate) mod trailing;
+pub(crate) mod units;
 pub(crate) mod unreadable;

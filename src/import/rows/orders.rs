@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::events::{Dimension, hash_bytes, mix, order_mark};
 use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
-use crate::import::read::{clean, numbers};
+use crate::import::read::{clean, units};
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{Money, Plan};
@@ -254,7 +254,7 @@ impl<'p> OrderReader<'p> {
             piece.put_currency(at, code);
         }
         for (property, text) in piece.properties.iter_mut().zip(&line.properties) {
-            property.put(at, text, |text| numbers::read_plain(text, self.plan.decimal_comma));
+            property.put(at, text, |text| units::number(text, self.plan.decimal_comma));
         }
     }
 }

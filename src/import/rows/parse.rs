@@ -11,6 +11,7 @@ use crate::import::read::numbers;
 use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
+use crate::import::read::units;
 use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
@@ -443,7 +444,7 @@ impl<'p> RowReader<'p> {
         let at = piece.time.len() - 1;
         for (property, field) in piece.properties.iter_mut().zip(&self.plan.properties) {
             let text = clean::cell(row.get(field.field));
-            property.put(at, text, |text| numbers::read_plain(text, self.plan.decimal_comma));
+            property.put(at, text, |text| units::number(text, self.plan.decimal_comma));
         }
     }
 

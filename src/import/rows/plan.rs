@@ -442,7 +442,8 @@ fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<
         // what became of a payment is also something to group by
         let status = (c.role == Role::PaymentStatus).then_some(PropertyKind::Text);
         let (field, kind) = (column(&c.column)?, c.role.property().or(status)?);
-        let own = if c.role == Role::Score && !c.event.is_empty() { &c.event } else { &c.column };
+        let is_named = matches!(c.role, Role::Score | Role::NumberProperty) && !c.event.is_empty();
+        let own = if is_named { &c.event } else { &c.column };
         let name = c.role.entity().and_then(Entity::id_property).unwrap_or(own);
         // of the events of a people table only the ids are told: what else a row says is said of the person
         let is_kept = mapping.kind != TableKind::People || c.role.entity().is_some();

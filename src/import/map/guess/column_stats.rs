@@ -21,6 +21,13 @@ pub(crate) struct Look {
     pub largest: f64,
     pub page: f64,
     pub yes_no: f64,
+    /// Shares in percent, and lengths of time that name their unit.
+    pub percent: f64,
+    pub duration: f64,
+    /// … lengths of time, or times of day, between colons.
+    pub colons: f64,
+    /// Whether some of these can be no time of day, or have seconds.
+    pub long_colons: bool,
     pub mean_length: f64,
 }
 

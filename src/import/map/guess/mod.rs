@@ -34,6 +34,7 @@ use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
 use crate::import::read::currency_marks::currency_in_name;
 use crate::import::read::format::Column;
+use crate::import::read::units::names_duration;
 
 /// Columns that compete for roles at most: those with the most points.
 const COMPETING: usize = 80;
@@ -178,8 +179,9 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
         roles[i] = Role::Time;
     }
     // a time of day beside its date
-    let says_when =
-        |i: usize| ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w));
+    let says_when = |i: usize| {
+        !names_duration(&keys[i]) && ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w))
+    };
     if let [date] = *(0..keys.len()).filter(|&i| roles[i] == Role::Time).collect::<Vec<_>>()
         && looks[date].clock == 0.0
         && let Some(i) = free(roles, &|i| looks[i].clock > 0.9 && says_when(i))

@@ -170,6 +170,7 @@ impl Layers<'_> {
             question: text!("choose-customer-object").to_owned(),
             options: types.iter().map(|(name, _)| (name.clone(), option(name))).collect(),
             chosen,
+            is_open: false,
         };
         let mut notes = self.notes;
         notes.push(text!("note-customer-object", customer));

@@ -117,6 +117,7 @@ impl Layers<'_> {
             question: text!("choose-table-of-page").to_owned(),
             options: data.iter().map(option).collect(),
             chosen: data.iter().position(|&t| t == chosen).unwrap_or(0),
+            is_open: false,
         });
         let mut notes = self.notes.clone();
         if choice.is_some() {

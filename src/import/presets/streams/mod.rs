@@ -203,7 +203,7 @@ const LOOKED_AT: usize = 5;
 
 impl FileSample<'_> {
     /// Whether one of the first JSON objects passes a test.
-    fn any_object(&self, test: impl Fn(&Json<'_>) -> bool) -> bool {
+    pub(crate) fn any_object(&self, test: impl Fn(&Json<'_>) -> bool) -> bool {
         let lines = self.lines().take(LOOKED_AT).filter(|line| line.len() <= LONGEST_LINE);
         lines.filter_map(Json::object).any(|o| test(&o))
     }
@@ -241,10 +241,10 @@ fn is_log(text: &[u8]) -> bool {
 }
 
 /// One JSON object per line.
-type ReadJson = fn(&Json<'_>, &mut PresetRows) -> Result<(), RejectCode>;
+pub(crate) type ReadJson = fn(&Json<'_>, &mut PresetRows) -> Result<(), RejectCode>;
 
 #[derive(Debug)]
-struct JsonLines(ReadJson);
+pub(crate) struct JsonLines(pub(crate) ReadJson);
 
 impl Shape for JsonLines {
     fn cuts(&self) -> bool {
