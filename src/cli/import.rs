@@ -436,6 +436,10 @@ fn print_report(
             let records = text!("count-orders-deals-or-tickets", n = load.replaced);
             print_note(&text!("cli-import-updated-by-this-file", file = report.file, records));
         }
+        if load.products > 0 {
+            let products = text!("count-products", n = load.products);
+            print_note(&text!("cli-import-products-in-the-catalogue", file = report.file, products));
+        }
         print_properties(&report.file, &load.properties);
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };

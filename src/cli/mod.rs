@@ -156,6 +156,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Quality(args) => quality::quality(args),
         Command::Settings(args) => settings::settings(args),
         Command::Touchpoints(args) => touchpoints::touchpoints(args),
+        Command::Products(args) => show::show(&args.question()),
         Command::Annotations(args) => annotations::annotations(args),
         Command::Traffic(args) => traffic::traffic(args),
         Command::Names(args) => quality::names(args),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
+use crate::model::{CustomerId, CustomerIx, Goal, Product, ProfileId, Purpose, Rules};
 
 use super::column::dimension_fields;
 use super::money::{money_of_events, money_rules};
@@ -14,7 +14,7 @@ use super::property_dictionary;
 use super::property_values::TableProperty;
 use super::refusals::{refusals_by_events, refused_purposes};
 use super::sort::sort_by_customer;
-use super::{BitSet, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic};
+use super::{BitSet, Catalogue, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic};
 
 /// Where sessions begin, so that counting within them needs no times.
 #[derive(Debug, Clone)]
@@ -95,6 +95,8 @@ pub struct EventTable {
     /// Customers who do not agree to be profiled (any more): they are shown in no group, score or proposal, though the file
     /// may hold some that were made before.
     pub unprofiled: Arc<BitSet>,
+    /// Which products of the project's catalogue the events are about.
+    pub catalogue: Lazy<Catalogue>,
     /// The events under other keys than the customer, as far as somebody asked for them.
     pub entity_orders: EntityOrders,
     /// Whether people are asked about with what the rules see in their events.
@@ -138,6 +140,15 @@ impl EventTable {
         table.apply_rules(rules);
         table.look_up_consents();
         table
+    }
+
+    /// Takes what is sold: events are looked up in it when somebody asks.
+    pub fn set_catalogue(&mut self, products: &Arc<Vec<Product>>) {
+        let (products, dims) = (Arc::clone(products), self.dims.clone());
+        self.catalogue = match products.is_empty() {
+            true => Lazy::default(),
+            false => Lazy::later(move || Ok(Catalogue::new(&products, &dims.product))),
+        };
     }
 
     /// Takes what everybody says about each purpose now.

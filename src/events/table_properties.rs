@@ -3,6 +3,7 @@
 use crate::model::{Entity, PropertyFilter};
 
 use super::EventTable;
+use super::catalogue::CATEGORY;
 use super::property_values::{PropertyValue, PropertyValues, TableProperty};
 
 /// Whether events have one of the values that a filter asks for.
@@ -35,7 +36,14 @@ impl EventTable {
                 PropertyTest::Numbers(numbers, filter.values.iter().filter_map(|value| value.parse().ok()).collect())
             }
         });
-        tests.collect()
+        let mut tests: Vec<PropertyTest<'_>> = tests.collect();
+        if filter.name == CATEGORY && !self.catalogue.categories().is_empty() {
+            let is = |code: usize| {
+                self.catalogue.category(code as u32).is_some_and(|c| filter.values.iter().any(|value| value == c))
+            };
+            tests.push(PropertyTest::Codes(&self.product, (0..self.dims.product.len()).map(is).collect()));
+        }
+        tests
     }
 
     /// The value of a property of the event at `i`.
@@ -80,6 +88,9 @@ impl EventTable {
 
     /// The texts of the property of this name, as far as events have had them; none where its values are numbers.
     pub fn property_texts(&self, name: &str) -> Vec<&str> {
+        if name == CATEGORY && !self.catalogue.categories().is_empty() {
+            return self.catalogue.categories().iter().map(String::as_str).collect();
+        }
         let named = self.properties.iter().filter(|of| of.property.name == name && of.values.is_text());
         let texts =
             named.filter_map(|of| self.dims.properties.0.get(usize::from(of.id))).flat_map(|of| of.texts.iter());
@@ -98,6 +109,9 @@ impl EventTable {
             if !names.contains(&of.property.name.as_str()) {
                 names.push(&of.property.name);
             }
+        }
+        if !self.catalogue.categories().is_empty() && !names.contains(&CATEGORY) {
+            names.push(CATEGORY);
         }
         names
     }

@@ -57,6 +57,7 @@ mod lifecycle;
 mod next_touchpoint;
 mod overview;
 mod paths;
+mod products;
 mod quality;
 mod scores;
 mod segment_history;

@@ -11,6 +11,7 @@ use super::lifecycle::CustomerLifecycle;
 use super::next_touchpoint::NextTouchpoint;
 use super::overview::Overview;
 use super::paths::Paths;
+use super::products::Products;
 use super::quality::Quality;
 use super::scope::AnswerError;
 use super::scores::Scores;
@@ -44,6 +45,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Backtest,
     &NextTouchpoint,
     &Campaigns,
+    &Products,
     &Quality,
 ];
 

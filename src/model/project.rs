@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, RejectReason, Rules, Segment, Settings,
+    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, Product, RejectReason, Rules, Segment, Settings,
     SourceId, Spend,
 };
 
@@ -107,6 +107,8 @@ pub struct Project {
     pub actions: Arc<Vec<Action>>,
     /// What ads cost and whom they reached, by channel, campaign and day; shared, because it is large.
     pub spend: Arc<Vec<Spend>>,
+    /// What is sold; shared, because it can be large.
+    pub products: Arc<Vec<Product>>,
     /// Consent that was entered by hand, by number; shared, because a whole segment can be set at once.
     pub hand_consents: Arc<Vec<HandConsent>>,
     /// What a person decided about who is who, by number.

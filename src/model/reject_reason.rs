@@ -55,6 +55,8 @@ codes! {
     TooOld "too-old",
     /// A row about ads without any figure.
     NoSpendFigures "no-spend-figures",
+    /// A row of a catalogue that names no product.
+    NoProduct "no-product",
     /// The period of a row about ads cannot be right.
     ImplausiblePeriod "implausible-period",
     /// The event has no name.

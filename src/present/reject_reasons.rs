@@ -64,6 +64,7 @@ fn reject_code(code: RejectCode) -> &'static str {
         RejectCode::ErasedPerson => text!("reject-reasons-erased-person"),
         RejectCode::TooOld => text!("reject-reasons-older-than-retention-rule-allows"),
         RejectCode::NoSpendFigures => text!("reject-reasons-neither-cost-nor-impressions-nor-clicks"),
+        RejectCode::NoProduct => text!("reject-reasons-no-product"),
         RejectCode::ImplausiblePeriod => text!("reject-reasons-last-day-is-not-after-first"),
         RejectCode::NoEventName => text!("reject-reasons-no-event-name"),
         RejectCode::NoEventList => text!("reject-reasons-no-list-of-events"),

@@ -32,6 +32,7 @@ pub(super) const TABLES: &[&str] = &[
     "event_block",
     "withdrawn",
     "spend",
+    "product",
     "segment",
     "segment_member",
     "prediction_run",

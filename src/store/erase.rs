@@ -17,7 +17,7 @@ use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfi
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 27] = [
+const TEXTS: [(&str, &str); 28] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
@@ -39,6 +39,7 @@ const TEXTS: [(&str, &str); 27] = [
     ("rolled_up", "touchpoint"),
     ("rolled_up", "source"),
     ("spend", "campaign"),
+    ("product", "name"),
     ("source", "mapping"),
     ("source", "name"),
     ("import", "file"),

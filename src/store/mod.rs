@@ -48,6 +48,7 @@ mod retention;
 mod rewrite;
 mod schema;
 mod segments;
+mod products;
 mod spend;
 mod spill_file;
 mod sql_value;

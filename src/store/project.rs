@@ -14,7 +14,7 @@ use crate::model::{
 };
 
 use super::tables::{TableError, Tables, all, from_json, journal, journal_entry};
-use super::{Store, StoreError, checksum, collection, derived, predictions, spend};
+use super::{Store, StoreError, checksum, collection, derived, predictions, products, spend};
 
 type Result<T> = std::result::Result<T, TableError>;
 
@@ -145,6 +145,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         predictions: predictions::read(conn)?.map(Arc::new),
         actions: collection::read(conn)?.into(),
         spend: Arc::new(spend::read(conn)?),
+        products: Arc::new(products::read(conn)?),
         hand_consents: Arc::new(collection::read(conn)?),
         decisions: collection::read(conn)?,
         annotations: collection::read(conn)?,

@@ -53,7 +53,7 @@ const LEFT_OUT: [&str; 9] = [
 ];
 
 /// Columns that are written otherwise into a copy: table, column, how.
-const REPLACED: [(&str, &str, &str); 24] = [
+const REPLACED: [(&str, &str, &str); 25] = [
     ("profile", "customer_id", "pseudonym(0, customer_id)"),
     ("profile", "email", "pseudonym(1, email)"),
     ("profile", "phone", "pseudonym(2, phone)"),
@@ -83,6 +83,7 @@ const REPLACED: [(&str, &str, &str); 24] = [
     ("rolled_up", "touchpoint", "cleaned(touchpoint)"),
     ("rolled_up", "source", "cleaned(source)"),
     ("spend", "campaign", "cleaned(campaign)"),
+    ("product", "name", "cleaned(name)"),
 ];
 
 /// Tables of rules, whose texts are all cleaned.

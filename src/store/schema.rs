@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15,
 ];
 
 /// The file format this version writes.
@@ -319,6 +319,14 @@ const FORMAT_14: &str = "
 ALTER TABLE event_block ADD COLUMN properties BLOB NOT NULL DEFAULT x'';
 ";
 
+const FORMAT_15: &str = "
+-- What is sold. key: what tells a product from others. Of several imports about the same one the latest counts.
+CREATE TABLE product (
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, key TEXT NOT NULL, id TEXT NOT NULL, sku TEXT NOT NULL,
+    name TEXT NOT NULL, category TEXT NOT NULL, price REAL, cost REAL, currency TEXT NOT NULL, stock REAL,
+    replaced_by TEXT NOT NULL, PRIMARY KEY (import_id, key)) STRICT, WITHOUT ROWID;
+";
+
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -379,6 +387,28 @@ mod tests {
         let row: (String, String) =
             conn.query_row("SELECT name, note FROM source", [], |r| Ok((r.get(0)?, r.get(1)?))).unwrap();
         assert_eq!(row, ("Website".to_owned(), "-".to_owned()));
+    }
+
+    #[test]
+    fn a_file_of_format_14_keeps_its_rows_and_can_hold_products() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &MIGRATIONS[..14]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO source VALUES (0, 'Shop', NULL);
+             INSERT INTO import (id, source_id, file, at, file_hash, rows, events, profiles, duplicates, state)
+             VALUES (1, 0, 'products.csv', 0, 77, 1, 0, 0, 0, 'active');",
+        )
+        .unwrap();
+        migrate(&mut conn, 14, &MIGRATIONS[..15]).unwrap();
+        assert_eq!(format(&conn), 15);
+        conn.execute_batch("INSERT INTO product VALUES (1, 'L-1', '', 'L-1', 'Lamp', 'Light', 24.9, NULL, 'EUR', 3, '')")
+            .unwrap();
+        let count = |table: &str| -> u32 {
+            conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!((count("source"), count("import"), count("product")), (1, 1, 1));
+        conn.execute_batch("PRAGMA foreign_keys = ON; DELETE FROM import WHERE id = 1").unwrap();
+        assert_eq!(conn.query_row("SELECT count(*) FROM product", [], |row| row.get::<_, u32>(0)).unwrap(), 0);
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub struct ImportWriter<'s> {
 }
 
 /// The tables that an import may change.
-const TOUCHED: [&str; 15] = [
+const TOUCHED: [&str; 16] = [
     "source",
     "import",
     "import_rejected",
@@ -70,6 +70,7 @@ const TOUCHED: [&str; 15] = [
     "event_block",
     "withdrawn",
     "spend",
+    "product",
     "counter",
     "undo_step",
     "journal",

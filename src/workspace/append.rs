@@ -33,6 +33,7 @@ impl AppendedEvents {
         let only_events = batch.people.is_empty()
             && batch.consents.is_empty()
             && batch.spend.is_empty()
+            && batch.products.is_empty()
             && batch.withdrawn.is_empty();
         self.is_more |= !only_events || self.events.columns.len() + batch.events.len() > MOST_ADDED;
         match self.is_more {

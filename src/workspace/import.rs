@@ -458,6 +458,7 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
     }
     writer.consents(batch.consents.iter().map(|c| (c.profile, c.purpose, c.given, c.at)))?;
     writer.spend(&batch.spend)?;
+    writer.products(&batch.products)?;
     writer.withdrawn(&batch.withdrawn)?;
     writer.rejects(&batch.rejects)?;
     writer.events(batch.events)

@@ -186,6 +186,7 @@ impl Workspace {
         self.snapshot.revision += 1;
         self.is_kept = false;
         let table = self.in_currency(table, &project.settings);
+        let table = self.with_catalogue(table, &project);
         let predictions = self.shown_predictions(table.as_ref(), project.predictions.as_ref());
         let segments = self.segments_of_now(table.as_ref(), &project);
         self.snapshot.project = Arc::new(Project { segments, predictions, ..project.clone() });
@@ -203,6 +204,14 @@ impl Workspace {
         let changed = settings.currency != before.currency || settings.exchange_rates != before.exchange_rates;
         let mut table = table.or_else(|| changed.then(|| (*self.snapshot.table).clone()))?;
         table.apply_currency(settings);
+        Some(table)
+    }
+
+    /// The table that is to be published, or the one before, where another catalogue is known now.
+    fn with_catalogue(&self, table: Option<EventTable>, project: &Project) -> Option<EventTable> {
+        let changed = project.products != self.project.products;
+        let mut table = table.or_else(|| changed.then(|| (*self.snapshot.table).clone()))?;
+        table.set_catalogue(&project.products);
         Some(table)
     }
 

@@ -8,8 +8,11 @@ use desire_path::store::CAN_ENCRYPT;
 use tempfile::TempDir;
 
 /// Examples of which nothing comes out on the sample, because it has nothing of that kind; all others do something.
-const NOTHING_TO_DO: [&str; 2] =
-    ["desire-path names shop.desire --apply", "desire-path export shop.desire spend -o spend.csv"];
+const NOTHING_TO_DO: [&str; 3] = [
+    "desire-path names shop.desire --apply",
+    "desire-path export shop.desire spend -o spend.csv",
+    "desire-path products shop.desire --format csv",
+];
 
 /// The words of a line as a shell gives them, as far as the examples need it.
 fn words(line: &str) -> Vec<String> {

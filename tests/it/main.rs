@@ -70,6 +70,7 @@ mod present;
 mod preset_cases;
 mod presets;
 mod privacy;
+mod products;
 mod properties;
 mod quality;
 mod readable_window;

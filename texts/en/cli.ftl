@@ -118,6 +118,7 @@ cli-import-say-which-column-customer-map-column = type { $table }--map COLUMN=cu
 cli-import-none-of-the-tables-has = none of the tables has a column "{ $column }"
 cli-import-may-be-cents = { $file }: --minor-units says that the amounts are in cents
 cli-import-say-by-table = { $file }: { $question } Say it with --table "{ $names }"
+cli-import-products-in-the-catalogue = { $file }: { $products } in the catalogue now; `desire-path products` lists them
 cli-import-table-says-another = { $file }: { $question } { $names }; --table says another
 cli-import-recognised-as = { $file }: recognised as { $name }
 cli-import-times-do-not-say-their-zone = { $file }: times do not say their zone and are read as { $zone }; --time-zone says another

@@ -240,3 +240,7 @@ count-insights = { $n ->
     [one] { $n } insight
    *[other] { $n } insights
 }
+count-products = { $n ->
+    [one] { $n } product
+   *[other] { $n } products
+}

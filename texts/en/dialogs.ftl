@@ -160,6 +160,7 @@ file-first = The first{" "}
 file-no-cost = no cost
 file-about-of-ads = { $of }{ $rows } about { $costs } of ads
 file-about-people = { $of }{ $rows } about people
+file-about-products = { $of }{ $rows } about products
 file-about-people-with = { $of }{ $rows } about people with { $events }
 file-left-out = Left out: { $rows } ({ $why }).
 file-needs-answer-about-its-columns = needs an answer about its columns

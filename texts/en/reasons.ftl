@@ -22,6 +22,7 @@ reject-reasons-line-of-reports-footer = a line of the report's footer
 reject-reasons-line-of-another-report-in-same = a line of another report in the same file
 reject-reasons-erased-person = erased person
 reject-reasons-older-than-retention-rule-allows = older than the retention rule allows
+reject-reasons-no-product = no product
 reject-reasons-neither-cost-nor-impressions-nor-clicks = neither cost nor impressions nor clicks
 reject-reasons-last-day-is-not-after-first = the last day is not after the first, or years later
 reject-reasons-no-event-name = no event name

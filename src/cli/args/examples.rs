@@ -183,6 +183,7 @@ desire-path annotations shop.desire",
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London
 desire-path settings shop.desire --set 'goal=Newsletter signup'",
     ),
+    ("products", "desire-path products shop.desire --format csv"),
     ("licences", "desire-path licences | less"),
 ];
 

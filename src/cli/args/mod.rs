@@ -44,7 +44,7 @@ pub(super) use project::{
 pub(super) use protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 pub(super) use settings::SettingsArgs;
-pub(super) use show::ShowInsightArgs;
+pub(super) use show::{ProductsArgs, ShowInsightArgs};
 pub(super) use terminal::{Color, CsvFor, Terminal};
 pub(super) use touchpoints::TouchpointsArgs;
 pub(super) use traffic::{ExcludedTraffic, TrafficArgs};
@@ -128,6 +128,8 @@ pub(super) enum Command {
     Settings(SettingsArgs),
     /// List touchpoints with their stage and kind, or change either.
     Touchpoints(TouchpointsArgs),
+    /// List what is sold, as imported catalogues say, with the events and customers of each product.
+    Products(ProductsArgs),
     /// List, add or remove notes on days: campaigns, releases, price changes and the like.
     Annotations(AnnotationsArgs),
     /// Say who is not a customer: bots, visitors too fast for people, the company's own.

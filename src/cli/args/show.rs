@@ -59,6 +59,46 @@ pub(crate) struct ShowInsightArgs {
     pub small: SmallGroupArgs,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct ProductsArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Count only some customers or events; see `desire-path --help`.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub filter: Vec<String>,
+    /// How the list is written; a file's ending says it, too.
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// Write to this file; its ending says the format. `-` is standard output.
+    #[arg(short, long, alias = "output", value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub force: ForceArg,
+    #[command(flatten)]
+    pub small: SmallGroupArgs,
+}
+
+impl ProductsArgs {
+    /// The same as a question.
+    pub(crate) fn question(&self) -> ShowInsightArgs {
+        ShowInsightArgs {
+            id: Some("products".to_owned()),
+            project: Some(self.project.path.clone()),
+            passphrase_file: self.project.passphrase_file.clone(),
+            list: false,
+            set: Vec::new(),
+            filter: self.filter.clone(),
+            entity: None,
+            select: Vec::new(),
+            table: None,
+            format: self.format,
+            out: self.out.clone(),
+            force: self.force,
+            small: SmallGroupArgs { k: self.small.k },
+        }
+    }
+}
+
 /// Reads the id of an insight, or a question; shells complete ids.
 #[derive(Debug, Clone, Copy)]
 struct InsightId;

@@ -22,11 +22,13 @@ pub enum TableKind {
     Orders,
     /// What ads cost and whom they reached, per campaign and day; no persons.
     Spend,
+    /// What is sold, one product or variant per row; no persons.
+    Products,
 }
 
 impl TableKind {
     /// All kinds, for a list to choose from.
-    pub const ALL: [Self; 4] = [Self::Events, Self::People, Self::Orders, Self::Spend];
+    pub const ALL: [Self; 5] = [Self::Events, Self::People, Self::Orders, Self::Spend, Self::Products];
 }
 
 /// Which of day and month comes first in dates such as 05/01/2026.
@@ -123,6 +125,22 @@ roles! {
     TicketId "ticket_id",
     /// Id of a cart or checkout.
     CartId "cart_id",
+    /// Id of a product in a catalogue.
+    ProductId "product_id",
+    /// Stock-keeping number of a product.
+    Sku "sku",
+    /// What holds the rows of one product's variants together.
+    Handle "handle",
+    /// Category of a product.
+    Category "category",
+    /// What a product costs the shop.
+    Cost "cost",
+    /// Share of a product's price that is left over, in percent.
+    Margin "margin",
+    /// How many of a product there are.
+    Stock "stock",
+    /// Which product takes the place of one.
+    ReplacedBy "replaced_by",
     /// A date in a people table that becomes an event of its own ("Signed up").
     Milestone "milestone",
     /// Last day that the row is about, where that is not the day itself.

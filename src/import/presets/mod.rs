@@ -10,6 +10,7 @@
 pub(crate) mod column_names;
 pub(crate) mod payment_words;
 pub(crate) mod preset;
+pub(crate) mod products;
 pub(crate) mod rows;
 pub(crate) mod shape;
 
@@ -57,6 +58,7 @@ const ALL: &[&[Preset]] = &[
     streams::PRESETS,
     tables::payments::PRESETS,
     tables::warehouse::PRESETS,
+    products::PRESETS,
     calls::PRESETS,
 ];
 

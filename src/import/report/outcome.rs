@@ -1,7 +1,7 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
 use crate::events::{Columns, StrColumn};
-use crate::model::{ImportWarning, ProfileId, PropertyReport, Purpose, Reject, RejectReason, Spend};
+use crate::model::{ImportWarning, Product, ProfileId, PropertyReport, Purpose, Reject, RejectReason, Spend};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -50,6 +50,8 @@ pub struct Batch {
     pub consents: Vec<ConsentEvent>,
     /// What ads cost.
     pub spend: Vec<Spend>,
+    /// What is sold.
+    pub products: Vec<Product>,
     /// Orders, deals and tickets ([`Columns::record`]) of which nothing that was told before counts any more.
     pub withdrawn: Vec<u64>,
     /// Rows that could not be used.
@@ -65,6 +67,7 @@ impl Batch {
         self.people.extend(next.people);
         self.consents.extend(next.consents);
         self.spend.extend(next.spend);
+        self.products.extend(next.products);
         self.withdrawn.extend(next.withdrawn);
         self.rejects.extend(next.rejects);
     }
@@ -89,6 +92,8 @@ pub struct LoadReport {
     pub rows: u64,
     /// Rows that became something.
     pub used: u64,
+    /// Products of a catalogue among them.
+    pub products: u64,
     /// Rows left out because the same was already there, in this file or in the project.
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason, most frequent first.

@@ -18,7 +18,7 @@ use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{PieceReader, Pieces, Text};
 use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::shaped::{cells, each_shaped};
-use crate::model::{RejectReason, Spend};
+use crate::model::{Product, RejectReason, Spend};
 
 /// Text looked at for the counts: more would keep the person waiting.
 const LOOKED_AT: u64 = 64 << 20;
@@ -223,6 +223,7 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
     let events: Vec<String> = (0..piece.time.len()).map(|i| event(piece, plan, i)).collect();
     match plan.kind {
         TableKind::Spend => spent(&piece.spend),
+        TableKind::Products => sold(&piece.products),
         TableKind::People if events.is_empty() => format!("Person {who}"),
         TableKind::People => format!("Person {who} · {}", events.join(" · ")),
         TableKind::Events if events.is_empty() => format!("Person {who}"),
@@ -253,6 +254,15 @@ fn spent(rows: &[Spend]) -> String {
     }
     words.retain(|w| !w.is_empty());
     words.join(" · ")
+}
+
+/// "Lamp · L-1 · Light · 24.90 EUR".
+fn sold(rows: &[Product]) -> String {
+    let Some(p) = rows.first() else { return String::new() };
+    let price = p.price.map_or_else(String::new, |price| format!("{price:.2} {}", p.currency).trim_end().to_owned());
+    let mut words = vec![p.name.clone(), p.sku.clone(), p.category.clone(), price];
+    words.retain(|w| !w.is_empty());
+    format!("Product {}", words.join(" · "))
 }
 
 fn day(day: i32) -> String {

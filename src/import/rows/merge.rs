@@ -157,6 +157,8 @@ impl<'a> Merger<'a> {
         self.report.repeated += piece.lines_twice.kept;
         self.report.used += piece.rows - left_out - repeated;
         let spend = std::mem::take(&mut piece.spend);
+        let products = std::mem::take(&mut piece.products);
+        self.report.products += products.len() as u64;
         self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));
         let weight = std::mem::take(&mut piece.weight);
         let keys = std::mem::take(&mut piece.keys);
@@ -167,7 +169,7 @@ impl<'a> Merger<'a> {
         let withdrawn = std::mem::take(&mut piece.withdrawn);
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
-        let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, withdrawn, rejects };
+        let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, products, withdrawn, rejects };
         MergedPieces { batch, weight, keys, rows, ids, numbers }
     }
 

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use crate::events::Dimension;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::properties::PieceProperty;
-use crate::model::{CURRENCY, ImportWarning, PropertyKind, Purpose, Reject, RejectCode, Spend};
+use crate::model::{CURRENCY, ImportWarning, Product, PropertyKind, Purpose, Reject, RejectCode, Spend};
 
 /// What a row says about a person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -54,6 +54,8 @@ pub(crate) struct Piece {
     pub people: Vec<LocalPerson>,
     /// What ads cost.
     pub spend: Vec<Spend>,
+    /// What is sold.
+    pub products: Vec<Product>,
     /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
     /// the one that counts.
     pub consents: FxHashMap<(u32, Purpose, bool), (i64, bool)>,

@@ -11,6 +11,7 @@ use crate::import::rows::parse;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::Plan;
 use crate::import::rows::shaped::shaped;
+use crate::import::rows::products::products;
 use crate::import::rows::spend::spend;
 use crate::model::{RejectCode, RejectReason};
 
@@ -125,6 +126,7 @@ pub(crate) fn parse_text(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         (Some(shape), _) => shaped(table, plan, shape.as_ref(), text),
         (None, TableKind::People) => parse::people(table, plan, text),
         (None, TableKind::Spend) => spend(table, plan, text),
+        (None, TableKind::Products) => products(table, plan, text),
         (None, _) => parse::events(table, plan, text),
     };
     if let Some(why) = plan.short_rows {

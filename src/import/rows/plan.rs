@@ -90,6 +90,7 @@ pub(crate) struct Plan {
     pub currency_field: Option<usize>,
     pub currency_code: String,
     pub order_id: Option<usize>,
+    pub product: ProductFields,
     pub name: FieldList,
     pub first_name: FieldList,
     pub last_name: FieldList,
@@ -136,6 +137,20 @@ pub(crate) struct Plan {
     pub order_of_rows: RowOrder,
     /// What turns records into rows, where they are not rows themselves; the fields above are then those of [`Col`].
     pub shape: Option<Arc<dyn Shape>>,
+}
+
+/// Where the columns of a catalogue are.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ProductFields {
+    pub id: Option<usize>,
+    pub sku: Option<usize>,
+    /// What holds the rows of one product together.
+    pub handle: Option<usize>,
+    pub category: FieldList,
+    pub cost: Option<usize>,
+    pub margin: Option<usize>,
+    pub stock: Option<usize>,
+    pub replaced_by: Option<usize>,
 }
 
 /// The shape that the mapping's preset gives the records of a file.
@@ -208,6 +223,16 @@ impl Plan {
             currency_field: fields(Role::Currency).first().copied(),
             currency_code: mapping.currency.trim().to_owned(),
             order_id: fields(Role::OrderId).first().copied(),
+            product: ProductFields {
+                id: fields(Role::ProductId).first().copied(),
+                sku: fields(Role::Sku).first().copied(),
+                handle: fields(Role::Handle).first().copied(),
+                category: fields(Role::Category),
+                cost: fields(Role::Cost).first().copied(),
+                margin: fields(Role::Margin).first().copied(),
+                stock: fields(Role::Stock).first().copied(),
+                replaced_by: fields(Role::ReplacedBy).first().copied(),
+            },
             name: fields(Role::Name),
             first_name: fields(Role::FirstName),
             last_name: fields(Role::LastName),
@@ -276,6 +301,15 @@ impl Plan {
                 );
             }
             return Ok(());
+        }
+        if self.kind == TableKind::Products {
+            let of = &self.product;
+            let named = !self.dims[Dimension::Product as usize].is_empty() || of.id.is_some() || of.sku.is_some();
+            return if named {
+                Ok(())
+            } else {
+                missing(&[Role::Product, Role::Sku, Role::ProductId], "the name, SKU or id of a product")
+            };
         }
         if self.ids.iter().all(Vec::is_empty) {
             return missing(

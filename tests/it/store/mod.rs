@@ -127,7 +127,7 @@ fn rows(columns: &Columns) -> Vec<String> {
 pub(crate) const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
     ALTER TABLE profile_detail DROP COLUMN last_name; ALTER TABLE event_block DROP COLUMN properties;
     DROP TABLE derived_column;
-    DROP TABLE touchpoint_kind; DROP TABLE item;
+    DROP TABLE product; DROP TABLE touchpoint_kind; DROP TABLE item;
     DROP TABLE prediction_answer; DROP TABLE prediction_model; DROP TABLE prediction_run;
     CREATE TABLE prediction_run (
         id INTEGER PRIMARY KEY CHECK (id = 1), cut_off INTEGER NOT NULL, data_fingerprint INTEGER NOT NULL,

@@ -262,6 +262,7 @@ fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> Stri
             let costs = if costs.is_empty() { text!("file-no-cost").to_owned() } else { costs.join(" and ") };
             text!("file-about-of-ads", of, rows, costs)
         }
+        TableKind::Products => text!("file-about-products", of, rows),
         TableKind::People if preview.events == 0 => text!("file-about-people", of, rows),
         TableKind::People => text!("file-about-people-with", of, rows, events),
         TableKind::Events | TableKind::Orders => format!("{of}{rows} {verb} {events}"),

@@ -35,7 +35,7 @@ pub(crate) fn add_entities(
     questions: &mut Vec<RoleQuestion>,
     is_decided: impl Fn(&str) -> bool,
 ) {
-    if mapping.kind == TableKind::Spend {
+    if matches!(mapping.kind, TableKind::Spend | TableKind::Products) {
         return;
     }
     for (entity, names) in NAMES {

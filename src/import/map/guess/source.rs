@@ -53,6 +53,7 @@ pub(crate) fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
             TableKind::Orders => "Shop",
             TableKind::People => "CRM",
             TableKind::Spend => "Ads",
+            TableKind::Products => "Shop",
             TableKind::Events if roles.contains(&Role::Text) => "Support",
             TableKind::Events => "Website",
         }
@@ -91,7 +92,7 @@ pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String 
     let source = source(file, kind, roles);
     let name = match kind {
         TableKind::Orders => PURCHASE,
-        TableKind::People | TableKind::Spend => "",
+        TableKind::People | TableKind::Spend | TableKind::Products => "",
         TableKind::Events if has(Role::Event) => "",
         TableKind::Events if is_of_orders(file) => PURCHASE,
         TableKind::Events if source == "Reviews" => "Review written",

@@ -412,22 +412,6 @@ pub(crate) const PRESETS: &[Preset] = &[
         "It does not say whose the invoices are, nor whether they were paid. Import invoices or charges: they do."
     ),
     of_nobody!(
-        "shopify_products",
-        "Shopify product catalogue",
-        "Shopify",
-        &["Handle", "Title", "Variant SKU", "Variant Price"],
-        ["Email"],
-        "It lists what is sold, not who bought it: there are no customers in it. Export orders for journeys."
-    ),
-    of_nobody!(
-        "woocommerce_products",
-        "WooCommerce product catalogue",
-        "WooCommerce",
-        &["Type", "SKU", "Name", "Published", "Regular price"],
-        ["Email", "Order Number"],
-        "It lists what is sold, not who bought it: there are no customers in it. Export orders for journeys."
-    ),
-    of_nobody!(
         "mailchimp_recipients",
         "Mailchimp recipients (warehouse table)",
         "Mailchimp",
