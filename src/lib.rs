@@ -108,10 +108,16 @@
 //!   hide, so one switch reaches every view, list and export, and undo brings everybody back.
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
-//! - **A journey is one of an entity**: of a person, a session or an order ([`model::Entity`]). Another entity than the person
+//! - **A journey is one of an entity**: of a person, a session, an order, an account, a ticket or a cart ([`model::Entity`]).
+//!   Ids of the last three are properties of events; their journeys may be of several people, who all stand behind them. An
+//!   event that names no account is of the one that its person named last. Another entity than the person
 //!   is another order of the same events (`events/entity_order`), worked out when it is first asked for and kept by the table
 //!   until its columns change; an analysis asks `analysis/journeys` for the events of each journey and knows no more of it. A
 //!   new entity is a function that makes such an order.
+//! - **A catalogue is what its latest import says of each product** (`store/products`); which product an event is about is
+//!   looked up by id, SKU or name when somebody asks (`events/catalogue`), and its category is a property in filters.
+//! - **A conversation is one touchpoint**: a chat (`presets/chats`, `open/whatsapp`) or a call (`presets/calls`), with the
+//!   customer's texts, how long they waited for the first answer and whether they got one.
 //! - **Members of a segment by rule are never stored**: they are found anew when a snapshot is published
 //!   (`workspace/segments`), and for any other time by intervals (`analysis/membership`).
 //! - **Orders are counted, not their lines.** Which events are of one order says its number where the file has one, else

@@ -64,7 +64,7 @@ fn nobody_is_taken_for_the_business_by_chance_and_dates_that_could_be_both_are_a
     assert!(inspect(&path).unwrap().choice.is_some_and(|choice| choice.is_open));
     let project = folder.path().join("a.desire").to_string_lossy().into_owned();
     let file = path.to_string_lossy().into_owned();
-    let (code, _, err) = run(&["import", &project, &file, "--new"]);
+    let (code, _, err) = run(&["import", &project, &file]);
     assert!(code == 2 && err.contains("--table \"Ann Miller\", \"Kestrel & Finch\""), "{code} {err}");
     let dates = "3/4/2026, 10:00 - +49 151 2345678: Hi\n4/5/2026, 10:00 - Kestrel: Hello\n";
     let path = written(folder.path(), "chat.txt", dates);
@@ -114,7 +114,7 @@ fn lists_of_calls_in_other_words_become_calls_of_the_telephone_number() {
              c2,+49 151 2345678,2026-03-02 11:00:00,0:00:45,0:00:00,0:00:45,missed,,\n\
              c3,+49 171 9999999,2026-03-02 12:00:00,0:00:05,0:00:00,0:00:00,busy,,\n",
             vec![
-                "600 Support call [I want to return my lamp] duration (s)=190 talk time (s)=160 waiting time (s)=30 answered=yes outcome=answered agent=Cy ticket id=c1",
+                "600 Support call [I want to return my lamp] duration (s)=190 talk time (s)=160 waiting time (s)=30 answered=yes outcome=answered handled by=Cy ticket id=c1",
                 "660 Missed call [] duration (s)=45 talk time (s)=0 waiting time (s)=45 answered=no outcome=missed ticket id=c2",
                 "720 Missed call [] duration (s)=5 talk time (s)=0 waiting time (s)=0 answered=no outcome=busy ticket id=c3",
             ],
@@ -176,7 +176,7 @@ fn shares_and_lengths_of_time_are_numbers_with_a_unit_and_no_money_or_times() {
     assert_eq!(found.mapping.columns_with(Role::Value).count(), 0);
     let (_, events, snapshot, _keep) = told(&path);
     assert!(events.iter().any(|e| {
-        e == "625 Ticket closed [] discount (%)=26.5 handle time (s)=5100 duration (s)=8700 wait (s)=1500 amount due (%)=25"
+        e == "625 Ticket solved [] discount (%)=26.5 handle time (s)=5100 duration (s)=8700 wait (s)=1500 amount due (%)=25"
     }), "{events:?}");
     assert!(snapshot.table.raw_value.iter().all(|value| value.is_nan()));
     assert_eq!(load_as(&path, &found.mapping).report.used, 40);

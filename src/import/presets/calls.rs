@@ -228,7 +228,7 @@ impl Shape for Calls {
             out.property("answered", if outcome == Outcome::Answered { "yes" } else { "no" });
             out.property("outcome", outcome.word());
         }
-        out.property("agent", self.get(record, Says::Agent));
+        out.property("handled by", self.get(record, Says::Agent));
         let id = self.get(record, Says::Id);
         out.entity(Entity::Ticket, id);
         if !id.is_empty() {

@@ -23,7 +23,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         id: "whatsapp_chat",
         name: "WhatsApp chat",
         source: "WhatsApp",
-        matches: |s| s.has(&["time", "whatsapp", "phone", "messages", WAITING, "answered"]),
+        matches: |s| s.has(&["time", "event", "whatsapp", "messages", "answered"]),
         kind: PresetKind::Columns(ColumnRoles {
             roles: &[
                 ("time", Role::Time),

@@ -153,6 +153,12 @@ pub(crate) struct ProductFields {
     pub replaced_by: Option<usize>,
 }
 
+/// The columns of a category, best first: a "type" may also say how a product is sold.
+fn category_fields(mut fields: FieldList, names: &[String]) -> FieldList {
+    fields.sort_by_key(|&i| words(&names[i]) == "type");
+    fields
+}
+
 /// The shape that the mapping's preset gives the records of a file.
 pub(crate) fn shape_of(
     input: &Input,
@@ -227,7 +233,7 @@ impl Plan {
                 id: fields(Role::ProductId).first().copied(),
                 sku: fields(Role::Sku).first().copied(),
                 handle: fields(Role::Handle).first().copied(),
-                category: fields(Role::Category),
+                category: category_fields(fields(Role::Category), &names),
                 cost: fields(Role::Cost).first().copied(),
                 margin: fields(Role::Margin).first().copied(),
                 stock: fields(Role::Stock).first().copied(),
