@@ -79,3 +79,19 @@ fn assistants_are_a_channel() {
     channels.sort_unstable();
     assert_eq!(channels, ["AI assistant", "AI assistant", "AI assistant", "Organic search"]);
 }
+
+#[test]
+fn a_score_beside_the_type_of_its_survey_is_of_that_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("responses.csv");
+    let row = |(i, score): (usize, &u32)| {
+        format!("{},{},p{i}@x.example,{score},words,2026-03-0{} 10:00:00 UTC,nps\n", 47 + i, 143 + i, i + 1)
+    };
+    let rows: String = [9, 3, 10, 7].iter().enumerate().map(row).collect();
+    std::fs::write(&path, format!("id,person_id,email,score,comment,created_at,survey_type\n{rows}")).unwrap();
+    let (_folder, snapshot) = imported(&path);
+    let table = &snapshot.table;
+    assert!(table.has_number_property("NPS (0–10)"), "{:?}", table.property_names());
+    let name = |i: usize| table.names.touchpoints[usize::from(table.touchpoint[i])].clone();
+    assert_eq!((0..4).map(name).collect::<Vec<_>>(), ["Survey answered"; 4]);
+}

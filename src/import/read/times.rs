@@ -356,7 +356,10 @@ fn token(text: &str) -> Option<(&str, &str)> {
 /// The separator between the parts of a date: its first character, and what follows it.
 fn separator(text: &str) -> Option<(char, &str)> {
     let first = text.chars().next().filter(|c| matches!(c, '/' | '.' | '-' | ' ' | ','))?;
-    Some((first, text.trim_start_matches(['/', '.', '-', ' ', ','])))
+    let rest = text.trim_start_matches(['/', '.', '-', ' ', ',']);
+    // "4 de agosto de 2026"
+    let rest = ["de ", "del "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    Some((first, rest))
 }
 
 /// A month by the beginning of its name in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish or
@@ -461,6 +464,8 @@ mod tests {
             ("5 czerwca 2026", "2026-06-05T00:00:00Z"),
             ("5 października 2026", "2026-10-05T00:00:00Z"),
             ("5 giugno 2026", "2026-06-05T00:00:00Z"),
+            ("4 de agosto de 2026 10:00", "2026-08-04T10:00:00Z"),
+            ("4 de diciembre del 2026", "2026-12-04T00:00:00Z"),
             ("5 mei 2026", "2026-05-05T00:00:00Z"),
             ("1.767603600123E+12", "2026-01-05T09:00:00.123Z"),
             ("Mon, 05 Jan 2026 10:04:00 PST", "2026-01-05T18:04:00Z"),

@@ -14,6 +14,7 @@ pub(crate) mod parse;
 pub(crate) mod piece;
 pub(crate) mod pieces;
 pub(crate) mod plan;
+pub(crate) mod product_fields;
 pub(crate) mod products;
 pub(crate) mod properties;
 pub(crate) mod row_money;

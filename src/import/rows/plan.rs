@@ -24,6 +24,7 @@ use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
 use crate::import::rows::milestones::milestones;
+use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::order_in_file::RowOrder;
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason};
 
@@ -139,26 +140,6 @@ pub(crate) struct Plan {
     pub shape: Option<Arc<dyn Shape>>,
 }
 
-/// Where the columns of a catalogue are.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct ProductFields {
-    pub id: Option<usize>,
-    pub sku: Option<usize>,
-    /// What holds the rows of one product together.
-    pub handle: Option<usize>,
-    pub category: FieldList,
-    pub cost: Option<usize>,
-    pub margin: Option<usize>,
-    pub stock: Option<usize>,
-    pub replaced_by: Option<usize>,
-}
-
-/// The columns of a category, best first: a "type" may also say how a product is sold.
-fn category_fields(mut fields: FieldList, names: &[String]) -> FieldList {
-    fields.sort_by_key(|&i| words(&names[i]) == "type");
-    fields
-}
-
 /// The shape that the mapping's preset gives the records of a file.
 pub(crate) fn shape_of(
     input: &Input,
@@ -229,16 +210,7 @@ impl Plan {
             currency_field: fields(Role::Currency).first().copied(),
             currency_code: mapping.currency.trim().to_owned(),
             order_id: fields(Role::OrderId).first().copied(),
-            product: ProductFields {
-                id: fields(Role::ProductId).first().copied(),
-                sku: fields(Role::Sku).first().copied(),
-                handle: fields(Role::Handle).first().copied(),
-                category: category_fields(fields(Role::Category), &names),
-                cost: fields(Role::Cost).first().copied(),
-                margin: fields(Role::Margin).first().copied(),
-                stock: fields(Role::Stock).first().copied(),
-                replaced_by: fields(Role::ReplacedBy).first().copied(),
-            },
+            product: ProductFields::new(&fields, &names),
             name: fields(Role::Name),
             first_name: fields(Role::FirstName),
             last_name: fields(Role::LastName),

@@ -68,11 +68,18 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
     }
     let free =
         |name: &str| matches!(mapping.role(name), Role::Ignore | Role::Property | Role::NumberProperty | Role::Text);
+    let kind = survey_type(columns);
+    let titled = |name: &str, largest: f64| {
+        // "score" beside "survey type: nps"
+        let key = words(name);
+        let of_type = kind.filter(|_| matches!(key.as_str(), "score" | "response score" | "survey score"));
+        title(of_type.unwrap_or(name), largest)
+    };
     let found: Vec<(String, String)> = columns
         .iter()
         .zip(looks)
         .filter(|(column, look)| free(&column.name) && look.plain_number > 0.95 && look.filled > 0.0)
-        .filter_map(|(column, look)| Some((column.name.clone(), title(&column.name, look.largest)?)))
+        .filter_map(|(column, look)| Some((column.name.clone(), titled(&column.name, look.largest)?)))
         .collect();
     for (column, title) in &found {
         mapping.set_role(column, Role::Score);
@@ -89,6 +96,13 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
 fn says_nothing_else(mapping: &Mapping) -> bool {
     const SOMETHING: [Role; 5] = [Role::Event, Role::Value, Role::Product, Role::OrderId, Role::Page];
     SOMETHING.iter().all(|role| mapping.columns_with(*role).next().is_none())
+}
+
+/// The kind of score that all rows of a survey tool say they hold: "nps", "csat", "ces".
+fn survey_type(columns: &[Column]) -> Option<&'static str> {
+    let column = columns.iter().find(|c| matches!(words(&c.name).as_str(), "survey type" | "score type" | "metric"))?;
+    let [only] = &column.samples[..] else { return None };
+    ["nps", "csat", "ces"].into_iter().find(|kind| only.trim().to_lowercase().starts_with(kind))
 }
 
 /// What a score is called, from its column's name and the largest value in it.
