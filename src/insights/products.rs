@@ -4,7 +4,7 @@ use crate::analysis::by_customers_cancellable;
 use crate::events::BitSet;
 use crate::model::NONE_U32;
 use crate::present::numbers;
-use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -82,7 +82,7 @@ impl Insight for Products {
             ),
         };
         Ok(Answer::new(sentence, text!("products-matched-by-id-sku-or-name").to_owned())
-            .table("products", Disclosed::all(asked.table(k)))
+            .table("products", Disclosure::all(asked.table(k)))
             .named_by(&["product"])
             .fact("products", n)
             .fact("events_with_product", found.named)

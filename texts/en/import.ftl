@@ -37,6 +37,12 @@ ask-is-of-role = { $column } is: { $role }
 
 choose-table-of-page = Which table of this page?
 choose-customer-object = Which of these is the customer?
+choose-business = Which of these is the business?
+note-chat-conversations = { $messages } messages of a WhatsApp chat are { $n } conversations: a pause of more than a day begins another. Of the texts those of the customer are kept.
+note-chat-business = “{ $business }” is taken for the business.
+note-chat-own-lines = { $n } lines of WhatsApp itself are left out.
+refuse-long-chat = a WhatsApp chat of more than 64 MB
+advice-export-in-parts = Export it in parts.
 
 ## Kinds of rows and roles of columns
 
@@ -44,6 +50,7 @@ rows-events = Events
 rows-people = People
 rows-orders = Orders
 rows-spend = Spend and reach
+rows-products = Products
 role-customer-id = Customer id
 role-email = E-mail
 role-phone = Phone
@@ -76,6 +83,14 @@ role-order-id = Order id
 role-account-id = Account id
 role-ticket-id = Ticket id
 role-cart-id = Cart id
+role-product-id = Product id
+role-sku = SKU
+role-handle = Handle
+role-category = Category
+role-cost = Cost
+role-margin = Margin
+role-stock = Stock
+role-replaced-by = Replaced by
 role-milestone = Milestone date
 role-until = Last day
 role-currency = Currency

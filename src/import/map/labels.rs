@@ -11,6 +11,7 @@ impl TableKind {
             Self::People => text!("rows-people"),
             Self::Orders => text!("rows-orders"),
             Self::Spend => text!("rows-spend"),
+            Self::Products => text!("rows-products"),
         }
     }
 }
@@ -51,6 +52,14 @@ impl Role {
             Self::AccountId => text!("role-account-id"),
             Self::TicketId => text!("role-ticket-id"),
             Self::CartId => text!("role-cart-id"),
+            Self::ProductId => text!("role-product-id"),
+            Self::Sku => text!("role-sku"),
+            Self::Handle => text!("role-handle"),
+            Self::Category => text!("role-category"),
+            Self::Cost => text!("role-cost"),
+            Self::Margin => text!("role-margin"),
+            Self::Stock => text!("role-stock"),
+            Self::ReplacedBy => text!("role-replaced-by"),
             Self::Milestone => text!("role-milestone"),
             Self::Until => text!("role-until"),
             Self::Currency => text!("role-currency"),

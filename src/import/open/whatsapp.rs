@@ -13,10 +13,11 @@ use crate::import::error::LoadError;
 use crate::import::map::mapping::DateOrder;
 use crate::import::open::layers::{Layers, Stream};
 use crate::import::open::pipe::pipe;
-use crate::import::open::stream::Peeked;
+use crate::import::open::stream::PeekableInput;
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::open::text::json_member;
 use crate::import::read::times::TimeReader;
+use crate::texts::text;
 
 /// What is longer than this was no chat of one phone: exports end after 40,000 messages.
 const LONGEST: u64 = 64 << 20;
@@ -271,14 +272,14 @@ impl Chat {
 
 impl Layers<'_> {
     /// Opens a chat.
-    pub(crate) fn whatsapp(mut self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn whatsapp(mut self, bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let mut text = Vec::new();
         bytes.take(LONGEST + 1).read_to_end(&mut text).map_err(|e| self.io(e))?;
         if text.len() as u64 > LONGEST {
             return Err(LoadError::NotText {
                 file: self.name,
-                what: "a WhatsApp chat of more than 64 MB",
-                advice: "Export it in parts.",
+                what: text!("refuse-long-chat"),
+                advice: text!("advice-export-in-parts"),
             });
         }
         let chat = Chat::read(&String::from_utf8_lossy(&text));
@@ -296,26 +297,26 @@ impl Layers<'_> {
         names.sort_by_key(|name| *name != guess);
         let place = names.iter().position(|name| *name == chosen);
         let choice = place.map(|chosen| Choice {
-            question: "Which of these is the business?".to_owned(),
+            question: text!("choose-business").to_owned(),
             options: names.iter().map(option).collect(),
             chosen,
             is_open: !certain && inside.is_empty(),
         });
         let order = chat.date_order();
         let (lines, n) = chat.conversations(&chosen, order);
-        self.notes.push(format!(
-            "{} messages of a WhatsApp chat are {n} conversations: a pause of more than a day begins another. “{chosen}” is \
-             taken for the business; of the texts those of the customer are kept.",
-            chat.messages.len()
-        ));
+        let messages = chat.messages.len().to_string();
+        self.notes.push(text!("note-chat-conversations", messages, n = n.to_string()));
+        if !chosen.is_empty() {
+            self.notes.push(text!("note-chat-business", business = chosen));
+        }
         if chat.own_lines > 0 {
-            self.notes.push(format!("{} lines of WhatsApp itself are left out.", chat.own_lines));
+            self.notes.push(text!("note-chat-own-lines", n = chat.own_lines.to_string()));
         }
         let bytes = pipe(&self.name, move |sink| {
             sink.text().extend_from_slice(&lines);
             sink.send_full_chunk().map_err(Into::into)
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes: self.notes, delimiter: None, choice })
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes: self.notes, delimiter: None, choice, is_plain: false })
     }
 }
 
