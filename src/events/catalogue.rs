@@ -32,7 +32,8 @@ impl Catalogue {
                 }
             }
         }
-        let mut categories: Vec<String> = products.iter().map(|p| p.category.clone()).filter(|c| !c.is_empty()).collect();
+        let mut categories: Vec<String> =
+            products.iter().map(|p| p.category.clone()).filter(|c| !c.is_empty()).collect();
         categories.sort_unstable();
         categories.dedup();
         let product_of: Vec<u32> =
@@ -79,12 +80,16 @@ mod tests {
             category: category.to_owned(),
             ..Product::default()
         };
-        let products = [product("1", "L-1", "Lamp", "Light"), product("2", "C-9", "Cup", ""), product("3", "", "2", "Odd")];
+        let products =
+            [product("1", "L-1", "Lamp", "Light"), product("2", "C-9", "Cup", ""), product("3", "", "2", "Odd")];
         let mut texts = Dictionary::default();
         let codes: Vec<u32> = ["l-1", " LAMP ", "2", "cup", "Vase"].map(|text| texts.intern(text)).to_vec();
         let found = Catalogue::new(&products, &texts);
         let all: Vec<Option<usize>> = codes.iter().map(|&code| found.product(code)).collect();
         assert_eq!(all, [Some(0), Some(0), Some(1), Some(1), None], "an id before a name");
-        assert_eq!((found.category(codes[0]), found.category(codes[3]), found.categories().len()), (Some("Light"), None, 2));
+        assert_eq!(
+            (found.category(codes[0]), found.category(codes[3]), found.categories().len()),
+            (Some("Light"), None, 2)
+        );
     }
 }

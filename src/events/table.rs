@@ -14,7 +14,9 @@ use super::property_dictionary;
 use super::property_values::TableProperty;
 use super::refusals::{refusals_by_events, refused_purposes};
 use super::sort::sort_by_customer;
-use super::{BitSet, Catalogue, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic};
+use super::{
+    BitSet, Catalogue, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic,
+};
 
 /// Where sessions begin, so that counting within them needs no times.
 #[derive(Debug, Clone)]

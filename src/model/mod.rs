@@ -18,6 +18,7 @@ mod model_answers;
 mod money;
 mod prediction;
 mod prediction_run;
+mod product;
 mod project;
 mod property;
 mod readiness;
@@ -26,7 +27,6 @@ mod reject_reason;
 mod rules;
 mod segment;
 mod settings;
-mod product;
 mod spend;
 mod touchpoint_kind;
 mod traffic;
@@ -53,6 +53,7 @@ pub use model_answers::{
 pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
+pub use product::{Product, latest_products};
 pub use project::{Import, ImportState, Project, Reject, Source};
 pub use property::{
     MAX_ENTITY_IDS, MAX_PROPERTIES, MAX_PROPERTY_BYTES, MAX_PROPERTY_TEXTS, Property, PropertyFilter, PropertyId,
@@ -64,7 +65,6 @@ pub use reject_reason::{ImportWarning, RejectCode, RejectReason};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
-pub use product::{Product, latest_products};
 pub use spend::{Spend, latest as latest_spend};
 pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};

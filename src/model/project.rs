@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, Product, RejectReason, Rules, Segment, Settings,
-    SourceId, Spend,
+    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, Product, RejectReason, Rules, Segment,
+    Settings, SourceId, Spend,
 };
 
 /// Where rows came from.

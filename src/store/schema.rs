@@ -401,8 +401,10 @@ mod tests {
         .unwrap();
         migrate(&mut conn, 14, &MIGRATIONS[..15]).unwrap();
         assert_eq!(format(&conn), 15);
-        conn.execute_batch("INSERT INTO product VALUES (1, 'L-1', '', 'L-1', 'Lamp', 'Light', 24.9, NULL, 'EUR', 3, '')")
-            .unwrap();
+        conn.execute_batch(
+            "INSERT INTO product VALUES (1, 'L-1', '', 'L-1', 'Lamp', 'Light', 24.9, NULL, 'EUR', 3, '')",
+        )
+        .unwrap();
         let count = |table: &str| -> u32 {
             conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
         };

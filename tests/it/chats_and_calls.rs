@@ -30,7 +30,12 @@ fn told(path: &Path) -> (Inspection, Vec<String>, Snapshot, tempfile::TempDir) {
         let properties: Vec<String> =
             table.event_properties(i).map(|(name, value)| format!("{name}={}", value.text())).collect();
         let minutes = table.time[i] / 60_000;
-        format!("{} {} [{text}] {}", minutes % 1_440, table.names.touchpoints[usize::from(table.touchpoint[i])], properties.join(" "))
+        format!(
+            "{} {} [{text}] {}",
+            minutes % 1_440,
+            table.names.touchpoints[usize::from(table.touchpoint[i])],
+            properties.join(" ")
+        )
     };
     let events = (0..table.num_events()).map(event).collect();
     (found, events, snapshot, folder)
@@ -85,7 +90,9 @@ fn conversations_of_intercom_and_chats_of_zendesk_say_how_long_somebody_waited_a
     assert_eq!(found.recognised.map(|tool| tool.name), Some("Intercom conversations"));
     assert_eq!(
         events,
-        ["622 Support chat [My code fails / Works & thanks] waiting time (s)=240 answered=yes ticket id=901 solved=yes CSAT (1–5)=4"]
+        [
+            "622 Support chat [My code fails / Works & thanks] waiting time (s)=240 answered=yes ticket id=901 solved=yes CSAT (1–5)=4"
+        ]
     );
     let zendesk = written(
         folder.path(),

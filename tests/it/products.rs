@@ -83,7 +83,11 @@ fn catalogues_of_shops_feeds_and_spreadsheets_are_read() {
     }
     // what people bought is no catalogue
     let folder = tempfile::tempdir().unwrap();
-    let orders = written(folder.path(), "orders.csv", "order id,email,date,sku,name,price,category\n1,a@x.example,2026-01-05,L,Lamp,20,Light\n");
+    let orders = written(
+        folder.path(),
+        "orders.csv",
+        "order id,email,date,sku,name,price,category\n1,a@x.example,2026-01-05,L,Lamp,20,Light\n",
+    );
     assert_ne!(inspect(&orders).unwrap().mapping.kind, TableKind::Products);
 }
 
@@ -104,18 +108,27 @@ fn events_are_matched_and_can_be_filtered_by_category_and_an_undone_catalogue_is
     assert_eq!(rows.len(), 2);
     assert_eq!((&answer["facts"]["events_with_product"], &answer["facts"]["events_matched"]), (&4.into(), &3.into()));
     assert!(answer["sentence"].as_str().unwrap().contains("75"), "{}", answer["sentence"]);
-    let lamp = answer["tables"][0]["rows"].as_array().unwrap().iter().find(|row| row.to_string().contains("A-1")).unwrap();
+    let lamp =
+        answer["tables"][0]["rows"].as_array().unwrap().iter().find(|row| row.to_string().contains("A-1")).unwrap();
     assert!(lamp.to_string().ends_with("2,1]"), "two events of one customer: {lamp}");
     // the category is a property of the events
     let count = |filter: &str| {
-        json(&["show", "paths", &project, "--filter", filter, "--set", "beyond_goal=true", "--format", "json"])["facts"]["base"].clone()
+        json(&["show", "paths", &project, "--filter", filter, "--set", "beyond_goal=true", "--format", "json"])["facts"]
+            ["base"]
+            .clone()
     };
-    assert_eq!((count("property.product category=Light"), count("property.product category=Kitchen")), (1.into(), 1.into()));
+    assert_eq!(
+        (count("property.product category=Light"), count("property.product category=Kitchen")),
+        (1.into(), 1.into())
+    );
     let table = workspace.snapshot().table;
     assert!(table.property_names().contains(&"product category"));
     assert_eq!(table.property_texts("product category"), ["Kitchen", "Light"]);
     // another export brings other prices and keeps what it does not name
-    import(&mut workspace, &written(folder.path(), "newer.csv", "sku,name,category,price,stock\nA-1,Lamp,Lamps,22,1\n"));
+    import(
+        &mut workspace,
+        &written(folder.path(), "newer.csv", "sku,name,category,price,stock\nA-1,Lamp,Lamps,22,1\n"),
+    );
     assert_eq!(told(&workspace.snapshot().project.products), ["|A-1|Lamp|Lamps|22|||1|", "|B-1|Cup|Kitchen|9|||4|"]);
     let last = workspace.snapshot().project.imports.last().unwrap().id;
     workspace.edit(Edit::SetImportState { import: last, state: ImportState::Undone }).unwrap();
@@ -139,7 +152,8 @@ fn without_a_catalogue_it_is_said_how_to_get_one() {
 
 #[test]
 fn the_latest_import_of_a_product_counts() {
-    let product = |import, sku: &str, price| Product { import, sku: sku.to_owned(), price: Some(price), ..Product::default() };
+    let product =
+        |import, sku: &str, price| Product { import, sku: sku.to_owned(), price: Some(price), ..Product::default() };
     let all = vec![product(1, "a", 1.0), product(1, "b", 2.0), product(2, "A", 3.0)];
     let kept: Vec<Option<f64>> = latest_products(all).iter().map(|p| p.price).collect();
     assert_eq!(kept, [Some(3.0), Some(2.0)]);

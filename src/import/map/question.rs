@@ -65,7 +65,10 @@ impl RoleQuestion {
         let chosen = self.columns.iter().any(|column| is_decided(column) && has_role(column));
         let given_elsewhere = mapping.decided.iter().any(has_role)
             && !self.columns.iter().any(|column| has_role(column) && !is_decided(column));
-        all_decided || chosen || given_elsewhere || (asks_for_customer && matches!(mapping.kind, TableKind::Spend | TableKind::Products))
+        all_decided
+            || chosen
+            || given_elsewhere
+            || (asks_for_customer && matches!(mapping.kind, TableKind::Spend | TableKind::Products))
     }
 }
 

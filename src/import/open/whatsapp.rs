@@ -72,9 +72,8 @@ pub(crate) fn is_chat(head: &[u8]) -> bool {
     let stamped: Vec<(String, &str)> = lines.iter().filter_map(|line| stamp(line)).collect();
     let senders: Vec<&str> = stamped.iter().filter_map(|(_, rest)| sender(rest)).map(|(name, _)| name).collect();
     let times = [DateOrder::DayFirst, DateOrder::MonthFirst].map(|order| TimeReader::new(TimeZone::UTC, Some(order)));
-    let all_read = stamped
-        .iter()
-        .all(|(time, _)| times.clone().iter_mut().any(|reader| reader.read(time.as_bytes()).is_some()));
+    let all_read =
+        stamped.iter().all(|(time, _)| times.clone().iter_mut().any(|reader| reader.read(time.as_bytes()).is_some()));
     all_read && !senders.is_empty() && !senders.iter().any(|name| LEVELS.contains(name))
 }
 
@@ -155,7 +154,8 @@ fn is_notice(text: &str) -> bool {
 
 /// Whether a text stands for a picture, a sound or a file: "image omitted", "<Media omitted>".
 fn is_media(text: &str) -> bool {
-    const WORDS: [&str; 8] = ["omitted", "weggelassen", "ausgeschlossen", "omis", "omitid", "omess", "attached:", "anhang:"];
+    const WORDS: [&str; 8] =
+        ["omitted", "weggelassen", "ausgeschlossen", "omis", "omitid", "omess", "attached:", "anhang:"];
     let lower = text.to_lowercase();
     is_notice(text) && WORDS.iter().any(|word| lower.contains(word)) || text.ends_with("(file attached)")
 }
@@ -222,7 +222,13 @@ impl Conversation<'_> {
         json_member(out, "messages", &self.messages.to_string());
         let waited = self.asked.zip(self.answered).map(|(asked, answered)| (answered - asked) / 1000);
         json_member(out, "waiting time (s)", &waited.map_or_else(String::new, |s| s.to_string()));
-        let answered = if self.asked.is_none() { "" } else if self.answered.is_some() { "yes" } else { "no" };
+        let answered = if self.asked.is_none() {
+            ""
+        } else if self.answered.is_some() {
+            "yes"
+        } else {
+            "no"
+        };
         json_member(out, "answered", answered);
         out.extend_from_slice(b"}\n");
     }
@@ -316,7 +322,15 @@ impl Layers<'_> {
             sink.text().extend_from_slice(&lines);
             sink.send_full_chunk().map_err(Into::into)
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes: self.notes, delimiter: None, choice, is_plain: false })
+        Ok(Stream {
+            bytes,
+            meter: self.meter,
+            size: self.size,
+            notes: self.notes,
+            delimiter: None,
+            choice,
+            is_plain: false,
+        })
     }
 }
 
@@ -361,8 +375,14 @@ mod tests {
     #[test]
     fn the_file_says_which_comes_first_and_who_is_the_business_or_it_is_open() {
         let order = |text: &str| Chat::read(text).date_order();
-        assert_eq!(order("3/4/26, 10:00 - A: x\n5/4/26, 10:00 - B: y\n2/5/26, 10:00 - A: z\n"), Some(DateOrder::DayFirst));
-        assert_eq!(order("3/4/26, 10:00 - A: x\n3/5/26, 10:00 - B: y\n4/2/26, 10:00 - A: z\n"), Some(DateOrder::MonthFirst));
+        assert_eq!(
+            order("3/4/26, 10:00 - A: x\n5/4/26, 10:00 - B: y\n2/5/26, 10:00 - A: z\n"),
+            Some(DateOrder::DayFirst)
+        );
+        assert_eq!(
+            order("3/4/26, 10:00 - A: x\n3/5/26, 10:00 - B: y\n4/2/26, 10:00 - A: z\n"),
+            Some(DateOrder::MonthFirst)
+        );
         assert_eq!(order("3/4/26, 10:00 - A: x\n4/5/26, 10:00 - B: y\n"), None);
         assert_eq!(order("2026-03-04, 10:00 - A: x\n"), Some(DateOrder::DayFirst));
         let names = |list: &[&'static str]| list.iter().map(|name| (*name, 3)).collect::<BTreeMap<_, _>>();

@@ -22,8 +22,10 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
         text: "In which time zone does the telephone system write its times?",
         must: false,
     }),
-    notes: &["Each call is one touchpoint of the telephone number, which is the caller's, or of calls that the business makes \
-              the one that was called."],
+    notes: &[
+        "Each call is one touchpoint of the telephone number, which is the caller's, or of calls that the business makes \
+              the one that was called.",
+    ],
     ..PRESET_DEFAULTS
 }];
 
@@ -52,18 +54,39 @@ const NAMES: [(Says, &str); 14] = [
         Says::Caller,
         "caller number,caller,caller id,callerid,calling number,from number,from,customer number phone,phone number,customer phone,external number,src,ani,number,anrufer,anrufernummer,rufnummer,telefonnummer,numero appelant,appelant,numero de l appelant,llamante,numero llamante,numero que llama,chiamante,numero chiamante",
     ),
-    (Says::Called, "called number,to number,to,callee,destination,destination number,dst,dialed number,angerufene nummer,ziel,zielnummer,numero appele,appele,numero llamado,destino,numero chiamato,chiamato"),
+    (
+        Says::Called,
+        "called number,to number,to,callee,destination,destination number,dst,dialed number,angerufene nummer,ziel,zielnummer,numero appele,appele,numero llamado,destino,numero chiamato,chiamato",
+    ),
     (
         Says::Start,
         "start time,call start,call start time,started at,start,call time,call date,calldate,date time,datetime,timestamp,created at,date,beginn,anrufbeginn,anrufzeit,startzeit,datum,date heure,debut,date de l appel,fecha y hora,inicio,fecha,hora de inicio,data ora,inizio,data",
     ),
     (Says::Clock, "time,call time of day,uhrzeit,heure,hora,ora"),
-    (Says::Duration, "duration,call duration,total duration,duration total,duration seconds,duration sec,duration in seconds,dauer,anrufdauer,gesamtdauer,duree,duree totale,duree de l appel,duracion,duracion total,durata,durata totale"),
-    (Says::Talk, "talk time,talking,talk duration,duration in call,in call duration,conversation time,billsec,gesprachsdauer,gesprachszeit,sprechzeit,duree de conversation,temps de conversation,tiempo de conversacion,tempo di conversazione"),
-    (Says::Waiting, "waiting time,wait time,waiting,time to answer,ring time,ringing,queue time,time in queue,hold time,wartezeit,klingelzeit,temps d attente,attente,tiempo de espera,espera,tempo di attesa,attesa"),
-    (Says::Outcome, "disposition,call status,status,result,call result,action result,outcome,call outcome,answered,ergebnis,anrufstatus,statut,resultat,estado,resultado,stato,esito"),
-    (Says::Direction, "direction,call direction,call type,type,richtung,anrufrichtung,sens,direction de l appel,direccion,direzione"),
-    (Says::Agent, "agent,agent name,answered by,user,user name,employee,extension,mitarbeiter,bearbeiter,agente,operatore"),
+    (
+        Says::Duration,
+        "duration,call duration,total duration,duration total,duration seconds,duration sec,duration in seconds,dauer,anrufdauer,gesamtdauer,duree,duree totale,duree de l appel,duracion,duracion total,durata,durata totale",
+    ),
+    (
+        Says::Talk,
+        "talk time,talking,talk duration,duration in call,in call duration,conversation time,billsec,gesprachsdauer,gesprachszeit,sprechzeit,duree de conversation,temps de conversation,tiempo de conversacion,tempo di conversazione",
+    ),
+    (
+        Says::Waiting,
+        "waiting time,wait time,waiting,time to answer,ring time,ringing,queue time,time in queue,hold time,wartezeit,klingelzeit,temps d attente,attente,tiempo de espera,espera,tempo di attesa,attesa",
+    ),
+    (
+        Says::Outcome,
+        "disposition,call status,status,result,call result,action result,outcome,call outcome,answered,ergebnis,anrufstatus,statut,resultat,estado,resultado,stato,esito",
+    ),
+    (
+        Says::Direction,
+        "direction,call direction,call type,type,richtung,anrufrichtung,sens,direction de l appel,direccion,direzione",
+    ),
+    (
+        Says::Agent,
+        "agent,agent name,answered by,user,user name,employee,extension,mitarbeiter,bearbeiter,agente,operatore",
+    ),
     (Says::Transcript, "transcript,transcription,call transcript,transkript,transcripcion,trascrizione"),
     (Says::Id, "call id,callid,uniqueid,unique id,call uuid,call sid,sid,anruf id,id appel,id llamada,id chiamata,id"),
     (Says::Email, "email,e mail,customer email,contact email"),
@@ -91,7 +114,9 @@ fn is_call_list(s: &FileSample<'_>) -> bool {
     let Some(caller) = at(Says::Caller) else { return false };
     let has = |says| at(says).is_some();
     let called = names.iter().any(|name| {
-        words(name).split(' ').any(|w| ["call", "caller", "calldate", "billsec", "anruf", "appel", "llamada"].contains(&w))
+        words(name)
+            .split(' ')
+            .any(|w| ["call", "caller", "calldate", "billsec", "anruf", "appel", "llamada"].contains(&w))
     });
     let samples = &s.columns[caller].samples;
     let numbers = samples.iter().filter(|cell| is_number(cell)).count();
@@ -136,14 +161,51 @@ impl Outcome {
             Some(Self::Failed)
         } else if key.starts_with("no ")
             || has(&[
-                "missed", "noanswer", "unanswered", "abandoned", "voicemail", "no", "false", "0", "cancelled", "canceled",
-                "verpasst", "entgangen", "nein", "manque", "manquee", "non", "perdida", "perdue", "persa", "nicht",
+                "missed",
+                "noanswer",
+                "unanswered",
+                "abandoned",
+                "voicemail",
+                "no",
+                "false",
+                "0",
+                "cancelled",
+                "canceled",
+                "verpasst",
+                "entgangen",
+                "nein",
+                "manque",
+                "manquee",
+                "non",
+                "perdida",
+                "perdue",
+                "persa",
+                "nicht",
             ])
         {
             Some(Self::Missed)
         } else if has(&[
-            "answered", "completed", "connected", "accepted", "yes", "true", "1", "success", "answer", "angenommen",
-            "beantwortet", "ja", "repondu", "decroche", "oui", "contestada", "atendida", "si", "risposta", "done", "ok",
+            "answered",
+            "completed",
+            "connected",
+            "accepted",
+            "yes",
+            "true",
+            "1",
+            "success",
+            "answer",
+            "angenommen",
+            "beantwortet",
+            "ja",
+            "repondu",
+            "decroche",
+            "oui",
+            "contestada",
+            "atendida",
+            "si",
+            "risposta",
+            "done",
+            "ok",
         ]) {
             Some(Self::Answered)
         } else {
@@ -191,9 +253,19 @@ impl Calls {
 impl Shape for Calls {
     fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         let direction = words(self.get(record, Says::Direction));
-        let outbound = ["out", "outbound", "outgoing", "ausgehend", "sortant", "saliente", "uscita", "outbound api", "outbound dial"]
-            .iter()
-            .any(|word| direction == *word || direction.split(' ').next() == Some(*word));
+        let outbound = [
+            "out",
+            "outbound",
+            "outgoing",
+            "ausgehend",
+            "sortant",
+            "saliente",
+            "uscita",
+            "outbound api",
+            "outbound dial",
+        ]
+        .iter()
+        .any(|word| direction == *word || direction.split(' ').next() == Some(*word));
         let called = self.get(record, Says::Called);
         let number = if outbound && is_number(called) { called } else { self.get(record, Says::Caller) };
         let (start, clock) = (self.get(record, Says::Start), self.get(record, Says::Clock));

@@ -16,7 +16,8 @@ const CHAT: &str = "Support chat";
 /// How long the customer waited for the first answer.
 const WAITING: &str = "waiting time (s)";
 
-const ONE_EACH: &str = "Each conversation is one touchpoint, at its beginning; of its texts those of the customer are kept.";
+const ONE_EACH: &str =
+    "Each conversation is one touchpoint, at its beginning; of its texts those of the customer are kept.";
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -118,7 +119,11 @@ fn intercom(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     if of_customer(author) {
         out.set(Col::Email, &*author.get("email").text()).set(Col::Name, &*author.get("name").text());
     }
-    let person = if of_customer(author) { author.get("id").text() } else { contact.map_or_else(Default::default, |c| c.get("id").text()) };
+    let person = if of_customer(author) {
+        author.get("id").text()
+    } else {
+        contact.map_or_else(Default::default, |c| c.get("id").text())
+    };
     if !person.is_empty() {
         out.set(Col::DeviceId, format!("intercom:{person}"));
     }

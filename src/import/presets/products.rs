@@ -61,19 +61,26 @@ fn role_of(column: &str) -> Option<RoleAndEvent> {
 /// A catalogue has names or numbers of products with their price, cost or stock, something that only catalogues say, and
 /// nobody who buys and no time at which.
 fn is_catalogue(s: &FileSample<'_>) -> bool {
-    let filled = |role: Role| {
-        s.columns.iter().any(|c| c.filled > 0.0 && role_of(&c.name).is_some_and(|(of, _)| of == role))
-    };
+    let filled =
+        |role: Role| s.columns.iter().any(|c| c.filled > 0.0 && role_of(&c.name).is_some_and(|(of, _)| of == role));
     let somebody = [
-        Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::OrderId, Role::FirstName, Role::Channel,
-        Role::Campaign, Role::Text,
+        Role::CustomerId,
+        Role::Email,
+        Role::Phone,
+        Role::DeviceId,
+        Role::OrderId,
+        Role::FirstName,
+        Role::Channel,
+        Role::Campaign,
+        Role::Text,
     ];
     const DESCRIBES: [&str; 6] = ["description", "body", "content", "link", "url", "title"];
     let tells_of_people = s.columns.iter().any(|c| {
         let key = words(&c.name);
         let of_product = role_of(&c.name).is_some() || DESCRIBES.iter().any(|word| key.contains(word));
         let is = |role: &Role| name_score(*role, &key) > EXACT;
-        let happened = matches!(&*key, "time" | "date" | "timestamp" | "datetime" | "order date" | "event" | "quantity" | "qty");
+        let happened =
+            matches!(&*key, "time" | "date" | "timestamp" | "datetime" | "order date" | "event" | "quantity" | "qty");
         !of_product && (somebody.iter().any(is) || happened)
     });
     let named = filled(Role::Product) || filled(Role::Sku);

@@ -65,13 +65,41 @@ pub(crate) fn clock_duration(text: &[u8]) -> Option<f64> {
 /// Whether the name of a column, as words, says that it holds lengths of time.
 pub(crate) fn names_duration(key: &str) -> bool {
     const WORDS: [&str; 17] = [
-        "duration", "dauer", "duree", "duracion", "durata", "length", "elapsed", "billsec", "talking", "ringing",
-        "wartezeit", "gesprachsdauer", "bearbeitungszeit", "verweildauer", "gesprachszeit", "attente", "espera",
+        "duration",
+        "dauer",
+        "duree",
+        "duracion",
+        "durata",
+        "length",
+        "elapsed",
+        "billsec",
+        "talking",
+        "ringing",
+        "wartezeit",
+        "gesprachsdauer",
+        "bearbeitungszeit",
+        "verweildauer",
+        "gesprachszeit",
+        "attente",
+        "espera",
     ];
     const TIMES: [&str; 16] = [
-        "talk time", "wait time", "waiting time", "handle time", "handling time", "hold time", "ring time",
-        "response time", "resolution time", "reply time", "queue time", "time spent", "time on page", "time to",
-        "temps de", "tiempo de",
+        "talk time",
+        "wait time",
+        "waiting time",
+        "handle time",
+        "handling time",
+        "hold time",
+        "ring time",
+        "response time",
+        "resolution time",
+        "reply time",
+        "queue time",
+        "time spent",
+        "time on page",
+        "time to",
+        "temps de",
+        "tiempo de",
     ];
     key.split(' ').any(|word| WORDS.contains(&word)) || TIMES.iter().any(|words| key.contains(words))
 }
@@ -81,7 +109,8 @@ fn iso_duration(text: &str) -> Option<f64> {
     let rest = text.strip_prefix('P')?;
     let (days, clock) = rest.split_once('T').unwrap_or((rest, ""));
     let mut seconds = 0.0;
-    for (part, units) in [(days, &[('W', 604_800.0), ('D', 86_400.0)][..]), (clock, &[('H', 3_600.0), ('M', 60.0), ('S', 1.0)])]
+    for (part, units) in
+        [(days, &[('W', 604_800.0), ('D', 86_400.0)][..]), (clock, &[('H', 3_600.0), ('M', 60.0), ('S', 1.0)])]
     {
         let mut rest = part;
         while !rest.is_empty() {

@@ -10,8 +10,8 @@ use crate::import::rows::orders::OrderReader;
 use crate::import::rows::parse;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::Plan;
-use crate::import::rows::shaped::shaped;
 use crate::import::rows::products::products;
+use crate::import::rows::shaped::shaped;
 use crate::import::rows::spend::spend;
 use crate::model::{RejectCode, RejectReason};
 

@@ -24,8 +24,8 @@ use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
 use crate::import::rows::milestones::milestones;
-use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::order_in_file::RowOrder;
+use crate::import::rows::product_fields::ProductFields;
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.

@@ -180,7 +180,8 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
     }
     // a time of day beside its date
     let says_when = |i: usize| {
-        !names_duration(&keys[i]) && ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w))
+        !names_duration(&keys[i])
+            && ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w))
     };
     if let [date] = *(0..keys.len()).filter(|&i| roles[i] == Role::Time).collect::<Vec<_>>()
         && looks[date].clock == 0.0
