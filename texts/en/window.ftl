@@ -233,6 +233,6 @@ filter-properties-numbers-filter-property-name-number-on = Numbers: --filter pro
 sample-make-the-sample-shop = Make the sample shop
 sample-sample-shop-could-not-made = The sample shop could not be made: { $e }
 sample-shop-could-not-be-written = The sample shop could not be made: { $text }
-sample-sample-ready-scores-every-customer = The sample is ready: { $n }, scores for every customer and { $n_2 }.
+sample-sample-ready-scores-every-customer = The sample is ready: { $n }, scores of all customers with enough history and { $n_2 }.
 watch-watched-folder = Watched folder
 watch-watched-folder-cannot-read = The watched folder { $folder } cannot be read: { $error }
