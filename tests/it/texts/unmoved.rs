@@ -18,20 +18,16 @@ const ROOMS: &[&str] = &[
     "workspace/",
 ];
 
+/// The pages of help.
+const HELP: &str = "cli/args/";
+
 /// Files with literals that read like a text, and how many: lasting names of tables and jobs, names that data comes with or is
-/// matched by, examples of what can be typed, pages of help, and markup.
+/// matched by, examples of what can be typed, and markup.
 const LEFT: &[(&str, usize)] = &[
     ("act/playbook.rs", 13),
     ("act/time_zones.rs", 12),
     ("analysis/assumptions.rs", 31),
     ("analysis/mood/words.rs", 11),
-    ("cli/args/examples.rs", 58),
-    ("cli/args/identity.rs", 1),
-    ("cli/args/mcp.rs", 1),
-    ("cli/args/mod.rs", 1),
-    ("cli/args/settings.rs", 1),
-    ("cli/args/show.rs", 1),
-    ("cli/args/touchpoints.rs", 1),
     ("cli/export.rs", 3),
     ("cli/import.rs", 3),
     ("cli/older_names.rs", 27),
@@ -195,7 +191,7 @@ fn reads_like_a_text(literal: &str) -> bool {
 fn no_text_comes_in_without_a_key() {
     let mut problems = Vec::new();
     for (path, code) in super::sources() {
-        if !ROOMS.iter().any(|room| path.starts_with(room)) {
+        if path.starts_with(HELP) || !ROOMS.iter().any(|room| path.starts_with(room)) {
             continue;
         }
         let found = texts(&code);
