@@ -312,13 +312,11 @@ fn question_text(question: &RoleQuestion) -> String {
 fn answers(question: &RoleQuestion, input: &Input) -> String {
     let options: Vec<String> = question.readings.iter().map(Reading::options).collect();
     let table = input.inside.last().map_or_else(String::new, |table| format!("--table \"{table}\" "));
-    match options.is_empty() {
-        true => text!("cli-import-say-which-column-customer-map-column", table),
-        false => {
-            let options: Vec<String> = options.iter().map(|option| table.clone() + option).collect();
-            text!("cli-import-say-which-with", options = options.join(" or "))
-        }
+    if options.is_empty() {
+        return text!("cli-import-say-which-column-customer-map-column", table);
     }
+    let options: Vec<String> = options.iter().map(|option| table.clone() + option).collect();
+    text!("cli-import-say-which-with", options = options.join(" or "))
 }
 
 /// An error where a column that the options name is in none of the tables.

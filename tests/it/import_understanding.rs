@@ -164,6 +164,86 @@ fn a_list_of_staff_is_asked_about() {
 }
 
 #[test]
+fn visits_of_which_some_have_an_order_are_visits() {
+    let text = "client_id,timestamp,page_location,transaction_id,revenue\n".to_owned()
+        + &rows(80, |i| {
+            let order = if i % 4 == 3 { format!("T-{i},{}.00", 20 + i) } else { ",".to_owned() };
+            format!("v{},{},https://s.example/{},{order}", i / 4, day(i), i % 4)
+        });
+    let counts = File::new("pages.csv", &text).load().counts();
+    assert_eq!(counts, [("Page view".to_owned(), 60), ("Purchase".to_owned(), 20)]);
+}
+
+#[test]
+fn reports_of_days_are_about_nobody() {
+    for header in ["date,channel,sessions,users,revenue", "Tag,Kanal,Sitzungen,Nutzer,Umsatz"] {
+        let text = format!("{header}\n")
+            + &rows(60, |i| format!("2026-{:02}-{:02},Direct,{},{},{}.50", 1 + i / 28, 1 + i % 28, 100 + i, 80 + i, i * 3));
+        let (code, said) = File::new("report.csv", &text).import(&[]);
+        assert!(code == 2 && said.contains("No column says whom the rows are about"), "{header}: {said}");
+    }
+    let users = "Nutzer,time,event\n".to_owned() + &rows(60, |i| format!("{},{},visit", 500 + i % 9, day(i)));
+    assert_eq!(File::new("log.csv", &users).look().mapping.role("Nutzer"), Role::CustomerId);
+}
+
+#[test]
+fn orders_without_amounts_are_orders_and_those_called_off_none() {
+    for [header, sent, off] in [
+        ["order_id,customer_id,order_date,status", "shipped", "cancelled"],
+        ["Bestellnummer,Kundennummer,Bestelldatum,Status", "versandt", "storniert"],
+    ] {
+        let text = format!("{header}\n")
+            + &rows(40, |i| format!("o{i},k{},{},{}", i % 12, day(i), if i % 4 == 0 { off } else { sent }));
+        assert_eq!(File::new("data.csv", &text).load().counts(), [("Purchase".to_owned(), 30)], "{header}");
+    }
+}
+
+#[test]
+fn devices_that_only_measure_are_asked_about() {
+    let text = "device_id,timestamp,temperature_c\n".to_owned() + &rows(60, |i| format!("dev{},{},{}", i % 6, day(i), 20 + i % 9));
+    assert_eq!(asked(&File::new("a.csv", &text)), [Role::DeviceId]);
+    let staff = "Mitarbeiter-ID;Mitarbeiter;E-Mail;Abteilung;Eintrittsdatum\n".to_owned()
+        + &rows(40, |i| format!("{};Name {i};m{i}@firma.example;Vertrieb;{:02}.05.2010", 100 + i, 1 + i % 28));
+    assert_eq!(asked(&File::new("liste.csv", &staff))[0], Role::CustomerId);
+}
+
+fn asked(file: &File) -> Vec<Role> {
+    file.look().questions.iter().map(|q| q.role).collect()
+}
+
+#[test]
+fn a_header_that_lacks_its_last_name_moves_no_column() {
+    for first in [1001, 1] {
+        let text = "order_id,customer,date,amount\n".to_owned()
+            + &rows(30, |i| format!("{},c{},{},{}.50,EUR", first + i, i % 7, day(i), 10 + i));
+        let found = File::new("orders.csv", &text).look();
+        assert!(found.notes.iter().all(|note| !note.contains("as R writes it")), "{:?}", found.notes);
+        assert!(found.columns[0].name != "Column 1" || found.header_line.is_none(), "{:?}", found.columns);
+    }
+}
+
+#[test]
+fn words_for_nothing_and_zeros_hide_no_amount_in_another_currency() {
+    for nothing in ["NULL", "-", "0.00", ""] {
+        let text = "customer,time,currency,amount_eur,amount_usd\n".to_owned()
+            + &rows(27, |i| format!("w{},{},CHF,{nothing},12.00", i % 9, day(i)));
+        let file = File::new("a.csv", &text);
+        let mut mapping = file.look().mapping;
+        mapping.set_role("amount_eur", Role::Value);
+        mapping.set_role("amount_usd", Role::Value);
+        let got = load_as(&file.path, &mapping);
+        assert_eq!(sum(&got), 27.0 * 12.0, "{nothing:?}");
+        assert_eq!(got.report.currencies.first().map(|(code, n)| (code.as_str(), *n)), Some(("USD", 27)), "{nothing:?}");
+    }
+}
+
+#[test]
+fn a_personal_id_is_nobody_of_the_staff() {
+    let text = "Personal ID,time,event\n".to_owned() + &rows(40, |i| format!("P-{},{},visit", i, day(i)));
+    assert!(File::new("log.csv", &text).look().questions.iter().all(|q| !q.text.contains("employees")));
+}
+
+#[test]
 fn telephone_numbers_with_and_without_a_country_are_spoken_of() {
     let forms = ["+49 170 1234567", "0170 1234567", "00491701234567", "0170/1234567"];
     let text = "telefon;vorgang;zeit\n".to_owned() + &rows(8, |i| format!("{};Anruf;{}", forms[i % 4], day(i)));

@@ -10,6 +10,7 @@ ask-nobody = No column says whom the rows are about. { $seen } Without customers
 ask-only-names = No column tells people apart: { $column } has names, and different people can have the same. { $seen } Is one name one person?
 ask-weak-customer = Who is the customer? No column is called so; { $column } tells rows apart ({ $cells }).
 ask-staff = The rows are about employees ({ $column }), who are no customers as a rule. Is each of them a customer? Otherwise leave the file out.
+ask-devices = Each row has a device ({ $column }) and numbers, but nothing that a person did, as measurements have. Is each device a visitor? Otherwise leave the file out.
 ask-each-is-a-customer = Each { $column } is a customer
 ask-which-is-the-customer = Which column is the customer, { $a } or { $b }?
 ask-is-the-customer = { $column } is the customer

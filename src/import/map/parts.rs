@@ -224,6 +224,11 @@ fn is_of_another(above: &TextTable, names: &[Vec<u8>], rows: &[Vec<Vec<u8>>], is
     if above.knows_no_types() {
         return is_apart;
     }
+    // a name of a column of the table above, in another place
+    let names_column = |cell: &Vec<u8>| above.names.iter().any(|name| name.as_bytes() == cell.as_slice());
+    if names.iter().any(names_column) && !above.has_values_of(names) {
+        return true;
+    }
     let mut first = rows.iter().take(FIRST_ROWS);
     let differ = match is_apart {
         true => !first.all(|row| above.is_row(row)),

@@ -120,7 +120,7 @@ mod tests {
         second.decide("sum", Role::Property);
         assert!(money.is_answered(&second));
         // a column that is no time says nothing of which of the others is
-        let mut third = guess.clone();
+        let mut third = guess;
         third.decide("sum", Role::Value);
         assert!(!time.is_answered(&third) && money.is_answered(&third));
     }

@@ -91,6 +91,8 @@ const MAILBOXES: &[&str] = &[
     "gast",
     "notprovided",
     "nichtvorhanden",
+    "noreply",
+    "donotreply",
 ];
 
 /// Longest mailbox looked at, in bytes.
@@ -131,7 +133,7 @@ fn is_word(id: &[u8]) -> bool {
 
 /// Whether an address is none: "no-email@shop.example".
 fn is_mailbox_of_nobody(id: &[u8]) -> bool {
-    let may_be = matches!(id[0] | 32, b'n' | b'k' | b'p' | b's' | b'g' | b'u' | b'a');
+    let may_be = matches!(id[0] | 32, b'n' | b'k' | b'p' | b's' | b'g' | b'u' | b'a' | b'd');
     if !may_be {
         return false;
     }
@@ -160,6 +162,7 @@ mod tests {
             "noemail@shop.example",
             "no-email@shop.example",
             "Keine_Email@x.de",
+            "no-reply@shop.example",
             "[object Object]",
         ] {
             assert!(is_placeholder(id.as_bytes()), "{id}");

@@ -228,7 +228,11 @@ impl TextTable {
             }
             n + 1 < ROWS
         });
-        has_last && others * 20 <= firsts.len() && are_row_names(firsts.iter())
+        has_last && others * 20 <= firsts.len() && {
+            // a name that comes again is numbered here
+            let name = |i: usize| self.names.get(i).map_or("", |name| name.strip_suffix(" (2)").unwrap_or(name));
+            are_row_names([name(0), name(1)], firsts.iter())
+        }
     }
 
     /// Learns from the first rows what all of them have in common.

@@ -1,6 +1,8 @@
 //! Rows that end before the last columns: spreadsheets leave the empty cells at the end of a line away where none of
 //! the lines around has one. And rows that begin before the first: R writes names of rows without a name of the column.
 
+use crate::events::words;
+
 /// Rows that must end early before that is taken for a habit, and not for a broken row.
 const FEWEST: usize = 2;
 
@@ -18,14 +20,24 @@ pub(crate) fn least_fields(width: usize, counts: &[usize]) -> usize {
     if habit { short } else { width }
 }
 
-/// Whether the first cells of rows are names of rows: each is there, and none comes twice.
-pub(crate) fn are_row_names<'c, T: AsRef<[u8]> + Ord + 'c + ?Sized>(cells: impl Iterator<Item = &'c T>) -> bool {
-    let mut names = std::collections::BTreeSet::new();
-    let mut all_new = true;
-    for cell in cells {
-        all_new &= !cell.as_ref().is_empty() && names.insert(cell);
+/// Whether the first cells of rows are names of rows without a name above them: they number the rows from one, which the
+/// first name of the header does not say, or they are words where the first two columns would be called the same. Other cells
+/// may as well stand under the first name, and the last one is without.
+pub(crate) fn are_row_names<'c, T: AsRef<[u8]> + 'c + ?Sized>(
+    names: [&str; 2],
+    cells: impl Iterator<Item = &'c T>,
+) -> bool {
+    const NUMBERS: [&str; 9] = ["id", "nr", "no", "number", "nummer", "index", "row", "line", "numero"];
+    let [first, second] = names.map(words);
+    let is_number = first.is_empty() || first.split(' ').any(|word| NUMBERS.contains(&word));
+    let mut seen = std::collections::BTreeSet::new();
+    let (mut numbered, mut named) = (!is_number, !first.is_empty() && first == second);
+    for cell in cells.map(AsRef::as_ref) {
+        let is_new = seen.insert(cell.to_vec());
+        numbered &= cell == seen.len().to_string().as_bytes();
+        named &= is_new && cell.iter().any(u8::is_ascii_alphabetic);
     }
-    all_new && names.len() >= FEWEST
+    (numbered || named) && seen.len() >= FEWEST
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The money of a row: its amount, its unit and its currency.
 
 use crate::import::read::numbers::currency_of;
-use crate::import::read::{currency, currency_marks};
+use crate::import::read::{clean, currency, currency_marks};
 use crate::import::rows::parse::{Fault, Row, RowReader};
 use crate::import::rows::piece::Piece;
 use crate::model::minor_units;
@@ -17,10 +17,12 @@ impl RowReader<'_> {
     #[inline]
     fn value_field(&self, row: Row<'_>) -> Option<usize> {
         let first = self.plan.value?;
-        if self.plan.other_values.is_empty() || !row.get(first).is_empty() {
+        // "NULL" and "0.00" hide no amount in another column
+        let says = |&i: &usize| !clean::is_nothing(row.get(i)) && row.get(i).iter().any(|b| matches!(b, b'1'..=b'9'));
+        if self.plan.other_values.is_empty() || says(&first) {
             return Some(first);
         }
-        self.plan.other_values.iter().copied().find(|&i| !row.get(i).is_empty()).or(Some(first))
+        self.plan.other_values.iter().copied().find(says).or(Some(first))
     }
 
     /// The money in a field, `NaN` where there is none.
@@ -38,14 +40,14 @@ impl RowReader<'_> {
     /// In which currency the row's money is, where it says so.
     #[inline]
     pub(crate) fn currency(&self, row: Row<'_>) -> Option<[u8; 3]> {
+        let field = self.value_field(row)?;
+        // a column of one currency says more than one of the row
+        if let Some((_, code)) = self.plan.value_currencies.iter().find(|(i, _)| *i == field) {
+            return Some(*code);
+        }
         let said = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
         let mark = |text: &[u8]| currency_of(text).and_then(|code| code.try_into().ok());
-        if said.is_some() {
-            return said;
-        }
-        let field = self.value_field(row)?;
-        let named = || self.plan.value_currencies.iter().find(|(i, _)| *i == field).map(|(_, code)| *code);
-        self.foreign(row.get(field), mark).or_else(named)
+        said.or_else(|| self.foreign(row.get(field), mark))
     }
 
     /// The currency that a text says, unless it is a bare sign that the project's own currency is written with, too.

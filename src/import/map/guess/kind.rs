@@ -1,7 +1,7 @@
 //! What the rows are: events, people, orders or spend, and what follows from it for single columns.
 
 use crate::import::map::guess::column_stats::Look;
-use crate::import::map::guess::names::name_score;
+use crate::import::map::guess::names::{EXACT, name_score};
 use crate::import::map::mapping::{Role, TableKind};
 
 /// Dates in a people table that are no milestones of a customer's way.
@@ -46,7 +46,14 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
     if dates >= 3 && has(roles, Role::Email) && has(roles, Role::Campaign) && !has(roles, Role::Event) {
         return TableKind::People;
     }
-    if has(roles, Role::OrderId) && !has(roles, Role::Event) && (has(roles, Role::Value) || has(roles, Role::Product)) {
+    let order = roles.iter().position(|r| *r == Role::OrderId).map(|i| &looks[i]);
+    // of pages some are those of an order
+    let of_pages = has(roles, Role::Page) && order.is_some_and(|look| look.filled < 0.7);
+    if order.is_some()
+        && !of_pages
+        && !has(roles, Role::Event)
+        && (has(roles, Role::Value) || has(roles, Role::Product) || are_orders(keys, looks, roles))
+    {
         return TableKind::Orders;
     }
     if has(roles, Role::Event) {
@@ -88,6 +95,19 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
     let eventful =
         has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
     if unique && personal && !eventful { TableKind::People } else { TableKind::Events }
+}
+
+/// Whether rows are orders though nothing says what was bought or paid: each has a number of its own that is called that of an
+/// order, a time and a customer.
+fn are_orders(keys: &[String], looks: &[Look], roles: &[Role]) -> bool {
+    let has = |role: Role| roles.contains(&role);
+    let numbered = roles.iter().zip(looks).zip(keys).any(|((role, look), key)| {
+        let filled = look.filled * look.rows as f64;
+        *role == Role::OrderId && name_score(Role::OrderId, key) > EXACT && look.distinct as f64 >= 0.95 * filled
+    });
+    let others = [Role::Page, Role::Text, Role::Campaign, Role::Name, Role::FirstName, Role::LastName, Role::Consent];
+    let something_else = others.into_iter().any(has);
+    numbered && has(Role::Time) && !something_else && roles.iter().any(|role| role.is_identifier())
 }
 
 /// Puts right what depends on the kind of table.

@@ -25,7 +25,7 @@ use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::kind::{kind, settle};
-use crate::import::map::guess::names::{EXACT, NAMES, WEAK, name_score};
+use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, name_score};
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
 use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE, event_name, source};
@@ -54,9 +54,11 @@ pub(crate) fn mapping(
         sample,
     };
     let mut roles = assigned(&of);
+    let counts = clear_counts(&of, &mut roles);
     add_partners(&of, &mut roles);
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
+    clear_ids(&counts, &mut roles);
     let kind = kind(&of.keys, looks, &mut roles);
     settle(kind, &of.keys, looks, &mut roles);
     // a column that is called the event says what happened in later files, though it is empty in this one
@@ -109,6 +111,24 @@ fn assigned(of: &Columns<'_>) -> Vec<Role> {
         roles[i] = Role::Ignore;
     }
     roles
+}
+
+/// Takes the role of an id from columns that count people in a report of days, and says which they are.
+fn clear_counts(of: &Columns<'_>, roles: &mut [Role]) -> Vec<usize> {
+    let whole = |i: &usize| of.traits[*i].integer > 0.95;
+    let among = (0..of.count()).filter(whole).any(|i| is_count(&of.keys[i], false));
+    let counts: Vec<usize> = (0..of.count()).filter(whole).filter(|&i| is_count(&of.keys[i], among)).collect();
+    clear_ids(&counts, roles);
+    counts
+}
+
+/// Takes the role of an id from some columns.
+fn clear_ids(columns: &[usize], roles: &mut [Role]) {
+    for &i in columns {
+        if roles[i].is_identifier() {
+            roles[i] = Role::Ignore;
+        }
+    }
 }
 
 /// Gives columns the role of another that they belong to: source and medium, device and user agent, times of consent.

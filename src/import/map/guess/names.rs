@@ -259,6 +259,19 @@ pub(crate) fn is_id_name(key: &str) -> bool {
     !counts && key.split(' ').any(|w| ID_WORDS.contains(&w)) && !key.split(' ').any(|w| THINGS.contains(&w))
 }
 
+/// Names of counts in reports of days, that may as well be those of people; and those that are nothing else.
+const COUNTS_OR_PEOPLE: &str =
+    "users nutzer visitors besucher usuarios utilisateurs utenti visitantes visiteurs visitatori customers kunden clients clientes";
+const COUNTS: &str = "sessions sitzungen visits besuche views pageviews seitenaufrufe aufrufe conversions konversionen clicks klicks \
+    impressions impressionen bounces sesiones visitas visites sessioni visite sessionen";
+
+/// Whether a column's name is that of counts; `among` where another column surely has counts.
+pub(crate) fn is_count(key: &str, among: bool) -> bool {
+    let last = key.rsplit(' ').next().unwrap_or(key);
+    let is_in = |list: &str| list.split_whitespace().any(|word| word == last);
+    is_in(COUNTS) || among && is_in(COUNTS_OR_PEOPLE)
+}
+
 /// A score above this is that of a column called exactly so.
 pub(crate) const EXACT: u32 = 200;
 

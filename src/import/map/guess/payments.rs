@@ -14,16 +14,17 @@ const LIVE: [&str; 3] = ["livemode", "live mode", "is live"];
 /// A column that is just called "test" may as well be the group of an experiment.
 const TEST: [&str; 6] = ["is test", "test mode", "testmode", "test payment", "test order", "sandbox"];
 
-/// Whether most of some words say what became of a payment: a shop has words of its own among them.
-fn are_states(samples: &[String]) -> bool {
-    samples.iter().filter(|text| payment_state(text).is_some()).count() * 2 > samples.len()
+/// Whether most of some words say what became of a payment, or one of them where the orders have no money: a shop has words of
+/// its own among them.
+fn are_states(samples: &[String], has_money: bool) -> bool {
+    let known = samples.iter().filter(|text| payment_state(text).is_some()).count();
+    if has_money { known * 2 > samples.len() } else { known > 0 }
 }
 
 /// Gives the columns that say what became of a payment that role, where most words in them are those of payments.
 pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
-    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders)
-        || mapping.columns_with(Role::Value).next().is_none()
-    {
+    let has_money = mapping.columns_with(Role::Value).next().is_some();
+    if !(mapping.kind == TableKind::Orders || mapping.kind == TableKind::Events && has_money) {
         return;
     }
     // among other events a status may be that of anything
@@ -39,7 +40,7 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
         samples
             && free(&column.name)
             && (flag && column.samples.iter().all(|text| yes_no(text.as_bytes()).is_some())
-                || status && of_payment && are_states(&column.samples))
+                || status && of_payment && are_states(&column.samples, has_money))
     };
     let found: Vec<String> = columns.iter().filter(says).map(|column| column.name.clone()).collect();
     found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));

@@ -25,8 +25,10 @@ pub(crate) struct Asked {
 /// Asks what is not certain of the roles that were assigned.
 pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> Asked {
     let mut open = Open { of, roles, asked: Asked::default() };
-    if kind != TableKind::Spend {
-        open.customer();
+    match open.staff_column().filter(|_| kind == TableKind::People) {
+        Some(staff) => open.staff(staff),
+        None if kind == TableKind::Spend => {}
+        None => open.customer(),
     }
     open.time();
     if kind == TableKind::Events {
@@ -122,9 +124,18 @@ impl Open<'_, '_> {
         if let (None, Some(email)) = (id, self.at(Role::Email)) {
             self.shared_address(email);
         }
+        if found.len() == 1 && self.roles[first] == Role::DeviceId && self.only_measures() {
+            return self.measuring(first);
+        }
         if found.len() == 1 && self.roles[first] == Role::DeviceId && self.points(Role::DeviceId, first).name == 0.0 {
             self.unclear(first, Role::DeviceId);
         }
+    }
+
+    /// Whether cells are pieces of letters and digits, or whole numbers of a column that is called so.
+    fn may_be_id(&self, column: usize) -> bool {
+        let t = &self.of.traits[column];
+        t.opaque > 0.3 || self.of.looks[column].email > 0.5 || self.points(Role::CustomerId, column).name > 0.0
     }
 
     /// Whether cells are words or times rather than ids.
@@ -164,6 +175,29 @@ impl Open<'_, '_> {
         }
     }
 
+    /// A column of numbers or names of people who work for the business, of which each row has its own.
+    fn staff_column(&self) -> Option<usize> {
+        let own = |i: usize| self.of.traits[i].unique > 0.9 && self.of.traits[i].filled >= 5;
+        (0..self.of.count()).find(|&i| is_of_staff(&self.of.keys[i]) && own(i))
+    }
+
+    /// Devices that only measure are no visitors.
+    fn measuring(&mut self, device: usize) {
+        let column = self.quoted(device);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(device), Role::DeviceId)]);
+        self.push(text!("ask-devices", column), Role::DeviceId, &[device], vec![reading]);
+    }
+
+    /// Whether rows have a number and nothing that a person does.
+    fn only_measures(&self) -> bool {
+        let says = [Role::Event, Role::Page, Role::Product, Role::Channel, Role::Campaign, Role::Text, Role::Value];
+        let number = |i: usize| {
+            let (t, look) = (&self.of.traits[i], &self.of.looks[i]);
+            self.is_free(i) && look.number > 0.95 && look.time < 0.5 && t.filled >= 10 && t.boolean < 0.5
+        };
+        says.iter().all(|role| self.at(*role).is_none()) && (0..self.of.count()).any(number)
+    }
+
     /// People who work for the business are no customers as a rule.
     fn staff(&mut self, id: usize) {
         let column = self.quoted(id);
@@ -178,7 +212,8 @@ impl Open<'_, '_> {
         let label = text!("ask-is-the-customer", column = quoted);
         let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
         let mut columns = vec![id];
-        if let Some((other, _)) = self.next(Role::CustomerId, id, 10.0) {
+        let measures = |i: usize| self.of.traits[i].decimal > 0.05 || self.of.looks[i].time > 0.5 || !self.may_be_id(i);
+        if let Some((other, _)) = self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| !measures(*other)) {
             let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
             readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
             columns.push(other);
@@ -496,8 +531,8 @@ fn is_of_staff(key: &str) -> bool {
     const STAFF: [&str; 14] = [
         "employee",
         "staff",
-        "personal",
         "personalnummer",
+        "personalnr",
         "mitarbeiter",
         "mitarbeiternummer",
         "empleado",
@@ -509,7 +544,7 @@ fn is_of_staff(key: &str) -> bool {
         "medewerker",
         "matricola",
     ];
-    key.split(' ').any(|word| STAFF.contains(&word))
+    key.split(' ').any(|word| STAFF.contains(&word)) || key.starts_with("personal n")
 }
 
 /// Roles whose names are believed only with fitting cells.

@@ -85,6 +85,20 @@ const NOT_WHEN: &[&str] = &[
     "last",
 ];
 
+/// Words of days of birth.
+const BIRTH: [&str; 10] = [
+    "birth",
+    "birthday",
+    "birthdate",
+    "dob",
+    "geburtsdatum",
+    "geburtstag",
+    "geboren",
+    "naissance",
+    "nacimiento",
+    "nascita",
+];
+
 /// Words of what kind of customer somebody is: "tipo de cliente" tells nobody apart.
 const KINDS: [&str; 14] = [
     "tipo",
@@ -210,6 +224,8 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
         }
         Role::Email => look.email < 0.3 && t.hash < 0.8,
+        // nobody does anything on the day of their birth
+        Role::Time => of.key.split(' ').any(|word| BIRTH.contains(&word)),
         Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && look.mean_length >= 7.0 && look.time < 0.5),
         Role::Event => {
             look.email > 0.3

@@ -41,7 +41,7 @@ pub(crate) struct Traits {
     pub opaque: f64,
     /// Whole numbers.
     pub integer: f64,
-    /// Numbers with a part behind the decimal sign that is not zero.
+    /// Numbers with a part behind the decimal sign; not "1000.0", as some programs write whole ones.
     pub decimal: f64,
     /// Amounts with the sign of a currency.
     pub money_sign: f64,
@@ -155,10 +155,17 @@ impl Traits {
         if let Some(value) = number {
             self.least = self.least.min(value);
             self.most = self.most.max(value);
-            mark(&mut self.integer, value.fract() == 0.0);
-            mark(&mut self.decimal, value.fract() != 0.0);
+            let has_part = value.fract() != 0.0 || has_cents(text);
+            mark(&mut self.integer, !has_part);
+            mark(&mut self.decimal, has_part);
         }
     }
+}
+
+/// Whether a number ends with two digits behind a decimal sign: "20.00".
+fn has_cents(text: &str) -> bool {
+    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit()).as_bytes();
+    matches!(digits, [.., b'.' | b',', a, b] if a.is_ascii_digit() && b.is_ascii_digit())
 }
 
 /// The number a cell is, by either decimal sign.
