@@ -178,7 +178,9 @@ fn visits_of_which_some_have_an_order_are_visits() {
 fn reports_of_days_are_about_nobody() {
     for header in ["date,channel,sessions,users,revenue", "Tag,Kanal,Sitzungen,Nutzer,Umsatz"] {
         let text = format!("{header}\n")
-            + &rows(60, |i| format!("2026-{:02}-{:02},Direct,{},{},{}.50", 1 + i / 28, 1 + i % 28, 100 + i, 80 + i, i * 3));
+            + &rows(60, |i| {
+                format!("2026-{:02}-{:02},Direct,{},{},{}.50", 1 + i / 28, 1 + i % 28, 100 + i, 80 + i, i * 3)
+            });
         let (code, said) = File::new("report.csv", &text).import(&[]);
         assert!(code == 2 && said.contains("No column says whom the rows are about"), "{header}: {said}");
     }
@@ -200,7 +202,8 @@ fn orders_without_amounts_are_orders_and_those_called_off_none() {
 
 #[test]
 fn devices_that_only_measure_are_asked_about() {
-    let text = "device_id,timestamp,temperature_c\n".to_owned() + &rows(60, |i| format!("dev{},{},{}", i % 6, day(i), 20 + i % 9));
+    let text = "device_id,timestamp,temperature_c\n".to_owned()
+        + &rows(60, |i| format!("dev{},{},{}", i % 6, day(i), 20 + i % 9));
     assert_eq!(asked(&File::new("a.csv", &text)), [Role::DeviceId]);
     let staff = "Mitarbeiter-ID;Mitarbeiter;E-Mail;Abteilung;Eintrittsdatum\n".to_owned()
         + &rows(40, |i| format!("{};Name {i};m{i}@firma.example;Vertrieb;{:02}.05.2010", 100 + i, 1 + i % 28));
@@ -233,7 +236,11 @@ fn words_for_nothing_and_zeros_hide_no_amount_in_another_currency() {
         mapping.set_role("amount_usd", Role::Value);
         let got = load_as(&file.path, &mapping);
         assert_eq!(sum(&got), 27.0 * 12.0, "{nothing:?}");
-        assert_eq!(got.report.currencies.first().map(|(code, n)| (code.as_str(), *n)), Some(("USD", 27)), "{nothing:?}");
+        assert_eq!(
+            got.report.currencies.first().map(|(code, n)| (code.as_str(), *n)),
+            Some(("USD", 27)),
+            "{nothing:?}"
+        );
     }
 }
 

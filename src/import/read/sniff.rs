@@ -373,7 +373,11 @@ fn names_above(counts: &[LayoutAndSkip], first: usize, width: usize) -> Option<(
     let rows = || counts[first..].iter().filter(|(n, ..)| *n == width);
     let below = rows().next().map(|(_, _, texts)| texts);
     let is_padded = *fields < width && rows().all(|(_, _, cells)| cells.iter().skip(*fields).all(String::is_empty));
-    let has_row_names = *fields + 1 == width && are_row_names([0, 1].map(|i| texts.get(i).map_or("", String::as_str)), rows().filter_map(|(_, _, cells)| cells.first()));
+    let has_row_names = *fields + 1 == width
+        && are_row_names(
+            [0, 1].map(|i| texts.get(i).map_or("", String::as_str)),
+            rows().filter_map(|(_, _, cells)| cells.first()),
+        );
     let own: Vec<String> = match texts.split_first() {
         Some((name, rest)) if name.starts_with('#') => {
             std::iter::once(clean::without_hash(name).to_owned()).chain(rest.iter().cloned()).collect()

@@ -260,8 +260,7 @@ pub(crate) fn is_id_name(key: &str) -> bool {
 }
 
 /// Names of counts in reports of days, that may as well be those of people; and those that are nothing else.
-const COUNTS_OR_PEOPLE: &str =
-    "users nutzer visitors besucher usuarios utilisateurs utenti visitantes visiteurs visitatori customers kunden clients clientes";
+const COUNTS_OR_PEOPLE: &str = "users nutzer visitors besucher usuarios utilisateurs utenti visitantes visiteurs visitatori customers kunden clients clientes";
 const COUNTS: &str = "sessions sitzungen visits besuche views pageviews seitenaufrufe aufrufe conversions konversionen clicks klicks \
     impressions impressionen bounces sesiones visitas visites sessioni visite sessionen";
 
