@@ -170,27 +170,33 @@ impl<'a> Journeys<'a> {
         if !self.is_shared() {
             return people_by_cancellable(self.table, progress, |ix, all| self.each(ix, |places| keys(places, all)));
         }
-        // a customer may have part in journeys that stand with others
+        // a customer may have part in journeys that stand with others: first the journeys of each key, then their people
         let parts = by_customers_cancellable(self.table, progress, |customers| {
             let (mut found, mut of_one) = (Vec::new(), Vec::new());
             for ix in customers {
                 self.each(ix, |places| {
-                    let first = places.start;
+                    let first = places.start as u32;
                     of_one.clear();
                     keys(places, &mut of_one);
                     of_one.sort_unstable();
                     of_one.dedup();
-                    let people = self.people(&ix, first);
-                    found.extend(of_one.iter().flat_map(|&key| people.iter().map(move |&person| (key, person))));
+                    found.extend(of_one.iter().map(|&key| (key, first)));
                 });
             }
             found
         })?;
         let mut all = parts.concat();
         all.par_sort_unstable();
-        all.dedup();
-        let mut people = FxHashMap::default();
-        all.iter().for_each(|&(key, _)| *people.entry(key).or_default() += 1);
+        let keys: Vec<&[(K, u32)]> = all.chunk_by(|a, b| a.0 == b.0).collect();
+        let count = |seen: &mut Vec<bool>, of_key: &&[(K, u32)]| {
+            progress.check()?;
+            seen.fill(false);
+            let journeys = of_key.iter().flat_map(|(_, place)| self.people(&NONE_U32, *place as usize));
+            Ok(journeys.filter(|&&person| !std::mem::replace(&mut seen[person as usize], true)).count() as u64)
+        };
+        let counts: Result<Vec<u64>, Cancelled> =
+            keys.par_iter().map_init(|| vec![false; self.table.num_customers()], count).collect();
+        let people = keys.iter().map(|of_key| of_key[0].0).zip(counts?).collect();
         Ok(people)
     }
 }

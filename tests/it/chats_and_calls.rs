@@ -91,7 +91,7 @@ fn conversations_of_intercom_and_chats_of_zendesk_say_how_long_somebody_waited_a
     assert_eq!(
         events,
         [
-            "622 Support chat [My code fails / Works & thanks] waiting time (s)=240 answered=yes ticket id=901 solved=yes CSAT (1–5)=4"
+            "622 Support chat [My code fails / Works & thanks] waiting time (s)=240 answered=yes ticket id=intercom:901 solved=yes CSAT (1–5)=4"
         ]
     );
     let zendesk = written(
@@ -104,8 +104,8 @@ fn conversations_of_intercom_and_chats_of_zendesk_say_how_long_somebody_waited_a
     assert_eq!(
         events,
         [
-            "600 Support chat [Is it in stock?] waiting time (s)=35 answered=yes ticket id=440 rating=good",
-            "1320 Support chat [Call me] answered=no ticket id=1602.def",
+            "600 Support chat [Is it in stock?] waiting time (s)=35 answered=yes ticket id=zendesk:440 rating=good",
+            "1320 Support chat [Call me] answered=no ticket id=zendesk:1602.def",
         ]
     );
 }

@@ -152,9 +152,10 @@ fn intercom(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let event = if texts.is_empty() && !of_customer(author) { "Chat message sent" } else { CHAT };
     out.set(Col::Time, &*created).set(Col::Event, event);
     describe(out, &texts, waited, first_answer.is_some());
-    out.entity(Entity::Ticket, &id);
+    out.entity_of("intercom:", Entity::Ticket, &id);
     let company = contact.map_or_else(Default::default, |c| c.get("company_id").text());
-    out.entity(Entity::Account, &e.first(&["company_id"])).entity(Entity::Account, &company);
+    let own = e.first(&["company_id"]);
+    out.entity_of("intercom:", Entity::Account, if own.is_empty() { &company } else { &own });
     let state = e.get("state").text();
     if !state.is_empty() {
         out.property("solved", if state == "closed" { "yes" } else { "no" });
@@ -204,7 +205,7 @@ fn zendesk(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     describe(out, &texts, e.get("response_time").get("first").number(), answered && !missed);
     // a chat that became a ticket is of that ticket
     let ticket = e.get("zendesk_ticket_id").text();
-    out.entity(Entity::Ticket, if ticket.is_empty() { &id } else { &ticket });
+    out.entity_of("zendesk:", Entity::Ticket, if ticket.is_empty() { &id } else { &ticket });
     match &*e.get("rating").text() {
         "" => {}
         rating => drop(out.property("rating", rating)),

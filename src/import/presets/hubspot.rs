@@ -67,7 +67,15 @@ pub(crate) const PRESETS: &[Preset] = &[
                 Role::AccountId,
                 &["Primary Associated Company ID", "Associated Company IDs", "Associated Company ID"],
             )],
-            prefixes: &[("Record ID", PREFIX), ("Merged record IDs", PREFIX), ("Merged object IDs", PREFIX)],
+            prefixes: &[
+                ("Record ID", PREFIX),
+                ("Merged record IDs", PREFIX),
+                ("Merged object IDs", PREFIX),
+                ("Associated Company IDs (Primary)", PREFIX),
+                ("Primary Associated Company ID", PREFIX),
+                ("Associated Company IDs", PREFIX),
+                ("Associated Company ID", PREFIX),
+            ],
             pattern: entered,
             others: Role::Attribute,
             ..COLUMN_DEFAULTS
@@ -112,7 +120,11 @@ pub(crate) const PRESETS: &[Preset] = &[
                 ("_fivetran_deleted", Role::Ignore),
             ],
             events: &[("property_createdate", "Lead created"), ("property_first_conversion_date", "Form submitted")],
-            prefixes: &[("id", PREFIX), ("property_hs_merged_object_ids", PREFIX)],
+            prefixes: &[
+                ("id", PREFIX),
+                ("property_hs_merged_object_ids", PREFIX),
+                ("property_associatedcompanyid", PREFIX),
+            ],
             left_out: &[SkippedRows {
                 column: "_fivetran_deleted",
                 values: &["true"],
@@ -320,7 +332,7 @@ impl Shape for Deals {
                     .set(Col::Event, what)
                     .set(Col::Value, if money && first { record.get(self.amount) } else { "" })
                     .set(Col::Currency, if money && first { record.get(self.currency) } else { "" })
-                    .entity(Entity::Account, record.get(self.company))
+                    .entity_of(PREFIX, Entity::Account, record.get(self.company).split(';').next().unwrap_or_default())
                     // two deals are two, whatever else they share
                     .key(&[record.get(self.id), id.unwrap_or(""), email, what].map(str::as_bytes));
             }

@@ -326,6 +326,11 @@ impl PresetRows {
         }
     }
 
+    /// The same of a tool that counts from 1, so that its numbers are never taken for those of another: "zendesk:".
+    pub(crate) fn entity_of(&mut self, tool: &str, entity: Entity, id: &str) -> &mut Self {
+        if id.trim().is_empty() { self } else { self.entity(entity, &format!("{tool}{id}")) }
+    }
+
     /// A number that the tool says of the event.
     pub(crate) fn number(&mut self, name: &str, number: f64) -> &mut Self {
         self.push_property(name, CellValue::Number(number));

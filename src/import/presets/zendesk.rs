@@ -74,8 +74,8 @@ impl Shape for Tickets {
                 .set(Col::Event, name)
                 .set(Col::Channel, "support")
                 .set(Col::Text, text)
-                .entity(Entity::Ticket, record.get(self.id))
-                .entity(Entity::Account, record.get(self.organization));
+                .entity_of("zendesk:", Entity::Ticket, record.get(self.id))
+                .entity_of("zendesk:", Entity::Account, record.get(self.organization));
         };
         event("Ticket created", record.get(self.created), record.get(self.subject));
         let updated = record.get(self.updated);

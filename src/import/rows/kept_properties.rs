@@ -1,11 +1,13 @@
 //! What of the properties of a file the project keeps, and why it does not keep the rest.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rustc_hash::FxHashMap;
 
 use crate::events::{Columns, Properties, PropertyColumns, PropertyValues};
 use crate::import::rows::properties::{PieceProperty, id_of, text_of};
+use crate::privacy::{Finding, findings};
 use crate::model::{
     Entity, MAX_ENTITY_IDS, MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport,
 };
@@ -52,7 +54,11 @@ impl KeptProperties {
                     PropertyValues::Numbers(numbers)
                 }
             };
-            columns.entry(id).or_insert(values);
+            match columns.entry(id) {
+                Entry::Vacant(place) => drop(place.insert(values)),
+                // two columns of one meaning: of each event the first that says something
+                Entry::Occupied(mut place) => fill(place.get_mut(), values),
+            }
         }
         columns
     }
@@ -67,7 +73,10 @@ impl KeptProperties {
             true => (id_of, MAX_ENTITY_IDS),
             false => (text_of, MAX_PROPERTY_TEXTS),
         };
-        let texts: Vec<Option<&str>> = (0..dict.len()).map(|i| read(dict.get(i as u32))).collect();
+        let mut texts: Vec<Option<&str>> = (0..dict.len()).map(|i| read(dict.get(i as u32))).collect();
+        if Entity::is_id_property(&name) {
+            leave_out_cards(&mut texts);
+        }
         let numbers = known.0[id].texts.intern_up_to(most, dict.hashes(), |i| texts[i]);
         let (mut personal, mut too_many) = (0, 0);
         for code in codes.iter_mut().filter(|code| **code != NONE_U32) {
@@ -115,5 +124,27 @@ impl KeptProperties {
         }
         reports.sort_by_key(|report| std::cmp::Reverse(report.kept));
         reports
+    }
+}
+
+/// Gives events without a value that of another column.
+fn fill(own: &mut PropertyValues, other: PropertyValues) {
+    match (own, other) {
+        (PropertyValues::Codes(own), PropertyValues::Codes(other)) => {
+            own.iter_mut().zip(other).filter(|(code, _)| **code == NONE_U32).for_each(|(code, other)| *code = other);
+        }
+        (PropertyValues::Numbers(own), PropertyValues::Numbers(other)) => {
+            own.iter_mut().zip(other).filter(|(n, _)| n.is_nan()).for_each(|(n, other)| *n = other);
+        }
+        _ => {}
+    }
+}
+
+/// Leaves out ids that are numbers of payment cards. One in ten long numbers passes for one by chance, so single ones stay.
+fn leave_out_cards(ids: &mut [Option<&str>]) {
+    let is_card = |id: &str| findings(id).iter().any(|(_, what)| *what == Finding::Card);
+    let cards = ids.iter().flatten().filter(|id| is_card(id)).count();
+    if cards * 2 > ids.iter().flatten().count() {
+        ids.iter_mut().filter(|id| id.is_some_and(is_card)).for_each(|id| *id = None);
     }
 }

@@ -444,7 +444,13 @@ impl<'p> RowReader<'p> {
         let at = piece.time.len() - 1;
         for (property, field) in piece.properties.iter_mut().zip(&self.plan.properties) {
             let text = clean::cell(row.get(field.field));
-            property.put(at, text, |text| units::number(text, self.plan.decimal_comma));
+            match self.plan.prefix(field.field) {
+                prefix if !prefix.is_empty() && !clean::is_nothing(text) => {
+                    let first = text.split(|&b| b == b';').next().unwrap_or_default();
+                    property.put(at, &[prefix, first.trim_ascii()].concat(), |_| None);
+                }
+                _ => property.put(at, text, |text| units::number(text, self.plan.decimal_comma)),
+            }
         }
     }
 

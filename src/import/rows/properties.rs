@@ -6,6 +6,7 @@ use crate::events::PropertyValues;
 use crate::import::map::properties::{is_kept_text, is_personal_name};
 use crate::import::read::clean;
 use crate::import::rows::local_dict::LocalDict;
+use crate::privacy::{Finding, findings};
 use crate::model::{Entity, MAX_PROPERTIES, MAX_PROPERTY_BYTES, NONE_U32, PropertyKind};
 
 /// Properties of a piece at most: more are no columns but values that stand where names should.
@@ -150,10 +151,11 @@ fn id_in(text: &[u8]) -> &[u8] {
     }
 }
 
-/// The id of an account, ticket or cart. Long numbers are no telephones there; an address is never kept.
+/// The id of an account, ticket or cart. Long numbers are no telephones there; addresses and bank accounts are never kept.
 pub(crate) fn id_of(bytes: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(bytes).unwrap_or_default();
-    (!text.is_empty() && !text.contains('@')).then_some(text)
+    let personal = |what: &Finding| matches!(what, Finding::Email | Finding::Iban);
+    (!text.is_empty() && !findings(text).iter().any(|(_, what)| personal(what))).then_some(text)
 }
 
 /// The text of a property, where it may be kept: it is not empty, and nothing in it names a person.

@@ -63,19 +63,19 @@ pub(super) const TABLE: &[(&str, u8, Kind, &str)] = &[
         "E-mail sent",
         A,
         Kind::EmailSent,
-        "email sent,e mail sent,mail sent,sent,email send,send,send email,email delivered,delivered,e mail gesendet,email gesendet,e mail envoye,correo enviado,received email,campaign sent,zugestellt,gesendet,verschickt,mail gesendet,mail zugestellt,e mail zugestellt,envoye,delivre,mail envoye,entregado,email enviado,inviato,inviata,consegnato,consegnata,bezorgd,verzonden",
+        "email sent,e mail sent,mail sent,e mail versendet,mail versendet,versendet an,sent,email send,send,send email,email delivered,delivered,e mail gesendet,email gesendet,e mail envoye,correo enviado,received email,campaign sent,zugestellt,gesendet,verschickt,mail gesendet,mail zugestellt,e mail zugestellt,envoye,delivre,mail envoye,entregado,email enviado,inviato,inviata,consegnato,consegnata,bezorgd,verzonden",
     ),
     (
         "E-mail opened",
         A,
         Kind::EmailOpen,
-        "email open,email opened,e mail open,e mail opened,mail open,mail opened,open,opened,opens,open email,opened email,email geoffnet,e mail geoffnet,e mail ouvert,correo abierto,geoffnet,mail geoffnet,newsletter geoffnet,ouvert,mail ouvert,ouverture,abierto,apertura,aperto,aperta,geopend",
+        "email open,email opened,offnung,e mail open,e mail opened,mail open,mail opened,open,opened,opens,open email,opened email,email geoffnet,e mail geoffnet,e mail ouvert,correo abierto,geoffnet,mail geoffnet,newsletter geoffnet,ouvert,mail ouvert,ouverture,abierto,apertura,aperto,aperta,geopend",
     ),
     (
         "E-mail clicked",
         C,
         Kind::EmailClick,
-        "email click,email clicked,clicked,clicked email link,e mail click,e mail clicked,mail click,click email,clicked email,email link clicked,e mail geklickt,email geklickt,e mail clique,geklickt,angeklickt,mail geklickt,newsletter geklickt,clique,clicado,pulsado,cliccato,cliccata,aangeklikt",
+        "email click,email clicked,klick,link geklickt,clicked,clicked email link,e mail click,e mail clicked,mail click,click email,clicked email,email link clicked,e mail geklickt,email geklickt,e mail clique,geklickt,angeklickt,mail geklickt,newsletter geklickt,clique,clicado,pulsado,cliccato,cliccata,aangeklikt",
     ),
     (
         "E-mail bounced",

@@ -48,7 +48,8 @@ pub(crate) fn add_entities(
         found.sort_unstable();
         for (_, i) in found {
             let name = columns[i].name.as_str();
-            if is_decided(name) || !has_ids(&looks[i], sample.column(i)) {
+            let cells = sample.column(i);
+            if is_decided(name) || !has_ids(&looks[i], cells) || is_bare(name) && !are_long(&looks[i], cells) {
                 continue;
             }
             match evidence(entity, i, columns, sample, mapping) {
@@ -86,6 +87,23 @@ fn has_ids(look: &Look, cells: &[String]) -> bool {
         && !(t.filled >= 10 && t.boolean > 0.95)
 }
 
+/// Whether a name says that it is of a company, where "account" may be of a person.
+fn names_company(name: &str) -> bool {
+    !words(name).split(' ').any(|word| word.starts_with("account") || word.starts_with("compte") || word == "cuenta")
+}
+
+/// Whether a name is that of a thing alone, which may also be how many or how much there is of it: "cart", "account".
+fn is_bare(name: &str) -> bool {
+    let key = words(name);
+    ["account", "ticket", "support ticket", "cart", "basket", "warenkorb", "mandant"].contains(&key.as_str())
+}
+
+/// Whether cells are longer than counts and sums: numbers of six digits and more, or letters with digits.
+fn are_long(look: &Look, cells: &[String]) -> bool {
+    let t = Traits::of(cells);
+    t.opaque >= 0.5 || (t.integer > 0.9 && look.mean_length >= 6.0)
+}
+
 /// What speaks for a column being one of ids of an entity.
 enum Evidence {
     /// Nothing speaks against it.
@@ -106,13 +124,13 @@ fn evidence(
         // in a table of order lines without another number, it is what holds the lines together
         Role::OrderId if entity == Entity::Cart && mapping.kind == TableKind::Events => Some(Evidence::Clear),
         Role::CustomerId if entity != Entity::Cart => {
-            let who = [Role::Email, Role::Phone, Role::DeviceId];
-            let people = who.iter().find_map(|role| columns.iter().position(|c| mapping.role(&c.name) == *role))?;
+            // one person has several devices and telephones
+            let people = columns.iter().position(|c| mapping.role(&c.name) == Role::Email)?;
             let (ids, people_cells) = (sample.column(column), sample.column(people));
             let several_people = several_for_one(ids, people_cells);
             let several_ids = several_for_one(people_cells, ids);
             match entity {
-                Entity::Account if several_people >= CLEAR => Some(Evidence::Clear),
+                Entity::Account if several_people >= CLEAR && names_company(&columns[column].name) => Some(Evidence::Clear),
                 Entity::Account if several_people > 0.0 => Some(Evidence::Open(people)),
                 Entity::Ticket if several_people == 0.0 && several_ids > 0.0 => Some(Evidence::Clear),
                 _ => None,

@@ -11,7 +11,7 @@ pub(crate) const NAMES: [(Entity, &str); 3] = [
     ),
     (
         Entity::Ticket,
-        "ticket id,ticketid,ticket number,ticket no,ticket nr,ticket key,ticket,case number,case no,case id,caseid,conversation id,conversationid,chat id,issue key,issue id,incident id,incident number,ticketnummer,vorgangsnummer,vorgang id,vorgangs id,fallnummer,fall id,anfragenummer,anfrage id,numero de ticket,numero ticket,id ticket,id du ticket,n ticket,numero de dossier,id dossier,id conversation,numero de caso,numero caso,id caso,id del caso,id conversacion,numero di ticket,id del ticket,id conversazione,support ticket",
+        "ticket id,ticketid,ticket number,ticket no,ticket nr,ticket key,ticket,case number,case no,case id,caseid,conversation id,conversationid,chat id,issue key,issue id,incident id,incident number,ticketnummer,ticketnr,vorgangsnr,fallnr,vorgangsnummer,vorgang id,vorgangs id,fallnummer,fall id,anfragenummer,anfrage id,numero de ticket,numero ticket,id ticket,id du ticket,n ticket,numero de dossier,id dossier,id conversation,numero de caso,numero caso,id caso,id del caso,id conversacion,numero di ticket,id del ticket,id conversazione,support ticket",
     ),
     (
         Entity::Cart,

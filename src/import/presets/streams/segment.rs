@@ -48,19 +48,13 @@ pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode>
             traits(context.get("traits"), out);
         }
         "group" => {
-            let group = e.first(&["groupId", "group_id"]);
+            // tools say it again and again, so it is no step; events name the company themselves
             out.person();
             ids(e, out);
-            out.attribute("Group", &group);
+            out.attribute("Group", &e.first(&["groupId", "group_id"]));
             for (key, value) in e.get("traits").entries() {
                 let key = words(key);
                 out.attribute(if key == "name" { "Company" } else { &key }, &value.text());
-            }
-            // that somebody joins a company is a step of its journey
-            if !group.is_empty() && !e.first(&["timestamp", "originalTimestamp", "receivedAt", "sentAt"]).is_empty() {
-                begin_event(e, out);
-                event_row(e, "Account joined", "", out);
-                out.entity(Entity::Account, &group);
             }
         }
         "alias" => {

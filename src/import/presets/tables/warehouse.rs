@@ -179,8 +179,6 @@ const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
     event: EventRule::Named("Support chat"),
     cells: &[(Col::Text, &["source_body", "source.body"])],
     properties: &[
-        ("ticket id", &["id", "conversation_id"]),
-        ("account id", &["company_id", "company.id"]),
         ("state", &["state"]),
         ("first reply", &["first_contact_reply_created_at", "statistics.first_admin_reply_at"]),
         ("rating", &["conversation_rating_value", "conversation_rating.rating"]),
