@@ -323,7 +323,11 @@ fn an_account_is_a_customer_where_it_has_one_person_and_is_asked_about_where_few
     let one = found(0);
     assert_eq!((one.mapping.role("account id"), one.questions.len()), (Role::CustomerId, 0));
     let several = found(50);
-    assert_eq!((several.mapping.role("account id"), several.questions.len()), (Role::CustomerId, 1), "a person may have several addresses");
+    assert_eq!(
+        (several.mapping.role("account id"), several.questions.len()),
+        (Role::CustomerId, 1),
+        "a person may have several addresses"
+    );
     let few = found(4);
     assert_eq!(few.questions.len(), 1, "{:?}", few.questions);
     let options: Vec<String> = few.questions[0].readings.iter().map(|r| r.options()).collect();
@@ -346,8 +350,16 @@ fn two_devices_of_one_account_make_no_company() {
 fn how_many_lie_in_a_cart_is_no_id_and_two_columns_of_one_meaning_fill_each_other() {
     let mut text = "time,event,email,cart,account,checkout_id,cart_token\n".to_owned();
     for i in 0..60 {
-        let (checkout, token) = if i % 2 == 0 { (format!("ch-{i}"), String::new()) } else { (String::new(), format!("tok{i}x")) };
-        writeln!(text, "2026-03-01T10:{i:02}:00Z,Purchase,p{}@x.example,{},{},{checkout},{token}", i % 9, i % 5, 100 + i).unwrap();
+        let (checkout, token) =
+            if i % 2 == 0 { (format!("ch-{i}"), String::new()) } else { (String::new(), format!("tok{i}x")) };
+        writeln!(
+            text,
+            "2026-03-01T10:{i:02}:00Z,Purchase,p{}@x.example,{},{},{checkout},{token}",
+            i % 9,
+            i % 5,
+            100 + i
+        )
+        .unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
     let path = written(folder.path(), "events.csv", &text);
@@ -368,7 +380,12 @@ fn how_many_lie_in_a_cart_is_no_id_and_two_columns_of_one_meaning_fill_each_othe
 fn bank_accounts_and_cards_are_no_ids_that_are_kept() {
     let mut text = "time,event,email,company_id,cart_id\n".to_owned();
     for i in 0..30 {
-        writeln!(text, "2026-03-01T10:{i:02}:00Z,Purchase,p{}@x.example,DE89370400440532013000,4111111111111111", i % 9).unwrap();
+        writeln!(
+            text,
+            "2026-03-01T10:{i:02}:00Z,Purchase,p{}@x.example,DE89370400440532013000,4111111111111111",
+            i % 9
+        )
+        .unwrap();
     }
     text.push_str("2026-03-02T10:00:00Z,Purchase,p1@x.example,77,\n");
     let folder = tempfile::tempdir().unwrap();
@@ -399,9 +416,15 @@ fn small_accounts_are_not_told_by_their_people() {
     assert!(told.contains(&"cart | buy | 5".to_owned()), "{told:?}");
     // of five people nothing may be told where eleven have to be behind a number
     let shared = asked.answer(11, &PublishedCounts::default());
-    assert!(shared.is_err() || shared.unwrap().rows("transitions").rows.iter().all(|row| {
-        !row.iter().any(|cell| cell.as_count() == Some(5))
-    }));
+    assert!(
+        shared.is_err()
+            || shared
+                .unwrap()
+                .rows("transitions")
+                .rows
+                .iter()
+                .all(|row| { !row.iter().any(|cell| cell.as_count() == Some(5)) })
+    );
 }
 
 #[test]

@@ -7,10 +7,10 @@ use rustc_hash::FxHashMap;
 
 use crate::events::{Columns, Properties, PropertyColumns, PropertyValues};
 use crate::import::rows::properties::{PieceProperty, id_of, text_of};
-use crate::privacy::{Finding, findings};
 use crate::model::{
     Entity, MAX_ENTITY_IDS, MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport,
 };
+use crate::privacy::{Finding, findings};
 
 /// Takes the properties of pieces into the project's.
 #[derive(Debug, Default)]

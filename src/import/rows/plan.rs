@@ -556,7 +556,10 @@ fn money(column: Option<&str>, quantity: bool) -> Money {
 }
 
 fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, Vec<u8>)> {
-    let prefixed = mapping.columns.iter().filter(|c| !c.prefix.is_empty() && (c.role.is_identifier() || c.role.entity().is_some()));
+    let prefixed = mapping
+        .columns
+        .iter()
+        .filter(|c| !c.prefix.is_empty() && (c.role.is_identifier() || c.role.entity().is_some()));
     prefixed.filter_map(|c| Some((column(&c.column)?, c.prefix.clone().into_bytes()))).collect()
 }
 

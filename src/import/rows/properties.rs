@@ -6,8 +6,8 @@ use crate::events::PropertyValues;
 use crate::import::map::properties::{is_kept_text, is_personal_name};
 use crate::import::read::clean;
 use crate::import::rows::local_dict::LocalDict;
-use crate::privacy::{Finding, findings};
 use crate::model::{Entity, MAX_PROPERTIES, MAX_PROPERTY_BYTES, NONE_U32, PropertyKind};
+use crate::privacy::{Finding, findings};
 
 /// Properties of a piece at most: more are no columns but values that stand where names should.
 const MAX_OF_PIECE: usize = 4 * MAX_PROPERTIES;

@@ -130,7 +130,9 @@ fn evidence(
             let several_people = several_for_one(ids, people_cells);
             let several_ids = several_for_one(people_cells, ids);
             match entity {
-                Entity::Account if several_people >= CLEAR && names_company(&columns[column].name) => Some(Evidence::Clear),
+                Entity::Account if several_people >= CLEAR && names_company(&columns[column].name) => {
+                    Some(Evidence::Clear)
+                }
                 Entity::Account if several_people > 0.0 => Some(Evidence::Open(people)),
                 Entity::Ticket if several_people == 0.0 && several_ids > 0.0 => Some(Evidence::Clear),
                 _ => None,
