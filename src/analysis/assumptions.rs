@@ -38,6 +38,13 @@ pub enum CurrencyReason {
     },
     /// Most customers are there.
     Country(&'static str),
+    /// Files name several, none of them in most rows.
+    Several {
+        /// How many.
+        currencies: u64,
+        /// Rows in any.
+        of: u64,
+    },
     /// Neither files nor countries say.
     Nothing,
 }
@@ -188,6 +195,11 @@ fn currency(project: &Project, home: Option<&Country>) -> (String, CurrencyReaso
     let all: Vec<(String, u64)> = active.flat_map(|i| i.currencies.iter().cloned()).collect();
     match (currency_of_files(&all), home) {
         (Some((code, rows, of)), _) => (code, CurrencyReason::Files { rows, of }),
+        (None, _) if !all.is_empty() => {
+            let codes: std::collections::BTreeSet<&str> = all.iter().map(|(code, _)| code.as_str()).collect();
+            let of = all.iter().map(|(_, n)| n).sum();
+            (project.settings.currency.clone(), CurrencyReason::Several { currencies: codes.len() as u64, of })
+        }
         (None, Some(home)) => (home.currency.to_owned(), CurrencyReason::Country(home.name)),
         (None, None) => (project.settings.currency.clone(), CurrencyReason::Nothing),
     }

@@ -35,6 +35,8 @@ pub struct ChannelSummary {
     pub customers: u64,
     /// Of them, those who reached the goal.
     pub buyers: u64,
+    /// Whether nothing in the data is what counts as success: nobody can be said not to buy.
+    pub has_no_goal: bool,
     /// Orders after a customer's first one.
     pub returning_orders: u64,
     /// Different customers who made them.
@@ -112,6 +114,7 @@ pub fn channels_cancellable(
     rows.sort_by_key(|r| (std::cmp::Reverse(r.visitors), r.channel));
     Ok(ChannelSummary {
         rows,
+        has_no_goal: !goal.contains(&true),
         customers: all.visitors.iter().sum(),
         buyers: all.buyers.iter().sum(),
         returning_orders,

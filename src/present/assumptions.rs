@@ -32,6 +32,13 @@ pub fn currency_reason(of: &Assumptions) -> String {
         CurrencyReason::Country(country) => {
             text!("assumptions-no-file-names-currency-most-customers", the = the(country))
         }
+        CurrencyReason::Several { currencies, of } => {
+            text!(
+                "assumptions-several-currencies",
+                n = numbers::count(*currencies),
+                rows = text!("count-rows", n = *of)
+            )
+        }
         CurrencyReason::Nothing => text!("assumptions-nothing-in-your-files-says-so").to_owned(),
     }
 }

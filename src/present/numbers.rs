@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::model::Entity;
+use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
 use crate::texts::text;
 
@@ -180,12 +180,14 @@ pub fn money(v: f64, currency: &str) -> String {
     }
     let sign = if v < 0.0 { "−" } else { "" };
     let a = v.abs();
-    let amount = if a >= 100.0 || a.fract() == 0.0 { count(a.round() as u64) } else { format!("{a:.2}") };
+    let decimals = minor_units(currency).log10().round() as usize;
+    let is_whole = a >= 100.0 || a.fract() == 0.0 || decimals == 0;
+    let amount = if is_whole { count(a.round() as u64) } else { format!("{a:.decimals$}") };
     match currency {
         "EUR" => format!("{sign}€{amount}"),
         "USD" => format!("{sign}${amount}"),
         "GBP" => format!("{sign}£{amount}"),
-        "JPY" => format!("{sign}¥{}", count(a.round() as u64)),
+        "JPY" => format!("{sign}¥{amount}"),
         "" => format!("{sign}{amount}"),
         other => format!("{sign}{other} {amount}"),
     }
@@ -352,6 +354,7 @@ mod tests {
     fn money_decimals_and_durations() {
         assert_eq!(money(1204.4, "EUR"), "€1,204");
         assert_eq!(money(-12.5, "CHF"), "−CHF 12.50");
+        assert_eq!([money(12.345, "KWD"), money(12.4, "KRW")], ["KWD 12.345", "KRW 12"]);
         assert_eq!([2.4, 12.04, 1204.0, 0.333].map(decimal), ["2.4", "12", "1,204", "0.33"]);
         assert_eq!(
             [40_000, 720_000, 12_600_000, DAY, 207_360_000, 240 * DAY, 900 * DAY].map(duration),

@@ -467,7 +467,7 @@ pub fn channels(c: &ChannelSummary, names: &Names) -> String {
         share = share_of(most.visitors, c.customers),
         all
     );
-    if !most.buyers.is_enough() {
+    if !most.buyers.is_enough() || c.has_no_goal {
         return format!("{first}.");
     }
     let buy = if most.buyers.count == 0 { "none".to_owned() } else { share(most.buyers.share) };

@@ -142,6 +142,46 @@ fn a_paypal_activity_is_sales_and_refunds_of_customers() {
 }
 
 #[test]
+fn money_that_a_tool_has_converted_is_in_dollars() {
+    let text = "_fivetran_id,date,name,timestamp,user_pseudo_id,ecommerce_purchase_revenue_in_usd,event_dimensions_hostname,\
+                param_ga_session_id,stream_id\n\
+                1,2026-01-05,purchase,2026-01-05 10:00:00,p1,30.5,shop.example,s1,9\n\
+                2,2026-01-06,page_view,2026-01-06 10:00:00,p2,0,shop.example,s2,9\n";
+    assert_eq!(Project::of_text("event.csv", text).money(), ["USD 1×30.500 −0×0.000"]);
+}
+
+#[test]
+fn several_currencies_without_a_majority_are_said() {
+    let text = "customer_id,order_date,order_id,total,currency\n\
+                C-1,2026-01-05 10:00,O-1,10,EUR\nC-2,2026-01-06 10:00,O-2,20,USD\nC-3,2026-01-07 10:00,O-3,30,JPY\n";
+    let project = Project::of_text("orders.csv", text);
+    let snapshot = project.snapshot();
+    let hints = desire_path::analysis::assumptions::Hints::default();
+    let found = desire_path::analysis::assumptions::Assumptions::of(&snapshot.table, &snapshot.project, &hints);
+    let said = desire_path::present::assumptions::currency_reason(&found);
+    assert!(said.starts_with("Your files name 3 currencies in 3 rows"), "{said}");
+}
+
+#[test]
+fn who_comes_back_from_paying_came_by_what_the_visit_began_with() {
+    let visit = |n: u32, site: &str| {
+        format!(
+            "2026-05-04T09:{n:02}:00Z,v{n},https://shop.example/?utm_source=news&utm_medium=email,\n\
+             2026-05-04T09:{:02}:00Z,v{n},https://shop.example/danke,https://{site}/return\n",
+            n + 3
+        )
+    };
+    let sites = ["www.paypal.com", "pay.klarna.com", "checkout.stripe.com", "www.mollie.com"];
+    let rows: String = sites.iter().zip(1..).map(|(site, n)| visit(n, site)).collect();
+    let project = Project::of_text("web.csv", &format!("timestamp,visitor_id,page_url,referrer\n{rows}"));
+    let snapshot = project.snapshot();
+    let table = &snapshot.table;
+    let channels: std::collections::BTreeSet<&str> =
+        table.channel.iter().map(|&channel| table.names.channels[channel as usize].as_str()).collect();
+    assert_eq!(channels.into_iter().collect::<Vec<_>>(), ["E-mail"]);
+}
+
+#[test]
 fn a_price_is_per_piece_where_no_total_says_otherwise() {
     let Some(path) = case("15-shopify-unit-price/orders_export.csv") else { return };
     let project = Project::of(&[&path]);
@@ -259,6 +299,9 @@ fn what_went_back_counts_once_where_it_stands_in_a_row_of_its_own() {
     .concat();
     let project = Project::of_text("activity.csv", &text);
     assert_eq!(project.money(), ["USD 4×220.000 −3×105.000"]);
+    let import = project.snapshot().project.imports[0].id;
+    let lines: Vec<u64> = project.workspace.rejects(import).unwrap().iter().map(|row| row.line).collect();
+    assert_eq!(lines, [9, 10], "money that does not count can be looked up");
     assert_eq!(project.customers(), 3);
 }
 

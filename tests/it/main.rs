@@ -36,6 +36,7 @@ mod identity;
 mod identity_rules;
 mod identity_window;
 mod import;
+mod import_copies;
 mod import_growth;
 mod import_ids;
 mod import_machines;

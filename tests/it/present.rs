@@ -210,6 +210,10 @@ fn the_sentence_on_channels_claims_no_more_than_is_so() {
         let words = said(nothing_to_compare);
         assert!(words.ends_with("of them buy.") && !words.contains(more), "{words}");
     }
+    let rows = vec![row(0, 0, 100), row(1, 0, 50)];
+    let summary = ChannelSummary { rows, customers: 150, has_no_goal: true, ..ChannelSummary::default() };
+    let words = sentence::channels(&summary, &names);
+    assert!(!words.contains("buy"), "where nothing counts as buying: {words}");
 }
 
 #[test]

@@ -159,6 +159,7 @@ assumptions-nothing-in-your-data-looks-like = Nothing in your data looks like a 
 assumptions-all-that-name-currency-say-so = All { $rows } that name a currency say so.
 assumptions-of-rows-that-name-currency-say = { $rows } of { $all } rows that name a currency say so.
 assumptions-no-file-names-currency-most-customers = No file names a currency; most customers are in { $the }.
+assumptions-several-currencies = Your files name { $n } currencies in { $rows }, and none of them is in most rows: look whether it is right.
 assumptions-nothing-in-your-files-says-so = Nothing in your files says so: look whether it is right.
 assumptions-you-gave-it-for-file = You gave it for a file.
 assumptions-it-is-this-computers = It is this computer’s.

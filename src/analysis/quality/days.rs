@@ -5,6 +5,10 @@ use serde::Serialize;
 
 /// An outage is so many expected events that did not come: where a few a day are usual, an empty day is nothing odd.
 const MISSED: f64 = 15.0;
+/// Silent days that come about by chance as often as this are no outage.
+const ACCIDENT: f64 = 0.05;
+/// Days with events on either side of a silence.
+const FEWEST_ACTIVE: usize = 3;
 /// Weeks on either side that say what is usual.
 const WEEKS: usize = 4;
 /// A day can be too low only where at least so many are usual, and has less than this share of them.
@@ -94,7 +98,8 @@ impl Days {
             let end = (i..self.counts.len()).find(|&j| self.counts[j] > 0).unwrap_or(self.counts.len());
             if end > i {
                 let usual: Vec<f64> = (i..end).map(|day| self.usual_around(day, i, end)).collect();
-                if usual.iter().sum::<f64>() >= MISSED {
+                let due = usual.iter().filter(|usual| **usual >= 1.0).count();
+                if usual.iter().sum::<f64>() >= MISSED && self.is_rare(i..end, due) {
                     runs += 1;
                     let due = (i..end).zip(usual).filter(|(_, usual)| *usual >= 1.0);
                     found.extend(due.map(|(day, usual)| UnusualDay { day: self.first + day as i64, events: 0, usual }));
@@ -104,6 +109,31 @@ impl Days {
         }
         // a source that is silent again and again is not out of order: it has no daily rhythm
         if runs > 8 && self.is_habit(runs) { Vec::new() } else { found }
+    }
+
+    /// Whether the silence of a run with so many days on which events were due is no accident, in a source that is silent as
+    /// often elsewhere as this one is on its usual weekdays.
+    fn is_rare(&self, run: std::ops::Range<usize>, due: usize) -> bool {
+        // a few events long before or after are no rhythm
+        let active = |days: std::ops::Range<usize>| days.filter(|&day| self.counts[day] > 0).count();
+        if active(0..run.start) < FEWEST_ACTIVE || active(run.end..self.counts.len()) < FEWEST_ACTIVE {
+            return false;
+        }
+        // by weekday: days outside the run, and those of them without events
+        let mut days = [(0u32, 0u32); 7];
+        for day in (0..self.counts.len()).filter(|day| !run.contains(day)) {
+            let (all, silent) = &mut days[self.weekday(day)];
+            *all += 1;
+            *silent += u32::from(self.counts[day] == 0);
+        }
+        let usual = days.iter().filter(|(all, silent)| silent * 2 < *all);
+        let (all, silent) = usual.fold((0, 0), |sum, of| (sum.0 + of.0, sum.1 + of.1));
+        let chance = f64::from(silent + 1) / f64::from(all + 2);
+        chance.powi(due as i32) <= ACCIDENT
+    }
+
+    fn weekday(&self, day: usize) -> usize {
+        (self.first + day as i64).rem_euclid(7) as usize
     }
 
     /// The usual number on the weekday of `day`, from the weeks before `start` and from `end` on.
@@ -264,6 +294,18 @@ mod tests {
         let sends: Vec<u32> = (0..140u32).map(|d| if d * d % 11 == 3 { 3_000 } else { 20 }).collect();
         let odd = find_breaks(&sends);
         assert!(odd.spikes.is_empty() && odd.outages.is_empty(), "{odd:?}");
+    }
+
+    #[test]
+    fn a_silence_that_the_source_has_elsewhere_is_no_outage() {
+        // a mailing on Thursdays, now and then not
+        let mailing = |day: u32| if day % 7 == 3 && ![24, 52, 87].contains(&day) { 500 } else { 0 };
+        assert_eq!(find_breaks(&(0..105).map(mailing).collect::<Vec<_>>()).outages, []);
+        // one event of long ago
+        let late: Vec<u32> = std::iter::once(1).chain([0; 150]).chain([6; 60]).collect();
+        assert_eq!(find_breaks(&late).outages, []);
+        let early: Vec<u32> = [6; 60].into_iter().chain([0; 150]).chain([1]).collect();
+        assert_eq!(find_breaks(&early).outages, []);
     }
 
     #[test]

@@ -87,10 +87,10 @@ fn weights(dims: &Dimensions, tests: &[(Pattern, &str)]) -> Vec<Weight> {
     let weight = |raw: &str| {
         if !is_address(raw) || channel_of(tests, raw).is_some() {
             Weight::Firm
-        } else if own.contains(&sites::host(raw.trim()).to_lowercase()) {
-            Weight::Nothing
         } else {
-            Weight::Link
+            let host = sites::host(raw.trim()).to_lowercase();
+            // who comes back from paying came by what the visit began with
+            if own.contains(&host) || sites::takes_payments(&host) { Weight::Nothing } else { Weight::Link }
         }
     };
     dims.channel.iter().map(weight).collect()

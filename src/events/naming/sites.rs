@@ -76,6 +76,19 @@ pub(super) fn kind(source: &str) -> Option<SiteKind> {
     named(source).or_else(|| named(host)).or_else(|| named(brand(host)?))
 }
 
+/// Sites to which shops send their customers to pay, by the name before their ending or by the host.
+const PAYMENT_SITES: &str = "paypal,klarna,adyen,mollie,worldpay,braintreegateway,authorize.net,checkout.stripe.com,hooks.stripe.com,pay.stripe.com,\
+     buy.stripe.com,checkout.com,pay.google.com,pay.amazon.com,payments.amazon.com,payments.amazon.de,afterpay,clearpay,affirm,\
+     sofort,giropay,paydirekt,przelewy24,payu,paysafecard,computop,datatrans,saferpay,sagepay,opayo,2checkout,razorpay,\
+     mercadopago,pagseguro,payone,unzer,heidelpay,multisafepay,cardinalcommerce,3dsecure,arcot,securesuite,wirecard,ingenico,\
+     ogone,redsys,nexi,satispay,twint,swish,vipps,bancontact,trustly";
+
+/// Whether customers are sent to this host to pay, and come back from there: no visit begins so.
+pub(super) fn takes_payments(host: &str) -> bool {
+    let is = |name: &str| PAYMENT_SITES.split(',').any(|site| site.trim() == name);
+    is(host) || brand(host).is_some_and(is)
+}
+
 /// The host of an address, without "www."; the text itself where it is none.
 pub(super) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
@@ -98,6 +111,20 @@ fn brand(host: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sites_that_take_payments_are_told_from_others() {
+        for (host, takes) in [
+            ("paypal.com", true),
+            ("pay.klarna.com", true),
+            ("hooks.stripe.com", true),
+            ("stripe.com", false),
+            ("google.com", false),
+            ("amazon.de", false),
+        ] {
+            assert_eq!(takes_payments(host), takes, "{host}");
+        }
+    }
 
     #[test]
     fn hosts_and_names() {

@@ -1,7 +1,7 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::{consents, entities, payments, scores};
+use crate::import::map::guess::{consents, deleted, entities, payments, scores};
 use crate::import::map::id_doubts::id_doubts;
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
@@ -101,9 +101,13 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         None => {
             let (mut mapping, open) = guess::mapping(&input.table_name(), &columns, &looks, &survey.sample);
             questions = open;
+            payments::settle_refunds(&columns, &mut mapping);
             payments::add_payment_states(&columns, &mut mapping);
-            // what became of a payment is no question any more
-            questions.retain(|q| !q.columns.iter().any(|c| mapping.role(c) == Role::PaymentStatus));
+            deleted::add_deleted(&columns, &mut mapping);
+            // what became of a payment or a row is no question any more
+            let is_state =
+                |column: &String| matches!(mapping.role(column), Role::PaymentStatus | Role::Booking | Role::Deleted);
+            questions.retain(|q| !q.columns.iter().any(is_state));
             mapping.minor_units = payments::in_minor_units(&columns, &mapping);
             entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, |_| false);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);

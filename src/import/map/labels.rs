@@ -48,6 +48,8 @@ impl Role {
             Self::Quantity => text!("role-quantity"),
             Self::Refund => text!("role-refund"),
             Self::PaymentStatus => text!("role-payment-status"),
+            Self::Booking => text!("role-booking"),
+            Self::Deleted => text!("role-deleted"),
             Self::OrderId => text!("role-order-id"),
             Self::AccountId => text!("role-account-id"),
             Self::TicketId => text!("role-ticket-id"),

@@ -117,6 +117,10 @@ roles! {
     Refund "refund",
     /// What became of a payment: rows that say it failed, is open, disputed or a test are no sales.
     PaymentStatus "payment_status",
+    /// What a row of a list of bookings is: a payment, money paid back, or neither, as fees and payouts.
+    Booking "booking",
+    /// Whether a row was deleted where it comes from, or is an earlier state of a record: such rows are left out.
+    Deleted "deleted",
     /// Number of an order: rows with the same one belong together.
     OrderId "order_id",
     /// Id of a company that several people are of.

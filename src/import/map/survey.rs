@@ -21,6 +21,7 @@ use crate::import::read::times::{OrderHint, TimeReader, looks_like_time, order_h
 use crate::import::read::units::{self, Unit};
 use crate::import::read::{clean, numbers};
 use crate::import::rows::shaped::each_shaped;
+use crate::model::minor_units;
 use crate::texts::text;
 
 /// Rows surveyed.
@@ -63,6 +64,8 @@ struct Cells {
     comma: usize,
     point: usize,
     open: usize,
+    /// … of these, round thousands as they are written with a point: "2.500".
+    thousands: usize,
 }
 
 /// Counts over the first rows of a file.
@@ -246,19 +249,25 @@ impl Survey {
     /// Whether the money in the file has a decimal comma, or any number where no column is known to be money. Where nothing
     /// proves it, files between semicolons do: the semicolon is there because the comma is taken.
     pub(crate) fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
-        let (mut comma, mut point, mut open) = (0, 0, 0);
+        let (mut comma, mut point, mut open, mut thousands) = (0, 0, 0, 0);
         let is_money = |name: &str| matches!(mapping.role(name), Role::Value | Role::Quantity);
+        let is_number = |name: &str| matches!(mapping.role(name), Role::NumberProperty | Role::Score);
         let any_money = names.iter().any(|name| is_money(name));
         for (name, cells) in names.iter().zip(&self.cells) {
-            if any_money && !is_money(name) {
+            if if any_money { !is_money(name) } else { !is_number(name) } {
                 continue;
             }
+            thousands += cells.thousands;
             comma += cells.comma;
             point += cells.point;
             open += cells.open;
         }
         let semicolons = matches!(layout, Layout::Delimited { delimiter: b';', .. });
-        comma > point || (comma == point && open > 0 && semicolons)
+        // three digits after the only point of every amount, most of them round: thousands, but for money of three decimals
+        let three = |code: &String| minor_units(code.trim()) > 100.0;
+        let of_three = self.sample.columns.iter().flatten().any(three);
+        let are_thousands = any_money && point == 0 && open > 2 && thousands * 2 > open && !of_three;
+        comma > point || (comma == point && (open > 0 && semicolons || are_thousands))
     }
 }
 
@@ -321,7 +330,10 @@ impl Cells {
         match numbers::decimal_hint(text) {
             DecimalHint::Comma => self.comma += 1,
             DecimalHint::Point => self.point += 1,
-            DecimalHint::Open => self.open += 1,
+            DecimalHint::Open => {
+                self.open += 1;
+                self.thousands += usize::from(text.ends_with(b"0") && text.contains(&b'.') && !text.starts_with(b"0"));
+            }
             DecimalHint::Nothing => {}
         }
     }

@@ -18,6 +18,8 @@ pub(crate) enum PaymentState {
     Disputed,
     /// It was a test.
     Test,
+    /// The business pays: a bill of a supplier.
+    Bill,
 }
 
 const WORDS: &[(PaymentState, &str)] = &[
@@ -37,13 +39,13 @@ const WORDS: &[(PaymentState, &str)] = &[
     (
         PaymentState::Failed,
         "failed,failure,declined,denied,blocked,error,rejected,expired,void,voided,canceled,cancelled,uncollectible,\
-         abandoned,fehlgeschlagen,abgelehnt,storniert,abgebrochen,echoue,echouee,refuse,refusee,annule,annulee,fallido,\
+         abandoned,deleted,unfulfillable,fehlgeschlagen,abgelehnt,storniert,abgebrochen,echoue,echouee,refuse,refusee,annule,annulee,fallido,\
          rechazado,cancelado,fallito,rifiutato,annullato,mislukt,geweigerd,geannuleerd,odrzucono,anulowano",
     ),
     (
         PaymentState::Open,
         "pending,pending payment,authorized,authorised,uncaptured,on hold,held,requires payment method,requires action,\
-         requires capture,requires confirmation,queued,incomplete,open,draft,unpaid,unclaimed,awaiting payment,in progress,created,\
+         pending availability,invoice unconfirmed,unconfirmed,requires capture,requires confirmation,queued,incomplete,open,draft,unpaid,unclaimed,awaiting payment,in progress,created,\
          ausstehend,offen,in bearbeitung,unbezahlt,en attente,pendiente,en proceso,in sospeso,in attesa,in behandeling,\
          oczekuje,pendente",
     ),
@@ -53,6 +55,11 @@ const WORDS: &[(PaymentState, &str)] = &[
          litige,contestado,contestato,disputa",
     ),
     (PaymentState::Test, "test,test mode,sandbox"),
+    (
+        PaymentState::Bill,
+        "accpay,accpaycredit,accounts payable,payable,bill,vendor bill,supplier invoice,supplier bill,purchase invoice,expense,\
+         eingangsrechnung,lieferantenrechnung,facture fournisseur,factura de proveedor",
+    ),
 ];
 
 /// What a status says, where it is known.
@@ -74,6 +81,7 @@ impl PaymentState {
             Self::Open => Some(RejectCode::OpenPayment),
             Self::Disputed => Some(RejectCode::DisputedPayment),
             Self::Test => Some(RejectCode::TestPayment),
+            Self::Bill => Some(RejectCode::NotASale),
         }
     }
 }

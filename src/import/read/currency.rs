@@ -24,7 +24,14 @@ pub(crate) fn name_fits(key: &str) -> u32 {
         "currency", "wahrung", "waehrung", "devise", "moneda", "valuta", "waluta", "divisa", "monnaie", "ccy", "whg",
         "wkz",
     ];
-    let name = key.strip_suffix(" code").unwrap_or(key);
+    // an amount in the shop's own currency is no currency
+    const AMOUNTS: [&str; 8] = ["amount", "total", "price", "value", "balance", "tax", "revenue", "betrag"];
+    const WHOSE: [&str; 8] = ["home", "account", "base", "local", "foreign", "shop", "company", "reporting"];
+    if key.split(' ').any(|word| AMOUNTS.contains(&word)) && key.rsplit(' ').nth(1).is_some_and(|w| WHOSE.contains(&w))
+    {
+        return 0;
+    }
+    let name = [" code", " id", " iso"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key);
     match name.rsplit(' ').next() {
         Some(last) if NAMES.contains(&last) => {
             if name == last {
@@ -37,10 +44,16 @@ pub(crate) fn name_fits(key: &str) -> u32 {
     }
 }
 
-/// The column among `names` that says the currency of a table's money.
-pub(crate) fn column(names: &[String]) -> Option<usize> {
-    let fits = names.iter().map(|name| name_fits(&crate::events::words(name))).enumerate();
-    let best = fits.filter(|(_, fits)| *fits > 0).max_by_key(|(i, fits)| (*fits, std::cmp::Reverse(*i)))?;
+/// The column among `names` that says the currency of the money in column `value`: of several the one whose name begins as
+/// that of the money does.
+pub(crate) fn column(names: &[String], value: Option<usize>) -> Option<usize> {
+    let keys: Vec<String> = names.iter().map(|name| crate::events::words(name)).collect();
+    let alike = |i: usize| {
+        let of_value = value.map_or("", |value| keys[value].as_str());
+        keys[i].split(' ').zip(of_value.split(' ')).take_while(|(a, b)| a == b).count()
+    };
+    let fits = keys.iter().map(|key| name_fits(key)).enumerate().filter(|(_, fits)| *fits > 0);
+    let best = fits.max_by_key(|(i, fits)| (alike(*i), *fits, std::cmp::Reverse(*i)))?;
     Some(best.0)
 }
 
@@ -61,9 +74,13 @@ mod tests {
         ] {
             assert_eq!(code_of(text.as_bytes()), code, "{text}");
         }
-        let names = |names: &[&str]| column(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
+        let names = |names: &[&str]| column(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>(), None);
         assert_eq!(names(&["id", "presentment_currency", "Currency code", "currency rate"]), Some(2));
         assert_eq!(names(&["id", "Währung"]), Some(1));
         assert_eq!(names(&["currency rate"]), None);
+        assert_eq!(names(&["amount_home_currency", "transaction_currency"]), Some(1));
+        assert_eq!(names(&["id", "currency_id"]), Some(1));
+        let both = ["tax_amount", "order_total", "tax_currency_code", "order_total_currency_code"].map(str::to_owned);
+        assert_eq!((column(&both, Some(1)), column(&both, Some(0))), (Some(3), Some(2)));
     }
 }

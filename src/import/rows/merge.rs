@@ -136,6 +136,7 @@ impl<'a> Merger<'a> {
             *self.rejected.entry(reject.reason.clone()).or_default() += 1;
             self.report.meant += u64::from(self.plan.is_left_out_on_purpose(&reject.reason));
         }
+        self.report.meant += piece.meant;
         let mut left_out = rejects.len() as u64;
         for (why, n) in piece.left_out.drain(..) {
             *self.rejected.entry(why.into()).or_default() += n;

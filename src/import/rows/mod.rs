@@ -1,5 +1,6 @@
 //! Fields to rows: pieces of a file are read in parallel and merged in order.
 
+pub(crate) mod bookings;
 pub(crate) mod erased;
 pub(crate) mod find_order;
 pub(crate) mod kept_properties;
@@ -18,6 +19,7 @@ pub(crate) mod product_fields;
 pub(crate) mod products;
 pub(crate) mod properties;
 pub(crate) mod row_money;
+pub(crate) mod row_states;
 pub(crate) mod shaped;
 pub(crate) mod spend;
 pub(crate) mod ties;

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::events::words;
 use crate::import::rows::piece::Piece;
 
 /// In which order of time rows stand.
@@ -17,6 +18,28 @@ pub(crate) struct RowOrder {
 pub(crate) fn number_in_instant(cell: &[u8]) -> u64 {
     let number = std::str::from_utf8(cell).ok().and_then(|text| text.parse::<u64>().ok());
     number.map_or(0, |number| number.saturating_add(1))
+}
+
+/// Whether a column numbers events in the order in which they happened.
+pub(crate) fn numbers_events(column: &str) -> bool {
+    let key = words(column);
+    const NAMES: [&str; 14] = [
+        "sequence",
+        "sequence number",
+        "sequence no",
+        "seq",
+        "seq no",
+        "seq number",
+        "event sequence",
+        "event sequence number",
+        "event index",
+        "event number",
+        "batch event index",
+        "hit number",
+        "hit sequence",
+        "laufende nummer",
+    ];
+    NAMES.contains(&key.as_str())
 }
 
 /// Decides between the two instants of a local time that comes twice as clocks go back, by what stands before it in the file.

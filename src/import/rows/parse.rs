@@ -13,13 +13,10 @@ use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
 use crate::import::read::units;
 use crate::import::rows::order_in_file::number_in_instant;
-use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::piece::{LocalPerson, Piece, RAW_LETTERS};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
 use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode};
-
-/// Longest piece of a rejected row that is kept, in letters.
-const RAW_LETTERS: usize = 2_000;
 
 /// Why a row cannot be used: the field to blame and the reason.
 pub(crate) type Fault = (Option<usize>, RejectCode);
@@ -153,14 +150,16 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
     let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
-        if !plan.left_out.is_empty() || !plan.states.is_empty() {
-            plan.left_out(|i| row.get(i))?;
-        }
+        plan.left_out(|i| row.get(i))?;
         let identify = reader.identify(row)?;
         let time = reader.time(row)?;
-        let value = reader.value(row)?;
+        let booking = reader.booking(row)?;
+        let value = reader.counted(booking, reader.value(row)?)?;
         let profile = reader.profile(piece, identify);
         reader.event(piece, row, profile, time, value);
+        if let Some(booking) = booking {
+            name_event(piece, booking.event());
+        }
         reader.note_currency(piece, row, value);
         if let Some(field) = plan.number {
             piece.numbers.push(number_in_instant(row.get(field)));
@@ -187,6 +186,13 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     });
     reader.note_clock_changes(&mut piece);
     piece
+}
+
+/// Names the last event of a table that has no column of names; `None` for what the table's rows are called.
+fn name_event(piece: &mut Piece, name: Option<&str>) {
+    let event = Dimension::Event as usize;
+    let code = name.map_or(NONE_U32, |name| piece.dicts[event].intern(name.as_bytes()));
+    piece.dims[event].push(code);
 }
 
 /// The properties of a table, without values.

@@ -4,9 +4,13 @@
 use rustc_hash::FxHashMap;
 
 use crate::events::Dimension;
+use crate::import::read::delimited::trim;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::properties::PieceProperty;
 use crate::model::{CURRENCY, ImportWarning, Product, PropertyKind, Purpose, Reject, RejectCode, Spend};
+
+/// Longest piece of a rejected row that is kept, in letters.
+pub(crate) const RAW_LETTERS: usize = 2_000;
 
 /// What a row says about a person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -76,6 +80,8 @@ pub(crate) struct Piece {
     pub records: Vec<u64>,
     /// Orders, deals and tickets of which nothing counts, whatever was told before.
     pub withdrawn: Vec<u64>,
+    /// How many of the listed rows are left out on purpose.
+    pub meant: u64,
     /// Rows left out on purpose, by reason: counted, not listed.
     pub left_out: Vec<(RejectCode, u64)>,
     /// Order lines that say what an earlier line of their order says: left out, or counting all the same.
@@ -130,6 +136,13 @@ impl Piece {
             Some((_, n)) => *n += 1,
             None => self.left_out.push((why, 1)),
         }
+    }
+
+    /// Lists a row that is left out on purpose.
+    pub(crate) fn listed_on_purpose(&mut self, why: RejectCode, record: &[u8], line: u64) {
+        let raw = String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect();
+        self.rejects.push(Reject { line, column: String::new(), reason: why.into(), raw });
+        self.meant += 1;
     }
 
     /// Counts something left out of a row that counts.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use rustc_hash::FxHashSet;
 
-use crate::events::{Dimension, hash_bytes, mix, words};
+use crate::events::{Dimension, hash_bytes, known_kind, mix, words};
 use crate::import::error::LoadError;
+use crate::import::map::guess::deleted::DeletedColumn;
 use crate::import::map::guess::payments::StateColumn;
 use crate::import::map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 use crate::import::map::properties::PREFIX;
@@ -24,9 +25,10 @@ use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
 use crate::import::rows::milestones::milestones;
-use crate::import::rows::order_in_file::RowOrder;
+use crate::import::rows::order_in_file::{RowOrder, numbers_events};
 use crate::import::rows::product_fields::ProductFields;
-use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason};
+use crate::import::rows::row_states::{deleted, states};
+use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -125,6 +127,12 @@ pub(crate) struct Plan {
     pub left_out: Vec<(usize, &'static SkippedRows)>,
     /// Fields that say what became of a payment.
     pub states: Vec<(usize, StateColumn)>,
+    /// The field that says what a row of a list of bookings is.
+    pub booking: Option<usize>,
+    /// Whether all money of the table is paid back.
+    pub pays_back: bool,
+    /// Fields that say whether a row still counts.
+    pub deleted: Vec<(usize, DeletedColumn)>,
     /// Why rows with too few fields are left out, where that is known better.
     pub short_rows: Option<RejectCode>,
     /// Where orders, deals and tickets have their numbers from: the source and the tool. 0 where none is known whose numbers
@@ -183,7 +191,7 @@ impl Plan {
         let left_out = rules.map_or(&[][..], |c| c.left_out).iter();
         let quantity = fields(Role::Quantity).first().copied();
         let value = fields(Role::Value).first().copied();
-        let named = || fields(Role::Currency).first().copied().or_else(|| currency::column(&names));
+        let named = || fields(Role::Currency).first().copied().or_else(|| currency::column(&names, value));
         let currency = value.and_then(|_| named());
         let plan = Self {
             kind: mapping.kind,
@@ -237,6 +245,11 @@ impl Plan {
             utc: (0..names.len()).filter(|&i| says_utc(&names[i])).collect(),
             order,
             states: states(&column, mapping),
+            deleted: deleted(&column, mapping),
+            booking: fields(Role::Booking).first().copied().filter(|_| fields(Role::Event).is_empty()),
+            pays_back: mapping.kind == TableKind::Events
+                && mapping.columns_with(Role::Event).next().is_none()
+                && known_kind(&mapping.event_name) == Some(TouchpointKind::Refund),
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
             numbers_of: match mapping.preset.as_str() {
                 "" => 0,
@@ -341,6 +354,11 @@ impl Plan {
                 return Err((Some(*field), rule.why));
             }
         }
+        for &(field, kind) in &self.deleted {
+            if let Some(why) = kind.reason(get(field)) {
+                return Err((Some(field), why));
+            }
+        }
         for &(field, kind) in &self.states {
             if let Some(why) = self.state(kind, get(field)).and_then(|state| self.reason_for_no_sale(state)) {
                 return Err((Some(field), why));
@@ -384,12 +402,15 @@ impl Plan {
                 PaymentState::Disputed,
                 PaymentState::Test,
                 PaymentState::Refunded,
+                PaymentState::Bill,
             ];
             let why = |state| self.reason_for_no_sale(state).map(RejectReason::Code);
             all.into_iter().any(|state| why(state).as_ref() == Some(reason))
         };
         self.left_out.iter().any(|(_, rule)| RejectReason::Code(rule.why) == *reason)
             || !self.states.is_empty() && of_state()
+            || self.booking.is_some() && *reason == RejectReason::Code(RejectCode::NotASale)
+            || self.deleted.iter().any(|(_, kind)| RejectReason::Code(kind.why()) == *reason)
     }
 
     /// What an event is called whose row does not say it.
@@ -414,34 +435,6 @@ fn named_currency(column: &str) -> Option<[u8; 3]> {
     currency_in_name(&key).and_then(|(_, code)| code.as_bytes().try_into().ok())
 }
 
-/// The fields that say what became of a payment.
-fn states(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, StateColumn)> {
-    let named = mapping.columns_with(Role::PaymentStatus);
-    named.filter_map(|name| Some((column(name)?, StateColumn::of(name)))).collect()
-}
-
-/// Whether a column numbers events in the order in which they happened.
-fn numbers_events(column: &str) -> bool {
-    let key = words(column);
-    const NAMES: [&str; 14] = [
-        "sequence",
-        "sequence number",
-        "sequence no",
-        "seq",
-        "seq no",
-        "seq number",
-        "event sequence",
-        "event sequence number",
-        "event index",
-        "event number",
-        "batch event index",
-        "hit number",
-        "hit sequence",
-        "laufende nummer",
-    ];
-    NAMES.contains(&key.as_str())
-}
-
 /// Whether what stands in a column of this role tells one event from another.
 fn is_of_event(role: Role) -> bool {
     let shown_roles = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::Time, Role::Value];
@@ -452,7 +445,7 @@ fn is_of_event(role: Role) -> bool {
 fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<PropertyField> {
     let of = |c: &ColumnRole| {
         // what became of a payment is also something to group by
-        let status = (c.role == Role::PaymentStatus).then_some(PropertyKind::Text);
+        let status = matches!(c.role, Role::PaymentStatus | Role::Booking).then_some(PropertyKind::Text);
         let (field, kind) = (column(&c.column)?, c.role.property().or(status)?);
         let is_named = matches!(c.role, Role::Score | Role::NumberProperty) && !c.event.is_empty();
         let own = if is_named { &c.event } else { &c.column };

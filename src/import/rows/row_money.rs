@@ -2,15 +2,34 @@
 
 use crate::import::read::numbers::currency_of;
 use crate::import::read::{clean, currency, currency_marks};
+use crate::import::rows::bookings::Booking;
 use crate::import::rows::parse::{Fault, Row, RowReader};
 use crate::import::rows::piece::Piece;
-use crate::model::minor_units;
+use crate::model::{RejectCode, minor_units};
 
 impl RowReader<'_> {
     /// The row's money, `NaN` where it has none.
     #[inline]
     pub(crate) fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
         self.money(row, self.value_field(row))
+    }
+
+    /// What a row of a list of bookings is.
+    #[inline]
+    pub(crate) fn booking(&self, row: Row<'_>) -> Result<Option<Booking>, Fault> {
+        let Some(field) = self.plan.booking else { return Ok(None) };
+        let text = std::str::from_utf8(row.get(field)).unwrap_or_default();
+        Booking::of(text).map(Some).ok_or((Some(field), RejectCode::NoPaymentStatus))
+    }
+
+    /// The money of a row as far as customers paid it or were paid it back.
+    #[inline]
+    pub(crate) fn counted(&self, booking: Option<Booking>, amount: f64) -> Result<f64, Fault> {
+        match booking {
+            Some(booking) => booking.amount(amount).map_err(|why| (self.plan.booking, why)),
+            None if self.plan.pays_back => Ok(-amount.abs()),
+            None => Ok(amount),
+        }
     }
 
     /// The field of the row's money: the first, or that of another currency where the first is empty.

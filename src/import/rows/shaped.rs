@@ -85,7 +85,11 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
         };
         if let Some(why) = rows.left_out() {
             piece.withdrawn.extend(plan.record(rows.record()));
-            piece.leave_out(why);
+            if is_listed(why) {
+                piece.listed_on_purpose(why, record, line);
+            } else {
+                piece.leave_out(why);
+            }
             return true;
         }
         if rows.has_unreadable_amount() {
@@ -138,6 +142,15 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
     reader.note_clock_changes(&mut piece);
     piece.lines = memchr::memchr_iter(b'\n', text).count() as u64;
     piece
+}
+
+/// Whether rows that are left out on purpose for this reason are listed, too: money that does not count is looked for. Other
+/// such rows are the bulk of some files, or about people who are to be forgotten.
+fn is_listed(why: RejectCode) -> bool {
+    matches!(
+        why,
+        RejectCode::NotASale | RejectCode::OpenPayment | RejectCode::TestPayment | RejectCode::DisputedPayment
+    )
 }
 
 /// Fields of shaped rows are no columns of the file.

@@ -93,7 +93,7 @@ pub(super) const TABLE: &[(&str, u8, Kind, &str)] = &[
         "Unsubscribed",
         R,
         Kind::Unsubscribe,
-        "unsubscribe,unsubscribed,email unsubscribe,email unsubscribed,e mail unsubscribed,opt out,optout,newsletter unsubscribe,newsletter abmeldung,abgemeldet,desinscription,baja newsletter",
+        "unsubscribe,unsubscribed,unsubscribe email,email unsubscribe,email unsubscribed,e mail unsubscribed,opt out,optout,newsletter unsubscribe,newsletter abmeldung,abgemeldet,desinscription,baja newsletter",
     ),
     ("Form started", C, Kind::Other, "form start,form started,focus form,change form,amplitude form started"),
     ("Page scrolled", A, Kind::View, "scroll,scrolled,page scroll,page scrolled"),

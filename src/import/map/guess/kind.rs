@@ -21,7 +21,24 @@ const NO_MILESTONE: &[&str] = &[
     "expiry",
     "next",
     "due",
+    // what is promised has not happened
+    "earliest",
+    "latest",
+    "expected",
+    "estimated",
+    "planned",
+    "promise",
+    "scheduled",
+    "projected",
+    "valid",
 ];
+
+/// Whether rows are states of subscriptions: what they cost is no payment.
+pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
+    let any = |test: &dyn Fn(&str) -> bool| keys.iter().any(|key| test(key));
+    any(&|key| key.starts_with("current period") || key.starts_with("current term"))
+        && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"))
+}
 
 /// Tells events, people and orders apart.
 pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
@@ -35,6 +52,11 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
             roles[i] = Role::OrderId;
         }
         return TableKind::Orders;
+    }
+    if are_subscriptions(keys) && has(roles, Role::Time) && !has(roles, Role::Event) {
+        let money = |role: &&mut Role| matches!(role, Role::Value | Role::Quantity | Role::OrderId);
+        roles.iter_mut().filter(money).for_each(|role| *role = Role::Ignore);
+        return TableKind::Events;
     }
     let somebody = |r: &Role| r.is_identifier();
     let reach = has(roles, Role::Impressions) || has(roles, Role::Clicks);
@@ -85,6 +107,10 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
                 "company",
                 "first contact",
                 "won date",
+                "first name",
+                "last name",
+                "subscriber",
+                "unsubscribed",
             ]
             .iter()
             .any(|w| k.contains(w))

@@ -8,9 +8,11 @@ pub(crate) mod assign;
 pub(crate) mod column_stats;
 pub(crate) mod columns;
 pub(crate) mod consents;
+pub(crate) mod deleted;
 pub(crate) mod entities;
 pub(crate) mod entity_names;
 pub(crate) mod kind;
+pub(crate) mod load_times;
 pub(crate) mod names;
 pub(crate) mod payments;
 pub(crate) mod questions;
@@ -24,7 +26,7 @@ use crate::events::words;
 use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
-use crate::import::map::guess::kind::{kind, settle};
+use crate::import::map::guess::kind::{are_subscriptions, kind, settle};
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, name_score};
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
@@ -61,12 +63,17 @@ pub(crate) fn mapping(
     clear_ids(&counts, &mut roles);
     let kind = kind(&of.keys, looks, &mut roles);
     settle(kind, &of.keys, looks, &mut roles);
+    load_times::replace(&of, &mut roles);
     // a column that is called the event says what happened in later files, though it is empty in this one
     let is_event = |key: &String| name_score(Role::Event, key) > EXACT && !WEAK.contains(&(Role::Event, key.as_str()));
     let said = of.keys.iter().any(is_event);
     let has = |role: Role| roles.contains(&role);
     let visits = kind == TableKind::Events && !said && has(Role::Page) && has(Role::Value) && !has(Role::Event);
-    let event_name = if said { String::new() } else { event_name(file, kind, &roles) };
+    let event_name = match () {
+        () if said => String::new(),
+        () if are_subscriptions(&of.keys) && kind == TableKind::Events => "Subscription started".to_owned(),
+        () => event_name(file, kind, &roles),
+    };
     let mut mapping = Mapping {
         paid_event_name: if visits && event_name == PAGE_VIEW { PURCHASE.to_owned() } else { String::new() },
         event_name,

@@ -1,10 +1,12 @@
 //! Columns that say what became of a payment, and money in minor units.
 
 use crate::events::words;
+use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
-use crate::import::presets::payment_words::payment_state;
+use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::read::clean::yes_no;
 use crate::import::read::format::Column;
+use crate::import::rows::bookings::are_bookings;
 
 /// Last words of the names of columns that say what became of something.
 const STATUS: [&str; 7] = ["status", "state", "statut", "estado", "stato", "mode", "etat"];
@@ -13,6 +15,25 @@ const STATUS: [&str; 7] = ["status", "state", "statut", "estado", "stato", "mode
 const LIVE: [&str; 3] = ["livemode", "live mode", "is live"];
 /// A column that is just called "test" may as well be the group of an experiment.
 const TEST: [&str; 6] = ["is test", "test mode", "testmode", "test payment", "test order", "sandbox"];
+
+/// Last words of the names of columns that say whether the business sells or buys.
+const KIND: [&str; 6] = ["type", "kind", "typ", "art", "tipo", "direction"];
+
+/// Whether some words tell bills from invoices.
+fn tell_bills(samples: &[String]) -> bool {
+    const SALES: [&str; 8] = [
+        "accrec",
+        "accreccredit",
+        "accounts receivable",
+        "receivable",
+        "invoice",
+        "sales invoice",
+        "customer invoice",
+        "ausgangsrechnung",
+    ];
+    let is_bill = |text: &String| payment_state(text) == Some(PaymentState::Bill);
+    samples.iter().any(is_bill) && samples.iter().all(|text| is_bill(text) || SALES.contains(&words(text).as_str()))
+}
 
 /// Whether most of some words say what became of a payment, or one of them where the orders have no money: a shop has words of
 /// its own among them.
@@ -26,6 +47,23 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
     let has_money = mapping.columns_with(Role::Value).next().is_some();
     if !(mapping.kind == TableKind::Orders || mapping.kind == TableKind::Events && has_money) {
         return;
+    }
+    add_bookings(columns, mapping);
+    // bills and invoices are no touchpoints: those that count are purchases
+    let of_bills = |column: &&Column| {
+        let key = words(&column.name);
+        let is_kind = key.rsplit(' ').next().is_some_and(|last| KIND.contains(&last));
+        let role = mapping.role(&column.name);
+        is_kind
+            && matches!(role, Role::Event | Role::Ignore | Role::Property | Role::Attribute)
+            && tell_bills(&column.samples)
+    };
+    let bills = columns.iter().find(of_bills).map(|column| column.name.clone());
+    if let Some(name) = bills {
+        mapping.set_role(&name, Role::PaymentStatus);
+        if mapping.event_name.is_empty() && mapping.columns_with(Role::Event).next().is_none() {
+            "Purchase".clone_into(&mut mapping.event_name);
+        }
     }
     // among other events a status may be that of anything
     let mixed = mapping.columns_with(Role::Event).next().is_some();
@@ -44,6 +82,60 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
     };
     let found: Vec<String> = columns.iter().filter(says).map(|column| column.name.clone()).collect();
     found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));
+}
+
+/// Makes a column of bookings one: what it calls a payment is a purchase, what it calls a fee is no touchpoint.
+fn add_bookings(columns: &[Column], mapping: &mut Mapping) {
+    if mapping.kind != TableKind::Events {
+        return;
+    }
+    let event = mapping.columns_with(Role::Event).next().map(str::to_owned);
+    let says = |column: &&Column| {
+        let free =
+            matches!(mapping.role(&column.name), Role::Ignore | Role::Property | Role::Attribute | Role::Product);
+        // several kinds are evidence enough beside a name that says nothing
+        let is_it = event.as_ref().map_or(free && column.samples.len() > 1, |event| *event == column.name);
+        is_it && are_bookings(&column.samples)
+    };
+    let found: Vec<String> = columns.iter().filter(says).map(|column| column.name.clone()).collect();
+    if let [name] = found.as_slice()
+        && mapping.columns_with(Role::Event).count() <= 1
+    {
+        mapping.set_role(name, Role::Booking);
+        mapping.paid_event_name.clear();
+        "Purchase".clone_into(&mut mapping.event_name);
+    }
+}
+
+/// Makes a table of refunds one, where its columns say so and nothing else does what happened.
+pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
+    let speaks = |name: &str| {
+        let key = words(name);
+        ["refund", "erstattung", "erstattet", "rembourse", "remboursement", "reembolso", "rimborso", "terugbetaling"]
+            .iter()
+            .any(|word| key.contains(word))
+    };
+    let of_time = mapping.columns_with(Role::Time).any(speaks);
+    let is_amount = |c: &&Column| {
+        let free = matches!(mapping.role(&c.name), Role::Refund | Role::Ignore | Role::Property | Role::NumberProperty);
+        let key = words(&c.name);
+        let named = speaks(&c.name) && !key.ends_with(" id") && !key.ends_with(" at");
+        free && named && !c.samples.is_empty() && c.samples.iter().all(|text| number(text).is_some())
+    };
+    let back = columns.iter().find(is_amount).map(|c| c.name.clone());
+    let has_value = mapping.columns_with(Role::Value).next().is_some();
+    let says_event =
+        mapping.columns_with(Role::Event).next().is_some() || mapping.columns_with(Role::Booking).next().is_some();
+    let numbered = columns.iter().any(|c| speaks(&c.name) && words(&c.name).ends_with(" id"));
+    let all_back = back.is_some() && !has_value || has_value && back.is_none() && (of_time || numbered);
+    if mapping.kind != TableKind::Events || says_event || !all_back {
+        return;
+    }
+    if let Some(name) = back {
+        mapping.set_role(&name, Role::Value);
+    }
+    "Refund".clone_into(&mut mapping.event_name);
+    mapping.paid_event_name.clear();
 }
 
 /// Whether the name of the money's column says that it holds minor units.

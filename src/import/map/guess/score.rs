@@ -35,7 +35,7 @@ impl Score {
 }
 
 /// Words of times at which nobody did anything: a payout, the end of a contract, a later change of the record.
-const NOT_WHEN: &[&str] = &[
+pub(crate) const NOT_WHEN: &[&str] = &[
     "payout",
     "due",
     "expiry",
@@ -83,6 +83,7 @@ const NOT_WHEN: &[&str] = &[
     "entrega",
     "envio",
     "last",
+    "deleted",
 ];
 
 /// Words of days of birth.
@@ -159,6 +160,9 @@ const NOT_PAID: &[&str] = &[
     "duration",
 ];
 
+/// Words of the address that a mail comes from.
+const SENDERS: [&str; 6] = ["from", "sender", "reply", "bcc", "absender", "expediteur"];
+
 /// The roles that columns compete for.
 pub(crate) fn score(role: Role, of: Evidence<'_>) -> Option<Score> {
     let name = name_points(role, of.key);
@@ -223,6 +227,8 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || (many && t.unique < 0.06 && (t.country > 0.8 || t.device > 0.8 || t.currency > 0.8))
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
         }
+        // all mails of a business come from the same address
+        Role::Email if look.rows >= 5 && look.distinct == 1 && of.key.split(' ').any(|w| SENDERS.contains(&w)) => true,
         Role::Email => look.email < 0.3 && t.hash < 0.8,
         // nobody does anything on the day of their birth
         Role::Time => of.key.split(' ').any(|word| BIRTH.contains(&word)),

@@ -1,6 +1,6 @@
 //! Where a file comes from and what happened in it, where neither is said.
 
-use crate::events::words;
+use crate::events::{known_kind, words};
 use crate::import::map::mapping::{Role, TableKind};
 
 /// The source a file most likely belongs to.
@@ -86,6 +86,16 @@ pub(crate) const PAGE_VIEW: &str = "Page view";
 /// What rows are called that are sales.
 pub(crate) const PURCHASE: &str = "Purchase";
 
+/// What a file's name says of all its rows: "mail tool unsubscribe email", "logins 2026".
+fn named_by_file(file: &str) -> Option<String> {
+    let stem = words(file.rsplit_once('.').map_or(file, |(stem, _)| stem));
+    let is_part =
+        |word: &&str| !word.chars().all(|c| c.is_ascii_digit()) && !["data", "export", "history"].contains(word);
+    let words: Vec<&str> = stem.split(' ').filter(is_part).collect();
+    let mut parts = (2..=3.min(words.len())).rev().flat_map(|n| words.windows(n));
+    parts.find(|part| known_kind(&part.join(" ")).is_some()).map(|part| part.join(" "))
+}
+
 /// What happened, where rows do not say it.
 pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String {
     let has = |role: Role| roles.contains(&role);
@@ -97,6 +107,9 @@ pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String 
         TableKind::Events if is_of_orders(file) => PURCHASE,
         TableKind::Events if source == "Reviews" => "Review written",
         TableKind::Events if source == "Support" => "Support ticket",
+        TableKind::Events if !has(Role::Value) && named_by_file(file).is_some() => {
+            return named_by_file(file).unwrap_or_default();
+        }
         // money on some of the pages is what was paid there
         TableKind::Events if has(Role::Page) => PAGE_VIEW,
         TableKind::Events if has(Role::Value) => PURCHASE,

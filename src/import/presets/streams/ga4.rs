@@ -47,8 +47,8 @@ pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCod
     let items = e.get("items");
     let item = items.items().first().unwrap_or(&Json::Null);
     out.set(Col::Product, &*item.first(&["item_name", "item_id"]));
-    if let Some(value) = value(e, &params, &name) {
-        out.set(Col::Value, value.to_string());
+    if let Some(money) = value(e, &params, &name) {
+        money.put(out);
     }
     for param in params.0.items() {
         let name = param.get("key").text();
@@ -120,18 +120,46 @@ fn visit_origin<'j>(e: &'j Json<'_>, params: &Params<'j, '_>, name: &str, page: 
         })
 }
 
+/// An amount, and whether the tool has converted it into US dollars.
+#[derive(Debug, Clone, Copy)]
+struct EventMoney {
+    amount: f64,
+    in_usd: bool,
+}
+
+impl EventMoney {
+    fn own(amount: f64) -> Self {
+        Self { amount, in_usd: false }
+    }
+
+    fn in_usd(amount: f64) -> Self {
+        Self { amount, in_usd: true }
+    }
+
+    fn paid_back(self) -> Self {
+        Self { amount: -self.amount.abs(), ..self }
+    }
+
+    fn put(self, out: &mut PresetRows) {
+        out.set(Col::Value, self.amount.to_string());
+        if self.in_usd {
+            out.set(Col::Currency, "USD");
+        }
+    }
+}
+
 /// The money of purchases and refunds; values of other events are worth something to the advertiser, but are no money.
-fn value(e: &Json<'_>, params: &Params<'_, '_>, name: &str) -> Option<f64> {
+fn value(e: &Json<'_>, params: &Params<'_, '_>, name: &str) -> Option<EventMoney> {
     let shop = e.get("ecommerce");
     let number = |key: &str| shop.get(key).number().filter(|x| *x != 0.0);
+    let stated = || params.get("value").number().map(EventMoney::own);
+    let either =
+        |own: &str, in_usd: &str| number(own).map(EventMoney::own).or_else(|| number(in_usd).map(EventMoney::in_usd));
     if name == "refund" {
-        let refund = number("refund_value").or_else(|| number("refund_value_in_usd"));
-        return refund.or_else(|| params.get("value").number()).map(|x| -x.abs());
+        return either("refund_value", "refund_value_in_usd").or_else(stated).map(EventMoney::paid_back);
     }
-    number("purchase_revenue")
-        .or_else(|| number("purchase_revenue_in_usd"))
-        .or_else(|| params.get("value").number().filter(|_| money::is_sale(name)))
-        .or_else(|| e.get("event_value_in_usd").number().filter(|_| money::is_sale(name)))
+    let of_event = || stated().or_else(|| e.get("event_value_in_usd").number().map(EventMoney::in_usd));
+    either("purchase_revenue", "purchase_revenue_in_usd").or_else(|| of_event().filter(|_| money::is_sale(name)))
 }
 
 /// A purchase that is sent again, when its page is loaded again, has the number of the first: as in the tool's own
@@ -231,14 +259,18 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCod
     let order = ["event_timestamp", "batch_ordering_id", "batch_event_index"].map(|column| row.get(column));
     out.number_in_instant(order_in_batch(&order[0], &order[1], &order[2]));
     let number = |keys: &[&str]| row.first(keys).parse::<f64>().ok().filter(|x| x.is_finite() && *x != 0.0);
-    let value = if name == "refund" {
-        number(&["ecommerce_refund_value", "ecommerce_refund_value_in_usd"]).map(|x| -x.abs())
-    } else {
-        let sold = number(&["ecommerce_purchase_revenue"]).or_else(|| number(&["ecommerce_purchase_revenue_in_usd"]));
-        sold.or_else(|| number(&["event_value_in_usd", "value_in_usd"]).filter(|_| money::is_sale(&name)))
+    let either = |own: &str, in_usd: &str| {
+        number(&[own]).map(EventMoney::own).or_else(|| number(&[in_usd]).map(EventMoney::in_usd))
     };
-    if let Some(value) = value {
-        out.set(Col::Value, value.to_string());
+    let money = if name == "refund" {
+        either("ecommerce_refund_value", "ecommerce_refund_value_in_usd").map(EventMoney::paid_back)
+    } else {
+        let of_event = || number(&["event_value_in_usd", "value_in_usd"]).map(EventMoney::in_usd);
+        either("ecommerce_purchase_revenue", "ecommerce_purchase_revenue_in_usd")
+            .or_else(|| of_event().filter(|_| money::is_sale(&name)))
+    };
+    if let Some(money) = money {
+        money.put(out);
     }
     for (i, column) in row.header.names.iter().enumerate() {
         let name = column.strip_prefix("param_").or_else(|| column.strip_prefix("event_params_"));

@@ -311,7 +311,7 @@ impl MoneyFields {
             PaymentState::Open => 2,
             PaymentState::Failed => 3,
             PaymentState::Disputed => 4,
-            PaymentState::Test => 5,
+            PaymentState::Test | PaymentState::Bill => 5,
         });
         let held = self.captured.iter().any(|&field| clean::yes_no(record.get(Some(field)).as_bytes()) == Some(false));
         match worst {
@@ -441,7 +441,7 @@ impl TableShape {
         let has_movements = self.movement.is_some();
         let mut put = |name: &str, amount: f64| pay(self.begin(record, rows, name), amount, of_row.currency);
         match (movement, money.state(record)) {
-            (Movement::Other, _) => return rows.leave_out(RejectCode::NotASale),
+            (Movement::Other, _) | (_, Some(PaymentState::Bill)) => return rows.leave_out(RejectCode::NotASale),
             (_, Some(PaymentState::Test)) => return rows.leave_out(RejectCode::TestPayment),
             (_, Some(PaymentState::Open)) => return rows.leave_out(RejectCode::OpenPayment),
             (_, Some(PaymentState::Failed)) => drop(self.begin(record, rows, "Payment failed")),

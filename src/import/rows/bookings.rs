@@ -1,0 +1,87 @@
+//! Lists of bookings: a column says of each row whether a customer paid, was paid back, or neither.
+
+use crate::events::words;
+use crate::model::RejectCode;
+
+/// What a row books.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Booking {
+    /// A customer pays.
+    Payment,
+    /// A customer is paid back, by the shop or by the bank.
+    Refund,
+    /// Money that no customer moves: fees, payouts, transfers.
+    Other,
+}
+
+const WORDS: [(Booking, &str); 3] = [
+    (
+        Booking::Payment,
+        "payment,payments,charge,sale,order payment,card payment,payment received,zahlung,zahlungseingang,einzahlung,verkauf,\
+         paiement,vente,encaissement,pago,venta,cobro,pagamento,vendita,betaling,verkoop,platnosc,betalning",
+    ),
+    (
+        Booking::Refund,
+        "refund,refunds,partial refund,payment refund,chargeback,dispute,payment reversal,reversal,returned debit,erstattung,\
+         ruckerstattung,ruckzahlung,rucklastschrift,ruckbuchung,gutschrift,remboursement,avoir,rejet de prelevement,reembolso,\
+         devolucion,rimborso,storno,terugbetaling,zwrot,aterbetalning",
+    ),
+    (
+        Booking::Other,
+        "fee,fees,processing fee,transaction fee,payout,payouts,transfer,withdrawal,bank transfer,adjustment,reserve,gebuhr,\
+         gebuhren,auszahlung,uberweisung,umbuchung,frais,commission,virement,versement,comision,transferencia,retiro,commissione,\
+         bonifico,kosten,uitbetaling,oplata,wyplata,avgift,utbetalning",
+    ),
+];
+
+impl Booking {
+    /// What a word books, where it is known.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        if word.len() > 40 {
+            return None;
+        }
+        let key = words(word);
+        WORDS.iter().find(|(_, all)| all.split(',').any(|known| known.trim() == key)).map(|(booking, _)| *booking)
+    }
+
+    /// The amount of such a row as customers' money: what they paid, or less than nothing where it went back. An error where
+    /// it is none of theirs.
+    pub(crate) fn amount(self, amount: f64) -> Result<f64, RejectCode> {
+        match self {
+            Self::Payment => Ok(amount),
+            Self::Refund => Ok(-amount.abs()),
+            Self::Other => Err(RejectCode::NotASale),
+        }
+    }
+
+    /// What the event of such a row is called; `None` for what the table's sales are called.
+    pub(crate) fn event(self) -> Option<&'static str> {
+        (self == Self::Refund).then_some("Refund")
+    }
+}
+
+/// Whether some words say what rows of a list book, and not only steps of something else.
+pub(crate) fn are_bookings(samples: &[String]) -> bool {
+    let known: Vec<Booking> = samples.iter().filter_map(|word| Booking::of(word)).collect();
+    known.len() == samples.len() && known.contains(&Booking::Payment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_bookings_are_known_in_several_languages() {
+        for (word, booking) in [
+            ("Payment", Some(Booking::Payment)),
+            ("Rücklastschrift", Some(Booking::Refund)),
+            ("Gebühr", Some(Booking::Other)),
+            ("Versement", Some(Booking::Other)),
+            ("add_to_cart", None),
+        ] {
+            assert_eq!(Booking::of(word), booking, "{word}");
+        }
+        let are = |words: &[&str]| are_bookings(&words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>());
+        assert!(are(&["payment"]) && are(&["Zahlung", "Gebühr"]) && !are(&["refund"]) && !are(&["payment", "login"]));
+    }
+}
