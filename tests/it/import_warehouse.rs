@@ -131,7 +131,6 @@ fn tables_that_name_nobody_are_refused_with_what_to_import_instead() {
             "Stripe balance transactions",
             "charges",
         ),
-        ("Handle,Title,Variant SKU,Variant Price\npot,Pot,P1,9.99\n", "Shopify product catalogue", "orders"),
         (
             "conversation_id,author_id,author_type,part_type\n7,a1,admin,comment\n",
             "Intercom conversation parts (warehouse table)",
