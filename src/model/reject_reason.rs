@@ -202,7 +202,7 @@ mod tests {
         let reasons: Vec<RejectReason> = RejectCode::ALL.iter().map(|&code| code.into()).collect();
         let mut codes: Vec<&str> = reasons.iter().map(RejectReason::stored).collect();
         let text = serde_json::to_string(&reasons).unwrap();
-        assert!(text.starts_with("[\"no-customer\",\"no-time\","), "{text}");
+        assert!(text.starts_with("[\"no-customer\",\"placeholder-customer\",\"no-time\","), "{text}");
         assert_eq!(serde_json::from_str::<Vec<RejectReason>>(&text).unwrap(), reasons);
         let words = RejectReason::from("robots and programs".to_owned());
         assert_eq!(

@@ -467,7 +467,7 @@ mod tests {
              INSERT INTO import_rejected VALUES (1, 0, 'a line of the report''s footer', 3), (1, 1, 'erased person', 2);",
         )
         .unwrap();
-        checksum::seal(&conn, &BTreeSet::new(), checksum::all()).unwrap();
+        checksum::seal(&conn, &BTreeSet::new(), checksum::all().filter(|table| *table != "product")).unwrap();
         migrate(&mut conn, 12, MIGRATIONS).unwrap();
         let texts = |query: &str| -> Vec<String> { crate::store::tables::all(&conn, query, |r| r.get(0)).unwrap() };
         let reasons = texts("SELECT reason FROM reject ORDER BY id");

@@ -316,6 +316,7 @@ fn erasure_knows_every_table() {
         "name",
         "segment",
         "touchpoint_rule",
+        "product",
         // nothing about single people
         "counter",
         "identity_decision",

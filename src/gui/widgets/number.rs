@@ -63,7 +63,8 @@ mod tests {
             };
             assert_eq!(in_room(200.0, "−CHF 1,204"), Fitting::Whole);
             assert_eq!(in_room(66.0, "−CHF 1,204"), Fitting::Short("−1.2 k".to_owned()));
-            assert_eq!(in_room(66.0, "−CHF 59.50"), Fitting::Short("−60".to_owned()));
+            assert_eq!(in_room(66.0, "−CHF 59.50"), Fitting::Short("−CHF 60".to_owned()));
+            assert_eq!(in_room(40.0, "−CHF 59.50"), Fitting::Short("−60".to_owned()));
             assert_eq!(in_room(66.0, "€59.50"), Fitting::Whole);
             assert_eq!(in_room(40.0, "Purchase"), Fitting::Words);
         });

@@ -359,15 +359,15 @@ mod tests {
         assert_eq!(
             conversations(IPHONE, "Kestrel"),
             [
-                r#"{"time":"2026-03-12 14:22:05","event":"Support chat","whatsapp":"Ann Miller","phone":"","name":"Ann Miller","text":"Hello\nwhere is\nmy parcel?","messages":"3","waiting time (s)":"480","answered":"yes"}"#,
-                r#"{"time":"2026-03-15 09:00:00","event":"Support chat","whatsapp":"Ann Miller","phone":"","name":"Ann Miller","text":"Still nothing","messages":"1","waiting time (s)":"","answered":"no"}"#,
+                r#"{"time":"2026-03-12 14:22:05","event":"Support chat","whatsapp":"Ann Miller","name":"Ann Miller","text":"Hello\nwhere is\nmy parcel?","messages":"3","waiting time (s)":"480","answered":"yes"}"#,
+                r#"{"time":"2026-03-15 09:00:00","event":"Support chat","whatsapp":"Ann Miller","name":"Ann Miller","text":"Still nothing","messages":"1","answered":"no"}"#,
             ]
         );
         assert_eq!(
             conversations(ANDROID, "Kestrel"),
             [
-                r#"{"time":"2026-03-12 14:22:00","event":"Support chat","whatsapp":"+49 151 2345678","phone":"+49 151 2345678","name":"","text":"Hi","messages":"2","waiting time (s)":"180","answered":"yes"}"#,
-                r#"{"time":"2026-03-14 09:00:00","event":"Chat message sent","whatsapp":"+49 151 2345678","phone":"+49 151 2345678","name":"","text":"","messages":"1","waiting time (s)":"","answered":""}"#,
+                r#"{"time":"2026-03-12 14:22:00","event":"Support chat","whatsapp":"+49 151 2345678","phone":"+49 151 2345678","text":"Hi","messages":"2","waiting time (s)":"180","answered":"yes"}"#,
+                r#"{"time":"2026-03-14 09:00:00","event":"Chat message sent","whatsapp":"+49 151 2345678","phone":"+49 151 2345678","messages":"1"}"#,
             ]
         );
     }

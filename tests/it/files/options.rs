@@ -36,7 +36,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 18] = [
+const CASES: [Case; 19] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),
@@ -54,6 +54,7 @@ const CASES: [Case; 18] = [
     case("pseudonymise", "out", "pseudonymise P --out O", "copy.desire"),
     Case { can_be_forced: false, ..case("backup", "out", "backup P --out O", "backup.desire") },
     case("pseudonymise", "key", "pseudonymise P --out F --key O", "copy.key"),
+    Case { has_something: false, ..case("products", "out", "products P --out O", "products.csv") },
     case("show", "out", "show stage-flow P --out O", "answer.csv"),
 ];
 

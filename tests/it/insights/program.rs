@@ -7,7 +7,7 @@ use desire_path::insights;
 
 use crate::cli::{csv_rows, json, ok, project as sample, run};
 
-/// The sample with ads that cost something, so that there is an answer to everything.
+/// The sample with ads that cost something and a catalogue of products, so that there is an answer to everything.
 fn project() -> (tempfile::TempDir, String) {
     let (dir, project) = sample();
     let info = json(&["info", &project, "--format", "json"]);
@@ -16,7 +16,9 @@ fn project() -> (tempfile::TempDir, String) {
     let report =
         format!("Day,Campaign,Currency code,Cost,Impr.,Clicks\n{day},Brand,EUR,10.5,100,1\n{day},Shoes,EUR,4,50,2\n");
     std::fs::write(&file, report).unwrap();
-    ok(&["import", &project, file.to_str().unwrap()]);
+    let catalogue = dir.path().join("products.csv");
+    std::fs::write(&catalogue, "Handle,Title,Variant SKU,Variant Price\npot,Pot,P1,9.99\n").unwrap();
+    ok(&["import", &project, file.to_str().unwrap(), catalogue.to_str().unwrap()]);
     (dir, project)
 }
 

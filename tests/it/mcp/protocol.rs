@@ -115,7 +115,8 @@ fn every_insight_is_a_tool_that_declares_its_settings() {
             assert_eq!(property["default"], setting["default"], "{key}");
         }
     }
-    let flow = &tools[0]["inputSchema"]["properties"];
+    let flow = tools.iter().find(|tool| tool["name"] == tool_name("stage-flow")).unwrap();
+    let flow = &flow["inputSchema"]["properties"];
     assert_eq!(flow["steps"]["minimum"], 2);
     assert_eq!(flow["anchor"]["enum"][0], flow["anchor"]["default"]);
 }
