@@ -163,6 +163,66 @@ fn the_hour_that_comes_twice_is_decided_by_the_rows_around_it_and_counted() {
     assert!(pages.events.time.chunks(5).all(|v| v.is_sorted() && v[4] - v[0] == 55 * 60_000));
 }
 
+/// Orders of a night on which clocks go back, with milestones of the same night and of later days.
+#[test]
+fn the_hour_that_comes_twice_is_decided_by_the_orders_around_it_and_not_by_what_comes_of_them() {
+    let header = "order no,client,ordered,packed,sent,total,paid back,newsletter\n";
+    let orders = [
+        "1,c1,2026-10-25 01:50,2026-10-25 01:55,2026-10-27 09:00,20,,yes\n",
+        "2,c2,2026-10-25 02:10,2026-10-25 02:30,2026-10-27 09:00,20,5,yes\n",
+        "3,c3,2026-10-25 02:50,2026-10-25 02:50,2026-10-27 09:00,20,,yes\n",
+        "4,c4,2026-10-25 02:10,2026-10-25 02:30,2026-10-27 09:00,20,5,yes\n",
+        "5,c5,2026-10-25 02:20,,,20,,yes\n",
+        "6,c6,2026-10-25 03:30,2026-10-25 03:40,2026-10-27 09:00,20,,yes\n",
+    ];
+    let roles = [
+        ("order no", Role::OrderId),
+        ("client", Role::CustomerId),
+        ("ordered", Role::Time),
+        ("packed", Role::Milestone),
+        ("sent", Role::Milestone),
+        ("total", Role::Value),
+        ("paid back", Role::Refund),
+        ("newsletter", Role::Consent),
+    ];
+    let told = |orders: String| {
+        let loaded = loaded_as("orders.csv", &format!("{header}{orders}"), |mapping| {
+            mapping.kind = TableKind::Orders;
+            mapping.time_zone = "Europe/Berlin".to_owned();
+            roles.iter().for_each(|(column, role)| mapping.set_role(column, *role));
+        });
+        assert_eq!(warned(&loaded, &ImportWarning::RepeatedHour), 4);
+        let consents = loaded.consents.iter().map(|said| {
+            let at = jiff::Timestamp::from_millisecond(said.at.unwrap()).unwrap();
+            format!("{}|{at}|consent", loaded.who(said.profile))
+        });
+        let mut told: Vec<String> = loaded.told(&[]).into_iter().chain(consents).collect();
+        told.retain(|row| !row.contains("Order sent"));
+        told.sort();
+        told
+    };
+    let at = |order: u32, ordered: &str, packed: &str, paid_back: bool| {
+        let mut rows = vec![format!("c{order}|2026-10-25T{ordered}:00Z|Purchase")];
+        rows.push(format!("c{order}|2026-10-25T{ordered}:00Z|consent"));
+        rows.extend((!packed.is_empty()).then(|| format!("c{order}|2026-10-25T{packed}:00Z|Order packed")));
+        rows.extend(paid_back.then(|| format!("c{order}|2026-10-25T{ordered}:00Z|Refund")));
+        rows.sort();
+        rows
+    };
+    let expected = [
+        at(1, "23:50", "23:55", false).iter().map(|row| row.replace("10-25", "10-24")).collect(),
+        at(2, "00:10", "00:30", true),
+        at(3, "00:50", "00:50", false),
+        at(4, "01:10", "01:30", true),
+        at(5, "01:20", "", false),
+        at(6, "02:30", "02:40", false),
+    ]
+    .concat();
+    assert_eq!(told(orders.concat()), expected);
+    // the newest first, as shops export them
+    assert_eq!(told(orders.iter().rev().copied().collect()), expected);
+}
+
 #[test]
 fn rows_with_a_delimiter_too_many_or_too_few_are_put_right_or_told_and_never_shifted() {
     let good: String =

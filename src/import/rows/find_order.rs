@@ -38,7 +38,7 @@ impl Steps {
 
 /// Finds the order of the rows at the beginning of a file.
 pub(crate) fn find_order(sniffed: &SniffResult, table: &TextTable, plan: &Plan) -> RowOrder {
-    if plan.kind != TableKind::Events {
+    if !matches!(plan.kind, TableKind::Events | TableKind::Orders) {
         return RowOrder::default();
     }
     let rows = first_rows(sniffed, table, plan);

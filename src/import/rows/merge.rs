@@ -96,7 +96,7 @@ impl<'a> Merger<'a> {
     fn ties(&self) -> Ties {
         if self.held.as_ref().is_some_and(|held| !held.numbers.is_empty()) {
             Ties::Numbered
-        } else if self.plan.order_of_rows.newest_first {
+        } else if self.plan.order_of_rows.newest_first && !self.plan.in_order() {
             Ties::Reversed
         } else {
             Ties::AsRead

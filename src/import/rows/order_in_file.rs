@@ -67,14 +67,19 @@ impl RepeatedTimes {
 
     /// Decides the times of a piece, which follows those before.
     pub(crate) fn decide_piece(&mut self, piece: &mut Piece) {
-        for (at, instants) in std::mem::take(&mut piece.repeated) {
-            if let Some(before) = at.checked_sub(1) {
-                self.pass(piece.time[before]);
+        for row in std::mem::take(&mut piece.repeated) {
+            row.before.into_iter().for_each(|time| self.pass(time));
+            let customer = piece.profiles.hashes()[row.profile as usize];
+            let decided = self.decide(row.instants, customer);
+            for (at, (first, second)) in row.events {
+                // what comes of an order comes after it
+                piece.time[at] = if first >= decided { first } else { second };
             }
-            let customer = piece.profiles.hashes()[piece.profile[at] as usize];
-            piece.time[at] = self.decide(instants, customer);
+            for (purpose, given) in row.consents {
+                piece.consent(row.profile, purpose, given, Some(decided));
+            }
         }
-        piece.time.last().into_iter().for_each(|&time| self.pass(time));
+        piece.last_row.into_iter().for_each(|time| self.pass(time));
     }
 
     /// The instant of a time that is one of two, the earlier first, of a customer.

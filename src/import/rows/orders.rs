@@ -9,10 +9,11 @@ use crate::events::{Dimension, hash_bytes, mix, order_mark};
 use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
 use crate::import::read::{clean, units};
+use crate::import::rows::consents::{Statement, note_consent};
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
-use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::piece::{LocalPerson, LocalTime, Piece};
 use crate::import::rows::plan::{Money, Plan};
-use crate::model::{ImportWarning, NONE_U32, Purpose};
+use crate::model::{ImportWarning, NONE_U32};
 
 /// What a refund is called where the row does not say it.
 const REFUND: &str = "Refund";
@@ -32,9 +33,7 @@ struct Line {
 struct Open {
     id: Vec<u8>,
     key: Vec<u8>,
-    time: i64,
-    /// Both instants of the time, where it comes twice.
-    repeated: Option<(i64, i64)>,
+    at: LocalTime,
     /// Texts of the order's other dimensions.
     dims: [Vec<u8>; 8],
     total: f64,
@@ -45,9 +44,9 @@ struct Open {
     /// Whether all of it went back, should nothing say how much.
     paid_back: bool,
     lines: Vec<Line>,
-    milestones: Vec<(i64, usize)>,
+    milestones: Vec<(LocalTime, usize)>,
     person: LocalPerson,
-    consents: Vec<(Purpose, bool, Option<i64>)>,
+    consents: Vec<Statement>,
 }
 
 /// Reads order tables piece by piece, in file order; an order may begin in one piece and end in the next.
@@ -147,14 +146,14 @@ impl<'p> OrderReader<'p> {
     }
 
     fn begin(&mut self, piece: &mut Piece, row: Row<'_>, id: &[u8], key: Vec<u8>, time: i64, total: f64) -> Open {
-        let repeated = self.rows.repeated();
+        let at = LocalTime { time, repeated: self.rows.repeated() };
         let mut milestones = Vec::new();
         for (i, (field, _)) in self.plan.milestones.iter().enumerate() {
             let text = row.get(*field);
             if text.is_empty() || clean::is_nothing(text) {
                 continue;
             }
-            match self.rows.time_in(*field, text) {
+            match self.rows.local_time_in(*field, text) {
                 Some(time) => milestones.push((time, i)),
                 None => piece.warn(ImportWarning::UnreadableDate(self.plan.columns[*field].clone())),
             }
@@ -162,8 +161,7 @@ impl<'p> OrderReader<'p> {
         Open {
             id: id.to_vec(),
             key,
-            time,
-            repeated,
+            at,
             dims: Dimension::ALL.map(|dimension| self.rows.join(row, dimension).to_vec()),
             total,
             currency: None,
@@ -191,17 +189,19 @@ impl<'p> OrderReader<'p> {
         let Some(open) = self.open.take() else { return };
         let before = piece.time.len();
         let profile = piece.profiles.intern(&open.key);
+        piece.note_row(profile, open.at);
         for line in &open.lines {
             let refund = line.value < 0.0;
             let default = if refund { REFUND } else { self.plan.default_event() };
             let event = if line.event.is_empty() { default.as_bytes() } else { &line.event };
-            self.event(piece, &open, profile, open.time, event, line);
+            self.event(piece, &open, profile, open.at, event, line);
         }
         for &(time, i) in &open.milestones {
             self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), &Line::of_order(f64::NAN));
         }
-        for &(purpose, given, at) in &open.consents {
-            piece.consent(profile, purpose, given, at);
+        let undecided = open.at.repeated.map(|_| open.at.time);
+        for &statement in &open.consents {
+            note_consent(piece, profile, statement, undecided);
         }
         let refund = open.refund();
         if !refund.is_nan() {
@@ -212,7 +212,7 @@ impl<'p> OrderReader<'p> {
             piece.people.push(LocalPerson { profile, ..open.person });
         }
         let mark = || (!open.id.is_empty()).then(|| order_mark(hash_bytes(0, &open.id)));
-        if let Some(record) = self.record(&open.id, open.time).or_else(mark) {
+        if let Some(record) = self.record(&open.id, open.at.time).or_else(mark) {
             piece.records.resize(before, 0);
             piece.records.resize(piece.time.len(), record);
         }
@@ -225,21 +225,22 @@ impl<'p> OrderReader<'p> {
     }
 
     /// Exports say what was paid back, but not when: at the cancellation, else at the last thing known before it.
-    fn refund_time(&self, open: &Open) -> i64 {
+    fn refund_time(&self, open: &Open) -> LocalTime {
         let named = |part: &str| {
-            let of = |&&(_, i): &&(i64, usize)| self.plan.milestones[i].1.to_lowercase().contains(part);
+            let of = |&&(_, i): &&(LocalTime, usize)| self.plan.milestones[i].1.to_lowercase().contains(part);
             open.milestones.iter().find(of).map(|&(time, _)| time)
         };
-        named("cancel").or_else(|| named("payment")).unwrap_or(open.time)
+        named("cancel").or_else(|| named("payment")).unwrap_or(open.at)
     }
 
-    fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], line: &Line) {
+    fn event(&self, piece: &mut Piece, open: &Open, profile: u32, at: LocalTime, event: &[u8], line: &Line) {
         piece.profile.push(profile);
-        piece.time.push(time);
-        piece.note_repeated(open.repeated.filter(|_| time == open.time));
+        piece.time.push(at.time);
+        let undecided = at.repeated.filter(|_| open.at.repeated.is_some());
+        undecided.into_iter().for_each(|instants| piece.note_repeated(instants));
         piece.value.push(line.value);
         piece.weight.push(line.rows);
-        piece.keys.push(open.key_of(event, line, time));
+        piece.keys.push(open.key_of(event, line, at.time));
         for (d, dimension) in Dimension::ALL.into_iter().enumerate() {
             let text = match dimension {
                 Dimension::Event => event,

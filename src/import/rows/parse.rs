@@ -13,10 +13,10 @@ use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
 use crate::import::read::units;
 use crate::import::rows::order_in_file::number_in_instant;
-use crate::import::rows::piece::{LocalPerson, Piece, RAW_LETTERS};
+use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
-use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode};
+use crate::model::{ImportWarning, NONE_U32, Reject, RejectCode};
 
 /// Why a row cannot be used: the field to blame and the reason.
 pub(crate) type Fault = (Option<usize>, RejectCode);
@@ -299,6 +299,19 @@ impl<'p> RowReader<'p> {
         self.other_times[usize::from(self.plan.utc.contains(&field))].read(text)
     }
 
+    /// The same, and both instants where it comes twice.
+    pub(crate) fn local_time_in(&mut self, field: usize, text: &[u8]) -> Option<LocalTime> {
+        let times = &mut self.other_times[usize::from(self.plan.utc.contains(&field))];
+        // of a time before
+        times.clock_change();
+        let time = times.read(text)?;
+        let repeated = match times.clock_change() {
+            Some(ClockChange::Repeated(first, second)) => Some((first, second)),
+            Some(ClockChange::Skipped) | None => None,
+        };
+        Some(LocalTime { time, repeated })
+    }
+
     /// Collects the row's identifiers in `self.key`, as [`crate::events::ProfileKey`] has them; false where there are
     /// none.
     fn key(&mut self, row: Row<'_>) -> bool {
@@ -429,8 +442,9 @@ impl<'p> RowReader<'p> {
     #[inline]
     pub(crate) fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
         piece.profile.push(profile);
+        piece.note_row(profile, LocalTime { time, repeated: self.repeated });
         piece.time.push(time);
-        piece.note_repeated(self.repeated);
+        self.repeated.into_iter().for_each(|instants| piece.note_repeated(instants));
         self.dims(piece, row);
         if !self.plan.paid_event.is_empty() {
             let event = Dimension::Event as usize;
@@ -506,55 +520,6 @@ impl<'p> RowReader<'p> {
             piece.dims[d].push(code);
         }
         piece.value.push(f64::NAN);
-    }
-
-    /// Notes what the row says about consent.
-    #[inline]
-    pub(crate) fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
-        for i in 0..self.plan.consents.len() {
-            if let Some((purpose, given, at)) = self.consent(row, i, row_time) {
-                piece.consent(profile, purpose, given, at);
-            }
-        }
-        for i in 0..self.plan.opt_outs.len() {
-            if let Some((purpose, given, at)) = self.opted_out(row, i, row_time) {
-                piece.consent(profile, purpose, given, at);
-            }
-        }
-    }
-
-    /// What a column of opt-outs says: nobody said yes by not saying no.
-    fn opted_out(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
-        let field = self.plan.opt_outs[i];
-        let text = clean::cell(row.get(field));
-        match clean::yes_no(text) {
-            Some(true) => Some((Purpose::Email, false, row_time)),
-            Some(false) => None,
-            None if clean::is_nothing(text) => None,
-            None => self.time_in(field, text).map(|at| (Purpose::Email, false, Some(at))),
-        }
-    }
-
-    /// What the row says about consent: purpose, yes or no, when.
-    pub(crate) fn consent_statements(
-        &mut self,
-        row: Row<'_>,
-        row_time: Option<i64>,
-    ) -> Vec<(Purpose, bool, Option<i64>)> {
-        let consents = (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time));
-        let mut consent_statements: Vec<(Purpose, bool, Option<i64>)> = consents.collect();
-        for i in 0..self.plan.opt_outs.len() {
-            consent_statements.extend(self.opted_out(row, i, row_time));
-        }
-        consent_statements
-    }
-
-    /// Without a time of its own a statement is as old as its row, where rows have a time.
-    fn consent(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
-        let consent = self.plan.consents[i];
-        let given = clean::yes_no(row.get(consent.field))?;
-        let consent_statements = consent.time.map(|i| (i, row.get(i))).filter(|(_, text)| !clean::is_nothing(text));
-        Some((consent.purpose, given, consent_statements.and_then(|(i, text)| self.time_in(i, text)).or(row_time)))
     }
 
     /// What the row says about the person.

@@ -34,6 +34,29 @@ pub(crate) struct RepeatedLines {
     pub dropped: u64,
 }
 
+/// A time as it was read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LocalTime {
+    /// The earlier of both instants, where it comes twice.
+    pub time: i64,
+    /// Both instants of a local time that comes twice, the earlier first.
+    pub repeated: Option<(i64, i64)>,
+}
+
+/// A row whose local time comes twice, and what depends on which of both instants it is.
+#[derive(Debug)]
+pub(crate) struct RepeatedRow {
+    /// The time of the row before it in this piece, where that is certain.
+    pub before: Option<i64>,
+    pub profile: u32,
+    /// Both instants, the earlier first.
+    pub instants: (i64, i64),
+    /// Its events at times that come twice, and both instants of each.
+    pub events: Vec<(usize, (i64, i64))>,
+    /// What it says about consent as of its time.
+    pub consents: Vec<(Purpose, bool)>,
+}
+
 /// The result of reading one piece of text.
 #[derive(Debug, Default)]
 pub(crate) struct Piece {
@@ -71,9 +94,11 @@ pub(crate) struct Piece {
     pub ids: Vec<(u64, u64)>,
     /// Per event a hash of its source row; empty where rows say no more than their events.
     pub rows_of_events: Vec<u64>,
-    /// Events whose local time comes twice, and both its instants, the earlier first. Only what stands before in the file
-    /// decides between them, be it in another piece.
-    pub repeated: Vec<(usize, (i64, i64))>,
+    /// Rows whose local time comes twice. Only what stands before in the file decides which instant it is, be it in
+    /// another piece.
+    pub repeated: Vec<RepeatedRow>,
+    /// The time of the last row, where it is certain.
+    pub last_row: Option<i64>,
     /// Per event its number among those of its instant, 0 for none; empty where no event has one.
     pub numbers: Vec<u64>,
     /// Per event which order, deal or ticket it is of, 0 for none; empty where no event is of one.
@@ -122,11 +147,29 @@ impl Piece {
         }
     }
 
-    /// Notes that the time of the last event may be either of two instants, where it may.
+    /// Notes the time of a row before its events are.
     #[inline]
-    pub(crate) fn note_repeated(&mut self, instants: Option<(i64, i64)>) {
-        if let Some(instants) = instants {
-            self.repeated.push((self.time.len() - 1, instants));
+    pub(crate) fn note_row(&mut self, profile: u32, LocalTime { time, repeated }: LocalTime) {
+        let Some(instants) = repeated else {
+            self.last_row = Some(time);
+            return;
+        };
+        let before = self.last_row.take();
+        self.repeated.push(RepeatedRow { before, profile, instants, events: Vec::new(), consents: Vec::new() });
+    }
+
+    /// Notes that the last event, one of the last row, is at either of two instants.
+    pub(crate) fn note_repeated(&mut self, instants: (i64, i64)) {
+        let at = self.time.len() - 1;
+        if let Some(row) = self.repeated.last_mut() {
+            row.events.push((at, instants));
+        }
+    }
+
+    /// Notes what the last row, whose time comes twice, says about a purpose as of its time.
+    pub(crate) fn consent_of_repeated(&mut self, purpose: Purpose, given: bool) {
+        if let Some(row) = self.repeated.last_mut() {
+            row.consents.push((purpose, given));
         }
     }
 
