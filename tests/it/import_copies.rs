@@ -38,6 +38,8 @@ fn rows_that_were_deleted_or_replaced_do_not_count() {
         ("_fivetran_deleted", "TRUE", "FALSE", RejectCode::DeletedRecord),
         ("_sdc_deleted_at", "2026-03-01T08:00:00Z", "", RejectCode::DeletedRecord),
         ("deleted_at", "2026-03-01 08:00:00", "null", RejectCode::DeletedRecord),
+        ("deleted_at", "2026-03-01 08:00:00", "0000-00-00 00:00:00", RejectCode::DeletedRecord),
+        ("deleted_at", "2026-03-01 08:00:00", "never", RejectCode::DeletedRecord),
         ("_fivetran_active", "false", "true", RejectCode::OldVersion),
     ] {
         let text = rows(12, |i| {

@@ -306,6 +306,28 @@ fn what_went_back_counts_once_where_it_stands_in_a_row_of_its_own() {
 }
 
 #[test]
+fn a_bank_that_gives_money_back_is_no_second_dispute() {
+    let row = |n: u32, kind: &str, gross: &str| {
+        format!(
+            "{n:02}/01/2026,10:00:00,GMT,{kind},Completed,EUR,{gross},0.00,{gross},a@x.org,pay@shop.example,TX{n:05}\n"
+        )
+    };
+    let kinds = ["Storno der Rückbuchung", "Rückbuchung storniert", "Chargeback Reversal", "Rückbuchung"];
+    for (i, kind) in kinds.into_iter().enumerate() {
+        let text = [
+            "Date,Time,TimeZone,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID\n"
+                .to_owned(),
+            row(13, "Express Checkout Payment", "70.00"),
+            row(14, "Rückbuchung", "-70.00"),
+            row(15, kind, "70.00"),
+        ]
+        .concat();
+        let project = Project::of_text(&format!("activity{i}.csv"), &text);
+        assert_eq!(project.money(), ["EUR 2×140.000 −1×70.000"], "{kind}");
+    }
+}
+
+#[test]
 fn money_that_comes_again_is_added_and_sales_that_failed_later_are_taken_off() {
     let row = |n: u32, gross: &str, category: &str| {
         format!("txn_{n},2026-01-{n:02} 10:00:00,eur,{gross},0.00,{gross},{category},cus_1,a@x.org\n")

@@ -89,6 +89,8 @@ fn a_time_of_deletion_is_a_deletion() {
     for (column, gone, there) in [
         ("_ab_cdc_deleted_at", "2026-02-01T09:00:00Z", "null"),
         ("deleted_at", "1769936400", ""),
+        ("deleted_at", "2026-02-01 09:00:00", "0000-00-00 00:00:00"),
+        ("deleted_at", "2026-02-01 09:00:00", "0"),
         ("_fivetran_deleted", "true", "false"),
     ] {
         let text = format!(

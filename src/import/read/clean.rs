@@ -32,6 +32,12 @@ pub(crate) fn is_nothing(text: &[u8]) -> bool {
     }
 }
 
+/// Whether a cell of a column of times says that there is none, as databases without empty times do.
+pub(crate) fn is_no_time(text: &[u8]) -> bool {
+    let zeros = || text.contains(&b'0') && text.iter().all(|b| b"0-/.: TZ+".contains(b));
+    is_nothing(text) || text.starts_with(b"0001-01-01") || zeros()
+}
+
 /// A cell without the apostrophe that spreadsheets put before what they shall not take for a number or a formula.
 #[inline]
 pub(crate) fn cell(text: &[u8]) -> &[u8] {
@@ -180,5 +186,11 @@ mod tests {
             assert_eq!(yes_no(word.as_bytes()), Some(false), "{word}");
         }
         assert_eq!(yes_no(b"maybe"), None);
+        for text in ["", "null", "0000-00-00", "0000-00-00 00:00:00", "00.00.0000", "0001-01-01T00:00:00Z"] {
+            assert!(is_no_time(text.as_bytes()), "{text}");
+        }
+        for text in ["2026-01-01", "1769936400", "2000-01-01", "gone"] {
+            assert!(!is_no_time(text.as_bytes()), "{text}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::events::words;
 use crate::import::map::mapping::{Mapping, Role};
-use crate::import::read::clean::{is_nothing, yes_no};
+use crate::import::read::clean::{is_no_time, yes_no};
 use crate::import::read::format::Column;
 use crate::import::read::times::looks_like_time;
 use crate::model::RejectCode;
@@ -42,7 +42,7 @@ impl DeletedColumn {
         let applies = match (self, yes_no(cell)) {
             (Self::Current, answer) => answer == Some(false),
             (Self::Deleted, Some(answer)) => answer,
-            (Self::Deleted, None) => !is_nothing(cell),
+            (Self::Deleted, None) => !is_no_time(cell),
         };
         applies.then_some(self.why())
     }
@@ -60,7 +60,10 @@ impl DeletedColumn {
 pub(crate) fn add_deleted(columns: &[Column], mapping: &mut Mapping) {
     let says = |column: &&Column| {
         let key = words(&column.name);
-        let fits = |text: &String| yes_no(text.as_bytes()).is_some() || looks_like_time(text.as_bytes());
+        let fits = |text: &String| {
+            let text = text.as_bytes();
+            yes_no(text).is_some() || is_no_time(text) || looks_like_time(text)
+        };
         let free =
             matches!(mapping.role(&column.name), Role::Ignore | Role::Property | Role::Attribute | Role::Milestone);
         let named = DELETED.contains(&key.as_str()) || CURRENT.contains(&key.as_str());

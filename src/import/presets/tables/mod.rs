@@ -247,7 +247,7 @@ impl LeftOutField {
     fn applies(&self, record: &Record<'_>) -> bool {
         let text = record.get(Some(self.field));
         let answer = clean::yes_no(text.as_bytes());
-        answer.or((self.is_time && !text.is_empty()).then_some(true)) == Some(self.on)
+        answer.or((self.is_time && !clean::is_no_time(text.as_bytes())).then_some(true)) == Some(self.on)
     }
 }
 
@@ -435,6 +435,8 @@ impl TableShape {
             // the business is the customer of somebody else
             Movement::Sale if amount < 0.0 => Movement::Other,
             Movement::Refund if amount > 0.0 && !self.refund_ids.is_empty() => Movement::Other,
+            // where money that goes has a sign, what a bank took comes back
+            Movement::Dispute if amount > 0.0 && !self.refund_ids.is_empty() => Movement::Reinstatement,
             other => other,
         };
         // what went back stands in rows of its own

@@ -229,7 +229,9 @@ fn paypal_movement(kind: &str) -> Movement {
     let is_fee = kind.split(' ').any(|word| ["fee", "fees", "frais"].contains(&word));
     if is_fee || says(&["gebuhr", "comision", "commissione"]) {
         Movement::Other
-    } else if kind.contains("reversal") && says(&["chargeback", "cancel"]) {
+    } else if (kind.contains("reversal") && says(&["chargeback", "cancel"]))
+        || (kind.contains("ruckbuchung") && says(&["storn", "aufgehoben", "aufhebung"]))
+    {
         Movement::Reinstatement
     } else if says(&["refund", "ruckzahlung", "remboursement", "reembolso", "rimborso"]) {
         Movement::Refund
