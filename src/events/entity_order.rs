@@ -208,7 +208,7 @@ impl PartialEq for EntityKey {
             (
                 Self::Sessions { gaps, sources, traffic },
                 Self::Sessions { gaps: other_gaps, sources: other_sources, traffic: other_traffic },
-            ) => gaps == other_gaps && sources == other_sources && is_same(traffic, other_traffic),
+            ) => gaps == other_gaps && sources == other_sources && is_same(traffic.as_ref(), other_traffic.as_ref()),
             (
                 Self::Shared { property, customers, time, sources, traffic },
                 Self::Shared {
@@ -221,7 +221,7 @@ impl PartialEq for EntityKey {
             ) => {
                 property == other_property
                     && (customers, time, sources) == (other_customers, other_time, other_sources)
-                    && is_same(traffic, other_traffic)
+                    && is_same(traffic.as_ref(), other_traffic.as_ref())
             }
             (Self::Orders { goal }, Self::Orders { goal: other }) => goal == other,
             _ => false,
@@ -229,7 +229,7 @@ impl PartialEq for EntityKey {
     }
 }
 
-fn is_same(one: &Option<Arc<Traffic>>, other: &Option<Arc<Traffic>>) -> bool {
+fn is_same(one: Option<&Arc<Traffic>>, other: Option<&Arc<Traffic>>) -> bool {
     match (one, other) {
         (None, None) => true,
         (Some(one), Some(other)) => Arc::ptr_eq(one, other),

@@ -319,7 +319,7 @@ fn an_account_is_a_customer_where_it_has_one_person_and_is_asked_about_where_few
         text
     };
     let folder = tempfile::tempdir().unwrap();
-    let found = |shared| inspect(&written(folder.path(), "events.csv", &table(shared))).unwrap();
+    let found = |shared| inspect(written(folder.path(), "events.csv", &table(shared))).unwrap();
     let one = found(0);
     assert_eq!((one.mapping.role("account id"), one.questions.len()), (Role::CustomerId, 0));
     let several = found(50);
@@ -342,7 +342,7 @@ fn two_devices_of_one_account_make_no_company() {
         writeln!(text, "2026-03-01T10:{:02}:00Z,Page viewed,A-{},d{}-{}", i % 60, i % 30, i % 30, i / 60).unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
-    let found = inspect(&written(folder.path(), "app.csv", &text)).unwrap();
+    let found = inspect(written(folder.path(), "app.csv", &text)).unwrap();
     assert_eq!(found.mapping.role("account_id"), Role::CustomerId);
 }
 
@@ -440,7 +440,7 @@ fn cells_that_are_no_ids_are_none() {
         .unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
-    let found = inspect(&written(folder.path(), "events.csv", &text)).unwrap();
+    let found = inspect(written(folder.path(), "events.csv", &text)).unwrap();
     assert!(found.mapping.columns.iter().all(|c| c.role.entity().is_none()), "{:?}", found.mapping.columns);
 }
 

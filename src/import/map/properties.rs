@@ -116,8 +116,8 @@ const SINGLE: &[&str] = &[
 /// So few different values are groups whatever the column is called.
 const FEW: usize = 50;
 
-/// More columns whose names differ in their numbers alone are values that stand where names should: "order_4711",
-/// "order_4712".
+/// More columns whose names differ in their numbers alone are values that stand where names should: "order 4711",
+/// "order 4712".
 const NUMBERED: usize = 500;
 
 /// Longest texts, in bytes on average, that are groups rather than prose.

@@ -173,7 +173,7 @@ fn business<'c>(senders: &BTreeMap<&'c str, usize>, file: &str) -> Option<(&'c s
     let others = |is_customer: &dyn Fn(&&str) -> bool| -> Vec<&'c str> {
         senders.keys().copied().filter(|name| !is_customer(name)).collect()
     };
-    if senders.keys().any(|name| named(name))
+    if senders.keys().any(&named)
         && let [only] = others(&named)[..]
     {
         return Some((only, true));

@@ -106,6 +106,7 @@ fn describe(out: &mut PresetRows, texts: &[String], waited: Option<f64>, answere
 }
 
 /// A conversation of `Intercom`, with its parts where the export has them.
+#[expect(clippy::unnecessary_wraps, reason = "readers of records share one signature")]
 fn intercom(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let id = e.first(&["id", "conversation_id"]);
     out.is(&[&*id]);

@@ -69,12 +69,11 @@ impl KeptProperties {
             return PropertyValues::Codes(Vec::new());
         };
         // each text is looked at once, however many events have it
-        let (read, most): (fn(&[u8]) -> Option<&str>, usize) = match Entity::is_id_property(&name) {
-            true => (id_of, MAX_ENTITY_IDS),
-            false => (text_of, MAX_PROPERTY_TEXTS),
-        };
-        let mut texts: Vec<Option<&str>> = (0..dict.len()).map(|i| read(dict.get(i as u32))).collect();
-        if Entity::is_id_property(&name) {
+        let is_id = Entity::is_id_property(&name);
+        let most = if is_id { MAX_ENTITY_IDS } else { MAX_PROPERTY_TEXTS };
+        let all = (0..dict.len()).map(|i| dict.get(i as u32));
+        let mut texts: Vec<Option<&str>> = all.map(|text| if is_id { id_of(text) } else { text_of(text) }).collect();
+        if is_id {
             leave_out_cards(&mut texts);
         }
         let numbers = known.0[id].texts.intern_up_to(most, dict.hashes(), |i| texts[i]);
