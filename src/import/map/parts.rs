@@ -34,8 +34,8 @@ const MOST_SEARCHED: usize = 20;
 /// Bytes of a packed text that are unpacked to search it; a longer one is taken for one table.
 const MOST_UNPACKED: u64 = 256 << 20;
 
-/// The tables a file holds; at least one. Texts are looked through for tables below the first, packed ones up to
-/// [`MOST_UNPACKED`].
+/// The tables a file holds; at least one. Texts are looked through for tables below the first, packed ones up to a
+/// bound.
 pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let found = open::tables(path)?;
     if found.len() > MOST_SEARCHED {

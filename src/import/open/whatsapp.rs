@@ -152,7 +152,7 @@ fn is_notice(text: &str) -> bool {
     text.starts_with('\u{200e}') || text.starts_with('<') && text.ends_with('>')
 }
 
-/// Whether a text stands for a picture, a sound or a file: "image omitted", "<Media omitted>".
+/// Whether a text stands for a picture, a sound or a file: "image omitted", "Media omitted".
 fn is_media(text: &str) -> bool {
     const WORDS: [&str; 8] =
         ["omitted", "weggelassen", "ausgeschlossen", "omis", "omitid", "omess", "attached:", "anhang:"];

@@ -100,7 +100,7 @@ fn find(names: &[String], says: Says) -> Option<usize> {
     known.split(',').find_map(|known| keys.iter().position(|key| key == known))
 }
 
-/// A name as words without its unit: "Duration (s)", "Talk time [sec]".
+/// A name as words without its unit: "Duration (s)", "Talk time (sec)".
 fn plain_key(name: &str) -> String {
     let key = words(name);
     let units = [" s", " sec", " secs", " seconds", " min", " hh mm ss", " mm ss", " sek", " utc"];
