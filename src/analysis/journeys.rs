@@ -135,7 +135,7 @@ impl<'a> Journeys<'a> {
 
     /// Who has part in a journey of `ix` that begins at a place: everybody with an event on it.
     pub(crate) fn people<'b>(&'b self, ix: &'b CustomerIx, place: usize) -> &'b [CustomerIx] {
-        self.order.as_ref().and_then(|order| order.people_at(place)).unwrap_or(std::slice::from_ref(ix))
+        EntityOrder::people_of(self.order.as_deref(), place, ix)
     }
 
     /// Everybody who has part in a journey that `is` what is asked for; can be cancelled.

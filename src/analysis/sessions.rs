@@ -44,8 +44,7 @@ impl Sessions {
     pub fn people(&self) -> u64 {
         let mut people = PeopleCounter::new(self.order.as_ref().is_some_and(|order| order.is_shared()));
         for (&first, customer) in self.first.iter().zip(&self.customer) {
-            let shared = self.order.as_ref().and_then(|order| order.people_at(first as usize));
-            people.add(shared.unwrap_or(std::slice::from_ref(customer)));
+            people.add(EntityOrder::people_of(self.order.as_deref(), first as usize, customer));
         }
         people.people()
     }

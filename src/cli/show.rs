@@ -22,8 +22,8 @@ use super::stdin::is_standard;
 /// Runs `show`.
 pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let project = args.project();
-    let target = args.out.as_deref().unwrap_or(Path::new("-"));
-    let target = Destination::claim(target, args.force, &project.protected())?;
+    let target = args.output.out.as_deref().unwrap_or(Path::new("-"));
+    let target = Destination::claim(target, args.output.force, &project.protected())?;
     let format = format(args)?;
     if args.list {
         return list(format);
@@ -43,7 +43,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
     } else {
-        let released = ask::release(&query, &*computed, &args.small, format)?;
+        let released = ask::release(&query, &*computed, &args.output.small, format)?;
         let hidden = released.note().map(str::to_owned);
         let (mut only, mut people) = (None, None);
         let released = released.try_map(|answer| {
@@ -62,10 +62,10 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
 
 /// How the answer is written: as asked for, else as the ending of the file says.
 fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
-    let file = args.out.as_deref().filter(|path| !is_standard(path));
+    let file = args.output.out.as_deref().filter(|path| !is_standard(path));
     let ending = file.and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
     let by_ending = match ending.as_deref() {
-        None if file.is_some() && args.format.is_none() => {
+        None if file.is_some() && args.output.format.is_none() => {
             return Err(usage(text!("cli-show-end-name-csv-json-txt-say")));
         }
         None => None,
@@ -76,7 +76,7 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
             return Err(usage(text!("cli-show-answer-cannot-written-csv-json-txt", other)));
         }
     };
-    match (args.format, by_ending) {
+    match (args.output.format, by_ending) {
         (Some(wanted), Some(found)) if wanted != found => Err(usage(text!("cli-show-ending-file-format-do-not-agree"))),
         (wanted, found) => Ok(wanted.or(found).unwrap_or_default()),
     }

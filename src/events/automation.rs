@@ -39,6 +39,12 @@ enum Act {
     Other,
 }
 
+impl Act {
+    fn is_mail(self) -> bool {
+        matches!(self, Self::Sent | Self::Open | Self::Click)
+    }
+}
+
 fn act(kind: TouchpointKind) -> Act {
     match kind {
         TouchpointKind::EmailSent => Act::Sent,
@@ -71,7 +77,7 @@ struct Acts {
 impl Acts {
     fn of(table: &EventTable) -> Self {
         let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| act(kind)).collect();
-        let mails = of.iter().any(|act| matches!(act, Act::Sent | Act::Open | Act::Click));
+        let mails = of.iter().any(|act| act.is_mail());
         Self { of, mails, proxy: table.dims.device.code(MAIL_PROXY) }
     }
 
@@ -125,8 +131,7 @@ impl MailSources {
 
 /// Opens and clicks of mails by machines.
 fn automated_mails(table: &EventTable, acts: &Acts, range: Range<usize>, found: &mut Vec<u32>) {
-    let is_mail = |act| matches!(act, Act::Sent | Act::Open | Act::Click);
-    if !range.clone().any(|i| is_mail(acts.at(table, i))) {
+    if !range.clone().any(|i| acts.at(table, i).is_mail()) {
         return;
     }
     let sources = MailSources::of(table, acts, range.clone());

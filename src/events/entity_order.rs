@@ -81,6 +81,11 @@ impl EntityOrder {
         of.people.get(*of.offsets.get(journey)? as usize..*of.offsets.get(journey + 1)? as usize)
     }
 
+    /// Who has part in the journey at a place of an order, where there is one and journeys are shared; else the customer.
+    pub fn people_of<'a>(order: Option<&'a Self>, place: usize, customer: &'a CustomerIx) -> &'a [CustomerIx] {
+        order.and_then(|order| order.people_at(place)).unwrap_or(std::slice::from_ref(customer))
+    }
+
     /// Joins what was found for ranges of customers, which follow each other.
     pub fn from_parts(parts: Vec<EntityOrderPart>) -> Self {
         let mut all = Self { of_customer: vec![0], ..Self::default() };

@@ -1,7 +1,8 @@
 //! Ranges of IP addresses: "203.0.113.0/24", `2001:db8::/32`.
 
-use crate::texts::text;
 use std::net::{IpAddr, Ipv6Addr};
+
+use crate::texts::text;
 
 /// A range of addresses that share their first bits; one address is a range too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

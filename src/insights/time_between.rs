@@ -236,9 +236,9 @@ impl Times {
 
     /// The people of the journey that took a time.
     fn people_of(&self, i: usize) -> &[CustomerIx] {
-        let place = self.places.get(i).map(|&place| place as usize);
-        let shared = self.order.as_ref().zip(place).and_then(|(order, place)| order.people_at(place));
-        shared.unwrap_or(std::slice::from_ref(&self.times[i].0))
+        // places are known where journeys are shared
+        let place = self.places.get(i).map_or(0, |&place| place as usize);
+        EntityOrder::people_of(self.order.as_deref(), place, &self.times[i].0)
     }
 
     /// The histogram with the people behind each bar.

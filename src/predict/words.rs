@@ -1,6 +1,7 @@
 //! Numbers in plain words.
 
 use crate::texts::text;
+
 /// A number as people say it: whole where it is whole or large, one decimal otherwise.
 pub(crate) fn number(value: f64) -> String {
     let rounded = if value.abs() >= 10.0 { value.round() } else { (value * 10.0).round() / 10.0 };

@@ -1,7 +1,8 @@
 //! The passphrase of an encrypted project.
 
-use crate::texts::text;
 use std::sync::Arc;
+
+use crate::texts::text;
 
 use zeroize::Zeroizing;
 

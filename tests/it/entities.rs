@@ -70,7 +70,8 @@ fn scope(table: EventTable, settings: Settings, filter: Filter) -> Scope {
     Scope::new(Arc::new(table), Arc::new(project), filter, 200 * DAY)
 }
 
-fn ask(scope: &Scope, id: &str, pairs: &[(&str, &str)]) -> Answer {
+/// Answers a question with these settings.
+pub(crate) fn ask(scope: &Scope, id: &str, pairs: &[(&str, &str)]) -> Answer {
     let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
     let question = Question::new(id, &pairs, scope.filter.clone(), None).unwrap();
     let asked = question.compute(scope.clone(), &Progress::new());
@@ -78,7 +79,7 @@ fn ask(scope: &Scope, id: &str, pairs: &[(&str, &str)]) -> Answer {
 }
 
 /// Some columns of a table, row by row.
-fn cells(answer: &Answer, name: &str, columns: &[&str]) -> Vec<String> {
+pub(crate) fn cells(answer: &Answer, name: &str, columns: &[&str]) -> Vec<String> {
     let table = answer.rows(name);
     let at: Vec<usize> =
         columns.iter().map(|key| table.columns.iter().position(|c| c.key == *key).expect(key)).collect();

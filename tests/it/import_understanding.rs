@@ -1,51 +1,12 @@
 //! Files that are near to something known are understood, asked about or spoken of: pages with money, guests, amounts in two
 //! currencies or two notations, staff, telephone numbers with and without a country.
 
-use std::path::PathBuf;
-
-use desire_path::import::{Inspection, Role, inspect};
+use desire_path::import::Role;
 use desire_path::model::{RejectCode, RejectReason};
 
 use crate::cli::{ok, run};
+use crate::import_file::{File, rows};
 use crate::support::{Loaded, load_as};
-
-/// A file in a folder of its own.
-struct File {
-    folder: tempfile::TempDir,
-    path: PathBuf,
-}
-
-impl File {
-    fn new(name: &str, text: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(name);
-        std::fs::write(&path, text).unwrap();
-        Self { folder, path }
-    }
-
-    fn look(&self) -> Inspection {
-        inspect(self.path.as_path()).unwrap()
-    }
-
-    fn load(&self) -> Loaded {
-        load_as(&self.path, &self.look().mapping)
-    }
-
-    fn project(&self) -> String {
-        self.folder.path().join("project.desire").to_str().unwrap().to_owned()
-    }
-
-    /// Imports it: exit code and what is said.
-    fn import(&self, more: &[&str]) -> (i32, String) {
-        let (project, path) = (self.project(), self.path.to_str().unwrap());
-        let (code, _, said) = run(&[&["import", project.as_str(), path], more].concat());
-        (code, said)
-    }
-}
-
-fn rows(n: usize, row: impl Fn(usize) -> String) -> String {
-    (0..n).map(|i| row(i) + "\n").collect()
-}
 
 fn day(i: usize) -> String {
     format!("2026-{:02}-{:02} 12:00", 1 + i / 28, 1 + i % 28)
@@ -157,7 +118,7 @@ fn a_list_of_staff_is_asked_about() {
             + &rows(40, |i| format!("E{},Person {i},{},{},{}", 1000 + i, ["Sales", "IT"][i % 2], day(i), 3000 + i * 50))
     };
     for name in ["employee_id", "staff_no", "Mitarbeiternummer"] {
-        let found = File::new("list.csv", &staff(name)).look();
+        let found = File::new("list.csv", staff(name)).look();
         let question = found.questions.first().unwrap_or_else(|| panic!("{name} is asked about"));
         assert_eq!(question.role, Role::CustomerId, "{name}");
     }

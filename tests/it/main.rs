@@ -37,6 +37,7 @@ mod identity_rules;
 mod identity_window;
 mod import;
 mod import_copies;
+mod import_file;
 mod import_growth;
 mod import_ids;
 mod import_machines;

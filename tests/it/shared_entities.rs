@@ -11,14 +11,14 @@ use desire_path::analysis::flow::{FlowPaths, FlowSettings, Level};
 use desire_path::analysis::{PathSettings, top_paths};
 use desire_path::events::{BitSet, EventTable, PropertyValues, Subset, TableProperty};
 use desire_path::import::{Role, inspect};
-use desire_path::insights::{Answer, Question, Scope, Selection};
+use desire_path::insights::{Question, Scope, Selection};
 use desire_path::model::{Entity, Filter, Goal, NONE_U32, Project, Property, PropertyKind, Settings};
 use desire_path::present::small_groups::PublishedCounts;
-use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Snapshot, Workspace};
 
 use crate::cli::{json, run};
+use crate::entities::{ask, cells};
 use crate::tables::{Row, table};
 
 const MINUTE: i64 = 60_000;
@@ -54,25 +54,6 @@ fn table_of(made: &[Made], entity: Entity) -> EventTable {
 fn scope(table: EventTable, filter: Filter) -> Scope {
     let project = Project { settings: settings(), ..Project::default() };
     Scope::new(Arc::new(table), Arc::new(project), filter, 200 * DAY)
-}
-
-fn ask(scope: &Scope, id: &str, pairs: &[(&str, &str)]) -> Answer {
-    let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-    let question = Question::new(id, &pairs, scope.filter.clone(), None).unwrap();
-    let asked = question.compute(scope.clone(), &Progress::new());
-    asked.unwrap_or_else(|why| panic!("{id} {pairs:?}: {why}")).answer(0, &PublishedCounts::default()).unwrap()
-}
-
-/// Some columns of a table, row by row.
-fn cells(answer: &Answer, name: &str, columns: &[&str]) -> Vec<String> {
-    let table = answer.rows(name);
-    let at: Vec<usize> =
-        columns.iter().map(|key| table.columns.iter().position(|c| c.key == *key).expect(key)).collect();
-    let row = |row: &Vec<_>| {
-        let cell = |&at: &usize| desire_path::present::table::Cell::raw(&row[at], CsvTarget::Program);
-        at.iter().map(cell).collect::<Vec<_>>().join(" | ")
-    };
-    table.rows.iter().map(row).collect()
 }
 
 fn made(ids: u32) -> impl Strategy<Value = Vec<Made>> {

@@ -1,6 +1,7 @@
 //! Parts of addresses that name one thing of many: numbers, codes, dates, people.
 
 use crate::texts::text;
+
 /// What kind of id a part of an address is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdKind {

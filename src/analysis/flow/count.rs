@@ -94,6 +94,12 @@ impl Counts {
         self
     }
 
+    /// Counts the first columns alone.
+    pub(super) fn narrow(&mut self, steps: usize) {
+        self.links.truncate((steps - 1) * self.k * self.k);
+        self.goals.truncate(steps);
+    }
+
     fn link(&self, step: usize, from: usize, to: usize) -> u64 {
         u64::from(self.links[(step * self.k + from) * self.k + to])
     }

@@ -14,8 +14,8 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::count::{Counts, Rows};
 use super::part::{Part, Path};
-use super::walk::Walker;
-use super::{Anchor, Flow, FlowNode, FlowSelection, FlowSettings, NodeKind, TopScope};
+use super::walk::{Codes, Walker};
+use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope};
 
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
@@ -76,15 +76,15 @@ impl FlowPaths {
             counts = Counts::of(&parts, steps, k, Rows::All);
         }
         progress.check()?;
-        let mut flow = counts.flow(&walker.codes, how, steps, hidden.len());
-        let needed = columns_needed(&flow);
+        let needed = columns_needed(&counts, &walker.codes, how, steps);
         let (steps, shown) = if needed < steps {
             narrow(&mut parts, steps, needed);
-            flow = Counts::of(&parts, needed, k, Rows::All).flow(&walker.codes, how, needed, hidden.len());
+            counts.narrow(needed);
             (needed, needed)
         } else {
             (steps, shown)
         };
+        let flow = counts.flow(&walker.codes, how, steps, hidden.len());
         Ok(Self {
             parts,
             walker,
@@ -135,8 +135,7 @@ impl FlowPaths {
     /// Who has part in a path.
     #[inline]
     pub(super) fn people<'a>(&'a self, path: &'a Path) -> &'a [u32] {
-        let shared = self.order.as_ref().and_then(|order| order.people_at(path.first as usize));
-        shared.unwrap_or(std::slice::from_ref(&path.customer))
+        EntityOrder::people_of(self.order.as_deref(), path.first as usize, &path.customer)
     }
 
     /// The journeys that the paths follow. `table` must be the one the paths were built from.
@@ -158,10 +157,10 @@ impl FlowPaths {
 
 /// How many columns say something: in the one after the last step all paths have ended, and later ones would repeat it. In a
 /// flow anchored at the goal the number of a step says how far the goal is, so all stay.
-fn columns_needed(flow: &Flow) -> usize {
-    let is_empty = |column: &Vec<FlowNode>| !column.iter().any(|node| node.kind.is_step());
-    let all = flow.columns.len();
-    let first = flow.columns.iter().position(is_empty).filter(|_| flow.anchor == Anchor::Start);
+fn columns_needed(counts: &Counts, codes: &Codes, how: &FlowSettings, all: usize) -> usize {
+    let has_steps =
+        |step: usize| (0..codes.kinds.len()).any(|code| codes.kinds[code].is_step() && counts.node(step, code) > 0);
+    let first = (0..all).find(|&step| !has_steps(step)).filter(|_| how.anchor == Anchor::Start);
     first.map_or(all, |first| (first + 1).clamp(2, all))
 }
 

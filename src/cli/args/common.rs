@@ -89,7 +89,7 @@ pub(crate) struct QueryArgs {
 }
 
 /// Which groups stand together as others.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct SmallGroupArgs {
     /// Merge groups of fewer people than this into others; 0 shows each. What is made for your own work shows each unless
     /// the project says otherwise, what is made to be shared merges below the project's number (11).

@@ -47,6 +47,13 @@ pub(crate) struct ShowInsightArgs {
     /// Show this table instead of the main one.
     #[arg(long, value_name = "NAME")]
     pub table: Option<String>,
+    #[command(flatten)]
+    pub output: AnswerOutputArgs,
+}
+
+/// Where an answer goes, and how.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct AnswerOutputArgs {
     /// How the answer is written; a file's ending says it, too.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
@@ -66,16 +73,8 @@ pub(crate) struct ProductsArgs {
     /// Count only some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
-    /// How the list is written; a file's ending says it, too.
-    #[arg(long, value_enum)]
-    pub format: Option<Format>,
-    /// Write to this file; its ending says the format. `-` is standard output.
-    #[arg(short, long, alias = "output", value_name = "FILE")]
-    pub out: Option<PathBuf>,
     #[command(flatten)]
-    pub force: ForceArg,
-    #[command(flatten)]
-    pub small: SmallGroupArgs,
+    pub output: AnswerOutputArgs,
 }
 
 impl ProductsArgs {
@@ -91,10 +90,7 @@ impl ProductsArgs {
             entity: None,
             select: Vec::new(),
             table: None,
-            format: self.format,
-            out: self.out.clone(),
-            force: self.force,
-            small: SmallGroupArgs { k: self.small.k },
+            output: self.output.clone(),
         }
     }
 }

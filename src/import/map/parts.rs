@@ -51,7 +51,6 @@ pub fn table_hashes(path: &Path) -> Vec<u64> {
 
 /// A line that may name the columns of another table.
 struct Candidate {
-    /// Its line.
     line: u64,
     /// Line of the titles right above it, or its own.
     titles: u64,

@@ -160,11 +160,9 @@ pub(crate) fn role_of(name: &str, look: &Look, samples: &[String]) -> Role {
 
 /// A name with all of its numbers as one sign.
 fn without_digits(name: &str) -> String {
-    let mut text: String = name.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
-    while text.contains("##") {
-        text = text.replace("##", "#");
-    }
-    text
+    let mut form: Vec<char> = name.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
+    form.dedup_by(|a, b| (*a, *b) == ('#', '#'));
+    form.into_iter().collect()
 }
 
 /// The unit that the cells of a column name: percent, or seconds where they are lengths of time. What stands between colons
@@ -196,13 +194,13 @@ pub(crate) fn add_properties(
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
     }
-    let mut numbered: FxHashMap<String, usize> = FxHashMap::default();
-    columns.iter().for_each(|column| *numbered.entry(without_digits(&column.name)).or_default() += 1);
-    let is_value = |name: &str| numbered[&without_digits(name)] > NUMBERED;
+    let forms: Vec<String> = columns.iter().map(|column| without_digits(&column.name)).collect();
+    let mut of_form: FxHashMap<&str, usize> = FxHashMap::default();
+    forms.iter().for_each(|form| *of_form.entry(form).or_default() += 1);
     let mut kept = Vec::new();
-    for (column, look) in columns.iter().zip(looks) {
+    for ((column, look), form) in columns.iter().zip(looks).zip(&forms) {
         if mapping.role(&column.name) == Role::Ignore && !is_decided(&column.name) {
-            let role = match is_value(&column.name) {
+            let role = match of_form[form.as_str()] > NUMBERED {
                 true => Role::Ignore,
                 false => role_of(&column.name, look, &column.samples),
             };

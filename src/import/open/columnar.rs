@@ -36,15 +36,7 @@ impl Layers<'_> {
             }
             Ok(())
         })?;
-        Ok(Stream {
-            bytes,
-            meter: self.meter,
-            size: self.size,
-            notes: self.notes,
-            delimiter: None,
-            choice: None,
-            is_plain: false,
-        })
+        Ok(self.into_stream(bytes))
     }
 }
 

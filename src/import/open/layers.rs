@@ -43,6 +43,13 @@ impl<'i> Layers<'i> {
         Self { path, name, meter, size, notes: Vec::new(), way: Vec::new() }
     }
 
+    /// A table's bytes with what is known of the way to them. They are those of no plain text, say their delimiter
+    /// themselves, and leave no choice to a person.
+    pub(crate) fn into_stream(self, bytes: Bytes<'static>) -> Stream {
+        let Self { meter, size, notes, .. } = self;
+        Stream { bytes, meter, size, notes, delimiter: None, choice: None, is_plain: false }
+    }
+
     pub(crate) fn io(&self, error: std::io::Error) -> LoadError {
         LoadError::io(self.path, error)
     }

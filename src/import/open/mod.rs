@@ -135,7 +135,7 @@ impl Layers<'_> {
     }
 
     /// The end of the way: text.
-    fn text(self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    fn text(mut self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let first = bytes.peek(64).map_err(|e| self.io(e))?;
         let no_mark = |b: &&u8| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF | 0);
         let first = first.iter().find(no_mark).copied();
@@ -167,9 +167,8 @@ impl Layers<'_> {
             bytes = PeekableInput::new(self.w3c(bytes)?);
         }
         let (bytes, note) = json_lines::one_per_line(bytes).map_err(|e| self.io(e))?;
-        let mut notes = self.notes;
-        notes.extend(note);
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: None, is_plain })
+        self.notes.extend(note);
+        Ok(Stream { is_plain, ..self.into_stream(bytes) })
     }
 
     /// Writes a stream to a file that goes away by itself, for formats that are not read from front to back.

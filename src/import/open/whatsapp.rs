@@ -28,7 +28,6 @@ const PAUSE: i64 = 86_400_000;
 /// Words that stand where names do in logs of programs.
 const LEVELS: [&str; 8] = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE"];
 
-/// One message.
 #[derive(Debug, PartialEq)]
 struct Message {
     /// Its day and time of day, as written.
@@ -116,7 +115,7 @@ impl Chat {
         chat
     }
 
-    /// Messages by sender.
+    /// How many messages each wrote.
     fn senders(&self) -> BTreeMap<&str, usize> {
         let mut senders = BTreeMap::new();
         self.messages.iter().for_each(|message| *senders.entry(message.sender.as_str()).or_default() += 1);
@@ -322,15 +321,7 @@ impl Layers<'_> {
             sink.text().extend_from_slice(&lines);
             sink.send_full_chunk().map_err(Into::into)
         })?;
-        Ok(Stream {
-            bytes,
-            meter: self.meter,
-            size: self.size,
-            notes: self.notes,
-            delimiter: None,
-            choice,
-            is_plain: false,
-        })
+        Ok(Stream { choice, ..self.into_stream(bytes) })
     }
 }
 

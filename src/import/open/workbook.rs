@@ -45,7 +45,7 @@ const WIDEST: u32 = 2_000;
 
 impl Layers<'_> {
     /// Opens a sheet of a workbook.
-    pub(crate) fn workbook(self, file: File, kind: WorkbookKind, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn workbook(mut self, file: File, kind: WorkbookKind, inside: &[String]) -> Result<Stream, LoadError> {
         let mut book = self.book(file, kind)?;
         // a sheet that is named is not looked for among the others: there may be hundreds, each read in its turn
         let named = inside.first().filter(|name| book.metadata().iter().any(|s| s.name == **name));
@@ -53,8 +53,7 @@ impl Layers<'_> {
             Some(name) => name.clone(),
             None => choose(&self, &self.sheets(&mut book)?, |s| s, inside)?.clone(),
         };
-        let mut notes = self.notes;
-        notes.extend(hidden_beside(book.metadata(), &sheet));
+        self.notes.extend(hidden_beside(book.metadata(), &sheet));
         let name = self.name.clone();
         let bytes: Bytes<'static> = pipe(&self.name, move |sink| {
             let mut rows = Rows { sink, waiting: Vec::new(), first: 0, width: 0, next: 0, fixed: false };
@@ -64,15 +63,7 @@ impl Layers<'_> {
             })?;
             rows.finish()
         })?;
-        Ok(Stream {
-            bytes,
-            meter: self.meter,
-            size: self.size,
-            notes,
-            delimiter: Some(b','),
-            choice: None,
-            is_plain: false,
-        })
+        Ok(Stream { delimiter: Some(b','), ..self.into_stream(bytes) })
     }
 
     /// The sheets that hold something.

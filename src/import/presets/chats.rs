@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use html5gum::{Token, Tokenizer};
+
 use crate::import::map::mapping::Role;
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, Question};
 use crate::import::presets::rows::{Col, PresetRows};
@@ -80,20 +82,15 @@ pub(crate) const PRESETS: &[Preset] = &[
 /// A text without the tags of its page.
 fn plain(html: &str) -> String {
     let mut text = String::new();
-    let mut in_tag = false;
-    for c in html.chars() {
-        match c {
-            '<' => in_tag = true,
-            '>' if in_tag => {
-                in_tag = false;
-                text.push(' ');
-            }
-            c if !in_tag => text.push(c),
+    for token in Tokenizer::new(html) {
+        let Ok(token) = token;
+        match token {
+            Token::String(part) => text.push_str(&String::from_utf8_lossy(&part)),
+            Token::StartTag(_) | Token::EndTag(_) => text.push(' '),
             _ => {}
         }
     }
-    let text = text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    text.replace("&#39;", "'").replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Adds what all chats say: texts, waiting time, and yes or no.

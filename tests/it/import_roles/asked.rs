@@ -1,44 +1,11 @@
 //! What is asked instead of guessed, in the program and in what it says of a file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use desire_path::import::{Inspection, LoadError, Role, inspect};
 
-use crate::cli::{json, ok, run};
-
-/// A file in a folder of its own.
-struct File {
-    folder: tempfile::TempDir,
-    path: PathBuf,
-}
-
-impl File {
-    fn new(name: &str, bytes: impl AsRef<[u8]>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(name);
-        std::fs::write(&path, bytes).unwrap();
-        Self { folder, path }
-    }
-
-    fn project(&self) -> String {
-        self.folder.path().join("project.desire").to_str().unwrap().to_owned()
-    }
-
-    fn look(&self) -> Inspection {
-        inspect(self.path.as_path()).unwrap()
-    }
-
-    /// Imports it: exit code and what is said.
-    fn import(&self, more: &[&str]) -> (i32, String) {
-        let (project, path) = (self.project(), self.path.to_str().unwrap());
-        let (code, _, said) = run(&[&["import", project.as_str(), path], more].concat());
-        (code, said)
-    }
-}
-
-fn rows(n: usize, row: impl Fn(usize) -> String) -> String {
-    (0..n).map(|i| row(i) + "\n").collect()
-}
+use crate::cli::{json, ok};
+use crate::import_file::{File, rows};
 
 fn day(i: usize) -> String {
     format!("2026-{:02}-{:02}T10:{:02}:00Z", 1 + i / 28 % 12, 1 + i % 28, i % 60)

@@ -12,6 +12,7 @@ use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::map::question::{Reading, RoleQuestion};
 use crate::import::read::format::Column;
 use crate::model::Entity;
+use crate::texts::text;
 
 /// Share of ids with several people behind them, from which on they are accounts and nobody is asked.
 const CLEAR: f64 = 0.15;
@@ -145,13 +146,13 @@ fn evidence(
 /// Whether ids are those of customers or of companies with several people.
 fn ask(ids: &str, people: &str, role: Role) -> RoleQuestion {
     let columns = vec![ids.to_owned(), people.to_owned()];
-    let customer = Reading::new(format!("“{ids}” is the customer"), vec![(ids.to_owned(), Role::CustomerId)]);
+    let (quoted, quoted_people) = (format!("“{ids}”"), format!("“{people}”"));
+    let customer =
+        Reading::new(text!("ask-is-the-customer", column = quoted), vec![(ids.to_owned(), Role::CustomerId)]);
     let company = Reading::new(
-        format!("“{ids}” is the company; “{people}” tells its people apart"),
+        text!("ask-is-the-company", column = quoted, people = quoted_people),
         vec![(ids.to_owned(), role)],
     );
-    let text = format!(
-        "Is “{ids}” one person, or a company with several? Some of its ids have several people in “{people}”, most have one."
-    );
+    let text = text!("ask-person-or-company", column = quoted, people = quoted_people);
     RoleQuestion { text, role: Role::CustomerId, columns, readings: vec![customer, company] }
 }

@@ -155,7 +155,7 @@ impl Layers<'_> {
         self.ocel(log, inside)
     }
 
-    fn ocel(self, log: Log, inside: &[String]) -> Result<Stream, LoadError> {
+    fn ocel(mut self, log: Log, inside: &[String]) -> Result<Stream, LoadError> {
         let types = log.types();
         let Some((guess, _)) = types.first() else { return Err(LoadError::NoRows(self.name)) };
         let customer = inside.first().unwrap_or(guess).clone();
@@ -172,18 +172,9 @@ impl Layers<'_> {
             chosen,
             is_open: false,
         };
-        let mut notes = self.notes;
-        notes.push(text!("note-customer-object", customer));
+        self.notes.push(text!("note-customer-object", customer));
         let bytes = pipe(&self.name, move |sink| log.write(&customer, sink))?;
-        Ok(Stream {
-            bytes,
-            meter: self.meter,
-            size: self.size,
-            notes,
-            delimiter: None,
-            choice: Some(choice),
-            is_plain: false,
-        })
+        Ok(Stream { choice: Some(choice), ..self.into_stream(bytes) })
     }
 
     pub(crate) fn damaged(&self) -> LoadError {

@@ -72,7 +72,7 @@ impl Survey {
 
 impl Layers<'_> {
     /// Opens the table of a page that holds most, or the one that is asked for.
-    pub(crate) fn page(self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn page(mut self, mut bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let kind = if is_book(&utf8::beginning(bytes.peek(utf8::HEAD).map_err(|e| self.io(e))?)) {
             MarkupKind::Workbook
         } else {
@@ -119,9 +119,8 @@ impl Layers<'_> {
             chosen: data.iter().position(|&t| t == chosen).unwrap_or(0),
             is_open: false,
         });
-        let mut notes = self.notes.clone();
         if choice.is_some() {
-            notes.push(text!("note-tables-of-page", n = data.len(), name = name(chosen)));
+            self.notes.push(text!("note-tables-of-page", n = data.len(), name = name(chosen)));
         }
         let width = tables[chosen].grid.width();
         let source = self.again(&mut file)?;
@@ -143,7 +142,7 @@ impl Layers<'_> {
                 Ok(sink.send_full_chunk()?)
             })
         })?;
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: Some(b','), choice, is_plain: false })
+        Ok(Stream { delimiter: Some(b','), choice, ..self.into_stream(bytes) })
     }
 
     /// The file from its beginning.
