@@ -130,15 +130,15 @@ pub(super) const FIRM: u64 = 30;
 
 fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
     let Some(lift) = lift.filter(|_| treated.n.min(held_out.n) >= FIRM) else {
-        return text!("results-too-few-customers-compare-contacted-held", n = treated.n, n_2 = held_out.n, firm = FIRM);
+        return text!("results-too-few-customers-compare-contacted-held", contacted = treated.n, held_back = held_out.n, firm = FIRM);
     };
     let points = |share: f64| format!("{:+.1}", share * 100.0).replace('-', "−");
     let range = text!(
         "results-points-within-days-95-interval",
         points = points(lift.difference),
         result_days = RESULT_DAYS,
-        points_2 = points(lift.low),
-        points_3 = points(lift.high)
+        low = points(lift.low),
+        high = points(lift.high)
     );
     if lift.low > 0.0 {
         text!("results-it-worked", range)

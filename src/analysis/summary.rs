@@ -31,7 +31,8 @@ pub struct Summary {
 }
 
 impl Summary {
-    fn add(&mut self, other: &Self) {
+    /// Adds what other customers did.
+    pub(super) fn add(&mut self, other: &Self) {
         self.customers += other.customers;
         self.sessions += other.sessions;
         self.events += other.events;
@@ -72,7 +73,8 @@ pub fn summary_cancellable(
     Ok(total)
 }
 
-fn of_customer(
+/// What one customer did; nothing without a visible event.
+pub(super) fn of_customer(
     table: &EventTable,
     subset: &Subset,
     gap: &SessionGap,

@@ -15,7 +15,8 @@ use crate::release::Listing;
 use crate::texts::text;
 
 use super::args::{
-    AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg, UnitArg,
+    AnchorArg, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs,
+    TopScopeArg,
 };
 use super::ask::{self, ask_as};
 use super::customers::{find_customer, may_be_analysed};
@@ -61,13 +62,13 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
             LevelArg::Stage => Level::Stage,
             LevelArg::Touchpoint => Level::Touchpoint,
         },
-        entity: match how.unit {
-            UnitArg::Customers => Entity::Person,
-            UnitArg::Sessions => Entity::Session,
-            UnitArg::Orders => Entity::Order,
-            UnitArg::Accounts => Entity::Account,
-            UnitArg::Tickets => Entity::Ticket,
-            UnitArg::Carts => Entity::Cart,
+        entity: match how.entity {
+            EntityArg::Person => Entity::Person,
+            EntityArg::Session => Entity::Session,
+            EntityArg::Order => Entity::Order,
+            EntityArg::Account => Entity::Account,
+            EntityArg::Ticket => Entity::Ticket,
+            EntityArg::Cart => Entity::Cart,
         },
         base: match how.base {
             BaseArg::Start => Base::Start,

@@ -123,8 +123,8 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();
     print_note(&text!(
         "cli-demo-proposed-demo-approves-first-your-place",
-        n = text!("count-actions", n = best.len() as u64),
-        n_2 = numbers::count(approved.len() as u64)
+        actions = text!("count-actions", n = best.len() as u64),
+        approved = numbers::count(approved.len() as u64)
     ));
     workspace.edit(Edit::Actions(Change::Update(approved)))?;
     Ok(())

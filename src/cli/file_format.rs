@@ -96,7 +96,7 @@ pub(super) fn of(
                 "cli-file-format-ends-format-says-leave-one-them",
                 name,
                 ending = found.ending(),
-                ending_2 = asked.ending()
+                wanted = asked.ending()
             )));
         }
         (_, Some(asked)) => asked,

@@ -20,7 +20,7 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     print_note(&text!("cli-follow-watching-files-known-kind-import-themselves", folder = folder.display()));
     loop {
         let ready = arrivals.scan().map_err(|e| {
-            anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), e = e.to_string()))
+            anyhow::Error::msg(text!("cli-follow-cannot-look-into", folder = folder.display(), error = e.to_string()))
         })?;
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
@@ -47,9 +47,9 @@ fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
                     ImportOutcome::Imported(_) => print_note(&text!(
                         "cli-follow-added-to-left-out",
                         file = report.file,
-                        n = text!("count-events", n = report.load.events),
+                        events = text!("count-events", n = report.load.events),
                         source = report.source,
-                        n_2 = text!("count-rows", n = rejected)
+                        rows = text!("count-rows", n = rejected)
                     )),
                 }
             }

@@ -1,11 +1,13 @@
 //! `segments`, `predict` and `actions`.
 
+use std::sync::Arc;
+
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::insights::{
-    Backtest, ComputedInsight, Insight, NoSettings, ScoreSettings, Scores, SegmentSettings, Segments,
+    Backtest, ComputedInsight, Insight, NoSettings, ScoreSettings, Scores, SegmentSettings, Segments, read_features,
 };
-use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind};
+use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind, Settings};
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
 use crate::release::Listing;
@@ -25,8 +27,12 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         return add_segment(args, name, rule);
     }
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
+    if args.save {
+        keep_features(&mut workspace, args.features.as_deref())?;
+    }
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
-    let computed = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
+    let (groups, features) = (args.groups.map(usize::from), args.features.clone().unwrap_or_default());
+    let computed = ask_as::<Segments>(&query, SegmentSettings { groups, features })?;
     let clustering = &computed.outcome;
     if args.save {
         workspace.edit(query.snapshot.keep_groups(clustering))?;
@@ -45,6 +51,17 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         workspace.close()?;
     }
     report.print(args.query.format, &query.style)
+}
+
+/// Keeps the properties that segments and predictions go by, where some were named.
+fn keep_features(workspace: &mut Workspace, words: Option<&str>) -> anyhow::Result<()> {
+    let Some(words) = words else { return Ok(()) };
+    let snapshot = workspace.snapshot();
+    let (settings, features) = (&snapshot.project.settings, read_features(words, &snapshot.table)?);
+    if features != settings.features {
+        workspace.edit(Edit::SetSettings(Settings { features, ..settings.clone() }))?;
+    }
+    Ok(())
 }
 
 /// Adds a segment by rule and says how many belong to it.
@@ -72,7 +89,15 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     // A run over some customers must not pass for one over all: only the whole is kept.
     let save = !args.no_save && args.query.filter.is_empty();
     let mut workspace = if save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
-    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    if save {
+        keep_features(&mut workspace, args.features.as_deref())?;
+    }
+    let mut query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    if let Some(words) = &args.features {
+        // where nothing is kept, the properties count this once
+        let features = read_features(words, &query.snapshot.table)?;
+        Arc::make_mut(&mut query.snapshot.project).settings.features = features;
+    }
     let settings = &query.snapshot.project.settings;
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
@@ -100,9 +125,9 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
         report.facts.push(("next_touchpoint", serde_json::to_value(next)?));
         report.caption = text!(
             "cli-futures-next-touchpoint-right-time-among-first",
-            share = numbers::share(next.top1),
-            share_2 = numbers::share(next.top3),
-            share_3 = numbers::share(next.popularity_top1)
+            first = numbers::share(next.top1),
+            first_three = numbers::share(next.top3),
+            most_common = numbers::share(next.popularity_top1)
         );
     }
     people_rows::print(report.release(listing), args.query.format, &query.style, &workspace)?;

@@ -457,10 +457,10 @@ fn print_report(
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = text!(
         "cli-import-added-now-has",
-        n = text!("count-events", n = events),
+        added = text!("count-events", n = events),
         path = args.project.path.display(),
-        n_2 = text!("count-events", n = imported.events),
-        n_3 = text!("count-customers", n = imported.customers)
+        events = text!("count-events", n = imported.events),
+        customers = text!("count-customers", n = imported.customers)
     );
     let mut report = Report::new(headline, table);
     report.facts = vec![

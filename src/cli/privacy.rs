@@ -93,9 +93,9 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
         let who: Vec<String> = found.iter().take(20).map(|&ix| people.label(ix)).collect();
         return Err(usage(text!(
             "cli-privacy-would-erase-good-cannot-undone-say",
-            customers_word = customers_word(found.len()),
-            who = who.join(", "),
-            n = if found.len() > who.len() { ", …" } else { "" }
+            customers = customers_word(found.len()),
+            labels = who.join(", "),
+            more = if found.len() > who.len() { ", …" } else { "" }
         )));
     }
     let progress = Progress::new();
@@ -107,10 +107,10 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     workspace.close()?;
     print_note(&text!(
         "cli-privacy-erased-file-rewritten",
-        customers_word = customers_word(done.people as usize),
-        n = text!("count-profiles", n = done.profiles),
-        n_2 = text!("count-events", n = done.events),
-        n_3 = text!("count-rejected-rows", n = done.rejects)
+        customers = customers_word(done.people as usize),
+        profiles = text!("count-profiles", n = done.profiles),
+        events = text!("count-events", n = done.events),
+        rows = text!("count-rejected-rows", n = done.rejects)
     ));
     print_note(text!("cli-privacy-copies-project-files-exported-before-not"));
     for copy in &copies {

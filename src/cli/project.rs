@@ -267,7 +267,7 @@ pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let refused = workspace.snapshot().table.refused.count() as u64;
     if refused > 0 {
         let who = text!("count-customers", n = refused);
-        print_note(&text!("cli-project-sql-reads-file-who-refused-analytics", who));
+        print_note(&text!("cli-project-sql-reads-file-who-refused-analytics", customers = who));
     }
     let traffic = workspace.snapshot().table.traffic.clone();
     if !traffic.hides_nothing() {

@@ -120,8 +120,8 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let headline = if found.list.is_empty() {
         text!(
             "cli-quality-nothing-propose",
-            n = text!("count-addresses", n = seen.addresses),
-            n_2 = text!("count-touchpoints", n = seen.before)
+            addresses = text!("count-addresses", n = seen.addresses),
+            touchpoints = text!("count-touchpoints", n = seen.before)
         )
     } else {
         format!(

@@ -43,8 +43,8 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
         0 => text!(
             "cli-safety-nothing-wrong-events-program-wrote-them",
             path = args.project.path.display(),
-            n = text!("count-tables", n = found.tables),
-            n_2 = text!("count-blocks", n = found.blocks)
+            tables = text!("count-tables", n = found.tables),
+            blocks = text!("count-blocks", n = found.blocks)
         ),
         n => format!("{} in {}.", text!("count-findings", n = n), args.project.path.display()),
     };

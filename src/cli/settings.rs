@@ -1,5 +1,6 @@
 //! `settings`: what every number depends on, and what in the data speaks for it.
 
+use crate::insights::{features_text, read_features};
 use crate::model::{ExchangeRates, Objective, Rules, Settings};
 use crate::present::assumptions as words;
 use crate::present::numbers;
@@ -85,6 +86,9 @@ fn set_one(
         "session-minutes" => settings.session_gap_minutes = number(name, value, 1..=10_080)?,
         "inactive-days" => settings.inactive_after_days = number(name, value, 1..=3650)?,
         "message-gap-days" => settings.message_gap_days = number(name, value, 1..=90)?,
+        "features" => {
+            settings.features = read_features(value, &snapshot.table).map_err(|why| usage(why.to_string()))?;
+        }
         "hold-out" => settings.hold_out_share = number(name, value.trim_end_matches('%').trim(), 0.0..=50.0)? / 100.0,
         "smallest-group" => settings.smallest_group = number(name, value, 0..=100_000)?,
         "hide-names" => {
@@ -202,6 +206,7 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
         now.message_gap_days.to_string(),
         text!("cli-settings-between-messages-one-person").to_owned(),
     );
+    push("features", features_text(&now.features), text!("cli-settings-properties-that-count").to_owned());
     push(
         "hold-out",
         format!("{}", (now.hold_out_share * 1000.0).round() / 10.0),

@@ -1,6 +1,6 @@
 //! What the events of a table have besides the fixed columns.
 
-use crate::model::{Entity, PropertyFilter};
+use crate::model::{CURRENCY, Entity, PropertyFilter};
 
 use super::EventTable;
 use super::catalogue::CATEGORY;
@@ -77,6 +77,12 @@ impl EventTable {
         (!object.is_empty()).then(|| object.into())
     }
 
+    /// The entities whose journeys there may be: ids of accounts, tickets and carts are only in some projects.
+    pub fn entities(&self) -> Vec<Entity> {
+        let has_id = |name| self.properties.iter().any(|of| of.property.name == name);
+        Entity::ALL.into_iter().filter(|entity| entity.id_property().is_none_or(has_id)).collect()
+    }
+
     /// The ids of an entity, by event, as codes; `None` where no event has had one.
     pub fn entity_ids(&self, entity: Entity) -> Option<&[u32]> {
         let name = entity.id_property()?;
@@ -100,6 +106,12 @@ impl EventTable {
     /// Whether a property of this name has numbers.
     pub fn has_number_property(&self, name: &str) -> bool {
         self.properties.iter().any(|of| of.property.name == name && !of.values.is_text())
+    }
+
+    /// The names of the properties that can describe customers: no ids, and not the currency of amounts.
+    pub fn customer_properties(&self) -> Vec<&str> {
+        let describes = |name: &&str| *name != CURRENCY && *name != CATEGORY && !Entity::is_id_property(name);
+        self.property_names().into_iter().filter(describes).collect()
     }
 
     /// The names of the properties, each once, in the order in which they came to the project.

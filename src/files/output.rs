@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
+use crate::texts::text;
+
 use super::project_file::{belongs_to, beside_project, is_project};
 use super::{real_path, same_file, temporary};
 
@@ -42,28 +44,22 @@ impl ProtectedFiles {
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
     /// The target is the project, or one of the files beside it.
-    #[error("{} is the project itself or belongs to it. Nothing was written; choose another name.", .0.display())]
+    #[error("{}", text!("output-error-project", path = .0.display()))]
     Project(PathBuf),
     /// The target is another project, or belongs to one.
-    #[error(
-        "{} is a Desire Path project or belongs to one, and no command writes over a project. Nothing was written; choose \
-         another name, or delete the project first.", .0.display()
-    )]
+    #[error("{}", text!("output-error-another-project", path = .0.display()))]
     AnotherProject(PathBuf),
     /// The target is read or written by the same command.
-    #[error("{} is also used otherwise by this command. Nothing was written; choose another name.", .0.display())]
+    #[error("{}", text!("output-error-input", path = .0.display()))]
     Input(PathBuf),
     /// The target was imported into the project: it may be the only copy of its source.
-    #[error(
-        "{} was imported into this project and may be the only copy of that data. Nothing was written; choose another \
-         name.", .0.display()
-    )]
+    #[error("{}", text!("output-error-imported", path = .0.display()))]
     Imported(PathBuf),
     /// The target exists.
-    #[error("{} exists already. Nothing was written; choose another name or move that file away.", .0.display())]
+    #[error("{}", text!("output-error-exists", path = .0.display()))]
     Exists(PathBuf),
     /// The file cannot be written.
-    #[error("{} cannot be written: {}. Choose another name or folder.", path.display(), plain(source))]
+    #[error("{}", text!("output-error-io", path = path.display(), reason = plain(source)))]
     Io {
         /// Which file.
         path: PathBuf,

@@ -32,7 +32,7 @@ impl State {
     /// Does one command.
     pub(super) fn apply(&mut self, command: Command, views: &mut Views, requests: &Requests) {
         match command {
-            Command::Show(view) => self.view = view,
+            Command::Show(view) => self.leave_for(view, views, requests),
             Command::SetFilter(filter) => self.set_filter(filter),
             Command::ShowCustomers(set) => {
                 self.listed = Some(set);
@@ -145,7 +145,16 @@ impl State {
         }
     }
 
-    /// Takes what the keeper has to tell.
+    /// Goes to another view; what was begun in this one and not applied is said once more.
+    fn leave_for(&mut self, view: ViewId, views: &mut Views, requests: &Requests) {
+        let unfinished = views.get(self.view).unfinished(&self.context(requests, Colors::of(self.ctx.theme())));
+        if let Some(reminder) = unfinished.filter(|_| view != self.view) {
+            self.notices.say(reminder);
+        }
+        self.view = view;
+    }
+
+    /// Takes what the project's thread has to tell.
     pub(super) fn take_replies(&mut self) {
         while let Some(answer) = self.project_thread.poll() {
             match answer {
@@ -326,8 +335,8 @@ impl State {
         let screen = self.ctx.content_rect().size();
         let window = text!(
             "apply-points-pixels-each",
-            x = screen.x.to_string(),
-            y = screen.y.to_string(),
+            width = screen.x.to_string(),
+            height = screen.y.to_string(),
             pixels_per_point = self.ctx.pixels_per_point().to_string()
         );
         let project = (self.opened > 0).then_some(&self.snapshot);

@@ -12,6 +12,11 @@ impl<T> Default for Draft<T> {
 }
 
 impl<T: Clone + PartialEq> Draft<T> {
+    /// Whether something of `now` was changed and waits to be applied.
+    pub fn is_changed(&self, now: &T) -> bool {
+        self.0.as_ref().is_some_and(|(from, draft)| from == now && draft != from)
+    }
+
     /// The draft of `now`, begun anew where that is not what it was begun with.
     pub fn of(&mut self, now: &T) -> &mut T {
         let begun = self.0.take().filter(|(from, _)| from == now);

@@ -393,7 +393,7 @@ impl ProjectWorker {
 fn warning_of(workspace: &Workspace) -> Option<String> {
     let kept = workspace
         .kept_copy()
-        .map(|copy| text!("project-thread-project-was-brought-to-todays-file", display = copy.display()));
+        .map(|copy| text!("project-thread-project-was-brought-to-todays-file", copy = copy.display()));
     let unfinished = workspace
         .is_erasure_unfinished()
         .unwrap_or(false)

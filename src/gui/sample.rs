@@ -27,8 +27,8 @@ pub(super) fn prepare(snapshot: Snapshot) -> Task {
         Ok(Command::Change(AnyChange::new(PREPARING, move |workspace, _| {
             let done = text!(
                 "sample-sample-ready-scores-every-customer",
-                n = text!("count-segments", n = results.groups.k as u64),
-                n_2 = text!("count-proposed-actions", n = results.actions.len() as u64)
+                segments = text!("count-segments", n = results.groups.k as u64),
+                actions = text!("count-proposed-actions", n = results.actions.len() as u64)
             );
             Ok(workspace.keep_results(results)?.then_some(done))
         })))
@@ -64,7 +64,7 @@ pub(super) fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEn
 /// Builds the project aside and moves it into place, so that a half-made sample is never opened.
 fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
     let failed =
-        |e: &dyn std::fmt::Display| TaskEnd::Failed(text!("sample-sample-shop-could-not-made", e = e.to_string()));
+        |e: &dyn std::fmt::Display| TaskEnd::Failed(text!("sample-sample-shop-could-not-made", error = e.to_string()));
     generate::sample(work, progress).map_err(|e| match e {
         generate::GenerateError::Cancelled(_) => TaskEnd::Cancelled,
         e => failed(&e),

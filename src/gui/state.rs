@@ -96,13 +96,13 @@ impl State {
         }
     }
 
-    /// Whether what is on the screen obeys the filter: the data as a whole and the page of one customer do not, so there the
-    /// bar is not shown.
+    /// Whether what is on the screen obeys the filter: the data as a whole and the page of one customer do not, nor does a view
+    /// without data, so there the bar is not shown.
     pub(super) fn obeys_filter(&self) -> bool {
         match self.view {
             ViewId::Data => false,
-            ViewId::Customers => self.customer.is_none(),
-            _ => true,
+            ViewId::Customers => self.customer.is_none() && self.has_data(),
+            _ => self.has_data(),
         }
     }
 

@@ -19,23 +19,30 @@ const BAR: f32 = 96.0;
 
 /// Draws the status bar.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
-    let c = cx.colors;
     let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= SHORTEST_SHOWN).collect();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() * 0.55);
+            ui.set_max_width(ui.available_width() * if state.is_noticed { 0.38 } else { 0.55 });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| match jobs.as_slice() {
+                // beside a notice, which stands where the facts stand otherwise
+                [] if state.is_noticed => project_facts(ui, cx, state),
                 [] => {}
                 [only] => job_line(ui, cx, only),
                 several => job_menu(ui, cx, several),
             });
         });
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if state.opened > 0 && !state.is_noticed {
-                ui.add(Label::new(RichText::new(facts(cx, state)).size(SMALL).color(c.soft)).truncate());
+            if !state.is_noticed {
+                project_facts(ui, cx, state);
             }
         });
     });
+}
+
+fn project_facts(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+    if state.opened > 0 {
+        ui.add(Label::new(RichText::new(facts(cx, state)).size(SMALL).color(cx.colors.soft)).truncate());
+    }
 }
 
 fn facts(cx: &ViewContext<'_>, state: &State) -> String {

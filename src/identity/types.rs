@@ -56,7 +56,7 @@ impl DroppedIdentifier {
                     Reason::TooManyPhones => IdKind::Phone,
                     _ => IdKind::Device,
                 };
-                text!("identity-note-would-give-one-customer-so-joins", kind, value, n, n_2 = what.plural())
+                text!("identity-note-would-give-one-customer-so-joins", kind, value, n, identifiers = what.plural())
             }
             (Reason::KeptApart, _) => {
                 text!("identity-note-shared-people-you-keep-apart-so", kind, value)

@@ -66,7 +66,7 @@ impl Insight for Backtest {
 /// does not depend on who else passes the filter.
 pub(super) fn run_over_all(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
     if scope.subset.customers().is_empty() {
-        return Err(AnswerError::nobody());
+        return Err(AnswerError::nobody(scope));
     }
     let subset = Arc::new(Subset::all(&scope.table));
     run(&Scope { subset, ..scope.clone() }, progress)
@@ -76,7 +76,7 @@ pub(super) fn run_over_all(scope: &Scope, progress: &Progress) -> Result<Arc<Pre
 fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
     let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
     if subset.customers().is_empty() {
-        return Err(AnswerError::nobody());
+        return Err(AnswerError::nobody(scope));
     }
     let now = predict::fingerprint(table, subset, settings);
     match &scope.project.predictions {
@@ -87,7 +87,6 @@ fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerE
 
 /// What raises (above 0) and lowers each chance, the strongest first.
 fn factors(run: &PredictionRun, settings: &Settings) -> Table {
-    let says = FactorWords::of(run, settings);
     let columns = [
         ("target", text!("backtest-prediction")),
         ("horizon_days", text!("backtest-days")),
@@ -96,6 +95,7 @@ fn factors(run: &PredictionRun, settings: &Settings) -> Table {
     ];
     let mut out = Table::new(&columns);
     for target in run.targets() {
+        let says = FactorWords::of(run, target, settings);
         for (factor, weight) in &target.coefficients {
             out.push(vec![
                 Cell::text(tables::target_word(target.target)),

@@ -46,7 +46,7 @@ impl Insight for Channels {
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<ChannelCosts, AnswerError> {
         let found = ChannelCosts::count(scope, progress)?;
-        if found.summary.customers == 0 { Err(AnswerError::nobody()) } else { Ok(found) }
+        if found.summary.customers == 0 { Err(AnswerError::nobody(scope)) } else { Ok(found) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -52,7 +52,7 @@ impl Insight for Customers {
     fn compute(scope: &Scope, how: &CustomerSettings, progress: &Progress) -> Result<CustomerList, AnswerError> {
         let (table, subset) = (&scope.table, &scope.subset);
         let found = CustomerList::build_cancellable(table, subset, &scope.project, how.horizon, progress)?;
-        if found.rows.is_empty() { Err(AnswerError::nobody()) } else { Ok(found) }
+        if found.rows.is_empty() { Err(AnswerError::nobody(scope)) } else { Ok(found) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -72,7 +72,7 @@ impl<L: LevelFlow> Insight for L {
 
     fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
         let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if paths.flow().base == 0 { Err(AnswerError::no_journeys(how.entity)) } else { Ok(Arc::new(paths)) }
+        if paths.flow().base == 0 { Err(AnswerError::no_journeys(scope, how.entity)) } else { Ok(Arc::new(paths)) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

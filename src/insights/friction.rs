@@ -46,7 +46,7 @@ impl Insight for Friction {
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, AnswerError> {
         if scope.subset.customers().is_empty() {
-            return Err(AnswerError::nobody());
+            return Err(AnswerError::nobody(scope));
         }
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let errors = errors_cancellable(table, subset, settings, progress)?;

@@ -47,7 +47,7 @@ impl Insight for CustomerLifecycle {
             all.filter(|(_, state)| state.events > 0).collect::<Vec<_>>()
         })?;
         let seen = parts.concat();
-        if seen.is_empty() { Err(AnswerError::nobody()) } else { Ok(States(seen)) }
+        if seen.is_empty() { Err(AnswerError::nobody(scope)) } else { Ok(States(seen)) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -64,9 +64,9 @@ impl Insight for CustomerLifecycle {
             text!(
                 "lifecycle-of-are-new-or-active-at",
                 customers,
-                share = share_of(active, all),
-                share2 = share_of(risk, all),
-                share3 = share_of(of(Lifecycle::Lost), all)
+                active = share_of(active, all),
+                at_risk = share_of(risk, all),
+                lost = share_of(of(Lifecycle::Lost), all)
             )
         } else {
             text!("lifecycle-by-where-they-are-in-their", customers)

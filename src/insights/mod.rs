@@ -36,6 +36,7 @@
 //! answer and draws what stands around it), and one line in `more_tab`, which then leaves it out.
 
 mod answer;
+mod features;
 mod filter;
 mod flow;
 mod insight;
@@ -48,6 +49,7 @@ mod selection;
 mod settings;
 
 mod backtest;
+mod by_property;
 mod campaigns;
 mod channels;
 mod currencies;
@@ -70,6 +72,7 @@ mod touchpoint_flow;
 mod transitions;
 
 pub use answer::{Answer, NamedTable};
+pub use features::{features_text, read_features};
 pub use filter::{find_segment, read_filter, unreadable as unreadable_filter};
 pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight};
 pub use json::answer_json;
@@ -81,6 +84,7 @@ pub use selection::Selection;
 pub use settings::{Fields, InsightSettings, NoSettings, SettingField, Value, Values};
 
 pub use backtest::Backtest;
+pub use by_property::{ByProperty, ByPropertySettings, SplitCustomers};
 pub use campaigns::Campaigns;
 pub use channels::{ChannelCosts, Channels, cost_words};
 pub use currencies::Currencies;
@@ -91,6 +95,7 @@ pub use lifecycle::CustomerLifecycle;
 pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
 pub use overview::{Overview, Totals};
 pub use paths::Paths;
+pub use products::Products;
 pub use quality::{Quality, QualitySettings};
 pub use scores::{Ranking, ScoreSettings, Scores};
 pub use segment_history::{Period, SegmentHistory, SegmentHistorySettings};

@@ -146,10 +146,10 @@ fn note(run: &PredictionRun) -> String {
         note.push_str(&text!(
             "next-touchpoint-on-it-had-not-seen-first",
             touchpoints = text!("count-touchpoints", n = test.n as u64),
-            share = share(test.top1),
-            share2 = share(test.top3),
-            share3 = share(test.popularity_top1),
-            share4 = share(test.popularity_top3)
+            first = share(test.top1),
+            first_three = share(test.top3),
+            most_common = share(test.popularity_top1),
+            three_most_common = share(test.popularity_top3)
         ));
     }
     note

@@ -40,7 +40,7 @@ impl Insight for Overview {
         let (table, subset) = (&scope.table, &scope.subset);
         let summary = summary_cancellable(table, subset, scope.settings(), progress)?;
         if summary.customers == 0 {
-            return Err(AnswerError::nobody());
+            return Err(AnswerError::nobody(scope));
         }
         Ok(Totals { summary, sources: sources_cancellable(table, subset, progress)? })
     }

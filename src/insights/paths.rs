@@ -46,7 +46,7 @@ impl Insight for Paths {
 
     fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, AnswerError> {
         let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if found.base == 0 { Err(AnswerError::no_journeys(how.entity)) } else { Ok(found) }
+        if found.base == 0 { Err(AnswerError::no_journeys(scope, how.entity)) } else { Ok(found) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

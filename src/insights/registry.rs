@@ -1,6 +1,7 @@
 //! Every insight there is.
 
 use super::backtest::Backtest;
+use super::by_property::ByProperty;
 use super::campaigns::Campaigns;
 use super::channels::Channels;
 use super::currencies::Currencies;
@@ -39,6 +40,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &SessionList,
     &Customers,
     &CustomerLifecycle,
+    &ByProperty,
     &Segments,
     &SegmentHistory,
     &Scores,

@@ -71,22 +71,33 @@ impl From<Cancelled> for AnswerError {
 }
 
 impl AnswerError {
-    /// Nobody passes the filter.
-    pub fn nobody() -> Self {
-        Self::Nothing(text!("scope-nobody-passes-filter-widen-dates-or").to_owned())
+    /// There is nobody to answer from. Only where there is a filter can it be widened.
+    pub fn nobody(scope: &Scope) -> Self {
+        let text = match scope.filter.narrows() {
+            true => text!("scope-nobody-passes-filter-widen-dates-or"),
+            false => text!("scope-nobody-has-an-event"),
+        };
+        Self::Nothing(text.to_owned())
     }
 
-    /// The filter lets no journey of an entity through.
-    pub fn no_journeys(entity: Entity) -> Self {
+    /// There is no journey of an entity to answer from.
+    pub fn no_journeys(scope: &Scope, entity: Entity) -> Self {
+        let narrows = scope.filter.narrows();
         match entity {
-            Entity::Person | Entity::Session => Self::nobody(),
+            Entity::Person | Entity::Session => Self::nobody(scope),
             Entity::Order => {
-                let todo = text!("scope-widen-filter-or-name-touchpoints-that");
+                let todo = match narrows {
+                    true => text!("scope-widen-filter-or-name-touchpoints-that"),
+                    false => text!("scope-name-touchpoints-that-are-order"),
+                };
                 Self::Nothing(text!("scope-there-are-no-orders-here", todo))
             }
             Entity::Account | Entity::Ticket | Entity::Cart => {
                 let (units, unit) = (entity.units(), entity.key());
-                Self::Nothing(text!("scope-no-event-has-id-of", units, unit))
+                Self::Nothing(match narrows {
+                    true => text!("scope-no-event-in-filter-has-id-of", units, unit),
+                    false => text!("scope-no-event-has-id-of", units, unit),
+                })
             }
         }
     }

@@ -136,7 +136,6 @@ impl ComputedInsight<Scores> {
     /// Who passes the filter and has a score, the most likely first.
     fn rows(&self) -> Table {
         let (table, hide) = (&self.scope.table, self.scope.settings().hide_names);
-        let scores = self.target().map_or(&[][..], |target| &target.scores);
         let columns = [
             ("customer", text!("scores-customer")),
             ("name", text!("scores-name")),
@@ -144,9 +143,10 @@ impl ComputedInsight<Scores> {
             ("reasons", text!("scores-reasons")),
         ];
         let mut out = Table::new(&columns);
-        let says = FactorWords::of(&self.outcome.run, self.scope.settings());
+        let Some(target) = self.target() else { return out };
+        let says = FactorWords::of(&self.outcome.run, target, self.scope.settings());
         for &(ix, place) in &self.outcome.order {
-            let score = &scores[place as usize];
+            let score = &target.scores[place as usize];
             let reasons: Vec<String> = score.factors.iter().map(|factor| says.reason(factor)).collect();
             out.push(vec![
                 contact::customer_cell(table, ix),

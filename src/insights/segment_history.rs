@@ -85,7 +85,7 @@ impl Insight for SegmentHistory {
     fn compute(scope: &Scope, how: &SegmentHistorySettings, progress: &Progress) -> Result<History, AnswerError> {
         let (rule, name) = rule_of(scope, &how.segment)?;
         if scope.subset.customers().is_empty() {
-            return Err(AnswerError::nobody());
+            return Err(AnswerError::nobody(scope));
         }
         let times = times(scope, how.period);
         let membership = Membership::new(&scope.table, &scope.subset, &rule, scope.settings());

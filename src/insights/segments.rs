@@ -9,6 +9,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::features::settings_with;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -22,11 +23,15 @@ pub struct Segments;
 pub struct SegmentSettings {
     /// None = as many as the data speaks for.
     pub groups: Option<usize>,
+    /// Properties that count besides behaviour, as `features` reads them; empty = those of the project.
+    pub features: String,
 }
 
 impl InsightSettings for SegmentSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.whole_or("groups", text!("segments-number-of-groups-auto-what-data"), &mut self.groups, ("auto", KS));
+        let what = text!("features-values");
+        fields.name("features", text!("segments-properties-that-count"), &mut self.features, what);
     }
 }
 
@@ -44,9 +49,13 @@ impl Insight for Segments {
     }
 
     fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, AnswerError> {
-        let found = cluster(&scope.table, &scope.subset, scope.settings(), how.groups, progress);
+        let settings = settings_with(&how.features, scope.settings(), &scope.table)?;
+        let found = cluster(&scope.table, &scope.subset, &settings, how.groups, progress);
         found.map_err(|error| match error {
             ClusterError::Cancelled(cancelled) => cancelled.into(),
+            ClusterError::TooFew { have, need } if scope.filter.narrows() => {
+                AnswerError::Nothing(text!("groups-too-few-customers-in-filter", need, have))
+            }
             error => AnswerError::Nothing(error.to_string()),
         })
     }
@@ -102,9 +111,10 @@ fn differences(found: &Clustering) -> Table {
     ]);
     for (g, group) in found.groups.iter().enumerate() {
         for (j, name) in found.feature_names.iter().enumerate() {
-            let number =
-                |of: &[Vec<f64>]| of.get(j).and_then(|row| row.get(g)).map_or(Cell::Empty, |&v| Cell::Number(v));
-            let mean = |of: &[f64]| of.get(j).map_or(Cell::Empty, |&v| Cell::Number(v));
+            // a group of which no value of a property is known has no mean of it
+            let cell = |v: Option<&f64>| v.filter(|v| v.is_finite()).map_or(Cell::Empty, |&v| Cell::Number(v));
+            let number = |of: &[Vec<f64>]| cell(of.get(j).and_then(|row| row.get(g)));
+            let mean = |of: &[f64]| cell(of.get(j));
             out.push(vec![
                 Cell::Count(g as u64 + 1),
                 Cell::text(&group.name),

@@ -47,7 +47,7 @@ impl Insight for SessionList {
 
     fn compute(scope: &Scope, how: &SessionSettings, progress: &Progress) -> Result<Sessions, AnswerError> {
         let found = analysis::sessions_of(&scope.table, &scope.subset, scope.settings(), how.entity, progress)?;
-        if found.is_empty() { Err(AnswerError::no_journeys(how.entity)) } else { Ok(found) }
+        if found.is_empty() { Err(AnswerError::no_journeys(scope, how.entity)) } else { Ok(found) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {

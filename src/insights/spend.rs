@@ -69,7 +69,11 @@ impl Insight for Spend {
         let mut costs = by_channel(&scope.project.spend, name, filter.from, filter.to);
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {
-            return Err(AnswerError::Nothing(text!("spend-no-ads-ran-on-these-days").to_owned()));
+            let text = match filter.narrows() {
+                true => text!("spend-no-ads-ran-on-these-days"),
+                false => text!("spend-no-ads-ran"),
+            };
+            return Err(AnswerError::Nothing(text.to_owned()));
         }
         let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();

@@ -147,12 +147,13 @@ impl Insight for TimeBetween {
             all.started += part.started;
         }
         match all.started {
-            0 if subset.customers().is_empty() => Err(AnswerError::nobody()),
-            0 if how.from == FIRST => Err(AnswerError::no_journeys(how.entity)),
-            0 => Err(AnswerError::Nothing(text!(
-                "time-between-nobody-here-has-touchpoint-widen-filter",
-                from = how.from
-            ))),
+            0 if subset.customers().is_empty() => Err(AnswerError::nobody(scope)),
+            0 if how.from == FIRST => Err(AnswerError::no_journeys(scope, how.entity)),
+            0 if scope.filter.narrows() => {
+                let text = text!("time-between-nobody-in-filter-has-touchpoint", from = how.from);
+                Err(AnswerError::Nothing(text))
+            }
+            0 => Err(AnswerError::Nothing(text!("time-between-nobody-has-touchpoint", from = how.from))),
             _ => Ok(all),
         }
     }
@@ -172,9 +173,9 @@ impl Insight for TimeBetween {
                 "time-between-from-to-it-takes-half-of",
                 from,
                 to,
-                n = numbers::units(n, how.entity),
-                time = numbers::duration(median),
-                time2 = numbers::duration(p90)
+                journeys = numbers::units(n, how.entity),
+                median = numbers::duration(median),
+                ninth_tenth = numbers::duration(p90)
             ),
             (None, _) if how.entity == Entity::Person => text!("time-between-nobody-went-from-to", from, to),
             (None, _) => text!("time-between-no-went-from-to", unit = words::unit(how.entity), from, to),

@@ -81,7 +81,7 @@ impl Insight for TransitionTable {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let pairs = analysis::transitions_cancellable(table, subset, settings, (how.level, how.entity), progress)?;
         if pairs.pairs.is_empty() {
-            return Err(AnswerError::no_journeys(how.entity));
+            return Err(AnswerError::no_journeys(scope, how.entity));
         }
         if how.counts_only {
             return Ok(Moves { pairs, details: None });

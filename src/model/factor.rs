@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{PropertyColumn, PropertyMeasure};
+
 /// One thing known about a customer before a cut-off. The plainest come first: of two that say the same, the later is
 /// dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -45,6 +47,12 @@ pub enum Feature {
     NeverOrdered,
     /// 1 where the last visit came by this channel, a position in the channels of the run.
     LastChannel(u8),
+    /// 1 where the last known value of a property is a text: a position in the property columns of the model.
+    PropertyIs(u8),
+    /// The last known number of a property; nothing where there is none.
+    PropertyAmount(u8),
+    /// 1 where the number of a property is known.
+    PropertyKnown(u8),
 }
 
 impl Feature {
@@ -69,6 +77,23 @@ impl Feature {
         Self::Returns90,
         Self::NeverOrdered,
     ];
+
+    /// The features of the property columns of a model, in their order.
+    pub fn of_properties(columns: &[PropertyColumn]) -> impl Iterator<Item = Self> + '_ {
+        (0..).zip(columns).map(|(at, column)| match column.measure {
+            PropertyMeasure::Is(_) => Self::PropertyIs(at),
+            PropertyMeasure::Amount => Self::PropertyAmount(at),
+            PropertyMeasure::Known => Self::PropertyKnown(at),
+        })
+    }
+
+    /// Whether its values are yes and no.
+    pub fn is_flag(self) -> bool {
+        matches!(
+            self,
+            Self::OpenCart | Self::NeverOrdered | Self::LastChannel(_) | Self::PropertyIs(_) | Self::PropertyKnown(_)
+        )
+    }
 }
 
 /// A feature in a stored run, or the words that an earlier version of the program stored in its place.

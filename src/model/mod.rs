@@ -56,8 +56,8 @@ pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use product::{Product, latest_products};
 pub use project::{Import, ImportState, Project, Reject, Source};
 pub use property::{
-    MAX_ENTITY_IDS, MAX_PROPERTIES, MAX_PROPERTY_BYTES, MAX_PROPERTY_TEXTS, Property, PropertyFilter, PropertyId,
-    PropertyKind, PropertyLeftOut, PropertyReport,
+    MAX_ENTITY_IDS, MAX_PROPERTIES, MAX_PROPERTY_BYTES, MAX_PROPERTY_TEXTS, Property, PropertyColumn, PropertyFilter,
+    PropertyId, PropertyKind, PropertyLeftOut, PropertyMeasure, PropertyReport,
 };
 pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Baseline, CustomerId, Factor, FeatureName, Readiness};
+use super::{Baseline, CustomerId, Factor, FeatureName, PropertyColumn, Readiness};
 
 /// What is predicted about a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -95,6 +95,9 @@ pub struct TargetRun {
     pub readiness: Readiness,
     /// Results on the held-out past, where there was enough data to try.
     pub back_test: Option<BackTest>,
+    /// The property columns that features refer to by position; none where only behaviour counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Vec<PropertyColumn>,
     /// (feature, coefficient per standard deviation), strongest first.
     pub coefficients: Vec<(FeatureName, f64)>,
     /// Scores at the cut-off, highest first; empty where `NotEnoughData`.

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::texts::text;
+
 /// The number of a property within its project.
 pub type PropertyId = u16;
 
@@ -76,6 +78,38 @@ pub struct PropertyFilter {
     pub name: String,
     /// Its values as texts; numbers are compared as numbers.
     pub values: Vec<String>,
+}
+
+/// A property as a number that segments and predictions can go by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PropertyColumn {
+    /// The property, by name.
+    pub property: String,
+    /// Which number.
+    pub measure: PropertyMeasure,
+}
+
+/// What is asked of a customer's last known value of a property.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PropertyMeasure {
+    /// 1 where it is this text.
+    Is(String),
+    /// How much it is; nothing where it is not known.
+    Amount,
+    /// 1 where it is known.
+    Known,
+}
+
+impl PropertyColumn {
+    /// "plan: pro", "seats", "seats is known".
+    pub fn label(&self) -> String {
+        match &self.measure {
+            PropertyMeasure::Is(value) => format!("{}: {value}", self.property),
+            PropertyMeasure::Amount => self.property.clone(),
+            PropertyMeasure::Known => text!("property-is-known", property = self.property),
+        }
+    }
 }
 
 /// What became of a property that the file has beyond the fixed columns.

@@ -72,6 +72,8 @@ pub struct Settings {
     pub suspicion: SuspicionLimits,
     /// Days from one message to a customer to the next, over all channels; at least one.
     pub message_gap_days: u32,
+    /// Properties that segments and predictions go by besides behaviour; none unless a person chose some.
+    pub features: Vec<String>,
     /// Share of approved customers kept back to measure lift, 0 to 0.5.
     pub hold_out_share: f64,
     /// Seed of every random step.
@@ -112,6 +114,7 @@ impl Default for Settings {
             traffic: Box::default(),
             suspicion: SuspicionLimits::default(),
             message_gap_days: 3,
+            features: Vec::new(),
             hold_out_share: 0.10,
             seed: 42,
             hide_names: false,

@@ -1,7 +1,7 @@
 //! The only view of the events that features are made from: it ends before the cut-off.
 
 use crate::analysis::SessionGap;
-use crate::events::{EventTable, Names, Orders, Subset};
+use crate::events::{EventTable, Names, Orders, PropertyValue, Subset, TableProperty};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 
 use super::as_of::AsOf;
@@ -76,6 +76,15 @@ impl<'a> EventsBefore<'a> {
     /// The customers of the subset, whether or not they have an event before the cut-off.
     pub fn customers(&self) -> Vec<CustomerIx> {
         self.subset.customers().iter().collect()
+    }
+
+    /// The last value that a property of this name has in a customer's events before the cut-off.
+    pub fn last_property(&self, ix: CustomerIx, name: &str) -> Option<PropertyValue<'a>> {
+        let mut named = self.table.properties.iter().filter(|of| of.property.name == name).peekable();
+        named.peek()?;
+        let named: Vec<&TableProperty> = named.collect();
+        let events = self.subset.range(self.table, ix).rev().filter(|&i| self.subset.is_visible(self.table, i));
+        events.into_iter().find_map(|i| named.iter().find_map(|of| self.table.property_value(of, i)))
     }
 
     /// What a customer did before the cut-off, in time order; what was done to them is left out.

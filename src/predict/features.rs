@@ -2,11 +2,12 @@
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerIx, Feature, TouchpointKind};
+use crate::model::{CustomerIx, Feature, PropertyColumn, TouchpointKind};
 
 use super::as_of::{AsOf, DAY};
 use super::before::{EventsBefore, Touch};
 use super::matrix::Matrix;
+use super::property_columns::property_values;
 
 /// Customers with nothing in this many days before the cut-off are not scored.
 pub const POPULATION_DAYS: i64 = 90;
@@ -17,7 +18,9 @@ const CHANNELS: usize = 6;
 /// A value as the model sees it: counts and money on a log scale.
 pub(super) fn scaled(feature: Feature, raw: f64) -> f64 {
     match feature {
-        Feature::OpenCart | Feature::NeverOrdered | Feature::LastChannel(_) => raw,
+        flag if flag.is_flag() => raw,
+        // an amount of a property may be below nothing
+        Feature::PropertyAmount(_) => raw.signum() * raw.abs().ln_1p(),
         _ => raw.max(0.0).ln_1p(),
     }
 }
@@ -31,28 +34,35 @@ pub struct FeatureRows {
     pub customers: Vec<CustomerIx>,
     /// Raw values, `NaN` for "nothing".
     pub raw: Matrix,
+    /// The property columns that features refer to by position.
+    pub properties: Vec<PropertyColumn>,
     /// The cut-off they are of.
     pub as_of: AsOf,
 }
 
 impl FeatureRows {
     /// The features at the view's cut-off of everybody active in the [`POPULATION_DAYS`] before it, with columns for
-    /// these channels.
-    pub fn build(view: &EventsBefore, channels: &[u8]) -> Self {
+    /// these channels and properties.
+    pub fn build(view: &EventsBefore, channels: &[u8], properties: &[PropertyColumn]) -> Self {
         let mut features = Feature::FIXED.to_vec();
         features.extend(channels.iter().map(|&c| Feature::LastChannel(c)));
+        let behaviour = features.len();
+        features.extend(Feature::of_properties(properties));
         let rows: Vec<(CustomerIx, Vec<f64>)> = view
             .customers()
             .par_iter()
             .filter_map(|&ix| {
                 let facts = Facts::of(view.history(ix), view.t0())?;
-                (facts.days_since_visit < POPULATION_DAYS as f64)
-                    .then(|| (ix, features.iter().map(|&f| facts.value(f)).collect()))
+                (facts.days_since_visit < POPULATION_DAYS as f64).then(|| {
+                    let mut values: Vec<f64> = features[..behaviour].iter().map(|&f| facts.value(f)).collect();
+                    values.extend(property_values(view, properties, ix));
+                    (ix, values)
+                })
             })
             .collect();
         let customers = rows.iter().map(|r| r.0).collect();
         let raw = Matrix::new(rows.into_iter().flat_map(|r| r.1).collect(), features.len());
-        Self { features, customers, raw, as_of: view.as_of().clone() }
+        Self { features, customers, raw, properties: properties.to_vec(), as_of: view.as_of().clone() }
     }
 
     /// Position of a feature among the columns.
@@ -72,6 +82,7 @@ impl FeatureRows {
             features: self.features.clone(),
             customers: rows.iter().map(|&i| self.customers[i]).collect(),
             raw: Matrix::new(rows.iter().flat_map(|&i| self.raw.row(i).iter().copied()).collect(), self.raw.cols),
+            properties: self.properties.clone(),
             as_of: self.as_of.clone(),
         }
     }
@@ -223,6 +234,8 @@ impl Facts {
             Feature::Returns90 => self.returns_90,
             Feature::NeverOrdered => flag(self.orders == 0.0),
             Feature::LastChannel(c) => flag(self.last_channel == c),
+            // no behaviour: `property_values` says them
+            Feature::PropertyIs(_) | Feature::PropertyAmount(_) | Feature::PropertyKnown(_) => f64::NAN,
         }
     }
 }

@@ -63,6 +63,7 @@ mod tests {
             horizon_days,
             readiness: Readiness::Ready,
             back_test: None,
+            properties: Vec::new(),
             coefficients: Vec::new(),
             scores: scores.iter().map(score).collect(),
         }

@@ -1,5 +1,11 @@
 //! A row-major matrix of numbers and the little linear algebra that regression needs.
 
+/// The mean of the numbers that are known, 0 where none is.
+fn known_mean(values: impl Iterator<Item = f64>) -> f64 {
+    let (sum, n) = values.filter(|v| !v.is_nan()).fold((0.0, 0u32), |(sum, n), v| (sum + v, n + 1));
+    sum / f64::from(n.max(1))
+}
+
 /// Rows of equally many numbers.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Matrix {
@@ -49,6 +55,17 @@ impl Matrix {
             }
         }
         (mean, std)
+    }
+
+    /// The same with the mean of its column in the place of every number that is not known.
+    pub fn with_gaps_filled(mut self) -> Self {
+        if self.data.iter().any(|v| v.is_nan()) {
+            let fill: Vec<f64> = (0..self.cols).map(|j| known_mean(self.iter().map(|row| row[j]))).collect();
+            for row in self.data.chunks_exact_mut(self.cols.max(1)) {
+                row.iter_mut().zip(&fill).filter(|(v, _)| v.is_nan()).for_each(|(v, fill)| *v = *fill);
+            }
+        }
+        self
     }
 
     /// Only the given columns, in that order.

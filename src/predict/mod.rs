@@ -19,6 +19,7 @@ pub mod metrics;
 mod model;
 pub mod next_step;
 mod past;
+mod property_columns;
 pub mod segments;
 mod target;
 pub mod timing;
@@ -35,6 +36,7 @@ pub use kinds::Kinds;
 pub use matrix::Matrix;
 pub use model::Model;
 pub use past::{PastScores, past_scores};
+pub use property_columns::property_columns;
 pub use target::EXPLAINED;
 pub use unscored::{Coverage, active_within, coverage};
 pub(crate) use words::{count, number, times};
@@ -110,11 +112,12 @@ fn origins(
 ) -> Result<Origins, Cancelled> {
     let horizon = i64::from(days) * DAY;
     let view = |back: i64| EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon);
-    // The columns are settled at the training cut-off: even which channels matter must not come from the future.
+    // The columns are settled at the training cut-off: even which channels and values matter must not come from the future.
     let channels = main_channels(&view(2));
+    let properties = property_columns(&view(2), &settings.features);
     let at = |back: i64| {
         progress.check()?;
-        let rows = FeatureRows::build(&view(back), &channels);
+        let rows = FeatureRows::build(&view(back), &channels, &properties);
         progress.advance(1);
         Ok(Origin::new(table, subset, kinds, rows, cut_off - back * horizon, days))
     };
@@ -134,7 +137,7 @@ pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> 
             hash.write_u64(table.value[i].to_bits());
         }
     }
-    for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints) {
+    for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints).chain(&settings.features) {
         hash.write(text.as_bytes());
     }
     table.names.kind_of.iter().for_each(|kind| hash.write(kind.code().as_bytes()));

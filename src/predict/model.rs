@@ -122,7 +122,7 @@ fn fill_value(rows: &FeatureRows, feature: Feature) -> f64 {
 fn typical(rows: &FeatureRows, feature: Feature) -> f64 {
     let Some(column) = rows.column(feature) else { return 0.0 };
     let mut values: Vec<f64> = rows.raw.iter().map(|r| r[column]).filter(|v| !v.is_nan()).collect();
-    if matches!(feature, Feature::OpenCart | Feature::NeverOrdered | Feature::LastChannel(_)) {
+    if feature.is_flag() {
         return super::metrics::mean(values.into_iter());
     }
     values.sort_by(f64::total_cmp);

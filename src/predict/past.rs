@@ -43,13 +43,16 @@ pub fn past_scores(
     let history_days = super::history_days(table, subset, &origins);
     let train_view = EventsBefore::new(table, subset, &kinds, settings, origins.train.cut);
     let channels = main_channels(&train_view);
+    let properties = &origins.train.rows.properties;
     let mut only = BitSet::new(table.num_customers());
     only.insert(ix);
     let alone = subset.clone().with_customers(&only);
     let weeks: Vec<(i64, FeatureRows)> = (0..WEEKS)
         .rev()
         .map(|week| cut_off - week * 7 * DAY)
-        .map(|cut| (cut, FeatureRows::build(&EventsBefore::new(table, &alone, &kinds, settings, cut), &channels)))
+        .map(|cut| {
+            (cut, FeatureRows::build(&EventsBefore::new(table, &alone, &kinds, settings, cut), &channels, properties))
+        })
         .filter(|(_, rows)| !rows.customers.is_empty())
         .collect();
     let mut lines = Vec::new();

@@ -106,6 +106,7 @@ pub(super) fn fit_target(
         horizon_days,
         readiness: Readiness::Ready,
         back_test: None,
+        properties: origins.train.rows.properties.clone(),
         coefficients: Vec::new(),
         scores: Vec::new(),
     };

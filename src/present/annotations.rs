@@ -35,7 +35,7 @@ pub fn day(days: i32) -> String {
 pub fn days(note: &Annotation) -> String {
     match note.first_day == note.last_day {
         true => day(note.first_day),
-        false => text!("annotations-to", date = day(note.first_day), date2 = day(note.last_day)),
+        false => text!("annotations-to", first = day(note.first_day), last = day(note.last_day)),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What predictions go by, and why they say what they say, in words.
 
-use crate::model::{Baseline, Factor, FactorReason, Feature, FeatureName, PredictionRun, Settings};
+use crate::model::{
+    Baseline, Factor, FactorReason, Feature, FeatureName, PredictionRun, PropertyColumn, Settings, TargetRun,
+};
 use crate::predict::{AsOf, count, number, times};
 use crate::texts::text;
 
@@ -8,21 +10,21 @@ use crate::texts::text;
 #[derive(Debug, Clone)]
 pub struct FactorWords<'a> {
     channels: &'a [String],
+    properties: &'a [PropertyColumn],
     as_of: AsOf,
 }
 
 impl<'a> FactorWords<'a> {
-    /// For the factors of a run.
-    pub fn of(run: &'a PredictionRun, settings: &Settings) -> Self {
-        Self { channels: &run.channels, as_of: AsOf::new(run.cut_off, &settings.time_zone) }
+    /// For the factors of one target of a run.
+    pub fn of(run: &'a PredictionRun, target: &'a TargetRun, settings: &Settings) -> Self {
+        let as_of = AsOf::new(run.cut_off, &settings.time_zone);
+        Self { channels: &run.channels, properties: &target.properties, as_of }
     }
 
     /// A reason with the customer's value and the typical one: "last order 19 May 2026 (typical 13 Apr 2026)".
     pub fn reason(&self, factor: &Factor) -> String {
         match &factor.reason {
-            FactorReason::Measured { feature, value, typical } => {
-                reason(*feature, *value, *typical, (self.channels, &self.as_of))
-            }
+            FactorReason::Measured { feature, value, typical } => reason(*feature, *value, *typical, self),
             FactorReason::Earlier(words) => words.clone(),
         }
     }
@@ -30,9 +32,14 @@ impl<'a> FactorWords<'a> {
     /// What a feature is called.
     pub fn name(&self, feature: &FeatureName) -> String {
         match feature {
-            FeatureName::Feature(feature) => name(*feature, self.channels),
+            FeatureName::Feature(feature) => name(*feature, self),
             FeatureName::Earlier(words) => words.clone(),
         }
+    }
+
+    fn property(&self, at: u8) -> String {
+        let column = self.properties.get(usize::from(at));
+        column.map_or_else(|| text!("factors-a-property").to_owned(), PropertyColumn::label)
     }
 }
 
@@ -45,7 +52,7 @@ pub fn baseline(baseline: Baseline) -> &'static str {
 }
 
 /// The feature's name.
-fn name(feature: Feature, channels: &[String]) -> String {
+fn name(feature: Feature, says: &FactorWords<'_>) -> String {
     match feature {
         Feature::DaysSinceOrder => text!("factors-days-since-last-order-name").to_owned(),
         Feature::Orders => text!("factors-orders-so-far").to_owned(),
@@ -65,18 +72,20 @@ fn name(feature: Feature, channels: &[String]) -> String {
         Feature::Support90 => text!("factors-support-contacts-in-90-days").to_owned(),
         Feature::Returns90 => text!("factors-returns-in-90-days").to_owned(),
         Feature::NeverOrdered => text!("factors-no-order-yet").to_owned(),
-        Feature::LastChannel(c) => text!("factors-last-came-by", channel = channel(c, channels)),
+        Feature::LastChannel(c) => text!("factors-last-came-by", channel = channel(c, says.channels)),
+        Feature::PropertyIs(at) | Feature::PropertyAmount(at) | Feature::PropertyKnown(at) => says.property(at),
     }
 }
 
 /// A customer's value with the typical one: "last order 19 May 2026 (typical 13 Apr 2026)". For yes-or-no features
 /// `typical` is the share of customers that say yes.
-fn reason(feature: Feature, value: f64, typical: f64, (channels, as_of): (&[String], &AsOf)) -> String {
+fn reason(feature: Feature, value: f64, typical: f64, says: &FactorWords<'_>) -> String {
+    let (channels, as_of) = (says.channels, &says.as_of);
     let usual = number(typical);
     let share = number(typical * 100.0);
     let yes = value > 0.5;
     let dates =
-        || text!("factors-typical", date_before = as_of.date_before(value), date_before2 = as_of.date_before(typical));
+        || text!("factors-typical", date = as_of.date_before(value), typical = as_of.date_before(typical));
     match feature {
         Feature::DaysSinceOrder => text!("factors-last-order", dates = dates()),
         Feature::Orders => text!("factors-so-far-typical", value = count(value, "order", "orders"), usual),
@@ -121,6 +130,15 @@ fn reason(feature: Feature, value: f64, typical: f64, (channels, as_of): (&[Stri
             text!("factors-last-came-by-like-of-customers", channel = channel(c, channels), share)
         }
         Feature::LastChannel(c) => text!("factors-did-not-last-come-by-did", channel = channel(c, channels), share),
+        Feature::PropertyIs(at) | Feature::PropertyKnown(at) if yes => {
+            text!("factors-has-property-like-of-customers", property = says.property(at), share)
+        }
+        Feature::PropertyIs(at) | Feature::PropertyKnown(at) => {
+            text!("factors-has-not-property-of-customers-have", property = says.property(at), share)
+        }
+        Feature::PropertyAmount(at) => {
+            text!("factors-amount-of-property-typical", property = says.property(at), number = number(value), usual)
+        }
     }
 }
 
@@ -131,14 +149,16 @@ fn channel(code: u8, channels: &[String]) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PropertyMeasure;
 
     #[test]
     fn no_reason_counts_days_from_a_moment_that_it_does_not_name() {
-        let names = ["Social".to_owned()];
+        let (channels, properties) = (["Social".to_owned()], []);
         let as_of = AsOf::new(1_780_272_000_000, "UTC");
+        let says = FactorWords { channels: &channels, properties: &properties, as_of };
         let all = Feature::FIXED.into_iter().chain([Feature::LastChannel(0)]);
         for (feature, value) in all.flat_map(|f| [0.0, 1.0, 40.0].map(|value| (f, value))) {
-            let text = reason(feature, value, 2.0, (&names[..], &as_of));
+            let text = reason(feature, value, 2.0, &says);
             let relative = ["ago", "today", "yesterday", "this week"].into_iter().find(|word| text.contains(word));
             assert_eq!(relative, None, "{text}");
         }
@@ -146,10 +166,13 @@ mod tests {
 
     #[test]
     fn reasons_name_both_values() {
-        let names = [];
+        let plan = PropertyColumn { property: "plan".to_owned(), measure: PropertyMeasure::Is("pro".to_owned()) };
         let as_of = AsOf::new(1_780_272_000_000, "UTC"); // the end of 31 May 2026
-        let say = |feature, value, typical| reason(feature, value, typical, (&names[..], &as_of));
+        let says = FactorWords { channels: &[], properties: &[plan], as_of };
+        let say = |feature, value, typical| reason(feature, value, typical, &says);
         assert_eq!(say(Feature::DaysSinceOrder, 12.7, 48.2), "last order 19 May 2026 (typical 13 Apr 2026)");
         assert_eq!(say(Feature::Orders, 1.0, 3.0), "one order so far (typical 3)");
+        assert_eq!(say(Feature::PropertyIs(0), 1.0, 0.25), "plan: pro (like 25 % of customers)");
+        assert_eq!(say(Feature::PropertyIs(0), 0.0, 0.25), "not plan: pro (25 % of customers are)");
     }
 }

@@ -48,12 +48,13 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
     }
 }
 
-/// A node by its name and the step by which its paths have ended, where they have: "Consideration, step 2", "Dropped off by
-/// step 1".
+/// A node by its name and the column in which it stands: "Consideration, step 2", "Dropped off before step 2". Paths that end in
+/// the very step of their column have ended by it: "Goal reached by step 8".
 pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>) -> String {
     match ended_by {
-        Some(ended_by) => text!("flow-drawing-by-step", label, ended_by),
-        None => text!("flow-drawing-step", label, n = step + 1),
+        Some(ended_by) if ended_by > usize::from(step) => text!("flow-drawing-by-step", label, ended_by),
+        Some(_) => text!("flow-drawing-before-step", label, step = step + 1),
+        None => text!("flow-drawing-step", label, step = step + 1),
     }
 }
 
@@ -64,12 +65,12 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let name = name_in_step(&node.label, node.step, node.ended_by);
     let step = match node.ended_by {
         None => text!("flow-drawing-this-step").to_owned(),
-        Some(step) if step > usize::from(node.step) => text!("flow-drawing-steps-and", step = node.step, step2 = step),
+        Some(step) if step > usize::from(node.step) => text!("flow-drawing-steps-and", step = node.step, next_step = step),
         Some(step) => text!("flow-drawing-in-step", step),
     };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
-        return text!("flow-drawing-of-them-in-of-those-on", name, many, arrived, step, share, step2 = node.step);
+        return text!("flow-drawing-of-them-in-of-those-on", name, many, arrived, steps = step, share, step_before = node.step);
     }
     let here = text!("flow-drawing-of-all", name, many, share);
     if node.ended_by.is_some() && node.arrived < node.count {
@@ -84,13 +85,13 @@ pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
     let (from, to) = (&layout.nodes[ribbon.from], &layout.nodes[ribbon.to]);
     text!(
         "flow-drawing-step-to-of-of-all",
-        label = from.label,
-        label2 = to.label,
-        n = from.step + 1,
-        n2 = to.step + 1,
+        from = from.label,
+        to = to.label,
+        step = from.step + 1,
+        next_step = to.step + 1,
         count = numbers::units(ribbon.link.count, layout.entity),
-        share = numbers::share_of(ribbon.link.count, from.count),
-        share2 = numbers::share_of(ribbon.link.count, layout.base)
+        of_from = numbers::share_of(ribbon.link.count, from.count),
+        of_all = numbers::share_of(ribbon.link.count, layout.base)
     )
 }
 
@@ -105,7 +106,7 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
             color,
             align: Align::Left,
         };
-        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-heading", n = i + 1)));
+        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-heading", step = i + 1)));
         if layout.incomplete {
             continue; // what is shown of a column is no sum
         }

@@ -60,8 +60,8 @@ pub fn sentence(errors: &[ErrorTrend], loops: &[Loop], table: &EventTable, setti
             "friction-of-sessions-with-or-go-back",
             share = numbers::share(worst.share().share),
             device = device(table, worst.device),
-            name = name(found.a),
-            name2 = name(found.b)
+            from = name(found.a),
+            to = name(found.b)
         ));
     }
     if !parts.is_empty() {

@@ -115,8 +115,8 @@ pub fn sentence(f: &Finding, source: &str) -> String {
                     text!(
                         "quality-from-it-went-from-about-to",
                         date = date(s.day),
-                        round = round(s.before),
-                        round2 = round(s.after)
+                        before = round(s.before),
+                        after = round(s.after)
                     )
                 })
                 .collect();
@@ -171,7 +171,7 @@ pub fn part(part: &FindingPart) -> String {
         }
         FindingPart::Name(name) => name.clone(),
         FindingPart::Column(UnclearRole { column, role }) => {
-            text!("quality-as", column, to_lowercase = role.to_lowercase())
+            text!("quality-as", column, role = role.to_lowercase())
         }
     }
 }

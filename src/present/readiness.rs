@@ -34,8 +34,8 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
         ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc } => text!(
             "readiness-model-did-not-help-on-your",
             baseline = factors::baseline(*baseline),
-            n = format!("{:.0}", baseline_auc * 100.0),
-            n2 = format!("{:.0}", auc * 100.0)
+            alone = format!("{:.0}", baseline_auc * 100.0),
+            model = format!("{:.0}", auc * 100.0)
         ),
         ReadinessReason::WorseThanAverage { rate } => {
             text!("readiness-in-test-probabilities-were-further-off", n = format!("{:.0}", rate * 100.0))

@@ -67,9 +67,9 @@ fn within(flow: &Flow, reached: u64) -> String {
     if open { text!("sentence-within-steps", columns = flow.columns.len()) } else { String::new() }
 }
 
-/// What is said where the filter lets nobody through.
-pub fn nobody() -> &'static str {
-    text!("sentence-nobody-passes-filter-widen-dates-or")
+/// What is said of a flow of nobody.
+fn nobody() -> &'static str {
+    text!("sentence-nobody-has-event")
 }
 
 /// What a flow shows: how many reach the goal in the columns that are there, and where the most are lost if that stands out.
@@ -147,9 +147,9 @@ pub fn paths(found: &TopPaths, entity: Entity) -> String {
     text!(
         "sentence-ten-most-common-of-cover-of",
         different,
-        share = share_of(shown, found.base),
+        ten = share_of(shown, found.base),
         all,
-        share2 = share(first.share)
+        first = share(first.share)
     )
 }
 
@@ -326,15 +326,15 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
                 text!(
                     "sentence-messages-add-about-90-interval-to",
                     money = money(value.mean),
-                    money2 = money(value.low),
-                    money3 = money(value.high)
+                    low = money(value.low),
+                    high = money(value.high)
                 )
             }
             (None, Some(added)) => text!(
                 "sentence-messages-add-orders",
                 orders = orders(added.mean),
-                rounded = rounded(added.low),
-                rounded2 = rounded(added.high)
+                low = rounded(added.low),
+                high = rounded(added.high)
             ),
             (None, None) => text!("sentence-what-messages-add-is-not-measured").to_owned(),
         });
@@ -495,6 +495,17 @@ pub fn timeline(
     let journey = &model.journey;
     let first_channel = journey.channels.first().and_then(|&c| table.names.channels.get(c as usize));
     let by = first_channel.map_or(String::new(), |c| text!("sentence-first-by", c));
+    if model.span.0 == model.span.1 && !journey.events.is_empty() {
+        return text!(
+            "sentence-at-one-moment",
+            label,
+            events = text!("count-events", n = journey.events.len() as u64),
+            time = numbers::date_time(model.span.0, &numbers::zone(&settings.time_zone)),
+            by,
+            times = count(journey.times_reached(table) as u64),
+            goal = settings.goal.name
+        );
+    }
     text!(
         "sentence-in-over",
         label,
@@ -502,7 +513,7 @@ pub fn timeline(
         sessions = text!("count-sessions", n = journey.sessions.len() as u64),
         time = numbers::duration(model.span.1 - model.span.0),
         by,
-        n = count(journey.times_reached(table) as u64),
-        name = settings.goal.name
+        times = count(journey.times_reached(table) as u64),
+        goal = settings.goal.name
     )
 }

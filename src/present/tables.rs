@@ -467,7 +467,6 @@ pub fn scores(
     settings: &Settings,
     hide_names: bool,
 ) -> Table {
-    let says = FactorWords::of(run, settings);
     let mut out = Table::new(&contact::with(&[
         ("target", text!("tables-prediction")),
         ("horizon_days", text!("tables-days")),
@@ -475,6 +474,7 @@ pub fn scores(
         ("reasons", text!("tables-reasons")),
     ]));
     for t in run.targets() {
+        let says = FactorWords::of(run, t, settings);
         for score in &t.scores {
             let ix = table.people.ix_of(score.customer).filter(|&ix| subset.customers().contains(ix));
             let Some(ix) = ix else { continue };

@@ -185,7 +185,24 @@ fn draw_mark(
     }
 }
 
-/// Names beside single events where the lane has room for them.
+/// What stands beside a mark: the names of its events where they are few, the first and how many more else.
+fn label_of(table: &EventTable, events: &[u32]) -> Vec<String> {
+    let names: Vec<&str> = events
+        .iter()
+        .take(3)
+        .map(|&i| table.names.touchpoints[table.touchpoint[i as usize] as usize].as_str())
+        .collect();
+    match (names.as_slice(), events.len()) {
+        ([], _) => Vec::new(),
+        ([only], _) => vec![(*only).to_owned()],
+        (few, n) if n == few.len() && few.iter().any(|name| *name != few[0]) => {
+            vec![few.join(", "), format!("{} +{}", few[0], n - 1)]
+        }
+        (some, n) => vec![format!("{} +{}", some[0], n - 1)],
+    }
+}
+
+/// Names beside events where the lane has room for them.
 fn draw_mark_labels(
     out: &mut Drawing,
     table: &EventTable,
@@ -197,11 +214,10 @@ fn draw_mark_labels(
         let next =
             layout.marks.get(i + 1).filter(|m| m.lane == mark.lane).map_or(layout.width, |m| m.x - m.radius - 4.0);
         let x = mark.x + mark.radius + 6.0;
-        let Some(&event) = model.lanes[mark.lane].events.get(mark.events.start) else { continue };
-        let name = &table.names.touchpoints[table.touchpoint[event as usize] as usize];
-        let name = if mark.events.len() == 1 { name.clone() } else { format!("{name} +{}", mark.events.len() - 1) };
-        if text_width::width(&name, 11.0, false) + x < next - 2.0 {
-            out.text(text(x, mark.y, name, 11.0, palette.text));
+        let Some(events) = model.lanes[mark.lane].events.get(mark.events.clone()) else { continue };
+        let mut labels = label_of(table, events).into_iter();
+        if let Some(label) = labels.find(|label| text_width::width(label, 11.0, false) + x < next - 2.0) {
+            out.text(text(x, mark.y, label, 11.0, palette.text));
         }
     }
 }

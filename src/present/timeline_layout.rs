@@ -23,6 +23,7 @@ pub const SESSIONS: f32 = 18.0;
 pub const BUCKET: f32 = 14.0;
 /// The shortest stretch of time that can be shown, ms.
 pub const SHORTEST: i64 = 10_000;
+const HALF_DAY: i64 = 12 * 3_600_000;
 
 /// One channel's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,10 +75,10 @@ pub struct TimeWindow {
 }
 
 impl TimeWindow {
-    /// The whole journey with a little air at both ends.
+    /// The whole journey with a little air at both ends; the day around it where everything happened in one instant.
     pub fn whole(model: &TimelineModel) -> Self {
         let (first, last) = model.span;
-        let air = ((last - first) / 40).max(SHORTEST);
+        let air = if first == last { HALF_DAY } else { ((last - first) / 40).max(SHORTEST) };
         Self { from: first - air, to: last + air }
     }
 

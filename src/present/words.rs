@@ -61,7 +61,7 @@ pub fn consent_since(heard: &ConsentHistory, zone: &jiff::tz::TimeZone) -> Strin
         None => said.to_owned(),
         Some(StatementTime::Said(at)) => format!("{said}, {}", numbers::date(at, zone)),
         Some(StatementTime::Imported(at)) => {
-            text!("words-date-not-in-file-imported", said, date = numbers::date(at, zone))
+            text!("words-date-not-in-file-imported", statement = said, date = numbers::date(at, zone))
         }
     }
 }

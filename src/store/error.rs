@@ -4,48 +4,37 @@ use std::path::{Path, PathBuf};
 
 use crate::files::OutputError;
 use crate::progress::Cancelled;
+use crate::texts::text;
 
 /// A project file could not be opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file at the path.
-    #[error("{} does not exist. Check the name, or create a new project there.", .0.display())]
+    #[error("{}", text!("store-error-not-found", path = .0.display()))]
     NotFound(PathBuf),
     /// The folder of a new project does not exist.
-    #[error("The folder of {} does not exist. Create it first, or choose another place.", .0.display())]
+    #[error("{}", text!("store-error-no-folder", path = .0.display()))]
     NoFolder(PathBuf),
     /// The path is already taken.
-    #[error("{} already exists. Open it, or choose another name.", .0.display())]
+    #[error("{}", text!("store-error-already-exists", path = .0.display()))]
     AlreadyExists(PathBuf),
     /// Some other file.
-    #[error("{} is not a Desire Path project. To use it as data, import it into a project.", .0.display())]
+    #[error("{}", text!("store-error-not-a-project", path = .0.display()))]
     NotAProject(PathBuf),
     /// Encrypted, and no passphrase was given.
-    #[error("{} is protected by a passphrase. Give the passphrase to open it.", .0.display())]
+    #[error("{}", text!("store-error-locked", path = .0.display()))]
     Locked(PathBuf),
     /// Another passphrase than the project's.
-    #[error(
-        "This passphrase does not open {}. Try again: look at capital letters and at the keyboard's language. Without the \
-         right one nobody can read the project; if you are sure of it, the file is damaged: take a backup.", .0.display()
-    )]
+    #[error("{}", text!("store-error-wrong-passphrase", path = .0.display()))]
     WrongPassphrase(PathBuf),
     /// Encrypted, and this build cannot read it.
-    #[error(
-        "{} looks like an encrypted project. This build of Desire Path cannot open encrypted projects: use one that was built \
-         with the feature “encrypted” (the README says how). The file was not changed.", .0.display()
-    )]
+    #[error("{}", text!("store-error-encrypted-elsewhere", path = .0.display()))]
     EncryptedElsewhere(PathBuf),
     /// Encryption was asked for, and this build has none.
-    #[error(
-        "{} cannot be encrypted by this build of Desire Path: use one that was built with the feature \
-         “encrypted” (the README says how), or keep the file on an encrypted disk.", .0.display()
-    )]
+    #[error("{}", text!("store-error-cannot-encrypt", path = .0.display()))]
     CannotEncrypt(PathBuf),
     /// Made by a version that knows more than this one.
-    #[error(
-        "{} was made by a newer version of Desire Path (file format {found}, this version knows up to {known}). Update \
-         Desire Path to open it; the file was not changed.", .path.display()
-    )]
+    #[error("{}", text!("store-error-newer", path = .path.display(), found, known))]
     Newer {
         /// The project.
         path: PathBuf,
@@ -55,7 +44,7 @@ pub enum StoreError {
         known: u32,
     },
     /// `SQLite` cannot make sense of the file.
-    #[error("{} is damaged ({detail}). Restore it from a backup, or import the original files into a new project.", .path.display())]
+    #[error("{}", text!("store-error-damaged", path = .path.display(), detail))]
     Damaged {
         /// The project.
         path: PathBuf,
@@ -63,7 +52,7 @@ pub enum StoreError {
         detail: String,
     },
     /// Another process holds the project.
-    #[error("{} is open in another Desire Path window{}. Close it there, or open it here read-only.", .path.display(), .process.map(|p| format!(" (process {p})")).unwrap_or_default())]
+    #[error("{}", text!("store-error-in-use", path = .path.display(), process = process_words(*process)))]
     InUse {
         /// The project.
         path: PathBuf,
@@ -71,32 +60,25 @@ pub enum StoreError {
         process: Option<u32>,
     },
     /// The file or its folder does not allow writing.
-    #[error("{} cannot be written: the file or its folder is read-only. Open it read-only, or copy it to a folder of yours.", .0.display())]
+    #[error("{}", text!("store-error-read-only-place", path = .0.display()))]
     ReadOnlyPlace(PathBuf),
     /// The file has a second name (a hard link).
-    #[error(
-        "{} has a second name on this disk (a hard link). Changes made under two names would destroy each other: copy the \
-         project to a file of its own and use that, or remove the other name.", .0.display()
-    )]
+    #[error("{}", text!("store-error-several-names", path = .0.display()))]
     SeveralNames(PathBuf),
     /// Something that is not ours lies where the project needs a file.
-    #[error("{} is in the way: a project needs this name for itself. Move that file away, or choose another name.", .0.display())]
+    #[error("{}", text!("store-error-in-the-way", path = .0.display()))]
     InTheWay(PathBuf),
     /// A file that must not, or cannot, be written.
     #[error(transparent)]
     Output(#[from] OutputError),
     /// A change to a project that was opened read-only.
-    #[error("{} is open read-only. Close it and open it for editing to change it.", .0.display())]
+    #[error("{}", text!("store-error-opened-read-only", path = .0.display()))]
     OpenedReadOnly(PathBuf),
     /// The disk has no room left.
-    #[error("The disk that holds {} is full. Nothing was changed; free some space and try again.", .0.display())]
+    #[error("{}", text!("store-error-disk-full", path = .0.display()))]
     DiskFull(PathBuf),
     /// A copy is kept before a project becomes one of a newer format, and could not be written.
-    #[error(
-        "{} is of an older file format. A copy of it is kept before it is brought up to date, and {} could not be written \
-         ({why}). Free some space or make the folder writable, then open it again; it was not changed.",
-        .path.display(), .copy.display()
-    )]
+    #[error("{}", text!("store-error-no-backup", path = .path.display(), copy = .copy.display(), why))]
     NoBackup {
         /// The project.
         path: PathBuf,
@@ -106,10 +88,7 @@ pub enum StoreError {
         why: String,
     },
     /// Numbers in the file make no sense.
-    #[error(
-        "{} holds numbers that do not fit what is in it ({detail}), so it was not read. Restore it from a backup, or import \
-         the original files into a new project.", .path.display()
-    )]
+    #[error("{}", text!("store-error-unfitting", path = .path.display(), detail))]
     Unfitting {
         /// The project.
         path: PathBuf,
@@ -117,11 +96,7 @@ pub enum StoreError {
         detail: String,
     },
     /// People are gone from the tables, but the file could not be written anew.
-    #[error(
-        "The people are erased from {}, but the file could not be rewritten ({why}), so traces may be left in it. Close \
-         other windows, see that there is room on the disk, and open the project again: the work is finished then.",
-        .path.display()
-    )]
+    #[error("{}", text!("store-error-erasure-unfinished", path = .path.display(), why))]
     ErasureUnfinished {
         /// The project.
         path: PathBuf,
@@ -129,30 +104,33 @@ pub enum StoreError {
         why: String,
     },
     /// A query that is not right.
-    #[error("The query did not work: {0}")]
+    #[error("{}", text!("store-error-query", reason = .0))]
     Query(String),
     /// A query that goes further than it may.
-    #[error("The query was stopped: {0}.")]
+    #[error("{}", text!("store-error-query-too-large", reason = .0))]
     QueryTooLarge(String),
     /// A query that would change something.
-    #[error(
-        "Queries can only read a project; this one would change it. Use SELECT, or change the project in the program."
-    )]
+    #[error("{}", text!("store-error-query-writes"))]
     QueryWrites,
     /// Another segment has this name.
-    #[error("There is already a segment called “{0}”. Choose another name.")]
+    #[error("{}", text!("store-error-name-taken", name = .0))]
     NameTaken(String),
     /// The person cancelled.
-    #[error("cancelled")]
+    #[error("{}", text!("store-error-cancelled"))]
     Cancelled,
     /// Anything else the file system or `SQLite` reports.
-    #[error("{}: {detail}", .path.display())]
+    #[error("{}", text!("store-error-other", path = .path.display(), detail))]
     Other {
         /// The project.
         path: PathBuf,
         /// What was reported.
         detail: String,
     },
+}
+
+/// " (process 4711)" where it is known; a number of a process has no separators.
+fn process_words(process: Option<u32>) -> String {
+    process.map(|id| text!("store-error-process", id = id.to_string())).unwrap_or_default()
 }
 
 impl From<Cancelled> for StoreError {
@@ -184,9 +162,9 @@ impl StoreError {
             Some(Code::DatabaseCorrupt) => Self::Damaged { path, detail: error.to_string() },
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse { path, process: None },
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnlyPlace(path),
-            Some(Code::CannotOpen) => Self::Other { path, detail: "the file cannot be opened".to_owned() },
+            Some(Code::CannotOpen) => Self::Other { path, detail: text!("store-error-cannot-be-opened").to_owned() },
             Some(Code::SystemIoFailure) => {
-                Self::Other { path, detail: format!("the disk reported an error ({error})") }
+                Self::Other { path, detail: text!("store-error-of-disk", error = error.to_string()) }
             }
             Some(Code::OperationInterrupted) => Self::Cancelled,
             _ => Self::Other { path, detail: error.to_string() },

@@ -111,6 +111,7 @@ impl StoredModel for TargetRun {
             horizon_days: self.horizon_days,
             readiness: self.readiness.clone(),
             back_test: self.back_test.clone(),
+            properties: self.properties.clone(),
             coefficients: self.coefficients.clone(),
             scores: Vec::new(),
         }

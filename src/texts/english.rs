@@ -22,6 +22,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("reasons", include_str!("../../texts/en/reasons.ftl")),
     ("segments", include_str!("../../texts/en/segments.ftl")),
     ("sentences", include_str!("../../texts/en/sentences.ftl")),
+    ("store", include_str!("../../texts/en/store.ftl")),
     ("tables", include_str!("../../texts/en/tables.ftl")),
     ("views", include_str!("../../texts/en/views.ftl")),
     ("window", include_str!("../../texts/en/window.ftl")),

@@ -206,15 +206,15 @@ impl Workspace {
         let Some(run) = &project.predictions else { return Value::Null };
         let people = &self.snapshot.table.people;
         let is = |id: u32| people.ix_of(id) == Some(ix);
-        let says = FactorWords::of(run, &project.settings);
-        let reason = |factor: &Factor| json!({ "text": says.reason(factor), "weight": factor.weight });
         let scores = run.targets().flat_map(|target| {
-            target.scores.iter().filter(|s| is(s.customer)).map(|score| {
+            let says = FactorWords::of(run, target, &project.settings);
+            let reason = move |factor: &Factor| json!({ "text": says.reason(factor), "weight": factor.weight });
+            target.scores.iter().filter(|s| is(s.customer)).map(move |score| {
                 json!({
                     "what": target.target,
                     "within_days": target.horizon_days,
                     "probability": score.p,
-                    "reasons": score.factors.iter().map(reason).collect::<Vec<_>>(),
+                    "reasons": score.factors.iter().map(&reason).collect::<Vec<_>>(),
                 })
             })
         });

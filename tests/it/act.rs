@@ -154,6 +154,7 @@ fn run_of(purchase: &[(u32, f64)], silent: &[(u32, f64)]) -> PredictionRun {
         horizon_days: 30,
         readiness: Readiness::Ready,
         back_test: None,
+        properties: Vec::new(),
         coefficients: Vec::new(),
         scores: scores.iter().map(|&(customer, p)| Score { customer, p, factors: Vec::new() }).collect(),
     };

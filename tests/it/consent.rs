@@ -405,6 +405,7 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
         horizon_days: 30,
         readiness: desire_path::model::Readiness::Ready,
         back_test: None,
+        properties: Vec::new(),
         coefficients: Vec::new(),
         scores: members.iter().map(|&customer| score(customer)).collect(),
     };

@@ -297,7 +297,7 @@ fn after_the_first_import_the_program_asks_once_what_it_took_for_granted() {
     // and they can be looked at again
     screen.obey(Command::AskFirstQuestions);
     assert!(screen.shows("Is this right?"));
-    screen.press("Keep as it was");
+    screen.press("Keep the defaults");
     assert!(settings(&screen).confirmed);
 }
 

@@ -304,7 +304,7 @@ fn events_after_the_cut_off_change_no_feature() {
         let view = EventsBefore::new(&table, &Subset::all(&table), &kinds, &settings, t0);
         let channels: Vec<String> =
             predict::main_channels(&view).iter().map(|&c| table.names.channels[c as usize].clone()).collect();
-        (FeatureRows::build(&view, &[]), channels)
+        (FeatureRows::build(&view, &[], &[]), channels)
     };
     let honest = features(&rows);
     for customer in 0..300 {

@@ -24,7 +24,7 @@ fn with_orders() -> Screen {
     screen.folder = folder;
     screen.drop_files(&[csv]);
     screen.press_some("Import 40 events");
-    screen.press("Keep as it was");
+    screen.press("Keep the defaults");
     screen.dismiss_notices();
     screen
 }

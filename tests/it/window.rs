@@ -116,7 +116,7 @@ impl Window {
         let paths = self.flow(&FlowSettings::default());
         let lost = |c: &Vec<FlowNode>| c.iter().any(|n| n.kind == NodeKind::DroppedOff && n.count > 30);
         let step = paths.flow().columns.iter().position(lost).unwrap();
-        (step as u8, format!("Dropped off by step {step}"))
+        (step as u8, format!("Dropped off before step {}", step + 1))
     }
 
     /// The flow that the journey view shows, computed again from the same snapshot.

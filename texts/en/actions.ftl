@@ -108,8 +108,8 @@ state-import-more-events-or-run-predictions = Import more events, or run predict
 
 ## Words
 
-words-message-adds-about-90-interval-to = The message adds about { $money } (90 % interval { $money2 } to { $money3 }), measured against customers held back.
-words-message-adds-points-to-that-chance = The message adds { $n } points to that chance (90 % interval { $n2 } to { $n3 }), measured against customers held back.
+words-message-adds-about-90-interval-to = The message adds about { $money } (90 % interval { $low } to { $high }), measured against customers held back.
+words-message-adds-points-to-that-chance = The message adds { $points } points to that chance (90 % interval { $low } to { $high }), measured against customers held back.
 words-what-message-adds-is-not-measured = What the message adds is not measured yet: export, send, and import what happened.
 consent-them-without-known-consent = { $n } of them without known consent
 consent-no-longer-data = are no longer in the data
@@ -127,6 +127,6 @@ propose-learning-what-goes-together-when-people = Learning what goes together an
 results-no-clear-difference = No clear difference: { $range }.
 results-it-did-harm = It did harm: { $range }.
 results-it-worked = It worked: { $range }.
-results-points-within-days-95-interval = { $points } points within { $result_days } days (95 % interval { $points_2 } to { $points_3 })
-results-too-few-customers-compare-contacted-held = Too few customers to compare ({ $n } contacted, { $n_2 } held back; { $firm } of each are needed).
+results-points-within-days-95-interval = { $points } points within { $result_days } days (95 % interval { $low } to { $high })
+results-too-few-customers-compare-contacted-held = Too few customers to compare ({ $contacted } contacted, { $held_back } held back; { $firm } of each are needed).
 results-without-a-campaign = Without a campaign

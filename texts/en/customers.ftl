@@ -17,7 +17,6 @@ events-person = Person
 ## History
 
 history-there-are-no-predictions-yet = There are no predictions yet.
-history-go-to-predictions = Go to Predictions
 history-score-history = Score history
 history-chance-for-days-ahead-by-todays = chance for { $history_days } days ahead, by today's model from what was known each week
 history-progress-of-scores = score history
@@ -62,7 +61,6 @@ list-sort-customers = Sort customers
 list-through-filter = {" "}through the filter
 list-in-found-by = { $count } in “{ $title }” found by “{ $find }”{ $through }
 list-found-by = { $count } found by “{ $find }”{ $through }
-list-go-to-predictions = Predictions…
 list-run-predictions-to-see-who-is = Run predictions to see who is likely to buy and to go silent.
 list-days = { $days } days
 list-buys-within-silent-for = Buys within, silent for

@@ -33,7 +33,7 @@ confirm-cancel = Cancel
 ## Consent
 
 consent-saving-consent = Saving consent
-consent-for = { $label }: { $word } for { $who }.
+consent-for = { $label }: { $word } for { $customer }.
 consent-customers = Customers
 consent-choose-segment = Choose a segment
 consent-consent-segment = consent segment
@@ -47,7 +47,7 @@ consent-no = No
 consent-source-of-this-answer = Source of this answer
 consent-by-letter-on-phone = By letter, on the phone…
 consent-no-segment-chosen = Choose a segment.
-consent-counts-from-now-on-for-later = Counts from now on for { $who }; a later statement in an import outweighs it. Can be undone.
+consent-counts-from-now-on-for-later = Counts from now on for { $customer }; a later statement in an import outweighs it. Can be undone.
 consent-set = Set
 consent-cancel = Cancel
 
@@ -57,14 +57,15 @@ erase-customer = Customer { $n }
 erase-from-file = From a file…
 erase-csv-file-with-column-of-ids = A CSV file with a column of ids, e-mails, phones or device ids.
 erase-leave-file-out = Leave the file out
-erase-customers = { $id } ({ $who } customers)
+erase-customers = { $id } ({ $customers } customers)
 erase-one-identifier-line-first-column-of = One identifier a line. The first column of a CSV file may be pasted as it is.
-erase-and-more = {" "}and { $n } more
+erase-people-with-events = { $customers } with { $events }: { $first }{ $more }
+erase-and-more = {" "}and { $more } more
 erase-nobody-is-known-by-of-them = Nobody is known by { $n } of them: { $some }
 erase-several-customers-have-these-so-say = Several customers have these, so say whom by another identifier: { $some }
 erase-erasing-people = Erasing people
 erase-erased-with-file-was-rewritten = Erased { $customers } with { $events }. The file was rewritten.{ $copies }
-erase-names-and-more = , { $n } and { $n2 } more
+erase-names-and-more = , { $names } and { $more } more
 erase-beside-project-and-may-still-hold = { $n ->
     [one] This copy lies beside the project and may still hold the people who are erased: { $first }{ $more }. Remove it too.
    *[other] These copies lie beside the project and may still hold the people who are erased: { $first }{ $more }. Remove them too.
@@ -95,6 +96,8 @@ first-questions-desire-path-took-four-things-for = Desire Path took four things 
 first-questions-still-looking-at-your-data = Looking at your data…
 first-questions-use-these = Use these
 first-questions-keep-as-it-was = Keep as it was
+first-questions-keep-defaults = Keep the defaults
+first-questions-settings-kept = { $goal }, { $currency }, { $time_zone }
 first-questions-you-can-change-all-of-it = You can change all of it later, in Data › Settings.
 
 ## Same
@@ -248,7 +251,7 @@ passphrase-same-again = The same again
 passphrase-two-are-not-same = The two are not the same.
 passphrase-whoever-forgets-passphrase-loses-project-nobody = Whoever forgets the passphrase loses the project: nobody can open it then, and there is no way back. Keep it in a password manager or on paper in a safe place.
 passphrase-open-encrypted-project = Open an encrypted project
-passphrase-is-protected-by-passphrase = { $display } is protected by a passphrase.
+passphrase-is-protected-by-passphrase = { $file } is protected by a passphrase.
 passphrase-passphrase = Passphrase
 passphrase-that-passphrase-does-not-open-look = That passphrase does not open { $name }. Look at capital letters and at the keyboard's language, and try again.
 passphrase-open = Open
@@ -298,11 +301,11 @@ path-path-of-csv-file-with-column = Path of a CSV file with a column of ids
 path-there-are-no-identifiers-in = There are no identifiers in { $name }.
 path-cannot-be-read = { $name } cannot be read: { $error }.
 path-path-of-new-file = Path of the new file
-path-there-is-no-folder = There is no folder { $display }.
-path-there-is-no-file = There is no file { $display }.
+path-there-is-no-folder = There is no folder { $folder }.
+path-there-is-no-file = There is no file { $file }.
 path-there-is-no-such-folder = There is no such folder.
-path-exists-already-and-copy-of-project = { $display } exists already, and a copy of a project never takes another file's place. Choose another name.
-path-exists-already-replace-it = { $display } exists already. Replace it?
+path-exists-already-and-copy-of-project = { $file } exists already, and a copy of a project never takes another file's place. Choose another name.
+path-exists-already-replace-it = { $file } exists already. Replace it?
 path-replace = Replace
 path-open = Open
 path-save = Save
@@ -349,7 +352,7 @@ addresses-one-page-that-is-viewed-often = One page that is viewed often
 addresses-many-names-in-one-folder = Many names in one folder
 addresses-they-differ-by = They differ by { $kinds }
 addresses-which-address-becomes-what-those-that = Which address becomes what, those that change first:
-addresses-now-then = { $shown }: now { $n }, then { $n2 }
+addresses-now-then = { $shown }: now { $now }, then { $then }
 
 ## Channels
 
@@ -357,7 +360,7 @@ channels-raw-channel = Raw channel
 channels-becomes = Becomes
 channels-by = By
 channels-events = Events
-channels-raw-becomes = { $n } becomes { $n2 }
+channels-raw-becomes = { $raw } becomes { $channel }
 channels-none-given = (none given)
 channels-tags-on-address = { $raw } (tags on the address)
 channels-by-source = by source
@@ -414,7 +417,7 @@ touchpoints-on-page = On page
 touchpoints-becomes = Becomes
 touchpoints-by = By
 touchpoints-events = Events
-touchpoints-raw-becomes = { $n } becomes { $n2 }
+touchpoints-raw-becomes = { $raw } becomes { $touchpoint }
 touchpoints-rule = rule { $n }
 touchpoints-events-named = Events named
 touchpoints-any-event = any event
@@ -423,7 +426,7 @@ touchpoints-any-page = any page
 touchpoints-product-viewed = Product viewed
 touchpoints-add-rule = Add rule
 touchpoints-click-row-to-fill-this-in = Click a row to fill this in. * stands for anything: /product/*
-touchpoints-on-becomes = { $n }. { $any } on { $any2 } becomes “{ $touchpoint }” · { $events }
+touchpoints-on-becomes = { $n }. { $event } on { $page } becomes “{ $touchpoint }” · { $events }
 
 ## Shortcuts
 

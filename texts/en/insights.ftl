@@ -146,7 +146,7 @@ insight-no-single-customers-are-known-behind = no single customers are known beh
 
 ## Lifecycle
 
-lifecycle-of-are-new-or-active-at = Of { $customers } { $share } are new or active, { $share2 } at risk and { $share3 } lost.
+lifecycle-of-are-new-or-active-at = Of { $customers } { $active } are new or active, { $at_risk } at risk and { $lost } lost.
 lifecycle-by-where-they-are-in-their = { $customers } by where they are in their life as such.
 lifecycle-customers-with-event-shares-of-them = customers with an event · shares of them · at risk: silent for over { $days } days or one and a half times their usual gap, lost: three times as long
 lifecycle-customers = Customers
@@ -162,7 +162,7 @@ next-touchpoint-is-most-likely-next-touchpoint-of = “{ $touchpoint }” is the
 next-touchpoint-most-likely-next-touchpoint-of = The most likely next touchpoint of { $customers }.
 next-touchpoint-there-are-too-few-sessions-to = there are too few sessions to predict the next touchpoint; import more events
 next-touchpoint-customers-by-first-guess-for-each = customers by the first guess for each, learned from everybody · mean chance over them
-next-touchpoint-on-it-had-not-seen-first = on { $touchpoints } it had not seen, the first guess was right { $share } of the time and one of the first three { $share2 }; always naming the most common ones is right { $share3 } and { $share4 }
+next-touchpoint-on-it-had-not-seen-first = on { $touchpoints } it had not seen, the first guess was right { $first } of the time and one of the first three { $first_three }; always naming the most common ones is right { $most_common } and { $three_most_common }
 
 ## Part
 
@@ -205,10 +205,13 @@ question-question-cannot-be-read-is-no = the question cannot be read: "{ $pair }
 
 ## Scope
 
+scope-nobody-has-an-event = nobody has an event yet; import a file with customers
 scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or drop segment, channel or source
+scope-name-touchpoints-that-are-order = name the touchpoints that are an order as the goal
 scope-widen-filter-or-name-touchpoints-that = widen the filter, or name the touchpoints that are an order as the goal
 scope-there-are-no-orders-here = there are no orders here; { $todo }
-scope-no-event-has-id-of = there are no { $units } here: no event inside the filter says which { $unit } it is of. Widen the filter, or import a file with a column of the role { $unit } id
+scope-no-event-in-filter-has-id-of = there are no { $units } here: no event inside the filter says which { $unit } it is of; widen the filter, or import a file with a column of the role { $unit } id
+scope-no-event-has-id-of = there are no { $units } here: no event says which { $unit } it is of; import a file with a column of the role { $unit } id
 scope-there-are-none = there are none
 scope-there-are = there are { $known }
 scope-there-is-no = there is no { $what } "{ $name }"; { $known }
@@ -307,6 +310,7 @@ settings-last-alternative = { $first } or { $last }
 
 spend-ad-spend-has-days-and-channels = ad spend has days and channels only; filter it by from=, to= and channel=
 spend-project-holds-no-ad-spend-import = the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads
+spend-no-ads-ran = no ads ran
 spend-no-ads-ran-on-these-days = no ads ran on these days and channels; widen the filter
 spend-days-with-ads-new-customers-first = { $channels } · days with ads { $period } · new customers: first came by the channel and reached { $n } · cost per new customer: of the days that the data has events of
 spend-unknown-sum = an unknown sum
@@ -327,8 +331,9 @@ time-between-touchpoint-or-first-event = a touchpoint, or first-event
 time-between-counted-to = Counted to.
 time-between-touchpoint-or-goal = a touchpoint, or goal
 time-between-what-comes-later-does-not-count = What comes later does not count.
-time-between-nobody-here-has-touchpoint-widen-filter = nobody here has the touchpoint "{ $from }"; widen the filter
-time-between-from-to-it-takes-half-of = From { $from } to { $to } it takes half of { $n } up to { $time }, and nine in ten up to { $time2 }.
+time-between-nobody-in-filter-has-touchpoint = nobody inside the filter has the touchpoint "{ $from }"; widen the filter
+time-between-nobody-has-touchpoint = nobody has the touchpoint "{ $from }" yet; choose another
+time-between-from-to-it-takes-half-of = From { $from } to { $to } it takes half of { $journeys } up to { $median }, and nine in ten up to { $ninth_tenth }.
 time-between-nobody-went-from-to = Nobody went from { $from } to { $to }.
 time-between-no-went-from-to = No { $unit } went from { $from } to { $to }.
 time-between-went-from-to = { $n } went from { $from } to { $to }.
@@ -411,6 +416,10 @@ products-project-holds-no-catalogue = the project holds no product catalogue; im
 products-no-event-names-one = { $n } in the catalogue; no event here names a product.
 products-events-that-name-one = { $n } in the catalogue; { $share } of the events that name a product name one of them.
 products-matched-by-id-sku-or-name = events are matched by the id, the SKU or the name of a product
+products-counting-products = Counting products…
+products-select-product = Select a product
+products-click-row-to-see-customers = Click a row to see the customers behind it.
+products-as-csv = Products as CSV
 products-product = Product
 products-id = Id
 products-sku = SKU
@@ -423,3 +432,31 @@ products-stock = Stock
 products-replaced-by = Replaced by
 products-events = Events
 products-customers = Customers
+
+## Features
+
+features-cannot-read-feature = cannot read the feature "{ $word }"; write property:NAME, several with commas, or none
+features-values = property:NAME, several with commas, or none
+segments-properties-that-count = Properties that count besides behaviour; those of the project's settings where nothing is said.
+
+## By property
+
+by-property-title = By property
+by-property-question = Do customers with different values of a property (plan, price list, variant) behave differently?
+by-property-which = The property that splits customers, as last known; the first that describes customers where nothing is said.
+by-property-values = the name of a property
+by-property-none-here = no property here describes customers; import a file with a column such as plan, price list or variant
+by-property-nobody-in-filter-has-it = nobody inside the filter has the property { $property }; widen the filter
+by-property-nobody-has-it = nobody has the property { $property } yet; choose another
+by-property-note = { $all } with an event · { $known } of them with a known { $property }, as last known in the filter · shares reached the goal, with 95 % intervals
+by-property-most-often = By { $property }, { $best } reaches { $goal } most often: { $share } of { $n } customers, against { $other_share } of { $other_n } with { $other }.
+by-property-groups = { $all } by { $property }: { $values }.
+by-property-other-values = other values
+by-property-property = Property
+by-property-value = Value
+by-property-customers = Customers
+by-property-share = Share
+by-property-orders = Orders
+by-property-money = Value of orders
+by-property-events = Events
+by-property-sessions = Sessions

@@ -35,7 +35,7 @@ channels-tab-cost-per-new-customer = Cost per new customer
 channels-tab-impressions = Impressions
 channels-tab-clicks = Clicks
 channels-tab-days-with-ads = Days with ads
-channels-tab-and = { $share } and { $share2 }
+channels-tab-and = { $low } and { $high }
 
 ## Controls
 
@@ -44,6 +44,10 @@ controls-back-from-goal = Back from the goal
 controls-where-steps-are-counted-from = Where steps are counted from
 controls-customers = Customers
 controls-sessions = Sessions
+controls-orders = Orders
+controls-accounts = Accounts
+controls-tickets = Tickets
+controls-carts = Carts
 controls-what-is-counted = What is counted
 controls-of-start = % of start
 controls-of-previous-step = % of previous step
@@ -95,7 +99,7 @@ flow-details-of-all = { $n }, { $share } of all
 
 ## Flow selection
 
-flow-selection-step-to = { $name } → { $name2 }, step { $n } to { $n2 }
+flow-selection-step-to = { $from } → { $to }, step { $step } to { $next_step }
 
 ## Flow tab
 
@@ -168,9 +172,6 @@ paths-tab-click-path-to-see-who-took = Click a path to see who took it.
 paths-tab-touchpoints = Touchpoints
 paths-tab-stages = Stages
 paths-tab-what-steps-are = What the steps are
-paths-tab-customers = Customers
-paths-tab-sessions = Sessions
-paths-tab-what-is-counted = What is counted
 paths-tab-repeats-once = Repeats once
 paths-tab-every-repeat = Every repeat
 paths-tab-same-step-several-times-in-row = The same step several times in a row

@@ -17,9 +17,9 @@ details-most-likely-next = Most likely next
 ## Evidence
 
 evidence-does-it-happen-as-often-as = Does it happen as often as it says?
-evidence-said-happened = Said { $share }, happened { $share2 }
+evidence-said-happened = Said { $predicted }, happened { $actual }
     { $customers }
-evidence-said-and-happened = said { $share }, happened { $share2 }
+evidence-said-and-happened = said { $predicted }, happened { $actual }
 evidence-how-often-customers = How often customers { $does }: { $spoken }
 evidence-tenths-of-customers-highest-score-first = tenths of customers, highest score first
 evidence-of = { $n } of { $customers }
@@ -73,10 +73,10 @@ ranking-predictions-are-gone = The predictions are gone.
 
 ## Words
 
-words-in-last-test-of-with-scores = In the last test, of { $customers } with scores around { $share }, { $share2 } did.
+words-in-last-test-of-with-scores = In the last test, of { $customers } with scores around { $predicted }, { $actual } did.
 words-made-from-everything-before-tested-on = Made from everything before { $date } · tested on the latest past it had not seen · all customers of the project
 words-were-silent = were silent
-words-tested-on-of-whom-given-one = Tested on { $customers } of whom { $n } { $done }. Given one who { $done } and one who did not, it ranks them right { $n2 } times in 100; { $baseline } alone does so { $n3 } times.
+words-tested-on-of-whom-given-one = Tested on { $customers } of whom { $positives } { $done }. Given one who { $done } and one who did not, it ranks them right { $model } times in 100; { $baseline } alone does so { $alone } times.
 words-was-silent = was silent
 words-in-last-test-top-tenth-as = In the last test the top tenth { $does } { $times } as often as the average
 predict-learning-the-next-touchpoint = Learning the next touchpoint

@@ -2,7 +2,7 @@
 
 ## Small groups
 
-small-groups-this-is-about-fewer-than-could = This is about { $people }: fewer than { $k } could be recognised. Widen the filter, or change what counts as a small group in Data → Privacy.
+small-groups-this-is-about-fewer-than-could = This is about { $people }: fewer than { $k } could be recognised. Ask about more customers, or change what counts as a small group in Data → Privacy.
 small-groups-earlier-export-counted-this-one-counts = An earlier export counted { $was }; this one counts fewer than { $k } more or fewer, so both together would tell of single people. Export again when at least { $k } have come or gone, or with a filter that differs by as many.
 small-groups-stand-together-as-others-because-some = { $groups } stand together as others, because some are of fewer than { $k } people
 small-groups-1-count-is-not-shown-fewer = 1 count is not shown: fewer than { $k } people, or it would give such a group away

@@ -110,7 +110,7 @@ factors-support-contacts-in-90-days = Support contacts in 90 days
 factors-returns-in-90-days = Returns in 90 days
 factors-no-order-yet = No order yet
 factors-last-came-by = Last came by { $channel }
-factors-typical = { $date_before } (typical { $date_before2 })
+factors-typical = { $date } (typical { $typical })
 factors-last-order = last order { $dates }
 factors-so-far-typical = { $value } so far (typical { $usual })
 factors-spends-per-order-typical = spends { $number } per order (typical { $usual })
@@ -134,6 +134,10 @@ factors-no-order-yet-like-of-customers = no order yet (like { $share } % of cust
 factors-has-ordered-before-have-not = has ordered before ({ $share } % have not)
 factors-last-came-by-like-of-customers = last came by { $channel } (like { $share } % of customers)
 factors-did-not-last-come-by-did = did not last come by { $channel } ({ $share } % did)
+factors-a-property = a property
+factors-has-property-like-of-customers = { $property } (like { $share } % of customers)
+factors-has-not-property-of-customers-have = not { $property } ({ $share } % of customers are)
+factors-amount-of-property-typical = { $property } { $number } (typical { $usual })
 factors-another-channel = another channel
 
 ## Readiness
@@ -147,7 +151,7 @@ readiness-needs-at-least-customers-who-and = Needs at least { $needed } customer
 readiness-few-examples-to-learn-from-and = Few examples to learn from ({ $positives } and { $negatives }; { $firm } of each make it firm), so only three features are used.
 readiness-too-good-to-be-true-of = Too good to be true ({ $n } of 100 pairs ranked right): check the data for leaks, such as a column that is filled in only after the fact.
 readiness-in-test-period-everybody-did-same = In the test period everybody did the same, so the model could not be tested.
-readiness-model-did-not-help-on-your = The model did not help on your data: “{ $baseline }” alone ranks { $n } of 100 pairs right, the model { $n2 }.
+readiness-model-did-not-help-on-your = The model did not help on your data: “{ $baseline }” alone ranks { $alone } of 100 pairs right, the model { $model }.
 readiness-in-test-probabilities-were-further-off = In the test the probabilities were further off than always saying the average ({ $n } %): customers changed between the two periods. The order may still help.
 
 ## Assumptions
@@ -203,7 +207,7 @@ quality-come-up-to-day-before-what = { $of_events } come up to a day before what
 quality-on-nothing-arrived-from-usually-about = On { $days } nothing arrived from { $source } ({ $stretches }); usually about { $events } a day.
 quality-on-hardly-anything-arrived-from-usually = On { $days } hardly anything arrived from { $source } ({ $day_list }); usually about { $events } a day.
 quality-on-far-more-than-usual-arrived = On { $days } far more than usual arrived from { $source } ({ $day_list }); usually about { $events } a day.
-quality-from-it-went-from-about-to = from { $date } it went from about { $round } to { $round2 } events a day
+quality-from-it-went-from-about-to = from { $date } it went from about { $before } to { $after } events a day
 quality-changed-its-level-from-one-day = { $source } changed its level from one day to the next: { $each }.
 quality-are-by-people-of-whom-only = { $of_events } are by people of whom only a device is known.
 quality-are-by-people-whose-id-spreadsheet = { $of_events } are by people whose id a spreadsheet has shortened, such as 1.23457E+12.
@@ -305,7 +309,7 @@ quality-understanding-columns-that-are-not-certain = Understanding: columns that
 quality-too-many-touchpoints = Too many touchpoints
 quality-touchpoints-beyond-the-limit = { $of_events } are called “Other”: a project tells 2,000 touchpoints apart, and theirs are the rarest.
 quality-what-means-was-taken-from-name = What { $columns } means was taken from the name or the values alone: { $map }.
-quality-as = “{ $column }” as { $to_lowercase }
+quality-as = “{ $column }” as { $role }
 quality-what-these-events-were-is-in = What these events were is in no analysis of touchpoints.
 quality-if-column-means-something-else-every = If a column means something else, every number that rests on it is wrong.
 quality-add-touchpoint-rules-that-give-several = Add touchpoint rules that give several the same name, or import another column as the event.

@@ -28,14 +28,14 @@ details-delete = Delete
 ## Differences
 
 differences-how-many-times-average-of-all = How many times the average of all grouped customers · ↑ filled: more than average, ↓ outlined: less, stronger: further from it
-differences-in-on-average-all-customers = { $n } in “{ $n2 }”: { $mean } on average; all customers: { $get }
+differences-in-on-average-all-customers = { $trait } in “{ $group }”: { $mean } on average; all customers: { $mean_of_all }
 
 ## Group count
 
 group-count-you-chose = you chose
 group-count-chosen-by-stability-first-then-separation = chosen by stability first, then separation
 group-count-groups-stable-same-groups-come-out = { $k } groups: { $how }. Stable: the same groups come out when customers are drawn again. Separate: customers are nearer to their own group than to the next. Click a row to try another number.
-group-count-groups-stable-separate-smallest-group = { $k } groups: stable { $share }, separate { $share2 }, smallest group { $share3 }
+group-count-groups-stable-separate-smallest-group = { $k } groups: stable { $stability }, separate { $separation }, smallest group { $smallest }
 group-count-groups = { $k } groups
 group-count-stable = Stable
 group-count-separate = Separate
@@ -77,8 +77,12 @@ saved-by-rule = By rule: { $text }
 groups-weak-other-customers-same-kind-groups = Weak: with other customers of the same kind the groups would come out differently (stability { $stability }; { $stable } is firm).
 groups-smallest-group-holds-only-customers = The smallest group holds only { $smallest } % of the customers.
 groups-trying-2-8-groups = Trying 2 to 8 groups
+groups-too-few-customers = Segments need at least { $need } customers with events; there are { $have }. Import more data.
+groups-too-few-customers-in-filter = Segments need at least { $need } customers with events; inside the filter there are { $have }. Widen the filter, or import more data.
+groups-all-alike = These customers all behave alike, so there are no groups to find. Import more kinds of events.
 groups-counting-what-customers-do = Counting what customers do
 group-mostly-in = mostly in { $stage }
+group-mostly-with = mostly { $property }
 group-by-many-channels = by many channels
 group-who-send-goods-back = who send goods back
 group-who-write-reviews = who write reviews
@@ -102,7 +106,9 @@ group-the-average = { $times } the average { $what }
 group-no-at-all = no { $what } at all
 group-money-spent = money spent
 group-of-events-in-average = { $own } % of events in { $stage } (average { $all } %)
-group-last-seen-days-before-end-data = last seen { $number } days before the end of the data on average (everybody: { $number_2 })
+group-share-has-property-average = { $own } % have { $property } (average { $all } %)
+group-amount-of-property-average = { $property } { $own } on average (all { $all })
+group-last-seen-days-before-end-data = last seen { $own } days before the end of the data on average (everybody: { $all })
 trait-no-stage = no stage
 trait-share-of-events = { $stage } share of events
 trait-returns = Returns

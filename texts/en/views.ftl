@@ -66,3 +66,11 @@ working-saving = Saving
 working-importing-your-files = Importing your files…
 working-import-files = Import files…
 working-stop = Stop
+
+## Feature chip
+
+feature-chip-what-counts = What counts
+feature-chip-behaviour-alone = Behaviour alone
+feature-chip-with-property = Behaviour and { $property }
+feature-chip-with-properties = Behaviour and { $n } properties
+feature-chip-properties-that-count = Segments and predictions go by what customers do. These properties of events count, too, as last known; find groups or run predictions again to use them.

@@ -10,7 +10,7 @@ apply-cancelled-nothing-was-changed = { $name }: cancelled, nothing was changed.
 apply-there-is-nothing-to-export-in = There is nothing to export in this view yet.
 apply-command-is-copied-paste-it-into = The command is copied: paste it into a terminal to get the same numbers there.
 apply-what-this-view-shows-has-no = What this view shows has no command of its own.
-apply-points-pixels-each = { $x } × { $y } points, { $pixels_per_point } pixels each
+apply-points-pixels-each = { $width } × { $height } points, { $pixels_per_point } pixels each
 apply-window = Window
 apply-diagnostics-are-copied-they-name-no = The diagnostics are copied. They name no person, file or folder: paste them into a report.
 
@@ -189,7 +189,7 @@ project-thread-done-again = Done again: { $what }
 project-thread-keeping-project-ready-to-open = Keeping the project ready to open
 project-thread-no-project-to-import-into = No project is open. Open or create one first, then import.
 project-thread-import-cancelled-nothing-was-changed = Import cancelled, nothing was changed.
-project-thread-project-was-brought-to-todays-file = The project was brought to today's file format; as it was, it is kept in { $display }.
+project-thread-project-was-brought-to-todays-file = The project was brought to today's file format; as it was, it is kept in { $copy }.
 project-thread-erasure-is-not-finished-traces-of = An erasure is not finished: traces of erased people may still be in the file. Close other windows that have it open, then open it again.
 project-thread-these-files-are-in-project-already = These files are in the project already: nothing was added.
 project-thread-imported = Imported { $events }
@@ -231,8 +231,8 @@ filter-properties-reading-properties = Reading properties
 filter-properties-more-filter-property-value-on-command = { $more } more: --filter property.{ $name }=VALUE on the command line.
 filter-properties-numbers-filter-property-name-number-on = Numbers: --filter property.NAME=NUMBER on the command line.
 sample-make-the-sample-shop = Make the sample shop
-sample-sample-shop-could-not-made = The sample shop could not be made: { $e }
+sample-sample-shop-could-not-made = The sample shop could not be made: { $error }
 sample-shop-could-not-be-written = The sample shop could not be made: { $text }
-sample-sample-ready-scores-every-customer = The sample is ready: { $n }, scores of all customers with enough history and { $n_2 }.
+sample-sample-ready-scores-every-customer = The sample is ready: { $segments }, scores of all customers with enough history and { $actions }.
 watch-watched-folder = Watched folder
 watch-watched-folder-cannot-read = The watched folder { $folder } cannot be read: { $error }

@@ -20,7 +20,7 @@ words-lost = Lost
 words-given = given
 words-refused = refused
 words-unknown = unknown
-words-date-not-in-file-imported = { $said }, date not in the file (imported { $date })
+words-date-not-in-file-imported = { $statement }, date not in the file (imported { $date })
 words-likely-to-buy = Likely to buy
 words-likely-to-go-silent = Likely to go silent
 words-buy-within-days = buy within { $days } days
@@ -219,3 +219,7 @@ flow-node-others-fewer-than-each = others (fewer than { $k } each)
 flow-node-others-groups-fewer-than = others (with groups of fewer than { $k })
 addresses-names-with-a-number = names with a number
 addresses-e-mail-addresses = e-mail addresses
+
+## Property
+
+property-is-known = { $property } is known

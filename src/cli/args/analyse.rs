@@ -10,9 +10,9 @@ pub(crate) struct FlowHow {
     /// Stages or touchpoints.
     #[arg(long, default_value = "stage")]
     pub level: LevelArg,
-    /// Count customers, sessions or orders: whose order of events a path follows.
-    #[arg(long, visible_alias = "entity", default_value = "customers")]
-    pub unit: UnitArg,
+    /// Whose order of events a path follows, and so what is counted.
+    #[arg(long, alias = "unit", default_value = "person")]
+    pub entity: EntityArg,
     /// Percentages of all at the start, or of those still on their way one step before.
     #[arg(long, default_value = "start")]
     pub base: BaseArg,
@@ -46,19 +46,19 @@ pub(crate) enum LevelArg {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum UnitArg {
-    #[value(alias = "person")]
-    Customers,
-    #[value(alias = "session")]
-    Sessions,
-    #[value(alias = "order")]
-    Orders,
-    #[value(alias = "account")]
-    Accounts,
-    #[value(alias = "ticket")]
-    Tickets,
-    #[value(alias = "cart")]
-    Carts,
+pub(crate) enum EntityArg {
+    #[value(alias = "customers")]
+    Person,
+    #[value(alias = "sessions")]
+    Session,
+    #[value(alias = "orders")]
+    Order,
+    #[value(alias = "accounts")]
+    Account,
+    #[value(alias = "tickets")]
+    Ticket,
+    #[value(alias = "carts")]
+    Cart,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -103,11 +103,15 @@ pub(crate) struct SegmentsArgs {
     /// Number of groups, instead of the one the data speaks for.
     #[arg(long = "groups", id = "groups", value_parser = clap::value_parser!(u8).range(2..=8))]
     pub groups: Option<u8>,
+    /// Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the
+    /// project. With --save they are the project's from now on, for predictions, too.
+    #[arg(long, value_name = "LIST")]
+    pub features: Option<String>,
     /// Keep the groups as segments of the project, in place of those of an earlier run.
     #[arg(long)]
     pub save: bool,
     /// Add a segment of this name instead, whose members go by --rule, today and whenever the data changes.
-    #[arg(long, value_name = "NAME", requires = "rule", conflicts_with_all = ["save", "groups", "filter"])]
+    #[arg(long, value_name = "NAME", requires = "rule", conflicts_with_all = ["save", "groups", "features", "filter"])]
     pub add: Option<String>,
     /// Who belongs to it, such as 'order x2 within 90d and not activity within 30d'. Conditions are order, activity,
     /// kind:checkout or a touchpoint in double quotes, each with x3 (at least three times), within 30d and not before it
@@ -136,6 +140,10 @@ pub(crate) struct PredictArgs {
     /// List every customer's score instead of how well the predictions do.
     #[arg(long)]
     pub scores: bool,
+    /// Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the
+    /// project. They are the project's from now on, unless it is left as it is.
+    #[arg(long, value_name = "LIST")]
+    pub features: Option<String>,
     /// Leave the project as it is.
     #[arg(long)]
     pub no_save: bool,

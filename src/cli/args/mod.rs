@@ -24,8 +24,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 pub(super) use analyse::{
-    ActionsArgs, AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
-    TopScopeArg, UnitArg,
+    ActionsArgs, AnchorArg, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs,
+    TimelineArgs, TopScopeArg,
 };
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};

@@ -86,10 +86,10 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     if let Some(next) = run.next_quality() {
         page.note(&text!(
             "report-next-touchpoint-named-right-time-among",
-            share = numbers::share(next.top1),
-            share_2 = numbers::share(next.top3),
-            share_3 = numbers::share(next.popularity_top1),
-            n = text!("count-steps", n = next.n as u64)
+            first = numbers::share(next.top1),
+            first_three = numbers::share(next.top3),
+            most_common = numbers::share(next.popularity_top1),
+            steps = text!("count-steps", n = next.n as u64)
         ));
     }
     page.note(&text!(

@@ -55,7 +55,7 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
         page.note(&format!("{left_out}."));
     }
     let Some(top) = top else { return };
-    page.heading(&text!("report-the-most-common-of", n = text!("count-different-paths", n = top.distinct)));
+    page.heading(&text!("report-the-most-common-of", paths = text!("count-different-paths", n = top.distinct)));
     let what = (Level::Stage, Entity::Person, &*table_of.names);
     let shown = small_groups::tables::paths_in(top, what, flow, k, &input.memory.all());
     table(page, input, shown, &["share", "conversion"]);
@@ -66,7 +66,7 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosure<Flow>), Too
     const FEWEST: usize = 4;
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };
-        let computed = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::nobody().to_owned()))?;
+        let computed = input.ask::<StageFlow>(how.clone()).map_err(|why| TooFewPeople(why.to_string()))?;
         let paths = computed.outcome;
         let (names, before) = (input.scope.names(), input.memory.all());
         let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
@@ -186,10 +186,10 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         found.push(text!(
             "report-customers-go-back-forth-between-sessions",
             device_kind = crate::events::agent::device_kind(events.dims.device.name(device.device)),
-            name = name(l.a),
-            name_2 = name(l.b),
-            n = numbers::count(device.looping),
-            n_2 = numbers::count(device.sessions),
+            from = name(l.a),
+            to = name(l.b),
+            looping = numbers::count(device.looping),
+            sessions = numbers::count(device.sessions),
             times = times(l.times_elsewhere(device), text!("report-on-other-devices"))
         ));
     }

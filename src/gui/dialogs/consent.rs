@@ -61,7 +61,7 @@ impl ConsentDialog {
             workspace.set_consent(&customers, purpose, given, &note)?;
             let word = if given { "given" } else { "refused" };
             let who = text!("count-customers", n = customers.len() as u64);
-            Ok(Some(text!("consent-for", label = purpose.label(), word, who)))
+            Ok(Some(text!("consent-for", label = purpose.label(), word, customer = who)))
         })
     }
 
@@ -125,7 +125,7 @@ impl Dialog for ConsentDialog {
             let words = match self.subject {
                 ConsentSubject::Segment(None) => text!("consent-no-segment-chosen").to_owned(),
                 _ => {
-                    text!("consent-counts-from-now-on-for-later", who)
+                    text!("consent-counts-from-now-on-for-later", customer = who)
                 }
             };
             caption(ui, &words);

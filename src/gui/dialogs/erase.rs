@@ -8,8 +8,9 @@ use egui::{RichText, TextEdit};
 use crate::gui::command::{AnyChange, AnyReading, Command, IdsFile};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption};
-use crate::model::CustomerId;
+use crate::model::{CustomerId, CustomerIx};
 use crate::present::customer_list;
+use crate::present::identity_words::identifiers;
 use crate::present::numbers;
 use crate::progress::Progress;
 use crate::texts::text;
@@ -109,7 +110,7 @@ impl EraseDialog {
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
                 let found = workspace.find(&ids);
                 let people = workspace.snapshot().table.people.clone();
-                let several = |(id, who): &(String, Vec<u32>)| text!("erase-customers", id, who = who.len());
+                let several = |(id, who): &(String, Vec<u32>)| text!("erase-customers", id, customers = who.len());
                 let shared = found.shared.iter().map(several).collect();
                 let unknown = found.unknown;
                 let ids = found.customers.iter().filter_map(|&ix| people.ids.get(ix as usize).copied()).collect();
@@ -128,20 +129,7 @@ impl EraseDialog {
             return;
         };
         if !found.is_empty() {
-            let hide = cx.project().settings.hide_names;
-            let table = cx.table();
-            let names = found.iter().take(SHOWN).filter_map(|&id| table.people.ix_of(id));
-            let names: Vec<String> = names.map(|ix| customer_list::label(table, ix, hide)).collect();
-            let more = found.len().saturating_sub(names.len());
-            let more = if more > 0 { text!("erase-and-more", n = numbers::count(more as u64)) } else { String::new() };
-            ui.add(
-                egui::Label::new(RichText::new(format!(
-                    "{}: {}{more}",
-                    text!("count-customers", n = found.len() as u64),
-                    names.join(", ")
-                )))
-                .wrap(),
-            );
+            ui.add(egui::Label::new(people_words(cx, found)).wrap());
         }
         if !unknown.is_empty() {
             let some: Vec<&str> = unknown.iter().take(SHOWN).map(String::as_str).collect();
@@ -182,6 +170,31 @@ impl EraseDialog {
     }
 }
 
+/// How many people are erased with how many events, and who the first are: by the identifiers that name them in files.
+fn people_words(cx: &ViewContext<'_>, found: &[CustomerId]) -> String {
+    let (table, hide) = (cx.table(), cx.project().settings.hide_names);
+    let people: Vec<CustomerIx> = found.iter().filter_map(|&id| table.people.ix_of(id)).collect();
+    let events: usize = people.iter().map(|&ix| table.range(ix).len()).sum();
+    let first = people.iter().take(SHOWN).map(|&ix| {
+        let profile = table.people.profiles(ix).first();
+        let ids = profile.map(|&profile| identifiers(&table.people, profile, hide)).unwrap_or_default();
+        let label = customer_list::label(table, ix, hide);
+        if ids.is_empty() || ids == label { label } else { format!("{label} ({ids})") }
+    });
+    let first = first.collect::<Vec<_>>().join(", ");
+    let more = match people.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => text!("erase-and-more", more = numbers::count(more as u64)),
+    };
+    text!(
+        "erase-people-with-events",
+        customers = text!("count-customers", n = people.len() as u64),
+        events = text!("count-events", n = events as u64),
+        first,
+        more
+    )
+}
+
 /// The names of the files beside the project that look like copies of it.
 fn names_of_copies(workspace: &Workspace) -> Vec<String> {
     let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -195,7 +208,7 @@ fn still_holding(copies: &[String]) -> Option<String> {
         0 => String::new(),
         1..SHOWN => format!(", {}", rest.join(", ")),
         n => {
-            text!("erase-names-and-more", n = rest[..SHOWN - 1].join(", "), n2 = numbers::count((n + 1 - SHOWN) as u64))
+            text!("erase-names-and-more", names = rest[..SHOWN - 1].join(", "), more = numbers::count((n + 1 - SHOWN) as u64))
         }
     };
     Some(text!("erase-beside-project-and-may-still-hold", n = copies.len(), first, more))

@@ -154,7 +154,19 @@ impl Dialog for FirstQuestions {
                     cx.push(Command::Edit(Edit::SetSettings(answers.settings(now))));
                     status = DialogStatus::Closed;
                 }
-                if button(ui, text!("first-questions-keep-as-it-was")).clicked() {
+                // before the first answer nothing was, so there is only what a new project has
+                let keep = if now.confirmed {
+                    text!("first-questions-keep-as-it-was")
+                } else {
+                    text!("first-questions-keep-defaults")
+                };
+                let kept = text!(
+                    "first-questions-settings-kept",
+                    goal = now.goal.name,
+                    currency = now.currency,
+                    time_zone = now.time_zone
+                );
+                if button(ui, keep).on_hover_text(kept).clicked() {
                     if !now.confirmed {
                         let settings = Settings { confirmed: true, ..now.clone() };
                         cx.push(Command::Edit(Edit::SetSettings(settings)));

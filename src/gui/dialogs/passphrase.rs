@@ -98,7 +98,7 @@ impl Dialog for UnlockDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
         let dismissed = modal(ui, text!("passphrase-open-encrypted-project"), 440.0, |ui| {
-            caption(ui, &text!("passphrase-is-protected-by-passphrase", display = self.path.display()));
+            caption(ui, &text!("passphrase-is-protected-by-passphrase", file = self.path.display()));
             ui.add_space(8.0);
             let field = self.field.show(ui, text!("passphrase-passphrase"));
             if std::mem::take(&mut self.fresh) {

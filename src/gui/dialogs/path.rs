@@ -279,12 +279,12 @@ impl PathDialog {
             return DialogStatus::Open;
         }
         if matches!(self.what, Use::Watch) && !file.is_dir() {
-            self.complaint = Some(text!("path-there-is-no-folder", display = file.display()));
+            self.complaint = Some(text!("path-there-is-no-folder", folder = file.display()));
             return DialogStatus::Open;
         }
         let folder = matches!(self.what, Use::Import | Use::Watch) && file.is_dir();
         if self.must_exist && !file.is_file() && !folder {
-            self.complaint = Some(text!("path-there-is-no-file", display = file.display()));
+            self.complaint = Some(text!("path-there-is-no-file", file = file.display()));
             return DialogStatus::Open;
         }
         if !self.must_exist && file.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
@@ -292,11 +292,11 @@ impl PathDialog {
             return DialogStatus::Open;
         }
         if matches!(&self.what, Use::Export(Some(export)) if export.is_project()) && file.symlink_metadata().is_ok() {
-            self.complaint = Some(text!("path-exists-already-and-copy-of-project", display = file.display()));
+            self.complaint = Some(text!("path-exists-already-and-copy-of-project", file = file.display()));
             return DialogStatus::Open;
         }
         if matches!(self.what, Use::Export(_)) && file.is_file() && self.replaces.as_ref() != Some(&file) {
-            self.complaint = Some(text!("path-exists-already-replace-it", display = file.display()));
+            self.complaint = Some(text!("path-exists-already-replace-it", file = file.display()));
             self.replaces = Some(file);
             return DialogStatus::Open;
         }

@@ -7,6 +7,7 @@ mod answers;
 pub mod customers;
 pub mod data;
 mod export_scope;
+mod feature_chip;
 pub mod journey;
 pub mod predictions;
 pub mod segments;

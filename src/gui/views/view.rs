@@ -24,6 +24,12 @@ pub trait View {
         None
     }
 
+    /// What was begun here and is lost sight of in another view, as a sentence.
+    fn unfinished(&self, cx: &ViewContext<'_>) -> Option<&'static str> {
+        let _ = cx;
+        None
+    }
+
     /// Whether the right panel has anything to say.
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
         let _ = cx;

@@ -135,7 +135,7 @@ impl Survey {
         table.each_record(rows, true, |record, n| {
             match table.split(record, &mut fields) {
                 RecordFit::Blank => return true,
-                RecordFit::Ragged(_) | RecordFit::BadQuote | RecordFit::BadJson => {
+                RecordFit::FieldCount(_) | RecordFit::BadQuote | RecordFit::BadJson => {
                     self.rows += 1;
                     self.ragged += 1;
                     return true;

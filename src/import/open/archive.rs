@@ -300,7 +300,7 @@ impl Layers<'_> {
             _ => {
                 return Err(LoadError::NotText {
                     file: self.name.clone(),
-                    what: text!("refuse-packed-way-known-here"),
+                    what: text!("refuse-unknown-packing"),
                     advice: text!("advice-unpack-choose-files-inside"),
                 });
             }

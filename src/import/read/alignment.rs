@@ -33,7 +33,7 @@ enum Cut {
 
 /// A record that is to be cut anew.
 #[derive(Clone, Copy)]
-struct Ragged<'a> {
+struct MisfitRecord<'a> {
     dialect: &'a Dialect,
     text: &'a [u8],
     fields: &'a Fields,
@@ -47,7 +47,7 @@ pub(crate) fn realign(
     fields: &mut Fields,
     wanted: usize,
 ) -> Realignment {
-    let record = Ragged { dialect, text, fields };
+    let record = MisfitRecord { dialect, text, fields };
     let surplus = record.fields.len() - wanted;
     let padding = Cut::Without { from: wanted, n: surplus };
     let is_padded = record.is_empty(wanted, surplus);
@@ -76,7 +76,7 @@ pub(crate) fn realign(
     }
 }
 
-impl<'a> Ragged<'a> {
+impl<'a> MisfitRecord<'a> {
     /// Whether so many fields from here on are empty.
     fn is_empty(self, from: usize, n: usize) -> bool {
         (from..from + n).all(|i| self.fields.get(self.text, i).is_empty())

@@ -48,7 +48,7 @@ pub(crate) enum RecordFit {
     /// Nothing but white space: no row at all.
     Blank,
     /// So many fields instead.
-    Ragged(usize),
+    FieldCount(usize),
     /// Its quotes do not stand around texts.
     BadQuote,
     /// Not a JSON object.
@@ -309,7 +309,7 @@ impl TextTable {
         }
         // what a text of several lines holds may be rows that a stray quote swallowed
         if found > wanted && memchr::memchr(b'\n', record).is_some() {
-            return RecordFit::Ragged(found);
+            return RecordFit::FieldCount(found);
         }
         self.fit_ragged(text, fields)
     }
@@ -330,7 +330,7 @@ impl TextTable {
             return if (self.least..wanted).contains(&found) && fits() {
                 RecordFit::Good
             } else {
-                RecordFit::Ragged(found)
+                RecordFit::FieldCount(found)
             };
         }
         if found == self.most && (wanted..found).all(|i| fields.get(text, i).is_empty()) {
@@ -339,7 +339,7 @@ impl TextTable {
         match realign(&self.types, &self.dialect, text, fields, wanted) {
             Realignment::Padded => RecordFit::Good,
             Realignment::Mended => RecordFit::Mended,
-            Realignment::Unclear => RecordFit::Ragged(found),
+            Realignment::Unclear => RecordFit::FieldCount(found),
         }
     }
 
@@ -455,8 +455,8 @@ mod tests {
         for (record, fit) in [
             ("1,2", RecordFit::Good),
             ("1,2,,", RecordFit::Good),
-            ("1,2,3", RecordFit::Ragged(3)),
-            ("1", RecordFit::Ragged(1)),
+            ("1,2,3", RecordFit::FieldCount(3)),
+            ("1", RecordFit::FieldCount(1)),
             (" ", RecordFit::Blank),
         ] {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
@@ -503,7 +503,7 @@ mod tests {
         let mut fields = Fields::default();
         assert!(t.has_short_rows() && !table("a,b,c\n1,2,3\n1,2\n", true).has_short_rows());
         for (record, fit) in
-            [("1,2,3", RecordFit::Good), ("1,2", RecordFit::Ragged(2)), ("1,2,3,4,5", RecordFit::Ragged(5))]
+            [("1,2,3", RecordFit::Good), ("1,2", RecordFit::FieldCount(2)), ("1,2,3,4,5", RecordFit::FieldCount(5))]
         {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
         }

@@ -63,7 +63,7 @@ pub(crate) fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
         | [0xFD, b'7', b'z', b'X', ..]
         | [b'7', b'z', 0xBC, ..]
         | [b'R', b'a', b'r', b'!', ..] => {
-            Some((text!("refuse-packed-way-known-here"), text!("advice-unpack-pack-zip-gz")))
+            Some((text!("refuse-unknown-packing"), text!("advice-unpack-pack-zip-gz")))
         }
         [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
             Some((text!("refuse-picture"), text!("advice-choose-text-export-csv")))
@@ -76,7 +76,7 @@ pub(crate) fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
     let controls = start.iter().filter(|&&b| matches!(b, 0..=8 | 11 | 12 | 14..=26 | 127) && b != 1).count();
     let what = what.or_else(|| {
         ((zeros > 3 && zeros * 50 > start.len()) || controls * 20 > start.len())
-            .then_some((text!("refuse-text-file"), text!("advice-choose-text-export-csv-again")))
+            .then_some((text!("refuse-no-text-file"), text!("advice-choose-text-export-csv-again")))
     });
     match what {
         Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),

@@ -86,8 +86,8 @@ pub(crate) fn each_row(
                 row(piece, Row { fields: &fields, text: within, record }, line).err()
             }
             RecordFit::Blank => continue,
-            RecordFit::Ragged(n) if n < table.names.len() => Some((None, RejectCode::TooFewFields)),
-            RecordFit::Ragged(_) => Some((None, RejectCode::TooManyFields)),
+            RecordFit::FieldCount(n) if n < table.names.len() => Some((None, RejectCode::TooFewFields)),
+            RecordFit::FieldCount(_) => Some((None, RejectCode::TooManyFields)),
             RecordFit::BadQuote => Some((None, RejectCode::OpenQuote)),
             RecordFit::BadJson => Some((None, RejectCode::NotJson)),
         };

@@ -42,8 +42,8 @@ pub(crate) fn each_shaped(
             None => match table.split(record, &mut fields) {
                 RecordFit::Good | RecordFit::Mended => Ok(()),
                 RecordFit::Blank => continue,
-                RecordFit::Ragged(n) if n < table.names.len() => Err(RejectCode::TooFewFields),
-                RecordFit::Ragged(_) => Err(RejectCode::TooManyFields),
+                RecordFit::FieldCount(n) if n < table.names.len() => Err(RejectCode::TooFewFields),
+                RecordFit::FieldCount(_) => Err(RejectCode::TooManyFields),
                 RecordFit::BadQuote => Err(RejectCode::OpenQuote),
                 RecordFit::BadJson => Err(RejectCode::NotJson),
             },

@@ -89,14 +89,15 @@ fn describe(
             channels: channel_shares(&profiles, &fit.labels, g),
         })
         .collect();
-    let group_names = naming::names_of(&facts, &profiles.traits, &average, names);
+    let says = naming::TraitWords { names, properties: &profiles.properties };
+    let group_names = naming::names_of(&facts, &profiles.traits, &average, &says);
     let mut groups = Vec::with_capacity(k);
     for (g, (facts, name)) in facts.into_iter().zip(group_names).enumerate() {
         let size = fit.labels.iter().filter(|&&l| l as usize == g).count();
         let share = size as f64 / fit.labels.len() as f64;
         // a mean of few is one customer's more or less
         let enough = size as u64 >= crate::analysis::ENOUGH;
-        let top = if enough { naming::differences(&profiles.traits, &facts, &average, names) } else { Vec::new() };
+        let top = if enough { naming::differences(&profiles.traits, &facts, &average, &says) } else { Vec::new() };
         let description = naming::describe(size, share, &top);
         groups.push(Group { name, description, size, share, top, means: facts.means });
     }
@@ -107,7 +108,7 @@ fn describe(
         z: features.map(|j| (0..k).map(|g| z_means[g][j]).collect()).collect(),
         average,
     };
-    let feature_names = profiles.traits.iter().map(|t| t.name(names)).collect();
+    let feature_names = profiles.traits.iter().map(|t| t.name(names, &profiles.properties)).collect();
     Clustering {
         k,
         forced,
@@ -121,18 +122,15 @@ fn describe(
     }
 }
 
-/// Column means of every group.
+/// Column means of every group, over what is known; `NaN` where nothing is.
 fn group_means(data: &Matrix, labels: &[u8], k: usize) -> Vec<Vec<f64>> {
-    let mut sums = vec![vec![0.0; data.cols]; k];
-    let mut counts = vec![0usize; k];
+    let mut sums = vec![vec![(0.0, 0u32); data.cols]; k];
     for (row, &l) in data.iter().zip(labels) {
-        counts[l as usize] += 1;
-        sums[l as usize].iter_mut().zip(row).for_each(|(s, v)| *s += v);
+        let known = sums[l as usize].iter_mut().zip(row).filter(|(_, v)| !v.is_nan());
+        known.for_each(|((sum, n), v)| (*sum, *n) = (*sum + v, *n + 1));
     }
-    for (sum, &n) in sums.iter_mut().zip(&counts) {
-        sum.iter_mut().for_each(|s| *s /= n.max(1) as f64);
-    }
-    sums
+    let mean = |(sum, n): (f64, u32)| if n == 0 { f64::NAN } else { sum / f64::from(n) };
+    sums.into_iter().map(|of_group| of_group.into_iter().map(mean).collect()).collect()
 }
 
 fn share_of_buyers(profiles: &Profiles, labels: &[u8], group: usize) -> f64 {

@@ -1,6 +1,7 @@
 //! Names and descriptions of groups in plain words.
 
 use crate::events::Names;
+use crate::model::{PropertyColumn, PropertyMeasure};
 use crate::predict::{number, times};
 use crate::texts::text;
 
@@ -20,35 +21,52 @@ pub(super) struct Facts {
     pub channels: Vec<(u8, f64, f64)>,
 }
 
+/// What traits are called by.
+pub(super) struct TraitWords<'a> {
+    /// Touchpoints, channels and stages.
+    pub names: &'a Names,
+    /// What traits of properties refer to.
+    pub properties: &'a [PropertyColumn],
+}
+
 /// What sets a group apart, strongest first.
-pub(super) fn differences(traits: &[Trait], facts: &Facts, average: &[f64], names: &Names) -> Vec<Difference> {
+pub(super) fn differences(traits: &[Trait], facts: &Facts, average: &[f64], says: &TraitWords<'_>) -> Vec<Difference> {
     let mut order: Vec<usize> = (0..traits.len()).collect();
     order.sort_by(|&a, &b| facts.z[b].abs().total_cmp(&facts.z[a].abs()).then(a.cmp(&b)));
     let mut list = Vec::new();
     for j in order {
         let (own, all) = (facts.means[j], average[j]);
-        if facts.z[j].abs() < 0.15 || all <= 0.0 || list.len() == 5 {
+        let compares = own.is_finite() && (all > 0.0 || matches!(traits[j], Trait::PropertyAmount(_)));
+        if facts.z[j].abs() < 0.15 || !compares || list.len() == 5 {
             continue;
         }
-        let ratio = own / all;
-        list.push(Difference { feature: j, ratio_text: difference(traits[j], own, all, names), ratio, z: facts.z[j] });
+        let ratio = if all > 0.0 { own / all } else { 1.0 };
+        list.push(Difference { feature: j, ratio_text: difference(traits[j], own, all, says), ratio, z: facts.z[j] });
     }
     list
 }
 
 /// "2.4 times the average e-mail opens".
-fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
+fn difference(t: Trait, own: f64, all: f64, says: &TraitWords<'_>) -> String {
     let what = match t {
         Trait::Recency => {
-            return text!("group-last-seen-days-before-end-data", number = number(own), number_2 = number(all));
+            return text!("group-last-seen-days-before-end-data", own = number(own), all = number(all));
         }
         Trait::Stage(s) => {
             let (own, all) = (number(own * 100.0), number(all * 100.0));
-            return text!("group-of-events-in-average", own, stage = stage(names, s), all);
+            return text!("group-of-events-in-average", own, stage = stage(says.names, s), all);
+        }
+        Trait::PropertyIs(_) | Trait::PropertyKnown(_) => {
+            let (own, all) = (number(own * 100.0), number(all * 100.0));
+            return text!("group-share-has-property-average", own, property = t.name(says.names, says.properties), all);
+        }
+        Trait::PropertyAmount(_) => {
+            let property = t.name(says.names, says.properties);
+            return text!("group-amount-of-property-average", property, own = number(own), all = number(all));
         }
         Trait::Spent => text!("group-money-spent").to_owned(),
         Trait::Channels => "channels".to_owned(),
-        other => other.name(names).to_lowercase(),
+        other => other.name(says.names, says.properties).to_lowercase(),
     };
     let (ratio, less) = (own / all, if t == Trait::Spent { "less" } else { "fewer" });
     if own <= 0.0 {
@@ -73,11 +91,11 @@ pub(super) fn describe(size: usize, share: f64, top: &[Difference]) -> String {
 }
 
 /// A name for every group, all different.
-pub(super) fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], names: &Names) -> Vec<String> {
+pub(super) fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], says: &TraitWords<'_>) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for group in groups {
         let base = format!("{}{}", adjective(group, traits), noun(group, traits, average));
-        let tails = tails(group, traits, average, names);
+        let tails = tails(group, traits, average, says);
         let first = tails.first().cloned().unwrap_or_default();
         let mut candidates = vec![join(&base, &first)];
         candidates.extend(tails.iter().skip(1).map(|t| join(&base, t)));
@@ -138,14 +156,14 @@ fn noun(group: &Facts, traits: &[Trait], average: &[f64]) -> &'static str {
 }
 
 /// What may follow the comma, the most telling first.
-fn tails(group: &Facts, traits: &[Trait], average: &[f64], names: &Names) -> Vec<String> {
+fn tails(group: &Facts, traits: &[Trait], average: &[f64], says: &TraitWords<'_>) -> Vec<String> {
     let mut tails: Vec<(f64, String)> = Vec::new();
     if let Some(&(channel, own, all)) = group.channels.first()
         && own >= 0.4
         && own >= all * 1.25
     {
-        let name =
-            names.channels.get(channel as usize).map_or(text!("group-one-channel"), String::as_str).to_lowercase();
+        let name = says.names.channels.get(channel as usize);
+        let name = name.map_or(text!("group-one-channel"), String::as_str).to_lowercase();
         tails.push((own / all.max(0.05), text!("group-mostly-by", name)));
     }
     let marked = [
@@ -168,7 +186,13 @@ fn tails(group: &Facts, traits: &[Trait], average: &[f64], names: &Names) -> Vec
         if let Trait::Stage(s) = t
             && z_of(group, traits, t) >= 0.5
         {
-            tails.push((z_of(group, traits, t), text!("group-mostly-in", stage = stage(names, s))));
+            tails.push((z_of(group, traits, t), text!("group-mostly-in", stage = stage(says.names, s))));
+        }
+        if let Some(column) = t.property(says.properties)
+            && matches!(column.measure, PropertyMeasure::Is(_))
+            && z_of(group, traits, t) >= 0.5
+        {
+            tails.push((z_of(group, traits, t), text!("group-mostly-with", property = column.label())));
         }
     }
     tails.sort_by(|a, b| b.0.total_cmp(&a.0));

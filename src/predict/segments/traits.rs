@@ -3,7 +3,8 @@
 use rayon::prelude::*;
 
 use crate::events::{EventTable, NO_STAGE, Names, Subset};
-use crate::model::{CustomerIx, Settings, TouchpointKind};
+use crate::model::{CustomerIx, PropertyColumn, PropertyMeasure, Settings, TouchpointKind};
+use crate::predict::property_columns::{property_columns, property_values};
 use crate::predict::{DAY, EventsBefore, Kinds, Matrix, Touch};
 use crate::texts::text;
 
@@ -34,6 +35,12 @@ pub enum Trait {
     Returns,
     /// Share of events in a stage.
     Stage(u8),
+    /// Whether the last known value of a property is a text: a position in [`Profiles::properties`].
+    PropertyIs(u8),
+    /// The last known number of a property; nothing where there is none.
+    PropertyAmount(u8),
+    /// Whether the number of a property is known.
+    PropertyKnown(u8),
 }
 
 const COUNTED: [Trait; 11] = [
@@ -56,14 +63,33 @@ const SAME: f64 = 0.95;
 const CLIP: f64 = 4.0;
 
 impl Trait {
-    /// All traits, the counted ones first.
-    pub fn all(names: &Names) -> Vec<Self> {
-        COUNTED.into_iter().chain((0..names.stages.len() as u8).map(Self::Stage)).collect()
+    /// All traits, the counted ones first, those of properties last.
+    pub fn all(names: &Names, properties: &[PropertyColumn]) -> Vec<Self> {
+        let of_property = |(at, column): (u8, &PropertyColumn)| match column.measure {
+            PropertyMeasure::Is(_) => Self::PropertyIs(at),
+            PropertyMeasure::Amount => Self::PropertyAmount(at),
+            PropertyMeasure::Known => Self::PropertyKnown(at),
+        };
+        let stages = (0..names.stages.len() as u8).map(Self::Stage);
+        COUNTED.into_iter().chain(stages).chain((0..).zip(properties).map(of_property)).collect()
+    }
+
+    /// Its column among those of properties, where it is one.
+    pub(super) fn property(self, properties: &[PropertyColumn]) -> Option<&PropertyColumn> {
+        match self {
+            Self::PropertyIs(at) | Self::PropertyAmount(at) | Self::PropertyKnown(at) => {
+                properties.get(usize::from(at))
+            }
+            _ => None,
+        }
     }
 
     /// What it is called.
-    pub fn name(self, names: &Names) -> String {
+    pub fn name(self, names: &Names, properties: &[PropertyColumn]) -> String {
         match self {
+            Self::PropertyIs(_) | Self::PropertyAmount(_) | Self::PropertyKnown(_) => {
+                self.property(properties).map(PropertyColumn::label).unwrap_or_default()
+            }
             Self::Recency => text!("trait-days-since-last-event").to_owned(),
             Self::Orders => text!("trait-orders").to_owned(),
             Self::Spent => text!("trait-money-spent").to_owned(),
@@ -81,7 +107,8 @@ impl Trait {
 
     fn scale(self, raw: f64) -> f64 {
         match self {
-            Self::Stage(_) => raw,
+            Self::Stage(_) | Self::PropertyIs(_) | Self::PropertyKnown(_) => raw,
+            Self::PropertyAmount(_) => raw.signum() * raw.abs().ln_1p(),
             _ => raw.max(0.0).ln_1p(),
         }
     }
@@ -99,18 +126,21 @@ pub struct Profiles {
     pub traits: Vec<Trait>,
     /// Those with a visible event, ascending.
     pub customers: Vec<CustomerIx>,
-    /// Traits in their own units, row by row.
+    /// Traits in their own units, row by row; `NaN` for "nothing".
     pub raw: Matrix,
+    /// The property columns that traits refer to by position.
+    pub properties: Vec<PropertyColumn>,
     /// Visits by channel, row by row.
     pub visits_by_channel: Vec<Vec<(u8, u32)>>,
 }
 
 impl Profiles {
-    /// Counts up to `until`.
+    /// Counts up to `until`, with the properties that the settings name.
     pub fn build(table: &EventTable, subset: &Subset, settings: &Settings, until: i64) -> Self {
         let kinds = Kinds::new(table, settings);
         let view = EventsBefore::new(table, subset, &kinds, settings, until);
-        let traits = Trait::all(&table.names);
+        let properties = property_columns(&view, &settings.features);
+        let traits = Trait::all(&table.names, &properties);
         let stages = table.names.stages.len();
         let counted: Vec<(CustomerIx, TraitCounts)> = view
             .customers()
@@ -118,16 +148,22 @@ impl Profiles {
             .filter_map(|&ix| Some((ix, TraitCounts::of(view.history(ix), until, stages)?)))
             .collect();
         let customers = counted.iter().map(|c| c.0).collect();
-        let raw = counted.iter().flat_map(|(_, c)| traits.iter().map(|&t| c.value(t))).collect();
-        let raw = Matrix::new(raw, traits.len());
+        let behaviour = &traits[..traits.len() - properties.len()];
+        let row = |(ix, counts): &(CustomerIx, TraitCounts)| {
+            let mut row: Vec<f64> = behaviour.iter().map(|&t| counts.value(t)).collect();
+            row.extend(property_values(&view, &properties, *ix));
+            row
+        };
+        let raw = Matrix::new(counted.par_iter().flat_map_iter(row).collect(), traits.len());
         let visits_by_channel = counted.into_iter().map(|(_, c)| c.visits).collect();
-        Self { traits, customers, raw, visits_by_channel }
+        Self { traits, customers, raw, properties, visits_by_channel }
     }
 
-    /// Every trait in standard deviations on its own scale, drawn in at ±4; a trait that never varies is 0.
+    /// Every trait in standard deviations on its own scale, drawn in at ±4; a trait that never varies is 0, and so is what is not
+    /// known: the mean.
     pub fn standardised(&self) -> Matrix {
         let scaled = self.raw.iter().flat_map(|row| row.iter().zip(&self.traits).map(|(&v, t)| t.scale(v)));
-        let scaled = Matrix::new(scaled.collect(), self.raw.cols);
+        let scaled = Matrix::new(scaled.collect(), self.raw.cols).with_gaps_filled();
         let (mean, std) = scaled.moments();
         let z = |row: &[f64], j: usize| match std[j] {
             0.0 => 0.0,
@@ -224,6 +260,8 @@ impl TraitCounts {
             Trait::Reviews => f64::from(self.reviews),
             Trait::Returns => f64::from(self.returns),
             Trait::Stage(s) => f64::from(self.stages[s as usize]) / f64::from(self.events),
+            // no behaviour: `property_values` says them
+            Trait::PropertyIs(_) | Trait::PropertyAmount(_) | Trait::PropertyKnown(_) => f64::NAN,
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::events::EventTable;
 use crate::model::{CustomerId, CustomerIx, Segment, SegmentKind};
 use crate::progress::Cancelled;
+use crate::texts::text;
 
 /// How one number of groups did.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -114,9 +115,7 @@ impl Clustering {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ClusterError {
     /// Not enough customers.
-    #[error(
-        "Segments need at least {need} customers with events; there are {have}. Import more data or widen the filter."
-    )]
+    #[error("{}", text!("groups-too-few-customers", need = *need, have = *have))]
     TooFew {
         /// Customers with a visible event.
         have: usize,
@@ -124,7 +123,7 @@ pub enum ClusterError {
         need: usize,
     },
     /// Everybody looks alike.
-    #[error("These customers all behave alike, so there are no groups to find. Import more kinds of events.")]
+    #[error("{}", text!("groups-all-alike"))]
     AllAlike,
     /// A person stopped it.
     #[error(transparent)]

@@ -184,6 +184,7 @@ fn segments_predictions_and_actions_made_of_a_rest_say_so_for_as_long_as_they_ar
         horizon_days: 30,
         readiness: Readiness::Ready,
         back_test: None,
+        properties: Vec::new(),
         coefficients: Vec::new(),
         scores: Vec::new(),
     };

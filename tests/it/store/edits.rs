@@ -271,6 +271,7 @@ fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
             calibration: vec![CalibrationRow { predicted: p, actual: 0.4, n: 10 }],
             deciles: vec![DecileRow { n: 1, positives: 1, lift: p * 7.0 }],
         }),
+        properties: Vec::new(),
         coefficients: vec![(FeatureName::Feature(Feature::Orders), -0.1)],
         scores: p.map(|p| Score { customer: 5, p, factors: vec![factor(p / 7.0)] }).into_iter().collect(),
     }
@@ -301,7 +302,7 @@ fn predictions_of_an_older_format_keep_their_scores_and_the_words_of_their_reaso
     let run = project.predictions.unwrap();
     let target = run.target(Target::Purchase, 30).unwrap();
     assert_eq!((target.scores[0].customer, target.scores[0].p, target.scores[1].p), (2, 0.1 + 0.2, 0.25));
-    let says = desire_path::present::factors::FactorWords::of(&run, &project.settings);
+    let says = desire_path::present::factors::FactorWords::of(&run, target, &project.settings);
     assert_eq!(says.reason(&target.scores[0].factors[0]), "3 orders so far (typical 1)");
     assert_eq!(says.name(&target.coefficients[0].0), "Orders so far");
     let silent = run.target(Target::Silent, 30).unwrap();

@@ -182,7 +182,7 @@ fn show_preview(ui: &mut Ui, seen: &Preview, hide: bool) {
     caption(ui, text!("addresses-which-address-becomes-what-those-that"));
     let rows = &seen.rows;
     let name = |i: usize| {
-        text!("addresses-now-then", shown = shown(&rows[i].address, hide), n = rows[i].before, n2 = rows[i].after)
+        text!("addresses-now-then", shown = shown(&rows[i].address, hide), now = rows[i].before, then = rows[i].after)
     };
     Table::new("preview of addresses", &preview_columns(), rows.len()).show(ui, name, |ui, i, column| {
         let row = &rows[i];

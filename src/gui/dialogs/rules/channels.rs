@@ -28,7 +28,7 @@ impl RulesDialog {
         self.channel_form(ui);
         self.channel_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.channel.raw && !self.channel.raw.is_empty());
-        let name = |i: usize| text!("channels-raw-becomes", n = names[i].raw, n2 = names[i].channel);
+        let name = |i: usize| text!("channels-raw-becomes", raw = names[i].raw, channel = names[i].channel);
         let output =
             Table::new("raw channels", &columns(), names.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let n = &names[i];

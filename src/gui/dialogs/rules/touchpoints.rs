@@ -27,7 +27,7 @@ impl RulesDialog {
         self.touchpoint_form(ui);
         self.touchpoint_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.touchpoint.event && !self.touchpoint.event.is_empty());
-        let name = |i: usize| text!("touchpoints-raw-becomes", n = names[i].raw, n2 = names[i].touchpoint);
+        let name = |i: usize| text!("touchpoints-raw-becomes", raw = names[i].raw, touchpoint = names[i].touchpoint);
         let output =
             Table::new("raw names", &columns(), names.len()).selected(selected).show(ui, name, |ui, i, column| {
                 let n = &names[i];
@@ -92,8 +92,8 @@ impl RulesDialog {
                         ui.label(text!(
                             "touchpoints-on-becomes",
                             n = i + 1,
-                            any = any(&rule.event, text!("touchpoints-any-event")),
-                            any2 = any(&rule.page, text!("touchpoints-any-page")),
+                            event = any(&rule.event, text!("touchpoints-any-event")),
+                            page = any(&rule.page, text!("touchpoints-any-page")),
                             touchpoint = rule.touchpoint,
                             events = text!("count-events", n = hits)
                         ));

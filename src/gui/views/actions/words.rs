@@ -27,15 +27,15 @@ pub(super) fn added(action: &Action, currency: &str) -> String {
             text!(
                 "words-message-adds-about-90-interval-to",
                 money = money(value.mean),
-                money2 = money(value.low),
-                money3 = money(value.high)
+                low = money(value.low),
+                high = money(value.high)
             )
         }
         (None, Some(orders)) => text!(
             "words-message-adds-points-to-that-chance",
-            n = format!("{:+.1}", 100.0 * orders.mean),
-            n2 = format!("{:+.1}", 100.0 * orders.low),
-            n3 = format!("{:+.1}", 100.0 * orders.high)
+            points = format!("{:+.1}", 100.0 * orders.mean),
+            low = format!("{:+.1}", 100.0 * orders.low),
+            high = format!("{:+.1}", 100.0 * orders.high)
         ),
         (None, None) => text!("words-what-message-adds-is-not-measured").to_owned(),
     }

@@ -32,9 +32,7 @@ pub(super) fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix
     let project = cx.project();
     let Some(run) = &project.predictions else {
         nothing(ui, text!("history-there-are-no-predictions-yet"));
-        if ui.button(text!("history-go-to-predictions")).clicked() {
-            cx.push(Command::Show(ViewId::Predictions));
-        }
+        predictions::run_button(ui, cx);
         return;
     };
     egui::ScrollArea::vertical().id_salt("scores").auto_shrink([false, false]).show(ui, |ui| {
@@ -47,7 +45,7 @@ pub(super) fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix
                 if let Some(middle) = run.target(target, HISTORY_DAYS)
                     && let Some(score) = middle.score_of(id)
                 {
-                    predictions::reasons(column, &score.factors, &FactorWords::of(run, &project.settings));
+                    predictions::reasons(column, &score.factors, &FactorWords::of(run, middle, &project.settings));
                 }
             }
         });

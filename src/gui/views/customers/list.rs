@@ -6,7 +6,7 @@ use crate::events::BitSet;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
-use crate::gui::views::ViewId;
+use crate::gui::views::predictions;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, button, caption, faded, menu_chip, page, pending, title, waiting_text};
 use crate::model::{Segment, SegmentId};
@@ -122,9 +122,7 @@ impl CustomersView {
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             if cx.project().predictions.is_none() {
-                if button(ui, text!("list-go-to-predictions")).clicked() {
-                    cx.push(Command::Show(ViewId::Predictions));
-                }
+                predictions::run_button(ui, cx);
                 caption(ui, text!("list-run-predictions-to-see-who-is"));
             } else {
                 let horizons = crate::predict::HORIZONS.map(|days| (days, text!("list-days", days)));

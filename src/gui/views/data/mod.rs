@@ -7,6 +7,7 @@ pub mod identity;
 mod imports;
 mod names;
 mod privacy;
+mod products;
 mod quality;
 mod rejects;
 mod retention;
@@ -23,7 +24,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::annotations::AnnotationsDialog;
 use crate::gui::icons::Icon;
-use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, waiting_text};
+use crate::gui::widgets::{button, headline, importing, no_data, page, primary, tabs, waiting_text};
 use crate::insights::Question;
 use crate::present::sentence;
 use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
@@ -56,32 +57,32 @@ impl View for DataView {
             (Tab::Quality, text!("data-quality")),
             (Tab::Identity, text!("data-who-is-who")),
             (Tab::Names, text!("data-touchpoints")),
+            (Tab::Products, text!("data-products")),
             (Tab::Privacy, text!("data-privacy")),
             (Tab::Settings, text!("data-settings")),
         ];
+        let all: Vec<_> = all.into_iter().filter(|(tab, _)| *tab != Tab::Products || has_products(cx)).collect();
+        if self.tab == Tab::Products && !has_products(cx) {
+            self.tab = Tab::default();
+        }
         tabs(ui, &mut self.tab, &all);
-        self.sentence(ui, cx);
-        ui.horizontal_wrapped(|ui| {
-            let drop = text!("data-or-drop-files-and-folders-anywhere");
-            if primary(ui, text!("data-import-files")).on_hover_text(drop).clicked() {
-                cx.push(Command::ChooseImport);
-            }
-            if button(ui, text!("data-choose-folder")).on_hover_text(drop).clicked() {
-                cx.push(Command::ChooseImportFolder);
-            }
-            if button(ui, text!("data-names-and-stages")).clicked() {
-                cx.push(Command::OpenRules);
-            }
-            if button(ui, text!("data-annotations")).clicked() {
-                cx.open(AnnotationsDialog::default());
-            }
-        });
-        ui.add_space(4.0);
+        if self.tab != Tab::Settings && self.settings.is_unapplied(&cx.project().settings) {
+            page::notice(ui, text!("settings-changed-but-not-applied"), |ui| {
+                if button(ui, text!("data-go-to-settings")).clicked() {
+                    self.tab = Tab::Settings;
+                }
+            });
+        }
         match self.tab {
-            Tab::Imports => self.show_imports(ui, cx),
+            Tab::Imports => {
+                self.sentence(ui, cx);
+                import_buttons(ui, cx);
+                self.show_imports(ui, cx);
+            }
             Tab::Quality => self.show_quality(ui, cx),
             Tab::Identity => self.identity.show(ui, cx),
             Tab::Names => self.show_names(ui, cx),
+            Tab::Products => self.products.show(ui, cx),
             Tab::Privacy => self.privacy.show(ui, cx),
             Tab::Settings => self.settings.show(ui, cx),
         }
@@ -91,12 +92,22 @@ impl View for DataView {
         match self.tab {
             Tab::Quality => self.quality_details(ui, cx),
             Tab::Identity => self.identity.details(ui, cx),
+            Tab::Products => self.products.details(ui, cx),
             _ => imports::details(self, ui, cx),
         }
     }
 
     fn question(&self, _: &ViewContext<'_>) -> Option<Question> {
-        (self.tab == Tab::Quality).then(|| self.quality.question())
+        match self.tab {
+            Tab::Quality => Some(self.quality.question()),
+            Tab::Products => Some(self.products.question()),
+            _ => None,
+        }
+    }
+
+    fn unfinished(&self, cx: &ViewContext<'_>) -> Option<&'static str> {
+        let waits = self.settings.is_unapplied(&cx.project().settings);
+        waits.then(|| text!("settings-changed-but-not-applied"))
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -106,6 +117,9 @@ impl View for DataView {
         if self.tab == Tab::Identity {
             return self.identity.exports(cx);
         }
+        if self.tab == Tab::Products {
+            return self.products.exports(cx);
+        }
         let Some(import) = self.import.and_then(|id| cx.project().imports.iter().find(|i| i.id == id)) else {
             return Vec::new();
         };
@@ -113,16 +127,39 @@ impl View for DataView {
     }
 
     fn has_details(&self, _: &ViewContext<'_>) -> bool {
-        matches!(self.tab, Tab::Imports | Tab::Quality) || (self.tab == Tab::Identity && self.identity.has_details())
+        matches!(self.tab, Tab::Imports | Tab::Quality | Tab::Products)
+            || (self.tab == Tab::Identity && self.identity.has_details())
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
         match self.tab {
             Tab::Quality => self.quality.has_selection(),
             Tab::Imports => self.import.is_some(),
+            Tab::Products => self.products.has_selection(),
             _ => false,
         }
     }
+}
+
+fn has_products(cx: &ViewContext<'_>) -> bool {
+    !cx.project().products.is_empty()
+}
+
+/// What brings more data, and the days on which something happened that explains it.
+fn import_buttons(ui: &mut Ui, cx: &ViewContext<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        let drop = text!("data-or-drop-files-and-folders-anywhere");
+        if primary(ui, text!("data-import-files")).on_hover_text(drop).clicked() {
+            cx.push(Command::ChooseImport);
+        }
+        if button(ui, text!("data-choose-folder")).on_hover_text(drop).clicked() {
+            cx.push(Command::ChooseImportFolder);
+        }
+        if button(ui, text!("data-annotations")).clicked() {
+            cx.open(AnnotationsDialog::default());
+        }
+    });
+    ui.add_space(4.0);
 }
 
 impl DataView {

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::analysis::addresses::propose;
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::widgets::table::{self, Column, Table};
@@ -45,7 +46,12 @@ impl DataView {
                 }
             });
         }
-        caption(ui, text!("names-what-happened-under-names-screen-uses"));
+        ui.horizontal_wrapped(|ui| {
+            if button(ui, text!("data-names-and-stages")).clicked() {
+                cx.push(Command::OpenRules);
+            }
+            caption(ui, text!("names-what-happened-under-names-screen-uses"));
+        });
     }
 
     /// Draws the list.

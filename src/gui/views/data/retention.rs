@@ -74,7 +74,7 @@ impl RetentionState {
                     "retention-of-go-for-good-and-so",
                     events = text!("count-events", n = found.events),
                     customers = text!("count-customers", n = found.touched),
-                    customers2 = text!("count-customers", n = found.people),
+                    unknown_otherwise = text!("count-customers", n = found.people),
                     min_group = MIN_GROUP
                 );
                 if !cx.snapshot.read_only && button(ui, text!("retention-remove-them")).clicked() {
@@ -134,7 +134,7 @@ impl RetentionState {
         });
         let currency = &cx.project().settings.currency;
         let name = |i: usize| {
-            text!("retention-total-of-a-month", n = totals[i].month, n2 = totals[i].touchpoint, n3 = totals[i].events)
+            text!("retention-total-of-a-month", month = totals[i].month, touchpoint = totals[i].touchpoint, events = totals[i].events)
         };
         Table::new("totals", &totals_columns(currency), totals.len()).max_height(TOTALS_HEIGHT).show(
             ui,

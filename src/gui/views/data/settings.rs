@@ -48,6 +48,12 @@ impl SettingsForm {
         self.foot(ui, cx, unread, entered);
     }
 
+    /// Whether something was typed or chosen that is not applied yet.
+    pub(super) fn is_unapplied(&self, now: &Settings) -> bool {
+        let unread = self.rates.as_ref().is_some_and(|text| ExchangeRates::parse(text, &now.currency).is_err());
+        unread || self.draft.is_changed(now)
+    }
+
     /// The buttons, and what is to know of them. Enter in a field applies what was typed.
     fn foot(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, unread: Option<&'static str>, entered: bool) {
         let now = &cx.project().settings;

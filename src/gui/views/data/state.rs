@@ -11,7 +11,7 @@ use crate::model::ImportId;
 use crate::present::touchpoint_list::TouchpointRow;
 
 use super::quality::state::QualityState;
-use super::{identity, privacy, rejects, settings};
+use super::{identity, privacy, products, rejects, settings};
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,6 +21,7 @@ pub(super) enum Tab {
     Quality,
     Identity,
     Names,
+    Products,
     Privacy,
     Settings,
 }
@@ -38,5 +39,6 @@ pub struct DataView {
     pub(super) spend: Latest<DataKey, BTreeMap<ImportId, Vec<ChannelSpend>>>,
     pub(super) identity: identity::IdentityTab,
     pub(super) touchpoints: Latest<DataKey, Vec<TouchpointRow>>,
+    pub(super) products: products::ProductList,
     pub(super) proposals: Latest<DataKey, Proposals>,
 }

@@ -26,7 +26,7 @@ pub(super) trait Picture {
     fn how_to_pick() -> &'static str;
 
     /// Draws the choices, where there are any.
-    fn choices(_ui: &mut Ui, _how: &mut <Self::Of as Insight>::Settings) {}
+    fn choices(_ui: &mut Ui, _cx: &ViewContext<'_>, _how: &mut <Self::Of as Insight>::Settings) {}
 
     /// Draws the answer and the grey line; a click picks a part.
     fn draw(
@@ -75,7 +75,7 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let before = self.how.clone();
-        P::choices(ui, &mut self.how);
+        P::choices(ui, cx, &mut self.how);
         if before != self.how {
             self.picked = None;
         }

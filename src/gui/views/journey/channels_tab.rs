@@ -65,7 +65,10 @@ impl Picture for ChannelsPicture {
             text!("channels-tab-reached-goal"),
             &numbers::share_or_count(row.buyers.count, row.buyers.of),
         );
-        widgets::fact(ui, text!("channels-tab-likely-between"), &range(&row.buyers));
+        // of nobody every share is possible, which says nothing
+        if row.buyers.of > 0 {
+            widgets::fact(ui, text!("channels-tab-likely-between"), &range(&row.buyers));
+        }
         widgets::fact(ui, text!("channels-tab-repeat-orders-brought-by-it"), &numbers::count(row.returning.count));
         if let Some(cost) = found.cost(name) {
             ads(ui, cost, new_customers(cx, row));
@@ -118,5 +121,5 @@ fn channel(names: &Names, i: u8) -> &str {
 }
 
 fn range(share: &Share) -> String {
-    text!("channels-tab-and", share = numbers::share(share.low), share2 = numbers::share(share.high))
+    text!("channels-tab-and", low = numbers::share(share.low), high = numbers::share(share.high))
 }

@@ -3,6 +3,8 @@
 use egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope};
+use crate::events::{EventTable, NO_STAGE};
+use crate::gui::context::ViewContext;
 use crate::gui::widgets::{caption, chip, menu_chip};
 use crate::model::Entity;
 use crate::texts::text;
@@ -18,15 +20,49 @@ pub(super) fn default_settings(level: Level) -> FlowSettings {
     }
 }
 
-/// Draws the choices; `how` is what is chosen, of which the window has room for so many steps and names.
-pub(super) fn show(ui: &mut Ui, how: &mut FlowSettings, (steps_shown, names_shown): (usize, usize)) {
-    let usual = default_settings(how.level);
+/// The settings of a new flow of this data. Where all steps are of one stage, such as orders alone, only repeats say
+/// something: who orders again, and how often.
+pub(super) fn usual_settings(level: Level, table: &EventTable) -> FlowSettings {
+    let mut stages: Vec<u8> = table.names.stage_of.clone();
+    stages.sort_unstable();
+    stages.dedup();
+    let usual = default_settings(level);
+    match stages.as_slice() {
+        [only] if *only != NO_STAGE => FlowSettings { collapse_repeats: false, stop_at_goal: false, ..usual },
+        _ => usual,
+    }
+}
+
+/// The choice of whose journeys are followed, out of those that the project has.
+pub(super) fn entity_chip(ui: &mut Ui, cx: &ViewContext<'_>, entity: &mut Entity, usual: Entity) {
+    let names: Vec<(Entity, &str)> = cx.table().entities().into_iter().map(|of| (of, entity_label(of))).collect();
+    menu_chip(ui, text!("controls-what-is-counted"), entity, usual, &names);
+}
+
+fn entity_label(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Person => text!("controls-customers"),
+        Entity::Session => text!("controls-sessions"),
+        Entity::Order => text!("controls-orders"),
+        Entity::Account => text!("controls-accounts"),
+        Entity::Ticket => text!("controls-tickets"),
+        Entity::Cart => text!("controls-carts"),
+    }
+}
+
+/// Draws the choices; `how` is what is chosen, of which the window has room for so many steps and names, and `usual` what is
+/// chosen where nobody chose.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    (how, usual): (&mut FlowSettings, &FlowSettings),
+    (steps_shown, names_shown): (usize, usize),
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         let anchors = [(Anchor::Start, text!("controls-from-start")), (Anchor::Goal, text!("controls-back-from-goal"))];
         menu_chip(ui, text!("controls-where-steps-are-counted-from"), &mut how.anchor, usual.anchor, &anchors);
-        let units = [(Entity::Person, text!("controls-customers")), (Entity::Session, text!("controls-sessions"))];
-        menu_chip(ui, text!("controls-what-is-counted"), &mut how.entity, usual.entity, &units);
+        entity_chip(ui, cx, &mut how.entity, usual.entity);
         let bases = [(Base::Start, text!("controls-of-start")), (Base::Previous, text!("controls-of-previous-step"))];
         menu_chip(ui, text!("controls-what-percentages-are-shares-of"), &mut how.base, usual.base, &bases);
         let name = |n: usize| {
@@ -36,10 +72,16 @@ pub(super) fn show(ui: &mut Ui, how: &mut FlowSettings, (steps_shown, names_show
         let steps: Vec<(usize, &str)> = steps.iter().map(|(n, text)| (*n, text.as_str())).collect();
         menu_chip(ui, text!("controls-steps-shown"), &mut how.steps, usual.steps, &steps);
         let repeats = [(true, text!("controls-repeats-once")), (false, text!("controls-every-repeat"))];
-        menu_chip(ui, text!("controls-same-step-several-times-in-row"), &mut how.collapse_repeats, true, &repeats);
+        menu_chip(
+            ui,
+            text!("controls-same-step-several-times-in-row"),
+            &mut how.collapse_repeats,
+            usual.collapse_repeats,
+            &repeats,
+        );
         let goals = [(true, text!("controls-stop-at-goal")), (false, text!("controls-go-on-after-goal"))];
-        menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, true, &goals);
-        detail(ui, how, &usual, names_shown);
+        menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, usual.stop_at_goal, &goals);
+        detail(ui, how, usual, names_shown);
     });
 }
 

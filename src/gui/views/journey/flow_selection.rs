@@ -17,7 +17,7 @@ pub(super) fn title(flow_data: &FlowData, selection: &FlowSelection) -> String {
             flow_drawing::name_in_step(&name(kind), step, flow.ended_by(step.into(), kind))
         }
         FlowSelection::Link { step, from, to } => {
-            text!("flow-selection-step-to", name = name(from), name2 = name(to), n = step + 1, n2 = step + 2)
+            text!("flow-selection-step-to", from = name(from), to = name(to), step = step + 1, next_step = step + 2)
         }
     }
 }

@@ -28,7 +28,9 @@ use super::{controls, flow_details};
 
 /// State of one flow.
 pub(super) struct FlowTab<L: LevelFlow> {
-    pub(super) how: FlowSettings,
+    how: FlowSettings,
+    /// What is chosen where nobody chose.
+    usual: FlowSettings,
     found: AnswerSlot<L>,
     /// What the diagram shows.
     flow_data: Option<Arc<FlowData>>,
@@ -59,6 +61,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
     fn default() -> Self {
         Self {
             how: controls::default_settings(L::LEVEL),
+            usual: controls::default_settings(L::LEVEL),
             found: AnswerSlot::default(),
             flow_data: None,
             sankey: Sankey::default(),
@@ -71,12 +74,22 @@ impl<L: LevelFlow> Default for FlowTab<L> {
 
 impl<L: LevelFlow> FlowTab<L> {
     fn ask(&mut self, cx: &ViewContext<'_>) {
+        self.settle_usual(cx);
         let Some(answered) = self.found.ask(cx, &self.shown()) else { return };
         let ComputedInsight { scope, how, outcome } = &*answered.computed;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, outcome)) {
             let (paths, table) = (outcome.clone(), scope.table.clone());
             self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base }));
         }
+    }
+
+    /// Follows the data until a person chooses something else.
+    fn settle_usual(&mut self, cx: &ViewContext<'_>) {
+        let usual = controls::usual_settings(L::LEVEL, cx.table());
+        if self.how == self.usual {
+            self.how.clone_from(&usual);
+        }
+        self.usual = usual;
     }
 
     /// What is shown of what was chosen: no more steps and touchpoints than can be read.
@@ -119,7 +132,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let shown = self.shown();
         // a flow whose longest path is short has fewer columns than were asked for
         let columns = self.flow_data.as_ref().map_or(shown.steps, |data| data.paths.flow().columns.len());
-        controls::show(ui, &mut self.how, (columns.min(shown.steps), shown.top_n));
+        controls::show(ui, cx, (&mut self.how, &self.usual), (columns.min(shown.steps), shown.top_n));
         ui.add_space(8.0);
         self.ask(cx);
         let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());

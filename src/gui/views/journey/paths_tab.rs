@@ -14,11 +14,11 @@ use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export}
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{ComputedInsight, Paths, Selection};
-use crate::model::Entity;
 use crate::present::numbers;
 use crate::texts::text;
 
 use super::answer_tab::Picture;
+use super::controls::entity_chip;
 
 fn columns() -> [Column; 6] {
     [
@@ -44,16 +44,14 @@ impl Picture for PathsPicture {
         text!("paths-tab-click-path-to-see-who-took")
     }
 
-    fn choices(ui: &mut Ui, how: &mut PathSettings) {
+    fn choices(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut PathSettings) {
         let usual = PathSettings::default();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             let levels =
                 [(Level::Touchpoint, text!("paths-tab-touchpoints")), (Level::Stage, text!("paths-tab-stages"))];
             menu_chip(ui, text!("paths-tab-what-steps-are"), &mut how.level, usual.level, &levels);
-            let units =
-                [(Entity::Person, text!("paths-tab-customers")), (Entity::Session, text!("paths-tab-sessions"))];
-            menu_chip(ui, text!("paths-tab-what-is-counted"), &mut how.entity, usual.entity, &units);
+            entity_chip(ui, cx, &mut how.entity, usual.entity);
             let repeats = [(true, text!("paths-tab-repeats-once")), (false, text!("paths-tab-every-repeat"))];
             menu_chip(ui, text!("paths-tab-same-step-several-times-in-row"), &mut how.collapse_repeats, true, &repeats);
             let goals = [(true, text!("paths-tab-stop-at-goal")), (false, text!("paths-tab-go-on-after-goal"))];

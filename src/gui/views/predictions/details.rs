@@ -13,6 +13,7 @@ use crate::present::{numbers, words as labels};
 use crate::texts::text;
 
 use super::state::{PredictionsView, Tab};
+use super::run::run_button;
 use super::{ranking, words};
 
 /// Draws the panel.
@@ -20,6 +21,7 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
         caption(ui, text!("details-run-predictions-to-see-how-likely"));
+        run_button(ui, cx);
         return;
     };
     if view.tab == Tab::Next {
@@ -36,7 +38,7 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     }
     let target = run.target(view.target, view.horizon);
     if let Some(target) = target {
-        one(ui, target, customer, &FactorWords::of(run, &project.settings));
+        one(ui, target, customer, &FactorWords::of(run, target, &project.settings));
     }
     next(ui, run, customer);
 }

@@ -77,8 +77,8 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
             HoverPosition::NearDataPoint { index, plot_name: "said", .. } => rows.get(*index).map(|r| {
                 text!(
                     "evidence-said-happened",
-                    share = numbers::share(r.predicted),
-                    share2 = numbers::share(r.actual),
+                    predicted = numbers::share(r.predicted),
+                    actual = numbers::share(r.actual),
                     customers = text!("count-customers", n = r.n as u64)
                 )
             }),
@@ -93,7 +93,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken
         .map(|r| {
-            text!("evidence-said-and-happened", share = numbers::share(r.predicted), share2 = numbers::share(r.actual))
+            text!("evidence-said-and-happened", predicted = numbers::share(r.predicted), actual = numbers::share(r.actual))
         })
         .collect();
     let label = text!("evidence-how-often-customers", does, spoken = spoken.join("; "));

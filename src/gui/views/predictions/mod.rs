@@ -3,6 +3,7 @@
 mod details;
 mod evidence;
 mod ranking;
+mod run;
 mod state;
 mod words;
 
@@ -11,14 +12,12 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::events::Subset;
-use crate::gui::command::{Command, Export, Task};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::views::answer_table;
 use crate::gui::views::answers::table_export;
-use crate::gui::widgets::{
-    base_line, caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working,
-};
+use crate::gui::views::{answer_table, feature_chip};
+use crate::gui::widgets::{base_line, caption, empty, headline, making, menu_chip, page, tabs, working};
 use crate::insights::{
     AnyComputedInsight, Backtest, ComputedInsight, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores,
     Selection,
@@ -29,14 +28,15 @@ use crate::present::readiness;
 use crate::present::{sentence, words as labels};
 use crate::progress::Progress;
 use crate::texts::text;
-use crate::workspace::Edit;
 
 use super::View;
 
+use run::{run, start};
 use state::Tab;
 
 pub use details::{next, reasons};
 pub use ranking::customer_label;
+pub(in crate::gui::views) use run::run_button;
 pub use state::PredictionsView;
 
 /// What is said until there are next touchpoints.
@@ -44,10 +44,6 @@ fn guessing() -> &'static str {
     text!("predictions-looking-at-what-comes-next")
 }
 
-/// The job that learns, and the button that starts it.
-fn run() -> &'static str {
-    text!("predictions-run-predictions")
-}
 fn what_it_does() -> &'static str {
     text!("predictions-desire-path-learns-from-what-your")
 }
@@ -84,6 +80,7 @@ impl View for PredictionsView {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             self.chooser(ui);
+            feature_chip::show(ui, cx);
             run_button(ui, cx);
         });
         // one line for either target, so that what is below keeps its place
@@ -104,7 +101,7 @@ impl View for PredictionsView {
             }
             Tab::Drivers => {
                 self.ask_test(cx, run.clone());
-                evidence::drivers(ui, target, &FactorWords::of(run, &project.settings));
+                evidence::drivers(ui, target, &FactorWords::of(run, target, &project.settings));
             }
             Tab::Next => {}
         }
@@ -255,25 +252,4 @@ fn nothing_yet(ui: &mut Ui, cx: &ViewContext<'_>) {
     if empty(ui, Icon::Predictions, text!("predictions-no-predictions-yet"), what_it_does(), Some(run())) {
         start(cx);
     }
-}
-
-/// Starts anew; out of reach while it is under way.
-fn run_button(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let busy = running(cx, run());
-    if page::button_enabled(ui, busy.is_none(), text!("predictions-run-again")).clicked() {
-        start(cx);
-    }
-    if let Some(job) = busy {
-        progress_bar(ui, cx, &job, 96.0);
-        caption(ui, text!("predictions-learning"));
-    }
-}
-
-/// Runs all predictions over the whole project, whatever the filter: they are kept in the file.
-fn start(cx: &ViewContext<'_>) {
-    let snapshot = cx.snapshot.clone();
-    cx.push(Command::Run(Task::new(run(), move |progress| {
-        let run = snapshot.predict(&Subset::all(&snapshot.table), progress)?;
-        Ok(Command::Edit(Edit::SetPredictions(Some(run))))
-    })));
 }

@@ -45,7 +45,7 @@ impl PredictionsView {
         self.base(ui, cx, target);
         let Some(ranking) = ranking else { return };
         let Some(target) = ranking.target() else { return };
-        let says = FactorWords::of(&ranking.outcome.run, &cx.project().settings);
+        let says = FactorWords::of(&ranking.outcome.run, target, &cx.project().settings);
         let score = |i: usize| &target.scores[ranking.outcome.order[i].1 as usize];
         let rows = ranking.outcome.order.len();
         let selected = self.selected.and_then(|id| (0..rows).find(|&i| score(i).customer == id));

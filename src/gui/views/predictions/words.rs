@@ -11,8 +11,8 @@ pub(super) fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
     Some(text!(
         "words-in-last-test-of-with-scores",
         customers = text!("count-customers", n = near.n as u64),
-        share = numbers::chance(near.predicted),
-        share2 = numbers::share(near.actual)
+        predicted = numbers::chance(near.predicted),
+        actual = numbers::share(near.actual)
     ))
 }
 
@@ -37,11 +37,11 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
     text!(
         "words-tested-on-of-whom-given-one",
         customers = text!("count-customers", n = test.test_n as u64),
-        n = numbers::count(test.test_positives as u64),
+        positives = numbers::count(test.test_positives as u64),
         done,
-        n2 = format!("{:.0}", 100.0 * test.auc),
+        model = format!("{:.0}", 100.0 * test.auc),
         baseline = factors::baseline(test.baseline),
-        n3 = format!("{:.0}", 100.0 * test.baseline_auc)
+        alone = format!("{:.0}", 100.0 * test.baseline_auc)
     )
 }
 
@@ -85,6 +85,7 @@ mod tests {
             horizon_days: 90,
             readiness: Readiness::Ready,
             back_test: Some(test),
+            properties: Vec::new(),
             coefficients: Vec::new(),
             scores: Vec::new(),
         }

@@ -24,10 +24,10 @@ pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> 
         let mean = found.groups.get(column).and_then(|g| g.means.get(row)).copied().unwrap_or(f64::NAN);
         text!(
             "differences-in-on-average-all-customers",
-            n = found.feature_names[row],
-            n2 = found.groups[column].name,
+            trait = found.feature_names[row],
+            group = found.groups[column].name,
             mean = numbers::decimal(mean),
-            get = numbers::decimal(heat.average.get(row).copied().unwrap_or(f64::NAN))
+            mean_of_all = numbers::decimal(heat.average.get(row).copied().unwrap_or(f64::NAN))
         )
     };
     HeatMap {

@@ -36,9 +36,9 @@ fn row(ui: &mut Ui, score: &KScore, chosen: bool) -> bool {
     let label = text!(
         "group-count-groups-stable-separate-smallest-group",
         k = score.k,
-        share = numbers::share(score.stability.max(0.0)),
-        share2 = numbers::share(score.silhouette.max(0.0)),
-        share3 = numbers::share(score.smallest)
+        stability = numbers::share(score.stability.max(0.0)),
+        separation = numbers::share(score.silhouette.max(0.0)),
+        smallest = numbers::share(score.smallest)
     );
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, label.as_str()));
     if chosen || response.hovered() || response.has_focus() {

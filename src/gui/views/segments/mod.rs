@@ -17,6 +17,7 @@ use crate::gui::dialogs::list_export::People;
 use crate::gui::dialogs::segment_rule::SegmentRuleDialog;
 use crate::gui::icons::Icon;
 use crate::gui::views::answers::AnswerSlot;
+use crate::gui::views::feature_chip;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
 use crate::predict::segments::Clustering;
@@ -129,7 +130,7 @@ impl SegmentsView {
 
     /// Starts looking for groups.
     fn ask(&mut self, cx: &ViewContext<'_>, k: Option<usize>) {
-        self.request = Some((key(cx), SegmentSettings { groups: k }));
+        self.request = Some((key(cx), SegmentSettings { groups: k, features: features_of(cx) }));
         self.group = None;
         self.tab = Tab::Groups;
         self.found.forget();
@@ -167,6 +168,7 @@ impl SegmentsView {
             {
                 self.ask(cx, None);
             }
+            feature_chip::show(ui, cx);
             if self.tab == Tab::Saved {
                 return by_rule(ui, cx);
             }
@@ -180,7 +182,9 @@ impl SegmentsView {
                 self.tab = Tab::Saved;
             }
             // in this row, so that what stands below keeps its place
-            if self.request.as_ref().is_some_and(|(data, _)| *data != key(cx)) {
+            let is_older =
+                |(data, how): &(DataKey, SegmentSettings)| *data != key(cx) || how.features != features_of(cx);
+            if self.request.as_ref().is_some_and(is_older) {
                 caption(ui, text!("segments-found-before-data-or-filter-changed"));
             }
         });
@@ -214,6 +218,12 @@ fn by_rule(ui: &mut Ui, cx: &ViewContext<'_>) {
     if cx.editing(ui, |ui| button(ui, text!("segments-by-rule"))).clicked() {
         cx.open(SegmentRuleDialog::default());
     }
+}
+
+/// The properties that count besides behaviour, as the question names them; nothing where there are none.
+fn features_of(cx: &ViewContext<'_>) -> String {
+    let features = &cx.project().settings.features;
+    if features.is_empty() { String::new() } else { insights::features_text(features) }
 }
 
 /// What groups depend on: the events and the filter, but not the segments that are kept.

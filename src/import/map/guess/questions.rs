@@ -17,14 +17,14 @@ const CONTRADICTED: f64 = 0.15;
 
 /// What is open about the columns of a file.
 #[derive(Debug, Default)]
-pub(crate) struct Asked {
+pub(crate) struct OpenQuestions {
     pub questions: Vec<RoleQuestion>,
     pub unclear: Vec<UnclearRole>,
 }
 
 /// Asks what is not certain of the roles that were assigned.
-pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> Asked {
-    let mut open = Open { of, roles, asked: Asked::default() };
+pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> OpenQuestions {
+    let mut open = Open { of, roles, asked: OpenQuestions::default() };
     match open.staff_column().filter(|_| kind == TableKind::People) {
         Some(staff) => open.staff(staff),
         None if kind == TableKind::Spend => {}
@@ -42,7 +42,7 @@ pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name:
 struct Open<'a, 'c> {
     of: &'a Columns<'c>,
     roles: &'a [Role],
-    asked: Asked,
+    asked: OpenQuestions,
 }
 
 impl Open<'_, '_> {

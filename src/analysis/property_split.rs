@@ -1,0 +1,83 @@
+//! Customers by their last known value of a property, and the headline numbers of each group.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::events::{EventTable, Subset, TableProperty};
+use crate::model::{CustomerIx, Settings};
+use crate::progress::{Cancelled, Progress};
+
+use super::parallel::by_customers_cancellable;
+use super::sessions::SessionGap;
+use super::summary::{Summary, of_customer};
+
+/// Values that get a group of their own, at most; the others stand together.
+const MOST: usize = 20;
+
+/// The customers of one value.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ValueGroup {
+    /// The value; nothing where several rare ones stand together.
+    pub value: Option<String>,
+    /// What these customers did.
+    pub summary: Summary,
+}
+
+/// Customers by a property.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PropertySplit {
+    /// The groups, the largest first; rare values together last.
+    pub groups: Vec<ValueGroup>,
+    /// Everybody whose value is known, and those whose value is not.
+    pub known: Summary,
+    /// What customers of whom no value is known did.
+    pub unknown: Summary,
+}
+
+/// The last value of a property in what a filter shows of a customer.
+pub fn last_value(table: &EventTable, subset: &Subset, name: &str, ix: CustomerIx) -> Option<String> {
+    let named: Vec<&TableProperty> = table.properties.iter().filter(|of| of.property.name == name).collect();
+    let mut events = subset.range(table, ix).rev().filter(|&i| subset.is_visible(table, i));
+    events.find_map(|i| named.iter().find_map(|of| table.property_value(of, i))).map(|value| value.text().into_owned())
+}
+
+/// Splits the customers of `subset` that have a visible event.
+pub fn split_by_property(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    name: &str,
+    progress: &Progress,
+) -> Result<PropertySplit, Cancelled> {
+    let gap = SessionGap::new(table, settings);
+    let goal = table.goal_mask(&settings.goal);
+    let window = settings.goal.window_ms();
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut part: FxHashMap<Option<String>, Summary> = FxHashMap::default();
+        for ix in customers {
+            let summary = of_customer(table, subset, &gap, (&goal, window), ix);
+            if summary.events > 0 {
+                part.entry(last_value(table, subset, name, ix)).or_default().add(&summary);
+            }
+        }
+        // sums of money depend on the order of what is added
+        let mut part: Vec<_> = part.into_iter().collect();
+        part.par_sort_by(|a, b| a.0.cmp(&b.0));
+        part
+    })?;
+    let mut all: FxHashMap<Option<String>, Summary> = FxHashMap::default();
+    for (value, summary) in parts.into_iter().flatten() {
+        all.entry(value).or_default().add(&summary);
+    }
+    let unknown = all.remove(&None).unwrap_or_default();
+    let mut groups: Vec<ValueGroup> = all.into_iter().map(|(value, summary)| ValueGroup { value, summary }).collect();
+    groups.sort_by(|a, b| b.summary.customers.cmp(&a.summary.customers).then_with(|| a.value.cmp(&b.value)));
+    let mut known = Summary::default();
+    groups.iter().for_each(|group| known.add(&group.summary));
+    if groups.len() > MOST {
+        let mut rare = ValueGroup::default();
+        groups.drain(MOST..).for_each(|group| rare.summary.add(&group.summary));
+        groups.push(rare);
+    }
+    Ok(PropertySplit { groups, known, unknown })
+}

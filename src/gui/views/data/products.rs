@@ -1,0 +1,76 @@
+//! The catalogue: every product with how much of what happened is about it.
+
+use egui::Ui;
+
+use crate::gui::command::Export;
+use crate::gui::context::ViewContext;
+use crate::gui::views::answer_table;
+use crate::gui::views::answers::{AnswerSlot, table_export};
+use crate::gui::widgets::{base_line, caption, heading};
+use crate::insights::{NoSettings, Products, Question, Scope};
+use crate::model::Filter;
+use crate::texts::text;
+
+/// State of the tab.
+#[derive(Default)]
+pub(super) struct ProductList {
+    found: AnswerSlot<Products>,
+    row: Option<usize>,
+}
+
+/// What is said until there is a list.
+fn counting() -> &'static str {
+    text!("products-counting-products")
+}
+
+impl ProductList {
+    /// Draws the list. Like the other tabs it is about the whole project, whatever the filter.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let (table, project, now) = (cx.table().clone(), cx.project().clone(), cx.scope().now);
+        let scope = move || Scope::new(table, project, Filter::default(), now);
+        self.found.ask_of(cx, cx.revision_key(), &NoSettings, scope);
+        self.found.headline(ui, counting());
+        let row = &mut self.row;
+        self.found.show(ui, cx, counting(), |ui, answered| {
+            let room = ui.available_height() - 32.0;
+            if let Some(table) = answered.answer.main()
+                && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
+            {
+                *row = if *row == Some(clicked) { None } else { Some(clicked) };
+            }
+            base_line(ui, &answered.answer.note);
+        });
+    }
+
+    /// The right panel: the product that was clicked, with the customers behind it.
+    pub(super) fn details(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let found = self.found.get();
+        let chosen = found.as_ref().zip(self.row).and_then(|(found, row)| {
+            let table = found.answer.main()?;
+            (row < table.table.rows.len()).then_some((found, table, row))
+        });
+        if let Some((found, table, row)) = chosen {
+            answer_table::details(ui, cx, &(found.computed.clone() as _), (table, row));
+        } else {
+            heading(ui, text!("products-select-product"));
+            caption(ui, text!("products-click-row-to-see-customers"));
+        }
+    }
+
+    /// The question that the list answers.
+    pub(super) fn question(&self) -> Question {
+        let part = self.found.get().zip(self.row).and_then(|(found, row)| found.answer.main()?.part(row));
+        Question::of::<Products>(&NoSettings, Filter::default(), part)
+    }
+
+    /// Whether a product is selected.
+    pub(super) fn has_selection(&self) -> bool {
+        self.row.is_some()
+    }
+
+    /// The list as a file.
+    pub(super) fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let table = |computed| table_export(cx, computed, ("products", text!("products-as-csv"), "products.csv"));
+        self.found.get().map(|found| table(found.computed.clone())).into_iter().collect()
+    }
+}

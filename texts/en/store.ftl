@@ -1,0 +1,41 @@
+### What can go wrong with files.
+
+## Store error
+
+store-error-not-found = { $path } does not exist. Check the name, or create a new project there.
+store-error-no-folder = The folder of { $path } does not exist. Create it first, or choose another place.
+store-error-already-exists = { $path } already exists. Open it, or choose another name.
+store-error-not-a-project = { $path } is not a Desire Path project. To use it as data, import it into a project.
+store-error-locked = { $path } is protected by a passphrase. Give the passphrase to open it.
+store-error-wrong-passphrase = This passphrase does not open { $path }. Try again: look at capital letters and at the keyboard's language. Without the right one nobody can read the project; if you are sure of it, the file is damaged: take a backup.
+store-error-encrypted-elsewhere = { $path } looks like an encrypted project. This build of Desire Path cannot open encrypted projects: use one that was built with the feature “encrypted” (the README says how). The file was not changed.
+store-error-cannot-encrypt = { $path } cannot be encrypted by this build of Desire Path: use one that was built with the feature “encrypted” (the README says how), or keep the file on an encrypted disk.
+store-error-newer = { $path } was made by a newer version of Desire Path (file format { $found }, this version knows up to { $known }). Update Desire Path to open it; the file was not changed.
+store-error-damaged = { $path } is damaged ({ $detail }). Restore it from a backup, or import the original files into a new project.
+store-error-in-use = { $path } is open in another Desire Path window{ $process }. Close it there, or open it here read-only.
+store-error-read-only-place = { $path } cannot be written: the file or its folder is read-only. Open it read-only, or copy it to a folder of yours.
+store-error-several-names = { $path } has a second name on this disk (a hard link). Changes made under two names would destroy each other: copy the project to a file of its own and use that, or remove the other name.
+store-error-in-the-way = { $path } is in the way: a project needs this name for itself. Move that file away, or choose another name.
+store-error-opened-read-only = { $path } is open read-only. Close it and open it for editing to change it.
+store-error-disk-full = The disk that holds { $path } is full. Nothing was changed; free some space and try again.
+store-error-no-backup = { $path } is of an older file format. A copy of it is kept before it is brought up to date, and { $copy } could not be written ({ $why }). Free some space or make the folder writable, then open it again; it was not changed.
+store-error-unfitting = { $path } holds numbers that do not fit what is in it ({ $detail }), so it was not read. Restore it from a backup, or import the original files into a new project.
+store-error-erasure-unfinished = The people are erased from { $path }, but the file could not be rewritten ({ $why }), so traces may be left in it. Close other windows, see that there is room on the disk, and open the project again: the work is finished then.
+store-error-query = The query did not work: { $reason }
+store-error-query-too-large = The query was stopped: { $reason }.
+store-error-query-writes = Queries can only read a project; this one would change it. Use SELECT, or change the project in the program.
+store-error-name-taken = There is already a segment called “{ $name }”. Choose another name.
+store-error-cancelled = cancelled
+store-error-process = {" "}(process { $id })
+store-error-cannot-be-opened = the file cannot be opened
+store-error-of-disk = the disk reported an error ({ $error })
+store-error-other = { $path }: { $detail }
+
+## Output error
+
+output-error-project = { $path } is the project itself or belongs to it. Nothing was written; choose another name.
+output-error-another-project = { $path } is a Desire Path project or belongs to one, and no command writes over a project. Nothing was written; choose another name, or delete the project first.
+output-error-input = { $path } is also used otherwise by this command. Nothing was written; choose another name.
+output-error-imported = { $path } was imported into this project and may be the only copy of that data. Nothing was written; choose another name.
+output-error-exists = { $path } exists already. Nothing was written; choose another name or move that file away.
+output-error-io = { $path } cannot be written: { $reason }. Choose another name or folder.
