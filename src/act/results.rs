@@ -130,7 +130,12 @@ pub(super) const FIRM: u64 = 30;
 
 fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
     let Some(lift) = lift.filter(|_| treated.n.min(held_out.n) >= FIRM) else {
-        return text!("results-too-few-customers-compare-contacted-held", contacted = treated.n, held_back = held_out.n, firm = FIRM);
+        return text!(
+            "results-too-few-customers-compare-contacted-held",
+            contacted = treated.n,
+            held_back = held_out.n,
+            firm = FIRM
+        );
     };
     let points = |share: f64| format!("{:+.1}", share * 100.0).replace('-', "−");
     let range = text!(

@@ -15,8 +15,7 @@ use crate::release::Listing;
 use crate::texts::text;
 
 use super::args::{
-    AnchorArg, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs,
-    TopScopeArg,
+    AnchorArg, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg,
 };
 use super::ask::{self, ask_as};
 use super::customers::{find_customer, may_be_analysed};

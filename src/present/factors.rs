@@ -84,8 +84,7 @@ fn reason(feature: Feature, value: f64, typical: f64, says: &FactorWords<'_>) ->
     let usual = number(typical);
     let share = number(typical * 100.0);
     let yes = value > 0.5;
-    let dates =
-        || text!("factors-typical", date = as_of.date_before(value), typical = as_of.date_before(typical));
+    let dates = || text!("factors-typical", date = as_of.date_before(value), typical = as_of.date_before(typical));
     match feature {
         Feature::DaysSinceOrder => text!("factors-last-order", dates = dates()),
         Feature::Orders => text!("factors-so-far-typical", value = count(value, "order", "orders"), usual),

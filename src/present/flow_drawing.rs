@@ -65,12 +65,22 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let name = name_in_step(&node.label, node.step, node.ended_by);
     let step = match node.ended_by {
         None => text!("flow-drawing-this-step").to_owned(),
-        Some(step) if step > usize::from(node.step) => text!("flow-drawing-steps-and", step = node.step, next_step = step),
+        Some(step) if step > usize::from(node.step) => {
+            text!("flow-drawing-steps-and", step = node.step, next_step = step)
+        }
         Some(step) => text!("flow-drawing-in-step", step),
     };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
-        return text!("flow-drawing-of-them-in-of-those-on", name, many, arrived, steps = step, share, step_before = node.step);
+        return text!(
+            "flow-drawing-of-them-in-of-those-on",
+            name,
+            many,
+            arrived,
+            steps = step,
+            share,
+            step_before = node.step
+        );
     }
     let here = text!("flow-drawing-of-all", name, many, share);
     if node.ended_by.is_some() && node.arrived < node.count {

@@ -208,7 +208,11 @@ fn still_holding(copies: &[String]) -> Option<String> {
         0 => String::new(),
         1..SHOWN => format!(", {}", rest.join(", ")),
         n => {
-            text!("erase-names-and-more", names = rest[..SHOWN - 1].join(", "), more = numbers::count((n + 1 - SHOWN) as u64))
+            text!(
+                "erase-names-and-more",
+                names = rest[..SHOWN - 1].join(", "),
+                more = numbers::count((n + 1 - SHOWN) as u64)
+            )
         }
     };
     Some(text!("erase-beside-project-and-may-still-hold", n = copies.len(), first, more))

@@ -62,9 +62,7 @@ pub(crate) fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
         [b'B', b'Z', b'h', ..]
         | [0xFD, b'7', b'z', b'X', ..]
         | [b'7', b'z', 0xBC, ..]
-        | [b'R', b'a', b'r', b'!', ..] => {
-            Some((text!("refuse-unknown-packing"), text!("advice-unpack-pack-zip-gz")))
-        }
+        | [b'R', b'a', b'r', b'!', ..] => Some((text!("refuse-unknown-packing"), text!("advice-unpack-pack-zip-gz"))),
         [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
             Some((text!("refuse-picture"), text!("advice-choose-text-export-csv")))
         }

@@ -100,7 +100,9 @@ impl PrivacyTab {
             return;
         };
         let all = cx.table().num_customers() as u64;
-        let name = |i: usize| text!("privacy-given", purpose = Purpose::ALL[i].label(), given = numbers::count(found[i].given));
+        let name = |i: usize| {
+            text!("privacy-given", purpose = Purpose::ALL[i].label(), given = numbers::count(found[i].given))
+        };
         Table::new("consent", &coverage_columns(), Purpose::ALL.len()).max_height(240.0).show(
             ui,
             name,

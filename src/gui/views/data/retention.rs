@@ -134,7 +134,12 @@ impl RetentionState {
         });
         let currency = &cx.project().settings.currency;
         let name = |i: usize| {
-            text!("retention-total-of-a-month", month = totals[i].month, touchpoint = totals[i].touchpoint, events = totals[i].events)
+            text!(
+                "retention-total-of-a-month",
+                month = totals[i].month,
+                touchpoint = totals[i].touchpoint,
+                events = totals[i].events
+            )
         };
         Table::new("totals", &totals_columns(currency), totals.len()).max_height(TOTALS_HEIGHT).show(
             ui,

@@ -12,8 +12,8 @@ use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as labels};
 use crate::texts::text;
 
-use super::state::{PredictionsView, Tab};
 use super::run::run_button;
+use super::state::{PredictionsView, Tab};
 use super::{ranking, words};
 
 /// Draws the panel.

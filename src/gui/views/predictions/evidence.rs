@@ -93,7 +93,11 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken
         .map(|r| {
-            text!("evidence-said-and-happened", predicted = numbers::share(r.predicted), actual = numbers::share(r.actual))
+            text!(
+                "evidence-said-and-happened",
+                predicted = numbers::share(r.predicted),
+                actual = numbers::share(r.actual)
+            )
         })
         .collect();
     let label = text!("evidence-how-often-customers", does, spoken = spoken.join("; "));
