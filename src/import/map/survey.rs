@@ -14,6 +14,7 @@ use crate::import::presets::shape::Shape;
 use crate::import::read::clock::is_clock;
 use crate::import::read::delimited::Fields;
 use crate::import::read::format::{Column, Layout};
+use crate::import::read::months::month_alone;
 use crate::import::read::numbers::DecimalHint;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::{RecordFit, TextTable};
@@ -56,6 +57,8 @@ struct Cells {
     shortened: usize,
     /// Times of day that do not say their zone.
     naive: usize,
+    /// Dates that say no more than the month.
+    months: usize,
     /// Times since 1970 by their unit: seconds, milliseconds, microseconds, nanoseconds.
     units: [usize; 4],
     length: usize,
@@ -220,6 +223,14 @@ impl Survey {
         names.iter().zip(&self.cells).any(|(name, cells)| cells.naive > 0 && timed(name))
     }
 
+    /// The columns of times that say no more than the month.
+    pub(crate) fn months_alone<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
+        let is_month = |name: &str, cells: &Cells| {
+            matches!(mapping.role(name), Role::Time | Role::Milestone) && cells.months * 2 > cells.filled
+        };
+        names.iter().zip(&self.cells).filter(|(name, of)| is_month(name, of)).map(|(name, _)| name.as_str()).collect()
+    }
+
     /// What is said of times since 1970 in several units, and of times that a spreadsheet has rounded.
     pub(crate) fn odd_times(&self, names: &[String], mapping: &Mapping) -> Vec<String> {
         let of = |name: &String, cells: &Cells| {
@@ -309,6 +320,7 @@ impl Cells {
             || (number && memchr::memchr(b'.', text).is_some_and(|i| i == 5) && times.read(text).is_some());
         self.time += usize::from(time);
         self.naive += usize::from(time && !number && is_naive(text));
+        self.months += usize::from(time && std::str::from_utf8(text).is_ok_and(|text| month_alone(text).is_some()));
         if let Some(unit) = epoch_unit(text).filter(|_| number) {
             self.units[unit] += 1;
         }

@@ -96,13 +96,15 @@ fn half_of_day(text: &str) -> Option<(bool, &str)> {
 /// The time of day after a date: "", "10:04", "T10:04:58.123+01:00", ":10:00:00 +0100", ", 3:04 PM".
 pub(crate) fn clock(text: &str) -> Option<Clock> {
     let text = text.trim_start_matches(['T', 't', ' ', ',', ':', '.']).trim_end();
-    let text = text.strip_prefix("at ").or_else(|| text.strip_prefix("um ")).unwrap_or(text);
+    let text = ["at ", "um ", "klo "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     if text.is_empty() {
         return Some(Clock::default());
     }
     let end = text.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.')).unwrap_or(text.len());
     let (time, rest) = text.split_at(end);
-    let mut parts = time.split(':');
+    // "10.04"
+    let is_pointed = !time.contains(':') && matches!(time.as_bytes(), [_, b'.', _, _] | [_, _, b'.', _, _]);
+    let mut parts = time.split(if is_pointed { '.' } else { ':' });
     let mut clock = Clock { hour: parts.next()?.parse().ok()?, ..Clock::default() };
     clock.minute = match parts.next() {
         Some(minute) => minute.parse().ok()?,

@@ -11,6 +11,7 @@ pub(crate) mod format;
 pub(crate) mod json;
 pub(crate) mod lone_quotes;
 pub(crate) mod marks;
+pub(crate) mod months;
 pub(crate) mod numbers;
 pub(crate) mod placeholders;
 pub(crate) mod quote_search;

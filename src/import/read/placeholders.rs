@@ -67,6 +67,13 @@ const WORDS: &[&str] = &[
     "[object object]",
 ];
 
+/// Hashes of an empty text: MD5, SHA-1, SHA-256.
+const HASHES_OF_NOTHING: [&[u8]; 3] = [
+    b"d41d8cd98f00b204e9800998ecf8427e",
+    b"da39a3ee5e6b4b0d3255bfef95601890afd80709",
+    b"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+];
+
 /// Mailboxes that stand for none, without what parts their words.
 const MAILBOXES: &[&str] = &[
     "noemail",
@@ -116,6 +123,9 @@ pub(crate) fn is_placeholder(id: &[u8]) -> bool {
     match id {
         [] => false,
         [b'0', _, ..] => id.iter().all(|&b| b == b'0'),
+        [b'd' | b'D' | b'e' | b'E', ..] if id.len() >= 32 => {
+            HASHES_OF_NOTHING.iter().any(|hash| hash.eq_ignore_ascii_case(id))
+        }
         [b'-', rest @ ..] => matches!(rest, b"1" | b"1.0" | b"99" | b"999" | b"9999"),
         [first, ..] => {
             let as_long = id.len() < 32 && LENGTHS[usize::from(*first)] & (1 << id.len()) != 0;
@@ -164,6 +174,7 @@ mod tests {
             "Keine_Email@x.de",
             "no-reply@shop.example",
             "[object Object]",
+            "d41d8cd98f00b204e9800998ecf8427e",
         ] {
             assert!(is_placeholder(id.as_bytes()), "{id}");
         }

@@ -4,6 +4,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::import::map::mapping::DateOrder;
 use crate::import::read::clock::{Clock, ClockChange, clock, iso_clock, two_digits};
+use crate::import::read::months::{month_alone, month_of};
 
 /// Reads times of one file: knows the order of day and month and the zone of times without one.
 #[derive(Debug, Clone)]
@@ -193,8 +194,11 @@ fn is_iso(text: &[u8]) -> bool {
     text.first_chunk().is_some_and(|date| iso_day(date).is_some()) && iso_clock(&text[10..]).is_some()
 }
 
-/// Everything else: "5 Jan 2026 10:04", "1/5/2026 10:04 PM", "05/Jan/2026:10:00:00 +0100", "Mon, 05 Jan 2026 …".
+/// Everything else: "March 2026", "5 Jan 2026 10:04", "1/5/2026 10:04 PM", "05/Jan/2026:10:00:00 +0100", "Mon, 05 Jan 2026 …".
 fn words(text: &str, order: Option<DateOrder>) -> Option<(i64, Clock)> {
+    if let Some((year, month)) = month_alone(text) {
+        return Some((day_number(year, month, 1)?, Clock::default()));
+    }
     let (date, rest) = parts(text)?;
     let (year, month, day) = date.resolve(order)?;
     Some((day_number(year, month, day)?, clock(rest)?))
@@ -273,7 +277,9 @@ pub(crate) fn looks_like_time(text: &[u8]) -> bool {
         && text.len() >= 6
         && text.len() <= 64
         && (is_iso(text)
-            || std::str::from_utf8(text).ok().and_then(parts).is_some_and(|(_, rest)| clock(rest).is_some()))
+            || std::str::from_utf8(text).is_ok_and(|text| {
+                month_alone(text).is_some() || parts(text).is_some_and(|(_, rest)| clock(rest).is_some())
+            }))
 }
 
 /// Cuts a text into date and rest.
@@ -292,6 +298,8 @@ fn parts(text: &str) -> Option<(Date, &str)> {
     let (b, after) = token(after)?;
     let (_, after) = self::separator(after)?;
     let (c, after) = token(after)?;
+    // "5 января 2026 г."
+    let after = after.trim_start().strip_prefix("г.").unwrap_or(after);
     let number = |t: &str| t.parse::<i64>().ok();
     let year = |t: &str| -> Option<i64> {
         let n = number(t)?;
@@ -362,84 +370,6 @@ fn separator(text: &str) -> Option<(char, &str)> {
     Some((first, rest))
 }
 
-/// A month by the beginning of its name in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish or
-/// Danish.
-fn month_of(name: &str) -> Option<i64> {
-    const MONTHS: [(&str, i64); 59] = [
-        ("gen", 1),
-        ("sty", 1),
-        ("lut", 2),
-        ("mrt", 3),
-        ("kwi", 4),
-        ("mag", 5),
-        ("mei", 5),
-        ("maj", 5),
-        ("giu", 6),
-        ("cze", 6),
-        ("lug", 7),
-        ("lip", 7),
-        ("sie", 8),
-        ("wrz", 9),
-        ("ott", 10),
-        ("out", 10),
-        ("paź", 10),
-        ("paz", 10),
-        ("lis", 11),
-        ("gru", 12),
-        ("des", 12),
-        ("jan", 1),
-        ("jän", 1),
-        ("ene", 1),
-        ("feb", 2),
-        ("fév", 2),
-        ("fev", 2),
-        ("mar", 3),
-        ("mär", 3),
-        ("mrz", 3),
-        ("apr", 4),
-        ("avr", 4),
-        ("abr", 4),
-        ("may", 5),
-        ("mai", 5),
-        ("jun", 6),
-        ("juin", 6),
-        ("jul", 7),
-        ("juil", 7),
-        ("aug", 8),
-        ("aoû", 8),
-        ("aou", 8),
-        ("ago", 8),
-        ("sep", 9),
-        ("set", 9),
-        ("oct", 10),
-        ("okt", 10),
-        ("nov", 11),
-        ("dec", 12),
-        ("dez", 12),
-        ("déc", 12),
-        ("dic", 12),
-        ("january", 1),
-        ("february", 2),
-        ("march", 3),
-        ("april", 4),
-        ("august", 8),
-        ("october", 10),
-        ("december", 12),
-    ];
-    let name = name.trim_end_matches('.').to_lowercase();
-    if name.chars().count() < 3 || name.chars().count() > 12 || !name.chars().all(char::is_alphabetic) {
-        return None;
-    }
-    if name.starts_with("juil") {
-        return Some(7);
-    }
-    // "Mon", "Mardi" and other weekdays share beginnings with no month but "mar"
-    if matches!(name.as_str(), "mardi" | "martes") {
-        return None;
-    }
-    MONTHS.iter().find(|(m, _)| name.starts_with(m)).map(|&(_, n)| n)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -489,6 +419,14 @@ mod tests {
             ("05/Jan/2026:10:00:00 +0100", "2026-01-05T09:00:00Z"),
             ("Mon, 05 Jan 2026 10:04:00 GMT", "2026-01-05T10:04:00Z"),
             ("14 juil. 2026", "2026-07-14T00:00:00Z"),
+            ("2026-03", "2026-03-01T00:00:00Z"),
+            ("03/2026", "2026-03-01T00:00:00Z"),
+            ("März 2026", "2026-03-01T00:00:00Z"),
+            ("5. ledna 2026", "2026-01-05T00:00:00Z"),
+            ("5. července 2026 10:04", "2026-07-05T10:04:00Z"),
+            ("5 Ağustos 2026 10:04", "2026-08-05T10:04:00Z"),
+            ("5 января 2026 г., 10:04", "2026-01-05T10:04:00Z"),
+            ("5. marraskuuta 2026 klo 10.04", "2026-11-05T10:04:00Z"),
         ] {
             assert_eq!(read(text, "UTC", None).as_deref(), Some(utc), "{text}");
         }
