@@ -226,6 +226,9 @@ pub(super) fn of_raw(raw: &str) -> String {
     if let Some(channel) = exact(&key) {
         return channel.to_owned();
     }
+    if let Some(channel) = of_site_and_medium(raw) {
+        return channel.to_owned();
+    }
     if let Some(origin) = Origin::of_referrer(raw) {
         return origin.channel().to_owned();
     }
@@ -281,6 +284,16 @@ pub(super) fn of_source(source: &str) -> &'static str {
     }
 }
 
+/// The channel of the address of a site beside a medium, whichever comes first: both say something, "referral" of an
+/// assistant's site no less than "cpc" of a search engine's.
+fn of_site_and_medium(raw: &str) -> Option<&'static str> {
+    let (a, b) = raw.split_once(" / ")?;
+    let (site, medium) = if a.contains("://") { (a, b) } else { (b, a) };
+    let origin = Origin::of_referrer(site).filter(|_| site.contains("://") && !medium.contains("://"))?;
+    let group = ga4::group(&origin.source, medium, "");
+    Some(if group == Group::Unassigned { origin.channel() } else { group.channel() })
+}
+
 fn exact(key: &str) -> Option<&'static str> {
     TABLE.iter().find(|(_, names)| names.contains(&key)).map(|&(channel, _)| channel)
 }
@@ -328,6 +341,10 @@ mod tests {
             ("https://www.perplexity.ai/search?q=1", "AI assistant"),
             ("https://gemini.google.com/", "AI assistant"),
             ("chatgpt.com / referral", "AI assistant"),
+            ("https://chatgpt.com/ / referral", "AI assistant"),
+            ("referral / https://chatgpt.com/c/1", "AI assistant"),
+            ("cpc / https://www.google.com/", "Paid search"),
+            ("https://www.google.com/ / organic", "Organic search"),
             ("sms", "SMS"),
             ("https://www.youtube.com/watch?v=1", "Video"),
             ("braze / web_push", "Push"),

@@ -1,7 +1,7 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::{consents, deleted, entities, payments, scores};
+use crate::import::map::guess::{consents, deleted, entities, payments, scores, state_logs};
 use crate::import::map::id_doubts::id_doubts;
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
@@ -101,6 +101,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         None => {
             let (mut mapping, open) = guess::mapping(&input.table_name(), &columns, &looks, &survey.sample);
             questions = open;
+            state_logs::add_subject(&columns, &looks, &survey.sample, &mut mapping, &mut questions);
             payments::settle_refunds(&columns, &mut mapping);
             payments::add_payment_states(&columns, &mut mapping);
             deleted::add_deleted(&columns, &mut mapping);
@@ -108,6 +109,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             let is_state =
                 |column: &String| matches!(mapping.role(column), Role::PaymentStatus | Role::Booking | Role::Deleted);
             questions.retain(|q| !q.columns.iter().any(is_state));
+            payments::add_currency(&columns, &mut mapping);
             mapping.minor_units = payments::in_minor_units(&columns, &mapping);
             entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, |_| false);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);
@@ -152,6 +154,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         reading.apply(&mut read);
         reading.rows = outcomes(&table, &sniffed, &read);
     }
+    let months = if shape.is_none() { survey.months_alone(&names, &mapping) } else { Vec::new() };
+    let months: Vec<String> = months.into_iter().map(|column| text!("note-months-only", column)).collect();
     let naive_times = shape.is_none() && survey.has_naive_times(&names, &mapping);
     let mut inspection = Inspection {
         file: sniffed.file,
@@ -173,6 +177,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
+    inspection.notes.extend(months);
     if shape.is_none() {
         inspection.notes.extend(consents::unread_consents(&inspection.columns, &looks, &inspection.mapping));
     }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{Dimension, words};
+use crate::import::map::event_subject::EventSubject;
 use crate::import::read::currency;
 use crate::model::{Entity, PropertyKind, Purpose, UnclearRole};
 
@@ -297,6 +298,9 @@ pub struct Mapping {
     /// Raw event name of rows without one that have money, where it differs.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_event_name: String,
+    /// What events are about, where their names leave it open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_subject: Option<EventSubject>,
     /// Raw channel of rows that have none.
     pub channel: String,
     /// Currency of money that comes without one.

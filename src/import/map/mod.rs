@@ -1,6 +1,7 @@
 //! What the columns of a file mean: guessed from names and values, corrected by a person, remembered per source.
 
 pub(crate) mod dates;
+pub(crate) mod event_subject;
 pub(crate) mod guess;
 pub(crate) mod id_doubts;
 pub(crate) mod inspect;

@@ -184,6 +184,9 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         }
         Ok(())
     });
+    if let Some((subject, is_state)) = plan.event_subject {
+        piece.name_events(|raw| subject.name(raw, is_state));
+    }
     reader.note_clock_changes(&mut piece);
     piece
 }

@@ -127,6 +127,16 @@ impl Piece {
         *known = said.max(*known);
     }
 
+    /// Gives events other raw names; those for which there is none keep theirs.
+    pub(crate) fn name_events(&mut self, name: impl Fn(&str) -> Option<String>) {
+        let dict = &mut self.dicts[Dimension::Event as usize];
+        let named = |raw: &[u8]| {
+            let name = std::str::from_utf8(raw).ok().and_then(&name);
+            name.map_or_else(|| raw.to_vec(), String::into_bytes)
+        };
+        *dict = LocalDict::from_texts(&dict.iter().map(named).collect::<Vec<_>>());
+    }
+
     /// Counts a row with money in this currency.
     pub(crate) fn count_currency(&mut self, code: [u8; 3]) {
         match self.currencies.iter_mut().find(|(c, _)| c.as_bytes() == code) {

@@ -7,8 +7,10 @@ use rustc_hash::FxHashSet;
 
 use crate::events::{Dimension, hash_bytes, known_kind, mix, words};
 use crate::import::error::LoadError;
+use crate::import::map::event_subject::EventSubject;
 use crate::import::map::guess::deleted::DeletedColumn;
 use crate::import::map::guess::payments::StateColumn;
+use crate::import::map::guess::state_logs;
 use crate::import::map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 use crate::import::map::properties::PREFIX;
 use crate::import::open::table_input::Input;
@@ -29,6 +31,7 @@ use crate::import::rows::order_in_file::{RowOrder, numbers_events};
 use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::row_states::{deleted, states};
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
+use crate::texts::text;
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -116,6 +119,8 @@ pub(crate) struct Plan {
     pub event_name: String,
     /// What rows with money are called where others have another name; else empty.
     pub paid_event: String,
+    /// What the events are about, where their names leave it open, and whether all are states.
+    pub event_subject: Option<(EventSubject, bool)>,
     pub channel: String,
     /// Column names, for messages.
     pub columns: Vec<String>,
@@ -239,6 +244,9 @@ impl Plan {
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             paid_event: paid_event(mapping),
+            event_subject: mapping
+                .event_subject
+                .map(|subject| (subject, mapping.columns_with(Role::Event).all(state_logs::names_states))),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
             zone: zone_of(mapping)?,
@@ -272,24 +280,20 @@ impl Plan {
             let why = format!("{} can be kept as a property or left out (ignore), but be no {}", c.column, c.role);
             return Err(LoadError::Mapping(why));
         }
-        let missing = |roles: &[Role], what: &str| {
+        let missing = |roles: &[Role], what: &'static str| {
             let named: Vec<&str> = roles.iter().flat_map(|r| mapping.columns_with(*r)).collect();
-            let why = if named.is_empty() {
-                format!("no column is mapped to {what}: choose one")
-            } else {
-                format!("the file has no column {}, which the mapping needs for {what}", named.join(" or "))
-            };
-            Err(LoadError::Mapping(why))
+            if named.is_empty() {
+                return Err(LoadError::MissingRole { role: roles.first().copied().unwrap_or_default(), what });
+            }
+            let columns = named.join(" or ");
+            Err(LoadError::Mapping(text!("load-error-no-such-column", columns, what)))
         };
         if self.kind == TableKind::Spend {
             if self.time.is_empty() {
-                return missing(&[Role::Time], "the day");
+                return missing(&[Role::Time], text!("missing-the-day"));
             }
             if [self.value, self.impressions, self.clicks].iter().all(Option::is_none) {
-                return missing(
-                    &[Role::Value, Role::Impressions, Role::Clicks],
-                    "the cost, the impressions or the clicks",
-                );
+                return missing(&[Role::Value, Role::Impressions, Role::Clicks], text!("missing-the-cost"));
             }
             return Ok(());
         }
@@ -299,17 +303,17 @@ impl Plan {
             return if named {
                 Ok(())
             } else {
-                missing(&[Role::Product, Role::Sku, Role::ProductId], "the name, SKU or id of a product")
+                missing(&[Role::Product, Role::Sku, Role::ProductId], text!("missing-the-product"))
             };
         }
         if self.ids.iter().all(Vec::is_empty) {
             return missing(
                 &[Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId],
-                "a customer id, e-mail, phone or device id",
+                text!("missing-the-customer"),
             );
         }
         if self.time.is_empty() && self.kind != TableKind::People {
-            return missing(&[Role::Time], "the time");
+            return missing(&[Role::Time], text!("missing-the-time"));
         }
         Ok(())
     }

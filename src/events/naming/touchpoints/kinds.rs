@@ -64,7 +64,7 @@ pub(crate) fn unsubscribes_from(name: &str) -> Option<Purpose> {
     }
     let out = has(&["unsubscribed", "unsubscribe", "unsub", "unsubscribes", "optout"])
         || words.windows(2).any(|w| ["opt", "opted"].contains(&w[0]) && w[1] == "out");
-    out.then(|| unsubscribed_purpose(&name))
+    (out || known_kind(&name) == Some(Kind::Unsubscribe)).then(|| unsubscribed_purpose(&name))
 }
 
 /// What an unsubscription of this name is about: messages by SMS where it says so, else e-mail.
@@ -90,6 +90,30 @@ const ERRORS: [&str; 12] = [
 
 /// Numbers by which web servers say so.
 const ERROR_CODES: [&str; 3] = ["404", "500", "503"];
+
+/// Beginnings of words for what support does with a ticket: nobody gets in touch.
+const TICKET_STATES: [&str; 20] = [
+    "assign",
+    "pending",
+    "hold",
+    "wait",
+    "progress",
+    "escalat",
+    "updat",
+    "transfer",
+    "zugewiesen",
+    "bearbeitung",
+    "wart",
+    "attribu",
+    "cours",
+    "attente",
+    "asignad",
+    "curso",
+    "espera",
+    "assegnat",
+    "corso",
+    "toegewezen",
+];
 
 /// Words of an order; those of a success that is no order of goods follow.
 const ORDERS: [&str; 24] = [
@@ -144,7 +168,13 @@ fn guess(name: &str) -> Kind {
     } else if begins(&["review", "rating", "rated"]) && !looked_at && !has(&["order", "read"]) {
         Kind::Review
     } else if begins(&["support", "ticket", "chat", "livechat", "complaint"]) {
-        if begins(&["solved", "resolved", "closed"]) { Kind::SupportSolved } else { Kind::SupportContact }
+        if begins(&["solved", "resolved", "closed"]) {
+            Kind::SupportSolved
+        } else if begins(&TICKET_STATES) {
+            Kind::Other
+        } else {
+            Kind::SupportContact
+        }
     } else if begins(&["unsub", "optout"]) || has(&["opt out", "opted out"]) {
         Kind::Unsubscribe
     } else {

@@ -1,0 +1,95 @@
+//! Logs of states: several rows for one ticket or order, each with a state and when it began. The state is what happened.
+
+use crate::events::{known_kind, words};
+use crate::import::map::event_subject::{EventSubject, is_placed};
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::entity_names::entity_by_name;
+use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
+use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::map::question::RoleQuestion;
+use crate::import::read::format::Column;
+use crate::model::{Entity, TouchpointKind};
+
+/// Last words of the names of columns of states.
+const STATES: &[&str] =
+    &["status", "state", "statut", "etat", "estado", "stato", "zustand", "stage", "stufe", "fase", "etape", "etapa"];
+
+/// Share of ids with several states and times, from which on rows are states.
+const SEVERAL: f64 = 0.4;
+
+/// Whether a column's name is that of states.
+pub(crate) fn names_states(column: &str) -> bool {
+    words(column).split(' ').any(|word| STATES.contains(&word))
+}
+
+/// What the events of a file are about; a column of states becomes that of events where the rows are a log of them.
+pub(crate) fn add_subject(
+    columns: &[Column],
+    looks: &[Look],
+    sample: &RowSample,
+    mapping: &mut Mapping,
+    questions: &mut Vec<RoleQuestion>,
+) {
+    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
+        return;
+    }
+    let full = |i: &usize| looks[*i].filled > 0.95;
+    let at = |test: &dyn Fn(&Column) -> bool| (0..columns.len()).filter(full).find(|&i| test(&columns[i]));
+    let ticket = at(&|column| entity_by_name(&column.name) == Some(Entity::Ticket));
+    let order = at(&|column| mapping.role(&column.name) == Role::OrderId);
+    let event = at(&|column| mapping.role(&column.name) == Role::Event);
+    let state = at(&|column| names_states(&column.name) && mapping.role(&column.name) != Role::Event);
+    if let (None, Some(state), Some(id)) = (event, state, ticket.or(order))
+        && is_log(id, state, columns, looks, sample, mapping)
+    {
+        mapping.kind = TableKind::Events;
+        mapping.event_name.clear();
+        mapping.set_role(&columns[state].name, Role::Event);
+        questions.retain(|question| !question.columns.contains(&columns[state].name));
+    }
+    let named = event.or(state);
+    let cells = named.map_or(&[][..], |i| sample.column(i));
+    mapping.event_subject = match (ticket, order) {
+        (Some(_), _) => Some(EventSubject::Ticket),
+        (None, Some(_)) if cells.iter().any(|cell| is_placed(cell)) => Some(EventSubject::PlacedOrder),
+        (None, Some(_)) => Some(EventSubject::Order),
+        (None, None) => event.filter(|&i| are_of_mails(sample.column(i))).map(|_| EventSubject::Mail),
+    };
+}
+
+/// Whether rows are the states of what a column of ids tells apart.
+fn is_log(id: usize, state: usize, columns: &[Column], looks: &[Look], sample: &RowSample, mapping: &Mapping) -> bool {
+    let (ids, states) = (sample.column(id), sample.column(state));
+    let times = (0..columns.len()).find(|&i| mapping.role(&columns[i].name) == Role::Time);
+    let traits = Traits::of(states);
+    // a ticket goes through a dozen states at most; more rows for each id are something else
+    let are_many = looks[id].distinct * 12 >= looks[id].rows;
+    traits.wordy > 0.9
+        && are_many
+        && (2..=40).contains(&looks[state].distinct)
+        && several_for_one(ids, states) >= SEVERAL
+        && times.is_some_and(|times| several_for_one(ids, sample.column(times)) >= SEVERAL)
+}
+
+/// Whether all events are what becomes of e-mails.
+fn are_of_mails(cells: &[String]) -> bool {
+    let mut names: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let kind = |name: &str| known_kind(&format!("E-mail {}", words(name))).or_else(|| known_kind(name));
+    let is_of_mail = |name: &&str| {
+        matches!(
+            kind(name),
+            Some(
+                TouchpointKind::EmailSent
+                    | TouchpointKind::EmailOpen
+                    | TouchpointKind::EmailClick
+                    | TouchpointKind::EmailBounce
+                    | TouchpointKind::Unsubscribe
+                    | TouchpointKind::NewsletterSignUp
+            )
+        )
+    };
+    let several = names.len() >= 2 && names.len() <= 40;
+    several && names.iter().filter(|name| is_of_mail(name)).count() * 4 >= names.len() * 3
+}
