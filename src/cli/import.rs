@@ -14,7 +14,7 @@ use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
 use crate::store::Store;
 use crate::texts::text;
-use crate::workspace::{ImportOutcome, ImportRequest, ImportSummary, Workspace};
+use crate::workspace::{ImportError, ImportOutcome, ImportRequest, ImportSummary, Workspace};
 
 use super::args::{Dates, FileFormat, ImportArgs};
 use super::destination::Destination;
@@ -104,9 +104,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
                 // what cannot be removed now is an empty project, which is in nobody's way
                 Store::remove_empty(&file).or_log("remove the empty project");
             }
-            let choose = error.to_string().ends_with("choose one");
-            let hint = " with --map column=role, such as --map \"Client no\"=customer_id";
-            return Err(if choose { anyhow::anyhow!("{error}{hint}") } else { error.into() });
+            return Err(unfinished(error, &requests));
         }
     };
     print_report(&imported, &style, args, rejects.as_ref())?;
@@ -122,6 +120,15 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         None if !waiting.is_empty() => Err(wait(&waiting)),
         None => Ok(()),
     }
+}
+
+/// An error of a mapping that leaves a role without a column says which columns there are and what to type.
+fn unfinished(error: ImportError, requests: &[ImportRequest]) -> anyhow::Error {
+    let ImportError::Load(LoadError::MissingRole { role, .. }) = error else { return error.into() };
+    let columns = requests.iter().flat_map(|request| &request.mapping.columns).map(|column| column.column.as_str());
+    let columns = columns.collect::<Vec<_>>().join(", ");
+    let message = text!("cli-import-role-is-missing", problem = error.to_string(), columns);
+    usage_with_hint(message, text!("cli-import-give-a-column-the-role", table = "", role = role.word()))
 }
 
 /// Files that were left out because of a question.
@@ -313,7 +320,7 @@ fn answers(question: &RoleQuestion, input: &Input) -> String {
     let options: Vec<String> = question.readings.iter().map(Reading::options).collect();
     let table = input.inside.last().map_or_else(String::new, |table| format!("--table \"{table}\" "));
     if options.is_empty() {
-        return text!("cli-import-say-which-column-customer-map-column", table);
+        return text!("cli-import-give-a-column-the-role", table, role = question.role.word());
     }
     let options: Vec<String> = options.iter().map(|option| table.clone() + option).collect();
     text!("cli-import-say-which-with", options = options.join(" or "))

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::import::map::mapping::Role;
 use crate::progress::Cancelled;
 use crate::texts::text;
 
@@ -67,6 +68,13 @@ pub enum LoadError {
     },
     /// The mapping leaves out something that every row needs.
     Mapping(String),
+    /// No column has a role that every row needs.
+    MissingRole {
+        /// A role that would do.
+        role: Role,
+        /// What the role is in words: "the time".
+        what: &'static str,
+    },
     /// Day and month cannot be told apart in these columns.
     AmbiguousDates {
         /// Names of the columns.
@@ -102,6 +110,7 @@ impl fmt::Display for LoadError {
             }
             Self::NoSuchTable { file, table } => text!("load-error-no-such-table", file, table),
             Self::Mapping(why) => why.clone(),
+            Self::MissingRole { what, .. } => text!("load-error-missing-role", what),
             Self::AmbiguousDates { columns, example } => {
                 text!("load-error-ambiguous-dates", columns = columns.join(", "), example)
             }

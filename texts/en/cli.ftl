@@ -114,7 +114,8 @@ cli-import-kept-properties-events-no-property-name = { $file }: kept as properti
 cli-import-columns-left-out-property-name-keeps = { $file }: columns left out: { $names }{ $more }; --property NAME keeps one
 cli-import-has-no-property-its-columns = { $file } has no property "{ $name }"; its columns are { $names }
 cli-import-say-which-with = say which with { $options }
-cli-import-say-which-column-customer-map-column = type { $table }--map COLUMN=customer_id
+cli-import-give-a-column-the-role = type { $table }--map COLUMN={ $role }
+cli-import-role-is-missing = { $problem } (the columns are { $columns })
 cli-import-none-of-the-tables-has = none of the tables has a column "{ $column }"
 cli-import-may-be-cents = { $file }: --minor-units says that the amounts are in cents
 cli-import-say-by-table = { $file }: { $question } Say it with --table "{ $names }"

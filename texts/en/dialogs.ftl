@@ -228,6 +228,7 @@ questions-button-day-first = Day first
 questions-button-month-first = Month first
 questions-amounts-in-cents = Amounts in cents
 questions-1999-means-19-99-amounts-are = 1999 means 19.99. Amounts in currencies without cents, such as yen, stay as they are.
+questions-give-column-below-role-time = Give a column below the role “Time”, or leave the file out.
 questions-give-column-below-role-customer-id = Give a column below the role “Customer id”, “E-mail”, “Phone” or “Device id”, or leave the file out.
 
 ## Own project

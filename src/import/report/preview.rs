@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use crate::events::{Dimension, default_touchpoint};
+use crate::events::{Dimension, PropertyValues, default_touchpoint};
 use crate::import::error::LoadError;
 use crate::import::map::mapping::{DateOrder, Mapping, TableKind};
 use crate::import::open::table_input::Input;
@@ -18,7 +18,7 @@ use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{PieceReader, Pieces, Text};
 use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::shaped::{cells, each_shaped};
-use crate::model::{Product, RejectReason, Spend};
+use crate::model::{CURRENCY, Product, RejectReason, Spend, minor_units};
 
 /// Text looked at for the counts: more would keep the person waiting.
 const LOOKED_AT: u64 = 64 << 20;
@@ -35,7 +35,12 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
     let plan = match planned {
         Ok(plan) => plan,
         // the mapping is not finished: say what is missing, show the rows as they are
-        Err(problem @ (LoadError::Mapping(_) | LoadError::AmbiguousDates { .. } | LoadError::TimeZone(_))) => {
+        Err(
+            problem @ (LoadError::Mapping(_)
+            | LoadError::MissingRole { .. }
+            | LoadError::AmbiguousDates { .. }
+            | LoadError::TimeZone(_)),
+        ) => {
             let rows = bare_rows(&table, &sniffed, rows);
             return Ok(Preview { rows, problem: Some(problem.to_string()), ..Preview::default() });
         }
@@ -286,9 +291,24 @@ fn event(piece: &Piece, plan: &Plan, i: usize) -> String {
     }
     words = format!("{words} · {}", when(piece.time[i], &plan.zone));
     match piece.value.get(i) {
-        Some(value) if !value.is_nan() => format!("{words} · {value:.2}"),
+        Some(value) if !value.is_nan() => format!("{words} · {}", amount(*value, currency_of(piece, i))),
         _ => words,
     }
+}
+
+/// In which currency the money of an event is, where its row says so.
+fn currency_of(piece: &Piece, i: usize) -> Option<&str> {
+    let property = piece.properties.iter().find(|of| of.name == CURRENCY)?;
+    let PropertyValues::Codes(codes) = &property.values else { return None };
+    let code = codes.get(i).copied().filter(|code| (*code as usize) < property.dict.len())?;
+    std::str::from_utf8(property.dict.get(code)).ok()
+}
+
+/// "20.50", "CHF 20.50", "JPY 2050", with as many digits as the currency has.
+fn amount(value: f64, currency: Option<&str>) -> String {
+    let Some(code) = currency else { return format!("{value:.2}") };
+    let digits = minor_units(code).log10().round() as usize;
+    format!("{code} {value:.digits$}")
 }
 
 fn when(ms: i64, zone: &TimeZone) -> String {

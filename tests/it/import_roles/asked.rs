@@ -208,3 +208,62 @@ fn touchpoints_beyond_the_limit_are_a_finding() {
     let found = ok(&["quality", &file.project(), "--format", "csv"]);
     assert!(found.contains("Too many touchpoints") || found.contains("touchpoints"), "{found}");
 }
+
+#[test]
+fn a_table_without_times_says_its_columns_and_what_to_type() {
+    let text = "customer_id,product,amount\n".to_owned() + &rows(30, |i| format!("c{},Lamp,{}.50", i % 9, 10 + i));
+    let file = File::new("sold.csv", text);
+    let (code, said) = file.import(&[]);
+    assert_eq!(code, 2, "{said}");
+    for part in ["sold.csv", "“customer_id”, “product”, “amount”", "--map COLUMN=time"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(!said.contains("=customer_id"), "{said}");
+}
+
+#[test]
+fn months_are_dated_on_their_first_day_and_that_is_said() {
+    let text = "customer_id,month,amount\n".to_owned()
+        + &rows(36, |i| format!("c{},2026-{:02},{}.50", i % 9, 1 + i % 12, 10 + i));
+    let file = File::new("sales.csv", text);
+    let (code, said) = file.import(&["--map", "month=time"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("no more than the month"), "{said}");
+    let first = ok(&["-q", "sql", &file.project(), "select min(time), max(time) from events", "--format", "csv"]);
+    assert!(first.contains("2026-01-01T00:00") && first.contains("2026-12-01T00:00"), "{first}");
+}
+
+#[test]
+fn states_of_one_record_are_asked_about() {
+    let text = "id,account_id,created_at,updated_at,plan,state\n".to_owned()
+        + &rows(40, |i| {
+            format!("s-{:03},a-{:03},{},{},pro,{}", i / 2, i / 2, day(i / 2), day(i + 90), ["active", "expired"][i % 2])
+        });
+    let found = File::new("subscription_history.csv", text).look();
+    let asked = found.questions.iter().any(|q| q.text.contains("states of one record"));
+    assert!(asked, "{:?}", found.questions);
+}
+
+#[test]
+fn the_source_of_a_record_is_no_channel_and_its_copying_no_time() {
+    let text = "id,_fivetran_synced,account_id,amount,currency,effective_date,source\n".to_owned()
+        + &rows(40, |i| format!("p-{i:03},{},acc-{:03},{}.10,EUR,{},BillRun", day(200), i % 9, 20 + i, day(i)));
+    let found = File::new("payment.csv", text).look();
+    let role = |name: &str| found.mapping.role(name);
+    assert_eq!((role("effective_date"), role("currency")), (Role::Time, Role::Currency));
+    assert_ne!(role("source"), Role::Channel);
+    assert!(found.questions.is_empty(), "{:?}", found.questions);
+}
+
+#[test]
+fn a_list_of_customers_has_its_own_numbers() {
+    let hash = |i: usize| format!("{:032x}", (i as u128 + 7).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835));
+    let text = "id,active,created_at,display_name,email,balance\n".to_owned()
+        + &rows(12, |i| {
+            format!("{},TRUE,{},{},{},0", 10 + i, day(i), hash(i), if i == 3 { "a@b.example" } else { "" })
+        });
+    let file = File::new("quickbooks_customer.csv", text);
+    let found = file.look();
+    assert_eq!(found.mapping.role("id"), Role::CustomerId);
+    assert!(found.questions.is_empty(), "{:?}", found.questions);
+}

@@ -76,7 +76,11 @@ fn ask_roles(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     });
     ui.add_space(4.0);
     if question.readings.is_empty() {
-        caption(ui, text!("questions-give-column-below-role-customer-id"));
+        let how = match question.role {
+            Role::Time => text!("questions-give-column-below-role-time"),
+            _ => text!("questions-give-column-below-role-customer-id"),
+        };
+        caption(ui, how);
     }
     if let Some(reading) = chosen {
         reading.apply(mapping);

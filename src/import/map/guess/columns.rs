@@ -5,6 +5,9 @@ use crate::import::map::guess::score::{Evidence, Score, score};
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::Role;
 
+/// Points of the name "id" where each row is a person.
+const NUMBER_OF_PERSON: f64 = 70.0;
+
 /// Everything that is known about the columns of a file.
 #[derive(Debug)]
 pub(crate) struct Columns<'a> {
@@ -14,12 +17,17 @@ pub(crate) struct Columns<'a> {
     pub looks: &'a [Look],
     pub traits: Vec<Traits>,
     pub sample: &'a RowSample,
+    /// Whether the file's name says that each row is a person, and no column is called the number of one.
+    pub of_people: bool,
 }
 
 impl Columns<'_> {
     pub(crate) fn score(&self, role: Role, column: usize) -> Option<Score> {
         let of = Evidence { key: &self.keys[column], look: &self.looks[column], traits: &self.traits[column] };
-        score(role, of)
+        let score = score(role, of)?;
+        // the number of a row of people is that of a person
+        let is_number_of_row = role == Role::CustomerId && self.of_people && of.key == "id" && of.traits.unique > 0.98;
+        Some(if is_number_of_row { Score { name: NUMBER_OF_PERSON, ..score } } else { score })
     }
 
     /// Whether the file has no names of columns.

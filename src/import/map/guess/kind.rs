@@ -40,8 +40,8 @@ pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
         && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"))
 }
 
-/// Tells events, people and orders apart.
-pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
+/// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
+pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_people: bool) -> TableKind {
     let has = |roles: &[Role], role: Role| roles.contains(&role);
     let lines = keys.iter().any(|k| k.starts_with("lineitem") || k.starts_with("line item"));
     if lines {
@@ -115,7 +115,8 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
             .iter()
             .any(|w| k.contains(w))
         });
-    if !has(roles, Role::Time) && (unique || personal) {
+    let of_deeds = [Role::Page, Role::Text, Role::Product, Role::OrderId].into_iter().any(|role| has(roles, role));
+    if !has(roles, Role::Time) && (unique || personal) || of_people && unique && !of_deeds {
         return TableKind::People;
     }
     let eventful =

@@ -19,6 +19,7 @@ pub(crate) mod questions;
 pub(crate) mod score;
 pub(crate) mod scores;
 pub(crate) mod source;
+pub(crate) mod state_logs;
 pub(crate) mod traits;
 pub(crate) mod value_words;
 
@@ -27,10 +28,10 @@ use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::kind::{are_subscriptions, kind, settle};
-use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, name_score};
+use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_id, name_score};
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
-use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE, event_name, source};
+use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE, event_name, is_of_people, source};
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
@@ -48,20 +49,24 @@ pub(crate) fn mapping(
     looks: &[Look],
     sample: &RowSample,
 ) -> (Mapping, Vec<RoleQuestion>) {
+    let keys: Vec<String> = columns.iter().map(|c| words(&c.name)).collect();
+    let is_of_person = |key: &String| name_score(Role::CustomerId, key) > EXACT || is_person_id(key);
     let of = Columns {
         names: columns.iter().map(|c| c.name.as_str()).collect(),
-        keys: columns.iter().map(|c| words(&c.name)).collect(),
+        of_people: is_of_people(file) && !keys.iter().any(is_of_person),
+        keys,
         looks,
         traits: (0..columns.len()).map(|i| Traits::of(sample.column(i))).collect(),
         sample,
     };
     let mut roles = assigned(&of);
+    clear_constant_sources(&of, &mut roles);
     let counts = clear_counts(&of, &mut roles);
     add_partners(&of, &mut roles);
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
     clear_ids(&counts, &mut roles);
-    let kind = kind(&of.keys, looks, &mut roles);
+    let kind = kind(&of.keys, looks, &mut roles, is_of_people(file));
     settle(kind, &of.keys, looks, &mut roles);
     load_times::replace(&of, &mut roles);
     // a column that is called the event says what happened in later files, though it is empty in this one
@@ -129,6 +134,31 @@ fn clear_counts(of: &Columns<'_>, roles: &mut [Role]) -> Vec<usize> {
     counts
 }
 
+/// Takes the role of the channel from columns of one word that names none: the "source" of a record is often the program that
+/// made it.
+fn clear_constant_sources(of: &Columns<'_>, roles: &mut [Role]) {
+    const OF_RECORDS: [&str; 11] = [
+        "source",
+        "origin",
+        "medium",
+        "quelle",
+        "herkunft",
+        "origen",
+        "fuente",
+        "fonte",
+        "sorgente",
+        "provenance",
+        "bron",
+    ];
+    for (i, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Channel) {
+        let (look, traits) = (&of.looks[i], &of.traits[i]);
+        let is_constant = traits.filled > 0 && look.distinct == 1 && traits.channel < 0.1 && look.page < 0.3;
+        if is_constant && OF_RECORDS.contains(&of.keys[i].as_str()) {
+            *role = Role::Ignore;
+        }
+    }
+}
+
 /// Takes the role of an id from some columns.
 fn clear_ids(columns: &[usize], roles: &mut [Role]) {
     for &i in columns {
@@ -152,9 +182,10 @@ fn add_partners(of: &Columns<'_>, roles: &mut [Role]) {
         for (_, i) in others {
             let joined = match role {
                 Role::Channel => {
-                    is_source_or_medium(&keys[first])
-                        && is_source_or_medium(&keys[i])
-                        && prefix(&keys[first]) == prefix(&keys[i])
+                    let (a, b) = (keys[first].as_str(), keys[i].as_str());
+                    let alike = is_source_or_medium(a) && is_source_or_medium(b) && prefix(a) == prefix(b);
+                    // the site beside the medium says more than either
+                    alike || a.ends_with("medium") && is_referrer(b) || is_referrer(a) && b.ends_with("medium")
                 }
                 // the same money of other rows, in another currency
                 Role::Value => {
@@ -182,6 +213,11 @@ fn whole_name(keys: &[String], roles: &mut [Role]) {
 
 fn is_source_or_medium(key: &str) -> bool {
     key.ends_with("medium") || key.ends_with("source")
+}
+
+/// Whether a column's name is that of the address that a visit came from.
+fn is_referrer(key: &str) -> bool {
+    key.ends_with("referrer") || key.ends_with("referer") || key == "referring url"
 }
 
 /// A name without its last word.
@@ -227,6 +263,7 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
     let numbered = of.are_numbered();
     if !named(roles)
         && let Some(i) = best_free(roles, Role::CustomerId, if numbered { 12.0 } else { 28.0 })
+        && (looks[i].distinct > 1 || looks[i].rows < 2)
     {
         roles[i] = Role::CustomerId;
     }

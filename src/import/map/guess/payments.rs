@@ -5,6 +5,7 @@ use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::read::clean::yes_no;
+use crate::import::read::currency;
 use crate::import::read::format::Column;
 use crate::import::rows::bookings::are_bookings;
 
@@ -40,6 +41,21 @@ fn tell_bills(samples: &[String]) -> bool {
 fn are_states(samples: &[String], has_money: bool) -> bool {
     let known = samples.iter().filter(|text| payment_state(text).is_some()).count();
     if has_money { known * 2 > samples.len() } else { known > 0 }
+}
+
+/// Gives the column that says the currency of the money that role.
+pub(crate) fn add_currency(columns: &[Column], mapping: &mut Mapping) {
+    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
+        return;
+    }
+    let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+    let Some(value) = names.iter().position(|name| mapping.role(name) == Role::Value) else { return };
+    if let Some(found) = currency::column(&names, Some(value)).map(|i| &columns[i])
+        && mapping.role(&found.name) == Role::Ignore
+        && found.filled > 0.0
+    {
+        mapping.set_role(&found.name, Role::Currency);
+    }
 }
 
 /// Gives the columns that say what became of a payment that role, where most words in them are those of payments.
@@ -154,7 +170,7 @@ pub(crate) fn looks_minor<'c>(columns: &'c [Column], mapping: &'c Mapping) -> Op
     let samples =
         |name: &str| columns.iter().find(|c| c.name == name).map(|c| c.samples.as_slice()).unwrap_or_default();
     let small = |c: &Column| {
-        crate::import::read::currency::name_fits(&words(&c.name)) > 0
+        currency::name_fits(&words(&c.name)) > 0
             && !c.samples.is_empty()
             && c.samples.iter().all(|code| code.len() == 3 && code.bytes().all(|b| b.is_ascii_lowercase()))
     };

@@ -100,6 +100,12 @@ const BIRTH: [&str; 10] = [
     "nascita",
 ];
 
+/// Words of dates.
+const DATES: [&str; 8] = ["date", "datum", "fecha", "data", "day", "time", "zeit", "hora"];
+
+/// First words of the columns that connectors add to the tables that they copy.
+const CONNECTORS: [&str; 6] = ["fivetran", "airbyte", "sdc", "dlt", "stitch", "meltano"];
+
 /// Words of what kind of customer somebody is: "tipo de cliente" tells nobody apart.
 const KINDS: [&str; 14] = [
     "tipo",
@@ -191,6 +197,8 @@ fn name_points(role: Role, key: &str) -> f64 {
         Role::Time if !exact && has(NOT_WHEN) => 28.0,
         Role::Value if !exact && has(NOT_PAID) => 40.0,
         Role::CustomerId if !exact && has(&KINDS) => 60.0,
+        // "date commande" is no order
+        Role::OrderId if has(&DATES) => 60.0,
         _ => 0.0,
     };
     // the price of a line counts before the total of its order, which stands on the first line only
@@ -222,7 +230,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || t.money_sign > 0.3
                 || t.agent > 0.3
                 || look.page > 0.6
-                || (many && t.boolean > 0.95)
+                || (t.boolean > 0.95 && (many || t.wordy > 0.95))
                 || (role == Role::OrderId && (look.email > 0.5 || many && t.opaque.max(t.integer) < 0.3))
                 || (many && t.unique < 0.06 && (t.country > 0.8 || t.device > 0.8 || t.currency > 0.8))
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
@@ -230,8 +238,11 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
         // all mails of a business come from the same address
         Role::Email if look.rows >= 5 && look.distinct == 1 && of.key.split(' ').any(|w| SENDERS.contains(&w)) => true,
         Role::Email => look.email < 0.3 && t.hash < 0.8,
-        // nobody does anything on the day of their birth
-        Role::Time => of.key.split(' ').any(|word| BIRTH.contains(&word)),
+        // nobody does anything on the day of their birth, or when a connector copied the row
+        Role::Time => {
+            of.key.split(' ').any(|word| BIRTH.contains(&word))
+                || of.key.split(' ').next().is_some_and(|word| CONNECTORS.contains(&word))
+        }
         Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && look.mean_length >= 7.0 && look.time < 0.5),
         Role::Event => {
             look.email > 0.3

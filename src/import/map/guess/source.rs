@@ -80,6 +80,45 @@ fn is_of_orders(file: &str) -> bool {
     words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').any(|word| ORDERS.contains(&word))
 }
 
+/// Whether a file's name says that each of its rows is a person: "crm_contacts_2026.csv".
+pub(crate) fn is_of_people(file: &str) -> bool {
+    const PEOPLE: [&str; 24] = [
+        "customer",
+        "customers",
+        "contact",
+        "contacts",
+        "client",
+        "clients",
+        "user",
+        "users",
+        "member",
+        "members",
+        "subscriber",
+        "subscribers",
+        "people",
+        "persons",
+        "lead",
+        "leads",
+        "prospect",
+        "prospects",
+        "kunden",
+        "kontakte",
+        "clientes",
+        "clienti",
+        "klanten",
+        "contactos",
+    ];
+    words_of_file(file).last().is_some_and(|word| PEOPLE.contains(&word.as_str()))
+}
+
+/// The words of a file's name that say something.
+fn words_of_file(file: &str) -> Vec<String> {
+    let is_part = |word: &&str| {
+        !word.chars().all(|c| c.is_ascii_digit()) && !["data", "export", "history", "list"].contains(word)
+    };
+    words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').filter(is_part).map(str::to_owned).collect()
+}
+
 /// What rows are called that are pages.
 pub(crate) const PAGE_VIEW: &str = "Page view";
 
@@ -88,10 +127,7 @@ pub(crate) const PURCHASE: &str = "Purchase";
 
 /// What a file's name says of all its rows: "mail tool unsubscribe email", "logins 2026".
 fn named_by_file(file: &str) -> Option<String> {
-    let stem = words(file.rsplit_once('.').map_or(file, |(stem, _)| stem));
-    let is_part =
-        |word: &&str| !word.chars().all(|c| c.is_ascii_digit()) && !["data", "export", "history"].contains(word);
-    let words: Vec<&str> = stem.split(' ').filter(is_part).collect();
+    let words = words_of_file(file);
     let mut parts = (2..=3.min(words.len())).rev().flat_map(|n| words.windows(n));
     parts.find(|part| known_kind(&part.join(" ")).is_some()).map(|part| part.join(" "))
 }

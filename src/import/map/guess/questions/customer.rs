@@ -1,0 +1,230 @@
+//! Who did it: columns that tell people apart, and those that only seem to.
+
+use crate::import::map::guess::questions::open::Open;
+use crate::import::map::guess::score::ENOUGH;
+use crate::import::map::guess::traits::several_for_one;
+use crate::import::map::mapping::Role;
+use crate::import::map::question::Reading;
+use crate::texts::text;
+
+/// Points by which a role's column must be better than the next one, so that nobody is asked.
+const MARGIN: f64 = 3.0;
+
+/// Share of ids with several people behind them, from which on an id is not that of a person.
+const CONTRADICTED: f64 = 0.15;
+
+impl Open<'_, '_> {
+    /// Who did it.
+    pub(super) fn customer(&mut self) {
+        let ids = [Role::CustomerId, Role::Email, Role::DeviceId, Role::Phone];
+        let found: Vec<usize> = (0..self.of.count()).filter(|&i| ids.contains(&self.roles[i])).collect();
+        let Some(&first) = found.first() else { return self.nobody() };
+        let id = self.at(Role::CustomerId);
+        if let Some(id) = id {
+            let points = self.points(Role::CustomerId, id);
+            let others = found.len() > 1;
+            if points.total() < ENOUGH && !others || points.name == 0.0 {
+                let says_more = [Role::Time, Role::Name, Role::FirstName, Role::LastName, Role::Event, Role::Milestone];
+                let says_nothing = points.name == 0.0 && says_more.iter().all(|role| self.at(*role).is_none());
+                return if says_nothing && !others { self.nobody() } else { self.weak_customer(id) };
+            }
+            if self.is_no_id(id) {
+                return self.ask_name(id, Role::CustomerId, Role::CustomerId);
+            }
+            if is_of_staff(&self.of.keys[id]) {
+                return self.staff(id);
+            }
+            self.rival_customer(id, points.total());
+        }
+        if let Some(device) = self.at(Role::DeviceId).filter(|&i| self.is_no_id(i)) {
+            self.ask_name(device, Role::DeviceId, Role::DeviceId);
+        }
+        if let (Some(id), Some(email)) = (id, self.at(Role::Email)) {
+            self.several_addresses(id, email);
+        }
+        if let (None, Some(email)) = (id, self.at(Role::Email)) {
+            self.shared_address(email);
+        }
+        if found.len() == 1 && self.roles[first] == Role::DeviceId && self.only_measures() {
+            return self.measuring(first);
+        }
+        if found.len() == 1 && self.roles[first] == Role::DeviceId && self.points(Role::DeviceId, first).name == 0.0 {
+            self.unclear(first, Role::DeviceId);
+        }
+    }
+
+    /// Whether cells are pieces of letters and digits, or whole numbers of a column that is called so.
+    fn may_be_id(&self, column: usize) -> bool {
+        let t = &self.of.traits[column];
+        t.opaque > 0.3 || self.of.looks[column].email > 0.5 || self.points(Role::CustomerId, column).name > 0.0
+    }
+
+    /// Whether cells are words or times rather than ids.
+    fn is_no_id(&self, column: usize) -> bool {
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && look.email < 0.3 && t.hash < 0.5;
+        t.filled >= 4 && (words && !self.are_joined_words(column) || self.is_instant(column))
+    }
+
+    /// Whether cells are words joined by underscores, nearly all different: "month_train".
+    fn are_joined_words(&self, column: usize) -> bool {
+        let (t, cells) = (&self.of.traits[column], self.of.sample.column(column));
+        let joined = cells.iter().filter(|cell| cell.contains('_')).count();
+        t.spaced < 0.05 && t.unique > 0.5 && joined * 2 > t.filled
+    }
+
+    /// No column says who it was.
+    fn nobody(&mut self) {
+        let names = (0..self.of.count()).find(|&i| self.of.traits[i].person > 0.6 || self.roles[i] == Role::Name);
+        let numbers = (0..self.of.count()).filter(|&i| self.of.looks[i].number > 0.9 && self.of.looks[i].time < 0.5);
+        let numbers: Vec<String> = numbers.take(3).map(|i| self.quoted(i)).collect();
+        let time = self.at(Role::Time).map(|i| self.quoted(i));
+        let seen = match (time, numbers.is_empty()) {
+            (Some(time), false) => text!("ask-seen-times-and-numbers", time, numbers = numbers.join(", ")),
+            (Some(time), true) => text!("ask-seen-times", time),
+            (None, false) => text!("ask-seen-numbers", numbers = numbers.join(", ")),
+            (None, true) => text!("ask-seen-nothing").to_owned(),
+        };
+        if let Some(names) = names {
+            let quoted = self.quoted(names);
+            let text = text!("ask-only-names", column = quoted, seen);
+            let label = text!("ask-each-name-is-a-person", column = quoted);
+            let reading = Reading::new(label, vec![(self.name(names), Role::CustomerId)]);
+            self.push(text, Role::CustomerId, &[names], vec![reading]);
+        } else {
+            let text = match self.at(Role::Time) {
+                Some(_) => text!("ask-nobody", seen),
+                None => text!("ask-nobody-and-no-time", seen),
+            };
+            self.push(text, Role::CustomerId, &[], Vec::new());
+        }
+    }
+
+    /// A column of numbers or names of people who work for the business, of which each row has its own.
+    pub(super) fn staff_column(&self) -> Option<usize> {
+        let own = |i: usize| self.of.traits[i].unique > 0.9 && self.of.traits[i].filled >= 5;
+        (0..self.of.count()).find(|&i| is_of_staff(&self.of.keys[i]) && own(i))
+    }
+
+    /// Devices that only measure are no visitors.
+    fn measuring(&mut self, device: usize) {
+        let column = self.quoted(device);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(device), Role::DeviceId)]);
+        self.push(text!("ask-devices", column), Role::DeviceId, &[device], vec![reading]);
+    }
+
+    /// Whether rows have a number and nothing that a person does.
+    fn only_measures(&self) -> bool {
+        let says = [Role::Event, Role::Page, Role::Product, Role::Channel, Role::Campaign, Role::Text, Role::Value];
+        let number = |i: usize| {
+            let (t, look) = (&self.of.traits[i], &self.of.looks[i]);
+            self.is_free(i) && look.number > 0.95 && look.time < 0.5 && t.filled >= 10 && t.boolean < 0.5
+        };
+        says.iter().all(|role| self.at(*role).is_none()) && (0..self.of.count()).any(number)
+    }
+
+    /// People who work for the business are no customers as a rule.
+    pub(super) fn staff(&mut self, id: usize) {
+        let column = self.quoted(id);
+        let text = text!("ask-staff", column);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
+        self.push(text, Role::CustomerId, &[id], vec![reading]);
+    }
+
+    /// A column that only looks like an id.
+    fn weak_customer(&mut self, id: usize) {
+        let quoted = self.quoted(id);
+        let label = text!("ask-is-the-customer", column = quoted);
+        let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
+        let mut columns = vec![id];
+        let measures = |i: usize| self.of.traits[i].decimal > 0.05 || self.of.looks[i].time > 0.5 || !self.may_be_id(i);
+        if let Some((other, _)) = self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| !measures(*other)) {
+            let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
+            readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
+            columns.push(other);
+        }
+        let text = text!("ask-weak-customer", column = quoted, cells = self.cells(id));
+        self.push(text, Role::CustomerId, &columns, readings);
+    }
+
+    /// Another column that could be the customer as well.
+    fn rival_customer(&mut self, id: usize, points: f64) {
+        let Some((other, next)) = self.next(Role::CustomerId, id, ENOUGH) else { return };
+        if points - next >= MARGIN || self.of.sample.column(id) == self.of.sample.column(other) {
+            return;
+        }
+        let (a, b) = (self.quoted(id), self.quoted(other));
+        let readings = vec![
+            Reading::new(text!("ask-is-the-customer", column = a), vec![(self.name(id), Role::CustomerId)]),
+            Reading::new(
+                text!("ask-is-the-customer", column = b),
+                vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)],
+            ),
+        ];
+        self.push(text!("ask-which-is-the-customer", a, b), Role::CustomerId, &[id, other], readings);
+    }
+
+    /// Several addresses of one customer.
+    fn several_addresses(&mut self, id: usize, email: usize) {
+        let share = several_for_one(self.of.sample.column(id), self.of.sample.column(email));
+        if share < CONTRADICTED {
+            return;
+        }
+        let (a, b) = (self.quoted(id), self.quoted(email));
+        let readings = vec![
+            Reading::new(
+                text!("ask-is-the-customer", column = b),
+                vec![(self.name(email), Role::Email), (self.name(id), Role::Ignore)],
+            ),
+            Reading::new(
+                text!("ask-is-the-customer", column = a),
+                vec![(self.name(id), Role::CustomerId), (self.name(email), Role::Ignore)],
+            ),
+        ];
+        let text = text!("ask-several-addresses", share = format!("{:.0} %", share * 100.0), a, b);
+        self.push(text, Role::CustomerId, &[id, email], readings);
+    }
+
+    /// Several people with one address.
+    fn shared_address(&mut self, email: usize) {
+        let traits = |i: usize| &self.of.traits[i];
+        let different = |i: usize| traits(i).unique * traits(i).filled as f64;
+        let is_name =
+            |i: usize| matches!(self.roles[i], Role::Name | Role::LastName | Role::FirstName) || traits(i).person > 0.6;
+        let names = (0..self.of.count()).filter(|&i| is_name(i)).max_by(|&a, &b| different(a).total_cmp(&different(b)));
+        let Some(name) = names.filter(|&i| different(i) >= 3.0 && different(i) >= 2.0 * different(email)) else {
+            return;
+        };
+        let (a, b) = (self.quoted(email), self.quoted(name));
+        let text = text!("ask-shared-address", a, b, cells = self.cells(email));
+        let readings = vec![
+            Reading::new(text!("ask-each-address-is-a-person", column = a), vec![(self.name(email), Role::Email)]),
+            Reading::new(
+                text!("ask-each-name-is-a-person", column = b),
+                vec![(self.name(name), Role::CustomerId), (self.name(email), Role::Ignore)],
+            ),
+        ];
+        self.push(text, Role::Email, &[email, name], readings);
+    }
+}
+
+/// Whether a name is that of numbers of a business's own people.
+fn is_of_staff(key: &str) -> bool {
+    const STAFF: [&str; 14] = [
+        "employee",
+        "staff",
+        "personalnummer",
+        "personalnr",
+        "mitarbeiter",
+        "mitarbeiternummer",
+        "empleado",
+        "employe",
+        "salarie",
+        "dipendente",
+        "worker",
+        "personnel",
+        "medewerker",
+        "matricola",
+    ];
+    key.split(' ').any(|word| STAFF.contains(&word)) || key.starts_with("personal n")
+}

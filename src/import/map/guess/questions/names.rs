@@ -1,0 +1,162 @@
+//! Columns whose names say one thing and whose cells another.
+
+use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_id_name, name_score};
+use crate::import::map::guess::questions::open::Open;
+use crate::import::map::guess::traits::{number, several_for_one};
+use crate::import::map::mapping::{Role, TableKind};
+
+/// Filled cells from which on they say something against a name.
+const FEW: usize = 4;
+
+/// Roles whose names are believed only with fitting cells.
+const SAYS: &[Role] = &[
+    Role::CustomerId,
+    Role::Email,
+    Role::Phone,
+    Role::DeviceId,
+    Role::Time,
+    Role::Event,
+    Role::Value,
+    Role::Quantity,
+    Role::OrderId,
+    Role::Channel,
+    Role::Page,
+    Role::Product,
+    Role::Campaign,
+    Role::Device,
+    Role::Country,
+    Role::Currency,
+    Role::Text,
+    Role::Name,
+];
+
+impl Open<'_, '_> {
+    /// Columns whose names say one thing and whose cells another.
+    pub(super) fn contradicted_names(&mut self) {
+        for column in 0..self.of.count() {
+            if self.of.looks[column].filled == 0.0 || self.of.traits[column].filled < FEW {
+                continue;
+            }
+            let Some(said) = self.role_by_name(column) else { continue };
+            let asked = self.asked.questions.iter().any(|q| q.columns.iter().any(|c| c == self.of.names[column]));
+            if asked {
+                continue;
+            }
+            let role = self.roles[column];
+            // a name that is hashed, or that of a thing, misleads nobody where something else tells people apart
+            let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+            let is_code = t.opaque.max(t.hash) > 0.8 || t.person < 0.1 && t.unique > 0.9 && look.mean_length >= 20.0;
+            if said == Role::Name && is_code && self.is_of_known_customers() {
+                continue;
+            }
+            let is_impossible = self.of.score(said, column).is_none() && self.at(said).is_none();
+            // nothing else says what happened
+            let is_lost = said == Role::Event && self.kind == TableKind::Events && self.at(said).is_none();
+            let matters = role.is_identifier() || matches!(role, Role::Time | Role::Event | Role::Value);
+            if role == said {
+                if self.denied(said, column) {
+                    self.ask_name(column, said, said);
+                }
+            } else if is_lost || (is_impossible || matters) && self.is_strange(said, column) {
+                self.ask_name(column, said, role);
+            }
+        }
+    }
+
+    /// The role that a column's name says, where it says but one.
+    fn role_by_name(&self, column: usize) -> Option<Role> {
+        let key = self.of.keys[column].as_str();
+        let mut roles =
+            NAMES.iter().filter(|(role, _)| name_score(*role, key) > EXACT && !WEAK.contains(&(*role, key)));
+        let (role, _) = roles.next()?;
+        let ambiguous = roles.next().is_some();
+        (!ambiguous && SAYS.contains(role)).then_some(*role)
+    }
+
+    /// Whether the cells of a column fit what its name says in no way.
+    fn is_strange(&self, said: Role, column: usize) -> bool {
+        self.of.score(said, column).is_none()
+    }
+
+    /// Whether the cells speak for something else than the role that a column has by its name.
+    fn denied(&self, role: Role, column: usize) -> bool {
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        if t.filled < FEW {
+            return false;
+        }
+        let few_numbers = t.filled >= 10 && t.integer > 0.95 && t.least >= 0.0 && t.most <= 20.0;
+        let foreign = |own: f64| {
+            [t.currency, t.device, t.country, t.event * 0.95].iter().any(|share| *share > 0.85 && *share > own + 0.3)
+        };
+        match role {
+            Role::Product | Role::Campaign => {
+                t.filled > 20 && look.number < 0.5 && foreign(0.0)
+                    || t.given > 0.8 && t.person > 0.8
+                    || few_numbers
+                    || t.prose > 0.6 && role == Role::Product
+                    || t.filled >= 20 && t.opaque > 0.9 && t.unique > 0.95
+                    // goods of which each row has another number, under a name that speaks of no number
+                    || t.unique > 0.9 && t.opaque.max(t.integer) > 0.9 && !names_numbers(&self.of.keys[column])
+            }
+            Role::Channel => t.channel < 0.1 && look.page < 0.3,
+            Role::Text => t.prose < 0.1,
+            Role::Device => t.device < 0.1 && t.agent < 0.1,
+            Role::Page => look.page < 0.1 && t.opaque > 0.5,
+            Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
+            Role::Currency => t.currency < 0.5,
+            Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1 && !self.are_numbered(column),
+            Role::OrderId => {
+                t.filled > 30 && t.unique < 0.05
+                    || self.is_instant(column)
+                    || few_numbers && t.unique < 0.5
+                    || t.wordy > 0.5 && t.unique < 0.5
+                    || self.is_of_small_numbers(column)
+            }
+            Role::CustomerId => t.filled > 30 && look.distinct <= 3 && t.top > 0.3 || self.numbers_rows(column),
+            _ => false,
+        }
+    }
+
+    /// Whether cells are numbers up to 20 in no order, as scores are and numbers of orders are not.
+    fn is_of_small_numbers(&self, column: usize) -> bool {
+        let t = &self.of.traits[column];
+        let is_small = t.filled >= 4 && t.integer > 0.95 && t.least >= 0.0 && t.most <= 20.0;
+        let numbers: Vec<f64> = self.of.sample.column(column).iter().filter_map(|cell| number(cell)).collect();
+        let rises = |a: f64, b: f64| a <= b;
+        is_small
+            && (t.unique < 0.5
+                || !(numbers.is_sorted_by(|a, b| rises(*a, *b)) || numbers.is_sorted_by(|a, b| rises(*b, *a))))
+    }
+
+    /// Whether cells number the rows while another column tells people apart who come again.
+    fn numbers_rows(&self, column: usize) -> bool {
+        let cells = |i: usize| self.of.sample.column(i);
+        let tells_apart =
+            |i: usize| i != column && self.roles[i].is_identifier() && several_for_one(cells(i), cells(column)) > 0.3;
+        self.of.traits[column].row_number > 0.9 && (0..self.of.count()).any(tells_apart)
+    }
+
+    /// Whether cells stand for names that are not told: "Person 101", "Kundin 7".
+    fn are_numbered(&self, column: usize) -> bool {
+        let is_numbered = |text: &String| {
+            text.split_once(' ').is_some_and(|(word, number)| {
+                word.chars().count() > 2
+                    && word.chars().all(char::is_alphabetic)
+                    && !number.is_empty()
+                    && number.bytes().all(|b| b.is_ascii_digit())
+            })
+        };
+        let mut filled = self.of.sample.column(column).iter().filter(|text| !text.is_empty()).peekable();
+        self.of.traits[column].unique > 0.9 && filled.peek().is_some() && filled.all(is_numbered)
+    }
+
+    /// Whether a column tells people apart and is called so.
+    fn is_of_known_customers(&self) -> bool {
+        (0..self.of.count()).any(|i| self.roles[i].is_identifier() && self.points(self.roles[i], i).name >= 45.0)
+    }
+}
+
+/// Whether the name of a column of goods is that of their numbers.
+fn names_numbers(key: &str) -> bool {
+    is_id_name(key) || ["nummer", "sku", "code", "variant"].iter().any(|part| key.contains(part))
+}
