@@ -8,7 +8,7 @@ mod time;
 mod value;
 
 use crate::import::map::guess::columns::Columns;
-use crate::import::map::guess::questions::open::{OpenQuestions, Open};
+use crate::import::map::guess::questions::open::{Open, OpenQuestions};
 use crate::import::map::mapping::{Role, TableKind};
 
 /// Asks what is not certain of the roles that were assigned.
