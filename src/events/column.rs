@@ -38,6 +38,7 @@ macro_rules! dimensions {
             }
 
             /// Makes something else of each.
+            #[inline]
             pub fn map<U>(self, mut to: impl FnMut(T) -> U) -> PerDimension<U> {
                 PerDimension { $($field: to(self.$field)),* }
             }

@@ -38,6 +38,7 @@ impl StrColumn {
     }
 
     /// Text `i`, `""` where there is nothing or no such row.
+    #[inline]
     pub fn get(&self, i: usize) -> &str {
         match (self.ends.get(i), self.ends.get(i + 1)) {
             (Some(&a), Some(&b)) => &self.bytes[a as usize..b as usize],
