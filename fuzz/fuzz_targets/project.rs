@@ -4,7 +4,7 @@
 use desire_path::progress::Progress;
 use desire_path::workspace::Workspace;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+libfuzzer_sys::fuzz_target!(init: desire_path_fuzz::allow_caught_panics(), |bytes: &[u8]| {
     let path = desire_path_fuzz::folder().join("project.desire");
     for ending in ["", "-wal", "-shm", "-journal"] {
         drop(std::fs::remove_file(path.with_extension(format!("desire{ending}"))));

@@ -16,6 +16,11 @@ pub fn folder() -> PathBuf {
     folder
 }
 
+/// Panics that the program catches and reports (readers of foreign formats have some) are printed, but do not end a run.
+pub fn allow_caught_panics() {
+    std::panic::set_hook(Box::new(|panic| eprintln!("{panic}")));
+}
+
 /// Imports `bytes` as a file of this name.
 pub fn import(name: &str, bytes: &[u8]) {
     let path = folder().join(name);

@@ -8,7 +8,9 @@ mod file;
 mod machine;
 mod private;
 
+use std::cell::Cell;
 use std::fmt::Display;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -65,7 +67,20 @@ pub fn last_lines(most: usize) -> Vec<String> {
     folder().map(|folder| LogFile::last_lines(&folder, most)).unwrap_or_default()
 }
 
-/// A panic is logged with its place before it is told as ever.
+thread_local! {
+    /// Whether this thread's panics are caught and reported as something else.
+    static CATCHES_PANICS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs work of foreign code that may panic on damaged input. A panic is logged and returned; nothing is printed.
+pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+    let before = CATCHES_PANICS.replace(true);
+    let result = catch_unwind(AssertUnwindSafe(work));
+    CATCHES_PANICS.set(before);
+    result
+}
+
+/// A panic is logged with its place, and printed as ever where nobody catches it.
 fn log_panics() {
     let tell = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
@@ -73,7 +88,9 @@ fn log_panics() {
             let place = panic.location().map(ToString::to_string).unwrap_or_default();
             tracing::error!(at = place.rsplit(['/', '\\']).next(), "panic: {message}");
         }
-        tell(panic);
+        if !CATCHES_PANICS.get() {
+            tell(panic);
+        }
     }));
 }
 

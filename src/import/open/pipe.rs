@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use crate::import::error::LoadError;
 use crate::import::open::stream::Bytes;
+use crate::log::catch_panic;
 
 /// Bytes handed over at a time.
 const CHUNK: usize = 256 << 10;
@@ -70,7 +71,7 @@ pub(crate) fn pipe(
         .spawn(move || {
             let mut sink = Sink { chunk: Vec::new(), to };
             // readers of foreign formats may trip over broken files
-            let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| make(&mut sink)));
+            let made = catch_panic(|| make(&mut sink));
             let end = match made {
                 Ok(Ok(())) => sink.send_chunk().map_err(LoadError::from),
                 Ok(Err(error)) => Err(error),

@@ -10,6 +10,7 @@ use crate::import::open::layers::{Layers, Stream, choose};
 use crate::import::open::pipe::{Sink, pipe};
 use crate::import::open::stream::{Bytes, CountingReader};
 use crate::import::open::text::csv_field;
+use crate::log::catch_panic;
 use crate::texts::text;
 
 /// What kind of workbook a file is.
@@ -82,7 +83,7 @@ impl Layers<'_> {
     }
 
     fn book(&self, file: File, kind: WorkbookKind) -> Result<Workbook, LoadError> {
-        let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let opened = catch_panic(|| {
             let source = |file: File| BufReader::new(CountingReader { inner: file, meter: self.meter.clone() });
             match kind {
                 WorkbookKind::Xlsx => Xlsx::new(source(file)).map(Workbook::Xlsx).map_err(|e| e.to_string()),
@@ -97,7 +98,7 @@ impl Layers<'_> {
                     },
                 },
             }
-        }));
+        });
         match opened {
             Ok(Ok(book)) => Ok(book),
             Ok(Err(why)) if why.contains("assword") => Err(LoadError::NotText {
@@ -122,12 +123,14 @@ impl Layers<'_> {
         if names.len() > 1 {
             names.retain(|name| {
                 let mut any = false;
-                let found = book.cells(name, &mut |_, _, _| {
-                    any = true;
-                    Err(LoadError::Empty(String::new()))
+                let found = catch_panic(|| {
+                    book.cells(name, &mut |_, _, _| {
+                        any = true;
+                        Err(LoadError::Empty(String::new()))
+                    })
                 });
                 // a sheet that cannot be read is opened to say why
-                any || matches!(found, Err(Stop::Broken))
+                any || matches!(found, Err(_) | Ok(Err(Stop::Broken)))
             });
         }
         if names.is_empty() { Err(LoadError::Empty(self.name.clone())) } else { Ok(names) }
