@@ -53,7 +53,7 @@ pub(super) fn details(
         }
     }
     ui.add_space(4.0);
-    for (column, cell) in table.table.columns.iter().zip(cells) {
+    for (column, cell) in table.table.columns.iter().zip(cells).filter(|(_, cell)| **cell != Cell::Empty) {
         fact(ui, &column.title, &cell.shown(&style));
     }
 }

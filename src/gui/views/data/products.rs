@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{AnswerSlot, table_export};
 use crate::gui::widgets::{base_line, caption, heading};
-use crate::insights::{NoSettings, Products, Question, Scope};
+use crate::insights::{NamedTable, NoSettings, Products, Question, Scope};
 use crate::model::Filter;
 use crate::texts::text;
 
@@ -23,6 +23,20 @@ fn counting() -> &'static str {
     text!("products-counting-products")
 }
 
+/// What the list has room for; the right panel says all of a product.
+fn columns_of_list(all: &NamedTable) -> NamedTable {
+    let table = all.table.select(&[
+        ("product", "product", text!("products-product")),
+        ("name", "name", text!("products-name")),
+        ("category", "category", text!("products-category")),
+        ("events", "events", text!("products-events")),
+        ("customers", "customers", text!("products-customers")),
+        ("price", "price", text!("products-price")),
+        ("stock", "stock", text!("products-stock")),
+    ]);
+    NamedTable { table, ..all.clone() }
+}
+
 impl ProductList {
     /// Draws the list. Like the other tabs it is about the whole project, whatever the filter.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -34,7 +48,7 @@ impl ProductList {
         self.found.show(ui, cx, counting(), |ui, answered| {
             let room = ui.available_height() - 32.0;
             if let Some(table) = answered.answer.main()
-                && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
+                && let Some(clicked) = answer_table::show(ui, cx, &columns_of_list(table), *row, room)
             {
                 *row = if *row == Some(clicked) { None } else { Some(clicked) };
             }

@@ -252,4 +252,5 @@ fn nothing_yet(ui: &mut Ui, cx: &ViewContext<'_>) {
     if empty(ui, Icon::Predictions, text!("predictions-no-predictions-yet"), what_it_does(), Some(run())) {
         start(cx);
     }
+    ui.vertical_centered(|ui| feature_chip::show(ui, cx));
 }

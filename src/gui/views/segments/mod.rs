@@ -51,7 +51,10 @@ impl View for SegmentsView {
                 self.ask(cx, None);
             } else {
                 ui.add_space(4.0);
-                ui.vertical_centered(|ui| by_rule(ui, cx));
+                ui.vertical_centered(|ui| {
+                    by_rule(ui, cx);
+                    feature_chip::show(ui, cx);
+                });
             }
             return;
         }
