@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -13,6 +13,8 @@ use super::parallel::by_customers_cancellable;
 pub struct CurrencyMoney {
     /// ISO code.
     pub currency: String,
+    /// Orders with money.
+    pub orders: u64,
     /// Events with money that came in.
     pub sales: u64,
     /// What came in.
@@ -41,12 +43,28 @@ impl CurrencyMoney {
 
 #[derive(Default)]
 struct Sums {
+    orders: u64,
     sales: u64,
     sold: f64,
     refunds: u64,
     refunded: f64,
     customers: u64,
     last: Option<CustomerIx>,
+}
+
+/// The money of which nobody said what it is worth, so that it is in no sum; at no cost where no file names a currency.
+pub fn money_without_rate(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Vec<CurrencyMoney>, Cancelled> {
+    if !table.has_currencies() {
+        return Ok(Vec::new());
+    }
+    let mut found = money_by_currency(table, subset, settings, progress)?;
+    found.retain(|of| of.rate.is_none());
+    Ok(found)
 }
 
 /// The money of each currency: the project's first, then those of most sales. Events that name none are in the project's.
@@ -58,7 +76,9 @@ pub fn money_by_currency(
 ) -> Result<Vec<CurrencyMoney>, Cancelled> {
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut sums: BTreeMap<&str, Sums> = BTreeMap::new();
+        let mut orders = Orders::new(table);
         for ix in customers {
+            orders.next_customer();
             for i in subset.events(table, ix) {
                 let amount = table.amount[i];
                 if amount.is_nan() || amount == 0.0 {
@@ -69,6 +89,7 @@ pub fn money_by_currency(
                     of.last = Some(ix);
                     of.customers += 1;
                 }
+                of.orders += u64::from(orders.is_new(i));
                 if amount > 0.0 {
                     of.sales += 1;
                     of.sold += amount;
@@ -85,6 +106,7 @@ pub fn money_by_currency(
         let code = if code.is_empty() { settings.currency.clone() } else { code.to_uppercase() };
         let rate = settings.exchange_rates.rate(&code, &settings.currency);
         let of = all.entry(code.clone()).or_insert(CurrencyMoney { currency: code, rate, ..CurrencyMoney::default() });
+        of.orders += sums.orders;
         of.sales += sums.sales;
         of.sold += sums.sold;
         of.refunds += sums.refunds;

@@ -35,7 +35,7 @@ pub struct CustomerState {
     pub events: u32,
     /// Orders: how often the goal was reached.
     pub orders: u32,
-    /// Money on the events that reach the goal.
+    /// What the customer paid, less what was paid back.
     pub value: f64,
     /// Time of the first event, ms UTC.
     pub first_ms: Option<i64>,
@@ -95,9 +95,9 @@ impl<'a> CustomerStates<'a> {
             state.events += 1;
             state.first_ms.get_or_insert(table.time[i]);
             state.last_ms = Some(table.time[i]);
+            state.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
             if self.goal[table.touchpoint[i] as usize] {
                 state.orders += u32::from(orders.is_new(i));
-                state.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
             }
         }
         if state.events > 0 {

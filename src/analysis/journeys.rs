@@ -7,7 +7,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::events::{BitSet, EntityKey, EntityOrder, EntityOrderPart, EventTable, SharedEvent, Subset, each_order};
+use crate::events::{
+    BitSet, EntityIds, EntityKey, EntityOrder, EntityOrderPart, EventTable, SharedEvent, Subset, each_order,
+};
 use crate::model::{CustomerIx, Entity, NONE_U32, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -212,16 +214,15 @@ fn order_of_shared(
     let (customers, property) = (subset.customers().clone(), entity.id_property().unwrap_or_default());
     let key = EntityKey::Shared { property, customers, time: subset.time(), sources, traffic };
     table.entity_orders.get(&key, || {
-        let Some(ids) = table.entity_ids(entity) else {
+        let Some(ids) = EntityIds::new(table, entity) else {
             return Ok(EntityOrder::of_shared(Vec::new(), table.num_customers()));
         };
         let parts = by_customers_cancellable(table, progress, |customers| {
             let mut found = Vec::new();
             for customer in customers {
-                let mut id_of = IdOfEvents::new(ids, table.range(customer), entity);
+                let mut id_of = IdOfEvents::new(&ids, table.range(customer), entity);
                 for i in subset.events(table, customer) {
-                    let id = id_of.id(i);
-                    if id != NONE_U32 {
+                    if let Some(id) = id_of.id(i) {
                         found.push(SharedEvent { id, time: table.time[i], position: i as u32, customer });
                     }
                 }
@@ -235,27 +236,25 @@ fn order_of_shared(
 /// Whose journey each event of one customer is of. Events of people who have an account are its events also where they do
 /// not name it: those of the account that was named last, before the first of the first.
 struct IdOfEvents<'a> {
-    ids: &'a [u32],
+    ids: &'a EntityIds<'a>,
     events: Range<usize>,
     /// The id named last before `next`; `None` where events must name their own.
-    latest: Option<u32>,
+    latest: Option<Option<u64>>,
     next: usize,
 }
 
 impl<'a> IdOfEvents<'a> {
-    fn new(ids: &'a [u32], events: Range<usize>, entity: Entity) -> Self {
-        let first = || events.clone().map(|i| ids[i]).find(|&id| id != NONE_U32).unwrap_or(NONE_U32);
+    fn new(ids: &'a EntityIds<'a>, events: Range<usize>, entity: Entity) -> Self {
+        let first = || events.clone().find_map(|i| ids.of(i));
         let latest = (entity == Entity::Account).then(first);
         let next = events.start;
         Self { ids, events, latest, next }
     }
 
     /// The id of the event at `i`; events are asked about in their order.
-    fn id(&mut self, i: usize) -> u32 {
-        let Some(latest) = &mut self.latest else { return self.ids[i] };
-        for id in self.ids[self.next.min(i)..=i].iter().filter(|&&id| id != NONE_U32) {
-            *latest = *id;
-        }
+    fn id(&mut self, i: usize) -> Option<u64> {
+        let Some(latest) = &mut self.latest else { return self.ids.of(i) };
+        *latest = (self.next.min(i)..=i).rev().find_map(|i| self.ids.of(i)).or(*latest);
         self.next = (i + 1).min(self.events.end);
         *latest
     }

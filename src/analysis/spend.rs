@@ -40,9 +40,10 @@ pub fn days_between(from: Option<i64>, to: Option<i64>) -> RangeInclusive<i64> {
 }
 
 /// Spend by channel, most money first. `name_of` says which channel a raw one is; times are ms UTC, a day counts when it
-/// begins from `from` on and before `to`.
+/// begins from `from` on and before `to`. Money that names no currency is in the project's `own`.
 pub fn by_channel(
     spend: &[Spend],
+    own: &str,
     name_of: impl Fn(&str) -> String,
     from: Option<i64>,
     to: Option<i64>,
@@ -61,9 +62,10 @@ pub fn by_channel(
         of.clicks += s.clicks;
         of.days = (of.days.0.min(s.day), of.days.1.max(s.day));
         if s.cost != 0.0 {
-            match of.cost.iter_mut().find(|(currency, _)| *currency == s.currency) {
+            let paid_in = if s.currency.trim().is_empty() { own } else { s.currency.as_str() };
+            match of.cost.iter_mut().find(|(currency, _)| currency == paid_in) {
                 Some((_, cost)) => *cost += s.cost,
-                None => of.cost.push((s.currency.clone(), s.cost)),
+                None => of.cost.push((paid_in.to_owned(), s.cost)),
             }
         }
     }
@@ -74,10 +76,10 @@ pub fn by_channel(
 }
 
 /// Spend of each import by raw channel, whatever the day.
-pub fn by_import(spend: &[Spend]) -> BTreeMap<ImportId, Vec<ChannelSpend>> {
+pub fn by_import(spend: &[Spend], own: &str) -> BTreeMap<ImportId, Vec<ChannelSpend>> {
     let mut of: BTreeMap<ImportId, Vec<Spend>> = BTreeMap::new();
     spend.iter().for_each(|s| of.entry(s.import).or_default().push(s.clone()));
-    of.into_iter().map(|(import, spend)| (import, by_channel(&spend, str::to_owned, None, None))).collect()
+    of.into_iter().map(|(import, spend)| (import, by_channel(&spend, own, str::to_owned, None, None))).collect()
 }
 
 #[cfg(test)]
@@ -97,6 +99,13 @@ mod tests {
     }
 
     #[test]
+    fn money_that_names_no_currency_is_in_that_of_the_project() {
+        let all = [spend("Meta Ads", 10, "CHF", 40.0), spend("Meta Ads", 11, "", 2.0)];
+        let found = by_channel(&all, "CHF", str::to_owned, None, None);
+        assert_eq!(found[0].cost, [("CHF".to_owned(), 42.0)]);
+    }
+
+    #[test]
     fn raw_channels_of_one_channel_add_up_and_currencies_do_not() {
         let all = [
             spend("Meta Ads", 10, "EUR", 40.0),
@@ -105,7 +114,7 @@ mod tests {
             spend("Google Ads", 12, "USD", 5.0),
         ];
         let name = |raw: &str| if raw == "Google Ads" { "Paid search" } else { "Social" }.to_owned();
-        let found = by_channel(&all, name, None, None);
+        let found = by_channel(&all, "EUR", name, None, None);
         assert_eq!(found[0].channel, "Social");
         assert_eq!(found[0].cost, [("EUR".to_owned(), 60.0)]);
         assert_eq!((found[0].impressions, found[0].clicks, found[0].days), (200.0, 6.0, (10, 11)));
@@ -114,7 +123,7 @@ mod tests {
         assert_eq!(found[1].cost, [("EUR".to_owned(), 30.0), ("USD".to_owned(), 5.0)]);
         assert_eq!(found[1].per_customer(4), None, "two currencies have no sum");
         let day = 86_400_000;
-        let some = by_channel(&all, name, Some(11 * day), Some(12 * day));
+        let some = by_channel(&all, "EUR", name, Some(11 * day), Some(12 * day));
         assert_eq!(some.iter().map(|c| c.cost[0].1).collect::<Vec<_>>(), [30.0, 20.0]);
     }
 }

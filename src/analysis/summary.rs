@@ -22,8 +22,10 @@ pub struct Summary {
     pub orders: u64,
     /// Customers who reached it, within its window where it has one.
     pub customers_with_goal: u64,
-    /// Money on the events that reach the goal.
+    /// Money on the events that reach the goal, whatever was paid back of it.
     pub goal_value: f64,
+    /// What customers paid, less what was paid back.
+    pub value: f64,
     /// Time of the first event, ms UTC; `None` where there is none.
     pub first_ms: Option<i64>,
     /// Time of the last event, ms UTC.
@@ -39,6 +41,7 @@ impl Summary {
         self.orders += other.orders;
         self.customers_with_goal += other.customers_with_goal;
         self.goal_value += other.goal_value;
+        self.value += other.value;
         self.first_ms = self.first_ms.into_iter().chain(other.first_ms).min();
         self.last_ms = self.last_ms.into_iter().chain(other.last_ms).max();
     }
@@ -91,6 +94,7 @@ pub(super) fn of_customer(
     let mut reached = false;
     for i in subset.events(table, ix) {
         sum.events += 1;
+        sum.value += if table.value[i].is_nan() { 0.0 } else { table.value[i] };
         if goal[table.touchpoint[i] as usize] {
             sum.orders += u64::from(orders.is_new(i));
             reached |= !table.is_refund(i) && sum.first_ms.is_some_and(|first| table.time[i] - first <= window);

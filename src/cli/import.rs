@@ -7,7 +7,9 @@ use crate::import::{
     self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Reading, Role, RoleQuestion, TableKind, inspect,
 };
 use crate::model::{Project, PropertyReport};
-use crate::present::reject_reasons::{counted_reasons, reject_reason, unread_columns};
+use crate::present::reject_reasons::{
+    counted_reasons_with_columns, counted_warning, events_by_name, reject_reason, unread_columns,
+};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, properties, tables};
 use crate::progress::Progress;
@@ -424,7 +426,7 @@ fn print_report(
         let load = &report.load;
         let note = match report.outcome {
             ImportOutcome::AlreadyThere(id) => text!("cli-import-already-import-nothing-added", id = id.to_string()),
-            ImportOutcome::Imported(_) => counted_reasons(&load.rejected),
+            ImportOutcome::Imported(_) => counted_reasons_with_columns(&load.rejected, found),
         };
         table.push(vec![
             Cell::text(&report.file),
@@ -446,6 +448,15 @@ fn print_report(
             print_note(&text!("cli-import-products-in-the-catalogue", file = report.file, products));
         }
         print_properties(&report.file, &load.properties);
+        if let Some(made) = events_by_name(load.used, load.events, &load.events_by_name) {
+            let rows = text!("count-rows", n = load.used);
+            let events = text!("count-events", n = load.events);
+            print_note(&text!("cli-import-rows-became", file = report.file, rows, events, made));
+        }
+        let is_new = matches!(report.outcome, ImportOutcome::Imported(_));
+        for (warning, n) in load.warnings.iter().filter(|_| is_new) {
+            warn(&format!("{}: {}", report.file, counted_warning(warning, *n)));
+        }
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
             print_note(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));

@@ -36,8 +36,8 @@ struct JourneyPeople {
 /// An event of a shared journey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SharedEvent {
-    /// Whose journey, by a code of its id.
-    pub id: u32,
+    /// Whose journey, by a number for its id.
+    pub id: u64,
     /// When, ms UTC.
     pub time: i64,
     /// Where in the table.

@@ -83,15 +83,6 @@ impl EventTable {
         Entity::ALL.into_iter().filter(|entity| entity.id_property().is_none_or(has_id)).collect()
     }
 
-    /// The ids of an entity, by event, as codes; `None` where no event has had one.
-    pub fn entity_ids(&self, entity: Entity) -> Option<&[u32]> {
-        let name = entity.id_property()?;
-        self.properties.iter().filter(|of| of.property.name == name).find_map(|of| match &of.values {
-            PropertyValues::Codes(codes) => Some(&codes[..]),
-            PropertyValues::Numbers(_) => None,
-        })
-    }
-
     /// The texts of the property of this name, as far as events have had them; none where its values are numbers.
     pub fn property_texts(&self, name: &str) -> Vec<&str> {
         if name == CATEGORY && !self.catalogue.categories().is_empty() {

@@ -89,7 +89,7 @@ pub fn segment_list_cancellable(
             counted(|f| f.events),
             counted(|f| f.sessions),
             Cell::Count(u64::from(state.orders)),
-            Cell::Money((state.value * 100.0).round() / 100.0),
+            Cell::Money((state.value * 1000.0).round() / 1000.0),
             stage.map_or(Cell::Empty, Cell::text),
             state.lifecycle.map_or(Cell::Empty, |l| Cell::text(words::lifecycle(l))),
             counted(|f| f.channels),

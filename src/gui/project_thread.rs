@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::files::same_file;
 use crate::log::OrLog;
+use crate::present::reject_reasons::{counted_warning, events_by_name};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
 use crate::texts::text;
@@ -417,6 +418,13 @@ fn imported(reports: &[ImportReport]) -> String {
     if duplicates > 0 {
         text.push_str(&text!("project-thread-were-there-already", rows = text!("count-rows", n = duplicates)));
     }
+    let used = sum(|r| r.load.used);
+    let new: Vec<&ImportReport> = reports.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported(_))).collect();
+    if let [only] = new.as_slice()
+        && let Some(made) = events_by_name(used, only.load.events, &only.load.events_by_name)
+    {
+        text.push_str(&text!("project-thread-made-of-rows", rows = text!("count-rows", n = used), made));
+    }
     if left_out > 0 {
         text.push_str(&text!(
             "project-thread-left-out-listed-in-data",
@@ -424,6 +432,13 @@ fn imported(reports: &[ImportReport]) -> String {
         ));
     }
     text.push('.');
+    let warnings = new.iter().flat_map(|r| r.load.warnings.iter().map(move |(what, n)| (r, what, n)));
+    let mut told = warnings.filter(|(_, what, _)| what.needs_a_look());
+    if let Some((report, what, n)) = told.next() {
+        let first = counted_warning(what, *n);
+        text.push(' ');
+        text.push_str(&text!("project-thread-look-at", file = report.file, first, more = told.count()));
+    }
     text
 }
 

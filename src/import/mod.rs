@@ -21,6 +21,7 @@ pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 pub use map::parts::{table_hashes, tables};
 pub use map::properties::PREFIX as PROPERTY_PREFIX;
 pub use map::question::{Reading, RoleQuestion};
+pub use map::tables_left_out::tables_left_out;
 pub use open::folder::{files_of, ignored_in};
 pub use open::table_input::{Choice, Input};
 pub use presets::preset::{Question, RecognisedTool};

@@ -3,6 +3,7 @@
 use crate::events::BitSet;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::numbers::count;
+use crate::present::sentence;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
@@ -59,11 +60,13 @@ impl Insight for Customers {
         let found = &computed.outcome.rows;
         let buyers = found.iter().filter(|row| row.orders > 0).count();
         let value: f64 = found.iter().map(|row| row.value).sum();
-        let sentence = text!(
+        let counted = text!(
             "customers-of-them-with-order",
             customers = text!("count-customers", n = found.len() as u64),
             n = count(buyers as u64)
         );
+        let without_rate = sentence::money_without_rate(&computed.outcome.without_rate, found.len() as u64, 1);
+        let sentence = without_rate.map_or_else(|| counted.clone(), |more| format!("{counted} {more}"));
         let note = text!("customers-customers-through-filter-chances-within-days", horizon = computed.how.horizon);
         Ok(Answer::new(sentence, note)
             .people("customers", computed.table())

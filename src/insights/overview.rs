@@ -1,5 +1,6 @@
 //! What there is: customers, sessions, events and orders, and which source brought them.
 
+use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
 use crate::present::sentence;
 use crate::present::small_groups::{self, PublishedCounts, ReleaseMemory, TooFewPeople};
@@ -21,6 +22,8 @@ pub struct Totals {
     pub summary: Summary,
     /// Sources with an event, in their order.
     pub sources: Vec<SourceReach>,
+    /// Money that is in no sum, by its currency.
+    pub without_rate: Vec<CurrencyMoney>,
 }
 
 impl Insight for Overview {
@@ -42,11 +45,15 @@ impl Insight for Overview {
         if summary.customers == 0 {
             return Err(AnswerError::nobody(scope));
         }
-        Ok(Totals { summary, sources: sources_cancellable(table, subset, progress)? })
+        Ok(Totals {
+            summary,
+            sources: sources_cancellable(table, subset, progress)?,
+            without_rate: money_without_rate(table, subset, scope.settings(), progress)?,
+        })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (Totals { summary, sources }, scope) = (&computed.outcome, &computed.scope);
+        let (Totals { summary, sources, without_rate }, scope) = (&computed.outcome, &computed.scope);
         let fits = |n: u64| k <= 1 || n == 0 || n >= k;
         let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
         let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers - n);
@@ -54,7 +61,10 @@ impl Insight for Overview {
         let name = |source: u8| scope.table.dims.source.name(u32::from(source)).to_owned();
         let rows = small_groups::tables::sources(sources, name, customers_known);
         let of_goal = |n: u64| goal_known.then_some(n);
-        let sentence = sentence::summary_of(summary, scope.settings(), goal_known);
+        let mut sentence = sentence::summary_of(summary, scope.settings(), goal_known);
+        if let Some(more) = sentence::money_without_rate(without_rate, summary.customers, k) {
+            sentence = format!("{sentence} {more}");
+        }
         Ok(Answer::new(sentence, text!("overview-customers-through-filter"))
             .table("sources", small_groups::table(rows, k, before)?)
             .fact("customers", summary.customers)
@@ -62,6 +72,7 @@ impl Insight for Overview {
             .fact("events", summary.events)
             .fact("orders", of_goal(summary.orders))
             .fact("customers_with_goal", of_goal(summary.customers_with_goal))
+            .fact("value", goal_known.then_some((summary.value * 100.0).round() / 100.0))
             .fact("goal_value", goal_known.then_some((summary.goal_value * 100.0).round() / 100.0)))
     }
 }

@@ -40,7 +40,13 @@ pub(super) fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
     let (first, last) = (table.first_ms().div_euclid(DAY) * DAY, table.last_ms() + 1);
     let from = filter.from.map_or(first, |from| from.max(first));
     let to = filter.to.map_or(last, |to| to.min(last));
-    by_channel(&project.spend, |raw| channel_name(&project.rules, raw), Some(from), Some(to))
+    by_channel(
+        &project.spend,
+        &project.settings.currency,
+        |raw| channel_name(&project.rules, raw),
+        Some(from),
+        Some(to),
+    )
 }
 
 impl Insight for Spend {
@@ -66,7 +72,7 @@ impl Insight for Spend {
             return Err(AnswerError::Nothing(text!("spend-project-holds-no-ad-spend-import").to_owned()));
         }
         let name = |raw: &str| channel_name(&scope.project.rules, raw);
-        let mut costs = by_channel(&scope.project.spend, name, filter.from, filter.to);
+        let mut costs = by_channel(&scope.project.spend, &scope.settings().currency, name, filter.from, filter.to);
         costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
         if costs.is_empty() {
             let text = match filter.narrows() {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, Product, RejectReason, Rules, Segment,
-    Settings, SourceId, Spend,
+    Action, Annotation, Decision, HandConsent, ImportId, ImportWarning, PredictionRun, Product, RejectReason, Rules,
+    Segment, Settings, SourceId, Spend,
 };
 
 /// Where rows came from.
@@ -65,6 +65,9 @@ pub struct Import {
     /// Rows with money by currency, where the file says it, most frequent first.
     #[serde(default)]
     pub currencies: Vec<(String, u64)>,
+    /// What a person should know of the file, most frequent first.
+    #[serde(default)]
+    pub warnings: Vec<(ImportWarning, u64)>,
     /// Time of the first and last event, ms UTC, where there are events.
     pub first_ms: Option<i64>,
     /// Time of the last event.

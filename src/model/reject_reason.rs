@@ -174,15 +174,16 @@ impl From<RejectReason> for String {
     }
 }
 
-/// What is left out of a row that counts.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What a person should know of a file that was imported, beside the rows that were left out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ImportWarning {
     /// The date in this column of a person or order cannot be read.
     UnreadableDate(String),
     /// An amount of money cannot be read.
     UnreadableAmount,
     /// One of the things that the row tells of cannot be used.
-    PartOfRow(RejectCode),
+    PartOfRow(RejectReason),
     /// The tool gave the id of an earlier event to one that says something else: both count. The lines of the first such.
     SameEventId(String),
     /// The row had delimiters too many; the types of the other rows leave but one way to read it.
@@ -191,6 +192,51 @@ pub enum ImportWarning {
     RepeatedHour,
     /// There is no such local time, as clocks go forward.
     SkippedHour,
+    /// Rows were left out for what this column says, which was only guessed to be what became of a payment.
+    GuessedState(String),
+    /// The column that says what became of a payment has a word that nobody knows: its rows count.
+    UnknownState {
+        /// The column.
+        column: String,
+        /// The word.
+        word: String,
+    },
+    /// Another table seems to begin at this line; its rows are read by the columns of the first.
+    SecondTable(u64),
+    /// A table of the same file was not imported; counted are its rows, as far as they were looked at.
+    TableLeftOut {
+        /// Its name, with that of the file.
+        table: String,
+        /// The names of its first columns.
+        columns: String,
+    },
+    /// Times later than now.
+    Future {
+        /// Line of the first such row.
+        line: u64,
+        /// The latest of them, ms UTC.
+        latest: i64,
+    },
+}
+
+impl ImportWarning {
+    /// Whether numbers may mislead for it, so that a person is told at once.
+    pub fn needs_a_look(&self) -> bool {
+        match self {
+            Self::GuessedState(_)
+            | Self::UnknownState { .. }
+            | Self::SecondTable(_)
+            | Self::TableLeftOut { .. }
+            | Self::Future { .. }
+            | Self::SkippedHour
+            | Self::UnreadableAmount => true,
+            Self::UnreadableDate(_)
+            | Self::PartOfRow(_)
+            | Self::SameEventId(_)
+            | Self::SurplusDelimiter
+            | Self::RepeatedHour => false,
+        }
+    }
 }
 
 #[cfg(test)]

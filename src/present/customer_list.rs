@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{CustomerStates, Lifecycle};
 use crate::events::{EventTable, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
@@ -31,7 +32,7 @@ pub struct CustomerRow {
     pub events: u32,
     /// Orders: how often the goal was reached.
     pub orders: u32,
-    /// Money on the events that reach the goal.
+    /// What the customer paid, less what was paid back.
     pub value: f64,
     /// The current stage.
     pub stage: Option<u8>,
@@ -91,6 +92,8 @@ impl CustomerColumn {
 pub struct CustomerList {
     /// One row per customer in the subset.
     pub rows: Vec<CustomerRow>,
+    /// Money of these customers that is in no sum, by its currency.
+    pub without_rate: Vec<CurrencyMoney>,
 }
 
 impl CustomerList {
@@ -134,7 +137,7 @@ impl CustomerList {
                 })
             })
             .collect::<Result<_, Cancelled>>()?;
-        Ok(Self { rows })
+        Ok(Self { rows, without_rate: money_without_rate(table, subset, &project.settings, progress)? })
     }
 
     /// Positions in `rows` of the customers that `query` finds, sorted by `column`; ties stay in customer order. An empty
@@ -170,7 +173,7 @@ pub struct ArrangedList {
     order: Vec<u32>,
     /// How many of those who are shown reached the goal.
     pub buyers: u64,
-    /// Money on the events that reach the goal.
+    /// What the customer paid, less what was paid back.
     pub value: f64,
 }
 
@@ -299,7 +302,7 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
             row.last_ms.map_or(Cell::Empty, Cell::Time),
             Cell::Count(u64::from(row.events)),
             Cell::Count(u64::from(row.orders)),
-            Cell::Money((row.value * 100.0).round() / 100.0),
+            Cell::Money((row.value * 1000.0).round() / 1000.0),
             stage.map_or(Cell::Empty, Cell::text),
             row.lifecycle.map_or(Cell::Empty, |l| Cell::text(words::lifecycle(l))),
             row.segment.and_then(|s| names.get(&s)).map_or(Cell::Empty, |name| Cell::text(*name)),
@@ -334,7 +337,10 @@ mod tests {
 
     #[test]
     fn sorts_with_the_unknown_last_in_both_directions() {
-        let list = CustomerList { rows: vec![row(0, 1, None), row(1, 5, Some(0.2)), row(2, 3, Some(0.9))] };
+        let list = CustomerList {
+            rows: vec![row(0, 1, None), row(1, 5, Some(0.2)), row(2, 3, Some(0.9))],
+            ..CustomerList::default()
+        };
         let table = EventTable::default();
         let by = |column, descending| list.arrange(&table, &[], "", column, descending);
         assert_eq!(by(CustomerColumn::Orders, true), [1, 2, 0]);
@@ -344,7 +350,7 @@ mod tests {
 
     #[test]
     fn finds_by_label_without_case() {
-        let list = CustomerList { rows: vec![row(0, 1, None), row(1, 5, None)] };
+        let list = CustomerList { rows: vec![row(0, 1, None), row(1, 5, None)], ..CustomerList::default() };
         let found = list.arrange(&EventTable::default(), &[], "pERSON 1", CustomerColumn::Label, false);
         assert_eq!(found, [1]);
     }

@@ -181,7 +181,8 @@ pub fn money(v: f64, currency: &str) -> String {
     let sign = if v < 0.0 { "−" } else { "" };
     let a = v.abs();
     let decimals = minor_units(currency).log10().round() as usize;
-    let is_whole = a >= 100.0 || a.fract() == 0.0 || decimals == 0;
+    // a thousandth of a dinar is worth as much as a cent
+    let is_whole = a >= if decimals > 2 { 1_000.0 } else { 100.0 } || a.fract() == 0.0 || decimals == 0;
     let amount = if is_whole { count(a.round() as u64) } else { format!("{a:.decimals$}") };
     match currency {
         "EUR" => format!("{sign}€{amount}"),

@@ -8,7 +8,7 @@ use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
 use super::numbers::{self, count, share, share_behind};
-use super::reject_reasons::reject_reason;
+use super::reject_reasons::{counted_warning, import_warning, reject_reason};
 
 /// A stretch of days in words lists at most so many.
 const LISTED: usize = 3;
@@ -41,6 +41,11 @@ pub fn title(kind: FindingKind) -> &'static str {
         FindingKind::Currencies => text!("quality-other-currencies"),
         FindingKind::Understanding => text!("quality-understanding-columns-that-are-not-certain"),
         FindingKind::Touchpoints => text!("quality-too-many-touchpoints"),
+        FindingKind::TablesLeftOut => text!("quality-tables-left-out"),
+        FindingKind::States => text!("quality-states"),
+        FindingKind::Cells => text!("quality-cells"),
+        FindingKind::ClockChanges => text!("quality-clock-changes"),
+        FindingKind::SharedIds => text!("quality-shared-ids"),
     }
 }
 
@@ -55,7 +60,7 @@ pub fn sentence(f: &Finding, source: &str) -> String {
         )
     };
     let parts = || -> String {
-        let all: Vec<String> = f.parts.iter().take(4).map(|(of, n)| format!("{} × {}", count(*n), part(of))).collect();
+        let all: Vec<String> = f.parts.iter().take(4).map(|(of, n)| counted_part(of, *n)).collect();
         let more = f.parts.len().saturating_sub(4);
         if more > 0 { text!("quality-and-more", all = all.join(", "), more) } else { all.join(", ") }
     };
@@ -159,6 +164,22 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             columns = text!("count-columns", n = f.count),
             map = f.parts.iter().map(|(of, _)| part(of)).collect::<Vec<_>>().join(", ")
         ),
+        FindingKind::TablesLeftOut => text!("quality-tables-left-out-sentence", parts = parts()),
+        FindingKind::States => text!("quality-states-sentence", parts = parts()),
+        FindingKind::Cells => text!("quality-cells-sentence", parts = parts()),
+        FindingKind::ClockChanges => text!("quality-clock-changes-sentence", parts = parts()),
+        FindingKind::SharedIds => text!("quality-shared-ids-sentence", parts = parts()),
+    }
+}
+
+/// A part with its count: "12 × no time", "180 of 200 rows of february.csv".
+fn counted_part(of: &FindingPart, n: u64) -> String {
+    match of {
+        FindingPart::File { file, rows } => {
+            text!("quality-rows-of-file", n = count(n), rows = text!("count-rows", n = *rows), file)
+        }
+        FindingPart::Warning(warning) => counted_warning(warning, n),
+        _ => format!("{} × {}", count(n), part(of)),
     }
 }
 
@@ -173,6 +194,8 @@ pub fn part(part: &FindingPart) -> String {
         FindingPart::Column(UnclearRole { column, role }) => {
             text!("quality-as", column, role = role.to_lowercase())
         }
+        FindingPart::File { file, .. } => file.clone(),
+        FindingPart::Warning(warning) => import_warning(warning),
     }
 }
 
@@ -218,6 +241,11 @@ pub fn effect(f: &Finding) -> &'static str {
         FindingKind::Currencies => text!("quality-none-they-are-converted-by-exchange"),
         FindingKind::Touchpoints => text!("quality-what-these-events-were-is-in"),
         FindingKind::Understanding => text!("quality-if-column-means-something-else-every"),
+        FindingKind::TablesLeftOut => text!("quality-tables-left-out-effect"),
+        FindingKind::States => text!("quality-states-effect"),
+        FindingKind::Cells => text!("quality-cells-effect"),
+        FindingKind::ClockChanges => text!("quality-clock-changes-effect"),
+        FindingKind::SharedIds => text!("quality-shared-ids-effect"),
     }
 }
 
@@ -272,6 +300,11 @@ pub fn fix(f: &Finding) -> &'static str {
         FindingKind::Understanding => {
             text!("quality-undo-import-import-file-again-and")
         }
+        FindingKind::TablesLeftOut => text!("quality-tables-left-out-fix"),
+        FindingKind::States => text!("quality-states-fix"),
+        FindingKind::Cells => text!("quality-cells-fix"),
+        FindingKind::ClockChanges => text!("quality-clock-changes-fix"),
+        FindingKind::SharedIds => text!("quality-shared-ids-fix"),
     }
 }
 

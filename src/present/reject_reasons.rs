@@ -1,5 +1,6 @@
 //! Why rows of a file were left out, in words.
 
+use crate::events::default_touchpoint;
 use crate::model::{ImportWarning, Reject, RejectCode, RejectReason};
 use crate::texts::text;
 
@@ -13,6 +14,41 @@ pub fn reject_reason(reason: &RejectReason) -> &str {
     }
 }
 
+/// The same with the column to blame, where there is one: "the number cannot be read in “amount”".
+pub fn reason_with_column(reason: &RejectReason, column: &str) -> String {
+    let reason = reject_reason(reason);
+    if column.is_empty() { reason.to_owned() } else { text!("reject-reasons-in-column", reason, column) }
+}
+
+/// Rows that were left out, by reason and column: "12 × no time in “moment”; 3 × a test payment". `rejected` counts all of
+/// them, `listed` are those with their columns.
+pub fn counted_reasons_with_columns(rejected: &[(RejectReason, u64)], listed: &[Reject]) -> String {
+    let of_reason = |reason: &RejectReason| {
+        let mut columns = std::collections::BTreeMap::<&str, u64>::new();
+        for reject in listed.iter().filter(|reject| reject.reason == *reason) {
+            *columns.entry(reject.column.as_str()).or_default() += 1;
+        }
+        columns.into_iter().max_by_key(|(_, n)| *n).map_or("", |(column, _)| column)
+    };
+    let count = |(reason, n): &(RejectReason, u64)| {
+        format!("{} × {}", numbers::count(*n), reason_with_column(reason, of_reason(reason)))
+    };
+    rejected.iter().map(count).collect::<Vec<_>>().join("; ")
+}
+
+/// What the used rows of a file became, where that is not one event each: "176 × Purchase, 19 × Refund". `None` where it is.
+pub fn events_by_name(used: u64, events: u64, names: &[(String, u64)]) -> Option<String> {
+    const MOST: usize = 4;
+    if used == events || names.is_empty() {
+        return None;
+    }
+    let named =
+        names.iter().take(MOST).map(|(name, n)| format!("{} × {}", numbers::count(*n), default_touchpoint(name, "")));
+    let rest: u64 = names.iter().skip(MOST).map(|(_, n)| n).sum();
+    let other = (rest > 0).then(|| text!("reject-reasons-other-events", n = numbers::count(rest)));
+    Some(named.chain(other).collect::<Vec<_>>().join(", "))
+}
+
 /// Rows that were left out by reason: "12 × no time; 3 × a test payment".
 pub fn counted_reasons(rejected: &[(RejectReason, u64)]) -> String {
     let count = |(reason, n): &(RejectReason, u64)| format!("{} × {}", numbers::count(*n), reject_reason(reason));
@@ -24,13 +60,35 @@ pub fn import_warning(warning: &ImportWarning) -> String {
     match warning {
         ImportWarning::UnreadableDate(column) => text!("reject-reasons-date-cannot-be-read", column),
         ImportWarning::UnreadableAmount => text!("reject-reasons-amount-of-money-cannot-be-read").to_owned(),
-        ImportWarning::PartOfRow(code) => text!("reject-reasons-part-of-row", reject_code = reject_code(*code)),
+        ImportWarning::PartOfRow(code) => text!("reject-reasons-part-of-row", reject_code = reject_reason(code)),
         ImportWarning::SameEventId(lines) => {
             text!("reject-reasons-event-id-of-earlier-event-that", lines)
         }
         ImportWarning::SurplusDelimiter => text!("reject-reasons-delimiter-too-many-row-was-put").to_owned(),
         ImportWarning::RepeatedHour => text!("reject-reasons-time-in-hour-that-comes-twice").to_owned(),
         ImportWarning::SkippedHour => text!("reject-reasons-time-that-does-not-exist-as").to_owned(),
+        ImportWarning::GuessedState(column) => text!("reject-reasons-guessed-state", column),
+        ImportWarning::UnknownState { column, word } => text!("reject-reasons-unknown-state", column, word),
+        ImportWarning::SecondTable(line) => text!("reject-reasons-second-table", line = line.to_string()),
+        ImportWarning::TableLeftOut { table, columns } if columns.is_empty() => {
+            text!("reject-reasons-table-left-out", table)
+        }
+        ImportWarning::TableLeftOut { table, columns } => {
+            text!("reject-reasons-table-left-out-with-columns", table, columns)
+        }
+        ImportWarning::Future { line, latest } => {
+            let latest = numbers::date(*latest, &jiff::tz::TimeZone::UTC);
+            text!("reject-reasons-future", line = line.to_string(), latest)
+        }
+    }
+}
+
+/// The same with how many rows it is about: "12 × birthday: a date cannot be read".
+pub fn counted_warning(warning: &ImportWarning, n: u64) -> String {
+    match warning {
+        // a table is one, whatever it holds
+        ImportWarning::SecondTable(_) | ImportWarning::TableLeftOut { .. } => import_warning(warning),
+        _ => format!("{} × {}", numbers::count(n), import_warning(warning)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::act::{ChanceSource, DAY_BEGINS, DAY_ENDS, ExportPlan, Outlook, timely_days};
 use crate::analysis::channels::ChannelSummary;
+use crate::analysis::currencies::CurrencyMoney;
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope};
 use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::events::Names;
@@ -20,6 +21,19 @@ pub const SMALL_GROUP: u64 = analysis::ENOUGH;
 /// What the data is.
 pub fn summary(s: &Summary, settings: &Settings) -> String {
     summary_of(s, settings, true)
+}
+
+/// Which orders are in no sum for want of an exchange rate; `None` where all are, or where few people are behind them and the
+/// number would tell of them. `base` is how many customers there are.
+pub fn money_without_rate(found: &[CurrencyMoney], base: u64, k: u64) -> Option<String> {
+    let may_be_said = |of: &&CurrencyMoney| {
+        k <= 1 || of.customers >= k && (base == of.customers || base - of.customers.min(base) >= k)
+    };
+    let named = |of: &CurrencyMoney| {
+        text!("sentence-orders-in-currency", orders = text!("count-orders", n = of.orders), currency = of.currency)
+    };
+    let all: Vec<String> = found.iter().filter(may_be_said).map(named).collect();
+    (!all.is_empty()).then(|| text!("sentence-orders-in-no-sum", all = all.join(", ")))
 }
 
 /// How many refused analytics and so are in nothing that is shown; `None` where nobody did.

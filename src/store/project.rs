@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, RejectReason, Rules,
-    Settings, Source, TouchpointKind, TouchpointRule,
+    ChannelRule, Import, ImportId, ImportState, ImportWarning, JournalEntry, JournalKind, Project, Reject,
+    RejectReason, Rules, Settings, Source, TouchpointKind, TouchpointRule,
 };
 
 use super::tables::{TableError, Tables, all, from_json, journal, journal_entry};
@@ -223,7 +223,8 @@ fn read_sources(conn: &Connection) -> Result<Vec<Source>> {
 fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
     let mut imports = all(
         conn,
-        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state, meant, repeated, replaced
+        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state, meant, repeated, replaced,
+             warnings
          FROM import ORDER BY id",
         |r| {
             Ok(Import {
@@ -241,6 +242,7 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
                 repeated: r.get(13)?,
                 replaced: r.get(14)?,
                 currencies: Vec::new(),
+                warnings: warnings(&r.get::<_, String>(15)?),
                 first_ms: r.get(9)?,
                 last_ms: r.get(10)?,
                 state: if r.get::<_, String>(11)? == "undone" { ImportState::Undone } else { ImportState::Active },
@@ -262,4 +264,9 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
         }
     }
     Ok(imports)
+}
+
+/// The warnings of an import; none where a later version of the program wrote kinds that this one does not know.
+fn warnings(json: &str) -> Vec<(ImportWarning, u64)> {
+    serde_json::from_str(json).unwrap_or_default()
 }

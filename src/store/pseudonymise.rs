@@ -53,7 +53,7 @@ const LEFT_OUT: [&str; 9] = [
 ];
 
 /// Columns that are written otherwise into a copy: table, column, how.
-const REPLACED: [(&str, &str, &str); 25] = [
+const REPLACED: [(&str, &str, &str); 26] = [
     ("profile", "customer_id", "pseudonym(0, customer_id)"),
     ("profile", "email", "pseudonym(1, email)"),
     ("profile", "phone", "pseudonym(2, phone)"),
@@ -68,6 +68,7 @@ const REPLACED: [(&str, &str, &str); 25] = [
     ("name", "name", "CASE kind WHEN 'text' THEN '' ELSE cleaned_name(name) END"),
     ("import", "file", "'file ' || id"),
     ("import", "file_hash", "0"),
+    ("import", "warnings", "'[]'"),
     ("source", "mapping", "NULL"),
     ("source", "name", "distinct_source(cleaned_name(name), id)"),
     ("segment", "name", "cleaned(name)"),

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16,
 ];
 
 /// The file format this version writes.
@@ -327,6 +327,11 @@ CREATE TABLE product (
     replaced_by TEXT NOT NULL, PRIMARY KEY (import_id, key)) STRICT, WITHOUT ROWID;
 ";
 
+const FORMAT_16: &str = "
+-- What a person should know of an imported file beside the rows that were left out: kinds and how many of each, JSON.
+ALTER TABLE import ADD COLUMN warnings TEXT NOT NULL DEFAULT '[]';
+";
+
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -411,6 +416,23 @@ mod tests {
         assert_eq!((count("source"), count("import"), count("product")), (1, 1, 1));
         conn.execute_batch("PRAGMA foreign_keys = ON; DELETE FROM import WHERE id = 1").unwrap();
         assert_eq!(conn.query_row("SELECT count(*) FROM product", [], |row| row.get::<_, u32>(0)).unwrap(), 0);
+    }
+
+    #[test]
+    fn imports_of_format_15_have_no_warnings() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &MIGRATIONS[..15]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO source VALUES (0, 'Shop', NULL);
+             INSERT INTO import (id, source_id, file, at, file_hash, rows, events, profiles, duplicates, state)
+             VALUES (1, 0, 'orders.csv', 0, 77, 5, 4, 3, 0, 'active');",
+        )
+        .unwrap();
+        migrate(&mut conn, 15, &MIGRATIONS[..16]).unwrap();
+        assert_eq!(format(&conn), 16);
+        let row: (u32, String) =
+            conn.query_row("SELECT rows, warnings FROM import", [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        assert_eq!(row, (5, "[]".to_owned()));
     }
 
     #[test]

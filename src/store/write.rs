@@ -132,7 +132,9 @@ impl ImportWriter<'_> {
     pub fn begin(&mut self, source: SourceId, file: &str, at: i64) -> Result<ImportId, StoreError> {
         self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
         let begun = tables::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
-            let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active', 0, 0, 0)";
+            let insert =
+                "INSERT INTO import (id, source_id, file, file_hash, at, rows, events, profiles, duplicates, state)
+                 VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, 'active')";
             self.tx.execute(insert, params![id, source, file, at])?;
             Ok(id)
         });
@@ -362,9 +364,11 @@ impl ImportWriter<'_> {
     }
 
     fn write_counts(&self, i: &Import) -> rusqlite::Result<()> {
+        let warnings = serde_json::to_string(&i.warnings)
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
         self.tx.execute(
             "UPDATE import SET file_hash = ?, rows = ?, events = ?, profiles = ?, duplicates = ?, first_ms = ?, last_ms = ?,
-                 meant = ?, repeated = ?, replaced = ?
+                 meant = ?, repeated = ?, replaced = ?, warnings = ?
              WHERE id = ?",
             params![
                 i.file_hash as i64,
@@ -377,6 +381,7 @@ impl ImportWriter<'_> {
                 i.meant,
                 i.repeated,
                 i.replaced,
+                warnings,
                 self.import
             ],
         )?;

@@ -180,6 +180,7 @@ mod tests {
             last_ms: None,
             state: ImportState::Active,
             currencies: Vec::new(),
+            warnings: Vec::new(),
         });
         for name in ["old.csv", "new.csv", "half.csv.part", ".hidden.csv", "empty.csv", "shop.desire-wal"] {
             std::fs::write(dir.path().join(name), if name == "empty.csv" { "" } else { "a\n" }).unwrap();

@@ -15,6 +15,7 @@ use crate::texts::text;
 use super::append::{Addition, AppendedEvents};
 use super::history::Step;
 use super::reading::reading;
+use super::tables_left_out::TablesLeftOut;
 use super::{Edit, Workspace, now};
 
 /// Bytes of memory for the hashes of events; the others rest in a file.
@@ -270,9 +271,11 @@ impl Workspace {
         let active = self.snapshot.table.people.active.clone();
         let mut written =
             WriteSummary { active, catalog: self.catalog(by_table, progress)?, ..WriteSummary::default() };
+        let inputs: Vec<&Input> = requests.iter().map(|request| &request.input).collect();
+        let mut left_out = TablesLeftOut::of(&inputs, &known);
         let mut writer = self.store.begin_import()?;
         for request in requests {
-            let report = import_file(&mut writer, &known, &mut written, request, progress)?;
+            let report = import_file(&mut writer, &known, &mut written, &mut left_out, request, progress)?;
             written.reports.push(report);
         }
         if written.catalog.in_table.take().is_some_and(|table| table.is_unsure()) {
@@ -401,6 +404,7 @@ fn import_file(
     writer: &mut ImportWriter<'_>,
     known: &[Import],
     written: &mut WriteSummary,
+    left_out: &mut TablesLeftOut,
     request: &ImportRequest,
     progress: &Progress,
 ) -> Result<ImportReport, ImportError> {
@@ -431,6 +435,7 @@ fn import_file(
         load.forget_what_was_used();
         ImportOutcome::AlreadyThere(there)
     } else {
+        load.warnings.extend(left_out.take(&request.input.path));
         writer.end(&import_row(id, source, &file, &load))?;
         written.new.push(NewImport { id, mapping: mapping.clone(), hash: load.file_hash });
         ImportOutcome::Imported(id)
@@ -480,6 +485,7 @@ fn import_row(id: ImportId, source: u8, file: &str, load: &LoadReport) -> Import
         repeated: load.repeated,
         replaced: load.replaced,
         currencies: load.currencies.clone(),
+        warnings: load.warnings.clone(),
         first_ms: load.first_ms,
         last_ms: load.last_ms,
         state: ImportState::Active,

@@ -27,6 +27,7 @@ mod sample;
 mod segments;
 mod share;
 mod sql;
+mod tables_left_out;
 mod undo;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};

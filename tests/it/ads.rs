@@ -283,6 +283,7 @@ fn costs_of_ads_are_in_the_channel_of_their_visits() {
     let rules = &snapshot.project.rules;
     let spend = desire_path::analysis::spend::by_channel(
         &snapshot.project.spend,
+        &snapshot.project.settings.currency,
         |raw| desire_path::events::channel_name(rules, raw),
         None,
         None,

@@ -18,6 +18,7 @@ mod consent;
 mod copies_window;
 mod crash;
 mod customer_state;
+mod customer_value;
 mod duplicates;
 mod encryption;
 mod entities;

@@ -381,6 +381,35 @@ fn bank_accounts_and_cards_are_no_ids_that_are_kept() {
 }
 
 #[test]
+fn equal_numbers_of_two_sources_are_two_tickets_and_those_of_one_source_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let tickets = |from: usize, event: &str| {
+        let mut text = "moment,user_email,ticket_id,what\n".to_owned();
+        for i in 0..20 {
+            let day = 1 + (from + i) % 28;
+            writeln!(text, "2026-04-{day:02}T0{}:00:00Z,m{from}{i}@firm.example,{},{event}", i % 10, 100 + i).unwrap();
+        }
+        text
+    };
+    let files = [("desk.csv", "Ticket opened"), ("desk_may.csv", "Ticket solved"), ("repairs.csv", "Repair asked")];
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = Workspace::create(folder.path().join("tickets.desire"), &Progress::new()).unwrap();
+    for (at, (name, event)) in files.into_iter().enumerate() {
+        let path = written(dir.path(), name, &tickets(at * 3, event));
+        let mut mapping = inspect(&path).unwrap().mapping;
+        assert_eq!(mapping.role("ticket_id"), Role::TicketId, "{name}");
+        mapping.source = if name == "repairs.csv" { "Repairs" } else { "Help desk" }.to_owned();
+        workspace.import(&[ImportRequest { input: (&path).into(), mapping }], &Progress::new()).unwrap();
+    }
+    let snapshot = workspace.snapshot();
+    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 1_800_000_000_000);
+    let paths = ask(&scope, "paths", &[("entity", "ticket"), ("level", "touchpoint")]);
+    let found = cells(&paths, "paths", &["path", "customers"]);
+    let counts: Vec<&str> = found.iter().filter_map(|row| row.rsplit(" | ").next()).collect();
+    assert_eq!(counts, ["20", "20"], "{found:?}");
+}
+
+#[test]
 fn small_accounts_are_not_told_by_their_people() {
     // four people of one company and one of another
     let mut made: Vec<Made> = Vec::new();

@@ -96,6 +96,7 @@ cli-import-added-now-has = { $added } added to { $path }; it now has { $events }
 cli-import-more-rows-left-out-rejects-file = { $file }: { $more } more rows left out; --rejects FILE writes them all
 cli-import-updated-by-this-file = { $file }: { $records } updated by this file
 cli-import-already-import-nothing-added = already there as import { $id }; nothing added
+cli-import-rows-became = { $file }: { $rows } became { $events }: { $made }
 cli-import-note = Note
 cli-import-rejected = Rejected
 cli-import-duplicates = Duplicates

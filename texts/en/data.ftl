@@ -175,6 +175,7 @@ imports-already-there = Already there
 imports-order-lines-that-come-twice = Order lines that come twice
 imports-updated-by-this-file = Updated by this file
 imports-from = From
+imports-what-to-know = What to know of this file
 imports-why-rows-were-left-out = Why rows were left out
 imports-export-rows-left-out = Export rows left out…
 imports-spend = { $channel } spend

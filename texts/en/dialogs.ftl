@@ -159,6 +159,18 @@ file-import = Import { $events }
 file-import-rows = Import { $rows }
 file-import-button = Import
 file-looking-at-file = Looking at the file…
+file-rows-become = { $of }{ $rows } { $n ->
+    [one] becomes
+   *[other] become
+} { $events }{ $made }
+file-some-of-first-rows-become = { $used } of the first { $rows } { $n ->
+    [one] becomes
+   *[other] become
+} { $events }{ $made }
+file-some-rows-become = { $used } of { $rows } { $n ->
+    [one] becomes
+   *[other] become
+} { $events }{ $made }
 file-first = The first{" "}
 file-no-cost = no cost
 file-about-of-ads = { $of }{ $rows } about { $costs } of ads

@@ -2,6 +2,8 @@
 
 ## Sentence
 
+sentence-orders-in-currency = { $orders } in { $currency }
+sentence-orders-in-no-sum = In no sum of money: { $all }. Give an exchange rate under Data › Settings.
 sentence-refused-analytics-and-left-out = { $n ->
     [one] { $n } customer refused analytics and is left out
    *[other] { $n } customers refused analytics and are left out

@@ -193,6 +193,11 @@ project-thread-project-was-brought-to-todays-file = The project was brought to t
 project-thread-erasure-is-not-finished-traces-of = An erasure is not finished: traces of erased people may still be in the file. Close other windows that have it open, then open it again.
 project-thread-these-files-are-in-project-already = These files are in the project already: nothing was added.
 project-thread-imported = Imported { $events }
+project-thread-made-of-rows = { " " }from { $rows } ({ $made })
+project-thread-look-at = Look at { $file }: { $first }{ $more ->
+    [0] .
+   *[other] , and { $more } more in Data › Imports.
+}
 project-thread-were-there-already = ; { $rows } were there already
 project-thread-left-out-listed-in-data = ; { $rows_were } left out, listed in Data
 

@@ -137,7 +137,8 @@ impl<'a> ColumnFacts<'a> {
             QualityField::Channel => code(&table.raw_channel),
             QualityField::Page => code(&table.page),
             QualityField::Product => code(&table.product),
-            QualityField::Value => !table.value[i].is_nan(),
+            // what is in no sum for want of an exchange rate is money all the same
+            QualityField::Value => !table.amount[i].is_nan(),
             QualityField::Campaign => !table.campaign_name(i).is_empty(),
             QualityField::Device => code(&table.device),
             QualityField::Country => code(&table.country),
@@ -159,7 +160,7 @@ impl<'a> ColumnFacts<'a> {
     fn is_line_of_an_order(&self, i: usize) -> bool {
         let t = self.table;
         let same = |j: &usize| t.time[*j] == t.time[i] && t.touchpoint[*j] == t.touchpoint[i];
-        let paid = |j: usize| !t.value[j].is_nan();
+        let paid = |j: usize| !t.amount[j].is_nan();
         (i + 1..t.num_events()).take_while(same).any(paid) || (0..i).rev().take_while(same).any(paid)
     }
 

@@ -5,7 +5,9 @@
 //! already leaves out or what harms no analysis takes no points and is told all the same.
 
 mod days;
+mod imports;
 mod marks;
+mod points;
 mod rows;
 mod source_counts;
 mod types;
@@ -13,7 +15,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::events::{EventTable, agent};
-use crate::model::{Consent, ImportState, Project, Purpose, RejectReason, Settings};
+use crate::model::{Consent, Project, Purpose};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
@@ -22,11 +24,10 @@ pub use days::{Days, Shift, UnusualDay};
 pub use rows::{FindingRows, rows};
 pub use types::{Finding, FindingKind, FindingPart, Grade, Quality, QualityField, SourceQuality};
 
+use imports::ImportCounts;
 use marks::ColumnFacts;
+use points::{FEW, PARTS, largest, points};
 use source_counts::{SourceCounts, count_sources};
-
-/// Named parts of a finding that are listed.
-const PARTS: usize = 12;
 
 /// Looks at all events source by source. `now` (ms UTC) is what future dates are told by.
 pub fn quality(table: &EventTable, project: &Project, now: i64) -> Quality {
@@ -103,101 +104,6 @@ fn beyond_the_limit(name: &str, counts: &SourceCounts, table: &EventTable) -> Op
     let off = points(n as f64 / counts.events.max(1) as f64, &[(0.0, 5), (0.05, 15), (0.3, 40)]);
     (n > 0).then(|| Finding::new(FindingKind::Touchpoints, n, counts.events, off))
 }
-
-/// Points by share: from each of the shares on, so many.
-fn points(share: f64, steps: &[(f64, u32)]) -> u32 {
-    steps.iter().rev().find(|(from, _)| share >= *from).map_or(0, |&(_, points)| points)
-}
-
-/// What the imports of a source say.
-#[derive(Default)]
-struct ImportCounts {
-    rows: u64,
-    duplicates: u64,
-    /// Left out on purpose: counted, but no fault of the data.
-    meant: u64,
-    /// Lines that an order has twice, which count.
-    repeated: u64,
-    rejected: BTreeMap<RejectReason, u64>,
-    currencies: BTreeMap<String, u64>,
-}
-
-impl ImportCounts {
-    fn of(name: &str, project: &Project) -> Self {
-        let mut sum = Self::default();
-        let Some(source) = project.sources.iter().find(|s| s.name == name) else { return sum };
-        for import in project.imports.iter().filter(|i| i.source == source.id && i.state == ImportState::Active) {
-            sum.rows += import.rows;
-            sum.duplicates += import.duplicates;
-            sum.meant += import.meant;
-            sum.repeated += import.repeated;
-            for (currency, n) in &import.currencies {
-                *sum.currencies.entry(currency.clone()).or_default() += n;
-            }
-            for (reason, n) in &import.rejected {
-                *sum.rejected.entry(reason.clone()).or_default() += n;
-            }
-        }
-        sum
-    }
-
-    fn findings(&self, settings: &Settings) -> Vec<Finding> {
-        let mut found = Vec::new();
-        found.extend(self.other_currencies(settings));
-        let rejected: u64 = self.rejected.values().sum();
-        if rejected > 0 {
-            let share = rejected.saturating_sub(self.meant) as f64 / self.rows.max(1) as f64;
-            let off = points(share, &[(0.001, 2), (0.01, 8), (0.05, 20), (0.2, 40), (0.5, 60)]);
-            let parts = largest(self.rejected.iter().map(|(reason, n)| (FindingPart::Reason(reason.clone()), *n)));
-            found.push(Finding { parts, ..Finding::new(FindingKind::Rejected, rejected, self.rows, off) });
-        }
-        if self.duplicates > 0 {
-            // they are left out, so they harm nothing; many of them say that exports overlap or events are sent twice
-            let share = self.duplicates as f64 / self.rows.max(1) as f64;
-            let off = points(share, &[(0.05, 5), (0.3, 10)]);
-            found.push(Finding {
-                left_out: true,
-                ..Finding::new(FindingKind::Duplicates, self.duplicates, self.rows, off)
-            });
-        }
-        if self.repeated > 0 {
-            let share = self.repeated as f64 / self.rows.max(1) as f64;
-            let off = points(share, &[(0.01, 3), (0.03, 10), (0.1, 25)]);
-            found.push(Finding::new(FindingKind::LinesTwice, self.repeated, self.rows, off));
-        }
-        found
-    }
-}
-
-impl ImportCounts {
-    /// Money in other currencies than the project's: without an exchange rate it is in no sum.
-    fn other_currencies(&self, settings: &Settings) -> Option<Finding> {
-        let own = settings.currency.as_str();
-        let all: u64 = self.currencies.values().sum();
-        let others = all - self.currencies.get(own).copied().unwrap_or(0);
-        if others == 0 {
-            return None;
-        }
-        let unknown = self.currencies.iter().filter(|(code, _)| settings.exchange_rates.rate(code, own).is_none());
-        let unknown: u64 = unknown.map(|(_, n)| n).sum();
-        let share = unknown as f64 / all as f64;
-        let off = if unknown == 0 { 0 } else { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) };
-        let parts = largest(self.currencies.iter().map(|(c, n)| (FindingPart::Name(c.clone()), *n)));
-        let left_out = unknown > 0;
-        Some(Finding { parts, left_out, ..Finding::new(FindingKind::Currencies, others, all, off) })
-    }
-}
-
-/// Named counts, the largest first.
-fn largest(parts: impl Iterator<Item = (FindingPart, u64)>) -> Vec<(FindingPart, u64)> {
-    let mut parts: Vec<(FindingPart, u64)> = parts.collect();
-    parts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    parts.truncate(PARTS);
-    parts
-}
-
-/// Events of a source below which shares say little.
-const FEW: u64 = 20;
 
 fn of_events(counts: &SourceCounts, table: &EventTable, project: &Project, several: bool) -> Vec<Finding> {
     let traffic = &project.settings.traffic;

@@ -38,9 +38,15 @@ pub fn rows(
     };
     match kind {
         FindingKind::Rejected => FindingRows::Rejected(imports()),
-        FindingKind::Duplicates | FindingKind::LinesTwice | FindingKind::Currencies | FindingKind::Understanding => {
-            FindingRows::Counted(imports())
-        }
+        FindingKind::Duplicates
+        | FindingKind::LinesTwice
+        | FindingKind::Currencies
+        | FindingKind::Understanding
+        | FindingKind::TablesLeftOut
+        | FindingKind::States
+        | FindingKind::Cells
+        | FindingKind::ClockChanges
+        | FindingKind::SharedIds => FindingRows::Counted(imports()),
         FindingKind::Outage => FindingRows::Days,
         FindingKind::Consent => FindingRows::Customers(unknown_consent(table)),
         FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{RejectReason, UnclearRole};
+use crate::model::{ImportWarning, RejectReason, UnclearRole};
 use crate::texts::text;
 
 use super::days::{Days, Shift, UnusualDay};
@@ -61,6 +61,16 @@ pub enum FindingKind {
     Understanding,
     /// Events of touchpoints beyond those that a project can tell apart.
     Touchpoints,
+    /// Tables of imported files that are not in the project, or are read by the columns of another.
+    TablesLeftOut,
+    /// Rows that count or not by words of which nobody said what they mean.
+    States,
+    /// Parts of rows that could not be read.
+    Cells,
+    /// Local times that come twice or not at all.
+    ClockChanges,
+    /// Events whose id another has that says something else.
+    SharedIds,
 }
 
 /// A part of a finding.
@@ -80,11 +90,20 @@ pub enum FindingPart {
     Name(String),
     /// A column and what it is taken for.
     Column(UnclearRole),
+    /// Rows that were left out of a file.
+    File {
+        /// Its name.
+        file: String,
+        /// All of its rows.
+        rows: u64,
+    },
+    /// What an import found.
+    Warning(ImportWarning),
 }
 
 impl FindingKind {
     /// All kinds.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 30] = [
         Self::Rejected,
         Self::Duplicates,
         Self::LinesTwice,
@@ -110,6 +129,11 @@ impl FindingKind {
         Self::Currencies,
         Self::Understanding,
         Self::Touchpoints,
+        Self::TablesLeftOut,
+        Self::States,
+        Self::Cells,
+        Self::ClockChanges,
+        Self::SharedIds,
     ];
 
     /// The word for it on the command line and in files.
@@ -140,6 +164,11 @@ impl FindingKind {
             Self::Currencies => "currencies",
             Self::Understanding => "understanding",
             Self::Touchpoints => "touchpoints",
+            Self::TablesLeftOut => "tables-left-out",
+            Self::States => "states",
+            Self::Cells => "cells",
+            Self::ClockChanges => "clock-changes",
+            Self::SharedIds => "shared-ids",
         }
     }
 }

@@ -45,7 +45,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     if goal_known {
         figures.extend([
             (numbers::share_of(summary.customers_with_goal, summary.customers), text!("report-customers-reach-goal")),
-            (numbers::money(summary.goal_value.round(), &settings.currency), text!("report-worth-of-all-orders")),
+            (numbers::money(summary.value.round(), &settings.currency), text!("report-paid-by-customers")),
         ]);
     }
     page.figures(&figures);

@@ -14,3 +14,4 @@ pub(crate) mod question;
 pub(crate) mod remembered;
 pub(crate) mod second_table;
 pub(crate) mod survey;
+pub(crate) mod tables_left_out;

@@ -112,6 +112,8 @@ pub struct LoadReport {
     pub properties: Vec<PropertyReport>,
     /// Events made.
     pub events: u64,
+    /// What they are called, as the file says it, most frequent first.
+    pub events_by_name: Vec<(String, u64)>,
     /// Profiles the project did not know.
     pub new_profiles: u64,
     /// Time of the first event, ms UTC.
@@ -129,6 +131,7 @@ impl LoadReport {
     pub(crate) fn forget_what_was_used(&mut self) {
         self.duplicates += std::mem::take(&mut self.used);
         (self.events, self.new_profiles, self.replaced) = (0, 0, 0);
+        self.events_by_name.clear();
     }
 }
 
@@ -182,8 +185,12 @@ pub struct Preview {
     pub complete: bool,
     /// Rows that will be left out, by reason, most frequent first.
     pub rejected: Vec<(RejectReason, u64)>,
+    /// The column that most rows of a reason are left out for, where one is to blame.
+    pub columns_to_blame: Vec<(RejectReason, String)>,
     /// Events the rows looked at will become.
     pub events: u64,
+    /// What they are called, as the file says it, most frequent first.
+    pub events_by_name: Vec<(String, u64)>,
     /// Money that ads cost, by currency, where the rows are about that.
     pub spend: Vec<(String, f64)>,
     /// Time of the first and the last of them, ms UTC.

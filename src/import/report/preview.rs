@@ -74,6 +74,8 @@ fn count(
     let mut pieces = Pieces::open(input, sniffed, table)?;
     let mut reader = PieceReader::new(table, plan);
     let mut rejected: BTreeMap<RejectReason, u64> = BTreeMap::new();
+    let mut blamed: BTreeMap<(RejectReason, String), u64> = BTreeMap::new();
+    let mut names: BTreeMap<String, u64> = BTreeMap::new();
     let mut read = 0;
     preview.complete = true;
     loop {
@@ -89,6 +91,7 @@ fn count(
         for piece in reader.read(&texts) {
             preview.total += piece.rows;
             preview.events += piece.time.len() as u64;
+            count_names(&piece, plan, &mut names);
             for spend in &piece.spend {
                 add_spend(preview, spend);
             }
@@ -96,6 +99,9 @@ fn count(
                 *rejected.entry(why.into()).or_default() += n;
             }
             for reject in piece.rejects {
+                if !reject.column.is_empty() {
+                    *blamed.entry((reject.reason.clone(), reject.column)).or_default() += 1;
+                }
                 *rejected.entry(reject.reason).or_default() += 1;
             }
             for &t in &piece.time {
@@ -110,7 +116,40 @@ fn count(
     }
     preview.rejected = rejected.into_iter().collect();
     preview.rejected.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    preview.columns_to_blame = most_blamed(blamed);
+    preview.events_by_name = names.into_iter().collect();
+    preview.events_by_name.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     Ok(())
+}
+
+/// Adds the events of a piece by what they are called.
+fn count_names(piece: &Piece, plan: &Plan, names: &mut BTreeMap<String, u64>) {
+    let d = Dimension::Event as usize;
+    let mut counts = vec![0u64; piece.dicts[d].len()];
+    let mut unnamed = piece.time.len() as u64;
+    for &code in &piece.dims[d] {
+        if let Some(n) = counts.get_mut(code as usize) {
+            *n += 1;
+            unnamed -= 1;
+        }
+    }
+    for (code, n) in counts.into_iter().enumerate().filter(|(_, n)| *n > 0) {
+        *names.entry(String::from_utf8_lossy(piece.dicts[d].get(code as u32)).into_owned()).or_default() += n;
+    }
+    if unnamed > 0 {
+        *names.entry(plan.default_event().to_owned()).or_default() += unnamed;
+    }
+}
+
+/// Of each reason the column that most rows are left out for.
+fn most_blamed(counts: BTreeMap<(RejectReason, String), u64>) -> Vec<(RejectReason, String)> {
+    let mut most: BTreeMap<RejectReason, (String, u64)> = BTreeMap::new();
+    for ((reason, column), n) in counts {
+        if most.get(&reason).is_none_or(|(_, known)| n > *known) {
+            most.insert(reason, (column, n));
+        }
+    }
+    most.into_iter().map(|(reason, (column, _))| (reason, column)).collect()
 }
 
 /// Adds cost and day of a row about ads.

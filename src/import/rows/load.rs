@@ -9,6 +9,7 @@ use crate::events::Catalog;
 use crate::import::error::LoadError;
 use crate::import::map::dates;
 use crate::import::map::mapping::{DateOrder, Mapping};
+use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::open::table_input::Input;
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::TextTable;
@@ -19,7 +20,7 @@ use crate::import::rows::orders::OrderReader;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{Pieces, Text, parse_text};
 use crate::import::rows::plan::{Plan, table_of};
-use crate::model::SourceId;
+use crate::model::{ImportWarning, SourceId};
 use crate::progress::{Cancelled, Progress};
 
 /// Sources a project can hold; their numbers are bytes.
@@ -40,6 +41,7 @@ pub fn load(
     let table = if shape.is_none() { table.narrow(mapping) } else { table };
     let mut plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     plan.own_currency.clone_from(&catalog.currency);
+    plan.latest = jiff::Timestamp::now().as_millisecond() + CLOCK_AHEAD;
     plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
     progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);
@@ -58,8 +60,17 @@ pub fn load(
     if report.rows == 0 {
         return Err(LoadError::NoRows(sniffed.file));
     }
-    Ok(LoadReport { bytes: sniffed.bytes, ..report })
+    let mut report = LoadReport { bytes: sniffed.bytes, ..report };
+    if plan.shape.is_none()
+        && let Some(SecondTable { line, same: false }) = another_table(&table, &sniffed)
+    {
+        report.warnings.push((ImportWarning::SecondTable(line), 1));
+    }
+    Ok(report)
 }
+
+/// Clocks and time zones may be ahead by so much, in ms.
+const CLOCK_AHEAD: i64 = 86_400_000;
 
 /// Batches that may wait for who takes them.
 const BATCHES_AHEAD: usize = 3;

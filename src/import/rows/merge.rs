@@ -13,7 +13,7 @@ use crate::import::rows::kept_properties::KeptProperties;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::merged::MergedPieces;
 use crate::import::rows::order_in_file::RepeatedTimes;
-use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::piece::{FutureTimes, LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
 use crate::import::rows::ties::{MOST_HELD, Ties};
 use crate::import::rows::{erased, unsubscribes};
@@ -41,6 +41,9 @@ pub(crate) struct Merger<'a> {
     same_id_lines: Vec<u64>,
     rejected: BTreeMap<RejectReason, u64>,
     warnings: BTreeMap<ImportWarning, u64>,
+    future: Option<FutureTimes>,
+    /// Events by the code of what they are called.
+    named: Vec<u64>,
     currencies: BTreeMap<String, u64>,
     report: LoadReport,
     /// What becomes of properties.
@@ -62,6 +65,8 @@ impl<'a> Merger<'a> {
             same_id_lines: Vec::new(),
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
+            future: None,
+            named: Vec::new(),
             currencies: BTreeMap::new(),
             report: LoadReport::default(),
             kept: KeptProperties::default(),
@@ -134,7 +139,11 @@ impl<'a> Merger<'a> {
         for reject in &mut rejects {
             reject.line += self.line;
             *self.rejected.entry(reject.reason.clone()).or_default() += 1;
-            self.report.meant += u64::from(self.plan.is_left_out_on_purpose(&reject.reason));
+            let is_meant = self.plan.is_left_out_on_purpose(&reject.reason);
+            self.report.meant += u64::from(is_meant);
+            if is_meant && self.plan.guessed_states.contains(&reject.column) {
+                self.warn(ImportWarning::GuessedState(reject.column.clone()), 1);
+            }
         }
         self.report.meant += piece.meant;
         let mut left_out = rejects.len() as u64;
@@ -144,7 +153,11 @@ impl<'a> Merger<'a> {
             self.report.meant += n;
         }
         for (warning, n) in piece.warnings.drain(..) {
-            *self.warnings.entry(warning).or_default() += n;
+            self.warn(warning, n);
+        }
+        if let Some(found) = piece.future.take() {
+            let found = FutureTimes { line: found.line + self.line, ..found };
+            self.future = Some(self.future.map_or(found, |known| known.and(found)));
         }
         self.kept.personal(std::mem::take(&mut piece.personal));
         for (currency, n) in piece.currencies.drain(..) {
@@ -213,13 +226,27 @@ impl<'a> Merger<'a> {
             let lines: Vec<String> = self.same_id_lines.iter().map(u64::to_string).collect();
             self.warnings.insert(ImportWarning::SameEventId(lines.join(", ")), self.same_id);
         }
+        if let Some(FutureTimes { n, line, latest }) = self.future {
+            self.warnings.insert(ImportWarning::Future { line, latest }, n);
+        }
+        let names = self.named.iter().enumerate().filter(|(_, n)| **n > 0);
+        let names = names.map(|(code, n)| (self.catalog.dims.event.name(code as u32).to_owned(), *n));
         LoadReport {
+            events_by_name: by_count(names.collect()),
             rejected: by_count(self.rejected),
             warnings: by_count(self.warnings),
             currencies: by_count(self.currencies),
             properties: self.kept.into_report(&self.catalog.dims.properties),
             new_profiles: u64::from(self.catalog.num_profiles() - self.profiles_before),
             ..self.report
+        }
+    }
+
+    /// Counts what a person should know; of the words that a column may have only so many.
+    fn warn(&mut self, what: ImportWarning, n: u64) {
+        const MOST_KINDS: usize = 100;
+        if self.warnings.len() < MOST_KINDS || self.warnings.contains_key(&what) {
+            *self.warnings.entry(what).or_default() += n;
         }
     }
 
@@ -288,6 +315,13 @@ impl<'a> Merger<'a> {
     fn count(&mut self, events: &Columns) {
         self.kept.count(events, &self.catalog.dims.properties);
         self.report.events += events.len() as u64;
+        for &code in events.event.iter().filter(|&&code| code != NONE_U32) {
+            let code = code as usize;
+            if code >= self.named.len() {
+                self.named.resize(code + 1, 0);
+            }
+            self.named[code] += 1;
+        }
         self.period(events.time.iter().copied());
     }
 

@@ -70,15 +70,15 @@ impl<'p> OrderReader<'p> {
     pub(crate) fn read(&mut self, text: &[u8], last: bool) -> Piece {
         let mut piece = Piece { properties: new_properties(self.plan), ..Piece::default() };
         let table = self.table;
-        each_row(table, text, &mut piece, |piece, row, _| self.row(piece, row));
+        each_row(table, text, &mut piece, |piece, row, line| self.row(piece, row, line));
         if last {
             self.close(&mut piece);
         }
-        self.rows.note_clock_changes(&mut piece);
+        self.rows.note_warnings(&mut piece);
         piece
     }
 
-    fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
+    fn row(&mut self, piece: &mut Piece, row: Row<'_>, line: u64) -> Result<(), Fault> {
         if let Err(fault) = self.plan.left_out(|i| row.get(i)) {
             // the order's other rows may not say so again
             let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
@@ -121,13 +121,17 @@ impl<'p> OrderReader<'p> {
                 None => Err(self.rows.no_customer(row)),
             };
             match opened {
-                Ok((key, time)) => self.open = Some(self.begin(piece, row, id, key, time, value)),
+                Ok((key, time)) => {
+                    self.open = Some(self.begin(piece, row, id, key, time, value));
+                    piece.note_time(time, self.plan.latest, line);
+                }
                 Err(fault) => {
                     self.left_out = Some((id.to_vec(), fault));
                     return Err(fault);
                 }
             }
         }
+        self.rows.note_states(row);
         let currency = if value.is_nan() { None } else { self.rows.currency(row) };
         currency.into_iter().for_each(|code| piece.count_currency(code));
         let value = self.line_value(value, quantity, goes_on);

@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
+use crate::import::map::guess::payments::StateColumn;
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
 use crate::import::read::delimited::{End, Fields, trim};
@@ -16,6 +17,7 @@ use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
+use crate::import::rows::row_states::UnknownStates;
 use crate::model::{ImportWarning, NONE_U32, Reject, RejectCode};
 
 /// Why a row cannot be used: the field to blame and the reason.
@@ -149,7 +151,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     piece.properties = new_properties(plan);
     let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
     let people = plan.describes_people();
-    each_row(table, text, &mut piece, |piece, row, _| {
+    each_row(table, text, &mut piece, |piece, row, line| {
         plan.left_out(|i| row.get(i))?;
         let identify = reader.identify(row)?;
         let time = reader.time(row)?;
@@ -161,6 +163,8 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
             name_event(piece, booking.event());
         }
         reader.note_currency(piece, row, value);
+        reader.note_states(row);
+        piece.note_future(plan.latest, line);
         if let Some(field) = plan.number {
             piece.numbers.push(number_in_instant(row.get(field)));
         }
@@ -187,7 +191,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     if let Some((subject, is_state)) = plan.event_subject {
         piece.name_events(|raw| subject.name(raw, is_state));
     }
-    reader.note_clock_changes(&mut piece);
+    reader.note_warnings(&mut piece);
     piece
 }
 
@@ -249,6 +253,8 @@ pub(crate) struct RowReader<'p> {
     repeated: Option<(i64, i64)>,
     /// Rows whose local time comes twice, and rows whose local time does not exist.
     clock_changes: [u64; 2],
+    /// Words that nobody knows, by column that says what became of a payment.
+    unknown_states: Vec<UnknownStates>,
     /// … and those in other columns, by the mapping's zone or as UTC.
     other_times: [TimeReader; 2],
     /// The only identifier field, where it holds customer ids.
@@ -264,8 +270,18 @@ impl<'p> RowReader<'p> {
         let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
         let other_times = [plan.times(&[]), TimeReader::new(TimeZone::UTC, plan.order)];
         let (key, joined) = (Vec::new(), Vec::new());
-        let times = plan.times(&plan.time);
-        Self { plan, times, repeated: None, clock_changes: [0; 2], other_times, single, plain_ids: false, key, joined }
+        Self {
+            plan,
+            times: plan.times(&plan.time),
+            repeated: None,
+            clock_changes: [0; 2],
+            unknown_states: plan.states.iter().map(|_| UnknownStates::default()).collect(),
+            other_times,
+            single,
+            plain_ids: false,
+            key,
+            joined,
+        }
     }
 
     /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
@@ -404,11 +420,26 @@ impl<'p> RowReader<'p> {
         std::mem::take(&mut self.clock_changes)[0] > 0
     }
 
-    /// Says how many rows lie where clocks are changed.
-    pub(crate) fn note_clock_changes(&mut self, piece: &mut Piece) {
+    /// Notes what a row that counts says of a payment in words that nobody knows.
+    #[inline]
+    pub(crate) fn note_states(&mut self, row: Row<'_>) {
+        let of_words = self.plan.states.iter().zip(&mut self.unknown_states);
+        for (&(field, _), unknown) in of_words.filter(|((_, kind), _)| *kind == StateColumn::Words) {
+            unknown.note(row.get(field));
+        }
+    }
+
+    /// Says how many rows lie where clocks are changed, and how many have a state that nobody knows.
+    pub(crate) fn note_warnings(&mut self, piece: &mut Piece) {
         let [repeated, skipped] = std::mem::take(&mut self.clock_changes);
         (0..repeated).for_each(|_| piece.warn(ImportWarning::RepeatedHour));
         (0..skipped).for_each(|_| piece.warn(ImportWarning::SkippedHour));
+        for (&(field, _), unknown) in self.plan.states.iter().zip(&mut self.unknown_states) {
+            let column = &self.plan.columns[field];
+            let found = unknown.take();
+            let told = found.map(|(word, n)| (ImportWarning::UnknownState { column: column.clone(), word }, n));
+            piece.warnings.extend(told);
+        }
     }
 
     /// Puts a date and a time of day that stand in columns of their own together in `self.joined`; false where they do not.

@@ -115,8 +115,27 @@ pub(crate) struct Piece {
     pub currencies: Vec<(String, u64)>,
     /// Where the currencies of events are among the properties, once one has one.
     pub currency_at: Option<usize>,
-    /// Things that were left out of rows that count.
+    /// What a person should know of rows that count.
     pub warnings: Vec<(ImportWarning, u64)>,
+    /// Events later than now.
+    pub future: Option<FutureTimes>,
+}
+
+/// Times later than now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FutureTimes {
+    pub n: u64,
+    /// Line of the first.
+    pub line: u64,
+    /// The latest of them, ms UTC.
+    pub latest: i64,
+}
+
+impl FutureTimes {
+    /// With those of the lines that follow.
+    pub(crate) fn and(self, next: Self) -> Self {
+        Self { n: self.n + next.n, line: self.line, latest: self.latest.max(next.latest) }
+    }
 }
 
 impl Piece {
@@ -198,7 +217,24 @@ impl Piece {
         self.meant += 1;
     }
 
-    /// Counts something left out of a row that counts.
+    /// Counts the last event where it is later than times can be.
+    #[inline]
+    pub(crate) fn note_future(&mut self, latest: i64, line: u64) {
+        if let Some(&time) = self.time.last() {
+            self.note_time(time, latest, line);
+        }
+    }
+
+    /// Counts a time where it is later than times can be.
+    #[inline]
+    pub(crate) fn note_time(&mut self, time: i64, latest: i64, line: u64) {
+        if time > latest {
+            let one = FutureTimes { n: 1, line, latest: time };
+            self.future = Some(self.future.map_or(one, |known| known.and(one)));
+        }
+    }
+
+    /// Counts something that a person should know.
     pub(crate) fn warn(&mut self, what: ImportWarning) {
         match self.warnings.iter_mut().find(|(w, _)| *w == what) {
             Some((_, n)) => *n += 1,

@@ -29,7 +29,7 @@ use crate::import::read::times::TimeReader;
 use crate::import::rows::milestones::milestones;
 use crate::import::rows::order_in_file::{RowOrder, numbers_events};
 use crate::import::rows::product_fields::ProductFields;
-use crate::import::rows::row_states::{deleted, states};
+use crate::import::rows::row_states::{deleted, guessed_states, states};
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
 use crate::texts::text;
 
@@ -132,6 +132,10 @@ pub(crate) struct Plan {
     pub left_out: Vec<(usize, &'static SkippedRows)>,
     /// Fields that say what became of a payment.
     pub states: Vec<(usize, StateColumn)>,
+    /// Columns of which it was only guessed that they say which rows count.
+    pub guessed_states: Vec<String>,
+    /// Times after this, ms UTC, are in the future.
+    pub latest: i64,
     /// The field that says what a row of a list of bookings is.
     pub booking: Option<usize>,
     /// Whether all money of the table is paid back.
@@ -253,6 +257,8 @@ impl Plan {
             utc: (0..names.len()).filter(|&i| says_utc(&names[i])).collect(),
             order,
             states: states(&column, mapping),
+            guessed_states: guessed_states(mapping),
+            latest: i64::MAX,
             deleted: deleted(&column, mapping),
             booking: fields(Role::Booking).first().copied().filter(|_| fields(Role::Event).is_empty()),
             pays_back: mapping.kind == TableKind::Events

@@ -104,6 +104,9 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
                 Ok(()) => {
                     good += usize::from(!rows.is_link(i));
                     if rows.is_event(i) {
+                        piece.note_future(plan.latest, line);
+                    }
+                    if rows.is_event(i) {
                         properties(plan, &mut places, &mut piece, rows, i);
                         note_currency(&mut piece, rows, i);
                     }
@@ -134,12 +137,12 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
         }
         match faults.first() {
             Some(&fault) if good == 0 => reject(table, &mut piece, named(fault), record, line),
-            Some(_) => faults.iter().for_each(|&(_, why)| piece.warn(ImportWarning::PartOfRow(why))),
+            Some(_) => faults.iter().for_each(|&(_, why)| piece.warn(ImportWarning::PartOfRow(why.into()))),
             None => {}
         }
         true
     });
-    reader.note_clock_changes(&mut piece);
+    reader.note_warnings(&mut piece);
     piece.lines = memchr::memchr_iter(b'\n', text).count() as u64;
     piece
 }

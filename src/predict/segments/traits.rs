@@ -227,8 +227,8 @@ impl TraitCounts {
                 None => self.visits.push((touch.channel, 1)),
             }
         }
+        self.spent += touch.value.unwrap_or(0.0);
         if touch.goal {
-            self.spent += touch.value.unwrap_or(0.0).max(0.0);
             self.orders += u32::from(touch.new_order);
         }
         if touch.stage != NO_STAGE
@@ -250,7 +250,8 @@ impl TraitCounts {
         match t {
             Trait::Recency => (self.until - self.last) as f64 / DAY as f64,
             Trait::Orders => f64::from(self.orders),
-            Trait::Spent => self.spent,
+            // who got more back than they paid spent nothing
+            Trait::Spent => self.spent.max(0.0),
             Trait::Visits28 => f64::from(self.visits_28),
             Trait::Events => f64::from(self.events),
             Trait::Channels => self.visits.len() as f64,

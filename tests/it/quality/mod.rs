@@ -1,6 +1,7 @@
 //! Clean names and the verdict on quality: bots, the company's own people, addresses, findings and grades.
 
 mod faults;
+mod imports;
 mod names;
 mod program;
 mod reference;

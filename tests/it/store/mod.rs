@@ -15,9 +15,9 @@ use desire_path::events::{Columns, Dimensions, EventTable, People};
 use desire_path::model::{
     Action, ActionKind, ActionState, BackTest, Baseline, CalibrationRow, Consent, DateWindow, DecileRow, Estimate,
     EstimateRun, EstimateTarget, EstimateTest, Factor, FactorReason, Feature, FeatureName, Import, ImportState,
-    ModelRun, NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest, RankedProducts,
-    Readiness, ReadinessReason, Reject, RejectCode, RejectReason, Rules, Score, Segment, SegmentKind, Target,
-    TargetRun, WindowRun, WindowTest,
+    ImportWarning, ModelRun, NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest,
+    RankedProducts, Readiness, ReadinessReason, Reject, RejectCode, RejectReason, Rules, Score, Segment, SegmentKind,
+    Target, TargetRun, WindowRun, WindowTest,
 };
 use desire_path::progress::Progress;
 use desire_path::store::{ProfileDetail, SqlValue, Store, StoreError, zeroed_columns};
@@ -91,6 +91,7 @@ fn counted(columns: &Columns) -> Import {
         meant: 1,
         repeated: 3,
         currencies: vec![("EUR".to_owned(), 3)],
+        warnings: vec![(ImportWarning::UnreadableAmount, 2), (ImportWarning::PartOfRow(RejectCode::NoTime.into()), 1)],
         first_ms: columns.time.iter().copied().min(),
         last_ms: columns.time.iter().copied().max(),
         state: ImportState::Active,

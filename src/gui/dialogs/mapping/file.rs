@@ -7,9 +7,9 @@ use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::{caption, page};
 use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind};
-use crate::model::Source;
+use crate::model::{RejectReason, Source};
 use crate::present::numbers;
-use crate::present::reject_reasons::{counted_reasons, reject_reason};
+use crate::present::reject_reasons::{events_by_name, reason_with_column};
 use crate::texts::text;
 use crate::workspace::ImportRequest;
 
@@ -144,6 +144,13 @@ impl FileState {
         }
     }
 
+    /// Whether a person should look before it is imported, though nothing stops it: part of it is read wrongly or not at all.
+    pub(super) fn is_doubtful(&self) -> bool {
+        let left_out =
+            |p: &Preview| p.rejected.iter().map(|(_, n)| n).sum::<u64>() * 10 >= p.total && !p.rejected.is_empty();
+        self.inspection().is_some_and(|found| !found.doubts.is_empty()) || self.previewed().is_some_and(left_out)
+    }
+
     /// What a person should look at before it is imported.
     pub(super) fn doubts(&self) -> Vec<String> {
         let Some(found) = self.inspection() else { return Vec::new() };
@@ -253,8 +260,6 @@ fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> Stri
     let zone = numbers::zone(if kind == TableKind::Spend { "UTC" } else { &cx.project().settings.time_zone });
     let of = if preview.complete { "" } else { text!("file-first") };
     let rows = text!("count-rows", n = preview.total);
-    let one = preview.total == 1;
-    let verb = if one { "becomes" } else { "become" };
     let events = text!("count-events", n = preview.events);
     let mut text = match kind {
         TableKind::Spend => {
@@ -265,7 +270,7 @@ fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> Stri
         TableKind::Products => text!("file-about-products", of, rows),
         TableKind::People if preview.events == 0 => text!("file-about-people", of, rows),
         TableKind::People => text!("file-about-people-with", of, rows, events),
-        TableKind::Events | TableKind::Orders => format!("{of}{rows} {verb} {events}"),
+        TableKind::Events | TableKind::Orders => rows_become(preview, of, &rows, &events),
     };
     if let Some((first, last)) = preview.range {
         text.push_str(&format!(", {}", numbers::period(first, last, &zone)));
@@ -274,15 +279,38 @@ fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> Stri
     text
 }
 
+/// "176 of 200 rows become 195 events (176 × Purchase, 19 × Refund)", so that it adds up with what is left out.
+fn rows_become(preview: &Preview, of: &str, rows: &str, events: &str) -> String {
+    let left_out: u64 = preview.rejected.iter().map(|(_, n)| n).sum();
+    let used = preview.total.saturating_sub(left_out);
+    let made = events_by_name(used, preview.events, &preview.events_by_name);
+    let made = made.map_or_else(String::new, |made| format!(" ({made})"));
+    if left_out == 0 {
+        return text!("file-rows-become", of, n = preview.total, rows, events, made);
+    }
+    let used_rows = numbers::count(used);
+    if preview.complete {
+        text!("file-some-rows-become", n = used, used = used_rows, rows, events, made)
+    } else {
+        text!("file-some-of-first-rows-become", n = used, used = used_rows, rows, events, made)
+    }
+}
+
 /// "Left out: 1 row (no customer id)."
 fn left_out(preview: &Preview) -> String {
     let left_out: u64 = preview.rejected.iter().map(|(_, n)| n).sum();
     if left_out == 0 {
         return String::new();
     }
+    let blamed = |why: &RejectReason| preview.columns_to_blame.iter().find(|(reason, _)| reason == why);
+    let column_of = |why: &RejectReason| blamed(why).map_or("", |(_, column)| column.as_str());
     let why: Vec<String> = match preview.rejected.as_slice() {
-        [(only, _)] => vec![reject_reason(only).to_owned()],
-        several => vec![counted_reasons(&several[..several.len().min(3)])],
+        [(only, _)] => vec![reason_with_column(only, column_of(only))],
+        several => several
+            .iter()
+            .take(3)
+            .map(|(why, n)| format!("{} × {}", numbers::count(*n), reason_with_column(why, column_of(why))))
+            .collect(),
     };
     text!("file-left-out", rows = text!("count-rows", n = left_out), why = why.join("; "))
 }

@@ -34,7 +34,9 @@ struct Grid<'a> {
 /// Draws the grid; the headings change the mapping.
 pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
     let shows_empty: bool = ui.data(|data| data.get_temp(shows_empty_id(id))).unwrap_or(false);
-    let columns: Vec<(usize, &Column)> = shown(found, shows_empty).collect();
+    let mut columns: Vec<(usize, &Column)> = shown(found, shows_empty).collect();
+    // what the file was read by is seen without scrolling; as it was found, so that no column moves when it gets a role
+    columns.sort_by_key(|(_, column)| is_beside(found.mapping.role(&column.name)));
     let width = columns.len() as f32 * (WIDTH + ui.spacing().item_spacing.x);
     let room = ui.available_width();
     // first the columns that there are, then the words
@@ -52,6 +54,11 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
             grid.show(ui, height, mapping, rows);
         });
     });
+}
+
+/// Whether a column of this role says neither who, when, what nor how much.
+fn is_beside(role: Role) -> bool {
+    matches!(role, Role::Ignore | Role::Property | Role::NumberProperty | Role::Attribute)
 }
 
 /// Where it is kept whether a person wants to see the empty columns of a file.

@@ -36,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -
 
 fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Option<RowRequest> {
     let c = Colors::get(ui);
-    let (icon, tint) = mark(c, &file.status());
+    let (icon, tint) = mark(c, file);
     let mut wish = None;
     let whole = ui.available_width();
     ui.horizontal(|ui| {
@@ -97,8 +97,9 @@ fn small(ui: &mut Ui, text: &str, color: Color32) {
 }
 
 /// The sign in front of a file.
-fn mark(c: &Colors, status: &FileStatus) -> (Option<Icon>, Color32) {
-    match status {
+fn mark(c: &Colors, file: &FileState) -> (Option<Icon>, Color32) {
+    match file.status() {
+        FileStatus::Ready if file.is_doubtful() => (Some(Icon::Warning), c.warning),
         FileStatus::Looking => (None, c.soft),
         FileStatus::Ready => (Some(Icon::Tick), c.accent),
         FileStatus::Waits(_) => (Some(Icon::Warning), c.warning),

@@ -11,7 +11,7 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, button, caption, faded, menu_chip, page, pending, title, waiting_text};
 use crate::model::{Segment, SegmentId};
 use crate::present::customer_list::{ArrangedList, CustomerColumn, CustomerList, CustomerRow};
-use crate::present::{numbers, words};
+use crate::present::{numbers, sentence, words};
 use crate::texts::text;
 
 use super::{CustomersView, ListKey};
@@ -49,6 +49,12 @@ impl CustomersView {
             _ => title(ui, waiting_text(&self.rows, counting())),
         };
         self.tools(ui, cx);
+        let rows = self.rows.get();
+        if let Some(more) =
+            rows.and_then(|rows| sentence::money_without_rate(&rows.without_rate, rows.rows.len() as u64, 1))
+        {
+            caption(ui, &more);
+        }
         let Some(list) = list else {
             return pending(ui, cx, &mut self.rows, counting());
         };

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::act::WithheldPeople;
+use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{CustomerState, CustomerStates, timeline};
-use crate::events::{EventTable, Subset};
+use crate::events::{BitSet, EventTable, Subset};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::consent::ConsentDialog;
@@ -40,6 +41,7 @@ pub(super) struct CustomerPage {
     table: Arc<EventTable>,
     timeline: Arc<TimelineModel>,
     state: CustomerState,
+    without_rate: Vec<CurrencyMoney>,
 }
 
 /// State of one customer's page.
@@ -89,11 +91,15 @@ impl PageState {
             return;
         }
         let (table, project) = (cx.table().clone(), cx.project().clone());
-        let ready = self.found.ask(cx.jobs, text!("page-timeline"), (cx.revision_key(), ix), move |_| {
+        let ready = self.found.ask(cx.jobs, text!("page-timeline"), (cx.revision_key(), ix), move |progress| {
             let settings = &project.settings;
             let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, settings)));
-            let state = CustomerStates::new(&table, &Subset::everything(&table), settings).of(ix);
-            Ok(CustomerPage { table, timeline, state })
+            let everything = Subset::everything(&table);
+            let state = CustomerStates::new(&table, &everything, settings).of(ix);
+            let mut one = BitSet::new(table.num_customers());
+            one.insert(ix);
+            let without_rate = money_without_rate(&table, &everything.with_customers(&one), settings, progress)?;
+            Ok(CustomerPage { table, timeline, state, without_rate })
         });
         let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {
             return pending(ui, cx, &mut self.found, text!("page-reading-what-this-customer-did"));
@@ -144,7 +150,7 @@ impl PageState {
             caption(ui, waiting_text(&self.found, text!("page-counting")));
             return;
         };
-        let CustomerPage { table, timeline: model, state } = &**found;
+        let CustomerPage { table, timeline: model, state, without_rate } = &**found;
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
@@ -154,6 +160,9 @@ impl PageState {
         fact(ui, text!("page-sessions"), &numbers::count(timeline.sessions.len() as u64));
         fact(ui, &project.settings.goal.name, &numbers::count(u64::from(state.orders)));
         fact(ui, text!("page-value"), &numbers::money(state.value, &project.settings.currency));
+        if let Some(more) = sentence::money_without_rate(without_rate, 1, 1) {
+            caption(ui, &more);
+        }
         if let (Some(first), Some(last)) = (timeline.events.clone().next(), timeline.events.clone().last()) {
             fact(ui, text!("page-first-seen"), &numbers::date(table.time[first], &zone));
             fact(ui, text!("page-last-seen"), &numbers::date(table.time[last], &zone));

@@ -9,7 +9,7 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::model::{Import, ImportId, ImportState, Source};
 use crate::present::numbers;
-use crate::present::reject_reasons::reject_reason;
+use crate::present::reject_reasons::{counted_warning, reject_reason};
 use crate::texts::text;
 use crate::workspace::Edit;
 
@@ -85,8 +85,9 @@ impl DataView {
 impl DataView {
     fn ask_spend(&mut self, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
-        self.spend
-            .ask(cx.jobs, text!("imports-heading-ad-spend"), cx.revision_key(), move |_| Ok(by_import(&project.spend)));
+        self.spend.ask(cx.jobs, text!("imports-heading-ad-spend"), cx.revision_key(), move |_| {
+            Ok(by_import(&project.spend, &project.settings.currency))
+        });
     }
 
     /// What the ads of an import cost, by channel; nothing where it is of something else.
@@ -154,6 +155,12 @@ pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     fact(ui, text!("imports-left-out"), &numbers::count(left_out(import)));
     if let (Some(first), Some(last)) = (import.first_ms, import.last_ms) {
         fact(ui, text!("imports-from"), &numbers::period(first, last, &zone));
+    }
+    if !import.warnings.is_empty() {
+        section(ui, text!("imports-what-to-know"));
+        for (warning, n) in &import.warnings {
+            caption(ui, &counted_warning(warning, *n));
+        }
     }
     if left_out(import) > 0 {
         section(ui, text!("imports-why-rows-were-left-out"));

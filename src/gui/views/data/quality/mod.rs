@@ -122,7 +122,7 @@ impl DataView {
             FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
                 cx.push(Command::SetFilter(weeks_around(cx, f).unwrap_or_else(|| cx.filter.clone())));
             }
-            FindingKind::Unjoined | FindingKind::Consent => cx.push(Command::ChooseImport),
+            FindingKind::Unjoined | FindingKind::Consent | FindingKind::TablesLeftOut => cx.push(Command::ChooseImport),
             FindingKind::Currencies => self.tab = Tab::Settings,
             _ => self.tab = Tab::Imports,
         }
@@ -147,11 +147,17 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         | FindingKind::OddValues
         | FindingKind::Duplicates
         | FindingKind::LinesTwice
+        | FindingKind::States
+        | FindingKind::Cells
+        | FindingKind::ClockChanges
+        | FindingKind::SharedIds
         | FindingKind::Understanding => Some(text!("quality-go-to-imports")),
         FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
             Some(text!("quality-look-at-weeks-around-it"))
         }
-        FindingKind::Unjoined | FindingKind::Consent => Some(text!("quality-import-files")),
+        FindingKind::Unjoined | FindingKind::Consent | FindingKind::TablesLeftOut => {
+            Some(text!("quality-import-files"))
+        }
         FindingKind::Currencies => Some(text!("quality-go-to-settings")),
         FindingKind::Repeated | FindingKind::Backwards | FindingKind::Missing => None,
     }
