@@ -8,7 +8,7 @@ use desire_path::analysis::currencies::{money_by_currency, money_without_rate};
 use desire_path::analysis::features;
 use desire_path::analysis::summary;
 use desire_path::events::Subset;
-use desire_path::import::{Role, inspect};
+use desire_path::import::{Role, TableKind, inspect};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::numbers::money;
 use desire_path::present::sentence;
@@ -22,6 +22,7 @@ fn project(text: &str) -> (tempfile::TempDir, Workspace) {
     std::fs::write(&file, text).unwrap();
     let mut workspace = Workspace::create(folder.path().join("value.desire"), &Progress::new()).unwrap();
     let mut mapping = inspect(&file).unwrap().mapping;
+    mapping.kind = TableKind::Orders;
     mapping.set_role("Erstattet", Role::Refund);
     workspace.import(&[ImportRequest { input: file.as_path().into(), mapping }], &Progress::new()).unwrap();
     (folder, workspace)
