@@ -238,25 +238,29 @@ fn order_of_shared(
 struct IdOfEvents<'a> {
     ids: &'a EntityIds<'a>,
     events: Range<usize>,
-    /// The id named last before `next`; `None` where events must name their own.
-    latest: Option<Option<u64>>,
+    /// Whether events that name none are of the id named last.
+    inherits: bool,
+    /// The id named last before `next`.
+    latest: Option<u64>,
     next: usize,
 }
 
 impl<'a> IdOfEvents<'a> {
     fn new(ids: &'a EntityIds<'a>, events: Range<usize>, entity: Entity) -> Self {
-        let first = || events.clone().find_map(|i| ids.of(i));
-        let latest = (entity == Entity::Account).then(first);
+        let inherits = entity == Entity::Account;
+        let latest = if inherits { events.clone().find_map(|i| ids.of(i)) } else { None };
         let next = events.start;
-        Self { ids, events, latest, next }
+        Self { ids, events, inherits, latest, next }
     }
 
     /// The id of the event at `i`; events are asked about in their order.
     fn id(&mut self, i: usize) -> Option<u64> {
-        let Some(latest) = &mut self.latest else { return self.ids.of(i) };
-        *latest = (self.next.min(i)..=i).rev().find_map(|i| self.ids.of(i)).or(*latest);
+        if !self.inherits {
+            return self.ids.of(i);
+        }
+        self.latest = (self.next.min(i)..=i).rev().find_map(|i| self.ids.of(i)).or(self.latest);
         self.next = (i + 1).min(self.events.end);
-        *latest
+        self.latest
     }
 }
 

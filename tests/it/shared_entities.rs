@@ -402,7 +402,7 @@ fn equal_numbers_of_two_sources_are_two_tickets_and_those_of_one_source_one() {
         workspace.import(&[ImportRequest { input: (&path).into(), mapping }], &Progress::new()).unwrap();
     }
     let snapshot = workspace.snapshot();
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 1_800_000_000_000);
+    let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 1_800_000_000_000);
     let paths = ask(&scope, "paths", &[("entity", "ticket"), ("level", "touchpoint")]);
     let found = cells(&paths, "paths", &["path", "customers"]);
     let counts: Vec<&str> = found.iter().filter_map(|row| row.rsplit(" | ").next()).collect();

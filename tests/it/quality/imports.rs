@@ -46,12 +46,12 @@ fn of_file(name: &str, text: &str, change: impl Fn(&mut desire_path::import::Map
     let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
     let mut mapping = inspect(&file).unwrap().mapping;
     change(&mut mapping);
-    import_all(&mut workspace, vec![ImportRequest { input: file.as_path().into(), mapping }]);
+    import_all(&mut workspace, &[ImportRequest { input: file.as_path().into(), mapping }]);
     Made { folder, path, workspace }
 }
 
-fn import_all(workspace: &mut Workspace, requests: Vec<ImportRequest>) {
-    workspace.import(&requests, &Progress::new()).unwrap();
+fn import_all(workspace: &mut Workspace, requests: &[ImportRequest]) {
+    workspace.import(requests, &Progress::new()).unwrap();
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_bad_file_does_not_drown_in_the_good_ones_of_its_source() {
     for (column, role) in [("customer_id", Role::CustomerId), ("time", Role::Time), ("event", Role::Event)] {
         mapping.set_role(column, role);
     }
-    import_all(&mut made.workspace, vec![ImportRequest { input: later.as_path().into(), mapping }]);
+    import_all(&mut made.workspace, &[ImportRequest { input: later.as_path().into(), mapping }]);
     let found = judged(&made);
     let left_out = find(&found, FindingKind::Rejected).unwrap();
     assert_eq!((left_out.count, left_out.of), (40, 2_660));
@@ -91,7 +91,7 @@ fn a_table_that_was_left_out_weighs_until_it_is_imported() {
     let parts = tables(Path::new(&file)).unwrap();
     assert_eq!(parts.len(), 2);
     let request = |i: usize| ImportRequest { input: parts[i].clone(), mapping: inspect(&parts[i]).unwrap().mapping };
-    import_all(&mut workspace, vec![request(0)]);
+    import_all(&mut workspace, &[request(0)]);
     let mut made = Made { folder, path, workspace };
     let found = judged(&made);
     let missed = find(&found, FindingKind::TablesLeftOut).unwrap();
@@ -102,7 +102,7 @@ fn a_table_that_was_left_out_weighs_until_it_is_imported() {
     assert_eq!(missed.parts, [(FindingPart::Warning(warning), 30)]);
     assert!(!headline(&found).contains("Nothing that would mislead"), "{}", headline(&found));
 
-    import_all(&mut made.workspace, vec![request(1)]);
+    import_all(&mut made.workspace, &[request(1)]);
     assert_eq!(find(&judged(&made), FindingKind::TablesLeftOut), None, "every table is there");
 }
 
@@ -183,7 +183,7 @@ fn money_without_a_rate_is_told_once() {
 #[test]
 fn times_that_do_not_exist_and_times_to_come_are_findings_of_the_import() {
     let times = ["2026-03-29 02:30", "2026-10-25 02:30", "2026-05-01 10:00", "2091-05-01 10:00", "2092-01-01 10:00"];
-    let text = visits(50, |i| times[i % times.len()].to_owned() + &format!(":{:02}", i));
+    let text = visits(50, |i| times[i % times.len()].to_owned() + &format!(":{i:02}"));
     let made = of_file("visits.csv", &text, |mapping| {
         for (column, role) in [("customer_id", Role::CustomerId), ("time", Role::Time), ("event", Role::Event)] {
             mapping.set_role(column, role);
