@@ -32,7 +32,6 @@ fn columns_of_list(all: &NamedTable) -> NamedTable {
         ("events", "events", text!("products-events")),
         ("customers", "customers", text!("products-customers")),
         ("price", "price", text!("products-price")),
-        ("stock", "stock", text!("products-stock")),
     ]);
     NamedTable { table, ..all.clone() }
 }
