@@ -116,6 +116,9 @@
 //!   new entity is a function that makes such an order.
 //! - **A catalogue is what its latest import says of each product** (`store/products`); which product an event is about is
 //!   looked up by id, SKU or name when somebody asks (`events/catalogue`), and its category is a property in filters.
+//! - **What a file is about says what its events mean**: "opened" under the number of a ticket is no opened e-mail, and the
+//!   states of an order are one purchase (`import/map/event_subject`). A column of states becomes that of events where the
+//!   rows are a log of them (`import/map/guess/state_logs`).
 //! - **A conversation is one touchpoint**: a chat (`presets/chats`, `open/whatsapp`) or a call (`presets/calls`), with the
 //!   customer's texts, how long they waited for the first answer and whether they got one.
 //! - **Members of a segment by rule are never stored**: they are found anew when a snapshot is published

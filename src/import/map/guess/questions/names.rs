@@ -1,5 +1,7 @@
 //! Columns whose names say one thing and whose cells another.
 
+use rustc_hash::FxHashSet;
+
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::traits::{number, several_for_one};
@@ -95,8 +97,10 @@ impl Open<'_, '_> {
                     || few_numbers
                     || t.prose > 0.6 && role == Role::Product
                     || t.filled >= 20 && t.opaque > 0.9 && t.unique > 0.95
-                    // goods of which each row has another number, under a name that speaks of no number
-                    || t.unique > 0.9 && t.opaque.max(t.integer) > 0.9 && !names_numbers(&self.of.keys[column])
+                    // goods that never come again, under a name that speaks of no number, are those of one row or order
+                    || t.opaque.max(t.integer) > 0.9
+                        && !names_numbers(&self.of.keys[column])
+                        && (t.unique > 0.9 || self.comes_in_runs(column))
             }
             Role::Channel => t.channel < 0.1 && look.page < 0.3,
             Role::Text => t.prose < 0.1,
@@ -126,6 +130,15 @@ impl Open<'_, '_> {
         is_small
             && (t.unique < 0.5
                 || !(numbers.is_sorted_by(|a, b| rises(*a, *b)) || numbers.is_sorted_by(|a, b| rises(*b, *a))))
+    }
+
+    /// Whether no value comes again after another, as the numbers of orders in a table of their lines.
+    fn comes_in_runs(&self, column: usize) -> bool {
+        let cells: Vec<&str> =
+            self.of.sample.column(column).iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+        let runs = cells.chunk_by(|a, b| a == b).count();
+        let different: FxHashSet<&str> = cells.iter().copied().collect();
+        runs == different.len() && runs >= FEW
     }
 
     /// Whether cells number the rows while another column tells people apart who come again.
