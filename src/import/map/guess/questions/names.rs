@@ -105,7 +105,7 @@ impl Open<'_, '_> {
             Role::Channel => t.channel < 0.1 && look.page < 0.3,
             Role::Text => t.prose < 0.1,
             Role::Device => t.device < 0.1 && t.agent < 0.1,
-            Role::Page => look.page < 0.1 && t.opaque > 0.5,
+            Role::Page => look.page < 0.1 && (t.opaque > 0.5 || t.opaque + t.integer > 0.9),
             Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
             Role::Currency => t.currency < 0.5,
             Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1 && !self.are_numbered(column),
