@@ -50,6 +50,12 @@ fn is_of_messages(kind: Kind) -> bool {
 }
 
 impl EventSubject {
+    /// Whether the money on a row with this event counts: each state of an order names it, and it is paid once.
+    pub(crate) fn has_money(self, name: &str, is_state: bool) -> bool {
+        let is_of_orders = matches!(self, Self::Order | Self::PlacedOrder) && is_state;
+        !is_of_orders || known_kind(name) == Some(Kind::Purchase)
+    }
+
     /// The raw name of an event with what it is about: "opened" of a ticket is "Ticket opened". `is_state` where the column
     /// is called a status, so that every cell is a state.
     pub(crate) fn name(self, raw: &str, is_state: bool) -> Option<String> {
@@ -77,9 +83,14 @@ impl EventSubject {
                 let of_orders = |kind: Kind| {
                     matches!(kind, Kind::OrderUpdate | Kind::OrderConfirmation | Kind::Refund | Kind::Return)
                 };
-                // "storniert" says by itself what became of an order
-                let is_known = known_kind(&name).is_none() && known_kind(raw).is_some_and(of_orders);
-                (!is_known).then_some(name)
+                match known_kind(&name) {
+                    // what is placed is bought already
+                    Some(Kind::Purchase) if self == Self::PlacedOrder => Some(format!("Order update: {key}")),
+                    Some(_) => Some(name),
+                    // "storniert" says by itself what became of an order
+                    None if known_kind(raw).is_some_and(of_orders) => None,
+                    None => Some(format!("Order update: {key}")),
+                }
             }
         }
     }
@@ -100,6 +111,8 @@ mod tests {
             (PlacedOrder, "paid", Some("Payment received")),
             (PlacedOrder, "shipped", Some("Order shipped")),
             (PlacedOrder, "Storniert", None),
+            (PlacedOrder, "completed", Some("Order update: completed")),
+            (PlacedOrder, "packed", Some("Order update: packed")),
             (Order, "paid", Some("Order paid")),
             (Order, "delivered", Some("Order delivered")),
             (Mail, "Abmeldung", Some("E-mail abmeldung")),

@@ -194,6 +194,7 @@ impl Survey {
                 serial: share(c.serial),
                 number: share(c.number),
                 plain_number: share(c.plain_number),
+                month: share(c.months),
                 largest: c.largest,
                 page: share(c.page),
                 yes_no: share(c.yes_no),

@@ -33,13 +33,29 @@ const BEGINNINGS: [&str; 12] = [
     "dec dez déc dic des gru",
 ];
 
+/// Whole names and abbreviations in the languages of which else the beginning is enough, in the order of the months. "Set",
+/// "out" and others that are words of English are missing.
+const WHOLE: [&str; 12] = [
+    "jan january januar jänner janvier enero ene gennaio janeiro januari styczeń stycznia",
+    "feb fév february februar februari février fevrier febrero febbraio fevereiro luty lutego",
+    "mar mär mrz march märz maerz mars marzo março marco maart marzec marca",
+    "apr avr abr april avril abril aprile kwiecień kwietnia",
+    "may mai mayo maggio maio mei maj maja",
+    "jun june juni juin junio giugno junho czerwiec czerwca",
+    "jul juil july juli juillet julio luglio julho lipiec lipca",
+    "aug aoû august août aout agosto augustus augusti sierpień sierpnia",
+    "sep sept september septembre septiembre settembre setembro wrzesień września",
+    "oct okt october oktober octobre octubre ottobre outubro październik października",
+    "nov november novembre noviembre novembro",
+    "dec déc dez dic december dezember décembre decembre diciembre dicembre dezembro desember grudzień grudnia",
+];
+
 /// Words that begin like a month and are none, or one of another language that is not known.
 const NO_MONTHS: [&str; 6] = ["mardi", "martes", "lipanj", "lipnja", "srpanj", "srpnja"];
 
 /// A month by its name in one of fourteen languages.
 pub(crate) fn month_of(name: &str) -> Option<i64> {
-    // a capital I with a dot becomes two letters
-    let name = name.trim_end_matches('.').to_lowercase().replace("i\u{307}", "i");
+    let name = tidy(name);
     if name.chars().count() < 3 || name.chars().count() > 14 || !name.chars().all(char::is_alphabetic) {
         return None;
     }
@@ -50,6 +66,22 @@ pub(crate) fn month_of(name: &str) -> Option<i64> {
     let begins = |known: &str| name.starts_with(known) && name.chars().count() <= 12;
     let month = whole.or_else(|| BEGINNINGS.iter().position(|beginnings| beginnings.split(' ').any(begins)))?;
     Some(month as i64 + 1)
+}
+
+/// A month by its whole name or a usual abbreviation: beside a year alone other words are too near to one, as "Marketing 2026".
+fn whole_month_of(name: &str) -> Option<i64> {
+    let name = tidy(name);
+    let is_in = |names: &&str| names.split(' ').any(|known| known == name);
+    let is_long = name.chars().count() >= 5 || !name.is_ascii();
+    let month = WHOLE.iter().position(|names| is_in(&names));
+    let month = month.or_else(|| NAMES.iter().position(|names| is_long && is_in(&names)))?;
+    Some(month as i64 + 1)
+}
+
+/// A name in small letters, without the point of an abbreviation.
+fn tidy(name: &str) -> String {
+    // a capital I with a dot becomes two letters
+    name.trim_end_matches('.').to_lowercase().replace("i\u{307}", "i")
 }
 
 /// The year and the month of a date that says no more: "2026-03", "03/2026", "March 2026", "2026 März".
@@ -65,7 +97,7 @@ pub(crate) fn month_alone(text: &str) -> Option<(i64, i64)> {
     };
     let month = |text: &str| match number(text) {
         Some(month) => (is_numeric && text.len() == 2 && (1..=12).contains(&month)).then_some(month),
-        None => month_of(text),
+        None => whole_month_of(text),
     };
     let year = |text: &str| number(text).filter(|year| text.len() == 4 && (1900..=2199).contains(year));
     year(a).zip(month(b)).or_else(|| Some((year(b)?, month(a)?)))
@@ -105,9 +137,23 @@ mod tests {
         for text in ["2026-03", "03/2026", "2026/03", "March 2026", "2026 März", "mars 2026", "Mär. 2026"] {
             assert_eq!(month_alone(text), Some((2026, 3)), "{text}");
         }
-        for text in
-            ["2026-13", "2026-3", "26-03", "2026-03-05", "03 2026", "03.2026", "2026", "2026-0012", "Mar 26", "1850-03"]
-        {
+        for text in [
+            "2026-13",
+            "2026-3",
+            "26-03",
+            "2026-03-05",
+            "03 2026",
+            "03.2026",
+            "2026",
+            "2026-0012",
+            "Mar 26",
+            "1850-03",
+            "Mailing 2026",
+            "Marketing 2026",
+            "Outlet 2026",
+            "Set 2026",
+            "Pro 2026",
+        ] {
             assert_eq!(month_alone(text), None, "{text}");
         }
     }

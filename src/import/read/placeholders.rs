@@ -123,8 +123,10 @@ pub(crate) fn is_placeholder(id: &[u8]) -> bool {
     match id {
         [] => false,
         [b'0', _, ..] => id.iter().all(|&b| b == b'0'),
-        [b'd' | b'D' | b'e' | b'E', ..] if id.len() >= 32 => {
-            HASHES_OF_NOTHING.iter().any(|hash| hash.eq_ignore_ascii_case(id))
+        [b'd' | b'D' | b'e' | b'E', ..]
+            if id.len() >= 32 && HASHES_OF_NOTHING.iter().any(|hash| hash.eq_ignore_ascii_case(id)) =>
+        {
+            true
         }
         [b'-', rest @ ..] => matches!(rest, b"1" | b"1.0" | b"99" | b"999" | b"9999"),
         [first, ..] => {
@@ -175,6 +177,7 @@ mod tests {
             "no-reply@shop.example",
             "[object Object]",
             "d41d8cd98f00b204e9800998ecf8427e",
+            "donotreply@online-fahrradhandel.example",
         ] {
             assert!(is_placeholder(id.as_bytes()), "{id}");
         }

@@ -190,6 +190,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     });
     if let Some((subject, is_state)) = plan.event_subject {
         piece.name_events(|raw| subject.name(raw, is_state));
+        piece.keep_money(|name| subject.has_money(name, is_state));
     }
     reader.note_warnings(&mut piece);
     piece

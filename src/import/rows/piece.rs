@@ -156,6 +156,18 @@ impl Piece {
         *dict = LocalDict::from_texts(&dict.iter().map(named).collect::<Vec<_>>());
     }
 
+    /// Takes the money from the events whose name says that it does not count there.
+    pub(crate) fn keep_money(&mut self, counts: impl Fn(&str) -> bool) {
+        let event = Dimension::Event as usize;
+        let names = self.dicts[event].iter();
+        let counts: Vec<bool> = names.map(|name| std::str::from_utf8(name).is_ok_and(&counts)).collect();
+        for (value, code) in self.value.iter_mut().zip(&self.dims[event]) {
+            if counts.get(*code as usize) == Some(&false) {
+                *value = f64::NAN;
+            }
+        }
+    }
+
     /// Counts a row with money in this currency.
     pub(crate) fn count_currency(&mut self, code: [u8; 3]) {
         match self.currencies.iter_mut().find(|(c, _)| c.as_bytes() == code) {

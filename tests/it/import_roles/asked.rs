@@ -267,3 +267,49 @@ fn a_list_of_customers_has_its_own_numbers() {
     assert_eq!(found.mapping.role("id"), Role::CustomerId);
     assert!(found.questions.is_empty(), "{:?}", found.questions);
 }
+
+#[test]
+fn small_tables_with_honest_names_are_not_asked_about() {
+    let order = [1, 7, 3, 12, 2, 9, 4, 11, 5, 8, 6, 10];
+    let orders = "order_id,customer_id,ordered_at,total\n".to_owned()
+        + &rows(12, |i| format!("{},c{},{},{}.50", order[i], i / 3, day(i), 20 + i));
+    let goods = "customer,time,product,amount\n".to_owned()
+        + &rows(5, |i| format!("u{},{},{}-{}00,{}.50", i % 3, day(i), ["A", "B", "C", "D", "E"][i], i + 1, 20 + i));
+    for text in [orders, goods] {
+        let found = File::new("small.csv", text).look();
+        assert!(found.questions.is_empty(), "{:?}", found.questions);
+    }
+}
+
+#[test]
+fn purchases_of_a_list_of_customers_keep_their_times_and_money() {
+    let text =
+        "customer_id,purchase_date,amount\n".to_owned() + &rows(30, |i| format!("c{i},{},{}.50", day(i), 10 + i));
+    let found = File::new("first_purchases_customers.csv", text).look();
+    let role = |name: &str| found.mapping.role(name);
+    assert_eq!((role("purchase_date"), role("amount")), (Role::Time, Role::Value));
+}
+
+#[test]
+fn american_dates_of_deliveries_come_after_their_orders() {
+    let text = "order_id,customer_id,placed,delivery_date,total\n".to_owned()
+        + &rows(30, |i| {
+            format!("R-{},c{},01/{:02}/2026,02/{:02}/2026,{}.50", 900 + i, i % 9, 1 + i % 28, 1 + i % 9, 20 + i)
+        });
+    let found = File::new("orders.csv", text).look();
+    let asked = found.questions.iter().any(|q| {
+        q.role == Role::Time
+            && q.columns.iter().any(|c| c == "delivery_date")
+            && found.mapping.role("placed") == Role::Time
+    });
+    assert!(!asked, "{:?}", found.questions);
+}
+
+#[test]
+fn names_that_begin_like_a_month_are_no_dates() {
+    let names = ["Marketing 2026", "Mailing 2026", "Outlet 2026", "Decor 2025"];
+    let text = "customer_id,time,event,collection\n".to_owned()
+        + &rows(40, |i| format!("c{},{},visit,{}", i % 9, day(i), names[i % 4]));
+    let found = File::new("log.csv", text).look();
+    assert_eq!((found.mapping.role("collection"), found.questions.len()), (Role::Property, 0));
+}

@@ -123,3 +123,42 @@ fn the_site_beside_a_medium_says_how_a_visitor_came() {
     let channels: Vec<&str> = out.lines().skip(1).collect();
     assert_eq!(channels, ["AI assistant", "Organic search", "Paid search", "Referral"]);
 }
+
+fn money(file: &File, options: &[&str]) -> String {
+    let (code, said) = file.import(options);
+    assert_eq!(code, 0, "{said}");
+    let sql = "select touchpoint, count(*) n, sum(value) v from events where value is not null group by 1";
+    ok(&["-q", "sql", &file.project(), sql, "--format", "csv"]).lines().skip(1).collect::<Vec<_>>().join(";")
+}
+
+fn log_with_money(states: &[&str]) -> String {
+    log("order_id,email,changed_at,status", states, |i| (9_000 + i).to_string())
+        .replace("status\n", "status,total\n")
+        .lines()
+        .fold(String::new(), |text, line| match line.ends_with("total") {
+            true => text + line + "\n",
+            false => text + line + ",50.00\n",
+        })
+}
+
+#[test]
+fn an_order_is_paid_once_however_many_states_name_its_money() {
+    let file = File::new("status_log.csv", log_with_money(&["created", "paid", "packed", "shipped"]));
+    assert_eq!(money(&file, &[]), "Purchase,4,200.0");
+    // where some are called off, the states are those of payments
+    let file = File::new("status_log.csv", log_with_money(&["created", "cancelled"]));
+    assert_ne!(file.look().mapping.role("status"), Role::Event);
+}
+
+#[test]
+fn who_logs_out_is_still_written_to() {
+    let text = "user_id,time,event\n".to_owned()
+        + &rows(40, |i| {
+            format!("u{},2026-03-{:02}T10:00:00Z,{}", i / 4, 1 + i % 28, ["Angemeldet", "Abgemeldet"][i % 2])
+        });
+    let file = File::new("app.csv", text);
+    assert_eq!(file.import(&[]).0, 0);
+    let refused =
+        ok(&["-q", "sql", &file.project(), "select count(*) n from consent where given = 0", "--format", "csv"]);
+    assert_eq!(refused.lines().nth(1), Some("0"), "{refused}");
+}

@@ -93,7 +93,7 @@ pub(super) const TABLE: &[(&str, u8, Kind, &str)] = &[
         "Unsubscribed",
         R,
         Kind::Unsubscribe,
-        "unsubscribe,unsubscribed,unsubscribe email,email unsubscribe,email unsubscribed,e mail unsubscribed,opt out,optout,newsletter unsubscribe,newsletter abmeldung,abgemeldet,desinscription,baja newsletter,e mail unsubscribe,e mail abmeldung,e mail abgemeldet,e mail austragung,e mail desabonnement,e mail desabonne,e mail desinscription,e mail desinscrit,e mail baja,e mail dado de baja,e mail cancelacion,e mail desuscrito,e mail disiscrizione,e mail disiscritto,e mail cancellazione,e mail afmelding,e mail afgemeld,e mail uitgeschreven,desabonnement,desabonne,desinscrit,desuscrito,disiscrizione,disiscritto,afgemeld,uitgeschreven",
+        "unsubscribe,unsubscribed,unsubscribe email,email unsubscribe,email unsubscribed,e mail unsubscribed,opt out,optout,newsletter unsubscribe,newsletter abmeldung,abgemeldet,desinscription,baja newsletter,e mail unsubscribe,e mail abmeldung,e mail abgemeldet,e mail austragung,e mail desabonnement,e mail desabonne,e mail desinscription,e mail desinscrit,e mail baja,e mail dado de baja,e mail cancelacion,e mail desuscrito,e mail disiscrizione,e mail disiscritto,e mail cancellazione,e mail afmelding,e mail afgemeld,e mail uitgeschreven,desabonnement,desabonne,desinscrit,desuscrito,disiscrizione,disiscritto",
     ),
     ("Form started", C, Kind::Other, "form start,form started,focus form,change form,amplitude form started"),
     ("Page scrolled", A, Kind::View, "scroll,scrolled,page scroll,page scrolled"),

@@ -64,7 +64,10 @@ pub(crate) fn unsubscribes_from(name: &str) -> Option<Purpose> {
     }
     let out = has(&["unsubscribed", "unsubscribe", "unsub", "unsubscribes", "optout"])
         || words.windows(2).any(|w| ["opt", "opted"].contains(&w[0]) && w[1] == "out");
-    (out || known_kind(&name) == Some(Kind::Unsubscribe)).then(|| unsubscribed_purpose(&name))
+    // "abgemeldet" by itself may as well be logged out
+    let of_mail = has(&["mail", "newsletter", "mailing", "liste", "list"]);
+    let is_out = out || of_mail && known_kind(&name) == Some(Kind::Unsubscribe);
+    is_out.then(|| unsubscribed_purpose(&name))
 }
 
 /// What an unsubscription of this name is about: messages by SMS where it says so, else e-mail.

@@ -17,6 +17,8 @@ pub(crate) struct Look {
     pub number: f64,
     /// … a number and nothing else.
     pub plain_number: f64,
+    /// … a date that says no more than the month, as numbers of orders may look.
+    pub month: f64,
     /// The largest number.
     pub largest: f64,
     pub page: f64,
@@ -50,7 +52,7 @@ pub(crate) fn values_fit(role: Role, look: &Look) -> bool {
         Role::Phone | Role::DeviceId => look.time < 0.9 || look.number > 0.9,
         Role::Text => look.time < 0.5 && look.number < 0.5,
         Role::Name | Role::FirstName | Role::LastName => look.email < 0.5 && look.time < 0.5 && look.number < 0.5,
-        Role::OrderId | Role::CustomerId => look.time < 0.9 || look.number > 0.9,
+        Role::OrderId | Role::CustomerId => look.time - look.month < 0.9 || look.number > 0.9,
         _ => look.time < 0.9,
     }
 }

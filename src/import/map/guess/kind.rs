@@ -118,7 +118,8 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     // beside a name a path is that of the record
     let is_named = roles.iter().any(|role| matches!(role, Role::Name | Role::FirstName | Role::LastName));
     let of_deeds = [Role::Text, Role::Product, Role::OrderId].into_iter().any(|role| has(roles, role))
-        || has(roles, Role::Page) && !is_named;
+        || has(roles, Role::Page) && !is_named
+        || has(roles, Role::Value) && has(roles, Role::Time);
     if !has(roles, Role::Time) && (unique || personal) || of_people && unique && !of_deeds {
         return TableKind::People;
     }

@@ -7,6 +7,7 @@ use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
+use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::read::format::Column;
 use crate::model::{Entity, TouchpointKind};
 
@@ -41,6 +42,7 @@ pub(crate) fn add_subject(
     let state = at(&|column| names_states(&column.name) && mapping.role(&column.name) != Role::Event);
     if let (None, Some(state), Some(id)) = (event, state, ticket.or(order))
         && is_log(id, state, columns, looks, sample, mapping)
+        && !(mapping.columns_with(Role::Value).next().is_some() && calls_off(sample.column(state)))
     {
         mapping.kind = TableKind::Events;
         mapping.event_name.clear();
@@ -71,6 +73,18 @@ fn is_log(id: usize, state: usize, columns: &[Column], looks: &[Look], sample: &
         && times.is_some_and(|times| several_for_one(ids, sample.column(times)) >= SEVERAL)
 }
 
+/// Whether some states say that money of an order was never paid or went back: such a table is one of orders and their
+/// payments, in which these do not count.
+fn calls_off(states: &[String]) -> bool {
+    let is_off = |state: &String| {
+        matches!(
+            payment_state(state),
+            Some(PaymentState::Refunded | PaymentState::Failed | PaymentState::Disputed | PaymentState::Test)
+        )
+    };
+    states.iter().any(is_off)
+}
+
 /// Whether all events are what becomes of e-mails.
 fn are_of_mails(cells: &[String]) -> bool {
     let mut names: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
@@ -90,6 +104,11 @@ fn are_of_mails(cells: &[String]) -> bool {
             )
         )
     };
-    let several = names.len() >= 2 && names.len() <= 40;
+    // signing in and out, which is called so too, is nothing that becomes of a mail
+    let is_sent = |name: &&str| {
+        let of_sending = [TouchpointKind::EmailSent, TouchpointKind::EmailOpen, TouchpointKind::EmailBounce];
+        kind(name).is_some_and(|kind| of_sending.contains(&kind))
+    };
+    let several = names.len() >= 2 && names.len() <= 40 && names.iter().any(is_sent);
     several && names.iter().filter(|name| is_of_mail(name)).count() * 4 >= names.len() * 3
 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
-use crate::import::map::guess::traits::{number, several_for_one};
+use crate::import::map::guess::traits::several_for_one;
 use crate::import::map::mapping::{Role, TableKind};
 
 /// Filled cells from which on they say something against a name.
@@ -100,7 +100,8 @@ impl Open<'_, '_> {
                     // goods that never come again, under a name that speaks of no number, are those of one row or order
                     || t.opaque.max(t.integer) > 0.9
                         && !names_numbers(&self.of.keys[column])
-                        && (t.unique > 0.9 || self.comes_in_runs(column))
+                        && !self.comes_again(column)
+                        && self.are_running_numbers(column)
             }
             Role::Channel => t.channel < 0.1 && look.page < 0.3,
             Role::Text => t.prose < 0.1,
@@ -121,24 +122,31 @@ impl Open<'_, '_> {
         }
     }
 
-    /// Whether cells are numbers up to 20 in no order, as scores are and numbers of orders are not.
+    /// Whether cells are numbers up to 20 that come again, as scores do and numbers of orders do not.
     fn is_of_small_numbers(&self, column: usize) -> bool {
         let t = &self.of.traits[column];
-        let is_small = t.filled >= 4 && t.integer > 0.95 && t.least >= 0.0 && t.most <= 20.0;
-        let numbers: Vec<f64> = self.of.sample.column(column).iter().filter_map(|cell| number(cell)).collect();
-        let rises = |a: f64, b: f64| a <= b;
-        is_small
-            && (t.unique < 0.5
-                || !(numbers.is_sorted_by(|a, b| rises(*a, *b)) || numbers.is_sorted_by(|a, b| rises(*b, *a))))
+        let is_small = t.filled >= FEW && t.integer > 0.95 && t.least >= 0.0 && t.most <= 20.0;
+        is_small && self.comes_again(column)
     }
 
-    /// Whether no value comes again after another, as the numbers of orders in a table of their lines.
-    fn comes_in_runs(&self, column: usize) -> bool {
+    /// Whether a value comes again after another: the numbers of orders in a table of their lines do not.
+    fn comes_again(&self, column: usize) -> bool {
         let cells: Vec<&str> =
             self.of.sample.column(column).iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-        let runs = cells.chunk_by(|a, b| a == b).count();
         let different: FxHashSet<&str> = cells.iter().copied().collect();
-        runs == different.len() && runs >= FEW
+        cells.chunk_by(|a, b| a == b).count() > different.len()
+    }
+
+    /// Whether cells number something that no row of another has: many, long, or rising in one form.
+    fn are_running_numbers(&self, column: usize) -> bool {
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let cells: Vec<&str> =
+            self.of.sample.column(column).iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+        let form = |cell: &str| cell.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+        let is_one_form = cells.windows(2).all(|pair| form(pair[0]) == form(pair[1]));
+        let number = |cell: &str| cell[form(cell).len()..].parse::<u64>().ok();
+        let rises = cells.windows(2).all(|pair| number(pair[0]) <= number(pair[1]));
+        t.filled >= 20 || look.mean_length >= 16.0 || is_one_form && rises
     }
 
     /// Whether cells number the rows while another column tells people apart who come again.

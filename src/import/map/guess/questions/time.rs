@@ -6,9 +6,9 @@ use crate::import::map::guess::names::name_score;
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::NOT_WHEN;
 use crate::import::map::guess::traits::several_for_one;
-use crate::import::map::mapping::{DateOrder, Role, TableKind};
+use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
-use crate::import::read::times::TimeReader;
+use crate::import::read::times::{OrderHint, TimeReader, order_hint};
 use crate::texts::text;
 
 /// Words of times at which a record was changed.
@@ -105,8 +105,21 @@ impl Open<'_, '_> {
 
     /// Whether the times of a column come before those of another in nearly every row.
     fn is_before(&self, first: usize, then: usize) -> bool {
+        let hints =
+            [first, then].into_iter().flat_map(|i| self.of.sample.column(i)).map(|cell| order_hint(cell.as_bytes()));
+        let (mut order, mut is_open) = (None, false);
+        for hint in hints {
+            match hint {
+                OrderHint::Proof(proved) => order = Some(proved),
+                OrderHint::Open => is_open = true,
+                OrderHint::Nothing | OrderHint::Dots => {}
+            }
+        }
+        if is_open && order.is_none() {
+            return false;
+        }
         let read = |column: usize| {
-            let mut reader = TimeReader::new(TimeZone::UTC, Some(DateOrder::DayFirst));
+            let mut reader = TimeReader::new(TimeZone::UTC, order);
             self.of.sample.column(column).iter().map(|cell| reader.read(cell.as_bytes())).collect::<Vec<_>>()
         };
         let pairs: Vec<(i64, i64)> = read(first).into_iter().zip(read(then)).filter_map(|(a, b)| a.zip(b)).collect();
