@@ -43,6 +43,8 @@ pub struct EventsBefore<'a> {
     t0: i64,
     as_of: AsOf,
     open_gap: i64,
+    /// Whether properties of orders, deals and tickets are known.
+    knows_records: bool,
 }
 
 impl<'a> EventsBefore<'a> {
@@ -50,7 +52,14 @@ impl<'a> EventsBefore<'a> {
     pub fn new(table: &'a EventTable, subset: &Subset, kinds: &'a Kinds, settings: &Settings, t0: i64) -> Self {
         let open_gap = i64::from(settings.session_gap_minutes) * 60_000;
         let (gap, as_of) = (SessionGap::new(table, settings), AsOf::new(t0, &settings.time_zone));
-        Self { table, subset: subset.clone().before(t0), kinds, gap, t0, as_of, open_gap }
+        Self { table, subset: subset.clone().before(t0), kinds, gap, t0, as_of, open_gap, knows_records: true }
+    }
+
+    /// The same without the properties of orders, deals and tickets: a file tells them with the state they have when it is made,
+    /// at the time when they began, so they would say what came after the cut-off.
+    #[must_use]
+    pub fn without_records(self) -> Self {
+        Self { knows_records: false, ..self }
     }
 
     /// A session whose last event is at most this many milliseconds before the cut-off may still go on.
@@ -83,8 +92,9 @@ impl<'a> EventsBefore<'a> {
         let mut named = self.table.properties.iter().filter(|of| of.property.name == name).peekable();
         named.peek()?;
         let named: Vec<&TableProperty> = named.collect();
+        let is_known = |i: usize| self.knows_records || self.table.order(i) == 0;
         let events = self.subset.range(self.table, ix).rev().filter(|&i| self.subset.is_visible(self.table, i));
-        events.into_iter().find_map(|i| named.iter().find_map(|of| self.table.property_value(of, i)))
+        events.filter(|&i| is_known(i)).find_map(|i| named.iter().find_map(|of| self.table.property_value(of, i)))
     }
 
     /// What a customer did before the cut-off, in time order; what was done to them is left out.

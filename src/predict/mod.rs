@@ -41,10 +41,11 @@ pub use target::EXPLAINED;
 pub use unscored::{Coverage, active_within, coverage};
 pub(crate) use words::{count, number, times};
 
-use std::hash::Hasher;
+use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHasher;
 
+use crate::analysis::last_value;
 use crate::events::{EventTable, Subset};
 use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
@@ -111,7 +112,9 @@ fn origins(
     progress: &Progress,
 ) -> Result<Origins, Cancelled> {
     let horizon = i64::from(days) * DAY;
-    let view = |back: i64| EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon);
+    let view = |back: i64| {
+        EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon).without_records()
+    };
     // The columns are settled at the training cut-off: even which channels and values matter must not come from the future.
     let channels = main_channels(&view(2));
     let properties = property_columns(&view(2), &settings.features);
@@ -137,8 +140,12 @@ pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> 
             hash.write_u64(table.value[i].to_bits());
         }
     }
-    for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints).chain(&settings.features) {
+    for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints) {
         hash.write(text.as_bytes());
+    }
+    for name in &settings.features {
+        name.hash(&mut hash);
+        subset.customers().iter().for_each(|ix| last_value(table, subset, name, ix).hash(&mut hash));
     }
     table.names.kind_of.iter().for_each(|kind| hash.write(kind.code().as_bytes()));
     hash.write_u32(settings.session_gap_minutes);

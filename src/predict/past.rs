@@ -51,7 +51,8 @@ pub fn past_scores(
         .rev()
         .map(|week| cut_off - week * 7 * DAY)
         .map(|cut| {
-            (cut, FeatureRows::build(&EventsBefore::new(table, &alone, &kinds, settings, cut), &channels, properties))
+            let view = EventsBefore::new(table, &alone, &kinds, settings, cut).without_records();
+            (cut, FeatureRows::build(&view, &channels, properties))
         })
         .filter(|(_, rows)| !rows.customers.is_empty())
         .collect();

@@ -11,6 +11,9 @@ use super::before::EventsBefore;
 /// Texts of a property that get a column of their own, at most.
 const TEXTS: usize = 8;
 
+/// Columns of all properties, at most: features count them in a byte.
+const COLUMNS: usize = 255;
+
 /// A value that fewer than one customer in this many has gets no column.
 const ONE_IN: usize = 20;
 
@@ -22,7 +25,7 @@ pub fn property_columns(view: &EventsBefore, names: &[String]) -> Vec<PropertyCo
     }
     let customers: Vec<CustomerIx> =
         view.customers().into_par_iter().filter(|&ix| view.history(ix).next().is_some()).collect();
-    names.iter().flat_map(|name| columns_of(view, &customers, name)).collect()
+    names.iter().flat_map(|name| columns_of(view, &customers, name)).take(COLUMNS).collect()
 }
 
 fn columns_of(view: &EventsBefore, customers: &[CustomerIx], name: &str) -> Vec<PropertyColumn> {

@@ -103,6 +103,33 @@ fn a_number_is_a_column_with_a_flag_where_some_lack_it_and_rare_texts_are_none()
 }
 
 #[test]
+fn what_an_order_says_as_of_the_export_is_not_known_before() {
+    // orders of every customer: the file says "pro" of those who come back later
+    let made: Vec<Made> = (0..100).map(|c| (c, i64::from(c % 8), "purchase", Some((c % 2) as usize), f64::NAN)).collect();
+    let mut table = table_of(&made);
+    let (settings, all) = (settings(&["plan"]), Subset::all(&table));
+    let kinds = Kinds::new(&table, &settings);
+    let columns = |table: &EventTable| {
+        let view = EventsBefore::new(table, &all, &kinds, &settings, table.last_ms() + 1);
+        [view.clone(), view.without_records()].map(|view| property_columns(&view, &settings.features).len())
+    };
+    assert_eq!(columns(&table), [2, 2], "events of no order say what was known at their time");
+    table.order = vec![1; made.len()].into();
+    assert_eq!(columns(&table), [2, 0]);
+}
+
+#[test]
+fn predictions_are_out_of_date_where_a_property_that_counts_has_another_value() {
+    let made = alike(40);
+    let (all, settings) = (Subset::all(&table_of(&made)), settings(&["plan"]));
+    let of = |made: &[Made], settings: &Settings| predict::fingerprint(&table_of(made), &all, settings);
+    let mut changed = made.clone();
+    changed.last_mut().unwrap().3 = Some(0);
+    assert_ne!(of(&made, &settings), of(&changed, &settings));
+    assert_eq!(of(&made, &Settings::default()), of(&changed, &Settings::default()));
+}
+
+#[test]
 fn what_a_property_becomes_after_the_cut_off_changes_nothing() {
     let (settings, t0) = (settings(&["plan"]), 1_700_000_000_000 + 10 * DAY);
     let rows_of = |made: &[Made]| {

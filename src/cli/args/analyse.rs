@@ -141,7 +141,8 @@ pub(crate) struct PredictArgs {
     #[arg(long)]
     pub scores: bool,
     /// Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the
-    /// project. They are the project's from now on, unless it is left as it is.
+    /// project. They are the project's from now on, unless it is left as it is. What orders, deals and tickets say counts in
+    /// segments alone: a file tells their latest state, which nobody knew before.
     #[arg(long, value_name = "LIST")]
     pub features: Option<String>,
     /// Leave the project as it is.
