@@ -112,9 +112,8 @@ fn origins(
     progress: &Progress,
 ) -> Result<Origins, Cancelled> {
     let horizon = i64::from(days) * DAY;
-    let view = |back: i64| {
-        EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon).without_records()
-    };
+    let view =
+        |back: i64| EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon).without_records();
     // The columns are settled at the training cut-off: even which channels and values matter must not come from the future.
     let channels = main_channels(&view(2));
     let properties = property_columns(&view(2), &settings.features);

@@ -105,7 +105,8 @@ fn a_number_is_a_column_with_a_flag_where_some_lack_it_and_rare_texts_are_none()
 #[test]
 fn what_an_order_says_as_of_the_export_is_not_known_before() {
     // orders of every customer: the file says "pro" of those who come back later
-    let made: Vec<Made> = (0..100).map(|c| (c, i64::from(c % 8), "purchase", Some((c % 2) as usize), f64::NAN)).collect();
+    let made: Vec<Made> =
+        (0..100).map(|c| (c, i64::from(c % 8), "purchase", Some((c % 2) as usize), f64::NAN)).collect();
     let mut table = table_of(&made);
     let (settings, all) = (settings(&["plan"]), Subset::all(&table));
     let kinds = Kinds::new(&table, &settings);
