@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::events::{EventTable, Orders, Subset};
+use crate::events::{EventTable, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -74,14 +74,15 @@ pub fn money_by_currency(
     settings: &Settings,
     progress: &Progress,
 ) -> Result<Vec<CurrencyMoney>, Cancelled> {
+    let paid = PaidAmounts::new(table, &settings.goal);
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut sums: BTreeMap<&str, Sums> = BTreeMap::new();
         let mut orders = Orders::new(table);
         for ix in customers {
             orders.next_customer();
             for i in subset.events(table, ix) {
-                let amount = table.amount[i];
-                if amount.is_nan() || amount == 0.0 {
+                let amount = paid.as_paid(i);
+                if amount == 0.0 {
                     continue;
                 }
                 let of = sums.entry(table.currency(i)).or_default();
@@ -89,8 +90,8 @@ pub fn money_by_currency(
                     of.last = Some(ix);
                     of.customers += 1;
                 }
-                of.orders += u64::from(orders.is_new(i));
                 if amount > 0.0 {
+                    of.orders += u64::from(orders.is_new(i));
                     of.sales += 1;
                     of.sold += amount;
                 } else {

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, NO_STAGE, Orders, Subset};
+use crate::events::{EventTable, NO_STAGE, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, DECISION, Settings};
 
 const DAY: i64 = 86_400_000;
@@ -65,6 +65,7 @@ pub struct CustomerStates<'a> {
     /// The same customers with all that happened up to its end.
     history: Subset,
     goal: Vec<bool>,
+    paid: PaidAmounts<'a>,
     /// The stage a customer is in at least from their first purchase on.
     after_purchase: Option<u8>,
     inactive_after: i64,
@@ -80,6 +81,7 @@ impl<'a> CustomerStates<'a> {
             subset,
             history: subset.history(),
             goal: table.goal_mask(&settings.goal),
+            paid: PaidAmounts::new(table, &settings.goal),
             after_purchase: after_purchase(table, settings),
             inactive_after: i64::from(settings.inactive_after_days) * DAY,
             now: subset.observed_until(table),
@@ -95,7 +97,7 @@ impl<'a> CustomerStates<'a> {
             state.events += 1;
             state.first_ms.get_or_insert(table.time[i]);
             state.last_ms = Some(table.time[i]);
-            state.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
+            state.value += self.paid.of(i);
             if self.goal[table.touchpoint[i] as usize] {
                 state.orders += u32::from(orders.is_new(i));
             }

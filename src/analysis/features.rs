@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, Orders, Subset};
+use crate::events::{EventTable, Orders, Subset, paid_amount};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
@@ -128,7 +128,7 @@ impl Context<'_> {
             if self.goal[touchpoint as usize] {
                 row.orders += u32::from(orders.is_new(i));
             }
-            row.value += if value.is_nan() { 0.0 } else { value };
+            row.value += paid_amount(self.goal[touchpoint as usize], table.names.kind(touchpoint), value);
             let channel = table.channel[i];
             channels[channel as usize / 64] |= 1 << (channel % 64);
             counts[usize::from(table.names.stage_of[touchpoint as usize]).min(no_stage)] += 1;

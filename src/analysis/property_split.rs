@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::events::{EventTable, Subset, TableProperty};
+use crate::events::{EventTable, PaidAmounts, Subset, TableProperty};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -51,11 +51,12 @@ pub fn split_by_property(
 ) -> Result<PropertySplit, Cancelled> {
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
+    let paid = PaidAmounts::new(table, &settings.goal);
     let window = settings.goal.window_ms();
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part: FxHashMap<Option<String>, Summary> = FxHashMap::default();
         for ix in customers {
-            let summary = of_customer(table, subset, &gap, (&goal, window), ix);
+            let summary = of_customer(table, subset, &gap, (&goal, window, &paid), ix);
             if summary.events > 0 {
                 part.entry(last_value(table, subset, name, ix)).or_default().add(&summary);
             }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, Orders, Subset};
+use crate::events::{EventTable, Orders, PaidAmounts, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
@@ -26,6 +26,10 @@ pub struct Summary {
     pub goal_value: f64,
     /// What customers paid, less what was paid back.
     pub value: f64,
+    /// Customers who paid something.
+    pub payers: u64,
+    /// Customers who were paid something back.
+    pub refunded: u64,
     /// Time of the first event, ms UTC; `None` where there is none.
     pub first_ms: Option<i64>,
     /// Time of the last event, ms UTC.
@@ -33,6 +37,14 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Whether what was paid is no secret of fewer than `k` people: of those who paid, of the others, or of those who were
+    /// paid back.
+    pub fn may_tell_value(&self, k: u64) -> bool {
+        let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+        let others = self.customers.saturating_sub(self.payers);
+        fits(self.payers) && fits(others) && fits(self.refunded)
+    }
+
     /// Adds what other customers did.
     pub(super) fn add(&mut self, other: &Self) {
         self.customers += other.customers;
@@ -42,6 +54,8 @@ impl Summary {
         self.customers_with_goal += other.customers_with_goal;
         self.goal_value += other.goal_value;
         self.value += other.value;
+        self.payers += other.payers;
+        self.refunded += other.refunded;
         self.first_ms = self.first_ms.into_iter().chain(other.first_ms).min();
         self.last_ms = self.last_ms.into_iter().chain(other.last_ms).max();
     }
@@ -61,11 +75,12 @@ pub fn summary_cancellable(
 ) -> Result<Summary, Cancelled> {
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
+    let paid = PaidAmounts::new(table, &settings.goal);
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut sum = Summary::default();
         let window = settings.goal.window_ms();
         for ix in customers {
-            sum.add(&of_customer(table, subset, &gap, (&goal, window), ix));
+            sum.add(&of_customer(table, subset, &gap, (&goal, window, &paid), ix));
         }
         sum
     })?;
@@ -81,7 +96,7 @@ pub(super) fn of_customer(
     table: &EventTable,
     subset: &Subset,
     gap: &SessionGap,
-    (goal, window): (&[bool], i64),
+    (goal, window, paid): (&[bool], i64, &PaidAmounts<'_>),
     ix: u32,
 ) -> Summary {
     let mut sum = Summary::default();
@@ -92,9 +107,13 @@ pub(super) fn of_customer(
     });
     let mut orders = Orders::new(table);
     let mut reached = false;
+    let (mut has_paid, mut has_got_back) = (false, false);
     for i in subset.events(table, ix) {
         sum.events += 1;
-        sum.value += if table.value[i].is_nan() { 0.0 } else { table.value[i] };
+        let amount = paid.of(i);
+        sum.value += amount;
+        has_paid |= amount > 0.0;
+        has_got_back |= amount < 0.0;
         if goal[table.touchpoint[i] as usize] {
             sum.orders += u64::from(orders.is_new(i));
             reached |= !table.is_refund(i) && sum.first_ms.is_some_and(|first| table.time[i] - first <= window);
@@ -103,5 +122,7 @@ pub(super) fn of_customer(
     }
     sum.customers = u64::from(sum.events > 0);
     sum.customers_with_goal = u64::from(reached);
+    sum.payers = u64::from(has_paid);
+    sum.refunded = u64::from(has_got_back);
     sum
 }

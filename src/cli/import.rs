@@ -455,7 +455,8 @@ fn print_report(
         }
         let is_new = matches!(report.outcome, ImportOutcome::Imported(_));
         for (warning, n) in load.warnings.iter().filter(|_| is_new) {
-            warn(&format!("{}: {}", report.file, counted_warning(warning, *n)));
+            let line = format!("{}: {}", report.file, counted_warning(warning, *n));
+            if warning.needs_a_look(*n, load.rows) { warn(&line) } else { print_note(&line) }
         }
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };

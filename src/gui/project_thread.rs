@@ -433,7 +433,7 @@ fn imported(reports: &[ImportReport]) -> String {
     }
     text.push('.');
     let warnings = new.iter().flat_map(|r| r.load.warnings.iter().map(move |(what, n)| (r, what, n)));
-    let mut told = warnings.filter(|(_, what, _)| what.needs_a_look());
+    let mut told = warnings.filter(|(r, what, n)| what.needs_a_look(**n, r.load.rows));
     if let Some((report, what, n)) = told.next() {
         let first = counted_warning(what, *n);
         text.push(' ');

@@ -18,7 +18,7 @@ pub(crate) mod rows;
 pub use error::LoadError;
 pub use map::inspect::{Inspection, inspect};
 pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
-pub use map::parts::{table_hashes, tables};
+pub use map::parts::{table_hash, table_hashes, tables};
 pub use map::properties::PREFIX as PROPERTY_PREFIX;
 pub use map::question::{Reading, RoleQuestion};
 pub use map::tables_left_out::tables_left_out;

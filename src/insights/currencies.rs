@@ -1,7 +1,7 @@
 //! Money by the currency that it was paid in.
 
 use crate::analysis::currencies::{CurrencyMoney, money_by_currency};
-use crate::events::BitSet;
+use crate::events::{BitSet, PaidAmounts};
 use crate::present::numbers;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -81,10 +81,11 @@ impl Insight for Currencies {
         let codes: Vec<&str> = computed.outcome.iter().map(|of| of.currency.as_str()).collect();
         let at = part.position("currency", "currency", "currency", codes.iter().copied())?;
         let own = computed.scope.settings().currency.as_str();
+        let paid = PaidAmounts::new(table, &computed.scope.settings().goal);
         let paid_in = |i: usize| {
             let code = table.currency(i);
             let code = if code.is_empty() { own } else { code };
-            !table.amount[i].is_nan() && table.amount[i] != 0.0 && code.eq_ignore_ascii_case(codes[at])
+            paid.as_paid(i) != 0.0 && code.eq_ignore_ascii_case(codes[at])
         };
         let mut customers = BitSet::new(table.num_customers());
         let paid = subset.customers().iter().filter(|&ix| subset.events(table, ix).any(paid_in));

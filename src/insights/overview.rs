@@ -72,7 +72,7 @@ impl Insight for Overview {
             .fact("events", summary.events)
             .fact("orders", of_goal(summary.orders))
             .fact("customers_with_goal", of_goal(summary.customers_with_goal))
-            .fact("value", goal_known.then_some((summary.value * 100.0).round() / 100.0))
+            .fact("value", (goal_known && summary.may_tell_value(k)).then_some((summary.value * 100.0).round() / 100.0))
             .fact("goal_value", goal_known.then_some((summary.goal_value * 100.0).round() / 100.0)))
     }
 }

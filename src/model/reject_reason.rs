@@ -219,12 +219,17 @@ pub enum ImportWarning {
     },
 }
 
+/// Whether so many of a file's rows are more than a guessed column may leave out without anybody minding.
+pub fn is_much_guessed(n: u64, rows: u64) -> bool {
+    n * 10 > rows
+}
+
 impl ImportWarning {
-    /// Whether numbers may mislead for it, so that a person is told at once.
-    pub fn needs_a_look(&self) -> bool {
+    /// Whether numbers may mislead for it, so that a person is told at once, where it is about `n` of a file's rows.
+    pub fn needs_a_look(&self, n: u64, rows: u64) -> bool {
         match self {
-            Self::GuessedState(_)
-            | Self::UnknownState { .. }
+            Self::GuessedState(_) => is_much_guessed(n, rows),
+            Self::UnknownState { .. }
             | Self::SecondTable(_)
             | Self::TableLeftOut { .. }
             | Self::Future { .. }

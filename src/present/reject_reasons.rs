@@ -68,6 +68,9 @@ pub fn import_warning(warning: &ImportWarning) -> String {
         ImportWarning::RepeatedHour => text!("reject-reasons-time-in-hour-that-comes-twice").to_owned(),
         ImportWarning::SkippedHour => text!("reject-reasons-time-that-does-not-exist-as").to_owned(),
         ImportWarning::GuessedState(column) => text!("reject-reasons-guessed-state", column),
+        ImportWarning::UnknownState { column, word } if word.is_empty() => {
+            text!("reject-reasons-other-unknown-states", column)
+        }
         ImportWarning::UnknownState { column, word } => text!("reject-reasons-unknown-state", column, word),
         ImportWarning::SecondTable(line) => text!("reject-reasons-second-table", line = line.to_string()),
         ImportWarning::TableLeftOut { table, columns } if columns.is_empty() => {

@@ -17,7 +17,7 @@ use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfi
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 28] = [
+const TEXTS: [(&str, &str); 29] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
@@ -43,6 +43,7 @@ const TEXTS: [(&str, &str); 28] = [
     ("source", "mapping"),
     ("source", "name"),
     ("import", "file"),
+    ("import", "warnings"),
     ("setting", "value"),
     ("journal", "what"),
     ("journal", "detail"),

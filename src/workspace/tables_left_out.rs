@@ -1,9 +1,10 @@
 //! What a project remembers of files of which only some tables are imported.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use crate::import::{Input, tables_left_out};
+use crate::import::{Input, table_hash, tables_left_out};
 use crate::model::{Import, ImportState, ImportWarning};
 
 /// The tables that are left out, by file.
@@ -16,10 +17,15 @@ impl TablesLeftOut {
         // a file of one table is not opened again
         let several = tables.iter().filter(|table| !table.inside.is_empty());
         let paths: BTreeSet<PathBuf> = several.map(|table| table.path.clone()).collect();
-        let was_imported =
-            |name: &str| known.iter().any(|import| import.state == ImportState::Active && import.file == name);
+        // next month's file may have the same name
+        let was_imported = |input: &Input| {
+            let name = input.name();
+            let mut same = known.iter().filter(|import| import.state == ImportState::Active && import.file == name);
+            let hash = OnceCell::new();
+            same.any(|import| *hash.get_or_init(|| table_hash(input)) == Some(import.file_hash))
+        };
         let of = |path: PathBuf| {
-            let found = tables_left_out(&path, |input| tables.contains(&input) || was_imported(&input.name()));
+            let found = tables_left_out(&path, tables, was_imported);
             (path, found)
         };
         Self(paths.into_iter().map(of).collect())

@@ -8,6 +8,7 @@ reject-reasons-part-of-row = a part of a row: { $reject_code }
 reject-reasons-in-column = { $reason } in “{ $column }”
 reject-reasons-other-events = { $n } others
 reject-reasons-guessed-state = left out for what “{ $column }” says, which was taken for the state of a payment
+reject-reasons-other-unknown-states = other words in “{ $column }” are not known: they count as sales
 reject-reasons-unknown-state = “{ $word }” in “{ $column }” is not known: it counts as a sale
 reject-reasons-second-table = another table seems to begin at line { $line }: its rows are read by the columns of the first
 reject-reasons-table-left-out = { $table } was not imported

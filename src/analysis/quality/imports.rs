@@ -3,13 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Import, ImportState, ImportWarning, Project, RejectReason, Settings};
+use crate::model::{Import, ImportState, ImportWarning, Project, RejectReason, Settings, is_much_guessed};
 
 use super::points::{FEW, largest, points};
 use super::types::{Finding, FindingKind, FindingPart};
-
-/// Share of a file's rows up to which a guessed column may leave rows out as nobody minds.
-const GUESS_TRUSTED: f64 = 0.1;
 
 /// What the imports of a source say.
 #[derive(Default)]
@@ -35,14 +32,14 @@ impl ImportCounts {
         let mut sum = Self::default();
         let Some(source) = project.sources.iter().find(|s| s.name == name) else { return sum };
         let active = || project.imports.iter().filter(|i| i.state == ImportState::Active);
-        let was_imported = |table: &str| active().any(|import| import.file == table);
         for import in active().filter(|i| i.source == source.id) {
-            sum.add(import, was_imported);
+            let came_later = |table: &str| active().any(|other| other.id > import.id && other.file == table);
+            sum.add(import, came_later);
         }
         sum
     }
 
-    fn add(&mut self, import: &Import, was_imported: impl Fn(&str) -> bool) {
+    fn add(&mut self, import: &Import, came_later: impl Fn(&str) -> bool) {
         self.rows += import.rows;
         self.files += 1;
         self.duplicates += import.duplicates;
@@ -62,8 +59,8 @@ impl ImportCounts {
         let mut is_part = false;
         for (warning, n) in &import.warnings {
             match warning {
-                ImportWarning::TableLeftOut { table, .. } if was_imported(table) => continue,
-                ImportWarning::GuessedState(_) if !is_beyond_trust(*n, import.rows) => continue,
+                ImportWarning::TableLeftOut { table, .. } if came_later(table) => continue,
+                ImportWarning::GuessedState(_) if !is_much_guessed(*n, import.rows) => continue,
                 ImportWarning::TableLeftOut { .. } => is_part = true,
                 _ => {}
             }
@@ -209,17 +206,12 @@ impl ImportCounts {
     }
 }
 
-/// Whether so many rows are too many to be left out for what a guessed column says.
-fn is_beyond_trust(n: u64, rows: u64) -> bool {
-    n as f64 > GUESS_TRUSTED * rows as f64
-}
-
 /// Rows of an import that are missed: left out, but not on purpose. What a guessed column leaves out is on purpose as long as
 /// it is little.
 fn missing(import: &Import) -> u64 {
     let rejected: u64 = import.rejected.iter().map(|(_, n)| n).sum();
     let guessed = import.warnings.iter().filter(|(warning, _)| matches!(warning, ImportWarning::GuessedState(_)));
     let guessed: u64 = guessed.map(|(_, n)| n).sum();
-    let meant = if is_beyond_trust(guessed, import.rows) { import.meant.saturating_sub(guessed) } else { import.meant };
+    let meant = if is_much_guessed(guessed, import.rows) { import.meant.saturating_sub(guessed) } else { import.meant };
     rejected.saturating_sub(meant)
 }

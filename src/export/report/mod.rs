@@ -43,10 +43,12 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
         (numbers::count(summary.events), "events"),
     ];
     if goal_known {
-        figures.extend([
-            (numbers::share_of(summary.customers_with_goal, summary.customers), text!("report-customers-reach-goal")),
-            (numbers::money(summary.value.round(), &settings.currency), text!("report-paid-by-customers")),
-        ]);
+        let share = numbers::share_of(summary.customers_with_goal, summary.customers);
+        figures.push((share, text!("report-customers-reach-goal")));
+        if summary.may_tell_value(k) {
+            figures
+                .push((numbers::money(summary.value.round(), &settings.currency), text!("report-paid-by-customers")));
+        }
     }
     page.figures(&figures);
     let top = input.ask::<Paths>(sections::paths_of_report()).ok().map(|computed| computed.outcome);

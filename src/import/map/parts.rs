@@ -44,6 +44,11 @@ pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     Ok(found.into_iter().flat_map(|table| parts(&table).unwrap_or_else(|| vec![table])).collect())
 }
 
+/// The hash of a table, as [`crate::import::LoadReport::file_hash`] has it; `None` where it cannot be read.
+pub fn table_hash(table: &Input) -> Option<u64> {
+    hash_of_table(table).ok()
+}
+
 /// Hashes of the tables in a file, as [`crate::import::LoadReport::file_hash`] has them; without those that cannot be read.
 pub fn table_hashes(path: &Path) -> Vec<u64> {
     tables(path).unwrap_or_default().iter().filter_map(|input| hash_of_table(input).ok()).collect()

@@ -244,10 +244,18 @@ impl<'a> Merger<'a> {
 
     /// Counts what a person should know; of the words that a column may have only so many.
     fn warn(&mut self, what: ImportWarning, n: u64) {
-        const MOST_KINDS: usize = 100;
-        if self.warnings.len() < MOST_KINDS || self.warnings.contains_key(&what) {
-            *self.warnings.entry(what).or_default() += n;
-        }
+        const MOST_WORDS: usize = 20;
+        let is_word = |known: &ImportWarning| matches!(known, ImportWarning::UnknownState { .. });
+        let words = || self.warnings.keys().filter(|known| is_word(known)).count();
+        let what = match what {
+            ImportWarning::UnknownState { column, .. }
+                if !self.warnings.contains_key(&what) && words() >= MOST_WORDS =>
+            {
+                ImportWarning::UnknownState { column, word: String::new() }
+            }
+            what => what,
+        };
+        *self.warnings.entry(what).or_default() += n;
     }
 
     fn profiles(&mut self, local: &LocalDict) -> Vec<u32> {

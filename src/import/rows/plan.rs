@@ -203,7 +203,7 @@ impl Plan {
         let named = || fields(Role::Currency).first().copied().or_else(|| currency::column(&names, value));
         let currency = value.and_then(|_| named());
         let plan = Self {
-            kind: mapping.kind,
+            kind: kind_of_rows(mapping),
             ids: [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId].map(fields),
             prefixes: prefixes(&column, mapping),
             other_ids: fields(Role::OtherIds),
@@ -431,6 +431,13 @@ impl Plan {
             (name, _) => name,
         }
     }
+}
+
+/// What rows are read as: only an order tells a sale and what went back of it.
+fn kind_of_rows(mapping: &Mapping) -> TableKind {
+    let has = |role| mapping.columns_with(role).next().is_some();
+    let of_orders = has(Role::Refund) && has(Role::Value) && !has(Role::Event) && !has(Role::Booking);
+    if mapping.kind == TableKind::Events && of_orders { TableKind::Orders } else { mapping.kind }
 }
 
 /// What rows with money are called, where nothing else says what happened.

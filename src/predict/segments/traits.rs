@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::events::{EventTable, NO_STAGE, Names, Subset};
+use crate::events::{EventTable, NO_STAGE, Names, Subset, paid_amount};
 use crate::model::{CustomerIx, PropertyColumn, PropertyMeasure, Settings, TouchpointKind};
 use crate::predict::property_columns::{property_columns, property_values};
 use crate::predict::{DAY, EventsBefore, Kinds, Matrix, Touch};
@@ -15,7 +15,7 @@ pub enum Trait {
     Recency,
     /// Goal events.
     Orders,
-    /// Money on goal events.
+    /// What they paid, less what was paid back.
     Spent,
     /// Visits in the last 28 days.
     Visits28,
@@ -227,7 +227,7 @@ impl TraitCounts {
                 None => self.visits.push((touch.channel, 1)),
             }
         }
-        self.spent += touch.value.unwrap_or(0.0);
+        self.spent += paid_amount(touch.goal, touch.kind, touch.value.unwrap_or(0.0));
         if touch.goal {
             self.orders += u32::from(touch.new_order);
         }

@@ -200,3 +200,21 @@ fn times_that_do_not_exist_and_times_to_come_are_findings_of_the_import() {
     let ImportWarning::Future { line, latest } = *future else { unreachable!() };
     assert_eq!((*n, line, latest), (20, 5, 3_850_016_449_000));
 }
+
+#[test]
+fn what_is_chosen_within_the_only_table_of_a_file_leaves_nothing_out() {
+    let row = |i: usize| format!("<tr><td>k{i}</td><td>2026-03-{:02}</td><td>visit</td></tr>", i % 28 + 1);
+    let rows: String = (0..30).map(row).collect();
+    let table = format!("<table><tr><th>customer_id</th><th>time</th><th>event</th></tr>{rows}</table>");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.html");
+    std::fs::write(&file, format!("<html><body>{table}<p>and</p>{table}</body></html>")).unwrap();
+    let path = folder.path().join("project.desire");
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let choice = inspect(&file).unwrap().choice.unwrap();
+    let input = choice.options.into_iter().map(|(_, input)| input).find(|input| !input.inside.is_empty()).unwrap();
+    let mapping = inspect(&input).unwrap().mapping;
+    import_all(&mut workspace, &[ImportRequest { input, mapping }]);
+    let warnings = workspace.snapshot().project.imports[0].warnings.clone();
+    assert!(!warnings.iter().any(|(w, _)| matches!(w, ImportWarning::TableLeftOut { .. })), "{warnings:?}");
+}

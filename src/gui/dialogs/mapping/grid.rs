@@ -36,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
     let shows_empty: bool = ui.data(|data| data.get_temp(shows_empty_id(id))).unwrap_or(false);
     let mut columns: Vec<(usize, &Column)> = shown(found, shows_empty).collect();
     // what the file was read by is seen without scrolling; as it was found, so that no column moves when it gets a role
-    columns.sort_by_key(|(_, column)| is_beside(found.mapping.role(&column.name)));
+    columns.sort_by_cached_key(|(_, column)| is_beside(found.mapping.role(&column.name)));
     let width = columns.len() as f32 * (WIDTH + ui.spacing().item_spacing.x);
     let room = ui.available_width();
     // first the columns that there are, then the words
