@@ -21,6 +21,15 @@ pub struct ValueGroup {
     pub value: Option<String>,
     /// What these customers did.
     pub summary: Summary,
+    /// How many of them ordered or paid something, whenever that was.
+    pub payers: u64,
+}
+
+impl ValueGroup {
+    fn add(&mut self, summary: &Summary, payers: u64) {
+        self.summary.add(summary);
+        self.payers += payers;
+    }
 }
 
 /// Customers by a property.
@@ -54,11 +63,12 @@ pub fn split_by_property(
     let paid = PaidAmounts::new(table, &settings.goal);
     let window = settings.goal.window_ms();
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let mut part: FxHashMap<Option<String>, Summary> = FxHashMap::default();
+        let mut part: FxHashMap<Option<String>, ValueGroup> = FxHashMap::default();
         for ix in customers {
             let summary = of_customer(table, subset, &gap, (&goal, window, &paid), ix);
             if summary.events > 0 {
-                part.entry(last_value(table, subset, name, ix)).or_default().add(&summary);
+                let pays = summary.orders > 0 || summary.value != 0.0;
+                part.entry(last_value(table, subset, name, ix)).or_default().add(&summary, u64::from(pays));
             }
         }
         // sums of money depend on the order of what is added
@@ -66,18 +76,18 @@ pub fn split_by_property(
         part.par_sort_by(|a, b| a.0.cmp(&b.0));
         part
     })?;
-    let mut all: FxHashMap<Option<String>, Summary> = FxHashMap::default();
-    for (value, summary) in parts.into_iter().flatten() {
-        all.entry(value).or_default().add(&summary);
+    let mut all: FxHashMap<Option<String>, ValueGroup> = FxHashMap::default();
+    for (value, group) in parts.into_iter().flatten() {
+        all.entry(value).or_default().add(&group.summary, group.payers);
     }
-    let unknown = all.remove(&None).unwrap_or_default();
-    let mut groups: Vec<ValueGroup> = all.into_iter().map(|(value, summary)| ValueGroup { value, summary }).collect();
+    let unknown = all.remove(&None).unwrap_or_default().summary;
+    let mut groups: Vec<ValueGroup> = all.into_iter().map(|(value, group)| ValueGroup { value, ..group }).collect();
     groups.sort_by(|a, b| b.summary.customers.cmp(&a.summary.customers).then_with(|| a.value.cmp(&b.value)));
     let mut known = Summary::default();
     groups.iter().for_each(|group| known.add(&group.summary));
     if groups.len() > MOST {
         let mut rare = ValueGroup::default();
-        groups.drain(MOST..).for_each(|group| rare.summary.add(&group.summary));
+        groups.drain(MOST..).for_each(|group| rare.add(&group.summary, group.payers));
         groups.push(rare);
     }
     Ok(PropertySplit { groups, known, unknown })

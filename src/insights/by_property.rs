@@ -9,6 +9,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::features::find_property;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -32,8 +33,11 @@ pub struct SplitCustomers {
     pub split: PropertySplit,
 }
 
-/// Columns that say how many of a group reach the goal, and what that brings.
-const REACHED: &[&str] = &["reached_goal", "conversion", "conversion_low", "conversion_high", "orders", "value"];
+/// Columns that say how many of a group reach the goal in time.
+const REACHED: &[&str] = &["reached_goal", "conversion", "conversion_low", "conversion_high"];
+
+/// Columns that say what a group ordered and paid, whenever that was.
+const PAID: &[&str] = &["orders", "value"];
 
 impl InsightSettings for ByPropertySettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
@@ -77,20 +81,28 @@ impl Insight for ByProperty {
         let all = known.customers + found.split.unknown.customers;
         let counted = GroupTable::people(found.table(), "by-property", "customers")
             .about(PeopleCount::people(all))
-            .split(REACHED, has, true);
+            .split(REACHED, has, true)
+            .split(PAID, groups.iter().map(|group| PeopleCount::people(group.payers)).collect(), true);
         let shown = small_groups::table(counted, k, before)?;
         let whole = shown.merged + shown.hidden == 0;
-        let note = text!(
-            "by-property-note",
-            all = text!("count-customers", n = all),
-            known = numbers::count(known.customers),
-            property = found.property
-        );
-        Ok(Answer::new(found.sentence(&scope.settings().goal.name, whole), note)
+        // how many are known tells how many are not, and with them of a group that is not shown
+        let tells_known = k <= 1;
+        let customers = text!("count-customers", n = all);
+        let note = match tells_known {
+            true => text!(
+                "by-property-note",
+                all = customers,
+                known = numbers::count(known.customers),
+                property = found.property
+            ),
+            false => text!("by-property-note-shared", all = customers, property = found.property),
+        };
+        let goal = &scope.settings().goal.name;
+        Ok(Answer::new(found.sentence(goal, whole, tells_known), note)
             .table("groups", shown)
             .named_by(&["group"])
             .fact("customers", all)
-            .fact("known", known.customers)
+            .fact("known", tells_known.then_some(known.customers))
             .fact("groups", groups.len()))
     }
 
@@ -117,11 +129,11 @@ fn property_of(table: &EventTable, words: &str) -> Result<String, AnswerError> {
     let known = table.customer_properties();
     let wanted = words.trim().strip_prefix("property:").unwrap_or(words).trim();
     let found = match wanted {
-        "" => known.first(),
-        wanted => known.iter().find(|name| name.to_lowercase() == wanted.to_lowercase()),
+        "" => known.first().copied(),
+        wanted => find_property(wanted, &known),
     };
     match found {
-        Some(name) => Ok((*name).to_owned()),
+        Some(name) => Ok(name.to_owned()),
         None if known.is_empty() => Err(AnswerError::Nothing(text!("by-property-none-here").to_owned())),
         None => Err(AnswerError::unknown("property", wanted, &known)),
     }
@@ -137,7 +149,7 @@ fn reached(group: &ValueGroup) -> Share {
 
 impl SplitCustomers {
     /// Which group reaches the goal most often, and how the largest of the others does; nothing of groups too small to tell.
-    fn sentence(&self, goal: &str, whole: bool) -> String {
+    fn sentence(&self, goal: &str, whole: bool, tells_known: bool) -> String {
         let all = text!("count-customers", n = self.split.known.customers);
         let firm = |group: &&ValueGroup| group.value.is_some() && group.summary.customers >= ENOUGH;
         let best = self.split.groups.iter().filter(firm).max_by(|a, b| reached(a).share.total_cmp(&reached(b).share));
@@ -155,6 +167,7 @@ impl SplitCustomers {
                 other_share = numbers::share(reached(other).share),
                 other_n = numbers::count(other.summary.customers)
             ),
+            _ if !tells_known => text!("by-property-groups-shared", property = self.property),
             _ => text!(
                 "by-property-groups",
                 all,
@@ -192,7 +205,7 @@ impl SplitCustomers {
                 Cell::Share(reached.low),
                 Cell::Share(reached.high),
                 Cell::Count(of.orders),
-                Cell::Money(of.goal_value),
+                Cell::Money(of.value),
                 Cell::Count(of.events),
                 Cell::Count(of.sessions),
             ]);

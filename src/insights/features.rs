@@ -15,23 +15,39 @@ const NONE: &str = "none";
 /// Reads a list of properties. A name that does not exist is an error that lists those that do.
 pub fn read_features(words: &str, table: &EventTable) -> Result<Vec<String>, AnswerError> {
     let mut features: Vec<String> = Vec::new();
-    for word in words.split(',').map(str::trim).filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case(NONE)) {
-        let known = table.customer_properties();
-        let Some(name) = word.strip_prefix(PREFIX).map(str::trim) else {
+    let known = table.customer_properties();
+    for word in split_words(words).into_iter().filter(|word| !word.eq_ignore_ascii_case(NONE)) {
+        let Some(name) = word.strip_prefix(PREFIX).map(|name| name.trim().trim_matches('"')) else {
             return Err(AnswerError::Unknown(text!("features-cannot-read-feature", word)));
         };
-        let found = known.iter().find(|known| known.to_lowercase() == name.to_lowercase());
-        let found = found.ok_or_else(|| AnswerError::unknown("property", name, &known))?;
+        let found = find_property(name, &known).ok_or_else(|| AnswerError::unknown("property", name, &known))?;
         if !features.iter().any(|feature| feature == found) {
-            features.push((*found).to_owned());
+            features.push(found.to_owned());
         }
     }
     Ok(features)
 }
 
+/// The parts between commas that stand in no quotes.
+fn split_words(words: &str) -> Vec<&str> {
+    let mut quoted = false;
+    let parts = words.split(|sign: char| {
+        quoted ^= sign == '"';
+        sign == ',' && !quoted
+    });
+    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// The property of exactly this name, or else of one that differs in capitals alone.
+pub(super) fn find_property<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let alike = || known.iter().find(|known| known.to_lowercase() == name.to_lowercase());
+    known.iter().find(|known| **known == name).or_else(alike).copied()
+}
+
 /// What [`read_features`] reads.
 pub fn features_text(features: &[String]) -> String {
-    let words: Vec<String> = features.iter().map(|name| format!("{PREFIX}{name}")).collect();
+    let quoted = |name: &str| if name.contains(',') { format!("\"{name}\"") } else { name.to_owned() };
+    let words: Vec<String> = features.iter().map(|name| format!("{PREFIX}{}", quoted(name))).collect();
     if words.is_empty() { NONE.to_owned() } else { words.join(",") }
 }
 

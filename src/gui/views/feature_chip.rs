@@ -11,8 +11,12 @@ use crate::workspace::Edit;
 
 /// Draws the choice, where the events have properties that describe customers. It is a setting of the project.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let (known, settings) = (cx.table().customer_properties(), &cx.project().settings);
-    if known.is_empty() && settings.features.is_empty() {
+    let settings = &cx.project().settings;
+    let mut known = cx.table().customer_properties();
+    // what was chosen can be taken back, also where the import that brought it was undone
+    let gone: Vec<&str> = settings.features.iter().map(String::as_str).filter(|name| !known.contains(name)).collect();
+    known.extend(gone);
+    if known.is_empty() {
         return;
     }
     let words = match settings.features.as_slice() {

@@ -1,11 +1,13 @@
 //! The catalogue: every product with how much of what happened is about it.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answer_table;
-use crate::gui::views::answers::{AnswerSlot, table_export};
+use crate::gui::views::answers::{AnswerSlot, ComputedAnswer, table_export};
 use crate::gui::widgets::{base_line, caption, heading};
 use crate::insights::{NamedTable, NoSettings, Products, Question, Scope};
 use crate::model::Filter;
@@ -15,6 +17,8 @@ use crate::texts::text;
 #[derive(Default)]
 pub(super) struct ProductList {
     found: AnswerSlot<Products>,
+    /// The list of an answer, made once.
+    list: Option<(Arc<ComputedAnswer<Products>>, NamedTable)>,
     row: Option<usize>,
 }
 
@@ -33,7 +37,7 @@ fn columns_of_list(all: &NamedTable) -> NamedTable {
         ("customers", "customers", text!("products-customers")),
         ("price", "price", text!("products-price")),
     ]);
-    NamedTable { table, ..all.clone() }
+    NamedTable { table, name: all.name, people: all.people, named_by: &[] }
 }
 
 impl ProductList {
@@ -43,16 +47,27 @@ impl ProductList {
         let scope = move || Scope::new(table, project, Filter::default(), now);
         self.found.ask_of(cx, cx.revision_key(), &NoSettings, scope);
         self.found.headline(ui, counting());
-        let row = &mut self.row;
+        self.make_list();
+        let (row, list) = (&mut self.row, &self.list);
         self.found.show(ui, cx, counting(), |ui, answered| {
             let room = ui.available_height() - 32.0;
-            if let Some(table) = answered.answer.main()
-                && let Some(clicked) = answer_table::show(ui, cx, &columns_of_list(table), *row, room)
+            if let Some((_, table)) = list
+                && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
             {
                 *row = if *row == Some(clicked) { None } else { Some(clicked) };
             }
             base_line(ui, &answered.answer.note);
         });
+    }
+
+    /// Makes the list of a new answer, in which another product may stand in the row that was clicked.
+    fn make_list(&mut self) {
+        let Some(found) = self.found.get() else { return };
+        if self.list.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, &found)) {
+            let table = found.answer.main().map(columns_of_list);
+            self.row = None;
+            self.list = table.map(|table| (found, table));
+        }
     }
 
     /// The right panel: the product that was clicked, with the customers behind it.

@@ -133,7 +133,9 @@ impl SegmentsView {
 
     /// Starts looking for groups.
     fn ask(&mut self, cx: &ViewContext<'_>, k: Option<usize>) {
-        self.request = Some((key(cx), SegmentSettings { groups: k, features: features_of(cx) }));
+        self.request = Some((key(cx), SegmentSettings { groups: k, ..SegmentSettings::default() }));
+        // the question takes those of the project, as does one that is asked elsewhere
+        self.features.clone_from(&cx.project().settings.features);
         self.group = None;
         self.tab = Tab::Groups;
         self.found.forget();
@@ -185,9 +187,8 @@ impl SegmentsView {
                 self.tab = Tab::Saved;
             }
             // in this row, so that what stands below keeps its place
-            let is_older =
-                |(data, how): &(DataKey, SegmentSettings)| *data != key(cx) || how.features != features_of(cx);
-            if self.request.as_ref().is_some_and(is_older) {
+            let is_older = self.features != cx.project().settings.features;
+            if self.request.as_ref().is_some_and(|(data, _)| is_older || *data != key(cx)) {
                 caption(ui, text!("segments-found-before-data-or-filter-changed"));
             }
         });
@@ -221,12 +222,6 @@ fn by_rule(ui: &mut Ui, cx: &ViewContext<'_>) {
     if cx.editing(ui, |ui| button(ui, text!("segments-by-rule"))).clicked() {
         cx.open(SegmentRuleDialog::default());
     }
-}
-
-/// The properties that count besides behaviour, as the question names them; nothing where there are none.
-fn features_of(cx: &ViewContext<'_>) -> String {
-    let features = &cx.project().settings.features;
-    if features.is_empty() { String::new() } else { insights::features_text(features) }
 }
 
 /// What groups depend on: the events and the filter, but not the segments that are kept.

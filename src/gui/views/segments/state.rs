@@ -29,6 +29,8 @@ pub(super) type GroupingRequest = (DataKey, SegmentSettings);
 pub struct SegmentsView {
     pub(super) tab: Tab,
     pub(super) request: Option<GroupingRequest>,
+    /// The properties that counted when the groups were asked for.
+    pub(super) features: Vec<String>,
     pub(super) found: AnswerSlot<Segments>,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,
