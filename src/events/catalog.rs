@@ -12,7 +12,7 @@ use super::event_hash::EventValues;
 use super::hash::{hash_bytes, mix};
 use super::known::TableEvents;
 use super::known_hashes::{KnownHashes, SpillStorage};
-use super::order_marks::has_life;
+use super::order_marks::{has_life, shortened as shortened_order};
 use super::profile_key::ProfileKey;
 use super::record_versions::{Records, anywhere, code_or_0, versions};
 use super::{Columns, Dimensions, ErasureFilter, People, Profiles, StrColumn, StrIndex};
@@ -159,7 +159,24 @@ impl Catalog {
             let is_there = |i: usize| table.contains(events.profile[i], events.time[i], hashes[i]);
             new.iter_mut().enumerate().filter(|(_, new)| **new).for_each(|(i, new)| *new = !is_there(i));
         }
+        self.without_numberless(events, &mut new)?;
         Ok(new)
+    }
+
+    /// Takes those for known that the project has from a time when it kept no numbers of orders.
+    pub(super) fn without_numberless(&mut self, events: &Columns, new: &mut [bool]) -> io::Result<()> {
+        if events.record.is_empty() {
+            return Ok(());
+        }
+        let numbered: Vec<usize> = (0..events.len()).filter(|&i| new[i] && order_alone(events, i) != 0).collect();
+        let hashes: Vec<u64> = numbered.iter().map(|&i| event_hash(events, i, 0)).collect();
+        let times: Vec<i64> = numbered.iter().map(|&i| events.time[i]).collect();
+        let there = self.known.contains(&times, &hashes)?;
+        for ((&i, hash), there) in numbered.iter().zip(hashes).zip(there) {
+            let in_table = || self.in_table.as_ref().is_some_and(|t| t.contains(events.profile[i], events.time[i], hash));
+            new[i] = !there && !in_table();
+        }
+        Ok(())
     }
 
     /// Whether each of the events at `which` is in the table.
@@ -222,6 +239,7 @@ impl Catalog {
         let (times, asked) = ask(&others);
         let twins = load.contents.contains(&times, &asked)?;
         others.iter().zip(twins).for_each(|(&i, twin)| new[i] = twin);
+        self.without_numberless(events, &mut new)?;
         Ok(CatalogUpdate { new, replaced, same_id })
     }
 
@@ -276,22 +294,34 @@ impl Default for Catalog {
     }
 }
 
+/// A hash of what each event says.
 pub(super) fn hashes(events: &Columns) -> Vec<u64> {
     use rayon::prelude::*;
+    let hash = |i: usize| event_hash(events, i, order_alone(events, i));
     // A batch of an import is done before other threads are awake.
     if events.len() <= 1 << 17 {
-        return (0..events.len()).map(|i| event_hash(events, i)).collect();
+        return (0..events.len()).map(hash).collect();
     }
-    (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect()
+    (0..events.len()).into_par_iter().map(hash).collect()
 }
 
-/// A hash of everything an event says.
-fn event_hash(e: &Columns, i: usize) -> u64 {
+/// The number of an event's order in its table, where it only tells the order from others; 0 where there is none, or what is
+/// told of an order changes.
+fn order_alone(events: &Columns, i: usize) -> u32 {
+    match code_or_0(&events.record, i) {
+        record if has_life(record) => 0,
+        record => shortened_order(record),
+    }
+}
+
+/// A hash of everything an event says, with a number of its order.
+fn event_hash(e: &Columns, i: usize, order: u32) -> u64 {
     let values = EventValues {
         time: e.time[i],
         profile: e.profile[i],
         source: e.source[i],
         value: e.value[i],
+        order,
         codes: e.dimensions().map(|column| code_of(column, i)),
     };
     values.hash()

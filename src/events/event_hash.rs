@@ -9,6 +9,8 @@ pub(super) struct EventValues {
     pub profile: u32,
     pub source: u8,
     pub value: f64,
+    /// The number that only tells its order from others, 0 for none: two orders that say the same are two.
+    pub order: u32,
     pub codes: PerDimension<u32>,
 }
 
@@ -22,7 +24,7 @@ impl EventValues {
         let a = mix(self.time as u64, pair(self.profile, codes.event));
         let b = mix(value, pair(codes.channel, codes.page));
         let c = mix(pair(codes.product, codes.campaign), pair(codes.device, codes.country));
-        let d = mix(u64::from(self.source), u64::from(codes.text));
+        let d = mix(u64::from(self.source), pair(self.order, codes.text));
         mix(mix(a, b), c.rotate_left(17) ^ d.rotate_left(41))
     }
 }

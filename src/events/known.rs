@@ -53,6 +53,7 @@ impl TableEvents {
             profile,
             source: t.source[i],
             value: t.raw_value[i],
+            order: t.order(i),
             codes: t.dimensions().map(|column| column[i]),
         };
         values.hash()

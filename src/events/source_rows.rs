@@ -50,6 +50,7 @@ impl Catalog {
         }
         let unknown = self.known.insert(&numbered.0, &numbered.1)?;
         again.into_iter().zip(unknown).for_each(|(i, unknown)| new[i] = unknown);
+        self.without_numberless(events, &mut new)?;
         Ok(new)
     }
 
