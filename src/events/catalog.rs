@@ -173,7 +173,8 @@ impl Catalog {
         let times: Vec<i64> = numbered.iter().map(|&i| events.time[i]).collect();
         let there = self.known.contains(&times, &hashes)?;
         for ((&i, hash), there) in numbered.iter().zip(hashes).zip(there) {
-            let in_table = || self.in_table.as_ref().is_some_and(|t| t.contains(events.profile[i], events.time[i], hash));
+            let in_table =
+                || self.in_table.as_ref().is_some_and(|t| t.contains(events.profile[i], events.time[i], hash));
             new[i] = !there && !in_table();
         }
         Ok(())

@@ -10,6 +10,8 @@ use desire_path::model::ImportWarning;
 use desire_path::progress::Progress;
 use desire_path::store::SpillFile;
 
+use crate::cli::run;
+
 const EVENTS: u64 = 90_000;
 
 /// Loads a file; what it did, and its events in order.
@@ -110,4 +112,36 @@ fn the_same_event_id_with_other_content_is_another_event_and_is_told() {
     let (report, events) = loaded(&path, None);
     assert_eq!((report.rows, report.events, report.duplicates, events.len()), (5, 4, 1, 4));
     assert_eq!(report.warnings, [(ImportWarning::SameEventId("4, 5".to_owned()), 2)]);
+}
+
+/// What is used and what is known already of each of some files, imported one after the other by the program.
+fn used_and_known(files: &[&str]) -> Vec<(u64, u64)> {
+    let dir = tempfile::tempdir().unwrap();
+    let project = dir.path().join("shop.desire");
+    let one = |(i, text): (usize, &&str)| {
+        let file = dir.path().join(format!("orders{i}.csv"));
+        std::fs::write(&file, text).unwrap();
+        let (code, out, err) = run(&["import", project.to_str().unwrap(), file.to_str().unwrap(), "--format", "json"]);
+        assert_eq!(code, 0, "{err}");
+        let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let of = |name: &str| report["rows"][0][name].as_u64().unwrap_or_else(|| panic!("{name} in {out}"));
+        (of("used"), of("duplicates"))
+    };
+    files.iter().enumerate().map(one).collect()
+}
+
+#[test]
+fn orders_of_two_files_that_differ_by_their_number_alone_are_two() {
+    const MAY: &str =
+        "order_id,email,date,total,city\nX1,a@x.de,2026-05-01,49.00,Bern\nX2,b@x.de,2026-05-02,49.00,Bern\n";
+    let june = MAY.replace("X1", "Y1").replace("X2", "Y2");
+    let both = format!("{MAY}Y1,a@x.de,2026-05-01,49.00,Bern\nZ1,a@x.de,2026-05-01,49.00,Bern\n");
+    assert_eq!(used_and_known(&[MAY, &june, &both]), [(2, 0), (2, 0), (1, 3)]);
+}
+
+#[test]
+fn orders_that_the_project_has_without_their_numbers_are_known_when_they_come_with_them() {
+    const PLAIN: &str = "email,date,event,total\na@x.de,2026-05-01 10:00:00,purchase,49.00\nb@x.de,2026-05-02 11:30:00,purchase,49.00\n";
+    const NUMBERED: &str = "email,date,event,total,order_id\na@x.de,2026-05-01 10:00:00,purchase,49.00,X1\nb@x.de,2026-05-02 11:30:00,purchase,49.00,X2\nb@x.de,2026-05-02 12:30:00,purchase,9.00,X3\n";
+    assert_eq!(used_and_known(&[PLAIN, NUMBERED]), [(2, 0), (1, 2)]);
 }
