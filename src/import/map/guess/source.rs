@@ -80,7 +80,7 @@ fn is_of_orders(file: &str) -> bool {
     words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').any(|word| ORDERS.contains(&word))
 }
 
-/// Whether a file's name says that each of its rows is a person: "crm_contacts_2026.csv".
+/// Whether a file's name says that each of its rows is a person: `crm_contacts_2026.csv`.
 pub(crate) fn is_of_people(file: &str) -> bool {
     const PEOPLE: [&str; 24] = [
         "customer",

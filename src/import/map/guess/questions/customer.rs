@@ -66,7 +66,7 @@ impl Open<'_, '_> {
         t.filled >= 4 && (words && !self.are_joined_words(column) || self.is_instant(column))
     }
 
-    /// Whether cells are words joined by underscores, nearly all different: "month_train".
+    /// Whether cells are words joined by underscores, nearly all different: `month_train`.
     fn are_joined_words(&self, column: usize) -> bool {
         let (t, cells) = (&self.of.traits[column], self.of.sample.column(column));
         let joined = cells.iter().filter(|cell| cell.contains('_')).count();
