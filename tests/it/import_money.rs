@@ -500,3 +500,34 @@ fn short_names_of_currency_columns_are_understood() {
         assert_eq!(in_currency("EUR", "orders.csv", &text).sum(), 10.0, "{name}");
     }
 }
+
+#[test]
+fn money_of_an_order_goes_back_on_the_day_that_its_row_says() {
+    let project = Project::of_text(
+        "shop_orders.csv",
+        "order_id,order_date,customer_id,email,product,total,currency,status\n\
+         1015,2025-07-17 09:00:00,C9,p9@x.example,Mug,12.50,EUR,paid\n\
+         1016,2025-07-18 19:09:00,C10,p10@x.example,Teapot,70.00,EUR,paid\n\
+         1016,2025-07-22 19:09:00,C10,p10@x.example,Teapot,-70.00,EUR,refunded\n\
+         1017,2025-07-23 09:00:00,C9,p9@x.example,Mug,12.50,EUR,paid\n",
+    );
+    assert_eq!(project.money(), ["EUR 3×95.000 −1×70.000"]);
+    let times = ["2025-07-17T09:00:00Z", "2025-07-18T19:09:00Z", "2025-07-22T19:09:00Z", "2025-07-23T09:00:00Z"];
+    assert_eq!(project.times(), times);
+}
+
+#[test]
+fn a_column_of_what_was_paid_back_beside_the_sum_is_taken_off() {
+    for back in ["Erstattet", "Importo rimborsato", "Terugbetaald", "refunded total"] {
+        let rows: String = (0..18)
+            .map(|i| {
+                format!("{};K{};{:02}.05.2026;{},50;{}\n", 900 + i, i % 7, i + 11, 40 + i, ["10,50", "0,00"][i.min(1)])
+            })
+            .collect();
+        let project =
+            Project::of_text("mai.csv", &format!("Bestellnr;Kundennr;Bestelldatum;Gesamtbetrag;{back}\n{rows}"));
+        let (sold, back_paid) = ((40..58).map(|n| f64::from(n) + 0.5).sum::<f64>(), 10.5);
+        let zero = project.money();
+        assert!(zero[0].starts_with(&format!("EUR 18×{sold:.3} −1×{back_paid:.3}")), "{back}: {zero:?}");
+    }
+}

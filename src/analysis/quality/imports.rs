@@ -200,7 +200,8 @@ impl ImportCounts {
         let unknown: u64 = unknown.map(|(_, n)| n).sum();
         let share = unknown as f64 / all as f64;
         let off = if unknown == 0 { 0 } else { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) };
-        let parts = largest(self.currencies.iter().map(|(c, n)| (FindingPart::Name(c.clone()), *n)));
+        let parts =
+            largest(self.currencies.iter().filter(|(c, _)| *c != own).map(|(c, n)| (FindingPart::Name(c.clone()), *n)));
         let left_out = unknown > 0;
         Some(Finding { parts, left_out, ..Finding::new(FindingKind::Currencies, others, all, off) })
     }

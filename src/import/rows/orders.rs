@@ -23,6 +23,8 @@ struct Line {
     event: Vec<u8>,
     product: Vec<u8>,
     value: f64,
+    /// When its money went back, where its own row says so.
+    at: Option<LocalTime>,
     rows: u32,
     /// What its first row says besides, in the order of the plan's properties.
     properties: Vec<Vec<u8>>,
@@ -135,12 +137,15 @@ impl<'p> OrderReader<'p> {
         let currency = if value.is_nan() { None } else { self.rows.currency(row) };
         currency.into_iter().for_each(|code| piece.count_currency(code));
         let value = self.line_value(value, quantity, goes_on);
+        // an order is of one moment, but money goes back later
+        let at = if goes_on && value < 0.0 { self.rows.time(row).ok() } else { None };
+        let at = at.map(|time| LocalTime { time, repeated: self.rows.repeated() });
         let event = self.rows.join(row, Dimension::Event).to_vec();
         let product = self.rows.join(row, Dimension::Product).to_vec();
         if let Some(open) = &mut self.open {
             let fields = self.plan.properties.iter();
             let texts = || fields.map(|of| clean::cell(row.get(of.field)).to_vec()).collect();
-            open.add(event, product, value, texts);
+            open.add(event, product, (value, at), texts);
             open.currency = open.currency.or(currency);
             if open.refund.is_nan() && refund != 0.0 {
                 open.refund = refund;
@@ -198,7 +203,7 @@ impl<'p> OrderReader<'p> {
             let refund = line.value < 0.0;
             let default = if refund { REFUND } else { self.plan.default_event() };
             let event = if line.event.is_empty() { default.as_bytes() } else { &line.event };
-            self.event(piece, &open, profile, open.at, event, line);
+            self.event(piece, &open, profile, line.at.unwrap_or(open.at), event, line);
         }
         for &(time, i) in &open.milestones {
             self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), &Line::of_order(f64::NAN));
@@ -267,7 +272,7 @@ impl<'p> OrderReader<'p> {
 impl Line {
     /// What is of the order as a whole.
     fn of_order(value: f64) -> Self {
-        Self { event: Vec::new(), product: Vec::new(), value, rows: 0, properties: Vec::new() }
+        Self { event: Vec::new(), product: Vec::new(), value, at: None, rows: 0, properties: Vec::new() }
     }
 }
 
@@ -292,8 +297,17 @@ impl Open {
     }
 
     /// Adds a line; lines of the same product are one.
-    fn add(&mut self, event: Vec<u8>, product: Vec<u8>, value: f64, properties: impl FnOnce() -> Vec<Vec<u8>>) {
-        let same = |l: &&mut Line| l.product == product && l.event == event && (l.value < 0.0) == (value < 0.0);
+    fn add(
+        &mut self,
+        event: Vec<u8>,
+        product: Vec<u8>,
+        (value, at): (f64, Option<LocalTime>),
+        properties: impl FnOnce() -> Vec<Vec<u8>>,
+    ) {
+        let time = |at: Option<LocalTime>| at.map(|at| at.time);
+        let same = |l: &&mut Line| {
+            l.product == product && l.event == event && (l.value < 0.0) == (value < 0.0) && time(l.at) == time(at)
+        };
         match self.lines.iter_mut().find(same) {
             Some(line) => {
                 line.rows += 1;
@@ -303,7 +317,7 @@ impl Open {
                     _ => line.value + value,
                 };
             }
-            None => self.lines.push(Line { event, product, value, rows: 1, properties: properties() }),
+            None => self.lines.push(Line { event, product, value, at, rows: 1, properties: properties() }),
         }
     }
 }

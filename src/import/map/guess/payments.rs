@@ -127,7 +127,7 @@ fn add_bookings(columns: &[Column], mapping: &mut Mapping) {
 pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
     let speaks = |name: &str| {
         let key = words(name);
-        ["refund", "erstattung", "erstattet", "rembourse", "remboursement", "reembolso", "rimborso", "terugbetaling"]
+        ["refund", "erstatt", "rembours", "reembols", "rimbors", "terugbetal", "zwrot", "zwroc"]
             .iter()
             .any(|word| key.contains(word))
     };
@@ -138,13 +138,22 @@ pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
         let named = speaks(&c.name) && !key.ends_with(" id") && !key.ends_with(" at");
         free && named && !c.samples.is_empty() && c.samples.iter().all(|text| number(text).is_some())
     };
-    let back = columns.iter().find(is_amount).map(|c| c.name.clone());
+    let is_flag = |c: &&Column| c.samples.iter().all(|text| matches!(text.trim(), "0" | "1"));
+    let back = columns.iter().find(|c| is_amount(c) && !is_flag(c)).map(|c| c.name.clone());
     let has_value = mapping.columns_with(Role::Value).next().is_some();
     let says_event =
         mapping.columns_with(Role::Event).next().is_some() || mapping.columns_with(Role::Booking).next().is_some();
     let numbered = columns.iter().any(|c| speaks(&c.name) && words(&c.name).ends_with(" id"));
     let all_back = back.is_some() && !has_value || has_value && back.is_none() && (of_time || numbered);
-    if mapping.kind != TableKind::Events || says_event || !all_back {
+    if mapping.kind != TableKind::Events || says_event {
+        return;
+    }
+    if let Some(name) = &back
+        && has_value
+    {
+        mapping.set_role(name, Role::Refund);
+    }
+    if !all_back {
         return;
     }
     if let Some(name) = back {
