@@ -127,7 +127,7 @@ fn add_bookings(columns: &[Column], mapping: &mut Mapping) {
 pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
     let speaks = |name: &str| {
         let key = words(name);
-        ["refund", "erstatt", "rembours", "reembols", "rimbors", "terugbetal", "zwrot", "zwroc"]
+        ["refund", "erstatt", "rembours", "reembols", "rimbors", "terugbeta", "zwrot", "zwroc"]
             .iter()
             .any(|word| key.contains(word))
     };
