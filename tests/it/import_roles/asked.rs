@@ -313,3 +313,12 @@ fn names_that_begin_like_a_month_are_no_dates() {
     let found = File::new("log.csv", text).look();
     assert_eq!((found.mapping.role("collection"), found.questions.len()), (Role::Property, 0));
 }
+
+#[test]
+fn numbers_of_people_under_the_name_of_goods_are_asked_about() {
+    let ids = ["7f03", "u12", "cus_9a", "b771", "k-404", "zz1"];
+    let text = "prodotto,email,nome,cognome,creato\n".to_owned()
+        + &rows(6, |i| format!("{},p{i}@example.com,{},{}", ids[i], NAMES[i].replace(' ', ","), day(i)));
+    let found = File::new("elenco.csv", text).look();
+    assert_eq!(asked(&found), [Role::Product], "{:?}", found.questions);
+}

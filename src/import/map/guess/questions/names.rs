@@ -101,7 +101,7 @@ impl Open<'_, '_> {
                     || t.opaque.max(t.integer) > 0.9
                         && !names_numbers(&self.of.keys[column])
                         && !self.comes_again(column)
-                        && self.are_running_numbers(column)
+                        && (self.are_running_numbers(column) || self.lists_people())
             }
             Role::Channel => t.channel < 0.1 && look.page < 0.3,
             Role::Text => t.prose < 0.1,
@@ -135,6 +135,13 @@ impl Open<'_, '_> {
             self.of.sample.column(column).iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
         let different: FxHashSet<&str> = cells.iter().copied().collect();
         cells.chunk_by(|a, b| a == b).count() > different.len()
+    }
+
+    /// Whether each row is another person with a name: what tells rows apart tells people apart.
+    fn lists_people(&self) -> bool {
+        let is_own = |i: usize| self.roles[i].is_identifier() && self.of.traits[i].unique > 0.98;
+        let is_name = |role: &Role| matches!(role, Role::Name | Role::FirstName | Role::LastName);
+        self.roles.iter().any(is_name) && (0..self.of.count()).any(is_own)
     }
 
     /// Whether cells number something that no row of another has: many, long, or rising in one form.
