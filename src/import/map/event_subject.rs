@@ -20,11 +20,21 @@ pub enum EventSubject {
 }
 
 /// Words for an order that is placed.
-const PLACED: &str = "created placed new submitted received ordered opened open erstellt aufgegeben neu bestellt passee creee \
+const PLACED: &str = "created placed new submitted received ordered opened open erstellt angelegt aufgegeben neu bestellt passee creee \
     nouvelle creado nuevo realizado creato nuovo effettuato geplaatst nieuw";
 
 /// Words for an order that is paid.
 const PAID: &str = "paid payment received bezahlt payee paye pagado pagato betaald";
+
+/// Words of other languages for what becomes of an order, by the raw name in English.
+const LATER: [(&str, &str); 3] = [
+    (
+        "Order shipped",
+        "versandt versendet verschickt expedie expediee envoye envoyee enviado spedito verzonden wyslane",
+    ),
+    ("Order delivered", "zugestellt geliefert livre livree entregado consegnato bezorgd geleverd dostarczone"),
+    ("Order cancelled", "storniert abgebrochen annule annulee cancelado anulado annullato geannuleerd anulowano"),
+];
 
 /// Words that say themselves what an event is about.
 const TICKETS: [&str; 9] = ["ticket", "case", "conversation", "request", "issue", "chat", "call", "anfrage", "support"];
@@ -78,6 +88,9 @@ impl EventSubject {
             Self::Order if is_in(PAID, &key) => Some("Order paid".to_owned()),
             Self::Order | Self::PlacedOrder if is_in(PLACED, &key) => Some("Order placed".to_owned()),
             Self::Order | Self::PlacedOrder if has_word(&key, &ORDERS) => None,
+            Self::Order | Self::PlacedOrder if LATER.iter().any(|(_, words)| is_in(words, &key)) => {
+                LATER.iter().find(|(_, words)| is_in(words, &key)).map(|(name, _)| (*name).to_owned())
+            }
             Self::Order | Self::PlacedOrder => {
                 let name = format!("Order {key}");
                 let of_orders = |kind: Kind| {
@@ -110,7 +123,8 @@ mod tests {
             (PlacedOrder, "created", Some("Order placed")),
             (PlacedOrder, "paid", Some("Payment received")),
             (PlacedOrder, "shipped", Some("Order shipped")),
-            (PlacedOrder, "Storniert", None),
+            (PlacedOrder, "Storniert", Some("Order cancelled")),
+            (PlacedOrder, "Zugestellt", Some("Order delivered")),
             (PlacedOrder, "completed", Some("Order update: completed")),
             (PlacedOrder, "packed", Some("Order update: packed")),
             (Order, "paid", Some("Order paid")),

@@ -25,7 +25,7 @@ pub(crate) enum PaymentState {
 const WORDS: &[(PaymentState, &str)] = &[
     (
         PaymentState::Paid,
-        "paid,succeeded,success,successful,complete,completed,captured,settled,processed,approved,partially refunded,\
+        "paid,partly paid,teilbezahlt,teilweise bezahlt,pagada,parcialmente pagado,partiellement paye,succeeded,success,successful,complete,completed,captured,settled,processed,approved,partially refunded,\
          partial refund,partially paid,bezahlt,abgeschlossen,teilweise erstattet,paye,payee,termine,terminee,effectue,\
          pagado,completado,pagato,completato,betaald,voltooid,betald,opłacone,zapłacono,pago,concluido,processing,fulfilled,\
          shipped,partially shipped,dispatched,out for delivery,in transit,delivered,versandt,verschickt,geliefert,zugestellt,\
@@ -38,20 +38,20 @@ const WORDS: &[(PaymentState, &str)] = &[
     ),
     (
         PaymentState::Failed,
-        "failed,failure,declined,denied,blocked,error,rejected,expired,void,voided,canceled,cancelled,uncollectible,\
+        "failed,failure,written off,ausgebucht,anulado,anulada,cancelada,annullata,declined,denied,blocked,error,rejected,expired,void,voided,canceled,cancelled,uncollectible,\
          abandoned,deleted,unfulfillable,fehlgeschlagen,abgelehnt,storniert,abgebrochen,echoue,echouee,refuse,refusee,annule,annulee,fallido,\
          rechazado,cancelado,fallito,rifiutato,annullato,mislukt,geweigerd,geannuleerd,odrzucono,anulowano",
     ),
     (
         PaymentState::Open,
-        "pending,pending payment,authorized,authorised,uncaptured,on hold,held,requires payment method,requires action,\
+        "pending,overdue,past due,uberfallig,gemahnt,angemahnt,vencido,vencida,en retard,impaye,impayee,scaduto,scaduta,wstrzymana,wstrzymane,pending payment,authorized,authorised,uncaptured,on hold,held,requires payment method,requires action,\
          pending availability,invoice unconfirmed,unconfirmed,requires capture,requires confirmation,queued,incomplete,open,draft,unpaid,unclaimed,awaiting payment,in progress,created,\
          ausstehend,offen,in bearbeitung,unbezahlt,en attente,pendiente,en proceso,in sospeso,in attesa,in behandeling,\
          oczekuje,pendente",
     ),
     (
         PaymentState::Disputed,
-        "disputed,dispute,chargeback,charged back,reversed,reversal,under review,needs response,ruckbuchung,ruckbelastung,\
+        "disputed,in dispute,strittig,en litige,en disputa,dispute,chargeback,charged back,reversed,reversal,under review,needs response,ruckbuchung,ruckbelastung,\
          litige,contestado,contestato,disputa",
     ),
     (PaymentState::Test, "test,test mode,sandbox"),

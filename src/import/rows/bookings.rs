@@ -24,7 +24,7 @@ const WORDS: [(Booking, &str); 3] = [
         Booking::Refund,
         "refund,refunds,partial refund,payment refund,chargeback,dispute,payment reversal,reversal,returned debit,erstattung,\
          ruckerstattung,ruckzahlung,rucklastschrift,ruckbuchung,gutschrift,remboursement,avoir,rejet de prelevement,reembolso,\
-         devolucion,rimborso,storno,terugbetaling,zwrot,aterbetalning",
+         devolucion,rimborso,storno,terugbetaling,retour,retoure,return,returns,reso,abono,nota de credito,credit note,zwrot,aterbetalning",
     ),
     (
         Booking::Other,

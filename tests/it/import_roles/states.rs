@@ -162,3 +162,33 @@ fn who_logs_out_is_still_written_to() {
         ok(&["-q", "sql", &file.project(), "select count(*) n from consent where given = 0", "--format", "csv"]);
     assert_eq!(refused.lines().nth(1), Some("0"), "{refused}");
 }
+
+#[test]
+fn states_of_orders_are_read_in_german() {
+    let states = ["Angelegt", "Bezahlt", "Versandt", "Zugestellt"];
+    let text = log("Auftragsnr,E-Mail,Geändert am,Bestellstatus", &states, |i| (9_000 + i).to_string());
+    let expected = four(&["Order delivered", "Order shipped", "Payment received", "Purchase"]);
+    assert_eq!(touchpoints(&File::new("log.csv", text), &[]), expected);
+}
+
+#[test]
+fn refunds_among_orders_are_told_whatever_the_column_is_called() {
+    for (header, sale, back) in [
+        ("transaction_id,customer_id,created,amount,kind", "charge", "refund"),
+        ("Factura,Cliente,Fecha,Importe,category", "Venta", "Devolución"),
+        ("commande,client,date,montant,nature", "vente", "remboursement"),
+        ("bestelnummer,klantnummer,datum,bedrag,soort", "verkoop", "retour"),
+    ] {
+        let text = format!(
+            "{header}\n{}",
+            rows(40, |i| {
+                let (order, is_back) = (i / 4, i % 4 == 3);
+                let number = if is_back { order * 3 } else { order * 3 + i % 4 };
+                let kind = if is_back { back } else { sale };
+                format!("F{number:03},cl{order},2026-05-{:02},50.00,{kind}", 1 + i % 28)
+            })
+        );
+        let file = File::new("list.csv", text);
+        assert_eq!(money(&file, &[]), "Purchase,30,1500.0;Refund,10,-500.0", "{header}");
+    }
+}

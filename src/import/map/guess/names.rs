@@ -77,7 +77,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Value,
-        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis",
+        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,montantttc,fatturato,facturacion,obrot",
     ),
     (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
     (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
@@ -87,7 +87,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::OrderId,
-        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no",
+        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no,auftragsnr,auftrags nr,rechnungsnr,rechnungs nr,bestellnr,bestelnummer,belegnr",
     ),
     (
         Role::Campaign,

@@ -7,7 +7,7 @@ use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::read::clean::yes_no;
 use crate::import::read::currency;
 use crate::import::read::format::Column;
-use crate::import::rows::bookings::are_bookings;
+use crate::import::rows::bookings::{Booking, are_bookings};
 
 /// Last words of the names of columns that say what became of something.
 const STATUS: [&str; 7] = ["status", "state", "statut", "estado", "stato", "mode", "etat"];
@@ -88,7 +88,7 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
         let key = words(&column.name);
         let samples = !column.samples.is_empty();
         let flag = LIVE.contains(&key.as_str()) || TEST.contains(&key.as_str());
-        let status = key.rsplit(' ').next().is_some_and(|last| STATUS.iter().any(|word| last.ends_with(word)));
+        let status = key.split(' ').any(|part| STATUS.iter().any(|word| part.ends_with(word)));
         let of_payment =
             !mixed || ["payment", "financial", "transaction", "order"].iter().any(|word| key.contains(word));
         samples
@@ -100,8 +100,30 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
     found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));
 }
 
+/// Makes orders of which some rows are money paid back a list of bookings, whatever the column is called that says so.
+fn settle_booked_orders(columns: &[Column], mapping: &mut Mapping) {
+    let has = |role: Role| mapping.columns_with(role).next().is_some();
+    if mapping.kind != TableKind::Orders || !has(Role::Value) || has(Role::Quantity) || has(Role::Refund) {
+        return;
+    }
+    let pays_back = |column: &&Column| {
+        let role = mapping.role(&column.name);
+        matches!(role, Role::Ignore | Role::Property | Role::Attribute | Role::Product | Role::Campaign)
+            && are_bookings(&column.samples)
+            && column.samples.iter().any(|word| Booking::of(word) == Some(Booking::Refund))
+    };
+    let found: Vec<String> = columns.iter().filter(pays_back).map(|column| column.name.clone()).collect();
+    if let [name] = found.as_slice() {
+        mapping.kind = TableKind::Events;
+        mapping.set_role(name, Role::Booking);
+        mapping.paid_event_name.clear();
+        "Purchase".clone_into(&mut mapping.event_name);
+    }
+}
+
 /// Makes a column of bookings one: what it calls a payment is a purchase, what it calls a fee is no touchpoint.
 fn add_bookings(columns: &[Column], mapping: &mut Mapping) {
+    settle_booked_orders(columns, mapping);
     if mapping.kind != TableKind::Events {
         return;
     }

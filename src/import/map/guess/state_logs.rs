@@ -20,7 +20,7 @@ const SEVERAL: f64 = 0.4;
 
 /// Whether a column's name is that of states.
 pub(crate) fn names_states(column: &str) -> bool {
-    words(column).split(' ').any(|word| STATES.contains(&word))
+    words(column).split(' ').any(|word| STATES.contains(&word) || word.ends_with("status"))
 }
 
 /// What the events of a file are about; a column of states becomes that of events where the rows are a log of them.

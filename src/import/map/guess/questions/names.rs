@@ -101,7 +101,7 @@ impl Open<'_, '_> {
                     || t.opaque.max(t.integer) > 0.9
                         && !names_numbers(&self.of.keys[column])
                         && !self.comes_again(column)
-                        && (self.are_running_numbers(column) || self.lists_people())
+                        && (self.are_running_numbers(column) || self.lists_people() && self.at(Role::Value).is_none())
             }
             Role::Channel => t.channel < 0.1 && look.page < 0.3,
             Role::Text => t.prose < 0.1,
