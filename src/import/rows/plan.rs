@@ -250,6 +250,7 @@ impl Plan {
             paid_event: paid_event(mapping),
             event_subject: mapping
                 .event_subject
+                .filter(|_| mapping.columns_with(Role::Event).next().is_some())
                 .map(|subject| (subject, mapping.columns_with(Role::Event).all(state_logs::names_states))),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
