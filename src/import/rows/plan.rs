@@ -248,10 +248,7 @@ impl Plan {
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             paid_event: paid_event(mapping),
-            event_subject: mapping
-                .event_subject
-                .filter(|_| mapping.columns_with(Role::Event).next().is_some())
-                .map(|subject| (subject, mapping.columns_with(Role::Event).all(state_logs::names_states))),
+            event_subject: state_logs::subject_of_names(mapping),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
             zone: zone_of(mapping)?,

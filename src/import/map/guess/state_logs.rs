@@ -23,6 +23,13 @@ pub(crate) fn names_states(column: &str) -> bool {
     words(column).split(' ').any(|word| STATES.contains(&word) || word.ends_with("status"))
 }
 
+/// What the names of events are about, where a column has them, and whether all are states.
+pub(crate) fn subject_of_names(mapping: &Mapping) -> Option<(EventSubject, bool)> {
+    let has_names = mapping.columns_with(Role::Event).next().is_some();
+    let subject = mapping.event_subject.filter(|_| has_names)?;
+    Some((subject, mapping.columns_with(Role::Event).all(names_states)))
+}
+
 /// What the events of a file are about; a column of states becomes that of events where the rows are a log of them.
 pub(crate) fn add_subject(
     columns: &[Column],
