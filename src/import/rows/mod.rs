@@ -11,6 +11,7 @@ pub(crate) mod merge;
 pub(crate) mod merged;
 pub(crate) mod milestones;
 pub(crate) mod order_in_file;
+pub(crate) mod order_money;
 pub(crate) mod orders;
 pub(crate) mod parse;
 pub(crate) mod piece;

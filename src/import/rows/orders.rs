@@ -10,9 +10,10 @@ use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
 use crate::import::read::{clean, units};
 use crate::import::rows::consents::{Statement, note_consent};
+use crate::import::rows::order_money::OrderMoney;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece};
-use crate::import::rows::plan::{Money, Plan};
+use crate::import::rows::plan::Plan;
 use crate::model::{ImportWarning, NONE_U32};
 
 /// What a refund is called where the row does not say it.
@@ -186,10 +187,10 @@ impl<'p> OrderReader<'p> {
     /// The money of one line.
     fn line_value(&self, value: f64, quantity: f64, goes_on: bool) -> f64 {
         match self.plan.money {
-            Money::PerPiece => value * if quantity.is_nan() { 1.0 } else { quantity },
+            OrderMoney::PerPiece => value * if quantity.is_nan() { 1.0 } else { quantity },
             // the order's total, said again
-            Money::PerOrder if goes_on && self.open.as_ref().is_some_and(|o| o.total == value) => f64::NAN,
-            Money::PerOrder => value,
+            OrderMoney::PerOrder if goes_on && self.open.as_ref().is_some_and(|o| o.total == value) => f64::NAN,
+            OrderMoney::PerOrder => value,
         }
     }
 

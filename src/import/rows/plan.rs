@@ -28,6 +28,7 @@ use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
 use crate::import::rows::milestones::milestones;
 use crate::import::rows::order_in_file::{RowOrder, numbers_events};
+use crate::import::rows::order_money::{OrderMoney, order_money};
 use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::row_states::{deleted, guessed_states, states};
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
@@ -51,15 +52,6 @@ pub(crate) struct PropertyField {
     pub field: usize,
     pub name: String,
     pub kind: PropertyKind,
-}
-
-/// How the money on an order's rows is to be understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Money {
-    /// Price of one piece: times the quantity.
-    PerPiece,
-    /// The order's total, perhaps repeated on each of its rows: counts once.
-    PerOrder,
 }
 
 /// Everything the row readers need to know.
@@ -114,7 +106,7 @@ pub(crate) struct Plan {
     pub milestones: Vec<(usize, String)>,
     /// Whether a line that an order has twice counts once.
     pub lines_once: bool,
-    pub money: Money,
+    pub money: OrderMoney,
     pub decimal_comma: bool,
     pub event_name: String,
     /// What rows with money are called where others have another name; else empty.
@@ -244,7 +236,7 @@ impl Plan {
             unwanted: unwanted(mapping),
             milestones: milestones(&column, mapping),
             lines_once: mapping.lines_once,
-            money: money(value.map(|i| names[i].as_str()), quantity.is_some()),
+            money: order_money(value.map(|i| names[i].as_str()), quantity.is_some()),
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             paid_event: paid_event(mapping),
@@ -538,31 +530,6 @@ pub(crate) fn says_utc(column: &str) -> bool {
     parts.next().is_some() && !parts.next().is_some_and(shifted)
 }
 
-fn money(column: Option<&str>, quantity: bool) -> Money {
-    let key = words(column.unwrap_or_default());
-    const PRICES: [&str; 14] = [
-        "price",
-        "unitprice",
-        "itemprice",
-        "preis",
-        "einzelpreis",
-        "stuckpreis",
-        "stueckpreis",
-        "artikelpreis",
-        "listenpreis",
-        "verkaufspreis",
-        "prix",
-        "precio",
-        "prezzo",
-        "prijs",
-    ];
-    let per_piece = key.split(' ').any(|word| PRICES.contains(&word)) || key == "unit cost";
-    let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
-    // without its quantity, the price of a line is still the line's
-    let of_line = key.starts_with("lineitem") || key.starts_with("line item");
-    if (quantity || of_line) && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
-}
-
 fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, Vec<u8>)> {
     let prefixed = mapping
         .columns
@@ -583,17 +550,5 @@ mod tests {
         for name in ["Created", "GMTOFF", "Created (UTC+2)", "Time (GMT-05:00)", "Datum (UTC +01:00)"] {
             assert!(!says_utc(name), "{name}");
         }
-    }
-
-    #[test]
-    fn totals_count_once_and_prices_by_the_piece() {
-        assert_eq!(money(Some("Lineitem price"), true), Money::PerPiece);
-        assert_eq!(money(Some("Lineitem price"), false), Money::PerPiece);
-        for name in ["Einzelpreis", "Stückpreis", "E-Preis", "Unit Cost", "Prezzo unitario", "Prix unitaire"] {
-            assert_eq!(money(Some(name), true), Money::PerPiece, "{name}");
-        }
-        assert_eq!(money(Some("Price"), false), Money::PerOrder);
-        assert_eq!(money(Some("Total price"), true), Money::PerOrder);
-        assert_eq!(money(Some("Total"), false), Money::PerOrder);
     }
 }

@@ -543,51 +543,6 @@ fn a_project_opened_read_only_cannot_be_changed() {
 }
 
 #[test]
-fn queries_read_and_nothing_else() {
-    let (_dir, path) = place();
-    small_project(&path);
-    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
-    let table = workspace
-        .sql("SELECT customer, time, touchpoint, event, value, page FROM events WHERE customer = 4 ORDER BY time_ms")
-        .unwrap();
-    assert_eq!(table.columns, ["customer", "time", "touchpoint", "event", "value", "page"]);
-    assert_eq!(table.rows.len(), 9);
-    assert_eq!(table.rows[2][0], SqlValue::Integer(4), "the number of lists, one more than the file's");
-    assert_eq!(table.rows[2][1], SqlValue::Text("2023-11-16T17:13:20.000Z".to_owned()));
-    assert_eq!(table.rows[2][3], SqlValue::Text("purchase".to_owned()));
-    assert_eq!(table.rows[2][4], SqlValue::Real(19.99));
-    assert_eq!(table.rows[0][5], SqlValue::Null);
-    let joined = workspace.sql(
-        "SELECT p.customer_id, count(*) n FROM events e JOIN profile p ON p.id + 1 = e.customer GROUP BY 1 ORDER BY 1 LIMIT 1",
-    );
-    assert_eq!(joined.unwrap().rows, [[SqlValue::Text("C00000".to_owned()), SqlValue::Integer(9)]]);
-    assert!(workspace.sql("SELECT * FROM events WHERE customer = 'nobody'").unwrap().rows.is_empty());
-    for query in [
-        "DELETE FROM profile",
-        "UPDATE import SET rows = 0",
-        "INSERT INTO journal VALUES (9, 9, 'x')",
-        "DROP TABLE profile",
-        "CREATE TABLE x (a)",
-        "ATTACH 'other.db' AS other",
-        "VACUUM INTO 'copy.db'",
-        "PRAGMA user_version = 7",
-        "DELETE FROM events",
-        "DELETE FROM customers",
-        "CREATE TEMP VIEW x AS SELECT 1",
-        "BEGIN",
-    ] {
-        let error = workspace.sql(query).unwrap_err();
-        let refused = matches!(error, StoreError::QueryWrites)
-            || (query.contains("events") && error.to_string().contains("may not be modified"))
-            || (query.contains("customers") && error.to_string().contains("because it is a view"));
-        assert!(refused, "{query}: {error}");
-    }
-    let error = workspace.sql("SELECT nonsense FROM events").unwrap_err();
-    assert!(error.to_string().contains("no such column: nonsense"), "{error}");
-    assert_eq!(workspace.sql("SELECT count(*) FROM profile").unwrap().rows, [[SqlValue::Integer(20)]]);
-}
-
-#[test]
 fn a_project_of_an_older_format_can_be_read_without_opening_it_for_editing_first() {
     let (_dir, path) = place();
     let mut store = Store::create(&path).unwrap();
