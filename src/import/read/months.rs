@@ -73,7 +73,7 @@ fn whole_month_of(name: &str) -> Option<i64> {
     let name = tidy(name);
     let is_in = |names: &&str| names.split(' ').any(|known| known == name);
     let is_long = name.chars().count() >= 5 || !name.is_ascii();
-    let month = WHOLE.iter().position(|names| is_in(names));
+    let month = WHOLE.iter().position(&is_in);
     let month = month.or_else(|| NAMES.iter().position(|names| is_long && is_in(names)))?;
     Some(month as i64 + 1)
 }
