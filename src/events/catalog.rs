@@ -28,6 +28,8 @@ pub struct Catalog {
     index: StrIndex,
     /// Hashes of events that are of no order, deal or ticket.
     pub(super) known: KnownHashes,
+    /// Those of the project's events without a number of an order.
+    numberless: KnownHashes,
     /// Events that are known besides, where they lie in a table.
     pub in_table: Option<Arc<TableEvents>>,
     records: Records,
@@ -104,6 +106,7 @@ impl Catalog {
     /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
     pub fn into_people(mut self, active: Vec<bool>) -> People {
         self.known = KnownHashes::new(None, 0);
+        self.numberless = KnownHashes::new(None, 0);
         self.in_table = None;
         self.records = Records::default();
         self.index = StrIndex::default();
@@ -122,6 +125,7 @@ impl Catalog {
     /// Spills hashes of events there when they take more than `room` bytes of memory.
     pub fn spill_to(&mut self, storage: Arc<dyn SpillStorage>, room: usize) {
         self.records = Records::spill_to(&storage, room);
+        self.numberless = KnownHashes::new(Some(Arc::clone(&storage)), room / 2);
         self.known = KnownHashes::new(Some(storage), room);
     }
 
@@ -140,6 +144,9 @@ impl Catalog {
     /// Remembers events of the project, so that an import finds them again as duplicates.
     pub fn know(&mut self, events: &Columns) -> io::Result<()> {
         let hashes = hashes(events);
+        let plain: Vec<usize> = (0..events.len()).filter(|&i| code_or_0(&events.record, i) == 0).collect();
+        let times: Vec<i64> = plain.iter().map(|&i| events.time[i]).collect();
+        self.numberless.insert(&times, &plain.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
         if events.record.is_empty() {
             return self.know_each(&events.time, &hashes);
         }
@@ -171,7 +178,7 @@ impl Catalog {
         let numbered: Vec<usize> = (0..events.len()).filter(|&i| new[i] && order_alone(events, i) != 0).collect();
         let hashes: Vec<u64> = numbered.iter().map(|&i| event_hash(events, i, 0)).collect();
         let times: Vec<i64> = numbered.iter().map(|&i| events.time[i]).collect();
-        let there = self.known.contains(&times, &hashes)?;
+        let there = self.numberless.contains(&times, &hashes)?;
         for ((&i, hash), there) in numbered.iter().zip(hashes).zip(there) {
             let in_table =
                 || self.in_table.as_ref().is_some_and(|t| t.contains(events.profile[i], events.time[i], hash));
@@ -286,6 +293,7 @@ impl Default for Catalog {
             keys: StrColumn::default(),
             index: StrIndex::default(),
             known: KnownHashes::new(None, 0),
+            numberless: KnownHashes::new(None, 0),
             in_table: None,
             records: Records::default(),
             erasure_filter: None,

@@ -348,7 +348,9 @@ fn answers(workspace: &Workspace) -> Vec<String> {
         let asked = question.compute(scope, &Progress::new()).ok()?;
         Some(format!("{} {:?}", insight.id(), asked.answer(0, &PublishedCounts::default()).ok()?))
     };
-    desire_path::insights::all().iter().filter_map(ask).collect()
+    // one question is about properties
+    let others = desire_path::insights::all().iter().filter(|insight| insight.id() != "by-property");
+    others.filter_map(ask).collect()
 }
 
 proptest! {

@@ -141,6 +141,7 @@ impl<'p> OrderReader<'p> {
         // an order is of one moment, but money goes back later
         let at = if goes_on && value < 0.0 { self.rows.time(row).ok() } else { None };
         let at = at.map(|time| LocalTime { time, repeated: self.rows.repeated() });
+        let at = at.filter(|at| self.open.as_ref().is_some_and(|open| open.at.time != at.time));
         let event = self.rows.join(row, Dimension::Event).to_vec();
         let product = self.rows.join(row, Dimension::Product).to_vec();
         if let Some(open) = &mut self.open {

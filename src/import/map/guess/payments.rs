@@ -167,7 +167,7 @@ pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
         mapping.columns_with(Role::Event).next().is_some() || mapping.columns_with(Role::Booking).next().is_some();
     let numbered = columns.iter().any(|c| speaks(&c.name) && words(&c.name).ends_with(" id"));
     let all_back = back.is_some() && !has_value || has_value && back.is_none() && (of_time || numbered);
-    if mapping.kind != TableKind::Events || says_event {
+    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) || says_event {
         return;
     }
     if let Some(name) = &back
@@ -175,7 +175,7 @@ pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
     {
         mapping.set_role(name, Role::Refund);
     }
-    if !all_back {
+    if mapping.kind != TableKind::Events || !all_back {
         return;
     }
     if let Some(name) = back {
