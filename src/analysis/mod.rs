@@ -43,6 +43,7 @@ pub use median::quantile;
 pub(crate) use parallel::{by_customers_cancellable, customers_who};
 pub(crate) use people_behind::PeopleCounter;
 pub use people_behind::{SourceReach, sources_cancellable};
+pub(crate) use property_split::last_property;
 pub use property_split::{PropertySplit, ValueGroup, last_value, split_by_property};
 pub use reach::{StageReach, reach, reach_cancellable};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::events::{EventTable, PaidAmounts, Subset, TableProperty};
+use crate::events::{EventTable, PaidAmounts, PropertyValue, Subset, TableProperty};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -45,9 +45,23 @@ pub struct PropertySplit {
 
 /// The last value of a property in what a filter shows of a customer.
 pub fn last_value(table: &EventTable, subset: &Subset, name: &str, ix: CustomerIx) -> Option<String> {
+    last_property(table, subset, name, ix, |_| true).map(|value| value.text().into_owned())
+}
+
+/// The same, of the events at which `is_known` says that the property is known.
+pub(crate) fn last_property<'t>(
+    table: &'t EventTable,
+    subset: &Subset,
+    name: &str,
+    ix: CustomerIx,
+    is_known: impl Fn(usize) -> bool,
+) -> Option<PropertyValue<'t>> {
     let named: Vec<&TableProperty> = table.properties.iter().filter(|of| of.property.name == name).collect();
-    let mut events = subset.range(table, ix).rev().filter(|&i| subset.is_visible(table, i));
-    events.find_map(|i| named.iter().find_map(|of| table.property_value(of, i))).map(|value| value.text().into_owned())
+    if named.is_empty() {
+        return None;
+    }
+    let mut events = subset.range(table, ix).rev().filter(|&i| subset.is_visible(table, i) && is_known(i));
+    events.find_map(|i| named.iter().find_map(|of| table.property_value(of, i)))
 }
 
 /// Splits the customers of `subset` that have a visible event.

@@ -1,7 +1,7 @@
 //! The only view of the events that features are made from: it ends before the cut-off.
 
-use crate::analysis::SessionGap;
-use crate::events::{EventTable, Names, Orders, PropertyValue, Subset, TableProperty};
+use crate::analysis::{SessionGap, last_property};
+use crate::events::{EventTable, Names, Orders, PropertyValue, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 
 use super::as_of::AsOf;
@@ -89,12 +89,8 @@ impl<'a> EventsBefore<'a> {
 
     /// The last value that a property of this name has in a customer's events before the cut-off.
     pub fn last_property(&self, ix: CustomerIx, name: &str) -> Option<PropertyValue<'a>> {
-        let mut named = self.table.properties.iter().filter(|of| of.property.name == name).peekable();
-        named.peek()?;
-        let named: Vec<&TableProperty> = named.collect();
         let is_known = |i: usize| self.knows_records || self.table.order(i) == 0;
-        let events = self.subset.range(self.table, ix).rev().filter(|&i| self.subset.is_visible(self.table, i));
-        events.filter(|&i| is_known(i)).find_map(|i| named.iter().find_map(|of| self.table.property_value(of, i)))
+        last_property(self.table, &self.subset, name, ix, is_known)
     }
 
     /// What a customer did before the cut-off, in time order; what was done to them is left out.
