@@ -4,7 +4,8 @@ use crate::log::OrLog;
 use std::path::PathBuf;
 
 use crate::import::{
-    self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Reading, Role, RoleQuestion, TableKind, inspect,
+    self, DateOrder, Input, Inspection, KnownSource, LoadError, Mapping, Question, Reading, Role, RoleQuestion,
+    TableKind, inspect, own_source,
 };
 use crate::model::{Project, PropertyReport};
 use crate::present::reject_reasons::{
@@ -66,7 +67,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let mut requests = Vec::with_capacity(inputs.len());
     let mut waiting = Vec::new();
     for input in &inputs {
-        match request(input, args, &known, several).and_then(|request| usable(request, several)) {
+        match request(input, args, &known, &requests, several).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
             Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
                 warn(&text!("cli-import-file-left-out", error_text = error_text(&error)));
@@ -206,12 +207,16 @@ pub(super) fn request(
     input: &Input,
     args: &ImportArgs,
     project: &Project,
+    before: &[ImportRequest],
     several: bool,
 ) -> anyhow::Result<ImportRequest> {
     let looked = inspect(input)?;
     let mut mapping = looked.mapping.clone();
     if let Some(source) = &args.source {
         mapping.source.clone_from(source);
+    } else if let Some(own) = own_source(&looked, input, &known_sources(project, before)) {
+        print_note(&text!("cli-import-own-source", file = looked.file, taken = mapping.source, own));
+        mapping.source = own;
     }
     let source = project.sources.iter().find(|s| s.name == mapping.source);
     let remembered = Mapping::remembered(source.and_then(|s| s.mapping.as_deref()));
@@ -305,12 +310,18 @@ pub(super) fn request(
     Ok(ImportRequest { input: input.clone(), mapping })
 }
 
+/// The sources of a project, and those that files before this one make.
+fn known_sources(project: &Project, before: &[ImportRequest]) -> Vec<KnownSource> {
+    let of_project = project.sources.iter().map(KnownSource::from);
+    of_project.chain(before.iter().map(|request| KnownSource::from(&request.mapping))).collect()
+}
+
 /// A question about columns, with what each reading makes of the first rows.
 fn question_text(question: &RoleQuestion) -> String {
     let mut text = question.text.clone();
-    for reading in &question.readings {
+    for (i, reading) in question.readings.iter().enumerate() {
         text.push_str(&format!("\n  {}  {}", reading.options(), reading.label));
-        for row in &reading.rows {
+        for row in question.rows_of(i) {
             text.push_str(&format!("\n      {}", row.in_words(|why| reject_reason(why).to_owned())));
         }
     }

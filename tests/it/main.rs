@@ -46,6 +46,7 @@ mod import_money;
 mod import_parts;
 mod import_roles;
 mod import_rows;
+mod import_states;
 mod import_understanding;
 mod import_vocabulary;
 mod import_warehouse;

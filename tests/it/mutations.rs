@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use desire_path::events::Catalog;
-use desire_path::import::{DateOrder, Role, TableKind, inspect, load, preview, tables};
+use desire_path::import::{DateOrder, Encoding, Inspection, Layout, Role, TableKind, inspect, load, preview, tables};
 use desire_path::progress::Progress;
 
-use crate::support::load_as;
+use crate::support::{load_as, shared};
 
 /// Numbers that look random and are the same in every run (Marsaglia, "Xorshift RNGs", 2003).
 struct Random(u64);
@@ -62,7 +62,26 @@ fn samples() -> Vec<PathBuf> {
     }
     let mut found = Vec::new();
     walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples"), &mut found);
+    // of the reference data the formats that are not among them, where it is here
+    if let Some(formats) = shared("formats") {
+        let own: BTreeSet<_> = found.iter().filter_map(|path| path.file_name().map(ToOwned::to_owned)).collect();
+        let mut others = Vec::new();
+        walk(&formats, &mut others);
+        found.extend(others.into_iter().filter(|path| path.file_name().is_some_and(|name| !own.contains(name))));
+    }
     found
+}
+
+/// The lines below the header of a table whose lines are its rows: a text between delimiters without quotes, in one part.
+fn lines_of_rows(bytes: &[u8], found: &Inspection) -> Option<u64> {
+    let is_plain = matches!(found.format.layout, Layout::Delimited { .. }) && found.format.encoding == Encoding::Utf8;
+    let is_odd = |b: &u8| matches!(b, b'"' | b'\'' | b'\r' | 0);
+    if !is_plain || found.recognised.is_some() || bytes.iter().any(is_odd) {
+        return None;
+    }
+    let first = found.header_line? as usize;
+    let rows = bytes.split(|&b| b == b'\n').skip(first).filter(|line| !line.trim_ascii().is_empty());
+    Some(rows.count() as u64)
 }
 
 #[test]
@@ -71,7 +90,7 @@ fn damaged_samples_of_every_format_are_read_or_refused_and_every_row_is_accounte
     let number = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<u64>().ok());
     let (each, seed) = (number("DESIRE_PATH_DAMAGED").unwrap_or(12), number("DESIRE_PATH_DAMAGE_SEED").unwrap_or(0));
     let dir = tempfile::tempdir().unwrap();
-    let (mut read, mut refused) = (0, 0);
+    let (mut read, mut refused, mut counted) = (0, 0, 0);
     for (n, sample) in samples().iter().enumerate() {
         let whole = std::fs::read(sample).unwrap();
         let mut random = Random(0x9E37_79B9_7F4A_7C15 ^ (n as u64 + 1) ^ (seed << 32));
@@ -93,6 +112,7 @@ fn damaged_samples_of_every_format_are_read_or_refused_and_every_row_is_accounte
                     refused += 1;
                     continue;
                 };
+                let lines = lines_of_rows(&bytes, &found);
                 let mut mapping = found.mapping;
                 mapping.date_order = mapping.date_order.or(Some(DateOrder::DayFirst));
                 drop(preview(input, &mapping, 5));
@@ -106,6 +126,10 @@ fn damaged_samples_of_every_format_are_read_or_refused_and_every_row_is_accounte
                         let left_out: u64 = report.rejected.iter().map(|(_, n)| n).sum();
                         assert_eq!(report.rows, report.used + report.duplicates + left_out, "{}", sample.display());
                         assert!(rejects <= left_out, "{}", sample.display());
+                        if let Some(lines) = lines.filter(|_| inputs.len() == 1) {
+                            assert_eq!(report.rows, lines, "{}: rows and lines", sample.display());
+                            counted += 1;
+                        }
                         read += 1;
                     }
                     Err(_) => refused += 1,
@@ -113,7 +137,7 @@ fn damaged_samples_of_every_format_are_read_or_refused_and_every_row_is_accounte
             }
         }
     }
-    eprintln!("damaged samples: {read} read, {refused} refused");
+    eprintln!("damaged samples: {read} read, {refused} refused; of {counted} the lines were counted");
     assert!(read > 100);
 }
 

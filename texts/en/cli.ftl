@@ -121,6 +121,7 @@ cli-import-none-of-the-tables-has = none of the tables has a column "{ $column }
 cli-import-may-be-cents = { $file }: --minor-units says that the amounts are in cents
 cli-import-say-by-table = { $file }: { $question } Say it with --table "{ $names }"
 cli-import-products-in-the-catalogue = { $file }: { $products } in the catalogue now; `desire-path products` lists them
+cli-import-own-source = { $file }: “{ $taken }” has files of another kind, so this one is of a source of its own, “{ $own }”; --source says another
 cli-import-table-says-another = { $file }: { $question } { $names }; --table says another
 cli-import-recognised-as = { $file }: recognised as { $name }
 cli-import-times-do-not-say-their-zone = { $file }: times do not say their zone and are read as { $zone }; --time-zone says another

@@ -212,8 +212,14 @@ overview-do-not-import = Do not import { $name }
 overview-columns = Columns…
 overview-columns-and-rows-of = Columns and rows of { $name }
 overview-looking-at-of-files = Looking at { $looking } of { $files } files…
-overview-of-files-need-answer = { $waiting } of { $files } files need an answer
-overview-of-files-cannot-be-used-and = { $refused } of { $files } files cannot be used and stay out
+overview-of-files-need-answer = { $waiting ->
+    [one] 1 of { $files } files needs an answer
+   *[other] { $waiting } of { $files } files need an answer
+}
+overview-of-files-cannot-be-used-and = { $refused ->
+    [one] 1 of { $files } files cannot be used and stays out
+   *[other] { $refused } of { $files } files cannot be used and stay out
+}
 overview-all-in-one-step-that-can = All in one step that can be undone
 
 ## Questions

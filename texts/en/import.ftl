@@ -2,6 +2,11 @@
 
 ## Questions about columns
 
+ask-unknown-states = { $column } says what became of an order or payment, but { $share } of its rows have a word that is not known ({ $words }). Do these rows count as sales?
+ask-unknown-states-count = Rows with such a word count as sales
+ask-unknown-states-do-not-count = Only rows that are known to be paid count
+ask-states-say-nothing = { $column } says nothing of the money: every row counts
+doubt-unknown-states = { $column } seems to say what became of an order or payment, but none of its words is known ({ $words }): every row counts as a sale. If some are no sales, leave them out of the file.
 ask-seen-times-and-numbers = There are times in { $time } and numbers in { $numbers }.
 ask-seen-times = There are times in { $time }.
 ask-seen-numbers = There are numbers in { $numbers }.
@@ -87,6 +92,7 @@ role-opt-out = Opted out: e-mail
 role-quantity = Quantity
 role-refund = Money paid back
 role-payment-status = Payment status
+role-paid-status = Payment status: only what is paid counts
 role-booking = Kind of booking
 role-deleted = Deleted
 role-order-id = Order id
@@ -149,6 +155,8 @@ note-amounts-in-cents = Amounts are in cents: 1999 is read as 19.99.
 note-decimal-comma = A comma is read as the decimal sign.
 note-ragged-rows = { $n } of the first { $rows } rows do not have a field for every column.
 note-months-only = { $column } says no more than the month: what happened in it is dated on its first day.
+note-quarters-only = { $column } says no more than the quarter: what happened in it is dated on its first day.
+note-some-without-days = { $n } of the first { $dates } dates in { $column } have no day: what happened then is dated on the first day of the month or quarter.
 note-row-names = The header has one name fewer than the rows have cells, as R writes it: the first column holds the names of the rows.
 note-short-rows = Many rows end before the last columns: what they lack there is read as empty.
 note-tables-of-page = The page holds { $n } tables; { $name } is read.

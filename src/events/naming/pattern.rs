@@ -1,5 +1,8 @@
 //! The small language of rule patterns, and the tidy form in which names are compared.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 /// A rule's pattern, compared without case; `*` anywhere stands for anything.
 #[derive(Debug, Clone)]
 pub struct Pattern {
@@ -28,14 +31,15 @@ impl Pattern {
     }
 }
 
-/// A name reduced to lower-case words: `AddToCart`, `add_to_cart` and "Add to cart " are all "add to cart". Accents of
-/// Western European languages are dropped.
+/// A name reduced to lower-case words: `AddToCart`, `add_to_cart` and "Add to cart " are all "add to cart", `HTTPReferrer`
+/// is "http referrer". Accents of Western European languages are dropped.
 pub(crate) fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before = ' ';
-    for c in name.trim().chars() {
+    let mut letters = name.trim().chars().peekable();
+    while let Some(c) = letters.next() {
         if c.is_alphanumeric() {
-            let hump = c.is_uppercase() && before.is_lowercase();
+            let hump = c.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && begins_word(&letters));
             if (hump || !before.is_alphanumeric()) && !out.is_empty() {
                 out.push(' ');
             }
@@ -44,6 +48,22 @@ pub(crate) fn words(name: &str) -> String {
         before = c;
     }
     out
+}
+
+/// Whether a capital after another begins a word: what follows is small, and not only the s of a plural, as in "URLs".
+fn begins_word(rest: &Peekable<Chars<'_>>) -> bool {
+    let mut rest = rest.clone();
+    let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    match rest.next() {
+        Some('s') => is_small(rest.next()),
+        next => is_small(next),
+    }
+}
+
+/// Whether two names, as words, are the same but for where their words end: "kunden nummer" and "kundennummer".
+pub(crate) fn are_same_joined(a: &str, b: &str) -> bool {
+    let letters = |name: &'_ str| name.len() - name.bytes().filter(|b| *b == b' ').count();
+    letters(a) == letters(b) && a.bytes().filter(|b| *b != b' ').eq(b.bytes().filter(|b| *b != b' '))
 }
 
 /// The letter without its accent.
@@ -141,6 +161,20 @@ mod tests {
         }
         assert_eq!(words("AddToCart"), "add to cart");
         assert_eq!(words("Käufe -  (Neu)"), "kaufe neu");
+        for (name, parts) in [
+            ("montantTTC", "montant ttc"),
+            ("TTCMontant", "ttc montant"),
+            ("orderDate", "order date"),
+            ("kundenNummer", "kunden nummer"),
+            ("customerIDNumber", "customer id number"),
+            ("HTTPReferrer", "http referrer"),
+            ("orderIDs", "order ids"),
+            ("URLs", "urls"),
+            ("EMAIL_ADDRESS", "email address"),
+        ] {
+            assert_eq!(words(name), parts);
+        }
+        assert!(are_same_joined("kunden nummer", "kundennummer") && !are_same_joined("kunden nr", "kundennummer"));
     }
 
     #[test]

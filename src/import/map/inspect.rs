@@ -1,13 +1,13 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::{consents, deleted, entities, payments, scores, state_logs};
+use crate::import::map::guess::{consents, deleted, entities, payments, scores, state_logs, state_questions};
 use crate::import::map::id_doubts::id_doubts;
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
 use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::map::survey::Survey;
-use crate::import::map::{dates, guess, properties};
+use crate::import::map::{dates, guess, people_properties, properties};
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::presets;
 use crate::import::presets::preset::{FileSample, Preset, PresetKind, RecognisedTool};
@@ -83,7 +83,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     }
     let (mut columns, looks) = survey.finish(&table.names);
     let preset = presets::recognise(&FileSample { columns: &columns, text: &sniffed.text, input: &input });
-    let mut questions = Vec::new();
+    let (mut questions, mut state_doubts) = (Vec::new(), Vec::new());
     let mut mapping = match preset {
         Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
@@ -95,6 +95,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
                 let is_decided = |name: &str| preset.lists(name);
                 entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, is_decided);
                 properties::add_properties(&columns, &looks, &mut mapping, |name| preset.lists(name));
+                people_properties::keep_properties(&columns, &looks, &mut mapping, |name| preset.lists(name));
             }
             mapping
         }
@@ -109,10 +110,14 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             let is_state =
                 |column: &String| matches!(mapping.role(column), Role::PaymentStatus | Role::Booking | Role::Deleted);
             questions.retain(|q| !q.columns.iter().any(is_state));
+            let states = state_questions::unknown_states(&columns, &survey.sample, &mut mapping);
+            questions.extend(states.questions);
+            state_doubts = states.doubts;
             payments::add_currency(&columns, &mut mapping);
             mapping.minor_units = payments::in_minor_units(&columns, &mapping);
             entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, |_| false);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);
+            people_properties::keep_properties(&columns, &looks, &mut mapping, |_| false);
             scores::add_scores(&columns, &looks, &mut mapping);
             mapping
         }
@@ -139,6 +144,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     let ambiguous_dates =
         if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
     let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
+    doubts.append(&mut state_doubts);
     doubts
         .extend(survey.shortened_ids(&names, &mapping).into_iter().map(|column| text!("doubt-shortened-ids", column)));
     let cents = payments::looks_minor(&columns, &mapping).filter(|_| shape.is_none());
@@ -154,8 +160,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         reading.apply(&mut read);
         reading.rows = outcomes(&table, &sniffed, &read);
     }
-    let months = if shape.is_none() { survey.months_alone(&names, &mapping) } else { Vec::new() };
-    let months: Vec<String> = months.into_iter().map(|column| text!("note-months-only", column)).collect();
+    let without_days = if shape.is_none() { survey.dates_without_days(&names, &mapping) } else { Vec::new() };
     let naive_times = shape.is_none() && survey.has_naive_times(&names, &mapping);
     let mut inspection = Inspection {
         file: sniffed.file,
@@ -177,7 +182,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
-    inspection.notes.extend(months);
+    inspection.notes.extend(without_days);
     if shape.is_none() {
         inspection.notes.extend(consents::unread_consents(&inspection.columns, &looks, &inspection.mapping));
     }

@@ -48,6 +48,7 @@ impl Role {
             Self::Quantity => text!("role-quantity"),
             Self::Refund => text!("role-refund"),
             Self::PaymentStatus => text!("role-payment-status"),
+            Self::PaidStatus => text!("role-paid-status"),
             Self::Booking => text!("role-booking"),
             Self::Deleted => text!("role-deleted"),
             Self::OrderId => text!("role-order-id"),

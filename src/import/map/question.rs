@@ -52,6 +52,12 @@ impl Reading {
 }
 
 impl RoleQuestion {
+    /// What a reading makes of the first rows; nothing where an earlier one makes the same of them.
+    pub fn rows_of(&self, reading: usize) -> &[RowOutcome] {
+        let rows = self.readings.get(reading).map_or(&[][..], |reading| &reading.rows);
+        if self.readings.iter().take(reading).any(|earlier| earlier.rows == rows) { &[] } else { rows }
+    }
+
     /// Whether a person has decided what it asks: all of its columns, or which of them has the role. A decision about other
     /// columns answers it only where nobody's role is taken without a decision.
     pub fn is_answered(&self, mapping: &Mapping) -> bool {

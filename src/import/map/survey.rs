@@ -14,7 +14,7 @@ use crate::import::presets::shape::Shape;
 use crate::import::read::clock::is_clock;
 use crate::import::read::delimited::Fields;
 use crate::import::read::format::{Column, Layout};
-use crate::import::read::months::month_alone;
+use crate::import::read::months::{Period, month_of_digits, period_alone};
 use crate::import::read::numbers::DecimalHint;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::{RecordFit, TextTable};
@@ -33,6 +33,9 @@ const PROPERTIES: usize = 500;
 
 /// Samples kept per column.
 const SAMPLES: usize = 5;
+
+/// Different years of two digits in one column: "Jan-26" to "Jan-01" are days.
+const MOST_SHORT_YEARS: usize = 12;
 
 /// Longest sample kept, in letters.
 const SAMPLE_LETTERS: usize = 200;
@@ -57,8 +60,11 @@ struct Cells {
     shortened: usize,
     /// Times of day that do not say their zone.
     naive: usize,
-    /// Dates that say no more than the month.
+    /// Dates that say no more than the month, and no more than the quarter.
     months: usize,
+    quarters: usize,
+    /// The years of two digits after the names of months, "Jan-26": more than a few are days.
+    short_years: FxHashSet<[u8; 2]>,
     /// Times since 1970 by their unit: seconds, milliseconds, microseconds, nanoseconds.
     units: [usize; 4],
     length: usize,
@@ -189,12 +195,12 @@ impl Survey {
                 distinct: c.distinct.len(),
                 rows: good,
                 email: share(c.email),
-                time: share(c.time),
+                time: share(if c.short_years.len() > MOST_SHORT_YEARS { 0 } else { c.time }),
                 clock: share(c.clock),
                 serial: share(c.serial),
                 number: share(c.number),
                 plain_number: share(c.plain_number),
-                month: share(c.months),
+                month: share(c.months + c.quarters),
                 largest: c.largest,
                 page: share(c.page),
                 yes_no: share(c.yes_no),
@@ -224,12 +230,19 @@ impl Survey {
         names.iter().zip(&self.cells).any(|(name, cells)| cells.naive > 0 && timed(name))
     }
 
-    /// The columns of times that say no more than the month.
-    pub(crate) fn months_alone<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
-        let is_month = |name: &str, cells: &Cells| {
-            matches!(mapping.role(name), Role::Time | Role::Milestone) && cells.months * 2 > cells.filled
+    /// What is said of times without a day: what happened then is dated on the first day of its month or quarter.
+    pub(crate) fn dates_without_days(&self, names: &[String], mapping: &Mapping) -> Vec<String> {
+        let is_time = |name: &str| matches!(mapping.role(name), Role::Time | Role::Milestone);
+        let note = |(name, of): (&String, &Cells)| {
+            let column = format!("“{name}”");
+            match of.months + of.quarters {
+                0 => None,
+                n if n < of.filled => Some(text!("note-some-without-days", column, n, dates = of.filled)),
+                _ if of.months == 0 => Some(text!("note-quarters-only", column)),
+                _ => Some(text!("note-months-only", column)),
+            }
         };
-        names.iter().zip(&self.cells).filter(|(name, of)| is_month(name, of)).map(|(name, _)| name.as_str()).collect()
+        names.iter().zip(&self.cells).filter(|(name, _)| is_time(name)).filter_map(note).collect()
     }
 
     /// What is said of times since 1970 in several units, and of times that a spreadsheet has rounded.
@@ -321,7 +334,16 @@ impl Cells {
             || (number && memchr::memchr(b'.', text).is_some_and(|i| i == 5) && times.read(text).is_some());
         self.time += usize::from(time);
         self.naive += usize::from(time && !number && is_naive(text));
-        self.months += usize::from(time && std::str::from_utf8(text).is_ok_and(|text| month_alone(text).is_some()));
+        let period = std::str::from_utf8(text).ok().filter(|_| time).and_then(period_alone).map(|(.., period)| period);
+        self.months += usize::from(period == Some(Period::Month) || month_of_digits(text).is_some());
+        self.quarters += usize::from(period == Some(Period::Quarter));
+        if let [.., separator, tens, ones] = text
+            && period == Some(Period::Month)
+            && !separator.is_ascii_digit()
+            && !text[0].is_ascii_digit()
+        {
+            self.short_years.insert([*tens, *ones]);
+        }
         if let Some(unit) = epoch_unit(text).filter(|_| number) {
             self.units[unit] += 1;
         }
@@ -335,7 +357,7 @@ impl Cells {
             let parts = || memchr::memchr_iter(b':', text).count() + 1;
             self.long_colons |= colons && (parts() > 2 || text.split(|&b| b == b':').next().is_some_and(is_no_hour));
         }
-        self.serial += usize::from(number && is_serial(text));
+        self.serial += usize::from(number && (is_serial(text) || month_of_digits(text).is_some()));
         self.email += usize::from(is_email(text));
         self.page += usize::from(text.starts_with(b"/") || text.starts_with(b"http"));
         self.yes_no += usize::from(clean::yes_no(text).is_some());

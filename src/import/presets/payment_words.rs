@@ -28,6 +28,7 @@ const WORDS: &[(PaymentState, &str)] = &[
         "paid,partly paid,teilbezahlt,teilweise bezahlt,pagada,parcialmente pagado,partiellement paye,succeeded,success,successful,complete,completed,captured,settled,processed,approved,partially refunded,\
          partial refund,partially paid,bezahlt,abgeschlossen,teilweise erstattet,paye,payee,termine,terminee,effectue,\
          pagado,completado,pagato,completato,betaald,voltooid,betald,opłacone,zapłacono,pago,concluido,processing,fulfilled,\
+         done,finished,finalized,finalised,erledigt,fertig,traite,traitee,acheve,finalizado,terminado,realizado,evaso,afgerond,afgehandeld,zakonczone,\
          shipped,partially shipped,dispatched,out for delivery,in transit,delivered,versandt,verschickt,geliefert,zugestellt,\
          expedie,expediee,livre,livree,enviado,entregado,spedito,consegnato,verzonden,geleverd,wysłane,dostarczone",
     ),

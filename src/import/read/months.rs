@@ -84,23 +84,83 @@ fn tidy(name: &str) -> String {
     name.trim_end_matches('.').to_lowercase().replace("i\u{307}", "i")
 }
 
-/// The year and the month of a date that says no more: "2026-03", "03/2026", "March 2026", "2026 März".
-pub(crate) fn month_alone(text: &str) -> Option<(i64, i64)> {
+/// What a date says that has no day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Period {
+    Month,
+    Quarter,
+}
+
+/// The first month of a date without a day, as (year, month, period): "2026-03", "03/2026", "March 2026", "2026 März",
+/// "Jan-26", "Q1 2026", "2026-Q1".
+pub(crate) fn period_alone(text: &str) -> Option<(i64, i64, Period)> {
     let text = text.trim();
+    if let Some((year, month)) = month_alone(text) {
+        return Some((year, month, Period::Month));
+    }
+    let (year, quarter) = quarter_alone(text)?;
+    Some((year, quarter * 3 - 2, Period::Quarter))
+}
+
+/// The year and the month of six digits: 202603.
+pub(crate) fn month_of_digits(digits: &[u8]) -> Option<(i64, i64)> {
+    let text = std::str::from_utf8(digits).ok().filter(|text| text.len() == 6)?;
+    Some((year(text.get(..4)?)?, number(text.get(4..)?).filter(|month| (1..=12).contains(month))?))
+}
+
+fn number(text: &str) -> Option<i64> {
+    let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
+}
+
+fn year(text: &str) -> Option<i64> {
+    number(text).filter(|year| text.len() == 4 && (1900..=2199).contains(year))
+}
+
+/// The year of "Jan-26" or "Jan '26".
+fn short_year(separator: u8, text: &str) -> Option<i64> {
+    let digits = text.strip_prefix(['\'', '’']);
+    let is_apart = matches!(separator, b'-' | b'/') || digits.is_some();
+    let digits = digits.unwrap_or(text);
+    number(digits)
+        .filter(|_| is_apart && digits.len() == 2)
+        .map(|year| if year < 70 { 2000 + year } else { 1900 + year })
+}
+
+/// The year and the month of a date that says no more.
+fn month_alone(text: &str) -> Option<(i64, i64)> {
     let at = text.find(['-', '/', '.', ' '])?;
     let (a, b) = (&text[..at], text[at + 1..].trim_start_matches([' ', '-', '.']));
     // "03.2026" may be a number
-    let is_numeric = matches!(text.as_bytes()[at], b'-' | b'/');
-    let number = |text: &str| -> Option<i64> {
-        let digits = text.bytes().all(|b| b.is_ascii_digit());
-        if digits { text.parse().ok() } else { None }
-    };
+    let separator = text.as_bytes()[at];
+    let is_numeric = matches!(separator, b'-' | b'/');
     let month = |text: &str| match number(text) {
         Some(month) => (is_numeric && text.len() == 2 && (1..=12).contains(&month)).then_some(month),
         None => whole_month_of(text),
     };
-    let year = |text: &str| number(text).filter(|year| text.len() == 4 && (1900..=2199).contains(year));
-    year(a).zip(month(b)).or_else(|| Some((year(b)?, month(a)?)))
+    let long = || year(a).zip(month(b)).or_else(|| Some((year(b)?, month(a)?)));
+    // "26-Jan" may be a day
+    long().or_else(|| Some((short_year(separator, b)?, whole_month_of(a)?)))
+}
+
+/// The year and the quarter of a date that says no more.
+fn quarter_alone(text: &str) -> Option<(i64, i64)> {
+    let quarter = |text: &str| -> Option<i64> {
+        let text = text.trim_end_matches('.').trim();
+        let digit = text.strip_prefix(['Q', 'q', 'T']).or_else(|| {
+            let (digit, word) = text.split_once([' ', '.'])?;
+            let word = word.trim().to_lowercase();
+            ["quarter", "quartal", "trimestre", "kwartaal"].contains(&word.as_str()).then_some(digit)
+        })?;
+        number(digit).filter(|quarter| digit.len() == 1 && (1..=4).contains(quarter))
+    };
+    let apart = |text: &str| text.trim_matches([' ', '-', '/', '_']).to_owned();
+    let first = || Some((year(text.get(..4)?)?, quarter(&apart(text.get(4..)?))?));
+    let last = || {
+        let at = text.len().checked_sub(4)?;
+        Some((year(text.get(at..)?)?, quarter(&apart(text.get(..at)?))?))
+    };
+    first().or_else(last)
 }
 
 #[cfg(test)]
@@ -135,7 +195,10 @@ mod tests {
     #[test]
     fn a_month_alone_has_a_year_of_four_digits() {
         for text in ["2026-03", "03/2026", "2026/03", "March 2026", "2026 März", "mars 2026", "Mär. 2026"] {
-            assert_eq!(month_alone(text), Some((2026, 3)), "{text}");
+            assert_eq!(period_alone(text), Some((2026, 3, Period::Month)), "{text}");
+        }
+        for text in ["Mar-26", "Mär-26", "mars/26", "Mar '26", "marzo-26"] {
+            assert_eq!(period_alone(text), Some((2026, 3, Period::Month)), "{text}");
         }
         for text in [
             "2026-13",
@@ -154,7 +217,34 @@ mod tests {
             "Set 2026",
             "Pro 2026",
         ] {
-            assert_eq!(month_alone(text), None, "{text}");
+            assert_eq!(period_alone(text), None, "{text}");
+        }
+        for text in ["26-Mar", "Item-26", "Set-26", "Mar-2", "Mar-126"] {
+            assert_eq!(period_alone(text), None, "{text}");
+        }
+        assert_eq!(month_of_digits(b"202603"), Some((2026, 3)));
+        for text in ["202613", "202600", "123456", "20263", "2026031"] {
+            assert_eq!(month_of_digits(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quarter_begins_with_its_first_month() {
+        for text in [
+            "Q2 2026",
+            "q2-2026",
+            "2026-Q2",
+            "2026Q2",
+            "2026 Q2",
+            "Q2/2026",
+            "T2 2026",
+            "2. Quartal 2026",
+            "2 trimestre 2026",
+        ] {
+            assert_eq!(period_alone(text), Some((2026, 4, Period::Quarter)), "{text}");
+        }
+        for text in ["Q5 2026", "Q 2026", "Q22026", "Q2 26", "T20 2026", "Queue 2026", "2026"] {
+            assert_eq!(period_alone(text), None, "{text}");
         }
     }
 }

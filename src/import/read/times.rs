@@ -4,7 +4,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::import::map::mapping::DateOrder;
 use crate::import::read::clock::{Clock, ClockChange, clock, iso_clock, two_digits};
-use crate::import::read::months::{month_alone, month_of};
+use crate::import::read::months::{month_of, month_of_digits, period_alone};
 
 /// Reads times of one file: knows the order of day and month and the zone of times without one.
 #[derive(Debug, Clone)]
@@ -97,6 +97,9 @@ impl TimeReader {
             if let Some(time) = self.compact(whole / scale, whole % scale, whole_len) {
                 return Some(time);
             }
+        }
+        if let (false, true, Some((year, month))) = (negative, fraction.is_empty(), month_of_digits(digits)) {
+            return self.instant(day_number(year, month, 1)?, Clock::default());
         }
         match whole_len {
             5 if !negative && (20_000..80_000).contains(&whole) => {
@@ -196,7 +199,7 @@ fn is_iso(text: &[u8]) -> bool {
 
 /// Everything else: "March 2026", "5 Jan 2026 10:04", "1/5/2026 10:04 PM", "05/Jan/2026:10:00:00 +0100", "Mon, 05 Jan 2026 …".
 fn words(text: &str, order: Option<DateOrder>) -> Option<(i64, Clock)> {
-    if let Some((year, month)) = month_alone(text) {
+    if let Some((year, month, _)) = period_alone(text) {
         return Some((day_number(year, month, 1)?, Clock::default()));
     }
     let (date, rest) = parts(text)?;
@@ -278,7 +281,7 @@ pub(crate) fn looks_like_time(text: &[u8]) -> bool {
         && text.len() <= 64
         && (is_iso(text)
             || std::str::from_utf8(text).is_ok_and(|text| {
-                month_alone(text).is_some() || parts(text).is_some_and(|(_, rest)| clock(rest).is_some())
+                period_alone(text).is_some() || parts(text).is_some_and(|(_, rest)| clock(rest).is_some())
             }))
 }
 

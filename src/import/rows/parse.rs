@@ -3,7 +3,6 @@
 use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
-use crate::import::map::guess::payments::StateColumn;
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
 use crate::import::read::delimited::{End, Fields, trim};
@@ -425,7 +424,7 @@ impl<'p> RowReader<'p> {
     #[inline]
     pub(crate) fn note_states(&mut self, row: Row<'_>) {
         let of_words = self.plan.states.iter().zip(&mut self.unknown_states);
-        for (&(field, _), unknown) in of_words.filter(|((_, kind), _)| *kind == StateColumn::Words) {
+        for (&(field, _), unknown) in of_words.filter(|((_, kind), _)| kind.has_words()) {
             unknown.note(row.get(field));
         }
     }

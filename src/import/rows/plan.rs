@@ -9,18 +9,17 @@ use crate::events::{Dimension, hash_bytes, known_kind, mix, words};
 use crate::import::error::LoadError;
 use crate::import::map::event_subject::EventSubject;
 use crate::import::map::guess::deleted::DeletedColumn;
-use crate::import::map::guess::payments::StateColumn;
+use crate::import::map::guess::state_column::StateColumn;
 use crate::import::map::guess::state_logs;
 use crate::import::map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 use crate::import::map::properties::PREFIX;
 use crate::import::open::table_input::Input;
 use crate::import::presets;
-use crate::import::presets::payment_words::{PaymentState, payment_state};
+use crate::import::presets::payment_words::PaymentState;
 use crate::import::presets::preset::{FullRefund, SkippedRows};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
 use crate::import::presets::shape::{Bind, Shape};
-use crate::import::read::clean::yes_no;
 use crate::import::read::currency;
 use crate::import::read::currency_marks::currency_in_name;
 use crate::import::read::sniff::SniffResult;
@@ -228,7 +227,7 @@ impl Plan {
             attributes: mapping
                 .columns
                 .iter()
-                .filter(|c| c.role == Role::Attribute || mapping.kind == TableKind::People && c.role.entity().is_some())
+                .filter(|c| describes_person(c.role, mapping.kind))
                 .filter_map(|c| column(&c.column))
                 .collect(),
             properties: properties(&column, mapping).into_iter().filter(|of| Some(of.field) != currency).collect(),
@@ -360,20 +359,11 @@ impl Plan {
             }
         }
         for &(field, kind) in &self.states {
-            if let Some(why) = self.state(kind, get(field)).and_then(|state| self.reason_for_no_sale(state)) {
+            if let Some(why) = kind.state(get(field)).and_then(|state| self.reason_for_no_sale(state)) {
                 return Err((Some(field), why));
             }
         }
         Ok(())
-    }
-
-    /// What a field says of a payment.
-    fn state(&self, kind: StateColumn, text: &[u8]) -> Option<PaymentState> {
-        match kind {
-            StateColumn::Words => payment_state(std::str::from_utf8(text).unwrap_or_default()),
-            StateColumn::Live => (yes_no(text) == Some(false)).then_some(PaymentState::Test),
-            StateColumn::Test => (yes_no(text) == Some(true)).then_some(PaymentState::Test),
-        }
     }
 
     /// Orders tell a sale and what went back of it; an event by itself cannot.
@@ -389,7 +379,7 @@ impl Plan {
 
     /// Whether a row says that all of its order's money went back.
     pub(crate) fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
-        let says = |&(field, kind): &(usize, StateColumn)| self.state(kind, get(field)) == Some(PaymentState::Refunded);
+        let says = |&(field, kind): &(usize, StateColumn)| kind.state(get(field)) == Some(PaymentState::Refunded);
         self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field))) || self.states.iter().any(says)
     }
 
@@ -448,18 +438,27 @@ fn is_of_event(role: Role) -> bool {
     shown_roles.contains(&role) || Dimension::ALL.iter().any(|dimension| Role::of(*dimension) == role)
 }
 
+/// Whether a column says something of the person: in a list of people its properties do as well.
+fn describes_person(role: Role, kind: TableKind) -> bool {
+    let is_property = role.entity().is_some() || matches!(role, Role::Property | Role::NumberProperty);
+    role == Role::Attribute || kind == TableKind::People && is_property
+}
+
 /// The fields that are kept as properties, each by the name of its column.
 fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<PropertyField> {
     let of = |c: &ColumnRole| {
         // what became of a payment is also something to group by
-        let status = matches!(c.role, Role::PaymentStatus | Role::Booking).then_some(PropertyKind::Text);
+        let has_words = |role| StateColumn::of(&c.column, role) != StateColumn::Cancelled;
+        let status = match c.role {
+            Role::Booking => Some(PropertyKind::Text),
+            Role::PaymentStatus | Role::PaidStatus if has_words(c.role) => Some(PropertyKind::Text),
+            _ => None,
+        };
         let (field, kind) = (column(&c.column)?, c.role.property().or(status)?);
         let is_named = matches!(c.role, Role::Score | Role::NumberProperty) && !c.event.is_empty();
         let own = if is_named { &c.event } else { &c.column };
         let name = c.role.entity().and_then(Entity::id_property).unwrap_or(own);
-        // of the events of a people table only the ids are told: what else a row says is said of the person
-        let is_kept = mapping.kind != TableKind::People || c.role.entity().is_some();
-        is_kept.then(|| PropertyField { field, name: name.trim().to_owned(), kind })
+        Some(PropertyField { field, name: name.trim().to_owned(), kind })
     };
     mapping.columns.iter().filter_map(of).collect()
 }

@@ -3,15 +3,15 @@
 use rustc_hash::FxHashMap;
 
 use crate::import::map::guess::deleted::DeletedColumn;
-use crate::import::map::guess::payments::StateColumn;
+use crate::import::map::guess::state_column::{StateColumn, state_columns};
 use crate::import::map::mapping::{Mapping, Role};
 use crate::import::presets::payment_words::payment_state;
 use crate::import::read::clean;
 
 /// The fields that say what became of a payment.
 pub(crate) fn states(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, StateColumn)> {
-    let named = mapping.columns_with(Role::PaymentStatus);
-    named.filter_map(|name| Some((column(name)?, StateColumn::of(name)))).collect()
+    let named = state_columns(mapping).into_iter();
+    named.filter_map(|(name, of)| Some((column(name)?, of))).collect()
 }
 
 /// The fields that say whether a row still counts.
@@ -27,7 +27,8 @@ pub(crate) fn guessed_states(mapping: &Mapping) -> Vec<String> {
         return Vec::new();
     }
     let of_role = |role| mapping.columns_with(role).filter(|name| !mapping.decided.iter().any(|known| known == name));
-    of_role(Role::PaymentStatus).chain(of_role(Role::Booking)).map(str::to_owned).collect()
+    let of_states = of_role(Role::PaymentStatus).chain(of_role(Role::PaidStatus));
+    of_states.chain(of_role(Role::Booking)).map(str::to_owned).collect()
 }
 
 /// Different words of one column that are looked at: a column of more holds no words of states.

@@ -6,7 +6,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::{caption, page};
-use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind};
+use crate::import::{self, Input, Inspection, KnownSource, Mapping, Preview, TableKind, own_source};
 use crate::model::{RejectReason, Source};
 use crate::present::numbers;
 use crate::present::reject_reasons::{events_by_name, reason_with_column};
@@ -54,14 +54,22 @@ impl FileState {
     }
 
     /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
-    pub(super) fn load_preview(&mut self, cx: &ViewContext<'_>) {
+    /// Its source is another than that of the files of other kinds before it in the list.
+    pub(super) fn load_preview(&mut self, cx: &ViewContext<'_>, before: &[Self]) {
         let input = self.input.clone();
         let found = self.found.ask(cx.jobs, &text!("file-looking-at", name = self.name), (), move |_| {
             Ok(import::inspect(&input).map_err(|e| problem::of_load(&e)))
         });
         let Some(Ok(found)) = found.map(|found| &**found) else { return };
-        if self.mapping.is_none() {
-            self.mapping = Some(start(found, &cx.project().sources, &self.zone));
+        if self.mapping.is_none() && before.iter().all(Self::is_known) {
+            let mut mapping = start(found, &cx.project().sources, &self.zone);
+            let sources = cx.project().sources.iter().map(KnownSource::from);
+            let of_files = before.iter().filter_map(|file| file.mapping.as_ref()).map(KnownSource::from);
+            let known: Vec<KnownSource> = sources.chain(of_files).collect();
+            if let Some(own) = own_source(found, &self.input, &known) {
+                mapping.source = own;
+            }
+            self.mapping = Some(mapping);
         }
         let Some(mapping) = self.mapping.clone() else { return };
         // the source's name changes nothing in the rows
@@ -70,6 +78,11 @@ impl FileState {
         self.preview.ask(cx.jobs, text!("file-preview"), key, move |_| {
             Ok(import::preview(&input, &mapping, ROWS).map_err(|e| problem::of_load(&e)))
         });
+    }
+
+    /// Whether it has been looked at, with or without success.
+    fn is_known(&self) -> bool {
+        self.mapping.is_some() || self.found.get().is_some_and(|found| found.is_err())
     }
 
     fn inspection(&self) -> Option<&Inspection> {
@@ -83,7 +96,8 @@ impl FileState {
     /// What is missing before the file can be imported.
     pub(super) fn waiting_for(&self) -> Option<&'static str> {
         let Some(found) = self.found.get() else { return Some(looking()) };
-        let (Ok(found), Some(mapping)) = (&**found, &self.mapping) else { return Some(text!("file-cannot-be-read")) };
+        let Ok(found) = &**found else { return Some(text!("file-cannot-be-read")) };
+        let Some(mapping) = &self.mapping else { return Some(looking()) };
         if questions::date_question(found, mapping) {
             return Some(text!("file-needs-answer-about-dates"));
         }

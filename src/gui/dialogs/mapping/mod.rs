@@ -69,8 +69,9 @@ impl Dialog for MappingDialog {
         if self.files.is_empty() {
             return self.show_opening(ui);
         }
-        for file in &mut self.files {
-            file.load_preview(cx);
+        for i in 0..self.files.len() {
+            let (before, rest) = self.files.split_at_mut(i);
+            rest[0].load_preview(cx, before);
         }
         let room = ui.content_rect().size();
         let mut status = DialogStatus::Open;

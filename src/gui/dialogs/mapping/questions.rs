@@ -60,13 +60,13 @@ fn ask_roles(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     ui.horizontal_top(|ui| {
         let n = question.readings.len().max(1) as f32;
         let width = ((ui.available_width() - 12.0 * (n - 1.0)) / n).clamp(READING_WIDTH, 520.0);
-        for reading in &question.readings {
+        for (i, reading) in question.readings.iter().enumerate() {
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
                 if button(ui, &reading.label).clicked() {
                     chosen = Some(reading);
                 }
-                for row in &reading.rows {
+                for row in question.rows_of(i) {
                     let text = row.in_words(|why| reject_reason(why).to_owned());
                     let label = RichText::new(&text).size(SMALL).color(Colors::get(ui).soft);
                     ui.add(egui::Label::new(label).truncate()).on_hover_text(text);

@@ -4,7 +4,7 @@
 //! a case may also be the customer: beside a column that tells people apart, it is the account of several of them, and the
 //! case of one who has several. Where some but few ids have several people behind them, a person is asked.
 
-use crate::events::words;
+use crate::events::{are_same_joined, words};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::entity_names::NAMES;
 use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
@@ -42,7 +42,7 @@ pub(crate) fn add_entities(
     for (entity, names) in NAMES {
         let rank = |name: &str| {
             let key = words(name);
-            names.split(',').position(|known| known == key)
+            names.split(',').position(|known| are_same_joined(known, &key))
         };
         let mut found: Vec<(usize, usize)> =
             columns.iter().enumerate().filter_map(|(i, column)| Some((rank(&column.name)?, i))).collect();

@@ -1,6 +1,6 @@
 //! The names of columns with ids of accounts, tickets and carts: English, German, French, Spanish and Italian.
 
-use crate::events::words;
+use crate::events::{are_same_joined, words};
 use crate::model::Entity;
 
 /// Names of columns as words, the best first.
@@ -22,7 +22,10 @@ pub(crate) const NAMES: [(Entity, &str); 3] = [
 /// The entity whose ids a name speaks of.
 pub(crate) fn entity_by_name(name: &str) -> Option<Entity> {
     let key = words(name);
-    NAMES.into_iter().find(|(_, names)| names.split(',').any(|known| known == key)).map(|(entity, _)| entity)
+    NAMES
+        .into_iter()
+        .find(|(_, names)| names.split(',').any(|known| are_same_joined(known, &key)))
+        .map(|(entity, _)| entity)
 }
 
 #[cfg(test)]
@@ -35,6 +38,7 @@ mod tests {
             ("Account ID", Some(Entity::Account)),
             ("companyId", Some(Entity::Account)),
             ("Firmennummer", Some(Entity::Account)),
+            ("firmenNummer", Some(Entity::Account)),
             ("ID société", Some(Entity::Account)),
             ("id_empresa", Some(Entity::Account)),
             ("Codice azienda", Some(Entity::Account)),

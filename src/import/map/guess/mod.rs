@@ -19,7 +19,9 @@ pub(crate) mod questions;
 pub(crate) mod score;
 pub(crate) mod scores;
 pub(crate) mod source;
+pub(crate) mod state_column;
 pub(crate) mod state_logs;
+pub(crate) mod state_questions;
 pub(crate) mod traits;
 pub(crate) mod value_words;
 
@@ -27,11 +29,11 @@ use crate::events::words;
 use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
-use crate::import::map::guess::kind::{are_subscriptions, kind, settle};
+use crate::import::map::guess::kind::{are_new_people, are_subscriptions, kind, settle};
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_id, name_score};
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
-use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE, event_name, is_of_people, source};
+use crate::import::map::guess::source::{EVENT, PAGE_VIEW, PURCHASE, event_name, is_of_people, source};
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
@@ -66,7 +68,11 @@ pub(crate) fn mapping(
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
     clear_ids(&counts, &mut roles);
-    let kind = kind(&of.keys, looks, &mut roles, is_of_people(file));
+    let mut kind = kind(&of.keys, looks, &mut roles, is_of_people(file));
+    // nothing says what happened but when somebody came to be known
+    if event_name(file, kind, &roles) == EVENT && are_new_people(&of.keys, looks, &roles) {
+        kind = TableKind::People;
+    }
     settle(kind, &of.keys, looks, &mut roles);
     load_times::replace(&of, &mut roles);
     // a column that is called the event says what happened in later files, though it is empty in this one

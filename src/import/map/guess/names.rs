@@ -1,6 +1,6 @@
 //! The names that columns have, by what they mean: English, German, French, Spanish and Italian.
 
-use crate::events::words;
+use crate::events::{are_same_joined, words};
 use crate::import::map::mapping::Role;
 use crate::import::read::currency_marks::currency_in_name;
 
@@ -53,7 +53,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Time,
-        "timestamp,event time,event timestamp,time,datetime,date time,occurred at,when,zeitpunkt,zeitstempel,zeit,datum,date,fecha,fecha hora,date heure,heure,horodatage,ts,created at,created,createdat,create date,created date,created date utc,order date,orderdate,purchase date,invoicedate,invoice date,event date,eventdate,server timestamp,serverdatetime,derived tstamp,collector tstamp,received at,sent at,first contact date,bestelldatum,day,tag,orario,data,data ora,data e ora,quando,momento,horario,fecha y hora,date et heure,date commande,date de commande,date evenement,fecha evento,fecha del pedido,fecha pedido,data ordine,data evento,erfasst am,erstellt am,bestellt am,gesendet am,am,date creation,date de creation,cree le,fecha de creacion,creado,data creazione,start,start time,started at,begin,beginn,payment date,paid at,zahlungsdatum,date paiement,date de paiement,fecha de pago,fecha pago,data pagamento,tijd,datetime utc,event at,created on,createdon,creation date,opened at,ticket created",
+        "timestamp,event time,event timestamp,time,datetime,date time,occurred at,when,zeitpunkt,zeitstempel,zeit,datum,date,fecha,fecha hora,date heure,heure,horodatage,ts,created at,created,createdat,create date,created date,created date utc,order date,orderdate,purchase date,invoicedate,invoice date,event date,eventdate,server timestamp,serverdatetime,derived tstamp,collector tstamp,received at,sent at,first contact date,bestelldatum,day,tag,orario,data,data ora,data e ora,quando,momento,horario,fecha y hora,date et heure,date commande,date de commande,date evenement,fecha evento,fecha del pedido,fecha pedido,data ordine,data evento,erfasst am,erstellt am,bestellt am,gesendet am,am,date creation,date de creation,cree le,fecha de creacion,creado,data creazione,start,start time,started at,begin,beginn,payment date,paid at,zahlungsdatum,date paiement,date de paiement,fecha de pago,fecha pago,data pagamento,tijd,datetime utc,event at,created on,createdon,creation date,opened at,ticket created,month,monat,mois,mes,mese,maand,year month,yearmonth,period,periode,quarter,quartal,trimestre,kwartaal",
     ),
     (
         Role::Event,
@@ -271,6 +271,9 @@ pub(crate) fn is_count(key: &str, among: bool) -> bool {
     is_in(COUNTS) || among && is_in(COUNTS_OR_PEOPLE)
 }
 
+/// Names of more letters are the same wherever their words end, as in "kundenNummer" for "Kundennummer".
+const LONG: usize = 4;
+
 /// A score above this is that of a column called exactly so.
 pub(crate) const EXACT: u32 = 200;
 
@@ -294,7 +297,7 @@ pub(crate) fn name_score(role: Role, key: &str) -> u32 {
                 && key.ends_with(name)
                 && key.as_bytes()[key.len() - name.len() - 1] == b' '
         };
-        if key == name {
+        if key == name || name.len() > LONG && are_same_joined(key, name) {
             best = best.max(EXACT + rank);
         } else if ends_with() {
             best = best.max(rank);

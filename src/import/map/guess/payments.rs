@@ -1,21 +1,16 @@
 //! Columns that say what became of a payment, and money in minor units.
 
 use crate::events::words;
+use crate::import::map::guess::state_column::{StateColumn, names_delivery, names_payment};
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::presets::payment_words::{PaymentState, payment_state};
-use crate::import::read::clean::yes_no;
 use crate::import::read::currency;
 use crate::import::read::format::Column;
 use crate::import::rows::bookings::{Booking, are_bookings};
 
 /// Last words of the names of columns that say what became of something.
 const STATUS: [&str; 7] = ["status", "state", "statut", "estado", "stato", "mode", "etat"];
-
-/// Names of columns that say whether a payment was meant: not a test.
-const LIVE: [&str; 3] = ["livemode", "live mode", "is live"];
-/// A column that is just called "test" may as well be the group of an experiment.
-const TEST: [&str; 6] = ["is test", "test mode", "testmode", "test payment", "test order", "sandbox"];
 
 /// Last words of the names of columns that say whether the business sells or buys.
 const KIND: [&str; 6] = ["type", "kind", "typ", "art", "tipo", "direction"];
@@ -81,23 +76,64 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
             "Purchase".clone_into(&mut mapping.event_name);
         }
     }
+    let found: Vec<String> =
+        columns.iter().filter(|c| is_state(c, mapping)).map(|column| column.name.clone()).collect();
+    found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));
+    clear_deliveries(&found, mapping);
+}
+
+/// Whether a column says what became of orders or payments.
+fn is_state(column: &Column, mapping: &Mapping) -> bool {
+    if column.samples.is_empty() {
+        return false;
+    }
+    let key = words(&column.name);
+    let has_money = mapping.columns_with(Role::Value).next().is_some();
+    let role = mapping.role(&column.name);
     // among other events a status may be that of anything
     let mixed = mapping.columns_with(Role::Event).next().is_some();
-    let free = |name: &str| matches!(mapping.role(name), Role::Ignore | Role::Property | Role::Attribute);
-    let says = |column: &&Column| {
-        let key = words(&column.name);
-        let samples = !column.samples.is_empty();
-        let flag = LIVE.contains(&key.as_str()) || TEST.contains(&key.as_str());
-        let status = key.split(' ').any(|part| STATUS.iter().any(|word| part.ends_with(word)));
-        let of_payment =
-            !mixed || ["payment", "financial", "transaction", "order"].iter().any(|word| key.contains(word));
-        samples
-            && free(&column.name)
-            && (flag && column.samples.iter().all(|text| yes_no(text.as_bytes()).is_some())
-                || status && of_payment && are_states(&column.samples, has_money))
-    };
-    let found: Vec<String> = columns.iter().filter(says).map(|column| column.name.clone()).collect();
-    found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));
+    let of_payment = !mixed || names_order_or_payment(&key);
+    let is_free = matches!(role, Role::Ignore | Role::Property | Role::Attribute);
+    if let Some(flag) = StateColumn::by_name(&key) {
+        let is_date = flag == StateColumn::Cancelled && role == Role::Milestone;
+        let is_told = of_payment || matches!(flag, StateColumn::Live | StateColumn::Test);
+        return (is_free || is_date) && is_told && flag.fits(column);
+    }
+    is_free && of_payment && names_status(&key) && are_states(&column.samples, has_money)
+}
+
+/// Whether a name, as words, is that of what became of something.
+pub(crate) fn names_status(key: &str) -> bool {
+    key.split(' ').any(|part| STATUS.iter().any(|word| part.ends_with(word)))
+}
+
+/// Whether a name, as words, speaks of orders or payments.
+pub(crate) fn names_order_or_payment(key: &str) -> bool {
+    const OF: [&str; 12] = [
+        "transaction",
+        "order",
+        "invoice",
+        "bestell",
+        "auftrag",
+        "rechnung",
+        "commande",
+        "facture",
+        "pedido",
+        "factura",
+        "ordine",
+        "fattura",
+    ];
+    names_payment(key) || OF.iter().any(|word| key.contains(word))
+}
+
+/// Beside another column of states, how far the delivery is says nothing of the payment.
+fn clear_deliveries(states: &[String], mapping: &mut Mapping) {
+    let is_delivery = |name: &&String| names_delivery(&words(name)) && StateColumn::by_name(&words(name)).is_none();
+    let (deliveries, others): (Vec<&String>, Vec<&String>) = states.iter().partition(is_delivery);
+    let has_words = others.iter().any(|name| StateColumn::by_name(&words(name)).is_none());
+    for name in deliveries.iter().filter(|_| has_words) {
+        mapping.set_role(name, Role::Property);
+    }
 }
 
 /// Makes orders of which some rows are money paid back a list of bookings, whatever the column is called that says so.
@@ -216,31 +252,6 @@ pub(crate) fn looks_minor<'c>(columns: &'c [Column], mapping: &'c Mapping) -> Op
 fn is_whole(text: &str) -> bool {
     let digits = text.trim().trim_start_matches('-');
     !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// What a column that says what became of a payment holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum StateColumn {
-    /// Words.
-    Words,
-    /// No where it was a test.
-    Live,
-    /// Yes where it was a test.
-    Test,
-}
-
-impl StateColumn {
-    /// By the column's name.
-    pub(crate) fn of(name: &str) -> Self {
-        let key = words(name);
-        if LIVE.contains(&key.as_str()) {
-            Self::Live
-        } else if TEST.contains(&key.as_str()) {
-            Self::Test
-        } else {
-            Self::Words
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Where a file comes from and what happened in it, where neither is said.
 
-use crate::events::{known_kind, words};
+use crate::events::{known_kind, tidy_name, words};
 use crate::import::map::mapping::{Role, TableKind};
 
 /// The source a file most likely belongs to.
@@ -119,8 +119,17 @@ fn words_of_file(file: &str) -> Vec<String> {
     words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').filter(is_part).map(str::to_owned).collect()
 }
 
+/// A source named after a file: "helpdesk_tickets_2026.csv" → "Helpdesk tickets"; empty where its name says nothing.
+pub(crate) fn title_of_file(file: &str) -> String {
+    let words = words_of_file(file).join(" ");
+    if words.is_empty() { words } else { tidy_name(&words) }
+}
+
 /// What rows are called that are pages.
 pub(crate) const PAGE_VIEW: &str = "Page view";
+
+/// What rows are called of which nothing says what happened.
+pub(crate) const EVENT: &str = "Event";
 
 /// What rows are called that are sales.
 pub(crate) const PURCHASE: &str = "Purchase";
@@ -151,7 +160,7 @@ pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String 
         TableKind::Events if has(Role::Value) => PURCHASE,
         TableKind::Events if has(Role::Product) => "Product viewed",
         TableKind::Events if has(Role::Channel) => "Visit",
-        TableKind::Events => "Event",
+        TableKind::Events => EVENT,
     };
     name.to_owned()
 }
