@@ -217,7 +217,11 @@ fn files_of_two_unknown_tools_are_of_two_sources() {
     let tickets = |header: &str, of: &str| {
         format!(
             "{header}\n{}",
-            rows(12, |i| format!("{},{of}{i}@example.com,2026-03-{:02} 10:00:00,Help {i}", 1 + i, 1 + i))
+            rows(12, |i| format!(
+                "{},{of}{i}@example.com,2026-03-{:02} 10:00:00,Where is my parcel number {i} please",
+                1 + i,
+                1 + i
+            ))
         )
     };
     let file = File::new("support_tickets.csv", tickets("ticket_id,email,created_at,subject", "a"));
@@ -248,9 +252,11 @@ fn files_of_two_unknown_tools_are_of_two_sources() {
 #[test]
 fn a_second_table_of_a_file_has_a_source_of_its_own() {
     let text = "ticket_id,email,created_at,subject\n".to_owned()
-        + &rows(12, |i| format!("{},a{i}@example.com,2026-03-{:02} 10:00:00,Help {i}", 1 + i, 1 + i))
-        + "\ncall_no,caller_email,started,minutes\n"
-        + &rows(12, |i| format!("{},b{i}@example.com,2026-04-{:02} 10:00:00,{}", 1 + i, 1 + i, 3 + i));
+        + &rows(12, |i| {
+            format!("{},a{i}@example.com,2026-03-{:02} 10:00:00,Where is my parcel number {i} please", 1 + i, 1 + i)
+        })
+        + "\nVorgangsnummer,E-Mail,erstellt am,Betreff\n"
+        + &rows(12, |i| format!("{},b{i}@example.com,2026-04-{:02} 10:00:00,Wo ist mein Paket {i} denn", 1 + i, 1 + i));
     let file = File::new("support.csv", text);
     let (code, said) = file.import(&[]);
     assert_eq!(code, 0, "{said}");
@@ -285,4 +291,79 @@ fn what_a_list_of_customers_says_of_them_groups_them_everywhere() {
     // the filter, groups by property and features know it
     let pro = ok(&["-q", "customers", &file.project(), "--filter", "property.plan=pro", "--format", "csv"]);
     assert_eq!(pro.lines().count(), 31, "{pro}");
+}
+
+#[test]
+fn reviews_that_name_their_order_are_no_purchases() {
+    let text = "review_id,order_id,customer_id,product_id,rating,review_date,verified_purchase\n".to_owned()
+        + &rows(40, |i| {
+            format!("{i},{},c{},{},{},2026-03-{:02},TRUE", 400 + i * 3, i % 9, i % 7, 1 + i % 5, 1 + i % 28)
+        });
+    let found = File::new("reviews.csv", text).look();
+    assert_eq!((found.mapping.kind, found.mapping.event_name.as_str()), (TableKind::Events, "Review written"));
+}
+
+#[test]
+fn periods_of_subscriptions_are_no_payments() {
+    let text = "subscription_id,customer_id,start_date,end_date,monthly_amount\n".to_owned()
+        + &rows(40, |i| format!("{i},c{},2026-03-{:02},2027-03-01,50", i % 9, 1 + i % 28));
+    let file = File::new("periods.csv", text);
+    assert_eq!(file.look().mapping.event_name, "Subscription started");
+    assert!(file.load().events.value.iter().all(|value| value.is_nan()));
+}
+
+#[test]
+fn returns_of_orders_are_money_that_went_back() {
+    let text = "return_id,order_id,customer_id,return_date,reason,refund_amount\n".to_owned()
+        + &rows(40, |i| format!("{i},{},c{},2026-03-{:02},Wrong item,{}.70", 400 + i * 3, i % 9, 1 + i % 28, 20 + i));
+    let file = File::new("returns.csv", text);
+    let found = file.look();
+    assert!(found.questions.is_empty(), "{:?}", found.questions);
+    assert_eq!(found.mapping.event_name, "Refund");
+    assert!(file.load().events.value.iter().all(|value| *value < 0.0));
+    // of orders some of which were paid back it is no table of refunds
+    let text = "order_id,customer_id,order_date,refund_amount\n".to_owned()
+        + &rows(40, |i| {
+            format!("{},c{},2026-03-{:02},{}", 400 + i * 3, i % 9, 1 + i % 28, if i % 5 == 0 { "9.50" } else { "" })
+        });
+    assert_ne!(File::new("list.csv", text).look().mapping.event_name, "Refund");
+}
+
+#[test]
+fn what_ads_brought_is_not_what_they_cost() {
+    for (header, cost) in [
+        ("campaign,start_date,budget,spent,impressions,clicks,revenue", "spent"),
+        ("Kampagne,Datum,Budget,Kosten,Impressionen,Klicks,Umsatz", "Kosten"),
+    ] {
+        let text = format!(
+            "{header}\n{}",
+            rows(20, |i| format!(
+                "Spring {},2026-03-{:02},900,{}.40,{},{},{}.10",
+                i % 4,
+                1 + i,
+                50 + i,
+                5_000 + i,
+                60 + i,
+                700 + i
+            ))
+        );
+        let found = File::new("campaigns.csv", text).look();
+        assert_eq!(found.mapping.kind, TableKind::Spend);
+        assert_eq!(found.mapping.columns_with(Role::Value).collect::<Vec<_>>(), [cost]);
+    }
+}
+
+#[test]
+fn a_price_by_the_piece_without_a_quantity_is_asked_about() {
+    let text = "order_no,customer_id,created,item,caller,item_price\n".to_owned()
+        + &rows(40, |i| {
+            format!("{},c{},2026-03-{:02},Lamp {i},{},{}.70", 400 + i / 2, i / 2 % 9, 1 + i / 2, 1 + i % 5, 20 + i)
+        });
+    let found = File::new("lines.csv", text).look();
+    assert_eq!(found.questions.iter().map(|q| q.role).collect::<Vec<_>>(), [Role::Quantity], "{:?}", found.questions);
+    let with = "order_no,customer_id,created,item,quantity,item_price\n".to_owned()
+        + &rows(40, |i| {
+            format!("{},c{},2026-03-{:02},Lamp {i},{},{}.70", 400 + i / 2, i / 2 % 9, 1 + i / 2, 1 + i % 5, 20 + i)
+        });
+    assert!(File::new("lines.csv", with).look().questions.is_empty());
 }

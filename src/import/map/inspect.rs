@@ -103,7 +103,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             let (mut mapping, open) = guess::mapping(&input.table_name(), &columns, &looks, &survey.sample);
             questions = open;
             state_logs::add_subject(&columns, &looks, &survey.sample, &mut mapping, &mut questions);
+            let had_money = mapping.columns_with(Role::Value).next().is_some();
             payments::settle_refunds(&columns, &mut mapping);
+            // what went back answers what was paid
+            let has_money = mapping.columns_with(Role::Value).next().is_some();
+            questions.retain(|q: &RoleQuestion| q.role != Role::Value || had_money || !has_money);
             payments::add_payment_states(&columns, &mut mapping);
             deleted::add_deleted(&columns, &mut mapping);
             // what became of a payment or a row is no question any more

@@ -39,8 +39,72 @@ const NO_MILESTONE: &[&str] = &[
 /// Whether rows are states of subscriptions: what they cost is no payment.
 pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
     let any = |test: &dyn Fn(&str) -> bool| keys.iter().any(|key| test(key));
-    any(&|key| key.starts_with("current period") || key.starts_with("current term"))
-        && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"))
+    let is_current = any(&|key| key.starts_with("current period") || key.starts_with("current term"))
+        && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"));
+    // what a period of a subscription costs is no payment either
+    let has = |list: &[&str]| any(&|key| key.split(' ').any(|word| list.contains(&word)));
+    let is_period = any(&|key| SUBSCRIPTIONS.iter().any(|word| key.starts_with(word)))
+        && has(&["start", "started", "starts", "beginn", "debut", "inicio", "inizio", "begin"])
+        && has(&["end", "ended", "ends", "ende", "fin", "fine", "einde"]);
+    is_current || is_period
+}
+
+/// Beginnings of the names of columns of subscriptions.
+const SUBSCRIPTIONS: [&str; 5] = ["subscription", "abonnement", "suscripcion", "abbonamento", "abo "];
+
+/// Whether a column's name is that of what people think of something: such rows are no orders, though they name them.
+fn names_opinion(key: &str) -> bool {
+    const OPINIONS: [&str; 8] =
+        ["review", "rating", "stars", "bewertung", "avis", "resena", "recensione", "beoordeling"];
+    key.split(' ').any(|word| OPINIONS.contains(&word))
+}
+
+/// Makes what ads cost the money of a table about ads, and never what they brought.
+pub(crate) fn settle_cost(keys: &[String], looks: &[Look], roles: &mut [Role]) {
+    const COSTS: [&str; 16] = [
+        "spend",
+        "spent",
+        "cost",
+        "costs",
+        "kosten",
+        "ausgaben",
+        "werbekosten",
+        "cout",
+        "couts",
+        "depense",
+        "depenses",
+        "coste",
+        "gasto",
+        "costo",
+        "costi",
+        "spesa",
+    ];
+    const BROUGHT: [&str; 14] = [
+        "revenue",
+        "sales",
+        "value",
+        "umsatz",
+        "erlos",
+        "wert",
+        "ingresos",
+        "ventas",
+        "ricavo",
+        "ricavi",
+        "fatturato",
+        "conversions",
+        "return",
+        "roas",
+    ];
+    let has = |i: usize, list: &[&str]| keys[i].split(' ').any(|word| list.contains(&word));
+    let Some(value) = roles.iter().position(|role| *role == Role::Value).filter(|&i| !has(i, &COSTS)) else { return };
+    let free = |i: &usize| matches!(roles[*i], Role::Ignore | Role::Attribute);
+    let cost = (0..keys.len()).filter(free).find(|&i| has(i, &COSTS) && looks[i].number > 0.9 && looks[i].time < 0.5);
+    if let Some(cost) = cost {
+        roles[cost] = Role::Value;
+    }
+    if cost.is_some() || has(value, &BROUGHT) {
+        roles[value] = Role::Ignore;
+    }
 }
 
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
@@ -56,7 +120,8 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
         }
         return TableKind::Orders;
     }
-    if are_subscriptions(keys) && has(roles, Role::Time) && !has(roles, Role::Event) {
+    let named = roles.iter().any(|role| matches!(role, Role::Name | Role::FirstName | Role::LastName));
+    if are_subscriptions(keys) && has(roles, Role::Time) && !has(roles, Role::Event) && !named {
         let money = |role: &&mut Role| matches!(role, Role::Value | Role::Quantity | Role::OrderId);
         roles.iter_mut().filter(money).for_each(|role| *role = Role::Ignore);
         return TableKind::Events;
@@ -74,8 +139,10 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     let order = roles.iter().position(|r| *r == Role::OrderId).map(|i| &looks[i]);
     // of pages some are those of an order
     let of_pages = has(roles, Role::Page) && order.is_some_and(|look| look.filled < 0.7);
+    let of_opinions = !has(roles, Role::Value) && keys.iter().any(|key| names_opinion(key));
     if order.is_some()
         && !of_pages
+        && !of_opinions
         && !has(roles, Role::Event)
         && (has(roles, Role::Value) || has(roles, Role::Product) || are_orders(keys, looks, roles))
     {

@@ -29,7 +29,7 @@ use crate::events::words;
 use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
-use crate::import::map::guess::kind::{are_new_people, are_subscriptions, kind, settle};
+use crate::import::map::guess::kind::{are_new_people, are_subscriptions, kind, settle, settle_cost};
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_id, name_score};
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
@@ -72,6 +72,9 @@ pub(crate) fn mapping(
     // nothing says what happened but when somebody came to be known
     if event_name(file, kind, &roles) == EVENT && are_new_people(&of.keys, looks, &roles) {
         kind = TableKind::People;
+    }
+    if kind == TableKind::Spend {
+        settle_cost(&of.keys, looks, &mut roles);
     }
     settle(kind, &of.keys, looks, &mut roles);
     load_times::replace(&of, &mut roles);

@@ -211,9 +211,15 @@ pub(crate) fn settle_refunds(columns: &[Column], mapping: &mut Mapping) {
     {
         mapping.set_role(name, Role::Refund);
     }
-    if mapping.kind != TableKind::Events || !all_back {
+    // money that went back of orders that the table does not sell
+    let is_whole = |c: &Column| c.filled > 0.9 && c.samples.iter().all(|text| number(text).is_some_and(|n| n != 0.0));
+    let of_orders = mapping.kind == TableKind::Orders
+        && !has_value
+        && columns.iter().any(|c| Some(&c.name) == back.as_ref() && is_whole(c));
+    if !all_back || mapping.kind != TableKind::Events && !of_orders {
         return;
     }
+    mapping.kind = TableKind::Events;
     if let Some(name) = back {
         mapping.set_role(&name, Role::Value);
     }

@@ -37,7 +37,9 @@ pub(crate) fn unknown_states(columns: &[Column], sample: &RowSample, mapping: &m
     for (i, column) in columns.iter().enumerate() {
         let own = states.iter().find(|(name, _)| *name == column.name).map(|(_, of)| *of);
         let is_named = own.is_none() && states.is_empty() && may_hold_states(column, mapping);
-        if own != Some(StateColumn::Words) && !is_named {
+        // bills among invoices are told by their type
+        let is_state = own == Some(StateColumn::Words) && names_status(&words(&column.name));
+        if !is_state && !is_named {
             continue;
         }
         let counted = CountedWords::of(sample.column(i));

@@ -24,6 +24,7 @@ pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name:
         open.event(event_name);
     }
     open.value();
+    open.quantity();
     open.contradicted_names();
     open.asked
 }

@@ -140,8 +140,11 @@ impl Open<'_, '_> {
     /// Whether each row is another person with a name: what tells rows apart tells people apart.
     fn lists_people(&self) -> bool {
         let is_own = |i: usize| self.roles[i].is_identifier() && self.of.traits[i].unique > 0.98;
-        let is_name = |role: &Role| matches!(role, Role::Name | Role::FirstName | Role::LastName);
-        self.roles.iter().any(is_name) && (0..self.of.count()).any(is_own)
+        // in a table of events a name has no role
+        let is_name = |i: usize| {
+            matches!(self.roles[i], Role::Name | Role::FirstName | Role::LastName) || self.of.traits[i].person > 0.6
+        };
+        (0..self.of.count()).any(is_name) && (0..self.of.count()).any(is_own)
     }
 
     /// Whether cells number something that no row of another has: many, long, or rising in one form.

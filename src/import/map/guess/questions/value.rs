@@ -4,6 +4,7 @@ use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
+use crate::import::rows::order_money::{OrderMoney, order_money};
 use crate::texts::text;
 
 impl Open<'_, '_> {
@@ -58,6 +59,34 @@ impl Open<'_, '_> {
         ];
         let text = text!("ask-what-was-paid", column = quoted, cells = self.cells(column));
         self.push(text, Role::Value, &[column], readings);
+    }
+
+    /// How many were bought, where money is the price of one piece and no column is called so.
+    pub(super) fn quantity(&mut self) {
+        const MOST: usize = 3;
+        let Some(value) = self.at(Role::Value) else { return };
+        let is_by_piece = order_money(Some(self.of.names[value]), true) == OrderMoney::PerPiece;
+        if self.kind != TableKind::Orders || !is_by_piece || self.at(Role::Quantity).is_some() {
+            return;
+        }
+        let counts = |i: &usize| {
+            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
+            let is_count = t.filled >= 4 && t.integer > 0.95 && t.least >= 1.0 && t.most <= 1_000.0;
+            let is_numbered = t.row_number > 0.9 || t.unique > 0.9 && t.filled >= 20;
+            self.is_free(*i) && is_count && !is_numbered && look.time < 0.5 && look.distinct > 1
+        };
+        let found: Vec<usize> = (0..self.of.count()).filter(counts).take(MOST).collect();
+        let Some(&first) = found.first() else { return };
+        let label = |column: String| text!("ask-is-quantity", column);
+        let mut readings: Vec<Reading> =
+            found.iter().map(|&i| Reading::new(label(self.quoted(i)), vec![(self.name(i), Role::Quantity)])).collect();
+        let others = found.iter().map(|&i| (self.name(i), Role::NumberProperty)).collect();
+        readings.push(Reading::new(text!("ask-one-of-each").to_owned(), others));
+        // the last is what the mapping says
+        readings.rotate_right(1);
+        let columns: Vec<String> = found.iter().map(|&i| self.quoted(i)).collect();
+        let (price, columns, cells) = (self.quoted(value), columns.join(", "), self.cells(first));
+        self.push(text!("ask-how-many", price, columns, cells), Role::Quantity, &found, readings);
     }
 
     /// The column of which an amount is what a third leaves, as what was paid less a fee is the net amount.
