@@ -163,7 +163,7 @@ fn what_cannot_be_used_stays_out_and_says_why() {
     assert!(shows(&harness, "no e-mail address or customer id"), "the refused file says why");
     // the file with the open question is open at it; nothing can be imported before it is answered
     assert!(shows(&harness, "written day first or month first?"));
-    assert!(shows(&harness, "1 of 7 files need an answer"));
+    assert!(shows(&harness, "1 of 7 files needs an answer"));
     harness.get_by_label("Day first: 5 Jan 2026").click();
     harness.run_steps(6);
     harness.get_by_label("Import 6 files").click();

@@ -268,12 +268,10 @@ fn order_lines_share_the_orders_columns_and_count_money_once() {
         [
             "a@example.org|2026-01-10T12:33:22Z|Purchase|||Socks|38",
             "a@example.org|2026-01-10T12:33:22Z|Purchase|||Oat bars|27.8",
-            "b@example.org|2026-01-11T11:00:00Z|Purchase|||Bars|9",
-            "b@example.org|2026-01-12T11:00:00Z|Order cancelled",
         ]
     );
     let lines: Vec<_> = loaded.rejects.iter().map(|r| r.line).collect();
-    assert_eq!(lines, [6, 7], "an order without a customer is left out with all its lines");
+    assert_eq!(lines, [5, 6, 7], "an order that was called off or has no customer is left out with all its lines");
     // the same with the order's total as the money
     let mut mapping = inspection.mapping;
     mapping.set_role("Lineitem price", Role::Ignore);
@@ -281,7 +279,7 @@ fn order_lines_share_the_orders_columns_and_count_money_once() {
     let mut totals = Loaded::default();
     totals.add(&f.path, &mapping).unwrap();
     let sum: f64 = totals.events.value.iter().filter(|v| !v.is_nan()).sum();
-    assert!((sum - 55.8).abs() < 1e-9, "{sum}");
+    assert!((sum - 46.8).abs() < 1e-9, "{sum}");
     // and again: nothing new
     let before = loaded.events.len();
     let mapping = inspect(&f.path).unwrap().mapping;

@@ -333,7 +333,7 @@ fn returns_of_orders_are_money_that_went_back() {
 fn what_ads_brought_is_not_what_they_cost() {
     for (header, cost) in [
         ("campaign,start_date,budget,spent,impressions,clicks,revenue", "spent"),
-        ("Kampagne,Datum,Budget,Kosten,Impressionen,Klicks,Umsatz", "Kosten"),
+        ("campagne,date,budget,coût média,impressions,clics,revenue", "coût média"),
     ] {
         let text = format!(
             "{header}\n{}",

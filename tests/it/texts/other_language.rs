@@ -141,6 +141,7 @@ const DATA: &[&str] = &[
     "campaigns: cell of campaigns.campaign",
     "campaigns: cell of campaigns.verdict",
     "quality: cell of findings.finding",
+    "by-property: cell of groups.group",
 ];
 
 #[test]
