@@ -255,8 +255,8 @@ fn a_second_table_of_a_file_has_a_source_of_its_own() {
         + &rows(12, |i| {
             format!("{},a{i}@example.com,2026-03-{:02} 10:00:00,Where is my parcel number {i} please", 1 + i, 1 + i)
         })
-        + "\nVorgangsnummer,E-Mail,erstellt am,Betreff\n"
-        + &rows(12, |i| format!("{},b{i}@example.com,2026-04-{:02} 10:00:00,Wo ist mein Paket {i} denn", 1 + i, 1 + i));
+        + "\ncustomer_email,answered_at,nps\n"
+        + &rows(12, |i| format!("b{i}@example.com,2026-04-{:02} 10:00:00,{}", 1 + i, i % 11));
     let file = File::new("support.csv", text);
     let (code, said) = file.import(&[]);
     assert_eq!(code, 0, "{said}");

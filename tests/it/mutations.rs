@@ -76,7 +76,7 @@ fn samples() -> Vec<PathBuf> {
 fn lines_of_rows(bytes: &[u8], found: &Inspection) -> Option<u64> {
     let is_plain = matches!(found.format.layout, Layout::Delimited { .. }) && found.format.encoding == Encoding::Utf8;
     let is_odd = |b: &u8| matches!(b, b'"' | b'\'' | b'\r' | 0);
-    if !is_plain || found.recognised.is_some() || bytes.iter().any(is_odd) {
+    if !is_plain || bytes.iter().any(is_odd) {
         return None;
     }
     let first = found.header_line? as usize;

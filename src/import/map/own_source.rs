@@ -3,7 +3,7 @@
 
 use crate::import::map::guess::source::{source, title_of_file};
 use crate::import::map::inspect::Inspection;
-use crate::import::map::mapping::Mapping;
+use crate::import::map::mapping::{Mapping, TableKind};
 use crate::import::open::table_input::Input;
 use crate::model::Source;
 
@@ -60,7 +60,12 @@ pub fn own_source(found: &Inspection, input: &Input, known: &[KnownSource]) -> O
         return Some(alike.name.clone());
     }
     let roles: Vec<_> = found.mapping.columns.iter().map(|c| c.role).collect();
-    let names = [source("", found.mapping.kind, &roles), title_of_file(&input.table_name())];
+    // events say nothing of where they are from
+    let of_kind = match found.mapping.kind {
+        TableKind::Events => String::new(),
+        kind => source("", kind, &roles),
+    };
+    let names = [title_of_file(&input.table_name()), of_kind];
     let numbered = (2..).map(|n| format!("{guessed} {n}"));
     names.into_iter().filter(|name| !name.is_empty()).chain(numbered).find(|name| named(name).is_empty())
 }

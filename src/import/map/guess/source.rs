@@ -119,7 +119,7 @@ fn words_of_file(file: &str) -> Vec<String> {
     words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').filter(is_part).map(str::to_owned).collect()
 }
 
-/// A source named after a file: "helpdesk_tickets_2026.csv" → "Helpdesk tickets"; empty where its name says nothing.
+/// A source named after a file: `helpdesk_tickets_2026.csv` → "Helpdesk tickets"; empty where its name says nothing.
 pub(crate) fn title_of_file(file: &str) -> String {
     let words = words_of_file(file).join(" ");
     if words.is_empty() { words } else { tidy_name(&words) }
