@@ -367,3 +367,30 @@ fn a_price_by_the_piece_without_a_quantity_is_asked_about() {
         });
     assert!(File::new("lines.csv", with).look().questions.is_empty());
 }
+
+#[test]
+fn sums_of_quotes_and_bills_are_asked_about_and_credit_notes_are_money_that_went_back() {
+    let text = "doc_number,customer_id,created_at,total_amount\n".to_owned()
+        + &rows(40, |i| format!("D{},c{},2026-03-{:02},{}.70", 400 + i * 3, i % 9, 1 + i % 28, 20 + i));
+    for name in ["estimate_data.csv", "bills_2026.csv", "Angebote.csv", "devis.csv"] {
+        let found = File::new(name, &text).look();
+        assert_eq!(found.questions.iter().map(|q| q.role).collect::<Vec<_>>(), [Role::Value], "{name}");
+        assert_eq!(found.mapping.columns_with(Role::Value).count(), 0, "{name}");
+    }
+    let file = File::new("credit_memos.csv", &text);
+    assert_eq!(file.look().mapping.event_name, "Refund");
+    assert!(file.load().events.value.iter().all(|value| *value < 0.0));
+    assert!(File::new("invoices.csv", &text).look().questions.is_empty());
+}
+
+#[test]
+fn suppliers_and_what_connectors_add_are_no_customers_and_no_dates() {
+    let text = "vendor_id,vendor_name,contact_email,created_date\n".to_owned()
+        + &rows(20, |i| format!("{i},Firm {i} Ltd,p{i}@firm.example,2026-03-{:02}", 1 + i));
+    let found = File::new("vendors.csv", text).look();
+    assert!(found.questions.iter().any(|q| q.text.contains("suppliers")), "{:?}", found.questions);
+    let text = "company_id,contact_id,_fivetran_start,_fivetran_end\n".to_owned()
+        + &rows(20, |i| format!("f{i},k{i},2026-03-{:02} 10:00:00,2026-04-{:02} 10:00:00", 1 + i, 1 + i));
+    let found = File::new("contact_company.csv", text).look();
+    assert_eq!(found.mapping.columns_with(Role::Milestone).count(), 0);
+}

@@ -1,7 +1,9 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::{consents, deleted, entities, payments, scores, state_logs, state_questions};
+use crate::import::map::guess::{
+    consents, deleted, documents, entities, payments, scores, state_logs, state_questions,
+};
 use crate::import::map::id_doubts::id_doubts;
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
@@ -108,6 +110,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             // what went back answers what was paid
             let has_money = mapping.columns_with(Role::Value).next().is_some();
             questions.retain(|q: &RoleQuestion| q.role != Role::Value || had_money || !has_money);
+            documents::settle_documents(&input.table_name(), &mut mapping, &mut questions);
             payments::add_payment_states(&columns, &mut mapping);
             deleted::add_deleted(&columns, &mut mapping);
             // what became of a payment or a row is no question any more

@@ -3,6 +3,7 @@
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::names::{EXACT, is_id_name, is_person_id, name_score};
+use crate::import::map::guess::score::is_of_connector;
 use crate::import::map::guess::state_logs::names_states;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::model::Entity;
@@ -43,7 +44,10 @@ pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
         && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"));
     // what a period of a subscription costs is no payment either
     let has = |list: &[&str]| any(&|key| key.split(' ').any(|word| list.contains(&word)));
-    let is_period = any(&|key| SUBSCRIPTIONS.iter().any(|word| key.starts_with(word)))
+    // the subscription is what a row is about, not what another thing belongs to
+    let is_own = !keys.iter().any(|key| key == "id");
+    let is_period = is_own
+        && any(&|key| SUBSCRIPTIONS.iter().any(|word| key.starts_with(word)))
         && has(&["start", "started", "starts", "beginn", "debut", "inicio", "inizio", "begin"])
         && has(&["end", "ended", "ends", "ende", "fin", "fine", "einde"]);
     is_current || is_period
@@ -59,26 +63,28 @@ fn names_opinion(key: &str) -> bool {
     key.split(' ').any(|word| OPINIONS.contains(&word))
 }
 
+/// Words of the names of what ads cost.
+const COSTS: [&str; 16] = [
+    "spend",
+    "spent",
+    "cost",
+    "costs",
+    "kosten",
+    "ausgaben",
+    "werbekosten",
+    "cout",
+    "couts",
+    "depense",
+    "depenses",
+    "coste",
+    "gasto",
+    "costo",
+    "costi",
+    "spesa",
+];
+
 /// Makes what ads cost the money of a table about ads, and never what they brought.
 pub(crate) fn settle_cost(keys: &[String], looks: &[Look], roles: &mut [Role]) {
-    const COSTS: [&str; 16] = [
-        "spend",
-        "spent",
-        "cost",
-        "costs",
-        "kosten",
-        "ausgaben",
-        "werbekosten",
-        "cout",
-        "couts",
-        "depense",
-        "depenses",
-        "coste",
-        "gasto",
-        "costo",
-        "costi",
-        "spesa",
-    ];
     const BROUGHT: [&str; 14] = [
         "revenue",
         "sales",
@@ -128,7 +134,10 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     }
     let somebody = |r: &Role| r.is_identifier();
     let reach = has(roles, Role::Impressions) || has(roles, Role::Clicks);
-    if reach && has(roles, Role::Time) && !roles.iter().any(somebody) {
+    let costs =
+        roles.iter().zip(keys).any(|(role, key)| *role == Role::Value && key.split(' ').any(|w| COSTS.contains(&w)));
+    let is_of_ads = costs && (has(roles, Role::Campaign) || has(roles, Role::Channel));
+    if (reach || is_of_ads) && has(roles, Role::Time) && !roles.iter().any(somebody) {
         return TableKind::Spend;
     }
     // what became of a mailing, per recipient: each date is a step
@@ -279,7 +288,9 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
     for i in 0..roles.len() {
         let date = looks[i].time > 0.6
             && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
-        let milestone = date && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
+        let milestone = date
+            && !is_of_connector(&keys[i])
+            && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
             (
                 TableKind::Spend,

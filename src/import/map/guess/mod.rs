@@ -9,6 +9,7 @@ pub(crate) mod column_stats;
 pub(crate) mod columns;
 pub(crate) mod consents;
 pub(crate) mod deleted;
+pub(crate) mod documents;
 pub(crate) mod entities;
 pub(crate) mod entity_names;
 pub(crate) mod kind;

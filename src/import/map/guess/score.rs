@@ -106,6 +106,11 @@ const DATES: [&str; 8] = ["date", "datum", "fecha", "data", "day", "time", "zeit
 /// First words of the columns that connectors add to the tables that they copy.
 const CONNECTORS: [&str; 6] = ["fivetran", "airbyte", "sdc", "dlt", "stitch", "meltano"];
 
+/// Whether a column, by its name as words, is one that a connector added to the table it copied.
+pub(crate) fn is_of_connector(key: &str) -> bool {
+    key.split(' ').next().is_some_and(|word| CONNECTORS.contains(&word))
+}
+
 /// Words of what kind of customer somebody is: "tipo de cliente" tells nobody apart.
 const KINDS: [&str; 14] = [
     "tipo",
@@ -239,10 +244,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
         Role::Email if look.rows >= 5 && look.distinct == 1 && of.key.split(' ').any(|w| SENDERS.contains(&w)) => true,
         Role::Email => look.email < 0.3 && t.hash < 0.8,
         // nobody does anything on the day of their birth, or when a connector copied the row
-        Role::Time => {
-            of.key.split(' ').any(|word| BIRTH.contains(&word))
-                || of.key.split(' ').next().is_some_and(|word| CONNECTORS.contains(&word))
-        }
+        Role::Time => of.key.split(' ').any(|word| BIRTH.contains(&word)) || is_of_connector(of.key),
         Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && look.mean_length >= 7.0 && look.time < 0.5),
         Role::Event => {
             look.email > 0.3

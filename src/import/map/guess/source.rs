@@ -112,7 +112,7 @@ pub(crate) fn is_of_people(file: &str) -> bool {
 }
 
 /// The words of a file's name that say something.
-fn words_of_file(file: &str) -> Vec<String> {
+pub(crate) fn words_of_file(file: &str) -> Vec<String> {
     let is_part = |word: &&str| {
         !word.chars().all(|c| c.is_ascii_digit()) && !["data", "export", "history", "list"].contains(word)
     };

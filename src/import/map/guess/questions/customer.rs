@@ -1,9 +1,10 @@
 //! Who did it: columns that tell people apart, and those that only seem to.
 
+use crate::import::map::guess::names::is_id_name;
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::ENOUGH;
 use crate::import::map::guess::traits::several_for_one;
-use crate::import::map::mapping::Role;
+use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
 use crate::texts::text;
 
@@ -12,6 +13,9 @@ const MARGIN: f64 = 3.0;
 
 /// Share of ids with several people behind them, from which on an id is not that of a person.
 const CONTRADICTED: f64 = 0.15;
+
+/// Share of rows with an id, below which a column leaves out too many rows to be taken for the customer.
+const FEWEST_FILLED: f64 = 0.2;
 
 impl Open<'_, '_> {
     /// Who did it.
@@ -23,6 +27,7 @@ impl Open<'_, '_> {
         if let Some(id) = id {
             let points = self.points(Role::CustomerId, id);
             let others = found.len() > 1;
+            let others_tell = others || self.of.looks[id].rows < 10;
             if points.total() < ENOUGH && !others || points.name == 0.0 {
                 let says_more = [Role::Time, Role::Name, Role::FirstName, Role::LastName, Role::Event, Role::Milestone];
                 let says_nothing = points.name == 0.0 && says_more.iter().all(|role| self.at(*role).is_none());
@@ -31,7 +36,10 @@ impl Open<'_, '_> {
             if self.is_no_id(id) {
                 return self.ask_name(id, Role::CustomerId, Role::CustomerId);
             }
-            if is_of_staff(&self.of.keys[id]) {
+            if !others_tell && self.of.looks[id].filled < FEWEST_FILLED {
+                return self.weak_customer(id);
+            }
+            if is_of_staff(&self.of.keys[id]) || is_of_suppliers(&self.of.keys[id]) {
                 return self.staff(id);
             }
             self.rival_customer(id, points.total());
@@ -103,7 +111,9 @@ impl Open<'_, '_> {
     /// A column of numbers or names of people who work for the business, of which each row has its own.
     pub(super) fn staff_column(&self) -> Option<usize> {
         let own = |i: usize| self.of.traits[i].unique > 0.9 && self.of.traits[i].filled >= 5;
-        (0..self.of.count()).find(|&i| is_of_staff(&self.of.keys[i]) && own(i))
+        let is_list = self.kind == TableKind::People;
+        let is_other = |key: &str| is_list && is_of_staff(key) || is_of_suppliers(key);
+        (0..self.of.count()).find(|&i| is_other(&self.of.keys[i]) && own(i))
     }
 
     /// Devices that only measure are no visitors.
@@ -126,7 +136,11 @@ impl Open<'_, '_> {
     /// People who work for the business are no customers as a rule.
     pub(super) fn staff(&mut self, id: usize) {
         let column = self.quoted(id);
-        let text = text!("ask-staff", column);
+        let text = if is_of_suppliers(&self.of.keys[id]) {
+            text!("ask-suppliers", column)
+        } else {
+            text!("ask-staff", column)
+        };
         let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
         self.push(text, Role::CustomerId, &[id], vec![reading]);
     }
@@ -206,6 +220,22 @@ impl Open<'_, '_> {
         ];
         self.push(text, Role::Email, &[email, name], readings);
     }
+}
+
+/// Whether a name is that of numbers of whom a business buys from.
+fn is_of_suppliers(key: &str) -> bool {
+    const SUPPLIERS: [&str; 8] = [
+        "vendor",
+        "supplier",
+        "lieferant",
+        "lieferanten",
+        "lieferantennummer",
+        "fournisseur",
+        "proveedor",
+        "fornitore",
+    ];
+    key.split(' ').any(|word| SUPPLIERS.contains(&word)) && is_id_name(key)
+        || ["lieferantennummer", "lieferantennr"].contains(&key)
 }
 
 /// Whether a name is that of numbers of a business's own people.

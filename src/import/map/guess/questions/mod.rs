@@ -14,7 +14,7 @@ use crate::import::map::mapping::{Role, TableKind};
 /// Asks what is not certain of the roles that were assigned.
 pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> OpenQuestions {
     let mut open = Open { of, roles, kind, asked: OpenQuestions::default() };
-    match open.staff_column().filter(|_| kind == TableKind::People) {
+    match open.staff_column() {
         Some(staff) => open.staff(staff),
         None if kind == TableKind::Spend => {}
         None => open.customer(),
