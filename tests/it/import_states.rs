@@ -372,7 +372,7 @@ fn a_price_by_the_piece_without_a_quantity_is_asked_about() {
 fn sums_of_quotes_and_bills_are_asked_about_and_credit_notes_are_money_that_went_back() {
     let text = "doc_number,customer_id,created_at,total_amount\n".to_owned()
         + &rows(40, |i| format!("D{},c{},2026-03-{:02},{}.70", 400 + i * 3, i % 9, 1 + i % 28, 20 + i));
-    for name in ["estimate_data.csv", "bills_2026.csv", "Angebote.csv", "devis.csv"] {
+    for name in ["estimate_data.csv", "bills_2026.csv", "coupon_discounts.csv", "Angebote.csv", "devis.csv"] {
         let found = File::new(name, &text).look();
         assert_eq!(found.questions.iter().map(|q| q.role).collect::<Vec<_>>(), [Role::Value], "{name}");
         assert_eq!(found.mapping.columns_with(Role::Value).count(), 0, "{name}");
@@ -393,4 +393,15 @@ fn suppliers_and_what_connectors_add_are_no_customers_and_no_dates() {
         + &rows(20, |i| format!("f{i},k{i},2026-03-{:02} 10:00:00,2026-04-{:02} 10:00:00", 1 + i, 1 + i));
     let found = File::new("contact_company.csv", text).look();
     assert_eq!(found.mapping.columns_with(Role::Milestone).count(), 0);
+}
+
+#[test]
+fn a_file_that_is_called_after_unsubscriptions_refuses_mail() {
+    let text = "email,channel_id,updated_at\n".to_owned()
+        + &rows(12, |i| format!("p{i}@example.com,{},2026-03-{:02} 10:00:00", i % 3, 1 + i));
+    let file = File::new("user_unsubscribed_channel_history.csv", text);
+    assert_eq!(file.import(&[]).0, 0);
+    let refused =
+        ok(&["-q", "sql", &file.project(), "select count(*) from consent where given = 0", "--format", "csv"]);
+    assert_eq!(refused.lines().nth(1), Some("12"), "{refused}");
 }

@@ -123,7 +123,7 @@ impl<'a> Merger<'a> {
     /// Gives a piece the numbers of the project, and counts its rows.
     fn renumbered(&mut self, mut piece: Piece) -> MergedPieces {
         self.repeated.decide_piece(&mut piece);
-        unsubscribes::by_events(&mut piece, self.plan.kind);
+        unsubscribes::by_events(&mut piece, self.plan.kind, self.plan.default_event());
         if let Some(erasure_filter) = &self.catalog.erasure_filter {
             erased::refuse(&mut piece, &**erasure_filter, self.plan.kind);
         }

@@ -6,16 +6,17 @@ use crate::import::rows::piece::Piece;
 use crate::model::{NONE_U32, Purpose};
 
 /// Notes consent that the names of events tell of. A later yes, from wherever it comes, outweighs an unsubscription, as
-/// it does every refusal.
-pub(crate) fn by_events(piece: &mut Piece, kind: TableKind) {
+/// it does every refusal. `default` is what events without a name of their own are called.
+pub(crate) fn by_events(piece: &mut Piece, kind: TableKind, default: &str) {
     let says: Vec<Option<(Purpose, bool)>> =
         piece.dicts[Dimension::Event as usize].iter().map(|name| statement_of(name, kind)).collect();
-    if says.iter().all(Option::is_none) {
+    let by_default = statement_of(default.as_bytes(), kind);
+    if by_default.is_none() && says.iter().all(Option::is_none) {
         return;
     }
     for i in 0..piece.time.len() {
         let code = piece.dims[Dimension::Event as usize].get(i).copied().unwrap_or(NONE_U32);
-        if let Some((purpose, given)) = says.get(code as usize).copied().flatten() {
+        if let Some((purpose, given)) = says.get(code as usize).copied().unwrap_or(by_default) {
             piece.consent(piece.profile[i], purpose, given, Some(piece.time[i]));
         }
     }

@@ -9,7 +9,8 @@ use crate::texts::text;
 /// What a file's name says of its sums: nobody paid them to the business.
 const NOT_PAID: &str = "estimate estimates quote quotes quotation quotations angebot angebote devis presupuesto presupuestos \
     preventivo preventivi offerte offertes bill bills deposit deposits expense expenses payout payouts ledger adjustment \
-    adjustments balance balances budget budgets eingangsrechnungen vendor vendors supplier suppliers";
+    adjustments balance balances budget budgets eingangsrechnungen discount \
+    discounts coupon coupons fee fees vendor vendors supplier suppliers";
 
 /// … they went back to customers.
 const PAID_BACK: [&str; 8] = [

@@ -2,6 +2,7 @@
 
 use crate::events::{known_kind, tidy_name, words};
 use crate::import::map::mapping::{Role, TableKind};
+use crate::model::TouchpointKind;
 
 /// The source a file most likely belongs to.
 pub(crate) fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
@@ -138,7 +139,10 @@ pub(crate) const PURCHASE: &str = "Purchase";
 fn named_by_file(file: &str) -> Option<String> {
     let words = words_of_file(file);
     let mut parts = (2..=3.min(words.len())).rev().flat_map(|n| words.windows(n));
-    parts.find(|part| known_kind(&part.join(" ")).is_some()).map(|part| part.join(" "))
+    let named = parts.find(|part| known_kind(&part.join(" ")).is_some()).map(|part| part.join(" "));
+    // who wants no mail any more is not written to, however the file is called besides
+    let unsubscribed = || words.iter().find(|word| known_kind(word) == Some(TouchpointKind::Unsubscribe)).cloned();
+    named.or_else(unsubscribed)
 }
 
 /// What happened, where rows do not say it.
