@@ -21,17 +21,12 @@ fn main() -> ExitCode {
 /// The window; where this machine cannot show one, a sentence says what is missing and what does the same job.
 fn window(paths: &[PathBuf]) -> ExitCode {
     let problem = match cli::display::missing() {
-        Some(what) => format!(
-            "the window needs {what}; `desire-path demo --out DIR` does the whole job without one, \
-             `desire-path --help` lists every command"
-        ),
+        Some(what) => cli::display::window_needs(&what),
         // What the toolkit needs and the check before does not know of ends in a panic, whose message is on the screen.
         None => match catch_unwind(|| gui::run(gui::Start::of(paths))) {
             Ok(Ok(())) => return ExitCode::SUCCESS,
             Ok(Err(error)) => error.to_string(),
-            Err(_) => {
-                "the window stopped unexpectedly; what it saved is safe, please report the message above".to_owned()
-            }
+            Err(_) => cli::display::window_stopped().to_owned(),
         },
     };
     eprintln!("desire-path: {problem}");

@@ -9,9 +9,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::texts::text;
+
 /// The work was cancelled by the person who started it. Nothing is left half-done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("cancelled")]
+#[error("{}", text!("cancelled"))]
 pub struct Cancelled;
 
 /// A handle to running work. Clones share the same state.

@@ -6,6 +6,7 @@ use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
 use crate::model::{ActionKind, ActionSign, NONE_U32, SilenceSign, VisitChange};
 use crate::predict::AsOf;
+use crate::texts::text;
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
 
@@ -142,7 +143,10 @@ fn reminder(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
     Some(CandidateAction {
         kind: ActionKind::Reminder,
         channel: letter_or_page(s),
-        content: what.map_or("Your cart is waiting".to_owned(), |p| format!("Your cart is waiting: {p}")),
+        content: match what {
+            Some(product) => text!("playbook-cart-product", product),
+            None => text!("playbook-cart").to_owned(),
+        },
         sign: ActionSign::OpenCart { at: s.at(age), product: what.map(str::to_owned) },
     })
 }
@@ -156,7 +160,7 @@ fn offer(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
     Some(CandidateAction {
         kind: ActionKind::Offer,
         channel: letter_or_page(s),
-        content: format!("An offer for {name}"),
+        content: text!("playbook-offer", product = name),
         sign: ActionSign::RepeatedViews {
             product: name.to_owned(),
             views,
@@ -171,7 +175,7 @@ fn welcome(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
     new.then(|| CandidateAction {
         kind: ActionKind::WelcomeSeries,
         channel: "E-mail",
-        content: "Welcome in three messages: who we are, what others love, how to get help".to_owned(),
+        content: text!("playbook-welcome").to_owned(),
         sign: ActionSign::NewCustomer { first_seen: s.at(s.signals.first_seen), orders: s.signals.orders },
     })
 }
@@ -199,8 +203,8 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
         kind: ActionKind::WinBack,
         channel: if troubled.is_some() { "Support" } else { "E-mail" },
         content: match troubled {
-            Some(_) => "A personal message from support: is everything all right now?".to_owned(),
-            None => "We have missed you: what is new, and a reason to come back".to_owned(),
+            Some(_) => text!("playbook-win-back-support").to_owned(),
+            None => text!("playbook-win-back").to_owned(),
         },
         sign: ActionSign::Lapsing {
             orders: signals.orders,
@@ -220,7 +224,10 @@ fn review(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
     Some(CandidateAction {
         kind: ActionKind::AskForReview,
         channel: "E-mail",
-        content: what.map_or("How was your order?".to_owned(), |p| format!("How do you like {p}?")),
+        content: match what {
+            Some(product) => text!("playbook-review-product", product),
+            None => text!("playbook-review").to_owned(),
+        },
         sign: ActionSign::NoReview { ordered: s.at(age), product: what.map(str::to_owned) },
     })
 }
@@ -231,7 +238,7 @@ fn content(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
     (signals.rising() && quiet && signals.last_order.is_none_or(|d| d > PACE_DAYS)).then(|| CandidateAction {
         kind: ActionKind::ContentVariant,
         channel: "Website",
-        content: "A start page that helps to decide: best sellers, comparison, reviews".to_owned(),
+        content: text!("playbook-start-page").to_owned(),
         sign: ActionSign::RisingVisits(s.visit_change()),
     })
 }
@@ -243,7 +250,7 @@ fn complement(table: &EventTable, s: &Situation, companions: &ProductPairs) -> O
     Some(CandidateAction {
         kind: ActionKind::ComplementaryProduct,
         channel: letter_or_page(s),
-        content: format!("To go with {have}: {suggest}"),
+        content: text!("playbook-complement", product = have, suggestion = suggest),
         sign: ActionSign::BoughtTogether {
             bought: have.to_owned(),
             at: s.at(age),

@@ -83,3 +83,13 @@ fn library_folders() -> Vec<PathBuf> {
     }
     folders
 }
+
+/// The sentence for a machine that cannot show a window, with what does the same job.
+pub fn window_needs(what: &str) -> String {
+    text!("cli-display-window-needs", what)
+}
+
+/// The sentence after a panic of the window toolkit, whose message is on the screen.
+pub fn window_stopped() -> &'static str {
+    text!("cli-display-window-stopped")
+}

@@ -218,15 +218,12 @@ fn included(n: usize) -> String {
     act::included_words(n).map(|words| format!(", {words}")).unwrap_or_default()
 }
 
-/// How people without known consent are included.
-const INCLUDE: &str = "add --include-unknown-consent";
-
 /// Says what can be done where consent keeps people back, and stops where it keeps back everybody.
 fn check_not_empty(query: &Query, (list, others): (&PeopleList, usize), purpose: Purpose) -> anyhow::Result<()> {
     let recorded = query.snapshot.table.people.records_consent(purpose);
     let advice = (list.withheld.unknown > 0).then(|| match others {
         0 => sentence::unknown_consent_out_of_reach(recorded),
-        _ => sentence::unknown_consent(recorded, INCLUDE),
+        _ => sentence::unknown_consent(recorded, text!("cli-export-include-unknown-consent")),
     });
     if list.table.rows.is_empty() && list.withheld.total() > 0 {
         let why = list.withheld.sentence().into_iter().chain(advice).collect::<Vec<_>>().join(". ");
@@ -253,7 +250,10 @@ pub(super) fn actions(
         print_note(&text!("cli-export-approved-actions-stay-behind", sentence));
     }
     if stay.unknown > 0 {
-        print_note(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));
+        print_note(&sentence::unknown_consent(
+            table.people.records_consent(Purpose::Email),
+            text!("cli-export-include-unknown-consent"),
+        ));
     }
     if plan.included.is_empty() {
         return Err(nothing(text!("cli-export-no-approved-action-may-leave-desire")));

@@ -374,7 +374,8 @@ fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
     let left_out = looked.columns.iter().filter(|c| c.filled > 0.0 && mapping.role(&c.name) == Role::Ignore);
     let names: Vec<&str> = left_out.map(|c| c.name.as_str()).filter(|name| is_own(name)).collect();
     if !names.is_empty() {
-        let more = if names.len() > MOST { format!(" and {} more", names.len() - MOST) } else { String::new() };
+        let more =
+            if names.len() > MOST { text!("cli-import-columns-more", n = names.len() - MOST) } else { String::new() };
         let names = names[..names.len().min(MOST)].join(", ");
         print_note(&text!("cli-import-columns-left-out-property-name-keeps", file = looked.file, names, more));
     }

@@ -15,7 +15,8 @@ use super::args::{Cli, with_examples};
 use super::error::usage_with_hint;
 
 /// The program's version, and that of the project files it writes.
-static VERSION: LazyLock<String> = LazyLock::new(|| format!("{} (project format {FORMAT})", env!("CARGO_PKG_VERSION")));
+static VERSION: LazyLock<String> =
+    LazyLock::new(|| text!("help-program-version", version = env!("CARGO_PKG_VERSION"), format = FORMAT.to_string()));
 
 /// Words that are this alike are taken for a slip of the pen.
 const ALIKE: f64 = 0.75;
@@ -37,9 +38,7 @@ pub(super) fn program() -> Command {
 
 /// What can be asked without writing `show`.
 fn questions() -> String {
-    let head = "Questions, each a command of its own: `desire-path channels PROJECT` asks what\n`desire-path show channels \
-                PROJECT` asks, and `desire-path show --list` has the settings.\n";
-    let mut text = head.to_owned();
+    let mut text = format!("{}\n", text!("help-program-insights"));
     for insight in insights::all() {
         text.push_str(&format!("  {:<18}{}\n", insight.id(), insight.title()));
     }

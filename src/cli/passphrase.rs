@@ -30,9 +30,9 @@ impl ProjectArg {
         let mut file = ProjectFile::from(&self.path);
         // a build that cannot open it says so itself
         if CAN_ENCRYPT && looks_encrypted(&self.path) {
-            let prompt = format!("Passphrase for {}: ", self.path.display());
+            let prompt = text!("cli-passphrase-prompt", path = self.path.display());
             let found = read_passphrase(self.passphrase_file.as_deref(), VARIABLE)?;
-            file.passphrase = Some(found.map_or_else(|| ask(&prompt, &self.path), Ok)?);
+            file.passphrase = Some(found.map_or_else(|| read_from_terminal(&format!("{prompt} "), &self.path), Ok)?);
         }
         Ok(self.file.get_or_init(|| file).clone())
     }
@@ -81,8 +81,9 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
     let choose_passphrase = if let Some(choose_passphrase) = read_passphrase(file, variable)? {
         choose_passphrase
     } else {
-        let choose_passphrase = ask(&format!("New passphrase for {}: ", path.display()), path)?;
-        if ask("The same again: ", path)? != choose_passphrase {
+        let choose_passphrase =
+            read_from_terminal(&format!("{} ", text!("cli-passphrase-prompt-new", path = path.display())), path)?;
+        if read_from_terminal(&format!("{} ", text!("cli-passphrase-prompt-again")), path)? != choose_passphrase {
             return Err(usage(text!("cli-passphrase-two-not-same-so-nothing-done")));
         }
         choose_passphrase
@@ -128,7 +129,7 @@ fn warn_of_readers(file: &Path) {
 }
 
 /// Asks on the terminal without showing what is typed.
-fn ask(prompt: &str, path: &Path) -> anyhow::Result<Passphrase> {
+fn read_from_terminal(prompt: &str, path: &Path) -> anyhow::Result<Passphrase> {
     let term = Term::stderr();
     if !term.is_term() {
         return Err(usage(text!(

@@ -13,9 +13,6 @@ use super::passphrase::new_passphrase;
 use super::project::edit;
 use super::watch::ProgressDisplay;
 
-/// What everybody has to know who chooses a passphrase.
-const LOST: &str = "keep the passphrase safe: whoever forgets it loses the project, nobody can open it then";
-
 pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     let project = &args.project;
     if !CAN_ENCRYPT {
@@ -32,7 +29,7 @@ pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     let passphrase = project.choose_passphrase()?;
     write_anew(workspace, Some(passphrase))?;
     print_note(&text!("cli-protect-is-encrypted-now", path = project.path.display()));
-    print_note(LOST);
+    print_note(text!("cli-protect-keep-passphrase-safe"));
     print_note(text!("cli-protect-copies-made-before-not-encrypted-disk"));
     Ok(())
 }
@@ -57,7 +54,7 @@ pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
     let passphrase = new_passphrase(&project.path, args.new_passphrase_file.as_deref())?;
     write_anew(workspace, Some(passphrase))?;
     print_note(&text!("cli-protect-has-another-passphrase-now-copies-made", path = project.path.display()));
-    print_note(LOST);
+    print_note(text!("cli-protect-keep-passphrase-safe"));
     Ok(())
 }
 

@@ -12,9 +12,6 @@ use crate::texts::text;
 
 use super::error::usage;
 
-/// The name of what comes from standard input.
-const NAME: &str = "standard input";
-
 /// Files that can be read again, in place of `-` and pipes; they are gone when this is dropped.
 #[derive(Default)]
 pub(super) struct Spool {
@@ -33,7 +30,7 @@ impl Spool {
     /// The same for one path.
     pub(super) fn file(&mut self, path: &Path) -> anyhow::Result<PathBuf> {
         if is_standard(path) {
-            return self.copy(NAME, io::stdin().lock());
+            return self.copy(text!("cli-stdin-name"), io::stdin().lock());
         }
         if !is_pipe(path) {
             return Ok(path.to_owned());
@@ -41,7 +38,7 @@ impl Spool {
         let pipe = File::open(path).with_context(|| text!("cli-stdin-file-cannot-be-read", path = path.display()))?;
         // what a shell makes of a command has a number for a name
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = if path.starts_with("/dev") || path.starts_with("/proc") { NAME } else { &name };
+        let name = if path.starts_with("/dev") || path.starts_with("/proc") { text!("cli-stdin-name") } else { &name };
         self.copy(name, pipe)
     }
 

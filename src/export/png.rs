@@ -6,6 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::present::Drawing;
+use crate::texts::text;
 
 const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
 const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
@@ -16,10 +17,10 @@ const LONGEST: f32 = 16_000.0;
 #[derive(Debug, thiserror::Error)]
 pub enum PngError {
     /// The picture is empty or too large.
-    #[error("the picture would be {0} × {1} pixels; choose a size between 1 and 16,000")]
+    #[error("{}", text!("export-png-size", width = .0, height = .1))]
     Size(u32, u32),
     /// The drawing cannot be read.
-    #[error("the picture could not be drawn: {0}")]
+    #[error("{}", text!("export-png-drawing", why = .0))]
     Drawing(String),
 }
 

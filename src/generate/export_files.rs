@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::files::OutputError;
 use crate::progress::Cancelled;
+use crate::texts::text;
 
 /// The export files and the source each one is imported into, in import order.
 pub const FILES: [(&str, &str); 6] = [
@@ -25,12 +26,10 @@ pub enum GenerateError {
     #[error(transparent)]
     Output(#[from] OutputError),
     /// A file that is there would have to be replaced.
-    #[error(
-        "{} exists already and has another content. Nothing was written; choose another folder.", .0.display()
-    )]
+    #[error("{}", text!("export-files-differ", path = .0.display()))]
     Differs(PathBuf),
     /// A folder or file could not be made or read.
-    #[error("cannot write {}: {source}. Choose a folder you may write to, with enough space.", path.display())]
+    #[error("{}", text!("export-files-cannot-write", path = path.display(), error = source.to_string()))]
     Io {
         /// Which file.
         path: PathBuf,

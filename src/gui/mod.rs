@@ -38,6 +38,7 @@ pub mod widgets;
 pub mod window_layout;
 
 use crate::export;
+use crate::texts::text;
 
 pub use app::{App, Start};
 pub use theme::setup as setup_context;
@@ -46,12 +47,10 @@ pub use theme::setup as setup_context;
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
     /// There is no display to open a window on.
-    #[error(
-        "there is no display to open a window on ({0}); `desire-path demo --out DIR` does the whole job without one"
-    )]
+    #[error("{}", text!("window-error-no-display", what = .0))]
     NoDisplay(String),
     /// The system refused the window.
-    #[error("the window could not be opened: {0}; `desire-path demo --out DIR` does the whole job without one")]
+    #[error("{}", text!("window-error-refused", why = .0))]
     Refused(String),
 }
 
@@ -60,7 +59,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
     #[cfg(all(unix, not(target_os = "macos")))]
     if ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].iter().all(|v| std::env::var_os(v).is_none_or(|s| s.is_empty()))
     {
-        return Err(WindowError::NoDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set".to_owned()));
+        return Err(WindowError::NoDisplay(text!("window-no-display").to_owned()));
     }
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::events::People;
 use crate::model::{CustomerIx, Decision, IdKind, IdentityRules, ProfileId, Verdict};
+use crate::texts::text;
 
 use super::Normaliser;
 use super::values::column;
@@ -12,27 +13,22 @@ use super::values::column;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DecisionError {
     /// They are one customer already.
-    #[error("These are one customer already.")]
+    #[error("{}", text!("identity-decide-already-one"))]
     AlreadyOne,
     /// It would give one customer two customer ids.
-    #[error(
-        "One has the customer id {0}, the other {1}, and a customer has only one. If it is one person, merge the two in \
-         the system that gave the ids and import again."
-    )]
+    #[error("{}", text!("identity-decide-two-customer-ids", first = .0, second = .1))]
     TwoCustomerIds(String, String),
     /// Another decision says the opposite.
-    #[error(
-        "You decided that these are different people. Take that decision back first (Data, Who is who, Decisions)."
-    )]
+    #[error("{}", text!("identity-decide-kept-apart"))]
     KeptApart(u32),
     /// A split needs profiles on both sides.
-    #[error("Choose the profiles that belong to somebody else: at least one, and not all of them.")]
+    #[error("{}", text!("identity-decide-nothing-to-split"))]
     NothingToSplit,
     /// The profile is not one of the customer's.
-    #[error("Profile {} is not one of this customer's.", .0 + 1)]
+    #[error("{}", text!("identity-decide-other-profile", number = (.0 + 1).to_string()))]
     NotTheirs(ProfileId),
     /// There is no such customer.
-    #[error("This customer is not in the data.")]
+    #[error("{}", text!("identity-decide-not-in-data"))]
     Nobody,
 }
 

@@ -51,7 +51,7 @@ impl Scope {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
     /// The person who asked does not want to know any more.
-    #[error("cancelled")]
+    #[error("{}", text!("cancelled"))]
     Cancelled,
     /// The question names something that does not exist; what exists follows after a semicolon.
     #[error("{0}")]

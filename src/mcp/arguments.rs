@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::insights::{AnswerError, Question, Selection, read_filter};
 use crate::model::Filter;
+use crate::texts::text;
 use crate::workspace::Snapshot;
 
 use super::tools::{Tool, USUAL_ROWS};
@@ -24,14 +25,14 @@ impl Request {
         let mut arguments = arguments.clone();
         let rows = match arguments.remove("rows") {
             None | Some(Value::Null) => USUAL_ROWS,
-            Some(rows) => rows.as_u64().ok_or_else(|| unreadable("rows", "a whole number"))? as usize,
+            Some(rows) => rows.as_u64().ok_or_else(|| unreadable("rows", text!("mcp-expected-whole-number")))? as usize,
         };
         let filter = object(arguments.remove("filter"), "filter")?;
         let filter = filter.iter().flat_map(|(key, value)| match value {
             Value::Array(names) => names.iter().map(|name| (key, name)).collect(),
             one => vec![(key, one)],
         });
-        let filter = filter.map(|(key, value)| text(key, value)).collect::<Result<Vec<_>, _>>()?;
+        let filter = filter.map(|(key, value)| argument_text(key, value)).collect::<Result<Vec<_>, _>>()?;
         let filter = read_filter(filter, &snapshot.table, &snapshot.project)?;
         let question = match tool {
             Tool::Insight(insight) => Question::new(insight.id(), &pairs(&arguments)?, filter, None)?,
@@ -44,7 +45,7 @@ impl Request {
 fn customers_behind(mut arguments: Object, filter: Filter) -> Result<Question, AnswerError> {
     let insight = arguments.remove("insight");
     let insight =
-        insight.as_ref().and_then(Value::as_str).ok_or_else(|| unreadable("insight", "the id of an insight"))?;
+        insight.as_ref().and_then(Value::as_str).ok_or_else(|| unreadable("insight", text!("mcp-expected-insight")))?;
     let settings = pairs(&object(arguments.remove("settings"), "settings")?)?;
     let part = pairs(&object(arguments.remove("select"), "select")?)?;
     match arguments.keys().next() {
@@ -57,26 +58,26 @@ fn object(value: Option<Value>, name: &str) -> Result<Object, AnswerError> {
     match value {
         None | Some(Value::Null) => Ok(Object::new()),
         Some(Value::Object(object)) => Ok(object),
-        Some(_) => Err(unreadable(name, "an object")),
+        Some(_) => Err(unreadable(name, text!("mcp-expected-object"))),
     }
 }
 
 fn pairs(object: &Object) -> Result<Vec<(String, String)>, AnswerError> {
-    object.iter().map(|(key, value)| text(key, value)).collect()
+    object.iter().map(|(key, value)| argument_text(key, value)).collect()
 }
 
-fn text(key: &str, value: &Value) -> Result<(String, String), AnswerError> {
+fn argument_text(key: &str, value: &Value) -> Result<(String, String), AnswerError> {
     let value = match value {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Bool(yes) => yes.to_string(),
         Value::Null | Value::Array(_) | Value::Object(_) => {
-            return Err(unreadable(key, "a text, a number or true or false"));
+            return Err(unreadable(key, text!("mcp-expected-value")));
         }
     };
     Ok((key.to_owned(), value))
 }
 
 fn unreadable(name: &str, expected: &str) -> AnswerError {
-    AnswerError::Unknown(format!("\"{name}\" has to be {expected}"))
+    AnswerError::Unknown(text!("mcp-unreadable-argument", name, expected))
 }

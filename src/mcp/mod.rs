@@ -16,6 +16,7 @@ use rmcp::service::{RequestContext, ServerInitializeError};
 use rmcp::{ErrorData, RoleServer, ServerHandler, ServiceExt};
 
 use crate::progress::Progress;
+use crate::texts::text;
 use crate::workspace::Workspace;
 
 pub use access::Access;
@@ -46,7 +47,7 @@ impl ServerHandler for Server {
         let program = Implementation::new("desire-path", env!("CARGO_PKG_VERSION")).with_title("Desire Path");
         ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
             .with_server_info(program)
-            .with_instructions(tools::INSTRUCTIONS)
+            .with_instructions(text!("mcp-instructions"))
     }
 
     async fn list_tools(
@@ -64,13 +65,16 @@ impl ServerHandler for Server {
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
         let Some(tool) = tools::find(&request.name, self.access.people) else {
-            let why = format!("Nothing was answered: there is no tool \"{}\".", request.name);
+            let why = text!("mcp-no-tool", name = request.name);
             return Err(ErrorData::invalid_params(why, None));
         };
         let answer = self.answer(tool, request.arguments.unwrap_or_default(), &context);
         Ok(match answer.await {
             Ok(answer) => CallToolResult::structured(answer).into(),
-            Err(why) => CallToolResult::error(vec![ContentBlock::text(format!("Nothing was answered: {why}"))]).into(),
+            Err(why) => {
+                CallToolResult::error(vec![ContentBlock::text(text!("mcp-nothing-answered", why = why.to_string()))])
+                    .into()
+            }
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::insights::{Answer, AnswerError, NamedTable, Question, Scope, answer_j
 use crate::present::small_groups::Disclosure;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
+use crate::texts::text;
 use crate::workspace::{self, Workspace};
 
 use super::access::Access;
@@ -101,7 +102,7 @@ impl McpSession {
 /// The customers behind a part.
 fn released_part(answer: Answer) -> Release<Answer> {
     let rows = answer.main().map_or(0, |table| table.table.rows.len());
-    Release::of_people(answer, Listing::rows("Customers behind a part", Some(rows), rows))
+    Release::of_people(answer, Listing::rows(text!("mcp-customers-behind-title"), Some(rows), rows))
 }
 
 /// The answer without tables of single people, which its note says.
@@ -109,9 +110,7 @@ fn without_people(mut answer: Answer) -> Answer {
     let (people, groups): (Vec<_>, Vec<_>) = answer.tables.into_iter().partition(|table| table.people);
     answer.tables = groups;
     let names: Vec<&str> = people.iter().map(|table| table.name).collect();
-    let left_out = (!names.is_empty()).then(|| {
-        format!("{} lists single people, which needs a server that was started with --people", names.join(", "))
-    });
+    let left_out = (!names.is_empty()).then(|| text!("mcp-tables-left-out", names = names.join(", ")));
     add_note(&mut answer, left_out);
     answer
 }
@@ -131,7 +130,7 @@ impl ServedProject {
     fn journal_answer(&mut self, released: Release<Answer>) -> anyhow::Result<Answer> {
         let file = self.workspace.snapshot().file;
         let was_read = self.state == file_state(&file.path);
-        let answer = released.for_program("an assistant", &self.workspace)?;
+        let answer = released.for_program(text!("mcp-assistant"), &self.workspace)?;
         if was_read {
             // the journal's own entry is no reason to read the project again
             self.state = file_state(&file.path);

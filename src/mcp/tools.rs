@@ -6,12 +6,7 @@ use rmcp::model::{self, JsonObject, ToolAnnotations};
 use serde_json::{Value, json};
 
 use crate::insights::{self, AnswerError, AnyInsight, SettingField, Values};
-
-/// What an assistant is told about the tools.
-pub(super) const INSTRUCTIONS: &str = "\
-Questions about one project of customer journeys. Each answer has a sentence, tables, single numbers (facts), a note that \
-says unit, base and simplifications, and the command that repeats it. Shares are from 0 to 1, lengths of time in seconds. \
-Say the base, n and intervals with every number that you repeat. Groups of few people stand together as \"others\".";
+use crate::texts::text;
 
 /// The name of the tool that lists customers.
 const CUSTOMERS_BEHIND: &str = "customers_behind";
@@ -47,14 +42,12 @@ impl Tool {
         }
     }
 
-    /// What a client is told of it.
+    /// Its description for a client.
     pub(super) fn describe(&self) -> Result<model::Tool, AnswerError> {
         let (title, about, schema) = match self {
             Self::Insight(insight) => (insight.title(), insight.question().to_owned(), insight_schema(*insight)?),
             Self::CustomersBehind => {
-                let about = "Who is behind it? Lists the customers behind one row of an answer. Every call is noted in the \
-                             project's journal.";
-                ("Customers behind a part", about.to_owned(), behind_schema())
+                (text!("mcp-customers-behind-title"), text!("mcp-customers-behind").to_owned(), behind_schema())
             }
         };
         let hints = ToolAnnotations::with_title(title).read_only(true).open_world(false);
@@ -75,12 +68,11 @@ fn insight_schema(insight: &dyn AnyInsight) -> Result<JsonObject, AnswerError> {
 fn behind_schema() -> JsonObject {
     let ids: Vec<&str> = insights::all().iter().map(|insight| insight.id()).collect();
     let free = |about: &str| json!({ "type": "object", "description": about });
-    let part = "The row: columns of the answer's table and what they say, such as {\"step\": 2, \"name\": \"Cart\"}.";
     let properties = [
-        ("insight", json!({ "type": "string", "enum": ids, "description": "The insight that was asked." })),
-        ("settings", free("Its settings as it was asked.")),
+        ("insight", json!({ "type": "string", "enum": ids, "description": text!("mcp-insight") })),
+        ("settings", free(text!("mcp-settings"))),
         ("filter", filter_schema()),
-        ("select", free(part)),
+        ("select", free(text!("mcp-row"))),
         ("rows", rows_schema()),
     ];
     object_schema(
@@ -105,7 +97,9 @@ fn setting_schema(field: &SettingField) -> Value {
         Values::Duration | Values::Name(_) => json!({ "type": "string" }),
     };
     schema["description"] = match &field.values {
-        Values::Duration | Values::Name(_) => format!("{} Value: {}.", field.about, field.values).into(),
+        Values::Duration | Values::Name(_) => {
+            text!("mcp-setting", about = field.about, values = field.values.to_string()).into()
+        }
         _ => field.about.into(),
     };
     schema["default"] = (&field.value).into();
@@ -113,27 +107,26 @@ fn setting_schema(field: &SettingField) -> Value {
 }
 
 fn filter_schema() -> Value {
-    let text = |about: &str| json!({ "type": "string", "description": about });
+    let string = |about: &str| json!({ "type": "string", "description": about });
     let names = |about: &str| json!({ "type": "array", "items": { "type": "string" }, "description": about });
     json!({
         "type": "object",
-        "description": "Look only at some customers or events.",
+        "description": text!("mcp-filter"),
         "properties": {
-            "from": text("Events from this day on, such as 2026-01-31, or instant."),
-            "to": text("Events up to and including this day, or before this instant."),
-            "channel": names("Customers who first came by one of these channels."),
-            "segment": text("Members of a segment, by name or number."),
-            "source": names("Events from these sources."),
-            "bots": { "type": "string", "enum": ["out", "in", "only"], "description": "Bots and the company's own people." },
+            "from": string(text!("mcp-filter-from")),
+            "to": string(text!("mcp-filter-to")),
+            "channel": names(text!("mcp-filter-channel")),
+            "segment": string(text!("mcp-filter-segment")),
+            "source": names(text!("mcp-filter-source")),
+            "bots": { "type": "string", "enum": ["out", "in", "only"], "description": text!("mcp-filter-bots") },
         },
         "patternProperties": {
-            "^property\\.": names("property.NAME: customers with an event of which the property has one of these values."),
+            "^property\\.": names(text!("mcp-filter-property")),
         },
         "additionalProperties": false,
     })
 }
 
 fn rows_schema() -> Value {
-    let about = "The most rows of each table; 0 for all.";
-    json!({ "type": "integer", "minimum": 0, "default": USUAL_ROWS, "description": about })
+    json!({ "type": "integer", "minimum": 0, "default": USUAL_ROWS, "description": text!("mcp-rows") })
 }

@@ -87,10 +87,7 @@ pub struct PendingRecord(JournalEntry);
 
 /// Why something does not leave.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "nothing was written: what leaves has to be noted in the project's journal, which cannot be written ({0}); look at it as \
-     text, or make the project one that can be written"
-)]
+#[error("{}", text!("release-journal-cannot-be-written", why = .0))]
 pub struct JournalError(String);
 
 impl PendingRecord {

@@ -2,6 +2,7 @@
 
 use crate::events::{Column, Columns, PerDimension, PropertyValues};
 use crate::model::ImportId;
+use crate::texts::text;
 
 use super::codec::{self, MalformedBytes};
 use super::properties::{self, PropertySlots};
@@ -46,7 +47,7 @@ pub struct Block {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BlockError {
     /// Some byte is not what was written.
-    #[error("its checksum does not match")]
+    #[error("{}", text!("store-block-checksum"))]
     Checksum,
     /// The checksum matches but the columns cannot be read.
     #[error(transparent)]

@@ -4,9 +4,11 @@
 //! bytes as the largest distance needs (none if all are equal). Amounts of money are stored as whole cents where that
 //! loses nothing, only where there is one; anything else as it is.
 
+use crate::texts::text;
+
 /// The bytes do not make sense as a column of the expected length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("its columns do not fit together")]
+#[error("{}", text!("store-block-malformed"))]
 pub struct MalformedBytes;
 
 /// Values are distances from a base, `tag` bytes each (0 to 8).

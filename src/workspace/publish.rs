@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Filter, JournalEntry, JournalKind};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::store::{self, ProjectFile, StoreError};
+use crate::texts::text;
 
 use super::{Snapshot, now};
 
@@ -18,11 +19,7 @@ pub enum PublishError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// What was shared could not be kept in the project, so that the next file could give a small group away.
-    #[error(
-        "Nothing was written: what is shared has to be remembered in the project, so that two files do not give single people \
-         away by their difference, and the project cannot be written ({0}). Share from a copy that can be written, or make \
-         the file for your own work."
-    )]
+    #[error("{}", text!("publish-cannot-be-remembered", why = .0.to_string()))]
     NotRemembered(StoreError),
 }
 

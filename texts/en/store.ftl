@@ -39,3 +39,5 @@ output-error-input = { $path } is also used otherwise by this command. Nothing w
 output-error-imported = { $path } was imported into this project and may be the only copy of that data. Nothing was written; choose another name.
 output-error-exists = { $path } exists already. Nothing was written; choose another name or move that file away.
 output-error-io = { $path } cannot be written: { $reason }. Choose another name or folder.
+store-block-checksum = its checksum does not match
+store-block-malformed = its columns do not fit together

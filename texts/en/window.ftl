@@ -241,3 +241,6 @@ sample-shop-could-not-be-written = The sample shop could not be made: { $text }
 sample-sample-ready-scores-every-customer = The sample is ready: { $segments }, scores of all customers with enough history and { $actions }.
 watch-watched-folder = Watched folder
 watch-watched-folder-cannot-read = The watched folder { $folder } cannot be read: { $error }
+window-no-display = neither DISPLAY nor WAYLAND_DISPLAY is set
+window-error-no-display = there is no display to open a window on ({ $what }); `desire-path demo --out DIR` does the whole job without one
+window-error-refused = the window could not be opened: { $why }; `desire-path demo --out DIR` does the whole job without one

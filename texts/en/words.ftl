@@ -223,3 +223,4 @@ addresses-e-mail-addresses = e-mail addresses
 ## Property
 
 property-is-known = { $property } is known
+cancelled = cancelled

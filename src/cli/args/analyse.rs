@@ -2,39 +2,41 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::texts::text;
+
 use super::common::{Format, ProjectArg, QueryArgs};
 
 /// How a flow is made.
 #[derive(Debug, Args)]
 pub(crate) struct FlowHow {
-    /// Stages or touchpoints.
+    #[arg(help = text!("help-flow-how-level"))]
     #[arg(long, default_value = "stage")]
     pub level: LevelArg,
-    /// Whose order of events a path follows, and so what is counted.
+    #[arg(help = text!("help-flow-how-entity"))]
     #[arg(long, alias = "unit", default_value = "person")]
     pub entity: EntityArg,
-    /// Percentages of all at the start, or of those still on their way one step before.
+    #[arg(help = text!("help-flow-how-base"))]
     #[arg(long, default_value = "start")]
     pub base: BaseArg,
-    /// Columns.
+    #[arg(help = text!("help-flow-how-steps"))]
     #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u8).range(2..=20))]
     pub steps: u8,
-    /// Names shown; the others are in Other.
+    #[arg(help = text!("help-flow-how-top"))]
     #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=200))]
     pub top: u8,
-    /// Whether the names shown are the most common of all columns together, or of each.
+    #[arg(help = text!("help-flow-how-top-scope"))]
     #[arg(long, default_value = "overall")]
     pub top_scope: TopScopeArg,
-    /// In each column, names below this share of the start (in per cent) are in Other.
+    #[arg(help = text!("help-flow-how-min-share"))]
     #[arg(long, default_value_t = 0.0)]
     pub min_share: f64,
-    /// Count the same step several times in a row each time.
+    #[arg(help = text!("help-flow-how-keep-repeats"))]
     #[arg(long)]
     pub keep_repeats: bool,
-    /// First column is the start of a path, or last column is the goal.
+    #[arg(help = text!("help-flow-how-anchor"))]
     #[arg(long, default_value = "start")]
     pub anchor: AnchorArg,
-    /// Follow paths beyond the goal.
+    #[arg(help = text!("help-flow-how-beyond-goal"))]
     #[arg(long)]
     pub beyond_goal: bool,
 }
@@ -85,7 +87,7 @@ pub(crate) struct FlowArgs {
     pub query: QueryArgs,
     #[command(flatten)]
     pub how: FlowHow,
-    /// Which table, as text or CSV; JSON has both.
+    #[arg(help = text!("help-flow-table"))]
     #[arg(long, default_value = "nodes")]
     pub table: FlowTable,
 }
@@ -100,22 +102,19 @@ pub(crate) enum FlowTable {
 pub(crate) struct SegmentsArgs {
     #[command(flatten)]
     pub query: QueryArgs,
-    /// Number of groups, instead of the one the data speaks for.
+    #[arg(help = text!("help-segments-groups"))]
     #[arg(long = "groups", id = "groups", value_parser = clap::value_parser!(u8).range(2..=8))]
     pub groups: Option<u8>,
-    /// Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the
-    /// project. With --save they are the project's from now on, for predictions, too.
+    #[arg(help = text!("help-segments-features"))]
     #[arg(long, value_name = "LIST")]
     pub features: Option<String>,
-    /// Keep the groups as segments of the project, in place of those of an earlier run.
+    #[arg(help = text!("help-segments-save"))]
     #[arg(long)]
     pub save: bool,
-    /// Add a segment of this name instead, whose members go by --rule, today and whenever the data changes.
+    #[arg(help = text!("help-segments-add"))]
     #[arg(long, value_name = "NAME", requires = "rule", conflicts_with_all = ["save", "groups", "features", "filter"])]
     pub add: Option<String>,
-    /// Who belongs to it, such as 'order x2 within 90d and not activity within 30d'. Conditions are order, activity,
-    /// kind:checkout or a touchpoint in double quotes, each with x3 (at least three times), within 30d and not before it
-    /// where wanted; joined by and, or by or, in parentheses where mixed.
+    #[arg(help = text!("help-segments-rule"))]
     #[arg(long, value_name = "RULE", requires = "add")]
     pub rule: Option<String>,
 }
@@ -124,28 +123,25 @@ pub(crate) struct SegmentsArgs {
 pub(crate) struct TimelineArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
+    #[arg(help = text!("help-customer"))]
     pub customer: String,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
 
-/// `purchase` is the chance to reach the goal within so many days; `silent (may leave)` the chance to do nothing at all in
-/// the next so many, among those who did something in the last so many. The longer, the rarer: it is not the chance to leave for good.
 #[derive(Debug, Args)]
+#[command(after_help = text!("help-predict-after"))]
 pub(crate) struct PredictArgs {
     #[command(flatten)]
     pub query: QueryArgs,
-    /// List every customer's score instead of how well the predictions do.
+    #[arg(help = text!("help-predict-scores"))]
     #[arg(long)]
     pub scores: bool,
-    /// Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the
-    /// project. They are the project's from now on, unless it is left as it is. What orders, deals and tickets say counts in
-    /// segments alone: a file tells their latest state, which nobody knew before.
+    #[arg(help = text!("help-predict-features"))]
     #[arg(long, value_name = "LIST")]
     pub features: Option<String>,
-    /// Leave the project as it is.
+    #[arg(help = text!("help-predict-no-save"))]
     #[arg(long)]
     pub no_save: bool,
 }
@@ -154,16 +150,16 @@ pub(crate) struct PredictArgs {
 pub(crate) struct ActionsArgs {
     #[command(flatten)]
     pub query: QueryArgs,
-    /// Propose anew from predictions, segments and signals; what a person decided stays.
+    #[arg(help = text!("help-actions-propose"))]
     #[arg(long)]
     pub propose: bool,
-    /// Propose as if the data ended today, also what is no longer timely.
+    #[arg(help = text!("help-actions-as-of-end"))]
     #[arg(long, requires = "propose")]
     pub as_of_end: bool,
-    /// Approve: all, a kind such as win-back, or numbers with commas between them.
+    #[arg(help = text!("help-actions-approve"))]
     #[arg(long, value_name = "WHICH")]
     pub approve: Option<String>,
-    /// Reject: all, a kind, or numbers.
+    #[arg(help = text!("help-actions-reject"))]
     #[arg(long, value_name = "WHICH")]
     pub reject: Option<String>,
 }

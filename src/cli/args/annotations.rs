@@ -2,31 +2,33 @@
 
 use clap::Args;
 
+use crate::texts::text;
+
 use super::common::{Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct AnnotationsArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Add a note with this text.
+    #[arg(help = text!("help-annotations-add"))]
     #[arg(long, value_name = "TEXT", requires = "from")]
     pub add: Option<String>,
-    /// The first day of the note, such as 2026-05-04.
+    #[arg(help = text!("help-annotations-from"))]
     #[arg(long, value_name = "DAY", requires = "add")]
     pub from: Option<String>,
-    /// The last day, where it is not the first.
+    #[arg(help = text!("help-annotations-to"))]
     #[arg(long, value_name = "DAY", requires = "add")]
     pub to: Option<String>,
-    /// What it is about: note, campaign, release, price-change, import or break.
+    #[arg(help = text!("help-annotations-kind"))]
     #[arg(long, value_name = "KIND", default_value = "note", requires = "add")]
     pub kind: String,
-    /// The source that it concerns; all where it is left out.
+    #[arg(help = text!("help-annotations-source"))]
     #[arg(long, value_name = "NAME", requires = "add")]
     pub source: Option<String>,
-    /// Remove notes by number, several with commas between them.
+    #[arg(help = text!("help-annotations-remove"))]
     #[arg(long, value_name = "NUMBER", value_delimiter = ',', conflicts_with = "add")]
     pub remove: Vec<u32>,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

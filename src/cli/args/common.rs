@@ -6,26 +6,27 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::store::ProjectFile;
+use crate::texts::text;
 
 /// How results are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// Aligned lines for people.
+    #[value(help = text!("help-format-text"))]
     #[default]
     Text,
-    /// Comma-separated values with a header line.
+    #[value(help = text!("help-format-csv"))]
     Csv,
-    /// One JSON document.
+    #[value(help = text!("help-format-json"))]
     Json,
 }
 
 /// A project, and how to get its passphrase where it has one.
 #[derive(Debug, Args)]
 pub(crate) struct ProjectArg {
-    /// Project file.
+    #[arg(help = text!("help-project-file"))]
     #[arg(value_name = "PROJECT")]
     pub path: PathBuf,
-    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(help = text!("help-passphrase-file"))]
     #[arg(long, value_name = "FILE", global = true)]
     pub passphrase_file: Option<PathBuf>,
     /// Asked for once.
@@ -43,7 +44,7 @@ impl ProjectArg {
 /// Whether an existing file may be replaced.
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub(crate) struct ForceArg {
-    /// Replace the file where it exists already; never a project, nor a file that is read.
+    #[arg(help = text!("help-force"))]
     #[arg(long)]
     pub force: bool,
 }
@@ -51,17 +52,17 @@ pub(crate) struct ForceArg {
 /// The format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FileFormat {
-    /// Comma-separated values with a header line.
+    #[value(help = text!("help-format-csv"))]
     Csv,
-    /// One JSON document.
+    #[value(help = text!("help-format-json"))]
     Json,
-    /// One JSON object per line.
+    #[value(help = text!("help-file-format-jsonl"))]
     Jsonl,
-    /// A picture of lines.
+    #[value(help = text!("help-file-format-svg"))]
     Svg,
-    /// A picture of dots.
+    #[value(help = text!("help-file-format-png"))]
     Png,
-    /// A page for a browser.
+    #[value(help = text!("help-file-format-html"))]
     Html,
 }
 
@@ -69,7 +70,7 @@ pub(crate) enum FileFormat {
 pub(crate) struct ShowArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -78,10 +79,10 @@ pub(crate) struct ShowArgs {
 pub(crate) struct QueryArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Look only at some customers or events; see `desire-path --help`.
+    #[arg(help = text!("help-filter"))]
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     #[command(flatten)]
@@ -91,8 +92,7 @@ pub(crate) struct QueryArgs {
 /// Which groups stand together as others.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct SmallGroupArgs {
-    /// Merge groups of fewer people than this into others; 0 shows each. What is made for your own work shows each unless
-    /// the project says otherwise, what is made to be shared merges below the project's number (11).
+    #[arg(help = text!("help-small-group-k"))]
     #[arg(long = "hide-below", alias = "k", value_name = "PEOPLE")]
     pub k: Option<u32>,
 }

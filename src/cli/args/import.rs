@@ -4,61 +4,59 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::texts::text;
+
 use super::common::{ForceArg, Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Protect a project that is made now with a passphrase.
+    #[arg(help = text!("help-import-encrypt"))]
     #[arg(long)]
     pub encrypt: bool,
-    /// Files to import, or folders of them; packed files and those with several tables too. `-` is standard input.
+    #[arg(help = text!("help-import-files"))]
     #[arg(required_unless_present = "watch")]
     pub files: Vec<PathBuf>,
-    /// Then look into this folder every few seconds: new files whose columns are known, from an import or from a tool,
-    /// import by themselves, the others are named.
+    #[arg(help = text!("help-import-watch"))]
     #[arg(long, value_name = "FOLDER")]
     pub watch: Option<PathBuf>,
-    /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an
-    /// object-centric log the type of object that is the customer.
+    #[arg(help = text!("help-import-table"))]
     #[arg(long)]
     pub table: Option<String>,
-    /// Source the rows belong to, instead of the guessed one.
+    #[arg(help = text!("help-import-source"))]
     #[arg(long)]
     pub source: Option<String>,
-    /// What columns hold, where the guess is wrong: column=role, with commas between them.
+    #[arg(help = text!("help-import-map"))]
     #[arg(long, value_delimiter = ',')]
     pub map: Vec<String>,
-    /// Keep a column, or what a tool says of its events by this name, as a property of events, though it is left out by
-    /// itself; several times or with commas.
+    #[arg(help = text!("help-import-property"))]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub property: Vec<String>,
-    /// Leave out a property of events that is kept by itself.
+    #[arg(help = text!("help-import-no-property"))]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub no_property: Vec<String>,
-    /// Which comes first in dates like 05/01/2026.
+    #[arg(help = text!("help-import-dates"))]
     #[arg(long)]
     pub dates: Option<Dates>,
-    /// Zone of times that come without one, such as Europe/Berlin.
+    #[arg(help = text!("help-import-time-zone"))]
     #[arg(long)]
     pub time_zone: Option<String>,
-    /// Keep also images, styles, scripts, redirects and checks of a web server's log.
+    #[arg(help = text!("help-import-keep-files"))]
     #[arg(long)]
     pub keep_files: bool,
-    /// Amounts are in minor units, such as cents: they are divided by as many as their currency has.
+    #[arg(help = text!("help-import-minor-units"))]
     #[arg(long)]
     pub minor_units: bool,
-    /// Of order lines that are exactly alike within an order, count only the first.
+    #[arg(help = text!("help-import-lines-once"))]
     #[arg(long)]
     pub lines_once: bool,
-    /// Write all rows that were left out to this file (.csv, .json or .jsonl), each with its first 2,000 characters; not
-    /// those of --watch.
+    #[arg(help = text!("help-import-rejects"))]
     #[arg(long, value_name = "FILE", requires = "files")]
     pub rejects: Option<PathBuf>,
     #[command(flatten)]
     pub force: ForceArg,
-    /// How the report is written.
+    #[arg(help = text!("help-import-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -66,9 +64,9 @@ pub(crate) struct ImportArgs {
 /// Day or month first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Dates {
-    /// 31/12/2026.
+    #[value(help = text!("help-dates-day-first"))]
     DayFirst,
-    /// 12/31/2026.
+    #[value(help = text!("help-dates-month-first"))]
     MonthFirst,
 }
 
@@ -76,9 +74,9 @@ pub(crate) enum Dates {
 pub(crate) struct UndoImportArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The import's number, as `info` lists it.
+    #[arg(help = text!("help-undo-import-import"))]
     pub import: u32,
-    /// Really do it; importing the file again brings it back.
+    #[arg(help = text!("help-undo-import-yes"))]
     #[arg(long)]
     pub yes: bool,
 }

@@ -4,27 +4,29 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::texts::text;
+
 use super::common::{ForceArg, Format, ProjectArg, SmallGroupArgs};
 
 #[derive(Debug, Args)]
 pub(crate) struct ConsentArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list such as "#247".
+    #[arg(help = text!("help-consent-ids"))]
     pub ids: Vec<String>,
-    /// What they said.
+    #[arg(help = text!("help-consent-set"))]
     #[arg(long)]
     pub set: Option<ConsentAnswer>,
-    /// About what: analytics, profiling, email, sms or ads.
+    #[arg(help = text!("help-consent-purpose"))]
     #[arg(long)]
     pub purpose: Option<String>,
-    /// All members of a segment, by name or number.
+    #[arg(help = text!("help-consent-segment"))]
     #[arg(long, conflicts_with = "ids")]
     pub segment: Option<String>,
-    /// How you know.
+    #[arg(help = text!("help-consent-note"))]
     #[arg(long, default_value = "")]
     pub note: String,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     #[command(flatten)]
@@ -42,12 +44,12 @@ pub(crate) enum ConsentAnswer {
 pub(crate) struct EraseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Whom: customer ids, e-mails, phones, device ids or numbers from a list such as "#247" (a number without # is an id).
+    #[arg(help = text!("help-erase-ids"))]
     pub ids: Vec<String>,
-    /// A CSV file of identifiers; `-` is standard input.
+    #[arg(help = text!("help-erase-from"))]
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// Really do it: it cannot be undone.
+    #[arg(help = text!("help-confirm-irreversible"))]
     #[arg(long)]
     pub yes: bool,
 }
@@ -56,9 +58,9 @@ pub(crate) struct EraseArgs {
 pub(crate) struct AccessArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
+    #[arg(help = text!("help-customer"))]
     pub customer: String,
-    /// The JSON file; `-` is standard output.
+    #[arg(help = text!("help-access-out"))]
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
     #[command(flatten)]
@@ -69,16 +71,16 @@ pub(crate) struct AccessArgs {
 pub(crate) struct PruneArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Events older than this many months go; the project's setting where it is left out.
+    #[arg(help = text!("help-prune-months"))]
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1200))]
     pub months: Option<u32>,
-    /// Really do it: it cannot be undone.
+    #[arg(help = text!("help-confirm-irreversible"))]
     #[arg(long)]
     pub yes: bool,
-    /// Only list the totals that are left of events removed before.
+    #[arg(help = text!("help-prune-totals"))]
     #[arg(long, conflicts_with_all = ["months", "yes"])]
     pub totals: bool,
-    /// How the totals are written.
+    #[arg(help = text!("help-prune-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -87,21 +89,21 @@ pub(crate) struct PruneArgs {
 pub(crate) struct PseudonymiseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The copy.
+    #[arg(help = text!("help-pseudonymise-out"))]
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
     #[command(flatten)]
     pub force: ForceArg,
-    /// Shift the times of each customer by up to so many days.
+    #[arg(help = text!("help-pseudonymise-shift-days"))]
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=3650))]
     pub shift_days: u32,
-    /// Write the key to this file instead of throwing it away.
+    #[arg(help = text!("help-pseudonymise-key"))]
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
-    /// Protect the copy with a passphrase of its own.
+    #[arg(help = text!("help-pseudonymise-encrypt"))]
     #[arg(long)]
     pub encrypt: bool,
-    /// Take the copy's passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`).
+    #[arg(help = text!("help-pseudonymise-new-passphrase-file"))]
     #[arg(long, value_name = "FILE", requires = "encrypt")]
     pub new_passphrase_file: Option<PathBuf>,
 }
@@ -110,10 +112,10 @@ pub(crate) struct PseudonymiseArgs {
 pub(crate) struct JournalArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Only entries of this kind: edit, import, export, erasure or retention.
+    #[arg(help = text!("help-journal-kind"))]
     #[arg(long)]
     pub kind: Option<String>,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

@@ -5,17 +5,19 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::Shell;
 
+use crate::texts::text;
+
 use super::common::{ForceArg, Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct GenerateArgs {
-    /// How many people shop there.
+    #[arg(help = text!("help-shop-customers"))]
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
-    /// Same seed, same bytes.
+    #[arg(help = text!("help-generate-seed"))]
     #[arg(long, default_value_t = crate::generate::SAMPLE_SEED)]
     pub seed: u64,
-    /// Folder for the files; made where it does not exist. A file of another content is not replaced without --force.
+    #[arg(help = text!("help-generate-out"))]
     #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,
     #[command(flatten)]
@@ -26,13 +28,13 @@ pub(crate) struct GenerateArgs {
 pub(crate) struct QualityArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// List what is behind one finding, such as outage or rejected.
+    #[arg(help = text!("help-quality-rows"))]
     #[arg(long, value_name = "FINDING")]
     pub rows: Option<String>,
-    /// Only this source.
+    #[arg(help = text!("help-quality-source"))]
     #[arg(long)]
     pub source: Option<String>,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -41,13 +43,13 @@ pub(crate) struct QualityArgs {
 pub(crate) struct NamesArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// List every address before and after instead of the rules.
+    #[arg(help = text!("help-names-preview"))]
     #[arg(long)]
     pub preview: bool,
-    /// Add the proposed rules to the project.
+    #[arg(help = text!("help-names-apply"))]
     #[arg(long)]
     pub apply: bool,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -56,47 +58,46 @@ pub(crate) struct NamesArgs {
 pub(crate) struct SqlArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The query.
+    #[arg(help = text!("help-sql-query"))]
     pub query: String,
-    /// Stop a query whose answer has more rows.
+    #[arg(help = text!("help-sql-max-rows"))]
     #[arg(long, value_name = "ROWS", default_value_t = 1_000_000)]
     pub max_rows: usize,
-    /// Stop a query that takes longer, in seconds; 0 lets it take as long as it needs.
+    #[arg(help = text!("help-sql-timeout"))]
     #[arg(long, value_name = "SECONDS", default_value_t = 60.0)]
     pub timeout: f64,
-    /// Stop a query that needs more memory, in megabytes.
+    #[arg(help = text!("help-sql-max-memory"))]
     #[arg(long, value_name = "MB", default_value_t = 1024)]
     pub max_memory: usize,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct DemoArgs {
-    /// Folder for the results; made where it does not exist. Results that are there are not replaced without --force, and
-    /// a project never.
+    #[arg(help = text!("help-demo-out"))]
     #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,
     #[command(flatten)]
     pub force: ForceArg,
-    /// How many people shop there.
+    #[arg(help = text!("help-shop-customers"))]
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct CompletionsArgs {
-    /// Your shell.
+    #[arg(help = text!("help-completions-shell"))]
     #[arg(value_enum)]
     pub shell: Shell,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ManArgs {
-    /// The command, such as `export flow`; the program where it is left out.
+    #[arg(help = text!("help-man-command"))]
     pub command: Vec<String>,
-    /// Write the pages of all commands into this folder instead.
+    #[arg(help = text!("help-man-out"))]
     #[arg(short, long, value_name = "FOLDER", conflicts_with = "command")]
     pub out: Option<PathBuf>,
     #[command(flatten)]
@@ -105,10 +106,10 @@ pub(crate) struct ManArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct DiagnosticsArgs {
-    /// Project file, where it is about one.
+    #[arg(help = text!("help-diagnostics-project"))]
     #[arg(value_name = "PROJECT")]
     project: Option<PathBuf>,
-    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(help = text!("help-passphrase-file"))]
     #[arg(long, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::texts::text;
+
 use super::common::ProjectArg;
 
 #[derive(Debug, Args)]
@@ -16,7 +18,7 @@ pub(crate) struct EncryptArgs {
 pub(crate) struct DecryptArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Really do it: whoever gets hold of the file can read it then.
+    #[arg(help = text!("help-decrypt-yes"))]
     #[arg(long)]
     pub yes: bool,
 }
@@ -25,7 +27,7 @@ pub(crate) struct DecryptArgs {
 pub(crate) struct PassphraseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Take the new passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`).
+    #[arg(help = text!("help-passphrase-new-passphrase-file"))]
     #[arg(long, value_name = "FILE")]
     pub new_passphrase_file: Option<PathBuf>,
 }

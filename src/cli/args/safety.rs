@@ -4,16 +4,18 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::texts::text;
+
 use super::common::{Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Take tables that were changed outside the program as they are.
+    #[arg(help = text!("help-check-accept"))]
     #[arg(long)]
     pub accept: bool,
-    /// How the result is written.
+    #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -22,7 +24,7 @@ pub(crate) struct CheckArgs {
 pub(crate) struct BackupArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The copy, which must not exist; beside the project, with the date in its name, where this is left out.
+    #[arg(help = text!("help-backup-out"))]
     #[arg(short, long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }
@@ -31,7 +33,7 @@ pub(crate) struct BackupArgs {
 pub(crate) struct UndoArgs {
     #[command(flatten)]
     pub steps: StepArgs,
-    /// Also take an import back: its rows are removed for good; importing the files again brings them back.
+    #[arg(help = text!("help-undo-yes"))]
     #[arg(long)]
     pub yes: bool,
 }
@@ -40,10 +42,10 @@ pub(crate) struct UndoArgs {
 pub(crate) struct StepArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Only list what can be taken back and done again, the latest last.
+    #[arg(help = text!("help-step-list"))]
     #[arg(long)]
     pub list: bool,
-    /// How the list is written.
+    #[arg(help = text!("help-step-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

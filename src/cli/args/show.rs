@@ -7,44 +7,38 @@ use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Args, Command};
 
 use crate::insights;
+use crate::texts::text;
 
 use super::common::{ForceArg, Format, ProjectArg, SmallGroupArgs};
 
-const SHOW_HELP: &str = "\
-The answer is a sentence, one or several tables, single numbers and a line that says unit, base and
-simplifications. As text and CSV the main table is shown, or the one of --table; JSON has all of it:
-  {\"id\", \"settings\", \"filter\", \"entity\", \"sentence\", \"note\", \"facts\": {name: number},
-   \"tables\": [{\"name\", \"columns\", \"types\", \"rows\"}]}
-Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 1.";
-
 #[derive(Debug, Args)]
-#[command(after_help = SHOW_HELP)]
+#[command(after_help = text!("help-show-after"))]
 pub(crate) struct ShowInsightArgs {
-    /// The insight, as --list names it, or a question as a chart's *Copy as command* may write it.
+    #[arg(help = text!("help-show-insight-id"))]
     #[arg(value_name = "ID", required_unless_present = "list", value_parser = InsightId, hide_possible_values = true)]
     pub id: Option<String>,
-    /// Project file.
+    #[arg(help = text!("help-project-file"))]
     #[arg(value_name = "PROJECT", required_unless_present = "list")]
     pub project: Option<PathBuf>,
-    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(help = text!("help-passphrase-file"))]
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
-    /// List every insight with its settings and their usual values.
+    #[arg(help = text!("help-show-insight-list"))]
     #[arg(long, conflicts_with_all = ["set", "filter", "entity", "select", "table", "out"])]
     pub list: bool,
-    /// Ask another way; several times for several settings.
+    #[arg(help = text!("help-show-insight-set"))]
     #[arg(long, value_name = "KEY=VALUE")]
     pub set: Vec<String>,
-    /// Look only at some customers or events; see `desire-path --help`.
+    #[arg(help = text!("help-filter"))]
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
-    /// Whose order of events is followed: person, session, order, account, ticket or cart.
+    #[arg(help = text!("help-show-insight-entity"))]
     #[arg(long)]
     pub entity: Option<String>,
-    /// List the customers behind one row, named by what its columns say; several times for several columns.
+    #[arg(help = text!("help-show-insight-select"))]
     #[arg(long, value_name = "COLUMN=VALUE")]
     pub select: Vec<String>,
-    /// Show this table instead of the main one.
+    #[arg(help = text!("help-show-insight-table"))]
     #[arg(long, value_name = "NAME")]
     pub table: Option<String>,
     #[command(flatten)]
@@ -54,10 +48,10 @@ pub(crate) struct ShowInsightArgs {
 /// Where an answer goes, and how.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct AnswerOutputArgs {
-    /// How the answer is written; a file's ending says it, too.
+    #[arg(help = text!("help-answer-output-format"))]
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// Write to this file; its ending says the format. `-` is standard output.
+    #[arg(help = text!("help-answer-output-out"))]
     #[arg(short, long, alias = "output", value_name = "FILE")]
     pub out: Option<PathBuf>,
     #[command(flatten)]
@@ -70,7 +64,7 @@ pub(crate) struct AnswerOutputArgs {
 pub(crate) struct ProductsArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Count only some customers or events; see `desire-path --help`.
+    #[arg(help = text!("help-products-filter"))]
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
     #[command(flatten)]

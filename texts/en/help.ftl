@@ -1,0 +1,348 @@
+# The pages of help of the command line. Short texts end without a full stop, as is usual there.
+
+## cli/args/mod.rs
+help-program-about = Customer journey mapping on your own machine
+help-generate-about = Write the exports of an invented shop, to try things out
+help-import-about = Import files into a project, which is created where it does not exist
+help-undo-import-about = Take an import back, as if its file had never been imported
+help-info-about = Say what a project holds: sources, imports, counts, quality
+help-quality-about = Judge the data of each source: findings, a grade, and the rows behind
+help-names-about = Propose names for addresses, and add them as touchpoint rules
+help-settings-about = Show or change what every number depends on: goal, currency, time zone, stages and the like
+help-touchpoints-about = List touchpoints with their stage and kind, or change either
+help-products-about = List what is sold, as imported catalogues say, with the events and customers of each product
+help-annotations-about = List, add or remove notes on days: campaigns, releases, price changes and the like
+help-traffic-about = Say who is not a customer: bots, visitors too fast for people, the company's own
+help-show-about = Answer a question: every view's sentence, tables and numbers, by its id. `show --list` names them
+help-mcp-about = Answer an assistant's questions over standard input and output (Model Context Protocol)
+help-sessions-about = List every session
+help-transitions-about = Count which touchpoint follows which
+help-flow-about = Show where customers go step by step
+help-identity-about = Say who is who: which profiles are one customer, what other rules would change, and decide single cases
+help-segments-about = Find groups of customers that behave alike
+help-timeline-about = Show one customer's whole journey
+help-predict-about = Predict who will buy and who will be silent for the next days, with a test on the past
+help-actions-about = Propose, approve, reject and list actions
+help-export-about = Write lists, pictures or the report to a file
+help-sql-about = Ask the project in SQL, read-only. Tables: `events`, `customers`, `sessions`, `segments`, `scores`, `actions` and `spend`, joined by `customer`, the number that lists show. Other tables are the file's own; their numbers are internal. The rows are those of the file: also whom and what `traffic` leaves out of other commands
+help-consent-about = Show who agreed to what, or note what somebody said
+help-erase-about = Erase people for good
+help-access-about = Write everything that is held about one person as JSON
+help-prune-about = Remove old events for good; totals stay
+help-retention-about = The name that `prune` had
+help-pseudonymise-about = Write a copy in which nobody is named, to be shared; it is not encrypted unless --encrypt says so
+help-encrypt-about = Protect a project with a passphrase: the file is rewritten, encrypted
+help-decrypt-about = Take the encryption off: the file is rewritten, readable by everybody who has it
+help-passphrase-about = Change the passphrase of an encrypted project
+help-journal-about = List imports, exports, erasures and edits
+help-undo-about = Take the last edit back; edits are kept in the project
+help-redo-about = Do the edit again that was taken back last
+help-check-about = Look through the whole project file for damage and changes made outside the program
+help-backup-about = Write a copy of the project, and read it to see that it is whole; the project may be open elsewhere
+help-demo-about = Do the whole job on the sample shop, without a window
+help-diagnostics-about = Print what helps to find out why something went wrong: this program, machine and project in numbers, and the last lines of the log. Nothing in it names a person, a file or a folder
+help-completions-about = Print a script that completes commands and options in your shell
+help-man-about = Print the manual page of the program or of a command
+help-licences-about = Print the licences of the program and of everything that is built into it
+help-program-version = { $version } (project format { $format })
+help-program-insights =
+    Questions, each a command of its own: `desire-path channels PROJECT` asks what
+    `desire-path show channels PROJECT` asks, and `desire-path show --list` has the settings.
+help-program-after =
+    Without a command the window opens: on PROJECT where one is named, on FILES to import them.
+
+    Filters:
+      --filter KEY=VALUE, several times or with ; between them. Keys:
+        from=2026-01-01        events from this day on (or 2026-01-01T14:00)
+        to=2026-06-30          events up to and including this day
+        channel=Social,E-mail  customers who first came by one of these channels
+        segment=NAME           members of a segment, by name or number
+        source=Website         events from these sources
+        property.plan=pro,team customers with an event of which a property has one of these values
+        bots=in                bots and the company's own people too (bots=only: nobody else)
+
+    Encrypted projects:
+      The passphrase is asked for and not shown. Scripts give it by --passphrase-file FILE (keep that
+      file from others), or in the environment variable DESIRE_PATH_PASSPHRASE: there your other
+      programs and administrators of the machine can read it, and the shell may remember the line
+      that set it. It is never an argument, which everybody on the machine can read.
+
+    Files in and out:
+      A file name of - is standard input or standard output, also in `--out -`; pipes can be imported.
+      The ending of an output file says its format: .csv, .json or .jsonl for tables, .svg or .png for
+      pictures, .html for the report. What cannot be written is refused before the work.
+      In CSV, text that a spreadsheet would run as a formula gets a ' before it in lists of people that
+      are written to a file, nowhere else; --csv-for spreadsheet or program says otherwise.
+
+    Exit codes:
+      0  done
+      1  failed; the reason is on standard error
+      2  wrong usage, a file leaves open what its columns mean, or the window has no display
+      3  nothing came out: no row could be used, nobody passes the filter, or there is too little data
+      4  done, but the project file is damaged, was changed outside the program, or holds an erasure
+         that is not finished: what came out is incomplete or not verified; see standard error
+
+    Failures as JSON:
+      With --format json, a command that fails before it wrote a result writes one object to standard
+      output, beside the text on standard error; its code is the exit code:
+        {"{"}"error": {"{"}"message": "…", "hint": "…", "code": 2{"}"}{"}"}
+
+## cli/args/terminal.rs
+help-terminal-quiet = Say nothing but results and errors: no progress, no notes
+help-terminal-verbose = Say on standard error what is done and how long it takes. A short log without personal data is always kept in the user's state folder
+help-terminal-color = Whether to use colours; auto does on a terminal, unless `NO_COLOR` is set
+help-terminal-wide = Do not cut texts of a table to the width of the terminal; nothing is cut in pipes and files
+help-terminal-csv-for = Who reads CSV: for a spreadsheet, a text that it would run as a formula gets a ' before it; a program gets every text as it is. Spreadsheet for lists of people in a file, program for all else, unless this says it
+
+## cli/args/common.rs
+help-format-text = Aligned lines for people
+help-format-csv = Comma-separated values with a header line
+help-format-json = One JSON document
+help-project-file = Project file
+help-passphrase-file = Take the passphrase of an encrypted project from this file instead of asking for it
+help-force = Replace the file where it exists already; never a project, nor a file that is read
+help-file-format-jsonl = One JSON object per line
+help-file-format-svg = A picture of lines
+help-file-format-png = A picture of dots
+help-file-format-html = A page for a browser
+help-result-format = How the result is written
+help-filter = Look only at some customers or events; see `desire-path --help`
+help-small-group-k = Merge groups of fewer people than this into others; 0 shows each. What is made for your own work shows each unless the project says otherwise, what is made to be shared merges below the project's number (11)
+
+## cli/args/import.rs
+help-import-encrypt = Protect a project that is made now with a passphrase
+help-import-files = Files to import, or folders of them; packed files and those with several tables too. `-` is standard input
+help-import-watch = Then look into this folder every few seconds: new files whose columns are known, from an import or from a tool, import by themselves, the others are named
+help-import-table = Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an object-centric log the type of object that is the customer
+help-import-source = Source the rows belong to, instead of the guessed one
+help-import-map = What columns hold, where the guess is wrong: column=role, with commas between them
+help-import-property = Keep a column, or what a tool says of its events by this name, as a property of events, though it is left out by itself; several times or with commas
+help-import-no-property = Leave out a property of events that is kept by itself
+help-import-dates = Which comes first in dates like 05/01/2026
+help-import-time-zone = Zone of times that come without one, such as Europe/Berlin
+help-import-keep-files = Keep also images, styles, scripts, redirects and checks of a web server's log
+help-import-minor-units = Amounts are in minor units, such as cents: they are divided by as many as their currency has
+help-import-lines-once = Of order lines that are exactly alike within an order, count only the first
+help-import-rejects = Write all rows that were left out to this file (.csv, .json or .jsonl), each with its first 2,000 characters; not those of --watch
+help-import-format = How the report is written
+help-dates-day-first = 31/12/2026
+help-dates-month-first = 12/31/2026
+help-undo-import-import = The import's number, as `info` lists it
+help-undo-import-yes = Really do it; importing the file again brings it back
+
+## cli/args/project.rs
+help-shop-customers = How many people shop there
+help-generate-seed = Same seed, same bytes
+help-generate-out = Folder for the files; made where it does not exist. A file of another content is not replaced without --force
+help-quality-rows = List what is behind one finding, such as outage or rejected
+help-quality-source = Only this source
+help-names-preview = List every address before and after instead of the rules
+help-names-apply = Add the proposed rules to the project
+help-sql-query = The query
+help-sql-max-rows = Stop a query whose answer has more rows
+help-sql-timeout = Stop a query that takes longer, in seconds; 0 lets it take as long as it needs
+help-sql-max-memory = Stop a query that needs more memory, in megabytes
+help-demo-out = Folder for the results; made where it does not exist. Results that are there are not replaced without --force, and a project never
+help-completions-shell = Your shell
+help-man-command = The command, such as `export flow`; the program where it is left out
+help-man-out = Write the pages of all commands into this folder instead
+help-diagnostics-project = Project file, where it is about one
+
+## cli/args/settings.rs
+help-settings-set = Change a setting; several times for several settings
+help-settings-after =
+    Settings for --set:
+      goal=Purchase              what counts as success: a touchpoint, or several with commas between them
+      goal-name=Order            what the goal is called
+      goal-value=25              worth of a success without a value of its own (none = unknown)
+      goal-days=30               only within so many days of the first event (none = whenever)
+      objective=convert-more     or keep-customers, engage-more
+      currency=GBP               three letters
+      exchange-rates=USD 0.92    what one unit of other currencies is worth; several with commas. Without a
+                                 rate their money is shown by itself and added to nothing
+      time-zone=Europe/London    in which times are shown and days begin
+      stages=Aware,Decide,Stay   in order; touchpoints keep the stage of the same place or name
+      session-minutes=30         a longer gap begins another session
+      inactive-days=30           so long without an event is dropped off
+      message-gap-days=3         so many days between messages to one person, over all channels
+      hold-out=10                per cent kept back to measure the effect (0 to 50)
+      smallest-group=11          fewer people are not shown in what is shared (0 = all are)
+      hide-names=on|off          no names on the screen
+
+## cli/args/touchpoints.rs
+help-touchpoints-kind = Say what a touchpoint is, several times for several; `default` goes back to the built-in kind
+help-touchpoints-stage = Put a touchpoint into a stage, several times for several; `none` for no stage, `default` for the built-in one
+help-touchpoints-after =
+    Kinds: view, search, product-view, wishlist, cart, cart-removal, checkout, payment, payment-error,
+      purchase, order-confirmation, order-update, refund, return, subscription, churn, sign-up, log-in,
+      lead, ad-view, ad-click, newsletter-sign-up, email-sent, email-bounce, email-open, email-click,
+      unsubscribe, support-contact, support-solved, review, error, held-out, other.
+      Predictions, actions, friction, data quality, money and consent go by the kind, whatever a
+      touchpoint is called.
+
+## cli/args/annotations.rs
+help-annotations-add = Add a note with this text
+help-annotations-from = The first day of the note, such as 2026-05-04
+help-annotations-to = The last day, where it is not the first
+help-annotations-kind = What it is about: note, campaign, release, price-change, import or break
+help-annotations-source = The source that it concerns; all where it is left out
+help-annotations-remove = Remove notes by number, several with commas between them
+
+## cli/args/traffic.rs
+help-excluded-traffic-nobody = Nobody
+help-excluded-traffic-bots = Programs that say so in their user agent
+help-excluded-traffic-fast = Visitors who act faster than people can
+help-excluded-traffic-own = The company's own people
+help-traffic-own = The company's own people, with commas between them: e-mail domains (@kestrel.example), device ids, IP addresses or ranges of them (203.0.113.0/24, `2001:db8::/32`); * stands for anything. Replaces the list; "" empties it
+help-traffic-more-bots = Further words that tell a program by its user agent, with commas between them. Replaces the list
+help-traffic-leave-out = Who is left out of everything, with commas between them
+help-traffic-apply = Keep the change; without it you see what would come of it
+
+## cli/args/show.rs
+help-show-insight-id = The insight, as --list names it, or a question as a chart's *Copy as command* may write it
+help-show-insight-list = List every insight with its settings and their usual values
+help-show-insight-set = Ask another way; several times for several settings
+help-show-insight-entity = Whose order of events is followed: person, session, order, account, ticket or cart
+help-show-insight-select = List the customers behind one row, named by what its columns say; several times for several columns
+help-show-insight-table = Show this table instead of the main one
+help-answer-output-format = How the answer is written; a file's ending says it, too
+help-answer-output-out = Write to this file; its ending says the format. `-` is standard output
+help-products-filter = Count only some customers or events; see `desire-path --help`
+help-show-after =
+    The answer is a sentence, one or several tables, single numbers and a line that says unit, base and
+    simplifications. As text and CSV the main table is shown, or the one of --table; JSON has all of it:
+      {"{"}"id", "settings", "filter", "entity", "sentence", "note", "facts": {"{"}name: number{"}"},
+       "tables": [{"{"}"name", "columns", "types", "rows"{"}"}]{"}"}
+    Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 1.
+
+## cli/args/mcp.rs
+help-mcp-people = Let the assistant list single people, too; every such answer is noted in the project's journal
+help-mcp-k = Merge groups of fewer people than this into others; 0 shows each. Without it, the project's number (11)
+help-mcp-after =
+    An assistant starts this command itself and talks to it over standard input and output; there is no port and no
+    network. Every insight of `desire-path show --list` is a tool. The project is read again when its file changes.
+
+## cli/args/analyse.rs
+help-flow-how-level = Stages or touchpoints
+help-flow-how-entity = Whose order of events a path follows, and so what is counted
+help-flow-how-base = Percentages of all at the start, or of those still on their way one step before
+help-flow-how-steps = Columns
+help-flow-how-top = Names shown; the others are in Other
+help-flow-how-top-scope = Whether the names shown are the most common of all columns together, or of each
+help-flow-how-min-share = In each column, names below this share of the start (in per cent) are in Other
+help-flow-how-keep-repeats = Count the same step several times in a row each time
+help-flow-how-anchor = First column is the start of a path, or last column is the goal
+help-flow-how-beyond-goal = Follow paths beyond the goal
+help-flow-table = Which table, as text or CSV; JSON has both
+help-segments-groups = Number of groups, instead of the one the data speaks for
+help-segments-features = Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the project. With --save they are the project's from now on, for predictions, too
+help-segments-save = Keep the groups as segments of the project, in place of those of an earlier run
+help-segments-add = Add a segment of this name instead, whose members go by --rule, today and whenever the data changes
+help-segments-rule = Who belongs to it, such as 'order x2 within 90d and not activity within 30d'. Conditions are order, activity, kind:checkout or a touchpoint in double quotes, each with x3 (at least three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses where mixed
+help-customer = The customer: customer id, e-mail, device id, phone, or number from a list such as "#247"
+help-predict-after =
+    `purchase` is the chance to reach the goal within so many days. `silent (may leave)` is the chance to do nothing
+    at all in the next so many days, among those who did something in the last so many: not the chance to leave for
+    good.
+help-predict-scores = List every customer's score instead of how well the predictions do
+help-predict-features = Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the project. They are the project's from now on, unless it is left as it is. What orders, deals and tickets say counts in segments alone: a file tells their latest state, which nobody knew before
+help-predict-no-save = Leave the project as it is
+help-actions-propose = Propose anew from predictions, segments and signals; what a person decided stays
+help-actions-as-of-end = Propose as if the data ended today, also what is no longer timely
+help-actions-approve = Approve: all, a kind such as win-back, or numbers with commas between them
+help-actions-reject = Reject: all, a kind, or numbers
+
+## cli/args/identity.rs
+help-identity-show-summary = Counts, and how they came about
+help-identity-show-dropped = Identifiers that join nobody, and why
+help-identity-show-rules = The rules
+help-identity-show-decisions = What was decided by hand
+help-identity-show-suspicious = Customers that look like several people
+help-identity-show-suggestions = Customers that look like one person
+help-identity-show = What to list
+help-identity-why = Why the profiles of this customer are one person
+help-identity-set = Change a rule; several times for several rules
+help-identity-suspect = Change beyond which a customer looks like several people; several times for several limits
+help-identity-preview = Say what --set would change, and change nothing
+help-identity-same = Decide that two customers are the same person
+help-identity-different = Decide that two customers who look alike are different people
+help-identity-split = Decide that some profiles of a customer are another person
+help-identity-profiles = The profiles that --split takes away, by the numbers that --why and `access` give them
+help-identity-fine = Decide that a suspicious customer is fine
+help-identity-take-back = Take a decision back, by its number
+help-identity-after =
+    Rules for --set:
+      email, phone, device=on|off       join by it
+      order=customer_id,email,…         which kind joins first
+      persons-per-email=5               more persons sharing one value: it joins nobody (also -phone, -device; 0 = no limit)
+      emails-per-customer=5             a join beyond that is not made (also phones-, devices-; 0 = no limit)
+      ids-per-device=1                  a device seen with more customer ids joins nobody
+      country-code=49                   put before phone numbers that come without one
+      block=[KIND:]PATTERN              values that name nobody; * stands for anything (unblock= takes it away)
+      junk=null,none,…                  words that name nobody (replaces the list)
+      mailboxes=info,sales,…            mailboxes many people read (replaces the list)
+      rules=default                     back to the built-in rules
+
+    Limits for --suspect, more than which is suspicious (0 = never):
+      profiles=25  emails=3  phones=3  devices=12  countries=2
+      travel-minutes=10                 events in two countries closer together than that
+      limits=default                    back to the built-in limits
+
+    A customer is a customer id, an e-mail, a phone, a device id or a number from a list such as "#247" (a number
+    without # is an id).
+
+## cli/args/export.rs
+help-consents-include-unknown-consent = Include people of whom nobody knows whether they agree, because their consent is kept elsewhere. Who refused never leaves. The journal notes how many they are
+help-output-out = The file; its ending says the format. `-` is standard output
+help-output-format = The format, where the ending does not say it
+help-export-events-about = Every event as CSV or JSON
+help-export-segment-about = The members of one segment as CSV or JSON
+help-export-segment-name = Its name or number
+help-export-purpose = What the list is for: email, sms, ads, profiling or analytics. Only who agrees to it and can be reached is in it
+help-export-segments-about = The members of all segments as CSV or JSON
+help-export-actions-about = The approved actions that may be carried out, as CSV or JSON, and mark them as exported
+help-export-actions-about-long =
+    The approved actions that may be carried out, as CSV or JSON, and mark them as exported.
+
+    Each message has a day and an hour (`send_at`, `time_zone`): the customer's best hour between 8:00 and 21:00 where they live, one message per person and day over all channels and exports. `expected_orders` are orders expected of the customer within 30 days either way (the same in all their rows: count them once), `added_orders` and `added_value` what the message adds, measured against customers held back, blank where nothing was measured.
+help-export-scores-about = The scores of the last prediction run as CSV or JSON
+help-export-flow-about = The flow as SVG, PNG, CSV or JSON
+help-export-flow-share = Make it to be shared: small groups are merged, and the project remembers what was shared, so that two files do not give single people away by their difference
+help-export-timeline-about = The timeline of one customer as SVG, PNG, CSV or JSON
+help-export-timeline-customer = Number, customer id, e-mail, device id or phone
+help-export-spend-about = What ads cost and whom they reached, by day and campaign, as CSV or JSON
+help-export-report-about = The whole project on one self-contained HTML page, made to be shared: no single person, no group of few
+help-picture-style-theme = Dark ink on a light ground
+help-picture-style-width = Width of the diagram in pixels
+help-picture-style-height = Height of the diagram in pixels
+
+## cli/args/privacy.rs
+help-consent-ids = Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list such as "#247"
+help-consent-set = What they said
+help-consent-purpose = About what: analytics, profiling, email, sms or ads
+help-consent-segment = All members of a segment, by name or number
+help-consent-note = How you know
+help-erase-ids = Whom: customer ids, e-mails, phones, device ids or numbers from a list such as "#247" (a number without # is an id)
+help-erase-from = A CSV file of identifiers; `-` is standard input
+help-confirm-irreversible = Really do it: it cannot be undone
+help-access-out = The JSON file; `-` is standard output
+help-prune-months = Events older than this many months go; the project's setting where it is left out
+help-prune-totals = Only list the totals that are left of events removed before
+help-prune-format = How the totals are written
+help-pseudonymise-out = The copy
+help-pseudonymise-shift-days = Shift the times of each customer by up to so many days
+help-pseudonymise-key = Write the key to this file instead of throwing it away
+help-pseudonymise-encrypt = Protect the copy with a passphrase of its own
+help-pseudonymise-new-passphrase-file = Take the copy's passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`)
+help-journal-kind = Only entries of this kind: edit, import, export, erasure or retention
+
+## cli/args/protect.rs
+help-decrypt-yes = Really do it: whoever gets hold of the file can read it then
+help-passphrase-new-passphrase-file = Take the new passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`)
+
+## cli/args/safety.rs
+help-check-accept = Take tables that were changed outside the program as they are
+help-backup-out = The copy, which must not exist; beside the project, with the date in its name, where this is left out
+help-undo-yes = Also take an import back: its rows are removed for good; importing the files again brings them back
+help-step-list = Only list what can be taken back and done again, the latest last
+help-step-format = How the list is written
