@@ -75,7 +75,7 @@ struct Reader {
     instant: i64,
     at_instant: Vec<u32>,
     goal_at_instant: bool,
-    seen: bool,
+    has_events: bool,
 }
 
 impl Reader {
@@ -86,9 +86,9 @@ impl Reader {
             self.instant = touch.time;
         }
         let s = &mut self.signals;
-        if !self.seen {
+        if !self.has_events {
             s.first_seen = age;
-            self.seen = true;
+            self.has_events = true;
         }
         s.last_seen = age;
         self.at_instant.extend(touch.product);

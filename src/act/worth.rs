@@ -46,7 +46,7 @@ impl PastOutcomes {
     ) -> Self {
         let then = now - WITHIN_DAYS * DAY;
         let view = EventsBefore::new(table, subset, kinds, settings, then);
-        let seen: Vec<(Vec<ActionKind>, bool)> = view
+        let observations: Vec<(Vec<ActionKind>, bool)> = view
             .customers()
             .par_iter()
             .filter_map(|&ix| {
@@ -61,7 +61,7 @@ impl PastOutcomes {
             .collect();
         let mut all = Rate::default();
         let mut by_kind: BTreeMap<ActionKind, Rate> = BTreeMap::new();
-        for (kinds_of, goal) in seen {
+        for (kinds_of, goal) in observations {
             all.add(goal);
             kinds_of.into_iter().for_each(|kind| by_kind.entry(kind).or_default().add(goal));
         }

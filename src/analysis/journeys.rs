@@ -190,11 +190,11 @@ impl<'a> Journeys<'a> {
         let mut all = parts.concat();
         all.par_sort_unstable();
         let keys: Vec<&[(K, u32)]> = all.chunk_by(|a, b| a.0 == b.0).collect();
-        let count = |seen: &mut Vec<bool>, of_key: &&[(K, u32)]| {
+        let count = |counted: &mut Vec<bool>, of_key: &&[(K, u32)]| {
             progress.check()?;
-            seen.fill(false);
+            counted.fill(false);
             let journeys = of_key.iter().flat_map(|(_, place)| self.people(&NONE_U32, *place as usize));
-            Ok(journeys.filter(|&&person| !std::mem::replace(&mut seen[person as usize], true)).count() as u64)
+            Ok(journeys.filter(|&&person| !std::mem::replace(&mut counted[person as usize], true)).count() as u64)
         };
         let counts: Result<Vec<u64>, Cancelled> =
             keys.par_iter().map_init(|| vec![false; self.table.num_customers()], count).collect();

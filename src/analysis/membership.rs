@@ -67,8 +67,8 @@ impl<'a> Membership<'a> {
         };
         let mut members = 0;
         let count = |at: usize| {
-            let ((came, went), (joined, left)) = (change(at), change(at + 1));
-            members = members + came - went;
+            let ((entered, gone), (joined, left)) = (change(at), change(at + 1));
+            members = members + entered - gone;
             let is_last = at + 1 == times.len();
             MemberCount { members, joined: if is_last { 0 } else { joined }, left: if is_last { 0 } else { left } }
         };

@@ -36,21 +36,21 @@ pub fn reach_cancellable(
     let stages = table.names.stages.len();
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = StageReach { stages: vec![0; stages], ..StageReach::default() };
-        let mut seen = vec![false; stages];
+        let mut visited = vec![false; stages];
         for ix in customers {
-            seen.fill(false);
+            visited.fill(false);
             let (mut first, mut reached) = (None, false);
             for i in subset.events(table, ix) {
                 let first = *first.get_or_insert(table.time[i]);
                 reached |= goal[table.touchpoint[i] as usize] && !table.is_refund(i) && table.time[i] - first <= window;
                 match table.stage(i) {
                     NO_STAGE => {}
-                    stage => seen[stage as usize] = true,
+                    stage => visited[stage as usize] = true,
                 }
             }
             part.customers += u64::from(first.is_some());
             part.goal += u64::from(reached);
-            part.stages.iter_mut().zip(&seen).for_each(|(n, &seen)| *n += u64::from(seen));
+            part.stages.iter_mut().zip(&visited).for_each(|(n, &visited)| *n += u64::from(visited));
         }
         part
     })?;

@@ -80,8 +80,8 @@ impl SessionGap {
         let ms = |minutes: u32| i64::from(minutes) * 60_000;
         let default = ms(settings.session_gap_minutes);
         if settings.session_gap_by_source.is_empty() {
-            let kept = table.session_starts.as_ref().filter(|kept| kept.gap_ms == default);
-            let starts = kept.filter(|_| table.time.loaded().is_none()).map(|kept| kept.starts.clone());
+            let stored = table.session_starts.as_ref().filter(|stored| stored.gap_ms == default);
+            let starts = stored.filter(|_| table.time.loaded().is_none()).map(|stored| stored.starts.clone());
             return Self { default, by_source: None, starts };
         }
         let mut gaps = Box::new([default; 256]);

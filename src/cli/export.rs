@@ -81,17 +81,17 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let hide = |k, before: &PublishedCounts| {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             };
-            let shown = if *share {
+            let released = if *share {
                 // the second is the lasting name under which what is shared is remembered
                 query.share((text!("cli-export-flow-title"), &format!("Flow {how:?}")), small, hide)?
             } else {
                 query.own(small, Format::Csv, hide)?
             };
             if format.is_table() {
-                let nodes = shown.map(|flow| tables::flow_nodes(&flow, &table.names, how.base));
+                let nodes = released.map(|flow| tables::flow_nodes(&flow, &table.names, how.base));
                 return table_file(&nodes, &target, format);
             }
-            let drawing = shown.map(|flow| flow_picture(&flow, &table.names, settings, &how, picture(look)));
+            let drawing = released.map(|flow| flow_picture(&flow, &table.names, settings, &how, picture(look)));
             target.write_bytes(&drawing.try_map(|drawing| picture_bytes(&drawing, format))?)
         }
         ExportWhat::Timeline { customer, out, look } => {
@@ -131,7 +131,7 @@ fn coverage(query: &Query, run: &PredictionRun) -> Vec<String> {
     for target in run.targets() {
         let found = predict::coverage(table, &query.subset, settings, run, target);
         let says = sentence::coverage(&found, run, target, settings);
-        match lines.iter_mut().find(|(said, of, _)| *said == says && *of == target.target) {
+        match lines.iter_mut().find(|(sentence, of, _)| *sentence == says && *of == target.target) {
             Some((_, _, days)) => days.push(target.horizon_days.to_string()),
             None => lines.push((says, target.target, vec![target.horizon_days.to_string()])),
         }
@@ -242,9 +242,9 @@ pub(super) fn actions(
 ) -> anyhow::Result<usize> {
     let query = Query::new(workspace.snapshot(), filter)?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let seen = |a: &Action| query.subset.lets_through(table, a.customer);
+    let visible = |a: &Action| query.subset.lets_through(table, a.customer);
     let now = workspace::now();
-    let plan = act::plan_export(table, project, seen, ExportTerms::new(now, unknown));
+    let plan = act::plan_export(table, project, visible, ExportTerms::new(now, unknown));
     let stay = plan.withheld;
     if let Some(sentence) = stay.sentence() {
         print_note(&text!("cli-export-approved-actions-stay-behind", sentence));

@@ -78,7 +78,7 @@ pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'stat
 pub(super) fn of(
     what: &str,
     path: &Path,
-    asked: Option<FileFormat>,
+    requested: Option<FileFormat>,
     possible: &'static [FileFormat],
 ) -> anyhow::Result<FileFormat> {
     let endings = || {
@@ -90,16 +90,16 @@ pub(super) fn of(
     };
     let name = path.display();
     let found = FileFormat::of_ending(path);
-    let chosen = match (found, asked) {
-        (Some(found), Some(asked)) if found != asked => {
+    let chosen = match (found, requested) {
+        (Some(found), Some(requested)) if found != requested => {
             return Err(usage(text!(
                 "cli-file-format-ends-format-says-leave-one-them",
                 name,
                 ending = found.ending(),
-                wanted = asked.ending()
+                wanted = requested.ending()
             )));
         }
-        (_, Some(asked)) => asked,
+        (_, Some(requested)) => requested,
         (Some(found), None) => found,
         (None, None) if is_standard(path) || path.starts_with("/dev") => possible[0],
         (None, None) => {
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn an_ending_is_honoured_or_refused_with_what_is_possible() {
-        let read = |name: &str, asked| of("events", Path::new(name), asked, TABLE).map_err(|e| e.to_string());
+        let read = |name: &str, requested| of("events", Path::new(name), requested, TABLE).map_err(|e| e.to_string());
         assert_eq!(read("a.CSV", None), Ok(Csv));
         assert_eq!(read("a.json", None), Ok(Json));
         assert_eq!(read("a.ndjson", None), Ok(Jsonl));

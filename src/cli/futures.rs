@@ -153,9 +153,9 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let format = args.query.format;
     let list = visible(&query);
-    let seen = |a: &Action| is_seen(&query, a);
+    let visible = |a: &Action| is_seen(&query, a);
     let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
-    let plan = act::plan_export(table, project, seen, terms);
+    let plan = act::plan_export(table, project, visible, terms);
     let (ready, withheld) = (plan.included.len(), plan.withheld);
     let stale = sentence::stale_data(&list, table.last_ms(), terms.now, &project.settings);
     let outlook = act::outlook(&list, &table.people);

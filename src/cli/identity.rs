@@ -32,7 +32,7 @@ pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
             match summary(&snapshot, args) {
                 // what was asked for is done, whether or not its counts may be shown
                 Err(why) if changes => Report::new(text!("cli-identity-done", why = why.to_string()), Table::default()),
-                shown => shown?,
+                summary => summary?,
             }
         }
         None => list(&snapshot, args.show)?,

@@ -225,8 +225,8 @@ pub(super) fn request(
     if let Some(old) = remembered {
         mapping = old;
     }
-    let kept = args.property.iter().map(|name| (name, Role::Property));
-    for (name, role) in kept.chain(args.no_property.iter().map(|name| (name, Role::Ignore))) {
+    let properties = args.property.iter().map(|name| (name, Role::Property));
+    for (name, role) in properties.chain(args.no_property.iter().map(|name| (name, Role::Ignore))) {
         let column = property_column(&looked, name)?;
         // what its values are stays as it was found
         if role == Role::Ignore || mapping.role(column).property().is_none() {
@@ -383,9 +383,13 @@ fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
 
 /// What is kept of a file beyond the fixed columns, and what is not.
 fn print_properties(file: &str, reports: &[PropertyReport]) {
-    let kept: Vec<String> = reports.iter().filter(|report| report.kept > 0).map(properties::kept).collect();
-    if !kept.is_empty() {
-        print_note(&text!("cli-import-kept-properties-events-no-property-name", file, kept = kept.join(", ")));
+    let summaries: Vec<String> = reports.iter().filter(|report| report.kept > 0).map(properties::summary).collect();
+    if !summaries.is_empty() {
+        print_note(&text!(
+            "cli-import-kept-properties-events-no-property-name",
+            file,
+            summaries = summaries.join(", ")
+        ));
     }
     for line in reports.iter().flat_map(properties::left_out) {
         print_note(&text!("cli-import-left-out", file, line));

@@ -146,24 +146,24 @@ fn without_command(
     is_command: impl Fn(&OsString) -> bool,
 ) -> anyhow::Result<()> {
     let first = &arguments[free[0]];
-    let shown = |word: &OsString| word.to_string_lossy().into_owned();
+    let word_text = |word: &OsString| word.to_string_lossy().into_owned();
     if let Some(&at) = free[1..].iter().find(|&&at| is_command(&arguments[at]) && !Path::new(&arguments[at]).exists()) {
-        let mut rest: Vec<String> = arguments[1..].iter().map(shown).collect();
+        let mut rest: Vec<String> = arguments[1..].iter().map(word_text).collect();
         let command = rest.remove(at - 1);
         return Err(usage_with_hint(
-            text!("cli-parse-command-comes-before-project-stands-after", command, shown = shown(first)),
+            text!("cli-parse-command-comes-before-project-stands-after", command, word_text = word_text(first)),
             text!("cli-parse-write-desire-path", command, rest = rest.join(" ")),
         ));
     }
     if Path::new(first).exists() {
         return Ok(());
     }
-    let word = shown(first);
+    let word = word_text(first);
     let names = program.get_subcommands().filter(|c| !c.is_hide_set()).map(Command::get_name);
     let names = names.chain(insights::all().iter().map(|insight| insight.id()));
     let hint = match nearest(&word, names) {
         Some(command) => {
-            let rest: Vec<String> = free[1..].iter().map(|&at| shown(&arguments[at])).collect();
+            let rest: Vec<String> = free[1..].iter().map(|&at| word_text(&arguments[at])).collect();
             text!("cli-parse-did-you-mean-desire-path", command = [vec![command.to_owned()], rest].concat().join(" "))
         }
         None if word.ends_with(".desire") => text!("cli-parse-desire-path-import-file-makes-project", word),
@@ -251,13 +251,15 @@ mod tests {
 
     #[test]
     fn slips_of_the_pen_are_corrected() {
-        let said = |line: &str| canonical(split_words(line)).unwrap_err().to_string();
-        assert!(said("desire-path flwo t.desire --format csv").contains("did you mean `desire-path flow t.desire`?"));
-        assert!(said("desire-path -q imprt p.desire").contains("`desire-path import p.desire`"));
-        assert!(said("desire-path export flwo p.desire").contains("`desire-path export p.desire flow`"));
-        assert!(said("desire-path Cargo.toml flow --steps 4").contains("`desire-path flow Cargo.toml --steps 4`"));
-        assert!(said("desire-path gone.desire").contains("`desire-path import gone.desire FILE`"));
-        let other = said("desire-path xyzzy");
+        let refusal = |line: &str| canonical(split_words(line)).unwrap_err().to_string();
+        assert!(
+            refusal("desire-path flwo t.desire --format csv").contains("did you mean `desire-path flow t.desire`?")
+        );
+        assert!(refusal("desire-path -q imprt p.desire").contains("`desire-path import p.desire`"));
+        assert!(refusal("desire-path export flwo p.desire").contains("`desire-path export p.desire flow`"));
+        assert!(refusal("desire-path Cargo.toml flow --steps 4").contains("`desire-path flow Cargo.toml --steps 4`"));
+        assert!(refusal("desire-path gone.desire").contains("`desire-path import gone.desire FILE`"));
+        let other = refusal("desire-path xyzzy");
         assert!(other.contains("--help") && !other.contains("did you mean"), "{other}");
     }
 

@@ -28,8 +28,8 @@ use super::{file_format, filter};
 
 /// `consent`: who agreed to what, and noting what somebody said.
 pub(super) fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
-    if let Some(said) = args.set {
-        return set_consent(args, said == ConsentAnswer::Given);
+    if let Some(answer) = args.set {
+        return set_consent(args, answer == ConsentAnswer::Given);
     }
     let workspace = open_read_only(&args.project)?;
     let snapshot = workspace.snapshot();

@@ -116,29 +116,29 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let found = propose(table, &project.rules);
     let after = found.added_to(&project.rules, |_| true);
-    let seen = preview(table, &project.rules, &after);
+    let preview = preview(table, &project.rules, &after);
     let headline = if found.list.is_empty() {
         text!(
             "cli-quality-nothing-propose",
-            addresses = text!("count-addresses", n = seen.addresses),
-            touchpoints = text!("count-touchpoints", n = seen.before)
+            addresses = text!("count-addresses", n = preview.addresses),
+            touchpoints = text!("count-touchpoints", n = preview.before)
         )
     } else {
         format!(
             "{} → {} (now {}).",
-            text!("count-addresses", n = seen.addresses),
-            text!("count-touchpoints", n = seen.after),
-            numbers::count(seen.before)
+            text!("count-addresses", n = preview.addresses),
+            text!("count-touchpoints", n = preview.after),
+            numbers::count(preview.before)
         )
     };
-    let rows = if args.preview { tables::address_preview(&seen) } else { tables::proposals(&found) };
+    let rows = if args.preview { tables::address_preview(&preview) } else { tables::proposals(&found) };
     let mut report = Report::new(headline, rows);
     report.facts = vec![
-        ("addresses", seen.addresses.into()),
-        ("touchpoints_before", seen.before.into()),
-        ("touchpoints_after", seen.after.into()),
-        ("addresses_changed", seen.changed.into()),
-        ("events_changed", seen.events.into()),
+        ("addresses", preview.addresses.into()),
+        ("touchpoints_before", preview.before.into()),
+        ("touchpoints_after", preview.after.into()),
+        ("addresses_changed", preview.changed.into()),
+        ("events_changed", preview.events.into()),
     ];
     if let Some(mut workspace) = workspace.take() {
         if found.list.is_empty() {

@@ -181,8 +181,8 @@ fn report(answer: &Answer, only: Option<&str>) -> Report {
 
 /// The answer as one object.
 fn json(answer: &Answer, question: &Question, only: Option<&str>) -> anyhow::Result<serde_json::Value> {
-    let shown: Vec<&NamedTable> = answer.tables.iter().filter(|t| only.is_none_or(|only| only == t.name)).collect();
-    let mut object = insights::answer_json(question, answer, &shown).map_err(refused)?;
+    let tables: Vec<&NamedTable> = answer.tables.iter().filter(|t| only.is_none_or(|only| only == t.name)).collect();
+    let mut object = insights::answer_json(question, answer, &tables).map_err(refused)?;
     if let (Some(sentence), Some(object)) = (incomplete(), object.as_object_mut()) {
         object.insert("incomplete".to_owned(), sentence.into());
     }

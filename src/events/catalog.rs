@@ -227,25 +227,25 @@ impl Catalog {
         let (of_records, rest): (Vec<usize>, Vec<usize>) =
             (0..events.len()).filter(|&i| new[i]).partition(|&i| record(i) != 0);
         // What was told of a record before there were records is no news.
-        let (times, asked) = ask(&of_records);
-        let is_known = self.known.contains(&times, &asked)?;
+        let (times, lookups) = ask(&of_records);
+        let is_known = self.known.contains(&times, &lookups)?;
         let is_known = is_known
             .into_iter()
             .zip(self.in_table(events, &hashes, &of_records))
             .map(|(is_known, there)| is_known || there);
         let (changed, replaced) = self.records.changed(&versions(events, &hashes, &of_records), &mut load.records)?;
         of_records.iter().zip(is_known).for_each(|(&i, is_known)| new[i] = !is_known && changed.contains(&record(i)));
-        let (times, asked) = ask(&rest);
-        let unknown = self.known.insert(&times, &asked)?;
+        let (times, lookups) = ask(&rest);
+        let unknown = self.known.insert(&times, &lookups)?;
         let there = self.in_table(events, &hashes, &rest);
         rest.iter().zip(unknown).zip(there).for_each(|((&i, unknown), there)| new[i] = unknown && !there);
         // Of those that are known by what they say, the load's own come first in `known` and so in `contents`.
         let has_key = |i: &&usize| code_or_0(keys, **i) != 0;
         let (own, others): (Vec<usize>, Vec<usize>) = rest.iter().filter(has_key).partition(|&&i| new[i]);
-        let (times, asked) = ask(&own);
-        load.contents.insert(&times, &asked)?;
-        let (times, asked) = ask(&others);
-        let twins = load.contents.contains(&times, &asked)?;
+        let (times, lookups) = ask(&own);
+        load.contents.insert(&times, &lookups)?;
+        let (times, lookups) = ask(&others);
+        let twins = load.contents.contains(&times, &lookups)?;
         others.iter().zip(twins).for_each(|(&i, twin)| new[i] = twin);
         self.without_numberless(events, &mut new)?;
         Ok(CatalogUpdate { new, replaced, same_id })

@@ -117,12 +117,12 @@ mod tests {
     use super::*;
 
     /// Three profiles, the first two with one address in two spellings, and what they said of mail.
-    fn consents(said: &[(ProfileId, bool, i64)]) -> Vec<Consent> {
+    fn consents(statements: &[(ProfileId, bool, i64)]) -> Vec<Consent> {
         let mut emails = StrColumn::default();
         ["Ida@example.org", " ida@EXAMPLE.org", "bo@example.org"].into_iter().for_each(|email| emails.push(email));
         let statement = |given, at| Statement { purpose: Purpose::Email, given, at, dated: true };
-        let said = said.iter().map(|&(p, given, at)| (p, statement(given, at))).collect();
-        let reached = Consents::new(said).reaching_shared(&emails, &StrColumn::default(), &[true; 3]);
+        let statements = statements.iter().map(|&(p, given, at)| (p, statement(given, at))).collect();
+        let reached = Consents::new(statements).reaching_shared(&emails, &StrColumn::default(), &[true; 3]);
         let of = |p| {
             reached
                 .of(p)

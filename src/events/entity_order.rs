@@ -264,24 +264,24 @@ impl EntityOrders {
         }
         // nobody waits for a lock while this is built: threads that build may be given work that asks for the same
         let built = Arc::new(build()?);
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|(other, _)| other != key);
-        kept.insert(0, (key.clone(), Arc::clone(&built)));
-        kept.truncate(Self::MOST);
+        let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        recent.retain(|(other, _)| other != key);
+        recent.insert(0, (key.clone(), Arc::clone(&built)));
+        recent.truncate(Self::MOST);
         Ok(built)
     }
 
     fn find(&self, key: &EntityKey) -> Option<Arc<EntityOrder>> {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = kept.iter().position(|(other, _)| other == key)?;
-        kept[..=at].rotate_right(1);
-        Some(Arc::clone(&kept[0].1))
+        let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = recent.iter().position(|(other, _)| other == key)?;
+        recent[..=at].rotate_right(1);
+        Some(Arc::clone(&recent[0].1))
     }
 
     /// Bytes they take in memory.
     pub fn memory(&self) -> usize {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.iter().map(|(_, order)| order.memory()).sum()
+        let recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        recent.iter().map(|(_, order)| order.memory()).sum()
     }
 }
 

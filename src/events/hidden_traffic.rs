@@ -40,7 +40,12 @@ impl Traffic {
     }
 
     /// What was worked out before: devices, events and customers that are left out, and suspects.
-    pub(crate) fn kept(hidden_devices: Vec<u8>, hidden_events: BitSet, hidden: BitSet, suspects: BitSet) -> Self {
+    pub(crate) fn from_columns(
+        hidden_devices: Vec<u8>,
+        hidden_events: BitSet,
+        hidden: BitSet,
+        suspects: BitSet,
+    ) -> Self {
         let hidden_devices = hidden_devices.into_iter().map(|hides| hides != 0).collect();
         Self { hidden_devices, hidden_events, hidden, suspects }
     }

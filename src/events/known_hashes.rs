@@ -179,8 +179,8 @@ impl KnownHashes {
     ) -> io::Result<Vec<bool>> {
         self.spans.resize_with(SPANS, Span::default);
         self.round += 1;
-        let (asked, bounds) = by_set(times, hashes);
-        let of_set = |set: usize| &asked[bounds[set] as usize..bounds[set + 1] as usize];
+        let (lookups, bounds) = by_set(times, hashes);
+        let of_set = |set: usize| &lookups[bounds[set] as usize..bounds[set + 1] as usize];
         let mut answers = vec![false; hashes.len()];
         let (mut from, mut read) = (0, 0);
         while from < SPANS {
@@ -203,10 +203,10 @@ impl KnownHashes {
                 span.sets.iter_mut().enumerate().map(move |(i, set)| (set, number * SETS + i))
             });
             let questions: Vec<(&mut Set, &[Lookup])> =
-                sets.map(|(set, number)| (set, of_set(number))).filter(|(_, asked)| !asked.is_empty()).collect();
+                sets.map(|(set, number)| (set, of_set(number))).filter(|(_, lookups)| !lookups.is_empty()).collect();
             let answered: Vec<Vec<(u32, bool)>> = questions
                 .into_par_iter()
-                .map(|(set, asked)| asked.iter().map(|&(hash, place)| (place, answer(set, hash))).collect())
+                .map(|(set, lookups)| lookups.iter().map(|&(hash, place)| (place, answer(set, hash))).collect())
                 .collect();
             answered.into_iter().flatten().for_each(|(place, answer)| answers[place as usize] = answer);
             self.taken = self.spans.iter().map(Span::bytes).sum();
@@ -330,13 +330,13 @@ fn by_set(times: &[i64], hashes: &[u64]) -> (Vec<Lookup>, Vec<u32>) {
         bounds[i + 1] += bounds[i];
     }
     let mut next = bounds.clone();
-    let mut asked: Vec<Lookup> = vec![(0, 0); hashes.len()];
+    let mut lookups: Vec<Lookup> = vec![(0, 0); hashes.len()];
     for (i, (&set, &hash)) in sets.iter().zip(hashes).enumerate() {
         let at = &mut next[usize::from(set)];
-        asked[*at as usize] = (hash, i as u32);
+        lookups[*at as usize] = (hash, i as u32);
         *at += 1;
     }
-    (asked, bounds)
+    (lookups, bounds)
 }
 
 #[cfg(test)]

@@ -24,8 +24,8 @@ impl Network {
             None => (text, None),
         };
         let Ok(ip) = address.parse::<IpAddr>() else {
-            let meant = looks_like_v4(address) || (bits.is_some() && looks_like_address(address));
-            return meant.then(|| Err(text!("network-no-ip-address-write-one-such", address)));
+            let is_address = looks_like_v4(address) || (bits.is_some() && looks_like_address(address));
+            return is_address.then(|| Err(text!("network-no-ip-address-write-one-such", address)));
         };
         let most = if ip.is_ipv4() { 32 } else { 128 };
         let bits = match bits.map(str::parse::<u32>) {

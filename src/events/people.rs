@@ -192,8 +192,8 @@ impl People {
             let of = changed.iter().filter(|(_, about)| *about == purpose).map(|&(profile, _)| profile);
             let concerned = self.with_same_address(purpose, of.collect());
             let active = concerned.iter().copied().filter(|&p| self.active.get(p as usize).is_some_and(|&on| on));
-            let said = statements(&concerned)?.reaching(&self.email, &self.phone, &active);
-            self.consents = self.consents.replaced(purpose, &concerned, &said);
+            let statements = statements(&concerned)?.reaching(&self.email, &self.phone, &active);
+            self.consents = self.consents.replaced(purpose, &concerned, &statements);
         }
         Ok(())
     }
@@ -220,8 +220,11 @@ impl People {
     /// What a customer said about a purpose: all statements of their profiles together.
     pub fn consent_history(&self, ix: CustomerIx, purpose: Purpose) -> ConsentHistory {
         let mut all = ConsentHistory::default();
-        let said = self.profiles(ix).iter().flat_map(|&p| self.consents.of(p).iter().chain(self.event_refusals.of(p)));
-        said.filter(|(_, about, _)| *about == purpose).for_each(|(_, _, consent_history)| all.merge(consent_history));
+        let statements =
+            self.profiles(ix).iter().flat_map(|&p| self.consents.of(p).iter().chain(self.event_refusals.of(p)));
+        statements
+            .filter(|(_, about, _)| *about == purpose)
+            .for_each(|(_, _, consent_history)| all.merge(consent_history));
         all
     }
 
@@ -234,8 +237,8 @@ impl People {
     /// not refuse.
     pub fn records_consent(&self, purpose: Purpose) -> bool {
         let counts = |p: ProfileId| self.active.get(p as usize).is_some_and(|&on| on);
-        let mut said = self.consents.iter().filter(|(_, about, _)| *about == purpose);
-        said.any(|(p, _, consent_history)| consent_history.consent() == Consent::Given && counts(*p))
+        let mut statements = self.consents.iter().filter(|(_, about, _)| *about == purpose);
+        statements.any(|(p, _, consent_history)| consent_history.consent() == Consent::Given && counts(*p))
     }
 
     /// The customers whose data may be used for a purpose: those who refused never may, those nobody knows about only

@@ -19,8 +19,8 @@ impl Catalog {
         let own_rows: Vec<usize> = (0..events.len()).filter(|&i| new[i]).collect();
         let ask =
             |which: &[usize]| -> (Vec<i64>, Vec<u64>) { which.iter().map(|&i| (events.time[i], hashes[i])).unzip() };
-        let (times, asked) = ask(&own_rows);
-        let unknown = self.known.insert(&times, &asked)?;
+        let (times, lookups) = ask(&own_rows);
+        let unknown = self.known.insert(&times, &lookups)?;
         let known: Vec<usize> = own_rows
             .iter()
             .zip(unknown)
@@ -31,16 +31,16 @@ impl Catalog {
             let mut is_known = vec![false; events.len()];
             known.iter().for_each(|&i| is_known[i] = true);
             let first: Vec<usize> = own_rows.into_iter().filter(|&i| !is_known[i]).collect();
-            let (times, asked) = ask(&first);
-            load.contents.insert(&times, &asked)?;
+            let (times, lookups) = ask(&first);
+            load.contents.insert(&times, &lookups)?;
         }
-        let (times, asked) = ask(&known);
-        let own = if load.fresh { vec![true; known.len()] } else { load.contents.contains(&times, &asked)? };
+        let (times, lookups) = ask(&known);
+        let own = if load.fresh { vec![true; known.len()] } else { load.contents.contains(&times, &lookups)? };
         let (mut again, mut numbered) = (Vec::new(), (Vec::new(), Vec::new()));
         for (&i, own) in known.iter().zip(own) {
-            let said = load.times_said.entry(hashes[i]).or_insert(u64::from(own));
-            let before = *said;
-            *said += 1;
+            let occurrences = load.times_said.entry(hashes[i]).or_insert(u64::from(own));
+            let before = *occurrences;
+            *occurrences += 1;
             new[i] = before > 0 && self.count_in_table(events, &hashes, i) as u64 <= before;
             if new[i] {
                 again.push(i);
@@ -57,10 +57,10 @@ impl Catalog {
     /// Remembers events that the project has, each as often as it has it.
     pub(super) fn know_each(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<()> {
         let unknown = self.known.insert(times, hashes)?;
-        let mut said: FxHashMap<u64, u64> = FxHashMap::default();
+        let mut occurrences: FxHashMap<u64, u64> = FxHashMap::default();
         let mut numbered = (Vec::new(), Vec::new());
         for (i, _) in unknown.into_iter().enumerate().filter(|(_, unknown)| !unknown) {
-            let before = said.entry(hashes[i]).or_insert(0);
+            let before = occurrences.entry(hashes[i]).or_insert(0);
             *before += 1;
             numbered.0.push(times[i]);
             numbered.1.push(numbered_hash(hashes[i], *before));

@@ -64,8 +64,8 @@ pub fn timeline_picture(
     let window = window.unwrap_or_else(|| TimeWindow::whole(&model));
     let drawing = timeline_in(table, &model, settings, window, picture);
     let label = tables::label_of(table, ix, settings.hide_names);
-    let shown = numbers::period(window.from, window.to, &numbers::zone(&settings.time_zone));
-    let caption = text!("pictures-times-events-close-together-share-mark", shown, time_zone = settings.time_zone);
+    let period = numbers::period(window.from, window.to, &numbers::zone(&settings.time_zone));
+    let caption = text!("pictures-times-events-close-together-share-mark", period, time_zone = settings.time_zone);
     let headline = sentence::timeline(&label, table, &model, settings);
     drawing.framed(&headline, &caption, palette.text, palette.text_weak)
 }

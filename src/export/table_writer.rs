@@ -101,8 +101,8 @@ mod tests {
             let document: serde_json::Value = serde_json::from_str(&all(TableFormat::Json, pieces)).unwrap();
             assert_eq!(document["rows"].as_array().unwrap().len(), pieces.concat().len());
         }
-        let said = TableWriter::new(Vec::new(), TableFormat::Json).about("note", Some("a \"b\"".to_owned()));
-        let said: serde_json::Value = serde_json::from_slice(&said.about("x", None).end().unwrap()).unwrap();
-        assert_eq!(said, serde_json::json!({ "note": "a \"b\"", "rows": [] }));
+        let json = TableWriter::new(Vec::new(), TableFormat::Json).about("note", Some("a \"b\"".to_owned()));
+        let json: serde_json::Value = serde_json::from_slice(&json.about("x", None).end().unwrap()).unwrap();
+        assert_eq!(json, serde_json::json!({ "note": "a \"b\"", "rows": [] }));
     }
 }

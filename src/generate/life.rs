@@ -157,9 +157,9 @@ impl PersonHistory<'_> {
         if sour {
             self.send_back(at, name);
         } else if self.dice.chance(if self.person.group == Group::Regulars { 120 } else { 8 }) {
-            let asked = at + self.dice.between(1, 6) * 20_000;
+            let question_time = at + self.dice.between(1, 6) * 20_000;
             let text = question_text(self.dice, name);
-            self.ask(asked, ["question", name, &text], 8);
+            self.ask(question_time, ["question", name, &text], 8);
         }
         let writes = if self.person.group == Group::Regulars { 330 } else { 8 };
         if self.dice.chance(if sour { 300 } else { writes }) {
@@ -175,16 +175,16 @@ impl PersonHistory<'_> {
     /// Sends something back. A slow answer drives most people away: they come less and less, then never again.
     fn send_back(&mut self, ordered: i64, product: &str) {
         let days = self.dice.between(2, 6);
-        let asked = self.later(ordered, days);
+        let return_time = self.later(ordered, days);
         let text = return_text(self.dice, product);
         let slow = self.dice.chance(SLOW_SUPPORT);
         let hours = if slow { self.dice.between(72, 144) } else { self.dice.between(1, 18) };
-        self.ask(asked, ["return", product, &text], hours);
+        self.ask(return_time, ["return", product, &text], hours);
         let leaves = self.dice.chance(if slow { LEAVES.0 } else { LEAVES.1 });
-        if self.person.group.buys() && asked < END && self.fate.left.is_none() {
+        if self.person.group.buys() && return_time < END && self.fate.left.is_none() {
             self.fate.slow_return |= slow;
             if leaves {
-                self.fate.left = Some(asked + self.dice.between(14, 24) * DAY);
+                self.fate.left = Some(return_time + self.dice.between(14, 24) * DAY);
             }
         }
     }
@@ -209,12 +209,12 @@ impl PersonHistory<'_> {
 
     /// Whether the spring campaign will make this person order once more. Decides who is held out, too.
     fn draw_campaign(&mut self) -> bool {
-        let asked = self.person.consent && self.person.arrives < CAMPAIGN_DAY * DAY;
+        let is_contacted = self.person.consent && self.person.arrives < CAMPAIGN_DAY * DAY;
         let held_out = self.dice.chance(HELD_OUT);
         let buys = self.person.group.buys();
         let moved = self.dice.chance(if buys { MOVED_BY_CAMPAIGN.0 } else { MOVED_BY_CAMPAIGN.1 });
-        self.fate.campaign = asked.then_some(!held_out);
-        asked && !held_out && moved
+        self.fate.campaign = is_contacted.then_some(!held_out);
+        is_contacted && !held_out && moved
     }
 
     fn campaign(&mut self) {

@@ -127,10 +127,10 @@ impl<'a> Visit<'a> {
         {
             basket.push(partner);
         }
-        let mut seen = 0u32;
+        let mut viewed = 0u32;
         basket.retain(|&i| {
-            let new = seen >> i & 1 == 0;
-            seen |= 1 << i;
+            let new = viewed >> i & 1 == 0;
+            viewed |= 1 << i;
             new
         });
         basket

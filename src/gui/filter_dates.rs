@@ -28,9 +28,9 @@ impl DatesMenu {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let on = cx.filter.from.is_some() || cx.filter.to.is_some();
         let (first, last) = cx.span;
-        let shown = (cx.filter.from.unwrap_or(first), cx.filter.to.map_or(last, |t| t - 1));
+        let period = (cx.filter.from.unwrap_or(first), cx.filter.to.map_or(last, |t| t - 1));
         let text =
-            if on { numbers::period(shown.0, shown.1, &zone) } else { text!("filter-dates-all-dates").to_owned() };
+            if on { numbers::period(period.0, period.1, &zone) } else { text!("filter-dates-all-dates").to_owned() };
         let response = chip_within(ui, text!("filter-dates-dates"), &text, on, 240.0);
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         popup.accessible_name(text!("filter-dates-dates")).show(|ui| {
@@ -44,20 +44,20 @@ impl DatesMenu {
                 caption(ui, &text!("filter-dates-counted-back-from-end-of-your", date = numbers::date(last, &zone)));
             }
             ui.separator();
-            self.calendar(ui, cx, &zone, on.then_some(shown));
+            self.calendar(ui, cx, &zone, on.then_some(period));
             ui.separator();
             self.typed(ui, cx, &zone);
         });
     }
 
-    fn calendar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone, shown: Option<(i64, i64)>) {
+    fn calendar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone, period: Option<(i64, i64)>) {
         if cx.table().num_events() == 0 {
             return;
         }
         let days = |(first, last)| (day(first, zone), day(last, zone));
         ui.scope(|ui| {
             ui.reset_style(); // buttons of a menu have no frame
-            if let Some((first, last)) = self.calendar.show(ui, days(cx.span), shown.map(days)) {
+            if let Some((first, last)) = self.calendar.show(ui, days(cx.span), period.map(days)) {
                 set_days(cx, first, last, zone);
             }
         });

@@ -30,8 +30,8 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
         if pressed(Modifiers::COMMAND, Key::Z) {
             cx.push(Command::Undo);
         }
-        let asked = ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Text(t) if t == "?")));
-        if asked {
+        let wants_help = ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Text(t) if t == "?")));
+        if wants_help {
             cx.push(Command::ToggleShortcuts);
         }
     }

@@ -392,15 +392,15 @@ impl ProjectWorker {
 
 /// What a person should know about a file that was opened; what is damaged in it stands above the views.
 fn warning_of(workspace: &Workspace) -> Option<String> {
-    let kept = workspace
+    let backup_text = workspace
         .kept_copy()
         .map(|copy| text!("project-thread-project-was-brought-to-todays-file", copy = copy.display()));
     let unfinished = workspace
         .is_erasure_unfinished()
         .unwrap_or(false)
         .then(|| text!("project-thread-erasure-is-not-finished-traces-of").to_owned());
-    match (kept, unfinished) {
-        (Some(kept), Some(unfinished)) => Some(format!("{kept} {unfinished}")),
+    match (backup_text, unfinished) {
+        (Some(backup_text), Some(unfinished)) => Some(format!("{backup_text} {unfinished}")),
         (one, other) => one.or(other),
     }
 }
@@ -433,11 +433,11 @@ fn imported(reports: &[ImportReport]) -> String {
     }
     text.push('.');
     let warnings = new.iter().flat_map(|r| r.load.warnings.iter().map(move |(what, n)| (r, what, n)));
-    let mut told = warnings.filter(|(r, what, n)| what.needs_a_look(**n, r.load.rows));
-    if let Some((report, what, n)) = told.next() {
+    let mut noteworthy = warnings.filter(|(r, what, n)| what.needs_a_look(**n, r.load.rows));
+    if let Some((report, what, n)) = noteworthy.next() {
         let first = counted_warning(what, *n);
         text.push(' ');
-        text.push_str(&text!("project-thread-look-at", file = report.file, first, more = told.count()));
+        text.push_str(&text!("project-thread-look-at", file = report.file, first, more = noteworthy.count()));
     }
     text
 }

@@ -121,7 +121,7 @@ fn different(table: &EventTable, ix: CustomerIx, kind: IdKind, normaliser: &Norm
 /// Looks where the customer was. Only events of one source are compared: others may name a country otherwise.
 fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: &mut Vec<SuspicionReason>) {
     let travel_ms = i64::from(limits.travel_minutes) * 60_000;
-    let mut seen: Vec<(u8, u32)> = Vec::new();
+    let mut source_countries: Vec<(u8, u32)> = Vec::new();
     let mut last: Vec<(u8, u32, i64)> = Vec::new();
     let mut leap: Option<SuspicionReason> = None;
     for i in table.range(ix) {
@@ -129,8 +129,8 @@ fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: 
         if country == NONE_U32 {
             continue;
         }
-        if !seen.contains(&(source, country)) {
-            seen.push((source, country));
+        if !source_countries.contains(&(source, country)) {
+            source_countries.push((source, country));
         }
         match last.iter_mut().find(|l| l.0 == source) {
             None => last.push((source, country, time)),
@@ -144,7 +144,7 @@ fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: 
             }
         }
     }
-    let most = last.iter().map(|l| seen.iter().filter(|s| s.0 == l.0).count()).max().unwrap_or(0) as u32;
+    let most = last.iter().map(|l| source_countries.iter().filter(|s| s.0 == l.0).count()).max().unwrap_or(0) as u32;
     if over(most, limits.countries) {
         doubts.push(SuspicionReason::Countries(most));
     }

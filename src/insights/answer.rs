@@ -46,11 +46,11 @@ impl Answer {
     }
 
     /// The same with a table about groups of people.
-    pub fn table(mut self, name: &'static str, shown: Disclosure<Table>) -> Self {
-        self.merged += shown.merged;
-        self.hidden += shown.hidden;
-        self.published.extend(shown.published);
-        self.tables.push(NamedTable { name, table: shown.what, people: false, named_by: &[] });
+    pub fn table(mut self, name: &'static str, disclosure: Disclosure<Table>) -> Self {
+        self.merged += disclosure.merged;
+        self.hidden += disclosure.hidden;
+        self.published.extend(disclosure.published);
+        self.tables.push(NamedTable { name, table: disclosure.what, people: false, named_by: &[] });
         self
     }
 
@@ -95,8 +95,8 @@ impl NamedTable {
     pub fn part(&self, row: usize) -> Option<Selection> {
         let cells = self.table.rows.get(row)?;
         let column = |key: &&str| self.table.columns.iter().position(|c| c.key == *key);
-        let said = |key: &&'static str| Some((*key, cells.get(column(key)?)?.raw(CsvTarget::Program)));
-        let pairs: Vec<_> = self.named_by.iter().filter_map(said).collect();
+        let pair = |key: &&'static str| Some((*key, cells.get(column(key)?)?.raw(CsvTarget::Program)));
+        let pairs: Vec<_> = self.named_by.iter().filter_map(pair).collect();
         (!pairs.is_empty() && pairs.len() == self.named_by.len()).then(|| Selection::new(pairs))
     }
 

@@ -45,9 +45,9 @@ impl Insight for Backtest {
             "backtest-customers-learned-from-events-before-auc",
             date = numbers::date_time(run.cut_off, &style.zone)
         );
-        let shown = small_groups::tables::targets(run, k, before);
+        let disclosure = small_groups::tables::targets(run, k, before);
         let mut answer = Answer::new(sentence::predictions(run), note)
-            .table("predictions", shown)
+            .table("predictions", disclosure)
             .table("calibration", Disclosure::all(if k <= 1 { calibration(run) } else { Table::default() }))
             .table("tenths", Disclosure::all(if k <= 1 { tenths(run) } else { Table::default() }))
             .table(
@@ -80,7 +80,7 @@ fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerE
     }
     let now = predict::fingerprint(table, subset, settings);
     match &scope.project.predictions {
-        Some(kept) if kept.data_fingerprint == now => Ok(kept.clone()),
+        Some(run) if run.data_fingerprint == now => Ok(run.clone()),
         _ => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
     }
 }

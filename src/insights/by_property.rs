@@ -83,8 +83,8 @@ impl Insight for ByProperty {
             .about(PeopleCount::people(all))
             .split(REACHED, has, true)
             .split(PAID, groups.iter().map(|group| PeopleCount::people(group.payers)).collect(), true);
-        let shown = small_groups::table(counted, k, before)?;
-        let whole = shown.merged + shown.hidden == 0;
+        let disclosure = small_groups::table(counted, k, before)?;
+        let whole = disclosure.merged + disclosure.hidden == 0;
         // how many are known tells how many are not, and with them of a group that is not shown
         let tells_known = k <= 1;
         let customers = text!("count-customers", n = all);
@@ -99,7 +99,7 @@ impl Insight for ByProperty {
         };
         let goal = &scope.settings().goal.name;
         Ok(Answer::new(found.sentence(goal, whole, tells_known), note)
-            .table("groups", shown)
+            .table("groups", disclosure)
             .named_by(&["group"])
             .fact("customers", all)
             .fact("known", tells_known.then_some(known.customers))

@@ -43,24 +43,24 @@ impl Insight for Campaigns {
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
         let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].iter().any(|n| (1..k).contains(n));
-        let shown: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();
-        let hidden = found.len() - shown.len();
+        let visible: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();
+        let hidden = found.len() - visible.len();
         let note = text!(
             "campaigns-customers-success-within-days-difference-in",
             n = computed.scope.settings().goal.name,
             result_days = RESULT_DAYS
         );
-        Ok(Answer::new(sentence(&shown, found.len()), note)
-            .table("campaigns", Disclosure { hidden, ..Disclosure::all(table(&shown)) })
+        Ok(Answer::new(sentence(&visible, found.len()), note)
+            .table("campaigns", Disclosure { hidden, ..Disclosure::all(table(&visible)) })
             .fact("campaigns", found.len()))
     }
 }
 
 /// What the campaign with the clearest result says.
-fn sentence(shown: &[&CampaignResult], all: usize) -> String {
+fn sentence(visible: &[&CampaignResult], all: usize) -> String {
     let n = text!("count-campaigns", n = all as u64);
     let clear = |c: &&&CampaignResult| c.lift.as_ref().map_or(f64::INFINITY, |lift| lift.p);
-    match shown.iter().min_by(|a, b| clear(a).total_cmp(&clear(b))) {
+    match visible.iter().min_by(|a, b| clear(a).total_cmp(&clear(b))) {
         Some(clearest) => {
             text!("campaigns-kept-customers-back", n, campaign = clearest.campaign, verdict = clearest.verdict)
         }
@@ -68,7 +68,7 @@ fn sentence(shown: &[&CampaignResult], all: usize) -> String {
     }
 }
 
-fn table(shown: &[&CampaignResult]) -> Table {
+fn table(visible: &[&CampaignResult]) -> Table {
     let mut out = Table::new(&[
         ("campaign", text!("campaigns-campaign")),
         ("contacted", text!("campaigns-contacted")),
@@ -83,7 +83,7 @@ fn table(shown: &[&CampaignResult]) -> Table {
         ("p", "p"),
         ("verdict", text!("campaigns-what-it-means")),
     ]);
-    for c in shown {
+    for c in visible {
         let lift =
             |of: fn(&crate::act::Lift) -> f64| c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Number(of(lift)));
         out.push(vec![

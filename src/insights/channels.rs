@@ -52,8 +52,8 @@ impl Insight for Channels {
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&computed.outcome, &computed.scope);
         let (summary, names) = (&found.summary, scope.names());
-        let shown = found.table(names, k, before)?;
-        let whole = shown.merged + shown.hidden == 0;
+        let disclosure = found.table(names, k, before)?;
+        let whole = disclosure.merged + disclosure.hidden == 0;
         let sentence = if whole {
             sentence::channels(summary, names)
         } else {
@@ -61,7 +61,7 @@ impl Insight for Channels {
         };
         let if_whole = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
         Ok(Answer::new(sentence, found.note(scope, whole))
-            .table("channels", shown)
+            .table("channels", disclosure)
             .named_by(&["channel"])
             .fact("customers", summary.customers)
             .fact("reached", if_whole(summary.buyers))

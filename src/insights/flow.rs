@@ -95,12 +95,16 @@ fn answer(
     let names = scope.names();
     // people behind sessions are counted only where few are to stand together
     let behind = if k > 1 { paths.behind() } else { FlowPeople::default() };
-    let shown = small_groups::flow(paths.flow(), &behind, names, k, before)?;
-    let flow = &shown.what;
+    let disclosure = small_groups::flow(paths.flow(), &behind, names, k, before)?;
+    let flow = &disclosure.what;
     // how many went on follows from what is hidden
     let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
-    let nodes =
-        Disclosure { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
+    let nodes = Disclosure {
+        what: nodes(flow, names),
+        merged: disclosure.merged,
+        hidden: disclosure.hidden,
+        published: disclosure.published,
+    };
     Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
         .table("nodes", nodes)
         .named_by(&["step", "name"])

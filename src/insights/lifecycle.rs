@@ -46,8 +46,8 @@ impl Insight for CustomerLifecycle {
             let all = customers.filter(visible).map(|ix| (ix, states.of(ix)));
             all.filter(|(_, state)| state.events > 0).collect::<Vec<_>>()
         })?;
-        let seen = parts.concat();
-        if seen.is_empty() { Err(AnswerError::nobody(scope)) } else { Ok(States(seen)) }
+        let states = parts.concat();
+        if states.is_empty() { Err(AnswerError::nobody(scope)) } else { Ok(States(states)) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

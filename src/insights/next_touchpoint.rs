@@ -68,9 +68,9 @@ impl Insight for NextTouchpoint {
             rows.push(vec![Cell::text(&guess.touchpoint), Cell::Count(guess.customers), Cell::Share(guess.chance)]);
         }
         let counted = GroupTable::people(rows, "next touchpoint", "customers").about(PeopleCount::people(all));
-        let shown = small_groups::table(counted, k, before)?;
+        let disclosure = small_groups::table(counted, k, before)?;
         let customers = text!("count-customers", n = all);
-        let sentence = match guesses.first().filter(|_| shown.merged + shown.hidden == 0) {
+        let sentence = match guesses.first().filter(|_| disclosure.merged + disclosure.hidden == 0) {
             Some(most) => {
                 let n = count(most.customers);
                 text!("next-touchpoint-is-most-likely-next-touchpoint-of", touchpoint = most.touchpoint, n, customers)
@@ -78,7 +78,7 @@ impl Insight for NextTouchpoint {
             None => text!("next-touchpoint-most-likely-next-touchpoint-of", customers),
         };
         let mut answer =
-            Answer::new(sentence, note(run)).table("next", shown).named_by(&["touchpoint"]).fact("customers", all);
+            Answer::new(sentence, note(run)).table("next", disclosure).named_by(&["touchpoint"]).fact("customers", all);
         if let Some(test) = run.next_quality() {
             answer = answer.fact("right_first", test.top1).fact("right_first_three", test.top3);
         }
@@ -124,8 +124,8 @@ fn visible(scope: &Scope, id: CustomerId) -> Option<CustomerIx> {
 /// The first guess for each customer by touchpoint, that of most customers first.
 fn first_guesses(run: &PredictionRun, scope: &Scope) -> Vec<Guess> {
     let mut by: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
-    let shown = run.next().iter().filter(|(id, _)| visible(scope, *id).is_some());
-    for (name, chance) in shown.filter_map(|(_, next)| next.first()) {
+    let guessed = run.next().iter().filter(|(id, _)| visible(scope, *id).is_some());
+    for (name, chance) in guessed.filter_map(|(_, next)| next.first()) {
         let sums = by.entry(name.as_str()).or_default();
         *sums = (sums.0 + 1, sums.1 + chance);
     }

@@ -59,8 +59,8 @@ impl Insight for Paths {
             .iter_mut()
             .filter_map(|s| s.parts.first_mut())
             .for_each(|p| p.columns = &["conversion", "value"]);
-        let shown = small_groups::table(counted, k, before)?;
-        let sentence = if shown.merged + shown.hidden == 0 {
+        let disclosure = small_groups::table(counted, k, before)?;
+        let sentence = if disclosure.merged + disclosure.hidden == 0 {
             sentence::paths(found, how.entity)
         } else {
             // which paths cover most would tell of those that are not shown
@@ -71,7 +71,7 @@ impl Insight for Paths {
             )
         };
         Ok(Answer::new(sentence, note(found, how))
-            .table("paths", Disclosure { what: table(&shown.what, how.entity), ..shown })
+            .table("paths", Disclosure { what: table(&disclosure.what, how.entity), ..disclosure })
             .named_by(&["path"])
             .fact("base", found.base)
             .fact("distinct", found.distinct)
@@ -103,7 +103,7 @@ fn words(path: &TopPath, level: Level, scope: &Scope) -> String {
 
 /// The columns in their lasting order. `customers` counts the unit: of paths of sessions these, and `people` the different
 /// customers who took them.
-fn table(shown: &Table, entity: Entity) -> Table {
+fn table(disclosed: &Table, entity: Entity) -> Table {
     let mut columns = vec![
         ("path", "path", text!("paths-path")),
         ("times", "customers", crate::present::words::units_title(entity)),
@@ -116,7 +116,7 @@ fn table(shown: &Table, entity: Entity) -> Table {
     if entity != Entity::Person {
         columns.push(("customers", "people", text!("paths-different-customers")));
     }
-    let mut out = shown.select(&columns);
+    let mut out = disclosed.select(&columns);
     let mut sum = 0.0;
     for row in &mut out.rows {
         if let Cell::Share(share) = row[2] {

@@ -71,8 +71,8 @@ impl Insight for Products {
         Ok(all)
     }
 
-    fn answer(asked: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, n) = (&asked.outcome, asked.scope.project.products.len());
+    fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, n) = (&computed.outcome, computed.scope.project.products.len());
         let sentence = match found.named {
             0 => text!("products-no-event-names-one", n = text!("count-products", n)),
             named => text!(
@@ -82,15 +82,15 @@ impl Insight for Products {
             ),
         };
         Ok(Answer::new(sentence, text!("products-matched-by-id-sku-or-name").to_owned())
-            .table("products", Disclosure::all(asked.table(k)))
+            .table("products", Disclosure::all(computed.table(k)))
             .named_by(&["product"])
             .fact("products", n)
             .fact("events_with_product", found.named)
             .fact("events_matched", found.matched))
     }
 
-    fn customers(asked: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let scope = &asked.scope;
+    fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
+        let scope = &computed.scope;
         let keys = scope.project.products.iter().map(|product| product.key());
         let wanted = part.position("product", "product", "product", keys)?;
         let table = &scope.table;

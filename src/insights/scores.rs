@@ -102,11 +102,11 @@ impl Insight for Scores {
 impl Ranking {
     fn new(run: Arc<PredictionRun>, scope: &Scope, how: &ScoreSettings) -> Self {
         let scores = run.target(how.target, how.horizon).map_or(&[][..], |target| &target.scores);
-        let shown = |place: u32| {
+        let visible = |place: u32| {
             let ix = scope.table.people.ix_of(scores[place as usize].customer);
             ix.filter(|&ix| scope.subset.customers().contains(ix)).map(|ix| (ix, place))
         };
-        let mut order: Vec<(CustomerIx, u32)> = (0..scores.len() as u32).filter_map(shown).collect();
+        let mut order: Vec<(CustomerIx, u32)> = (0..scores.len() as u32).filter_map(visible).collect();
         order.sort_by(|(_, a), (_, b)| {
             let (a, b) = (&scores[*a as usize], &scores[*b as usize]);
             b.p.total_cmp(&a.p).then(a.customer.cmp(&b.customer))

@@ -95,9 +95,9 @@ impl Insight for SegmentHistory {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
-        let shown = found.table(k);
-        let last = shown.what.rows.last().and_then(|row| row[1].as_count());
-        let most = shown.what.rows.iter().filter_map(|row| row[1].as_count()).max();
+        let disclosure = found.table(k);
+        let last = disclosure.what.rows.last().and_then(|row| row[1].as_count());
+        let most = disclosure.what.rows.iter().filter_map(|row| row[1].as_count()).max();
         let sentence = match (last, most) {
             (Some(now), Some(most)) => text!(
                 "segment-history-to-at-end-of-data-at",
@@ -114,7 +114,7 @@ impl Insight for SegmentHistory {
             note.push_str(&text!("segment-history-who-joined-and-left-is-not", k));
         }
         Ok(Answer::new(sentence, note)
-            .table("periods", shown)
+            .table("periods", disclosure)
             .named_by(&["period"])
             .fact("members_now", last)
             .fact("periods", found.times.len()))

@@ -64,8 +64,8 @@ impl Insight for Segments {
         let found = &computed.outcome;
         let n = found.customers.len() as u64;
         let counted = GroupTable::people(tables::groups(found), "groups", "customers").about(PeopleCount::people(n));
-        let shown = small_groups::table(counted, k, before)?;
-        let whole = shown.merged + shown.hidden == 0;
+        let disclosure = small_groups::table(counted, k, before)?;
+        let whole = disclosure.merged + disclosure.hidden == 0;
         let all = text!("count-customers", n);
         let sentence = if whole {
             sentence::segments(found)
@@ -76,7 +76,7 @@ impl Insight for Segments {
         let mut note = text!("segments-with-events-shares-of-them-groups", all);
         found.warning.iter().for_each(|warning| note.push_str(&format!(" · {warning}")));
         Ok(Answer::new(sentence, note)
-            .table("groups", shown)
+            .table("groups", disclosure)
             .named_by(&["group"])
             .table("differences", Disclosure::all(if whole { differences(found) } else { Table::default() }))
             .table("scores", Disclosure::all(tables::group_scores(found)))

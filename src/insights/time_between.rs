@@ -163,8 +163,8 @@ impl Insight for TimeBetween {
         let n = found.times.len() as u64;
         let people = found.people();
         let counted = found.counted(how.entity).about(PeopleCount::new(n, people));
-        let mut shown = small_groups::table(counted, k, before)?;
-        add_running_total(&mut shown);
+        let mut disclosure = small_groups::table(counted, k, before)?;
+        add_running_total(&mut disclosure);
         let mut ms: Vec<i64> = found.times.iter().map(|(_, ms)| *ms).collect();
         let (median, p90) = (quantile(&mut ms, 0.5), quantile(&mut ms, 0.9));
         let (from, to) = (from_words(how), to_words(computed));
@@ -183,7 +183,7 @@ impl Insight for TimeBetween {
         };
         let seconds = |ms: Option<i64>| ms.map(|ms| ms as f64 / 1000.0);
         Ok(Answer::new(sentence, found.note(how, k))
-            .table("histogram", shown)
+            .table("histogram", disclosure)
             .named_by(&["time"])
             .fact("base", n)
             .fact("customers", people)
@@ -314,9 +314,9 @@ impl Times {
 }
 
 /// Shares from the shortest time on: of what is shown, so that they say nothing of what is not.
-fn add_running_total(shown: &mut Disclosure<Table>) {
+fn add_running_total(disclosure: &mut Disclosure<Table>) {
     let mut sum = 0.0;
-    for row in &mut shown.what.rows {
+    for row in &mut disclosure.what.rows {
         if let Cell::Share(share) = row[4] {
             sum += share;
             row[5] = Cell::Share(f64::min(sum, 1.0));

@@ -92,8 +92,8 @@ impl Insight for TransitionTable {
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let shown = computed.shown(k, before)?;
-        let sum = |column: usize| shown.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
+        let disclosure = computed.disclose(k, before)?;
+        let sum = |column: usize| disclosure.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
         // what is left out must not follow from the sums, so they are of what is shown
         let (all, inside) = (sum(2), sum(3));
         let entity = computed.how.entity;
@@ -113,7 +113,7 @@ impl Insight for TransitionTable {
                 share = share_of(inside, all)
             ),
         };
-        let table = shown.what.select(&[
+        let table = disclosure.what.select(&[
             ("from", "from", text!("transitions-from")),
             ("to", "to", text!("transitions-to")),
             ("within_customer", "count", text!("transitions-count")),
@@ -124,7 +124,7 @@ impl Insight for TransitionTable {
         ]);
         let median = (!computed.how.counts_only).then(|| text!("transitions-median-time-over-all-moves").to_owned());
         Ok(Answer::new(sentence, [Some(note), median].into_iter().flatten().collect::<Vec<_>>().join(" · "))
-            .table("transitions", Disclosure { what: table, ..shown })
+            .table("transitions", Disclosure { what: table, ..disclosure })
             .named_by(&["from", "to"])
             .fact("count", all)
             .fact("count_in_session", inside))
@@ -153,7 +153,7 @@ impl Insight for TransitionTable {
 
 impl ComputedInsight<TransitionTable> {
     /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
-    fn shown(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
+    fn disclose(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
         let (scope, found) = (&self.scope, &self.outcome);
         let counted = match &found.details {
             None if k <= 1 => return Ok(Disclosure::all(tables::transitions(scope.names(), &found.pairs))),

@@ -115,9 +115,9 @@ impl<T: Item> Change<T> {
             Self::Remove(ids) => {
                 let ids: FxHashSet<u32> = ids.iter().copied().collect();
                 let all = std::mem::take(list).into_iter().enumerate();
-                let (gone, kept): (Vec<_>, Vec<_>) = all.partition(|(_, item)| ids.contains(&item.id()));
-                *list = kept.into_iter().map(|(_, item)| item).collect();
-                Self::Insert(gone)
+                let (removed, remaining): (Vec<_>, Vec<_>) = all.partition(|(_, item)| ids.contains(&item.id()));
+                *list = remaining.into_iter().map(|(_, item)| item).collect();
+                Self::Insert(removed)
             }
             Self::Order(ids) => {
                 let before = list.iter().map(Item::id).collect();

@@ -180,7 +180,7 @@ impl ConsentHistory {
             (None, None) => return Consent::Unknown,
             (Some((_, no)), None) | (None, Some((_, no))) => no,
             (Some((_, true)), Some((_, false))) => true,
-            (Some((said, false)), Some((imported, true))) => imported >= said,
+            (Some((stated, false)), Some((imported, true))) => imported >= stated,
             (Some((_, no)), Some(_)) => no,
         };
         if refused { Consent::Refused } else { Consent::Given }

@@ -54,8 +54,8 @@ pub struct Import {
     /// Rows left out because something was wrong, by reason.
     pub rejected: Vec<(RejectReason, u64)>,
     /// How many of those were left out on purpose, so that they say nothing against the data.
-    #[serde(default)]
-    pub meant: u64,
+    #[serde(default, alias = "meant")]
+    pub excluded: u64,
     /// Order lines that count although they say exactly what an earlier line of their order says.
     #[serde(default)]
     pub repeated: u64,

@@ -32,11 +32,11 @@ pub fn latest(all: Vec<Spend>) -> Vec<Spend> {
     let mut by_key: BTreeMap<(String, String, i32), Vec<Spend>> = BTreeMap::new();
     for spend in all {
         let key = (spend.channel.clone(), spend.campaign.clone(), spend.day);
-        let kept = by_key.entry(key).or_default();
-        if kept.first().is_some_and(|k| k.import < spend.import) {
-            kept.clear();
+        let rows = by_key.entry(key).or_default();
+        if rows.first().is_some_and(|k| k.import < spend.import) {
+            rows.clear();
         }
-        kept.push(spend);
+        rows.push(spend);
     }
     by_key.into_values().flatten().collect()
 }

@@ -22,7 +22,7 @@ impl Calibrator {
             let fitted = isotonic(p, y);
             let mut steps: Vec<(f64, f64)> = p.iter().copied().zip(fitted).collect();
             steps.sort_by(|a, b| a.0.total_cmp(&b.0));
-            steps.dedup_by(|next, kept| next.1 == kept.1);
+            steps.dedup_by(|next, previous| next.1 == previous.1);
             return Self::Isotonic(steps);
         }
         let x = Matrix::new(p.iter().map(|&p| logit(p)).collect(), 1);

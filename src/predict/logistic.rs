@@ -159,15 +159,17 @@ pub fn logit(p: f64) -> f64 {
 /// Explaining a score by two columns that say the same would tell people that buying more often lowers the chance.
 pub fn drop_collinear(x: &Matrix, limit: f64) -> Vec<usize> {
     let (mean, std) = x.moments();
-    let mut kept: Vec<usize> = (0..x.cols).filter(|&j| std[j] > 0.0).collect();
+    let mut columns: Vec<usize> = (0..x.cols).filter(|&j| std[j] > 0.0).collect();
     let correlation = correlations(x, &mean, &std);
-    while kept.len() > 1 {
-        let d = kept.len();
-        let mut r: Vec<f64> =
-            kept.iter().flat_map(|&i| kept.iter().map(|&j| correlation[i * x.cols + j]).collect::<Vec<_>>()).collect();
+    while columns.len() > 1 {
+        let d = columns.len();
+        let mut r: Vec<f64> = columns
+            .iter()
+            .flat_map(|&i| columns.iter().map(|&j| correlation[i * x.cols + j]).collect::<Vec<_>>())
+            .collect();
         (0..d).for_each(|i| r[i * d + i] += 1e-9);
         let Some(inflation) = inverse_diagonal(&r, d) else {
-            kept.pop();
+            columns.pop();
             continue;
         };
         // Of equals the later column goes: columns are listed with the plainest first.
@@ -175,9 +177,9 @@ pub fn drop_collinear(x: &Matrix, limit: f64) -> Vec<usize> {
         if inflation[worst] <= limit {
             break;
         }
-        kept.remove(worst);
+        columns.remove(worst);
     }
-    kept
+    columns
 }
 
 fn correlations(x: &Matrix, mean: &[f64], std: &[f64]) -> Vec<f64> {

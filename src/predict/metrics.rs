@@ -32,16 +32,16 @@ pub fn average_precision(score: &[f64], y: &[bool]) -> f64 {
     }
     let mut order = ascending(score);
     order.reverse();
-    let (mut seen, mut hits, mut sum, mut i) = (0usize, 0usize, 0.0, 0);
+    let (mut ranked, mut hits, mut sum, mut i) = (0usize, 0usize, 0.0, 0);
     while i < order.len() {
         let before = hits;
         let value = score[order[i]];
         while i < order.len() && score[order[i]] == value {
-            seen += 1;
+            ranked += 1;
             hits += usize::from(y[order[i]]);
             i += 1;
         }
-        sum += (hits - before) as f64 / positives as f64 * hits as f64 / seen as f64;
+        sum += (hits - before) as f64 / positives as f64 * hits as f64 / ranked as f64;
     }
     sum
 }

@@ -30,11 +30,11 @@ impl Model {
     pub fn fit(rows: &FeatureRows, y: &[bool], wanted: &[Feature], c: f64) -> Self {
         let fill: Vec<f64> = wanted.iter().map(|&f| fill_value(rows, f)).collect();
         let x = scaled(rows, wanted, &fill);
-        let kept = drop_collinear(&x, INFLATION_LIMIT);
-        let x = x.select(&kept);
+        let independent = drop_collinear(&x, INFLATION_LIMIT);
+        let x = x.select(&independent);
         Self {
-            features: kept.iter().map(|&j| wanted[j]).collect(),
-            fill: kept.iter().map(|&j| fill[j]).collect(),
+            features: independent.iter().map(|&j| wanted[j]).collect(),
+            fill: independent.iter().map(|&j| fill[j]).collect(),
             logistic: Logistic::fit(&x, y, c),
             calibrator: None,
         }

@@ -152,9 +152,9 @@ impl NextStep {
 
     /// Probability of every symbol after a context, from uniform over all that were seen through ever longer contexts.
     pub fn probabilities(&self, context: Context) -> Vec<f64> {
-        let seen = self.unigram.counts.len().max(1) as f64;
+        let distinct = self.unigram.counts.len().max(1) as f64;
         let mut p = vec![0.0; self.symbols];
-        self.unigram.counts.iter().for_each(|&(s, _)| p[s as usize] = 1.0 / seen);
+        self.unigram.counts.iter().for_each(|&(s, _)| p[s as usize] = 1.0 / distinct);
         interpolate(&mut p, &self.unigram);
         for k in 1..=self.order.min(length(context)) {
             if let Some(followers) = self.by_order[k - 1].get(&suffix(context, k)) {

@@ -64,10 +64,11 @@ pub fn past_scores(
         let about = weeks.iter().filter(|(_, rows)| concerns(rows, 0, target, horizon_days));
         let mut points: Vec<(i64, f64)> =
             about.filter_map(|(cut, rows)| Some((*cut, *model.probabilities(rows).first()?))).collect();
-        let kept = run.filter(|run| run.cut_off == cut_off).and_then(|run| run.target(target, horizon_days));
-        if let (Some(score), Some(last)) =
-            (kept.and_then(|t| t.score_of(table.people.ids[ix as usize])), points.last_mut().filter(|p| p.0 == cut_off))
-        {
+        let stored = run.filter(|run| run.cut_off == cut_off).and_then(|run| run.target(target, horizon_days));
+        if let (Some(score), Some(last)) = (
+            stored.and_then(|t| t.score_of(table.people.ids[ix as usize])),
+            points.last_mut().filter(|p| p.0 == cut_off),
+        ) {
             last.1 = score.p;
         }
         lines.push(PastScores { target, points });

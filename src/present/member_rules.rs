@@ -211,7 +211,7 @@ mod tests {
             text(&parse("ORDER x2 within 90days and not activity within 30d").unwrap()),
             "order x2 within 90d and not activity within 30d"
         );
-        for (wrong, said) in [
+        for (wrong, message) in [
             ("order and", "missing at the end"),
             ("order and activity or order", "mixed"),
             ("(order", "not closed"),
@@ -222,7 +222,7 @@ mod tests {
             ("order activity", "\"activity\" is not understood there"),
         ] {
             let error = parse(wrong).unwrap_err();
-            assert!(error.contains(said), "{wrong}: {error}");
+            assert!(error.contains(message), "{wrong}: {error}");
         }
     }
 }

@@ -30,11 +30,11 @@ impl Coverage {
 /// The coverage of each purpose, in the order of [`Purpose::ALL`].
 pub fn coverage(people: &People) -> [Coverage; Purpose::ALL.len()] {
     let mut all = [Coverage::default(); Purpose::ALL.len()];
-    let mut said: Vec<(CustomerIx, Purpose)> =
+    let mut statements: Vec<(CustomerIx, Purpose)> =
         people.statements().filter_map(|&(p, purpose, _)| Some((people.ix_of(p)?, purpose))).collect();
-    said.sort_unstable();
-    said.dedup();
-    for (ix, purpose) in said {
+    statements.sort_unstable();
+    statements.dedup();
+    for (ix, purpose) in statements {
         let of = &mut all[purpose as usize];
         match people.consent(ix, purpose) {
             Consent::Given => of.given += 1,
@@ -83,12 +83,12 @@ pub fn consent_shown(people: &People, k: u64, before: &PublishedCounts) -> Resul
         adds_up: ["", ""],
         ..GroupTable::people(consent(people), "consent", "")
     };
-    let mut shown = small_groups::table(counted, k, before)?;
+    let mut disclosure = small_groups::table(counted, k, before)?;
     // who is withheld is one or two of the parts
-    for row in shown.what.rows.iter_mut().filter(|row| row[1..4].contains(&Cell::Empty)) {
+    for row in disclosure.what.rows.iter_mut().filter(|row| row[1..4].contains(&Cell::Empty)) {
         row[4] = Cell::Empty;
     }
-    Ok(shown)
+    Ok(disclosure)
 }
 
 /// The journal as a table.

@@ -39,7 +39,7 @@ pub(super) fn cells<'t>(table: &'t EventTable, names: &'t [&str], i: usize) -> i
 }
 
 /// "plan (3 different texts)".
-pub fn kept(report: &PropertyReport) -> String {
+pub fn summary(report: &PropertyReport) -> String {
     match report.kind {
         PropertyKind::Text => {
             format!("{} ({})", report.name, text!("count-different-texts", n = report.texts))

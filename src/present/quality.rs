@@ -452,10 +452,10 @@ pub fn days(quality: &Quality, kind: FindingKind, source: &str) -> Table {
     ]);
     for s in quality.sources.iter().filter(|s| source.is_empty() || s.source == source) {
         for day in s.findings.iter().filter(|f| f.kind == kind).flat_map(|f| &f.days) {
-            let shown = numbers::iso(day.day * DAY);
+            let time = numbers::iso(day.day * DAY);
             out.push(vec![
                 Cell::text(&s.source),
-                Cell::text(shown.split('T').next().unwrap_or_default()),
+                Cell::text(time.split('T').next().unwrap_or_default()),
                 Cell::Count(day.events),
                 Cell::Number(day.usual.round()),
             ]);
@@ -507,8 +507,8 @@ fn day_list(days: &[UnusualDay]) -> String {
 
 fn join_limited(all: Vec<String>) -> String {
     let more = all.len().saturating_sub(LISTED);
-    let shown = all.into_iter().take(LISTED).collect::<Vec<_>>().join(", ");
-    if more > 0 { text!("quality-shown-and-more", shown, more) } else { shown }
+    let listed = all.into_iter().take(LISTED).collect::<Vec<_>>().join(", ");
+    if more > 0 { text!("quality-shown-and-more", listed, more) } else { listed }
 }
 
 /// A share of a source's events, for a line of completeness.

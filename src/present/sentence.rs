@@ -157,11 +157,11 @@ pub fn paths(found: &TopPaths, entity: Entity) -> String {
     if found.distinct <= LISTED {
         return text!("sentence-took-most-common-is-of-them", all, different, share = share(first.share));
     }
-    let shown: u64 = found.paths.iter().take(LISTED as usize).map(|p| p.count).sum();
+    let listed: u64 = found.paths.iter().take(LISTED as usize).map(|p| p.count).sum();
     text!(
         "sentence-ten-most-common-of-cover-of",
         different,
-        ten = share_of(shown, found.base),
+        ten = share_of(listed, found.base),
         all,
         first = share(first.share)
     )

@@ -49,7 +49,7 @@ impl Cell {
     }
 
     /// As people read it; times in `zone`, money in `currency`.
-    pub fn shown(&self, style: &Style) -> String {
+    pub fn display_text(&self, style: &Style) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(t) => t.clone(),
@@ -209,12 +209,13 @@ impl Table {
     /// Some of its columns, called by other names: `(key here, key there, title there)`. What it does not have is left out.
     pub fn select(&self, columns: &[(&str, &'static str, &'static str)]) -> Self {
         let place = |key: &str| self.columns.iter().position(|c| c.key == key);
-        let kept: Vec<_> = columns.iter().filter_map(|&(from, key, title)| Some((place(from)?, key, title))).collect();
+        let selected: Vec<_> =
+            columns.iter().filter_map(|&(from, key, title)| Some((place(from)?, key, title))).collect();
         let column =
             |&(_, key, title): &(usize, &'static str, &'static str)| Column { key: key.into(), title: title.into() };
         Self {
-            columns: kept.iter().map(column).collect(),
-            rows: self.rows.iter().map(|row| kept.iter().map(|(at, ..)| row[*at].clone()).collect()).collect(),
+            columns: selected.iter().map(column).collect(),
+            rows: self.rows.iter().map(|row| selected.iter().map(|(at, ..)| row[*at].clone()).collect()).collect(),
         }
     }
 
@@ -277,11 +278,11 @@ impl Table {
     /// Returns whether anything was cut.
     pub fn write_text_within(&self, out: &mut impl io::Write, style: &Style, room: Option<usize>) -> io::Result<bool> {
         let one_line = |text: &str| printable::line(text).into_owned();
-        let shown: Vec<Vec<String>> =
-            self.rows.iter().map(|row| row.iter().map(|c| one_line(&c.shown(style))).collect()).collect();
+        let cells: Vec<Vec<String>> =
+            self.rows.iter().map(|row| row.iter().map(|c| one_line(&c.display_text(style))).collect()).collect();
         let titles: Vec<String> = self.columns.iter().map(|c| one_line(&c.title)).collect();
         let mut widths: Vec<usize> = titles.iter().map(|title| title.width()).collect();
-        for row in &shown {
+        for row in &cells {
             for (width, cell) in widths.iter_mut().zip(row) {
                 *width = (*width).max(cell.width());
             }
@@ -296,7 +297,7 @@ impl Table {
         write_line(out, &titles, &widths, &right)?;
         let rule: Vec<String> = widths.iter().map(|&w| "─".repeat(w)).collect();
         write_line(out, &rule, &widths, &right)?;
-        for row in &shown {
+        for row in &cells {
             write_line(out, row, &widths, &right)?;
         }
         Ok(widths != whole)
@@ -427,7 +428,7 @@ mod tests {
             (Cell::Real(0.1), "0.1"),
             (Cell::Real(3.0), "3.0"),
         ] {
-            assert_eq!((cell.shown(&style), cell.raw(CsvTarget::Program)), (text.to_owned(), text.to_owned()));
+            assert_eq!((cell.display_text(&style), cell.raw(CsvTarget::Program)), (text.to_owned(), text.to_owned()));
             assert_eq!(cell.to_json().to_string().parse::<f64>().unwrap(), text.parse::<f64>().unwrap());
         }
     }

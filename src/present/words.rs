@@ -56,12 +56,12 @@ pub fn consent(consent: Consent) -> &'static str {
 
 /// What somebody said about a purpose and when: "given, 3 May 2026"; a date is only one that the data has.
 pub fn consent_since(heard: &ConsentHistory, zone: &jiff::tz::TimeZone) -> String {
-    let said = consent(heard.consent());
+    let statement = consent(heard.consent());
     match heard.when() {
-        None => said.to_owned(),
-        Some(StatementTime::Said(at)) => format!("{said}, {}", numbers::date(at, zone)),
+        None => statement.to_owned(),
+        Some(StatementTime::Said(at)) => format!("{statement}, {}", numbers::date(at, zone)),
         Some(StatementTime::Imported(at)) => {
-            text!("words-date-not-in-file-imported", statement = said, date = numbers::date(at, zone))
+            text!("words-date-not-in-file-imported", statement = statement, date = numbers::date(at, zone))
         }
     }
 }

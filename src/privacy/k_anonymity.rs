@@ -44,7 +44,7 @@ pub struct Suppression {
     /// (cell, the one without which it is not shown).
     bound: Vec<(usize, usize)>,
     /// Cells that are shown whatever follows from them.
-    kept: Vec<bool>,
+    always_visible: Vec<bool>,
 }
 
 impl Suppression {
@@ -68,7 +68,7 @@ impl Suppression {
         self.counts.push(count);
         self.people.push(people);
         self.hidden.push(None);
-        self.kept.push(false);
+        self.always_visible.push(false);
         self.counts.len() - 1
     }
 
@@ -86,7 +86,7 @@ impl Suppression {
 
     /// Says that `cell` is shown in any case, so that other cells have to be hidden in its place.
     pub fn keep(&mut self, cell: usize) {
-        self.kept[cell] = true;
+        self.always_visible[cell] = true;
     }
 
     /// The cells of few people that still follow from what is shown, because cells that are kept leave no way to hide
@@ -130,7 +130,9 @@ impl Suppression {
                 *hidden = Some(HiddenReason::Small);
             }
         }
-        for (hidden, _) in self.hidden.iter_mut().zip(&self.kept).filter(|(_, kept)| **kept) {
+        for (hidden, _) in
+            self.hidden.iter_mut().zip(&self.always_visible).filter(|(_, always_visible)| **always_visible)
+        {
             *hidden = None;
         }
         self.sums_of = vec![Vec::new(); self.counts.len()];
@@ -195,7 +197,7 @@ impl Suppression {
                 !hidden.is_empty() && (hidden.len() < 2 || people < self.k)
             };
             if gives_away {
-                let free = |&cell: &usize| self.hidden[cell].is_none() && !self.kept[cell];
+                let free = |&cell: &usize| self.hidden[cell].is_none() && !self.always_visible[cell];
                 let next = self.least_lost(&parts).or_else(|| Some(total).filter(free));
                 if let Some(cell) = next {
                     self.hidden[cell] = Some(HiddenReason::Derivable);
@@ -209,9 +211,9 @@ impl Suppression {
     /// The shown cell with which the least is lost: it counts little, and so does what has to be hidden next because of
     /// it. Empty cells protect nobody.
     fn least_lost(&self, cells: &[usize]) -> Option<usize> {
-        let free = |c: usize| self.hidden[c].is_none() && !self.kept[c] && self.counts[c] > 0;
-        let shown = cells.iter().copied().filter(|&c| free(c));
-        shown.min_by_key(|&c| (self.counts[c] + self.lost_next(c), c))
+        let free = |c: usize| self.hidden[c].is_none() && !self.always_visible[c] && self.counts[c] > 0;
+        let visible = cells.iter().copied().filter(|&c| free(c));
+        visible.min_by_key(|&c| (self.counts[c] + self.lost_next(c), c))
     }
 
     /// What would have to be hidden beside `cell`: in each of its sums that hides nothing yet, the least of the others.
@@ -340,11 +342,11 @@ mod tests {
     #[test]
     fn the_last_small_cell_of_a_row_takes_another_with_it() {
         let (s, cells) = table(&[vec![120, 9, 2], vec![55, 31, 14], vec![11, 1, 0]], false);
-        let shown = |r: usize| cells[r].iter().map(|&c| s.hidden(c)).collect::<Vec<_>>();
+        let hidden_of = |r: usize| cells[r].iter().map(|&c| s.hidden(c)).collect::<Vec<_>>();
         use HiddenReason::{Derivable, Small};
-        assert_eq!(shown(0), [None, Some(Small), Some(Small)]);
-        assert_eq!(shown(1), [None, None, None]);
-        assert_eq!(shown(2), [Some(Derivable), Some(Small), None]);
+        assert_eq!(hidden_of(0), [None, Some(Small), Some(Small)]);
+        assert_eq!(hidden_of(1), [None, None, None]);
+        assert_eq!(hidden_of(2), [Some(Derivable), Some(Small), None]);
     }
 
     #[test]

@@ -33,11 +33,11 @@ impl RowColumns {
     /// address and no number.
     pub fn masked(&self, row: &str, mentions: &Mentions) -> String {
         let Some(cells) = self.cells(row) else { return WITHHELD.to_owned() };
-        let seen = |(cell, _): &(String, bool)| match mentions.found_in(cell) {
+        let masked_cell = |(cell, _): &(String, bool)| match mentions.found_in(cell) {
             true => mask(cell).into_owned(),
             false => WITHHELD.to_owned(),
         };
-        cells.iter().map(seen).collect::<Vec<_>>().join(",")
+        cells.iter().map(masked_cell).collect::<Vec<_>>().join(",")
     }
 
     /// The cells of a row, each with whether its column identifies; `None` where they cannot be told.
@@ -100,8 +100,8 @@ mod tests {
             assert_eq!(columns.is_about(row, &ann), about, "{row}");
         }
         let mentions = Mentions::new(["ann@x.org"]);
-        let seen = columns.masked("bob@x.org,dot@x.org,\"dot@x.org met ann@x.org, too\"", &mentions);
-        assert_eq!(seen, "[withheld],[withheld],[e-mail] met [e-mail], too");
+        let masked = columns.masked("bob@x.org,dot@x.org,\"dot@x.org met ann@x.org, too\"", &mentions);
+        assert_eq!(masked, "[withheld],[withheld],[e-mail] met [e-mail], too");
         assert_eq!(columns.masked("ann@x.org and bob@x.org", &mentions), "[withheld]");
     }
 

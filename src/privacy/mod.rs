@@ -19,5 +19,5 @@ pub use left_out::RowColumns;
 pub use mentions::{Mentions, name_key};
 pub use passphrase::{Passphrase, Strength};
 pub use pseudonyms::{Pseudonyms, clean_name, clean_text};
-pub use scan::{Finding, findings, mask, shown};
+pub use scan::{Finding, findings, mask, mask_for_screen};
 pub use tombstones::Tombstones;

@@ -55,7 +55,7 @@ pub fn findings(text: &str) -> Vec<(Range<usize>, Finding)> {
 }
 
 /// A text as it may be shown: masked where names are hidden.
-pub fn shown(text: &str, hide_names: bool) -> Cow<'_, str> {
+pub fn mask_for_screen(text: &str, hide_names: bool) -> Cow<'_, str> {
     if hide_names { mask(text) } else { Cow::Borrowed(text) }
 }
 

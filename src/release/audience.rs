@@ -49,7 +49,7 @@ impl<T> Release<T> {
         hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, TooFewPeople> {
         let k = u64::from(k.unwrap_or(audience.smallest(settings)));
-        Ok(Self::shown(hide(k, &PublishedCounts::default())?, k))
+        Ok(Self::disclosed(hide(k, &PublishedCounts::default())?, k))
     }
 
     /// The same for an assistant, which asks often and may filter as it likes: what is about too few is not answered.
@@ -73,11 +73,11 @@ impl<T> Release<T> {
         hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, PublishError> {
         let k = u64::from(k.unwrap_or(of.snapshot.project.settings.smallest_group));
-        let shown = publish((of.snapshot, of.filter), (of.name, of.what), k, |before| hide(k, before))?;
-        Ok(Self::shown(shown, k))
+        let disclosed = publish((of.snapshot, of.filter), (of.name, of.what), k, |before| hide(k, before))?;
+        Ok(Self::disclosed(disclosed, k))
     }
 
-    fn shown(shown: Disclosure<T>, k: u64) -> Self {
-        Self { note: shown.sentence(k), content: shown.what, listing: None }
+    fn disclosed(disclosed: Disclosure<T>, k: u64) -> Self {
+        Self { note: disclosed.sentence(k), content: disclosed.what, listing: None }
     }
 }

@@ -56,7 +56,7 @@ pub struct PersonData {
     /// What people tables say.
     pub descriptions: Vec<ProfileStatement>,
     /// Consent.
-    pub said: Vec<ConsentRecord>,
+    pub consents: Vec<ConsentRecord>,
     /// Events, by import.
     pub events: Vec<(ImportId, Columns)>,
     /// Rows left out of imports that `mentions` them: import, line, row.
@@ -138,7 +138,7 @@ impl Store {
                 text.map(|text| tables::from_json("attributes", &text)).transpose()?.unwrap_or_default();
             descriptions.push(ProfileStatement { attributes: attributes.0, ..of_import });
         }
-        let said = format!(
+        let query = format!(
             "SELECT profile_id, purpose, given, at, dated, import_id, '' FROM consent WHERE profile_id IN ({marks})
              ORDER BY at, import_id"
         );
@@ -146,7 +146,7 @@ impl Store {
             "SELECT profile_id, purpose, given, at, 1, NULL, note FROM consent_by_hand WHERE profile_id IN ({marks})
              ORDER BY at, id"
         );
-        let mut statements = self.of(profiles, &said, read_said)?;
+        let mut statements = self.of(profiles, &query, read_said)?;
         statements.extend(self.of(profiles, &by_hand, read_said)?);
         let rejected = tables::all(&self.conn, "SELECT import_id, line, raw FROM reject ORDER BY id", |r| {
             Ok((r.get(0)?, r.get(1)?, r.get::<_, String>(2)?))
@@ -155,7 +155,7 @@ impl Store {
         Ok(PersonData {
             profiles: ids,
             descriptions,
-            said: statements.into_iter().flatten().collect(),
+            consents: statements.into_iter().flatten().collect(),
             events: Vec::new(),
             rejected,
         })

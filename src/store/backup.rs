@@ -42,12 +42,16 @@ pub fn place(project: &Path, what: &str) -> PathBuf {
 /// Keeps a copy of a project that is about to be brought from `format` to today's; says where.
 pub(super) fn before_migration(conn: &Connection, file: &ProjectFile, format: u32) -> Result<PathBuf, StoreError> {
     let to = place(&file.path, &format!("format-{format}"));
-    let kept = backup(conn, file, &to).or_else(|error| match error {
+    let outcome = backup(conn, file, &to).or_else(|error| match error {
         // what cannot be copied row by row is kept byte by byte
         StoreError::Damaged { .. } => write_beside(&to, |copy| copy_bytes(conn, file, copy, &to)),
         error => Err(error),
     });
-    kept.map_err(|error| StoreError::NoBackup { path: file.path.clone(), copy: to.clone(), why: error.to_string() })?;
+    outcome.map_err(|error| StoreError::NoBackup {
+        path: file.path.clone(),
+        copy: to.clone(),
+        why: error.to_string(),
+    })?;
     Ok(to)
 }
 

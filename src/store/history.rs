@@ -121,11 +121,11 @@ fn push<T: Serialize>(conn: &Connection, step: &NewStep<'_, T>) -> rusqlite::Res
         Ok((r.get::<_, i64>(0)?, r.get::<_, usize>(1)?))
     })?;
     let mut bytes = 0;
-    let kept = sizes.iter().take(MAX_STEPS).take_while(|(_, size)| {
+    let recent = sizes.iter().take(MAX_STEPS).take_while(|(_, size)| {
         bytes += size;
         bytes <= MAX_BYTES
     });
-    let oldest = kept.last().map_or(id, |(oldest, _)| *oldest);
+    let oldest = recent.last().map_or(id, |(oldest, _)| *oldest);
     conn.execute("DELETE FROM undo_step WHERE id < ?", [oldest])?;
     Ok(Some(id))
 }

@@ -199,9 +199,9 @@ impl Store {
     /// Opens a project of an older format so that it becomes one of today's, which keeps a copy.
     pub(super) fn bring_up_to_date(file: &ProjectFile) -> Result<Option<PathBuf>, StoreError> {
         let store = Self::open(file)?;
-        let kept = store.kept_copy.clone();
+        let copy = store.kept_copy.clone();
         store.close()?;
-        Ok(kept)
+        Ok(copy)
     }
 }
 

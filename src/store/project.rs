@@ -238,7 +238,7 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
                 profiles: r.get(7)?,
                 duplicates: r.get(8)?,
                 rejected: Vec::new(),
-                meant: r.get(12)?,
+                excluded: r.get(12)?,
                 repeated: r.get(13)?,
                 replaced: r.get(14)?,
                 currencies: Vec::new(),

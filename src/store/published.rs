@@ -18,11 +18,11 @@ pub fn published(file: &ProjectFile) -> Result<Option<String>, StoreError> {
 /// Keeps what was published, and the export in the journal. The project may be open elsewhere.
 pub fn publish(file: &ProjectFile, published: &str, entry: &JournalEntry) -> Result<(), StoreError> {
     let conn = connection::open_noting(file)?;
-    let kept = checksum::change(&conn, &["setting", "journal"], |conn| {
+    let outcome = checksum::change(&conn, &["setting", "journal"], |conn| {
         conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![KEY, published])?;
         tables::journal_entry(conn, entry)
     });
-    kept.map_err(|e| StoreError::sqlite(&file.path, &e))
+    outcome.map_err(|e| StoreError::sqlite(&file.path, &e))
 }
 
 /// Forgets what was published: of people who are gone for good, or whose events are, nothing may be held back for ever

@@ -359,9 +359,9 @@ fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableErr
         }
         people.active[id] = true;
         for (i, latest) in latest.iter_mut().enumerate() {
-            let said = text(r, i + 1)?;
-            if !said.is_empty() {
-                said.clone_into(latest);
+            let value = text(r, i + 1)?;
+            if !value.is_empty() {
+                value.clone_into(latest);
             }
         }
     }

@@ -378,7 +378,7 @@ impl ImportWriter<'_> {
                 i.duplicates,
                 i.first_ms,
                 i.last_ms,
-                i.meant,
+                i.excluded,
                 i.repeated,
                 i.replaced,
                 warnings,

@@ -50,9 +50,9 @@ fn language() -> &'static Language {
 /// Speaks another language in what `speak` does on this thread.
 pub fn in_language<T>(language: &'static Language, speak: impl FnOnce() -> T) -> T {
     let before = SPOKEN.replace(Some(language));
-    let said = speak();
+    let result = speak();
     SPOKEN.set(before);
-    said
+    result
 }
 
 /// The text of a key that takes no arguments; the key itself where there is none. Say `text!`.

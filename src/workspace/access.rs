@@ -149,21 +149,24 @@ impl Workspace {
 
     fn statements(&self, read_person_data: &PersonData) -> Vec<Value> {
         read_person_data
-            .said
+            .consents
             .iter()
-            .map(|said| {
-                let mut row = match said.import {
+            .map(|consent| {
+                let mut row = match consent.import {
                     Some(import) => self.origin(import),
                     None => Map::from_iter([("source".to_owned(), Value::from(text!("access-by-hand")))]),
                 };
-                row.insert("profile".to_owned(), (said.profile + 1).into());
-                row.insert("purpose".to_owned(), said.purpose.word().into());
-                row.insert("given".to_owned(), said.given.into());
-                row.insert(if said.dated { "said" } else { "known_since" }.to_owned(), numbers::iso(said.at).into());
-                if !said.dated {
+                row.insert("profile".to_owned(), (consent.profile + 1).into());
+                row.insert("purpose".to_owned(), consent.purpose.word().into());
+                row.insert("given".to_owned(), consent.given.into());
+                row.insert(
+                    if consent.dated { "said" } else { "known_since" }.to_owned(),
+                    numbers::iso(consent.at).into(),
+                );
+                if !consent.dated {
                     row.insert("said".to_owned(), text!("access-date-not-file").into());
                 }
-                put(&mut row, "note", Some(said.note.as_str()));
+                put(&mut row, "note", Some(consent.note.as_str()));
                 row.into()
             })
             .collect()

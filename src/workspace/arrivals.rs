@@ -34,14 +34,14 @@ pub struct Arrivals {
     folder: PathBuf,
     /// Names of files that the project holds.
     known: BTreeSet<String>,
-    seen: BTreeMap<PathBuf, FileStamp>,
+    stamps: BTreeMap<PathBuf, FileStamp>,
 }
 
 impl Arrivals {
     /// Begins to watch. Files whose names the project has imported are not new.
     pub fn new(folder: impl Into<PathBuf>, project: &Project) -> Self {
         let known = project.imports.iter().map(|i| i.file.split(" › ").next().unwrap_or_default().to_owned());
-        Self { folder: folder.into(), known: known.collect(), seen: BTreeMap::new() }
+        Self { folder: folder.into(), known: known.collect(), stamps: BTreeMap::new() }
     }
 
     /// Where files are waited for.
@@ -62,9 +62,9 @@ impl Arrivals {
                 continue;
             }
             let now = FileStamp { size: meta.len(), time: meta.modified().ok(), is_reported: false };
-            let first = !self.seen.contains_key(&path);
+            let first = !self.stamps.contains_key(&path);
             let known = first && path.file_name().is_some_and(|n| self.known.contains(&*n.to_string_lossy()));
-            let before = self.seen.entry(path.clone()).or_insert(FileStamp { is_reported: known, ..now.clone() });
+            let before = self.stamps.entry(path.clone()).or_insert(FileStamp { is_reported: known, ..now.clone() });
             let same = before.size == now.size && before.time == now.time;
             if !same {
                 *before = now;
@@ -74,7 +74,7 @@ impl Arrivals {
             }
             there.insert(path);
         }
-        self.seen.retain(|path, _| there.contains(path));
+        self.stamps.retain(|path, _| there.contains(path));
         ready.sort();
         Ok(ready)
     }
@@ -172,7 +172,7 @@ mod tests {
             events: 1,
             profiles: 1,
             duplicates: 0,
-            meant: 0,
+            excluded: 0,
             repeated: 0,
             replaced: 0,
             rejected: Vec::new(),

@@ -39,8 +39,8 @@ impl<'de> Deserialize<'de> for KeptEdits {
 }
 
 impl From<KeptEdit> for Edit {
-    fn from(kept: KeptEdit) -> Self {
-        match kept {
+    fn from(stored: KeptEdit) -> Self {
+        match stored {
             KeptEdit::Edit(edit) => *edit,
             KeptEdit::Earlier(EarlierEdit::AddSegments(new)) => Self::Segments(Change::Add(new)),
             KeptEdit::Earlier(EarlierEdit::RemoveSegments(ids)) => Self::Segments(Change::Remove(ids)),

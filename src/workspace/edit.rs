@@ -151,8 +151,8 @@ impl Edit {
                 Ok(())
             }
             Self::Segments(Change::Replace(all)) => {
-                let kept = all.iter().filter(|s| s.id != 0).map(|s| s.name.clone()).collect();
-                free_names(all, kept);
+                let taken = all.iter().filter(|s| s.id != 0).map(|s| s.name.clone()).collect();
+                free_names(all, taken);
                 Ok(())
             }
             _ => Ok(()),

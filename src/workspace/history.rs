@@ -69,8 +69,8 @@ impl History {
     pub(super) fn of(steps: Vec<UndoStep>) -> Self {
         let mut history = Self::default();
         for step in steps {
-            let kept = Step { id: Some(step.id), description: step.what, edits: None };
-            if step.done { history.done.push(kept) } else { history.undone.push(kept) }
+            let stored = Step { id: Some(step.id), description: step.what, edits: None };
+            if step.done { history.done.push(stored) } else { history.undone.push(stored) }
         }
         history.undone.reverse();
         history
@@ -86,9 +86,9 @@ impl History {
 
     /// Forgets the steps that cannot be read any more, and what lies behind them: the project keeps only those with the
     /// numbers in `kept`.
-    pub(super) fn forget_lost(&mut self, kept: &BTreeSet<i64>) {
+    pub(super) fn forget_lost(&mut self, remaining: &BTreeSet<i64>) {
         for steps in [&mut self.done, &mut self.undone] {
-            let is_lost = |s: &Step| s.edits.is_none() && !s.id.is_some_and(|id| kept.contains(&id));
+            let is_lost = |s: &Step| s.edits.is_none() && !s.id.is_some_and(|id| remaining.contains(&id));
             let lost = steps.iter().rposition(is_lost).map_or(0, |last| last + 1);
             steps.drain(..lost);
         }
@@ -149,9 +149,9 @@ mod tests {
 
     #[test]
     fn a_step_that_is_not_kept_any_more_is_forgotten_with_those_behind_it() {
-        let kept = |id| Step { id: Some(id), edits: None, ..step("of an earlier day") };
+        let stored = |id| Step { id: Some(id), edits: None, ..step("of an earlier day") };
         let mut history = History::default();
-        [kept(1), kept(2), step("now"), kept(3)].into_iter().for_each(|s| history.push(s));
+        [stored(1), stored(2), step("now"), stored(3)].into_iter().for_each(|s| history.push(s));
         history.forget_lost(&BTreeSet::from([1, 3]));
         assert_eq!(history.done.iter().map(|s| s.id).collect::<Vec<_>>(), [None, Some(3)]);
         history.forget_lost(&BTreeSet::new());

@@ -481,7 +481,7 @@ fn import_row(id: ImportId, source: u8, file: &str, load: &LoadReport) -> Import
         profiles: load.new_profiles,
         duplicates: load.duplicates,
         rejected: load.rejected.clone(),
-        meant: load.meant,
+        excluded: load.excluded,
         repeated: load.repeated,
         replaced: load.replaced,
         currencies: load.currencies.clone(),

@@ -229,8 +229,8 @@ impl Workspace {
         if same_people && self.project.predictions.as_ref().is_some_and(|known| Arc::ptr_eq(known, run)) {
             return self.snapshot.project.predictions.clone();
         }
-        let (refused, mut said) = (&table.refused, table.people.consents.iter());
-        let everybody = refused.is_empty() && !said.any(|(_, about, _)| *about == Purpose::Profiling);
+        let (refused, mut statements) = (&table.refused, table.people.consents.iter());
+        let everybody = refused.is_empty() && !statements.any(|(_, about, _)| *about == Purpose::Profiling);
         Some(if everybody { Arc::clone(run) } else { Arc::new(only_allowed(run, &table.people, refused)) })
     }
 
@@ -253,8 +253,8 @@ impl Workspace {
             self.store.purge(&unused, now())?;
             if !self.is_kept && self.is_worth_keeping() {
                 // without it the project is as whole, and opened more slowly
-                if let Ok(kept) = reading(|| self.keep_table(&Progress::new())) {
-                    kept.or_log("keep the project ready to open");
+                if let Ok(outcome) = reading(|| self.keep_table(&Progress::new())) {
+                    outcome.or_log("keep the project ready to open");
                 }
             }
         }

@@ -74,19 +74,19 @@ pub fn publish<T>(
     // as it was made then, with what was known then
     let again =
         before.and_then(|at| hide(&known.beside(filter, at)).ok().filter(|s| s.published == known.0[at].counts));
-    let shown = if let Some(shown) = again {
-        shown
+    let disclosure = if let Some(disclosure) = again {
+        disclosure
     } else {
-        let shown = hide(&known.beside(filter, usize::MAX))?;
-        known.0.push(Entry { filter: filter.clone(), what, counts: shown.published.clone() });
-        shown
+        let disclosure = hide(&known.beside(filter, usize::MAX))?;
+        known.0.push(Entry { filter: filter.clone(), what, counts: disclosure.published.clone() });
+        disclosure
     };
     let text = serde_json::to_string(&known)
         .map_err(|e| StoreError::Other { path: snapshot.file.path.clone(), detail: e.to_string() })?;
     let entry = JournalEntry {
-        detail: shown.sentence(k).unwrap_or_default(),
+        detail: disclosure.sentence(k).unwrap_or_default(),
         ..JournalEntry::new(JournalKind::Export, name, now())
     };
     store::publish(&snapshot.file, &text, &entry).map_err(PublishError::NotRemembered)?;
-    Ok(shown)
+    Ok(disclosure)
 }

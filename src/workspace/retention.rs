@@ -119,14 +119,14 @@ type Total = (u64, u64, f64);
 /// left out where even all of them together are too few.
 fn totals(table: &EventTable, before: i64) -> Vec<MonthTotal> {
     let mut months: BTreeMap<(i64, u8, u16), Total> = BTreeMap::new();
-    let mut seen: FxHashSet<(i64, u8, u16)> = FxHashSet::default();
+    let mut counted: FxHashSet<(i64, u8, u16)> = FxHashSet::default();
     let mut month_of = MonthOf::default();
     for ix in (0..table.num_customers() as u32).filter(|&ix| !table.refused.contains(ix)) {
-        seen.clear();
+        counted.clear();
         for i in table.range(ix).take_while(|&i| table.time[i] < before) {
             let key = (month_of.number(table.time[i]), table.source[i], table.touchpoint[i]);
             let total = months.entry(key).or_default();
-            total.0 += u64::from(seen.insert(key));
+            total.0 += u64::from(counted.insert(key));
             total.1 += 1;
             total.2 += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
         }

@@ -139,8 +139,8 @@ impl Workspace {
 
     /// Forgets steps of earlier days that the project does not keep any more, so that undo never stops at one.
     pub(super) fn forget_lost_steps(&mut self) -> Result<(), StoreError> {
-        let kept = self.store.undo_steps()?.into_iter().map(|step| step.id).collect();
-        self.history.forget_lost(&kept);
+        let remaining = self.store.undo_steps()?.into_iter().map(|step| step.id).collect();
+        self.history.forget_lost(&remaining);
         Ok(())
     }
 

@@ -50,7 +50,7 @@ fn rows_that_were_deleted_or_replaced_do_not_count() {
         let (found, loaded) = read("payments.csv", &text);
         assert_eq!(found.mapping.role(column), Role::Deleted);
         assert_eq!((loaded.report.used, left_out(&loaded, why)), (9, 3), "{column}");
-        assert_eq!(loaded.report.meant, 3, "left out on purpose");
+        assert_eq!(loaded.report.excluded, 3, "left out on purpose");
     }
 }
 

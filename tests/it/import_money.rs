@@ -209,7 +209,7 @@ fn what_became_of_a_payment_decides_whether_it_is_a_sale() {
         "neither paid nor failed",
     ];
     assert_eq!(reasons, expected.map(|reason| (reason.to_owned(), 1)));
-    assert_eq!((got.report.used, got.report.meant), (1, 4), "left out on purpose: no fault of the data");
+    assert_eq!((got.report.used, got.report.excluded), (1, 4), "left out on purpose: no fault of the data");
     assert_eq!(got.events.value, [10.0]);
 }
 

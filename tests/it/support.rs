@@ -110,7 +110,7 @@ impl Loaded {
         })?;
         let rejected: u64 = report.rejected.iter().map(|(_, n)| n).sum();
         assert_eq!(report.rows, report.used + report.duplicates + rejected, "every row is accounted for");
-        assert!(report.meant <= rejected);
+        assert!(report.excluded <= rejected);
         Ok(())
     }
 

@@ -260,7 +260,7 @@ finding-rows-behind = Behind “{ $title }”
 finding-rows-list-rows = List rows
 finding-rows-looking-for-rows = Looking for the rows…
 finding-rows-reading = Reading…
-finding-rows-first-of-export-has-all = The first { $shown } of { $n }; the export has all.
+finding-rows-first-of-export-has-all = The first { $listed } of { $n }; the export has all.
 finding-rows-what-is-behind-as-csv = What is behind “{ $title }”, as CSV
 
 ## Quality

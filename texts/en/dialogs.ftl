@@ -371,7 +371,7 @@ addresses-one-page-that-is-viewed-often = One page that is viewed often
 addresses-many-names-in-one-folder = Many names in one folder
 addresses-they-differ-by = They differ by { $kinds }
 addresses-which-address-becomes-what-those-that = Which address becomes what, those that change first:
-addresses-now-then = { $shown }: now { $now }, then { $then }
+addresses-now-then = { $address_text }: now { $now }, then { $then }
 
 ## Channels
 

@@ -44,18 +44,18 @@ impl Part {
         row: &[u8],
         walked: PathWalk,
         (first, last): (usize, usize),
-        shown: usize,
+        visible_steps: usize,
         anchor: Anchor,
         customer: u32,
     ) {
         self.codes.extend_from_slice(row);
-        let went_on = if walked.steps > shown { WENT_ON } else { 0 };
+        let went_on = if walked.steps > visible_steps { WENT_ON } else { 0 };
         let flags = went_on | if walked.reached { REACHED } else { 0 };
         let goal_step = match anchor {
             _ if !walked.reached => 0,
-            Anchor::Goal => shown,
+            Anchor::Goal => visible_steps,
             // a goal that is no step is reached in the step it follows
-            Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= shown).unwrap_or(0),
+            Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= visible_steps).unwrap_or(0),
         };
         let (first, last) = (first as u32, last as u32);
         self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });

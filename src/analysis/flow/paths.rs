@@ -30,7 +30,7 @@ pub struct FlowPaths {
     /// Columns.
     pub(super) steps: usize,
     /// Columns that steps may fill: one less than all in a flow anchored at the goal.
-    pub(super) shown: usize,
+    pub(super) visible_steps: usize,
     flow: Flow,
     reaching: u64,
 }
@@ -50,13 +50,13 @@ impl FlowPaths {
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
-        let shown = steps - usize::from(how.anchor == Anchor::Goal);
+        let visible_steps = steps - usize::from(how.anchor == Anchor::Goal);
         let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
-        let walker = Walker::new(table, &journeys, subset, settings, how, shown);
+        let walker = Walker::new(table, &journeys, subset, settings, how, visible_steps);
         let mut parts = by_customers_cancellable(table, progress, |customers| {
             let row = vec![0; steps + 1];
             let mut builder =
-                Builder { table, journeys: &journeys, walker: &walker, how, shown, row, scratch: Vec::new() };
+                Builder { table, journeys: &journeys, walker: &walker, how, visible_steps, row, scratch: Vec::new() };
             let mut part = Part::with_room_for(customers.len(), steps);
             for ix in customers {
                 builder.customer(ix, &mut part);
@@ -77,12 +77,12 @@ impl FlowPaths {
         }
         progress.check()?;
         let needed = columns_needed(&counts, &walker.codes, how, steps);
-        let (steps, shown) = if needed < steps {
+        let (steps, visible_steps) = if needed < steps {
             narrow(&mut parts, steps, needed);
             counts.narrow(needed);
             (needed, needed)
         } else {
-            (steps, shown)
+            (steps, visible_steps)
         };
         let flow = counts.flow(&walker.codes, how, steps, hidden.len());
         Ok(Self {
@@ -92,7 +92,7 @@ impl FlowPaths {
             order: journeys.order().cloned(),
             how: how.clone(),
             steps,
-            shown,
+            visible_steps,
             flow,
             reaching: counts.reaching(),
         })
@@ -177,7 +177,7 @@ struct Builder<'a> {
     journeys: &'a Journeys<'a>,
     walker: &'a Walker,
     how: &'a FlowSettings,
-    shown: usize,
+    visible_steps: usize,
     row: Vec<u8>,
     scratch: Vec<u8>,
 }
@@ -213,7 +213,7 @@ impl Builder<'_> {
     #[inline]
     fn push(&mut self, walked: PathWalk, places: (usize, usize), ix: u32, part: &mut Part) {
         let steps = self.row.len() - 1;
-        part.push(&self.row[..steps], walked, places, self.shown, self.how.anchor, ix);
+        part.push(&self.row[..steps], walked, places, self.visible_steps, self.how.anchor, ix);
     }
 }
 

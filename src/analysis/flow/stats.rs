@@ -104,7 +104,7 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
         // In a flow anchored at the goal, the last step is in the last column but one.
         let place = |step: usize| match paths.how.anchor {
             Anchor::Start => Some(step),
-            Anchor::Goal => (steps.len() + step).checked_sub(paths.shown),
+            Anchor::Goal => (steps.len() + step).checked_sub(paths.visible_steps),
         };
         let column = |step: usize| steps.get(place(step)?).copied();
         if target.at_kind == NodeKind::Other
@@ -144,8 +144,8 @@ fn share_of_previous(paths: &FlowPaths, selection: &FlowSelection, selected: u64
         FlowSelection::Node { step, kind } => {
             let before = step.checked_sub(1)?;
             let on_their_way = || flow.links.iter().filter(|l| l.step == before && !l.from.is_end());
-            let came: u64 = on_their_way().filter(|l| l.to == kind).map(|l| l.count).sum();
-            Some(share(came, on_their_way().map(|l| l.count).sum()))
+            let arrived: u64 = on_their_way().filter(|l| l.to == kind).map(|l| l.count).sum();
+            Some(share(arrived, on_their_way().map(|l| l.count).sum()))
         }
     }
 }

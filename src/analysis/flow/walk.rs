@@ -57,7 +57,7 @@ impl Codes {
             TopScope::Column => FlowSettings::MAX_TOP_N,
         };
         let stages = table.names.stages.len();
-        let (shown, unnamed) = match how.level {
+        let (named, unnamed) = match how.level {
             Level::Stage if stages <= top_n => ((0..stages as u16).collect(), Vec::new()),
             Level::Stage => {
                 let mut counts = vec![0; stages];
@@ -66,14 +66,14 @@ impl Codes {
                         *count += n;
                     }
                 }
-                let (mut shown, unnamed) = top(&counts, &table.names.stages, top_n);
-                shown.sort_unstable();
-                (shown, unnamed)
+                let (mut named, unnamed) = top(&counts, &table.names.stages, top_n);
+                named.sort_unstable();
+                (named, unnamed)
             }
             Level::Touchpoint => top(&touchpoint_counts(table, journeys), &table.names.touchpoints, top_n),
         };
         let ends = [NodeKind::Other, NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff];
-        let kinds = shown.into_iter().map(NodeKind::Item).chain(ends).chain([NodeKind::NotStarted]).collect();
+        let kinds = named.into_iter().map(NodeKind::Item).chain(ends).chain([NodeKind::NotStarted]).collect();
         Self { kinds, unnamed }
     }
 }
@@ -123,7 +123,7 @@ pub(super) struct Walker {
     /// Code of each stage or touchpoint.
     code_of: Vec<u8>,
     /// Columns that steps may fill.
-    shown: usize,
+    visible_steps: usize,
     stop_at_goal: bool,
     /// Paths whose last event is before this have ended.
     over_before: i64,
@@ -136,7 +136,7 @@ impl Walker {
         subset: &Subset,
         settings: &Settings,
         how: &FlowSettings,
-        shown: usize,
+        visible_steps: usize,
     ) -> Self {
         let codes = Codes::choose(table, journeys, how);
         let items = match how.level {
@@ -158,7 +158,7 @@ impl Walker {
             codes,
             steps: Steps::new(table, settings, how.level, how.collapse_repeats),
             code_of,
-            shown,
+            visible_steps,
             stop_at_goal: how.stop_at_goal,
             over_before,
         }
@@ -212,11 +212,11 @@ impl Walker {
         if !walked.reached {
             return None;
         }
-        let kept = scratch.len().min(self.shown);
-        let (before, steps) = row[..self.shown].split_at_mut(self.shown - kept);
+        let used = scratch.len().min(self.visible_steps);
+        let (before, steps) = row[..self.visible_steps].split_at_mut(self.visible_steps - used);
         before.fill(self.codes.not_started());
-        steps.copy_from_slice(&scratch[scratch.len() - kept..]);
-        row[self.shown..].fill(self.codes.goal());
+        steps.copy_from_slice(&scratch[scratch.len() - used..]);
+        row[self.visible_steps..].fill(self.codes.goal());
         Some(walked)
     }
 }

@@ -153,7 +153,7 @@ fn before_error(
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = PrecedingTouchpoint { total: 0, customers: 0, steps: vec![0; n] };
         for ix in customers {
-            let seen = part.total;
+            let before = part.total;
             each_session(table, gap, subset.events(table, ix), |from, to| {
                 let mut previous = None;
                 for t in (from..to).filter(|&i| subset.is_visible(table, i)).map(|i| table.touchpoint[i]) {
@@ -166,7 +166,7 @@ fn before_error(
                     previous = Some(t);
                 }
             });
-            part.customers += u64::from(part.total > seen);
+            part.customers += u64::from(part.total > before);
         }
         part
     })?;

@@ -117,7 +117,7 @@ impl ImportCounts {
     }
 
     /// The warnings of a kind with the rows that they count.
-    fn told(&self, wanted: impl Fn(&ImportWarning) -> bool) -> (u64, Vec<(FindingPart, u64)>) {
+    fn count_warnings(&self, wanted: impl Fn(&ImportWarning) -> bool) -> (u64, Vec<(FindingPart, u64)>) {
         let of = || self.warnings.iter().filter(|(warning, _)| wanted(warning));
         let parts = largest(of().map(|(warning, n)| (FindingPart::Warning(warning.clone()), *n)));
         (of().map(|(_, n)| n).sum(), parts)
@@ -125,8 +125,8 @@ impl ImportCounts {
 
     /// Tables beside or below the one that was imported.
     fn tables_left_out(&self) -> Option<Finding> {
-        let (n, mut parts) = self.told(|warning| matches!(warning, ImportWarning::TableLeftOut { .. }));
-        let (below, lines) = self.told(|warning| matches!(warning, ImportWarning::SecondTable(_)));
+        let (n, mut parts) = self.count_warnings(|warning| matches!(warning, ImportWarning::TableLeftOut { .. }));
+        let (below, lines) = self.count_warnings(|warning| matches!(warning, ImportWarning::SecondTable(_)));
         if n + below == 0 {
             return None;
         }
@@ -140,8 +140,8 @@ impl ImportCounts {
 
     /// Rows that count or not by words of which nobody said what they mean.
     fn states(&self) -> Option<Finding> {
-        let (guessed, mut parts) = self.told(|warning| matches!(warning, ImportWarning::GuessedState(_)));
-        let (unknown, words) = self.told(|warning| matches!(warning, ImportWarning::UnknownState { .. }));
+        let (guessed, mut parts) = self.count_warnings(|warning| matches!(warning, ImportWarning::GuessedState(_)));
+        let (unknown, words) = self.count_warnings(|warning| matches!(warning, ImportWarning::UnknownState { .. }));
         if guessed + unknown == 0 {
             return None;
         }
@@ -153,7 +153,7 @@ impl ImportCounts {
 
     /// Parts of rows that count, which could not be read.
     fn cells(&self) -> Option<Finding> {
-        let (n, parts) = self.told(|warning| {
+        let (n, parts) = self.count_warnings(|warning| {
             matches!(
                 warning,
                 ImportWarning::UnreadableDate(_)
@@ -162,7 +162,7 @@ impl ImportCounts {
                     | ImportWarning::SurplusDelimiter
             )
         });
-        let unread = self.told(|warning| {
+        let unread = self.count_warnings(|warning| {
             matches!(
                 warning,
                 ImportWarning::UnreadableDate(_) | ImportWarning::UnreadableAmount | ImportWarning::PartOfRow(_)
@@ -175,15 +175,15 @@ impl ImportCounts {
     /// Local times that come twice or not at all, as clocks are changed. Where the zone is right, there are none of the latter.
     fn clock_changes(&self) -> Option<Finding> {
         let (n, parts) =
-            self.told(|warning| matches!(warning, ImportWarning::RepeatedHour | ImportWarning::SkippedHour));
-        let (skipped, _) = self.told(|warning| *warning == ImportWarning::SkippedHour);
+            self.count_warnings(|warning| matches!(warning, ImportWarning::RepeatedHour | ImportWarning::SkippedHour));
+        let (skipped, _) = self.count_warnings(|warning| *warning == ImportWarning::SkippedHour);
         let off = if skipped > 0 { points(self.share(skipped), &[(0.0, 2), (0.01, 8)]) } else { 0 };
         (n > 0).then(|| Finding { parts, ..Finding::new(FindingKind::ClockChanges, n, self.rows, off) })
     }
 
     /// Events whose id another has that says something else: both count.
     fn shared_ids(&self) -> Option<Finding> {
-        let (n, parts) = self.told(|warning| matches!(warning, ImportWarning::SameEventId(_)));
+        let (n, parts) = self.count_warnings(|warning| matches!(warning, ImportWarning::SameEventId(_)));
         let off = points(self.share(n), &[(0.01, 3), (0.1, 10)]);
         (n > 0).then(|| Finding { parts, ..Finding::new(FindingKind::SharedIds, n, self.rows, off) })
     }
@@ -213,6 +213,7 @@ fn missing(import: &Import) -> u64 {
     let rejected: u64 = import.rejected.iter().map(|(_, n)| n).sum();
     let guessed = import.warnings.iter().filter(|(warning, _)| matches!(warning, ImportWarning::GuessedState(_)));
     let guessed: u64 = guessed.map(|(_, n)| n).sum();
-    let meant = if is_much_guessed(guessed, import.rows) { import.meant.saturating_sub(guessed) } else { import.meant };
-    rejected.saturating_sub(meant)
+    let excluded =
+        if is_much_guessed(guessed, import.rows) { import.excluded.saturating_sub(guessed) } else { import.excluded };
+    rejected.saturating_sub(excluded)
 }

@@ -65,12 +65,12 @@ fn events(
     wanted: impl Fn(CustomerIx, usize) -> bool + Sync,
 ) -> Vec<(CustomerIx, u32)> {
     let of_source: Vec<bool> = table.dims.source.iter().map(|name| source.is_empty() || name == source).collect();
-    let seen = |i: usize| of_source.get(table.source[i] as usize).copied().unwrap_or(false);
+    let is_of_source = |i: usize| of_source.get(table.source[i] as usize).copied().unwrap_or(false);
     let parts = by_customers(table, |customers| {
         // files are judged by all their rows, but whoever refused analytics is in no list
         let listed = customers.filter(|&ix| !table.refused.contains(ix));
         let all = listed.flat_map(|ix| table.range(ix).map(move |i| (ix, i)));
-        all.filter(|&(ix, i)| seen(i) && wanted(ix, i)).map(|(ix, i)| (ix, i as u32)).collect::<Vec<_>>()
+        all.filter(|&(ix, i)| is_of_source(i) && wanted(ix, i)).map(|(ix, i)| (ix, i as u32)).collect::<Vec<_>>()
     });
     parts.into_iter().flatten().collect()
 }

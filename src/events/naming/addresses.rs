@@ -57,9 +57,9 @@ pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
     let counts = pairs.fold(FxHashMap::default, count).reduce(FxHashMap::default, merge);
     let mut counts: Vec<((u32, u32), u64)> = counts.into_iter().collect();
     counts.sort_unstable();
-    let asked = TouchpointQuery::new(rules, &table.dims);
+    let query = TouchpointQuery::new(rules, &table.dims);
     let named = |((e, p), events): ((u32, u32), u64)| {
-        let (touchpoint, rule) = asked.touchpoint(e, p);
+        let (touchpoint, rule) = query.touchpoint(e, p);
         AddressCount {
             event: table.dims.event.name(e).to_owned(),
             page: table.dims.page.name(p).to_owned(),

@@ -364,7 +364,7 @@ mod tests {
     #[test]
     fn one_channel_has_one_name_however_a_tool_spells_it() {
         // as HubSpot shows it and as its API writes it
-        for (shown, written, channel) in [
+        for (label, written, channel) in [
             ("Organic Search", "ORGANIC_SEARCH", "Organic search"),
             ("Paid Search", "PAID_SEARCH", "Paid search"),
             ("Email Marketing", "EMAIL_MARKETING", "E-mail"),
@@ -376,7 +376,7 @@ mod tests {
             ("Offline Sources", "OFFLINE", "Store"),
             ("Other Campaigns", "OTHER_CAMPAIGNS", "Other"),
         ] {
-            assert_eq!((of_raw(shown).as_str(), of_raw(written).as_str()), (channel, channel), "{shown}");
+            assert_eq!((of_raw(label).as_str(), of_raw(written).as_str()), (channel, channel), "{label}");
         }
         // what ads of a tool cost, and the visits they pay for
         for (spend, visit) in [

@@ -51,12 +51,12 @@ fn raw_columns(table: &EventTable) -> RawColumns<'_> {
 /// Every raw event name with what `rules` make of it, most frequent first. The rules need not be the table's own, so an
 /// editor can show what an edit would do.
 pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
-    let asked = TouchpointQuery::new(rules, &table.dims);
+    let query = TouchpointQuery::new(rules, &table.dims);
     let mut found: Vec<NameCount> = Vec::new();
     let mut index: FxHashMap<(u32, String, Option<usize>), usize> = FxHashMap::default();
     let mut behind = BuiltInTouchpoints::default();
-    for (e, p, n) in count_raw(&asked, raw_columns(table)) {
-        let (touchpoint, rule) = asked.touchpoint(e, p);
+    for (e, p, n) in count_raw(&query, raw_columns(table)) {
+        let (touchpoint, rule) = query.touchpoint(e, p);
         let at = *index.entry((e, touchpoint.clone(), rule)).or_insert(found.len());
         if at == found.len() {
             let page = Some(table.dims.page.name(p)).filter(|p| !p.is_empty()).map(str::to_owned);
@@ -65,7 +65,7 @@ pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
             found.push(NameCount { raw, page, touchpoint: touchpoint.clone(), stage: None, kind, rule, events: 0 });
         }
         found[at].events += n;
-        behind.add(&touchpoint, if rule.is_some() { asked.built_in(e, p) } else { touchpoint.clone() }, n);
+        behind.add(&touchpoint, if rule.is_some() { query.built_in(e, p) } else { touchpoint.clone() }, n);
     }
     for name in &mut found {
         let meaning = Meaning::of(rules, &name.touchpoint, &behind.of(&name.touchpoint));

@@ -127,7 +127,7 @@ impl BuiltInTouchpoints {
 
 /// Counts raw names, in all events or some of them.
 pub(crate) struct RawCounter<'a> {
-    asked: &'a TouchpointQuery<'a>,
+    query: &'a TouchpointQuery<'a>,
     /// For each raw name, whether the page matters; one more place for none.
     depends: Vec<bool>,
     any_page: bool,
@@ -143,15 +143,15 @@ pub(crate) struct RawCounts {
 }
 
 impl<'a> RawCounter<'a> {
-    pub(super) fn new(asked: &'a TouchpointQuery<'a>) -> Self {
-        let codes = asked.dims.event.len() as u32;
-        let depends: Vec<bool> = (0..codes).chain([NONE_U32]).map(|e| asked.depends_on_page(e)).collect();
-        Self { asked, any_page: depends.contains(&true), depends }
+    pub(super) fn new(query: &'a TouchpointQuery<'a>) -> Self {
+        let codes = query.dims.event.len() as u32;
+        let depends: Vec<bool> = (0..codes).chain([NONE_U32]).map(|e| query.depends_on_page(e)).collect();
+        Self { query, any_page: depends.contains(&true), depends }
     }
 
     /// Counts in these events, which are few.
     pub(crate) fn count(&self, event: &[u32], page: &[u32], channel: &[u32]) -> RawCounts {
-        let (codes, channels) = (self.depends.len() - 1, self.asked.dims.channel.len());
+        let (codes, channels) = (self.depends.len() - 1, self.query.dims.channel.len());
         let mut counts = RawCounts {
             by_event: vec![0; codes + 1],
             by_channel: vec![0; channels + 1],
@@ -171,7 +171,7 @@ impl<'a> RawCounter<'a> {
 
     /// Counts in all events, on all cores.
     pub(crate) fn count_all(&self, raw: RawColumns<'_>) -> RawCounts {
-        let piece = PIECE.max(raw.event.len().div_ceil(64)).max(self.depends.len()).max(self.asked.dims.channel.len());
+        let piece = PIECE.max(raw.event.len().div_ceil(64)).max(self.depends.len()).max(self.query.dims.channel.len());
         let pieces = raw.event.par_chunks(piece).zip(raw.page.par_chunks(piece)).zip(raw.channel.par_chunks(piece));
         let counts = pieces.map(|((e, p), c)| self.count(e, p, c)).reduce(RawCounts::default, RawCounts::merged);
         counts.merged(self.count(&[], &[], &[]))
@@ -203,8 +203,8 @@ impl RawCounts {
 }
 
 /// How often each raw name, and each raw name and page where the page matters, occurs. Sorted by code.
-pub(super) fn count_raw(asked: &TouchpointQuery<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
-    RawCounter::new(asked).count_all(raw).names()
+pub(super) fn count_raw(query: &TouchpointQuery<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
+    RawCounter::new(query).count_all(raw).names()
 }
 
 /// Raw event and page codes → touchpoints.
@@ -217,14 +217,14 @@ pub(super) struct TouchpointLookup {
 }
 
 impl TouchpointLookup {
-    pub(super) fn new(asked: &TouchpointQuery<'_>, counts: &RawCounts) -> Self {
-        let (dims, counts) = (asked.dims, counts.names());
-        let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p)).collect();
+    pub(super) fn new(query: &TouchpointQuery<'_>, counts: &RawCounts) -> Self {
+        let (dims, counts) = (query.dims, counts.names());
+        let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| query.touchpoint(e, p)).collect();
         let mut behind = BuiltInTouchpoints::default();
         // only a rule makes a touchpoint differ from the built-in one
         if found.iter().any(|(_, rule)| rule.is_some()) {
             for ((name, rule), &(e, p, n)) in found.iter().zip(&counts) {
-                behind.add(name, if rule.is_some() { asked.built_in(e, p) } else { name.clone() }, n);
+                behind.add(name, if rule.is_some() { query.built_in(e, p) } else { name.clone() }, n);
             }
         }
         let mut numbering = Numbering::starting_with(&[]);
@@ -235,7 +235,7 @@ impl TouchpointLookup {
         let mut lookup = Self { names, behind, by_event: vec![0; dims.event.len() + 1], by_pair: FxHashMap::default() };
         for (&(e, p, _), n) in counts.iter().zip(number) {
             let touchpoint = cut[n as usize] as u16;
-            if asked.depends_on_page(if e as usize == dims.event.len() { NONE_U32 } else { e }) {
+            if query.depends_on_page(if e as usize == dims.event.len() { NONE_U32 } else { e }) {
                 lookup.by_event[e as usize] = ASK_PAGE;
                 lookup.by_pair.insert((e, p), touchpoint);
             } else {

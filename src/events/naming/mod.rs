@@ -136,9 +136,9 @@ pub(crate) struct Naming {
 impl Naming {
     /// Makes `rules` ready; `count` counts the raw names of all events.
     pub(crate) fn new(rules: &Rules, dims: &Dimensions, count: impl FnOnce(&RawCounter<'_>) -> RawCounts) -> Self {
-        let asked = TouchpointQuery::new(rules, dims);
-        let counts = count(&RawCounter::new(&asked));
-        let touchpoints = TouchpointLookup::new(&asked, &counts);
+        let query = TouchpointQuery::new(rules, dims);
+        let counts = count(&RawCounter::new(&query));
+        let touchpoints = TouchpointLookup::new(&query, &counts);
         let channels = ChannelLookup::new(rules, dims, &counts);
         let meanings: Vec<Meaning> =
             touchpoints.names.iter().zip(&touchpoints.behind).map(|(t, b)| Meaning::of(rules, t, b)).collect();
@@ -234,9 +234,9 @@ mod tests {
         let page = [0, 1, 2, NONE_U32, 0, 2, 0];
         let raw = RawColumns { event: &event, page: &page, channel: &[NONE_U32; 7], source: &[0; 7] };
         let (names, touchpoint, _) = Names::apply(&rules, &dims, raw);
-        let shown: Vec<&str> = touchpoint.iter().map(|&t| names.touchpoints[t as usize].as_str()).collect();
+        let labels: Vec<&str> = touchpoint.iter().map(|&t| names.touchpoints[t as usize].as_str()).collect();
         assert_eq!(
-            shown,
+            labels,
             ["Product viewed", "Cart viewed", "VIP area", "Page viewed", "Purchase", "VIP area", "Strange"]
         );
         assert_eq!(names.stage_of[names.touchpoint("VIP area").unwrap() as usize], 3);
@@ -250,8 +250,8 @@ mod tests {
         let channel = [0, 1, 2, NONE_U32, NONE_U32];
         let raw = RawColumns { event: &[0; 5], page: &[NONE_U32; 5], channel: &channel, source: &[0, 0, 0, 0, 1] };
         let (names, _, channel) = Names::apply(&rules, &dims, raw);
-        let shown: Vec<&str> = channel.iter().map(|&c| names.channels[c as usize].as_str()).collect();
-        assert_eq!(shown, ["Paid search", "Letters", "Weird thing", "Direct", "Support"]);
+        let labels: Vec<&str> = channel.iter().map(|&c| names.channels[c as usize].as_str()).collect();
+        assert_eq!(labels, ["Paid search", "Letters", "Weird thing", "Direct", "Support"]);
         assert_eq!(names.channels[..11], DEFAULT_CHANNELS.map(str::to_owned));
     }
 

@@ -189,20 +189,20 @@ mod tests {
             (NONE_U32, 0, "Direct"),
             (NONE_U32, NONE_U32, "Direct"),
         ];
-        let shown = |rules: &Rules| -> Vec<String> {
+        let channels_by = |rules: &Rules| -> Vec<String> {
             let channel: Vec<u32> = cases.iter().map(|c| c.0).collect();
             let page: Vec<u32> = cases.iter().map(|c| c.1).collect();
             let raw = RawColumns { event: &[0; 10], page: &page, channel: &channel, source: &[0; 10] };
             let (names, _, channel) = Names::apply(rules, &dims, raw);
             channel.iter().map(|&c| names.channels[c as usize].clone()).collect()
         };
-        assert_eq!(shown(&Rules::default()), cases.map(|c| c.2));
+        assert_eq!(channels_by(&Rules::default()), cases.map(|c| c.2));
         let rule = |raw: &str, channel: &str| ChannelRule { raw: raw.to_owned(), channel: channel.to_owned() };
         let rules = Rules {
             channels: vec![rule("news / email", "Newsletter"), rule("*blog.example*", "Partners")],
             ..Rules::default()
         };
-        let with_rules = shown(&rules);
+        let with_rules = channels_by(&rules);
         assert_eq!((with_rules[1].as_str(), with_rules[7].as_str()), ("Newsletter", "Newsletter"));
         assert_eq!(with_rules[6], "Partners");
         let campaigns = PageCampaigns::of(&dims.page);

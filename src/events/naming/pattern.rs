@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn tidy_names() {
-        for (raw, shown) in [
+        for (raw, name) in [
             ("video_play", "Video play"),
             ("videoPlay", "Video play"),
             ("$autocapture", "Autocapture"),
@@ -157,7 +157,7 @@ mod tests {
             ("  ", "Unnamed"),
             ("__", "Unnamed"),
         ] {
-            assert_eq!(tidy(raw), shown);
+            assert_eq!(tidy(raw), name);
         }
         assert_eq!(words("AddToCart"), "add to cart");
         assert_eq!(words("Käufe -  (Neu)"), "kaufe neu");

@@ -98,7 +98,7 @@ mod tests {
         let raw = RawColumns { event: &[0; 11], page: &page, channel: &channel, source: &source };
         let journeys = Journeys { offsets: &[0, 8, 11], time: &time };
         let (names, _, channel) = Names::apply_in_order(&Rules::default(), &dims, raw, journeys);
-        let shown: Vec<&str> = channel.iter().map(|&c| names.channels[c as usize].as_str()).collect();
-        assert_eq!(shown, events.map(|e| e.5));
+        let labels: Vec<&str> = channel.iter().map(|&c| names.channels[c as usize].as_str()).collect();
+        assert_eq!(labels, events.map(|e| e.5));
     }
 }

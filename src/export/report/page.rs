@@ -90,14 +90,14 @@ impl Page {
         for row in &table.rows {
             self.body.push_str("<tr>");
             for ((cell, column), class) in row.iter().zip(&table.columns).zip(&classes) {
-                let shown = escape(&cell.shown(style));
+                let content = escape(&cell.display_text(style));
                 match cell {
                     Cell::Share(v) if v.is_finite() && bars.contains(&column.key.as_ref()) => {
                         let width = v.clamp(0.0, 1.0);
-                        self.body.push_str(&format!("<td class=\"n bar\"><i style=\"width:calc((100% - 76px) * {width:.3})\"></i><span>{shown}</span></td>"));
+                        self.body.push_str(&format!("<td class=\"n bar\"><i style=\"width:calc((100% - 76px) * {width:.3})\"></i><span>{content}</span></td>"));
                     }
                     _ => {
-                        self.body.push_str(&format!("<td{class}>{shown}</td>"));
+                        self.body.push_str(&format!("<td{class}>{content}</td>"));
                     }
                 }
             }

@@ -42,10 +42,10 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     // outside of groups, customers may be in several segments, so sizes do not add up
     let overlapping = project.segments.iter().any(|s| !s.kind.is_group());
     let counted = if overlapping { GroupTable { adds_up: ["", ""], ..counted } } else { counted };
-    let shown = small_groups::table(counted, input.smallest, &input.memory.all());
-    let largest = shown.as_ref().ok().and_then(|shown| {
+    let disclosure = small_groups::table(counted, input.smallest, &input.memory.all());
+    let largest = disclosure.as_ref().ok().and_then(|disclosure| {
         let size = |row: &&Vec<Cell>| row[1].as_count();
-        shown.what.rows.iter().reduce(|a, b| if size(&b) > size(&a) { b } else { a }).cloned()
+        disclosure.what.rows.iter().reduce(|a, b| if size(&b) > size(&a) { b } else { a }).cloned()
     });
     let n = text!("count-segments", n = project.segments.len() as u64);
     let says = match largest.as_deref() {
@@ -56,7 +56,7 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         _ => text!("report-none-them-large-enough-shown", n),
     };
     page.section(text!("report-segments"), &says);
-    table(page, input, shown, &["share"]);
+    table(page, input, disclosure, &["share"]);
 }
 
 /// Members with an event that the filter lets through.
@@ -72,8 +72,8 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let headline = sentence::predictions(run);
     page.section(text!("report-predictions"), &headline);
     page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
-    let shown = small_groups::tables::targets(run, input.smallest, &input.memory.all());
-    let mut rows = input.memory.keep(shown);
+    let disclosure = small_groups::tables::targets(run, input.smallest, &input.memory.all());
+    let mut rows = input.memory.keep(disclosure);
     let internal = ["brier", "base_brier", "note"];
     let keep: Vec<usize> =
         (0..rows.columns.len()).filter(|&i| !internal.contains(&rows.columns[i].key.as_ref())).collect();
@@ -101,25 +101,25 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
 /// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.
 pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     let (events, project) = (&input.scope.table, &input.scope.project);
-    let seen = |a: &&Action| {
+    let visible = |a: &&Action| {
         if !events.may_profile(a.customer) {
             return false;
         }
         let ix = events.people.ix_of(a.customer);
         ix.is_some_and(|ix| input.scope.subset.events(events, ix).next().is_some())
     };
-    let list: Vec<&Action> = project.actions.iter().filter(seen).collect();
+    let list: Vec<&Action> = project.actions.iter().filter(visible).collect();
     if list.is_empty() {
         return;
     }
-    let shown = small_groups::table(by_kind(&list, &events.people), input.smallest, &input.memory.all());
-    let kinds = shown.as_ref().map_or(0, |shown| shown.what.rows.len()) as u64;
+    let disclosure = small_groups::table(by_kind(&list, &events.people), input.smallest, &input.memory.all());
+    let kinds = disclosure.as_ref().map_or(0, |disclosure| disclosure.what.rows.len()) as u64;
     let says = match kinds {
         0 => text!("report-no-kind-action-proposed-enough-customers").to_owned(),
         n => text!("report-actions-proposed", n = text!("count-kinds-of-actions", n = n)),
     };
     page.section(text!("report-actions"), &says);
-    table(page, input, shown, &[]);
+    table(page, input, disclosure, &[]);
 }
 
 fn by_kind(list: &[&Action], people: &People) -> GroupTable {
@@ -209,8 +209,8 @@ pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, totals: &Totals) {
     let counted = small_groups::tables::sources(&totals.sources, name, may_say);
     let n = text!("count-sources", n = totals.sources.len() as u64);
     page.section(text!("report-data"), &text!("report-events-from-customer-may-several", n));
-    let shown = small_groups::table(counted, input.smallest, &input.memory.all());
-    table(page, input, shown, &[]);
+    let disclosure = small_groups::table(counted, input.smallest, &input.memory.all());
+    table(page, input, disclosure, &[]);
     page.note(&text!(
         "report-session-ends-after-minutes-without-event",
         session_gap_minutes = settings.session_gap_minutes,

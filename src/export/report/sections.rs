@@ -17,14 +17,14 @@ use super::page::Page;
 pub(super) fn table(
     page: &mut Page,
     input: &ReportInput<'_>,
-    shown: Result<Disclosure<Table>, TooFewPeople>,
+    disclosure: Result<Disclosure<Table>, TooFewPeople>,
     bars: &[&str],
 ) {
-    match shown {
+    match disclosure {
         Err(few) => page.note(&few.0),
-        Ok(shown) => {
-            let left_out = shown.sentence(input.smallest);
-            let rows = input.memory.keep(shown);
+        Ok(disclosure) => {
+            let left_out = disclosure.sentence(input.smallest);
+            let rows = input.memory.keep(disclosure);
             if !rows.rows.is_empty() {
                 page.table(&rows, &Style::of(&input.scope.project.settings), bars);
             }
@@ -38,12 +38,12 @@ pub(super) fn table(
 /// Where customers go, and the paths taken most.
 pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&TopPaths>) {
     let (table_of, settings, k) = (&input.scope.table, &input.scope.project.settings, input.smallest);
-    let (how, shown) = match flow(input) {
+    let (how, disclosure) = match flow(input) {
         Ok(found) => found,
         Err(few) => return page.section(text!("report-journey"), &few.0),
     };
-    let left_out = shown.sentence(k);
-    let flow = input.memory.keep(shown);
+    let left_out = disclosure.sentence(k);
+    let flow = input.memory.keep(disclosure);
     let flow = &flow;
     page.section(text!("report-journey"), &sentence::flow(flow, &table_of.names, settings));
     if flow.base == 0 {
@@ -57,8 +57,8 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
     let Some(top) = top else { return };
     page.heading(&text!("report-the-most-common-of", paths = text!("count-different-paths", n = top.distinct)));
     let what = (Level::Stage, Entity::Person, &*table_of.names);
-    let shown = small_groups::tables::paths_in(top, what, flow, k, &input.memory.all());
-    table(page, input, shown, &["share", "conversion"]);
+    let disclosure = small_groups::tables::paths_in(top, what, flow, k, &input.memory.all());
+    table(page, input, disclosure, &["share", "conversion"]);
 }
 
 /// The flow of as many steps as show most: late steps have few people, and what must be hidden for them reaches back.
@@ -69,8 +69,8 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosure<Flow>), Too
         let computed = input.ask::<StageFlow>(how.clone()).map_err(|why| TooFewPeople(why.to_string()))?;
         let paths = computed.outcome;
         let (names, before) = (input.scope.names(), input.memory.all());
-        let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
-        Ok((how, shown))
+        let disclosure = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
+        Ok((how, disclosure))
     };
     // first that the goal is seen, then as much else as can be
     let worth = |flow: &Flow| {
@@ -118,13 +118,13 @@ pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
         ]);
     }
     let splits = (["buyers"].as_slice(), ["returning"].as_slice());
-    let mut shown = small_groups::tables::channels(&summary, rows, splits, input.smallest, &input.memory.all());
-    if let Ok(shown) = &mut shown {
-        shown.what.rows.retain(|row| row[1].as_count() != Some(0));
+    let mut disclosure = small_groups::tables::channels(&summary, rows, splits, input.smallest, &input.memory.all());
+    if let Ok(disclosure) = &mut disclosure {
+        disclosure.what.rows.retain(|row| row[1].as_count() != Some(0));
     }
-    let says = shown.as_ref().map_or(String::new(), |shown| headline(&shown.what, summary.customers));
+    let says = disclosure.as_ref().map_or(String::new(), |disclosure| headline(&disclosure.what, summary.customers));
     page.section(text!("report-channels"), &says);
-    table(page, input, shown, &["share", "buyers", "returning"]);
+    table(page, input, disclosure, &["share", "buyers", "returning"]);
 }
 
 /// What the table of channels shows, by its largest row that may be shown.

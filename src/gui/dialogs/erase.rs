@@ -33,7 +33,7 @@ pub struct EraseDialog {
     ids: String,
     /// The file that was chosen, and the identifiers in it.
     file: Option<(String, Vec<String>)>,
-    asked: Option<Receiver<IdsFile>>,
+    ids_file: Option<Receiver<IdsFile>>,
     complaint: Option<String>,
     word: String,
     looked_for: Vec<String>,
@@ -55,8 +55,8 @@ impl EraseDialog {
 
     /// Takes the file that was chosen meanwhile.
     fn take_file(&mut self) {
-        let Some(found) = self.asked.as_ref().and_then(|asked| asked.try_recv().ok()) else { return };
-        self.asked = None;
+        let Some(found) = self.ids_file.as_ref().and_then(|ids_file| ids_file.try_recv().ok()) else { return };
+        self.ids_file = None;
         self.complaint = found.as_ref().err().cloned();
         self.file = found.ok();
     }
@@ -67,7 +67,7 @@ impl EraseDialog {
             None => {
                 if widgets::button(ui, text!("erase-from-file")).clicked() {
                     let (send, receive) = channel();
-                    self.asked = Some(receive);
+                    self.ids_file = Some(receive);
                     cx.push(Command::ChooseIds(send));
                 }
                 caption(ui, text!("erase-csv-file-with-column-of-ids"));
@@ -86,14 +86,14 @@ impl EraseDialog {
 
     /// Looks once for copies that lie beside the project.
     fn look_for_copies(&mut self, cx: &ViewContext<'_>) {
-        let asked = self.copies_asked.get_or_insert_with(|| {
+        let receiver = self.copies_asked.get_or_insert_with(|| {
             let (send, receive) = channel();
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
                 drop(send.send(names_of_copies(workspace))); // the dialog may be closed
             }))));
             receive
         });
-        if let Ok(copies) = asked.try_recv() {
+        if let Ok(copies) = receiver.try_recv() {
             self.copies = copies;
         }
     }

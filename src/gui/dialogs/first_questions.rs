@@ -107,12 +107,12 @@ impl Answers {
     }
 
     fn goal(&mut self, ui: &mut Ui, found: &Assumptions) {
-        let shown = if self.goal.is_empty() {
+        let chosen = if self.goal.is_empty() {
             text!("first-questions-choose-touchpoint").to_owned()
         } else {
             self.goal.join(" or ")
         };
-        let combo = list_box("goal").selected_text(shown).width(260.0);
+        let combo = list_box("goal").selected_text(chosen).width(260.0);
         let response = combo.show_ui(ui, |ui| {
             for touchpoint in &found.touchpoints {
                 let text = format!("{}  ·  {}", touchpoint.name, text!("count-times", n = touchpoint.count));
@@ -160,13 +160,13 @@ impl Dialog for FirstQuestions {
                 } else {
                     text!("first-questions-keep-defaults")
                 };
-                let kept = text!(
+                let hint = text!(
                     "first-questions-settings-kept",
                     goal = now.goal.name,
                     currency = now.currency,
                     time_zone = now.time_zone
                 );
-                if button(ui, keep).on_hover_text(kept).clicked() {
+                if button(ui, keep).on_hover_text(hint).clicked() {
                     if !now.confirmed {
                         let settings = Settings { confirmed: true, ..now.clone() };
                         cx.push(Command::Edit(Edit::SetSettings(settings)));

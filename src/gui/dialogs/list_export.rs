@@ -70,13 +70,13 @@ impl People {
         };
         let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
         let label = text!("list-export-for-as-csv", title = self.title(), what, included);
-        let (of, shown, subset) = (self.clone(), cx.snapshot.clone(), cx.subset.clone());
+        let (of, snapshot, subset) = (self.clone(), cx.snapshot.clone(), cx.subset.clone());
         Export::list(Listing::people(label, people, withheld), format!("{file}.csv"), move |progress| {
             let list = match &of {
                 Self::Segment(segment) => {
-                    let until = subset.observed_until(&shown.table);
-                    let (table, what) = (&shown.table, (segment, terms));
-                    segment_list_cancellable(table, &subset, &shown.project, what, until, progress)
+                    let until = subset.observed_until(&snapshot.table);
+                    let (table, what) = (&snapshot.table, (segment, terms));
+                    segment_list_cancellable(table, &subset, &snapshot.project, what, until, progress)
                         .map_err(|e| e.to_string())?
                 }
                 Self::Customers { snapshot, list, .. } => {

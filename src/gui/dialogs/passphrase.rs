@@ -205,7 +205,7 @@ impl ProtectDialog {
     fn change(&self, cx: &ViewContext<'_>) -> Option<AnyChange> {
         let known = self.what == Protection::Encrypt || self.current.read() == cx.snapshot.file.passphrase;
         let new = self.chosen.read();
-        let (job, said) = match self.what {
+        let (job, message) = match self.what {
             Protection::Encrypt => {
                 (text!("passphrase-encrypting-project"), text!("passphrase-project-is-encrypted-now-copies-made"))
             }
@@ -220,7 +220,7 @@ impl ProtectDialog {
             return None;
         }
         Some(AnyChange::new(job, move |workspace, progress| match workspace.protect(new, progress) {
-            Ok(()) => Ok(Some(said.to_owned())),
+            Ok(()) => Ok(Some(message.to_owned())),
             Err(StoreError::Cancelled) => Ok(Some(text!("passphrase-cancelled-nothing-was-changed").to_owned())),
             Err(error) => Err(error),
         }))

@@ -69,11 +69,11 @@ impl SegmentRuleDialog {
     fn count(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Ok(rule) = member_rules::parse(&self.rule) else { return };
         let snapshot = cx.snapshot.clone();
-        let asked = rule.clone();
+        let compiled = rule.clone();
         let key = (cx.snapshot.table_revision, rule);
         self.members.ask(cx.jobs, text!("segment-rule-counting"), key, move |progress| {
             let (table, all) = (&snapshot.table, Subset::all(&snapshot.table));
-            let membership = Membership::new(table, &all, &asked, &snapshot.project.settings);
+            let membership = Membership::new(table, &all, &compiled, &snapshot.project.settings);
             Ok(membership.members_at(all.observed_until(table), progress)?.count() as u64)
         });
         let words = match self.members.get().filter(|_| self.members.is_current()) {

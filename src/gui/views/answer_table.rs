@@ -25,9 +25,9 @@ pub(super) fn show(
 ) -> Option<usize> {
     let (columns, style) = (columns(of), cx.scope().style());
     let rows = &of.table.rows;
-    let name = |i: usize| rows[i].iter().map(|cell| cell.shown(&style)).collect::<Vec<_>>().join(", ");
+    let name = |i: usize| rows[i].iter().map(|cell| cell.display_text(&style)).collect::<Vec<_>>().join(", ");
     let table = table::Table::new(of.name, &columns, rows.len()).selected(selected).max_height(height);
-    let output = table.show(ui, name, |ui, i, column| drop(table::text(ui, rows[i][column].shown(&style))));
+    let output = table.show(ui, name, |ui, i, column| drop(table::text(ui, rows[i][column].display_text(&style))));
     output.clicked
 }
 
@@ -42,7 +42,7 @@ pub(super) fn details(
     let style = cx.scope().style();
     let part = table.part(row);
     let named: Vec<&str> = part.iter().flat_map(Selection::pairs).map(|(_, value)| value).collect();
-    let title = if named.is_empty() { cells[0].shown(&style) } else { named.join(", ") };
+    let title = if named.is_empty() { cells[0].display_text(&style) } else { named.join(", ") };
     heading(ui, &title);
     if let Some(part) = part.clone() {
         if wide(ui, text!("answer-table-see-customers"), true).clicked() {
@@ -54,7 +54,7 @@ pub(super) fn details(
     }
     ui.add_space(4.0);
     for (column, cell) in table.table.columns.iter().zip(cells).filter(|(_, cell)| **cell != Cell::Empty) {
-        fact(ui, &column.title, &cell.shown(&style));
+        fact(ui, &column.title, &cell.display_text(&style));
     }
 }
 

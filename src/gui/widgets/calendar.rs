@@ -34,10 +34,10 @@ impl Calendar {
     /// Draws the month; `data` are the first and last day with events, `chosen` those that are chosen. Gives a range once
     /// both ends were clicked.
     pub fn show(&mut self, ui: &mut Ui, data: (Date, Date), chosen: Option<(Date, Date)>) -> Option<(Date, Date)> {
-        let shown = self.month.unwrap_or(chosen.map_or(data.1, |c| c.1)).first_of_month();
-        self.head(ui, shown, data);
+        let month = self.month.unwrap_or(chosen.map_or(data.1, |c| c.1)).first_of_month();
+        self.head(ui, month, data);
         let marked = self.begun.map(|day| (day, day)).or(chosen);
-        let clicked = days(ui, shown, data, marked)?;
+        let clicked = days(ui, month, data, marked)?;
         match self.begun.take() {
             None => {
                 self.begun = Some(clicked);
@@ -53,15 +53,15 @@ impl Calendar {
     }
 
     /// The name of the month between two arrows; no further than the data goes.
-    fn head(&mut self, ui: &mut Ui, shown: Date, data: (Date, Date)) {
+    fn head(&mut self, ui: &mut Ui, month: Date, data: (Date, Date)) {
         ui.horizontal(|ui| {
-            let before = shown.yesterday().unwrap_or(shown);
-            let after = shown.last_of_month().tomorrow().unwrap_or(shown);
+            let before = month.yesterday().unwrap_or(month);
+            let after = month.last_of_month().tomorrow().unwrap_or(month);
             if icon_button(ui, Icon::Left, text!("calendar-month-before"), before >= data.0.first_of_month()).clicked()
             {
                 self.month = Some(before);
             }
-            let name = egui::RichText::new(shown.strftime("%B %Y").to_string()).family(semibold());
+            let name = egui::RichText::new(month.strftime("%B %Y").to_string()).family(semibold());
             ui.add_sized(vec2(7.0 * CELL - 72.0, 24.0), egui::Label::new(name));
             if icon_button(ui, Icon::Right, text!("calendar-month-after"), after <= data.1).clicked() {
                 self.month = Some(after);
@@ -71,17 +71,17 @@ impl Calendar {
 }
 
 /// The days; gives the one that was clicked.
-fn days(ui: &mut Ui, shown: Date, data: (Date, Date), marked: Option<(Date, Date)>) -> Option<Date> {
+fn days(ui: &mut Ui, month: Date, data: (Date, Date), marked: Option<(Date, Date)>) -> Option<Date> {
     let c = Colors::get(ui);
     let (area, _) = ui.allocate_exact_size(vec2(7.0 * CELL, 20.0 + 6.0 * CELL), Sense::hover());
     for (i, name) in day_names().into_iter().enumerate() {
         let at = area.left_top() + vec2((i as f32 + 0.5) * CELL, 10.0);
         ui.painter().text(at, Align2::CENTER_CENTER, name, FontId::proportional(SMALL), c.soft);
     }
-    let offset = i32::from(shown.weekday().since(Weekday::Monday));
+    let offset = i32::from(month.weekday().since(Weekday::Monday));
     let mut clicked = None;
-    for n in 0..i32::from(shown.days_in_month()) {
-        let Ok(day) = shown.checked_add(n.days()) else { continue };
+    for n in 0..i32::from(month.days_in_month()) {
+        let Ok(day) = month.checked_add(n.days()) else { continue };
         let (column, row) = ((offset + n) % 7, (offset + n) / 7);
         let corner = area.left_top() + vec2(column as f32 * CELL, 20.0 + row as f32 * CELL);
         let rect = Rect::from_min_size(corner, vec2(CELL, CELL)).shrink(1.0);

@@ -49,8 +49,8 @@ pub fn menu_entry(ui: &mut Ui, on: bool, name: &str, customers: Option<u64>) -> 
 pub fn count_beside(ui: &mut Ui, customers: u64, name: &str) {
     let c = Colors::get(ui);
     let text = egui::RichText::new(numbers::compact(customers)).color(c.soft);
-    let said = format!("{name}: {}", text!("count-customers", n = customers));
-    ui.add(egui::Label::new(text).selectable(false)).on_hover_text(said);
+    let hint = format!("{name}: {}", text!("count-customers", n = customers));
+    ui.add(egui::Label::new(text).selectable(false)).on_hover_text(hint);
 }
 
 /// A chip with a list of choices; gives whether `current` changed.

@@ -153,9 +153,9 @@ impl<'a> Table<'a> {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
         let choice = Choice::load(ui, self.id);
-        let shown = columns_that_fit(&self.columns, &choice, ui.available_width());
-        let columns: Vec<Column> = shown.iter().map(|&i| self.columns[i]).collect();
-        let sort = self.sort.and_then(|s| Some(Sort { column: shown.iter().position(|&i| i == s.column)?, ..s }));
+        let visible = columns_that_fit(&self.columns, &choice, ui.available_width());
+        let columns: Vec<Column> = visible.iter().map(|&i| self.columns[i]).collect();
+        let sort = self.sort.and_then(|s| Some(Sort { column: visible.iter().position(|&i| i == s.column)?, ..s }));
         let needed = needed(&columns);
         let top = ui.cursor().min;
         let width = ui.available_width();
@@ -189,10 +189,10 @@ impl<'a> Table<'a> {
             }
             builder
                 .header(28.0, |mut header| {
-                    for (i, &shown) in shown.iter().enumerate() {
+                    for (i, &visible) in visible.iter().enumerate() {
                         header.col(|ui| {
                             if let Some(sort) = heading(ui, i, &columns, sort) {
-                                output.sort = Some(Sort { column: shown, ..sort });
+                                output.sort = Some(Sort { column: visible, ..sort });
                             }
                         });
                     }
@@ -213,11 +213,11 @@ impl<'a> Table<'a> {
                                 if column.right {
                                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                                         ui.add_space(EDGE);
-                                        cell(ui, i, shown[c]);
+                                        cell(ui, i, visible[c]);
                                     });
                                 } else {
                                     ui.add_space(indent(&columns, c));
-                                    cell(ui, i, shown[c]);
+                                    cell(ui, i, visible[c]);
                                 }
                             });
                         }
@@ -237,9 +237,9 @@ impl<'a> Table<'a> {
                     });
                 });
         });
-        if shown.len() < self.columns.len() || choice.is_made() {
+        if visible.len() < self.columns.len() || choice.is_made() {
             let place = Rect::from_min_size(top + vec2(width - 30.0, 0.0), vec2(28.0, 28.0));
-            choice_menu(ui, (self.id, &self.columns), place, &shown, choice);
+            choice_menu(ui, (self.id, &self.columns), place, &visible, choice);
         }
         output
     }
@@ -264,7 +264,7 @@ impl Choice {
 }
 
 /// The button at the end of the headings with a check box for every column that may be left out.
-fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, shown: &[usize], mut choice: Choice) {
+fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, visible: &[usize], mut choice: Choice) {
     let before = choice.clone();
     let response = ui
         .scope_builder(UiBuilder::new().max_rect(place).id_salt((id, "columns")), |ui| {
@@ -276,7 +276,7 @@ fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, shown
     popup.accessible_name(text!("table-columns")).show(|ui| {
         ui.set_min_width(168.0);
         for (i, column) in columns.iter().enumerate().filter(|(_, c)| c.rank > 0 && !c.title.is_empty()) {
-            let mut on = shown.contains(&i);
+            let mut on = visible.contains(&i);
             if ui.checkbox(&mut on, column.title).changed() {
                 choice.0.insert(i, on);
             }
@@ -292,16 +292,16 @@ fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, shown
 
 /// Positions of the columns to show in a room of this width. What a person chose stays, the rest goes by rank.
 fn columns_that_fit(columns: &[Column], choice: &Choice, room: f32) -> Vec<usize> {
-    let mut shown: Vec<usize> = (0..columns.len()).filter(|i| choice.0.get(i) != Some(&false)).collect();
+    let mut visible: Vec<usize> = (0..columns.len()).filter(|i| choice.0.get(i) != Some(&false)).collect();
     loop {
-        let of: Vec<Column> = shown.iter().map(|&i| columns[i]).collect();
+        let of: Vec<Column> = visible.iter().map(|&i| columns[i]).collect();
         if needed(&of) <= room {
-            return shown;
+            return visible;
         }
-        let free = shown.iter().copied().filter(|i| columns[*i].rank > 0 && choice.0.get(i) != Some(&true));
+        let free = visible.iter().copied().filter(|i| columns[*i].rank > 0 && choice.0.get(i) != Some(&true));
         match free.max_by_key(|&i| (columns[i].rank, i)) {
-            Some(gone) => shown.retain(|&i| i != gone),
-            None => return shown,
+            Some(gone) => visible.retain(|&i| i != gone),
+            None => return visible,
         }
     }
 }

@@ -73,13 +73,13 @@ impl TimelineWidget {
                 ui.set_cursor_icon(egui::CursorIcon::PointingHand);
                 let words = mark_words(table, model, mark, &zone);
                 let event = model.lanes[mark.lane].events.get(mark.events.start).map(|&i| i as usize)?;
-                let said = (mark.events.len() == 1).then(|| table.dims.text.name(table.text[event]).to_owned());
+                let comment = (mark.events.len() == 1).then(|| table.dims.text.name(table.text[event]).to_owned());
                 response.clone().on_hover_ui_at_pointer(|ui| {
                     ui.set_max_width(320.0);
                     ui.add(egui::Label::new(words).wrap());
-                    if let Some(said) = said.filter(|s| !s.is_empty()) {
-                        let said = crate::privacy::shown(&said, settings.hide_names);
-                        ui.add(egui::Label::new(format!("“{said}”")).wrap());
+                    if let Some(comment) = comment.filter(|s| !s.is_empty()) {
+                        let comment = crate::privacy::mask_for_screen(&comment, settings.hide_names);
+                        ui.add(egui::Label::new(format!("“{comment}”")).wrap());
                     }
                 });
                 response.clicked().then(|| {

@@ -99,7 +99,7 @@ pub struct LoadReport {
     /// Rows left out because something was wrong, by reason, most frequent first.
     pub rejected: Vec<(RejectReason, u64)>,
     /// How many of those were left out on purpose: nobody did what they tell, or it is not to be known.
-    pub meant: u64,
+    pub excluded: u64,
     /// Order lines that say exactly what an earlier line of their order says, where each counts.
     pub repeated: u64,
     /// Orders, deals and tickets of which earlier files told something else, which does not count any more.

@@ -140,17 +140,17 @@ impl<'a> Merger<'a> {
             reject.line += self.line;
             *self.rejected.entry(reject.reason.clone()).or_default() += 1;
             let is_meant = self.plan.is_left_out_on_purpose(&reject.reason);
-            self.report.meant += u64::from(is_meant);
+            self.report.excluded += u64::from(is_meant);
             if is_meant && self.plan.guessed_states.contains(&reject.column) {
                 self.warn(ImportWarning::GuessedState(reject.column.clone()), 1);
             }
         }
-        self.report.meant += piece.meant;
+        self.report.excluded += piece.excluded;
         let mut left_out = rejects.len() as u64;
         for (why, n) in piece.left_out.drain(..) {
             *self.rejected.entry(why.into()).or_default() += n;
             left_out += n;
-            self.report.meant += n;
+            self.report.excluded += n;
         }
         for (warning, n) in piece.warnings.drain(..) {
             self.warn(warning, n);

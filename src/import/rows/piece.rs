@@ -106,7 +106,7 @@ pub(crate) struct Piece {
     /// Orders, deals and tickets of which nothing counts, whatever was told before.
     pub withdrawn: Vec<u64>,
     /// How many of the listed rows are left out on purpose.
-    pub meant: u64,
+    pub excluded: u64,
     /// Rows left out on purpose, by reason: counted, not listed.
     pub left_out: Vec<(RejectCode, u64)>,
     /// Order lines that say what an earlier line of their order says: left out, or counting all the same.
@@ -226,7 +226,7 @@ impl Piece {
     pub(crate) fn listed_on_purpose(&mut self, why: RejectCode, record: &[u8], line: u64) {
         let raw = String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect();
         self.rejects.push(Reject { line, column: String::new(), reason: why.into(), raw });
-        self.meant += 1;
+        self.excluded += 1;
     }
 
     /// Counts the last event where it is later than times can be.

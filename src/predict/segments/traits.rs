@@ -181,13 +181,13 @@ pub fn varying_columns(z: &Matrix) -> Vec<usize> {
         let products = z.iter().map(|r| (r[a] - mean[a]) * (r[b] - mean[b])).sum::<f64>();
         products / (z.rows().max(1) as f64 * std[a] * std[b])
     };
-    let mut kept: Vec<usize> = Vec::new();
+    let mut distinct: Vec<usize> = Vec::new();
     for j in (0..z.cols).filter(|&j| std[j] > 0.0) {
-        if kept.iter().all(|&i| correlation(i, j).abs() <= SAME) {
-            kept.push(j);
+        if distinct.iter().all(|&i| correlation(i, j).abs() <= SAME) {
+            distinct.push(j);
         }
     }
-    kept
+    distinct
 }
 
 #[derive(Debug, Default)]

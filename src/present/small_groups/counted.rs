@@ -157,24 +157,24 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
     }
     let mut what = counted.table.clone();
     let mut hidden = 0;
-    let shown = |cell: usize| s.hidden(cell).is_none();
+    let is_visible = |cell: usize| s.hidden(cell).is_none();
     let mut empty = |row: usize, columns: &[&str]| {
         let at = what.columns.iter().enumerate().filter(|(_, c)| columns.contains(&c.key.as_ref())).map(|(i, _)| i);
         for i in at.collect::<Vec<_>>() {
             what.rows[row][i] = Cell::Empty;
         }
     };
-    for (sum, _) in counted.sums.iter().zip(&totals).filter(|(_, total)| !shown(**total)) {
+    for (sum, _) in counted.sums.iter().zip(&totals).filter(|(_, total)| !is_visible(**total)) {
         sum.rows.iter().for_each(|&row| empty(row, sum.shares));
     }
     for (row, columns, cell) in portions {
-        if shown(rows[row]) && !shown(cell) {
+        if is_visible(rows[row]) && !is_visible(cell) {
             hidden += usize::from(!columns.is_empty());
             empty(row, columns);
         }
     }
     let mut at = rows.iter();
-    what.rows.retain(|_| at.next().is_none_or(|&c| shown(c)));
+    what.rows.retain(|_| at.next().is_none_or(|&c| is_visible(c)));
     let small = counted.rows.len() - what.rows.len();
     let mut merged = 0;
     match merged_row.filter(|row| !row.small.is_empty()) {

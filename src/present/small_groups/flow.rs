@@ -289,14 +289,14 @@ impl<'a> FlowMerger<'a> {
         what.links.clear();
         for (step, links) in links.iter().enumerate() {
             let order = |step: usize, kind| what.columns[step].iter().position(|n| n.kind == kind);
-            let mut shown: Vec<&Link> = links.iter().filter(|l| !l.hidden).collect();
-            shown.sort_by_key(|l| (order(step, l.from), order(step + 1, l.to)));
-            for link in &shown {
+            let mut visible: Vec<&Link> = links.iter().filter(|l| !l.hidden).collect();
+            visible.sort_by_key(|l| (order(step, l.from), order(step + 1, l.to)));
+            for link in &visible {
                 published.note(self.link_name(step, link), link.count);
             }
-            small.moves += links.len() - shown.len();
+            small.moves += links.len() - visible.len();
             let link = |l: &Link| FlowLink { step: step as u8, from: l.from, to: l.to, count: l.count };
-            what.links.extend(shown.into_iter().map(link));
+            what.links.extend(visible.into_iter().map(link));
         }
         what.small = small;
         let reached = self.flow.reached().filter(|_| self.may_show_reached());
@@ -327,7 +327,7 @@ impl<'a> FlowMerger<'a> {
         let steps_are_told = what
             .columns
             .get(self.flow.column_of_the_rest())
-            .is_some_and(|shown| !shown.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
+            .is_some_and(|visible| !visible.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
         let few = self.few(behind.went_on) || steps_are_told && self.few(behind.ended_there);
         !few
     }

@@ -130,9 +130,9 @@ impl ReleaseMemory {
     }
 
     /// Remembers what a part shows, and gives the part.
-    pub fn keep<T>(&self, shown: Disclosure<T>) -> T {
-        self.now.borrow_mut().extend(shown.published);
-        shown.what
+    pub fn keep<T>(&self, disclosure: Disclosure<T>) -> T {
+        self.now.borrow_mut().extend(disclosure.published);
+        disclosure.what
     }
 
     /// Whether the number of people something is about may be shown; it is remembered where it may.
@@ -241,16 +241,16 @@ mod tests {
         GroupTable::people(table, "t", "customers")
     }
 
-    fn shown(counted: GroupTable, k: u64) -> Disclosure<Table> {
+    fn disclosed(counted: GroupTable, k: u64) -> Disclosure<Table> {
         table(counted, k, &PublishedCounts::default()).unwrap()
     }
 
-    fn names(shown: &Disclosure<Table>) -> Vec<&Cell> {
-        shown.what.rows.iter().map(|row| &row[0]).collect()
+    fn names(disclosed: &Disclosure<Table>) -> Vec<&Cell> {
+        disclosed.what.rows.iter().map(|row| &row[0]).collect()
     }
 
-    fn others(shown: &Disclosure<Table>) -> (&str, u64) {
-        match shown.what.rows.last().map(Vec::as_slice) {
+    fn others(disclosed: &Disclosure<Table>) -> (&str, u64) {
+        match disclosed.what.rows.last().map(Vec::as_slice) {
             Some([Cell::Text(name), Cell::Count(n), ..]) => (name, *n),
             other => panic!("{other:?}"),
         }
@@ -259,19 +259,19 @@ mod tests {
     #[test]
     fn small_rows_stand_together_and_one_alone_takes_the_next() {
         let few = table_of(&[("a", 120), ("b", 40), ("c", 3), ("d", 9)]);
-        assert_eq!(others(&shown(few, 11)), ("others (fewer than 11 each)", 12));
+        assert_eq!(others(&disclosed(few, 11)), ("others (fewer than 11 each)", 12));
         let three = || table_of(&[("a", 120), ("b", 40), ("c", 3)]);
-        assert_eq!(others(&shown(three(), 11)), ("others (with groups of fewer than 11)", 43));
-        let known = shown(three().about(PeopleCount::people(163)), 11);
+        assert_eq!(others(&disclosed(three(), 11)), ("others (with groups of fewer than 11)", 43));
+        let known = disclosed(three().about(PeopleCount::people(163)), 11);
         assert_eq!((names(&known)[0], others(&known).1), (&Cell::text("a"), 43));
         assert!(known.sentence(11).unwrap().starts_with("2 groups stand together"));
-        let all = shown(three().about(PeopleCount::people(163)), 0);
+        let all = disclosed(three().about(PeopleCount::people(163)), 0);
         assert_eq!((all.what, all.merged, all.hidden), (three().table, 0, 0));
         // three more people are in no row: what is left of the total would be them
-        let rest = shown(table_of(&[("a", 120), ("b", 40)]).about(PeopleCount::people(163)), 11);
+        let rest = disclosed(table_of(&[("a", 120), ("b", 40)]).about(PeopleCount::people(163)), 11);
         assert_eq!((names(&rest)[0], others(&rest).1), (&Cell::text("a"), 43));
         // too few to stand together
-        let lost = shown(table_of(&[("a", 2), ("b", 3)]), 11);
+        let lost = disclosed(table_of(&[("a", 2), ("b", 3)]), 11);
         assert_eq!((lost.what.rows.len(), lost.hidden), (0, 2));
     }
 
@@ -279,7 +279,7 @@ mod tests {
     fn a_share_goes_where_few_do_it_or_few_do_not() {
         let with = |has: u64| {
             let of = table_of(&[("a", 120)]).split(&["buy"], vec![PeopleCount::people(has)], false);
-            shown(of, 11).what.rows[0][2].clone()
+            disclosed(of, 11).what.rows[0][2].clone()
         };
         assert_eq!([with(3), with(117), with(10)], [Cell::Empty, Cell::Empty, Cell::Empty]);
         assert_eq!([with(0), with(11), with(109), with(120)], [const { Cell::Share(0.5) }; 4]);
@@ -291,14 +291,14 @@ mod tests {
         counted.rows = vec![PeopleCount::new(500, 4), PeopleCount::new(20, 20)];
         counted.overlapping = true;
         counted.adds_up = ["customers", ""];
-        let shown = shown(counted, 11);
-        assert_eq!(others(&shown), ("others (with groups of fewer than 11)", 520), "few do it often");
+        let disclosed = disclosed(counted, 11);
+        assert_eq!(others(&disclosed), ("others (with groups of fewer than 11)", 520), "few do it often");
     }
 
     #[test]
     fn a_second_export_that_differs_by_one_person_does_not_show_the_cell() {
         let mut before = PublishedCounts::default();
-        before.extend(shown(table_of(&[("a", 120), ("b", 40)]), 11).published);
+        before.extend(disclosed(table_of(&[("a", 120), ("b", 40)]), 11).published);
         let again = table(table_of(&[("a", 120), ("b", 40)]), 11, &before).unwrap();
         assert_eq!(again.merged, 0, "the same once more tells nothing new");
         let next = table(table_of(&[("a", 121), ("b", 60), ("c", 80)]), 11, &before).unwrap();
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn others_that_differ_by_one_person_from_earlier_ones_take_a_row_more() {
         let of = |a, b, c, d| table_of(&[("a", a), ("b", b), ("c", c), ("d", d)]);
-        let first = shown(of(120, 40, 3, 9), 11);
+        let first = disclosed(of(120, 40, 3, 9), 11);
         assert_eq!(others(&first).1, 12);
         let again = table(of(120, 40, 3, 9), 11, &first.published).unwrap();
         assert_eq!(others(&again).1, 12, "the same once more tells nothing new");
@@ -320,7 +320,7 @@ mod tests {
         let many = table(of(120, 60, 10, 30), 11, &first.published).unwrap();
         assert_eq!((many.what.rows.len(), others(&many).1), (3, 40), "by many");
         // where all stand together the sum is the total, which has a name of its own
-        let all = shown(table_of(&[("c", 3), ("d", 9)]), 11);
+        let all = disclosed(table_of(&[("c", 3), ("d", 9)]), 11);
         let one_more = table(table_of(&[("c", 3), ("d", 10)]), 11, &all.published).unwrap();
         assert_eq!((others(&all).1, one_more.what.rows.len(), one_more.hidden), (12, 0, 2));
     }

@@ -162,21 +162,21 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MovePeople], 
 
 /// What is predicted. How many are scored is left out where it tells by how few it differs from all.
 pub fn targets(run: &PredictionRun, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
-    let mut shown =
+    let mut disclosure =
         Disclosure { what: tables::targets(run), merged: 0, hidden: 0, published: PublishedCounts::default() };
-    let column = shown.what.columns.iter().position(|c| c.key == "customers");
-    for (row, target) in shown.what.rows.iter_mut().zip(run.targets()) {
+    let column = disclosure.what.columns.iter().position(|c| c.key == "customers");
+    for (row, target) in disclosure.what.rows.iter_mut().zip(run.targets()) {
         let n = target.scores.len() as u64;
         if total(PEOPLE, (n, n), k, before).is_ok() {
             if k > 1 {
-                shown.published.note(PEOPLE.to_owned(), n);
+                disclosure.published.note(PEOPLE.to_owned(), n);
             }
         } else if let Some(column) = column {
             row[column] = Cell::Empty;
-            shown.hidden += 1;
+            disclosure.hidden += 1;
         }
     }
-    shown
+    disclosure
 }
 
 /// Errors week by week.

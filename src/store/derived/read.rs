@@ -132,7 +132,8 @@ fn table(
         0 => BitSet::default(),
         _ => set(Name::HiddenEvents, n)?,
     };
-    table.traffic = Arc::new(Traffic::kept(hidden_devices, events, suspects(Name::Hidden)?, suspects(Name::Suspects)?));
+    table.traffic =
+        Arc::new(Traffic::from_columns(hidden_devices, events, suspects(Name::Hidden)?, suspects(Name::Suspects)?));
     table.refused = Arc::new(set(Name::Refused, customers)?);
     table.unprofiled = Arc::new(set(Name::Unprofiled, customers)?);
     let (of_sessions, of_people) = (Arc::clone(&source), Arc::clone(&source));

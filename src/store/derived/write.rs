@@ -88,11 +88,11 @@ impl Store {
         // those that no event has any more
         let outdated = format!("DELETE FROM {TABLE} WHERE name GLOB 'property *' AND key <> ?");
         tx.execute(&outdated, [keys.of(Name::Property(0).basis())]).map_err(wrap)?;
-        let kept = Kept { table, packed, root, settings, head: &head };
+        let columns = Kept { table, packed, root, settings, head: &head };
         for name in missing {
             progress.check()?;
             let to = Target { conn: &tx, name, key: keys.of(name.basis()) };
-            kept.write(&to).map_err(wrap)?;
+            columns.write(&to).map_err(wrap)?;
             progress.advance(1);
         }
         progress.check()?;

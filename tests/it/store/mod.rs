@@ -88,7 +88,7 @@ fn counted(columns: &Columns) -> Import {
         profiles: 0,
         duplicates: 0,
         rejected: vec![(RejectCode::NoTime.into(), 2), (RejectReason::Earlier("bad luck".to_owned()), 1)],
-        meant: 1,
+        excluded: 1,
         repeated: 3,
         currencies: vec![("EUR".to_owned(), 3)],
         warnings: vec![(ImportWarning::UnreadableAmount, 2), (ImportWarning::PartOfRow(RejectCode::NoTime.into()), 1)],
@@ -186,7 +186,7 @@ fn what_goes_in_comes_out_and_a_closed_project_is_one_file() {
     let import = &contents.project.imports[0];
     assert_eq!((import.events, import.file_hash), (84_000, u64::MAX - 7));
     assert_eq!(in_words(&import.rejected), [("no time".to_owned(), 2), ("bad luck".to_owned(), 1)]);
-    assert_eq!((import.meant, import.repeated), (1, 3));
+    assert_eq!((import.excluded, import.repeated), (1, 3));
     assert!(contents.damage.is_empty());
     let info = store.info().unwrap();
     assert_eq!((info.events, info.blocks, info.profiles, info.rejected), (84_000, 2, 700, 3));

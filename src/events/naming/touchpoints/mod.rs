@@ -134,11 +134,11 @@ mod tests {
 
     #[test]
     fn no_raw_name_is_listed_twice_for_different_touchpoints() {
-        let mut seen = FxHashMap::default();
+        let mut by_name = FxHashMap::default();
         for (touchpoint, _, _, names) in TABLE {
             for name in names.split(',') {
                 assert_eq!(words(name), name, "keys are compared as words");
-                if let Some(other) = seen.insert(name, touchpoint) {
+                if let Some(other) = by_name.insert(name, touchpoint) {
                     panic!("{name} means {other} and {touchpoint}");
                 }
             }

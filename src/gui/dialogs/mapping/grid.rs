@@ -34,7 +34,7 @@ struct Grid<'a> {
 /// Draws the grid; the headings change the mapping.
 pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
     let shows_empty: bool = ui.data(|data| data.get_temp(shows_empty_id(id))).unwrap_or(false);
-    let mut columns: Vec<(usize, &Column)> = shown(found, shows_empty).collect();
+    let mut columns: Vec<(usize, &Column)> = visible_columns(found, shows_empty).collect();
     // what the file was read by is seen without scrolling; as it was found, so that no column moves when it gets a role
     columns.sort_by_cached_key(|(_, column)| is_beside(found.mapping.role(&column.name)));
     let width = columns.len() as f32 * (WIDTH + ui.spacing().item_spacing.x);
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
     // first the columns that there are, then the words
     let outcome = (room - width).clamp(OUTCOME, 480.0);
     let is_wider = outcome + width > room;
-    let empty = shown(found, true).count() - shown(found, false).count();
+    let empty = visible_columns(found, true).count() - visible_columns(found, false).count();
     let grid = Grid { id, found, columns, empty, outcome, is_wider };
     ui.scope(|ui| {
         if is_wider {
@@ -68,7 +68,7 @@ fn shows_empty_id(file: &str) -> Id {
 
 /// The columns to show with their places: of a known tool's file those that hold something, as there is nothing to decide
 /// about the others, or all.
-fn shown(found: &Inspection, all: bool) -> impl Iterator<Item = (usize, &Column)> {
+fn visible_columns(found: &Inspection, all: bool) -> impl Iterator<Item = (usize, &Column)> {
     let is_known = found.recognised.is_some();
     found.columns.iter().enumerate().filter(move |(_, c)| all || !is_known || c.filled > 0.0)
 }

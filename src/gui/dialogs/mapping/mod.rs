@@ -76,7 +76,7 @@ impl Dialog for MappingDialog {
         let room = ui.content_rect().size();
         let mut status = DialogStatus::Open;
         let title = self.title();
-        let at = self.shown();
+        let at = self.current();
         let dismissed = modal(ui, &title, (room.x - 160.0).clamp(560.0, 1180.0), |ui| {
             let body = (room.y - 230.0).clamp(220.0, 700.0);
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
@@ -114,7 +114,7 @@ impl MappingDialog {
     }
 
     /// The file whose columns are shown: the one that was asked for, or the only one.
-    fn shown(&self) -> Option<usize> {
+    fn current(&self) -> Option<usize> {
         if self.files.len() == 1 && self.opening.is_empty() {
             Some(0)
         } else {
@@ -123,7 +123,7 @@ impl MappingDialog {
     }
 
     fn title(&self) -> String {
-        match (self.shown(), self.files.len()) {
+        match (self.current(), self.files.len()) {
             (Some(at), _) => text!("mapping-import-title", n = self.files[at].name),
             (None, n) => text!("mapping-import-files", n),
         }
@@ -140,7 +140,7 @@ impl MappingDialog {
     fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut status = DialogStatus::Open;
         ui.horizontal_wrapped(|ui| {
-            let at = self.shown();
+            let at = self.current();
             if self.files.len() > 1 && at.is_some() {
                 if button(ui, text!("mapping-back-to-all-files")).clicked() {
                     self.at = None;

@@ -72,29 +72,31 @@ impl RulesDialog {
         }
         let after = self.addresses.added_to(&self.draft);
         let (table, before, then) = (cx.table().clone(), self.before.clone(), after.clone());
-        let seen =
-            self.addresses.seen.ask(cx.jobs, text!("addresses-preview-names"), (cx.revision_key(), after), move |_| {
-                Ok(preview(&table, &before, &then))
-            });
-        let seen = seen.cloned();
+        let preview = self.addresses.preview.ask(
+            cx.jobs,
+            text!("addresses-preview-names"),
+            (cx.revision_key(), after),
+            move |_| Ok(preview(&table, &before, &then)),
+        );
+        let preview = preview.cloned();
         let state = &mut self.addresses;
         ui.horizontal(|ui| {
-            if let Some(seen) = &seen {
+            if let Some(preview) = &preview {
                 heading(
                     ui,
                     &format!(
                         "{} → {}",
-                        text!("count-addresses", n = seen.addresses),
-                        text!("count-touchpoints", n = seen.after)
+                        text!("count-addresses", n = preview.addresses),
+                        text!("count-touchpoints", n = preview.after)
                     ),
                 );
                 caption(
                     ui,
                     &text!(
                         "addresses-now-and-get-another-name",
-                        touchpoints = text!("count-touchpoints", n = seen.before),
-                        addresses = text!("count-addresses", n = seen.changed),
-                        events = text!("count-events", n = seen.events)
+                        touchpoints = text!("count-touchpoints", n = preview.before),
+                        addresses = text!("count-addresses", n = preview.changed),
+                        events = text!("count-events", n = preview.events)
                     ),
                 );
             }
@@ -105,8 +107,8 @@ impl RulesDialog {
             let half = ui.available_height() * 0.5;
             state.proposed(ui, half, cx.project().settings.hide_names);
         }
-        if let Some(seen) = seen.filter(|s| !s.rows.is_empty()) {
-            show_preview(ui, &seen, cx.project().settings.hide_names);
+        if let Some(preview) = preview.filter(|s| !s.rows.is_empty()) {
+            show_preview(ui, &preview, cx.project().settings.hide_names);
         }
     }
 }
@@ -150,7 +152,7 @@ impl Addresses {
                     3 => drop(table::text(ui, numbers::count(p.addresses))),
                     4 => drop(table::text(ui, numbers::count(p.events))),
                     _ => {
-                        let all: Vec<String> = p.examples.iter().map(|e| shown(e, hide)).collect();
+                        let all: Vec<String> = p.examples.iter().map(|e| address_text(e, hide)).collect();
                         table::weak(ui, all.first().map_or("", String::as_str)).on_hover_text(all.join("\n"));
                     }
                 }
@@ -173,22 +175,27 @@ fn why(p: &crate::analysis::addresses::ProposedRule) -> String {
 }
 
 /// An address; on a projector without what tells who somebody is.
-fn shown(address: &str, hide: bool) -> String {
+fn address_text(address: &str, hide: bool) -> String {
     if hide { mask(&address.replace("%40", "@")).into_owned() } else { address.to_owned() }
 }
 
-fn show_preview(ui: &mut Ui, seen: &Preview, hide: bool) {
+fn show_preview(ui: &mut Ui, preview: &Preview, hide: bool) {
     ui.add_space(4.0);
     caption(ui, text!("addresses-which-address-becomes-what-those-that"));
-    let rows = &seen.rows;
+    let rows = &preview.rows;
     let name = |i: usize| {
-        text!("addresses-now-then", shown = shown(&rows[i].address, hide), now = rows[i].before, then = rows[i].after)
+        text!(
+            "addresses-now-then",
+            address_text = address_text(&rows[i].address, hide),
+            now = rows[i].before,
+            then = rows[i].after
+        )
     };
     Table::new("preview of addresses", &preview_columns(), rows.len()).show(ui, name, |ui, i, column| {
         let row = &rows[i];
         match column {
             0 => {
-                let address = shown(&row.address, hide);
+                let address = address_text(&row.address, hide);
                 table::text(ui, &address).on_hover_text(address)
             }
             1 => table::text(ui, numbers::count(row.events)),

@@ -40,7 +40,7 @@ pub struct RulesDialog {
 #[derive(Default)]
 pub(super) struct Addresses {
     pub(super) found: Latest<(DataKey, Rules), Proposals>,
-    pub(super) seen: Latest<(DataKey, Rules), Preview>,
+    pub(super) preview: Latest<(DataKey, Rules), Preview>,
     /// The proposals as a person changes them, and which are chosen.
     pub(super) list: Proposals,
     pub(super) chosen: Vec<bool>,

@@ -39,8 +39,8 @@ impl ActionsView {
         let plans = if unknown == UnknownConsent::Withhold { &mut self.plan } else { &mut self.plan_with_unknown };
         let key = (cx.data_key(), terms);
         plans.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
-            let seen = |a: &Action| subset.lets_through(&snapshot.table, a.customer);
-            Ok(plan_export(&snapshot.table, &snapshot.project, seen, terms))
+            let is_visible = |a: &Action| subset.lets_through(&snapshot.table, a.customer);
+            Ok(plan_export(&snapshot.table, &snapshot.project, is_visible, terms))
         });
         key
     }

@@ -54,7 +54,7 @@ impl ActionsView {
                 action_state = labels::action_state(a.state)
             )
         };
-        let output = Table::new("actions", &columns(), rows.len()).sort(self.shown.sort).selected(current).show(
+        let output = Table::new("actions", &columns(), rows.len()).sort(self.list_filter.sort).selected(current).show(
             ui,
             name,
             |ui, i, column| {
@@ -65,7 +65,7 @@ impl ActionsView {
             },
         );
         if let Some(sort) = output.sort {
-            self.shown.sort = sort;
+            self.list_filter.sort = sort;
         }
         if let Some((i, state)) = decided {
             set_state(cx, std::iter::once(project.actions[rows[i] as usize].clone()), state);
@@ -85,8 +85,8 @@ impl ActionsView {
             self.states(ui, listed);
             let n = numbers::count(open);
             let all = |state| {
-                let shown = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &actions[i as usize]);
-                set_state(cx, shown.filter(|a| a.state != ActionState::Exported).cloned(), state);
+                let visible = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &actions[i as usize]);
+                set_state(cx, visible.filter(|a| a.state != ActionState::Exported).cloned(), state);
             };
             let some = open > 0;
             let approve = page::button_enabled(ui, some, text!("list-approve-all-shown"));
@@ -144,7 +144,7 @@ impl ActionsView {
             )
             .collect();
         let choices: Vec<_> = named.iter().map(|(kind, name)| (*kind, name.as_str())).collect();
-        menu_chip(ui, text!("list-kind"), &mut self.shown.kind, None, &choices);
+        menu_chip(ui, text!("list-kind"), &mut self.list_filter.kind, None, &choices);
     }
 
     fn states(&mut self, ui: &mut Ui, listed: &ListSummary) {
@@ -154,22 +154,22 @@ impl ActionsView {
         let named: Vec<(Option<ActionState>, String)> =
             std::iter::once((None, text!("list-any-state").to_owned())).chain(listed.states.iter().map(name)).collect();
         let choices: Vec<_> = named.iter().map(|(state, name)| (*state, name.as_str())).collect();
-        menu_chip(ui, text!("list-state"), &mut self.shown.state, None, &choices);
+        menu_chip(ui, text!("list-state"), &mut self.list_filter.state, None, &choices);
     }
 
     /// Positions of the actions that the chips and the filter bar let through, in order.
     fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Arc<VisibleRows>> {
-        let (snapshot, subset, shown) = (cx.snapshot.clone(), cx.subset.clone(), self.shown);
-        let rows = self.rows.ask(cx.jobs, text!("list-list-actions"), (cx.data_key(), shown), move |_| {
+        let (snapshot, subset, list_filter) = (cx.snapshot.clone(), cx.subset.clone(), self.list_filter);
+        let rows = self.rows.ask(cx.jobs, text!("list-list-actions"), (cx.data_key(), list_filter), move |_| {
             let actions = &snapshot.project.actions;
-            let seen = |a: &Action| {
-                shown.kind.is_none_or(|k| k == a.kind)
-                    && shown.state.is_none_or(|s| s == a.state)
+            let is_visible = |a: &Action| {
+                list_filter.kind.is_none_or(|k| k == a.kind)
+                    && list_filter.state.is_none_or(|s| s == a.state)
                     && snapshot.table.may_profile(a.customer)
                     && subset.lets_through(&snapshot.table, a.customer)
             };
-            let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| seen(&actions[i as usize])).collect();
-            sort(&mut rows, (actions, snapshot.project.settings.objective), shown, |a| {
+            let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| is_visible(&actions[i as usize])).collect();
+            sort(&mut rows, (actions, snapshot.project.settings.objective), list_filter, |a| {
                 snapshot.table.people.ix_of(a.customer).map(|ix| snapshot.table.people.label(ix)).unwrap_or_default()
             });
             let open = rows.iter().filter(|&&i| actions[i as usize].state != ActionState::Exported).count() as u64;
@@ -184,10 +184,10 @@ impl ActionsView {
 fn sort(
     rows: &mut [u32],
     (actions, objective): (&[Action], Objective),
-    shown: ListFilter,
+    list_filter: ListFilter,
     label: impl Fn(&Action) -> String,
 ) {
-    let Sort { column, descending } = shown.sort;
+    let Sort { column, descending } = list_filter.sort;
     let turn = |o: std::cmp::Ordering| if descending { o.reverse() } else { o };
     if column == 0 {
         rows.sort_by_cached_key(|&i| label(&actions[i as usize]));

@@ -40,7 +40,7 @@ pub(super) struct Draft {
 
 /// State of the Actions view.
 pub struct ActionsView {
-    pub(super) shown: ListFilter,
+    pub(super) list_filter: ListFilter,
     pub(super) selected: Option<ActionId>,
     pub(super) draft: draft::Draft<Draft>,
     pub(super) exporting: Option<UnknownConsent>,
@@ -55,7 +55,7 @@ pub struct ActionsView {
 impl Default for ActionsView {
     fn default() -> Self {
         Self {
-            shown: ListFilter { kind: None, state: None, sort: Sort { column: PRIORITY, descending: false } },
+            list_filter: ListFilter { kind: None, state: None, sort: Sort { column: PRIORITY, descending: false } },
             selected: None,
             draft: Default::default(),
             exporting: None,

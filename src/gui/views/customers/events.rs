@@ -93,7 +93,7 @@ fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
     let dims = &table.dims;
     let text = dims.text.name(table.text[i]);
     if !text.is_empty() {
-        return format!("“{}”", privacy::shown(text, hide_names));
+        return format!("“{}”", privacy::mask_for_screen(text, hide_names));
     }
     let parts = [
         dims.product.name(table.product[i]),
@@ -103,7 +103,7 @@ fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
         &properties::of_event(table, i),
     ];
     let parts = parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
-    privacy::shown(&parts, hide_names).into_owned()
+    privacy::mask_for_screen(&parts, hide_names).into_owned()
 }
 
 impl EventListState {

@@ -66,7 +66,7 @@ impl Rejects {
                 1 => table::text(ui, &row.column),
                 2 => table::text(ui, reject_reason(&row.reason)),
                 _ => {
-                    let raw = privacy::shown(&row.raw, cx.project().settings.hide_names);
+                    let raw = privacy::mask_for_screen(&row.raw, cx.project().settings.hide_names);
                     table::weak(ui, &*raw).on_hover_text(&*raw)
                 }
             };

@@ -129,7 +129,7 @@ impl Chart<'_> {
         let c = Colors::get(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
         let on = self.selected == Some(row.row.channel);
-        let said = text!(
+        let label = text!(
             "channels-chart-first-came-by-it-reached-it",
             name = row.name,
             customers = text!("count-customers", n = row.row.visitors),
@@ -137,7 +137,7 @@ impl Chart<'_> {
             goal = self.goal,
             repeat_orders = text!("count-repeat-orders", n = row.row.returning.count)
         );
-        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, said.as_str()));
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, label.as_str()));
         if on || response.hovered() || response.has_focus() {
             let fill = if on { c.accent_ground } else { c.hover.gamma_multiply(0.5) };
             ui.painter().rect_filled(rect, 6.0, fill);

@@ -86,11 +86,11 @@ pub(super) fn show(
 }
 
 /// How much is shown by name: the most common, and those above a share.
-fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, shown: usize) {
+fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, visible_names: usize) {
     let named = |how: &FlowSettings| (how.top_n, how.top_scope, how.min_share_permille);
     let changed = named(how) != named(usual);
-    let top = if how.top_n > shown {
-        text!("controls-top-of", shown, top_n = how.top_n)
+    let top = if how.top_n > visible_names {
+        text!("controls-top-of", visible_names, top_n = how.top_n)
     } else {
         text!("controls-top", top_n = how.top_n)
     };

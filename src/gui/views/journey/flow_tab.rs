@@ -75,7 +75,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
 impl<L: LevelFlow> FlowTab<L> {
     fn ask(&mut self, cx: &ViewContext<'_>) {
         self.settle_usual(cx);
-        let Some(answered) = self.found.ask(cx, &self.shown()) else { return };
+        let Some(answered) = self.found.ask(cx, &self.fitting_settings()) else { return };
         let ComputedInsight { scope, how, outcome } = &*answered.computed;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, outcome)) {
             let (paths, table) = (outcome.clone(), scope.table.clone());
@@ -93,14 +93,14 @@ impl<L: LevelFlow> FlowTab<L> {
     }
 
     /// What is shown of what was chosen: no more steps and touchpoints than can be read.
-    fn shown(&self) -> FlowSettings {
+    fn fitting_settings(&self) -> FlowSettings {
         let names = if L::LEVEL == Level::Touchpoint { self.names_fit } else { usize::MAX };
         FlowSettings { steps: self.how.steps.min(self.fits), top_n: self.how.top_n.min(names), ..self.how.clone() }
     }
 
     /// What the flow on the screen was made with.
     fn answered(&self) -> FlowSettings {
-        self.found.settings(&self.shown())
+        self.found.settings(&self.fitting_settings())
     }
 
     /// The diagram as it is shown, selection included, with its sentence and its grey line.
@@ -129,10 +129,10 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let shown = self.shown();
+        let fitting = self.fitting_settings();
         // a flow whose longest path is short has fewer columns than were asked for
-        let columns = self.flow_data.as_ref().map_or(shown.steps, |data| data.paths.flow().columns.len());
-        controls::show(ui, cx, (&mut self.how, &self.usual), (columns.min(shown.steps), shown.top_n));
+        let columns = self.flow_data.as_ref().map_or(fitting.steps, |data| data.paths.flow().columns.len());
+        controls::show(ui, cx, (&mut self.how, &self.usual), (columns.min(fitting.steps), fitting.top_n));
         ui.add_space(8.0);
         self.ask(cx);
         let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());
@@ -163,7 +163,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let part = self.flow_data.as_ref().zip(self.sankey.selected());
         let part =
             part.map(|(flow_data, selected)| flow_part(flow_data.paths.flow(), &flow_data.table.names, selected));
-        self.found.question(cx, &self.shown(), part)
+        self.found.question(cx, &self.fitting_settings(), part)
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -265,11 +265,11 @@ impl FlowExport {
 
     /// The picture, with what it lacks at its foot.
     fn marked(&self, to: PictureAudience) -> Result<Release<Drawing>, String> {
-        Ok(self.shown(to)?.map(|flow| self.scope.mark(self.picture(&flow, to))))
+        Ok(self.release(to)?.map(|flow| self.scope.mark(self.picture(&flow, to))))
     }
 
     /// The flow as it may be shown.
-    fn shown(&self, to: PictureAudience) -> Result<Release<Flow>, String> {
+    fn release(&self, to: PictureAudience) -> Result<Release<Flow>, String> {
         let (paths, names) = (&self.flow_data.paths, &self.flow_data.table.names);
         let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {

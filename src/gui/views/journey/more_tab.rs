@@ -140,13 +140,13 @@ fn answer(
     scope: Scope,
     progress: &Progress,
 ) -> Result<Result<ComputedAnswer, AnswerError>, Cancelled> {
-    let said = question.compute(scope, progress).and_then(|computed| {
+    let answer = question.compute(scope, progress).and_then(|computed| {
         let answer = computed.answer(0, &PublishedCounts::default())?;
         Ok(ComputedAnswer { computed: Arc::from(computed), answer })
     });
-    match said {
+    match answer {
         Err(AnswerError::Cancelled) => Err(Cancelled),
-        said => Ok(said),
+        answer => Ok(answer),
     }
 }
 

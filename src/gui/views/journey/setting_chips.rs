@@ -22,7 +22,8 @@ pub(super) fn show(ui: &mut Ui, fields: &[SettingField], usual: &[SettingField])
 
 fn one(ui: &mut Ui, field: &SettingField, is_changed: bool) -> Option<String> {
     let name = words(field.key);
-    let response = chip(ui, &name, &format!("{name}: {}", shown(&field.value)), is_changed).on_hover_text(field.about);
+    let response =
+        chip(ui, &name, &format!("{name}: {}", value_text(&field.value)), is_changed).on_hover_text(field.about);
     let choice = matches!(field.values, Values::Choice(_) | Values::Flag);
     let close = if choice { PopupCloseBehavior::CloseOnClick } else { PopupCloseBehavior::CloseOnClickOutside };
     let popup = Popup::menu(&response).close_behavior(close).accessible_name(&name);
@@ -80,7 +81,7 @@ fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
     None
 }
 
-fn shown(value: &Value) -> String {
+fn value_text(value: &Value) -> String {
     match value {
         Value::Flag(true) => "yes".to_owned(),
         Value::Flag(false) => "no".to_owned(),

@@ -60,7 +60,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let c = Colors::get(ui);
     let rows: Vec<_> = test.calibration.iter().filter(|r| r.n > 0).copied().collect();
     let top = rows.iter().map(|r| r.predicted.max(r.actual)).fold(0.05, f64::max).min(1.0);
-    let said: Vec<[f64; 2]> = rows.iter().map(|r| [r.predicted, r.actual]).collect();
+    let predicted: Vec<[f64; 2]> = rows.iter().map(|r| [r.predicted, r.actual]).collect();
     let does = labels::do_within(target.target, target.horizon_days);
     let plot = still("calibration", c.line)
         .include_x(0.0)
@@ -74,7 +74,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .x_axis_label("predicted")
         .y_axis_label("happened")
         .label_formatter(move |at: &HoverPosition<'_>| match at {
-            HoverPosition::NearDataPoint { index, plot_name: "said", .. } => rows.get(*index).map(|r| {
+            HoverPosition::NearDataPoint { index, plot_name: "predicted", .. } => rows.get(*index).map(|r| {
                 text!(
                     "evidence-said-happened",
                     predicted = numbers::share(r.predicted),
@@ -87,8 +87,10 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let response = plot.show(ui, move |plot| {
         let diagonal = PlotPoints::from(vec![[0.0, 0.0], [top, top]]);
         plot.line(Line::new("right", diagonal).color(c.soft).width(1.0).allow_hover(false));
-        plot.line(Line::new("path", PlotPoints::from(said.clone())).color(c.measure).width(1.5).allow_hover(false));
-        plot.points(Points::new("said", PlotPoints::from(said)).color(c.measure).radius(4.0));
+        plot.line(
+            Line::new("path", PlotPoints::from(predicted.clone())).color(c.measure).width(1.5).allow_hover(false),
+        );
+        plot.points(Points::new("predicted", PlotPoints::from(predicted)).color(c.measure).radius(4.0));
     });
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken

@@ -173,9 +173,10 @@ impl PredictionsView {
 
     /// What customers will most likely do next.
     fn next_steps(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, run: &Arc<PredictionRun>) {
-        let (scope, kept) = (cx.scope(), run.clone());
-        self.next
-            .ask_by(cx, cx.data_key(), &NoSettings, move |_| ComputedInsight::<NextTouchpoint>::of_run(scope, kept));
+        let (scope, last_run) = (cx.scope(), run.clone());
+        self.next.ask_by(cx, cx.data_key(), &NoSettings, move |_| {
+            ComputedInsight::<NextTouchpoint>::of_run(scope, last_run)
+        });
         self.next.headline(ui, guessing());
         ui.horizontal_wrapped(|ui| run_button(ui, cx));
         ranking::one_line(ui, &words::about(run, Target::Purchase, &cx.project().settings));
@@ -195,8 +196,8 @@ impl PredictionsView {
     /// Asks how the predictions did on a past that they had not seen; the files are made of the answer.
     fn ask_test(&mut self, cx: &ViewContext<'_>, outcome: Arc<PredictionRun>) {
         let scope = cx.scope();
-        let kept = move |_: &Progress| Ok(ComputedInsight::<Backtest> { scope, how: NoSettings, outcome });
-        self.test.ask_by(cx, cx.revision_key(), &NoSettings, kept);
+        let compute = move |_: &Progress| Ok(ComputedInsight::<Backtest> { scope, how: NoSettings, outcome });
+        self.test.ask_by(cx, cx.revision_key(), &NoSettings, compute);
     }
 
     /// A notice where the data has changed since the run.

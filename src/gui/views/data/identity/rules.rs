@@ -315,14 +315,14 @@ fn preview(ui: &mut Ui, cx: &ViewContext<'_>, found: &IdentityPreview) {
 
 /// One line: how many and what share before, after, and the difference.
 fn funnel_row(ui: &mut Ui, cx: &ViewContext<'_>, (name, b, a): (&str, u64, u64), (all_b, all_a): (u64, u64)) {
-    let shown = |n: u64, all: u64| match all {
+    let count_text = |n: u64, all: u64| match all {
         0 => numbers::count(n),
         all if all == n => numbers::count(n),
         all => format!("{} · {}", numbers::count(n), numbers::share_of(n, all)),
     };
     ui.label(name);
-    ui.label(shown(b, all_b));
-    ui.label(shown(a, all_a));
+    ui.label(count_text(b, all_b));
+    ui.label(count_text(a, all_a));
     let difference = match a.cmp(&b) {
         std::cmp::Ordering::Equal => "same".to_owned(),
         std::cmp::Ordering::Greater => format!("+{}", numbers::count(a - b)),

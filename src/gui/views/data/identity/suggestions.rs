@@ -166,10 +166,10 @@ impl SuggestionList {
                 list.iter().find(|(n, _)| n == name).map_or_else(String::new, |(_, v)| v.clone())
             };
             let names = of_a.iter().chain(of_b).map(|(name, _)| name).filter(|n| ComparedField::of_column(n).is_some());
-            let mut seen: Vec<&String> = Vec::new();
+            let mut distinct: Vec<&String> = Vec::new();
             for name in names {
-                if !seen.contains(&name) {
-                    seen.push(name);
+                if !distinct.contains(&name) {
+                    distinct.push(name);
                     rows.push((name.clone(), value(of_a, name), value(of_b, name)));
                 }
             }

@@ -70,8 +70,8 @@ impl FindingRowsPanel {
             return;
         }
         if found.total > found.table.rows.len() {
-            let shown = numbers::count(found.table.rows.len() as u64);
-            caption(ui, &text!("finding-rows-first-of-export-has-all", shown, n = numbers::count(found.total as u64)));
+            let listed = numbers::count(found.table.rows.len() as u64);
+            caption(ui, &text!("finding-rows-first-of-export-has-all", listed, n = numbers::count(found.total as u64)));
         }
         show_table(ui, &found.table, &style, hide);
     }
@@ -206,22 +206,23 @@ fn show_table(ui: &mut Ui, made: &Table, style: &Style, hide: bool) {
                 Cow::Borrowed(title) => title,
                 Cow::Owned(_) => "",
             };
-            let widest = made.rows.iter().take(60).map(|row| row[c].shown(style).chars().count()).max().unwrap_or(0);
+            let widest =
+                made.rows.iter().take(60).map(|row| row[c].display_text(style).chars().count()).max().unwrap_or(0);
             let width = (widest.max(title.len()) as f32 * 7.5 + 16.0).clamp(64.0, 240.0);
             if number(c) { Column::number(title, width).fixed() } else { Column::text(title, width).fixed() }
         })
         .collect();
-    let shown = |i: usize, c: usize| match &made.rows[i][c] {
+    let cell_text = |i: usize, c: usize| match &made.rows[i][c] {
         Cell::Text(text) if hide => masked(text),
-        cell => cell.shown(style),
+        cell => cell.display_text(style),
     };
     let name = |i: usize| {
-        let words: Vec<String> = used.iter().take(4).map(|&c| shown(i, c)).collect();
+        let words: Vec<String> = used.iter().take(4).map(|&c| cell_text(i, c)).collect();
         words.join(", ")
     };
     table::Table::new("behind", &columns, made.rows.len()).show(ui, name, |ui, i, column| {
-        let shown = shown(i, used[column]);
-        table::text(ui, &shown).on_hover_text(shown);
+        let cell_text = cell_text(i, used[column]);
+        table::text(ui, &cell_text).on_hover_text(cell_text);
     });
 }
 
