@@ -85,7 +85,7 @@ help-program-after =
     Failures as JSON:
       With --format json, a command that fails before it wrote a result writes one object to standard
       output, beside the text on standard error; its code is the exit code:
-        {"{"}"error": {"{"}"message": "…", "hint": "…", "code": 2{"}"}{"}"}
+    {"    {"}"error": {"{"}"message": "…", "hint": "…", "code": 2{"}"}{"}"}
 
 ## cli/args/terminal.rs
 help-terminal-quiet = Say nothing but results and errors: no progress, no notes
@@ -211,7 +211,7 @@ help-products-filter = Count only some customers or events; see `desire-path --h
 help-show-after =
     The answer is a sentence, one or several tables, single numbers and a line that says unit, base and
     simplifications. As text and CSV the main table is shown, or the one of --table; JSON has all of it:
-      {"{"}"id", "settings", "filter", "entity", "sentence", "note", "facts": {"{"}name: number{"}"},
+    {"  {"}"id", "settings", "filter", "entity", "sentence", "note", "facts": {"{"}name: number{"}"},
        "tables": [{"{"}"name", "columns", "types", "rows"{"}"}]{"}"}
     Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 1.
 
@@ -241,9 +241,9 @@ help-segments-add = Add a segment of this name instead, whose members go by --ru
 help-segments-rule = Who belongs to it, such as 'order x2 within 90d and not activity within 30d'. Conditions are order, activity, kind:checkout or a touchpoint in double quotes, each with x3 (at least three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses where mixed
 help-customer = The customer: customer id, e-mail, device id, phone, or number from a list such as "#247"
 help-predict-after =
-    `purchase` is the chance to reach the goal within so many days. `silent (may leave)` is the chance to do nothing
-    at all in the next so many days, among those who did something in the last so many: not the chance to leave for
-    good.
+    `purchase` is the chance to reach the goal within so many days. `silent (may leave)` is the
+    chance to do nothing at all in the next so many days, among those who did something in the last
+    so many: not the chance to leave for good.
 help-predict-scores = List every customer's score instead of how well the predictions do
 help-predict-features = Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the project. They are the project's from now on, unless it is left as it is. What orders, deals and tickets say counts in segments alone: a file tells their latest state, which nobody knew before
 help-predict-no-save = Leave the project as it is

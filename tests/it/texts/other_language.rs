@@ -18,7 +18,9 @@ use crate::screen::small_shop;
 /// English with every word in brackets.
 fn bracketed() -> &'static Language {
     static LANGUAGE: LazyLock<Language> = LazyLock::new(|| {
-        let files: Vec<String> = ENGLISH_FILES.iter().map(|(_, text)| bracket_file(text)).collect();
+        // no insight shows a page of help, whose indented lines the serializer does not keep
+        let files = ENGLISH_FILES.iter().filter(|(name, _)| *name != "help");
+        let files: Vec<String> = files.map(|(_, text)| bracket_file(text)).collect();
         Language::read("en", &files.iter().map(String::as_str).collect::<Vec<_>>())
     });
     assert_eq!(LANGUAGE.problems(), [] as [&str; 0]);
