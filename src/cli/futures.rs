@@ -239,21 +239,12 @@ impl Choice {
         if tidy(text) == "all" {
             return Ok(Self::All);
         }
-        const KINDS: [ActionKind; 7] = [
-            ActionKind::Reminder,
-            ActionKind::Offer,
-            ActionKind::ComplementaryProduct,
-            ActionKind::WelcomeSeries,
-            ActionKind::WinBack,
-            ActionKind::ContentVariant,
-            ActionKind::AskForReview,
-        ];
-        if let Some(kind) = KINDS.into_iter().find(|&k| tidy(words::action_kind(k)) == tidy(text)) {
+        if let Some(kind) = ActionKind::ALL.into_iter().find(|&k| tidy(words::action_kind(k)) == tidy(text)) {
             return Ok(Self::Kind(kind));
         }
         let numbers: Result<Vec<u32>, _> = text.split(',').map(|n| n.trim().parse()).collect();
         numbers.map(Self::Numbers).map_err(|_| {
-            let kinds = KINDS.map(|k| words::action_kind(k).to_lowercase().replace(' ', "-")).join(", ");
+            let kinds = ActionKind::ALL.map(|k| words::action_kind(k).to_lowercase().replace(' ', "-")).join(", ");
             usage(text!("cli-futures-cannot-read-write-all-kind-numbers", text, kinds))
         })
     }

@@ -27,6 +27,19 @@ pub enum ActionKind {
     AskForReview,
 }
 
+impl ActionKind {
+    /// All kinds, in the order they are listed.
+    pub const ALL: [Self; 7] = [
+        Self::Reminder,
+        Self::Offer,
+        Self::ComplementaryProduct,
+        Self::WelcomeSeries,
+        Self::WinBack,
+        Self::ContentVariant,
+        Self::AskForReview,
+    ];
+}
+
 /// Where an action stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -18,7 +18,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
 use crate::insights::{NoSettings, Question};
-use crate::model::{Action, ActionState};
+use crate::model::{Action, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
 use crate::texts::text;
 use crate::workspace::{Snapshot, now};
@@ -156,7 +156,7 @@ impl ListSummary {
             says,
             stale: sentence::stale_data(&project.actions, table.last_ms(), now, &project.settings),
             as_of_end: sentence::proposed_as_of_end(&project.actions, table.last_ms(), now),
-            kinds: words::KINDS.into_iter().map(|kind| (kind, count(&|a| a.kind == kind))).collect(),
+            kinds: ActionKind::ALL.into_iter().map(|kind| (kind, count(&|a| a.kind == kind))).collect(),
             states: words::STATES.into_iter().map(|state| (state, count(&|a| a.state == state))).collect(),
             ready: list.iter().any(export_approved::is_ready),
             expired: count(&|a| a.state == ActionState::Proposed && a.expires <= now),

@@ -1,19 +1,8 @@
 //! The words of the Actions view.
 
-use crate::model::{Action, ActionKind, ActionState};
+use crate::model::{Action, ActionState};
 use crate::present::numbers;
 use crate::texts::text;
-
-/// All kinds, in the order they are listed.
-pub(super) const KINDS: [ActionKind; 7] = [
-    ActionKind::Reminder,
-    ActionKind::Offer,
-    ActionKind::ComplementaryProduct,
-    ActionKind::WelcomeSeries,
-    ActionKind::WinBack,
-    ActionKind::ContentVariant,
-    ActionKind::AskForReview,
-];
 
 /// All states, in the order of an action's life.
 pub(super) const STATES: [ActionState; 4] =
