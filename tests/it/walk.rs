@@ -7,7 +7,8 @@
 //! show after a colon are one control, as are the rows of a table. Not pressed are the system's own file choosers: in tests a
 //! field for the path takes their place, whose files stay in the folder of the test.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -64,6 +65,8 @@ pub(crate) struct Walk {
     project: Arc<Project>,
     /// Names of the data, the longest first.
     data_names: Vec<String>,
+    /// The names of labels, which are the same frame after frame.
+    names: RefCell<HashMap<String, String>>,
     /// What was pressed: the dialog or menu it stands in, and its name.
     pub pressed: BTreeSet<(String, String)>,
     /// What was seen and could not be reached again.
@@ -77,8 +80,8 @@ impl Walk {
         let screen = open();
         let project = screen.app().snapshot().project.clone();
         let (pressed, missed) = (BTreeSet::new(), BTreeSet::new());
-        let (problems, data_names) = (Vec::new(), Vec::new());
-        let mut walk = Self { screen, view, open, first, project, data_names, pressed, missed, problems };
+        let (problems, data_names, names) = (Vec::new(), Vec::new(), RefCell::default());
+        let mut walk = Self { screen, view, open, first, project, data_names, names, pressed, missed, problems };
         walk.start();
         walk
     }
@@ -99,6 +102,7 @@ impl Walk {
         let sources = self.project.sources.iter().map(|s| s.name.clone());
         self.data_names = named.chain(segments).chain(sources).collect();
         self.data_names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        self.names.borrow_mut().clear();
     }
 
     /// Presses everything that does not stand around every view.
@@ -111,6 +115,16 @@ impl Walk {
     }
 
     fn name_of(&self, label: &str) -> String {
+        if let Some(name) = self.names.borrow().get(label) {
+            return name.clone();
+        }
+        let name = self.shortened(label);
+        self.names.borrow_mut().insert(label.to_owned(), name.clone());
+        name
+    }
+
+    /// A label without numbers, names of the data and the value after a colon.
+    fn shortened(&self, label: &str) -> String {
         let mut name = label.split(": ").next().unwrap_or_default().to_owned();
         for known in &self.data_names {
             name = name.replace(known, "*");
