@@ -62,7 +62,7 @@
 //! - `analysis`, `predict` and `act` are pure: no clock, no file, no random source of their own. Seeds come from
 //!   [`model::Settings`], "now" is the end of the data.
 //! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
-//!   knows egui, only `predict/segments` knows linfa.
+//!   knows egui, only the crate `kmeans` beside `src` knows linfa.
 //! - Nothing in `gui/views` changes state.
 //! - There is no network code.
 //! - No file is longer than 600 lines.

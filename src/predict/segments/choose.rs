@@ -1,11 +1,12 @@
 //! How many groups: try 2 to 8, keep the stable ones, take the best separated.
 
+use desire_path_kmeans::{self as kmeans, KMeansFit};
+
 use crate::predict::Matrix;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 use super::KScore;
-use super::kmeans::{self, KMeansFit};
 
 /// Groups are searched in a sample of at most this many customers; then everybody joins the nearest.
 const FIT_ROWS: usize = 10_000;

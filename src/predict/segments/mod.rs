@@ -5,10 +5,11 @@
 //! come out the same when customers are resampled.
 
 mod choose;
-pub mod kmeans;
 mod naming;
 mod traits;
 mod types;
+
+pub use desire_path_kmeans as kmeans;
 
 pub use choose::{Candidate, SMALLEST, STABLE, candidates, choose};
 pub use traits::{Profiles, Trait, varying_columns};
