@@ -4,8 +4,8 @@ use crate::log::OrLog;
 use std::path::PathBuf;
 
 use crate::import::{
-    self, DateOrder, Input, Inspection, KnownSource, LoadError, Mapping, Question, Reading, Role, RoleQuestion,
-    TableKind, inspect, own_source,
+    self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Reading, Role, RoleQuestion, TableKind, inspect,
+    known_sources, own_source,
 };
 use crate::model::{Project, PropertyReport};
 use crate::present::reject_reasons::{
@@ -212,9 +212,10 @@ pub(super) fn request(
 ) -> anyhow::Result<ImportRequest> {
     let looked = inspect(input)?;
     let mut mapping = looked.mapping.clone();
+    let mappings = before.iter().map(|request| &request.mapping);
     if let Some(source) = &args.source {
         mapping.source.clone_from(source);
-    } else if let Some(own) = own_source(&looked, input, &known_sources(project, before)) {
+    } else if let Some(own) = own_source(&looked, input, &known_sources(&project.sources, mappings)) {
         print_note(&text!("cli-import-own-source", file = looked.file, taken = mapping.source, own));
         mapping.source = own;
     }
@@ -308,12 +309,6 @@ pub(super) fn request(
         print_note(&text!("cli-import-may-be-cents", file = looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })
-}
-
-/// The sources of a project, and those that files before this one make.
-fn known_sources(project: &Project, before: &[ImportRequest]) -> Vec<KnownSource> {
-    let of_project = project.sources.iter().map(KnownSource::from);
-    of_project.chain(before.iter().map(|request| KnownSource::from(&request.mapping))).collect()
 }
 
 /// A question about columns, with what each reading makes of the first rows.

@@ -151,7 +151,7 @@ fn without_command(
         let mut rest: Vec<String> = arguments[1..].iter().map(word_text).collect();
         let command = rest.remove(at - 1);
         return Err(usage_with_hint(
-            text!("cli-parse-command-comes-before-project-stands-after", command, word_text = word_text(first)),
+            text!("cli-parse-command-comes-before-project-stands-after", command, word = word_text(first)),
             text!("cli-parse-write-desire-path", command, rest = rest.join(" ")),
         ));
     }

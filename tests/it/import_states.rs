@@ -3,7 +3,7 @@
 use desire_path::import::{Role, TableKind};
 use desire_path::model::RejectCode;
 
-use crate::cli::{json, ok};
+use crate::cli::ok;
 use crate::import_file::{File, rows};
 
 /// The orders of a file that are sales, and what was left out as called off or unpaid.
@@ -11,6 +11,12 @@ fn counted(file: &File) -> (u64, u64, u64) {
     let loaded = file.load();
     let of = |why: RejectCode| loaded.report.rejected.iter().find(|(r, _)| *r == why.into()).map_or(0, |(_, n)| *n);
     (loaded.report.used, of(RejectCode::FailedPayment), of(RejectCode::OpenPayment))
+}
+
+/// A list of `n` orders with columns of this header, the last cell of each row by its number.
+fn orders(header: &str, n: usize, last: impl Fn(usize) -> String) -> String {
+    let row = |i: usize| format!("{},c{},2026-03-{:02},20.00,{}", 900 + i * 3, i % 9, 1 + i % 28, last(i));
+    format!("{header}\n{}", rows(n, row))
 }
 
 #[test]
@@ -27,16 +33,7 @@ fn orders_that_a_column_says_were_called_off_are_no_sales() {
         ("numero ordine,id cliente,data ordine,importo,annullato il", "2026-04-01", "0000-00-00"),
         ("bestelnummer,klantnummer,datum,bedrag,geannuleerd", "ja", "nee"),
     ] {
-        let text = format!(
-            "{header}\n{}",
-            rows(40, |i| format!(
-                "{},c{},2026-03-{:02},20.00,{}",
-                900 + i * 3,
-                i % 9,
-                1 + i % 28,
-                if i % 5 == 0 { yes } else { no }
-            ))
-        );
+        let text = orders(header, 40, |i| if i % 5 == 0 { yes } else { no }.to_owned());
         let file = File::new("list.csv", text);
         let found = file.look();
         let column = &found.columns[4].name;
@@ -50,14 +47,12 @@ fn orders_that_a_column_says_were_called_off_are_no_sales() {
 
 #[test]
 fn a_column_of_cancellations_that_is_empty_everywhere_has_no_role() {
-    let text = "order_id,customer_id,order_date,total,cancelled_at\n".to_owned()
-        + &rows(30, |i| format!("{},c{},2026-03-{:02},20.00,", 900 + i * 3, i % 9, 1 + i % 28));
+    let text = orders("order_id,customer_id,order_date,total,cancelled_at", 30, |_| String::new());
     let file = File::new("list.csv", text);
     assert_eq!(file.look().mapping.role("cancelled_at"), Role::Ignore);
     assert_eq!(counted(&file), (30, 0, 0));
     // what is not a yes, a no or a date is something else
-    let text = "order_id,customer_id,order_date,total,cancelled\n".to_owned()
-        + &rows(30, |i| format!("{},c{},2026-03-{:02},20.00,{}", 900 + i * 3, i % 9, 1 + i % 28, 2 + i % 7));
+    let text = orders("order_id,customer_id,order_date,total,cancelled", 30, |i| (2 + i % 7).to_string());
     assert_ne!(File::new("list.csv", text).look().mapping.role("cancelled"), Role::PaymentStatus);
 }
 
@@ -82,16 +77,8 @@ fn orders_that_a_column_says_are_not_paid_are_no_sales() {
 }
 
 fn with_states(header: &str, states: &[&str]) -> File {
-    let text = format!(
-        "order_id,customer_id,order_date,total,{header}\n{}",
-        rows(60, |i| format!(
-            "{},c{},2026-03-{:02},20.00,{}",
-            900 + i * 3,
-            i % 9,
-            1 + i % 28,
-            states[i % states.len()]
-        ))
-    );
+    let header = format!("order_id,customer_id,order_date,total,{header}");
+    let text = orders(&header, 60, |i| states[i % states.len()].to_owned());
     File::new("list.csv", text)
 }
 
@@ -110,7 +97,6 @@ fn states_with_many_unknown_words_are_asked_about_and_a_few_are_told() {
         let file = with_states("order_status", &["paid", "cancelled", "frobnicated"]);
         let (code, said) = file.import(&["--map", option]);
         assert_eq!(code, 0, "{said}");
-        json(&["info", &file.project(), "--format", "json"]).to_string();
         let sql = "select count(*) from events";
         ok(&["-q", "sql", &file.project(), sql, "--format", "csv"]).lines().nth(1).unwrap().to_owned()
     };

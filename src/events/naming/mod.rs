@@ -38,7 +38,7 @@ use numbering::OTHER;
 pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
-pub(crate) use pattern::{are_same_joined, words};
+pub(crate) use pattern::{are_same_joined, has_word, words};
 pub use touchpoints::default_stages::NO_STAGE;
 pub use touchpoints::of_page as built_in_page;
 pub use touchpoints::{PAGE_VIEWED, kind as kind_by_name};

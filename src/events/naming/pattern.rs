@@ -60,6 +60,11 @@ fn begins_word(rest: &Peekable<Chars<'_>>) -> bool {
     }
 }
 
+/// Whether a name, as words, has one of a list.
+pub(crate) fn has_word(name: &str, list: &[&str]) -> bool {
+    name.split(' ').any(|word| list.contains(&word))
+}
+
 /// Whether two names, as words, are the same but for where their words end: "kunden nummer" and "kundennummer".
 pub(crate) fn are_same_joined(a: &str, b: &str) -> bool {
     let letters = |name: &'_ str| name.len() - name.bytes().filter(|b| *b == b' ').count();

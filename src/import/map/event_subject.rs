@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::events::{known_kind, words};
+use crate::events::{has_word, known_kind, words};
 use crate::model::TouchpointKind as Kind;
 
 /// What a file's events are about.
@@ -43,10 +43,6 @@ const ORDERS: [&str; 9] =
 
 fn is_in(list: &str, key: &str) -> bool {
     list.split_whitespace().any(|word| word == key)
-}
-
-fn has_word(key: &str, list: &[&str]) -> bool {
-    key.split(' ').any(|word| list.contains(&word))
 }
 
 /// Whether a state of an order says that it is placed.

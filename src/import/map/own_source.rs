@@ -45,6 +45,11 @@ fn are_alike(mapping: &Mapping, found: &Inspection) -> bool {
     mapping.preset.is_empty() && shared * 100 >= all * ALIKE_PERCENT
 }
 
+/// The sources of a project, and those that files of the same import make before this one.
+pub fn known_sources<'a>(sources: &[Source], before: impl Iterator<Item = &'a Mapping>) -> Vec<KnownSource> {
+    sources.iter().map(KnownSource::from).chain(before.map(KnownSource::from)).collect()
+}
+
 /// The source of a file, where it is another than the guessed one: that is taken by files of another kind.
 pub fn own_source(found: &Inspection, input: &Input, known: &[KnownSource]) -> Option<String> {
     let guessed = found.mapping.source.as_str();

@@ -1,6 +1,6 @@
 //! What the money on the rows of an order means.
 
-use crate::events::words;
+use crate::events::{has_word, words};
 
 /// How the money on an order's rows is to be understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(crate) fn order_money(column: Option<&str>, quantity: bool) -> OrderMoney {
         "prezzo",
         "prijs",
     ];
-    let per_piece = key.split(' ').any(|word| PRICES.contains(&word)) || key == "unit cost";
+    let per_piece = has_word(&key, &PRICES) || key == "unit cost";
     let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
     // without its quantity, the price of a line is still the line's
     let of_line = key.starts_with("lineitem") || key.starts_with("line item");

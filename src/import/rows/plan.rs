@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use rustc_hash::FxHashSet;
 
-use crate::events::{Dimension, hash_bytes, known_kind, mix, words};
+use crate::events::{Dimension, has_word, hash_bytes, known_kind, mix, words};
 use crate::import::error::LoadError;
 use crate::import::map::event_subject::EventSubject;
 use crate::import::map::guess::deleted::DeletedColumn;
@@ -486,7 +486,7 @@ fn consents(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<Co
 /// The purpose that a column's name speaks of: "SMS consent timestamp".
 fn purpose_in(column: &str) -> Option<Purpose> {
     let key = words(column);
-    let has = |list: &[&str]| key.split(' ').any(|w| list.contains(&w));
+    let has = |list: &[&str]| has_word(&key, list);
     if has(&["sms", "text"]) {
         Some(Purpose::Sms)
     } else if has(&["ad", "ads", "advertising"]) {

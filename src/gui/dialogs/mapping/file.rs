@@ -6,7 +6,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::{caption, page};
-use crate::import::{self, Input, Inspection, KnownSource, Mapping, Preview, TableKind, own_source};
+use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind, known_sources, own_source};
 use crate::model::{RejectReason, Source};
 use crate::present::numbers;
 use crate::present::reject_reasons::{events_by_name, reason_with_column};
@@ -63,9 +63,7 @@ impl FileState {
         let Some(Ok(found)) = found.map(|found| &**found) else { return };
         if self.mapping.is_none() && before.iter().all(Self::is_known) {
             let mut mapping = start(found, &cx.project().sources, &self.zone);
-            let sources = cx.project().sources.iter().map(KnownSource::from);
-            let of_files = before.iter().filter_map(|file| file.mapping.as_ref()).map(KnownSource::from);
-            let known: Vec<KnownSource> = sources.chain(of_files).collect();
+            let known = known_sources(&cx.project().sources, before.iter().filter_map(|file| file.mapping.as_ref()));
             if let Some(own) = own_source(found, &self.input, &known) {
                 mapping.source = own;
             }

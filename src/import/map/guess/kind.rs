@@ -1,5 +1,6 @@
 //! What the rows are: events, people, orders or spend, and what follows from it for single columns.
 
+use crate::events::has_word;
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::names::{EXACT, is_id_name, is_person_id, name_score};
@@ -43,7 +44,7 @@ pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
     let is_current = any(&|key| key.starts_with("current period") || key.starts_with("current term"))
         && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"));
     // what a period of a subscription costs is no payment either
-    let has = |list: &[&str]| any(&|key| key.split(' ').any(|word| list.contains(&word)));
+    let has = |list: &[&str]| any(&|key| has_word(key, list));
     // the subscription is what a row is about, not what another thing belongs to
     let is_own = !keys.iter().any(|key| key == "id");
     let is_period = is_own
@@ -60,7 +61,7 @@ const SUBSCRIPTIONS: [&str; 5] = ["subscription", "abonnement", "suscripcion", "
 fn names_opinion(key: &str) -> bool {
     const OPINIONS: [&str; 8] =
         ["review", "rating", "stars", "bewertung", "avis", "resena", "recensione", "beoordeling"];
-    key.split(' ').any(|word| OPINIONS.contains(&word))
+    has_word(key, &OPINIONS)
 }
 
 /// Words of the names of what ads cost.
@@ -101,7 +102,7 @@ pub(crate) fn settle_cost(keys: &[String], looks: &[Look], roles: &mut [Role]) {
         "return",
         "roas",
     ];
-    let has = |i: usize, list: &[&str]| keys[i].split(' ').any(|word| list.contains(&word));
+    let has = |i: usize, list: &[&str]| has_word(&keys[i], list);
     let Some(value) = roles.iter().position(|role| *role == Role::Value).filter(|&i| !has(i, &COSTS)) else { return };
     let free = |i: &usize| matches!(roles[*i], Role::Ignore | Role::Attribute);
     let cost = (0..keys.len()).filter(free).find(|&i| has(i, &COSTS) && looks[i].number > 0.9 && looks[i].time < 0.5);
@@ -134,8 +135,7 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     }
     let somebody = |r: &Role| r.is_identifier();
     let reach = has(roles, Role::Impressions) || has(roles, Role::Clicks);
-    let costs =
-        roles.iter().zip(keys).any(|(role, key)| *role == Role::Value && key.split(' ').any(|w| COSTS.contains(&w)));
+    let costs = roles.iter().zip(keys).any(|(role, key)| *role == Role::Value && has_word(key, &COSTS));
     let is_of_ads = costs && (has(roles, Role::Campaign) || has(roles, Role::Channel));
     if (reach || is_of_ads) && has(roles, Role::Time) && !roles.iter().any(somebody) {
         return TableKind::Spend;
@@ -257,7 +257,7 @@ pub(crate) fn are_new_people(keys: &[String], looks: &[Look], roles: &[Role]) ->
         let filled = (look.filled * look.rows as f64).round() as usize;
         matches!(role, Role::CustomerId | Role::Email) && filled > 1 && look.distinct * 100 >= filled * 98
     };
-    let is_since = |role: &Role, key: &String| *role == Role::Time && key.split(' ').any(|w| KNOWN_SINCE.contains(&w));
+    let is_since = |role: &Role, key: &String| *role == Role::Time && has_word(key, KNOWN_SINCE);
     // a submission or a state is of something that was done
     let is_of_thing = |key: &String| {
         key != "id" && is_id_name(key) && !is_person_id(key) && name_score(Role::CustomerId, key) == 0

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 
+use crate::events::has_word;
 use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::score::{NOT_WHEN, Score};
 use crate::import::map::mapping::Role;
@@ -23,7 +24,7 @@ const APART_MS: i64 = 20 * 86_400_000;
 pub(crate) fn replace(of: &Columns<'_>, roles: &mut [Role]) {
     let mut times = (0..roles.len()).filter(|&i| roles[i] == Role::Time);
     let (Some(written), None) = (times.next(), times.next()) else { return };
-    let has = |i: usize, list: &[&str]| of.keys[i].split(' ').any(|word| list.contains(&word));
+    let has = |i: usize, list: &[&str]| has_word(&of.keys[i], list);
     if !has(written, &WRITTEN) || spread(of.sample.column(written)).is_none_or(|ms| ms > ONE_LOAD_MS) {
         return;
     }

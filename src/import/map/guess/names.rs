@@ -1,6 +1,6 @@
 //! The names that columns have, by what they mean: English, German, French, Spanish and Italian.
 
-use crate::events::{are_same_joined, words};
+use crate::events::{are_same_joined, has_word, words};
 use crate::import::map::mapping::Role;
 use crate::import::read::currency_marks::currency_in_name;
 
@@ -256,7 +256,7 @@ const THINGS: &[&str] = &[
 pub(crate) fn is_id_name(key: &str) -> bool {
     // "nr of wins" is a count
     let counts = key.contains(" of ");
-    !counts && key.split(' ').any(|w| ID_WORDS.contains(&w)) && !key.split(' ').any(|w| THINGS.contains(&w))
+    !counts && has_word(key, ID_WORDS) && !has_word(key, THINGS)
 }
 
 /// Names of counts in reports of days, that may as well be those of people; and those that are nothing else.

@@ -1,6 +1,6 @@
 //! Columns that say what became of a payment, and money in minor units.
 
-use crate::events::words;
+use crate::events::{has_word, words};
 use crate::import::map::guess::state_column::{StateColumn, names_delivery, names_payment};
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
@@ -232,7 +232,7 @@ pub(crate) fn in_minor_units(columns: &[Column], mapping: &Mapping) -> bool {
     const MINOR: [&str; 9] =
         ["cents", "cent", "minor", "pence", "paise", "centimes", "centimos", "centesimi", "grosze"];
     mapping.columns_with(Role::Value).any(|name| {
-        let says = words(name).split(' ').any(|word| MINOR.contains(&word));
+        let says = has_word(&words(name), &MINOR);
         says && columns.iter().any(|c| c.name == name && c.samples.iter().all(|text| is_whole(text)))
     })
 }

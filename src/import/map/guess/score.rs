@@ -3,6 +3,7 @@
 //! A name that is exactly that of a role gives 60 to 80 points, a name that ends with one 32 to 44, cells up to 60. A role is
 //! given from [`ENOUGH`] points on. Cells that cannot have a role rule it out, whatever the name.
 
+use crate::events::has_word;
 use crate::import::map::guess::column_stats::{Look, values_fit};
 use crate::import::map::guess::consents::says_consent;
 use crate::import::map::guess::names::{EXACT, WEAK, is_id_name, is_person_id, name_score};
@@ -197,7 +198,7 @@ fn name_points(role: Role, key: &str) -> f64 {
         n if exact => 60.0 + f64::from(n - EXACT) / 5.0,
         n => 32.0 + f64::from(n) / 8.0,
     };
-    let has = |list: &[&str]| key.split(' ').any(|word| list.contains(&word));
+    let has = |list: &[&str]| has_word(key, list);
     let beside = match role {
         Role::Time if !exact && has(NOT_WHEN) => 28.0,
         Role::Value if !exact && has(NOT_PAID) => 40.0,
@@ -241,10 +242,10 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
         }
         // all mails of a business come from the same address
-        Role::Email if look.rows >= 5 && look.distinct == 1 && of.key.split(' ').any(|w| SENDERS.contains(&w)) => true,
+        Role::Email if look.rows >= 5 && look.distinct == 1 && has_word(of.key, &SENDERS) => true,
         Role::Email => look.email < 0.3 && t.hash < 0.8,
         // nobody does anything on the day of their birth, or when a connector copied the row
-        Role::Time => of.key.split(' ').any(|word| BIRTH.contains(&word)) || is_of_connector(of.key),
+        Role::Time => has_word(of.key, &BIRTH) || is_of_connector(of.key),
         Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && look.mean_length >= 7.0 && look.time < 0.5),
         Role::Event => {
             look.email > 0.3

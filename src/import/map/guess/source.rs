@@ -1,6 +1,6 @@
 //! Where a file comes from and what happened in it, where neither is said.
 
-use crate::events::{known_kind, tidy_name, words};
+use crate::events::{has_word, known_kind, tidy_name, words};
 use crate::import::map::mapping::{Role, TableKind};
 use crate::model::TouchpointKind;
 
@@ -78,7 +78,7 @@ fn is_of_orders(file: &str) -> bool {
         "zamowienia",
         "invoices",
     ];
-    words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)).split(' ').any(|word| ORDERS.contains(&word))
+    has_word(&words(file.rsplit_once('.').map_or(file, |(stem, _)| stem)), &ORDERS)
 }
 
 /// Whether a file's name says that each of its rows is a person: `crm_contacts_2026.csv`.

@@ -1,6 +1,6 @@
 //! What a column that says whether an order or payment counts holds: words, a yes or no, or a date.
 
-use crate::events::words;
+use crate::events::{has_word, words};
 use crate::import::map::mapping::{Mapping, Role};
 use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::read::clean::{is_no_time, yes_no};
@@ -49,28 +49,19 @@ const CANCELLED: &[&str] = &[
 const PAID: &[&str] =
     &["paid", "bezahlt", "paye", "payee", "pagado", "pagada", "pagato", "pagata", "betaald", "oplacono"];
 
-/// Words that say nothing else beside them: "is", "at", "order".
+/// Words that say nothing else beside them, as those of dates do: "is", "order".
 const FILLERS: &[&str] = &[
     "is",
     "was",
     "has",
     "been",
-    "at",
-    "on",
-    "date",
-    "datetime",
-    "time",
-    "timestamp",
     "order",
     "orders",
     "ist",
     "wurde",
-    "am",
-    "datum",
     "bestellung",
     "auftrag",
     "est",
-    "le",
     "l",
     "la",
     "d",
@@ -79,16 +70,13 @@ const FILLERS: &[&str] = &[
     "commande",
     "es",
     "el",
-    "fecha",
     "del",
     "pedido",
     "e",
     "il",
     "di",
-    "data",
     "ordine",
     "dell",
-    "op",
     "bestelling",
     "utc",
 ];
@@ -156,7 +144,7 @@ impl StateColumn {
             Some(Self::Test)
         } else if is_of(key, CANCELLED) {
             Some(Self::Cancelled)
-        } else if is_of(key, PAID) && !key.split(' ').any(|word| DATES.contains(&word)) {
+        } else if is_of(key, PAID) && !has_word(key, &DATES) {
             Some(Self::Paid)
         } else {
             None
@@ -212,7 +200,7 @@ const DATES: [&str; 12] =
 
 /// Whether a name has a word of a list and else only words that say nothing.
 fn is_of(key: &str, list: &[&str]) -> bool {
-    let mut others = key.split(' ').filter(|word| !FILLERS.contains(word));
+    let mut others = key.split(' ').filter(|word| !FILLERS.contains(word) && !DATES.contains(word));
     others.next().is_some_and(|word| list.contains(&word)) && others.next().is_none()
 }
 

@@ -1,5 +1,6 @@
 //! Who did it: columns that tell people apart, and those that only seem to.
 
+use crate::events::has_word;
 use crate::import::map::guess::names::is_id_name;
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::ENOUGH;
@@ -234,8 +235,7 @@ fn is_of_suppliers(key: &str) -> bool {
         "proveedor",
         "fornitore",
     ];
-    key.split(' ').any(|word| SUPPLIERS.contains(&word)) && is_id_name(key)
-        || ["lieferantennummer", "lieferantennr"].contains(&key)
+    has_word(key, &SUPPLIERS) && is_id_name(key) || ["lieferantennummer", "lieferantennr"].contains(&key)
 }
 
 /// Whether a name is that of numbers of a business's own people.
@@ -256,5 +256,5 @@ fn is_of_staff(key: &str) -> bool {
         "medewerker",
         "matricola",
     ];
-    key.split(' ').any(|word| STAFF.contains(&word)) || key.starts_with("personal n")
+    has_word(key, &STAFF) || key.starts_with("personal n")
 }

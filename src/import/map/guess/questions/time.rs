@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 
+use crate::events::has_word;
 use crate::import::map::guess::names::name_score;
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::NOT_WHEN;
@@ -79,7 +80,7 @@ impl Open<'_, '_> {
         let ids = (0..self.of.count()).find(|&i| self.of.keys[i] == "id");
         let Some(ids) = ids.map(|i| self.of.sample.column(i)) else { return false };
         let changed = (0..self.of.count()).find(|&i| {
-            let is_change = self.of.keys[i].split(' ').any(|word| CHANGED.contains(&word));
+            let is_change = has_word(&self.of.keys[i], &CHANGED);
             is_change && self.of.looks[i].time > 0.9 && several_for_one(ids, self.of.sample.column(i)) > 0.0
         });
         let Some(changed) = changed.filter(|&i| i != time) else { return false };
