@@ -102,13 +102,17 @@ fn orders(table: &EventTable, subset: &Subset, ix: CustomerIx, goal: &[bool]) ->
             if !orders.is_new(order) {
                 continue;
             }
-            let same =
-                |&&i: &&usize| table.order(i) == table.order(order) || table.order(i) == 0 || table.order(order) == 0;
-            let lines = instant.iter().filter(|&&i| table.source[i] == table.source[order]).filter(same);
-            found.push(lines.map(|&i| table.product[i]).filter(|&p| p != NONE_U32).collect());
+            found.push(products_of_order(table, instant, order));
         }
     }
     found
+}
+
+/// The products of an order among the events of its instant.
+pub(super) fn products_of_order(table: &EventTable, instant: &[usize], order: usize) -> Vec<u32> {
+    let same = |&&i: &&usize| table.order(i) == table.order(order) || table.order(i) == 0 || table.order(order) == 0;
+    let lines = instant.iter().filter(|&&i| table.source[i] == table.source[order]).filter(same);
+    lines.map(|&i| table.product[i]).filter(|&p| p != NONE_U32).collect()
 }
 
 /// Every pair in at least `at_least` baskets, measured in both directions, by falling confidence.

@@ -22,6 +22,7 @@ mod customer_state;
 mod features;
 mod journeys;
 mod median;
+mod order_sequence;
 mod parallel;
 mod people_behind;
 mod property_split;
@@ -40,6 +41,9 @@ pub use features::{CustomerFeatures, Features, features, features_cancellable};
 pub(crate) use journeys::Journeys;
 pub use journeys::sessions_of;
 pub use median::quantile;
+pub use order_sequence::{
+    CustomerOrders, FirstProduct, NUMBERED_ORDERS, OrderSequence, OrderStep, OrderTaker, order_sequence,
+};
 pub(crate) use parallel::{by_customers_cancellable, customers_who};
 pub(crate) use people_behind::PeopleCounter;
 pub use people_behind::{SourceReach, sources_cancellable};

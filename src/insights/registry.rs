@@ -10,6 +10,7 @@ use super::friction::Friction;
 use super::insight::AnyInsight;
 use super::lifecycle::CustomerLifecycle;
 use super::next_touchpoint::NextTouchpoint;
+use super::order_sequence::OrderSteps;
 use super::overview::Overview;
 use super::paths::Paths;
 use super::products::Products;
@@ -37,6 +38,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Friction,
     &TransitionTable,
     &TimeBetween,
+    &OrderSteps,
     &SessionList,
     &Customers,
     &CustomerLifecycle,

@@ -65,6 +65,7 @@ mod money_by_kind;
 mod mutations;
 mod one_base;
 mod option_names;
+mod order_sequence;
 mod orders;
 mod own_data;
 mod person_names;

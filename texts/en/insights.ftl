@@ -14,6 +14,8 @@ customers-title = Customers
 customers-question = Who are the customers, when were they last seen, and what did they buy?
 friction-title = Friction
 friction-question = Where do errors come more often than usual, and between which steps do people go back and forth?
+order-sequence-title = Repeat orders
+order-sequence-question = How many customers order a second and a third time, and after how long?
 overview-title = Overview
 overview-question = How many customers, sessions, events and orders are there, and from which sources?
 overview-customers-through-filter = customers through the filter · a customer may be in several sources
@@ -323,6 +325,33 @@ spend-impressions = Impressions
 spend-clicks = Clicks
 spend-new-customers = New customers
 spend-cost-per-new-customer = Cost per new customer
+
+## Repeat orders
+
+order-sequence-within = Who orders again up to so long after an order does so in time.
+order-sequence-nobody = nobody has reached { $goal } yet; import orders, or choose another goal
+order-sequence-of-ordered-again = Of { $customers } with an order, { $share } ordered again; half of them within { $median }.
+order-sequence-few-ordered-again = Of { $customers } with an order, { $n } ordered again.
+order-sequence-shared = { $customers } by the number of their orders.
+order-sequence-again-within = Within { $within } of the first order it was { $share } of the { $observed } whose first order is long enough ago to know.
+order-sequence-note = customers · orders through the filter, without what was paid back · { $last }+ are those with { $last } orders or more, timed from the one before
+order-sequence-note-observed = observed: the order before is { $within } or more before the end of the data
+order-sequence-note-products = a first order of several products stands behind each of them
+order-sequence-order = Order
+order-sequence-customers = Customers
+order-sequence-of-first = Of first orders
+order-sequence-of-previous = Of previous order
+order-sequence-median = Half within
+order-sequence-p90 = Nine in ten within
+order-sequence-observed = Observed
+order-sequence-again = Ordered again in time
+order-sequence-again-low = Lower end (95 %)
+order-sequence-again-high = Upper end (95 %)
+order-sequence-product = First product
+order-sequence-of-buyers = Of all buyers
+order-sequence-ordered-again = Ordered again
+order-sequence-share-again = Share of them
+order-sequence-median-to-second = Half within
 
 ## Time between
 

@@ -105,7 +105,7 @@ fn comparable(mut answer: Answer) -> Answer {
 }
 
 /// Ways to ask that go through other code than the usual one.
-const WAYS: [(&str, &[(&str, &str)]); 14] = [
+const WAYS: [(&str, &[(&str, &str)]); 15] = [
     ("touchpoint-flow", &[("top_scope", "column"), ("top", "2")]),
     ("transitions", &[("level", "stage")]),
     ("transitions", &[("counts_only", "true")]),
@@ -120,6 +120,7 @@ const WAYS: [(&str, &[(&str, &str)]); 14] = [
     ("time-between", &[("entity", "session"), ("from", "ad"), ("to", "blog")]),
     ("time-between", &[("entity", "order")]),
     ("sessions", &[("entity", "order")]),
+    ("order-sequence", &[("within", "7d")]),
 ];
 
 fn everything() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {

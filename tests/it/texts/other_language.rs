@@ -83,6 +83,7 @@ fn names(scope: &Scope) -> Vec<String> {
     all.push(project.settings.goal.name.clone());
     all.push(project.settings.currency.clone());
     all.extend(table.dims.device.iter().map(str::to_owned));
+    all.extend(table.dims.product.iter().map(str::to_owned));
     all.extend(table.property_names().into_iter().map(str::to_owned));
     all.extend(project.spend.iter().map(|s| s.channel.clone()));
     all.retain(|name| !name.is_empty());
