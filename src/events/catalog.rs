@@ -15,6 +15,7 @@ use super::known_hashes::{KnownHashes, SpillStorage};
 use super::order_marks::{has_life, shortened as shortened_order};
 use super::profile_key::ProfileKey;
 use super::record_versions::{Records, anywhere, code_or_0, versions};
+use super::row_tags::RowTags;
 use super::{Columns, Dimensions, ErasureFilter, People, Profiles, StrColumn, StrIndex};
 
 /// The growing dictionaries of a project, its profiles by identifiers, and a hash of every event that counts. An import
@@ -39,6 +40,8 @@ pub struct Catalog {
     pub oldest: Option<i64>,
     /// The project's currency, where it is decided; else empty.
     pub currency: String,
+    /// The rows that earlier imports have of the source of the next load, by the columns they are tagged by.
+    pub earlier_rows: Vec<(u64, Vec<u64>)>,
 }
 
 impl Catalog {
@@ -129,11 +132,14 @@ impl Catalog {
         self.known = KnownHashes::new(Some(storage), room);
     }
 
-    /// Nothing yet of a load's keys.
-    pub fn load_keys(&self) -> LoadKeys {
+    /// Nothing yet of the keys of a load that tags its rows by these columns, 0 for none.
+    pub fn load_keys(&mut self, tagged_by: u64) -> LoadKeys {
+        let earlier = std::mem::take(&mut self.earlier_rows).into_iter();
+        let earlier = earlier.filter(|(columns, _)| tagged_by != 0 && *columns == tagged_by);
+        let earlier = RowTags::new(earlier.flat_map(|(_, tags)| tags).collect());
         let [keys, contents, records, rows, ids] = [(); 5].map(|()| self.known.empty_like());
         let fresh = self.known.is_empty() && self.in_table.is_none();
-        LoadKeys { keys, contents, records, rows, ids, fresh, times_said: FxHashMap::default() }
+        LoadKeys { keys, contents, records, rows, ids, fresh, occurrences: FxHashMap::default(), earlier }
     }
 
     /// How many events had better be learned at once.
@@ -282,8 +288,10 @@ pub struct LoadKeys {
     pub(super) rows: KnownHashes,
     /// Whether the project had no events before it.
     pub(super) fresh: bool,
-    /// How often it said what is said more than once.
-    pub(super) times_said: FxHashMap<u64, u64>,
+    /// How often it has what it has more than once.
+    pub(super) occurrences: FxHashMap<u64, u64>,
+    /// The rows of earlier loads.
+    pub(super) earlier: RowTags,
 }
 
 impl Default for Catalog {
@@ -298,6 +306,7 @@ impl Default for Catalog {
             records: Records::default(),
             erasure_filter: None,
             currency: String::new(),
+            earlier_rows: Vec::new(),
             oldest: None,
         }
     }

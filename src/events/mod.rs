@@ -37,6 +37,7 @@ mod property_dictionary;
 mod property_values;
 mod record_versions;
 mod refusals;
+mod row_tags;
 mod shortened;
 mod sort;
 mod source_rows;
@@ -87,6 +88,7 @@ pub use property_values::{LazyValues, PropertyColumns, PropertyValue, PropertyVa
 pub use shortened::is_shortened;
 pub use sort::order_by_group;
 pub(crate) use sort::{sort_each, starts_of};
+pub use source_rows::{RowUpdate, SourceRows};
 pub use str_index::StrIndex;
 pub use strings::StrColumn;
 pub use subset::Subset;

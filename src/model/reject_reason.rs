@@ -186,6 +186,10 @@ pub enum ImportWarning {
     PartOfRow(RejectReason),
     /// The tool gave the id of an earlier event to one that says something else: both count. The lines of the first such.
     SameEventId(String),
+    /// An earlier file has the row but for columns that no event is made of: it counts as another one.
+    RowsApart,
+    /// The same, where the rows of the earlier file come again nearly all: it counts as the same.
+    RowsChanged,
     /// The row had delimiters too many; the types of the other rows leave but one way to read it.
     SurplusDelimiter,
     /// The local time comes twice, as clocks go back; the rows around it say which of the two it is.
@@ -238,6 +242,8 @@ impl ImportWarning {
             Self::UnreadableDate(_)
             | Self::PartOfRow(_)
             | Self::SameEventId(_)
+            | Self::RowsApart
+            | Self::RowsChanged
             | Self::SurplusDelimiter
             | Self::RepeatedHour => false,
         }

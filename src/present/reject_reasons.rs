@@ -64,6 +64,8 @@ pub fn import_warning(warning: &ImportWarning) -> String {
         ImportWarning::SameEventId(lines) => {
             text!("reject-reasons-event-id-of-earlier-event-that", lines)
         }
+        ImportWarning::RowsApart => text!("reject-reasons-rows-apart").to_owned(),
+        ImportWarning::RowsChanged => text!("reject-reasons-rows-changed").to_owned(),
         ImportWarning::SurplusDelimiter => text!("reject-reasons-delimiter-too-many-row-was-put").to_owned(),
         ImportWarning::RepeatedHour => text!("reject-reasons-time-in-hour-that-comes-twice").to_owned(),
         ImportWarning::SkippedHour => text!("reject-reasons-time-that-does-not-exist-as").to_owned(),

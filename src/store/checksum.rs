@@ -33,6 +33,7 @@ pub(super) const TABLES: &[&str] = &[
     "withdrawn",
     "spend",
     "product",
+    "row_tags",
     "segment",
     "segment_member",
     "prediction_run",
@@ -158,6 +159,9 @@ fn digest(conn: &Connection, database: &str, table: &str) -> rusqlite::Result<Di
                 "SELECT id, import_id, block_no, n, first_ms, last_ms, checksum FROM {database}.event_block NOT INDEXED
                  ORDER BY id"
             )
+        }
+        "row_tags" => {
+            format!("SELECT import_id, part, columns, n, checksum FROM {database}.row_tags NOT INDEXED ORDER BY rowid")
         }
         table => format!("SELECT * FROM {database}.{table} NOT INDEXED"),
     };

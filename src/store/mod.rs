@@ -47,6 +47,7 @@ mod query;
 mod read;
 mod retention;
 mod rewrite;
+mod row_tags;
 mod schema;
 mod segments;
 mod spend;

@@ -13,7 +13,7 @@ use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::block::Block;
-use super::{Store, StoreError, block_rows, checksum, properties, published, tables, unfinished};
+use super::{Store, StoreError, block_rows, checksum, properties, published, row_tags, tables, unfinished};
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
 pub(super) const OF_PERSON: [(&str, &str); 8] = [
@@ -102,7 +102,8 @@ pub(super) fn without(
     }
     super::latest_records::forget_withdrawn(tx, &records).map_err(wrap)?;
     changed.dedup();
-    changed.into_iter().try_for_each(|import| count_again(tx, import)).map_err(wrap)?;
+    let update = |import| count_again(tx, import).and_then(|()| row_tags::forget(tx, import));
+    changed.into_iter().try_for_each(update).map_err(wrap)?;
     Ok(gone)
 }
 

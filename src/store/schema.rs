@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17,
 ];
 
 /// The file format this version writes.
@@ -332,6 +332,15 @@ const FORMAT_16: &str = "
 ALTER TABLE import ADD COLUMN warnings TEXT NOT NULL DEFAULT '[]';
 ";
 
+const FORMAT_17: &str = "
+-- Rows of files that have columns of which no event is made, as hashes: see the source of the program, store/row_tags.
+-- columns: which ones.
+CREATE TABLE row_tags (
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, part INTEGER NOT NULL, columns INTEGER NOT NULL,
+    n INTEGER NOT NULL, checksum INTEGER NOT NULL, events BLOB NOT NULL, cells BLOB NOT NULL,
+    UNIQUE (import_id, part)) STRICT;
+";
+
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -489,7 +498,12 @@ mod tests {
              INSERT INTO import_rejected VALUES (1, 0, 'a line of the report''s footer', 3), (1, 1, 'erased person', 2);",
         )
         .unwrap();
-        checksum::seal(&conn, &BTreeSet::new(), checksum::all().filter(|table| *table != "product")).unwrap();
+        checksum::seal(
+            &conn,
+            &BTreeSet::new(),
+            checksum::all().filter(|table| !["product", "row_tags"].contains(table)),
+        )
+        .unwrap();
         migrate(&mut conn, 12, MIGRATIONS).unwrap();
         let texts = |query: &str| -> Vec<String> { crate::store::tables::all(&conn, query, |r| r.get(0)).unwrap() };
         let reasons = texts("SELECT reason FROM reject ORDER BY id");

@@ -13,8 +13,9 @@ use super::attributes::Attributes;
 use super::block::BLOCK_EVENTS;
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
+use super::row_tags::PendingTags;
 use super::tables::Counter;
-use super::{Store, StoreError, block_rows, checksum, properties, tables};
+use super::{Store, StoreError, block_rows, checksum, properties, row_tags, tables};
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
 const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
@@ -50,6 +51,7 @@ pub struct ImportWriter<'s> {
     begun: i64,
     blocks: u32,
     pending: Columns,
+    row_tags: PendingTags,
     /// Where nothing waits for the disk before the end.
     flusher: Option<Flusher>,
     /// Tables that did not fit their checksums before.
@@ -57,7 +59,7 @@ pub struct ImportWriter<'s> {
 }
 
 /// The tables that an import may change.
-const TOUCHED: [&str; 16] = [
+const TOUCHED: [&str; 17] = [
     "source",
     "import",
     "import_rejected",
@@ -71,6 +73,7 @@ const TOUCHED: [&str; 16] = [
     "withdrawn",
     "spend",
     "product",
+    "row_tags",
     "counter",
     "undo_step",
     "journal",
@@ -93,6 +96,7 @@ impl Store {
             begun: 0,
             blocks: 0,
             pending: Columns::default(),
+            row_tags: PendingTags::default(),
             flusher: self.aside.as_deref().and_then(Flusher::of),
             wrong,
         })
@@ -142,6 +146,7 @@ impl ImportWriter<'_> {
         self.first.get_or_insert(self.import);
         self.begun = at;
         self.blocks = 0;
+        self.row_tags = PendingTags::default();
         Ok(self.import)
     }
 
@@ -198,6 +203,17 @@ impl ImportWriter<'_> {
             }
             Ok(())
         })
+    }
+
+    /// Notes tags of rows that are made of the columns with this hash.
+    pub fn row_tags(&mut self, columns: u64, tags: &[u64]) -> Result<(), StoreError> {
+        let wrote = self.row_tags.add(&self.tx, self.import, columns, tags);
+        self.wrap(wrote)
+    }
+
+    /// Tags of the rows of all imports of a source that count, each with the hash of the columns that they are made of.
+    pub fn earlier_rows(&self, source: SourceId) -> Result<Vec<(u64, Vec<u64>)>, StoreError> {
+        row_tags::read(&self.tx, self.path, source)
     }
 
     /// Notes orders, deals and tickets of which nothing that earlier imports told counts any more.
@@ -353,6 +369,8 @@ impl ImportWriter<'_> {
     /// Ends the import that [`ImportWriter::begin`] began, with its counts.
     pub fn end(&mut self, import: &Import) -> Result<(), StoreError> {
         self.write_pending()?;
+        let wrote = self.row_tags.write(&self.tx, self.import);
+        self.wrap(wrote)?;
         self.wrap(self.write_counts(import))?;
         self.wrap(self.tx.execute_batch("RELEASE one_import"))
     }
@@ -360,6 +378,7 @@ impl ImportWriter<'_> {
     /// Takes back what was written since [`ImportWriter::begin`].
     pub fn discard(&mut self) -> Result<(), StoreError> {
         self.pending = Columns::default();
+        self.row_tags = PendingTags::default();
         self.wrap(self.tx.execute_batch("ROLLBACK TO one_import; RELEASE one_import"))
     }
 

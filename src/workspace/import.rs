@@ -415,6 +415,7 @@ fn import_file(
     let remembered = mapping.remember(before.as_deref()).map_err(|e| LoadError::Mapping(e.to_string()))?;
     let source = writer.source(&mapping.source, &remembered)?;
     written.catalog.dims.source.intern(&mapping.source);
+    written.catalog.earlier_rows = writer.earlier_rows(source)?;
     let id = writer.begin(source, &file, now())?;
     let added = written.added.begin();
     let mut take = |batch: Batch| {
@@ -465,6 +466,7 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
     writer.spend(&batch.spend)?;
     writer.products(&batch.products)?;
     writer.withdrawn(&batch.withdrawn)?;
+    writer.row_tags(batch.tagged_by, &batch.row_tags)?;
     writer.rejects(&batch.rejects)?;
     writer.events(batch.events)
 }

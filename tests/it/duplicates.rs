@@ -145,3 +145,61 @@ fn orders_that_the_project_has_without_their_numbers_are_known_when_they_come_wi
     const NUMBERED: &str = "email,date,event,total,order_id\na@x.de,2026-05-01 10:00:00,purchase,49.00,X1\nb@x.de,2026-05-02 11:30:00,purchase,49.00,X2\nb@x.de,2026-05-02 12:30:00,purchase,9.00,X3\n";
     assert_eq!(used_and_known(&[PLAIN, NUMBERED]), [(2, 0), (1, 2)]);
 }
+
+const CALLS: &str = "email,time,event,case number,handled by\na@x.de,2026-05-01 10:00,Call,C-17,Eva\nb@x.de,2026-05-01 10:05,Call,C-18,Jo\nb@x.de,2026-05-02 10:05,Call,C-19,Jo\n";
+
+#[test]
+fn rows_of_two_files_that_differ_in_an_unused_column_are_two() {
+    let others = CALLS.replace("C-17", "C-27").replace("C-18", "C-28").replace("C-19", "C-29");
+    let both = format!("{CALLS}{}", others.split_once('\n').unwrap().1);
+    assert_eq!(used_and_known(&[CALLS, &others, &both, CALLS]), [(3, 0), (3, 0), (0, 6), (0, 3)]);
+    // columns without numbers tell rows apart as well
+    let seats =
+        "email,time,event,seat\na@x.de,2026-05-01 10:00,Check-in,window\nb@x.de,2026-05-01 10:05,Check-in,aisle\n";
+    let others = seats.replace("window", "middle");
+    assert_eq!(used_and_known(&[seats, &others, seats]), [(2, 0), (1, 1), (0, 2)]);
+}
+
+#[test]
+fn a_later_export_of_the_same_rows_adds_nothing_whatever_was_written_about_them_since() {
+    // the number of the row decides, whatever else changed
+    let later = CALLS.replace("Eva", "Ann").replace("Jo", "Kim");
+    assert_eq!(used_and_known(&[CALLS, &later]), [(3, 0), (0, 3)]);
+    // times of exports are about no row
+    let synced = CALLS.replace("handled by", "last synced at").replace("Eva", "2026-05-03").replace("Jo", "2026-05-03");
+    let synced = synced.replace("case number", "desk").replace("C-1", "D");
+    assert_eq!(used_and_known(&[&synced, &synced.replace("2026-05-03", "2026-06-03")]), [(3, 0), (0, 3)]);
+    // where all rows come again with other cells, they were exported again
+    let visits = |plan: &str| {
+        let row = |i: u32| format!("u{i}@x.de,2026-05-0{i} 10:00,Visit,{plan}\n");
+        format!("email,time,event,score now\n{}", (1..8).map(row).collect::<String>())
+    };
+    assert_eq!(used_and_known(&[&visits("12 of 20"), &visits("13 of 20")]), [(7, 0), (0, 7)]);
+    // and rows of a file that has other columns cannot be compared
+    const BARE: &str = "email,time,event\na@x.de,2026-05-01 10:00,Call\nb@x.de,2026-05-01 10:05,Call\n";
+    let more = BARE.replace("event", "event,handled by").replace("Call", "Call,Eva");
+    let other = BARE.replace("b@x.de", "c@x.de");
+    assert_eq!(used_and_known(&[BARE, &more, &other]), [(2, 0), (0, 2), (1, 1)]);
+}
+
+#[test]
+fn what_tells_rows_apart_is_said_and_goes_with_the_people_it_is_about() {
+    let dir = tempfile::tempdir().unwrap();
+    let (project, file) = (dir.path().join("calls.desire"), dir.path().join("calls.csv"));
+    let project_name = project.to_str().unwrap();
+    for text in [CALLS, &CALLS.replace("C-17", "C-27")] {
+        std::fs::write(&file, text).unwrap();
+        let (code, _, err) = run(&["import", project_name, file.to_str().unwrap()]);
+        assert_eq!(code, 0, "{err}");
+        let is_noted = err.contains("1 × a row of an earlier file but for columns that are not used");
+        assert_eq!(is_noted, text != CALLS, "{err}");
+    }
+    let tags = || -> (u64, u64) {
+        let conn = rusqlite::Connection::open(&project).unwrap();
+        conn.query_row("SELECT count(*), coalesce(sum(n), 0) FROM row_tags", [], |r| Ok((r.get(0)?, r.get(1)?)))
+            .unwrap()
+    };
+    assert_eq!(tags(), (2, 4));
+    let (code, _, err) = run(&["erase", project_name, "a@x.de", "--yes"]);
+    assert_eq!((code, tags()), (0, (0, 0)), "{err}");
+}

@@ -141,11 +141,11 @@ impl TextTable {
         self
     }
 
-    /// The same table, of which only the columns are read that a mapping needs.
-    pub(crate) fn narrow(mut self, mapping: &Mapping) -> Self {
+    /// The same table, of which only the columns are read that a mapping needs, and some others.
+    pub(crate) fn narrow(mut self, mapping: &Mapping, others: impl Fn(usize) -> bool) -> Self {
         if self.dialect.json {
             let names = &self.names;
-            self.json.want(|i| names.get(i as usize).is_some_and(|name| mapping.needs(name)));
+            self.json.want(|i| names.get(i as usize).is_some_and(|name| mapping.needs(name)) || others(i as usize));
         }
         self
     }
@@ -547,7 +547,7 @@ mod tests {
         let mut mapping = Mapping::default();
         mapping.set_role("a.b", crate::import::Role::Attribute);
         let record = b"{\"x\":{\"y\":1},\"a\":{\"b\":2,\"c\":3}}";
-        let t = TextTable::new(format, record, true).narrow(&mapping);
+        let t = TextTable::new(format, record, true).narrow(&mapping, |_| false);
         assert_eq!(t.names, ["x.y", "a.b", "a.c"]);
         let mut fields = Fields::default();
         assert_eq!(t.split(record, &mut fields), RecordFit::Good);

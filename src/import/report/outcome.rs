@@ -56,6 +56,10 @@ pub struct Batch {
     pub withdrawn: Vec<u64>,
     /// Rows that could not be used.
     pub rejects: Vec<Reject>,
+    /// Tags of the rows of events, for files of the same source that come later.
+    pub row_tags: Vec<u64>,
+    /// A hash of the columns that these are made of.
+    pub tagged_by: u64,
 }
 
 impl Batch {
@@ -70,6 +74,8 @@ impl Batch {
         self.products.extend(next.products);
         self.withdrawn.extend(next.withdrawn);
         self.rejects.extend(next.rejects);
+        self.row_tags.extend(next.row_tags);
+        self.tagged_by = next.tagged_by;
     }
 
     /// The same in batches of so many events at most: those that wait to be taken shall not take much room.

@@ -47,7 +47,7 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
         Err(error) => return Err(error),
     };
     let mut preview = Preview { rows: first_rows(&table, &plan, &sniffed, rows), ..Preview::default() };
-    let table = if shaped { table } else { table.narrow(mapping) };
+    let table = if shaped { table } else { table.narrow(mapping, |_| false) };
     count(&input, &sniffed, &table, &plan, &mut preview)?;
     Ok(preview)
 }

@@ -20,6 +20,7 @@ use crate::import::rows::orders::OrderReader;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{Pieces, Text, parse_text};
 use crate::import::rows::plan::{Plan, table_of};
+use crate::import::rows::row_columns::RowColumns;
 use crate::model::{ImportWarning, SourceId};
 use crate::progress::{Cancelled, Progress};
 
@@ -38,10 +39,15 @@ pub fn load(
     let input = input.into();
     let sniffed = sniff(&input)?;
     let (table, shape) = table_of(&input, &sniffed, mapping)?;
-    let table = if shape.is_none() { table.narrow(mapping) } else { table };
+    let row_columns = match &shape {
+        None => RowColumns::find(&sniffed, &table, mapping),
+        Some(_) => RowColumns::default(),
+    };
+    let table = if shape.is_none() { table.narrow(mapping, |i| row_columns.has(i)) } else { table };
     let mut plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     plan.own_currency.clone_from(&catalog.currency);
     plan.latest = jiff::Timestamp::now().as_millisecond() + CLOCK_AHEAD;
+    plan.row_columns = row_columns;
     plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
     progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);

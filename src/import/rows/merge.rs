@@ -39,6 +39,9 @@ pub(crate) struct Merger<'a> {
     /// Events with the id of an earlier one that says something else, and the lines of the first of them.
     same_id: u64,
     same_id_lines: Vec<u64>,
+    /// Rows that an earlier file has but for columns that no event is made of: those that count, and those that do not.
+    rows_apart: u64,
+    rows_changed: u64,
     rejected: BTreeMap<RejectReason, u64>,
     warnings: BTreeMap<ImportWarning, u64>,
     future: Option<FutureTimes>,
@@ -58,11 +61,13 @@ impl<'a> Merger<'a> {
             source,
             line: first_line,
             seen_people: FxHashSet::default(),
-            keys: catalog.load_keys(),
+            keys: catalog.load_keys(plan.row_columns.names()),
             repeated: RepeatedTimes::new(plan.order_of_rows),
             held: None,
             same_id: 0,
             same_id_lines: Vec::new(),
+            rows_apart: 0,
+            rows_changed: 0,
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             future: None,
@@ -183,7 +188,18 @@ impl<'a> Merger<'a> {
         let withdrawn = std::mem::take(&mut piece.withdrawn);
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
-        let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, products, withdrawn, rejects };
+        let batch = Batch {
+            new_profiles,
+            profiles_end,
+            events,
+            people,
+            consents,
+            spend,
+            products,
+            withdrawn,
+            rejects,
+            ..Batch::default()
+        };
         MergedPieces { batch, weight, keys, rows, ids, numbers }
     }
 
@@ -191,7 +207,16 @@ impl<'a> Merger<'a> {
     fn without_duplicates(&mut self, merged: MergedPieces) -> Result<Batch, LoadError> {
         let MergedPieces { mut batch, weight, keys, ids, rows, .. } = merged;
         let new = match keys.as_slice() {
-            [] if !rows.is_empty() => self.catalog.learn_rows(&batch.events, &rows, &mut self.keys),
+            [] if !rows.is_empty() => {
+                let rows = self.plan.row_columns.rows(&rows);
+                let learned = self.catalog.learn_rows(&batch.events, &rows, &mut self.keys);
+                learned.map(|learned| {
+                    self.rows_apart += learned.apart;
+                    self.rows_changed += learned.changed;
+                    (batch.row_tags, batch.tagged_by) = (learned.tags, self.plan.row_columns.names());
+                    learned.new
+                })
+            }
             [] if !batch.events.record.iter().any(|&record| has_life(record)) => self.catalog.learn(&batch.events),
             keys => {
                 let alone: Vec<u64> = ids.iter().map(|(id, _)| *id).collect();
@@ -226,6 +251,8 @@ impl<'a> Merger<'a> {
             let lines: Vec<String> = self.same_id_lines.iter().map(u64::to_string).collect();
             self.warnings.insert(ImportWarning::SameEventId(lines.join(", ")), self.same_id);
         }
+        let of_rows = [(ImportWarning::RowsApart, self.rows_apart), (ImportWarning::RowsChanged, self.rows_changed)];
+        self.warnings.extend(of_rows.into_iter().filter(|(_, n)| *n > 0));
         if let Some(FutureTimes { n, line, latest }) = self.future {
             self.warnings.insert(ImportWarning::Future { line, latest }, n);
         }

@@ -20,6 +20,7 @@ pub(crate) mod plan;
 pub(crate) mod product_fields;
 pub(crate) mod products;
 pub(crate) mod properties;
+pub(crate) mod row_columns;
 pub(crate) mod row_money;
 pub(crate) mod row_states;
 pub(crate) mod shaped;

@@ -168,7 +168,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
             piece.numbers.push(number_in_instant(row.get(field)));
         }
         if plan.rows_say_more {
-            piece.rows_of_events.push(hash_bytes(2, trim(row.record)));
+            piece.rows_of_events.push(plan.row_columns.mark(row.record, |i| row.get(i)));
         }
         if let Some(field) = plan.order_id {
             piece.keys.push(own_key(row, field));

@@ -29,6 +29,7 @@ use crate::import::rows::milestones::milestones;
 use crate::import::rows::order_in_file::{RowOrder, numbers_events};
 use crate::import::rows::order_money::{OrderMoney, order_money};
 use crate::import::rows::product_fields::ProductFields;
+use crate::import::rows::row_columns::{RowColumns, is_of_event};
 use crate::import::rows::row_states::{deleted, guessed_states, states};
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
 use crate::texts::text;
@@ -140,6 +141,8 @@ pub(crate) struct Plan {
     pub numbers_of: u64,
     /// Whether rows have cells that no event is told by, so that two rows may differ where their events do not.
     pub rows_say_more: bool,
+    /// The columns among them that tell rows of two files apart.
+    pub row_columns: RowColumns,
     /// The field that numbers the events of one instant.
     pub number: Option<usize>,
     /// In which order of time rows stand, as far as that was looked for.
@@ -261,6 +264,7 @@ impl Plan {
             number: names.iter().position(|name| numbers_events(name)).filter(|_| shape.is_none()),
             order_of_rows: RowOrder::default(),
             rows_say_more: shape.is_none() && names.iter().any(|name| !is_of_event(mapping.role(name))),
+            row_columns: RowColumns::default(),
             short_rows: presets::find(&mapping.preset).and_then(|p| p.short_rows),
             shape,
         };
@@ -430,12 +434,6 @@ fn paid_event(mapping: &Mapping) -> String {
 fn named_currency(column: &str) -> Option<[u8; 3]> {
     let key = words(column);
     currency_in_name(&key).and_then(|(_, code)| code.as_bytes().try_into().ok())
-}
-
-/// Whether what stands in a column of this role tells one event from another.
-fn is_of_event(role: Role) -> bool {
-    let shown_roles = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::Time, Role::Value];
-    shown_roles.contains(&role) || Dimension::ALL.iter().any(|dimension| Role::of(*dimension) == role)
 }
 
 /// Whether a column says something of the person: in a list of people its properties do as well.

@@ -227,6 +227,11 @@ const ID_WORDS: &[&str] = &[
     "sk",
 ];
 
+/// Whether a name has a word for what tells one from another.
+pub(crate) fn has_id_word(key: &str) -> bool {
+    has_word(key, ID_WORDS)
+}
+
 /// Whether a name is that of numbers of people: "reviewer id", "code du membre".
 pub(crate) fn is_person_id(key: &str) -> bool {
     const BETWEEN: [&str; 5] = ["de", "du", "del", "of", "di"];
