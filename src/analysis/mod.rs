@@ -11,6 +11,7 @@ pub mod currencies;
 pub mod filter_counts;
 pub mod flow;
 pub mod friction;
+pub mod funnel;
 pub mod membership;
 pub mod mood;
 pub mod quality;

@@ -121,7 +121,7 @@ fn type_of(table: &Table, column: usize) -> &'static str {
         Some(Cell::Share(_)) => "share",
         Some(Cell::Money(_)) => "money",
         Some(Cell::Time(_)) => "time",
-        Some(Cell::Duration(_)) => "seconds",
+        Some(Cell::Duration(_) | Cell::ExactDuration(_)) => "seconds",
         Some(Cell::Flag(_)) => "flag",
     }
 }

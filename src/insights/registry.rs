@@ -7,6 +7,7 @@ use super::channels::Channels;
 use super::currencies::Currencies;
 use super::customers::Customers;
 use super::friction::Friction;
+use super::funnel::Funnel;
 use super::insight::AnyInsight;
 use super::lifecycle::CustomerLifecycle;
 use super::next_touchpoint::NextTouchpoint;
@@ -32,6 +33,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &StageFlow,
     &TouchpointFlow,
     &Paths,
+    &Funnel,
     &Channels,
     &Spend,
     &Currencies,

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use crate::analysis::flow::Level;
 use crate::model::Entity;
@@ -79,6 +80,8 @@ pub enum Values {
     Duration,
     /// A name of the project's; the words say of what.
     Name(&'static str),
+    /// A text of a form of its own; the words say which.
+    Written(&'static str),
 }
 
 impl fmt::Display for Values {
@@ -92,7 +95,7 @@ impl fmt::Display for Values {
             }
             Self::Share(most) => f.write_str(&text!("settings-range", from = 0, to = most.to_string())),
             Self::Duration => f.write_str(text!("settings-length-of-time-such-as-30min")),
-            Self::Name(what) => f.write_str(what),
+            Self::Name(what) | Self::Written(what) => f.write_str(what),
         }
     }
 }
@@ -246,6 +249,19 @@ impl Fields<'_> {
         let values = Values::Name(what);
         self.change(key, &values, slot, |text| Some(text.to_owned()));
         self.add(key, about, Value::Text(slot.clone()), values);
+    }
+
+    /// What is written in a form of its own; `what` says in which.
+    pub fn parsed<T: FromStr + fmt::Display>(
+        &mut self,
+        key: &'static str,
+        about: &'static str,
+        slot: &mut T,
+        what: &'static str,
+    ) {
+        let values = Values::Written(what);
+        self.change(key, &values, slot, |text| text.parse().ok());
+        self.add(key, about, Value::Text(slot.to_string()), values);
     }
 
     fn change<T>(&mut self, key: &str, values: &Values, slot: &mut T, read: impl FnOnce(&str) -> Option<T>) {

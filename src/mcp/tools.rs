@@ -94,10 +94,10 @@ fn setting_schema(field: &SettingField) -> Value {
         Values::Whole(range) => whole(range),
         Values::WholeOr(word, range) => json!({ "anyOf": [whole(range), { "type": "string", "const": word }] }),
         Values::Share(most) => json!({ "type": "number", "minimum": 0, "maximum": most }),
-        Values::Duration | Values::Name(_) => json!({ "type": "string" }),
+        Values::Duration | Values::Name(_) | Values::Written(_) => json!({ "type": "string" }),
     };
     schema["description"] = match &field.values {
-        Values::Duration | Values::Name(_) => {
+        Values::Duration | Values::Name(_) | Values::Written(_) => {
             text!("mcp-setting", about = field.about, values = field.values.to_string()).into()
         }
         _ => field.about.into(),

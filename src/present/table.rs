@@ -32,6 +32,8 @@ pub enum Cell {
     Time(i64),
     /// A length of time in ms: in files seconds.
     Duration(i64),
+    /// A length of time in ms that may lie between two, as a median of two does.
+    ExactDuration(f64),
     /// Yes or no.
     Flag(bool),
 }
@@ -61,6 +63,7 @@ impl Cell {
             Self::Money(v) => numbers::money(*v, &style.currency),
             Self::Time(ms) => numbers::date_time(*ms, &style.zone),
             Self::Duration(ms) => numbers::duration(*ms),
+            Self::ExactDuration(ms) => numbers::duration(ms.round() as i64),
             Self::Flag(true) => text!("table-yes").to_owned(),
             Self::Flag(false) => text!("table-no").to_owned(),
         }
@@ -78,6 +81,7 @@ impl Cell {
             Self::Number(v) | Self::Share(v) | Self::Money(v) => plain(*v),
             Self::Time(ms) => numbers::iso(*ms),
             Self::Duration(ms) => plain(*ms as f64 / 1000.0),
+            Self::ExactDuration(ms) => plain(*ms / 1000.0),
             Self::Flag(yes) => yes.to_string(),
         }
     }
@@ -93,6 +97,7 @@ impl Cell {
             Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Money(v) => number(*v),
             Self::Time(ms) => numbers::iso(*ms).into(),
             Self::Duration(ms) => number(*ms as f64 / 1000.0),
+            Self::ExactDuration(ms) => number(*ms / 1000.0),
             Self::Flag(yes) => (*yes).into(),
         }
     }

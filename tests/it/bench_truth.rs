@@ -9,7 +9,7 @@ use desire_path::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind
 use desire_path::analysis::{Features, PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
-use desire_path::insights::{Question, Scope};
+use desire_path::insights::{Answer, Question, Scope};
 use desire_path::model::{ChannelRule, Entity, Filter, Goal, Project, Rules, Settings, TouchpointRule};
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
@@ -81,6 +81,7 @@ fn check(table: &EventTable, truth: &Value) {
     check_transitions(table, &all, &truth["c_transitions"]);
     check_flow(table, &all, &truth["d_flow"]);
     check_flow_answer(table, &truth["d_flow"]);
+    check_funnels(table, truth);
     check_features(table, &truth["g_features"], &truth["g_samples"]);
     check_paths(table, &truth["i_variants"]);
 
@@ -164,14 +165,33 @@ fn check_flow(table: &EventTable, subset: &Subset, truth: &Value) {
     assert_eq!(drop_offs, true_drops.into_iter().map(|(k, a, n)| ((k, a), n)).collect());
 }
 
+/// The answer to a question as a program asks it.
+fn answer(table: &EventTable, id: &str, pairs: &[(&str, &str)]) -> Answer {
+    let pairs: Vec<_> = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    let question = Question::new(id, &pairs, Filter::default(), None).unwrap();
+    let project = Project { settings: settings(), ..Project::default() };
+    let scope = Scope::new(Arc::new(table.clone()), Arc::new(project), Filter::default(), END);
+    question.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap()
+}
+
+fn check_funnels(table: &EventTable, truth: &Value) {
+    let steps = ("steps", "product_view,add_to_cart,checkout_start,purchase");
+    for (order, truth) in [("ordered", &truth["e_funnel_ord"]), ("any", &truth["e_funnel_any"])] {
+        let found = answer(table, "funnel", &[steps, ("order", order), ("window", "7d")]).rows("steps");
+        let counts: Vec<u64> = found.rows.iter().filter_map(|row| row[1].as_count()).collect();
+        assert_eq!(counts, serde_json::from_value::<Vec<u64>>(truth["counts"].clone()).unwrap(), "{order}");
+        if let Some(medians) = truth["median_ms"].as_array() {
+            let seconds: Vec<Value> = found.rows[1..].iter().map(|row| row[4].to_json()).collect();
+            let known: Vec<Value> = medians.iter().map(|ms| (ms.as_f64().unwrap() / 1000.0).into()).collect();
+            assert_eq!(seconds, known, "{order}");
+        }
+    }
+}
+
 /// The flow of the truths as a program asks for it: sessions, the same names in every step.
 fn check_flow_answer(table: &EventTable, truth: &Value) {
     let pairs = [("entity", "session"), ("top_scope", "overall"), ("repeats", "true"), ("beyond_goal", "true")];
-    let pairs = pairs.map(|(key, value)| (key.to_owned(), value.to_owned()));
-    let question = Question::new("touchpoint-flow", &pairs, Filter::default(), None).unwrap();
-    let project = Project { settings: settings(), ..Project::default() };
-    let scope = Scope::new(Arc::new(table.clone()), Arc::new(project), Filter::default(), END);
-    let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
+    let answer = answer(table, "touchpoint-flow", &pairs);
     let links = answer.rows("links");
     let text = |cell: &Cell| cell.raw(CsvTarget::Program).replace("Other", "(other)");
     let ends = ["Dropped off", "Still active", "Goal reached"];

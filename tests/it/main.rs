@@ -32,6 +32,7 @@ mod facts;
 mod files;
 mod folder;
 mod frame_cost;
+mod funnel;
 mod fuzzy;
 mod identity;
 mod identity_rules;

@@ -16,6 +16,8 @@ friction-title = Friction
 friction-question = Where do errors come more often than usual, and between which steps do people go back and forth?
 order-sequence-title = Repeat orders
 order-sequence-question = How many customers order a second and a third time, and after how long?
+funnel-title = Funnel
+funnel-question = How many get from step to step, how long does it take, and where are most lost?
 overview-title = Overview
 overview-question = How many customers, sessions, events and orders are there, and from which sources?
 overview-customers-through-filter = customers through the filter · a customer may be in several sources
@@ -491,3 +493,37 @@ by-property-orders = Orders
 by-property-money = Value after refunds
 by-property-events = Events
 by-property-sessions = Sessions
+
+## Funnel
+
+funnel-steps = The steps: touchpoints or stages with commas between them. “X|Y” is either, “X?” may be left out, “!X” between two steps must not happen.
+funnel-steps-written = 1 to 20 names such as Cart,Checkout|Express,Purchase, or stages: the stages up to the goal
+funnel-order = In which order the steps are taken: one after the other, one directly after the other, or any.
+funnel-window = Within what time of the first step the others are to be taken.
+funnel-name-steps = there are neither stages nor a goal to make steps of; name the steps
+funnel-not-in-any-order = in any order each step needs touchpoints of its own, and none can be optional or excluded; set order=ordered
+funnel-any-of-steps = { $n ->
+    [one] Any step
+   *[other] Any { $n } steps
+}
+funnel-touchpoint-or-stage = touchpoint or stage
+funnel-step-of-funnel = step
+funnel-or = {" or "}
+funnel-step = Step
+funnel-of-start = Of start
+funnel-of-previous = Of previous
+funnel-median-time = Median time
+funnel-different-customers = Different customers
+funnel-after = After
+funnel-before = Before
+funnel-of-those-at-step = Of those at the step
+funnel-in-order = steps in this order, with anything between them
+funnel-directly = each step directly after the one before
+funnel-any-order = steps in any order
+funnel-within = all within { $time }, so that whoever still has time counts as lost
+funnel-time-between-first-times = time from when a step is first reached to when the next is
+funnel-few-reached = Too few went from “{ $from }” to “{ $to }” to say how many.
+funnel-started = { $started } reached “{ $from }”.
+funnel-reached = { $started } reached “{ $from }”, { $reached } of them “{ $to }”.
+funnel-share-reached = { $started } reached “{ $from }”, { $share } of them “{ $to }” ({ $reached }).
+funnel-share-reached-and-loss = { $started } reached “{ $from }”, { $share } of them “{ $to }” ({ $reached }). Most are lost between “{ $after }” and “{ $before }”: { $lost }, { $lost_share } of those at that step.

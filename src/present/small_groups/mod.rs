@@ -33,6 +33,7 @@
 mod audience;
 mod counted;
 mod flow;
+mod nested;
 mod orders;
 pub mod tables;
 
@@ -46,6 +47,7 @@ use crate::texts::text;
 pub use audience::{audience, comparable};
 pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table};
 pub use flow::flow;
+pub use nested::{NestedGroup, VisibleGroups, nested};
 pub use orders::order_steps;
 
 /// Counts that left the program before, by the name of the cell. Two exports may differ by one person: the difference

@@ -105,7 +105,7 @@ fn comparable(mut answer: Answer) -> Answer {
 }
 
 /// Ways to ask that go through other code than the usual one.
-const WAYS: [(&str, &[(&str, &str)]); 15] = [
+const WAYS: [(&str, &[(&str, &str)]); 18] = [
     ("touchpoint-flow", &[("top_scope", "column"), ("top", "2")]),
     ("transitions", &[("level", "stage")]),
     ("transitions", &[("counts_only", "true")]),
@@ -121,6 +121,9 @@ const WAYS: [(&str, &[(&str, &str)]); 15] = [
     ("time-between", &[("entity", "order")]),
     ("sessions", &[("entity", "order")]),
     ("order-sequence", &[("within", "7d")]),
+    ("funnel", &[("steps", "ad|blog,ping?,!payment failed,cart,buy"), ("window", "none")]),
+    ("funnel", &[("steps", "ad,cart,buy"), ("order", "any")]),
+    ("funnel", &[("steps", "cart,buy"), ("order", "strict"), ("entity", "session")]),
 ];
 
 fn everything() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {
@@ -205,6 +208,10 @@ fn the_customers_behind_a_row_are_as_many_as_it_says() {
         behind(&scope, ("transitions", &[("entity", "session")]), "transitions", &["from", "to"], "customers");
         let sessions = ("time-between", &[("entity", "session"), ("from", "ad"), ("to", "blog")][..]);
         behind(&scope, sessions, "histogram", &["time"], "people");
+        behind(&scope, ("funnel", &[]), "steps", &["step"], "customers");
+        behind(&scope, ("funnel", &[]), "losses", &["after", "before"], "customers");
+        let sessions = ("funnel", &[("entity", "session"), ("steps", "ad,cart")][..]);
+        behind(&scope, sessions, "steps", &["step"], "people");
         behind(&scope, ("channels", &[]), "channels", &["channel"], "customers");
         behind(&scope, ("transitions", &[]), "transitions", &["from", "to"], "customers");
         behind(&scope, ("time-between", &[("from", "ad")]), "histogram", &["time"], "customers");

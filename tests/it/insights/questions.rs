@@ -17,6 +17,7 @@ fn value(field: &SettingField, pick: usize) -> String {
         Values::Share(most) => format!("{}", (pick % 101) as f64 / 100.0 * most),
         Values::Duration => ["none", "30min", "12h", "7d", "90s"][pick % 5].to_owned(),
         Values::Name(_) => ["Cart", "a=b & c?", "Größe 50 %", "x'y", " é"][pick % 5].trim().to_owned(),
+        Values::Written(_) => ["stages", "Cart,\"a=b & c?\"", "Cart|x'y,!Größe 50 %,é?"][pick % 3].to_owned(),
     }
 }
 
@@ -104,7 +105,7 @@ fn what_does_not_exist_is_answered_with_what_does() {
         let fields = insight.settings(&[]).unwrap();
         let no_key = error(insight.id(), "no_such_setting", "5");
         assert!(fields.iter().all(|f| no_key.contains(f.key)), "{no_key}");
-        for field in fields.iter().filter(|f| !matches!(f.values, Values::Name(_))) {
+        for field in fields.iter().filter(|f| !matches!(f.values, Values::Name(_) | Values::Written(_))) {
             let no_value = error(insight.id(), field.key, "no such value");
             assert!(no_value.contains(&field.values.to_string()), "{no_value}");
         }

@@ -56,6 +56,7 @@ const LEFT: &[(&str, usize)] = &[
     ("identity/fuzzy/record.rs", 14),
     ("insights/flow.rs", 1),
     ("insights/friction.rs", 1),
+    ("insights/funnel.rs", 1),
     ("insights/lifecycle.rs", 2),
     ("insights/next_touchpoint.rs", 1),
     ("insights/quality.rs", 1),

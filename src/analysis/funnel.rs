@@ -1,0 +1,327 @@
+//! Funnels: who gets from step to step, in order or not, within a time.
+//!
+//! Of all ways along a journey that reach a step, the one that began last is the one that can still get furthest inside the
+//! window. So one pass over a journey that keeps, for each step, where the latest way to it began, finds every step that any
+//! way reaches, and when it is reached first.
+
+use std::ops::Range;
+
+use crate::events::{BitSet, EventTable, Subset};
+use crate::model::{CustomerIx, Entity, Settings};
+use crate::progress::{Cancelled, Progress};
+
+use super::journeys::Journeys;
+use super::parallel::by_customers_cancellable;
+use super::people_behind::PeopleCounter;
+use super::steps::Event;
+
+/// More steps than this a funnel cannot have.
+pub const MOST_STEPS: usize = 20;
+
+/// In which order the steps of a funnel are to be taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FunnelOrder {
+    /// One after the other, with anything between them.
+    #[default]
+    Ordered,
+    /// One directly after the other.
+    Strict,
+    /// In any order.
+    Any,
+}
+
+/// One step of a funnel.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FunnelStep {
+    /// For each touchpoint, whether its events are this step.
+    pub touchpoints: Vec<bool>,
+    /// Whether later steps are reached without it, too. The first step is never optional.
+    pub is_optional: bool,
+    /// For each touchpoint, whether its events end a way between the step before and this one; empty where none do.
+    pub excluded: Vec<bool>,
+}
+
+/// The steps of a funnel, at most [`MOST_STEPS`], and how they are to be taken.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FunnelSteps {
+    /// The steps, the first one first.
+    pub steps: Vec<FunnelStep>,
+    /// In which order.
+    pub order: FunnelOrder,
+    /// Within how many ms of the first step all others are to be taken; `None` = whenever.
+    pub window: Option<i64>,
+    /// On whose journeys.
+    pub entity: Entity,
+}
+
+/// A journey that reached a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FunnelJourney {
+    /// The customer under whom it stands.
+    pub customer: CustomerIx,
+    /// A place on it.
+    pub place: u32,
+    /// The steps that it reached, one bit each.
+    reached: u32,
+}
+
+impl FunnelJourney {
+    /// Whether it reached the step at this position.
+    pub fn has_reached(&self, step: usize) -> bool {
+        self.reached & bit(step) != 0
+    }
+}
+
+/// One step and who reached it.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct FunnelCount {
+    /// Journeys.
+    pub journeys: u64,
+    /// Different people on them.
+    pub people: u64,
+    /// The step that it is counted from: the last one before it that is not optional; `None` for the first.
+    pub previous: Option<usize>,
+    /// Of the journeys that reached the step before, those that did not reach this one.
+    pub lost: u64,
+    /// Different people on those.
+    pub lost_people: u64,
+    /// Median time, ms, from when the step before is first reached to when this one is.
+    pub median_ms: Option<f64>,
+}
+
+/// What a funnel counts.
+#[derive(Debug, Clone, Default)]
+pub struct Funnel {
+    /// Step by step.
+    pub counts: Vec<FunnelCount>,
+    /// Every journey that reached the first step, by customer.
+    pub journeys: Vec<FunnelJourney>,
+}
+
+/// Counts who reaches each step; can be cancelled.
+pub fn funnel(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &FunnelSteps,
+    progress: &Progress,
+) -> Result<Funnel, Cancelled> {
+    let journeys = Journeys::new(table, subset, settings, of.entity, progress)?;
+    let reader = Reader::new(table, settings, of);
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let (mut found, mut times) = (Vec::new(), vec![Vec::new(); of.steps.len()]);
+        for ix in customers {
+            journeys.each(ix, |places| {
+                let place = places.start as u32;
+                let way = reader.read(&journeys, places);
+                if way.reached != 0 {
+                    found.push(FunnelJourney { customer: ix, place, reached: way.reached });
+                    reader.add_times(&way, &mut times);
+                }
+            });
+        }
+        (found, times)
+    })?;
+    let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.steps.len()];
+    let mut all = Vec::with_capacity(parts.iter().map(|(found, _)| found.len()).sum());
+    for (found, of_part) in parts {
+        all.extend(found);
+        times.iter_mut().zip(of_part).for_each(|(times, more)| times.extend(more));
+    }
+    let counts = times.iter_mut().enumerate().map(|(step, times)| {
+        progress.check()?;
+        let count = count(&journeys, &all, step, reader.previous[step]);
+        Ok(FunnelCount { median_ms: median_between(times), ..count })
+    });
+    Ok(Funnel { counts: counts.collect::<Result<_, Cancelled>>()?, journeys: all })
+}
+
+/// Everybody who has part in the journeys that `is` holds of.
+pub fn people_of_funnel(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    (found, entity): (&Funnel, Entity),
+    is: impl Fn(&FunnelJourney) -> bool,
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let journeys = Journeys::new(table, subset, settings, entity, progress)?;
+    let mut people = BitSet::new(table.num_customers());
+    for journey in found.journeys.iter().filter(|journey| is(journey)) {
+        journeys.people(&journey.customer, journey.place as usize).iter().for_each(|&ix| people.insert(ix));
+    }
+    Ok(people)
+}
+
+fn count(journeys: &Journeys<'_>, all: &[FunnelJourney], step: usize, previous: Option<usize>) -> FunnelCount {
+    let mut count = FunnelCount { previous, ..FunnelCount::default() };
+    let (mut people, mut lost) = (PeopleCounter::new(journeys.is_shared()), PeopleCounter::new(journeys.is_shared()));
+    for journey in all {
+        let of_journey = journeys.people(&journey.customer, journey.place as usize);
+        if journey.has_reached(step) {
+            count.journeys += 1;
+            people.add(of_journey);
+        } else if previous.is_some_and(|previous| journey.has_reached(previous)) {
+            count.lost += 1;
+            lost.add(of_journey);
+        }
+    }
+    FunnelCount { people: people.people(), lost_people: lost.people(), ..count }
+}
+
+/// The middle value, or the mean of the middle two, which may lie between two milliseconds.
+fn median_between(times: &mut [i64]) -> Option<f64> {
+    let middle = times.len() / 2;
+    if times.is_empty() {
+        return None;
+    }
+    let is_even = times.len().is_multiple_of(2);
+    let (below, &mut upper, _) = times.select_nth_unstable(middle);
+    match below.iter().max() {
+        Some(&lower) if is_even => Some(f64::midpoint(lower as f64, upper as f64)),
+        _ => Some(upper as f64),
+    }
+}
+
+fn bit(step: usize) -> u32 {
+    1 << step
+}
+
+/// The steps among the lowest bits set, the last one first.
+fn from_last(mut steps: u32) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let step = steps.checked_ilog2()? as usize;
+        steps &= !bit(step);
+        Some(step)
+    })
+}
+
+/// How far a journey has got.
+#[derive(Default)]
+struct Way {
+    /// The steps that were reached.
+    reached: u32,
+    /// When each was reached first.
+    first: [i64; MOST_STEPS],
+    /// The steps that a way waits at to go on.
+    open: u32,
+    /// When the latest way to each of them began; in any order, when each step was taken last.
+    began: [i64; MOST_STEPS],
+}
+
+impl Way {
+    fn reach(&mut self, step: usize, time: i64) {
+        if self.reached & bit(step) == 0 {
+            self.first[step] = time;
+            self.reached |= bit(step);
+        }
+    }
+}
+
+/// A funnel with what it needs of the table looked up.
+struct Reader<'a> {
+    table: &'a EventTable,
+    order: FunnelOrder,
+    window: i64,
+    /// By touchpoint: the steps that its events are.
+    steps_of: Vec<u32>,
+    /// By touchpoint: the steps at which its events end the ways.
+    ends: Vec<u32>,
+    /// By step: the steps from which it is reached.
+    from: Vec<u32>,
+    /// By step: the last one before it that is not optional.
+    previous: Vec<Option<usize>>,
+    /// By touchpoint, whether a refund of it is no step.
+    goal: Vec<bool>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(table: &'a EventTable, settings: &Settings, of: &FunnelSteps) -> Self {
+        let touchpoints = table.names.touchpoints.len();
+        let (mut steps_of, mut ends) = (vec![0; touchpoints], vec![0; touchpoints]);
+        let (mut from, mut previous) = (Vec::new(), Vec::new());
+        for (step, what) in of.steps.iter().enumerate() {
+            let required = (0..step).rev().find(|&before| !of.steps[before].is_optional);
+            let before = required.map_or(0, |required| (required..step).fold(0, |all, before| all | bit(before)));
+            for (mask, is) in [(&mut steps_of, (bit(step), &what.touchpoints)), (&mut ends, (before, &what.excluded))] {
+                mask.iter_mut().zip(is.1).filter(|(_, is)| **is).for_each(|(all, _)| *all |= is.0);
+            }
+            from.push(before);
+            previous.push(required);
+        }
+        let window = of.window.unwrap_or(i64::MAX);
+        let goal = table.goal_mask(&settings.goal);
+        Self { table, order: of.order, window, steps_of, ends, from, previous, goal }
+    }
+
+    fn read(&self, journeys: &Journeys<'_>, places: Range<usize>) -> Way {
+        if journeys.are_plain() {
+            self.walk(places.map(|i| (i, self.table.touchpoint[i])))
+        } else {
+            self.walk(journeys.events(places))
+        }
+    }
+
+    #[inline]
+    fn walk(&self, events: impl Iterator<Item = Event>) -> Way {
+        let mut way = Way::default();
+        for (i, touchpoint) in events {
+            let t = usize::from(touchpoint);
+            let mut steps = self.steps_of[t];
+            if steps != 0 && self.goal[t] && self.table.is_refund(i) {
+                steps = 0;
+            }
+            way.open &= !self.ends[t];
+            match self.order {
+                FunnelOrder::Ordered if steps != 0 => drop(self.take(&mut way, steps, self.table.time[i])),
+                FunnelOrder::Strict if steps != 0 => way.open &= self.take(&mut way, steps, self.table.time[i]),
+                // a way that is to go on directly has not
+                FunnelOrder::Strict => way.open = 0,
+                FunnelOrder::Any if steps != 0 => self.take_any(&mut way, steps, self.table.time[i]),
+                FunnelOrder::Ordered | FunnelOrder::Any => {}
+            }
+        }
+        way
+    }
+
+    /// Takes an event as each of `steps` that a way leads to; gives those. The last step comes first, so that one event is
+    /// never two steps of a way.
+    #[inline]
+    fn take(&self, way: &mut Way, steps: u32, time: i64) -> u32 {
+        let mut taken = 0;
+        for step in from_last(steps) {
+            let began = if step == 0 { Some(time) } else { self.latest(way, self.from[step], time) };
+            let Some(began) = began else { continue };
+            taken |= bit(step);
+            // of two ways to one step the later one can get further; where each step follows directly there is only one
+            let is_open = way.open & bit(step) != 0 && self.order == FunnelOrder::Ordered;
+            way.began[step] = if is_open { way.began[step].max(began) } else { began };
+            way.open |= bit(step);
+            way.reach(step, time);
+        }
+        taken
+    }
+
+    /// When the latest of the ways that wait at these steps began, if it was inside the window.
+    #[inline]
+    fn latest(&self, way: &Way, steps: u32, time: i64) -> Option<i64> {
+        from_last(steps & way.open).map(|step| way.began[step]).max().filter(|began| time - began <= self.window)
+    }
+
+    /// Takes an event as steps in any order: as many are reached as lie inside the window that ends here.
+    #[inline]
+    fn take_any(&self, way: &mut Way, steps: u32, time: i64) {
+        way.open |= steps;
+        from_last(steps).for_each(|step| way.began[step] = time);
+        let inside = from_last(way.open).filter(|&step| time - way.began[step] <= self.window).count();
+        (way.reached.count_ones() as usize..inside).for_each(|step| way.reach(step, time));
+    }
+
+    fn add_times(&self, way: &Way, times: &mut [Vec<i64>]) {
+        for step in from_last(way.reached) {
+            if let Some(previous) = self.previous[step] {
+                times[step].push(way.first[step] - way.first[previous]);
+            }
+        }
+    }
+}

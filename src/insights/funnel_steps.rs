@@ -1,0 +1,286 @@
+//! The steps of a funnel as they are written: `Cart, Checkout|Express checkout, !Refund, Survey?, Purchase`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::analysis::funnel::{FunnelStep, MOST_STEPS};
+use crate::events::{NO_STAGE, Names};
+use crate::texts::text;
+
+use super::scope::{AnswerError, Scope};
+
+/// Stands for the stages in their order up to the goal.
+const STAGES: &str = "stages";
+/// Stands for the touchpoints that reach the goal.
+const GOAL: &str = "goal";
+/// Say which of the two is meant where a stage and a touchpoint have the same name.
+const STAGE: &str = "stage:";
+const TOUCHPOINT: &str = "touchpoint:";
+/// Signs that mean something between names.
+const SIGNS: [char; 5] = [',', '|', '!', '?', '"'];
+
+/// A step as it was chosen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChosenStep {
+    /// Touchpoints and stages, any of which is the step.
+    pub any_of: Vec<String>,
+    /// Whether later steps are reached without it, too.
+    pub is_optional: bool,
+    /// Touchpoints and stages that end a way between the step before and this one.
+    pub excluded: Vec<String>,
+}
+
+/// The steps of a funnel as they were chosen; none = the stages in their order up to the goal.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChosenSteps(pub Vec<ChosenStep>);
+
+/// The steps looked up in a project.
+pub(super) struct ResolvedSteps {
+    pub steps: Vec<FunnelStep>,
+    /// What each is called; no two alike.
+    pub names: Vec<String>,
+}
+
+impl ResolvedSteps {
+    /// Whether the steps can be taken in any order: each by events of its own, none of them optional, nothing between them.
+    pub(super) fn may_be_in_any_order(&self) -> bool {
+        let touchpoints = self.steps.first().map_or(0, |step| step.touchpoints.len());
+        let steps_of = |touchpoint: usize| self.steps.iter().filter(|step| step.touchpoints[touchpoint]).count();
+        let is_plain = |step: &FunnelStep| !step.is_optional && step.excluded.is_empty();
+        self.steps.iter().all(is_plain) && (0..touchpoints).all(|touchpoint| steps_of(touchpoint) <= 1)
+    }
+}
+
+impl fmt::Display for ChosenSteps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str(STAGES);
+        }
+        let mut parts = Vec::new();
+        for step in &self.0 {
+            if !step.excluded.is_empty() {
+                parts.push(format!("!{}", written(&step.excluded)));
+            }
+            parts.push(format!("{}{}", written(&step.any_of), if step.is_optional { "?" } else { "" }));
+        }
+        f.write_str(&parts.join(","))
+    }
+}
+
+fn written(names: &[String]) -> String {
+    let quoted = |name: &String| match name.contains(SIGNS) {
+        true => format!("\"{}\"", name.replace('"', "\"\"")),
+        false => name.clone(),
+    };
+    names.iter().map(quoted).collect::<Vec<_>>().join("|")
+}
+
+impl FromStr for ChosenSteps {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let text = text.trim();
+        if text.is_empty() || text.eq_ignore_ascii_case(STAGES) {
+            return Ok(Self::default());
+        }
+        let (mut steps, mut excluded): (Vec<ChosenStep>, Vec<String>) = (Vec::new(), Vec::new());
+        for part in split(text, ',') {
+            let part = part.trim();
+            if let Some(names) = part.strip_prefix('!') {
+                excluded.extend(read_names(names)?);
+                continue;
+            }
+            let optional = part.strip_suffix('?');
+            let any_of = read_names(optional.unwrap_or(part))?;
+            steps.push(ChosenStep { any_of, is_optional: optional.is_some(), excluded: std::mem::take(&mut excluded) });
+        }
+        // what is excluded stands between two steps, and a funnel begins somewhere
+        let begins = steps.first().is_some_and(|first| !first.is_optional && first.excluded.is_empty());
+        let is_funnel = begins && excluded.is_empty() && steps.len() <= MOST_STEPS;
+        if is_funnel { Ok(Self(steps)) } else { Err(()) }
+    }
+}
+
+/// The parts between signs that stand outside of quotes.
+fn split(text: &str, sign: char) -> Vec<&str> {
+    let mut is_quoted = false;
+    text.split(|c| {
+        is_quoted ^= c == '"';
+        c == sign && !is_quoted
+    })
+    .collect()
+}
+
+fn read_names(text: &str) -> Result<Vec<String>, ()> {
+    let read = |name: &str| {
+        let name = name.trim();
+        let inside = name.strip_prefix('"').and_then(|name| name.strip_suffix('"'));
+        let name = inside.map_or_else(|| name.to_owned(), |inside| inside.replace("\"\"", "\""));
+        if name.is_empty() { Err(()) } else { Ok(name) }
+    };
+    split(text, '|').into_iter().map(read).collect()
+}
+
+impl ChosenSteps {
+    /// The steps themselves where the usual ones are meant.
+    pub fn or_usual(&self, scope: &Scope) -> Self {
+        if self.0.is_empty() { usual(scope) } else { self.clone() }
+    }
+
+    /// Looks the steps up in a project.
+    pub(super) fn resolve(&self, scope: &Scope) -> Result<ResolvedSteps, AnswerError> {
+        let chosen = self.or_usual(scope);
+        if chosen.0.is_empty() {
+            return Err(AnswerError::Nothing(text!("funnel-name-steps").to_owned()));
+        }
+        // a stage leaves the touchpoints that are steps by themselves to those
+        let mut taken = vec![false; scope.names().touchpoints.len()];
+        for name in chosen.0.iter().flat_map(|step| &step.any_of) {
+            if let Found::Touchpoints(mask) = find(scope, name)? {
+                add(&mut taken, &mask);
+            }
+        }
+        let (mut steps, mut names) = (Vec::new(), Vec::new());
+        for step in &chosen.0 {
+            let mut touchpoints = vec![false; taken.len()];
+            for name in &step.any_of {
+                match find(scope, name)? {
+                    Found::Touchpoints(mask) => add(&mut touchpoints, &mask),
+                    Found::Stage(mask) => {
+                        let rest: Vec<bool> =
+                            mask.iter().zip(&taken).map(|(of_stage, taken)| *of_stage && !taken).collect();
+                        add(&mut touchpoints, &rest);
+                    }
+                }
+            }
+            let mut excluded = if step.excluded.is_empty() { Vec::new() } else { vec![false; taken.len()] };
+            for name in &step.excluded {
+                let (Found::Touchpoints(mask) | Found::Stage(mask)) = find(scope, name)?;
+                add(&mut excluded, &mask);
+            }
+            steps.push(FunnelStep { touchpoints, is_optional: step.is_optional, excluded });
+            names.push(label(scope, step));
+        }
+        tell_apart(&mut names);
+        Ok(ResolvedSteps { steps, names })
+    }
+}
+
+/// The name by which a stage is a step.
+pub fn stage_step(names: &Names, stage: &str) -> String {
+    let is_touchpoint = names.touchpoints.iter().any(|name| name.to_lowercase() == stage.to_lowercase());
+    if is_touchpoint { format!("{STAGE}{stage}") } else { stage.to_owned() }
+}
+
+/// What a step is called.
+pub fn label(scope: &Scope, step: &ChosenStep) -> String {
+    let name = |name: &String| match name.strip_prefix(STAGE).or_else(|| name.strip_prefix(TOUCHPOINT)) {
+        Some(bare) => bare.to_owned(),
+        None if is_goal(scope.names(), name) => scope.settings().goal.name.clone(),
+        None => name.clone(),
+    };
+    step.any_of.iter().map(name).collect::<Vec<_>>().join(text!("funnel-or"))
+}
+
+/// The stages before the goal that have touchpoints of their own, and the goal.
+fn usual(scope: &Scope) -> ChosenSteps {
+    let names = scope.names();
+    let goal = scope.table.goal_mask(&scope.settings().goal);
+    let of_goal = names.stage_of.iter().zip(&goal).filter(|(stage, goal)| **goal && **stage != NO_STAGE);
+    let last = of_goal.map(|(stage, _)| usize::from(*stage)).max().unwrap_or(names.stages.len());
+    let has_touchpoints =
+        |stage: usize| names.stage_of.iter().zip(&goal).any(|(of, goal)| usize::from(*of) == stage && !goal);
+    let stages = names.stages.iter().enumerate().filter(|(i, _)| *i <= last && has_touchpoints(*i));
+    let mut steps: Vec<String> = stages.map(|(_, stage)| stage_step(names, stage)).collect();
+    if goal.contains(&true) {
+        steps.push(GOAL.to_owned());
+    }
+    let step = |name| ChosenStep { any_of: vec![name], ..ChosenStep::default() };
+    ChosenSteps(steps.into_iter().rev().take(MOST_STEPS).rev().map(step).collect())
+}
+
+/// What a name stands for, as a mask over all touchpoints.
+enum Found {
+    Touchpoints(Vec<bool>),
+    Stage(Vec<bool>),
+}
+
+fn find(scope: &Scope, name: &str) -> Result<Found, AnswerError> {
+    let names = scope.names();
+    let (as_stage, as_touchpoint) = (name.strip_prefix(STAGE), name.strip_prefix(TOUCHPOINT));
+    let same = |known: &str, name: &str| known.to_lowercase() == name.to_lowercase();
+    if as_stage.is_none() {
+        let bare = as_touchpoint.unwrap_or(name);
+        let mask: Vec<bool> = names.touchpoints.iter().map(|known| same(known, bare)).collect();
+        if mask.contains(&true) {
+            return Ok(Found::Touchpoints(mask));
+        }
+    }
+    if as_touchpoint.is_none() {
+        let bare = as_stage.unwrap_or(name);
+        if let Some(stage) = names.stages.iter().position(|known| same(known, bare)) {
+            return Ok(Found::Stage(names.stage_of.iter().map(|of| usize::from(*of) == stage).collect()));
+        }
+    }
+    if is_goal(names, name) {
+        return Ok(Found::Touchpoints(scope.table.goal_mask(&scope.settings().goal)));
+    }
+    let known: Vec<&str> = names.stages.iter().chain(&names.touchpoints).map(String::as_str).collect();
+    Err(AnswerError::unknown(text!("funnel-touchpoint-or-stage"), name, &known))
+}
+
+/// Whether the goal is meant, and nothing that has its name.
+fn is_goal(names: &Names, name: &str) -> bool {
+    name == GOAL && !names.stages.iter().chain(&names.touchpoints).any(|known| known.to_lowercase() == GOAL)
+}
+
+fn add(mask: &mut [bool], more: &[bool]) {
+    mask.iter_mut().zip(more).for_each(|(on, more)| *on |= more);
+}
+
+/// Numbers the names that came before.
+fn tell_apart(names: &mut [String]) {
+    let all = names.to_vec();
+    for (i, name) in names.iter_mut().enumerate() {
+        let before = all[..i].iter().filter(|other| *other == name).count();
+        if before > 0 {
+            *name = format!("{name} ({})", before + 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_read_back_as_they_were_written() {
+        for text in
+            ["stages", "Cart,Purchase", "Cart|Basket,!Refund|Error,Survey?,Purchase", "\"a, b?\"|c,\"say \"\"x\"\"\""]
+        {
+            assert_eq!(text.parse::<ChosenSteps>().map(|steps| steps.to_string()), Ok(text.to_owned()));
+        }
+        let read: ChosenSteps = " Cart | Basket , ! Error, \"a, b\" ?".parse().unwrap();
+        let step = |any_of: &[&str], is_optional, excluded: &[&str]| ChosenStep {
+            any_of: any_of.iter().map(|&name| name.to_owned()).collect(),
+            is_optional,
+            excluded: excluded.iter().map(|&name| name.to_owned()).collect(),
+        };
+        assert_eq!(read.0, [step(&["Cart", "Basket"], false, &[]), step(&["a, b"], true, &["Error"])]);
+    }
+
+    #[test]
+    fn what_is_no_funnel_is_not_read() {
+        for text in ["Cart?,Purchase", "!Error,Cart", "Cart,!Error", "Cart,,Purchase", "Cart||Basket", &"a,".repeat(21)]
+        {
+            assert_eq!(text.parse::<ChosenSteps>(), Err(()), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_came_before_are_numbered() {
+        let mut names = ["a", "b", "a", "a"].map(str::to_owned);
+        tell_apart(&mut names);
+        assert_eq!(names, ["a", "b", "a (2)", "a (3)"]);
+    }
+}

@@ -1,0 +1,89 @@
+//! Counts that lie in each other, such as the steps of a funnel: what is missing from one to the next is a count, too.
+
+use crate::privacy::Suppression;
+
+use super::{NamedCell, PeopleCount, PublishedCounts, solve};
+
+/// A group that is a part of an earlier one.
+#[derive(Debug, Clone)]
+pub struct NestedGroup {
+    /// Its name in the memory of exports.
+    pub name: String,
+    /// Who is in it.
+    pub inside: PeopleCount,
+    /// The position of the group that it is a part of; `None` for the first.
+    pub of: Option<usize>,
+    /// Who is in that one and not in this.
+    pub outside: PeopleCount,
+}
+
+/// Which counts may be shown, group by group.
+#[derive(Debug, Clone, Default)]
+pub struct VisibleGroups {
+    /// Those inside.
+    pub inside: Vec<bool>,
+    /// Those outside.
+    pub outside: Vec<bool>,
+    /// What is shown, to be remembered.
+    pub published: PublishedCounts,
+}
+
+/// Decides which counts may be shown: neither groups of fewer than `k` people, nor what gives them away.
+pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> VisibleGroups {
+    let is_one_person_in_many = groups.iter().any(|group| group.inside.count != group.inside.people);
+    let mut s = if is_one_person_in_many { Suppression::overlapping(k) } else { Suppression::new(k) };
+    let mut cell = |of: PeopleCount| s.cell_of(of.count, of.people);
+    let inside: Vec<usize> = groups.iter().map(|group| cell(group.inside)).collect();
+    let outside: Vec<usize> = groups.iter().map(|group| cell(group.outside)).collect();
+    for (i, group) in groups.iter().enumerate() {
+        if let Some(of) = group.of {
+            s.sum(inside[of], vec![inside[i], outside[i]]);
+        }
+    }
+    let named = |(&cell, group): (&usize, &NestedGroup)| (cell, group.name.clone(), group.inside.count);
+    let cells: Vec<NamedCell> = inside.iter().zip(groups).map(named).collect();
+    let published = solve(&mut s, &cells, k, before);
+    let visible = |cells: &[usize]| cells.iter().map(|&cell| s.hidden(cell).is_none()).collect();
+    VisibleGroups { inside: visible(&inside), outside: visible(&outside), published }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Steps of so many people, each a part of the one before.
+    fn steps(people: &[u64]) -> Vec<NestedGroup> {
+        let group = |i: usize| NestedGroup {
+            name: format!("step {i}"),
+            inside: PeopleCount::people(people[i]),
+            of: i.checked_sub(1),
+            outside: PeopleCount::people(i.checked_sub(1).map_or(0, |before| people[before] - people[i])),
+        };
+        (0..people.len()).map(group).collect()
+    }
+
+    fn visible(people: &[u64], k: u64) -> (Vec<bool>, Vec<bool>) {
+        let visible = nested(&steps(people), k, &PublishedCounts::default());
+        (visible.inside, visible.outside)
+    }
+
+    #[test]
+    fn few_who_are_lost_hide_a_step_beside_them() {
+        assert_eq!(visible(&[100, 60, 20], 11), (vec![true; 3], vec![true; 3]));
+        assert_eq!(visible(&[100, 60, 57], 0).0, [true; 3]);
+        // three are lost after the second step: it and the third would tell so
+        let (inside, outside) = visible(&[100, 60, 57], 11);
+        assert!(!outside[2] && inside.iter().filter(|shown| **shown).count() < 3, "{inside:?}");
+        assert!(!(inside[1] && inside[2]));
+        // few who arrive follow from those who are lost
+        let (inside, outside) = visible(&[100, 60, 4], 11);
+        assert!(!inside[2] && !(inside[1] && outside[2]));
+    }
+
+    #[test]
+    fn a_step_that_differs_by_few_from_an_earlier_export_is_not_shown() {
+        let before = nested(&steps(&[100, 60]), 11, &PublishedCounts::default()).published;
+        assert!(nested(&steps(&[100, 60]), 11, &before).inside[1]);
+        assert!(!nested(&steps(&[120, 59]), 11, &before).inside[1]);
+    }
+}

@@ -1,0 +1,275 @@
+//! Funnels: every way along small journeys tried out one by one, and answers whose numbers are known by hand.
+
+use std::sync::Arc;
+
+use desire_path::analysis::funnel::{FunnelOrder, FunnelStep, FunnelSteps, funnel};
+use desire_path::events::Subset;
+use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection};
+use desire_path::model::{Entity, Filter, Goal, Project, Settings};
+use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::CsvTarget;
+use desire_path::progress::Progress;
+use proptest::prelude::*;
+
+use crate::tables::{Row, table};
+
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 86_400_000;
+const EVENTS: [&str; 5] = ["a", "b", "c", "d", "e"];
+
+/// Steps by the positions of their touchpoints in [`EVENTS`].
+#[derive(Debug, Clone)]
+struct Asked {
+    steps: Vec<(Vec<usize>, bool, Vec<usize>)>,
+    order: FunnelOrder,
+    window: Option<i64>,
+}
+
+impl Asked {
+    fn steps(&self) -> FunnelSteps {
+        let mask = |of: &[usize]| (0..EVENTS.len()).map(|i| of.contains(&i)).collect::<Vec<_>>();
+        let step = |(any_of, is_optional, excluded): &(Vec<usize>, bool, Vec<usize>)| FunnelStep {
+            touchpoints: mask(any_of),
+            is_optional: *is_optional,
+            excluded: mask(excluded),
+        };
+        FunnelSteps {
+            steps: self.steps.iter().map(step).collect(),
+            order: self.order,
+            window: self.window,
+            entity: Entity::Person,
+        }
+    }
+
+    /// When each step is reached first: every way is tried.
+    fn tried(&self, journey: &[(i64, usize)]) -> Vec<Option<i64>> {
+        let mut reached = vec![None; self.steps.len()];
+        if self.order == FunnelOrder::Any {
+            for (i, &(end, _)) in journey.iter().enumerate() {
+                let inside = |step: &(Vec<usize>, bool, Vec<usize>)| {
+                    journey[..=i].iter().any(|&(t, e)| self.is_inside(t, end) && step.0.contains(&e))
+                };
+                let n = self.steps.iter().filter(|step| inside(step)).count();
+                reached[..n].iter_mut().for_each(|first: &mut Option<i64>| drop(first.get_or_insert(end)));
+            }
+            return reached;
+        }
+        for (i, &(time, event)) in journey.iter().enumerate() {
+            if self.steps[0].0.contains(&event) {
+                self.go_on(journey, (i, 0), time, &mut reached);
+            }
+        }
+        reached
+    }
+
+    fn is_inside(&self, began: i64, time: i64) -> bool {
+        self.window.is_none_or(|window| time - began <= window)
+    }
+
+    fn go_on(&self, journey: &[(i64, usize)], (at, step): (usize, usize), began: i64, reached: &mut [Option<i64>]) {
+        let time = journey[at].0;
+        reached[step] = Some(reached[step].map_or(time, |first| first.min(time)));
+        for next in step + 1..self.steps.len() {
+            for i in at + 1..journey.len() {
+                if self.order == FunnelOrder::Strict && i > at + 1 || !self.is_inside(began, journey[i].0) {
+                    break;
+                }
+                // what is excluded of this step or of one that was left out
+                let is_excluded = |event: usize| self.steps[step + 1..=next].iter().any(|s| s.2.contains(&event));
+                if journey[at + 1..=i].iter().any(|&(_, event)| is_excluded(event)) {
+                    break;
+                }
+                if self.steps[next].0.contains(&journey[i].1) {
+                    self.go_on(journey, (i, next), began, reached);
+                }
+            }
+            if !self.steps[next].1 {
+                break;
+            }
+        }
+    }
+}
+
+fn median(mut times: Vec<i64>) -> Option<f64> {
+    times.sort_unstable();
+    let (n, at) = (times.len(), |i: usize| times[i] as f64);
+    (n > 0).then(|| (at((n - 1) / 2) + at(n / 2)) / 2.0)
+}
+
+fn any_asked() -> impl Strategy<Value = Asked> {
+    let names = || prop::collection::vec(0..EVENTS.len(), 1..3);
+    let step = (names(), prop::bool::weighted(0.2), prop_oneof![3 => Just(Vec::new()), 1 => names()]);
+    let order = prop_oneof![2 => Just(FunnelOrder::Ordered), 1 => Just(FunnelOrder::Strict)];
+    let ways = (prop::collection::vec(step, 1..5), order, prop::option::of(0i64..30)).prop_map(
+        |(mut steps, order, window)| {
+            (steps[0].1, steps[0].2) = (false, Vec::new());
+            // an optional step with something excluded beside it has no simple meaning to compare with
+            let has_optional = steps.iter().any(|step| step.1);
+            steps.iter_mut().filter(|_| has_optional).for_each(|step| step.2.clear());
+            Asked { steps, order, window }
+        },
+    );
+    let any = (1usize..5, prop::option::of(0i64..30)).prop_map(|(n, window)| Asked {
+        steps: (0..n).map(|i| (vec![i], false, Vec::new())).collect(),
+        order: FunnelOrder::Any,
+        window,
+    });
+    prop_oneof![3 => ways, 1 => any]
+}
+
+proptest! {
+    #[test]
+    fn one_pass_finds_what_all_ways_together_reach(
+        asked in any_asked(),
+        lives in prop::collection::vec(prop::collection::vec((0i64..12, 0..EVENTS.len()), 1..9), 1..12),
+    ) {
+        let journeys: Vec<Vec<(i64, usize)>> = lives.iter().map(|life| {
+            let mut time = 0;
+            life.iter().map(|&(pause, event)| { time += pause; (time, event) }).collect()
+        }).collect();
+        let ids: Vec<String> = (0..journeys.len()).map(|i| format!("c{i:02}")).collect();
+        let first = EVENTS.iter().map(|&event| Row { customer: "first", event, source: "Other", ..Row::default() });
+        let rows = ids.iter().zip(&journeys).flat_map(|(customer, journey)| {
+            journey.iter().map(move |&(time, event)| Row { customer, time, event: EVENTS[event], ..Row::default() })
+        });
+        let table = table(first.chain(rows), &[]);
+        // a first customer only names the touchpoints in their order
+        let only = Filter { sources: vec!["Website".to_owned()], ..Filter::default() };
+        let subset = Subset::new(&table, &only, &[]);
+        let found = funnel(&table, &subset, &Settings::default(), &asked.steps(), &Progress::new()).unwrap();
+        let tried: Vec<Vec<Option<i64>>> = journeys.iter().map(|journey| asked.tried(journey)).collect();
+        for (step, count) in found.counts.iter().enumerate() {
+            let reached = tried.iter().filter(|first| first[step].is_some()).count() as u64;
+            prop_assert_eq!(count.journeys, reached, "step {} of {:?}", step, &asked);
+            if let Some(previous) = count.previous {
+                let times = tried.iter().filter_map(|first| Some(first[step]? - first[previous]?)).collect();
+                prop_assert_eq!(count.median_ms, median(times));
+                let lost = tried.iter().filter(|first| first[previous].is_some() && first[step].is_none()).count() as u64;
+                prop_assert_eq!(count.lost, lost);
+                prop_assert_eq!(count.lost + count.journeys, found.counts[previous].journeys);
+            }
+        }
+    }
+}
+
+const STAGES: [(&str, &[&str]); 3] =
+    [("Awareness", &["ad"]), ("Decision", &["cart", "buy"]), ("Retention", &["login"])];
+
+/// `times` customers of each life.
+fn scope(lives: &[(usize, &[(&'static str, i64)])]) -> Scope {
+    let mut rows: Vec<(String, Row<'static>)> = Vec::new();
+    for (kind, (times, events)) in lives.iter().enumerate() {
+        for i in 0..*times {
+            let row =
+                |&(event, time): &(&'static str, i64)| (format!("{kind}-{i}"), Row { time, event, ..Row::default() });
+            rows.extend(events.iter().map(row));
+        }
+    }
+    let table = table(rows.iter().map(|(customer, row)| Row { customer, ..*row }), &STAGES);
+    let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
+    let project = Project { settings: Settings { goal, ..Settings::default() }, ..Project::default() };
+    Scope::new(Arc::new(table), Arc::new(project), Filter::default(), 100 * DAY)
+}
+
+fn shop() -> Scope {
+    scope(&[
+        (40, &[("ad", 0), ("login", MINUTE), ("cart", 2 * MINUTE), ("buy", 3 * MINUTE)]),
+        (30, &[("ad", 0), ("cart", MINUTE), ("ad", 9 * DAY)]),
+        (20, &[("ad", 0), ("cart", MINUTE), ("buy", 8 * DAY)]),
+        (60, &[("ad", 0), ("login", MINUTE)]),
+        (12, &[("cart", 0), ("buy", MINUTE), ("ad", DAY)]),
+    ])
+}
+
+fn computed(scope: &Scope, pairs: &[(&str, &str)]) -> Result<Box<dyn AnyComputedInsight>, AnswerError> {
+    let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+    Question::new("funnel", &pairs, Filter::default(), None)?.compute(scope.clone(), &Progress::new())
+}
+
+fn answer(scope: &Scope, pairs: &[(&str, &str)], k: u64) -> Answer {
+    computed(scope, pairs).unwrap().answer(k, &PublishedCounts::default()).unwrap()
+}
+
+fn rows(answer: &Answer, table: &str) -> Vec<String> {
+    let row = |row: &Vec<_>| {
+        row.iter().map(|cell: &desire_path::present::table::Cell| cell.raw(CsvTarget::Program)).collect::<Vec<_>>()
+    };
+    answer.rows(table).rows.iter().map(|cells| row(cells).join(" ")).collect()
+}
+
+#[test]
+fn the_usual_steps_are_the_stages_up_to_the_goal() {
+    let found = answer(&shop(), &[], 0);
+    assert_eq!(
+        rows(&found, "steps"),
+        [
+            "Awareness 162 1  ",
+            "Decision 90 0.5555555555555556 0.5555555555555556 60",
+            "Purchase 40 0.24691358024691357 0.4444444444444444 60"
+        ]
+    );
+    assert_eq!(
+        rows(&found, "losses"),
+        ["Awareness Decision 72 0.4444444444444444", "Decision Purchase 50 0.5555555555555556"]
+    );
+    assert_eq!(
+        found.sentence,
+        "162 customers reached “Awareness”, 25 % of them “Purchase” (40). \
+         Most are lost between “Awareness” and “Decision”: 72, 44 % of those at that step."
+    );
+    assert_eq!((found.number("started"), found.number("completed")), (162.into(), 40.into()));
+}
+
+#[test]
+fn order_window_options_and_exclusions_say_who_counts() {
+    let scope = shop();
+    let counts = |pairs: &[(&str, &str)]| -> Vec<u64> {
+        answer(&scope, pairs, 0).rows("steps").rows.iter().map(|row| row[1].as_count().unwrap()).collect()
+    };
+    assert_eq!(counts(&[("steps", "ad,cart,buy"), ("window", "none")]), [162, 90, 60]);
+    assert_eq!(counts(&[("steps", "ad,cart,buy"), ("order", "strict")]), [162, 50, 0]);
+    assert_eq!(counts(&[("steps", "ad,cart,buy"), ("order", "any")]), [162, 102, 52]);
+    assert_eq!(counts(&[("steps", "AD, cart|login, buy")]), [162, 150, 40]);
+    assert_eq!(counts(&[("steps", "ad,login?,cart")]), [162, 100, 90]);
+    assert_eq!(counts(&[("steps", "ad,!login,cart")]), [162, 50]);
+    // a stage leaves the touchpoint that is a step by itself to that
+    assert_eq!(counts(&[("steps", "Decision,goal"), ("window", "none")]), [102, 72]);
+    assert_eq!(counts(&[("steps", "ad,ad")]), [162, 0]);
+    assert_eq!(counts(&[("steps", "ad,ad"), ("window", "9d")]), [162, 30]);
+    let twice = answer(&scope, &[("steps", "ad,ad"), ("window", "9d")], 0);
+    assert_eq!(rows(&twice, "steps")[1], format!("ad (2) 30 {} {} {}", 30.0 / 162.0, 30.0 / 162.0, 9 * 86_400));
+}
+
+#[test]
+fn who_reached_a_step_and_who_was_lost_are_as_many_as_counted() {
+    let scope = shop();
+    let asked = computed(&scope, &[]).unwrap();
+    let behind = |part: &[(&str, &str)]| {
+        asked.customers(&Selection::new(part.iter().copied()), &Progress::new()).map(|c| c.count())
+    };
+    assert_eq!(behind(&[("step", "Decision")]), Ok(90));
+    assert_eq!(behind(&[("after", "Decision"), ("before", "Purchase")]), Ok(50));
+    assert!(behind(&[("step", "Decided")]).unwrap_err().to_string().contains("Awareness, Decision, Purchase"));
+}
+
+#[test]
+fn what_is_no_funnel_is_answered_with_what_is() {
+    let error = |pairs: &[(&str, &str)]| computed(&shop(), pairs).err().unwrap().to_string();
+    assert!(error(&[("steps", "ad,bying")]).contains("Awareness, Decision, Retention, ad, login, cart, buy"));
+    assert!(error(&[("steps", "ad?,buy")]).contains("1 to 20 names"));
+    assert!(error(&[("steps", "Decision|buy,cart,ad|buy"), ("order", "any")]).contains("order=ordered"));
+    assert!(error(&[("steps", "ad,cart?"), ("order", "any")]).contains("order=ordered"));
+}
+
+#[test]
+fn few_people_are_neither_counted_nor_spoken_of() {
+    let few = scope(&[(20, &[("ad", 0), ("cart", MINUTE)]), (5, &[("ad", 0)]), (40, &[("login", 0)])]);
+    let quiet = answer(&few, &[("steps", "ad,cart")], 0);
+    assert_eq!(quiet.sentence, "25 customers reached “ad”, 20 of them “cart”.");
+    // five are lost between the two: one of the counts goes with them
+    let shared = answer(&few, &[("steps", "ad,cart")], 11);
+    assert!(rows(&shared, "losses").is_empty());
+    let counted = shared.rows("steps").rows.iter().filter(|row| row[1].as_count().is_some()).count();
+    assert_eq!((counted, shared.hidden), (1, 2));
+    assert!(!shared.sentence.contains("20") && !shared.sentence.contains("25"), "{}", shared.sentence);
+}
