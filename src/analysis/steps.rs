@@ -59,6 +59,18 @@ impl Steps {
         Self { meaning, window: settings.goal.window_ms(), collapse }
     }
 
+    /// The stage or touchpoint of an event; `None` where it is no step.
+    #[inline]
+    pub(super) fn item(&self, touchpoint: u16) -> Option<u16> {
+        Some(self.meaning[usize::from(touchpoint)].item).filter(|&item| item != NONE_U16)
+    }
+
+    /// Whether a step after another one is not counted.
+    #[inline]
+    pub(super) fn is_repeat(&self, item: u16, previous: Option<u16>) -> bool {
+        self.collapse && previous == Some(item)
+    }
+
     /// Walks the visible events of one path and calls `step(n, item, position)` for its `n`th step, counted from 0. With
     /// `to_goal` the walk ends at the first goal, whose own step is the last.
     #[inline]

@@ -366,10 +366,7 @@ fn merge(parts: &[PathCounts]) -> (PathCounts, Vec<Vec<u32>>) {
 
 /// The numbers and steps of the most common paths, most first, ties by the names of their steps.
 fn rank(table: &EventTable, all: &PathCounts, how: &PathSettings) -> Vec<(u32, Vec<u16>)> {
-    let names = match how.level {
-        Level::Stage => &table.names.stages,
-        Level::Touchpoint => &table.names.touchpoints,
-    };
+    let names = how.level.names(&table.names);
     let order = |a: &u32, b: &u32| {
         let named = |&n: &u32| all.path(n).iter().map(|&s| names[s as usize].as_str());
         let count = |&n: &u32| all.entries[n as usize].count;

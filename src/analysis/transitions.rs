@@ -60,10 +60,7 @@ impl Transitions {
 
     /// What `from` and `to` are called.
     pub fn names<'a>(&self, names: &'a Names) -> &'a [String] {
-        match self.level {
-            Level::Touchpoint => &names.touchpoints,
-            Level::Stage => &names.stages,
-        }
+        self.level.names(names)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::analysis::flow::{Anchor, Base, FlowPaths, FlowSettings, Level, TopScope};
+use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, TopScope};
 use crate::analysis::timeline as journeys;
 use crate::insights::{
     Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
+    read_anchor,
 };
 use crate::model::Entity;
 use crate::present::table::Style;
@@ -15,7 +16,7 @@ use crate::release::Listing;
 use crate::texts::text;
 
 use super::args::{
-    AnchorArg, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg,
+    BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg,
 };
 use super::ask::{self, ask_as};
 use super::customers::{find_customer, may_be_analysed};
@@ -81,10 +82,8 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
         },
         min_share_permille: (how.min_share * 10.0).round() as u16,
         collapse_repeats: !how.keep_repeats,
-        anchor: match how.anchor {
-            AnchorArg::Start => Anchor::Start,
-            AnchorArg::Goal => Anchor::Goal,
-        },
+        anchor: read_anchor(&how.anchor),
+        before: usize::from(how.before),
         stop_at_goal: !how.beyond_goal,
     })
 }

@@ -58,7 +58,8 @@ pub(super) fn nodes(answer: &Table, base: Base) -> Table {
     };
     let (mut nodes, of_start) = (all(of), all("of_start"));
     // nobody came to the first step from another one
-    for (row, first) in nodes.rows.iter_mut().zip(of_start.rows).filter(|(row, _)| row[0] == Cell::Count(1)) {
+    let first_step = nodes.rows.first().map_or(Cell::Empty, |row| row[0].clone());
+    for (row, first) in nodes.rows.iter_mut().zip(of_start.rows).filter(|(row, _)| row[0] == first_step) {
         *row = first;
     }
     nodes

@@ -23,9 +23,16 @@ const PART: &str = "step and name, or step, from and to";
 
 impl InsightSettings for FlowSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        let anchors = [("start", Anchor::Start), ("goal", Anchor::Goal)];
-        fields.choice("anchor", text!("flow-first-column-is-start-or-last"), &mut self.anchor, &anchors);
+        let mut anchor = anchor_text(&self.anchor).to_owned();
+        fields.name(
+            "anchor",
+            text!("flow-what-columns-are-counted-from"),
+            &mut anchor,
+            text!("flow-start-goal-or-a-step"),
+        );
+        self.anchor = read_anchor(&anchor);
         fields.whole("steps", text!("flow-columns"), &mut self.steps, 2..=Self::MAX_STEPS);
+        fields.whole("before", text!("flow-columns-before-the-step"), &mut self.before, 0..=Self::MAX_STEPS - 2);
         fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut self.top_n, 1..=Self::MAX_TOP_N);
         let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
         let about = text!("flow-most-common-of-all-columns-together");
@@ -37,6 +44,37 @@ impl InsightSettings for FlowSettings {
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
     }
+}
+
+const START: &str = "start";
+const GOAL: &str = "goal";
+
+fn anchor_text(anchor: &Anchor) -> &str {
+    match anchor {
+        Anchor::Start => START,
+        Anchor::Goal => GOAL,
+        Anchor::Around(name) => name,
+    }
+}
+
+/// What somebody wrote for the anchor of a flow: `start`, `goal`, or the name of a stage or touchpoint.
+pub fn read_anchor(text: &str) -> Anchor {
+    match text.to_lowercase().as_str() {
+        START => Anchor::Start,
+        GOAL => Anchor::Goal,
+        _ => Anchor::Around(text.to_owned()),
+    }
+}
+
+/// An error where a flow is to be around a step that the project does not have.
+fn check_anchor(scope: &Scope, how: &FlowSettings) -> Result<(), AnswerError> {
+    let Anchor::Around(wanted) = &how.anchor else { return Ok(()) };
+    let names = how.level.names(scope.names());
+    if names.iter().any(|name| name.to_lowercase() == wanted.to_lowercase()) {
+        return Ok(());
+    }
+    let known: Vec<&str> = names.iter().map(String::as_str).collect();
+    Err(AnswerError::unknown(how.level.word(), wanted, &known))
 }
 
 /// A flow of one level: stages or touchpoints. Everything but its names is the same.
@@ -71,8 +109,13 @@ impl<L: LevelFlow> Insight for L {
     }
 
     fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
+        check_anchor(scope, how)?;
         let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if paths.flow().base == 0 { Err(AnswerError::no_journeys(scope, how.entity)) } else { Ok(Arc::new(paths)) }
+        match &how.anchor {
+            _ if paths.flow().base > 0 => Ok(Arc::new(paths)),
+            Anchor::Around(name) => Err(AnswerError::Nothing(text!("flow-nobody-has-step", name))),
+            Anchor::Start | Anchor::Goal => Err(AnswerError::no_journeys(scope, how.entity)),
+        }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -119,25 +162,27 @@ fn answer(
 /// The customers whose own path passes a node or a link.
 fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, AnswerError> {
     let flow = paths.flow();
-    let step = part.whole("step", PART)?;
-    let column = |step: u64| {
-        let column = step.checked_sub(1).and_then(|i| flow.columns.get(i as usize));
+    let numbers = flow.step_numbers();
+    let step = part.integer("step", PART)?;
+    let column = |step: i64| {
+        let column = numbers.column(step).filter(|&column| column < flow.columns.len());
         column.ok_or_else(|| {
-            AnswerError::Unknown(text!("flow-there-is-no-step-flow-has", step, columns = flow.columns.len()))
+            let (first, last) = (numbers.of(0), numbers.of(flow.columns.len().saturating_sub(1)));
+            AnswerError::Unknown(text!("flow-there-is-no-step-flow-has", step, first, last))
         })
     };
-    let kind = |named_by: &str, step: u64| -> Result<NodeKind, AnswerError> {
-        let nodes = column(step)?;
+    let kind = |named_by: &str, step: i64| -> Result<NodeKind, AnswerError> {
+        let nodes = &flow.columns[column(step)?];
         let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, scope.names()).into_owned()).collect();
         let at = part.position(named_by, PART, &text!("flow-node-in-step", step), labels.iter().map(String::as_str))?;
         Ok(nodes[at].kind)
     };
-    let at = step as u8;
+    let at = column(step)? as u8;
     let selection = if part.get("from").is_none() {
-        FlowSelection::Node { kind: kind("name", step)?, step: at.saturating_sub(1) }
+        FlowSelection::Node { kind: kind("name", step)?, step: at }
     } else {
         let (from, to) = (kind("from", step)?, kind("to", step + 1)?);
-        FlowSelection::Link { step: at.saturating_sub(1), from, to }
+        FlowSelection::Link { step: at, from, to }
     };
     Ok(paths.customers(&selection, &scope.table))
 }
@@ -145,7 +190,7 @@ fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSe
 /// The row of a flow's tables that says the same as a selection on its picture.
 pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selection {
     let label = |kind| flow.label(kind, names).into_owned();
-    let number = |step: u8| (u32::from(step) + 1).to_string();
+    let number = |step: u8| flow.step_numbers().of(step.into()).to_string();
     match selected {
         FlowSelection::Node { step, kind } => Selection::new([("step", number(step)), ("name", label(kind))]),
         FlowSelection::Link { step, from, to } => {
@@ -174,7 +219,7 @@ fn nodes(flow: &Flow, names: &Names) -> Table {
                 }
             };
             out.push(vec![
-                Cell::Count(step as u64 + 1),
+                Cell::Integer(flow.step_numbers().of(step)),
                 Cell::text(tables::kind_word(node.kind, flow.level)),
                 Cell::text(flow.label(node.kind, names)),
                 Cell::Count(node.count),

@@ -92,7 +92,7 @@ pub use campaigns::Campaigns;
 pub use channels::{ChannelCosts, Channels, cost_words};
 pub use currencies::Currencies;
 pub use customers::{CustomerSettings, Customers};
-pub use flow::{LevelFlow, flow_part};
+pub use flow::{LevelFlow, flow_part, read_anchor};
 pub use friction::{Friction, Obstacles};
 pub use funnel::{Funnel, FunnelSettings, StepsReached};
 pub use funnel_steps::{ChosenStep, ChosenSteps, label as step_label, stage_step};

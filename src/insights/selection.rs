@@ -32,6 +32,15 @@ impl Selection {
 
     /// The whole number that a column says.
     pub fn whole(&self, column: &str, expected: &str) -> Result<u64, AnswerError> {
+        self.number(column, expected)
+    }
+
+    /// The whole number, which may be negative, that a column says.
+    pub fn integer(&self, column: &str, expected: &str) -> Result<i64, AnswerError> {
+        self.number(column, expected)
+    }
+
+    fn number<N: std::str::FromStr>(&self, column: &str, expected: &str) -> Result<N, AnswerError> {
         let text = self.text(column, expected)?;
         text.parse()
             .map_err(|_| AnswerError::Unknown(text!("selection-is-no-number-part-is-named", column, text, expected)))

@@ -174,7 +174,7 @@ impl Fields<'_> {
 
     /// What the steps are.
     pub fn level(&mut self, slot: &mut Level) {
-        let levels = [("stage", Level::Stage), ("touchpoint", Level::Touchpoint)];
+        let levels = [Level::Stage, Level::Touchpoint].map(|level| (level.word(), level));
         self.choice("level", text!("settings-what-steps-are"), slot, &levels);
     }
 

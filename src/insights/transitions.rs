@@ -136,17 +136,14 @@ impl Insight for TransitionTable {
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
         let scope = &computed.scope;
-        let (names, what) = match computed.how.level {
-            Level::Touchpoint => (&scope.names().touchpoints, "touchpoint"),
-            Level::Stage => (&scope.names().stages, "stage"),
-        };
+        let level = computed.how.level;
         let step = |column: &str| {
-            let known = names.iter().map(String::as_str);
-            part.position(column, PART, what, known).map(|i| i as u16)
+            let known = level.names(scope.names()).iter().map(String::as_str);
+            part.position(column, PART, level.word(), known).map(|i| i as u16)
         };
         let pair = (step("from")?, step("to")?);
         let (table, subset, how) = (&scope.table, &scope.subset, &computed.how);
-        let what = (how.level, how.entity);
+        let what = (level, how.entity);
         Ok(analysis::customers_who_moved(table, subset, scope.settings(), what, pair, progress)?)
     }
 }

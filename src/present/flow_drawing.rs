@@ -1,6 +1,6 @@
 //! The picture of a flow: column heads, ribbons, nodes and their labels.
 
-use crate::analysis::flow::{Base, FlowSelection, NodeKind};
+use crate::analysis::flow::{Base, FlowSelection, NodeKind, StepNumbers};
 use crate::texts::text;
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
@@ -50,11 +50,15 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
 
 /// A node by its name and the column in which it stands: "Consideration, step 2", "Dropped off before step 2". Paths that end in
 /// the very step of their column have ended by it: "Goal reached by step 8".
-pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>) -> String {
+/// `numbers` are those that people know columns by.
+pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>, numbers: StepNumbers) -> String {
+    let number = numbers.of(step.into());
     match ended_by {
-        Some(ended_by) if ended_by > usize::from(step) => text!("flow-drawing-by-step", label, ended_by),
-        Some(_) => text!("flow-drawing-before-step", label, step = step + 1),
-        None => text!("flow-drawing-step", label, step = step + 1),
+        Some(ended_by) if ended_by > usize::from(step) => {
+            text!("flow-drawing-by-step", label, ended_by = numbers.of(ended_by - 1))
+        }
+        Some(_) => text!("flow-drawing-before-step", label, step = number),
+        None => text!("flow-drawing-step", label, step = number),
     }
 }
 
@@ -62,13 +66,14 @@ pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>) -> String {
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
     let many = numbers::units(node.count, layout.entity);
-    let name = name_in_step(&node.label, node.step, node.ended_by);
+    let name = name_in_step(&node.label, node.step, node.ended_by, layout.numbers);
+    let number = |column: usize| layout.numbers.of(column);
     let step = match node.ended_by {
         None => text!("flow-drawing-this-step").to_owned(),
         Some(step) if step > usize::from(node.step) => {
-            text!("flow-drawing-steps-and", step = node.step, next_step = step)
+            text!("flow-drawing-steps-and", step = number(step.saturating_sub(2)), next_step = number(step - 1))
         }
-        Some(step) => text!("flow-drawing-in-step", step),
+        Some(step) => text!("flow-drawing-in-step", step = number(step - 1)),
     };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
@@ -79,7 +84,7 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
             arrived,
             steps = step,
             share,
-            step_before = node.step
+            step_before = number(usize::from(node.step) - 1)
         );
     }
     let here = text!("flow-drawing-of-all", name, many, share);
@@ -97,8 +102,8 @@ pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
         "flow-drawing-step-to-of-of-all",
         from = from.label,
         to = to.label,
-        step = from.step + 1,
-        next_step = to.step + 1,
+        step = layout.numbers.of(from.step.into()),
+        next_step = layout.numbers.of(to.step.into()),
         count = numbers::units(ribbon.link.count, layout.entity),
         of_from = numbers::share_of(ribbon.link.count, from.count),
         of_all = numbers::share_of(ribbon.link.count, layout.base)
@@ -116,7 +121,7 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
             color,
             align: Align::Left,
         };
-        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-heading", step = i + 1)));
+        out.text(text(9.0, LABEL, true, palette.text, text!("flow-drawing-step-heading", step = layout.numbers.of(i))));
         if layout.incomplete {
             continue; // what is shown of a column is no sum
         }

@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::flow::{Base, Flow, FlowLink, FlowSelection, Level, NodeKind};
+use crate::analysis::flow::{Base, Flow, FlowLink, FlowSelection, Level, NodeKind, StepNumbers};
 use crate::events::{NO_STAGE, Names};
 use crate::model::Entity;
 
@@ -160,6 +160,8 @@ pub struct FlowLayout {
     pub pitch: f32,
     /// Pixels from the left edge of the last column to the right edge of the picture.
     pub last: f32,
+    /// The numbers of the columns.
+    pub numbers: StepNumbers,
     /// Column heads.
     pub heads: Vec<ColumnHead>,
     /// Nodes, by column, from top to bottom.
@@ -283,6 +285,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
         scale,
         pitch,
         last,
+        numbers: flow.step_numbers(),
         heads: heads(flow, pitch),
         nodes: place(flow, names, scale, gap, pitch),
         ribbons: Vec::new(),

@@ -78,7 +78,7 @@ pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
 /// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
 fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
-    if open { text!("sentence-within-steps", columns = flow.columns.len()) } else { String::new() }
+    if open { text!("sentence-within-steps", columns = flow.columns_to_goal()) } else { String::new() }
 }
 
 /// What is said of a flow of nobody.
@@ -99,7 +99,7 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
         "sentence-largest-loss-is-after-in-step",
         reached,
         label = worst.from.label(flow.level, names),
-        n = worst.step + 1,
+        n = flow.step_numbers().of(worst.step.into()),
         count = count(worst.count),
         share = share_of(worst.count, here.map_or(0, |n| n.count))
     )
@@ -108,6 +108,10 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
 fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     let goal = &settings.goal.name;
     let all = numbers::units(flow.base, flow.entity);
+    let all = match &flow.anchor {
+        Anchor::Start | Anchor::Goal => all,
+        Anchor::Around(name) => text!("sentence-units-with-step", all, name),
+    };
     match flow.reached() {
         None => text!("sentence-number-of-those-who-reached-would", all, goal),
         Some(n) if n == flow.base && n > 1 => text!("sentence-all-reached", all, goal),
@@ -173,8 +177,10 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         format!("{} {}", count(flow.base), words::units(flow.entity)),
         text!("sentence-shares", words = shares::words(how.base)),
     ];
-    if how.anchor == Anchor::Goal {
-        parts.push(text!("sentence-counted-back-from-goal").to_owned());
+    match &how.anchor {
+        Anchor::Start => {}
+        Anchor::Goal => parts.push(text!("sentence-counted-back-from-goal").to_owned()),
+        Anchor::Around(name) => parts.push(text!("sentence-around-first-time-of", name)),
     }
     parts.push(
         if how.collapse_repeats {

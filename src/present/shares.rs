@@ -51,6 +51,7 @@ mod tests {
             entity: Entity::Person,
             level: Level::Stage,
             anchor: Anchor::Start,
+            before: 0,
             base: 100,
             columns: vec![
                 vec![node(NodeKind::Item(0), 100)],

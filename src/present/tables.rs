@@ -155,7 +155,7 @@ pub fn flow_nodes(flow: &Flow, names: &Names, base: Base) -> Table {
     for (step, column) in flow.columns.iter().enumerate() {
         for node in column {
             out.push(vec![
-                Cell::Count(step as u64 + 1),
+                Cell::Integer(flow.step_numbers().of(step)),
                 Cell::text(kind_word(node.kind, flow.level)),
                 Cell::text(flow.label(node.kind, names)),
                 Cell::Count(node.count),
@@ -194,7 +194,7 @@ pub fn flow_links(flow: &Flow, names: &Names) -> Table {
             }
             for (to, count) in rows {
                 out.push(vec![
-                    Cell::Count(step as u64 + 1),
+                    Cell::Integer(flow.step_numbers().of(step)),
                     Cell::text(flow.label(node.kind, names)),
                     Cell::text(flow.label(to, names)),
                     Cell::Count(count),

@@ -132,6 +132,34 @@ fn sessions_split_at_a_strictly_longer_gap_and_by_source() {
 }
 
 #[test]
+fn a_flow_around_a_touchpoint_shows_what_comes_before_and_after() {
+    let table = small_shop();
+    let how = FlowSettings {
+        level: Level::Touchpoint,
+        steps: 4,
+        anchor: Anchor::Around("Cart".to_owned()),
+        ..FlowSettings::default()
+    };
+    let paths = build(&table, &how);
+    let flow = paths.flow();
+    // only Ann and Bob had a cart; Bob's second one repeats the first
+    assert_eq!(flow.base, 2);
+    assert_eq!((0..4).map(|column| flow.step_numbers().of(column)).collect::<Vec<_>>(), [-2, -1, 0, 1]);
+    assert_eq!(column(flow, &table, 0), ["blog 1", "Not started 1"]);
+    assert_eq!(column(flow, &table, 1), ["blog 1", "ping 1"]);
+    assert_eq!(column(flow, &table, 2), ["cart 2"]);
+    assert_eq!(column(flow, &table, 3), ["ad 1", "Goal reached 1"]);
+    assert_eq!(flow.reached_by_step, [0, 0, 0, 1]);
+    let cart = FlowSelection::Node { step: 2, kind: flow.columns[2][0].kind };
+    let stats = paths.stats(&cart, &table);
+    // six minutes to what Ann bought, sixty days to Bob's next ad
+    assert_eq!((stats.paths, stats.reached), (2, 1));
+    assert_eq!(stats.median_ms_to_next, Some((6 * MINUTE + 60 * DAY - 5 * MINUTE) / 2));
+    let nobody = FlowSettings { anchor: Anchor::Around("nothing".to_owned()), ..how };
+    assert_eq!(build(&table, &nobody).flow().base, 0);
+}
+
+#[test]
 fn a_small_share_becomes_other_in_its_column_alone() {
     let table = small_shop();
     let how = FlowSettings { steps: 3, min_share_permille: 400, ..FlowSettings::default() };
@@ -174,18 +202,23 @@ fn made() -> impl Strategy<Value = Vec<Made>> {
 
 fn flow_settings() -> impl Strategy<Value = FlowSettings> {
     (
-        (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()),
+        (any::<bool>(), any::<bool>(), any::<bool>(), 0..4usize, any::<bool>(), any::<bool>()),
         (2usize..7, 1usize..7, prop_oneof![Just(0u16), 1u16..500]),
     )
         .prop_map(
             |(
-                (stage, customers, collapse_repeats, start, stop_at_goal, overall),
+                (stage, customers, collapse_repeats, anchor, stop_at_goal, overall),
                 (steps, top_n, min_share_permille),
             )| {
                 FlowSettings {
                     level: if stage { Level::Stage } else { Level::Touchpoint },
                     entity: if customers { Entity::Person } else { Entity::Session },
-                    anchor: if start { Anchor::Start } else { Anchor::Goal },
+                    anchor: match anchor {
+                        0 => Anchor::Start,
+                        1 => Anchor::Goal,
+                        more => Anchor::Around(if stage { STAGES[more - 2].0 } else { EVENTS[more] }.to_owned()),
+                    },
+                    before: top_n % 4,
                     base: Default::default(),
                     steps,
                     top_n,

@@ -35,6 +35,7 @@ pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
         entity: Entity::Person,
         level: Level::Stage,
         anchor: Anchor::Start,
+        before: 0,
         base: paths.iter().map(|p| p.1).sum(),
         columns: columns.into_iter().map(column).collect(),
         links: links.into_iter().map(|((step, from, to), count)| FlowLink { step, from, to, count }).collect(),

@@ -218,6 +218,17 @@ fn escape_clears_the_selection() {
 }
 
 #[test]
+fn a_selected_stage_shows_what_comes_before_and_after_it() {
+    let mut window = open();
+    window.press_some("Decision, step 2: ");
+    window.press("Before and after it");
+    window.settle();
+    let node = window.node("Decision, step 0: ").accesskit_node().label().unwrap();
+    assert!(node.contains("(100 % of all)"), "{node}");
+    assert!(window.harness.query_by_label("Clear selection").is_none(), "the selection was of another flow");
+}
+
+#[test]
 fn arrow_keys_walk_the_nodes_and_enter_selects() {
     let mut window = open();
     let focused = |w: &Window| {

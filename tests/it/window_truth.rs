@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use desire_path::analysis::flow::StepNumbers;
 use desire_path::gui::Start;
 use desire_path::gui::command::Command;
 use desire_path::gui::dialogs::erase::EraseDialog;
@@ -53,10 +54,10 @@ const ORDERS: &str = "customer_id,time,event,total,currency\n\
 
 #[test]
 fn an_end_is_named_by_the_column_in_which_it_stands() {
-    assert_eq!(name_in_step("Consideration", 1, None), "Consideration, step 2");
+    assert_eq!(name_in_step("Consideration", 1, None, StepNumbers::default()), "Consideration, step 2");
     // the fifth column holds those who ended in the fourth step or before
-    assert_eq!(name_in_step("Goal reached", 4, Some(4)), "Goal reached before step 5");
-    assert_eq!(name_in_step("Goal reached", 7, Some(8)), "Goal reached by step 8");
+    assert_eq!(name_in_step("Goal reached", 4, Some(4), StepNumbers::default()), "Goal reached before step 5");
+    assert_eq!(name_in_step("Goal reached", 7, Some(8), StepNumbers::default()), "Goal reached by step 8");
     let mut screen = Screen::on_small_sample();
     screen.obey(Command::Show(ViewId::Journey));
     assert!(screen.shows("Dropped off before step 2: "), "{}", screen.words());

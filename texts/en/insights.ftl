@@ -115,12 +115,15 @@ customers-name = Name
 
 ## Flow
 
-flow-first-column-is-start-or-last = The first column is the start, or the last one the goal.
+flow-what-columns-are-counted-from = Where steps are counted from: the start, back from the goal, or before and after the first time of a step.
+flow-start-goal-or-a-step = start, goal, or the name of a stage or touchpoint
+flow-columns-before-the-step = Columns before the step that the flow is around.
+flow-nobody-has-step = no journey inside the filter has “{ $name }”
 flow-columns = Columns.
 flow-names-shown-others-are-in-other = Names shown; the others are in Other.
 flow-most-common-of-all-columns-together = The most common of all columns together, or of each.
 flow-in-each-column-names-below-this = In each column, names below this share of the start are in Other.
-flow-there-is-no-step-flow-has = there is no step { $step }; the flow has { $columns }
+flow-there-is-no-step-flow-has = there is no step { $step }; the flow has { $first } to { $last }
 flow-node-in-step = node in step { $step }
 flow-step = Step
 flow-kind = Kind

@@ -41,6 +41,7 @@ channels-tab-and = { $low } and { $high }
 
 controls-from-start = From the start
 controls-back-from-goal = Back from the goal
+controls-around = Before and after { $name }
 controls-where-steps-are-counted-from = Where steps are counted from
 controls-customers = Customers
 controls-sessions = Sessions
@@ -94,6 +95,8 @@ flow-details-and-more-in-other = and { $rest } more
 flow-details-nothing-selected = Nothing selected
 flow-details-point-at-block-or-band-to = Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.
 flow-details-where-most-go-no-further = Where most go no further
+flow-details-before-and-after = Before and after it
+flow-details-what-comes-before-and-after = What customers do before the first “{ $name }”, and after it
 flow-details-step = { $name }, step { $n }
 flow-details-of-all = { $n }, { $share } of all
 

@@ -153,7 +153,8 @@ impl Counts {
         Flow {
             entity: how.entity,
             level: how.level,
-            anchor: how.anchor,
+            anchor: how.anchor.clone(),
+            before: how.columns_before(),
             base: self.rows,
             columns,
             links,

@@ -11,5 +11,5 @@ mod walk;
 pub use paths::FlowPaths;
 pub use types::{
     Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,
-    SmallGroups, TopScope,
+    SmallGroups, StepNumbers, TopScope,
 };

@@ -2,12 +2,21 @@
 
 use crate::analysis::steps::PathWalk;
 
-use super::Anchor;
-
 /// Flag of a path that reaches the goal.
 pub(super) const REACHED: u8 = 1;
 /// Flag of a path that has more steps than columns.
 pub(super) const WENT_ON: u8 = 2;
+
+/// What the columns of a flow mean.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Columns {
+    /// Those before the step that the flow is around.
+    pub before: usize,
+    /// Those that steps may fill.
+    pub visible: usize,
+    /// Whether the last of them is the step that reaches the goal.
+    pub aligned_at_goal: bool,
+}
 
 /// Where a path is found again.
 #[derive(Debug, Clone, Copy)]
@@ -44,18 +53,20 @@ impl Part {
         row: &[u8],
         walked: PathWalk,
         (first, last): (usize, usize),
-        visible_steps: usize,
-        anchor: Anchor,
+        columns: Columns,
         customer: u32,
     ) {
         self.codes.extend_from_slice(row);
-        let went_on = if walked.steps > visible_steps { WENT_ON } else { 0 };
+        let Columns { before, visible, aligned_at_goal } = columns;
+        let went_on = if before + walked.steps > visible { WENT_ON } else { 0 };
         let flags = went_on | if walked.reached { REACHED } else { 0 };
-        let goal_step = match anchor {
-            _ if !walked.reached => 0,
-            Anchor::Goal => visible_steps,
+        let goal_step = if !walked.reached {
+            0
+        } else if aligned_at_goal {
+            visible
+        } else {
             // a goal that is no step is reached in the step it follows
-            Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= visible_steps).unwrap_or(0),
+            Some(before + walked.steps_to_goal.max(1)).filter(|&step| step <= visible).unwrap_or(0)
         };
         let (first, last) = (first as u32, last as u32);
         self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });

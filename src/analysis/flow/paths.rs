@@ -13,7 +13,7 @@ use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::count::{Counts, Rows};
-use super::part::{Part, Path};
+use super::part::{Columns, Part, Path};
 use super::walk::{Codes, Walker};
 use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope};
 
@@ -29,8 +29,6 @@ pub struct FlowPaths {
     pub(super) how: FlowSettings,
     /// Columns.
     pub(super) steps: usize,
-    /// Columns that steps may fill: one less than all in a flow anchored at the goal.
-    pub(super) visible_steps: usize,
     flow: Flow,
     reaching: u64,
 }
@@ -55,8 +53,13 @@ impl FlowPaths {
         let walker = Walker::new(table, &journeys, subset, settings, how, visible_steps);
         let mut parts = by_customers_cancellable(table, progress, |customers| {
             let row = vec![0; steps + 1];
+            let columns = Columns {
+                before: how.columns_before(),
+                visible: visible_steps,
+                aligned_at_goal: how.anchor == Anchor::Goal,
+            };
             let mut builder =
-                Builder { table, journeys: &journeys, walker: &walker, how, visible_steps, row, scratch: Vec::new() };
+                Builder { table, journeys: &journeys, walker: &walker, how, columns, row, scratch: Vec::new() };
             let mut part = Part::with_room_for(customers.len(), steps);
             for ix in customers {
                 builder.customer(ix, &mut part);
@@ -77,22 +80,18 @@ impl FlowPaths {
         }
         progress.check()?;
         let needed = columns_needed(&counts, &walker.codes, how, steps);
-        let (steps, visible_steps) = if needed < steps {
+        if needed < steps {
             narrow(&mut parts, steps, needed);
             counts.narrow(needed);
-            (needed, needed)
-        } else {
-            (steps, visible_steps)
-        };
-        let flow = counts.flow(&walker.codes, how, steps, hidden.len());
+        }
+        let flow = counts.flow(&walker.codes, how, needed, hidden.len());
         Ok(Self {
             parts,
             walker,
             subset: subset.clone(),
             order: journeys.order().cloned(),
             how: how.clone(),
-            steps,
-            visible_steps,
+            steps: needed,
             flow,
             reaching: counts.reaching(),
         })
@@ -156,11 +155,11 @@ impl FlowPaths {
 }
 
 /// How many columns say something: in the one after the last step all paths have ended, and later ones would repeat it. In a
-/// flow anchored at the goal the number of a step says how far the goal is, so all stay.
+/// flow anchored at the goal the number of a step says how far the goal is, so all stay; around a step its own column stays.
 fn columns_needed(counts: &Counts, codes: &Codes, how: &FlowSettings, all: usize) -> usize {
     let has_steps =
         |step: usize| (0..codes.kinds.len()).any(|code| codes.kinds[code].is_step() && counts.node(step, code) > 0);
-    let first = (0..all).find(|&step| !has_steps(step)).filter(|_| how.anchor == Anchor::Start);
+    let first = (how.columns_before()..all).find(|&step| !has_steps(step)).filter(|_| how.anchor != Anchor::Goal);
     first.map_or(all, |first| (first + 1).clamp(2, all))
 }
 
@@ -177,7 +176,7 @@ struct Builder<'a> {
     journeys: &'a Journeys<'a>,
     walker: &'a Walker,
     how: &'a FlowSettings,
-    visible_steps: usize,
+    columns: Columns,
     row: Vec<u8>,
     scratch: Vec<u8>,
 }
@@ -206,6 +205,7 @@ impl Builder<'_> {
         let steps = self.row.len() - 1;
         match self.how.anchor {
             Anchor::Start => self.walker.row_from_start(self.table, events, &mut self.row),
+            Anchor::Around(_) => self.walker.row_around(self.table, events, &mut self.row, &mut self.scratch),
             Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row[..steps], &mut self.scratch),
         }
     }
@@ -213,7 +213,7 @@ impl Builder<'_> {
     #[inline]
     fn push(&mut self, walked: PathWalk, places: (usize, usize), ix: u32, part: &mut Part) {
         let steps = self.row.len() - 1;
-        part.push(&self.row[..steps], walked, places, self.visible_steps, self.how.anchor, ix);
+        part.push(&self.row[..steps], walked, places, self.columns, ix);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::events::EventTable;
 use super::count::Rows;
 use super::part::{Part, REACHED};
 use super::paths::FlowPaths;
-use super::{Anchor, FlowSelection, NodeKind, SelectionStats};
+use super::{FlowSelection, NodeKind, SelectionStats};
 
 #[derive(Debug, Default)]
 struct StepCounts {
@@ -83,8 +83,7 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
 
 fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> StepCounts {
     let mut counts = StepCounts { channels: vec![0; table.names.channels.len()], ..StepCounts::default() };
-    let mut steps: Vec<usize> = Vec::new();
-    let mut items: Vec<u16> = Vec::new();
+    let mut steps: Vec<(usize, u16)> = Vec::new();
     let mut last_customer = None;
     let journeys = paths.journeys(table);
     for (_, path) in part.rows(paths.steps).filter(|(row, _)| target.rows.has(row)) {
@@ -95,20 +94,11 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
             counts.customers += 1;
         }
         let visible = journeys.events(path.first as usize..path.last as usize);
-        steps.clear();
-        items.clear();
-        paths.walker.steps.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, item, i| {
-            steps.push(i);
-            items.push(item);
-        });
-        // In a flow anchored at the goal, the last step is in the last column but one.
-        let place = |step: usize| match paths.how.anchor {
-            Anchor::Start => Some(step),
-            Anchor::Goal => (steps.len() + step).checked_sub(paths.visible_steps),
-        };
-        let column = |step: usize| steps.get(place(step)?).copied();
+        let first = paths.walker.steps_of(table, visible, &paths.how.anchor, &mut steps);
+        let step_in = |column: usize| steps.get(column.checked_add_signed(-first)?);
+        let column = |step: usize| step_in(step).map(|&(i, _)| i);
         if target.at_kind == NodeKind::Other
-            && let Some(&item) = place(target.at).and_then(|n| items.get(n))
+            && let Some(&(_, item)) = step_in(target.at)
         {
             *counts.in_other.entry(item).or_default() += 1;
         }
@@ -118,7 +108,7 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
             counts.waits.push(table.time[next] - table.time[here]);
         }
         let event = match target.at_kind {
-            NodeKind::NotStarted => steps.first().copied(),
+            NodeKind::NotStarted => steps.first().map(|&(i, _)| i),
             kind if kind.is_end() => Some(journeys.position(path.last as usize - 1)),
             _ => column(target.at),
         };

@@ -19,6 +19,24 @@ pub enum Level {
     Touchpoint,
 }
 
+impl Level {
+    /// What one of its steps is called in settings and files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stage => "stage",
+            Self::Touchpoint => "touchpoint",
+        }
+    }
+
+    /// The names of its steps.
+    pub fn names(self, names: &Names) -> &[String] {
+        match self {
+            Self::Stage => &names.stages,
+            Self::Touchpoint => &names.touchpoints,
+        }
+    }
+}
+
 /// What the percentages of a flow are shares of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -31,7 +49,7 @@ pub enum Base {
 }
 
 /// Where the columns are counted from.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Anchor {
     /// The first column is the first step of every path.
@@ -40,6 +58,9 @@ pub enum Anchor {
     /// The last column is the first goal reached; the columns before it are the steps that led there, the goal's own
     /// step last. Only paths that reach the goal are counted.
     Goal,
+    /// The first time of the stage or touchpoint of this name; [`FlowSettings::before`] columns stand before it. Only paths
+    /// that have it are counted, and the goal counts from it on.
+    Around(String),
 }
 
 /// Which names a flow shows.
@@ -76,6 +97,8 @@ pub struct FlowSettings {
     pub collapse_repeats: bool,
     /// Where the columns are counted from.
     pub anchor: Anchor,
+    /// Columns before the anchor, where the flow is [`Anchor::Around`] a step.
+    pub before: usize,
     /// Whether a path ends where it first reaches the goal: in the column after the step that reaches it, in the last
     /// column in that very step.
     pub stop_at_goal: bool,
@@ -86,6 +109,14 @@ impl FlowSettings {
     pub const MAX_STEPS: usize = 20;
     /// The most names a flow may show.
     pub const MAX_TOP_N: usize = 200;
+
+    /// Columns before the anchor; at least the anchor and one more column follow.
+    pub(super) fn columns_before(&self) -> usize {
+        match self.anchor {
+            Anchor::Start | Anchor::Goal => 0,
+            Anchor::Around(_) => self.before.min(self.steps.clamp(2, Self::MAX_STEPS) - 2),
+        }
+    }
 }
 
 impl Default for FlowSettings {
@@ -100,6 +131,7 @@ impl Default for FlowSettings {
             min_share_permille: 0,
             collapse_repeats: true,
             anchor: Anchor::default(),
+            before: 2,
             stop_at_goal: true,
         }
     }
@@ -109,7 +141,7 @@ impl Default for FlowSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NodeKind {
-    /// Paths that have not begun yet: only in a flow anchored at the goal, whose paths are aligned at their end.
+    /// Paths that have not begun yet: only in a flow whose paths are aligned at the goal or around a step.
     NotStarted,
     /// A stage or touchpoint, by its index in [`Names`].
     Item(u16),
@@ -141,12 +173,8 @@ impl NodeKind {
 
     /// The name on the screen and in files.
     pub fn label(self, level: Level, names: &Names) -> &str {
-        let list = match level {
-            Level::Stage => &names.stages,
-            Level::Touchpoint => &names.touchpoints,
-        };
         match self {
-            Self::Item(i) => list.get(i as usize).map_or("", String::as_str),
+            Self::Item(i) => level.names(names).get(i as usize).map_or("", String::as_str),
             Self::Other => text!("flow-node-other"),
             Self::NotStarted => text!("flow-node-not-started"),
             Self::GoalReached => text!("flow-node-goal-reached"),
@@ -189,6 +217,8 @@ pub struct Flow {
     pub level: Level,
     /// Where the columns are counted from.
     pub anchor: Anchor,
+    /// Columns before the anchor, where the flow is [`Anchor::Around`] a step.
+    pub before: usize,
     /// Paths in every column.
     pub base: u64,
     /// The columns. Items in the order of the stages, or touchpoints with the most events first; then Other, then ends.
@@ -200,11 +230,35 @@ pub struct Flow {
     pub reached_by_step: Vec<u64>,
     /// How many different stages or touchpoints are, somewhere, inside an "Other".
     pub hidden_in_other: usize,
-    /// Paths that went on beyond the last column ("ended shown path"), or in a flow anchored at the goal began before
-    /// the first.
+    /// Paths that went on beyond the last column, or in a flow anchored at the goal began before the first.
     pub went_on: u64,
     /// What of it stands together because few people are behind each; nothing until it is made to be shared.
     pub small: SmallGroups,
+}
+
+/// The numbers that people know the columns of a flow by: from 1 on; around a step its own column is 0, those before it are
+/// negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepNumbers {
+    first: i64,
+}
+
+impl Default for StepNumbers {
+    fn default() -> Self {
+        Self { first: 1 }
+    }
+}
+
+impl StepNumbers {
+    /// The number of a column, which is counted from 0 here.
+    pub fn of(self, column: usize) -> i64 {
+        self.first + column as i64
+    }
+
+    /// The column of a number; it may lie beyond the last.
+    pub fn column(self, number: i64) -> Option<usize> {
+        usize::try_from(number - self.first).ok()
+    }
 }
 
 /// What of a flow is not shown one by one because few people are behind it.
@@ -247,8 +301,21 @@ impl Flow {
     /// column after the step in which its paths end; the goal in the last column holds those too that reach it there.
     pub fn ended_by(&self, step: usize, kind: NodeKind) -> Option<usize> {
         let last = step + 1 == self.columns.len();
-        let at_once = last && kind == NodeKind::GoalReached && self.anchor == Anchor::Start;
+        let at_once = last && kind == NodeKind::GoalReached && self.anchor != Anchor::Goal;
         (kind.is_end() && step > 0).then_some(step + usize::from(at_once))
+    }
+
+    /// The numbers that people know the columns by.
+    pub fn step_numbers(&self) -> StepNumbers {
+        match self.anchor {
+            Anchor::Start | Anchor::Goal => StepNumbers::default(),
+            Anchor::Around(_) => StepNumbers { first: -(self.before as i64) },
+        }
+    }
+
+    /// Columns in which the goal can be reached: the anchor's and those after it.
+    pub fn columns_to_goal(&self) -> usize {
+        self.columns.len() - self.before
     }
 
     /// Paths that reach the goal within the columns; `None` where that is not to be told.

@@ -6,7 +6,7 @@ use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
 use crate::model::{Entity, Settings};
 
-use super::{FlowSettings, Level, NodeKind, TopScope};
+use super::{Anchor, FlowSettings, Level, NodeKind, TopScope};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1440 * MINUTE;
@@ -115,6 +115,11 @@ fn touchpoint_counts(table: &EventTable, journeys: &Journeys<'_>) -> Vec<u64> {
     total
 }
 
+/// Whether a name is the one that a person wrote.
+fn is_name(name: &str, wanted: &str) -> bool {
+    name.to_lowercase() == wanted.to_lowercase()
+}
+
 /// Turns the events of one path into a row of codes.
 #[derive(Debug, Clone)]
 pub(super) struct Walker {
@@ -124,6 +129,9 @@ pub(super) struct Walker {
     code_of: Vec<u8>,
     /// Columns that steps may fill.
     visible_steps: usize,
+    /// Columns before the step that the flow is around, and which stages or touchpoints are that step.
+    before: usize,
+    around: Vec<bool>,
     stop_at_goal: bool,
     /// Paths whose last event is before this have ended.
     over_before: i64,
@@ -139,11 +147,8 @@ impl Walker {
         visible_steps: usize,
     ) -> Self {
         let codes = Codes::choose(table, journeys, how);
-        let items = match how.level {
-            Level::Stage => table.names.stages.len(),
-            Level::Touchpoint => table.names.touchpoints.len(),
-        };
-        let mut code_of = vec![codes.other(); items];
+        let names = how.level.names(&table.names);
+        let mut code_of = vec![codes.other(); names.len()];
         for (code, kind) in codes.kinds.iter().enumerate() {
             if let NodeKind::Item(item) = kind {
                 code_of[*item as usize] = code as u8;
@@ -159,6 +164,11 @@ impl Walker {
             steps: Steps::new(table, settings, how.level, how.collapse_repeats),
             code_of,
             visible_steps,
+            before: how.columns_before(),
+            around: match &how.anchor {
+                Anchor::Around(wanted) => names.iter().map(|name| is_name(name, wanted)).collect(),
+                Anchor::Start | Anchor::Goal => Vec::new(),
+            },
             stop_at_goal: how.stop_at_goal,
             over_before,
         }
@@ -196,6 +206,81 @@ impl Walker {
             row[ended..].fill(end);
         }
         Some(walked)
+    }
+
+    /// Fills one row for a flow around a step, as [`Self::row_from_start`] does from that step on; `None` where the path does
+    /// not have it.
+    #[inline]
+    pub(super) fn row_around(
+        &self,
+        table: &EventTable,
+        events: impl Iterator<Item = Event>,
+        row: &mut [u8],
+        scratch: &mut Vec<u8>,
+    ) -> Option<PathWalk> {
+        scratch.clear();
+        let mut events = events.peekable();
+        let first = events.peek()?.0;
+        let anchor = self.steps_before(&mut events, |item, _| scratch.push(self.code_of[usize::from(item)]))?;
+        let used = scratch.len().min(self.before);
+        let (before, from_anchor) = row.split_at_mut(self.before);
+        let (empty, filled) = before.split_at_mut(self.before - used);
+        empty.fill(self.codes.not_started());
+        filled.copy_from_slice(&scratch[scratch.len() - used..]);
+        let walked = self.row_from_start(table, std::iter::once(anchor).chain(events), from_anchor)?;
+        Some(PathWalk { first, ..walked })
+    }
+
+    /// Takes the events before the step that the flow is around, calls `step(item, position)` for the steps among them, and
+    /// returns the event of that step.
+    fn steps_before(
+        &self,
+        events: &mut impl Iterator<Item = Event>,
+        mut step: impl FnMut(u16, usize),
+    ) -> Option<Event> {
+        let is_anchor = |item: u16| self.around.get(usize::from(item)).copied().unwrap_or_default();
+        let mut previous = None;
+        for (i, touchpoint) in events {
+            let Some(item) = self.steps.item(touchpoint) else { continue };
+            if is_anchor(item) {
+                return Some((i, touchpoint));
+            }
+            if !self.steps.is_repeat(item, previous) {
+                step(item, i);
+            }
+            previous = Some(item);
+        }
+        None
+    }
+
+    /// The steps of a path, by position and item, and the column that the first of them stands in, which may lie before the
+    /// picture.
+    pub(super) fn steps_of(
+        &self,
+        table: &EventTable,
+        events: impl Iterator<Item = Event>,
+        anchor: &Anchor,
+        found: &mut Vec<(usize, u16)>,
+    ) -> isize {
+        found.clear();
+        let mut events = events;
+        match anchor {
+            Anchor::Start => {
+                self.steps.walk(table, events, false, |_, item, i| found.push((i, item)));
+                0
+            }
+            // the last step is in the last column that steps may fill
+            Anchor::Goal => {
+                self.steps.walk(table, events, true, |_, item, i| found.push((i, item)));
+                self.visible_steps as isize - found.len() as isize
+            }
+            Anchor::Around(_) => {
+                let anchor = self.steps_before(&mut events, |item, i| found.push((i, item)));
+                let first = self.before as isize - found.len() as isize;
+                self.steps.walk(table, anchor.into_iter().chain(events), false, |_, item, i| found.push((i, item)));
+                first
+            }
+        }
     }
 
     /// Fills one row for a flow anchored at the goal, aligned right; `None` where the goal is not reached.

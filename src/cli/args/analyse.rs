@@ -34,8 +34,11 @@ pub(crate) struct FlowHow {
     #[arg(long)]
     pub keep_repeats: bool,
     #[arg(help = text!("help-flow-how-anchor"))]
-    #[arg(long, default_value = "start")]
-    pub anchor: AnchorArg,
+    #[arg(long, default_value = "start", value_name = "start|goal|STEP")]
+    pub anchor: String,
+    #[arg(help = text!("help-flow-how-before"))]
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(0..=18))]
+    pub before: u8,
     #[arg(help = text!("help-flow-how-beyond-goal"))]
     #[arg(long)]
     pub beyond_goal: bool,
@@ -67,12 +70,6 @@ pub(crate) enum EntityArg {
 pub(crate) enum BaseArg {
     Start,
     Previous,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum AnchorArg {
-    Start,
-    Goal,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

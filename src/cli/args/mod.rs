@@ -26,8 +26,8 @@ use clap::{Parser, Subcommand};
 use crate::texts::text;
 
 pub(super) use analyse::{
-    ActionsArgs, AnchorArg, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs,
-    TimelineArgs, TopScopeArg,
+    ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
+    TopScopeArg,
 };
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};

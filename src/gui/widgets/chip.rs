@@ -53,6 +53,9 @@ pub fn count_beside(ui: &mut Ui, customers: u64, name: &str) {
     ui.add(egui::Label::new(text).selectable(false)).on_hover_text(hint);
 }
 
+/// Height of a list of choices from which on it scrolls.
+const LONGEST_MENU: f32 = 360.0;
+
 /// A chip with a list of choices; gives whether `current` changed.
 pub fn menu_chip<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -66,14 +69,17 @@ pub fn menu_chip<T: Copy + PartialEq>(
     let mut changed = false;
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(title);
     popup.show(|ui| {
-        ui.set_min_width(176.0);
+        // names of stages and touchpoints are longer than words for a choice
+        ui.set_min_width(if choices.len() > 10 { 264.0 } else { 176.0 });
         super::caption(ui, title);
-        for &(value, name) in choices {
-            if ui.selectable_label(*current == value, name).clicked() {
-                changed = *current != value;
-                *current = value;
+        egui::ScrollArea::vertical().max_height(LONGEST_MENU).show(ui, |ui| {
+            for &(value, name) in choices {
+                if ui.selectable_label(*current == value, name).clicked() {
+                    changed = *current != value;
+                    *current = value;
+                }
             }
-        }
+        });
     });
     changed
 }

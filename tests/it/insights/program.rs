@@ -328,3 +328,47 @@ fn a_list_of_people_is_recorded_wherever_it_goes_and_a_spreadsheet_runs_nothing_
     let saved = std::fs::read_to_string(at("sessions.csv")).unwrap();
     assert!(saved.contains(",'=1+1,") && piped.contains(",=1+1,"));
 }
+
+#[test]
+fn a_flow_around_a_touchpoint_counts_those_who_had_it() {
+    let (_dir, project) = sample();
+    let cart = "Cart viewed";
+    let around = ["--set", "anchor=cart viewed", "--set", "steps=6", "--set", "before=3"];
+    let flow = show(&project, "touchpoint-flow", &around);
+    // another count of the same customers
+    let since = show(&project, "time-between", &["--set", &format!("from={cart}")]);
+    let had_it = &since["facts"]["started"];
+    assert!(had_it.as_u64().unwrap() > 100);
+    assert_eq!(flow["facts"]["base"], *had_it);
+    let nodes = objects(&flow, "nodes");
+    let steps: std::collections::BTreeSet<i64> = nodes.iter().map(|row| row["step"].as_i64().unwrap()).collect();
+    assert_eq!(steps.into_iter().collect::<Vec<_>>(), [-3, -2, -1, 0, 1, 2]);
+    let at_anchor: Vec<_> = nodes.iter().filter(|row| row["step"] == 0).collect();
+    assert_eq!((at_anchor.len(), &at_anchor[0]["name"], &at_anchor[0]["customers"]), (1, &Value::from(cart), had_it));
+    assert!(flow["sentence"].as_str().unwrap().contains("customers with “cart viewed”"), "{}", flow["sentence"]);
+    // the people behind a step before it are those that its row counts
+    let before = nodes.iter().find(|row| row["step"] == -1 && row["kind"] == "touchpoint").unwrap();
+    let name = format!("name={}", before["name"].as_str().unwrap());
+    let command = ["show", "touchpoint-flow", &project, "--format", "csv", "--select", "step=-1", "--select", &name];
+    let people = csv_rows(&ok(&[&command[..], &around].concat()));
+    assert_eq!(people.len() as u64, before["customers"].as_u64().unwrap());
+    // the typed command says the same
+    let typed = json(&[
+        "flow",
+        &project,
+        "--level",
+        "touchpoint",
+        "--anchor",
+        cart,
+        "--before",
+        "3",
+        "--steps",
+        "6",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(typed["base"], *had_it);
+    let (code, _, err) = run(&["show", "touchpoint-flow", &project, "--set", "anchor=Cart viewd"]);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("Cart viewed"), "{err}");
+}

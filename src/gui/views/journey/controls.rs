@@ -60,8 +60,7 @@ pub(super) fn show(
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-        let anchors = [(Anchor::Start, text!("controls-from-start")), (Anchor::Goal, text!("controls-back-from-goal"))];
-        menu_chip(ui, text!("controls-where-steps-are-counted-from"), &mut how.anchor, usual.anchor, &anchors);
+        anchor_chip(ui, cx, how);
         entity_chip(ui, cx, &mut how.entity, usual.entity);
         let bases = [(Base::Start, text!("controls-of-start")), (Base::Previous, text!("controls-of-previous-step"))];
         menu_chip(ui, text!("controls-what-percentages-are-shares-of"), &mut how.base, usual.base, &bases);
@@ -83,6 +82,27 @@ pub(super) fn show(
         menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, usual.stop_at_goal, &goals);
         detail(ui, how, usual, names_shown);
     });
+}
+
+/// Where the columns are counted from: the start, the goal, or the first time of a step.
+fn anchor_chip(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FlowSettings) {
+    let names = how.level.names(&cx.table().names);
+    let around: Vec<String> = names.iter().map(|name| text!("controls-around", name)).collect();
+    let fixed = [(None, text!("controls-from-start")), (Some(0), text!("controls-back-from-goal"))];
+    let steps = around.iter().enumerate().map(|(i, name)| (Some(i + 1), name.as_str()));
+    let choices: Vec<(Option<usize>, &str)> = fixed.into_iter().chain(steps).collect();
+    let mut chosen = match &how.anchor {
+        Anchor::Start => None,
+        Anchor::Goal => Some(0),
+        Anchor::Around(wanted) => names.iter().position(|name| name == wanted).map(|i| i + 1),
+    };
+    if menu_chip(ui, text!("controls-where-steps-are-counted-from"), &mut chosen, None, &choices) {
+        how.anchor = match chosen {
+            None => Anchor::Start,
+            Some(0) => Anchor::Goal,
+            Some(i) => Anchor::Around(names[i - 1].clone()),
+        };
+    }
 }
 
 /// How much is shown by name: the most common, and those above a share.

@@ -3,7 +3,7 @@
 use egui::{Rect, RichText, Sense, Ui, vec2};
 
 use crate::analysis::Share;
-use crate::analysis::flow::{FlowSelection, NodeKind, SelectionStats};
+use crate::analysis::flow::{Anchor, FlowSelection, NodeKind, SelectionStats};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
@@ -14,14 +14,15 @@ use crate::texts::text;
 
 use super::flow_selection::{customers, losses, title};
 
-/// The panel of a selection; without `stats` they are still being counted.
+/// The panel of a selection; without `stats` they are still being counted. Returns the step around which the flow is to be
+/// shown, once somebody asks for it.
 pub(super) fn selected(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     sankey: &mut Sankey,
     flow_data: &FlowData,
     (selection, stats): (&FlowSelection, Option<&SelectionStats>),
-) {
+) -> Option<String> {
     let flow = flow_data.paths.flow();
     heading(ui, &title(flow_data, selection));
     ui.add_space(4.0);
@@ -42,8 +43,9 @@ pub(super) fn selected(
     if wide(ui, text!("flow-details-clear-selection"), false).clicked() {
         sankey.select(None);
     }
+    let around = around(ui, flow_data, selection);
     ui.add_space(4.0);
-    let Some(stats) = stats else { return };
+    let Some(stats) = stats else { return around };
     fact(ui, text!("flow-details-of-all-in-flow"), &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         let what = if matches!(selection, FlowSelection::Link { .. }) {
@@ -66,6 +68,21 @@ pub(super) fn selected(
     interpretation(ui, flow_data, stats);
     in_other(ui, flow_data, stats);
     channels(ui, cx, flow_data, stats);
+    around
+}
+
+/// Offers the flow around a selected stage or touchpoint.
+fn around(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) -> Option<String> {
+    let FlowSelection::Node { kind: kind @ NodeKind::Item(_), .. } = *selection else { return None };
+    let flow = flow_data.paths.flow();
+    let name = kind.label(flow.level, &flow_data.table.names);
+    if flow.anchor == Anchor::Around(name.to_owned()) {
+        return None;
+    }
+    let pressed = wide(ui, text!("flow-details-before-and-after"), false)
+        .on_hover_text(text!("flow-details-what-comes-before-and-after", name))
+        .clicked();
+    pressed.then(|| name.to_owned())
 }
 
 fn heading(ui: &mut Ui, text: &str) {
@@ -146,7 +163,7 @@ pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData) {
     for (selection, n) in losses.into_iter().take(4) {
         let FlowSelection::Link { step, from, .. } = selection else { continue };
         let name = from.label(flow.level, &flow_data.table.names);
-        let text = text!("flow-details-step", name, n = step + 1);
+        let text = text!("flow-details-step", name, n = flow.step_numbers().of(step.into()));
         if ui.link(&text).clicked() {
             sankey.select(Some(selection));
         }

@@ -14,10 +14,13 @@ pub(super) fn title(flow_data: &FlowData, selection: &FlowSelection) -> String {
     let name = |kind: NodeKind| kind.label(flow.level, &flow_data.table.names).to_owned();
     match *selection {
         FlowSelection::Node { step, kind } => {
-            flow_drawing::name_in_step(&name(kind), step, flow.ended_by(step.into(), kind))
+            let ended_by = flow.ended_by(step.into(), kind);
+            flow_drawing::name_in_step(&name(kind), step, ended_by, flow.step_numbers())
         }
         FlowSelection::Link { step, from, to } => {
-            text!("flow-selection-step-to", from = name(from), to = name(to), step = step + 1, next_step = step + 2)
+            let number = |step: u8| flow.step_numbers().of(step.into());
+            let (from, to) = (name(from), name(to));
+            text!("flow-selection-step-to", from, to, step = number(step), next_step = number(step + 1))
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Flow, FlowSelection, FlowSettings, Level, SelectionStats};
+use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, Level, SelectionStats};
 use crate::export;
 use crate::gui::command::Export;
 use crate::gui::context::{DataKey, ViewContext};
@@ -90,6 +90,11 @@ impl<L: LevelFlow> FlowTab<L> {
             self.how.clone_from(&usual);
         }
         self.usual = usual;
+        // the step may have been renamed or merged since it was chosen
+        let names = L::LEVEL.names(&cx.table().names);
+        if matches!(&self.how.anchor, Anchor::Around(name) if !names.contains(name)) {
+            self.how.anchor = Anchor::Start;
+        }
     }
 
     /// What is shown of what was chosen: no more steps and touchpoints than can be read.
@@ -156,7 +161,11 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             Ok(flow.paths.stats(&selection, &flow.table))
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
-        flow_details::selected(ui, cx, &mut self.sankey, &flow_data, (&selection, stats.as_deref()));
+        let selected = (&selection, stats.as_deref());
+        if let Some(name) = flow_details::selected(ui, cx, &mut self.sankey, &flow_data, selected) {
+            self.how.anchor = Anchor::Around(name);
+            self.sankey.select(None);
+        }
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {
