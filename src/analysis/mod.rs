@@ -17,6 +17,7 @@ pub mod mood;
 pub mod quality;
 pub mod spend;
 pub mod timeline;
+pub mod trends;
 
 mod calendar;
 mod customer_state;
@@ -26,6 +27,7 @@ mod median;
 mod order_sequence;
 mod parallel;
 mod people_behind;
+mod periods;
 mod property_split;
 mod reach;
 mod sessions;
@@ -48,6 +50,7 @@ pub use order_sequence::{
 pub(crate) use parallel::{by_customers_cancellable, customers_who};
 pub(crate) use people_behind::PeopleCounter;
 pub use people_behind::{SourceReach, sources_cancellable};
+pub use periods::{Period, Periods};
 pub(crate) use property_split::last_property;
 pub use property_split::{PropertySplit, ValueGroup, last_value, split_by_property};
 pub use reach::{StageReach, reach, reach_cancellable};

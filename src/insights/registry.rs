@@ -26,6 +26,7 @@ use super::stage_flow::StageFlow;
 use super::time_between::TimeBetween;
 use super::touchpoint_flow::TouchpointFlow;
 use super::transitions::TransitionTable;
+use super::trends::Trends;
 
 /// Every insight, in the order in which they are listed.
 static ALL: &[&dyn AnyInsight] = &[
@@ -41,6 +42,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &TransitionTable,
     &TimeBetween,
     &OrderSteps,
+    &Trends,
     &SessionList,
     &Customers,
     &CustomerLifecycle,

@@ -41,6 +41,17 @@ impl Scope {
         &self.table.names
     }
 
+    /// The touchpoint of this name, as a mask over all touchpoints.
+    pub(super) fn touchpoint_mask(&self, name: &str) -> Result<Vec<bool>, AnswerError> {
+        let names = &self.names().touchpoints;
+        let is = |known: &String| known.to_lowercase() == name.to_lowercase();
+        if !names.iter().any(is) {
+            let known: Vec<&str> = names.iter().map(String::as_str).collect();
+            return Err(AnswerError::unknown("touchpoint", name, &known));
+        }
+        Ok(names.iter().map(is).collect())
+    }
+
     /// How numbers are written for people.
     pub fn style(&self) -> Style {
         Style::of(self.settings())

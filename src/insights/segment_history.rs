@@ -1,7 +1,7 @@
 //! How many customers belonged to a segment by rule at any time, and how many came and went.
 
-use crate::analysis::LocalDays;
 use crate::analysis::membership::{MemberCount, Membership};
+use crate::analysis::{Period, Periods};
 use crate::events::BitSet;
 use crate::model::{MemberRule, RuleEvent};
 use crate::present::member_rules;
@@ -30,17 +30,6 @@ pub struct SegmentHistorySettings {
     pub period: Period,
 }
 
-/// From one count to the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Period {
-    /// A day of the project's calendar.
-    Day,
-    /// A week, from Monday.
-    Week,
-    /// Points are a month apart.
-    Month,
-}
-
 /// Stands for the customers with an event within the days after which a customer counts as inactive.
 const ACTIVE: &str = "active";
 
@@ -54,8 +43,7 @@ impl InsightSettings for SegmentHistorySettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let about = text!("segment-history-segment-by-rule-active-customers-who");
         fields.name("segment", about, &mut self.segment, text!("segment-history-segment-by-rule-or-active"));
-        let periods = [("day", Period::Day), ("week", Period::Week), ("month", Period::Month)];
-        fields.choice("period", text!("segment-history-how-often-members-are-counted"), &mut self.period, &periods);
+        fields.period(text!("segment-history-how-often-members-are-counted"), &mut self.period);
     }
 }
 
@@ -87,7 +75,8 @@ impl Insight for SegmentHistory {
         if scope.subset.customers().is_empty() {
             return Err(AnswerError::nobody(scope));
         }
-        let times = times(scope, how.period);
+        let periods = Periods::new(&scope.table, &scope.subset, scope.settings(), how.period);
+        let times: Vec<i64> = periods.starts().iter().copied().chain([periods.until()]).collect();
         let membership = Membership::new(&scope.table, &scope.subset, &rule, scope.settings());
         let counts = membership.history(&times, progress)?;
         Ok(History { rule, name, times, counts })
@@ -153,30 +142,6 @@ fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), AnswerEr
         name = segment.name,
         known = known.join(", ")
     )))
-}
-
-/// The start of each period inside the filter's dates, and the end of what is known.
-fn times(scope: &Scope, period: Period) -> Vec<i64> {
-    let (table, dates) = (&scope.table, scope.subset.time());
-    let until = scope.subset.observed_until(table);
-    let first = table.first_ms().max(dates.start);
-    let days = LocalDays::new(&scope.settings().time_zone, first, until);
-    let start = |time: i64| match period {
-        Period::Day => days.start_of_day(days.day(time)),
-        Period::Week => days.week_start(time),
-        Period::Month => days.month_start(time),
-    };
-    let mut times = Vec::new();
-    let mut day = days.day(first);
-    while days.start_of_day(day) < until {
-        let begins = start(days.start_of_day(day));
-        if times.last() != Some(&begins) {
-            times.push(begins);
-        }
-        day += 1;
-    }
-    times.push(until);
-    times
 }
 
 impl History {

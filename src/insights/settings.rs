@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
+use crate::analysis::Period;
 use crate::analysis::flow::Level;
 use crate::model::Entity;
 use crate::texts::text;
@@ -182,6 +183,12 @@ impl Fields<'_> {
     pub fn horizon(&mut self, slot: &mut u32) {
         let days = [("7d", 7), ("30d", 30), ("90d", 90)];
         self.choice("horizon", text!("settings-how-far-ahead-chances-look"), slot, &days);
+    }
+
+    /// Days, weeks or months.
+    pub fn period(&mut self, about: &'static str, slot: &mut Period) {
+        let periods = [("day", Period::Day), ("week", Period::Week), ("month", Period::Month)];
+        self.choice("period", about, slot, &periods);
     }
 
     /// Which steps a walk along journeys counts.

@@ -114,8 +114,9 @@ impl Insight for TimeBetween {
 
     fn compute(scope: &Scope, how: &TimeBetweenSettings, progress: &Progress) -> Result<Times, AnswerError> {
         let (table, subset) = (&scope.table, &scope.subset);
-        let from = if how.from == FIRST { None } else { Some(mask(scope, &how.from)?) };
-        let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
+        let from = if how.from == FIRST { None } else { Some(scope.touchpoint_mask(&how.from)?) };
+        let to =
+            if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { scope.touchpoint_mask(&how.to)? };
         let journeys = Journeys::new(table, subset, scope.settings(), how.entity, progress)?;
         let parts = by_customers_cancellable(table, progress, |customers| {
             let mut part = Times::default();
@@ -200,17 +201,6 @@ impl Insight for TimeBetween {
         of_bar.flat_map(|i| found.people_of(i)).for_each(|&ix| customers.insert(ix));
         Ok(customers)
     }
-}
-
-/// The touchpoint of this name, as a mask over all touchpoints.
-fn mask(scope: &Scope, name: &str) -> Result<Vec<bool>, AnswerError> {
-    let names = &scope.names().touchpoints;
-    let is = |known: &String| known.to_lowercase() == name.to_lowercase();
-    if !names.iter().any(is) {
-        let known: Vec<&str> = names.iter().map(String::as_str).collect();
-        return Err(AnswerError::unknown("touchpoint", name, &known));
-    }
-    Ok(names.iter().map(is).collect())
 }
 
 /// The bar that a time falls into.

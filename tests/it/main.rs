@@ -97,6 +97,7 @@ mod texts;
 mod third_party;
 mod told_again;
 mod touchpoint_kinds;
+mod trends;
 mod truths;
 mod waiting;
 mod walk;

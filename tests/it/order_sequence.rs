@@ -16,6 +16,27 @@ use crate::tables::time_ms;
 
 const DAY: i64 = 86_400_000;
 
+/// The lines of a public shop, where they are here.
+pub(crate) fn online_retail() -> Option<String> {
+    let file = shared("data/online_retail/online_retail_all.csv.gz")?;
+    let mut csv = String::new();
+    flate2::read::GzDecoder::new(std::fs::File::open(&file).unwrap()).read_to_string(&mut csv).unwrap();
+    Some(csv)
+}
+
+/// What can be asked of a project of these order lines alone.
+pub(crate) fn scope_of(csv: &str) -> (tempfile::TempDir, Scope) {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("orders.csv");
+    std::fs::write(&file, csv).unwrap();
+    let input = tables(&file).unwrap().remove(0);
+    let mapping = inspect(&input).unwrap().mapping;
+    let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
+    project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
+    let snapshot = project.snapshot();
+    (dir, Scope::new(snapshot.table, snapshot.project, Filter::default(), 0))
+}
+
 /// The invoices of each customer by their first line, read off the file: no returns, nobody without a number.
 fn invoices(csv: &str) -> BTreeMap<String, Vec<i64>> {
     let mut first: BTreeMap<(String, String), i64> = BTreeMap::new();
@@ -45,9 +66,7 @@ fn median_seconds(mut gaps: Vec<i64>) -> String {
 
 #[test]
 fn repeat_orders_of_a_public_shop_are_as_its_file_counts_them() {
-    let Some(file) = shared("data/online_retail/online_retail_all.csv.gz") else { return };
-    let mut csv = String::new();
-    flate2::read::GzDecoder::new(std::fs::File::open(&file).unwrap()).read_to_string(&mut csv).unwrap();
+    let Some(csv) = online_retail() else { return };
     let orders = invoices(&csv);
     let last = csv::Reader::from_reader(csv.as_bytes()).records().map(|line| time_ms(&line.unwrap()[4])).max().unwrap();
     let mut expected = Vec::new();
@@ -66,13 +85,7 @@ fn repeat_orders_of_a_public_shop_are_as_its_file_counts_them() {
         expected.push(format!("{number} | {} | {median} | {observed} | {again}", with(n).count()));
     }
 
-    let input = tables(&file).unwrap().remove(0);
-    let mapping = inspect(&input).unwrap().mapping;
-    let dir = tempfile::tempdir().unwrap();
-    let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
-    project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
-    let snapshot = project.snapshot();
-    let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), last);
+    let (_dir, scope) = scope_of(&csv);
     let answer = ask(&scope, "order-sequence", &[]);
     let columns = ["order", "customers", "median_seconds", "observed", "again_within"];
     assert_eq!(cells(&answer, "by_number", &columns), expected);
@@ -100,15 +113,7 @@ C1004,A,Lamp,-1,2026-03-03 11:00:00,20,bob
 
 #[test]
 fn first_products_are_those_of_the_first_order_alone() {
-    let dir = tempfile::tempdir().unwrap();
-    let file = dir.path().join("orders.csv");
-    std::fs::write(&file, INVOICES).unwrap();
-    let input = tables(&file).unwrap().remove(0);
-    let mapping = inspect(&input).unwrap().mapping;
-    let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
-    project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
-    let snapshot = project.snapshot();
-    let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);
+    let (_dir, scope) = scope_of(INVOICES);
     let answer = ask(&scope, "order-sequence", &[("within", "2d")]);
     let steps = cells(&answer, "by_number", &["order", "customers", "median_seconds", "observed", "again_within"]);
     assert_eq!(steps, ["1 | 3 |  |  | ", "2 | 2 | 129600 | 2 | 0.5", "3 | 0 |  | 2 | 0"]);

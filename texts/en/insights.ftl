@@ -45,6 +45,8 @@ time-between-title = Time between
 time-between-question = How long does it take from one touchpoint to another?
 touchpoint-flow-title = Touchpoint flow
 touchpoint-flow-question = Which touchpoints do customers pass, one after the other?
+trends-title = Trends
+trends-question = How does a number change by day, week or month, and what is out of the ordinary?
 transitions-title = Transitions
 transitions-question = Which touchpoint directly follows which, how often, and after how long?
 
@@ -415,6 +417,52 @@ transitions-customers = Customers
 transitions-median-time = Median time
 transitions-of-from = Of from
 transitions-median-time-over-all-moves = median time over all moves
+
+## Trends
+
+trends-about-measure = What is counted.
+trends-about-period = How time is cut.
+trends-about-touchpoint = Only events of this touchpoint count.
+trends-touchpoint-or-any = a touchpoint, or any
+trends-about-split = A row for each group: by channel, device, country or segment, or by a property.
+trends-splits = none, channel, device, country, segment or a property
+trends-about-top = How many groups have a name of their own.
+trends-nothing = nothing of this was counted yet; choose another measure or touchpoint
+trends-others = Others
+trends-unknown = Unknown
+trends-customers = Customers
+trends-events = Events
+trends-sessions = Sessions
+trends-goals = Goals reached
+trends-revenue = Revenue
+trends-conversion = Conversion
+trends-day = day
+trends-week = week
+trends-month = month
+trends-shared = { $measure } by { $period }.
+trends-none-complete = { $measure } by { $period }; no { $period } is complete yet.
+trends-only = { $measure } by { $period }: { $value } in { $name }, the only one that is complete.
+trends-last = { $measure } by { $period }: { $value } in { $name }, the last one that is complete, { $previous } in the one before.
+trends-most-unusual = Most out of the ordinary is { $name }: { $value } where { $usual } is usual.
+trends-new-level = The level changed with { $name }, from about { $before } to { $after }.
+trends-note-complete = periods of the project's calendar, those in which data begins or ends marked as not complete
+trends-note-once = a customer counts once in each period
+trends-note-segments = whoever is in several segments counts in each, as members are now
+trends-note-unusual = usual: the median of the periods around (of the same weekday) · unusual: more than 3.5 median deviations away and beyond chance · level: Pettitt's test
+trends-period = Period
+trends-start = From
+trends-group = Group
+trends-complete = Complete
+trends-previous = Period before
+trends-different-customers = Different customers
+trends-expected = Usual
+trends-deviation = Deviations away
+trends-unusual = Unusual
+trends-sure = How sure
+trends-notes = Notes
+trends-spike = spike
+trends-drop = drop
+trends-level = new level
 
 ## Filter
 

@@ -105,7 +105,7 @@ fn comparable(mut answer: Answer) -> Answer {
 }
 
 /// Ways to ask that go through other code than the usual one.
-const WAYS: [(&str, &[(&str, &str)]); 18] = [
+const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("touchpoint-flow", &[("top_scope", "column"), ("top", "2")]),
     ("transitions", &[("level", "stage")]),
     ("transitions", &[("counts_only", "true")]),
@@ -124,11 +124,16 @@ const WAYS: [(&str, &[(&str, &str)]); 18] = [
     ("funnel", &[("steps", "ad|blog,ping?,!payment failed,cart,buy"), ("window", "none")]),
     ("funnel", &[("steps", "ad,cart,buy"), ("order", "any")]),
     ("funnel", &[("steps", "cart,buy"), ("order", "strict"), ("entity", "session")]),
+    ("trends", &[("period", "day"), ("split", "channel"), ("top", "2")]),
+    ("trends", &[("measure", "sessions"), ("touchpoint", "cart")]),
+    ("trends", &[("measure", "goals"), ("split", "device")]),
+    ("trends", &[("measure", "revenue"), ("period", "month")]),
+    ("trends", &[("measure", "conversion"), ("split", "channel")]),
 ];
 
 fn everything() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {
     let usual = insights::all().iter().map(|insight| (insight.id(), &[][..]));
-    usual.chain(WAYS).collect()
+    usual.chain(WAYS.iter().copied()).collect()
 }
 
 #[test]

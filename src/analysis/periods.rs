@@ -1,0 +1,169 @@
+//! Days, weeks and months of the project's calendar, one after the other.
+
+use jiff::civil::Date;
+
+use crate::events::{EventTable, Subset};
+use crate::model::Settings;
+
+use super::calendar::LocalDays;
+
+/// What time is cut into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Period {
+    /// A day of the project's calendar.
+    Day,
+    /// A week, from Monday.
+    Week,
+    /// A calendar month.
+    Month,
+}
+
+/// The periods of the data inside the dates of a filter, without a gap.
+#[derive(Debug, Clone)]
+pub struct Periods {
+    period: Period,
+    days: LocalDays,
+    /// The start of each, ms UTC, ascending.
+    starts: Vec<i64>,
+    /// The end of what is known, ms UTC.
+    until: i64,
+    /// Between these days all is known.
+    whole_days: std::ops::Range<i64>,
+}
+
+impl Periods {
+    /// Those of `subset`; none where there are no events.
+    pub fn new(table: &EventTable, subset: &Subset, settings: &Settings, period: Period) -> Self {
+        let (dates, until) = (subset.time(), subset.observed_until(table));
+        let first = table.first_ms().max(dates.start);
+        let days = LocalDays::new(&settings.time_zone, first, until);
+        let start = |day: i64| match period {
+            Period::Day => days.start_of_day(day),
+            Period::Week => days.week_start(days.start_of_day(day)),
+            Period::Month => days.month_start(days.start_of_day(day)),
+        };
+        let mut starts = Vec::new();
+        let mut day = days.day(first);
+        while days.start_of_day(day) < until {
+            let begins = start(day);
+            if starts.last() != Some(&begins) {
+                starts.push(begins);
+            }
+            day += 1;
+        }
+        // a day on which the data begins or ends may be a part of one; the days of a filter are whole
+        let doubt = i64::from(period == Period::Day);
+        let from = match dates.start > table.first_ms() {
+            true => days.day(first.saturating_sub(1)) + 1,
+            false => days.day(first) + doubt,
+        };
+        let to = match dates.end <= table.last_ms() {
+            true => days.day(until),
+            false => days.day(table.last_ms()) + 1 - doubt,
+        };
+        Self { period, days, starts, until, whole_days: from..to }
+    }
+
+    /// What they are.
+    pub fn period(&self) -> Period {
+        self.period
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.starts.is_empty()
+    }
+
+    /// The start of each, ms UTC.
+    pub fn starts(&self) -> &[i64] {
+        &self.starts
+    }
+
+    /// The end of what is known, ms UTC.
+    pub fn until(&self) -> i64 {
+        self.until
+    }
+
+    /// The period of an event inside them.
+    #[inline]
+    pub fn of(&self, time: i64) -> usize {
+        self.starts.partition_point(|&start| start <= time).saturating_sub(1)
+    }
+
+    /// The local days of a period, in days since 1970-01-01.
+    pub fn days(&self, i: usize) -> std::ops::Range<i64> {
+        let first = self.days.day(self.starts[i]);
+        let next = match self.period {
+            Period::Day => first + 1,
+            Period::Week => first + 7,
+            Period::Month => first + date_of(first).map_or(30, |date| i64::from(date.days_in_month())),
+        };
+        first..next
+    }
+
+    /// Whether everything that happened in a period is known.
+    pub fn is_complete(&self, i: usize) -> bool {
+        let days = self.days(i);
+        self.whole_days.start <= days.start && days.end <= self.whole_days.end
+    }
+
+    /// What a period is called: `2026-05-04`, `2026-W19` or `2026-05`.
+    pub fn name(&self, i: usize) -> String {
+        let Some(date) = date_of(self.days.day(self.starts[i])) else { return String::new() };
+        match self.period {
+            Period::Day => date.to_string(),
+            Period::Week => format!("{}-W{:02}", date.iso_week_date().year(), date.iso_week_date().week()),
+            Period::Month => format!("{:04}-{:02}", date.year(), date.month()),
+        }
+    }
+}
+
+fn date_of(day: i64) -> Option<Date> {
+    Date::new(1970, 1, 1).ok()?.checked_add(jiff::Span::new().try_days(day).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Filter;
+
+    const DAY: i64 = 86_400_000;
+
+    fn ms(text: &str) -> i64 {
+        text.parse::<jiff::Timestamp>().unwrap().as_millisecond()
+    }
+
+    fn periods(period: Period, filter: &Filter) -> (Vec<String>, Vec<bool>) {
+        let bounds = (ms("2026-01-01T08:00:00Z"), ms("2026-03-10T12:00:00Z"));
+        let table = EventTable::of_customers(vec![0, 0], bounds, crate::events::Dimensions::default().into());
+        let subset = Subset::new(&table, filter, &[]);
+        let settings = Settings { time_zone: "UTC".to_owned(), ..Settings::default() };
+        let found = Periods::new(&table, &subset, &settings, period);
+        ((0..found.len()).map(|i| found.name(i)).collect(), (0..found.len()).map(|i| found.is_complete(i)).collect())
+    }
+
+    #[test]
+    fn months_weeks_and_days_are_named_and_parts_are_told() {
+        let all = Filter::default();
+        let (names, complete) = periods(Period::Month, &all);
+        assert_eq!((names.join(" "), complete), ("2026-01 2026-02 2026-03".to_owned(), vec![true, true, false]));
+        let (names, complete) = periods(Period::Week, &all);
+        // 1 January 2026 is a Thursday
+        assert_eq!((names[0].as_str(), names[1].as_str(), names.len()), ("2026-W01", "2026-W02", 11));
+        assert_eq!((complete[0], complete[1], complete[9], complete[10]), (false, true, true, false));
+        let (names, complete) = periods(Period::Day, &all);
+        assert_eq!((names[0].as_str(), names.len()), ("2026-01-01", 69));
+        assert_eq!((complete[0], complete[1], complete[67], complete[68]), (false, true, true, false));
+        let january = ms("2026-01-10T00:00:00Z")..ms("2026-01-20T00:00:00Z");
+        let filter = Filter { from: Some(january.start), to: Some(january.end), ..Filter::default() };
+        let (names, complete) = periods(Period::Day, &filter);
+        assert_eq!((names.len(), complete), (10, vec![true; 10]), "days of a filter are whole");
+        let half = Filter { from: Some(january.start + DAY / 2), ..filter };
+        assert!(!periods(Period::Day, &half).1[0]);
+    }
+}

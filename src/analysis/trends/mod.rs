@@ -1,0 +1,260 @@
+//! A number by day, week or month, and what in it is out of the ordinary.
+
+mod split;
+mod unusual;
+
+use crate::events::{BitSet, EventTable, Orders, PaidAmounts, Subset};
+use crate::model::{CustomerIx, NONE_U32, Segment, Settings};
+use crate::progress::{Cancelled, Progress};
+
+use super::parallel::{by_customers_cancellable, customers_who};
+use super::periods::{Period, Periods};
+use super::sessions::{SessionGap, each_session};
+
+use split::Splitter;
+use unusual::Noise;
+
+pub use split::{Group, SplitBy};
+pub use unusual::{Deviation, LevelChange};
+
+/// What is counted in each period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// Customers with an event.
+    Customers,
+    /// Events.
+    Events,
+    /// Sessions that begin.
+    Sessions,
+    /// How often the goal is reached: new orders.
+    Goals,
+    /// What customers pay, less what is paid back.
+    Revenue,
+    /// Of the customers with an event, those who reach the goal in the same period.
+    Conversion,
+}
+
+impl Measure {
+    /// Whether all periods together are the whole: a customer of two periods is one customer.
+    pub fn adds_up(self) -> bool {
+        !matches!(self, Self::Customers | Self::Conversion)
+    }
+}
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrendQuestion {
+    /// What is counted.
+    pub measure: Measure,
+    /// How time is cut.
+    pub period: Period,
+    /// By touchpoint, whether its events count; `None` = all do.
+    pub touchpoints: Option<Vec<bool>>,
+    /// What it is split by, and how many groups are named.
+    pub split: Option<(SplitBy, usize)>,
+}
+
+/// A group in a period.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct TrendPoint {
+    /// The value; a share of `customers` where it is a conversion.
+    pub value: f64,
+    /// Different customers behind it.
+    pub customers: u64,
+    /// Beside what is usual, where the period is complete and enough others are.
+    pub deviation: Option<Deviation>,
+}
+
+/// The periods of a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrendSeries {
+    /// The group; `None` for everything.
+    pub group: Option<Group>,
+    /// One for each period.
+    pub points: Vec<TrendPoint>,
+    /// Where the level changes.
+    pub change: Option<LevelChange>,
+}
+
+/// A number by period.
+#[derive(Debug, Clone)]
+pub struct Trend {
+    /// When.
+    pub periods: Periods,
+    /// Everything together.
+    pub total: TrendSeries,
+    /// The groups it is split by.
+    pub groups: Vec<TrendSeries>,
+    /// Different customers behind all of it.
+    pub customers: u64,
+}
+
+/// Counts what is asked for of one customer after the other.
+pub struct TrendCounter<'a> {
+    table: &'a EventTable,
+    subset: &'a Subset,
+    question: &'a TrendQuestion,
+    periods: Periods,
+    goal: Vec<bool>,
+    paid: PaidAmounts<'a>,
+    gap: SessionGap,
+    splitter: Option<Splitter>,
+}
+
+/// What is counted of some customers: a cell for each period of each group, everything together first.
+struct Counts {
+    sums: Vec<f64>,
+    customers: Vec<u64>,
+    last: Vec<CustomerIx>,
+    all: u64,
+}
+
+impl<'a> TrendCounter<'a> {
+    /// Of the customers in `subset`.
+    pub fn new(
+        table: &'a EventTable,
+        subset: &'a Subset,
+        settings: &Settings,
+        segments: &[Segment],
+        question: &'a TrendQuestion,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let split = question.split.as_ref();
+        let splitter =
+            split.map(|(by, top)| Splitter::new(table, subset, (by, *top), segments, progress)).transpose()?;
+        Ok(Self {
+            table,
+            subset,
+            question,
+            periods: Periods::new(table, subset, settings, question.period),
+            goal: table.goal_mask(&settings.goal),
+            paid: PaidAmounts::new(table, &settings.goal),
+            gap: SessionGap::new(table, settings),
+            splitter,
+        })
+    }
+
+    /// Calls `found` with the position and value of everything of a customer that counts, in order. The value of a conversion
+    /// is 1 where the goal is reached in the period.
+    fn each(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64)) {
+        let (table, subset) = (self.table, self.subset);
+        let wanted = self.question.touchpoints.as_ref();
+        let counts = |i: usize| wanted.is_none_or(|wanted| wanted[usize::from(table.touchpoint[i])]);
+        let events = || subset.events(table, ix);
+        let reaches = |i: usize| self.goal[usize::from(table.touchpoint[i])];
+        match self.question.measure {
+            Measure::Customers | Measure::Events => events().filter(|&i| counts(i)).for_each(|i| found(i, 1.0)),
+            Measure::Sessions => each_session(table, &self.gap, events(), |first, last| {
+                if (first..last).any(|i| counts(i) && subset.is_visible(table, i)) {
+                    found(first, 1.0);
+                }
+            }),
+            Measure::Goals => {
+                let mut orders = Orders::new(table);
+                events().filter(|&i| reaches(i) && orders.is_new(i) && counts(i)).for_each(|i| found(i, 1.0));
+            }
+            Measure::Revenue => {
+                let paid = events().filter(|&i| counts(i)).map(|i| (i, self.paid.of(i)));
+                paid.filter(|(_, amount)| *amount != 0.0).for_each(|(i, amount)| found(i, amount));
+            }
+            Measure::Conversion => {
+                let reached = events().filter(|&i| reaches(i) && !table.is_refund(i));
+                let reached: Vec<usize> = reached.map(|i| self.periods.of(table.time[i])).collect();
+                let value = |i: usize| f64::from(reached.binary_search(&self.periods.of(table.time[i])).is_ok());
+                events().filter(|&i| counts(i)).for_each(|i| found(i, value(i)));
+            }
+        }
+    }
+
+    /// Calls `found` with the cell and value of everything of a customer that counts.
+    fn each_cell(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64)) {
+        let n = self.periods.len();
+        self.each(ix, |i, value| {
+            let period = self.periods.of(self.table.time[i]);
+            found(period, value);
+            if let Some(splitter) = &self.splitter {
+                splitter.each(ix, i, |group| found((group + 1) * n + period, value));
+            }
+        });
+    }
+
+    fn groups(&self) -> &[Group] {
+        self.splitter.as_ref().map_or(&[], |splitter| &splitter.groups)
+    }
+
+    /// Counts everybody.
+    pub fn trend(&self, progress: &Progress) -> Result<Trend, Cancelled> {
+        let n = self.periods.len();
+        let cells = n * (self.groups().len() + 1);
+        // of customers each counts once, whatever they do
+        let once = !self.question.measure.adds_up();
+        let parts = by_customers_cancellable(self.table, progress, |customers| {
+            let mut part = Counts::new(cells);
+            for ix in customers {
+                let mut counted = false;
+                self.each_cell(ix, |cell, value| {
+                    counted = true;
+                    let first = std::mem::replace(&mut part.last[cell], ix) != ix;
+                    part.customers[cell] += u64::from(first);
+                    part.sums[cell] += if first || !once { value } else { 0.0 };
+                });
+                part.all += u64::from(counted);
+            }
+            part
+        })?;
+        let mut all = Counts::new(cells);
+        parts.iter().for_each(|part| all.add(part));
+        let series = |group: Option<Group>, begin: usize| self.series(group, &all, begin * n);
+        let groups = self.groups().iter().enumerate().map(|(i, group)| series(Some(group.clone()), i + 1));
+        let groups = groups.filter(|series| series.points.iter().any(|point| point.customers > 0)).collect();
+        Ok(Trend { total: series(None, 0), groups, customers: all.all, periods: self.periods.clone() })
+    }
+
+    fn series(&self, group: Option<Group>, counts: &Counts, begin: usize) -> TrendSeries {
+        let value = |cell: usize| match self.question.measure {
+            Measure::Conversion => counts.sums[cell] / counts.customers[cell].max(1) as f64,
+            // sums of cents
+            Measure::Revenue => (counts.sums[cell] * 100.0).round() / 100.0,
+            _ => counts.sums[cell],
+        };
+        let point = |cell: usize| TrendPoint { value: value(cell), customers: counts.customers[cell], deviation: None };
+        let mut points: Vec<TrendPoint> = (begin..begin + self.periods.len()).map(point).collect();
+        let complete: Vec<usize> = (0..points.len()).filter(|&i| self.periods.is_complete(i)).collect();
+        let values: Vec<f64> = complete.iter().map(|&i| points[i].value).collect();
+        let of: Vec<f64> = complete.iter().map(|&i| points[i].customers as f64).collect();
+        let noise = match self.question.measure {
+            Measure::Revenue => Noise::Unknown,
+            Measure::Conversion => Noise::Share,
+            _ => Noise::Count,
+        };
+        let season = if self.question.period == Period::Day { 7 } else { 1 };
+        let found = unusual::deviations(&values, season, noise, &of);
+        complete.iter().zip(found).for_each(|(&i, deviation)| points[i].deviation = deviation);
+        let change = unusual::level_change(&values);
+        let change = change.map(|change| LevelChange { at: complete[change.at], ..change });
+        TrendSeries { group, points, change }
+    }
+
+    /// The customers behind a period of a group, or of everything.
+    pub fn customers(&self, period: usize, group: Option<&Group>, progress: &Progress) -> Result<BitSet, Cancelled> {
+        let slot = group.and_then(|group| self.groups().iter().position(|known| known == group));
+        let wanted = slot.map_or(0, |slot| slot + 1) * self.periods.len() + period;
+        customers_who(self.table, progress, |ix| {
+            let mut is = false;
+            self.each_cell(ix, |cell, _| is |= cell == wanted);
+            is
+        })
+    }
+}
+
+impl Counts {
+    fn new(cells: usize) -> Self {
+        Self { sums: vec![0.0; cells], customers: vec![0; cells], last: vec![NONE_U32; cells], all: 0 }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.sums.iter_mut().zip(&other.sums).for_each(|(sum, more)| *sum += more);
+        self.customers.iter_mut().zip(&other.customers).for_each(|(sum, more)| *sum += more);
+        self.all += other.all;
+    }
+}

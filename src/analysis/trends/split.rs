@@ -1,0 +1,183 @@
+//! What a trend is split by: each event is of one group, or, by segments, of those of its customer.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::analysis::parallel::by_customers_cancellable;
+use crate::events::agent::device_kind;
+use crate::events::{BitSet, CATEGORY, EventTable, PropertyValue, Subset};
+use crate::model::{CustomerIx, NONE_U32, Segment};
+use crate::progress::{Cancelled, Progress};
+
+/// What a trend is split by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SplitBy {
+    /// The channel of the event.
+    Channel,
+    /// The kind of device of the event.
+    Device,
+    /// The country of the event.
+    Country,
+    /// The segments of the customer: whoever is in several counts in each.
+    Segment,
+    /// What the event says of a property.
+    Property(String),
+}
+
+/// A group of events.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Those of this name.
+    Named(String),
+    /// Those of all names beyond the most common.
+    Others,
+    /// Those that say none.
+    Unknown,
+}
+
+/// Tells the groups of events: the most common by name, then the others, then those that say none.
+pub(super) struct Splitter {
+    pub(super) groups: Vec<Group>,
+    of: GroupsOf,
+}
+
+enum GroupsOf {
+    /// The codes of events, and the group of each code; the last is of events without one.
+    Events(Vec<u32>, Vec<u16>),
+    /// The members of each group.
+    Customers(Vec<BitSet>),
+}
+
+impl Splitter {
+    /// The `top` groups with the most events of `subset`.
+    pub(super) fn new(
+        table: &EventTable,
+        subset: &Subset,
+        (by, top): (&SplitBy, usize),
+        segments: &[Segment],
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let (codes, names) = match by {
+            SplitBy::Segment => return Ok(Self::by_segment(table, segments, top)),
+            SplitBy::Channel => {
+                let codes = table.channel.iter().map(|&channel| u32::from(channel)).collect();
+                (codes, table.names.channels.clone())
+            }
+            SplitBy::Device => {
+                let kinds = table.dims.device.iter().map(|device| device_kind(device).to_owned()).collect();
+                (table.device.to_vec(), kinds)
+            }
+            SplitBy::Country => (table.country.to_vec(), table.dims.country.iter().map(str::to_owned).collect()),
+            SplitBy::Property(name) => property_codes(table, name),
+        };
+        let counts = count_codes(table, subset, (&codes, names.len()), progress)?;
+        let mut by_name: BTreeMap<&str, u64> = BTreeMap::new();
+        for (name, n) in names.iter().zip(&counts).filter(|(name, n)| !name.is_empty() && **n > 0) {
+            *by_name.entry(name).or_default() += n;
+        }
+        let mut common: Vec<(&str, u64)> = by_name.into_iter().collect();
+        common.sort_by_key(|&(name, n)| (Reverse(n), name));
+        let rest = common.split_off(common.len().min(top));
+        let mut groups: Vec<Group> = common.iter().map(|(name, _)| Group::Named((*name).to_owned())).collect();
+        groups.extend((!rest.is_empty()).then_some(Group::Others));
+        groups.push(Group::Unknown);
+        let (others, unknown) = (groups.len().saturating_sub(2), groups.len() - 1);
+        let slot = |name: &String| match name.as_str() {
+            "" => unknown,
+            name => common.iter().position(|(known, _)| *known == name).unwrap_or(others),
+        };
+        let slots = names.iter().map(slot).chain([unknown]).map(|slot| slot as u16).collect();
+        Ok(Self { groups, of: GroupsOf::Events(codes, slots) })
+    }
+
+    fn by_segment(table: &EventTable, segments: &[Segment], top: usize) -> Self {
+        let set = |members: Vec<CustomerIx>| {
+            let mut set = BitSet::new(table.num_customers());
+            members.into_iter().for_each(|ix| set.insert(ix));
+            set
+        };
+        let mut known: Vec<(&str, BitSet)> =
+            segments.iter().map(|segment| (segment.name.as_str(), set(table.members(&segment.members)))).collect();
+        known.sort_by_key(|(name, members)| (Reverse(members.count()), *name));
+        let rest = known.split_off(known.len().min(top));
+        let union = |sets: &[(&str, BitSet)]| {
+            let mut all = BitSet::new(table.num_customers());
+            sets.iter().flat_map(|(_, members)| members.iter()).for_each(|ix| all.insert(ix));
+            all
+        };
+        let others = union(&rest);
+        let mut none = BitSet::full(table.num_customers());
+        none.subtract(&others);
+        none.subtract(&union(&known));
+        let mut groups: Vec<Group> = known.iter().map(|(name, _)| Group::Named((*name).to_owned())).collect();
+        let mut members: Vec<BitSet> = known.into_iter().map(|(_, members)| members).collect();
+        if !rest.is_empty() {
+            groups.push(Group::Others);
+            members.push(others);
+        }
+        groups.push(Group::Unknown);
+        members.push(none);
+        Self { groups, of: GroupsOf::Customers(members) }
+    }
+
+    /// Calls `found` with the groups of a customer's event.
+    #[inline]
+    pub(super) fn each(&self, ix: CustomerIx, i: usize, mut found: impl FnMut(usize)) {
+        match &self.of {
+            GroupsOf::Events(codes, slots) => {
+                let last = slots.len() - 1;
+                found(usize::from(slots[(codes[i] as usize).min(last)]));
+            }
+            GroupsOf::Customers(members) => {
+                let of_it = members.iter().enumerate().filter(|(_, members)| members.contains(ix));
+                of_it.for_each(|(group, _)| found(group));
+            }
+        }
+    }
+}
+
+/// How many visible events have each code.
+fn count_codes(
+    table: &EventTable,
+    subset: &Subset,
+    (codes, n): (&[u32], usize),
+    progress: &Progress,
+) -> Result<Vec<u64>, Cancelled> {
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut counts = vec![0u64; n];
+        for i in customers.flat_map(|ix| subset.events(table, ix)) {
+            if let Some(count) = counts.get_mut(codes[i] as usize) {
+                *count += 1;
+            }
+        }
+        counts
+    })?;
+    let mut all = vec![0; n];
+    parts.iter().for_each(|part| all.iter_mut().zip(part).for_each(|(sum, n)| *sum += n));
+    Ok(all)
+}
+
+/// What each event says of a property, as codes of a list of texts.
+fn property_codes(table: &EventTable, name: &str) -> (Vec<u32>, Vec<String>) {
+    let named: Vec<_> = table.properties.iter().filter(|of| of.property.name == name).collect();
+    let value = |i: usize| -> Option<Cow<'_, str>> {
+        let own = named.iter().find_map(|of| table.property_value(of, i)).map(PropertyValue::text);
+        let category = || table.catalogue.category(table.product[i]).filter(|_| name == CATEGORY).map(Cow::Borrowed);
+        own.or_else(category)
+    };
+    let (mut known, mut names): (FxHashMap<String, u32>, Vec<String>) = Default::default();
+    let codes = (0..table.num_events()).map(|i| {
+        let Some(text) = value(i) else { return NONE_U32 };
+        if let Some(&code) = known.get(text.as_ref()) {
+            return code;
+        }
+        let code = names.len() as u32;
+        names.push(text.clone().into_owned());
+        known.insert(text.into_owned(), code);
+        code
+    });
+    (codes.collect(), names)
+}

@@ -1,0 +1,351 @@
+//! A number by day, week or month, and what in it is out of the ordinary.
+
+use crate::analysis::Period;
+use crate::analysis::trends::{Group, Measure, SplitBy, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries};
+use crate::events::BitSet;
+use crate::present::small_groups::{
+    self, Disclosure, GroupTable, PeopleCount, PublishedCounts, ReleaseMemory, TooFewPeople,
+};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::answer::Answer;
+use super::features::find_property;
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
+use super::selection::Selection;
+use super::settings::{Fields, InsightSettings};
+
+/// A number by day, week or month, and what in it is out of the ordinary.
+pub struct Trends;
+
+/// What is counted, and how it is cut.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrendSettings {
+    /// What is counted.
+    pub measure: Measure,
+    /// How time is cut.
+    pub period: Period,
+    /// Only events of this touchpoint count; `ANY` = all do.
+    pub touchpoint: String,
+    /// `NONE`, or one of `SPLITS` or a property.
+    pub split: String,
+    /// How many groups are named.
+    pub top: usize,
+}
+
+/// Stands for every touchpoint.
+const ANY: &str = "any";
+/// Stands for no split.
+const NONE: &str = "none";
+
+/// What a trend can be split by besides properties.
+const SPLITS: [(&str, SplitBy); 4] = [
+    ("channel", SplitBy::Channel),
+    ("device", SplitBy::Device),
+    ("country", SplitBy::Country),
+    ("segment", SplitBy::Segment),
+];
+
+const MEASURES: [(&str, Measure); 6] = [
+    ("customers", Measure::Customers),
+    ("events", Measure::Events),
+    ("sessions", Measure::Sessions),
+    ("goals", Measure::Goals),
+    ("revenue", Measure::Revenue),
+    ("conversion", Measure::Conversion),
+];
+
+impl Default for TrendSettings {
+    fn default() -> Self {
+        let (touchpoint, split) = (ANY.to_owned(), NONE.to_owned());
+        Self { measure: Measure::Customers, period: Period::Week, touchpoint, split, top: 5 }
+    }
+}
+
+impl InsightSettings for TrendSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.choice("measure", text!("trends-about-measure"), &mut self.measure, &MEASURES);
+        fields.period(text!("trends-about-period"), &mut self.period);
+        let any = text!("trends-touchpoint-or-any");
+        fields.name("touchpoint", text!("trends-about-touchpoint"), &mut self.touchpoint, any);
+        fields.name("split", text!("trends-about-split"), &mut self.split, text!("trends-splits"));
+        fields.whole("top", text!("trends-about-top"), &mut self.top, 1..=50);
+    }
+}
+
+impl Insight for Trends {
+    const ID: &'static str = "trends";
+    type Settings = TrendSettings;
+    type Outcome = Trend;
+
+    fn title() -> &'static str {
+        text!("trends-title")
+    }
+
+    fn question() -> &'static str {
+        text!("trends-question")
+    }
+
+    fn compute(scope: &Scope, how: &TrendSettings, progress: &Progress) -> Result<Trend, AnswerError> {
+        if scope.subset.customers().is_empty() {
+            return Err(AnswerError::nobody(scope));
+        }
+        let question = question(scope, how)?;
+        let found = counter(scope, &question, progress)?.trend(progress)?;
+        if found.customers == 0 {
+            return Err(AnswerError::Nothing(text!("trends-nothing").to_owned()));
+        }
+        Ok(found)
+    }
+
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome;
+        ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() }.may_say(found.customers, k)?;
+        let table = computed.table(k, before)?;
+        let whole = table.hidden + table.merged == 0;
+        let points = &found.total.points;
+        let total: f64 = points.iter().map(|point| point.value).sum();
+        let total = (whole && computed.how.measure.adds_up()).then_some((total * 100.0).round() / 100.0);
+        let unusual = points.iter().filter(|point| is_unusual(point)).count();
+        let change = found.total.change.filter(|_| whole);
+        let complete = (0..found.periods.len()).filter(|&i| found.periods.is_complete(i)).count();
+        Ok(Answer::new(computed.sentence(whole), computed.note())
+            .table("periods", table)
+            .named_by(if computed.outcome.groups.is_empty() { &["period"] } else { &["period", "group"] })
+            .fact("customers", found.customers)
+            .fact("total", total)
+            .fact("periods", found.periods.len())
+            .fact("complete_periods", complete)
+            .fact("unusual_periods", whole.then_some(unusual))
+            .fact("level_change_p", change.map(|change| change.p)))
+    }
+
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
+        let expected = if found.groups.is_empty() { "period" } else { "period/group" };
+        let names: Vec<String> = (0..found.periods.len()).map(|i| found.periods.name(i)).collect();
+        let period = part.position("period", expected, "period", names.iter().map(String::as_str))?;
+        let groups: Vec<&Group> = found.groups.iter().filter_map(|series| series.group.as_ref()).collect();
+        let group = match found.groups.is_empty() {
+            true => None,
+            false => Some(part.position("group", expected, "group", groups.iter().map(|group| group_name(group)))?),
+        };
+        let question = question(scope, &computed.how)?;
+        let counter = counter(scope, &question, progress)?;
+        Ok(counter.customers(period, group.map(|at| groups[at]), progress)?)
+    }
+}
+
+fn question(scope: &Scope, how: &TrendSettings) -> Result<TrendQuestion, AnswerError> {
+    let touchpoints = match how.touchpoint.as_str() {
+        "" | ANY => None,
+        name => Some(scope.touchpoint_mask(name)?),
+    };
+    let split = split(scope, &how.split)?.map(|by| (by, how.top));
+    Ok(TrendQuestion { measure: how.measure, period: how.period, touchpoints, split })
+}
+
+fn split(scope: &Scope, words: &str) -> Result<Option<SplitBy>, AnswerError> {
+    let words = words.trim();
+    if words.is_empty() || words.eq_ignore_ascii_case(NONE) {
+        return Ok(None);
+    }
+    if let Some((_, by)) = SPLITS.iter().find(|(name, _)| words.eq_ignore_ascii_case(name)) {
+        return Ok(Some(by.clone()));
+    }
+    let known = scope.table.property_names();
+    let wanted = words.strip_prefix("property:").unwrap_or(words).trim();
+    let found = find_property(wanted, &known).map(|name| SplitBy::Property(name.to_owned()));
+    let all = || SPLITS.iter().map(|(name, _)| *name).chain(known.iter().copied()).collect::<Vec<_>>();
+    found.map(Some).ok_or_else(|| AnswerError::unknown("split", wanted, &all()))
+}
+
+fn counter<'a>(
+    scope: &'a Scope,
+    question: &'a TrendQuestion,
+    progress: &Progress,
+) -> Result<TrendCounter<'a>, AnswerError> {
+    let segments = &scope.project.segments;
+    Ok(TrendCounter::new(&scope.table, &scope.subset, scope.settings(), segments, question, progress)?)
+}
+
+fn is_unusual(point: &TrendPoint) -> bool {
+    point.deviation.is_some_and(|deviation| deviation.is_unusual())
+}
+
+fn group_name(group: &Group) -> &str {
+    match group {
+        Group::Named(name) => name,
+        Group::Others => text!("trends-others"),
+        Group::Unknown => text!("trends-unknown"),
+    }
+}
+
+fn measure_words(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Customers => text!("trends-customers"),
+        Measure::Events => text!("trends-events"),
+        Measure::Sessions => text!("trends-sessions"),
+        Measure::Goals => text!("trends-goals"),
+        Measure::Revenue => text!("trends-revenue"),
+        Measure::Conversion => text!("trends-conversion"),
+    }
+}
+
+fn period_word(period: Period) -> &'static str {
+    match period {
+        Period::Day => text!("trends-day"),
+        Period::Week => text!("trends-week"),
+        Period::Month => text!("trends-month"),
+    }
+}
+
+impl ComputedInsight<Trends> {
+    fn cell(&self, value: f64) -> Cell {
+        match self.how.measure {
+            Measure::Revenue => Cell::Money(value),
+            Measure::Conversion => Cell::Share(value),
+            _ => Cell::Count(value as u64),
+        }
+    }
+
+    /// What is usual need not be a whole number.
+    fn usual_cell(&self, value: f64) -> Cell {
+        match self.cell(value) {
+            Cell::Count(_) => Cell::Number(value),
+            other => other,
+        }
+    }
+
+    fn words(&self, cell: &Cell) -> String {
+        cell.display_text(&self.scope.style())
+    }
+
+    fn sentence(&self, whole: bool) -> String {
+        let Trend { periods, total, .. } = &self.outcome;
+        let (measure, period) = (measure_words(self.how.measure), period_word(self.how.period));
+        if !whole {
+            return text!("trends-shared", measure, period);
+        }
+        let value = |i: usize| self.words(&self.cell(total.points[i].value));
+        let complete: Vec<usize> = (0..periods.len()).filter(|&i| periods.is_complete(i)).collect();
+        let mut parts = vec![match complete[..] {
+            [] => text!("trends-none-complete", measure, period),
+            [only] => text!("trends-only", measure, period, name = periods.name(only), value = value(only)),
+            [.., previous, last] => text!(
+                "trends-last",
+                measure,
+                period,
+                name = periods.name(last),
+                value = value(last),
+                previous = value(previous)
+            ),
+        }];
+        let odd = (0..periods.len()).filter(|&i| is_unusual(&total.points[i]));
+        let size = |i: &usize| total.points[*i].deviation.map_or(0.0, |deviation| deviation.z.abs());
+        let most = odd.max_by(|a, b| size(a).total_cmp(&size(b)));
+        if let Some((most, deviation)) = most.and_then(|i| Some((i, total.points[i].deviation?))) {
+            let usual = self.words(&self.usual_cell(deviation.expected));
+            parts.push(text!("trends-most-unusual", name = periods.name(most), value = value(most), usual));
+        }
+        if let Some(change) = total.change {
+            let [before, after] = [change.before, change.after].map(|level| self.words(&self.usual_cell(level)));
+            parts.push(text!("trends-new-level", name = periods.name(change.at), before, after));
+        }
+        parts.join(" ")
+    }
+
+    fn note(&self) -> String {
+        let mut parts = vec![measure_words(self.how.measure), text!("trends-note-complete")];
+        if !self.how.measure.adds_up() {
+            parts.push(text!("trends-note-once"));
+        }
+        if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("segment") {
+            parts.push(text!("trends-note-segments"));
+        }
+        parts.push(text!("trends-note-unusual"));
+        parts.join(" · ")
+    }
+
+    /// The notes of the project on the days of a period.
+    fn annotations(&self, i: usize) -> String {
+        let days = self.outcome.periods.days(i);
+        let notes = self.scope.project.annotations.iter();
+        let inside =
+            notes.filter(|note| i64::from(note.first_day) < days.end && days.start <= i64::from(note.last_day));
+        inside.map(|note| note.text.as_str()).collect::<Vec<_>>().join("; ")
+    }
+
+    fn table(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
+        let Trend { periods, total, groups, .. } = &self.outcome;
+        let mut columns = vec![("period", text!("trends-period")), ("start", text!("trends-start"))];
+        columns.extend((!groups.is_empty()).then(|| ("group", text!("trends-group"))));
+        columns.extend([
+            ("value", measure_words(self.how.measure)),
+            ("complete", text!("trends-complete")),
+            ("previous", text!("trends-previous")),
+            ("customers", text!("trends-different-customers")),
+            ("expected", text!("trends-expected")),
+            ("deviation", text!("trends-deviation")),
+            ("unusual", text!("trends-unusual")),
+            ("sure", text!("trends-sure")),
+            ("notes", text!("trends-notes")),
+        ]);
+        let mut table = Table::new(&columns);
+        let shown = if groups.is_empty() { std::slice::from_ref(total) } else { &groups[..] };
+        for series in shown {
+            for i in 0..periods.len() {
+                table.push(self.row(series, i, k));
+            }
+        }
+        let points = || shown.iter().flat_map(|series| &series.points);
+        let adds_up = if self.how.measure.adds_up() && self.how.measure != Measure::Revenue { "value" } else { "" };
+        let count = |point: &TrendPoint| if adds_up.is_empty() { point.customers } else { point.value as u64 };
+        let counted = GroupTable::people(table, "trends", "customers");
+        let rows = points().map(|point| PeopleCount::new(count(point), point.customers)).collect();
+        let mut counted = GroupTable { rows, overlapping: true, adds_up: [adds_up, ""], ..counted };
+        if self.how.measure == Measure::Conversion {
+            let reached = |point: &TrendPoint| (point.value * point.customers as f64).round() as u64;
+            counted = counted.split(&["value"], points().map(|p| PeopleCount::people(reached(p))).collect(), false);
+        }
+        small_groups::table(counted, k, before)
+    }
+
+    /// A period of a group. Where few people are to stand together, nothing tells of the periods around it.
+    fn row(&self, series: &TrendSeries, i: usize, k: u64) -> Vec<Cell> {
+        let periods = &self.outcome.periods;
+        let point = &series.points[i];
+        let mut row = vec![Cell::text(periods.name(i)), Cell::Time(periods.starts()[i])];
+        row.extend(series.group.as_ref().map(|group| Cell::text(group_name(group))));
+        let previous = i.checked_sub(1).map_or(Cell::Empty, |i| self.cell(series.points[i].value));
+        let marks = marks(series, i);
+        let sure = marks.iter().map(|(_, sure)| *sure).reduce(f64::max);
+        let names: Vec<&str> = marks.iter().map(|(name, _)| *name).collect();
+        let alone = [
+            previous,
+            Cell::Count(point.customers),
+            point.deviation.map_or(Cell::Empty, |deviation| self.usual_cell(deviation.expected)),
+            point.deviation.map_or(Cell::Empty, |deviation| Cell::Number(deviation.z)),
+            Cell::text(names.join(", ")),
+            sure.map_or(Cell::Empty, Cell::Share),
+        ];
+        row.extend([self.cell(point.value), Cell::Flag(periods.is_complete(i))]);
+        row.extend(alone.map(|cell| if k > 1 { Cell::Empty } else { cell }));
+        row.push(Cell::text(self.annotations(i)));
+        row
+    }
+}
+
+/// What is out of the ordinary in a period, and how sure that is.
+fn marks(series: &TrendSeries, i: usize) -> Vec<(&'static str, f64)> {
+    let odd = series.points[i].deviation.filter(|deviation| deviation.is_unusual());
+    let name = |z: f64| if z > 0.0 { text!("trends-spike") } else { text!("trends-drop") };
+    let change = series.change.filter(|change| change.at == i).map(|change| (text!("trends-level"), 1.0 - change.p));
+    odd.map(|deviation| (name(deviation.z), 1.0 - deviation.p)).into_iter().chain(change).collect()
+}

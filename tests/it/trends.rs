@@ -1,0 +1,151 @@
+//! Numbers by day, week and month: their sums against the overview, a public data set against a count of its own, and a
+//! day that was planted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use desire_path::insights::{Answer, Scope};
+use desire_path::model::{Annotation, AnnotationKind, Filter, Goal, Project, Settings};
+use desire_path::present::table::Cell;
+use desire_path::progress::Progress;
+use desire_path::workspace::Workspace;
+
+use crate::entities::{ask, cells};
+use crate::order_sequence::{online_retail, scope_of};
+use crate::screen::small_shop;
+use crate::tables::{Row, table};
+
+const DAY: i64 = 86_400_000;
+
+/// The sample shop.
+fn sample(filter: Filter) -> Scope {
+    let workspace = Workspace::open(small_shop(), &Progress::new()).unwrap();
+    let snapshot = workspace.snapshot();
+    Scope::new(snapshot.table, snapshot.project, filter, 0)
+}
+
+/// The values of a trend added up by period, in cents and shares of them.
+fn by_period(answer: &Answer) -> BTreeMap<String, f64> {
+    let table = answer.rows("periods");
+    let at = |key: &str| table.columns.iter().position(|c| c.key == key).unwrap();
+    let mut sums = BTreeMap::new();
+    for row in &table.rows {
+        let Cell::Text(period) = &row[at("period")] else { panic!("{row:?}") };
+        let value = match row[at("value")] {
+            Cell::Count(n) => n as f64,
+            Cell::Money(money) => money,
+            ref other => panic!("{other:?}"),
+        };
+        *sums.entry(period.clone()).or_insert(0.0) += value;
+    }
+    sums
+}
+
+#[test]
+fn periods_and_groups_add_up_to_the_overview() {
+    let from_search = Filter { channels: vec!["Organic search".to_owned()], ..Filter::default() };
+    for filter in [Filter::default(), from_search] {
+        let scope = sample(filter);
+        let overview = ask(&scope, "overview", &[]);
+        for (measure, fact) in
+            [("events", "events"), ("sessions", "sessions"), ("goals", "orders"), ("revenue", "value")]
+        {
+            let whole = overview.number(fact).as_f64().unwrap();
+            assert!(whole > 0.0, "{measure}");
+            for period in ["day", "week", "month"] {
+                let total = ask(&scope, "trends", &[("measure", measure), ("period", period)]);
+                let sums = by_period(&total);
+                assert!((sums.values().sum::<f64>() - whole).abs() < 0.01, "{measure} by {period}: {sums:?} {whole}");
+                for split in ["channel", "device", "country"] {
+                    let pairs = [("measure", measure), ("period", period), ("split", split), ("top", "2")];
+                    for (period, sum) in by_period(&ask(&scope, "trends", &pairs)) {
+                        assert!((sums[&period] - sum).abs() < 0.02, "{measure} {period} by {split}");
+                    }
+                }
+            }
+        }
+        let customers = ask(&scope, "trends", &[("period", "month")]);
+        assert_eq!(customers.number("customers"), overview.number("customers"));
+        assert!(by_period(&customers).values().all(|n| *n <= overview.number("customers").as_f64().unwrap()));
+    }
+}
+
+/// Customers, orders and money of a month.
+type Month = (BTreeSet<String>, BTreeSet<String>, f64);
+
+#[test]
+fn months_of_a_public_shop_are_as_its_file_counts_them() {
+    let Some(csv) = online_retail() else { return };
+    let mut months: BTreeMap<String, Month> = BTreeMap::new();
+    for line in csv::Reader::from_reader(csv.as_bytes()).records() {
+        let line = line.unwrap();
+        let (quantity, price): (f64, f64) = (line[3].parse().unwrap(), line[5].parse().unwrap());
+        if line[6].is_empty() {
+            continue;
+        }
+        let (customers, orders, money) = months.entry(line[4][..7].to_owned()).or_default();
+        customers.insert(line[6].to_owned());
+        if quantity > 0.0 {
+            orders.insert(line[0].to_owned());
+        }
+        *money += quantity * price;
+    }
+    let (_dir, scope) = scope_of(&csv);
+    let answer = |measure: &str| by_period(&ask(&scope, "trends", &[("measure", measure), ("period", "month")]));
+    let expected = |of: &dyn Fn(&Month) -> f64| -> BTreeMap<String, f64> {
+        months.iter().map(|(month, counted)| (month.clone(), of(counted))).collect()
+    };
+    assert_eq!(answer("customers"), expected(&|(customers, ..)| customers.len() as f64));
+    assert_eq!(answer("goals"), expected(&|(_, orders, _)| orders.len() as f64));
+    let (found, money) = (answer("revenue"), expected(&|(.., money)| *money));
+    assert_eq!(found.len(), 13);
+    assert!(found.iter().all(|(month, sum)| (sum - money[month]).abs() < 0.01), "{found:?} {money:?}");
+    let complete = cells(&ask(&scope, "trends", &[("period", "month")]), "periods", &["period", "complete"]);
+    assert_eq!((complete[11].as_str(), complete[12].as_str()), ("2011-11 | true", "2011-12 | false"));
+}
+
+/// Some twenty customers a day for nine weeks, twenty of whom buy; on one day 90 come, on another none buys.
+fn planted() -> Scope {
+    let monday = 4 * DAY;
+    let mut rows = Vec::new();
+    for day in 0..63 {
+        for customer in 0..(if day == 40 { 90 } else { 20 + day % 3 }) {
+            let row = |time, event| Row { time: monday + day * DAY + time, event, ..Row::default() };
+            rows.push((format!("{day}-{customer}"), row(1000, "visit")));
+            if customer < 20 && day != 20 {
+                rows.push((format!("{day}-{customer}"), row(2000, "buy")));
+            }
+        }
+    }
+    let events = table(rows.iter().map(|(customer, row)| Row { customer, ..*row }), &[]);
+    let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
+    let note = Annotation {
+        id: 1,
+        first_day: 43,
+        last_day: 45,
+        kind: AnnotationKind::Campaign,
+        text: "Fair".to_owned(),
+        source: None,
+    };
+    let settings = Settings { goal, time_zone: "UTC".to_owned(), ..Settings::default() };
+    let project = Project { settings, annotations: vec![note], ..Project::default() };
+    Scope::new(Arc::new(events), Arc::new(project), Filter::default(), 0)
+}
+
+#[test]
+fn planted_days_are_found_with_the_notes_of_the_project() {
+    let scope = planted();
+    let days = |measure: &str| ask(&scope, "trends", &[("period", "day"), ("measure", measure)]);
+    let odd = |answer: &Answer| -> Vec<String> {
+        let rows = cells(answer, "periods", &["unusual", "start", "value", "expected", "notes"]);
+        rows.into_iter().filter(|row| !row.starts_with(" |")).collect()
+    };
+    assert_eq!(odd(&days("customers")), ["spike | 1970-02-14T00:00:00Z | 90 | 21 | Fair"]);
+    assert_eq!(odd(&days("goals")), ["drop | 1970-01-25T00:00:00Z | 0 | 20 | "]);
+    assert!(days("customers").sentence.ends_with("Most out of the ordinary is 1970-02-14: 90 where 21 is usual."));
+    let noted = cells(&days("events"), "periods", &["notes"]).into_iter().filter(|note| note == "Fair").count();
+    assert_eq!(noted, 3, "every day of the note");
+    // twenty of twenty-two
+    let conversion = cells(&days("conversion"), "periods", &["value", "customers"]);
+    assert_eq!(conversion[5], format!("{} | 22", 20.0 / 22.0));
+}
