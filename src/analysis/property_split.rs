@@ -35,7 +35,7 @@ impl ValueGroup {
 /// Customers by a property.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PropertySplit {
-    /// The groups, the largest first; rare values together last.
+    /// The groups, the largest first, or by their numbers where all values are some; rare values together last.
     pub groups: Vec<ValueGroup>,
     /// Everybody whose value is known, and those whose value is not.
     pub known: Summary,
@@ -99,10 +99,37 @@ pub fn split_by_property(
     groups.sort_by(|a, b| b.summary.customers.cmp(&a.summary.customers).then_with(|| a.value.cmp(&b.value)));
     let mut known = Summary::default();
     groups.iter().for_each(|group| known.add(&group.summary));
-    if groups.len() > MOST {
-        let mut rare = ValueGroup::default();
-        groups.drain(MOST..).for_each(|group| rare.add(&group.summary, group.payers));
+    let mut rare = ValueGroup::default();
+    groups.drain(MOST.min(groups.len())..).for_each(|group| rare.add(&group.summary, group.payers));
+    sort_numbers(&mut groups);
+    if rare.summary.customers > 0 {
         groups.push(rare);
     }
     Ok(PropertySplit { groups, known, unknown })
+}
+
+/// Puts groups into the order of their numbers, where all their values are some: "10" comes after "9".
+fn sort_numbers(groups: &mut [ValueGroup]) {
+    let number = |group: &ValueGroup| group.value.as_ref().and_then(|value| value.parse::<f64>().ok());
+    if groups.iter().all(|group| number(group).is_some_and(f64::is_finite)) {
+        groups.sort_by(|a, b| number(a).unwrap_or(f64::NAN).total_cmp(&number(b).unwrap_or(f64::NAN)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorted(values: &[&str]) -> Vec<String> {
+        let group = |value: &&str| ValueGroup { value: Some((*value).to_owned()), ..ValueGroup::default() };
+        let mut groups: Vec<ValueGroup> = values.iter().map(group).collect();
+        sort_numbers(&mut groups);
+        groups.into_iter().filter_map(|group| group.value).collect()
+    }
+
+    #[test]
+    fn numbers_are_in_their_order_and_other_values_stay_in_that_of_size() {
+        assert_eq!(sorted(&["10", "9", "-1", "2.5"]), ["-1", "2.5", "9", "10"]);
+        assert_eq!(sorted(&["10", "9", "none"]), ["10", "9", "none"]);
+    }
 }

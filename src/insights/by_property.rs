@@ -153,8 +153,10 @@ impl SplitCustomers {
         let all = text!("count-customers", n = self.split.known.customers);
         let firm = |group: &&ValueGroup| group.value.is_some() && group.summary.customers >= ENOUGH;
         let best = self.split.groups.iter().filter(firm).max_by(|a, b| reached(a).share.total_cmp(&reached(b).share));
-        let other =
-            self.split.groups.iter().filter(firm).find(|group| best.is_some_and(|best| best.value != group.value));
+        let others =
+            self.split.groups.iter().filter(firm).filter(|group| best.is_some_and(|best| best.value != group.value));
+        // of several as large the first
+        let other = others.rev().max_by_key(|group| group.summary.customers);
         match best.zip(other).filter(|_| whole) {
             Some((best, other)) if reached(best).is_above(&reached(other)) => text!(
                 "by-property-most-often",

@@ -14,8 +14,6 @@ use super::kinds::Kinds;
 pub const MAX_ORDER: usize = 3;
 /// Fewer sessions than this: no model.
 pub const MIN_SESSIONS: usize = 500;
-/// What the end of a session is called.
-pub const LEAVES: &str = "Leaves";
 
 /// Sequences of symbols end to end. The highest symbol is both "before the first" and "leaves".
 #[derive(Debug, Clone, Default)]
@@ -199,24 +197,50 @@ pub struct Hits {
 
 /// Tests on `sessions`. `rank[s]` is symbol `s`'s place in the alphabet; `always_popular` ignores the context.
 pub fn test(model: &NextStep, sequences: &Sequences, sessions: &[u32], rank: &[u32], always_popular: bool) -> Hits {
+    test_steps(model, sequences, sessions, rank, (always_popular, true))
+}
+
+/// The same of touchpoints alone: which one comes, where one comes. That a session ends is no touchpoint.
+pub fn test_touchpoints(
+    model: &NextStep,
+    sequences: &Sequences,
+    sessions: &[u32],
+    rank: &[u32],
+    always_popular: bool,
+) -> Hits {
+    test_steps(model, sequences, sessions, rank, (always_popular, false))
+}
+
+fn test_steps(
+    model: &NextStep,
+    sequences: &Sequences,
+    sessions: &[u32],
+    rank: &[u32],
+    (always_popular, with_ends): (bool, bool),
+) -> Hits {
+    let leave = usize::from(sequences.leave);
     let mut hits = Hits::default();
     let (mut top1, mut top3, mut loss) = (0usize, 0usize, 0.0);
     let mut cache: FxHashMap<Context, Vec<f64>> = FxHashMap::default();
     let popular = model.popularity();
     for &session in sessions {
         for i in sequences.range(session) {
+            let truth = usize::from(sequences.stream[i]);
+            if truth == leave && !with_ends {
+                continue;
+            }
             let p: &[f64] = if always_popular {
                 &popular
             } else {
                 let context = sequences.context(session, i, model.order);
                 cache.entry(context).or_insert_with(|| model.probabilities(context))
             };
-            let truth = sequences.stream[i] as usize;
             let better = |s: usize| p[s] > p[truth] || (p[s] == p[truth] && rank[s] < rank[truth]);
-            let place = (0..p.len()).filter(|&s| better(s)).count();
+            let place = (0..p.len()).filter(|&s| (with_ends || s != leave) && better(s)).count();
             top1 += usize::from(place < 1);
             top3 += usize::from(place < 3);
-            loss -= p[truth].max(1e-12).ln();
+            let ends = if with_ends { 0.0 } else { p[leave] };
+            loss -= (p[truth] / (1.0 - ends).max(1e-12)).max(1e-12).ln();
             hits.n += 1;
         }
     }
@@ -229,7 +253,7 @@ pub fn test(model: &NextStep, sequences: &Sequences, sessions: &[u32], rank: &[u
 pub type NextSteps = (Option<NextStepQuality>, Vec<(CustomerIx, Vec<(String, f64)>)>);
 
 /// Chooses the order on a validation slice, tests on the latest 30 % of sessions, then predicts for everybody with an
-/// event before `t0`: the rest of a session still open at `t0`, otherwise the first steps of the next one.
+/// event before `t0`: what follows in a session still open at `t0`, otherwise what the next one begins with.
 pub fn next_steps(
     table: &EventTable,
     subset: &Subset,
@@ -256,8 +280,8 @@ pub fn next_steps(
         }
     }
     let trained = NextStep::fit(&sequences, train, best.1);
-    let own = test(&trained, &sequences, held, &rank, false);
-    let popular = test(&trained, &sequences, held, &rank, true);
+    let own = test_touchpoints(&trained, &sequences, held, &rank, false);
+    let popular = test_touchpoints(&trained, &sequences, held, &rank, true);
     let quality = NextStepQuality {
         order: best.1,
         top1: own.top1,
@@ -289,10 +313,11 @@ fn predict_all(
     let mut top = |context: Context| {
         let answer = || {
             let p = model.probabilities(context);
-            let mut symbols: Vec<usize> = (0..p.len()).filter(|&s| p[s] > 0.0).collect();
+            // the chance of each touchpoint, given that one comes
+            let comes: f64 = p.iter().zip(names).map(|(p, _)| p).sum();
+            let mut symbols: Vec<usize> = (0..names.len()).filter(|&s| p[s] > 0.0).collect();
             symbols.sort_by(|&a, &b| p[b].total_cmp(&p[a]).then(rank[a].cmp(&rank[b])));
-            let name = |s: usize| names.get(s).map_or(LEAVES.to_owned(), String::clone);
-            symbols.into_iter().take(3).map(|s| (name(s), p[s])).collect()
+            symbols.into_iter().take(3).map(|s| (names[s].clone(), p[s] / comes)).collect()
         };
         cache.entry(context).or_insert_with(answer).clone()
     };

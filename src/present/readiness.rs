@@ -25,7 +25,9 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
             text!("readiness-needs-at-least-customers-who-and", needed, did, did_not, days, positives, negatives)
         }
         ReadinessReason::FewExamples { firm, positives, negatives } => {
-            text!("readiness-few-examples-to-learn-from-and", positives, negatives, firm)
+            let few = text!("readiness-few-examples-to-learn-from-and", positives, negatives, firm);
+            let unused = text!("readiness-chosen-properties-not-used");
+            if run.properties.is_empty() { few } else { format!("{few} {unused}") }
         }
         ReadinessReason::TooGood { auc } => {
             text!("readiness-too-good-to-be-true-of", n = format!("{:.0}", auc * 100.0))

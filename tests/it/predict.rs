@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{PredictionRun, Readiness, Settings, Target, TargetRun};
 use desire_path::predict::logistic::{Logistic, drop_collinear};
-use desire_path::predict::next_step::{Hits, NextStep, Sequences, alphabet, test};
+use desire_path::predict::next_step::{Hits, NextStep, Sequences, alphabet, test, test_touchpoints};
 use desire_path::predict::{self, DAY, EventsBefore, FeatureRows, Kinds, Matrix, isotonic, metrics, timing};
 use desire_path::present::readiness;
 use desire_path::progress::{Cancelled, Progress};
@@ -169,6 +169,28 @@ fn the_next_touchpoint_equals_the_reference() {
     }
     let model = NextStep::fit(&sequences, train, 1);
     check(test(&model, &sequences, held, &rank, true), &expected["results"]["popularity"]);
+}
+
+#[test]
+fn the_end_of_a_session_is_no_touchpoint_that_was_guessed_right() {
+    let Some((sequences, names, train)) = ecom() else { return };
+    let all: Vec<u32> = (0..sequences.len() as u32).collect();
+    let (train, held) = all.split_at(train);
+    let rank = alphabet(&names);
+    let model = NextStep::fit(&sequences, train, 2);
+    let (with_ends, touchpoints) =
+        (test(&model, &sequences, held, &rank, false), test_touchpoints(&model, &sequences, held, &rank, false));
+    assert_eq!(touchpoints.n, with_ends.n - held.len(), "one end per session");
+    // every session has one touchpoint: its end is certain, which of two it is nobody knows
+    let mut coins = Sequences::new(2);
+    (0..100).for_each(|i| coins.push(i, &[(i % 2) as u16], false));
+    let all: Vec<u32> = (0..100).collect();
+    let model = NextStep::fit(&coins, &all, 1);
+    let rank = alphabet(&["Heads".to_owned(), "Tails".to_owned()]);
+    let (with_ends, touchpoints) =
+        (test(&model, &coins, &all, &rank, false), test_touchpoints(&model, &coins, &all, &rank, false));
+    assert_eq!((with_ends.top1, touchpoints.top1, touchpoints.n), (0.75, 0.5, 100));
+    near(touchpoints.log_loss, 2.0_f64.ln(), 1e-9, "a coin");
 }
 
 /// A shop of `n` customers over `days` days: who visited often lately tends to order and to stay. No random source: a

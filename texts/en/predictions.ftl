@@ -51,7 +51,6 @@ predictions-days-heading = Days
 predictions-check-predictions = Check predictions
 predictions-data-has-changed-since-these-predictions = The data has changed since these predictions were made: “Run again” follows it.
 predictions-take-this-as-hint-only = Take this as a hint only. { $reasons }
-predictions-not-enough-data-for-this-prediction = Not enough data for this prediction yet. { $reasons }
 predictions-predictions-learn-from-what-customers-did = Predictions learn from what customers did before. Import events first.
 predictions-no-data-to-learn-from = No data to learn from
 predictions-import-files = Import files…

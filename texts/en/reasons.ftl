@@ -160,6 +160,7 @@ readiness-were-silent = were silent
 readiness-were-not = were not
 readiness-needs-at-least-customers-who-and = Needs at least { $needed } customers who { $did } and { $needed } who { $did_not } within { $days } days to learn from; there are { $positives } and { $negatives }.
 readiness-few-examples-to-learn-from-and = Few examples to learn from ({ $positives } and { $negatives }; { $firm } of each make it firm), so only three features are used.
+readiness-chosen-properties-not-used = The properties that you chose do not count before there are enough.
 readiness-too-good-to-be-true-of = Too good to be true ({ $n } of 100 pairs ranked right): check the data for leaks, such as a column that is filled in only after the fact.
 readiness-in-test-period-everybody-did-same = In the test period everybody did the same, so the model could not be tested.
 readiness-model-did-not-help-on-your = The model did not help on your data: “{ $baseline }” alone ranks { $alone } of 100 pairs right, the model { $model }.

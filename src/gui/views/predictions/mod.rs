@@ -225,14 +225,8 @@ fn show_readiness(ui: &mut Ui, target: &TargetRun) -> bool {
             );
             true
         }
-        Readiness::NotEnoughData(_) => {
-            page::notice(
-                ui,
-                &text!("predictions-not-enough-data-for-this-prediction", reasons = readiness::reasons(target)),
-                |_| {},
-            );
-            false
-        }
+        // the headline says what is missing
+        Readiness::NotEnoughData(_) => false,
     }
 }
 
