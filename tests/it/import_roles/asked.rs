@@ -322,3 +322,55 @@ fn numbers_of_people_under_the_name_of_goods_are_asked_about() {
     let found = File::new("elenco.csv", text).look();
     assert_eq!(asked(&found), [Role::Product], "{:?}", found.questions);
 }
+
+/// At a till the ids of sales are those of who sold, whatever they are called.
+#[test]
+fn few_ids_of_many_sales_may_be_those_of_who_sold() {
+    let sales = |header: &str, ids: usize| {
+        let row = |i: usize| format!("{},{},K{},u{},{}.40", 4_000 + i, day(i), i % 3, i * 7 % ids, 10 + i % 50);
+        File::new("export_2026.csv", format!("{header}\n") + &rows(120, row)).look()
+    };
+    for header in [
+        "invoice_number,sale_date,register_id,user_id,total_price",
+        "Bonnummer,Datum,Kasse,Nutzer,Summe",
+        "receipt no,sold at,outlet,person id,amount",
+        "receipt no,sold at,desk,team member,amount",
+        "ticket,date,caisse,vendeur id,montant",
+    ] {
+        let found = sales(header, 5);
+        assert!(asked(&found).contains(&Role::CustomerId), "{header}: {:?} {:?}", found.questions, found.mapping);
+    }
+    // many ids are customers, and so are few whose name says that they bought
+    for (header, ids) in [
+        ("invoice_number,sale_date,register_id,user_id,total_price", 60),
+        ("invoice_number,sale_date,register_id,customer_id,total_price", 5),
+        ("Bonnummer,Datum,Kasse,Kundennummer,Summe", 5),
+    ] {
+        let found = sales(header, ids);
+        assert!(!asked(&found).contains(&Role::CustomerId), "{header}: {:?}", found.questions);
+    }
+}
+
+/// What documents are called by their numbers decides, whatever the file is called.
+#[test]
+fn sums_of_numbered_quotes_and_adjustments_are_asked_about_under_any_file_name() {
+    let table = |header: &str| {
+        let row = |i: usize| format!("N-{:05},c{},{},{}.40", i, i % 11, day(i), 10 + i % 50);
+        File::new("rows.csv", format!("{header}\n") + &rows(60, row)).look()
+    };
+    for header in [
+        "adjustment_number,account_id,created_date,amount",
+        "Angebotsnummer,Kundennummer,Datum,Summe",
+        "quote no,customer id,date,total",
+        "numero devis,code client,date,montant",
+        "estimate id,client,day,total",
+    ] {
+        let found = table(header);
+        assert!(asked(&found).contains(&Role::Value), "{header}: {:?} {:?}", found.questions, found.mapping);
+        assert_ne!(found.mapping.event_name, "Purchase", "{header}");
+    }
+    for header in ["invoice_number,customer_id,created_date,amount", "order no,customer id,date,total"] {
+        let found = table(header);
+        assert_eq!(asked(&found), [], "{header}");
+    }
+}

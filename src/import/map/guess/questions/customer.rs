@@ -18,6 +18,41 @@ const CONTRADICTED: f64 = 0.15;
 /// Share of rows with an id, below which a column leaves out too many rows to be taken for the customer.
 const FEWEST_FILLED: f64 = 0.2;
 
+/// Sales from which on it is asked whether a few ids are those of who sold; sales of one id, at a till and elsewhere.
+const FEWEST_SALES: f64 = 30.0;
+const SALES_AT_TILL: f64 = 10.0;
+const SALES: f64 = 30.0;
+
+/// Words for where things are sold over a counter.
+const TILLS: [&str; 22] = [
+    "register", "till", "terminal", "outlet", "pos", "drawer", "shift", "counter", "kasse", "kassen", "filiale",
+    "caisse", "magasin", "caja", "tienda", "sucursal", "cassa", "negozio", "kassa", "filiaal", "location", "branch",
+];
+
+/// Words that say that ids are those of who bought.
+const BUYERS: [&str; 20] = [
+    "customer",
+    "cust",
+    "client",
+    "buyer",
+    "shopper",
+    "guest",
+    "contact",
+    "patient",
+    "subscriber",
+    "kunde",
+    "kunden",
+    "kundennummer",
+    "kundennr",
+    "acheteur",
+    "cliente",
+    "comprador",
+    "acquirente",
+    "klant",
+    "klantnummer",
+    "account",
+];
+
 impl Open<'_, '_> {
     /// Who did it.
     pub(super) fn customer(&mut self) {
@@ -42,6 +77,9 @@ impl Open<'_, '_> {
             }
             if is_of_staff(&self.of.keys[id]) || is_of_suppliers(&self.of.keys[id]) {
                 return self.staff(id);
+            }
+            if !others && self.may_be_sellers(id) {
+                return self.sellers(id);
             }
             self.rival_customer(id, points.total());
         }
@@ -146,6 +184,25 @@ impl Open<'_, '_> {
         self.push(text, Role::CustomerId, &[id], vec![reading]);
     }
 
+    /// Whether so few ids stand in so many sales that they may be those of who sold, and no name says that they bought.
+    fn may_be_sellers(&self, id: usize) -> bool {
+        let look = &self.of.looks[id];
+        let filled = look.filled * look.rows as f64;
+        let per_id = filled / look.distinct.max(1) as f64;
+        let are_sales = self.at(Role::Value).is_some() && self.at(Role::Event).is_none();
+        let at_till = self.of.keys.iter().any(|key| has_word(key, &TILLS));
+        let most = if at_till { SALES_AT_TILL } else { SALES };
+        are_sales && filled >= FEWEST_SALES && per_id >= most && !has_word(&self.of.keys[id], &BUYERS)
+    }
+
+    /// Who sold is no customer.
+    fn sellers(&mut self, id: usize) {
+        let (column, look) = (self.quoted(id), &self.of.looks[id]);
+        let text = text!("ask-sellers", column, n = look.distinct, rows = look.rows);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
+        self.push(text, Role::CustomerId, &[id], vec![reading]);
+    }
+
     /// A column that only looks like an id.
     fn weak_customer(&mut self, id: usize) {
         let quoted = self.quoted(id);
@@ -240,7 +297,23 @@ fn is_of_suppliers(key: &str) -> bool {
 
 /// Whether a name is that of numbers of a business's own people.
 fn is_of_staff(key: &str) -> bool {
-    const STAFF: [&str; 14] = [
+    const STAFF: [&str; 30] = [
+        "cashier",
+        "salesperson",
+        "salesman",
+        "waiter",
+        "barista",
+        "bediener",
+        "bedienung",
+        "kassierer",
+        "verkaufer",
+        "kellner",
+        "caissier",
+        "vendeur",
+        "cajero",
+        "vendedor",
+        "cassiere",
+        "commesso",
         "employee",
         "staff",
         "personalnummer",
@@ -256,5 +329,5 @@ fn is_of_staff(key: &str) -> bool {
         "medewerker",
         "matricola",
     ];
-    has_word(key, &STAFF) || key.starts_with("personal n")
+    has_word(key, &STAFF) || key.starts_with("personal n") || key.starts_with("team member")
 }
