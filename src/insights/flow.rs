@@ -109,13 +109,7 @@ impl<L: LevelFlow> Insight for L {
     }
 
     fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
-        check_anchor(scope, how)?;
-        let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        match &how.anchor {
-            _ if paths.flow().base > 0 => Ok(Arc::new(paths)),
-            Anchor::Around(name) => Err(AnswerError::Nothing(text!("flow-nobody-has-step", name))),
-            Anchor::Start | Anchor::Goal => Err(AnswerError::no_journeys(scope, how.entity)),
-        }
+        build(scope, how, progress)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -124,6 +118,17 @@ impl<L: LevelFlow> Insight for L {
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         customers(&computed.scope, &computed.outcome, part)
+    }
+}
+
+/// The paths of a flow, of which there is at least one.
+pub(super) fn build(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
+    check_anchor(scope, how)?;
+    let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
+    match &how.anchor {
+        _ if paths.flow().base > 0 => Ok(Arc::new(paths)),
+        Anchor::Around(name) => Err(AnswerError::Nothing(text!("flow-nobody-has-step", name))),
+        Anchor::Start | Anchor::Goal => Err(AnswerError::no_journeys(scope, how.entity)),
     }
 }
 
@@ -160,7 +165,7 @@ fn answer(
 }
 
 /// The customers whose own path passes a node or a link.
-fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, AnswerError> {
+pub(super) fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, AnswerError> {
     let flow = paths.flow();
     let numbers = flow.step_numbers();
     let step = part.integer("step", PART)?;
@@ -200,7 +205,7 @@ pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selecti
 }
 
 /// The nodes of a flow, by step. `customers` counts the unit: in a flow of sessions or orders these.
-fn nodes(flow: &Flow, names: &Names) -> Table {
+pub(super) fn nodes(flow: &Flow, names: &Names) -> Table {
     let mut out = Table::new(&[
         ("step", text!("flow-step")),
         ("kind", text!("flow-kind")),

@@ -6,6 +6,7 @@ use super::campaigns::Campaigns;
 use super::channels::Channels;
 use super::currencies::Currencies;
 use super::customers::Customers;
+use super::dwell::TimeOnTouchpoints;
 use super::friction::Friction;
 use super::funnel::Funnel;
 use super::insight::AnyInsight;
@@ -23,6 +24,7 @@ use super::segments::Segments;
 use super::sessions::SessionList;
 use super::spend::Spend;
 use super::stage_flow::StageFlow;
+use super::step_matrix::StepMatrix;
 use super::time_between::TimeBetween;
 use super::touchpoint_flow::TouchpointFlow;
 use super::transitions::TransitionTable;
@@ -33,6 +35,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Overview,
     &StageFlow,
     &TouchpointFlow,
+    &StepMatrix,
     &Paths,
     &Funnel,
     &Channels,
@@ -41,6 +44,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Friction,
     &TransitionTable,
     &TimeBetween,
+    &TimeOnTouchpoints,
     &OrderSteps,
     &Trends,
     &SessionList,

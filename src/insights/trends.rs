@@ -1,7 +1,7 @@
 //! A number by day, week or month, and what in it is out of the ordinary.
 
-use crate::analysis::Period;
-use crate::analysis::trends::{Group, Measure, SplitBy, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries};
+use crate::analysis::trends::{Measure, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries};
+use crate::analysis::{Group, Period};
 use crate::events::BitSet;
 use crate::present::small_groups::{
     self, Disclosure, GroupTable, PeopleCount, PublishedCounts, ReleaseMemory, TooFewPeople,
@@ -11,11 +11,11 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::features::find_property;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
+use super::split;
 
 /// A number by day, week or month, and what in it is out of the ordinary.
 pub struct Trends;
@@ -29,7 +29,7 @@ pub struct TrendSettings {
     pub period: Period,
     /// Only events of this touchpoint count; `ANY` = all do.
     pub touchpoint: String,
-    /// `NONE`, or one of `SPLITS` or a property.
+    /// What a row for each group is made by: see [`split::find`].
     pub split: String,
     /// How many groups are named.
     pub top: usize,
@@ -37,17 +37,6 @@ pub struct TrendSettings {
 
 /// Stands for every touchpoint.
 const ANY: &str = "any";
-/// Stands for no split.
-const NONE: &str = "none";
-
-/// What a trend can be split by besides properties.
-const SPLITS: [(&str, SplitBy); 4] = [
-    ("channel", SplitBy::Channel),
-    ("device", SplitBy::Device),
-    ("country", SplitBy::Country),
-    ("segment", SplitBy::Segment),
-];
-
 const MEASURES: [(&str, Measure); 6] = [
     ("customers", Measure::Customers),
     ("events", Measure::Events),
@@ -59,7 +48,7 @@ const MEASURES: [(&str, Measure); 6] = [
 
 impl Default for TrendSettings {
     fn default() -> Self {
-        let (touchpoint, split) = (ANY.to_owned(), NONE.to_owned());
+        let (touchpoint, split) = (ANY.to_owned(), split::NONE.to_owned());
         Self { measure: Measure::Customers, period: Period::Week, touchpoint, split, top: 5 }
     }
 }
@@ -70,8 +59,7 @@ impl InsightSettings for TrendSettings {
         fields.period(text!("trends-about-period"), &mut self.period);
         let any = text!("trends-touchpoint-or-any");
         fields.name("touchpoint", text!("trends-about-touchpoint"), &mut self.touchpoint, any);
-        fields.name("split", text!("trends-about-split"), &mut self.split, text!("trends-splits"));
-        fields.whole("top", text!("trends-about-top"), &mut self.top, 1..=50);
+        split::declare(fields, &mut self.split, &mut self.top);
     }
 }
 
@@ -134,7 +122,9 @@ impl Insight for Trends {
         let groups: Vec<&Group> = found.groups.iter().filter_map(|series| series.group.as_ref()).collect();
         let group = match found.groups.is_empty() {
             true => None,
-            false => Some(part.position("group", expected, "group", groups.iter().map(|group| group_name(group)))?),
+            false => {
+                Some(part.position("group", expected, "group", groups.iter().map(|group| split::group_name(group)))?)
+            }
         };
         let question = question(scope, &computed.how)?;
         let counter = counter(scope, &question, progress)?;
@@ -147,23 +137,8 @@ fn question(scope: &Scope, how: &TrendSettings) -> Result<TrendQuestion, AnswerE
         "" | ANY => None,
         name => Some(scope.touchpoint_mask(name)?),
     };
-    let split = split(scope, &how.split)?.map(|by| (by, how.top));
+    let split = split::find(scope, &how.split)?.map(|by| (by, how.top));
     Ok(TrendQuestion { measure: how.measure, period: how.period, touchpoints, split })
-}
-
-fn split(scope: &Scope, words: &str) -> Result<Option<SplitBy>, AnswerError> {
-    let words = words.trim();
-    if words.is_empty() || words.eq_ignore_ascii_case(NONE) {
-        return Ok(None);
-    }
-    if let Some((_, by)) = SPLITS.iter().find(|(name, _)| words.eq_ignore_ascii_case(name)) {
-        return Ok(Some(by.clone()));
-    }
-    let known = scope.table.property_names();
-    let wanted = words.strip_prefix("property:").unwrap_or(words).trim();
-    let found = find_property(wanted, &known).map(|name| SplitBy::Property(name.to_owned()));
-    let all = || SPLITS.iter().map(|(name, _)| *name).chain(known.iter().copied()).collect::<Vec<_>>();
-    found.map(Some).ok_or_else(|| AnswerError::unknown("split", wanted, &all()))
 }
 
 fn counter<'a>(
@@ -177,14 +152,6 @@ fn counter<'a>(
 
 fn is_unusual(point: &TrendPoint) -> bool {
     point.deviation.is_some_and(|deviation| deviation.is_unusual())
-}
-
-fn group_name(group: &Group) -> &str {
-    match group {
-        Group::Named(name) => name,
-        Group::Others => text!("trends-others"),
-        Group::Unknown => text!("trends-unknown"),
-    }
 }
 
 fn measure_words(measure: Measure) -> &'static str {
@@ -322,7 +289,7 @@ impl ComputedInsight<Trends> {
         let periods = &self.outcome.periods;
         let point = &series.points[i];
         let mut row = vec![Cell::text(periods.name(i)), Cell::Time(periods.starts()[i])];
-        row.extend(series.group.as_ref().map(|group| Cell::text(group_name(group))));
+        row.extend(series.group.as_ref().map(|group| Cell::text(split::group_name(group))));
         let previous = i.checked_sub(1).map_or(Cell::Empty, |i| self.cell(series.points[i].value));
         let marks = marks(series, i);
         let sure = marks.iter().map(|(_, sure)| *sure).reduce(f64::max);

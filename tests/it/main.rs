@@ -95,6 +95,7 @@ mod support;
 mod tables;
 mod texts;
 mod third_party;
+mod time_on_touchpoints;
 mod told_again;
 mod touchpoint_kinds;
 mod trends;

@@ -12,6 +12,8 @@ currencies-title = Currencies
 currencies-question = In which currencies did customers pay, and what is in no sum?
 customers-title = Customers
 customers-question = Who are the customers, when were they last seen, and what did they buy?
+dwell-title = Time on touchpoints
+dwell-question = How long do customers stay on each touchpoint, and where do sessions end?
 friction-title = Friction
 friction-question = Where do errors come more often than usual, and between which steps do people go back and forth?
 order-sequence-title = Repeat orders
@@ -41,6 +43,8 @@ spend-title = Ad spend
 spend-question = What do ads cost by channel, and what does a new customer cost?
 stage-flow-title = Stage flow
 stage-flow-question = Where do customers go from stage to stage, and where do they drop off?
+step-matrix-title = Step matrix
+step-matrix-question = Which share of customers is at which touchpoint or stage at each step?
 time-between-title = Time between
 time-between-question = How long does it take from one touchpoint to another?
 touchpoint-flow-title = Touchpoint flow
@@ -114,6 +118,23 @@ customers-segment = Segment
 customers-chance-to-buy = Chance to buy
 customers-chance-to-stay-silent = Chance to stay silent
 customers-name = Name
+
+## Dwell
+
+dwell-most-time = Most of the time in sessions, { $share }, is spent on { $touchpoint }; half of the visits to it take up to { $median }.
+dwell-none-measured = No session has a second event, so that no time can be measured.
+dwell-few-measured = Time was measured on { $visits } of { $all } visits to touchpoints.
+dwell-shared = Time on touchpoints by visit.
+dwell-note = events · time until the next event of the same session · the last event of a session has no measured time and counts apart
+dwell-touchpoint = Touchpoint
+dwell-group = Group
+dwell-visits = Visits
+dwell-measured = Measured
+dwell-median = Half within
+dwell-p90 = Nine in ten within
+dwell-share-of-time = Of all time in sessions
+dwell-last = Last in session
+dwell-customers = Different customers
 
 ## Flow
 
@@ -360,6 +381,10 @@ order-sequence-ordered-again = Ordered again
 order-sequence-share-again = Share of them
 order-sequence-median-to-second = Half within
 
+## Step matrix
+
+step-matrix-note = a row for each name, a column for each step: shares of all, which add up in every column
+
 ## Time between
 
 time-between-counted-from = Counted from.
@@ -418,18 +443,21 @@ transitions-median-time = Median time
 transitions-of-from = Of from
 transitions-median-time-over-all-moves = median time over all moves
 
+## Split
+
+split-about = A row for each group: by channel, device, country or segment, or by a property.
+split-words = none, channel, device, country, segment or a property
+split-about-top = How many groups have a name of their own.
+split-others = Others
+split-unknown = Unknown
+
 ## Trends
 
 trends-about-measure = What is counted.
 trends-about-period = How time is cut.
 trends-about-touchpoint = Only events of this touchpoint count.
 trends-touchpoint-or-any = a touchpoint, or any
-trends-about-split = A row for each group: by channel, device, country or segment, or by a property.
-trends-splits = none, channel, device, country, segment or a property
-trends-about-top = How many groups have a name of their own.
 trends-nothing = nothing of this was counted yet; choose another measure or touchpoint
-trends-others = Others
-trends-unknown = Unknown
 trends-customers = Customers
 trends-events = Events
 trends-sessions = Sessions

@@ -1,6 +1,5 @@
 //! A number by day, week or month, and what in it is out of the ordinary.
 
-mod split;
 mod unusual;
 
 use crate::events::{BitSet, EventTable, Orders, PaidAmounts, Subset};
@@ -10,11 +9,10 @@ use crate::progress::{Cancelled, Progress};
 use super::parallel::{by_customers_cancellable, customers_who};
 use super::periods::{Period, Periods};
 use super::sessions::{SessionGap, each_session};
+use super::split::{Group, SplitBy, Splitter};
 
-use split::Splitter;
 use unusual::Noise;
 
-pub use split::{Group, SplitBy};
 pub use unusual::{Deviation, LevelChange};
 
 /// What is counted in each period.

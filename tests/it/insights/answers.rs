@@ -126,6 +126,8 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("funnel", &[("steps", "cart,buy"), ("order", "strict"), ("entity", "session")]),
     ("trends", &[("period", "day"), ("split", "channel"), ("top", "2")]),
     ("trends", &[("measure", "sessions"), ("touchpoint", "cart")]),
+    ("dwell", &[("split", "channel"), ("top", "2")]),
+    ("step-matrix", &[("level", "stage"), ("steps", "4")]),
     ("trends", &[("measure", "goals"), ("split", "device")]),
     ("trends", &[("measure", "revenue"), ("period", "month")]),
     ("trends", &[("measure", "conversion"), ("split", "channel")]),

@@ -129,6 +129,8 @@ fn texts_of(id: &str, answer: &Answer) -> Vec<(String, String)> {
 const DATA: &[&str] = &[
     "stage-flow: cell of nodes.kind",
     "touchpoint-flow: cell of nodes.kind",
+    "step-matrix: cell of matrix.kind",
+    "step-matrix: cell of cells.kind",
     "segments: sentence",
     "segments: cell of groups.name",
     "segments: cell of groups.description",

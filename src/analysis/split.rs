@@ -1,4 +1,4 @@
-//! What a trend is split by: each event is of one group, or, by segments, of those of its customer.
+//! What a number is split by: each event is of one group, or, by segments, of those of its customer.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::parallel::by_customers_cancellable;
 use crate::events::agent::device_kind;
 use crate::events::{BitSet, CATEGORY, EventTable, PropertyValue, Subset};
 use crate::model::{CustomerIx, NONE_U32, Segment};
 use crate::progress::{Cancelled, Progress};
 
-/// What a trend is split by.
+use super::parallel::{by_customers_cancellable, customers_who};
+
+/// What a number is split by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SplitBy {
     /// The channel of the event.
@@ -137,6 +138,25 @@ impl Splitter {
             }
         }
     }
+}
+
+/// The customers with a visible event of which `is` holds together with its group.
+pub(crate) fn customers_of_group(
+    table: &EventTable,
+    subset: &Subset,
+    split: (&SplitBy, usize),
+    segments: &[Segment],
+    is: impl Fn(usize, &Group) -> bool + Sync + Send,
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let splitter = Splitter::new(table, subset, split, segments, progress)?;
+    customers_who(table, progress, |ix| {
+        subset.events(table, ix).any(|i| {
+            let mut found = false;
+            splitter.each(ix, i, |group| found |= is(i, &splitter.groups[group]));
+            found
+        })
+    })
 }
 
 /// How many visible events have each code.

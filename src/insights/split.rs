@@ -1,0 +1,50 @@
+//! What the answer of several insights is split by: a setting of words, and the names of the groups.
+
+use crate::analysis::{Group, SplitBy};
+use crate::texts::text;
+
+use super::features::find_property;
+use super::scope::{AnswerError, Scope};
+use super::settings::Fields;
+
+/// Stands for no split.
+pub(super) const NONE: &str = "none";
+
+/// What events are split by besides properties.
+const SPLITS: [(&str, SplitBy); 4] = [
+    ("channel", SplitBy::Channel),
+    ("device", SplitBy::Device),
+    ("country", SplitBy::Country),
+    ("segment", SplitBy::Segment),
+];
+
+/// Declares the words and how many groups are named.
+pub(super) fn declare(fields: &mut Fields<'_>, words: &mut String, top: &mut usize) {
+    fields.name("split", text!("split-about"), words, text!("split-words"));
+    fields.whole("top", text!("split-about-top"), top, 1..=50);
+}
+
+/// What the words mean; a property may be named with or without `property:` before it.
+pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<SplitBy>, AnswerError> {
+    let words = words.trim();
+    if words.is_empty() || words.eq_ignore_ascii_case(NONE) {
+        return Ok(None);
+    }
+    if let Some((_, by)) = SPLITS.iter().find(|(name, _)| words.eq_ignore_ascii_case(name)) {
+        return Ok(Some(by.clone()));
+    }
+    let known = scope.table.property_names();
+    let wanted = words.strip_prefix("property:").unwrap_or(words).trim();
+    let found = find_property(wanted, &known).map(|name| SplitBy::Property(name.to_owned()));
+    let all = || SPLITS.iter().map(|(name, _)| *name).chain(known.iter().copied()).collect::<Vec<_>>();
+    found.map(Some).ok_or_else(|| AnswerError::unknown("split", wanted, &all()))
+}
+
+/// What a group is called.
+pub(super) fn group_name(group: &Group) -> &str {
+    match group {
+        Group::Named(name) => name,
+        Group::Others => text!("split-others"),
+        Group::Unknown => text!("split-unknown"),
+    }
+}
