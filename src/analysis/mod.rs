@@ -15,6 +15,7 @@ pub mod funnel;
 pub mod membership;
 pub mod mood;
 pub mod quality;
+pub mod retention;
 pub mod spend;
 pub mod timeline;
 pub mod trends;

@@ -168,7 +168,7 @@ impl ChosenSteps {
 
 /// The name by which a stage is a step.
 pub fn stage_step(names: &Names, stage: &str) -> String {
-    let is_touchpoint = names.touchpoints.iter().any(|name| name.to_lowercase() == stage.to_lowercase());
+    let is_touchpoint = names.touchpoints.iter().any(|name| is_same(name, stage));
     if is_touchpoint { format!("{STAGE}{stage}") } else { stage.to_owned() }
 }
 
@@ -208,17 +208,16 @@ enum Found {
 fn find(scope: &Scope, name: &str) -> Result<Found, AnswerError> {
     let names = scope.names();
     let (as_stage, as_touchpoint) = (name.strip_prefix(STAGE), name.strip_prefix(TOUCHPOINT));
-    let same = |known: &str, name: &str| known.to_lowercase() == name.to_lowercase();
     if as_stage.is_none() {
         let bare = as_touchpoint.unwrap_or(name);
-        let mask: Vec<bool> = names.touchpoints.iter().map(|known| same(known, bare)).collect();
+        let mask: Vec<bool> = names.touchpoints.iter().map(|known| is_same(known, bare)).collect();
         if mask.contains(&true) {
             return Ok(Found::Touchpoints(mask));
         }
     }
     if as_touchpoint.is_none() {
         let bare = as_stage.unwrap_or(name);
-        if let Some(stage) = names.stages.iter().position(|known| same(known, bare)) {
+        if let Some(stage) = names.stages.iter().position(|known| is_same(known, bare)) {
             return Ok(Found::Stage(names.stage_of.iter().map(|of| usize::from(*of) == stage).collect()));
         }
     }
@@ -231,7 +230,11 @@ fn find(scope: &Scope, name: &str) -> Result<Found, AnswerError> {
 
 /// Whether the goal is meant, and nothing that has its name.
 fn is_goal(names: &Names, name: &str) -> bool {
-    name == GOAL && !names.stages.iter().chain(&names.touchpoints).any(|known| known.to_lowercase() == GOAL)
+    name == GOAL && !names.stages.iter().chain(&names.touchpoints).any(|known| is_same(known, GOAL))
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }
 
 fn add(mask: &mut [bool], more: &[bool]) {

@@ -17,6 +17,7 @@ use super::overview::Overview;
 use super::paths::Paths;
 use super::products::Products;
 use super::quality::Quality;
+use super::retention::Retention;
 use super::scope::AnswerError;
 use super::scores::Scores;
 use super::segment_history::SegmentHistory;
@@ -38,6 +39,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &StepMatrix,
     &Paths,
     &Funnel,
+    &Retention,
     &Channels,
     &Spend,
     &Currencies,

@@ -82,6 +82,7 @@ fn check(table: &EventTable, truth: &Value) {
     check_flow(table, &all, &truth["d_flow"]);
     check_flow_answer(table, &truth["d_flow"]);
     check_funnels(table, truth);
+    check_cohorts(table, &truth["f_cohorts"]);
     check_features(table, &truth["g_features"], &truth["g_samples"]);
     check_paths(table, &truth["i_variants"]);
 
@@ -186,6 +187,27 @@ fn check_funnels(table: &EventTable, truth: &Value) {
             assert_eq!(seconds, known, "{order}");
         }
     }
+}
+
+fn check_cohorts(table: &EventTable, truth: &Value) {
+    let week = 7 * 86_400_000;
+    let cells =
+        answer(table, "retention", &[("cohort", "first-event"), ("period", "week"), ("rule", "on")]).rows("cells");
+    let mut found: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
+    for row in &cells.rows {
+        let Cell::Time(start) = row[0] else { panic!("{row:?}") };
+        let (period, count) = (row[1].as_count().unwrap(), row[2].as_count().unwrap());
+        let cohort = (start - (END - 26 * week)) / week;
+        assert_eq!(
+            row[3] == Cell::Flag(true),
+            cohort + (period as i64) < 25,
+            "the last week ends after the last event"
+        );
+        if count > 0 {
+            found.entry(cohort.to_string()).or_default().insert(period.to_string(), count);
+        }
+    }
+    assert_eq!(found, serde_json::from_value(truth.clone()).unwrap());
 }
 
 /// The flow of the truths as a program asks for it: sessions, the same names in every step.

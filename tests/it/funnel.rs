@@ -6,11 +6,13 @@ use desire_path::analysis::funnel::{FunnelOrder, FunnelStep, FunnelSteps, funnel
 use desire_path::events::Subset;
 use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection};
 use desire_path::model::{Entity, Filter, Goal, Project, Settings};
+use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
+use crate::screen::Screen;
 use crate::tables::{Row, table};
 
 const MINUTE: i64 = 60_000;
@@ -50,7 +52,7 @@ impl Asked {
                     journey[..=i].iter().any(|&(t, e)| self.is_inside(t, end) && step.0.contains(&e))
                 };
                 let n = self.steps.iter().filter(|step| inside(step)).count();
-                reached[..n].iter_mut().for_each(|first: &mut Option<i64>| drop(first.get_or_insert(end)));
+                reached[..n].iter_mut().filter(|first| first.is_none()).for_each(|first| *first = Some(end));
             }
             return reached;
         }
@@ -272,4 +274,40 @@ fn few_people_are_neither_counted_nor_spoken_of() {
     let counted = shared.rows("steps").rows.iter().filter(|row| row[1].as_count().is_some()).count();
     assert_eq!((counted, shared.hidden), (1, 2));
     assert!(!shared.sentence.contains("20") && !shared.sentence.contains("25"), "{}", shared.sentence);
+}
+
+#[test]
+fn a_step_that_is_clicked_leads_to_its_people() {
+    let mut screen = Screen::on_small_sample();
+    screen.press_tab("Funnel");
+    screen.press_some(" lost (");
+    assert!(screen.shows("Lost before Consideration"), "{}", screen.words());
+    let count = |screen: &Screen| {
+        let snapshot = screen.app().snapshot().clone();
+        let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);
+        computed(&scope, &[])
+            .unwrap()
+            .customers(&Selection::new([("step", "Consideration")]), &Progress::new())
+            .unwrap()
+            .count()
+    };
+    let reached = count(&screen);
+    screen.press_some("Consideration: ");
+    screen.press("See customers");
+    let wanted = numbers::plural(reached as u64, "customer", "customers");
+    assert!(screen.words().replace('\u{a0}', " ").contains(&format!("{wanted}: Consideration")), "{}", screen.words());
+}
+
+#[test]
+fn steps_are_added_and_taken_away_by_hand() {
+    let mut screen = Screen::on_small_sample();
+    screen.press_tab("Funnel");
+    screen.press("Step 1: 1. Awareness");
+    screen.press("Remove this step");
+    assert!(screen.shows("reached “Consideration”"), "{}", screen.words());
+    screen.press("Steps: Add a step");
+    screen.press("Retention");
+    assert!(screen.shows("4. Retention"), "{}", screen.words());
+    screen.press("Usual steps");
+    assert!(screen.shows("reached “Awareness”") && !screen.shows("4. Retention"), "{}", screen.words());
 }

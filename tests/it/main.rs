@@ -81,6 +81,7 @@ mod properties;
 mod property_features;
 mod quality;
 mod readable_window;
+mod retention;
 mod sample;
 mod screen;
 mod segments;

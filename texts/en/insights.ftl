@@ -20,6 +20,8 @@ order-sequence-title = Repeat orders
 order-sequence-question = How many customers order a second and a third time, and after how long?
 funnel-title = Funnel
 funnel-question = How many get from step to step, how long does it take, and where are most lost?
+retention-title = Retention
+retention-question = Of those who came in a week, how many come again in each week after?
 overview-title = Overview
 overview-question = How many customers, sessions, events and orders are there, and from which sources?
 overview-customers-through-filter = customers through the filter · a customer may be in several sources
@@ -606,3 +608,42 @@ funnel-started = { $started } reached “{ $from }”.
 funnel-reached = { $started } reached “{ $from }”, { $reached } of them “{ $to }”.
 funnel-share-reached = { $started } reached “{ $from }”, { $share } of them “{ $to }” ({ $reached }).
 funnel-share-reached-and-loss = { $started } reached “{ $from }”, { $share } of them “{ $to }” ({ $reached }). Most are lost between “{ $after }” and “{ $before }”: { $lost }, { $lost_share } of those at that step.
+
+## Retention
+
+cohorts-cohort-setting = What puts a customer into a cohort: the first event, or the first time that the goal is reached.
+cohorts-returns-setting = What counts as coming again.
+cohorts-period-setting = How long a period is; weeks begin on Monday.
+cohorts-rule-setting = Who counts: those who come in that very period, or in it or later.
+cohorts-too-many-periods = there are { $n } periods in the data, and at most { $most } are counted; choose period=week or period=month, or fewer dates
+cohorts-nobody-new = nobody came for the first time inside the filter; widen the dates
+cohorts-nobody-reached-goal = nobody reached the goal for the first time here; set cohort=first-event
+cohorts-cohort = Cohort
+cohorts-customers = Customers
+cohorts-came-again = Came again next
+cohorts-period = Period
+cohorts-share = Share
+cohorts-complete = Complete
+cohorts-of-customers = Of
+cohorts-unit-day = { $n ->
+    [one] the day after
+   *[other] day { $n } after
+}
+cohorts-unit-week = { $n ->
+    [one] the week after
+   *[other] week { $n } after
+}
+cohorts-unit-month = { $n ->
+    [one] the month after
+   *[other] month { $n } after
+}
+cohorts-sentence = Of { $customers }, { $share } came again in { $period }, and { $later_share } in { $later }.
+cohorts-sentence-short = Of { $customers }, { $share } came again in { $period }.
+cohorts-sentence-few = { $customers } came for the first time; too few to say how many come again.
+cohorts-first-event = customers by the period of their first event
+cohorts-first-goal = customers by the period in which they first reached the goal
+cohorts-returns-any = any event is coming again
+cohorts-returns-goal = reaching the goal is coming again
+cohorts-rule-on = in that very period
+cohorts-rule-on-or-after = in that period or later
+cohorts-averages = averages over the cohorts whose period had ended when the data ends

@@ -148,6 +148,7 @@ journey-touchpoints = Touchpoints
 journey-paths = Paths
 journey-channels = Channels
 journey-friction = Friction
+journey-funnel = Funnel
 journey-more = More
 journey-paths-that-customers-really-take-appear = The paths that customers really take appear here, step by step, as soon as there are events.
 journey-no-journeys-yet = No journeys yet
@@ -197,3 +198,47 @@ paths-tab-paths-as-csv = Paths as CSV
 setting-chips-yes = Yes
 setting-chips-no = No
 setting-chips-write = Write { $values }.
+
+## Funnel tab
+
+funnel-tab-counting-steps = Counting who reaches each step…
+funnel-tab-click-step = Click a step, or those lost before it, to see who they are.
+funnel-tab-one-after-other = One after the other
+funnel-tab-directly = Directly after each other
+funnel-tab-any-order = In any order
+funnel-tab-order-of-steps = The order of the steps
+funnel-tab-reached-it = { $units } reached it
+funnel-tab-lost-before = Lost before { $name }
+funnel-tab-did-not-reach-it = { $units } at the step before did not reach it
+funnel-tab-see-customers = See customers
+funnel-tab-make-segment = Make segment
+funnel-tab-of-start = Of start
+funnel-tab-of-previous = Of the step before
+funnel-tab-median-time = Median time from the step before
+funnel-tab-fewer-than-30 = Fewer than 30: take the shares with care.
+funnel-tab-steps-as-csv = Steps as CSV
+funnel-tab-losses-as-csv = Losses as CSV
+funnel-tab-within = Within { $time }
+funnel-tab-whenever = Without a limit
+funnel-tab-time-for-all-steps = The time for all steps
+
+## Funnel steps
+
+funnel-steps-step = Step { $n }
+funnel-steps-optional = { $name } (optional)
+funnel-steps-any-of-these = Any of these is the step.
+funnel-steps-may-be-left-out = May be left out
+funnel-steps-remove = Remove this step
+funnel-steps-steps = Steps
+funnel-steps-add = Add a step
+funnel-steps-as-usual = Usual steps
+funnel-steps-stages = Stages
+funnel-steps-touchpoints = Touchpoints
+
+## Funnel chart
+
+funnel-chart-of-start = { $share } of start
+funnel-chart-of-previous = { $share } of the step before
+funnel-chart-median = median { $time }
+funnel-chart-lost = { $lost } lost ({ $share })
+funnel-chart-lost-between = { $text } between { $after } and { $before }

@@ -31,6 +31,7 @@
 //! three.
 
 mod audience;
+mod cohorts;
 mod counted;
 mod flow;
 mod nested;
@@ -45,6 +46,7 @@ use crate::privacy::Suppression;
 use crate::texts::text;
 
 pub use audience::{audience, comparable};
+pub use cohorts::cohort_cells;
 pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table};
 pub use flow::flow;
 pub use nested::{NestedGroup, VisibleGroups, nested};

@@ -37,6 +37,7 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         ("Stage flow", "stage-flow"),
         ("Touchpoints", "touchpoint-flow"),
         ("Paths", "paths"),
+        ("Funnel", "funnel"),
         ("Channels", "channels"),
         ("Friction", "friction"),
     ] {
@@ -76,10 +77,11 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs of the Journey view that show one insight in a way of its own.
-const TABS: [(&str, &str); 5] = [
+const TABS: [(&str, &str); 6] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
+    ("funnel", "Funnel"),
     ("channels", "Channels"),
     ("friction", "Friction"),
 ];

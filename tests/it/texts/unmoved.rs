@@ -61,6 +61,7 @@ const LEFT: &[(&str, usize)] = &[
     ("insights/next_touchpoint.rs", 1),
     ("insights/quality.rs", 1),
     ("insights/question.rs", 2),
+    ("insights/retention.rs", 2),
     ("insights/time_between.rs", 6),
     ("insights/transitions.rs", 1),
     ("mcp/mod.rs", 1),

@@ -8,6 +8,9 @@ mod flow_details;
 mod flow_selection;
 mod flow_tab;
 mod friction_tab;
+mod funnel_chart;
+mod funnel_steps;
+mod funnel_tab;
 mod more_tab;
 mod paths_tab;
 mod setting_chips;
@@ -27,6 +30,7 @@ use answer_tab::AnswerTab;
 use channels_tab::ChannelsPicture;
 use flow_tab::FlowTab;
 use friction_tab::FrictionPicture;
+use funnel_tab::FunnelPicture;
 use more_tab::MoreTab;
 use paths_tab::PathsPicture;
 use tab::JourneyTab;
@@ -38,16 +42,18 @@ enum Tab {
     Stages,
     Touchpoints,
     Paths,
+    Funnel,
     Channels,
     Friction,
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 6] {
+fn tabs() -> [(Tab, &'static str); 7] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),
         (Tab::Paths, text!("journey-paths")),
+        (Tab::Funnel, text!("journey-funnel")),
         (Tab::Channels, text!("journey-channels")),
         (Tab::Friction, text!("journey-friction")),
         (Tab::More, text!("journey-more")),
@@ -61,6 +67,7 @@ pub struct JourneyView {
     stages: FlowTab<StageFlow>,
     touchpoints: FlowTab<TouchpointFlow>,
     paths: AnswerTab<PathsPicture>,
+    funnel: AnswerTab<FunnelPicture>,
     channels: AnswerTab<ChannelsPicture>,
     friction: AnswerTab<FrictionPicture>,
     more: MoreTab,
@@ -72,6 +79,7 @@ impl JourneyView {
             Tab::Stages => &self.stages,
             Tab::Touchpoints => &self.touchpoints,
             Tab::Paths => &self.paths,
+            Tab::Funnel => &self.funnel,
             Tab::Channels => &self.channels,
             Tab::Friction => &self.friction,
             Tab::More => &self.more,
@@ -83,6 +91,7 @@ impl JourneyView {
             Tab::Stages => &mut self.stages,
             Tab::Touchpoints => &mut self.touchpoints,
             Tab::Paths => &mut self.paths,
+            Tab::Funnel => &mut self.funnel,
             Tab::Channels => &mut self.channels,
             Tab::Friction => &mut self.friction,
             Tab::More => &mut self.more,

@@ -1,0 +1,237 @@
+//! Retention: of those who came in a period, how many come again in each period after it.
+
+use crate::events::{BitSet, EventTable, Subset};
+use crate::model::{CustomerIx, Settings};
+use crate::progress::{Cancelled, Progress};
+
+use super::calendar::LocalDays;
+use super::parallel::{by_customers_cancellable, customers_who};
+
+/// More periods than this are not counted: nobody reads so many cells.
+pub const MOST_PERIODS: usize = 400;
+
+/// No period is longer, ms.
+const LONGEST_PERIOD: i64 = 32 * 86_400_000;
+
+/// How long a period is, on the project's calendar.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CohortPeriod {
+    /// A day.
+    Day,
+    /// A week from Monday on.
+    #[default]
+    Week,
+    /// A month.
+    Month,
+}
+
+/// What happens in a period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CohortEvent {
+    /// Any event.
+    #[default]
+    Any,
+    /// The goal is reached.
+    Goal,
+}
+
+/// Who counts as retained in a period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RetentionRule {
+    /// Whoever comes in that period.
+    #[default]
+    On,
+    /// Whoever comes in that period or later.
+    OnOrAfter,
+}
+
+/// Who is followed, and what counts as coming again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RetentionSettings {
+    /// The first of these puts a customer into a cohort.
+    pub cohort: CohortEvent,
+    /// Any of these is coming again.
+    pub returns: CohortEvent,
+    /// How long a period is.
+    pub period: CohortPeriod,
+    /// Who counts as retained.
+    pub rule: RetentionRule,
+}
+
+/// Cohorts by period, and who of them comes in each period from their own on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Retention {
+    /// When each period begins, ms UTC.
+    pub starts: Vec<i64>,
+    /// How many periods had ended when the data ends.
+    pub complete: usize,
+    /// How many customers each cohort has, by the position of its period.
+    pub sizes: Vec<u64>,
+    /// Cohort by cohort, the customers retained in its own period and in each one after.
+    pub cells: Vec<Vec<u64>>,
+}
+
+impl Retention {
+    /// Whether a period after that of a cohort had ended when the data ends.
+    pub fn is_complete(&self, cohort: usize, period: usize) -> bool {
+        cohort + period < self.complete
+    }
+}
+
+/// There are more periods than can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooManyPeriods(pub usize);
+
+/// The periods between two dates.
+#[derive(Debug, Clone)]
+struct Periods {
+    days: LocalDays,
+    first_day: i64,
+    /// The period of each day from the first on.
+    of_day: Vec<u32>,
+    starts: Vec<i64>,
+    end: i64,
+}
+
+impl Periods {
+    fn new(settings: &Settings, (first, last): (i64, i64), period: CohortPeriod) -> Self {
+        // the last period may end after the clocks were changed
+        let days = LocalDays::new(&settings.time_zone, first, last.saturating_add(LONGEST_PERIOD));
+        let start_of = |time: i64| match period {
+            CohortPeriod::Day => days.start_of_day(days.day(time)),
+            CohortPeriod::Week => days.week_start(time),
+            CohortPeriod::Month => days.month_start(time),
+        };
+        let (first_day, last_day) = (days.day(first), days.day(last));
+        let (mut of_day, mut starts): (Vec<u32>, Vec<i64>) = (Vec::new(), Vec::new());
+        for day in first_day..=last_day {
+            let start = start_of(days.start_of_day(day));
+            if starts.last() != Some(&start) {
+                starts.push(start);
+            }
+            of_day.push(starts.len() as u32 - 1);
+        }
+        // the first day after the last period
+        let mut day = last_day + 1;
+        while period != CohortPeriod::Day && starts.last() == Some(&start_of(days.start_of_day(day))) {
+            day += 1;
+        }
+        let end = days.start_of_day(day);
+        Self { first_day, of_day, starts, end, days }
+    }
+
+    #[inline]
+    fn of(&self, time: i64) -> usize {
+        let day = (self.days.day(time) - self.first_day).max(0) as usize;
+        self.of_day.get(day).or(self.of_day.last()).map_or(0, |&period| period as usize)
+    }
+}
+
+/// Goes through the events of customers.
+struct Reader<'a> {
+    table: &'a EventTable,
+    subset: &'a Subset,
+    /// All events up to the end of the dates: whoever came before them is no newcomer.
+    history: Subset,
+    goal: Vec<bool>,
+    how: RetentionSettings,
+    periods: Periods,
+}
+
+impl<'a> Reader<'a> {
+    fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, how: RetentionSettings) -> Self {
+        let dates = subset.time();
+        let first = table.first_ms().max(dates.start);
+        let last = table.last_ms().min(dates.end.saturating_sub(1)).max(first);
+        let periods = Periods::new(settings, (first, last), how.period);
+        Self { table, subset, history: subset.history(), goal: table.goal_mask(&settings.goal), how, periods }
+    }
+
+    #[inline]
+    fn is(&self, what: CohortEvent, i: usize) -> bool {
+        match what {
+            CohortEvent::Any => true,
+            CohortEvent::Goal => self.goal[usize::from(self.table.touchpoint[i])] && !self.table.is_refund(i),
+        }
+    }
+
+    /// The period in which a customer came first, where it lies inside the dates.
+    fn cohort(&self, ix: CustomerIx) -> Option<usize> {
+        if !self.subset.customers().contains(ix) {
+            return None;
+        }
+        let first = self.history.events(self.table, ix).find(|&i| self.is(self.how.cohort, i))?;
+        let time = self.table.time[first];
+        self.subset.time().contains(&time).then(|| self.periods.of(time))
+    }
+
+    /// Calls `found` with each period, counted from the cohort's, in which a customer of it is retained.
+    #[inline]
+    fn each_period(&self, ix: CustomerIx, cohort: usize, mut found: impl FnMut(usize)) {
+        let mut next = cohort;
+        for i in self.subset.events(self.table, ix).filter(|&i| self.is(self.how.returns, i)) {
+            let period = self.periods.of(self.table.time[i]);
+            if period < next {
+                continue;
+            }
+            match self.how.rule {
+                RetentionRule::On => found(period - cohort),
+                RetentionRule::OnOrAfter => (next..=period).for_each(|period| found(period - cohort)),
+            }
+            next = period + 1;
+        }
+    }
+}
+
+/// Counts who comes again; can be cancelled.
+pub fn retention(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    how: RetentionSettings,
+    progress: &Progress,
+) -> Result<Result<Retention, TooManyPeriods>, Cancelled> {
+    let reader = Reader::new(table, subset, settings, how);
+    let n = reader.periods.starts.len();
+    if n > MOST_PERIODS {
+        return Ok(Err(TooManyPeriods(n)));
+    }
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let (mut sizes, mut cells) = (vec![0u64; n], vec![0u64; n * n]);
+        for ix in customers {
+            let Some(cohort) = reader.cohort(ix) else { continue };
+            sizes[cohort] += 1;
+            reader.each_period(ix, cohort, |period| cells[cohort * n + period] += 1);
+        }
+        (sizes, cells)
+    })?;
+    let (mut sizes, mut cells) = (vec![0; n], vec![0; n * n]);
+    for part in parts {
+        sizes.iter_mut().zip(part.0).for_each(|(sum, more)| *sum += more);
+        cells.iter_mut().zip(part.1).for_each(|(sum, more)| *sum += more);
+    }
+    let until = subset.observed_until(table);
+    let ends = reader.periods.starts.iter().skip(1).chain([&reader.periods.end]);
+    let complete = ends.filter(|&&end| end <= until).count();
+    let cells = (0..n).map(|cohort| cells[cohort * n..(cohort + 1) * n - cohort].to_vec()).collect();
+    Ok(Ok(Retention { starts: reader.periods.starts, complete, sizes, cells }))
+}
+
+/// The customers of a cohort; with a period, those retained in it.
+pub fn customers_of_cohort(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    how: RetentionSettings,
+    (cohort, period): (usize, Option<usize>),
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let reader = Reader::new(table, subset, settings, how);
+    customers_who(table, progress, |ix| {
+        let is_member = reader.cohort(ix) == Some(cohort);
+        let Some(wanted) = period.filter(|_| is_member) else { return is_member };
+        let mut is_retained = false;
+        reader.each_period(ix, cohort, |period| is_retained |= period == wanted);
+        is_retained
+    })
+}

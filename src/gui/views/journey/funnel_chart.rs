@@ -1,0 +1,141 @@
+//! The bars of a funnel: a row for each step, and between two of them those who were lost.
+
+use egui::{Align2, FontId, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+use crate::analysis::funnel::FunnelCount;
+use crate::gui::icons::Icon;
+use crate::gui::theme::{BODY, Colors, SMALL, semibold_id};
+use crate::gui::widgets::mix;
+use crate::insights::StepsReached;
+use crate::model::Entity;
+use crate::present::numbers;
+use crate::texts::text;
+
+/// Something that can be picked, by the position of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FunnelPart {
+    /// Those who reached it.
+    Reached(usize),
+    /// Those who were at the step before and did not reach it.
+    Lost(usize),
+}
+
+const STEP: f32 = 48.0;
+const LOSS: f32 = 26.0;
+const BAR: f32 = 22.0;
+
+/// Draws the steps; gives what was clicked.
+pub(super) fn show(
+    ui: &mut Ui,
+    found: &StepsReached,
+    entity: Entity,
+    picked: Option<FunnelPart>,
+    height: f32,
+) -> Option<FunnelPart> {
+    let mut clicked = None;
+    let start = found.funnel.counts.first().map_or(0, |first| first.journeys);
+    ScrollArea::vertical().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let width = ui.available_width() - 12.0;
+        for (step, (name, count)) in found.names.iter().zip(&found.funnel.counts).enumerate() {
+            let before =
+                count.previous.map(|previous| (&found.names[previous], found.funnel.counts[previous].journeys));
+            let row = Row { name, count, start, before: before.map(|(_, n)| n), entity };
+            if let Some((after, of)) = before {
+                let part = FunnelPart::Lost(step);
+                if loss(ui, width, (after, name), (count.lost, of), picked == Some(part)) {
+                    clicked = Some(part);
+                }
+            }
+            let part = FunnelPart::Reached(step);
+            if row.show(ui, width, picked == Some(part)) {
+                clicked = Some(part);
+            }
+        }
+    });
+    clicked
+}
+
+/// One step.
+struct Row<'a> {
+    name: &'a str,
+    count: &'a FunnelCount,
+    start: u64,
+    before: Option<u64>,
+    entity: Entity,
+}
+
+impl Row<'_> {
+    /// "43 % of start · 61 % of previous · median 2 h".
+    fn rates(&self) -> String {
+        let Some(before) = self.before else { return numbers::units(self.count.journeys, self.entity) };
+        let mut parts = vec![
+            text!("funnel-chart-of-start", share = numbers::share_or_count(self.count.journeys, self.start)),
+            text!("funnel-chart-of-previous", share = numbers::share_or_count(self.count.journeys, before)),
+        ];
+        if let Some(ms) = self.count.median_ms {
+            parts.push(text!("funnel-chart-median", time = numbers::duration(ms.round() as i64)));
+        }
+        parts.join(" · ")
+    }
+
+    fn show(&self, ui: &mut Ui, width: f32, is_on: bool) -> bool {
+        let c = Colors::get(ui);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, STEP), Sense::click());
+        let rates = self.rates();
+        let label = format!("{}: {}, {rates}", self.name, numbers::units(self.count.journeys, self.entity));
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+        ground(ui, rect, &response, is_on);
+        let painter = ui.painter();
+        let name_width = (width * 0.26).clamp(110.0, 240.0);
+        let line = |text: &str, font: FontId, room: f32| {
+            let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, c.text, room);
+            job.wrap.max_rows = 1;
+            painter.layout_job(job)
+        };
+        let name = line(self.name, semibold_id(BODY), name_width - 16.0);
+        painter.galley(pos2(rect.left() + 8.0, rect.top() + 4.0), name, c.text);
+        let number = numbers::count(self.count.journeys);
+        painter.text(
+            pos2(rect.left() + 8.0, rect.top() + 4.0 + BAR),
+            Align2::LEFT_TOP,
+            number,
+            FontId::proportional(SMALL),
+            c.soft,
+        );
+        let left = rect.left() + name_width;
+        let track = Rect::from_min_size(pos2(left, rect.top() + 4.0), vec2(rect.right() - 8.0 - left, BAR));
+        painter.rect_filled(track, 3.0, c.hover);
+        let share = if self.start == 0 { 0.0 } else { self.count.journeys as f32 / self.start as f32 };
+        let bar = Rect::from_min_size(track.min, vec2(track.width() * share, BAR));
+        painter.rect_filled(bar, 3.0, c.measure);
+        let rates = line(&rates, FontId::proportional(SMALL), track.width());
+        painter.galley(pos2(left, track.bottom() + 1.0), rates, c.text);
+        response.clicked()
+    }
+}
+
+/// Those who were at a step and did not reach the next.
+fn loss(ui: &mut Ui, width: f32, (after, before): (&str, &str), (lost, of): (u64, u64), is_on: bool) -> bool {
+    let c = Colors::get(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, LOSS), Sense::click());
+    let text = text!("funnel-chart-lost", lost = numbers::count(lost), share = numbers::share_or_count(lost, of));
+    let label = text!("funnel-chart-lost-between", text = text.as_str(), after, before);
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+    ground(ui, rect, &response, is_on);
+    let left = rect.left() + (width * 0.26).clamp(110.0, 240.0);
+    let arrow = Rect::from_center_size(pos2(left + 6.0, rect.center().y), vec2(10.0, 10.0));
+    Icon::Fall.paint(ui.painter(), arrow, c.soft);
+    let at = pos2(left + 18.0, rect.center().y);
+    ui.painter().text(at, Align2::LEFT_CENTER, text, FontId::proportional(SMALL), c.soft);
+    response.on_hover_text(label).clicked()
+}
+
+fn ground(ui: &Ui, rect: Rect, response: &egui::Response, is_on: bool) {
+    let c = Colors::get(ui);
+    if is_on {
+        ui.painter().rect_filled(rect, 6.0, c.accent_ground);
+    } else if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 6.0, mix(c.ground, c.hover, 0.6));
+    }
+}

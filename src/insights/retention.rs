@@ -1,0 +1,258 @@
+//! Of those who came in a period, how many come again in each period after it.
+
+use crate::analysis::retention::{
+    self, CohortEvent, CohortPeriod, MOST_PERIODS, RetentionRule, RetentionSettings, TooManyPeriods,
+};
+use crate::events::BitSet;
+use crate::present::numbers::{self, share_of};
+use crate::present::sentence::SMALL_GROUP;
+use crate::present::small_groups::{self, Disclosure, GroupTable, PublishedCounts, TooFewPeople};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::answer::Answer;
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
+use super::selection::Selection;
+use super::settings::{Fields, InsightSettings};
+
+/// Of those who came in a period, how many come again in each period after it.
+pub struct Retention;
+
+impl InsightSettings for RetentionSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        let cohorts = [("first-event", CohortEvent::Any), ("goal", CohortEvent::Goal)];
+        fields.choice("cohort", text!("cohorts-cohort-setting"), &mut self.cohort, &cohorts);
+        let periods = [("day", CohortPeriod::Day), ("week", CohortPeriod::Week), ("month", CohortPeriod::Month)];
+        fields.choice("period", text!("cohorts-period-setting"), &mut self.period, &periods);
+        let rules = [("on", RetentionRule::On), ("on-or-after", RetentionRule::OnOrAfter)];
+        fields.choice("rule", text!("cohorts-rule-setting"), &mut self.rule, &rules);
+        let returns = [("event", CohortEvent::Any), ("goal", CohortEvent::Goal)];
+        fields.choice("returns", text!("cohorts-returns-setting"), &mut self.returns, &returns);
+    }
+}
+
+/// Cohorts and who of them came again.
+pub struct Cohorts(pub retention::Retention);
+
+/// How many of those who could be observed for so many periods came again in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct AverageCell {
+    /// Customers who came again.
+    pub retained: u64,
+    /// Customers of the cohorts whose period had ended.
+    pub observed: u64,
+}
+
+const PART: &str = "cohort, or cohort and period";
+
+/// Cell by cell, cohort by cohort, what may be shown.
+type VisibleCells = Vec<Vec<Option<u64>>>;
+
+impl Insight for Retention {
+    const ID: &'static str = "retention";
+    type Settings = RetentionSettings;
+    type Outcome = Cohorts;
+
+    fn title() -> &'static str {
+        text!("retention-title")
+    }
+
+    fn question() -> &'static str {
+        text!("retention-question")
+    }
+
+    fn compute(scope: &Scope, how: &RetentionSettings, progress: &Progress) -> Result<Cohorts, AnswerError> {
+        let found = retention::retention(&scope.table, &scope.subset, scope.settings(), *how, progress)?;
+        let found = found.map_err(|TooManyPeriods(n)| {
+            AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_PERIODS))
+        })?;
+        match found.sizes.iter().sum() {
+            0u64 if scope.subset.customers().is_empty() => Err(AnswerError::nobody(scope)),
+            0 if how.cohort == CohortEvent::Goal => {
+                Err(AnswerError::Nothing(text!("cohorts-nobody-reached-goal").to_owned()))
+            }
+            0 if scope.filter.narrows() => Err(AnswerError::Nothing(text!("cohorts-nobody-new").to_owned())),
+            0 => Err(AnswerError::nobody(scope)),
+            _ => Ok(Cohorts(found)),
+        }
+    }
+
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let (found, how) = (&computed.outcome, &computed.how);
+        let mut published = PublishedCounts::default();
+        let visible = found.visible(how.rule, (k, before, &mut published));
+        let kind = match how.cohort {
+            CohortEvent::Any => "cohorts",
+            CohortEvent::Goal => "cohorts of goal",
+        };
+        let mut counted = GroupTable::people(found.cohorts_table(&visible), kind, "customers");
+        counted.adds_up[1] = "";
+        let cohorts = small_groups::table(counted, k, before)?;
+        let all = found.0.sizes.iter().sum();
+        let averages = found.averages(&visible);
+        let hidden = visible.iter().flatten().filter(|cell| cell.is_none()).count();
+        let cells = Disclosure { what: found.cells_table(&visible), merged: 0, hidden, published };
+        Ok(Answer::new(sentence(&averages, all, how.period), note(how))
+            .table("cohorts", cohorts)
+            .named_by(&["cohort"])
+            .table("cells", cells)
+            .named_by(&["cohort", "period"])
+            .table("averages", Disclosure::all(averages_table(&averages)))
+            .fact("customers", all)
+            .fact("cohorts", found.shown().count()))
+    }
+
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
+        let (found, scope) = (&computed.outcome.0, &computed.scope);
+        let starts: Vec<String> = found.starts.iter().map(|&start| numbers::iso(start)).collect();
+        let cohort = part.position("cohort", PART, "cohort", starts.iter().map(String::as_str))?;
+        let period = part.get("period").map(|_| part.whole("period", PART)).transpose()?;
+        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        let of = (cohort, period.map(|period| period as usize));
+        Ok(retention::customers_of_cohort(table, subset, settings, computed.how, of, progress)?)
+    }
+}
+
+impl Cohorts {
+    /// The positions of the cohorts that have customers.
+    pub fn shown(&self) -> impl DoubleEndedIterator<Item = usize> + Clone {
+        (0..self.0.sizes.len()).filter(|&cohort| self.0.sizes[cohort] > 0)
+    }
+
+    /// How many come again on average, period by period.
+    pub fn all_averages(&self) -> Vec<AverageCell> {
+        let visible: VisibleCells =
+            self.0.cells.iter().map(|cells| cells.iter().copied().map(Some).collect()).collect();
+        self.averages(&visible)
+    }
+
+    fn visible(
+        &self,
+        rule: RetentionRule,
+        (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
+    ) -> VisibleCells {
+        let is_nested = rule == RetentionRule::OnOrAfter;
+        let cells = self.0.cells.iter().zip(&self.0.sizes).zip(&self.0.starts);
+        let visible = |((cells, &size), &start): ((&Vec<u64>, &u64), &i64)| {
+            small_groups::cohort_cells(&numbers::iso(start), size, cells, is_nested, (k, before, published))
+        };
+        cells.map(visible).collect()
+    }
+
+    fn averages(&self, visible: &VisibleCells) -> Vec<AverageCell> {
+        let mut averages = vec![AverageCell::default(); self.0.complete];
+        for cohort in self.shown() {
+            for (period, cell) in visible[cohort].iter().enumerate() {
+                if let Some(count) = cell.filter(|_| self.0.is_complete(cohort, period)) {
+                    averages[period].retained += count;
+                    averages[period].observed += self.0.sizes[cohort];
+                }
+            }
+        }
+        averages
+    }
+
+    fn cohorts_table(&self, visible: &VisibleCells) -> Table {
+        let mut table = Table::new(&[
+            ("cohort", text!("cohorts-cohort")),
+            ("customers", text!("cohorts-customers")),
+            ("came_again", text!("cohorts-came-again")),
+        ]);
+        for cohort in self.shown() {
+            let size = self.0.sizes[cohort];
+            let next = visible[cohort].get(1).copied().flatten().filter(|_| self.0.is_complete(cohort, 1));
+            table.push(vec![
+                Cell::Time(self.0.starts[cohort]),
+                Cell::Count(size),
+                next.map_or(Cell::Empty, |next| Cell::Share(next as f64 / size as f64)),
+            ]);
+        }
+        table
+    }
+
+    fn cells_table(&self, visible: &VisibleCells) -> Table {
+        let mut table = Table::new(&[
+            ("cohort", text!("cohorts-cohort")),
+            ("period", text!("cohorts-period")),
+            ("customers", text!("cohorts-customers")),
+            ("complete", text!("cohorts-complete")),
+            ("share", text!("cohorts-share")),
+        ]);
+        for cohort in self.shown() {
+            for (period, cell) in visible[cohort].iter().enumerate() {
+                let share = |count: u64| Cell::Share(count as f64 / self.0.sizes[cohort] as f64);
+                table.push(vec![
+                    Cell::Time(self.0.starts[cohort]),
+                    Cell::Count(period as u64),
+                    cell.map_or(Cell::Empty, Cell::Count),
+                    Cell::Flag(self.0.is_complete(cohort, period)),
+                    cell.map_or(Cell::Empty, share),
+                ]);
+            }
+        }
+        table
+    }
+}
+
+fn averages_table(averages: &[AverageCell]) -> Table {
+    let mut table = Table::new(&[
+        ("period", text!("cohorts-period")),
+        ("customers", text!("cohorts-customers")),
+        ("of_customers", text!("cohorts-of-customers")),
+        ("share", text!("cohorts-share")),
+    ]);
+    for (period, average) in averages.iter().enumerate().filter(|(_, average)| average.observed > 0) {
+        table.push(vec![
+            Cell::Count(period as u64),
+            Cell::Count(average.retained),
+            Cell::Count(average.observed),
+            Cell::Share(average.retained as f64 / average.observed as f64),
+        ]);
+    }
+    table
+}
+
+fn sentence(averages: &[AverageCell], all: u64, period: CohortPeriod) -> String {
+    let customers = text!("count-customers", n = all);
+    let name = |n: usize| match period {
+        CohortPeriod::Day => text!("cohorts-unit-day", n),
+        CohortPeriod::Week => text!("cohorts-unit-week", n),
+        CohortPeriod::Month => text!("cohorts-unit-month", n),
+    };
+    let known = |n: &usize| averages.get(*n).is_some_and(|average| average.observed >= SMALL_GROUP);
+    let share = |n: usize| share_of(averages[n].retained, averages[n].observed);
+    match (Some(1).filter(known), (2..=4).rev().find(known)) {
+        (Some(n), Some(later)) => text!(
+            "cohorts-sentence",
+            customers,
+            share = share(n),
+            period = name(n),
+            later_share = share(later),
+            later = name(later)
+        ),
+        (Some(n), None) => text!("cohorts-sentence-short", customers, share = share(n), period = name(n)),
+        (None, _) => text!("cohorts-sentence-few", customers),
+    }
+}
+
+fn note(how: &RetentionSettings) -> String {
+    let cohort = match how.cohort {
+        CohortEvent::Any => text!("cohorts-first-event"),
+        CohortEvent::Goal => text!("cohorts-first-goal"),
+    };
+    let returns = match how.returns {
+        CohortEvent::Any => text!("cohorts-returns-any"),
+        CohortEvent::Goal => text!("cohorts-returns-goal"),
+    };
+    let rule = match how.rule {
+        RetentionRule::On => text!("cohorts-rule-on"),
+        RetentionRule::OnOrAfter => text!("cohorts-rule-on-or-after"),
+    };
+    [cohort, returns, rule, text!("cohorts-averages")].join(" · ")
+}

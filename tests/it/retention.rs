@@ -1,0 +1,172 @@
+//! Retention: who came again, counted by hand and by another way of counting.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection};
+use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::{Cell, CsvTarget};
+use desire_path::progress::Progress;
+use proptest::prelude::*;
+
+use crate::tables::{Row, table, time_ms};
+
+const DAY: i64 = 86_400_000;
+
+fn scope(events: &[(String, i64, &'static str)], time_zone: &str, filter: Filter) -> Scope {
+    let rows = events.iter().map(|(customer, time, event)| Row { customer, time: *time, event, ..Row::default() });
+    let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
+    let settings = Settings { goal, time_zone: time_zone.to_owned(), ..Settings::default() };
+    let project = Project { settings, ..Project::default() };
+    Scope::new(Arc::new(table(rows, &[])), Arc::new(project), filter, 0)
+}
+
+fn computed(scope: &Scope, pairs: &[(&str, &str)]) -> Result<Box<dyn AnyComputedInsight>, AnswerError> {
+    let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+    Question::new("retention", &pairs, scope.filter.clone(), None)?.compute(scope.clone(), &Progress::new())
+}
+
+fn answer(scope: &Scope, pairs: &[(&str, &str)], k: u64) -> Answer {
+    computed(scope, pairs).unwrap().answer(k, &PublishedCounts::default()).unwrap()
+}
+
+/// The rows of a table as words, without the shares at their end.
+fn rows(answer: &Answer, table: &str) -> Vec<String> {
+    let row = |row: &Vec<Cell>| {
+        let cells = row.iter().filter(|cell| !matches!(cell, Cell::Share(_) | Cell::Empty));
+        cells.map(|cell| cell.raw(CsvTarget::Program)).collect::<Vec<_>>().join(" ")
+    };
+    answer.rows(table).rows.iter().map(row).collect()
+}
+
+fn events(all: &[(&str, &str, &'static str)]) -> Vec<(String, i64, &'static str)> {
+    let event = |&(customer, time, event): &(&str, &str, &'static str)| {
+        (customer.to_owned(), time_ms(&format!("{time}:00.000Z")), event)
+    };
+    all.iter().map(event).collect()
+}
+
+/// A Sunday evening in Berlin is a Sunday there, not yet the Monday that it would be further east.
+fn lives() -> Vec<(String, i64, &'static str)> {
+    events(&[
+        ("a", "2025-03-29T22:30", "ad"),
+        ("a", "2025-04-01T10:00", "buy"),
+        ("a", "2025-04-16T10:00", "buy"),
+        ("b", "2025-03-30T21:30", "ad"),
+        ("c", "2025-03-30T22:30", "ad"),
+        ("c", "2025-04-02T22:30", "ad"),
+        ("d", "2025-04-08T10:00", "buy"),
+        ("d", "2025-04-20T21:59", "ad"),
+    ])
+}
+
+#[test]
+fn weeks_are_those_of_the_projects_calendar_and_unfinished_ones_are_marked() {
+    let found = answer(&scope(&lives(), "Europe/Berlin", Filter::default()), &[], 0);
+    assert_eq!(rows(&found, "cohorts"), ["2025-03-23T23:00:00Z 2", "2025-03-30T22:00:00Z 1", "2025-04-06T22:00:00Z 1"]);
+    assert_eq!(
+        rows(&found, "cells"),
+        [
+            "2025-03-23T23:00:00Z 0 2 true",
+            "2025-03-23T23:00:00Z 1 1 true",
+            "2025-03-23T23:00:00Z 2 0 true",
+            "2025-03-23T23:00:00Z 3 1 false",
+            "2025-03-30T22:00:00Z 0 1 true",
+            "2025-03-30T22:00:00Z 1 0 true",
+            "2025-03-30T22:00:00Z 2 0 false",
+            "2025-04-06T22:00:00Z 0 1 true",
+            "2025-04-06T22:00:00Z 1 1 false",
+        ]
+    );
+    assert_eq!(rows(&found, "averages"), ["0 4 4", "1 1 3", "2 0 2"]);
+    assert_eq!(found.sentence, "4 customers came for the first time; too few to say how many come again.");
+}
+
+#[test]
+fn cohorts_rules_and_periods_say_who_counts() {
+    let scope = scope(&lives(), "Europe/Berlin", Filter::default());
+    let counts = |pairs: &[(&str, &str)]| -> Vec<u64> {
+        answer(&scope, pairs, 0).rows("cells").rows.iter().map(|row| row[2].as_count().unwrap()).collect()
+    };
+    assert_eq!(counts(&[("rule", "on-or-after")]), [2, 1, 1, 1, 1, 0, 0, 1, 1]);
+    assert_eq!(counts(&[("period", "month")]), [3, 2, 1]);
+    assert_eq!(counts(&[("cohort", "goal")]), [1, 0, 1, 1, 1]);
+    assert_eq!(counts(&[("cohort", "goal"), ("returns", "goal")]), [1, 0, 1, 1, 0]);
+}
+
+#[test]
+fn whoever_came_before_the_dates_is_no_newcomer() {
+    let from = Filter { from: Some(time_ms("2025-03-30T22:00:00.000Z")), ..Filter::default() };
+    let found = answer(&scope(&lives(), "Europe/Berlin", from), &[], 0);
+    assert_eq!(rows(&found, "cohorts"), ["2025-03-30T22:00:00Z 1", "2025-04-06T22:00:00Z 1"]);
+}
+
+#[test]
+fn more_periods_than_anybody_reads_are_not_counted() {
+    let long = events(&[("a", "2020-01-01T10:00", "ad"), ("a", "2025-01-01T10:00", "ad")]);
+    let scope = scope(&long, "UTC", Filter::default());
+    assert!(computed(&scope, &[("period", "day")]).err().unwrap().to_string().contains("period=week"));
+    assert_eq!(answer(&scope, &[("period", "month")], 0).rows("cells").rows.len(), 61);
+}
+
+#[test]
+fn few_people_are_not_shown_and_the_sentence_speaks_of_enough() {
+    let mut all = Vec::new();
+    for i in 0..60 {
+        all.push((format!("c{i}"), i64::from(i % 5) * DAY, "ad"));
+        if i < 20 {
+            all.push((format!("c{i}"), 8 * DAY, "ad"));
+        }
+        if i < 3 {
+            all.push((format!("c{i}"), 15 * DAY, "ad"));
+        }
+    }
+    all.push(("late".to_owned(), 29 * DAY, "ad"));
+    let scope = scope(&all, "UTC", Filter::default());
+    let whole = answer(&scope, &[], 0);
+    // the first of January 1970 was a Thursday: 48 came in that week, 12 on the Monday after it
+    assert_eq!(rows(&whole, "cohorts")[..2], ["1969-12-29T00:00:00Z 48", "1970-01-05T00:00:00Z 12"]);
+    assert!(whole.sentence.starts_with("Of 61 customers, "), "{}", whole.sentence);
+    let shared = answer(&scope, &[], 11);
+    for row in shared.rows("cells").rows {
+        assert!(row[2].as_count().is_none_or(|n| n == 0 || n >= 11), "{row:?}");
+    }
+    assert!(shared.hidden > 0 && shared.rows("cohorts").rows.len() < whole.rows("cohorts").rows.len());
+}
+
+proptest! {
+    #[test]
+    fn each_cell_has_the_customers_that_sets_of_weeks_say(
+        lives in prop::collection::vec(prop::collection::btree_set(0i64..40, 1..6), 1..20),
+        later in any::<bool>(),
+    ) {
+        let all: Vec<(String, i64, &'static str)> = lives.iter().enumerate().flat_map(|(i, days)| {
+            days.iter().map(move |day| (format!("c{i}"), day * DAY, "ad"))
+        }).collect();
+        let scope = scope(&all, "UTC", Filter::default());
+        let asked = computed(&scope, &[("rule", if later { "on-or-after" } else { "on" })]).unwrap();
+        let found = asked.answer(0, &PublishedCounts::default()).unwrap();
+        let week = |day: i64| (day + 3).div_euclid(7);
+        let mut truth: BTreeMap<(i64, i64), u64> = BTreeMap::new();
+        for days in &lives {
+            let weeks: BTreeSet<i64> = days.iter().map(|&day| week(day)).collect();
+            let (first, last) = (*weeks.first().unwrap(), *weeks.last().unwrap());
+            let of_life: Vec<i64> = if later { (first..=last).collect() } else { weeks.into_iter().collect() };
+            of_life.into_iter().for_each(|week| *truth.entry((first, week - first)).or_default() += 1);
+        }
+        let mut counted = BTreeMap::new();
+        for row in found.rows("cells").rows {
+            let Cell::Time(start) = row[0] else { panic!("{row:?}") };
+            let (period, n) = (row[1].as_count().unwrap(), row[2].as_count().unwrap());
+            let part = Selection::new([("cohort", row[0].raw(CsvTarget::Program)), ("period", period.to_string())]);
+            prop_assert_eq!(asked.customers(&part, &Progress::new()).unwrap().count() as u64, n);
+            if n > 0 {
+                counted.insert((week(start.div_euclid(DAY)), period as i64), n);
+            }
+        }
+        prop_assert_eq!(counted, truth);
+        let sizes: u64 = found.rows("cohorts").rows.iter().filter_map(|row| row[1].as_count()).sum();
+        prop_assert_eq!(sizes, lives.len() as u64);
+    }
+}
