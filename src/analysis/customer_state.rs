@@ -160,7 +160,7 @@ fn usual_gap(days: &[i64]) -> Option<i64> {
 
 /// The stage after the last one in which the goal lies, where there is one, else that one. A goal before the stage of
 /// decision, such as a sign-up, is no purchase.
-fn after_purchase(table: &EventTable, settings: &Settings) -> Option<u8> {
+pub(super) fn after_purchase(table: &EventTable, settings: &Settings) -> Option<u8> {
     let names = &table.names;
     let goal = table.goal_mask(&settings.goal);
     let stages = names.stage_of.iter().zip(goal).filter(|&(&stage, goal)| goal && stage != NO_STAGE);

@@ -1,6 +1,5 @@
 //! The most common paths from beginning to end.
 
-use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
 use crate::model::Entity;
@@ -8,6 +7,7 @@ use crate::present::numbers;
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
+use crate::present::words;
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -85,7 +85,7 @@ impl Insight for Paths {
     ) -> Result<BitSet, AnswerError> {
         let (found, how, scope) = (&computed.outcome, &computed.how, &computed.scope);
         let wanted = part.text("path", "path")?;
-        let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
+        let steps = |path: &&TopPath| words::path(&path.steps, how.level, scope.names()) == wanted;
         let path = found
             .paths
             .iter()
@@ -96,17 +96,12 @@ impl Insight for Paths {
     }
 }
 
-fn words(path: &TopPath, level: Level, scope: &Scope) -> String {
-    let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, scope.names())).collect();
-    steps.join(" → ")
-}
-
 /// The columns in their lasting order. `customers` counts the unit: of paths of sessions these, and `people` the different
 /// customers who took them.
 fn table(disclosed: &Table, entity: Entity) -> Table {
     let mut columns = vec![
         ("path", "path", text!("paths-path")),
-        ("times", "customers", crate::present::words::units_title(entity)),
+        ("times", "customers", words::units_title(entity)),
         ("share", "share", text!("paths-of-all")),
         ("share", "cumulative", text!("paths-running-total")),
         ("median_s", "median_seconds", text!("paths-median-time")),

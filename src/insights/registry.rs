@@ -22,9 +22,11 @@ use super::scope::AnswerError;
 use super::scores::Scores;
 use super::segment_history::SegmentHistory;
 use super::segments::Segments;
+use super::sequence_index::SequenceIndex;
 use super::sessions::SessionList;
 use super::spend::Spend;
 use super::stage_flow::StageFlow;
+use super::states_over_time::StatesOverTime;
 use super::step_matrix::StepMatrix;
 use super::time_between::TimeBetween;
 use super::touchpoint_flow::TouchpointFlow;
@@ -37,6 +39,8 @@ static ALL: &[&dyn AnyInsight] = &[
     &StageFlow,
     &TouchpointFlow,
     &StepMatrix,
+    &StatesOverTime,
+    &SequenceIndex,
     &Paths,
     &Funnel,
     &Retention,

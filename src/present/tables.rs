@@ -22,6 +22,7 @@ use super::readiness;
 use super::reject_reasons::reject_reason;
 use super::shares;
 use super::table::{Cell, Table};
+use super::words;
 
 /// The label of a customer, or a pseudonym where names are hidden.
 pub fn label_of(table: &EventTable, ix: CustomerIx, hide_names: bool) -> String {
@@ -236,9 +237,8 @@ pub fn paths(paths: &TopPaths, level: Level, names: &Names) -> Table {
         ("median_s", text!("tables-median-time")),
     ]);
     for path in &paths.paths {
-        let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, names)).collect();
         out.push(vec![
-            Cell::text(steps.join(" → ")),
+            Cell::text(words::path(&path.steps, level, names)),
             Cell::Count(path.count),
             Cell::Count(path.customers),
             Cell::Share(path.share),

@@ -1,6 +1,8 @@
 //! The words for kinds and states, the same on the screen and in files.
 
 use crate::analysis::Lifecycle;
+use crate::analysis::flow::{Level, NodeKind};
+use crate::events::Names;
 use crate::model::{ActionKind, ActionState, Consent, ConsentHistory, Entity, Segment, StatementTime, Target};
 use crate::texts::text;
 
@@ -134,4 +136,10 @@ pub fn units_title(entity: Entity) -> &'static str {
         Entity::Ticket => text!("words-title-tickets"),
         Entity::Cart => text!("words-title-carts"),
     }
+}
+
+/// A path by the names of its steps: "Home → Cart → Purchase".
+pub fn path(steps: &[u16], level: Level, names: &Names) -> String {
+    let steps: Vec<&str> = steps.iter().map(|&step| NodeKind::Item(step).label(level, names)).collect();
+    steps.join(" → ")
 }

@@ -91,6 +91,7 @@ mod shared_entities;
 mod shop;
 mod small_groups;
 mod sql;
+mod stages_over_time;
 mod store;
 mod support;
 mod tables;

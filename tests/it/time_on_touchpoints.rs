@@ -5,21 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use desire_path::insights::{Answer, Scope};
 use desire_path::model::Filter;
 use desire_path::present::table::Cell;
-use desire_path::progress::Progress;
-use desire_path::workspace::Workspace;
 
 use crate::entities::{ask, cells};
-use crate::screen::small_shop;
 use crate::support::shared;
 use crate::tables::{Row, table, time_ms};
+use crate::trends::sample;
 
 const MINUTE: i64 = 60_000;
-
-fn sample() -> Scope {
-    let workspace = Workspace::open(small_shop(), &Progress::new()).unwrap();
-    let snapshot = workspace.snapshot();
-    Scope::new(snapshot.table, snapshot.project, Filter::default(), 0)
-}
 
 /// The numbers of a column.
 fn numbers(answer: &Answer, name: &str, column: &str) -> Vec<f64> {
@@ -28,7 +20,7 @@ fn numbers(answer: &Answer, name: &str, column: &str) -> Vec<f64> {
 
 #[test]
 fn time_on_touchpoints_is_all_the_time_of_sessions() {
-    let scope = sample();
+    let scope = sample(Filter::default());
     let sessions = ask(&scope, "sessions", &[]);
     let durations: f64 = numbers(&sessions, "sessions", "duration_seconds").iter().sum();
     let count = sessions.number("sessions").as_f64().unwrap();
@@ -127,7 +119,7 @@ fn the_step_matrix_of_a_public_log_is_as_counted_by_hand() {
 
 #[test]
 fn the_matrix_is_the_flow_and_every_column_is_everybody() {
-    let scope = sample();
+    let scope = sample(Filter::default());
     for pairs in [&[][..], &[("entity", "session"), ("steps", "5")], &[("anchor", "goal")], &[("top", "3")]] {
         let found = ask(&scope, "step-matrix", pairs);
         let matrix = found.rows("matrix");

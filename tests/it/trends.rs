@@ -17,10 +17,14 @@ use crate::tables::{Row, table};
 
 const DAY: i64 = 86_400_000;
 
-/// The sample shop.
-fn sample(filter: Filter) -> Scope {
-    let workspace = Workspace::open(small_shop(), &Progress::new()).unwrap();
+/// The sample shop, in a file of its own: others have it open.
+pub(crate) fn sample(filter: Filter) -> Scope {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.desire");
+    std::fs::copy(small_shop(), &path).unwrap();
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
     let snapshot = workspace.snapshot();
+    snapshot.table.load();
     Scope::new(snapshot.table, snapshot.project, filter, 0)
 }
 

@@ -39,12 +39,16 @@ segment-history-title = Segment history
 segment-history-question = How many customers belonged to a segment at any time, and how many came and went?
 segments-title = Segments
 segments-question = Which groups of customers behave alike, and what makes each different?
+sequences-title = Sequence index
+sequences-question = Which paths do customers take from beginning to end, side by side?
 sessions-title = Sessions
 sessions-question = How long are sessions, how do they begin, and which of them reach the goal?
 spend-title = Ad spend
 spend-question = What do ads cost by channel, and what does a new customer cost?
 stage-flow-title = Stage flow
 stage-flow-question = Where do customers go from stage to stage, and where do they drop off?
+states-title = Stages over time
+states-question = How many customers are in each stage, step by step or as days go by?
 step-matrix-title = Step matrix
 step-matrix-question = Which share of customers is at which touchpoint or stage at each step?
 time-between-title = Time between
@@ -295,6 +299,16 @@ selection-is-no-number-part-is-named = { $column }={ $text } is no number; a par
 selection-no-part-is-named-by-part = no part is named by "{ $key }"; a part is named by { $expected }
 selection-part-is-not-named-whole-part = the part is not named whole; a part is named by { $expected }
 
+## Sequence index
+
+sequences-took = { $customers } took { $paths } from beginning to end.
+sequences-note = customers · in the order of their steps, so that paths that begin alike stand together · paths are cut after { $max } steps
+sequences-sequence = Sequence
+sequences-length = Steps
+sequences-customers = Customers
+sequences-share = Of all
+sequences-customer = Customer
+
 ## Sessions
 
 sessions-have-events-each = { $n ->
@@ -382,6 +396,25 @@ order-sequence-of-buyers = Of all buyers
 order-sequence-ordered-again = Ordered again
 order-sequence-share-again = Share of them
 order-sequence-median-to-second = Half within
+
+## Stages over time
+
+states-about-by = What columns are: steps, or days since the first event.
+states-about-every = Days from one column to the next.
+states-about-columns = Columns, at most.
+states-day = Day
+states-step = Step
+states-no-stage = No stage yet
+states-shared = Customers in each stage, column by column.
+states-most-at-step = Of the { $of } customers with { $number } steps, { $share } are then in { $stage }.
+states-most-on-day = { $number } days after their first event { $share } of the { $of } customers known for as long have reached { $stage }.
+states-note-step = customers who take the step, by the stage of it · the same stage several times in a row is one step · entropy: 0 where all are in one stage, 1 where as many are in each
+states-note-day = customers known for as long, by the furthest stage they have reached so many times 24 hours after their first event, after a purchase the one that follows · entropy: 0 where all are in one stage, 1 where as many are in each
+states-stage = Stage
+states-customers = Customers
+states-share = Of the column
+states-most-common = Most common
+states-entropy = Entropy
 
 ## Step matrix
 

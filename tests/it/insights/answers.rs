@@ -129,6 +129,8 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("trends", &[("measure", "sessions"), ("touchpoint", "cart")]),
     ("dwell", &[("split", "channel"), ("top", "2")]),
     ("step-matrix", &[("level", "stage"), ("steps", "4")]),
+    ("states-over-time", &[("by", "day"), ("every", "3")]),
+    ("sequence-index", &[("level", "stage"), ("beyond_goal", "true")]),
     ("trends", &[("measure", "goals"), ("split", "device")]),
     ("trends", &[("measure", "revenue"), ("period", "month")]),
     ("trends", &[("measure", "conversion"), ("split", "channel")]),

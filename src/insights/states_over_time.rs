@@ -1,0 +1,189 @@
+//! How many customers are in each stage, step by step or as time goes by.
+
+use crate::analysis::{StageClock, StageColumn, StageReader};
+use crate::events::BitSet;
+use crate::present::numbers;
+use crate::present::sentence::SMALL_GROUP;
+use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, Sum, TooFewPeople};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::answer::Answer;
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
+use super::selection::Selection;
+use super::settings::{Fields, InsightSettings};
+
+/// How many customers are in each stage, step by step or as time goes by.
+pub struct StatesOverTime;
+
+/// What the columns are, and how many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateSettings {
+    /// Whether columns are days; steps otherwise.
+    pub by_day: bool,
+    /// Days from one column to the next.
+    pub every: usize,
+    /// Columns, at most.
+    pub columns: usize,
+}
+
+impl Default for StateSettings {
+    fn default() -> Self {
+        Self { by_day: false, every: 7, columns: 12 }
+    }
+}
+
+impl InsightSettings for StateSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        let clocks = [("step", false), ("day", true)];
+        fields.choice("by", text!("states-about-by"), &mut self.by_day, &clocks);
+        fields.whole("every", text!("states-about-every"), &mut self.every, 1..=90);
+        fields.whole("columns", text!("states-about-columns"), &mut self.columns, 2..=100);
+    }
+}
+
+impl StateSettings {
+    fn clock(&self) -> StageClock {
+        if self.by_day { StageClock::Day { every: self.every } } else { StageClock::Step }
+    }
+
+    /// The number by which people know a column: the step, or the days since the first event.
+    fn number(&self, column: usize) -> usize {
+        if self.by_day { column * self.every } else { column + 1 }
+    }
+
+    /// The name and title of the column of numbers.
+    fn numbers(&self) -> (&'static str, &'static str) {
+        if self.by_day { ("day", text!("states-day")) } else { ("step", text!("states-step")) }
+    }
+}
+
+impl Insight for StatesOverTime {
+    const ID: &'static str = "states-over-time";
+    type Settings = StateSettings;
+    type Outcome = Vec<StageColumn>;
+
+    fn title() -> &'static str {
+        text!("states-title")
+    }
+
+    fn question() -> &'static str {
+        text!("states-question")
+    }
+
+    fn compute(scope: &Scope, how: &StateSettings, progress: &Progress) -> Result<Vec<StageColumn>, AnswerError> {
+        let columns = reader(scope, how).columns(progress)?;
+        if columns.is_empty() { Err(AnswerError::nobody(scope)) } else { Ok(columns) }
+    }
+
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let mut states = small_groups::table(computed.states(), k, before)?;
+        let whole = states.merged + states.hidden == 0;
+        // numbers are words only while rows are told apart by them
+        for cell in states.what.rows.iter_mut().map(|row| &mut row[0]) {
+            if let Cell::Text(text) = cell {
+                *cell = text.parse().map_or_else(|_| Cell::text(text.as_str()), Cell::Count);
+            }
+        }
+        let note = if computed.how.by_day { text!("states-note-day") } else { text!("states-note-step") };
+        let named_by: &[&str] = if computed.how.by_day { &["day", "stage"] } else { &["step", "stage"] };
+        let (columns, first) = (computed.outcome.len(), computed.outcome.first());
+        Ok(Answer::new(computed.sentence(whole), note)
+            .table("states", states)
+            .named_by(named_by)
+            .table("columns", computed.columns(k, whole))
+            .fact("customers", first.map_or(0, StageColumn::customers))
+            .fact("columns", columns))
+    }
+
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
+        let (found, how) = (&computed.outcome, &computed.how);
+        let (key, _) = how.numbers();
+        let expected = if how.by_day { "day/stage" } else { "step/stage" };
+        let numbers: Vec<String> = (0..found.len()).map(|column| how.number(column).to_string()).collect();
+        let column = part.position(key, expected, key, numbers.iter().map(String::as_str))?;
+        let stage = part.position("stage", expected, "stage", computed.stages().into_iter())?;
+        Ok(reader(&computed.scope, how).customers(column, stage, progress)?)
+    }
+}
+
+fn reader<'a>(scope: &'a Scope, how: &StateSettings) -> StageReader<'a> {
+    StageReader::new(&scope.table, &scope.subset, scope.settings(), how.clock(), how.columns)
+}
+
+impl ComputedInsight<StatesOverTime> {
+    /// The stages, and none.
+    fn stages(&self) -> Vec<&str> {
+        self.scope.names().stages.iter().map(String::as_str).chain([text!("states-no-stage")]).collect()
+    }
+
+    /// The stage with the most customers of a column.
+    fn most_common(&self, column: &StageColumn) -> &str {
+        let most = (0..column.stages.len()).max_by_key(|&i| (column.stages[i], std::cmp::Reverse(i))).unwrap_or(0);
+        self.stages()[most]
+    }
+
+    fn sentence(&self, whole: bool) -> String {
+        // the last column of enough people to speak of
+        let enough = (0..self.outcome.len()).rev().find(|&i| self.outcome[i].customers() >= SMALL_GROUP);
+        let Some(last) = enough.filter(|_| whole) else { return text!("states-shared").to_owned() };
+        let column = &self.outcome[last];
+        let stage = self.most_common(column);
+        let most = column.stages.iter().copied().max().unwrap_or(0);
+        let (share, of) = (numbers::share_of(most, column.customers()), numbers::count(column.customers()));
+        let number = numbers::count(self.how.number(last) as u64);
+        match self.how.by_day {
+            true => text!("states-most-on-day", number, of, share, stage),
+            false => text!("states-most-at-step", number, of, share, stage),
+        }
+    }
+
+    fn states(&self) -> GroupTable {
+        let mut table = Table::new(&[
+            self.how.numbers(),
+            ("stage", text!("states-stage")),
+            ("customers", text!("states-customers")),
+            ("share", text!("states-share")),
+        ]);
+        let (stages, mut sums) = (self.stages(), Vec::new());
+        for (i, column) in self.outcome.iter().enumerate() {
+            let (all, begin) = (column.customers(), table.rows.len());
+            for (stage, &n) in stages.iter().zip(&column.stages).filter(|(_, n)| **n > 0) {
+                let number = Cell::text(self.how.number(i).to_string());
+                table.push(vec![number, Cell::text(*stage), Cell::Count(n), Cell::Share(n as f64 / all as f64)]);
+            }
+            let rows = (begin..table.rows.len()).collect();
+            sums.push(Sum { total: PeopleCount::people(all), rows, shares: &["share"] });
+        }
+        let kind = if self.how.by_day { "states-by-day" } else { "states-by-step" };
+        let counted = GroupTable::people(table, kind, "customers");
+        GroupTable { sums, overlapping: true, adds_up: ["customers", ""], ..counted }
+    }
+
+    /// Each column as a whole: of many people, and how they are spread only where all of it is told.
+    fn columns(&self, k: u64, whole: bool) -> Disclosure<Table> {
+        let mut out = Table::new(&[
+            self.how.numbers(),
+            ("customers", text!("states-customers")),
+            ("most_common", text!("states-most-common")),
+            ("entropy", text!("states-entropy")),
+        ]);
+        for (i, column) in
+            self.outcome.iter().enumerate().filter(|(_, column)| k <= 1 || (whole && column.customers() >= k))
+        {
+            out.push(vec![
+                Cell::Count(self.how.number(i) as u64),
+                Cell::Count(column.customers()),
+                Cell::text(self.most_common(column)),
+                column.entropy().map_or(Cell::Empty, Cell::Number),
+            ]);
+        }
+        Disclosure { hidden: self.outcome.len() - out.rows.len(), ..Disclosure::all(out) }
+    }
+}

@@ -1,0 +1,100 @@
+//! Stages over time and the index of sequences: against the flows and paths that count the same, and lives known by heart.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use desire_path::insights::{Answer, Scope};
+use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::present::table::Cell;
+
+use crate::entities::{ask, cells};
+use crate::tables::{Row, table};
+use crate::trends::sample;
+
+const DAY: i64 = 86_400_000;
+
+/// The rows of a table, sorted.
+fn sorted(answer: &Answer, name: &str, columns: &[&str]) -> Vec<String> {
+    let mut rows = cells(answer, name, columns);
+    rows.sort();
+    rows
+}
+
+#[test]
+fn steps_are_those_of_the_flow_and_columns_are_whole() {
+    let scope = sample(Filter::default());
+    let states = ask(&scope, "states-over-time", &[("columns", "6")]);
+    let flow = ask(&scope, "stage-flow", &[("steps", "6"), ("beyond_goal", "true"), ("top", "200")]);
+    let here = sorted(&states, "states", &["step", "stage", "customers"]);
+    let of_flow = sorted(&flow, "nodes", &["kind", "step", "name", "customers"]);
+    let there: Vec<String> = of_flow.iter().filter_map(|row| row.strip_prefix("stage | ")).map(str::to_owned).collect();
+    assert!(there.len() > 10, "{there:?}");
+    assert_eq!(here, there);
+    for pairs in [&[][..], &[("by", "day")], &[("by", "day"), ("every", "1"), ("columns", "30")]] {
+        let found = ask(&scope, "states-over-time", pairs);
+        let mut sums: BTreeMap<String, f64> = BTreeMap::new();
+        for row in &found.rows("states").rows {
+            let Cell::Share(share) = row[3] else { panic!("{row:?}") };
+            *sums.entry(format!("{:?}", row[0])).or_default() += share;
+        }
+        assert!(sums.len() > 5 && sums.values().all(|sum| (sum - 1.0).abs() < 1e-9), "{pairs:?} {sums:?}");
+    }
+}
+
+/// Three lives: who buys on the second day, who looks for a week, and who came on the last day.
+fn lives() -> Scope {
+    let rows = [
+        ("ann", 0, "ad"),
+        ("ann", DAY + 1, "buy"),
+        ("ann", 5 * DAY, "ad"),
+        ("bob", 0, "ping"),
+        ("bob", 2 * DAY, "cart"),
+        ("bob", 6 * DAY, "ad"),
+        ("cid", 6 * DAY, "ad"),
+        ("dan", 6 * DAY, "ad"),
+    ];
+    let stages = [("Awareness", &["ad"][..]), ("Decision", &["cart", "buy"]), ("Retention", &["login"])];
+    let rows = rows.map(|(customer, time, event)| Row { customer, time, event, ..Row::default() });
+    let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
+    let project = Project { settings: Settings { goal, ..Settings::default() }, ..Project::default() };
+    Scope::new(Arc::new(table(rows, &stages)), Arc::new(project), Filter::default(), 0)
+}
+
+#[test]
+fn stages_by_day_are_those_reached_by_whoever_is_known_for_as_long() {
+    let days = ask(&lives(), "states-over-time", &[("by", "day"), ("every", "2"), ("columns", "9")]);
+    assert_eq!(
+        cells(&days, "states", &["day", "stage", "customers"]),
+        [
+            "0 | Awareness | 3",
+            "0 | No stage yet | 1",
+            // of those who came on the last day nothing is known
+            "2 | Decision | 1",
+            "2 | Retention | 1",
+            "4 | Decision | 1",
+            "4 | Retention | 1",
+            "6 | Decision | 1",
+            "6 | Retention | 1"
+        ]
+    );
+    assert_eq!(cells(&days, "columns", &["day", "customers"]), ["0 | 4", "2 | 2", "4 | 2", "6 | 2"]);
+}
+
+#[test]
+fn sequences_are_the_paths_in_the_order_of_their_steps() {
+    let lives = lives();
+    let found = ask(&lives, "sequence-index", &[("beyond_goal", "true")]);
+    assert_eq!(
+        cells(&found, "sequences", &["sequence", "length", "customers"]),
+        ["ad | 1 | 2", "ad → buy → ad | 3 | 1", "ping → cart → ad | 3 | 1"]
+    );
+    assert_eq!(cells(&found, "customers", &["sequence"]), ["ad", "ad", "ad → buy → ad", "ping → cart → ad"]);
+    let scope = sample(Filter::default());
+    for pairs in [&[][..], &[("level", "stage")], &[("repeats", "true"), ("max_steps", "7")]] {
+        let found = ask(&scope, "sequence-index", pairs);
+        let paths = ask(&scope, "paths", &[pairs, &[("limit", "100000")]].concat());
+        let (ours, theirs) = (["sequence", "customers", "share"], ["path", "customers", "share"]);
+        assert_eq!(sorted(&found, "sequences", &ours), sorted(&paths, "paths", &theirs), "{pairs:?}");
+        assert_eq!(found.number("distinct"), paths.number("distinct"));
+    }
+}
