@@ -47,12 +47,12 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     match &args.what {
         ExportWhat::Actions { .. } => Ok(()),
         ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
-        ExportWhat::Segment { name, purpose, consents, out } => {
-            let query = query(out)?;
+        ExportWhat::Segment { name, list: args } => {
+            let query = query(&args.out)?;
             let segment = filter::segment(name, &snapshot.project)?;
-            let purpose = privacy::purpose_of(purpose)?;
+            let purpose = privacy::purpose_of(&args.purpose)?;
             let list_with = |unknown| one_segment(&query, segment, (purpose, unknown));
-            let list = list_with(consents.unknown());
+            let list = list_with(args.consents.unknown());
             let others = list_with(UnknownConsent::Include).table.rows.len() - list.table.rows.len();
             let what = text!(
                 "cli-export-segment-for",
@@ -62,10 +62,10 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             );
             people(&workspace, &query, (list, others), (purpose, &what), (&target, format))
         }
-        ExportWhat::Segments { purpose, consents, out } => {
-            let purpose = privacy::purpose_of(purpose)?;
-            let query = query(out)?;
-            let list = all_segments(&query, (purpose, consents.unknown()))?;
+        ExportWhat::Segments(args) => {
+            let purpose = privacy::purpose_of(&args.purpose)?;
+            let query = query(&args.out)?;
+            let list = all_segments(&query, (purpose, args.consents.unknown()))?;
             let whole = all_segments(&query, (purpose, UnknownConsent::Include))?;
             let others = whole.table.rows.len() - list.table.rows.len();
             let what =

@@ -63,8 +63,8 @@ impl FileFormat {
 pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'static [FileFormat]) {
     match what {
         ExportWhat::Events(out) => (out, "events", TABLE),
-        ExportWhat::Segment { out, .. } => (out, "a segment", TABLE),
-        ExportWhat::Segments { out, .. } => (out, "segments", TABLE),
+        ExportWhat::Segment { list, .. } => (&list.out, "a segment", TABLE),
+        ExportWhat::Segments(list) => (&list.out, "segments", TABLE),
         ExportWhat::Actions { out, .. } => (out, "actions", TABLE),
         ExportWhat::Scores(out) => (out, "scores", TABLE),
         ExportWhat::Spend(out) => (out, text!("cli-file-format-ad-spend"), TABLE),

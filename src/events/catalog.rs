@@ -150,16 +150,19 @@ impl Catalog {
     /// Remembers events of the project, so that an import finds them again as duplicates.
     pub fn know(&mut self, events: &Columns) -> io::Result<()> {
         let hashes = hashes(events);
-        let plain: Vec<usize> = (0..events.len()).filter(|&i| code_or_0(&events.record, i) == 0).collect();
-        let times: Vec<i64> = plain.iter().map(|&i| events.time[i]).collect();
-        self.numberless.insert(&times, &plain.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
         if events.record.is_empty() {
+            self.numberless.insert(&events.time, &hashes)?;
             return self.know_each(&events.time, &hashes);
         }
-        let (of_records, rest): (Vec<usize>, Vec<usize>) =
+        let lookups_of =
+            |which: &[usize]| -> (Vec<i64>, Vec<u64>) { which.iter().map(|&i| (events.time[i], hashes[i])).unzip() };
+        let (of_records, mut rest): (Vec<usize>, Vec<usize>) =
             (0..events.len()).partition(|&i| has_life(code_or_0(&events.record, i)));
-        let times: Vec<i64> = rest.iter().map(|&i| events.time[i]).collect();
-        self.know_each(&times, &rest.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
+        let (times, lookups) = lookups_of(&rest);
+        self.know_each(&times, &lookups)?;
+        rest.retain(|&i| code_or_0(&events.record, i) == 0);
+        let (times, lookups) = lookups_of(&rest);
+        self.numberless.insert(&times, &lookups)?;
         self.records.learn(&versions(events, &hashes, &of_records)).map(|_| ())
     }
 

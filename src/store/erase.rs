@@ -11,7 +11,7 @@ use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId
 use crate::privacy::{Mentions, RowColumns, SecretKey, Tag, Tombstones};
 use crate::progress::Progress;
 
-use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfinished};
+use super::{Store, StoreError, rewrite, tables};
 
 /// The key of tombstones, in the table of settings.
 const KEY: &str = "erasure_key";
@@ -125,12 +125,7 @@ impl Store {
             detail: format!("{} profiles, {} events", done.profiles, done.events),
             ..JournalEntry::new(JournalKind::Erasure, "Erase people", at)
         };
-        tables::journal_entry(&tx, &entry).map_err(wrap)?;
-        history::forget(&tx)
-            .and_then(|()| derived::forget(&tx))
-            .and_then(|()| checksum::seal(&tx, &wrong, checksum::all()))
-            .map_err(wrap)?;
-        tx.commit().map_err(wrap)?;
+        rewrite::commit_removal(tx, &wrong, &entry).map_err(wrap)?;
         progress.stage("Rewriting the file", 0);
         self.write_anew()?;
         Ok(done)
@@ -204,11 +199,10 @@ impl Work<'_> {
         self.tx.remove_function("without_them", 1)
     }
 
-    /// Keeps what is needed to know them again, and that the file is to be written anew.
+    /// Keeps what is needed to know them again.
     fn tombstones(&self) -> rusqlite::Result<()> {
         let key = format!("\"{}\"", self.erasure.key.to_hex());
         self.tx.execute("INSERT OR IGNORE INTO setting VALUES (?, ?)", params![KEY, key])?;
-        unfinished::mark_unfinished(self.tx)?;
         let mut insert = self.tx.prepare("INSERT OR IGNORE INTO erased VALUES (?)")?;
         self.erasure.tags.iter().try_for_each(|tag| insert.execute([&tag[..]]).map(|_| ()))
     }

@@ -9,7 +9,7 @@ use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::tables::all;
-use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfinished};
+use super::{Store, StoreError, rewrite};
 
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,19 +57,13 @@ impl Store {
         let stay = gone.of.iter().filter(|(_, profile)| !what.profiles.contains(profile));
         keep_known(&tx, stay).map_err(wrap)?;
         keep_limit(&tx, what.before).map_err(wrap)?;
-        unfinished::mark_unfinished(&tx).map_err(wrap)?;
         progress.check()?;
         let entry = JournalEntry {
             people: Some(what.people),
             detail: format!("{} events became {} totals", gone.events, what.totals.len()),
             ..JournalEntry::new(JournalKind::Retention, "Remove old events", at)
         };
-        tables::journal_entry(&tx, &entry).map_err(wrap)?;
-        history::forget(&tx)
-            .and_then(|()| derived::forget(&tx))
-            .and_then(|()| checksum::seal(&tx, &wrong, checksum::all()))
-            .map_err(wrap)?;
-        tx.commit().map_err(wrap)?;
+        rewrite::commit_removal(tx, &wrong, &entry).map_err(wrap)?;
         progress.stage("Rewriting the file", 0);
         self.write_anew()?;
         Ok(gone.events)

@@ -1,19 +1,23 @@
 //! Taking events out of blocks for good, and writing the file anew so that nothing of them is left in free pages or in
 //! the log.
 
-use crate::log::OrLog;
+use std::collections::BTreeSet;
 use std::path::Path;
+
+use crate::log::OrLog;
 
 use rusqlite::{Connection, Transaction, params};
 use rustc_hash::FxHashSet;
 
 use crate::events::{BitSet, Columns, Dimension, PropertyValues};
-use crate::model::{ImportId, NONE_U32, ProfileId};
+use crate::model::{ImportId, JournalEntry, NONE_U32, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::block::Block;
-use super::{Store, StoreError, block_rows, checksum, properties, published, row_tags, tables, unfinished};
+use super::{
+    Store, StoreError, block_rows, checksum, derived, history, properties, published, row_tags, tables, unfinished,
+};
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
 pub(super) const OF_PERSON: [(&str, &str); 8] = [
@@ -170,6 +174,21 @@ pub(super) fn remove_people(
         tx.execute_batch(ONE_SIDED_DECISIONS)?;
     }
     Ok((gone, actions))
+}
+
+/// Ends a removal: what was done before it cannot be undone, what was derived from what is gone is forgotten, and the file is
+/// to be written anew.
+pub(super) fn commit_removal(
+    tx: Transaction<'_>,
+    wrong: &BTreeSet<&'static str>,
+    entry: &JournalEntry,
+) -> rusqlite::Result<()> {
+    unfinished::mark_unfinished(&tx)?;
+    tables::journal_entry(&tx, entry)?;
+    history::forget(&tx)?;
+    derived::forget(&tx)?;
+    checksum::seal(&tx, wrong, checksum::all())?;
+    tx.commit()
 }
 
 impl Store {

@@ -248,15 +248,18 @@ impl Workspace {
         if read.is_err() || (self.has_rest() && self.store.count_wrong_tables()? > 0) {
             self.load_rest(progress)?;
         }
+        let inputs: Vec<&Input> = requests.iter().map(|request| &request.input).collect();
+        let left_out =
+            TablesLeftOut::of(&inputs, &self.snapshot.project.imports, progress).map_err(StoreError::from)?;
         if self.snapshot.table.order.is_empty() {
-            match reading(|| self.try_to_write(requests, true, progress)) {
+            match reading(|| self.try_to_write(requests, &left_out, true, progress)) {
                 Ok(Ok(None)) => {}
                 Ok(Ok(Some(written))) => return Ok(written),
                 Ok(Err(error)) => return Err(error),
                 Err(_) => drop(self.load_rest(progress)?),
             }
         }
-        let written = self.try_to_write(requests, false, progress)?;
+        let written = self.try_to_write(requests, &left_out, false, progress)?;
         Ok(written.unwrap_or_default())
     }
 
@@ -264,6 +267,7 @@ impl Workspace {
     fn try_to_write(
         &mut self,
         requests: &[ImportRequest],
+        left_out: &TablesLeftOut,
         by_table: bool,
         progress: &Progress,
     ) -> Result<Option<WriteSummary>, ImportError> {
@@ -271,8 +275,7 @@ impl Workspace {
         let active = self.snapshot.table.people.active.clone();
         let mut written =
             WriteSummary { active, catalog: self.catalog(by_table, progress)?, ..WriteSummary::default() };
-        let inputs: Vec<&Input> = requests.iter().map(|request| &request.input).collect();
-        let mut left_out = TablesLeftOut::of(&inputs, &known);
+        let mut left_out = left_out.clone();
         let mut writer = self.store.begin_import()?;
         for request in requests {
             let report = import_file(&mut writer, &known, &mut written, &mut left_out, request, progress)?;

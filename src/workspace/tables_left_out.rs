@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 use crate::import::{Input, table_hash, tables_left_out};
 use crate::model::{Import, ImportState, ImportWarning};
+use crate::progress::{Cancelled, Progress};
 
 /// The tables that are left out, by file.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct TablesLeftOut(BTreeMap<PathBuf, Vec<(ImportWarning, u64)>>);
 
 impl TablesLeftOut {
     /// Those of the files of some tables that neither these nor earlier imports bring.
-    pub(super) fn of(tables: &[&Input], known: &[Import]) -> Self {
+    pub(super) fn of(tables: &[&Input], known: &[Import], progress: &Progress) -> Result<Self, Cancelled> {
         // a file of one table is not opened again
         let several = tables.iter().filter(|table| !table.inside.is_empty());
         let paths: BTreeSet<PathBuf> = several.map(|table| table.path.clone()).collect();
@@ -25,10 +26,10 @@ impl TablesLeftOut {
             same.any(|import| *hash.get_or_init(|| table_hash(input)) == Some(import.file_hash))
         };
         let of = |path: PathBuf| {
-            let found = tables_left_out(&path, tables, was_imported);
-            (path, found)
+            let found = tables_left_out(&path, tables, was_imported, progress)?;
+            Ok((path, found))
         };
-        Self(paths.into_iter().map(of).collect())
+        paths.into_iter().map(of).collect::<Result<_, _>>().map(Self)
     }
 
     /// Those of a file; they are told once, with the first table of it.

@@ -50,6 +50,18 @@ pub(crate) struct OutputArgs {
     pub filter: Vec<String>,
 }
 
+/// A list of people for a purpose.
+#[derive(Debug, Args)]
+pub(crate) struct ContactListArgs {
+    #[arg(help = text!("help-export-purpose"))]
+    #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
+    pub purpose: String,
+    #[command(flatten)]
+    pub consents: Consents,
+    #[command(flatten)]
+    pub out: OutputArgs,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum ExportWhat {
     #[command(about = text!("help-export-events-about"))]
@@ -58,24 +70,11 @@ pub(crate) enum ExportWhat {
     Segment {
         #[arg(help = text!("help-export-segment-name"))]
         name: String,
-        #[arg(help = text!("help-export-purpose"))]
-        #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
-        purpose: String,
         #[command(flatten)]
-        consents: Consents,
-        #[command(flatten)]
-        out: OutputArgs,
+        list: ContactListArgs,
     },
     #[command(about = text!("help-export-segments-about"))]
-    Segments {
-        #[arg(help = text!("help-export-purpose"))]
-        #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
-        purpose: String,
-        #[command(flatten)]
-        consents: Consents,
-        #[command(flatten)]
-        out: OutputArgs,
-    },
+    Segments(ContactListArgs),
     #[command(about = text!("help-export-actions-about"), long_about = text!("help-export-actions-about-long"))]
     Actions {
         #[command(flatten)]

@@ -8,6 +8,7 @@ use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::parts::tables;
 use crate::import::open::table_input::Input;
 use crate::model::ImportWarning;
+use crate::progress::{Cancelled, Progress};
 
 /// Tables of one file that are told.
 const MOST: usize = 20;
@@ -21,14 +22,19 @@ pub fn tables_left_out(
     path: &Path,
     imported: &[&Input],
     was_imported: impl Fn(&Input) -> bool,
-) -> Vec<(ImportWarning, u64)> {
+    progress: &Progress,
+) -> Result<Vec<(ImportWarning, u64)>, Cancelled> {
     let all = tables(path).unwrap_or_default();
     // what is chosen within the only table of a file leaves nothing out
     if all.len() < 2 || !all.iter().any(|input| imported.contains(&input)) {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let others = all.into_iter().filter(|input| !imported.contains(&input) && !was_imported(input));
-    others.take(MOST).filter_map(|input| left_out(&input)).collect()
+    let found = others.take(MOST).map(|input| {
+        progress.check()?;
+        Ok(left_out(&input))
+    });
+    found.filter_map(Result::transpose).collect()
 }
 
 /// Whether a table holds what analyses would count: something that happened, was ordered or paid, or people to be known.

@@ -72,7 +72,12 @@ fn times(schema: &Type) -> Vec<Option<Time>> {
 
 fn write(sink: &mut Sink, row: &Row, times: &[Option<Time>]) {
     let out = sink.text();
-    let known = |i: usize| times.get(i).copied().flatten();
+    object(out, row, |i| times.get(i).copied().flatten());
+    out.push(b'\n');
+}
+
+/// Writes a row as an object; `time` says which of its columns hold times.
+fn object(out: &mut Vec<u8>, row: &Row, time: impl Fn(usize) -> Option<Time>) {
     out.push(b'{');
     for (i, (name, field)) in row.get_column_iter().enumerate() {
         if i > 0 {
@@ -80,9 +85,9 @@ fn write(sink: &mut Sink, row: &Row, times: &[Option<Time>]) {
         }
         json_string(out, name);
         out.push(b':');
-        value(out, field, known(i));
+        value(out, field, time(i));
     }
-    out.extend_from_slice(b"}\n");
+    out.push(b'}');
 }
 
 fn value(out: &mut Vec<u8>, field: &Field, time: Option<Time>) {
@@ -110,18 +115,7 @@ fn value(out: &mut Vec<u8>, field: &Field, time: Option<Time>) {
             if n.is_finite() { out.extend_from_slice(n.to_string().as_bytes()) } else { number(out, f64::NAN) }
         }
         Field::Double(n) => number(out, *n),
-        Field::Group(row) => {
-            out.push(b'{');
-            for (i, (name, field)) in row.get_column_iter().enumerate() {
-                if i > 0 {
-                    out.push(b',');
-                }
-                json_string(out, name);
-                out.push(b':');
-                value(out, field, None);
-            }
-            out.push(b'}');
-        }
+        Field::Group(row) => object(out, row, |_| None),
         Field::ListInternal(list) => {
             out.push(b'[');
             for (i, field) in list.elements().iter().enumerate() {

@@ -146,6 +146,18 @@ fn a_row_of_any_insight_leads_to_its_customers() {
     assert!(plain(&screen.words()).contains(&plain(&format!("{lost}: Lost"))), "{lost}");
 }
 
+#[test]
+fn names_of_the_project_are_chosen_from_a_list() {
+    let mut screen = Screen::on_sample();
+    ask(&mut screen, "Time between");
+    let touchpoints = screen.app().snapshot().table.names.touchpoints.clone();
+    screen.press_some("From: ");
+    screen.harness.get_all_by_role_and_label(Role::Button, &touchpoints[0]).last().unwrap().click();
+    screen.settle();
+    let command = copied(&mut screen);
+    assert!(command.contains(&format!("from={}", touchpoints[0])), "{command}");
+}
+
 /// Asks one of the insights without a tab of their own.
 fn ask(screen: &mut Screen, title: &str) {
     screen.press_tab("More");

@@ -81,7 +81,7 @@ impl MoreTab {
     }
 
     /// The insight, its settings and its tables.
-    fn choices(&mut self, ui: &mut Ui) {
+    fn choices(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             if let Some(insight) = choose_insight(ui, self.insight)
@@ -89,7 +89,7 @@ impl MoreTab {
             {
                 *self = Self { insight, found: std::mem::take(&mut self.found), ..Self::default() };
             }
-            self.settings(ui);
+            self.settings(ui, cx);
             let names: Vec<&str> = self.get().iter().flat_map(|found| &found.answer.tables).map(|t| t.name).collect();
             if names.len() > 1 {
                 let all: Vec<(usize, &str)> = names.iter().copied().enumerate().collect();
@@ -102,11 +102,11 @@ impl MoreTab {
         ui.add_space(8.0);
     }
 
-    fn settings(&mut self, ui: &mut Ui) {
+    fn settings(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Ok(insight) = insights::find(self.insight) else { return };
         let usual = insight.settings(&[]).unwrap_or_default();
         let fields = insight.settings(&self.changes).unwrap_or_else(|_| usual.clone());
-        if let Some((key, value)) = setting_chips::show(ui, &fields, &usual) {
+        if let Some((key, value)) = setting_chips::show(ui, &fields, &usual, |key| names_of(cx, key)) {
             self.changes.retain(|(known, _)| *known != key);
             self.changes.push((key, value));
             self.row = None;
@@ -115,6 +115,18 @@ impl MoreTab {
             self.changes.clear();
             self.row = None;
         }
+    }
+}
+
+/// The names of the project that a setting may be.
+fn names_of(cx: &ViewContext<'_>, key: &str) -> Vec<String> {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    match key {
+        "property" => owned(&cx.table().customer_properties()),
+        "touchpoint" | "from" | "to" => cx.table().names.touchpoints.clone(),
+        "source" => cx.project().sources.iter().map(|source| source.name.clone()).collect(),
+        "segment" => cx.project().segments.iter().map(|segment| segment.name.clone()).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -164,7 +176,7 @@ impl JourneyTab for MoreTab {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.choices(ui);
+        self.choices(ui, cx);
         self.ask(cx);
         if let Err(why) = self.question_of_tab(cx) {
             return refusal(ui, cx, &why);

@@ -10,17 +10,22 @@ use crate::texts::text;
 const SLIDER: usize = 200;
 
 /// Draws a chip for each setting. `usual` are the same settings as they are where nothing else is said. Gives the one that
-/// was changed, as key and value.
-pub(super) fn show(ui: &mut Ui, fields: &[SettingField], usual: &[SettingField]) -> Option<(String, String)> {
+/// was changed, as key and value. `names` are those of the project that a setting may be, by its key.
+pub(super) fn show(
+    ui: &mut Ui,
+    fields: &[SettingField],
+    usual: &[SettingField],
+    names: impl Fn(&str) -> Vec<String>,
+) -> Option<(String, String)> {
     let mut changed = None;
     for (field, usual) in fields.iter().zip(usual).filter(|(field, _)| !field.alias) {
-        let value = one(ui, field, field.value != usual.value);
+        let value = one(ui, field, field.value != usual.value, &names);
         changed = changed.or(value.map(|value| (field.key.to_owned(), value)));
     }
     changed
 }
 
-fn one(ui: &mut Ui, field: &SettingField, is_changed: bool) -> Option<String> {
+fn one(ui: &mut Ui, field: &SettingField, is_changed: bool, names: &impl Fn(&str) -> Vec<String>) -> Option<String> {
     let name = words(field.key);
     let response =
         chip(ui, &name, &format!("{name}: {}", value_text(&field.value)), is_changed).on_hover_text(field.about);
@@ -35,6 +40,10 @@ fn one(ui: &mut Ui, field: &SettingField, is_changed: bool) -> Option<String> {
             Values::Choice(all) => chosen(ui, &field.value, all.iter().copied()),
             Values::Flag => chosen(ui, &field.value, ["true", "false"].into_iter()),
             Values::Whole(range) => slider(ui, &field.value, *range.start(), (*range.end()).min(SLIDER)),
+            Values::Name(what) => {
+                let entered = typed(ui, field, what);
+                entered.or(listed(ui, field, &names(field.key)))
+            }
             values => typed(ui, field, &values.to_string()),
         }
     });
@@ -67,7 +76,7 @@ fn slider(ui: &mut Ui, value: &Value, least: usize, most: usize) -> Option<Strin
 
 /// A text that counts once the field is left; `values` says what it may be.
 fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
-    let id = ui.scope_id().with(("typed", field.key));
+    let id = typed_id(ui, field);
     let now = field.value.to_string();
     let mut text = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| now.clone());
     let response = ui.add(TextEdit::singleline(&mut text).desired_width(200.0));
@@ -79,6 +88,29 @@ fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
     }
     ui.data_mut(|data| data.insert_temp(id, text));
     None
+}
+
+/// Names of the project to choose from in place of typing one.
+fn listed(ui: &mut Ui, field: &SettingField, names: &[String]) -> Option<String> {
+    let now = field.value.to_string();
+    let mut clicked = None;
+    egui::ScrollArea::vertical().max_height(200.0).show(ui, |ui| {
+        for name in names {
+            if ui.selectable_label(now == *name, name.as_str()).clicked() && now != *name {
+                clicked = Some(name.clone());
+            }
+        }
+    });
+    if clicked.is_some() {
+        ui.data_mut(|data| data.remove::<String>(typed_id(ui, field)));
+        ui.close();
+    }
+    clicked
+}
+
+/// Where the text is kept that is typed into the field of a setting.
+fn typed_id(ui: &Ui, field: &SettingField) -> egui::Id {
+    ui.scope_id().with(("typed", field.key))
 }
 
 fn value_text(value: &Value) -> String {

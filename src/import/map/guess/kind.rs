@@ -1,13 +1,12 @@
 //! What the rows are: events, people, orders or spend, and what follows from it for single columns.
 
 use crate::events::has_word;
+use crate::import::map::guess::ad_costs::names_cost;
 use crate::import::map::guess::column_stats::Look;
-use crate::import::map::guess::entity_names::entity_by_name;
-use crate::import::map::guess::names::{EXACT, is_id_name, is_person_id, name_score};
+use crate::import::map::guess::names::{EXACT, name_score};
 use crate::import::map::guess::score::is_of_connector;
-use crate::import::map::guess::state_logs::names_states;
+use crate::import::map::guess::subscriptions::are_subscriptions;
 use crate::import::map::mapping::{Role, TableKind};
-use crate::model::Entity;
 
 /// Dates in a people table that are no milestones of a customer's way.
 const NO_MILESTONE: &[&str] = &[
@@ -38,80 +37,11 @@ const NO_MILESTONE: &[&str] = &[
     "valid",
 ];
 
-/// Whether rows are states of subscriptions: what they cost is no payment.
-pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
-    let any = |test: &dyn Fn(&str) -> bool| keys.iter().any(|key| test(key));
-    let is_current = any(&|key| key.starts_with("current period") || key.starts_with("current term"))
-        && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"));
-    // what a period of a subscription costs is no payment either
-    let has = |list: &[&str]| any(&|key| has_word(key, list));
-    // the subscription is what a row is about, not what another thing belongs to
-    let is_own = !keys.iter().any(|key| key == "id");
-    let is_period = is_own
-        && any(&|key| SUBSCRIPTIONS.iter().any(|word| key.starts_with(word)))
-        && has(&["start", "started", "starts", "beginn", "debut", "inicio", "inizio", "begin"])
-        && has(&["end", "ended", "ends", "ende", "fin", "fine", "einde"]);
-    is_current || is_period
-}
-
-/// Beginnings of the names of columns of subscriptions.
-const SUBSCRIPTIONS: [&str; 5] = ["subscription", "abonnement", "suscripcion", "abbonamento", "abo "];
-
 /// Whether a column's name is that of what people think of something: such rows are no orders, though they name them.
 fn names_opinion(key: &str) -> bool {
     const OPINIONS: [&str; 8] =
         ["review", "rating", "stars", "bewertung", "avis", "resena", "recensione", "beoordeling"];
     has_word(key, &OPINIONS)
-}
-
-/// Words of the names of what ads cost.
-const COSTS: [&str; 16] = [
-    "spend",
-    "spent",
-    "cost",
-    "costs",
-    "kosten",
-    "ausgaben",
-    "werbekosten",
-    "cout",
-    "couts",
-    "depense",
-    "depenses",
-    "coste",
-    "gasto",
-    "costo",
-    "costi",
-    "spesa",
-];
-
-/// Makes what ads cost the money of a table about ads, and never what they brought.
-pub(crate) fn settle_cost(keys: &[String], looks: &[Look], roles: &mut [Role]) {
-    const BROUGHT: [&str; 14] = [
-        "revenue",
-        "sales",
-        "value",
-        "umsatz",
-        "erlos",
-        "wert",
-        "ingresos",
-        "ventas",
-        "ricavo",
-        "ricavi",
-        "fatturato",
-        "conversions",
-        "return",
-        "roas",
-    ];
-    let has = |i: usize, list: &[&str]| has_word(&keys[i], list);
-    let Some(value) = roles.iter().position(|role| *role == Role::Value).filter(|&i| !has(i, &COSTS)) else { return };
-    let free = |i: &usize| matches!(roles[*i], Role::Ignore | Role::Attribute);
-    let cost = (0..keys.len()).filter(free).find(|&i| has(i, &COSTS) && looks[i].number > 0.9 && looks[i].time < 0.5);
-    if let Some(cost) = cost {
-        roles[cost] = Role::Value;
-    }
-    if cost.is_some() || has(value, &BROUGHT) {
-        roles[value] = Role::Ignore;
-    }
 }
 
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
@@ -135,7 +65,7 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     }
     let somebody = |r: &Role| r.is_identifier();
     let reach = has(roles, Role::Impressions) || has(roles, Role::Clicks);
-    let costs = roles.iter().zip(keys).any(|(role, key)| *role == Role::Value && has_word(key, &COSTS));
+    let costs = roles.iter().zip(keys).any(|(role, key)| *role == Role::Value && names_cost(key));
     let is_of_ads = costs && (has(roles, Role::Campaign) || has(roles, Role::Channel));
     if (reach || is_of_ads) && has(roles, Role::Time) && !roles.iter().any(somebody) {
         return TableKind::Spend;
@@ -205,69 +135,6 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     let eventful =
         has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
     if unique && personal && !eventful { TableKind::People } else { TableKind::Events }
-}
-
-/// Whether rows tell when people came to be known, and nothing that they did: each is another person, and its time is called
-/// so.
-pub(crate) fn are_new_people(keys: &[String], looks: &[Look], roles: &[Role]) -> bool {
-    const KNOWN_SINCE: &[&str] = &[
-        "created",
-        "create",
-        "creation",
-        "signup",
-        "signed",
-        "registered",
-        "registration",
-        "joined",
-        "since",
-        "angelegt",
-        "erstellt",
-        "registriert",
-        "registrierung",
-        "angemeldet",
-        "seit",
-        "inscrit",
-        "inscription",
-        "cree",
-        "registrado",
-        "registro",
-        "alta",
-        "creado",
-        "creacion",
-        "iscritto",
-        "iscrizione",
-        "creato",
-        "creazione",
-        "registrato",
-        "aangemaakt",
-        "aangemeld",
-    ];
-    const DEEDS: [Role; 9] = [
-        Role::Event,
-        Role::Page,
-        Role::Text,
-        Role::Product,
-        Role::Value,
-        Role::OrderId,
-        Role::Channel,
-        Role::Device,
-        Role::Campaign,
-    ];
-    let own = |role: &Role, look: &Look| {
-        let filled = (look.filled * look.rows as f64).round() as usize;
-        matches!(role, Role::CustomerId | Role::Email) && filled > 1 && look.distinct * 100 >= filled * 98
-    };
-    let is_since = |role: &Role, key: &String| *role == Role::Time && has_word(key, KNOWN_SINCE);
-    // a submission or a state is of something that was done
-    let is_of_thing = |key: &String| {
-        key != "id" && is_id_name(key) && !is_person_id(key) && name_score(Role::CustomerId, key) == 0
-            || entity_by_name(key).is_some_and(|entity| entity != Entity::Account)
-            || names_states(key)
-    };
-    roles.iter().zip(looks).any(|(role, look)| own(role, look))
-        && roles.iter().zip(keys).any(|(role, key)| is_since(role, key))
-        && !DEEDS.iter().any(|role| roles.contains(role))
-        && !keys.iter().any(is_of_thing)
 }
 
 /// Whether rows are orders though nothing says what was bought or paid: each has a number of its own that is called that of an

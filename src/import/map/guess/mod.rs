@@ -4,6 +4,7 @@
 //! to columns with the greatest sum is taken ([`assign`]); where another is nearly as good, or a name and its cells say
 //! different things, there is a question ([`questions`]).
 
+pub(crate) mod ad_costs;
 pub(crate) mod assign;
 pub(crate) mod column_stats;
 pub(crate) mod columns;
@@ -15,6 +16,7 @@ pub(crate) mod entity_names;
 pub(crate) mod kind;
 pub(crate) mod load_times;
 pub(crate) mod names;
+pub(crate) mod new_people;
 pub(crate) mod payments;
 pub(crate) mod questions;
 pub(crate) mod score;
@@ -23,18 +25,22 @@ pub(crate) mod source;
 pub(crate) mod state_column;
 pub(crate) mod state_logs;
 pub(crate) mod state_questions;
+pub(crate) mod subscriptions;
 pub(crate) mod traits;
 pub(crate) mod value_words;
 
 use crate::events::words;
+use crate::import::map::guess::ad_costs::settle_cost;
 use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
-use crate::import::map::guess::kind::{are_new_people, are_subscriptions, kind, settle, settle_cost};
+use crate::import::map::guess::kind::{kind, settle};
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_id, name_score};
+use crate::import::map::guess::new_people::are_new_people;
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
 use crate::import::map::guess::source::{EVENT, PAGE_VIEW, PURCHASE, event_name, is_of_people, source};
+use crate::import::map::guess::subscriptions::are_subscriptions;
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;

@@ -128,11 +128,12 @@ pub(crate) fn names_order_or_payment(key: &str) -> bool {
 
 /// Beside another column of states, how far the delivery is says nothing of the payment.
 fn clear_deliveries(states: &[String], mapping: &mut Mapping) {
-    let is_delivery = |name: &&String| names_delivery(&words(name)) && StateColumn::by_name(&words(name)).is_none();
-    let (deliveries, others): (Vec<&String>, Vec<&String>) = states.iter().partition(is_delivery);
-    let has_words = others.iter().any(|name| StateColumn::by_name(&words(name)).is_none());
-    for name in deliveries.iter().filter(|_| has_words) {
-        mapping.set_role(name, Role::Property);
+    // flags are about the payment itself
+    let states = states.iter().map(|name| (name, words(name)));
+    let in_words = states.filter(|(_, key)| StateColumn::by_name(key).is_none());
+    let (deliveries, others): (Vec<_>, Vec<_>) = in_words.partition(|(_, key)| names_delivery(key));
+    if !others.is_empty() {
+        deliveries.iter().for_each(|(name, _)| mapping.set_role(name, Role::Property));
     }
 }
 
