@@ -117,7 +117,7 @@ impl Periods {
             day += 1;
         }
         let end = days.start_of_day(day);
-        Self { first_day, of_day, starts, end, days }
+        Self { days, first_day, of_day, starts, end }
     }
 
     #[inline]

@@ -236,16 +236,16 @@ fn sparse(moves: &Moves<'_>, progress: &Progress) -> Result<Vec<Transition>, Can
 }
 
 /// Goes through the moves of one customer after the other.
-struct Moves<'a> {
+pub(super) struct Moves<'a> {
     table: &'a EventTable,
-    journeys: Journeys<'a>,
+    pub(super) journeys: Journeys<'a>,
     gap: SessionGap,
     /// The stage of each touchpoint, or [`NONE_U16`], where steps are stages.
     stage_of: Option<Vec<u16>>,
 }
 
 impl<'a> Moves<'a> {
-    fn new(
+    pub(super) fn new(
         table: &'a EventTable,
         subset: &'a Subset,
         settings: &Settings,
@@ -261,6 +261,14 @@ impl<'a> Moves<'a> {
             gap: SessionGap::new(table, settings),
             stage_of: (level == Level::Stage).then(stages),
         })
+    }
+
+    /// The visible steps of a journey, one after the other; the same several times in a row is one.
+    pub(super) fn steps(&self, places: Range<usize>) -> impl Iterator<Item = u16> + '_ {
+        let step = |touchpoint: u16| self.stage_of.as_ref().map_or(touchpoint, |of| of[usize::from(touchpoint)]);
+        let mut last = NONE_U16;
+        let all = self.journeys.events(places).map(move |(_, touchpoint)| step(touchpoint));
+        all.filter(move |&step| step != NONE_U16 && std::mem::replace(&mut last, step) != step)
     }
 
     /// Calls `found(from, to, new_session, positions)` for each two neighbours among the visible steps of a customer's

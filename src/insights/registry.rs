@@ -11,6 +11,7 @@ use super::friction::Friction;
 use super::funnel::Funnel;
 use super::insight::AnyInsight;
 use super::lifecycle::CustomerLifecycle;
+use super::loops::Loops;
 use super::next_touchpoint::NextTouchpoint;
 use super::order_sequence::OrderSteps;
 use super::overview::Overview;
@@ -49,6 +50,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Currencies,
     &Friction,
     &TransitionTable,
+    &Loops,
     &TimeBetween,
     &TimeOnTouchpoints,
     &OrderSteps,

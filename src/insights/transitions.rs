@@ -78,24 +78,20 @@ impl Insight for TransitionTable {
     }
 
     fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, AnswerError> {
-        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        let pairs = analysis::transitions_cancellable(table, subset, settings, (how.level, how.entity), progress)?;
-        if pairs.pairs.is_empty() {
-            return Err(AnswerError::no_journeys(scope, how.entity));
-        }
         if how.counts_only {
-            return Ok(Moves { pairs, details: None });
+            return Ok(Moves { pairs: Moves::pairs(scope, (how.level, how.entity), progress)?, details: None });
         }
-        let behind = analysis::count_people_of_moves(table, subset, settings, &pairs, progress)?;
-        let medians = analysis::move_medians(table, subset, settings, &pairs, progress)?;
-        Ok(Moves { pairs, details: Some(Details { behind, medians }) })
+        Moves::with_details(scope, (how.level, how.entity), progress)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let disclosure = computed.disclose(k, before)?;
-        let sum = |column: usize| disclosure.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
+        let table = computed.outcome.shown(&computed.scope, k, before)?;
+        let sum = |column: &str| {
+            let at = table.what.columns.iter().position(|c| c.key == column);
+            table.what.rows.iter().filter_map(|row| row[at?].as_count()).sum::<u64>()
+        };
         // what is left out must not follow from the sums, so they are of what is shown
-        let (all, inside) = (sum(2), sum(3));
+        let (all, inside) = (sum("count"), sum("count_in_session"));
         let entity = computed.how.entity;
         let (step, event) = match computed.how.level {
             Level::Touchpoint => (text!("transitions-touchpoint"), text!("transitions-event")),
@@ -113,18 +109,9 @@ impl Insight for TransitionTable {
                 share = share_of(inside, all)
             ),
         };
-        let table = disclosure.what.select(&[
-            ("from", "from", text!("transitions-from")),
-            ("to", "to", text!("transitions-to")),
-            ("within_customer", "count", text!("transitions-count")),
-            ("within_session", "count_in_session", text!("transitions-inside-session")),
-            ("customers", "customers", text!("transitions-customers")),
-            ("median_seconds", "median_seconds", text!("transitions-median-time")),
-            ("share_of_from", "of_from", text!("transitions-of-from")),
-        ]);
         let median = (!computed.how.counts_only).then(|| text!("transitions-median-time-over-all-moves").to_owned());
         Ok(Answer::new(sentence, [Some(note), median].into_iter().flatten().collect::<Vec<_>>().join(" · "))
-            .table("transitions", Disclosure { what: table, ..disclosure })
+            .table("transitions", table)
             .named_by(&["from", "to"])
             .fact("count", all)
             .fact("count_in_session", inside))
@@ -135,49 +122,83 @@ impl Insight for TransitionTable {
         part: &Selection,
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
-        let scope = &computed.scope;
-        let level = computed.how.level;
-        let step = |column: &str| {
-            let known = level.names(scope.names()).iter().map(String::as_str);
-            part.position(column, PART, level.word(), known).map(|i| i as u16)
-        };
-        let pair = (step("from")?, step("to")?);
-        let (table, subset, how) = (&scope.table, &scope.subset, &computed.how);
-        let what = (level, how.entity);
-        Ok(analysis::customers_who_moved(table, subset, scope.settings(), what, pair, progress)?)
+        let how = &computed.how;
+        customers_who_moved(&computed.scope, (how.level, how.entity), (part, PART), progress)
     }
 }
 
-impl ComputedInsight<TransitionTable> {
-    /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
-    fn disclose(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
-        let (scope, found) = (&self.scope, &self.outcome);
-        let counted = match &found.details {
-            None if k <= 1 => return Ok(Disclosure::all(tables::transitions(scope.names(), &found.pairs))),
-            None => {
-                let (table, subset) = (&scope.table, &scope.subset);
-                found.counted(&analysis::moves_behind(table, subset, scope.settings(), &found.pairs), scope.names())
-            }
-            Some(Details { behind, medians }) => {
-                let mut counted = found.counted(behind, scope.names());
-                counted.table.add(
-                    "customers",
-                    text!("transitions-customers"),
-                    behind.0.iter().map(|b| Cell::Count(b.all)),
-                );
-                counted.table.add(
-                    "median_seconds",
-                    text!("transitions-median-time"),
-                    medians.iter().map(|&ms| Cell::Duration(ms)),
-                );
-                counted
-            }
-        };
-        small_groups::table(counted, k, before)
-    }
+/// The customers who went from one step to another as a part says; `expected` are the columns that may name one.
+pub(super) fn customers_who_moved(
+    scope: &Scope,
+    what: (Level, Entity),
+    (part, expected): (&Selection, &str),
+    progress: &Progress,
+) -> Result<BitSet, AnswerError> {
+    let pair = (step_of(scope, what.0, (part, expected), "from")?, step_of(scope, what.0, (part, expected), "to")?);
+    Ok(analysis::customers_who_moved(&scope.table, &scope.subset, scope.settings(), what, pair, progress)?)
+}
+
+/// The touchpoint or stage that a column of a part names.
+pub(super) fn step_of(
+    scope: &Scope,
+    level: Level,
+    (part, expected): (&Selection, &str),
+    column: &str,
+) -> Result<u16, AnswerError> {
+    let known = level.names(scope.names()).iter().map(String::as_str);
+    part.position(column, expected, level.word(), known).map(|i| i as u16)
 }
 
 impl Moves {
+    /// Every pair of steps that follow each other; an error where there is none.
+    fn pairs(scope: &Scope, what: (Level, Entity), progress: &Progress) -> Result<Transitions, AnswerError> {
+        let pairs = analysis::transitions_cancellable(&scope.table, &scope.subset, scope.settings(), what, progress)?;
+        if pairs.pairs.is_empty() { Err(AnswerError::no_journeys(scope, what.1)) } else { Ok(pairs) }
+    }
+
+    /// The same with the people and the time behind each.
+    pub(super) fn with_details(scope: &Scope, what: (Level, Entity), progress: &Progress) -> Result<Self, AnswerError> {
+        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        let pairs = Self::pairs(scope, what, progress)?;
+        let behind = analysis::count_people_of_moves(table, subset, settings, &pairs, progress)?;
+        let medians = analysis::move_medians(table, subset, settings, &pairs, progress)?;
+        Ok(Self { pairs, details: Some(Details { behind, medians }) })
+    }
+
+    /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
+    pub(super) fn shown(
+        &self,
+        scope: &Scope,
+        k: u64,
+        before: &PublishedCounts,
+    ) -> Result<Disclosure<Table>, TooFewPeople> {
+        let disclosure = match &self.details {
+            None if k <= 1 => Disclosure::all(tables::transitions(scope.names(), &self.pairs)),
+            None => {
+                let behind = analysis::moves_behind(&scope.table, &scope.subset, scope.settings(), &self.pairs);
+                small_groups::table(self.counted(&behind, scope.names()), k, before)?
+            }
+            Some(Details { behind, medians }) => {
+                let mut counted = self.counted(behind, scope.names());
+                let customers = behind.0.iter().map(|b| Cell::Count(b.all));
+                counted.table.add("customers", text!("transitions-customers"), customers);
+                let medians = medians.iter().map(|&ms| Cell::Duration(ms));
+                counted.table.add("median_seconds", text!("transitions-median-time"), medians);
+                small_groups::table(counted, k, before)?
+            }
+        };
+        let what = disclosure.what.select(&[
+            ("from", "from", text!("transitions-from")),
+            ("to", "to", text!("transitions-to")),
+            ("within_customer", "count", text!("transitions-count")),
+            ("within_session", "count_in_session", text!("transitions-inside-session")),
+            ("customers", "customers", text!("transitions-customers")),
+            ("median_seconds", "median_seconds", text!("transitions-median-time")),
+            ("share_of_from", "of_from", text!("transitions-of-from")),
+        ]);
+        Ok(Disclosure { what, ..disclosure })
+    }
+
     fn counted(&self, (behind, from): &People, names: &Names) -> GroupTable {
         small_groups::tables::counted_transitions(&self.pairs, (behind, from), names)
     }

@@ -58,6 +58,7 @@ mod layers;
 mod layout;
 mod list_export;
 #[cfg(feature = "mcp")]
+mod loops;
 mod mcp;
 mod membership;
 mod messy;

@@ -22,6 +22,8 @@ funnel-title = Funnel
 funnel-question = How many get from step to step, how long does it take, and where are most lost?
 retention-title = Retention
 retention-question = Of those who came in a week, how many come again in each week after?
+loops-title = Loops
+loops-question = What do customers come back to, and between what do they go to and fro?
 overview-title = Overview
 overview-question = How many customers, sessions, events and orders are there, and from which sources?
 overview-customers-through-filter = customers through the filter · a customer may be in several sources
@@ -680,3 +682,17 @@ cohorts-returns-goal = reaching the goal is coming again
 cohorts-rule-on = in that very period
 cohorts-rule-on-or-after = in that period or later
 cohorts-averages = averages over the cohorts whose period had ended when the data ends
+
+## Loops
+
+loops-note = customers by what follows on the journey of each { $unit } · the same several times in a row is once · to and fro: from one directly to the other and directly back · shares of those who went from one to the other, or were there
+loops-step = Step
+loops-other = Other
+loops-customers = To and fro
+loops-came-back = Came back
+loops-share = Share
+loops-moved = From one to the other
+loops-visitors = Were there
+loops-strongest = Most go to and fro between “{ $step }” and “{ $other }”: { $customers }, { $share } of those who go from one to the other.
+loops-most-come-back = “{ $step }” is what most come back to: { $customers }, { $share } of those who were there.
+loops-none = Too few come back to anything to say so.

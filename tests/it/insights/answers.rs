@@ -123,6 +123,7 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("order-sequence", &[("within", "7d")]),
     ("funnel", &[("steps", "ad|blog,ping?,!payment failed,cart,buy"), ("window", "none")]),
     ("funnel", &[("steps", "ad,cart,buy"), ("order", "any")]),
+    ("loops", &[("level", "stage"), ("entity", "session")]),
     ("retention", &[("cohort", "goal"), ("rule", "on-or-after"), ("period", "month")]),
     ("funnel", &[("steps", "cart,buy"), ("order", "strict"), ("entity", "session")]),
     ("trends", &[("period", "day"), ("split", "channel"), ("top", "2")]),
@@ -218,6 +219,10 @@ fn the_customers_behind_a_row_are_as_many_as_it_says() {
         behind(&scope, ("transitions", &[("entity", "session")]), "transitions", &["from", "to"], "customers");
         let sessions = ("time-between", &[("entity", "session"), ("from", "ad"), ("to", "blog")][..]);
         behind(&scope, sessions, "histogram", &["time"], "people");
+        behind(&scope, ("loops", &[]), "transitions", &["from", "to"], "customers");
+        behind(&scope, ("loops", &[("level", "stage")]), "to_and_fro", &["step", "other"], "customers");
+        behind(&scope, ("loops", &[("entity", "session")]), "to_and_fro", &["step", "other"], "customers");
+        behind(&scope, ("loops", &[]), "returns", &["step"], "customers");
         behind(&scope, ("retention", &[]), "cohorts", &["cohort"], "customers");
         behind(&scope, ("retention", &[]), "cells", &["cohort", "period"], "customers");
         behind(&scope, ("funnel", &[]), "steps", &["step"], "customers");

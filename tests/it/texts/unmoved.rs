@@ -58,6 +58,7 @@ const LEFT: &[(&str, usize)] = &[
     ("insights/friction.rs", 1),
     ("insights/funnel.rs", 1),
     ("insights/lifecycle.rs", 2),
+    ("insights/loops.rs", 2),
     ("insights/next_touchpoint.rs", 1),
     ("insights/quality.rs", 1),
     ("insights/question.rs", 2),
