@@ -10,6 +10,7 @@ use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
+use crate::screen::Screen;
 use crate::tables::{Row, table, time_ms};
 
 const DAY: i64 = 86_400_000;
@@ -169,4 +170,21 @@ proptest! {
         let sizes: u64 = found.rows("cohorts").rows.iter().filter_map(|row| row[1].as_count()).sum();
         prop_assert_eq!(sizes, lives.len() as u64);
     }
+}
+
+#[test]
+fn a_cell_that_is_clicked_leads_to_its_people() {
+    let mut screen = Screen::on_small_sample();
+    screen.press_tab("Retention");
+    let cell = |screen: &Screen| {
+        let is = |line: &&str| line.contains(", period 1: ") && !line.contains(": 0 of");
+        screen.words().lines().find(is).map(str::to_owned).unwrap_or_else(|| panic!("{}", screen.words()))
+    };
+    let name = cell(&screen);
+    screen.press(&name);
+    let n = name.split(": ").nth(1).and_then(|rest| rest.split(" of ").next()).unwrap().to_owned();
+    assert!(screen.shows("customers of the cohort came again"), "{}", screen.words());
+    screen.press("See customers");
+    let words = screen.words().replace('\u{a0}', " ");
+    assert!(words.contains(&format!("{n} customer")), "{n}\n{words}");
 }

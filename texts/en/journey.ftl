@@ -149,6 +149,7 @@ journey-paths = Paths
 journey-channels = Channels
 journey-friction = Friction
 journey-funnel = Funnel
+journey-retention = Retention
 journey-more = More
 journey-paths-that-customers-really-take-appear = The paths that customers really take appear here, step by step, as soon as there are events.
 journey-no-journeys-yet = No journeys yet
@@ -242,3 +243,42 @@ funnel-chart-of-previous = { $share } of the step before
 funnel-chart-median = median { $time }
 funnel-chart-lost = { $lost } lost ({ $share })
 funnel-chart-lost-between = { $text } between { $after } and { $before }
+
+## Retention tab
+
+retention-tab-counting-cohorts = Counting who comes again…
+retention-tab-click-cell = Click a cohort or a cell to see who they are.
+retention-tab-first-event = By first event
+retention-tab-first-goal = By first goal
+retention-tab-what-begins = What puts a customer into a cohort
+retention-tab-days = Days
+retention-tab-weeks = Weeks
+retention-tab-months = Months
+retention-tab-periods = How long a period is
+retention-tab-any-event = Any event
+retention-tab-goal-again = The goal again
+retention-tab-what-is-coming-again = What is coming again
+retention-tab-in-period = In that period
+retention-tab-in-period-or-later = Then or later
+retention-tab-who-counts = Who counts
+retention-tab-hatched = { $note } · hatched: not over when the data ends
+retention-tab-cohort = Came first in the period of { $name }
+retention-tab-cohort-in-period = Of { $name }, period { $period }
+retention-tab-customers-of-cohort = customers came first then
+retention-tab-customers-came-again = customers of the cohort came again
+retention-tab-see-customers = See customers
+retention-tab-make-segment = Make segment
+retention-tab-of-cohort = Of the cohort
+retention-tab-not-over = This period had not ended when the data ends: more may come.
+retention-tab-fewer-than-30 = Fewer than 30: take the shares with care.
+retention-tab-cells-as-csv = Cells as CSV
+retention-tab-cohorts-as-csv = Cohorts as CSV
+
+## Retention map
+
+retention-map-average = on average { $share } in period { $period }
+retention-map-cohort = Cohort of { $name }: { $customers }
+retention-map-cell = { $name }, period { $period }: { $n } of { $of }, { $share }
+retention-map-not-over = { $label }, not over when the data ends
+retention-map-came-first = Came first
+retention-map-all = All

@@ -82,7 +82,8 @@ fn band(x0: f32, y0: f32, x1: f32, y1: f32, width: f32, by: Vec2) -> Vec<BandPoi
         .collect()
 }
 
-fn paint_hatch(painter: &Painter, rect: Rect, stroke: Stroke) {
+/// Hatches a rectangle with slanted lines.
+pub fn paint_hatch(painter: &Painter, rect: Rect, stroke: Stroke) {
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     let mut x = rect.left() - rect.height();
     while x < rect.right() {

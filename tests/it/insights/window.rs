@@ -38,6 +38,7 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         ("Touchpoints", "touchpoint-flow"),
         ("Paths", "paths"),
         ("Funnel", "funnel"),
+        ("Retention", "retention"),
         ("Channels", "channels"),
         ("Friction", "friction"),
     ] {
@@ -77,11 +78,12 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs of the Journey view that show one insight in a way of its own.
-const TABS: [(&str, &str); 6] = [
+const TABS: [(&str, &str); 7] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
     ("funnel", "Funnel"),
+    ("retention", "Retention"),
     ("channels", "Channels"),
     ("friction", "Friction"),
 ];

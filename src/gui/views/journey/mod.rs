@@ -13,6 +13,8 @@ mod funnel_steps;
 mod funnel_tab;
 mod more_tab;
 mod paths_tab;
+mod retention_map;
+mod retention_tab;
 mod setting_chips;
 mod tab;
 
@@ -33,6 +35,7 @@ use friction_tab::FrictionPicture;
 use funnel_tab::FunnelPicture;
 use more_tab::MoreTab;
 use paths_tab::PathsPicture;
+use retention_tab::RetentionPicture;
 use tab::JourneyTab;
 
 /// The tabs of the view.
@@ -43,17 +46,19 @@ enum Tab {
     Touchpoints,
     Paths,
     Funnel,
+    Retention,
     Channels,
     Friction,
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 7] {
+fn tabs() -> [(Tab, &'static str); 8] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),
         (Tab::Paths, text!("journey-paths")),
         (Tab::Funnel, text!("journey-funnel")),
+        (Tab::Retention, text!("journey-retention")),
         (Tab::Channels, text!("journey-channels")),
         (Tab::Friction, text!("journey-friction")),
         (Tab::More, text!("journey-more")),
@@ -68,6 +73,7 @@ pub struct JourneyView {
     touchpoints: FlowTab<TouchpointFlow>,
     paths: AnswerTab<PathsPicture>,
     funnel: AnswerTab<FunnelPicture>,
+    retention: AnswerTab<RetentionPicture>,
     channels: AnswerTab<ChannelsPicture>,
     friction: AnswerTab<FrictionPicture>,
     more: MoreTab,
@@ -80,6 +86,7 @@ impl JourneyView {
             Tab::Touchpoints => &self.touchpoints,
             Tab::Paths => &self.paths,
             Tab::Funnel => &self.funnel,
+            Tab::Retention => &self.retention,
             Tab::Channels => &self.channels,
             Tab::Friction => &self.friction,
             Tab::More => &self.more,
@@ -92,6 +99,7 @@ impl JourneyView {
             Tab::Touchpoints => &mut self.touchpoints,
             Tab::Paths => &mut self.paths,
             Tab::Funnel => &mut self.funnel,
+            Tab::Retention => &mut self.retention,
             Tab::Channels => &mut self.channels,
             Tab::Friction => &mut self.friction,
             Tab::More => &mut self.more,

@@ -1,0 +1,170 @@
+//! Retention as a map: a row for each cohort, a column for each period after it.
+
+use egui::{Align2, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+
+use crate::analysis::retention::Retention;
+use crate::gui::theme::{Colors, SMALL, semibold_id};
+use crate::gui::widgets::drawing::paint_hatch;
+use crate::gui::widgets::mix;
+use crate::insights::Cohorts;
+use crate::present::numbers;
+use crate::texts::text;
+
+const ROW: f32 = 28.0;
+const NAMES: f32 = 116.0;
+const SIZES: f32 = 72.0;
+const CELL: f32 = 58.0;
+
+/// What can be picked: a cohort, or those of it who came again in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct CohortPart {
+    /// The position of the cohort.
+    pub cohort: usize,
+    /// So many periods after its own.
+    pub period: Option<usize>,
+}
+
+/// The map before it is shown.
+pub(super) struct Map<'a> {
+    /// What was counted.
+    pub found: &'a Cohorts,
+    /// The project's time zone.
+    pub zone: &'a jiff::tz::TimeZone,
+    /// What is picked.
+    pub picked: Option<CohortPart>,
+}
+
+/// What a cell looks like.
+#[derive(Clone, Copy, PartialEq)]
+enum Look {
+    /// A number without a colour.
+    Plain,
+    /// So large a share.
+    Share(f64),
+    /// The same of a period that had not ended when the data ends.
+    Incomplete(f64),
+}
+
+impl Map<'_> {
+    /// Draws it; gives what was clicked.
+    pub(super) fn show(&self, ui: &mut Ui, height: f32) -> Option<CohortPart> {
+        let cohorts: Vec<usize> = self.found.shown().collect();
+        let found = &self.found.0;
+        let periods = cohorts.first().map_or(0, |&first| found.cells[first].len());
+        let size = vec2(NAMES + SIZES + CELL * periods as f32, ROW * (cohorts.len() + 2) as f32);
+        let mut clicked = None;
+        ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show_viewport(ui, |ui, _| {
+            let (all, _) = ui.allocate_exact_size(size, Sense::hover());
+            let seen = ui.clip_rect();
+            // what scrolls sideways goes under the names
+            let visible = |rect: Rect| rect.intersects(seen) && rect.right() > seen.left() + NAMES;
+            let at = |row: usize, x: f32, width: f32| {
+                Rect::from_min_size(all.min + vec2(x, ROW * row as f32), vec2(width - 2.0, ROW - 2.0))
+            };
+            let cell_at = |row: usize, period: usize| at(row, NAMES + SIZES + CELL * period as f32, CELL);
+            self.heads(ui, periods, &cell_at, &visible);
+            for (row, &cohort) in cohorts.iter().enumerate().map(|(i, cohort)| (i + 2, cohort)) {
+                let name = numbers::date(found.starts[cohort], self.zone);
+                let part = CohortPart { cohort, period: None };
+                let rect = at(row, NAMES, SIZES);
+                if visible(rect) && self.cell(ui, rect, (part, Look::Plain), &name) {
+                    clicked = Some(part);
+                }
+                for period in 0..found.cells[cohort].len() {
+                    let part = CohortPart { cohort, period: Some(period) };
+                    let rect = cell_at(row, period);
+                    if visible(rect) && self.cell(ui, rect, (part, look(found, part)), &name) {
+                        clicked = Some(part);
+                    }
+                }
+            }
+            self.names(ui, all, &cohorts);
+        });
+        clicked
+    }
+
+    /// The numbers of the periods, and below them the average over all cohorts.
+    fn heads(&self, ui: &Ui, periods: usize, cell_at: &impl Fn(usize, usize) -> Rect, visible: &impl Fn(Rect) -> bool) {
+        let c = Colors::get(ui);
+        let averages = self.found.all_averages();
+        for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
+            let (head, cell) = (cell_at(0, period), cell_at(1, period));
+            let small = FontId::proportional(SMALL);
+            ui.painter().text(head.center(), Align2::CENTER_CENTER, period.to_string(), small, c.soft);
+            let Some(average) = averages.get(period).filter(|average| average.observed > 0) else { continue };
+            let share = numbers::share_of(average.retained, average.observed);
+            ui.painter().text(cell.center(), Align2::CENTER_CENTER, &share, semibold_id(SMALL), c.text);
+            let label = text!("retention-map-average", share = share.as_str(), period);
+            let response = ui.interact(cell, ui.scope_id().with(("average", period)), Sense::HOVER);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, label.as_str()));
+            response.on_hover_text(&label);
+        }
+    }
+
+    fn cell(&self, ui: &Ui, rect: Rect, (part, look): (CohortPart, Look), name: &str) -> bool {
+        let c = Colors::get(ui);
+        let found = &self.found.0;
+        let size = found.sizes[part.cohort];
+        let (text, label) = match part.period {
+            None => {
+                let customers = text!("count-customers", n = size);
+                (numbers::count(size), text!("retention-map-cohort", name, customers))
+            }
+            Some(period) => {
+                let n = found.cells[part.cohort][period];
+                let (share, of) = (numbers::share_behind(n, size), numbers::count(size));
+                let label =
+                    text!("retention-map-cell", name, period, n = numbers::count(n), of, share = share.as_str());
+                let incomplete = matches!(look, Look::Incomplete(_));
+                (share, if incomplete { text!("retention-map-not-over", label) } else { label })
+            }
+        };
+        let response = ui.interact(rect, ui.scope_id().with(("cell", part.cohort, part.period)), Sense::click());
+        let is_on = self.picked == Some(part);
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+        match look {
+            Look::Plain => {}
+            Look::Share(share) => drop(ui.painter().rect_filled(rect, 3.0, shade(c, share))),
+            Look::Incomplete(share) => {
+                ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, shade(c, share)), egui::StrokeKind::Inside);
+                paint_hatch(ui.painter(), rect, Stroke::new(1.0, mix(c.ground, c.line, 0.6)));
+            }
+        }
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, FontId::proportional(SMALL), c.text);
+        if is_on || response.hovered() || response.has_focus() {
+            let edge = Stroke::new(if is_on { 2.0 } else { 1.0 }, if is_on { c.accent } else { c.text });
+            ui.painter().rect_stroke(rect, 3.0, edge, egui::StrokeKind::Inside);
+        }
+        response.on_hover_text(label).clicked()
+    }
+
+    /// The names of the rows, which stay in sight.
+    fn names(&self, ui: &Ui, all: Rect, cohorts: &[usize]) {
+        let c = Colors::get(ui);
+        let seen = ui.clip_rect();
+        let left = seen.left().max(all.left());
+        let ground = Rect::from_min_max(pos2(left, seen.top()), pos2(left + NAMES - 4.0, seen.bottom()));
+        ui.painter().rect_filled(ground, 0.0, c.ground);
+        let at = |row: usize| pos2(left, all.top() + ROW * (row as f32 + 0.5) - 1.0);
+        let line = |row: usize, text: &str, font: FontId, ink| {
+            ui.painter().text(at(row), Align2::LEFT_CENTER, text, font, ink);
+        };
+        line(0, text!("retention-map-came-first"), FontId::proportional(SMALL), c.soft);
+        line(1, text!("retention-map-all"), semibold_id(SMALL), c.text);
+        for (row, &cohort) in cohorts.iter().enumerate() {
+            let name = numbers::date(self.found.0.starts[cohort], self.zone);
+            line(row + 2, &name, FontId::proportional(SMALL), c.text);
+        }
+    }
+}
+
+fn look(found: &Retention, part: CohortPart) -> Look {
+    let period = part.period.unwrap_or(0);
+    let share = found.cells[part.cohort][period] as f64 / found.sizes[part.cohort].max(1) as f64;
+    if found.is_complete(part.cohort, period) { Look::Share(share) } else { Look::Incomplete(share) }
+}
+
+/// The more come again, the more colour; never so much that a number on it is hard to read.
+fn shade(c: &Colors, share: f64) -> egui::Color32 {
+    mix(c.ground, c.measure, 0.06 + share.clamp(0.0, 1.0).sqrt() as f32 * 0.4)
+}
