@@ -278,7 +278,7 @@ retention-tab-cohorts-as-csv = Cohorts as CSV
 
 retention-map-average = on average { $share } in period { $period }
 retention-map-cohort = Cohort of { $name }: { $customers }
-retention-map-cell = { $name }, period { $period }: { $n } of { $of }, { $share }
+retention-map-cell = { $name }, period { $period }: { $n } of { $of }
 retention-map-not-over = { $label }, not over when the data ends
 retention-map-came-first = Came first
 retention-map-all = All

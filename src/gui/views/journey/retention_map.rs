@@ -8,6 +8,7 @@ use crate::gui::widgets::drawing::paint_hatch;
 use crate::gui::widgets::mix;
 use crate::insights::Cohorts;
 use crate::present::numbers;
+use crate::present::sentence::SMALL_GROUP;
 use crate::texts::text;
 
 const ROW: f32 = 28.0;
@@ -90,10 +91,10 @@ impl Map<'_> {
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
             let (head, cell) = (cell_at(0, period), cell_at(1, period));
             let small = FontId::proportional(SMALL);
-            ui.painter().text(head.center(), Align2::CENTER_CENTER, period.to_string(), small, c.soft);
+            number(ui, head, &period.to_string(), small, c.soft);
             let Some(average) = averages.get(period).filter(|average| average.observed > 0) else { continue };
             let share = numbers::share_of(average.retained, average.observed);
-            ui.painter().text(cell.center(), Align2::CENTER_CENTER, &share, semibold_id(SMALL), c.text);
+            number(ui, cell, &share, semibold_id(SMALL), c.text);
             let label = text!("retention-map-average", share = share.as_str(), period);
             let response = ui.interact(cell, ui.scope_id().with(("average", period)), Sense::HOVER);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, label.as_str()));
@@ -112,9 +113,9 @@ impl Map<'_> {
             }
             Some(period) => {
                 let n = found.cells[part.cohort][period];
-                let (share, of) = (numbers::share_behind(n, size), numbers::count(size));
-                let label =
-                    text!("retention-map-cell", name, period, n = numbers::count(n), of, share = share.as_str());
+                let label = text!("retention-map-cell", name, period, n = numbers::count(n), of = numbers::count(size));
+                // of few customers one more or less is many per cent
+                let share = if size < SMALL_GROUP { numbers::count(n) } else { numbers::share_of(n, size) };
                 let incomplete = matches!(look, Look::Incomplete(_));
                 (share, if incomplete { text!("retention-map-not-over", label) } else { label })
             }
@@ -130,7 +131,7 @@ impl Map<'_> {
                 paint_hatch(ui.painter(), rect, Stroke::new(1.0, mix(c.ground, c.line, 0.6)));
             }
         }
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, FontId::proportional(SMALL), c.text);
+        number(ui, rect, &text, FontId::proportional(SMALL), c.text);
         if is_on || response.hovered() || response.has_focus() {
             let edge = Stroke::new(if is_on { 2.0 } else { 1.0 }, if is_on { c.accent } else { c.text });
             ui.painter().rect_stroke(rect, 3.0, edge, egui::StrokeKind::Inside);
@@ -167,4 +168,11 @@ fn look(found: &Retention, part: CohortPart) -> Look {
 /// The more come again, the more colour; never so much that a number on it is hard to read.
 fn shade(c: &Colors, share: f64) -> egui::Color32 {
     mix(c.ground, c.measure, 0.06 + share.clamp(0.0, 1.0).sqrt() as f32 * 0.4)
+}
+
+/// A number in the middle of a cell, unless the edge of what is seen cuts it.
+fn number(ui: &Ui, rect: Rect, text: &str, font: FontId, ink: egui::Color32) {
+    if ui.clip_rect().x_range().contains(rect.right()) {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
+    }
 }
