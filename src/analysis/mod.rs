@@ -8,6 +8,7 @@ pub mod assumptions;
 pub mod baskets;
 pub mod channels;
 pub mod currencies;
+pub mod drivers;
 pub mod filter_counts;
 pub mod flow;
 pub mod friction;

@@ -6,6 +6,7 @@ use super::campaigns::Campaigns;
 use super::channels::Channels;
 use super::currencies::Currencies;
 use super::customers::Customers;
+use super::drivers::WhyChanged;
 use super::dwell::TimeOnTouchpoints;
 use super::friction::Friction;
 use super::funnel::Funnel;
@@ -49,6 +50,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Spend,
     &Currencies,
     &Friction,
+    &WhyChanged,
     &TransitionTable,
     &Loops,
     &TimeBetween,

@@ -19,6 +19,7 @@ mod copies_window;
 mod crash;
 mod customer_state;
 mod customer_value;
+mod drivers;
 mod duplicates;
 mod encryption;
 mod entities;

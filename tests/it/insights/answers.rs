@@ -111,6 +111,8 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("transitions", &[("counts_only", "true")]),
     ("touchpoint-flow", &[("entity", "session"), ("repeats", "true"), ("beyond_goal", "true"), ("steps", "5")]),
     ("stage-flow", &[("anchor", "goal"), ("top", "2")]),
+    ("touchpoint-flow", &[("anchor", "cart"), ("before", "1")]),
+    ("drivers", &[("measure", "conversion"), ("days", "7")]),
     ("paths", &[("entity", "session"), ("level", "stage")]),
     ("paths", &[("beyond_goal", "true"), ("limit", "5")]),
     ("time-between", &[("from", "cart"), ("to", "buy"), ("within", "7d")]),
@@ -314,7 +316,7 @@ fn a_part_that_does_not_exist_is_answered_with_what_does() {
         let part = Selection::new(part.iter().copied());
         asked(id, &[], &scope).unwrap().customers(&part, &Progress::new()).unwrap_err().to_string()
     };
-    assert!(error("stage-flow", &[("step", "99"), ("name", "Decision")]).contains("the flow has 8"));
+    assert!(error("stage-flow", &[("step", "99"), ("name", "Decision")]).contains("the flow has 1 to 8"));
     assert!(error("stage-flow", &[("step", "1"), ("name", "Desicion")]).contains("Decision"));
     assert!(error("stage-flow", &[("step", "1")]).contains("step and name, or step, from and to"));
     assert!(error("stage-flow", &[("stap", "1"), ("step", "1"), ("name", "Decision")]).contains("\"stap\""));

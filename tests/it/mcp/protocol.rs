@@ -118,7 +118,8 @@ fn every_insight_is_a_tool_that_declares_its_settings() {
     let flow = tools.iter().find(|tool| tool["name"] == tool_name("stage-flow")).unwrap();
     let flow = &flow["inputSchema"]["properties"];
     assert_eq!(flow["steps"]["minimum"], 2);
-    assert_eq!(flow["anchor"]["enum"][0], flow["anchor"]["default"]);
+    assert_eq!(flow["anchor"]["default"], "start");
+    assert_eq!(flow["top_scope"]["enum"][0], flow["top_scope"]["default"]);
 }
 
 #[test]

@@ -147,6 +147,8 @@ const DATA: &[&str] = &[
     "campaigns: cell of campaigns.verdict",
     "quality: cell of findings.finding",
     "by-property: cell of groups.group",
+    "drivers: sentence",
+    "drivers: cell of groups.group",
 ];
 
 #[test]

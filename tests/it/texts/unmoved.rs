@@ -54,6 +54,7 @@ const LEFT: &[(&str, usize)] = &[
     ("gui/widgets/sankey.rs", 2),
     ("gui/widgets/table.rs", 1),
     ("identity/fuzzy/record.rs", 14),
+    ("insights/drivers.rs", 1),
     ("insights/flow.rs", 1),
     ("insights/friction.rs", 1),
     ("insights/funnel.rs", 1),

@@ -1,0 +1,245 @@
+//! What a change is made of: exact shares of factors, and which groups changed in another way than the others.
+//!
+//! A total is customers × what each brings, in every group g: S = Σ n_g · r_g. Its change splits without a rest into
+//! Δn_g · mean(r_g) and Δr_g · mean(n_g), the Shapley values of two factors; an average splits into the shift of shares and
+//! the change of rates alike. Shapley 1953, "A value for n-person games"; for products of factors as in Sun 1998, "Accounting
+//! for taste in decomposition analysis".
+//!
+//! A group stands out where the ratio now : before of its number of customers, or of what each of them brings, differs from
+//! that of all others beyond chance: the difference of logarithms by its standard error (delta method), times the number of
+//! comparisons made (Bonferroni). What changes everywhere alike makes no group stand out.
+
+use statrs::function::erf::erfc;
+
+use super::Characteristic;
+
+/// Chance below which a group stands out.
+const CHANCE: f64 = 0.05;
+/// Customers of a group in each period, and of those who bring anything, below which it is not judged.
+const FEWEST: u64 = 30;
+const FEWEST_WITH_ANY: u64 = 50;
+
+/// Customers and what is measured of each.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Measured {
+    /// Customers.
+    pub customers: u64,
+    /// Customers of whom it is not nothing.
+    pub with_any: u64,
+    /// The sum over customers.
+    pub sum: f64,
+    squares: f64,
+}
+
+impl Measured {
+    /// Takes in a customer.
+    pub fn add(&mut self, value: f64) {
+        self.customers += 1;
+        self.with_any += u64::from(value != 0.0);
+        self.sum += summable(value);
+        self.squares += summable(value * value);
+    }
+
+    /// Takes in other customers.
+    pub fn append(&mut self, other: &Self) {
+        self.customers += other.customers;
+        self.with_any += other.with_any;
+        self.sum += other.sum;
+        self.squares += other.squares;
+    }
+
+    fn without(&self, part: &Self) -> Self {
+        Self {
+            customers: self.customers - part.customers,
+            with_any: self.with_any - part.with_any,
+            sum: self.sum - part.sum,
+            squares: self.squares - part.squares,
+        }
+    }
+
+    /// What one customer brings on average; 0 where there is nobody.
+    pub fn mean(&self) -> f64 {
+        if self.customers == 0 { 0.0 } else { self.sum / self.customers as f64 }
+    }
+
+    /// Variance of the logarithm of the mean.
+    fn log_variance(&self) -> f64 {
+        let (n, mean) = (self.customers as f64, self.mean());
+        let variance = (self.squares / n - mean * mean).max(0.0);
+        variance / n / (mean * mean)
+    }
+
+    fn has_enough(&self) -> bool {
+        self.customers >= FEWEST
+    }
+
+    fn has_enough_with_any(&self) -> bool {
+        self.has_enough() && self.with_any >= FEWEST_WITH_ANY && self.sum > 0.0
+    }
+}
+
+/// A value in steps of 2⁻²⁰, a millionth: such numbers add up to the same whatever comes first.
+pub(super) fn summable(value: f64) -> f64 {
+    const STEPS: f64 = (1 << 20) as f64;
+    (value * STEPS).round() / STEPS
+}
+
+/// How what is measured of customers becomes the number that changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Total {
+    /// It is their sum, such as revenue.
+    Sum,
+    /// It is their average, such as a conversion rate.
+    Mean,
+}
+
+/// What of a group differs from the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Difference {
+    /// How many customers are in it.
+    Customers,
+    /// What each of them brings.
+    Rate,
+}
+
+/// The customers of one group before and now.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Group {
+    /// What they have in common, and the code of its value.
+    pub of: (Characteristic, u32),
+    /// In the earlier period.
+    pub before: Measured,
+    /// In the later period.
+    pub now: Measured,
+}
+
+/// What a group has to do with the change.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GroupChange {
+    /// The group.
+    pub group: Group,
+    /// The part of the change that comes of its number of customers; for an average, of its share of all.
+    pub of_customers: f64,
+    /// The part of the change that comes of what each of them brings.
+    pub of_rate: f64,
+    /// What would not have changed if the group had changed as the others did.
+    pub beyond_others: f64,
+    /// What differs most; `None` where there are too few to tell.
+    pub differs: Option<Difference>,
+    /// The chance of such a difference somewhere where nothing differs, of all comparisons made.
+    pub chance: f64,
+    z: f64,
+    /// The logarithm of its own ratio now : before, of what differs.
+    own: f64,
+}
+
+impl GroupChange {
+    /// Its part of the change.
+    pub fn change(&self) -> f64 {
+        self.of_customers + self.of_rate
+    }
+
+    /// Whether it changed in another way than the others, beyond chance.
+    pub fn stands_out(&self) -> bool {
+        self.chance < CHANCE
+    }
+}
+
+/// What each group has to do with the change of `total` from all customers before to all now: first those that stand out,
+/// by how sure that is, then the others by their part of the change.
+pub fn group_changes(groups: &[Group], all: [Measured; 2], total: Total) -> Vec<GroupChange> {
+    let mut changes: Vec<GroupChange> = groups.iter().map(|group| change(group, all, total)).collect();
+    keep_one_of_two(&mut changes);
+    let comparisons = changes.iter().filter(|c| c.differs.is_some()).count() * 2;
+    for change in changes.iter_mut().filter(|c| c.differs.is_some()) {
+        change.chance = (erfc(change.z.abs() / std::f64::consts::SQRT_2) * comparisons as f64).min(1.0);
+    }
+    changes.sort_by(|a, b| {
+        let by_part = || b.change().abs().total_cmp(&a.change().abs());
+        let by_evidence = || b.z.abs().total_cmp(&a.z.abs());
+        let first = b.stands_out().cmp(&a.stands_out());
+        first.then_with(|| if a.stands_out() { by_evidence() } else { by_part() }).then(a.group.of.cmp(&b.group.of))
+    });
+    changes
+}
+
+/// Of two groups that are all customers each is the other's mirror: only the one that changed more is judged.
+fn keep_one_of_two(changes: &mut [GroupChange]) {
+    for characteristic in Characteristic::ALL {
+        let of: Vec<usize> = (0..changes.len()).filter(|&i| changes[i].group.of.0 == characteristic).collect();
+        if let [a, b] = of[..] {
+            let mirror = if changes[a].own.abs() < changes[b].own.abs() { a } else { b };
+            changes[mirror].differs = None;
+        }
+    }
+}
+
+fn change(group: &Group, all: [Measured; 2], total: Total) -> GroupChange {
+    let (before, now) = (&group.before, &group.now);
+    // nobody there brings what the others of the group bring
+    let rate = |own: &Measured, other: &Measured| if own.customers == 0 { other.mean() } else { own.mean() };
+    let (r0, r1) = (rate(before, now), rate(now, before));
+    let scale = |of: &Measured| match total {
+        Total::Sum => 1.0,
+        Total::Mean => (of.customers as f64).max(1.0).recip(),
+    };
+    let (s0, s1) = (before.customers as f64 * scale(&all[0]), now.customers as f64 * scale(&all[1]));
+    let middle = match total {
+        Total::Sum => 0.0,
+        Total::Mean => f64::midpoint(all[0].mean(), all[1].mean()),
+    };
+    let of_customers = (s1 - s0) * (f64::midpoint(r0, r1) - middle);
+    let of_rate = (r1 - r0) * f64::midpoint(s0, s1);
+    let others = [all[0].without(before), all[1].without(now)];
+    let mut found = GroupChange {
+        group: *group,
+        of_customers,
+        of_rate,
+        beyond_others: 0.0,
+        differs: None,
+        chance: 1.0,
+        z: 0.0,
+        own: 0.0,
+    };
+    let four = [before, now, &others[0], &others[1]];
+    if !four.iter().all(|of| of.has_enough()) {
+        return found;
+    }
+    let ratio = |of: fn(&Measured) -> f64| [of(now) / of(before), of(&others[1]) / of(&others[0])];
+    let customers = ratio(|of| of.customers as f64);
+    let variance: f64 = four.iter().map(|of| (of.customers as f64).recip()).sum();
+    found.z = (customers[0] / customers[1]).ln() / variance.sqrt();
+    found.own = customers[0].ln();
+    found.differs = Some(Difference::Customers);
+    found.beyond_others = (s1 - s0 * customers[1] * scale(&all[1]) / scale(&all[0])) * (f64::midpoint(r0, r1) - middle);
+    if four.iter().all(|of| of.has_enough_with_any()) {
+        let rates = ratio(Measured::mean);
+        let variance: f64 = four.iter().map(|of| of.log_variance()).sum();
+        let z = if variance > 0.0 { (rates[0] / rates[1]).ln() / variance.sqrt() } else { 0.0 };
+        found.beyond_others += (r1 - r0 * rates[1]) * s1;
+        if z.abs() > found.z.abs() {
+            (found.z, found.own, found.differs) = (z, rates[0].ln(), Some(Difference::Rate));
+        }
+    }
+    found
+}
+
+/// What each factor of a product has to do with its change: the Shapley values, which add up to the change.
+pub fn factor_shares<const N: usize>(before: [f64; N], now: [f64; N]) -> [f64; N] {
+    let factorial = |n: usize| (1..=n).map(|i| i as f64).product::<f64>();
+    let mut shares = [0.0; N];
+    for (i, share) in shares.iter_mut().enumerate() {
+        // which of the other factors have changed already
+        for changed in (0..1usize << N).filter(|set| set & 1 << i == 0) {
+            let others = (0..N).filter(|&j| j != i);
+            let product: f64 = others.map(|j| if changed & 1 << j == 0 { before[j] } else { now[j] }).product();
+            let first = changed.count_ones() as usize;
+            let weight = factorial(first) * factorial(N - first - 1) / factorial(N);
+            *share += weight * product * (now[i] - before[i]);
+        }
+    }
+    shares
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,379 @@
+//! Why a number changed from one period to the next.
+
+use crate::analysis::drivers::{
+    self, Characteristic, Difference, Drivers, GroupChange, Measure, NEW, PeriodTotals, Periods, Total, factor_shares,
+};
+use crate::analysis::{LocalDays, customers_who};
+use crate::events::{BitSet, EventTable};
+use crate::model::NONE_U32;
+use crate::present::numbers;
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::answer::Answer;
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
+use super::selection::Selection;
+use super::settings::{Fields, InsightSettings};
+
+/// Why a number changed from one period to the next.
+pub struct WhyChanged;
+
+/// What changed, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DriverSettings {
+    /// The number.
+    pub measure: Measure,
+    /// Days of each period.
+    pub days: usize,
+    /// How many days the earlier period lies before the later; nothing = directly before.
+    pub back: Option<usize>,
+}
+
+impl Default for DriverSettings {
+    fn default() -> Self {
+        Self { measure: Measure::Revenue, days: 28, back: None }
+    }
+}
+
+const MEASURES: [(&str, Measure); 4] = [
+    ("revenue", Measure::Revenue),
+    ("orders", Measure::Orders),
+    ("customers", Measure::Customers),
+    ("conversion", Measure::Conversion),
+];
+
+impl InsightSettings for DriverSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.choice("measure", text!("drivers-measure"), &mut self.measure, &MEASURES);
+        fields.whole("days", text!("drivers-days"), &mut self.days, 1..=366);
+        fields.whole_or("back", text!("drivers-back"), &mut self.back, ("directly", 1..=1_830));
+    }
+}
+
+/// A change with its periods.
+pub struct Change {
+    periods: Periods,
+    found: Drivers,
+}
+
+impl Insight for WhyChanged {
+    const ID: &'static str = "drivers";
+    type Settings = DriverSettings;
+    type Outcome = Change;
+
+    fn title() -> &'static str {
+        text!("drivers-title")
+    }
+
+    fn question() -> &'static str {
+        text!("drivers-question")
+    }
+
+    fn compute(scope: &Scope, how: &DriverSettings, progress: &Progress) -> Result<Change, AnswerError> {
+        let periods = periods(scope, how)?;
+        let what = (how.measure, &periods);
+        let found = drivers::drivers(&scope.table, &scope.subset, scope.settings(), what, progress)?;
+        let [before, now] = &found.totals;
+        let nothing = |text: &str| Err(AnswerError::Nothing(text.to_owned()));
+        match how.measure {
+            _ if before.customers + now.customers == 0 => Err(AnswerError::nobody(scope)),
+            Measure::Revenue if before.revenue == 0.0 && now.revenue == 0.0 => nothing(text!("drivers-no-revenue")),
+            Measure::Orders | Measure::Conversion if before.orders + now.orders == 0 => {
+                nothing(text!("drivers-no-orders"))
+            }
+            _ => Ok(Change { periods, found }),
+        }
+    }
+
+    fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome.found;
+        let [before, now] = found.totals.map(|of| computed.number(&of));
+        // what nobody but a few paid is theirs, too
+        let few = |n: u64| n > 0 && n < k;
+        if found.all.iter().any(|of| few(of.customers) || few(of.with_any)) {
+            return Err(TooFewPeople(text!("drivers-too-few", k)));
+        }
+        let groups = computed.groups(k);
+        let judged = found.groups.iter().filter(|change| change.differs.is_some()).count();
+        let standing_out = found.groups.iter().filter(|change| change.stands_out()).count();
+        let hidden = groups.hidden > 0;
+        Ok(Answer::new(computed.sentence(hidden), computed.note(k))
+            .table("groups", groups)
+            .named_by(&["characteristic", "group"])
+            .table("factors", Disclosure::all(computed.factors()))
+            .fact("before", before)
+            .fact("now", now)
+            .fact("change", now - before)
+            .fact("customers_before", found.totals[0].customers)
+            .fact("customers_now", found.totals[1].customers)
+            .fact("groups_compared", judged)
+            .fact("groups_that_stand_out", (!hidden).then_some(standing_out)))
+    }
+
+    fn customers(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        progress: &Progress,
+    ) -> Result<BitSet, AnswerError> {
+        let (scope, change) = (&computed.scope, &computed.outcome);
+        let words = Characteristic::ALL.map(characteristic_name);
+        let of = Characteristic::ALL[part.position("characteristic", PART, "characteristic", words.into_iter())?];
+        let codes: Vec<u32> =
+            change.found.groups.iter().map(|c| c.group.of).filter(|g| g.0 == of).map(|g| g.1).collect();
+        let names: Vec<String> = codes.iter().map(|&code| value_name(&scope.table, (of, code))).collect();
+        let at = part.position("group", PART, "group", names.iter().map(String::as_str))?;
+        let group = (of, codes[at]);
+        let is = drivers::is_of_group(&scope.table, &scope.subset, scope.settings(), &change.periods, group);
+        Ok(customers_who(&scope.table, progress, is)?)
+    }
+}
+
+const PART: &str = "characteristic and group";
+
+/// The last whole days of what is known, and as many days before them.
+fn periods(scope: &Scope, how: &DriverSettings) -> Result<Periods, AnswerError> {
+    let (first, until) = (scope.table.first_ms(), scope.subset.observed_until(&scope.table));
+    let days = LocalDays::new(&scope.settings().time_zone, first, until);
+    // a day that has begun is not over yet
+    let end = days.day(until);
+    let (length, back) = (how.days as i64, how.back.unwrap_or(how.days) as i64);
+    let range = |from: i64| days.start_of_day(from)..days.start_of_day(from + length);
+    let (before, now) = (range(end - length - back), range(end - length));
+    if before.start < days.start_of_day(days.day(first)) {
+        let (needed, there) = (how.days as u64 + back as u64, (end - days.day(first)).max(0) as u64);
+        return Err(AnswerError::Nothing(text!("drivers-too-short", needed, there)));
+    }
+    Ok(Periods { before, now })
+}
+
+/// What a characteristic is called.
+fn characteristic_name(of: Characteristic) -> &'static str {
+    match of {
+        Characteristic::Channel => text!("drivers-channel"),
+        Characteristic::Device => text!("drivers-device"),
+        Characteristic::Country => text!("drivers-country"),
+        Characteristic::Campaign => text!("drivers-campaign"),
+        Characteristic::Source => text!("drivers-source"),
+        Characteristic::FirstTouchpoint => text!("drivers-first-touchpoint"),
+        Characteristic::NewOrReturning => text!("drivers-new-or-returning"),
+    }
+}
+
+/// What the customers of a group have in common.
+fn value_name(table: &EventTable, (of, code): (Characteristic, u32)) -> String {
+    let known = |names: &[String]| names.get(code as usize).cloned().unwrap_or_default();
+    match of {
+        _ if code == NONE_U32 => text!("drivers-unknown").to_owned(),
+        Characteristic::Channel => known(&table.names.channels),
+        Characteristic::FirstTouchpoint => known(&table.names.touchpoints),
+        Characteristic::Device => table.dims.device.name(code).to_owned(),
+        Characteristic::Country => table.dims.country.name(code).to_owned(),
+        Characteristic::Campaign => table.dims.campaign.name(code).to_owned(),
+        Characteristic::Source => table.dims.source.name(code).to_owned(),
+        Characteristic::NewOrReturning if code == NEW => text!("drivers-new").to_owned(),
+        Characteristic::NewOrReturning => text!("drivers-returning").to_owned(),
+    }
+}
+
+/// The row of a group may be shown where neither its customers nor the others are few, before and now.
+fn may_be_shown(change: &GroupChange, totals: &[PeriodTotals; 2], k: u64) -> bool {
+    let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+    let parts = [(&change.group.before, &totals[0]), (&change.group.now, &totals[1])];
+    parts.into_iter().all(|(of, all)| {
+        let payers = [of.with_any, of.customers - of.with_any];
+        fits(of.customers) && fits(all.customers - of.customers) && payers.into_iter().all(fits)
+    })
+}
+
+impl ComputedInsight<WhyChanged> {
+    fn number(&self, of: &PeriodTotals) -> f64 {
+        match self.how.measure {
+            Measure::Revenue => of.revenue,
+            Measure::Orders => of.orders as f64,
+            Measure::Customers => of.customers as f64,
+            Measure::Conversion => of.reached as f64 / of.customers.max(1) as f64,
+        }
+    }
+
+    /// An amount of what changed.
+    fn cell(&self, amount: f64) -> Cell {
+        match self.how.measure {
+            Measure::Revenue => Cell::Money(amount),
+            Measure::Orders | Measure::Customers => Cell::Number(amount),
+            Measure::Conversion => Cell::Share(amount),
+        }
+    }
+
+    fn words(&self, amount: f64) -> String {
+        match self.how.measure {
+            Measure::Revenue => numbers::money(amount, &self.scope.settings().currency),
+            Measure::Orders | Measure::Customers => numbers::decimal(amount.round()),
+            Measure::Conversion => numbers::share(amount),
+        }
+    }
+
+    /// The groups of each characteristic. Where few people are to stand together, rows of few are left out, and with them so
+    /// many others of the characteristic that no difference tells of few.
+    fn groups(&self, k: u64) -> Disclosure<Table> {
+        let found = &self.outcome.found;
+        let mut shown: Vec<&GroupChange> = found.groups.iter().filter(|c| may_be_shown(c, &found.totals, k)).collect();
+        for of in Characteristic::ALL {
+            while tells_of_few(&shown, of, &found.totals, k) {
+                let smallest = shown.iter().filter(|c| c.group.of.0 == of).map(|c| c.group.now.customers).min();
+                shown.retain(|c| c.group.of.0 != of || Some(c.group.now.customers) != smallest);
+            }
+        }
+        let hidden = found.groups.len() - shown.len();
+        Disclosure { hidden, ..Disclosure::all(self.table(&shown)) }
+    }
+
+    fn table(&self, shown: &[&GroupChange]) -> Table {
+        let mut out = Table::new(&[
+            ("characteristic", text!("drivers-characteristic")),
+            ("group", text!("drivers-group")),
+            ("customers_before", text!("drivers-customers-before")),
+            ("customers_now", text!("drivers-customers-now")),
+            ("each_before", text!("drivers-each-before")),
+            ("each_now", text!("drivers-each-now")),
+            ("change", text!("drivers-change")),
+            ("of_customers", text!("drivers-of-customers")),
+            ("of_each", text!("drivers-of-each")),
+            ("beyond_others", text!("drivers-beyond-others")),
+            ("chance", text!("drivers-chance")),
+            ("stands_out", text!("drivers-stands-out")),
+        ]);
+        for change in shown {
+            let group = &change.group;
+            out.push(vec![
+                Cell::text(characteristic_name(group.of.0)),
+                Cell::text(value_name(&self.scope.table, group.of)),
+                Cell::Count(group.before.customers),
+                Cell::Count(group.now.customers),
+                self.cell(group.before.mean()),
+                self.cell(group.now.mean()),
+                self.cell(change.change()),
+                self.cell(change.of_customers),
+                self.cell(change.of_rate),
+                self.cell(change.beyond_others),
+                if change.differs.is_some() { Cell::Share(change.chance) } else { Cell::Empty },
+                Cell::Flag(change.stands_out()),
+            ]);
+        }
+        out
+    }
+
+    /// What the number is made of, and what each factor has to do with the change.
+    fn factors(&self) -> Table {
+        let mut out = Table::new(&[
+            ("factor", text!("drivers-factor")),
+            ("before", text!("drivers-before")),
+            ("now", text!("drivers-now")),
+            ("of_change", text!("drivers-of-change")),
+        ]);
+        let [before, now] = &self.outcome.found.totals;
+        let per = |a: f64, b: f64| if b == 0.0 { 0.0 } else { a / b };
+        let customers = |of: &PeriodTotals| of.customers as f64;
+        let orders = |of: &PeriodTotals| per(of.orders as f64, customers(of));
+        let value = |of: &PeriodTotals| per(of.revenue, of.orders as f64);
+        let names = [text!("drivers-customers"), text!("drivers-orders-each"), text!("drivers-value-each")];
+        let factors: Vec<([f64; 2], f64)> = match self.how.measure {
+            // money without orders is no product of these
+            Measure::Revenue if before.orders > 0 && now.orders > 0 => {
+                let of = |t: &PeriodTotals| [customers(t), orders(t), value(t)];
+                let pairs = of(before).into_iter().zip(of(now)).map(|(a, b)| [a, b]);
+                pairs.zip(factor_shares(of(before), of(now))).collect()
+            }
+            Measure::Orders => {
+                let of = |t: &PeriodTotals| [customers(t), orders(t)];
+                let pairs = of(before).into_iter().zip(of(now)).map(|(a, b)| [a, b]);
+                pairs.zip(factor_shares(of(before), of(now))).collect()
+            }
+            Measure::Revenue | Measure::Customers | Measure::Conversion => Vec::new(),
+        };
+        for (i, ([before, now], share)) in factors.into_iter().enumerate() {
+            let cell = |v: f64| match i {
+                0 => Cell::Count(v as u64),
+                1 => Cell::Number(v),
+                _ => Cell::Money(v),
+            };
+            out.push(vec![Cell::text(names[i]), cell(before), cell(now), self.cell(share)]);
+        }
+        out
+    }
+
+    fn sentence(&self, hidden: bool) -> String {
+        let found = &self.outcome.found;
+        let [before, now] = found.totals.map(|of| self.number(&of));
+        let what = match self.how.measure {
+            Measure::Revenue => text!("drivers-revenue"),
+            Measure::Orders => text!("drivers-orders"),
+            Measure::Customers => text!("drivers-customers"),
+            Measure::Conversion => text!("drivers-conversion"),
+        };
+        let (was, is) = (self.words(before), self.words(now));
+        let change = match now.total_cmp(&before) {
+            _ if was == is => text!("drivers-stayed", what, is),
+            std::cmp::Ordering::Less => text!("drivers-fell", what, was, is),
+            _ => text!("drivers-rose", what, was, is),
+        };
+        // what weighs against the change does not explain it, nor do those of whom nothing is known
+        let explains = |c: &&GroupChange| {
+            c.stands_out() && c.group.of.1 != NONE_U32 && c.beyond_others.total_cmp(&0.0) == now.total_cmp(&before)
+        };
+        let Some(first) = found.groups.iter().find(explains).filter(|_| !hidden) else {
+            let why = if hidden { text!("drivers-few-hidden") } else { text!("drivers-nothing-stands-out") };
+            return format!("{change} {why}");
+        };
+        let group = text!(
+            "drivers-group-of",
+            characteristic = characteristic_name(first.group.of.0),
+            group = value_name(&self.scope.table, first.group.of)
+        );
+        let of = &first.group;
+        let why = match first.differs {
+            Some(Difference::Rate) => {
+                text!(
+                    "drivers-first-by-rate",
+                    group,
+                    was = self.words(of.before.mean()),
+                    is = self.words(of.now.mean())
+                )
+            }
+            _ => text!(
+                "drivers-first-by-customers",
+                group,
+                was = numbers::count(of.before.customers),
+                is = numbers::count(of.now.customers)
+            ),
+        };
+        format!("{change} {why}")
+    }
+
+    fn note(&self, k: u64) -> String {
+        let zone = numbers::zone(&self.scope.settings().time_zone);
+        let period = |of: &std::ops::Range<i64>| numbers::period(of.start, of.end - 1, &zone);
+        let (before, now) = (period(&self.outcome.periods.before), period(&self.outcome.periods.now));
+        let mut note = match self.how.measure.total() {
+            Total::Sum => text!("drivers-note", now, before),
+            Total::Mean => text!("drivers-note-of-average", now, before),
+        };
+        if k > 1 {
+            note.push_str(" · ");
+            note.push_str(&text!("drivers-note-few", k));
+        }
+        note
+    }
+}
+
+/// Whether what is in no shown row of a characteristic is of few people.
+fn tells_of_few(shown: &[&GroupChange], of: Characteristic, totals: &[PeriodTotals; 2], k: u64) -> bool {
+    let rows = || shown.iter().filter(|c| c.group.of.0 == of);
+    let rest = [
+        totals[0].customers - rows().map(|c| c.group.before.customers).sum::<u64>(),
+        totals[1].customers - rows().map(|c| c.group.now.customers).sum::<u64>(),
+    ];
+    rows().next().is_some() && rest.into_iter().any(|n| n > 0 && n < k)
+}

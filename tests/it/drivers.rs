@@ -1,0 +1,115 @@
+//! Why a number changed: a cause that was put into a file is named, its parts add up, and the numbers are those of other
+//! commands.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::cli::{json, ok, run};
+
+/// Eight weeks of visits in which, in the last four, people on phones hardly buy any more.
+fn shop(days: u32) -> (tempfile::TempDir, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("events.csv");
+    let mut text = "customer_id,time,event,device,country,value,currency\n".to_owned();
+    let first: jiff::civil::Date = "2026-01-05".parse().unwrap();
+    for n in 0..days * 60 {
+        let day = first.checked_add(jiff::Span::new().days(i64::from(n / 60))).unwrap();
+        let phone = n % 2 == 0;
+        let device = if phone { "mobile" } else { "desktop" };
+        let country = ["DE", "AT", "CH"][n as usize / 2 % 3];
+        let line = |event: &str, minute: u32, value: &str| {
+            format!("c{n},{day}T10:{minute:02}:00Z,{event},{device},{country},{value}\n")
+        };
+        text.push_str(&line("product_view", 0, ","));
+        let buys = if phone && n >= days * 30 { n / 2 % 12 == 0 } else { n / 2 % 3 == 0 };
+        if buys {
+            text.push_str(&line("purchase", 5, "20.00,EUR"));
+        }
+    }
+    // a last day that is not over
+    writeln!(
+        text,
+        "last,{}T00:10:00Z,product_view,mobile,DE,,",
+        first.checked_add(jiff::Span::new().days(i64::from(days))).unwrap()
+    )
+    .unwrap();
+    std::fs::write(&file, text).unwrap();
+    let project = dir.path().join("shop.desire").to_str().unwrap().to_owned();
+    ok(&["import", &project, file.to_str().unwrap()]);
+    (dir, project)
+}
+
+fn show(project: &str, more: &[&str]) -> Value {
+    json(&[&["show", "drivers", project, "--format", "json"], more].concat())
+}
+
+fn rows(answer: &Value, table: &str) -> Vec<Vec<Value>> {
+    let table = answer["tables"].as_array().unwrap().iter().find(|t| t["name"] == table).unwrap();
+    table["rows"].as_array().unwrap().iter().map(|row| row.as_array().unwrap().clone()).collect()
+}
+
+#[test]
+fn a_cause_that_was_put_in_is_named() {
+    let (_dir, project) = shop(56);
+    for (measure, says) in [("revenue", "Revenue fell"), ("orders", "Orders fell"), ("conversion", "Conversion fell")] {
+        let answer = show(&project, &["--set", &format!("measure={measure}")]);
+        let sentence = answer["sentence"].as_str().unwrap();
+        assert!(sentence.starts_with(says) && sentence.contains("Device “mobile”"), "{sentence}");
+        let change = answer["facts"]["change"].as_f64().unwrap();
+        assert!(change < 0.0);
+        let groups = rows(&answer, "groups");
+        for kind in ["Device", "Country"] {
+            let parts: f64 = groups.iter().filter(|row| row[0] == kind).map(|row| row[6].as_f64().unwrap()).sum();
+            assert!((parts - change).abs() < 0.01 * change.abs(), "{measure} by {kind}: {parts} of {change}");
+        }
+        let factors: f64 = rows(&answer, "factors").iter().map(|row| row[3].as_f64().unwrap()).sum();
+        assert!(measure == "conversion" || (factors - change).abs() < 0.01 * change.abs(), "{factors}");
+    }
+    // as many came as before
+    let customers = show(&project, &["--set", "measure=customers"]);
+    let sentence = customers["sentence"].as_str().unwrap();
+    assert!(
+        sentence.starts_with("Customers stayed at 1,680.") && sentence.contains("No group explains it"),
+        "{sentence}"
+    );
+}
+
+#[test]
+fn before_and_now_are_what_other_commands_count() {
+    let (_dir, project) = shop(56);
+    let answer = show(&project, &[]);
+    for (fact, customers, from, to) in [
+        ("before", "customers_before", "2026-01-05", "2026-02-01"),
+        ("now", "customers_now", "2026-02-02", "2026-03-01"),
+    ] {
+        let overview = json(&[
+            "show",
+            "overview",
+            &project,
+            "--filter",
+            &format!("from={from}"),
+            "--filter",
+            &format!("to={to}"),
+            "--format",
+            "json",
+        ]);
+        assert_eq!(answer["facts"][fact].as_f64(), overview["facts"]["value"].as_f64(), "{fact}");
+        assert_eq!(answer["facts"][customers], overview["facts"]["customers"], "{fact}");
+    }
+    let phones = rows(&answer, "groups").into_iter().find(|row| row[1] == "mobile").unwrap();
+    let part = ["--select", "characteristic=Device", "--select", "group=mobile", "--format", "csv"];
+    let people = ok(&[&["show", "drivers", &project], &part[..]].concat());
+    let counted = phones[2].as_u64().unwrap() + phones[3].as_u64().unwrap();
+    assert_eq!(people.lines().count() as u64 - 1, counted, "nobody came in both periods");
+}
+
+#[test]
+fn data_that_is_too_short_is_told() {
+    let (_dir, project) = shop(14);
+    let (code, _, err) = run(&["show", "drivers", &project]);
+    assert_eq!(code, 3, "{err}");
+    assert!(err.contains("the data has 14 whole days, and these periods need 56"), "{err}");
+    let week = show(&project, &["--set", "days=7"]);
+    assert_eq!(week["facts"]["customers_before"], 420);
+}
