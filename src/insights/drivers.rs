@@ -198,12 +198,21 @@ impl ComputedInsight<WhyChanged> {
         }
     }
 
-    /// An amount of what changed.
-    fn cell(&self, amount: f64) -> Cell {
+    /// What the number is on average.
+    fn mean(&self, mean: f64) -> Cell {
         match self.how.measure {
-            Measure::Revenue => Cell::Money(amount),
-            Measure::Orders | Measure::Customers => Cell::Number(amount),
-            Measure::Conversion => Cell::Share(amount),
+            Measure::Revenue => Cell::Money(mean),
+            Measure::Orders | Measure::Customers => Cell::Number(mean),
+            Measure::Conversion => Cell::Share(mean),
+        }
+    }
+
+    /// A part of the change; of a share in percentage points.
+    fn part(&self, part: f64) -> Cell {
+        match self.how.measure {
+            Measure::Revenue => Cell::Money(part),
+            Measure::Orders | Measure::Customers => Cell::Number(part),
+            Measure::Conversion => Cell::Number(part * 100.0),
         }
     }
 
@@ -252,12 +261,12 @@ impl ComputedInsight<WhyChanged> {
                 Cell::text(value_name(&self.scope.table, group.of)),
                 Cell::Count(group.before.customers),
                 Cell::Count(group.now.customers),
-                self.cell(group.before.mean()),
-                self.cell(group.now.mean()),
-                self.cell(change.change()),
-                self.cell(change.of_customers),
-                self.cell(change.of_rate),
-                self.cell(change.beyond_others),
+                self.mean(group.before.mean()),
+                self.mean(group.now.mean()),
+                self.part(change.change()),
+                self.part(change.of_customers),
+                self.part(change.of_rate),
+                self.part(change.beyond_others),
                 if change.differs.is_some() { Cell::Share(change.chance) } else { Cell::Empty },
                 Cell::Flag(change.stands_out()),
             ]);
@@ -299,7 +308,7 @@ impl ComputedInsight<WhyChanged> {
                 1 => Cell::Number(v),
                 _ => Cell::Money(v),
             };
-            out.push(vec![Cell::text(names[i]), cell(before), cell(now), self.cell(share)]);
+            out.push(vec![Cell::text(names[i]), cell(before), cell(now), self.part(share)]);
         }
         out
     }

@@ -749,5 +749,5 @@ drivers-group-of = { $characteristic } “{ $group }”
 drivers-first-by-rate = What stands out most: { $group }, where each customer brought { $was } before and { $is } now.
 drivers-first-by-customers = What stands out most: { $group }, with { $was } customers before and { $is } now.
 drivers-note = { $now } against { $before } · parts of the change add up for each kind of group · groups stand out below a 5 % chance over all comparisons
-drivers-note-of-average = { $now } against { $before } · share of the customers of a period who reach the goal in it · groups stand out below a 5 % chance over all comparisons
+drivers-note-of-average = { $now } against { $before } · share of the customers of a period who reach the goal in it, parts of the change in percentage points · groups stand out below a 5 % chance over all comparisons
 drivers-note-few = groups of fewer than { $k } customers are not shown

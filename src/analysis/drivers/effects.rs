@@ -11,7 +11,7 @@
 
 use statrs::function::erf::erfc;
 
-use super::Characteristic;
+use super::characteristic::Characteristic;
 
 /// Chance below which a group stands out.
 const CHANCE: f64 = 0.05;

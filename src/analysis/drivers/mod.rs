@@ -1,6 +1,7 @@
 //! Why a number changed from one period to the next: its factors, and the groups of customers that changed in another way
 //! than the others.
 
+mod characteristic;
 mod effects;
 
 use std::collections::BTreeMap;
@@ -14,39 +15,8 @@ use crate::progress::{Cancelled, Progress};
 
 use super::parallel::by_customers_cancellable;
 
+pub use characteristic::Characteristic;
 pub use effects::{Difference, Group, GroupChange, Measured, Total, factor_shares, group_changes};
-
-/// What customers of a group have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Characteristic {
-    /// The channel by which they came first in the period.
-    Channel,
-    /// The first device known of them in the period.
-    Device,
-    /// The first country known of them in the period.
-    Country,
-    /// The first campaign known of them in the period.
-    Campaign,
-    /// The source that knew them first in the period.
-    Source,
-    /// What they did first in the period.
-    FirstTouchpoint,
-    /// Whether they were known before the period.
-    NewOrReturning,
-}
-
-impl Characteristic {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Channel,
-        Self::Device,
-        Self::Country,
-        Self::Campaign,
-        Self::Source,
-        Self::FirstTouchpoint,
-        Self::NewOrReturning,
-    ];
-}
 
 /// The code of customers who are new in the period, for [`Characteristic::NewOrReturning`]; others have 0.
 pub const NEW: u32 = 1;
