@@ -22,7 +22,7 @@ fn as_shown(answer: &Value) -> Value {
     answer
 }
 
-/// The ids of insights whose tables list single people, which come out only where that is wanted.
+/// The ids of insights with a table that lists single people, which comes out only where that is wanted.
 fn lists_people(id: &str) -> bool {
-    matches!(id, "sessions" | "customers" | "scores")
+    matches!(id, "sessions" | "customers" | "scores" | "sequence-index")
 }
