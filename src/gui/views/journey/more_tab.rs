@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Popup, ScrollArea, Ui};
+use egui::{Popup, Ui};
 
 use crate::gui::command::Export;
 use crate::gui::context::{DataKey, ViewContext};
@@ -138,18 +138,16 @@ fn choose_insight(ui: &mut Ui, current: &str) -> Option<&'static str> {
     Popup::menu(&response).accessible_name(text!("more-tab-question")).show(|ui| {
         // so many that one column is higher than the window
         let all: Vec<_> = offered().collect();
-        ScrollArea::vertical().show(ui, |ui| {
-            ui.set_width(320.0);
-            ui.columns(2, |columns| {
-                for (ui, insights) in columns.iter_mut().zip(all.chunks(all.len().div_ceil(2).max(1))) {
-                    for insight in insights {
-                        let entry = ui.selectable_label(insight.id() == current, insight.title());
-                        if entry.on_hover_text(insight.question()).clicked() {
-                            clicked = Some(insight.id());
-                        }
+        ui.set_width(320.0);
+        ui.columns(2, |columns| {
+            for (ui, insights) in columns.iter_mut().zip(all.chunks(all.len().div_ceil(2).max(1))) {
+                for insight in insights {
+                    let entry = ui.selectable_label(insight.id() == current, insight.title());
+                    if entry.on_hover_text(insight.question()).clicked() {
+                        clicked = Some(insight.id());
                     }
                 }
-            });
+            }
         });
     });
     clicked
