@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn tags_come_back_sorted_and_small_and_damaged_ones_do_not() {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(&ProjectFile::from(dir.path().join("tags.desire"))).unwrap();
+        let store = Store::create(ProjectFile::from(dir.path().join("tags.desire"))).unwrap();
         let conn = &store.conn;
         conn.execute_batch(
             "INSERT INTO source VALUES (3, 'Calls', NULL);

@@ -95,7 +95,7 @@ impl Asked {
 fn median(mut times: Vec<i64>) -> Option<f64> {
     times.sort_unstable();
     let (n, at) = (times.len(), |i: usize| times[i] as f64);
-    (n > 0).then(|| (at((n - 1) / 2) + at(n / 2)) / 2.0)
+    (n > 0).then(|| f64::midpoint(at((n - 1) / 2), at(n / 2)))
 }
 
 fn any_asked() -> impl Strategy<Value = Asked> {
