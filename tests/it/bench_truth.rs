@@ -220,7 +220,7 @@ fn check_flow_answer(table: &EventTable, truth: &Value) {
     let mut moves = BTreeMap::new();
     let mut ended = BTreeMap::new();
     for row in &links.rows {
-        let (step, from, to) = (row[0].as_count().unwrap() as usize, text(&row[1]), text(&row[2]));
+        let (step, from, to) = (text(&row[0]).parse::<usize>().unwrap(), text(&row[1]), text(&row[2]));
         let count = row[3].as_count().unwrap();
         match (ends.contains(&&*from), ends.contains(&&*to)) {
             (true, _) => {}

@@ -50,7 +50,8 @@ proptest! {
     fn what_repeats_is_what_the_letters_say(
         lives in prop::collection::vec(prop::collection::vec(0usize..4, 2..9), 1..12)
     ) {
-        let (mut steps, mut pairs): (BTreeMap<String, (u64, u64)>, BTreeMap<String, (u64, u64)>) = Default::default();
+        let mut steps: BTreeMap<String, (u64, u64)> = BTreeMap::new();
+        let mut pairs = steps.clone();
         for life in &lives {
             let mut letters: String = life.iter().map(|&event| EVENTS[event]).collect();
             for letter in EVENTS {

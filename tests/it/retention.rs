@@ -178,7 +178,7 @@ fn a_cell_that_is_clicked_leads_to_its_people() {
     screen.press_tab("Retention");
     let cell = |screen: &Screen| {
         let is = |line: &&str| line.contains(", period 1: ") && !line.contains(": 0 of");
-        screen.words().lines().find(is).map(str::to_owned).unwrap_or_else(|| panic!("{}", screen.words()))
+        screen.words().lines().find(is).map_or_else(|| panic!("{}", screen.words()), str::to_owned)
     };
     let name = cell(&screen);
     screen.press(&name);

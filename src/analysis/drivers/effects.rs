@@ -1,8 +1,8 @@
 //! What a change is made of: exact shares of factors, and which groups changed in another way than the others.
 //!
-//! A total is customers × what each brings, in every group g: S = Σ n_g · r_g. Its change splits without a rest into
-//! Δn_g · mean(r_g) and Δr_g · mean(n_g), the Shapley values of two factors; an average splits into the shift of shares and
-//! the change of rates alike. Shapley 1953, "A value for n-person games"; for products of factors as in Sun 1998, "Accounting
+//! A total is customers × what each brings, n · r, summed over groups. Its change splits without a rest into Δn · mean of r and
+//! Δr · mean of n, the Shapley values of two factors; an average splits into the shift of shares and the change of rates
+//! alike. Shapley 1953, "A value for n-person games"; for products of factors as in Sun 1998, "Accounting
 //! for taste in decomposition analysis".
 //!
 //! A group stands out where the ratio now : before of its number of customers, or of what each of them brings, differs from

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A small generator of repeatable numbers (SplitMix64; Steele, Lea, Flood 2014).
+/// A small generator of repeatable numbers (`SplitMix64`; Steele, Lea, Flood 2014).
 struct Numbers(u64);
 
 impl Numbers {
