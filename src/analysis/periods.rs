@@ -8,11 +8,12 @@ use crate::model::Settings;
 use super::calendar::LocalDays;
 
 /// What time is cut into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Period {
     /// A day of the project's calendar.
     Day,
     /// A week, from Monday.
+    #[default]
     Week,
     /// A calendar month.
     Month,
@@ -25,6 +26,9 @@ pub struct Periods {
     days: LocalDays,
     /// The start of each, ms UTC, ascending.
     starts: Vec<i64>,
+    /// The first local day, and the period of each day from it on.
+    first_day: i64,
+    of_day: Vec<u32>,
     /// The end of what is known, ms UTC.
     until: i64,
     /// Between these days all is known.
@@ -42,13 +46,15 @@ impl Periods {
             Period::Week => days.week_start(days.start_of_day(day)),
             Period::Month => days.month_start(days.start_of_day(day)),
         };
-        let mut starts = Vec::new();
-        let mut day = days.day(first);
+        let (mut starts, mut of_day) = (Vec::new(), Vec::new());
+        let first_day = days.day(first);
+        let mut day = first_day;
         while days.start_of_day(day) < until {
             let begins = start(day);
             if starts.last() != Some(&begins) {
                 starts.push(begins);
             }
+            of_day.push(starts.len() as u32 - 1);
             day += 1;
         }
         // a day on which the data begins or ends may be a part of one; the days of a filter are whole
@@ -61,7 +67,7 @@ impl Periods {
             true => days.day(until),
             false => days.day(table.last_ms()) + 1 - doubt,
         };
-        Self { period, days, starts, until, whole_days: from..to }
+        Self { period, days, starts, first_day, of_day, until, whole_days: from..to }
     }
 
     /// What they are.
@@ -92,7 +98,8 @@ impl Periods {
     /// The period of an event inside them.
     #[inline]
     pub fn of(&self, time: i64) -> usize {
-        self.starts.partition_point(|&start| start <= time).saturating_sub(1)
+        let day = (self.days.day(time) - self.first_day).max(0) as usize;
+        self.of_day.get(day).or(self.of_day.last()).map_or(0, |&period| period as usize)
     }
 
     /// The local days of a period, in days since 1970-01-01.
@@ -109,7 +116,12 @@ impl Periods {
     /// Whether everything that happened in a period is known.
     pub fn is_complete(&self, i: usize) -> bool {
         let days = self.days(i);
-        self.whole_days.start <= days.start && days.end <= self.whole_days.end
+        self.whole_days.start <= days.start && self.has_ended(i)
+    }
+
+    /// Whether a period had ended when the data ends.
+    pub fn has_ended(&self, i: usize) -> bool {
+        self.days(i).end <= self.whole_days.end
     }
 
     /// What a period is called: `2026-05-04`, `2026-W19` or `2026-05`.

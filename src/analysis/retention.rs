@@ -4,26 +4,11 @@ use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
-use super::calendar::LocalDays;
 use super::parallel::{by_customers_cancellable, customers_who};
+use super::periods::{Period, Periods};
 
 /// More periods than this are not counted: nobody reads so many cells.
 pub const MOST_PERIODS: usize = 400;
-
-/// No period is longer, ms.
-const LONGEST_PERIOD: i64 = 32 * 86_400_000;
-
-/// How long a period is, on the project's calendar.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum CohortPeriod {
-    /// A day.
-    Day,
-    /// A week from Monday on.
-    #[default]
-    Week,
-    /// A month.
-    Month,
-}
 
 /// What happens in a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,7 +38,7 @@ pub struct RetentionSettings {
     /// Any of these is coming again.
     pub returns: CohortEvent,
     /// How long a period is.
-    pub period: CohortPeriod,
+    pub period: Period,
     /// Who counts as retained.
     pub rule: RetentionRule,
 }
@@ -82,51 +67,6 @@ impl Retention {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooManyPeriods(pub usize);
 
-/// The periods between two dates.
-#[derive(Debug, Clone)]
-struct Periods {
-    days: LocalDays,
-    first_day: i64,
-    /// The period of each day from the first on.
-    of_day: Vec<u32>,
-    starts: Vec<i64>,
-    end: i64,
-}
-
-impl Periods {
-    fn new(settings: &Settings, (first, last): (i64, i64), period: CohortPeriod) -> Self {
-        // the last period may end after the clocks were changed
-        let days = LocalDays::new(&settings.time_zone, first, last.saturating_add(LONGEST_PERIOD));
-        let start_of = |time: i64| match period {
-            CohortPeriod::Day => days.start_of_day(days.day(time)),
-            CohortPeriod::Week => days.week_start(time),
-            CohortPeriod::Month => days.month_start(time),
-        };
-        let (first_day, last_day) = (days.day(first), days.day(last));
-        let (mut of_day, mut starts): (Vec<u32>, Vec<i64>) = (Vec::new(), Vec::new());
-        for day in first_day..=last_day {
-            let start = start_of(days.start_of_day(day));
-            if starts.last() != Some(&start) {
-                starts.push(start);
-            }
-            of_day.push(starts.len() as u32 - 1);
-        }
-        // the first day after the last period
-        let mut day = last_day + 1;
-        while period != CohortPeriod::Day && starts.last() == Some(&start_of(days.start_of_day(day))) {
-            day += 1;
-        }
-        let end = days.start_of_day(day);
-        Self { days, first_day, of_day, starts, end }
-    }
-
-    #[inline]
-    fn of(&self, time: i64) -> usize {
-        let day = (self.days.day(time) - self.first_day).max(0) as usize;
-        self.of_day.get(day).or(self.of_day.last()).map_or(0, |&period| period as usize)
-    }
-}
-
 /// Goes through the events of customers.
 struct Reader<'a> {
     table: &'a EventTable,
@@ -140,10 +80,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, how: RetentionSettings) -> Self {
-        let dates = subset.time();
-        let first = table.first_ms().max(dates.start);
-        let last = table.last_ms().min(dates.end.saturating_sub(1)).max(first);
-        let periods = Periods::new(settings, (first, last), how.period);
+        let periods = Periods::new(table, subset, settings, how.period);
         Self { table, subset, history: subset.history(), goal: table.goal_mask(&settings.goal), how, periods }
     }
 
@@ -192,7 +129,7 @@ pub fn retention(
     progress: &Progress,
 ) -> Result<Result<Retention, TooManyPeriods>, Cancelled> {
     let reader = Reader::new(table, subset, settings, how);
-    let n = reader.periods.starts.len();
+    let n = reader.periods.len();
     if n > MOST_PERIODS {
         return Ok(Err(TooManyPeriods(n)));
     }
@@ -210,11 +147,9 @@ pub fn retention(
         sizes.iter_mut().zip(part.0).for_each(|(sum, more)| *sum += more);
         cells.iter_mut().zip(part.1).for_each(|(sum, more)| *sum += more);
     }
-    let until = subset.observed_until(table);
-    let ends = reader.periods.starts.iter().skip(1).chain([&reader.periods.end]);
-    let complete = ends.filter(|&&end| end <= until).count();
+    let complete = (0..n).filter(|&i| reader.periods.has_ended(i)).count();
     let cells = (0..n).map(|cohort| cells[cohort * n..(cohort + 1) * n - cohort].to_vec()).collect();
-    Ok(Ok(Retention { starts: reader.periods.starts, complete, sizes, cells }))
+    Ok(Ok(Retention { starts: reader.periods.starts().to_vec(), complete, sizes, cells }))
 }
 
 /// The customers of a cohort; with a period, those retained in it.

@@ -1,7 +1,8 @@
 //! Why a number changed from one period to the next.
 
 use crate::analysis::drivers::{
-    self, Characteristic, Difference, Drivers, GroupChange, Measure, NEW, PeriodTotals, Periods, Total, factor_shares,
+    self, Aggregate, Characteristic, Difference, Drivers, ExplainedNumber, GroupChange, NEW, PeriodTotals, TwoPeriods,
+    factor_shares,
 };
 use crate::analysis::{LocalDays, customers_who};
 use crate::events::{BitSet, EventTable};
@@ -25,7 +26,7 @@ pub struct WhyChanged;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DriverSettings {
     /// The number.
-    pub measure: Measure,
+    pub measure: ExplainedNumber,
     /// Days of each period.
     pub days: usize,
     /// How many days the earlier period lies before the later; nothing = directly before.
@@ -34,15 +35,15 @@ pub struct DriverSettings {
 
 impl Default for DriverSettings {
     fn default() -> Self {
-        Self { measure: Measure::Revenue, days: 28, back: None }
+        Self { measure: ExplainedNumber::Revenue, days: 28, back: None }
     }
 }
 
-const MEASURES: [(&str, Measure); 4] = [
-    ("revenue", Measure::Revenue),
-    ("orders", Measure::Orders),
-    ("customers", Measure::Customers),
-    ("conversion", Measure::Conversion),
+const MEASURES: [(&str, ExplainedNumber); 4] = [
+    ("revenue", ExplainedNumber::Revenue),
+    ("orders", ExplainedNumber::Orders),
+    ("customers", ExplainedNumber::Customers),
+    ("conversion", ExplainedNumber::Conversion),
 ];
 
 impl InsightSettings for DriverSettings {
@@ -55,7 +56,7 @@ impl InsightSettings for DriverSettings {
 
 /// A change with its periods.
 pub struct Change {
-    periods: Periods,
+    periods: TwoPeriods,
     found: Drivers,
 }
 
@@ -80,8 +81,10 @@ impl Insight for WhyChanged {
         let nothing = |text: &str| Err(AnswerError::Nothing(text.to_owned()));
         match how.measure {
             _ if before.customers + now.customers == 0 => Err(AnswerError::nobody(scope)),
-            Measure::Revenue if before.revenue == 0.0 && now.revenue == 0.0 => nothing(text!("drivers-no-revenue")),
-            Measure::Orders | Measure::Conversion if before.orders + now.orders == 0 => {
+            ExplainedNumber::Revenue if before.revenue == 0.0 && now.revenue == 0.0 => {
+                nothing(text!("drivers-no-revenue"))
+            }
+            ExplainedNumber::Orders | ExplainedNumber::Conversion if before.orders + now.orders == 0 => {
                 nothing(text!("drivers-no-orders"))
             }
             _ => Ok(Change { periods, found }),
@@ -134,7 +137,7 @@ impl Insight for WhyChanged {
 const PART: &str = "characteristic and group";
 
 /// The last whole days of what is known, and as many days before them.
-fn periods(scope: &Scope, how: &DriverSettings) -> Result<Periods, AnswerError> {
+fn periods(scope: &Scope, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
     let (first, until) = (scope.table.first_ms(), scope.subset.observed_until(&scope.table));
     let days = LocalDays::new(&scope.settings().time_zone, first, until);
     // a day that has begun is not over yet
@@ -146,7 +149,7 @@ fn periods(scope: &Scope, how: &DriverSettings) -> Result<Periods, AnswerError> 
         let (needed, there) = (how.days as u64 + back as u64, (end - days.day(first)).max(0) as u64);
         return Err(AnswerError::Nothing(text!("drivers-too-short", needed, there)));
     }
-    Ok(Periods { before, now })
+    Ok(TwoPeriods { before, now })
 }
 
 /// What a characteristic is called.
@@ -191,36 +194,36 @@ fn may_be_shown(change: &GroupChange, totals: &[PeriodTotals; 2], k: u64) -> boo
 impl ComputedInsight<WhyChanged> {
     fn number(&self, of: &PeriodTotals) -> f64 {
         match self.how.measure {
-            Measure::Revenue => of.revenue,
-            Measure::Orders => of.orders as f64,
-            Measure::Customers => of.customers as f64,
-            Measure::Conversion => of.reached as f64 / of.customers.max(1) as f64,
+            ExplainedNumber::Revenue => of.revenue,
+            ExplainedNumber::Orders => of.orders as f64,
+            ExplainedNumber::Customers => of.customers as f64,
+            ExplainedNumber::Conversion => of.reached as f64 / of.customers.max(1) as f64,
         }
     }
 
     /// What the number is on average.
     fn mean(&self, mean: f64) -> Cell {
         match self.how.measure {
-            Measure::Revenue => Cell::Money(mean),
-            Measure::Orders | Measure::Customers => Cell::Number(mean),
-            Measure::Conversion => Cell::Share(mean),
+            ExplainedNumber::Revenue => Cell::Money(mean),
+            ExplainedNumber::Orders | ExplainedNumber::Customers => Cell::Number(mean),
+            ExplainedNumber::Conversion => Cell::Share(mean),
         }
     }
 
     /// A part of the change; of a share in percentage points.
     fn part(&self, part: f64) -> Cell {
         match self.how.measure {
-            Measure::Revenue => Cell::Money(part),
-            Measure::Orders | Measure::Customers => Cell::Number(part),
-            Measure::Conversion => Cell::Number(part * 100.0),
+            ExplainedNumber::Revenue => Cell::Money(part),
+            ExplainedNumber::Orders | ExplainedNumber::Customers => Cell::Number(part),
+            ExplainedNumber::Conversion => Cell::Number(part * 100.0),
         }
     }
 
     fn words(&self, amount: f64) -> String {
         match self.how.measure {
-            Measure::Revenue => numbers::money(amount, &self.scope.settings().currency),
-            Measure::Orders | Measure::Customers => numbers::decimal(amount.round()),
-            Measure::Conversion => numbers::share(amount),
+            ExplainedNumber::Revenue => numbers::money(amount, &self.scope.settings().currency),
+            ExplainedNumber::Orders | ExplainedNumber::Customers => numbers::decimal(amount.round()),
+            ExplainedNumber::Conversion => numbers::share(amount),
         }
     }
 
@@ -290,17 +293,17 @@ impl ComputedInsight<WhyChanged> {
         let names = [text!("drivers-customers"), text!("drivers-orders-each"), text!("drivers-value-each")];
         let factors: Vec<([f64; 2], f64)> = match self.how.measure {
             // money without orders is no product of these
-            Measure::Revenue if before.orders > 0 && now.orders > 0 => {
+            ExplainedNumber::Revenue if before.orders > 0 && now.orders > 0 => {
                 let of = |t: &PeriodTotals| [customers(t), orders(t), value(t)];
                 let pairs = of(before).into_iter().zip(of(now)).map(|(a, b)| [a, b]);
                 pairs.zip(factor_shares(of(before), of(now))).collect()
             }
-            Measure::Orders => {
+            ExplainedNumber::Orders => {
                 let of = |t: &PeriodTotals| [customers(t), orders(t)];
                 let pairs = of(before).into_iter().zip(of(now)).map(|(a, b)| [a, b]);
                 pairs.zip(factor_shares(of(before), of(now))).collect()
             }
-            Measure::Revenue | Measure::Customers | Measure::Conversion => Vec::new(),
+            ExplainedNumber::Revenue | ExplainedNumber::Customers | ExplainedNumber::Conversion => Vec::new(),
         };
         for (i, ([before, now], share)) in factors.into_iter().enumerate() {
             let cell = |v: f64| match i {
@@ -317,10 +320,10 @@ impl ComputedInsight<WhyChanged> {
         let found = &self.outcome.found;
         let [before, now] = found.totals.map(|of| self.number(&of));
         let what = match self.how.measure {
-            Measure::Revenue => text!("drivers-revenue"),
-            Measure::Orders => text!("drivers-orders"),
-            Measure::Customers => text!("drivers-customers"),
-            Measure::Conversion => text!("drivers-conversion"),
+            ExplainedNumber::Revenue => text!("drivers-revenue"),
+            ExplainedNumber::Orders => text!("drivers-orders"),
+            ExplainedNumber::Customers => text!("drivers-customers"),
+            ExplainedNumber::Conversion => text!("drivers-conversion"),
         };
         let (was, is) = (self.words(before), self.words(now));
         let change = match now.total_cmp(&before) {
@@ -365,9 +368,9 @@ impl ComputedInsight<WhyChanged> {
         let zone = numbers::zone(&self.scope.settings().time_zone);
         let period = |of: &std::ops::Range<i64>| numbers::period(of.start, of.end - 1, &zone);
         let (before, now) = (period(&self.outcome.periods.before), period(&self.outcome.periods.now));
-        let mut note = match self.how.measure.total() {
-            Total::Sum => text!("drivers-note", now, before),
-            Total::Mean => text!("drivers-note-of-average", now, before),
+        let mut note = match self.how.measure.aggregate() {
+            Aggregate::Sum => text!("drivers-note", now, before),
+            Aggregate::Mean => text!("drivers-note-of-average", now, before),
         };
         if k > 1 {
             note.push_str(" · ");

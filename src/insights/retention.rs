@@ -1,8 +1,7 @@
 //! Of those who came in a period, how many come again in each period after it.
 
-use crate::analysis::retention::{
-    self, CohortEvent, CohortPeriod, MOST_PERIODS, RetentionRule, RetentionSettings, TooManyPeriods,
-};
+use crate::analysis::Period;
+use crate::analysis::retention::{self, CohortEvent, MOST_PERIODS, RetentionRule, RetentionSettings, TooManyPeriods};
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
@@ -24,8 +23,7 @@ impl InsightSettings for RetentionSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let cohorts = [("first-event", CohortEvent::Any), ("goal", CohortEvent::Goal)];
         fields.choice("cohort", text!("cohorts-cohort-setting"), &mut self.cohort, &cohorts);
-        let periods = [("day", CohortPeriod::Day), ("week", CohortPeriod::Week), ("month", CohortPeriod::Month)];
-        fields.choice("period", text!("cohorts-period-setting"), &mut self.period, &periods);
+        fields.period(text!("cohorts-period-setting"), &mut self.period);
         let rules = [("on", RetentionRule::On), ("on-or-after", RetentionRule::OnOrAfter)];
         fields.choice("rule", text!("cohorts-rule-setting"), &mut self.rule, &rules);
         let returns = [("event", CohortEvent::Any), ("goal", CohortEvent::Goal)];
@@ -218,12 +216,12 @@ fn averages_table(averages: &[AverageCell]) -> Table {
     table
 }
 
-fn sentence(averages: &[AverageCell], all: u64, period: CohortPeriod) -> String {
+fn sentence(averages: &[AverageCell], all: u64, period: Period) -> String {
     let customers = text!("count-customers", n = all);
     let name = |n: usize| match period {
-        CohortPeriod::Day => text!("cohorts-unit-day", n),
-        CohortPeriod::Week => text!("cohorts-unit-week", n),
-        CohortPeriod::Month => text!("cohorts-unit-month", n),
+        Period::Day => text!("cohorts-unit-day", n),
+        Period::Week => text!("cohorts-unit-week", n),
+        Period::Month => text!("cohorts-unit-month", n),
     };
     let known = |n: &usize| averages.get(*n).is_some_and(|average| average.observed >= SMALL_GROUP);
     let share = |n: usize| share_of(averages[n].retained, averages[n].observed);

@@ -86,7 +86,7 @@ pub(super) fn summable(value: f64) -> f64 {
 
 /// How what is measured of customers becomes the number that changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Total {
+pub enum Aggregate {
     /// It is their sum, such as revenue.
     Sum,
     /// It is their average, such as a conversion rate.
@@ -145,10 +145,10 @@ impl GroupChange {
     }
 }
 
-/// What each group has to do with the change of `total` from all customers before to all now: first those that stand out,
+/// What each group has to do with the change of an aggregate from all customers before to all now: first those that stand out,
 /// by how sure that is, then the others by their part of the change.
-pub fn group_changes(groups: &[Group], all: [Measured; 2], total: Total) -> Vec<GroupChange> {
-    let mut changes: Vec<GroupChange> = groups.iter().map(|group| change(group, all, total)).collect();
+pub fn group_changes(groups: &[Group], all: [Measured; 2], aggregate: Aggregate) -> Vec<GroupChange> {
+    let mut changes: Vec<GroupChange> = groups.iter().map(|group| change(group, all, aggregate)).collect();
     keep_one_of_two(&mut changes);
     let comparisons = changes.iter().filter(|c| c.differs.is_some()).count() * 2;
     for change in changes.iter_mut().filter(|c| c.differs.is_some()) {
@@ -174,19 +174,19 @@ fn keep_one_of_two(changes: &mut [GroupChange]) {
     }
 }
 
-fn change(group: &Group, all: [Measured; 2], total: Total) -> GroupChange {
+fn change(group: &Group, all: [Measured; 2], aggregate: Aggregate) -> GroupChange {
     let (before, now) = (&group.before, &group.now);
     // nobody there brings what the others of the group bring
     let rate = |own: &Measured, other: &Measured| if own.customers == 0 { other.mean() } else { own.mean() };
     let (r0, r1) = (rate(before, now), rate(now, before));
-    let scale = |of: &Measured| match total {
-        Total::Sum => 1.0,
-        Total::Mean => (of.customers as f64).max(1.0).recip(),
+    let scale = |of: &Measured| match aggregate {
+        Aggregate::Sum => 1.0,
+        Aggregate::Mean => (of.customers as f64).max(1.0).recip(),
     };
     let (s0, s1) = (before.customers as f64 * scale(&all[0]), now.customers as f64 * scale(&all[1]));
-    let middle = match total {
-        Total::Sum => 0.0,
-        Total::Mean => f64::midpoint(all[0].mean(), all[1].mean()),
+    let middle = match aggregate {
+        Aggregate::Sum => 0.0,
+        Aggregate::Mean => f64::midpoint(all[0].mean(), all[1].mean()),
     };
     let of_customers = (s1 - s0) * (f64::midpoint(r0, r1) - middle);
     let of_rate = (r1 - r0) * f64::midpoint(s0, s1);

@@ -16,14 +16,14 @@ use crate::progress::{Cancelled, Progress};
 use super::parallel::by_customers_cancellable;
 
 pub use characteristic::Characteristic;
-pub use effects::{Difference, Group, GroupChange, Measured, Total, factor_shares, group_changes};
+pub use effects::{Aggregate, Difference, Group, GroupChange, Measured, factor_shares, group_changes};
 
 /// The code of customers who are new in the period, for [`Characteristic::NewOrReturning`]; others have 0.
 pub const NEW: u32 = 1;
 
 /// The number that changed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Measure {
+pub enum ExplainedNumber {
     /// What customers paid, less what was paid back.
     #[default]
     Revenue,
@@ -35,19 +35,19 @@ pub enum Measure {
     Conversion,
 }
 
-impl Measure {
+impl ExplainedNumber {
     /// How it comes of what is measured of customers.
-    pub fn total(self) -> Total {
+    pub fn aggregate(self) -> Aggregate {
         match self {
-            Self::Conversion => Total::Mean,
-            Self::Revenue | Self::Orders | Self::Customers => Total::Sum,
+            Self::Conversion => Aggregate::Mean,
+            Self::Revenue | Self::Orders | Self::Customers => Aggregate::Sum,
         }
     }
 }
 
 /// Two periods, ms UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Periods {
+pub struct TwoPeriods {
     /// The earlier.
     pub before: Range<i64>,
     /// The later.
@@ -86,12 +86,12 @@ struct Visit {
 }
 
 impl Visit {
-    fn measured(&self, measure: Measure) -> f64 {
+    fn measured(&self, measure: ExplainedNumber) -> f64 {
         match measure {
-            Measure::Revenue => self.totals.revenue,
-            Measure::Orders => self.totals.orders as f64,
-            Measure::Customers => 1.0,
-            Measure::Conversion => self.totals.reached as f64,
+            ExplainedNumber::Revenue => self.totals.revenue,
+            ExplainedNumber::Orders => self.totals.orders as f64,
+            ExplainedNumber::Customers => 1.0,
+            ExplainedNumber::Conversion => self.totals.reached as f64,
         }
     }
 }
@@ -102,11 +102,11 @@ struct Reader<'a> {
     subset: &'a Subset,
     goal: Vec<bool>,
     paid: PaidAmounts<'a>,
-    periods: &'a Periods,
+    periods: &'a TwoPeriods,
 }
 
 impl<'a> Reader<'a> {
-    fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, periods: &'a Periods) -> Self {
+    fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, periods: &'a TwoPeriods) -> Self {
         let (goal, paid) = (table.goal_mask(&settings.goal), PaidAmounts::new(table, &settings.goal));
         Self { table, subset, goal, paid, periods }
     }
@@ -165,7 +165,7 @@ pub fn drivers(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
-    (measure, periods): (Measure, &Periods),
+    (measure, periods): (ExplainedNumber, &TwoPeriods),
     progress: &Progress,
 ) -> Result<Drivers, Cancelled> {
     type Groups = FxHashMap<(Characteristic, u32), [Measured; 2]>;
@@ -203,7 +203,7 @@ pub fn drivers(
     groups.keys().for_each(|(of, _)| *values.entry(*of).or_default() += 1);
     groups.retain(|(of, _), _| values[of] > 1);
     let groups: Vec<Group> = groups.into_iter().map(|(of, [before, now])| Group { of, before, now }).collect();
-    Ok(Drivers { totals, all, groups: group_changes(&groups, all, measure.total()) })
+    Ok(Drivers { totals, all, groups: group_changes(&groups, all, measure.aggregate()) })
 }
 
 /// Whether a customer is of a group in one of two periods.
@@ -211,7 +211,7 @@ pub fn is_of_group<'a>(
     table: &'a EventTable,
     subset: &'a Subset,
     settings: &Settings,
-    periods: &'a Periods,
+    periods: &'a TwoPeriods,
     (of, code): (Characteristic, u32),
 ) -> impl Fn(CustomerIx) -> bool + 'a {
     let reader = Reader::new(table, subset, settings, periods);

@@ -83,7 +83,7 @@ fn found(seed: u64, cause: Option<Cause>) -> Vec<GroupChange> {
         period(&mut numbers, customers, everywhere, cause, |of, v| groups.entry(of).or_default()[at].add(v), all);
     }
     let groups: Vec<Group> = groups.into_iter().map(|(of, [before, now])| Group { of, before, now }).collect();
-    group_changes(&groups, all, Total::Sum)
+    group_changes(&groups, all, Aggregate::Sum)
 }
 
 /// How many to try, and of 100 how many must come out right: of few some more may go wrong by chance.
@@ -135,7 +135,7 @@ fn an_average_splits_into_shares_and_rates() {
     let phone = Group { of: (Characteristic::Device, 0), before: measured(500, 50), now: measured(700, 70) };
     let desk = Group { of: (Characteristic::Device, 1), before: measured(500, 100), now: measured(300, 60) };
     let all = [measured(1_000, 150), measured(1_000, 130)];
-    let changes = group_changes(&[phone, desk], all, Total::Mean);
+    let changes = group_changes(&[phone, desk], all, Aggregate::Mean);
     let sum = |of: fn(&GroupChange) -> f64| changes.iter().map(of).sum::<f64>();
     assert!((sum(|c| c.of_customers) + 0.02).abs() < 1e-12 && sum(|c| c.of_rate).abs() < 1e-12);
     assert_eq!(changes[0].differs, Some(Difference::Customers));

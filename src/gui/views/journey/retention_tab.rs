@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::retention::{CohortEvent, CohortPeriod, RetentionRule, RetentionSettings};
+use crate::analysis::Period;
+use crate::analysis::retention::{CohortEvent, RetentionRule, RetentionSettings};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
@@ -39,9 +40,9 @@ impl Picture for RetentionPicture {
             ];
             menu_chip(ui, text!("retention-tab-what-begins"), &mut how.cohort, usual.cohort, &cohorts);
             let periods = [
-                (CohortPeriod::Day, text!("retention-tab-days")),
-                (CohortPeriod::Week, text!("retention-tab-weeks")),
-                (CohortPeriod::Month, text!("retention-tab-months")),
+                (Period::Day, text!("retention-tab-days")),
+                (Period::Week, text!("retention-tab-weeks")),
+                (Period::Month, text!("retention-tab-months")),
             ];
             menu_chip(ui, text!("retention-tab-periods"), &mut how.period, usual.period, &periods);
             let returns = [
