@@ -120,7 +120,7 @@ fn type_of(table: &Table, column: usize) -> &'static str {
         Some(Cell::Number(_) | Cell::Real(_)) => "number",
         Some(Cell::Share(_)) => "share",
         Some(Cell::Money(_)) => "money",
-        Some(Cell::Time(_)) => "time",
+        Some(Cell::Time(_) | Cell::Day(_)) => "time",
         Some(Cell::Duration(_) | Cell::ExactDuration(_)) => "seconds",
         Some(Cell::Flag(_)) => "flag",
     }

@@ -166,7 +166,7 @@ impl Cohorts {
             let size = self.0.sizes[cohort];
             let next = visible[cohort].get(1).copied().flatten().filter(|_| self.0.is_complete(cohort, 1));
             table.push(vec![
-                Cell::Time(self.0.starts[cohort]),
+                Cell::Day(self.0.starts[cohort]),
                 Cell::Count(size),
                 next.map_or(Cell::Empty, |next| Cell::Share(next as f64 / size as f64)),
             ]);
@@ -186,7 +186,7 @@ impl Cohorts {
             for (period, cell) in visible[cohort].iter().enumerate() {
                 let share = |count: u64| Cell::Share(count as f64 / self.0.sizes[cohort] as f64);
                 table.push(vec![
-                    Cell::Time(self.0.starts[cohort]),
+                    Cell::Day(self.0.starts[cohort]),
                     Cell::Count(period as u64),
                     cell.map_or(Cell::Empty, Cell::Count),
                     Cell::Flag(self.0.is_complete(cohort, period)),

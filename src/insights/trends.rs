@@ -1,8 +1,11 @@
 //! A number by day, week or month, and what in it is out of the ordinary.
 
-use crate::analysis::trends::{Measure, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries};
+use crate::analysis::trends::{
+    MOST_TREND_PERIODS, Measure, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries,
+};
 use crate::analysis::{Group, Period};
 use crate::events::BitSet;
+use crate::present::numbers;
 use crate::present::small_groups::{
     self, Disclosure, GroupTable, PeopleCount, PublishedCounts, ReleaseMemory, TooFewPeople,
 };
@@ -81,7 +84,13 @@ impl Insight for Trends {
             return Err(AnswerError::nobody(scope));
         }
         let question = question(scope, how)?;
-        let found = counter(scope, &question, progress)?.trend(progress)?;
+        let counter = counter(scope, &question, progress)?;
+        let n = counter.periods();
+        if n > MOST_TREND_PERIODS {
+            let most = MOST_TREND_PERIODS;
+            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most)));
+        }
+        let found = counter.trend(progress)?;
         if found.customers == 0 {
             return Err(AnswerError::Nothing(text!("trends-nothing").to_owned()));
         }
@@ -94,7 +103,7 @@ impl Insight for Trends {
         let table = computed.table(k, before)?;
         let whole = table.hidden + table.merged == 0;
         let points = &found.total.points;
-        let total: f64 = points.iter().map(|point| point.value).sum();
+        let total: f64 = points.iter().filter_map(|point| point.value).sum();
         let total = (whole && computed.how.measure.adds_up()).then_some((total * 100.0).round() / 100.0);
         let unusual = points.iter().filter(|point| is_unusual(point)).count();
         let change = found.total.change.filter(|_| whole);
@@ -190,6 +199,21 @@ impl ComputedInsight<Trends> {
         }
     }
 
+    /// The value of a period, where it has one.
+    fn value_cell(&self, point: &TrendPoint) -> Cell {
+        point.value.map_or(Cell::Empty, |value| self.cell(value))
+    }
+
+    /// A period as people name it: by its day, its Monday or its month.
+    fn period_name(&self, i: usize) -> String {
+        let (start, zone) = (self.outcome.periods.starts()[i], &self.scope.style().zone);
+        match self.how.period {
+            Period::Day => numbers::date(start, zone),
+            Period::Week => text!("trends-week-of", date = numbers::date(start, zone)),
+            Period::Month => numbers::month(start, zone),
+        }
+    }
+
     fn words(&self, cell: &Cell) -> String {
         cell.display_text(&self.scope.style())
     }
@@ -200,16 +224,18 @@ impl ComputedInsight<Trends> {
         if !whole {
             return text!("trends-shared", measure, period);
         }
-        let value = |i: usize| self.words(&self.cell(total.points[i].value));
-        let complete: Vec<usize> = (0..periods.len()).filter(|&i| periods.is_complete(i)).collect();
+        let value = |i: usize| self.words(&self.value_cell(&total.points[i]));
+        // a conversion of nobody is no number to speak of
+        let has_value = |i: &usize| periods.is_complete(*i) && total.points[*i].value.is_some();
+        let complete: Vec<usize> = (0..periods.len()).filter(has_value).collect();
         let mut parts = vec![match complete[..] {
             [] => text!("trends-none-complete", measure, period),
-            [only] => text!("trends-only", measure, period, name = periods.name(only), value = value(only)),
+            [only] => text!("trends-only", measure, period, name = self.period_name(only), value = value(only)),
             [.., previous, last] => text!(
                 "trends-last",
                 measure,
                 period,
-                name = periods.name(last),
+                name = self.period_name(last),
                 value = value(last),
                 previous = value(previous)
             ),
@@ -219,11 +245,11 @@ impl ComputedInsight<Trends> {
         let most = odd.max_by(|a, b| size(a).total_cmp(&size(b)));
         if let Some((most, deviation)) = most.and_then(|i| Some((i, total.points[i].deviation?))) {
             let usual = self.words(&self.usual_cell(deviation.expected));
-            parts.push(text!("trends-most-unusual", name = periods.name(most), value = value(most), usual));
+            parts.push(text!("trends-most-unusual", name = self.period_name(most), value = value(most), usual));
         }
         if let Some(change) = total.change {
             let [before, after] = [change.before, change.after].map(|level| self.words(&self.usual_cell(level)));
-            parts.push(text!("trends-new-level", name = periods.name(change.at), before, after));
+            parts.push(text!("trends-new-level", name = self.period_name(change.at), before, after));
         }
         parts.join(" ")
     }
@@ -261,7 +287,7 @@ impl ComputedInsight<Trends> {
             ("expected", text!("trends-expected")),
             ("deviation", text!("trends-deviation")),
             ("unusual", text!("trends-unusual")),
-            ("sure", text!("trends-sure")),
+            ("chance", text!("trends-chance")),
             ("notes", text!("trends-notes")),
         ]);
         let mut table = Table::new(&columns);
@@ -273,12 +299,13 @@ impl ComputedInsight<Trends> {
         }
         let points = || shown.iter().flat_map(|series| &series.points);
         let adds_up = if self.how.measure.adds_up() && self.how.measure != Measure::Revenue { "value" } else { "" };
-        let count = |point: &TrendPoint| if adds_up.is_empty() { point.customers } else { point.value as u64 };
+        let count =
+            |point: &TrendPoint| if adds_up.is_empty() { point.customers } else { point.value.unwrap_or(0.0) as u64 };
         let counted = GroupTable::people(table, "trends", "customers");
         let rows = points().map(|point| PeopleCount::new(count(point), point.customers)).collect();
         let mut counted = GroupTable { rows, overlapping: true, adds_up: [adds_up, ""], ..counted };
         if self.how.measure == Measure::Conversion {
-            let reached = |point: &TrendPoint| (point.value * point.customers as f64).round() as u64;
+            let reached = |point: &TrendPoint| (point.value.unwrap_or(0.0) * point.customers as f64).round() as u64;
             counted = counted.split(&["value"], points().map(|p| PeopleCount::people(reached(p))).collect(), false);
         }
         small_groups::table(counted, k, before)
@@ -288,11 +315,12 @@ impl ComputedInsight<Trends> {
     fn row(&self, series: &TrendSeries, i: usize, k: u64) -> Vec<Cell> {
         let periods = &self.outcome.periods;
         let point = &series.points[i];
-        let mut row = vec![Cell::text(periods.name(i)), Cell::Time(periods.starts()[i])];
+        let mut row = vec![Cell::text(periods.name(i)), Cell::Day(periods.starts()[i])];
         row.extend(series.group.as_ref().map(|group| Cell::text(split::group_name(group))));
-        let previous = i.checked_sub(1).map_or(Cell::Empty, |i| self.cell(series.points[i].value));
+        let previous = i.checked_sub(1).map_or(Cell::Empty, |i| self.value_cell(&series.points[i]));
         let marks = marks(series, i);
-        let sure = marks.iter().map(|(_, sure)| *sure).reduce(f64::max);
+        // of two marks the likelier chance: both hold with it
+        let chance = marks.iter().map(|(_, chance)| *chance).reduce(f64::max);
         let names: Vec<&str> = marks.iter().map(|(name, _)| *name).collect();
         let alone = [
             previous,
@@ -300,19 +328,19 @@ impl ComputedInsight<Trends> {
             point.deviation.map_or(Cell::Empty, |deviation| self.usual_cell(deviation.expected)),
             point.deviation.map_or(Cell::Empty, |deviation| Cell::Number(deviation.z)),
             Cell::text(names.join(", ")),
-            sure.map_or(Cell::Empty, Cell::Share),
+            chance.map_or(Cell::Empty, Cell::Share),
         ];
-        row.extend([self.cell(point.value), Cell::Flag(periods.is_complete(i))]);
+        row.extend([self.value_cell(point), Cell::Flag(periods.is_complete(i))]);
         row.extend(alone.map(|cell| if k > 1 { Cell::Empty } else { cell }));
         row.push(Cell::text(self.annotations(i)));
         row
     }
 }
 
-/// What is out of the ordinary in a period, and how sure that is.
+/// What is out of the ordinary in a period, and the chance of as much by accident.
 fn marks(series: &TrendSeries, i: usize) -> Vec<(&'static str, f64)> {
     let odd = series.points[i].deviation.filter(|deviation| deviation.is_unusual());
     let name = |z: f64| if z > 0.0 { text!("trends-spike") } else { text!("trends-drop") };
-    let change = series.change.filter(|change| change.at == i).map(|change| (text!("trends-level"), 1.0 - change.p));
-    odd.map(|deviation| (name(deviation.z), 1.0 - deviation.p)).into_iter().chain(change).collect()
+    let change = series.change.filter(|change| change.at == i).map(|change| (text!("trends-level"), change.p));
+    odd.map(|deviation| (name(deviation.z), deviation.p)).into_iter().chain(change).collect()
 }

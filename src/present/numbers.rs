@@ -246,6 +246,11 @@ pub fn date(ms: i64, zone: &TimeZone) -> String {
     crate::predict::date(ms, zone)
 }
 
+/// `Jan 2026`.
+pub fn month(ms: i64, zone: &TimeZone) -> String {
+    at(ms, zone, "%b %Y")
+}
+
 /// `3 Jan 2026 14:05`.
 pub fn date_time(ms: i64, zone: &TimeZone) -> String {
     at(ms, zone, "%-d %b %Y %H:%M")

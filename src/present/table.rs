@@ -30,6 +30,8 @@ pub enum Cell {
     Money(f64),
     /// A moment, ms UTC: in files ISO 8601.
     Time(i64),
+    /// A moment at which a day begins, ms UTC: people read the day, files have the moment.
+    Day(i64),
     /// A length of time in ms: in files seconds.
     Duration(i64),
     /// A length of time in ms that may lie between two, as a median of two does.
@@ -62,6 +64,7 @@ impl Cell {
             Self::Share(v) => numbers::share(*v),
             Self::Money(v) => numbers::money(*v, &style.currency),
             Self::Time(ms) => numbers::date_time(*ms, &style.zone),
+            Self::Day(ms) => numbers::date(*ms, &style.zone),
             Self::Duration(ms) => numbers::duration(*ms),
             Self::ExactDuration(ms) => numbers::duration(ms.round() as i64),
             Self::Flag(true) => text!("table-yes").to_owned(),
@@ -79,7 +82,7 @@ impl Cell {
             Self::Integer(n) => n.to_string(),
             Self::Real(v) => format!("{v:?}"),
             Self::Number(v) | Self::Share(v) | Self::Money(v) => plain(*v),
-            Self::Time(ms) => numbers::iso(*ms),
+            Self::Time(ms) | Self::Day(ms) => numbers::iso(*ms),
             Self::Duration(ms) => plain(*ms as f64 / 1000.0),
             Self::ExactDuration(ms) => plain(*ms / 1000.0),
             Self::Flag(yes) => yes.to_string(),
@@ -95,7 +98,7 @@ impl Cell {
             Self::Count(n) => (*n).into(),
             Self::Integer(n) => (*n).into(),
             Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Money(v) => number(*v),
-            Self::Time(ms) => numbers::iso(*ms).into(),
+            Self::Time(ms) | Self::Day(ms) => numbers::iso(*ms).into(),
             Self::Duration(ms) => number(*ms as f64 / 1000.0),
             Self::ExactDuration(ms) => number(*ms / 1000.0),
             Self::Flag(yes) => (*yes).into(),
@@ -108,7 +111,7 @@ impl Cell {
 
     /// Whether it stands at the right of its column, as numbers do.
     pub fn is_right(&self) -> bool {
-        !matches!(self, Self::Empty | Self::Text(_) | Self::Time(_) | Self::Flag(_))
+        !matches!(self, Self::Empty | Self::Text(_) | Self::Time(_) | Self::Day(_) | Self::Flag(_))
     }
 }
 

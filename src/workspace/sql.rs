@@ -55,7 +55,7 @@ fn value(cell: &Cell) -> SqlValue {
         Cell::Count(n) => SqlValue::Integer(i64::try_from(*n).unwrap_or(i64::MAX)),
         Cell::Integer(n) => SqlValue::Integer(*n),
         Cell::Number(v) | Cell::Real(v) | Cell::Share(v) | Cell::Money(v) => SqlValue::Real(*v),
-        Cell::Time(ms) => SqlValue::Text(numbers::iso(*ms)),
+        Cell::Time(ms) | Cell::Day(ms) => SqlValue::Text(numbers::iso(*ms)),
         Cell::Duration(ms) => SqlValue::Real(*ms as f64 / 1000.0),
         Cell::ExactDuration(ms) => SqlValue::Real(*ms / 1000.0),
         Cell::Flag(yes) => SqlValue::Integer(i64::from(*yes)),

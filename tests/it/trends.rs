@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use desire_path::insights::{Answer, Scope};
+use desire_path::insights::{Answer, Question, Scope};
 use desire_path::model::{Annotation, AnnotationKind, Filter, Goal, Project, Settings};
 use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
@@ -146,10 +146,45 @@ fn planted_days_are_found_with_the_notes_of_the_project() {
     };
     assert_eq!(odd(&days("customers")), ["spike | 1970-02-14T00:00:00Z | 90 | 21 | Fair"]);
     assert_eq!(odd(&days("goals")), ["drop | 1970-01-25T00:00:00Z | 0 | 20 | "]);
-    assert!(days("customers").sentence.ends_with("Most out of the ordinary is 1970-02-14: 90 where 21 is usual."));
+    assert!(days("customers").sentence.ends_with("Most out of the ordinary is 14 Feb 1970: 90 where 21 is usual."));
     let noted = cells(&days("events"), "periods", &["notes"]).into_iter().filter(|note| note == "Fair").count();
     assert_eq!(noted, 3, "every day of the note");
+    let chances = cells(&days("customers"), "periods", &["chance"]);
+    let chances: Vec<f64> = chances.iter().filter_map(|chance| chance.parse().ok()).collect();
+    assert!(matches!(chances[..], [chance] if chance < 0.01), "{chances:?}");
+    let weeks = ask(&scope, "trends", &[("measure", "goals")]).sentence;
+    assert!(weeks.contains(" for the week of 2 Mar 1970, the last one that is complete"), "{weeks}");
     // twenty of twenty-two
     let conversion = cells(&days("conversion"), "periods", &["value", "customers"]);
     assert_eq!(conversion[5], format!("{} | 22", 20.0 / 22.0));
+}
+
+#[test]
+fn a_period_of_nobody_has_no_conversion_and_centuries_of_days_are_not_counted() {
+    let scope = |days: &[i64]| {
+        let rows = days.iter().map(|day| Row { customer: "ann", time: day * DAY, event: "buy", ..Row::default() });
+        let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
+        let settings = Settings { goal, time_zone: "UTC".to_owned(), ..Settings::default() };
+        let project = Project { settings, ..Project::default() };
+        Scope::new(Arc::new(table(rows, &[])), Arc::new(project), Filter::default(), 0)
+    };
+    let conversion = ask(&scope(&[0, 1, 3]), "trends", &[("measure", "conversion"), ("period", "day")]);
+    assert_eq!(
+        cells(&conversion, "periods", &["start", "value", "previous", "customers"]),
+        [
+            "1970-01-01T00:00:00Z | 1 |  | 1",
+            "1970-01-02T00:00:00Z | 1 | 1 | 1",
+            "1970-01-03T00:00:00Z |  | 1 | 0",
+            "1970-01-04T00:00:00Z | 1 |  | 1"
+        ]
+    );
+    assert!(conversion.sentence.contains("100 % for 2 Jan 1970, the only one"), "{}", conversion.sentence);
+    let asked = |period: &str| {
+        let pairs = [("period".to_owned(), period.to_owned())];
+        let question = Question::new("trends", &pairs, Filter::default(), None).unwrap();
+        question.compute(scope(&[0, 100_000]), &Progress::new())
+    };
+    let refused = asked("day").err().unwrap().to_string();
+    assert!(refused.contains("100001 periods") || refused.contains("100,001 periods"), "{refused}");
+    assert!(asked("week").is_ok());
 }

@@ -55,8 +55,8 @@ pub struct TrendQuestion {
 /// A group in a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct TrendPoint {
-    /// The value; a share of `customers` where it is a conversion.
-    pub value: f64,
+    /// The value; a share of `customers` where it is a conversion, which is none where there are no customers.
+    pub value: Option<f64>,
     /// Different customers behind it.
     pub customers: u64,
     /// Beside what is usual, where the period is complete and enough others are.
@@ -86,6 +86,9 @@ pub struct Trend {
     /// Different customers behind all of it.
     pub customers: u64,
 }
+
+/// More periods than this are not counted: a date gone wrong makes thousands of years of days.
+pub const MOST_TREND_PERIODS: usize = 20_000;
 
 /// Counts what is asked for of one customer after the other.
 pub struct TrendCounter<'a> {
@@ -176,6 +179,11 @@ impl<'a> TrendCounter<'a> {
         });
     }
 
+    /// How many periods there are.
+    pub fn periods(&self) -> usize {
+        self.periods.len()
+    }
+
     fn groups(&self) -> &[Group] {
         self.splitter.as_ref().map_or(&[], |splitter| &splitter.groups)
     }
@@ -202,23 +210,28 @@ impl<'a> TrendCounter<'a> {
         })?;
         let mut all = Counts::new(cells);
         parts.iter().for_each(|part| all.add(part));
-        let series = |group: Option<Group>, begin: usize| self.series(group, &all, begin * n);
-        let groups = self.groups().iter().enumerate().map(|(i, group)| series(Some(group.clone()), i + 1));
-        let groups = groups.filter(|series| series.points.iter().any(|point| point.customers > 0)).collect();
-        Ok(Trend { total: series(None, 0), groups, customers: all.all, periods: self.periods.clone() })
+        let mut groups = Vec::new();
+        for (i, group) in self.groups().iter().enumerate() {
+            progress.check()?;
+            groups.push(self.series(Some(group.clone()), &all, (i + 1) * n));
+        }
+        groups.retain(|series| series.points.iter().any(|point| point.customers > 0));
+        let total = self.series(None, &all, 0);
+        Ok(Trend { total, groups, customers: all.all, periods: self.periods.clone() })
     }
 
     fn series(&self, group: Option<Group>, counts: &Counts, begin: usize) -> TrendSeries {
         let value = |cell: usize| match self.question.measure {
-            Measure::Conversion => counts.sums[cell] / counts.customers[cell].max(1) as f64,
+            Measure::Conversion if counts.customers[cell] == 0 => None,
+            Measure::Conversion => Some(counts.sums[cell] / counts.customers[cell] as f64),
             // sums of cents
-            Measure::Revenue => (counts.sums[cell] * 100.0).round() / 100.0,
-            _ => counts.sums[cell],
+            Measure::Revenue => Some((counts.sums[cell] * 100.0).round() / 100.0),
+            _ => Some(counts.sums[cell]),
         };
         let point = |cell: usize| TrendPoint { value: value(cell), customers: counts.customers[cell], deviation: None };
         let mut points: Vec<TrendPoint> = (begin..begin + self.periods.len()).map(point).collect();
         let complete: Vec<usize> = (0..points.len()).filter(|&i| self.periods.is_complete(i)).collect();
-        let values: Vec<f64> = complete.iter().map(|&i| points[i].value).collect();
+        let values: Vec<Option<f64>> = complete.iter().map(|&i| points[i].value).collect();
         let of: Vec<f64> = complete.iter().map(|&i| points[i].customers as f64).collect();
         let noise = match self.question.measure {
             Measure::Revenue => Noise::Unknown,
@@ -228,8 +241,10 @@ impl<'a> TrendCounter<'a> {
         let season = if self.question.period == Period::Day { 7 } else { 1 };
         let found = unusual::deviations(&values, season, noise, &of);
         complete.iter().zip(found).for_each(|(&i, deviation)| points[i].deviation = deviation);
+        let (known, values): (Vec<usize>, Vec<f64>) =
+            complete.iter().filter_map(|&i| Some((i, points[i].value?))).unzip();
         let change = unusual::level_change(&values);
-        let change = change.map(|change| LevelChange { at: complete[change.at], ..change });
+        let change = change.map(|change| LevelChange { at: known[change.at], ..change });
         TrendSeries { group, points, change }
     }
 

@@ -6,8 +6,6 @@
 //! of such series (Benjamini-Hochberg over all periods). A change of level is found by Pettitt's rank test (1979), which
 //! asks nothing of how the values are distributed.
 
-use std::ops::Range;
-
 use statrs::function::erf::erfc;
 
 use crate::analysis::stats::adjust;
@@ -69,13 +67,13 @@ pub struct LevelChange {
     pub after: f64,
 }
 
-/// Each of some values, none of which is known in part, beside what is usual. `season` values later the same is due again;
-/// `of` is the base of each share.
-pub(super) fn deviations(values: &[f64], season: usize, noise: Noise, of: &[f64]) -> Vec<Option<Deviation>> {
+/// Each of some values beside what is usual; `None` where a value is not known or stands for nothing. `season` values later
+/// the same is due again; `of` is the base of each share.
+pub(super) fn deviations(values: &[Option<f64>], season: usize, noise: Noise, of: &[f64]) -> Vec<Option<Deviation>> {
     let n = values.len();
     let usual: Vec<Option<Usual>> = (0..n).map(|i| Usual::around(values, i, season)).collect();
     let scaled = |(i, usual): (usize, &Option<Usual>)| {
-        let (value, usual) = (values[i], usual.as_ref()?);
+        let (value, usual) = (values[i]?, usual.as_ref()?);
         let distance = match noise {
             Noise::Count => root(value) - root(usual.value),
             Noise::Share => {
@@ -117,10 +115,10 @@ struct Usual {
 
 impl Usual {
     /// The median of what stands around a value, in the same phase of the season.
-    fn around(values: &[f64], i: usize, season: usize) -> Option<Self> {
+    fn around(values: &[Option<f64>], i: usize, season: usize) -> Option<Self> {
         let before = (1..=AROUND).filter_map(|n| i.checked_sub(n * season));
         let after = (1..=AROUND).map(|n| i + n * season).filter(|&at| at < values.len());
-        let around: Vec<f64> = before.chain(after).map(|at| values[at]).collect();
+        let around: Vec<f64> = before.chain(after).filter_map(|at| values[at]).collect();
         let of = around.len();
         Some(Self { value: median(around).filter(|_| of >= FEWEST_AROUND)?, of })
     }
@@ -134,17 +132,35 @@ impl Usual {
 /// Where the level of some values changes, if it does so beyond chance.
 pub(super) fn level_change(values: &[f64]) -> Option<LevelChange> {
     let n = values.len();
-    let splits: Range<usize> = FEWEST_OF_LEVEL..(n + 1).saturating_sub(FEWEST_OF_LEVEL);
-    let rank_sum = |at: usize| -> i64 {
-        let (before, after) = values.split_at(at);
-        before.iter().flat_map(|a| after.iter().map(move |b| i64::from(a > b) - i64::from(a < b))).sum()
-    };
-    let (at, statistic) = splits.map(|at| (at, rank_sum(at).abs())).max_by_key(|&(at, sum)| (sum, n - at))?;
+    let splits = FEWEST_OF_LEVEL..(n + 1).saturating_sub(FEWEST_OF_LEVEL);
+    let statistics = pettitt_statistics(values);
+    let (at, statistic) = splits.map(|at| (at, statistics[at].abs())).max_by_key(|&(at, sum)| (sum, n - at))?;
     let (k, n) = (statistic as f64, n as f64);
     let p = (2.0 * (-6.0 * k * k / (n * n * n + n * n)).exp()).min(1.0);
     let (before, after) = values.split_at(at);
     let change = LevelChange { at, p, before: median(before.to_vec())?, after: median(after.to_vec())? };
     Some(change).filter(|change| change.p < MAX_P)
+}
+
+/// Pettitt's statistic of every split, by the number of values before it: of the pairs of one value before and one from then
+/// on, in how many more the first is the larger. The ranks before a split say so, without going through the pairs.
+fn pettitt_statistics(values: &[f64]) -> Vec<i64> {
+    let n = values.len();
+    let mut order: Vec<usize> = (0..n).collect();
+    order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
+    // twice the rank of each value, from 1 on: of equal ones the mean
+    let mut ranks = vec![0; n];
+    let mut lower = 0;
+    for equal in order.chunk_by(|&a, &b| values[a] == values[b]) {
+        equal.iter().for_each(|&i| ranks[i] = (2 * lower + equal.len() + 1) as i64);
+        lower += equal.len();
+    }
+    let expected = n as i64 + 1;
+    let sums = ranks.iter().scan(0, |sum, rank| {
+        *sum += rank - expected;
+        Some(*sum)
+    });
+    std::iter::once(0).chain(sums).collect()
 }
 
 fn median(mut values: Vec<f64>) -> Option<f64> {
@@ -185,6 +201,23 @@ mod tests {
         assert_eq!(level_change(&NILE[..6]), None, "too few to say");
     }
 
+    #[test]
+    fn ranks_say_the_same_as_all_pairs_do_and_long_series_are_quick() {
+        let by_pairs = |values: &[f64], at: usize| -> i64 {
+            let (before, after) = values.split_at(at);
+            before.iter().flat_map(|a| after.iter().map(move |b| i64::from(a > b) - i64::from(a < b))).sum()
+        };
+        for values in [NILE.to_vec(), STEP.map(f64::from).to_vec(), vec![0.0, -0.0, 1.0, 0.0], Vec::new()] {
+            let expected: Vec<i64> = (0..=values.len()).map(|at| by_pairs(&values, at)).collect();
+            assert_eq!(pettitt_statistics(&values), expected);
+        }
+        // going through the pairs of each split would take days
+        let mut next = uniform(3);
+        let long: Vec<f64> = (0..100_000).map(|i| (next() * 50.0).floor() + f64::from(u8::from(i >= 60_000))).collect();
+        let at = level_change(&long).unwrap().at;
+        assert!(at.abs_diff(60_000) < 2_000, "{at}");
+    }
+
     /// Numbers that look random and are always the same, uniform from 0 to 1.
     fn uniform(seed: u64) -> impl FnMut() -> f64 {
         let mut state = seed;
@@ -192,6 +225,10 @@ mod tests {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             (state >> 11) as f64 / (1u64 << 53) as f64
         }
+    }
+
+    fn known(values: &[f64]) -> Vec<Option<f64>> {
+        values.iter().copied().map(Some).collect()
     }
 
     /// Poisson draws of a rate, by Knuth's product.
@@ -210,7 +247,7 @@ mod tests {
         for seed in 0..200 {
             let mut next = uniform(seed * 7919 + 1);
             let values: Vec<f64> = (0..60).map(|i| poisson(if i % 7 > 4 { 8.0 } else { 20.0 }, &mut next)).collect();
-            let odd = deviations(&values, 7, Noise::Count, &[]).into_iter().flatten().any(|d| d.is_unusual());
+            let odd = deviations(&known(&values), 7, Noise::Count, &[]).into_iter().flatten().any(|d| d.is_unusual());
             marked += usize::from(odd);
             changed += usize::from(level_change(&values).is_some());
         }
@@ -224,13 +261,32 @@ mod tests {
         let mut values: Vec<f64> = (0..60).map(|_| poisson(25.0, &mut next)).collect();
         values[33] = 70.0;
         values[12] = 1.0;
-        let odd: Vec<usize> = deviations(&values, 7, Noise::Count, &[])
+        let odd: Vec<usize> = deviations(&known(&values), 7, Noise::Count, &[])
             .iter()
             .enumerate()
             .filter(|(_, d)| d.is_some_and(|d| d.is_unusual()))
             .map(|(i, _)| i)
             .collect();
         assert_eq!(odd, [12, 33]);
-        assert_eq!(deviations(&values[..6], 1, Noise::Count, &[]), [None; 6], "too few to say");
+        assert_eq!(deviations(&known(&values[..6]), 1, Noise::Count, &[]), [None; 6], "too few to say");
+    }
+
+    #[test]
+    fn a_value_that_is_not_known_neither_stands_out_nor_says_what_is_usual() {
+        let mut values = [Some(0.5); 40];
+        values.iter_mut().skip(1).step_by(2).for_each(|value| *value = None);
+        let found = deviations(&values, 1, Noise::Share, &[100.0; 40]);
+        for (i, deviation) in found.iter().enumerate() {
+            assert_eq!(
+                deviation.map(|d| (d.expected, d.z)),
+                values[i].map(|_| (0.5, 0.0)).filter(|_| has_three(i)),
+                "{i}"
+            );
+        }
+    }
+
+    /// Whether three known values are among the four before and the four after.
+    fn has_three(i: usize) -> bool {
+        (i.saturating_sub(4)..(i + 5).min(40)).filter(|&at| at != i && at % 2 == 0).count() >= 3
     }
 }

@@ -78,9 +78,7 @@ impl Page {
     /// A table; the columns whose keys are in `bars` get a bar behind their shares.
     pub(super) fn table(&mut self, table: &Table, style: &Style, bars: &[&str]) {
         self.body.push_str("<div class=\"scroll\"><table><thead><tr>");
-        let numeric = |i: usize| {
-            table.rows.iter().any(|r| !matches!(r[i], Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Flag(_)))
-        };
+        let numeric = |i: usize| table.rows.iter().any(|r| r[i].is_right());
         let classes: Vec<&str> =
             (0..table.columns.len()).map(|i| if numeric(i) { " class=\"n\"" } else { "" }).collect();
         for (column, class) in table.columns.iter().zip(&classes) {

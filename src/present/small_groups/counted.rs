@@ -260,7 +260,7 @@ fn merged_cells(counted: &GroupTable, count: u64, with_larger: bool, k: u64) -> 
 
 /// "Social" or "Cart/Checkout": the first cells that name a row.
 fn name_of(row: &[Cell]) -> String {
-    let named = row.iter().take_while(|c| matches!(c, Cell::Text(_) | Cell::Time(_)));
+    let named = row.iter().take_while(|c| matches!(c, Cell::Text(_) | Cell::Time(_) | Cell::Day(_)));
     named.map(|cell| cell.raw(CsvTarget::Program)).collect::<Vec<_>>().join("/")
 }
 
