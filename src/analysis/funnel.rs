@@ -2,7 +2,8 @@
 //!
 //! Of all ways along a journey that reach a step, the one that began last is the one that can still get furthest inside the
 //! window. So one pass over a journey that keeps, for each step, where the latest way to it began, finds every step that any
-//! way reaches, and when it is reached first.
+//! way reaches, and when it is reached first. How long a step took is told by the ways that reach it then: of those inside the
+//! window the one that was at the step before first.
 
 use std::ops::Range;
 
@@ -39,6 +40,8 @@ pub struct FunnelStep {
     pub is_optional: bool,
     /// For each touchpoint, whether its events end a way between the step before and this one; empty where none do.
     pub excluded: Vec<bool>,
+    /// Whether it is a stage, in which one can stay: several of its events in a row are one step.
+    pub is_stage: bool,
 }
 
 /// The steps of a funnel, at most [`MOST_STEPS`], and how they are to be taken.
@@ -85,7 +88,7 @@ pub struct FunnelCount {
     pub lost: u64,
     /// Different people on those.
     pub lost_people: u64,
-    /// Median time, ms, from when the step before is first reached to when this one is.
+    /// Median time, ms, from the step before to when this one is first reached, on the same way.
     pub median_ms: Option<f64>,
 }
 
@@ -96,6 +99,8 @@ pub struct Funnel {
     pub counts: Vec<FunnelCount>,
     /// Every journey that reached the first step, by customer.
     pub journeys: Vec<FunnelJourney>,
+    /// Journeys looked at.
+    pub all: u64,
 }
 
 /// Counts who reaches each step; can be cancelled.
@@ -109,23 +114,26 @@ pub fn funnel(
     let journeys = Journeys::new(table, subset, settings, of.entity, progress)?;
     let reader = Reader::new(table, settings, of);
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let (mut found, mut times) = (Vec::new(), vec![Vec::new(); of.steps.len()]);
+        let (mut found, mut times, mut looked_at) = (Vec::new(), vec![Vec::new(); of.steps.len()], 0);
         for ix in customers {
             journeys.each(ix, |places| {
+                looked_at += u64::from(!places.is_empty());
                 let place = places.start as u32;
-                let way = reader.read(&journeys, places);
+                let way = reader.read(&journeys, places.clone());
                 if way.reached != 0 {
                     found.push(FunnelJourney { customer: ix, place, reached: way.reached });
-                    reader.add_times(&way, &mut times);
+                    reader.add_times(&journeys, &places, &way, &mut times);
                 }
             });
         }
-        (found, times)
+        (found, times, looked_at)
     })?;
     let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.steps.len()];
-    let mut all = Vec::with_capacity(parts.iter().map(|(found, _)| found.len()).sum());
-    for (found, of_part) in parts {
+    let mut all = Vec::with_capacity(parts.iter().map(|(found, ..)| found.len()).sum());
+    let mut looked_at = 0;
+    for (found, of_part, looked_at_in_part) in parts {
         all.extend(found);
+        looked_at += looked_at_in_part;
         times.iter_mut().zip(of_part).for_each(|(times, more)| times.extend(more));
     }
     let counts = times.iter_mut().enumerate().map(|(step, times)| {
@@ -133,7 +141,7 @@ pub fn funnel(
         let count = count(&journeys, &all, step, reader.previous[step]);
         Ok(FunnelCount { median_ms: median_between(times), ..count })
     });
-    Ok(Funnel { counts: counts.collect::<Result<_, Cancelled>>()?, journeys: all })
+    Ok(Funnel { counts: counts.collect::<Result<_, Cancelled>>()?, journeys: all, all: looked_at })
 }
 
 /// Everybody who has part in the journeys that `is` holds of.
@@ -231,6 +239,10 @@ struct Reader<'a> {
     from: Vec<u32>,
     /// By step: the last one before it that is not optional.
     previous: Vec<Option<usize>>,
+    /// The optional steps.
+    optional: u32,
+    /// The steps at which a way stays where each is to follow directly.
+    stays: u32,
     /// By touchpoint, whether a refund of it is no step.
     goal: Vec<bool>,
 }
@@ -249,9 +261,14 @@ impl<'a> Reader<'a> {
             from.push(before);
             previous.push(required);
         }
+        let steps_with = |is: fn(&FunnelStep) -> bool| {
+            of.steps.iter().enumerate().filter(|(_, what)| is(what)).fold(0, |all, (step, _)| all | bit(step))
+        };
+        let (optional, stages) = (steps_with(|step| step.is_optional), steps_with(|step| step.is_stage));
+        let stays = if of.order == FunnelOrder::Strict { stages } else { 0 };
         let window = of.window.unwrap_or(i64::MAX);
         let goal = table.goal_mask(&settings.goal);
-        Self { table, order: of.order, window, steps_of, ends, from, previous, goal }
+        Self { table, order: of.order, window, steps_of, ends, from, previous, optional, stays, goal }
     }
 
     fn read(&self, journeys: &Journeys<'_>, places: Range<usize>) -> Way {
@@ -262,21 +279,27 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The steps that an event is.
+    #[inline]
+    fn steps_of(&self, (i, touchpoint): Event) -> u32 {
+        let t = usize::from(touchpoint);
+        let steps = self.steps_of[t];
+        if steps != 0 && self.goal[t] && self.table.is_refund(i) { 0 } else { steps }
+    }
+
     #[inline]
     fn walk(&self, events: impl Iterator<Item = Event>) -> Way {
         let mut way = Way::default();
         for (i, touchpoint) in events {
-            let t = usize::from(touchpoint);
-            let mut steps = self.steps_of[t];
-            if steps != 0 && self.goal[t] && self.table.is_refund(i) {
-                steps = 0;
-            }
-            way.open &= !self.ends[t];
+            let steps = self.steps_of((i, touchpoint));
+            way.open &= !self.ends[usize::from(touchpoint)];
             match self.order {
                 FunnelOrder::Ordered if steps != 0 => drop(self.take(&mut way, steps, self.table.time[i])),
-                FunnelOrder::Strict if steps != 0 => way.open &= self.take(&mut way, steps, self.table.time[i]),
-                // a way that is to go on directly has not
-                FunnelOrder::Strict => way.open = 0,
+                FunnelOrder::Strict => {
+                    let stay = way.open & steps & self.stays;
+                    // a way that is to go on directly and does not has ended
+                    way.open = stay | self.take(&mut way, steps, self.table.time[i]);
+                }
                 FunnelOrder::Any if steps != 0 => self.take_any(&mut way, steps, self.table.time[i]),
                 FunnelOrder::Ordered | FunnelOrder::Any => {}
             }
@@ -293,8 +316,10 @@ impl<'a> Reader<'a> {
             let began = if step == 0 { Some(time) } else { self.latest(way, self.from[step], time) };
             let Some(began) = began else { continue };
             taken |= bit(step);
-            // of two ways to one step the later one can get further; where each step follows directly there is only one
-            let is_open = way.open & bit(step) != 0 && self.order == FunnelOrder::Ordered;
+            // of two ways to one step the later one can get further; where each step follows directly there is only one,
+            // if none stays
+            let remains = self.order == FunnelOrder::Ordered || self.stays & bit(step) != 0;
+            let is_open = way.open & bit(step) != 0 && remains;
             way.began[step] = if is_open { way.began[step].max(began) } else { began };
             way.open |= bit(step);
             way.reach(step, time);
@@ -317,11 +342,66 @@ impl<'a> Reader<'a> {
         (way.reached.count_ones() as usize..inside).for_each(|step| way.reach(step, time));
     }
 
-    fn add_times(&self, way: &Way, times: &mut [Vec<i64>]) {
+    fn add_times(&self, journeys: &Journeys<'_>, places: &Range<usize>, way: &Way, times: &mut [Vec<i64>]) {
         for step in from_last(way.reached) {
-            if let Some(previous) = self.previous[step] {
-                times[step].push(way.first[step] - way.first[previous]);
+            let Some(previous) = self.previous[step] else { continue };
+            let reached = way.first[step];
+            // where all that happened lies inside the window, nothing was at the step before earlier than the first
+            let is_first = reached - way.first[0] <= self.window && self.ends.iter().all(|ends| *ends == 0);
+            if is_first && self.order != FunnelOrder::Strict {
+                times[step].push(reached - way.first[previous]);
+                continue;
+            }
+            let since = reached.saturating_sub(self.window);
+            let inside = journeys.events(places.clone()).filter(|&(i, _)| self.table.time[i] >= since);
+            times[step].extend(match self.order {
+                FunnelOrder::Any => self.time_in_any_order(step, inside),
+                FunnelOrder::Ordered | FunnelOrder::Strict => self.time_on_way(step, inside),
+            });
+        }
+    }
+
+    /// How long it took from the required step before to a step, on the ways along these events, which all lie inside the
+    /// window.
+    fn time_on_way(&self, wanted: usize, events: impl Iterator<Item = Event>) -> Option<i64> {
+        // by open step: when a way that waits there was at its last required step, at the earliest
+        let (mut open, mut since) = (0, [0; MOST_STEPS]);
+        for event in events {
+            let (time, steps) = (self.table.time[event.0], self.steps_of(event));
+            open &= !self.ends[usize::from(event.1)];
+            let mut remaining = if self.order == FunnelOrder::Strict { open & steps & self.stays } else { open };
+            // the last step comes first, as in `take`
+            for step in from_last(steps) {
+                let before = from_last(self.from[step] & open).map(|before| since[before]).min();
+                if step > 0 && before.is_none() {
+                    continue;
+                }
+                if step == wanted {
+                    return before.map(|before| time - before);
+                }
+                let here = before.filter(|_| self.optional & bit(step) != 0).unwrap_or(time);
+                since[step] = if remaining & bit(step) != 0 { since[step].min(here) } else { here };
+                remaining |= bit(step);
+            }
+            open = remaining;
+        }
+        None
+    }
+
+    /// How long it took from when one step less was taken, in any order, to when so many were, along these events inside the
+    /// window.
+    fn time_in_any_order(&self, wanted: usize, events: impl Iterator<Item = Event>) -> Option<i64> {
+        let (mut taken, mut before) = (0u32, None);
+        for event in events {
+            taken |= self.steps_of(event);
+            let n = taken.count_ones() as usize;
+            if n >= wanted {
+                before = before.or(Some(self.table.time[event.0]));
+            }
+            if n > wanted {
+                return before.map(|before| self.table.time[event.0] - before);
             }
         }
+        None
     }
 }

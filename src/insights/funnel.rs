@@ -59,6 +59,10 @@ impl InsightSettings for FunnelSettings {
 pub struct StepsReached {
     /// What the steps are called.
     pub names: Vec<String>,
+    /// Which of them may be left out.
+    pub optional: Vec<bool>,
+    /// What must not happen before each; `None` where anything may.
+    excluded: Vec<Option<String>>,
     /// Who reached them.
     pub funnel: funnel::Funnel,
 }
@@ -85,15 +89,19 @@ impl Insight for Funnel {
         }
         let count = resolved.names.len();
         let names = match how.order {
-            FunnelOrder::Any => (1..=count).map(|n| text!("funnel-any-of-steps", n)).collect(),
+            FunnelOrder::Any => (1..=count).map(|n| steps_in_any_order(n, count)).collect(),
             FunnelOrder::Ordered | FunnelOrder::Strict => resolved.names,
         };
+        let optional = resolved.steps.iter().map(|step| step.is_optional).collect();
         let of = FunnelSteps { steps: resolved.steps, order: how.order, window: how.window, entity: how.entity };
         let funnel = funnel::funnel(&scope.table, &scope.subset, scope.settings(), &of, progress)?;
         if scope.subset.customers().is_empty() || scope.table.num_events() == 0 {
             return Err(AnswerError::nobody(scope));
         }
-        Ok(StepsReached { names, funnel })
+        if funnel.all == 0 {
+            return Err(AnswerError::no_journeys(scope, how.entity));
+        }
+        Ok(StepsReached { names, optional, excluded: resolved.excluded, funnel })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -112,7 +120,7 @@ impl Insight for Funnel {
             count.map_or(serde_json::Value::Null, Into::into)
         };
         let last = found.names.len().checked_sub(1);
-        Ok(Answer::new(found.sentence(computed.how.entity, &visible), note(&computed.how))
+        Ok(Answer::new(found.sentence(&computed.how, &visible), found.note(&computed.how))
             .table("steps", steps)
             .named_by(&["step"])
             .table("losses", lost)
@@ -145,25 +153,51 @@ impl Insight for Funnel {
     }
 }
 
-fn note(how: &FunnelSettings) -> String {
-    let mut parts = vec![words::units(how.entity).to_owned()];
-    parts.push(match how.order {
-        FunnelOrder::Ordered => text!("funnel-in-order").to_owned(),
-        FunnelOrder::Strict => text!("funnel-directly").to_owned(),
-        FunnelOrder::Any => text!("funnel-any-order").to_owned(),
-    });
-    if let Some(window) = how.window {
-        parts.push(text!("funnel-within", time = numbers::duration(window)));
-    }
-    parts.push(text!("funnel-time-between-first-times").to_owned());
-    parts.join(" · ")
+/// What a funnel in any order calls so many of its steps.
+fn steps_in_any_order(n: usize, all: usize) -> String {
+    if n > 1 && n == all { text!("funnel-all-steps", n) } else { text!("funnel-any-of-steps", n) }
 }
 
 impl StepsReached {
-    /// The loss that a step is after: the step, and the one before it that is counted from.
+    /// The losses between required steps: the step, and the one before it that is counted from.
     fn losses_of(&self) -> impl Iterator<Item = (usize, usize, &FunnelCount)> {
         let counts = self.funnel.counts.iter().enumerate();
-        counts.filter_map(|(step, count)| Some((step, count.previous?, count)))
+        // whoever leaves out a step that may be left out is not lost
+        let required = counts.filter(|(step, _)| !self.optional[*step]);
+        required.filter_map(|(step, count)| Some((step, count.previous?, count)))
+    }
+
+    /// A step as it stands in a sentence.
+    fn in_sentence(&self, step: usize, order: FunnelOrder) -> String {
+        let (n, all) = (step + 1, self.names.len());
+        match order {
+            FunnelOrder::Any if n > 1 && n == all => text!("funnel-sentence-all-steps", n),
+            FunnelOrder::Any => text!("funnel-sentence-any-of-steps", n),
+            FunnelOrder::Ordered | FunnelOrder::Strict => text!("funnel-sentence-step", name = &self.names[step]),
+        }
+    }
+
+    fn note(&self, how: &FunnelSettings) -> String {
+        let mut parts = vec![words::units(how.entity).to_owned()];
+        parts.push(match how.order {
+            FunnelOrder::Ordered => text!("funnel-in-order").to_owned(),
+            FunnelOrder::Strict => text!("funnel-directly").to_owned(),
+            FunnelOrder::Any => text!("funnel-any-order").to_owned(),
+        });
+        for (step, name) in self.names.iter().enumerate() {
+            if self.optional[step] {
+                parts.push(text!("funnel-may-be-left-out", name));
+            }
+            if let (Some(excluded), Some(previous)) = (&self.excluded[step], self.funnel.counts[step].previous) {
+                let from = &self.names[previous];
+                parts.push(text!("funnel-must-not-happen", excluded, from, to = name));
+            }
+        }
+        if let Some(window) = how.window {
+            parts.push(text!("funnel-within", time = numbers::duration(window)));
+        }
+        parts.push(text!("funnel-time-between-steps").to_owned());
+        parts.join(" · ")
     }
 
     fn groups(&self, entity: Entity) -> Vec<NestedGroup> {
@@ -200,6 +234,9 @@ impl StepsReached {
                 median.map_or(Cell::Empty, Cell::ExactDuration),
             ]);
         }
+        if self.optional.contains(&true) {
+            table.add("optional", text!("funnel-optional"), self.optional.iter().copied().map(Cell::Flag));
+        }
         if entity != Entity::Person {
             let people = counts.iter().zip(&visible.inside);
             let people = people.map(|(count, shown)| if *shown { Cell::Count(count.people) } else { Cell::Empty });
@@ -228,21 +265,24 @@ impl StepsReached {
         table
     }
 
-    fn sentence(&self, entity: Entity, visible: &VisibleGroups) -> String {
+    fn sentence(&self, how: &FunnelSettings, visible: &VisibleGroups) -> String {
         let counts = &self.funnel.counts;
         let (Some(first), Some(last)) = (counts.first(), counts.last()) else { return String::new() };
-        let (from, to) = (&self.names[0], &self.names[counts.len() - 1]);
+        let name = |step: usize| self.in_sentence(step, how.order);
+        let (from, to) = (name(0), name(counts.len() - 1));
+        let within = how.window.map(|window| text!("funnel-sentence-within", time = numbers::duration(window)));
+        let within = within.unwrap_or_default();
         let shown = visible.inside.first() == Some(&true) && visible.inside.last() == Some(&true);
         if !shown {
             return text!("funnel-few-reached", from, to);
         }
-        let started = numbers::units(first.journeys, entity);
+        let started = numbers::units(first.journeys, how.entity);
         if first.journeys == 0 || counts.len() == 1 {
             return text!("funnel-started", started, from);
         }
         let reached = numbers::count(last.journeys);
         if first.journeys < SMALL_GROUP {
-            return text!("funnel-reached", started, from, to, reached);
+            return text!("funnel-reached", started, from, to, within, reached);
         }
         let share = share_of(last.journeys, first.journeys);
         let is_shown = |(step, previous, _): &(usize, usize, &FunnelCount)| {
@@ -251,16 +291,17 @@ impl StepsReached {
         // the first of equal ones
         let worst = self.losses_of().filter(is_shown).min_by_key(|(_, _, count)| std::cmp::Reverse(count.lost));
         match worst.filter(|(.., count)| count.lost > 0) {
-            None => text!("funnel-share-reached", started, from, to, reached, share),
+            None => text!("funnel-share-reached", started, from, to, within, reached, share),
             Some((step, previous, count)) => text!(
                 "funnel-share-reached-and-loss",
                 started,
                 from,
                 to,
+                within,
                 reached,
                 share,
-                after = &self.names[previous],
-                before = &self.names[step],
+                after = name(previous),
+                before = name(step),
                 lost = numbers::count(count.lost),
                 lost_share = share_of(count.lost, counts[previous].journeys)
             ),

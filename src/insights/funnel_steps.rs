@@ -39,6 +39,8 @@ pub(super) struct ResolvedSteps {
     pub steps: Vec<FunnelStep>,
     /// What each is called; no two alike.
     pub names: Vec<String>,
+    /// What must not happen before each; `None` where anything may.
+    pub excluded: Vec<Option<String>>,
 }
 
 impl ResolvedSteps {
@@ -140,9 +142,9 @@ impl ChosenSteps {
                 add(&mut taken, &mask);
             }
         }
-        let (mut steps, mut names) = (Vec::new(), Vec::new());
+        let (mut steps, mut names, mut all_excluded) = (Vec::new(), Vec::new(), Vec::new());
         for step in &chosen.0 {
-            let mut touchpoints = vec![false; taken.len()];
+            let (mut touchpoints, mut is_stage) = (vec![false; taken.len()], false);
             for name in &step.any_of {
                 match find(scope, name)? {
                     Found::Touchpoints(mask) => add(&mut touchpoints, &mask),
@@ -150,6 +152,7 @@ impl ChosenSteps {
                         let rest: Vec<bool> =
                             mask.iter().zip(&taken).map(|(of_stage, taken)| *of_stage && !taken).collect();
                         add(&mut touchpoints, &rest);
+                        is_stage = true;
                     }
                 }
             }
@@ -158,11 +161,12 @@ impl ChosenSteps {
                 let (Found::Touchpoints(mask) | Found::Stage(mask)) = find(scope, name)?;
                 add(&mut excluded, &mask);
             }
-            steps.push(FunnelStep { touchpoints, is_optional: step.is_optional, excluded });
-            names.push(label(scope, step));
+            steps.push(FunnelStep { touchpoints, is_optional: step.is_optional, excluded, is_stage });
+            names.push(label(scope, &step.any_of));
+            all_excluded.push((!step.excluded.is_empty()).then(|| label(scope, &step.excluded)));
         }
         tell_apart(&mut names);
-        Ok(ResolvedSteps { steps, names })
+        Ok(ResolvedSteps { steps, names, excluded: all_excluded })
     }
 }
 
@@ -172,14 +176,14 @@ pub fn stage_step(names: &Names, stage: &str) -> String {
     if is_touchpoint { format!("{STAGE}{stage}") } else { stage.to_owned() }
 }
 
-/// What a step is called.
-pub fn label(scope: &Scope, step: &ChosenStep) -> String {
+/// What a step of any of these is called.
+pub fn label(scope: &Scope, any_of: &[String]) -> String {
     let name = |name: &String| match name.strip_prefix(STAGE).or_else(|| name.strip_prefix(TOUCHPOINT)) {
         Some(bare) => bare.to_owned(),
         None if is_goal(scope.names(), name) => scope.settings().goal.name.clone(),
         None => name.clone(),
     };
-    step.any_of.iter().map(name).collect::<Vec<_>>().join(text!("funnel-or"))
+    any_of.iter().map(name).collect::<Vec<_>>().join(text!("funnel-or"))
 }
 
 /// The stages before the goal that have touchpoints of their own, and the goal.

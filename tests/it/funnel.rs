@@ -25,7 +25,13 @@ struct Asked {
     steps: Vec<(Vec<usize>, bool, Vec<usize>)>,
     order: FunnelOrder,
     window: Option<i64>,
+    /// Whether each step is a stage.
+    are_stages: bool,
 }
+
+/// When a step is reached first, and, at the earliest, the required step before on the ways that reach it then; both as
+/// positions on the journey.
+type FirstReached = Option<(usize, Option<usize>)>;
 
 impl Asked {
     fn steps(&self) -> FunnelSteps {
@@ -34,6 +40,7 @@ impl Asked {
             touchpoints: mask(any_of),
             is_optional: *is_optional,
             excluded: mask(excluded),
+            is_stage: self.are_stages,
         };
         FunnelSteps {
             steps: self.steps.iter().map(step).collect(),
@@ -44,21 +51,23 @@ impl Asked {
     }
 
     /// When each step is reached first: every way is tried.
-    fn tried(&self, journey: &[(i64, usize)]) -> Vec<Option<i64>> {
+    fn tried(&self, journey: &[(i64, usize)]) -> Vec<FirstReached> {
         let mut reached = vec![None; self.steps.len()];
         if self.order == FunnelOrder::Any {
-            for (i, &(end, _)) in journey.iter().enumerate() {
-                let inside = |step: &(Vec<usize>, bool, Vec<usize>)| {
-                    journey[..=i].iter().any(|&(t, e)| self.is_inside(t, end) && step.0.contains(&e))
+            for i in 0..journey.len() {
+                let first = (0..=i).find(|&j| self.is_inside(journey[j].0, journey[i].0)).unwrap();
+                let taken = |to: usize| {
+                    self.steps.iter().filter(|s| journey[first..=to].iter().any(|(_, e)| s.0.contains(e))).count()
                 };
-                let n = self.steps.iter().filter(|step| inside(step)).count();
-                reached[..n].iter_mut().filter(|first| first.is_none()).for_each(|first| *first = Some(end));
+                for n in 0..taken(i) {
+                    reached[n] = reached[n].or(Some((i, (first..=i).find(|&j| n > 0 && taken(j) >= n))));
+                }
             }
             return reached;
         }
         for (i, &(time, event)) in journey.iter().enumerate() {
             if self.steps[0].0.contains(&event) {
-                self.go_on(journey, (i, 0), time, &mut reached);
+                self.go_on(journey, (i, 0), (time, None), &mut reached);
             }
         }
         reached
@@ -68,12 +77,19 @@ impl Asked {
         self.window.is_none_or(|window| time - began <= window)
     }
 
-    fn go_on(&self, journey: &[(i64, usize)], (at, step): (usize, usize), began: i64, reached: &mut [Option<i64>]) {
-        let time = journey[at].0;
-        reached[step] = Some(reached[step].map_or(time, |first| first.min(time)));
+    fn go_on(
+        &self,
+        journey: &[(i64, usize)],
+        (at, step): (usize, usize),
+        (began, before): (i64, Option<usize>),
+        reached: &mut [FirstReached],
+    ) {
+        reached[step] = Some(reached[step].map_or((at, before), |first| first.min((at, before))));
+        let last_required = if self.steps[step].1 { before } else { Some(at) };
         for next in step + 1..self.steps.len() {
             for i in at + 1..journey.len() {
-                if self.order == FunnelOrder::Strict && i > at + 1 || !self.is_inside(began, journey[i].0) {
+                let stays = self.are_stages && self.steps[step].0.contains(&journey[i - 1].1);
+                if self.order == FunnelOrder::Strict && i > at + 1 && !stays || !self.is_inside(began, journey[i].0) {
                     break;
                 }
                 // what is excluded of this step or of one that was left out
@@ -82,7 +98,7 @@ impl Asked {
                     break;
                 }
                 if self.steps[next].0.contains(&journey[i].1) {
-                    self.go_on(journey, (i, next), began, reached);
+                    self.go_on(journey, (i, next), (began, last_required), reached);
                 }
             }
             if !self.steps[next].1 {
@@ -102,19 +118,20 @@ fn any_asked() -> impl Strategy<Value = Asked> {
     let names = || prop::collection::vec(0..EVENTS.len(), 1..3);
     let step = (names(), prop::bool::weighted(0.2), prop_oneof![3 => Just(Vec::new()), 1 => names()]);
     let order = prop_oneof![2 => Just(FunnelOrder::Ordered), 1 => Just(FunnelOrder::Strict)];
-    let ways = (prop::collection::vec(step, 1..5), order, prop::option::of(0i64..30)).prop_map(
-        |(mut steps, order, window)| {
+    let ways = (prop::collection::vec(step, 1..5), order, prop::option::of(0i64..30), any::<bool>()).prop_map(
+        |(mut steps, order, window, are_stages)| {
             (steps[0].1, steps[0].2) = (false, Vec::new());
             // an optional step with something excluded beside it has no simple meaning to compare with
             let has_optional = steps.iter().any(|step| step.1);
             steps.iter_mut().filter(|_| has_optional).for_each(|step| step.2.clear());
-            Asked { steps, order, window }
+            Asked { steps, order, window, are_stages }
         },
     );
     let any = (1usize..5, prop::option::of(0i64..30)).prop_map(|(n, window)| Asked {
         steps: (0..n).map(|i| (vec![i], false, Vec::new())).collect(),
         order: FunnelOrder::Any,
         window,
+        are_stages: false,
     });
     prop_oneof![3 => ways, 1 => any]
 }
@@ -139,13 +156,19 @@ proptest! {
         let only = Filter { sources: vec!["Website".to_owned()], ..Filter::default() };
         let subset = Subset::new(&table, &only, &[]);
         let found = funnel(&table, &subset, &Settings::default(), &asked.steps(), &Progress::new()).unwrap();
-        let tried: Vec<Vec<Option<i64>>> = journeys.iter().map(|journey| asked.tried(journey)).collect();
+        let tried: Vec<Vec<FirstReached>> = journeys.iter().map(|journey| asked.tried(journey)).collect();
         for (step, count) in found.counts.iter().enumerate() {
             let reached = tried.iter().filter(|first| first[step].is_some()).count() as u64;
             prop_assert_eq!(count.journeys, reached, "step {} of {:?}", step, &asked);
             if let Some(previous) = count.previous {
-                let times = tried.iter().filter_map(|first| Some(first[step]? - first[previous]?)).collect();
-                prop_assert_eq!(count.median_ms, median(times));
+                let times = tried.iter().zip(&journeys).filter_map(|(first, journey)| {
+                    let (at, before) = first[step]?;
+                    Some(journey[at].0 - journey[before?].0)
+                });
+                let times: Vec<i64> = times.collect();
+                prop_assert_eq!(times.len() as u64, reached);
+                prop_assert!(times.iter().all(|time| asked.window.is_none_or(|window| *time <= window)));
+                prop_assert_eq!(count.median_ms, median(times), "step {} of {:?}", step, &asked);
                 let lost = tried.iter().filter(|first| first[previous].is_some() && first[step].is_none()).count() as u64;
                 prop_assert_eq!(count.lost, lost);
                 prop_assert_eq!(count.lost + count.journeys, found.counts[previous].journeys);
@@ -155,7 +178,7 @@ proptest! {
 }
 
 const STAGES: [(&str, &[&str]); 3] =
-    [("Awareness", &["ad"]), ("Decision", &["cart", "buy"]), ("Retention", &["login"])];
+    [("Awareness", &["ad", "blog"]), ("Decision", &["cart", "buy"]), ("Retention", &["login"])];
 
 /// `times` customers of each life.
 fn scope(lives: &[(usize, &[(&'static str, i64)])]) -> Scope {
@@ -216,7 +239,7 @@ fn the_usual_steps_are_the_stages_up_to_the_goal() {
     );
     assert_eq!(
         found.sentence,
-        "162 customers reached “Awareness”, 25 % of them “Purchase” (40). \
+        "162 customers reached “Awareness”, 25 % of them “Purchase” within 7 days (40). \
          Most are lost between “Awareness” and “Decision”: 72, 44 % of those at that step."
     );
     assert_eq!((found.number("started"), found.number("completed")), (162.into(), 40.into()));
@@ -267,7 +290,7 @@ fn what_is_no_funnel_is_answered_with_what_is() {
 fn few_people_are_neither_counted_nor_spoken_of() {
     let few = scope(&[(20, &[("ad", 0), ("cart", MINUTE)]), (5, &[("ad", 0)]), (40, &[("login", 0)])]);
     let quiet = answer(&few, &[("steps", "ad,cart")], 0);
-    assert_eq!(quiet.sentence, "25 customers reached “ad”, 20 of them “cart”.");
+    assert_eq!(quiet.sentence, "25 customers reached “ad”, 20 of them “cart” within 7 days.");
     // five are lost between the two: one of the counts goes with them
     let shared = answer(&few, &[("steps", "ad,cart")], 11);
     assert!(rows(&shared, "losses").is_empty());
@@ -310,4 +333,86 @@ fn steps_are_added_and_taken_away_by_hand() {
     assert!(screen.shows("4. Retention"), "{}", screen.words());
     screen.press("Usual steps");
     assert!(screen.shows("reached “Awareness”") && !screen.shows("4. Retention"), "{}", screen.words());
+}
+
+#[test]
+fn whoever_leaves_out_an_optional_step_is_not_lost() {
+    let scope = scope(&[
+        (90, &[("ad", 0), ("buy", MINUTE)]),
+        (5, &[("ad", 0), ("cart", MINUTE), ("buy", 2 * MINUTE)]),
+        (10, &[("ad", 0)]),
+    ]);
+    let found = answer(&scope, &[("steps", "ad,cart?,buy")], 0);
+    assert_eq!(rows(&found, "losses"), [format!("ad buy 10 {}", 10.0 / 105.0)]);
+    assert!(
+        found.sentence.ends_with("Most are lost between “ad” and “buy”: 10, 9.5 % of those at that step."),
+        "{}",
+        found.sentence
+    );
+    assert!(found.note.contains("“cart” may be left out") && !found.note.contains('?'), "{}", found.note);
+    let optional = found.rows("steps").columns.iter().position(|column| column.key == "optional").unwrap();
+    let flags: Vec<_> = found.rows("steps").rows.iter().map(|row| row[optional].clone()).collect();
+    assert_eq!(flags, [false, true, false].map(desire_path::present::table::Cell::Flag));
+    let excluding = answer(&scope, &[("steps", "ad,!cart,buy")], 0);
+    assert!(excluding.note.contains("“cart” must not happen between “ad” and “buy”"), "{}", excluding.note);
+}
+
+#[test]
+fn no_step_takes_longer_than_the_window() {
+    let scope =
+        scope(&[(40, &[("ad", 0), ("ad", 20 * DAY), ("cart", 21 * DAY), ("buy", 22 * DAY)]), (1, &[("blog", 0)])]);
+    let medians = |pairs: &[(&str, &str)]| -> Vec<String> {
+        let found = answer(&scope, pairs, 0);
+        found.rows("steps").rows.iter().map(|row| row[4].raw(CsvTarget::Program)).collect()
+    };
+    let day = "86400";
+    assert_eq!(medians(&[("steps", "ad,cart,buy")]), ["", day, day]);
+    assert_eq!(medians(&[("steps", "ad,cart,buy"), ("order", "any")]), ["", day, day]);
+    assert_eq!(medians(&[("steps", "ad,blog?,buy")]), ["", "", "172800"]);
+    // without a window the first time of each counts
+    assert_eq!(medians(&[("steps", "ad,cart,buy"), ("window", "none")]), ["", "1814400", day]);
+}
+
+#[test]
+fn steps_in_any_order_are_spoken_of_by_their_number() {
+    let found = answer(&shop(), &[("steps", "ad,cart,buy"), ("order", "any")], 0);
+    assert!(
+        found.sentence.starts_with("162 customers reached any step, 32 % of them all 3 steps within 7 days (52). Most"),
+        "{}",
+        found.sentence
+    );
+    assert_eq!(found.rows("steps").rows[2][0].raw(CsvTarget::Program), "All 3 steps");
+}
+
+#[test]
+fn a_stage_in_which_one_stays_is_one_step_directly_before_the_next() {
+    let scope = scope(&[
+        (
+            30,
+            &[
+                ("ad", 0),
+                ("blog", MINUTE),
+                ("ad", 2 * MINUTE),
+                ("cart", 3 * MINUTE),
+                ("cart", 4 * MINUTE),
+                ("buy", 5 * MINUTE),
+            ],
+        ),
+        (10, &[("ad", 0), ("login", MINUTE), ("cart", 2 * MINUTE)]),
+    ]);
+    let counts = |steps: &str| -> Vec<u64> {
+        let found = answer(&scope, &[("steps", steps), ("order", "strict")], 0);
+        found.rows("steps").rows.iter().map(|row| row[1].as_count().unwrap()).collect()
+    };
+    assert_eq!(counts("stages"), [40, 30, 30]);
+    // touchpoints one by one are steps one by one
+    assert_eq!(counts("ad,cart,buy"), [40, 30, 0]);
+}
+
+#[test]
+fn entities_that_nothing_names_are_no_funnel_of_nobody() {
+    for entity in ["ticket", "account", "cart"] {
+        let why = computed(&shop(), &[("entity", entity)]).err().map(|why| why.to_string()).unwrap_or_default();
+        assert!(why.contains("import a file with a column"), "{entity}: {why}");
+    }
 }

@@ -623,12 +623,23 @@ funnel-any-of-steps = { $n ->
     [one] Any step
    *[other] Any { $n } steps
 }
+funnel-all-steps = All { $n } steps
+funnel-sentence-any-of-steps = { $n ->
+    [one] any step
+   *[other] any { $n } steps
+}
+funnel-sentence-all-steps = all { $n } steps
+funnel-sentence-step = “{ $name }”
+funnel-sentence-within = {" "}within { $time }
+funnel-optional = Optional
+funnel-may-be-left-out = “{ $name }” may be left out
+funnel-must-not-happen = “{ $excluded }” must not happen between “{ $from }” and “{ $to }”
 funnel-touchpoint-or-stage = touchpoint or stage
 funnel-step-of-funnel = step
 funnel-or = {" or "}
 funnel-step = Step
 funnel-of-start = Of start
-funnel-of-previous = Of previous
+funnel-of-previous = Of the required step before
 funnel-median-time = Median time
 funnel-different-customers = Different customers
 funnel-after = After
@@ -638,12 +649,12 @@ funnel-in-order = steps in this order, with anything between them
 funnel-directly = each step directly after the one before
 funnel-any-order = steps in any order
 funnel-within = all within { $time }, so that whoever still has time counts as lost
-funnel-time-between-first-times = time from when a step is first reached to when the next is
-funnel-few-reached = Too few went from “{ $from }” to “{ $to }” to say how many.
-funnel-started = { $started } reached “{ $from }”.
-funnel-reached = { $started } reached “{ $from }”, { $reached } of them “{ $to }”.
-funnel-share-reached = { $started } reached “{ $from }”, { $share } of them “{ $to }” ({ $reached }).
-funnel-share-reached-and-loss = { $started } reached “{ $from }”, { $share } of them “{ $to }” ({ $reached }). Most are lost between “{ $after }” and “{ $before }”: { $lost }, { $lost_share } of those at that step.
+funnel-time-between-steps = time from the required step before to when a step is first reached, on the same way
+funnel-few-reached = Too few went from { $from } to { $to } to say how many.
+funnel-started = { $started } reached { $from }.
+funnel-reached = { $started } reached { $from }, { $reached } of them { $to }{ $within }.
+funnel-share-reached = { $started } reached { $from }, { $share } of them { $to }{ $within } ({ $reached }).
+funnel-share-reached-and-loss = { $started } reached { $from }, { $share } of them { $to }{ $within } ({ $reached }). Most are lost between { $after } and { $before }: { $lost }, { $lost_share } of those at that step.
 
 ## Retention
 

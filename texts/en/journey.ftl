@@ -210,12 +210,12 @@ funnel-tab-any-order = In any order
 funnel-tab-order-of-steps = The order of the steps
 funnel-tab-reached-it = { $units } reached it
 funnel-tab-lost-before = Lost before { $name }
-funnel-tab-did-not-reach-it = { $units } at the step before did not reach it
+funnel-tab-did-not-reach-it = { $units } at “{ $before }” did not reach it
 funnel-tab-see-customers = See customers
 funnel-tab-make-segment = Make segment
 funnel-tab-of-start = Of start
-funnel-tab-of-previous = Of the step before
-funnel-tab-median-time = Median time from the step before
+funnel-tab-of-previous = Of “{ $before }”
+funnel-tab-median-time = Median time from “{ $before }”
 funnel-tab-fewer-than-30 = Fewer than 30: take the shares with care.
 funnel-tab-steps-as-csv = Steps as CSV
 funnel-tab-losses-as-csv = Losses as CSV
@@ -239,7 +239,7 @@ funnel-steps-touchpoints = Touchpoints
 ## Funnel chart
 
 funnel-chart-of-start = { $share } of start
-funnel-chart-of-previous = { $share } of the step before
+funnel-chart-of-previous = { $share } of “{ $before }”
 funnel-chart-median = median { $time }
 funnel-chart-lost = { $lost } lost ({ $share })
 funnel-chart-lost-between = { $text } between { $after } and { $before }

@@ -39,9 +39,11 @@ pub(super) fn show(
         let width = ui.available_width() - 12.0;
         for (step, (name, count)) in found.names.iter().zip(&found.funnel.counts).enumerate() {
             let before =
-                count.previous.map(|previous| (&found.names[previous], found.funnel.counts[previous].journeys));
-            let row = Row { name, count, start, before: before.map(|(_, n)| n), entity };
-            if let Some((after, of)) = before {
+                count.previous.map(|previous| (found.names[previous].as_str(), found.funnel.counts[previous].journeys));
+            let is_optional = found.optional[step];
+            let row = Row { name, is_optional, count, start, before, entity };
+            // whoever leaves out a step that may be left out is not lost
+            if let Some((after, of)) = before.filter(|_| !is_optional) {
                 let part = FunnelPart::Lost(step);
                 if loss(ui, width, (after, name), (count.lost, of), picked == Some(part)) {
                     clicked = Some(part);
@@ -59,19 +61,21 @@ pub(super) fn show(
 /// One step.
 struct Row<'a> {
     name: &'a str,
+    is_optional: bool,
     count: &'a FunnelCount,
     start: u64,
-    before: Option<u64>,
+    /// The required step before and who reached it.
+    before: Option<(&'a str, u64)>,
     entity: Entity,
 }
 
 impl Row<'_> {
     /// "43 % of start · 61 % of previous · median 2 h".
     fn rates(&self) -> String {
-        let Some(before) = self.before else { return numbers::units(self.count.journeys, self.entity) };
+        let Some((before, of)) = self.before else { return numbers::units(self.count.journeys, self.entity) };
         let mut parts = vec![
             text!("funnel-chart-of-start", share = numbers::share_or_count(self.count.journeys, self.start)),
-            text!("funnel-chart-of-previous", share = numbers::share_or_count(self.count.journeys, before)),
+            text!("funnel-chart-of-previous", share = numbers::share_or_count(self.count.journeys, of), before),
         ];
         if let Some(ms) = self.count.median_ms {
             parts.push(text!("funnel-chart-median", time = numbers::duration(ms.round() as i64)));
@@ -83,7 +87,11 @@ impl Row<'_> {
         let c = Colors::get(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(width, STEP), Sense::click());
         let rates = self.rates();
-        let label = format!("{}: {}, {rates}", self.name, numbers::units(self.count.journeys, self.entity));
+        let name = match self.is_optional {
+            true => text!("funnel-steps-optional", name = self.name),
+            false => self.name.to_owned(),
+        };
+        let label = format!("{name}: {}, {rates}", numbers::units(self.count.journeys, self.entity));
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
         ground(ui, rect, &response, is_on);
         let painter = ui.painter();
@@ -93,7 +101,7 @@ impl Row<'_> {
             job.wrap.max_rows = 1;
             painter.layout_job(job)
         };
-        let name = line(self.name, semibold_id(BODY), name_width - 16.0);
+        let name = line(&name, semibold_id(BODY), name_width - 16.0);
         painter.galley(pos2(rect.left() + 8.0, rect.top() + 4.0), name, c.text);
         let number = numbers::count(self.count.journeys);
         painter.text(

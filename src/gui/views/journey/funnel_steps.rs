@@ -52,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, chosen: &mut ChosenSteps) 
 
 fn step_chip(ui: &mut Ui, scope: &Scope, i: usize, step: &ChosenStep, steps: usize) -> Option<Change> {
     let title = text!("funnel-steps-step", n = i + 1);
-    let mut name = step_label(scope, step);
+    let mut name = step_label(scope, &step.any_of);
     if step.is_optional {
         name = text!("funnel-steps-optional", name);
     }

@@ -66,6 +66,7 @@ impl Picture for FunnelPicture {
         let (FunnelPart::Reached(step) | FunnelPart::Lost(step)) = part;
         let count = &found.funnel.counts[step];
         let name = &found.names[step];
+        let before = count.previous.map_or("", |previous| found.names[previous].as_str());
         let (title, n, what) = match part {
             FunnelPart::Reached(_) => {
                 (name.clone(), count.journeys, text!("funnel-tab-reached-it", units = words::units(entity)))
@@ -73,7 +74,7 @@ impl Picture for FunnelPicture {
             FunnelPart::Lost(_) => (
                 text!("funnel-tab-lost-before", name),
                 count.lost,
-                text!("funnel-tab-did-not-reach-it", units = words::units(entity)),
+                text!("funnel-tab-did-not-reach-it", units = words::units(entity), before),
             ),
         };
         widgets::heading(ui, &title);
@@ -89,11 +90,11 @@ impl Picture for FunnelPicture {
         let start = found.funnel.counts[0].journeys;
         widgets::fact(ui, text!("funnel-tab-of-start"), &numbers::share_or_count(n, start));
         if let Some(previous) = count.previous {
-            let before = found.funnel.counts[previous].journeys;
-            widgets::fact(ui, text!("funnel-tab-of-previous"), &numbers::share_or_count(n, before));
+            let of = found.funnel.counts[previous].journeys;
+            widgets::fact(ui, &text!("funnel-tab-of-previous", before), &numbers::share_or_count(n, of));
         }
         if let (FunnelPart::Reached(_), Some(ms)) = (part, count.median_ms) {
-            widgets::fact(ui, text!("funnel-tab-median-time"), &numbers::duration(ms.round() as i64));
+            widgets::fact(ui, &text!("funnel-tab-median-time", before), &numbers::duration(ms.round() as i64));
         }
         if start < sentence::SMALL_GROUP {
             widgets::caption(ui, text!("funnel-tab-fewer-than-30"));
