@@ -48,7 +48,8 @@ impl StageColumn {
         let kinds = stages.len() + usize::from(*none > 0);
         let shares = self.stages.iter().filter(|n| **n > 0).map(|&n| n as f64 / all as f64);
         let entropy: f64 = shares.map(|share| -share * share.ln()).sum();
-        Some(if kinds < 2 { 0.0 } else { (entropy / (kinds as f64).ln()).clamp(0.0, 1.0) })
+        // all in one stage are -0 by the formula, which nobody should read
+        Some(if kinds < 2 { 0.0 } else { (entropy / (kinds as f64).ln()).clamp(0.0, 1.0) + 0.0 })
     }
 }
 
@@ -154,6 +155,7 @@ mod tests {
     fn entropy_is_that_of_the_spread() {
         assert_eq!((entropy(&[0, 0, 0]), entropy(&[5, 0, 0]), entropy(&[5, 5, 0])), (None, Some(0.0), Some(1.0)));
         assert_eq!(entropy(&[3, 0]), Some(0.0), "one stage alone");
+        assert!(entropy(&[5, 0, 0]).unwrap().is_sign_positive(), "not -0");
         // Python: -sum(p * log(p) for p in (.6, .3, .1)), by that of three stages and none
         assert!((entropy(&[6, 3, 0, 1]).unwrap() - 0.8979457248567797 / 4f64.ln()).abs() < 1e-9);
     }

@@ -77,7 +77,7 @@ impl Insight for Loops {
         let moves = found.moves.shown(&computed.scope, k, before)?;
         let pairs = small_groups::table(found.pairs_table(&computed.scope), k, before)?;
         let steps = small_groups::table(found.steps_table(&computed.scope), k, before)?;
-        let sentence = sentence(&pairs.what, &steps.what);
+        let sentence = sentence(&pairs.what, &steps.what, &moves.what);
         let strongest = pairs.what.rows.iter().filter_map(|row| row[2].as_count()).max();
         let note = text!("loops-note", unit = words::unit(computed.how.entity));
         Ok(Answer::new(sentence, note)
@@ -160,8 +160,8 @@ fn counted(
     counted
 }
 
-/// The strongest loop, out of what is shown.
-fn sentence(pairs: &Table, steps: &Table) -> String {
+/// The strongest loop, out of what is shown; where there is none, what most often follows on itself.
+fn sentence(pairs: &Table, steps: &Table, moves: &Table) -> String {
     let enough = |row: &&Vec<Cell>, all: usize| row[all].as_count().is_some_and(|n| n >= SMALL_GROUP);
     let words = |row: &[Cell], at: usize| match &row[at] {
         Cell::Text(name) => name.clone(),
@@ -181,7 +181,22 @@ fn sentence(pairs: &Table, steps: &Table) -> String {
         Some(text!("loops-most-come-back", step = words(row, 0), customers, share))
     });
     match (pair, step) {
-        (None, None) => text!("loops-none").to_owned(),
+        (None, None) => match most_repeated(moves) {
+            Some((step, customers)) => {
+                text!("loops-only-repeats", step, customers = text!("count-customers", n = customers))
+            }
+            None => text!("loops-none").to_owned(),
+        },
         (pair, step) => pair.into_iter().chain(step).collect::<Vec<_>>().join(" "),
     }
+}
+
+/// What follows directly on itself for the most customers, and how many: where they are enough to speak of.
+fn most_repeated(moves: &Table) -> Option<(&str, u64)> {
+    let customers = moves.columns.iter().position(|column| column.key == "customers")?;
+    let repeats = moves.rows.iter().filter_map(|row| match &row[..2] {
+        [Cell::Text(from), Cell::Text(to)] if from == to => Some((from.as_str(), row[customers].as_count()?)),
+        _ => None,
+    });
+    repeats.filter(|(_, customers)| *customers >= SMALL_GROUP).max_by_key(|(_, customers)| *customers)
 }

@@ -92,7 +92,7 @@ impl Insight for Retention {
         let averages = found.averages(&visible);
         let hidden = visible.iter().flatten().filter(|cell| cell.is_none()).count();
         let cells = Disclosure { what: found.cells_table(&visible), merged: 0, hidden, published };
-        Ok(Answer::new(sentence(&averages, all, how.period), note(how))
+        Ok(Answer::new(sentence(&averages, all, how), note(how))
             .table("cohorts", cohorts)
             .named_by(&["cohort"])
             .table("cells", cells)
@@ -216,26 +216,47 @@ fn averages_table(averages: &[AverageCell]) -> Table {
     table
 }
 
-fn sentence(averages: &[AverageCell], all: u64, period: Period) -> String {
-    let customers = text!("count-customers", n = all);
-    let name = |n: usize| match period {
-        Period::Day => text!("cohorts-unit-day", n),
-        Period::Week => text!("cohorts-unit-week", n),
-        Period::Month => text!("cohorts-unit-month", n),
+/// What coming again is called: `came again`, or `reached the goal`.
+pub(crate) fn came_again(how: &RetentionSettings) -> &'static str {
+    match (how.cohort, how.returns) {
+        (_, CohortEvent::Any) => text!("cohorts-did-come-again"),
+        (CohortEvent::Any, CohortEvent::Goal) => text!("cohorts-did-reach-goal"),
+        (CohortEvent::Goal, CohortEvent::Goal) => text!("cohorts-did-reach-goal-again"),
+    }
+}
+
+/// Shares of those who could be observed for as long: of each period its own.
+fn sentence(averages: &[AverageCell], all: u64, how: &RetentionSettings) -> String {
+    let name = |n: usize| {
+        let period = match how.period {
+            Period::Day => text!("cohorts-unit-day", n),
+            Period::Week => text!("cohorts-unit-week", n),
+            Period::Month => text!("cohorts-unit-month", n),
+        };
+        match how.rule {
+            RetentionRule::On => period,
+            RetentionRule::OnOrAfter => text!("cohorts-or-later", period),
+        }
     };
     let known = |n: &usize| averages.get(*n).is_some_and(|average| average.observed >= SMALL_GROUP);
     let share = |n: usize| share_of(averages[n].retained, averages[n].observed);
+    let customers = |n: usize| text!("count-customers", n = averages[n].observed);
+    let came = came_again(how);
     match (Some(1).filter(known), (2..=4).rev().find(known)) {
         (Some(n), Some(later)) => text!(
             "cohorts-sentence",
-            customers,
+            customers = customers(n),
+            came,
             share = share(n),
             period = name(n),
+            later_customers = customers(later),
             later_share = share(later),
             later = name(later)
         ),
-        (Some(n), None) => text!("cohorts-sentence-short", customers, share = share(n), period = name(n)),
-        (None, _) => text!("cohorts-sentence-few", customers),
+        (Some(n), None) => {
+            text!("cohorts-sentence-short", customers = customers(n), came, share = share(n), period = name(n))
+        }
+        (None, _) => text!("cohorts-sentence-few", customers = text!("count-customers", n = all)),
     }
 }
 

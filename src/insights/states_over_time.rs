@@ -137,10 +137,13 @@ impl ComputedInsight<StatesOverTime> {
         let stage = self.most_common(column);
         let most = column.stages.iter().copied().max().unwrap_or(0);
         let (share, of) = (numbers::share_of(most, column.customers()), numbers::count(column.customers()));
-        let number = numbers::count(self.how.number(last) as u64);
+        let n = self.how.number(last) as u64;
         match self.how.by_day {
-            true => text!("states-most-on-day", number, of, share, stage),
-            false => text!("states-most-at-step", number, of, share, stage),
+            false => text!("states-most-at-step", steps = text!("states-steps", n), of, share, stage),
+            true if stage == text!("states-no-stage") => {
+                text!("states-most-in-none", days = text!("states-days", n), of, share)
+            }
+            true => text!("states-most-on-day", days = text!("states-days", n), of, share, stage),
         }
     }
 

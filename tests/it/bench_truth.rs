@@ -195,7 +195,7 @@ fn check_cohorts(table: &EventTable, truth: &Value) {
         answer(table, "retention", &[("cohort", "first-event"), ("period", "week"), ("rule", "on")]).rows("cells");
     let mut found: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
     for row in &cells.rows {
-        let Cell::Time(start) = row[0] else { panic!("{row:?}") };
+        let Cell::Day(start) = row[0] else { panic!("{row:?}") };
         let (period, count) = (row[1].as_count().unwrap(), row[2].as_count().unwrap());
         let cohort = (start - (END - 26 * week)) / week;
         assert_eq!(

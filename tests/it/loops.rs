@@ -109,7 +109,16 @@ fn the_strongest_loop_is_named_where_enough_take_it() {
         counts(&stages, "returns"),
         [("Early", (0, 40)), ("Late", (0, 45))].map(|(name, of)| (name.to_owned(), of)).into()
     );
-    assert_eq!(stages.sentence, "Too few come back to anything to say so.");
+    assert_eq!(
+        stages.sentence,
+        "“Early” follows directly on itself for 40 customers; \
+         too few come back to anything after something else to say so."
+    );
+    let straight = answer(&vec![vec![0, 1, 2]; 40], &[], 0);
+    assert_eq!(straight.sentence, "Too few come back to anything after something else to say so.");
+    // orders alone: the same touchpoint again and again
+    let orders = answer(&[vec![vec![0, 0]; 35], vec![vec![0]; 5]].concat(), &[], 0);
+    assert!(orders.sentence.starts_with("“a” follows directly on itself for 35 customers; "), "{}", orders.sentence);
 }
 
 #[test]

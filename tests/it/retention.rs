@@ -128,7 +128,16 @@ fn few_people_are_not_shown_and_the_sentence_speaks_of_enough() {
     let whole = answer(&scope, &[], 0);
     // the first of January 1970 was a Thursday: 48 came in that week, 12 on the Monday after it
     assert_eq!(rows(&whole, "cohorts")[..2], ["1969-12-29T00:00:00Z 48", "1970-01-05T00:00:00Z 12"]);
-    assert!(whole.sentence.starts_with("Of 61 customers, "), "{}", whole.sentence);
+    // the week after that of the last one has not begun
+    assert_eq!(
+        whole.sentence,
+        "Of 60 customers known for that long, 33 % came again in the week after; of 60 customers, 0 % in week 3 after."
+    );
+    let sentence = |pairs: &[(&str, &str)]| answer(&scope, pairs, 0).sentence;
+    let later = sentence(&[("rule", "on-or-after")]);
+    assert!(later.contains(" came again in the week after or later; of "), "{later}");
+    let goal = sentence(&[("returns", "goal")]);
+    assert!(goal.contains(", 0 % reached the goal in the week after; of "), "{goal}");
     let shared = answer(&scope, &[], 11);
     for row in shared.rows("cells").rows {
         assert!(row[2].as_count().is_none_or(|n| n == 0 || n >= 11), "{row:?}");
@@ -158,7 +167,7 @@ proptest! {
         }
         let mut counted = BTreeMap::new();
         for row in found.rows("cells").rows {
-            let Cell::Time(start) = row[0] else { panic!("{row:?}") };
+            let Cell::Day(start) = row[0] else { panic!("{row:?}") };
             let (period, n) = (row[1].as_count().unwrap(), row[2].as_count().unwrap());
             let part = Selection::new([("cohort", row[0].raw(CsvTarget::Program)), ("period", period.to_string())]);
             prop_assert_eq!(asked.customers(&part, &Progress::new()).unwrap().count() as u64, n);

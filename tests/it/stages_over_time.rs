@@ -78,6 +78,37 @@ fn stages_by_day_are_those_reached_by_whoever_is_known_for_as_long() {
         ]
     );
     assert_eq!(cells(&days, "columns", &["day", "customers"]), ["0 | 4", "2 | 2", "4 | 2", "6 | 2"]);
+    assert_eq!(cells(&days, "columns", &["entropy"]).iter().filter(|entropy| entropy.starts_with('-')).count(), 0);
+}
+
+#[test]
+fn the_sentence_says_who_has_got_so_far() {
+    let of = |lives: usize, events: &[(i64, &'static str)]| {
+        let ids: Vec<String> = (0..lives).map(|i| format!("c{i}")).collect();
+        let rows = ids.iter().flat_map(|customer| {
+            events.iter().map(move |&(day, event)| Row { customer, time: day * DAY, event, ..Row::default() })
+        });
+        let events = table(rows, &[("Awareness", &["ad"][..]), ("Decision", &["cart"])]);
+        Scope::new(Arc::new(events), Arc::new(Project::default()), Filter::default(), 0)
+    };
+    let sentence = |scope: &Scope, pairs: &[(&str, &str)]| ask(scope, "states-over-time", pairs).sentence;
+    let one = of(40, &[(0, "ad"), (8, "ad")]);
+    assert_eq!(sentence(&one, &[]), "Of the 40 customers with 1 step or more, 100 % are then in Awareness.");
+    let two = of(40, &[(0, "ad"), (1, "cart"), (8, "ad")]);
+    assert_eq!(
+        sentence(&two, &[("columns", "2")]),
+        "Of the 40 customers with 2 steps or more, 100 % are then in Decision."
+    );
+    let days = [("by", "day"), ("every", "1"), ("columns", "2")];
+    assert_eq!(
+        sentence(&two, &days),
+        "1 day after their first event 100 % of the 40 customers known for as long are at Decision as their furthest stage."
+    );
+    let none = of(40, &[(0, "ping"), (8, "ping")]);
+    assert_eq!(
+        sentence(&none, &[("by", "day")]),
+        "7 days after their first event 100 % of the 40 customers known for as long have reached no stage yet."
+    );
 }
 
 #[test]

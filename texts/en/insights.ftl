@@ -380,9 +380,9 @@ order-sequence-of-ordered-again = Of { $customers } with an order, { $share } or
 order-sequence-few-ordered-again = Of { $customers } with an order, { $n } ordered again.
 order-sequence-shared = { $customers } by the number of their orders.
 order-sequence-again-within = Within { $within } of the first order it was { $share } of the { $observed } whose first order is long enough ago to know.
-order-sequence-note = customers · orders through the filter, without what was paid back · { $last }+ are those with { $last } orders or more, timed from the one before
+order-sequence-note = customers by the number of their orders inside the filter; an order that was paid back does not count · { $last }+: customers with { $last } orders or more, timed from the order before
 order-sequence-note-observed = observed: the order before is { $within } or more before the end of the data
-order-sequence-note-products = a first order of several products stands behind each of them
+order-sequence-note-products = who has several products in the first order counts at each of them
 order-sequence-order = Order
 order-sequence-customers = Customers
 order-sequence-of-first = Of first orders
@@ -408,10 +408,19 @@ states-day = Day
 states-step = Step
 states-no-stage = No stage yet
 states-shared = Customers in each stage, column by column.
-states-most-at-step = Of the { $of } customers with { $number } steps, { $share } are then in { $stage }.
-states-most-on-day = { $number } days after their first event { $share } of the { $of } customers known for as long have reached { $stage }.
-states-note-step = customers who take the step, by the stage of it · the same stage several times in a row is one step · entropy: 0 where all are in one stage, 1 where as many are in each
-states-note-day = customers known for as long, by the furthest stage they have reached so many times 24 hours after their first event, after a purchase the one that follows · entropy: 0 where all are in one stage, 1 where as many are in each
+states-steps = { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+}
+states-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+states-most-at-step = Of the { $of } customers with { $steps } or more, { $share } are then in { $stage }.
+states-most-on-day = { $days } after their first event { $share } of the { $of } customers known for as long are at { $stage } as their furthest stage.
+states-most-in-none = { $days } after their first event { $share } of the { $of } customers known for as long have reached no stage yet.
+states-note-step = customers who take the step, by the stage of it · the same stage several times in a row is one step · goes on after the goal, where the flow ends · entropy: 0 where all are in one stage, 1 where as many are in each
+states-note-day = customers known for as long, by the furthest stage they have reached so many times 24 hours after their first event, after a purchase the one that follows · goes on after the goal, where the flow ends · entropy: 0 where all are in one stage, 1 where as many are in each
 states-stage = Stage
 states-customers = Customers
 states-share = Of the column
@@ -684,8 +693,12 @@ cohorts-unit-month = { $n ->
     [one] the month after
    *[other] month { $n } after
 }
-cohorts-sentence = Of { $customers }, { $share } came again in { $period }, and { $later_share } in { $later }.
-cohorts-sentence-short = Of { $customers }, { $share } came again in { $period }.
+cohorts-did-come-again = came again
+cohorts-did-reach-goal = reached the goal
+cohorts-did-reach-goal-again = reached the goal again
+cohorts-or-later = { $period } or later
+cohorts-sentence = Of { $customers } known for that long, { $share } { $came } in { $period }; of { $later_customers }, { $later_share } in { $later }.
+cohorts-sentence-short = Of { $customers } known for that long, { $share } { $came } in { $period }.
 cohorts-sentence-few = { $customers } came for the first time; too few to say how many come again.
 cohorts-first-event = customers by the period of their first event
 cohorts-first-goal = customers by the period in which they first reached the goal
@@ -707,7 +720,8 @@ loops-moved = From one to the other
 loops-visitors = Were there
 loops-strongest = Most go to and fro between “{ $step }” and “{ $other }”: { $customers }, { $share } of those who go from one to the other.
 loops-most-come-back = “{ $step }” is what most come back to: { $customers }, { $share } of those who were there.
-loops-none = Too few come back to anything to say so.
+loops-only-repeats = “{ $step }” follows directly on itself for { $customers }; too few come back to anything after something else to say so.
+loops-none = Too few come back to anything after something else to say so.
 
 ## Drivers
 
