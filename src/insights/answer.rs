@@ -54,6 +54,12 @@ impl Answer {
         self
     }
 
+    /// The same where this, too, is to be remembered of what it shows.
+    pub fn remember(mut self, published: PublishedCounts) -> Self {
+        self.published.extend(published);
+        self
+    }
+
     /// The same with a table whose rows are about single people.
     pub fn people(mut self, name: &'static str, table: Table) -> Self {
         self.tables.push(NamedTable { name, table, people: true, named_by: &[] });

@@ -75,12 +75,14 @@ impl Insight for TimeOnTouchpoints {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
+        let people = small_groups::about_people(found.customers, k, before)?;
         let table = small_groups::table(computed.counted(), k, before)?;
         let whole = table.merged + table.hidden == 0;
         let sum = |of: fn(&TouchpointTime) -> u64| found.rows.iter().map(of).sum::<u64>();
         Ok(Answer::new(computed.sentence(whole), text!("dwell-note"))
             .table("touchpoints", table)
             .named_by(if computed.is_split() { &["touchpoint", "group"] } else { &["touchpoint"] })
+            .remember(people)
             .fact("customers", found.customers)
             .fact("sessions", found.sessions)
             .fact("session_seconds", found.session_ms as f64 / 1000.0)

@@ -200,6 +200,8 @@ impl StepsReached {
         parts.join(" · ")
     }
 
+    /// Whoever takes steps within a week takes them within a month, and whoever takes them one directly after the other takes
+    /// them in order: the difference is a group of people, so that windows and orders share the names in the memory.
     fn groups(&self, entity: Entity) -> Vec<NestedGroup> {
         let group = |(name, count): (&String, &FunnelCount)| NestedGroup {
             name: format!("funnel/{}/{name}", entity.key()),

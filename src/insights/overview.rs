@@ -3,7 +3,7 @@
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
 use crate::present::sentence;
-use crate::present::small_groups::{self, PublishedCounts, ReleaseMemory, TooFewPeople};
+use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -57,7 +57,7 @@ impl Insight for Overview {
         let fits = |n: u64| k <= 1 || n == 0 || n >= k;
         let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
         let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers - n);
-        ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() }.may_say(summary.customers, k)?;
+        let people = small_groups::about_people(summary.customers, k, before)?;
         let name = |source: u8| scope.table.dims.source.name(u32::from(source)).to_owned();
         let rows = small_groups::tables::sources(sources, name, customers_known);
         let of_goal = |n: u64| goal_known.then_some(n);
@@ -67,6 +67,7 @@ impl Insight for Overview {
         }
         Ok(Answer::new(sentence, text!("overview-customers-through-filter"))
             .table("sources", small_groups::table(rows, k, before)?)
+            .remember(people)
             .fact("customers", summary.customers)
             .fact("sessions", summary.sessions)
             .fact("events", summary.events)

@@ -5,7 +5,7 @@ use crate::analysis::retention::{self, CohortEvent, MOST_PERIODS, RetentionRule,
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, Disclosure, GroupTable, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -79,19 +79,19 @@ impl Insight for Retention {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how) = (&computed.outcome, &computed.how);
-        let mut published = PublishedCounts::default();
-        let visible = found.visible(how.rule, (k, before, &mut published));
-        let kind = match how.cohort {
-            CohortEvent::Any => "cohorts",
-            CohortEvent::Goal => "cohorts of goal",
-        };
-        let mut counted = GroupTable::people(found.cohorts_table(&visible), kind, "customers");
-        counted.adds_up[1] = "";
-        let cohorts = small_groups::table(counted, k, before)?;
         let all = found.0.sizes.iter().sum();
+        // which cohorts stand together is decided first: nothing else may tell of one of them
+        let mut counted = GroupTable::people(found.cohorts_table(), kind(how.cohort), "customers");
+        counted.adds_up[1] = "";
+        let mut cohorts = small_groups::table(counted.about(PeopleCount::people(all)), k, before)?;
+        let apart = starts_of(&cohorts.what);
+        let mut published = PublishedCounts::default();
+        let visible = found.visible(how, &apart, (k, before, &mut published));
+        found.add_came_again(&mut cohorts.what, &visible);
         let averages = found.averages(&visible);
-        let hidden = visible.iter().flatten().filter(|cell| cell.is_none()).count();
-        let cells = Disclosure { what: found.cells_table(&visible), merged: 0, hidden, published };
+        let shown = found.shown().flat_map(|cohort| &visible[cohort]);
+        let hidden = shown.filter(|cell| cell.is_none()).count();
+        let cells = Disclosure { what: found.cells_table(&apart, &visible), merged: 0, hidden, published };
         Ok(Answer::new(sentence(&averages, all, how), note(how))
             .table("cohorts", cohorts)
             .named_by(&["cohort"])
@@ -130,15 +130,20 @@ impl Cohorts {
         self.averages(&visible)
     }
 
+    /// What may be shown of the cohorts that begin at these times; of the others, nothing.
     fn visible(
         &self,
-        rule: RetentionRule,
+        how: &RetentionSettings,
+        apart: &[i64],
         (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
     ) -> VisibleCells {
-        let is_nested = rule == RetentionRule::OnOrAfter;
+        let is_nested = how.rule == RetentionRule::OnOrAfter;
         let cells = self.0.cells.iter().zip(&self.0.sizes).zip(&self.0.starts);
         let visible = |((cells, &size), &start): ((&Vec<u64>, &u64), &i64)| {
-            small_groups::cohort_cells(&numbers::iso(start), size, cells, is_nested, (k, before, published))
+            if !apart.contains(&start) {
+                return vec![None; cells.len()];
+            }
+            small_groups::cohort_cells(&cohort_name(how, start), size, cells, is_nested, (k, before, published))
         };
         cells.map(visible).collect()
     }
@@ -156,25 +161,29 @@ impl Cohorts {
         averages
     }
 
-    fn cohorts_table(&self, visible: &VisibleCells) -> Table {
-        let mut table = Table::new(&[
-            ("cohort", text!("cohorts-cohort")),
-            ("customers", text!("cohorts-customers")),
-            ("came_again", text!("cohorts-came-again")),
-        ]);
+    fn cohorts_table(&self) -> Table {
+        let mut table = Table::new(&[("cohort", text!("cohorts-cohort")), ("customers", text!("cohorts-customers"))]);
         for cohort in self.shown() {
-            let size = self.0.sizes[cohort];
-            let next = visible[cohort].get(1).copied().flatten().filter(|_| self.0.is_complete(cohort, 1));
-            table.push(vec![
-                Cell::Day(self.0.starts[cohort]),
-                Cell::Count(size),
-                next.map_or(Cell::Empty, |next| Cell::Share(next as f64 / size as f64)),
-            ]);
+            table.push(vec![Cell::Day(self.0.starts[cohort]), Cell::Count(self.0.sizes[cohort])]);
         }
         table
     }
 
-    fn cells_table(&self, visible: &VisibleCells) -> Table {
+    /// Adds to each cohort of the table the share that came again in the period after it.
+    fn add_came_again(&self, table: &mut Table, visible: &VisibleCells) {
+        let share = |row: &Vec<Cell>| {
+            let Cell::Day(start) = row[0] else { return Cell::Empty };
+            let cohort = self.shown().find(|&cohort| self.0.starts[cohort] == start);
+            let cohort = cohort.filter(|&cohort| self.0.is_complete(cohort, 1));
+            let next = cohort.and_then(|cohort| Some((cohort, (*visible[cohort].get(1)?)?)));
+            next.map_or(Cell::Empty, |(cohort, next)| Cell::Share(next as f64 / self.0.sizes[cohort] as f64))
+        };
+        let shares: Vec<Cell> = table.rows.iter().map(share).collect();
+        table.add("came_again", text!("cohorts-came-again"), shares);
+    }
+
+    /// The cells of the cohorts that begin at these times.
+    fn cells_table(&self, apart: &[i64], visible: &VisibleCells) -> Table {
         let mut table = Table::new(&[
             ("cohort", text!("cohorts-cohort")),
             ("period", text!("cohorts-period")),
@@ -182,7 +191,7 @@ impl Cohorts {
             ("complete", text!("cohorts-complete")),
             ("share", text!("cohorts-share")),
         ]);
-        for cohort in self.shown() {
+        for cohort in self.shown().filter(|&cohort| apart.contains(&self.0.starts[cohort])) {
             for (period, cell) in visible[cohort].iter().enumerate() {
                 let share = |count: u64| Cell::Share(count as f64 / self.0.sizes[cohort] as f64);
                 table.push(vec![
@@ -196,6 +205,36 @@ impl Cohorts {
         }
         table
     }
+}
+
+/// The kind of the table of cohorts in the memory of exports.
+fn kind(cohort: CohortEvent) -> &'static str {
+    match cohort {
+        CohortEvent::Any => "cohorts",
+        CohortEvent::Goal => "cohorts of goal",
+    }
+}
+
+/// The name of a cohort in the memory of exports. Cohorts of days and of weeks have cells of other times, and whoever reaches
+/// a goal again is another group than whoever comes. Both rules have one name: whoever comes in a period comes in it or
+/// later, so that the difference of the two is a group, too.
+fn cohort_name(how: &RetentionSettings, start: i64) -> String {
+    let period = match how.period {
+        Period::Day => "day",
+        Period::Week => "week",
+        Period::Month => "month",
+    };
+    let returns = match how.returns {
+        CohortEvent::Any => "event",
+        CohortEvent::Goal => "goal",
+    };
+    format!("{}/{period}/{returns}/{}", kind(how.cohort), numbers::iso(start))
+}
+
+/// When the cohorts begin that have a row of their own.
+fn starts_of(cohorts: &Table) -> Vec<i64> {
+    let start = |row: &Vec<Cell>| if let Cell::Day(start) = row[0] { Some(start) } else { None };
+    cohorts.rows.iter().filter_map(start).collect()
 }
 
 fn averages_table(averages: &[AverageCell]) -> Table {

@@ -97,10 +97,11 @@ impl Insight for SequenceIndex {
             paths = text!("count-different-paths", n = found.distinct.len() as u64)
         );
         let steps: usize = found.paths.iter().map(|path| path.length).sum();
-        Ok(Answer::new(sentence, text!("sequences-note", max = numbers::count(computed.how.0.max_steps as u64)))
-            .table("sequences", disclosure)
-            .named_by(&["sequence"])
-            .people("customers", computed.people())
+        let note = text!("sequences-note", max = numbers::count(computed.how.0.max_steps as u64));
+        let answer = Answer::new(sentence, note).table("sequences", disclosure).named_by(&["sequence"]);
+        // path by path, single people would tell apart what stands together
+        let answer = if k <= 1 { answer.people("customers", computed.people()) } else { answer };
+        Ok(answer
             .fact("customers", customers)
             .fact("distinct", found.distinct.len())
             .fact("mean_length", steps as f64 / customers as f64))

@@ -4,7 +4,9 @@ use crate::analysis::{StageClock, StageColumn, StageReader};
 use crate::events::BitSet;
 use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, Sum, TooFewPeople};
+use crate::present::small_groups::{
+    self, Disclosure, GroupTable, NestedGroup, PeopleCount, PublishedCounts, Sum, TooFewPeople, VisibleGroups,
+};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -79,8 +81,11 @@ impl Insight for StatesOverTime {
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let mut states = small_groups::table(computed.states(), k, before)?;
+        let visible = small_groups::nested(&computed.totals(), k, before);
+        let mut states = small_groups::table(computed.states(&visible), k, before)?;
+        states.hidden += visible.inside.iter().filter(|shown| !**shown).count();
         let whole = states.merged + states.hidden == 0;
+        states.published.extend(visible.published);
         // numbers are words only while rows are told apart by them
         for cell in states.what.rows.iter_mut().map(|row| &mut row[0]) {
             if let Cell::Text(text) = cell {
@@ -89,12 +94,13 @@ impl Insight for StatesOverTime {
         }
         let note = if computed.how.by_day { text!("states-note-day") } else { text!("states-note-step") };
         let named_by: &[&str] = if computed.how.by_day { &["day", "stage"] } else { &["step", "stage"] };
-        let (columns, first) = (computed.outcome.len(), computed.outcome.first());
+        let columns = computed.outcome.len();
+        let first = computed.outcome.first().filter(|_| visible.inside.first() == Some(&true));
         Ok(Answer::new(computed.sentence(whole), note)
             .table("states", states)
             .named_by(named_by)
             .table("columns", computed.columns(k, whole))
-            .fact("customers", first.map_or(0, StageColumn::customers))
+            .fact("customers", first.map(StageColumn::customers))
             .fact("columns", columns))
     }
 
@@ -147,7 +153,27 @@ impl ComputedInsight<StatesOverTime> {
         }
     }
 
-    fn states(&self) -> GroupTable {
+    fn kind(&self) -> &'static str {
+        if self.how.by_day { "states-by-day" } else { "states-by-step" }
+    }
+
+    /// All of each column: whoever is in one is in each before it.
+    fn totals(&self) -> Vec<NestedGroup> {
+        let customers = |column: usize| self.outcome[column].customers();
+        let group = |column: usize| {
+            let before = column.checked_sub(1);
+            NestedGroup {
+                name: format!("{}/all/{}", self.kind(), self.how.number(column)),
+                inside: PeopleCount::people(customers(column)),
+                of: before,
+                outside: PeopleCount::people(before.map_or(0, |of| customers(of).saturating_sub(customers(column)))),
+            }
+        };
+        (0..self.outcome.len()).map(group).collect()
+    }
+
+    /// The stages of the columns whose total may be shown: their rows would add up to it.
+    fn states(&self, visible: &VisibleGroups) -> GroupTable {
         let mut table = Table::new(&[
             self.how.numbers(),
             ("stage", text!("states-stage")),
@@ -155,7 +181,7 @@ impl ComputedInsight<StatesOverTime> {
             ("share", text!("states-share")),
         ]);
         let (stages, mut sums) = (self.stages(), Vec::new());
-        for (i, column) in self.outcome.iter().enumerate() {
+        for (i, column) in self.outcome.iter().enumerate().filter(|(i, _)| visible.inside[*i]) {
             let (all, begin) = (column.customers(), table.rows.len());
             for (stage, &n) in stages.iter().zip(&column.stages).filter(|(_, n)| **n > 0) {
                 let number = Cell::text(self.how.number(i).to_string());
@@ -164,8 +190,7 @@ impl ComputedInsight<StatesOverTime> {
             let rows = (begin..table.rows.len()).collect();
             sums.push(Sum { total: PeopleCount::people(all), rows, shares: &["share"] });
         }
-        let kind = if self.how.by_day { "states-by-day" } else { "states-by-step" };
-        let counted = GroupTable::people(table, kind, "customers");
+        let counted = GroupTable::people(table, self.kind(), "customers");
         GroupTable { sums, overlapping: true, adds_up: ["customers", ""], ..counted }
     }
 

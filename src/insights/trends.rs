@@ -6,9 +6,7 @@ use crate::analysis::trends::{
 use crate::analysis::{Group, Period};
 use crate::events::BitSet;
 use crate::present::numbers;
-use crate::present::small_groups::{
-    self, Disclosure, GroupTable, PeopleCount, PublishedCounts, ReleaseMemory, TooFewPeople,
-};
+use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -99,7 +97,7 @@ impl Insight for Trends {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
-        ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() }.may_say(found.customers, k)?;
+        let people = small_groups::about_people(found.customers, k, before)?;
         let table = computed.table(k, before)?;
         let whole = table.hidden + table.merged == 0;
         let points = &found.total.points;
@@ -111,6 +109,7 @@ impl Insight for Trends {
         Ok(Answer::new(computed.sentence(whole), computed.note())
             .table("periods", table)
             .named_by(if computed.outcome.groups.is_empty() { &["period"] } else { &["period", "group"] })
+            .remember(people)
             .fact("customers", found.customers)
             .fact("total", total)
             .fact("periods", found.periods.len())

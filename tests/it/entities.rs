@@ -10,7 +10,7 @@ use desire_path::analysis::{CustomerStates, PathSettings, top_paths};
 use desire_path::events::{EventTable, Subset};
 use desire_path::insights::{Answer, Question, Scope, Selection};
 use desire_path::model::{Entity, Filter, Goal, Project, Settings};
-use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::small_groups::{PublishedCounts, TooFewPeople};
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
 
@@ -72,10 +72,20 @@ fn scope(table: EventTable, settings: Settings, filter: Filter) -> Scope {
 
 /// Answers a question with these settings.
 pub(crate) fn ask(scope: &Scope, id: &str, pairs: &[(&str, &str)]) -> Answer {
+    ask_shared(scope, (id, pairs), 0, &PublishedCounts::default()).unwrap()
+}
+
+/// What may be shared of an answer, after what left before.
+pub(crate) fn ask_shared(
+    scope: &Scope,
+    (id, pairs): (&str, &[(&str, &str)]),
+    k: u64,
+    before: &PublishedCounts,
+) -> Result<Answer, TooFewPeople> {
     let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
     let question = Question::new(id, &pairs, scope.filter.clone(), None).unwrap();
     let asked = question.compute(scope.clone(), &Progress::new());
-    asked.unwrap_or_else(|why| panic!("{id} {pairs:?}: {why}")).answer(0, &PublishedCounts::default()).unwrap()
+    asked.unwrap_or_else(|why| panic!("{id} {pairs:?}: {why}")).answer(k, before)
 }
 
 /// Some columns of a table, row by row.

@@ -300,6 +300,32 @@ fn few_people_are_neither_counted_nor_spoken_of() {
 }
 
 #[test]
+fn few_who_are_lost_over_several_steps_are_not_told_by_the_first_and_last() {
+    let whole = [("ad", 0), ("cart", MINUTE), ("buy", 2 * MINUTE)];
+    let few = scope(&[(97, &whole), (2, &whole[..2]), (1, &whole[..1])]);
+    let shown = |k: u64| {
+        let shared = answer(&few, &[("steps", "ad,cart,buy")], k);
+        shared.rows("steps").rows.iter().map(|row| row[1].as_count()).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(0), [Some(100), Some(99), Some(97)]);
+    assert_eq!(shown(11), [Some(100), None, None]);
+}
+
+#[test]
+fn a_wider_window_that_brings_few_is_not_told_after_a_narrow_one() {
+    let soon = [("ad", 0), ("cart", MINUTE)];
+    let scope = scope(&[(60, &soon), (3, &[("ad", 0), ("cart", 10 * DAY)]), (37, &[("ad", 0)])]);
+    let shown = |window: &str, before: &PublishedCounts| {
+        let asked = computed(&scope, &[("steps", "ad,cart"), ("window", window)]).unwrap();
+        let shared = asked.answer(11, before).unwrap();
+        (shared.rows("steps").rows[1][1].as_count(), shared.published)
+    };
+    let (week, before) = shown("7d", &PublishedCounts::default());
+    assert_eq!((week, shown("30d", &PublishedCounts::default()).0), (Some(60), Some(63)));
+    assert_eq!((shown("7d", &before).0, shown("30d", &before).0), (Some(60), None));
+}
+
+#[test]
 fn a_step_that_is_clicked_leads_to_its_people() {
     let mut screen = Screen::on_small_sample();
     screen.press_tab("Funnel");

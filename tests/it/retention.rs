@@ -58,7 +58,7 @@ fn lives() -> Vec<(String, i64, &'static str)> {
         ("c", "2025-03-30T22:30", "ad"),
         ("c", "2025-04-02T22:30", "ad"),
         ("d", "2025-04-08T10:00", "buy"),
-        ("d", "2025-04-20T21:59", "ad"),
+        ("d", "2025-04-18T21:59", "ad"),
     ])
 }
 
@@ -141,8 +141,59 @@ fn few_people_are_not_shown_and_the_sentence_speaks_of_enough() {
     let shared = answer(&scope, &[], 11);
     for row in shared.rows("cells").rows {
         assert!(row[2].as_count().is_none_or(|n| n == 0 || n >= 11), "{row:?}");
+        // the week of one stands together with that of twelve: the cells of neither may take them apart
+        assert_eq!(row[0].raw(CsvTarget::Program), "1969-12-29T00:00:00Z");
     }
+    assert_eq!(rows(&shared, "averages")[0], "0 48 48");
     assert!(shared.hidden > 0 && shared.rows("cohorts").rows.len() < whole.rows("cohorts").rows.len());
+}
+
+/// Weeks of so many newcomers, one after the other.
+fn weeks_of(sizes: &[i64]) -> Scope {
+    let week = |(week, &size): (usize, &i64)| {
+        (0..size).map(move |i| (format!("c{week}-{i}"), (4 + 7 * week as i64) * DAY, "ad")).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = sizes.iter().enumerate().flat_map(week).collect();
+    scope(&all, "UTC", Filter::default())
+}
+
+#[test]
+fn cohorts_that_stand_together_are_taken_apart_by_no_table() {
+    let scope = weeks_of(&[120, 40, 3, 50]);
+    let shared = answer(&scope, &[], 11);
+    assert_eq!(
+        rows(&shared, "cohorts"),
+        ["1970-01-05T00:00:00Z 120", "1970-01-26T00:00:00Z 50", "others (with groups of fewer than 11) 43"]
+    );
+    assert!(rows(&shared, "cells").iter().all(|row| !row.starts_with("1970-01-12") && !row.starts_with("1970-01-19")));
+    // those of 40 are in no average: with the customers that are known they would tell of three
+    assert_eq!(rows(&shared, "averages")[0], "0 120 120");
+    assert_eq!(shared.number("customers"), 213);
+    // what is about fewer is not told at all
+    let few = computed(&weeks_of(&[4, 5]), &[]).unwrap();
+    assert!(few.answer(11, &PublishedCounts::default()).is_err());
+}
+
+#[test]
+fn both_rules_are_one_count_in_the_memory_and_other_periods_are_another() {
+    let mut all: Vec<(String, i64, &'static str)> = (0..100).map(|i| (format!("c{i}"), 4 * DAY, "ad")).collect();
+    all.extend((0..60).map(|i| (format!("c{i}"), 11 * DAY, "ad")));
+    all.extend((57..63).map(|i| (format!("c{i}"), 32 * DAY, "ad")));
+    let scope = scope(&all, "UTC", Filter::default());
+    let of = |pairs: &[(&str, &str)], before: &PublishedCounts| {
+        let shown = computed(&scope, pairs).unwrap().answer(11, before).unwrap();
+        let count = shown.rows("cells").rows[1][2].as_count();
+        (count, shown.published)
+    };
+    let (on, before) = of(&[], &PublishedCounts::default());
+    assert_eq!(on, Some(60));
+    assert_eq!(of(&[("rule", "on-or-after")], &PublishedCounts::default()).0, Some(63));
+    assert_eq!(of(&[("rule", "on-or-after")], &before).0, None, "three come later and not in that week");
+    assert_eq!(of(&[], &before).0, Some(60));
+    let by_goal = [("cohort", "goal")];
+    assert!(computed(&scope, &by_goal).is_err(), "nobody bought");
+    let months = [("period", "month")];
+    assert_eq!(of(&months, &before).0, of(&months, &PublishedCounts::default()).0);
 }
 
 proptest! {

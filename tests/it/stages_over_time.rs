@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use desire_path::insights::{Answer, Scope};
 use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::Cell;
 
-use crate::entities::{ask, cells};
+use crate::entities::{ask, ask_shared, cells};
 use crate::tables::{Row, table};
 use crate::trends::sample;
 
@@ -128,4 +129,39 @@ fn sequences_are_the_paths_in_the_order_of_their_steps() {
         assert_eq!(sorted(&found, "sequences", &ours), sorted(&paths, "paths", &theirs), "{pairs:?}");
         assert_eq!(found.number("distinct"), paths.number("distinct"));
     }
+}
+
+/// So many customers who only saw an ad, and so many who had a cart after it.
+fn with_carts(only_ad: usize, with_cart: usize) -> Scope {
+    let names: Vec<String> = (0..only_ad + with_cart).map(|i| format!("c{i}")).collect();
+    let rows = names.iter().enumerate().flat_map(|(i, customer)| {
+        let events = if i < with_cart { &["ad", "cart"][..] } else { &["ad"] };
+        events.iter().zip(0..).map(move |(event, day)| Row { customer, time: day * DAY, event, ..Row::default() })
+    });
+    let stages = [("Awareness", &["ad"][..]), ("Decision", &["cart"])];
+    Scope::new(Arc::new(table(rows, &stages)), Arc::new(Project::default()), Filter::default(), 0)
+}
+
+#[test]
+fn columns_that_differ_by_few_are_not_told_beside_each_other() {
+    let states = |scope: &Scope| {
+        let shared = ask_shared(scope, ("states-over-time", &[]), 11, &PublishedCounts::default()).unwrap();
+        (cells(&shared, "states", &["step", "stage", "customers"]), cells(&shared, "columns", &["step", "customers"]))
+    };
+    // one customer has no second step
+    let (rows, columns) = states(&with_carts(1, 99));
+    assert_eq!((rows, columns), (vec!["1 | Awareness | 100".to_owned()], Vec::new()));
+    let (rows, columns) = states(&with_carts(40, 60));
+    assert_eq!(rows, ["1 | Awareness | 100", "2 | Decision | 60"]);
+    assert_eq!(columns, ["1 | 100", "2 | 60"]);
+}
+
+#[test]
+fn a_shared_index_of_sequences_lists_nobody() {
+    let scope = with_carts(3, 60);
+    let names = |answer: &Answer| answer.tables.iter().map(|table| table.name).collect::<Vec<_>>();
+    assert_eq!(names(&ask(&scope, "sequence-index", &[])), ["sequences", "customers"]);
+    let shared = ask_shared(&scope, ("sequence-index", &[]), 11, &PublishedCounts::default()).unwrap();
+    assert_eq!(names(&shared), ["sequences"]);
+    assert!(shared.rows("sequences").rows.iter().all(|row| row[2].as_count() == Some(63)));
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use desire_path::insights::{Answer, Question, Scope};
 use desire_path::model::{Annotation, AnnotationKind, Filter, Goal, Project, Settings};
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 use desire_path::workspace::Workspace;
 
-use crate::entities::{ask, cells};
+use crate::entities::{ask, ask_shared, cells};
 use crate::order_sequence::{online_retail, scope_of};
 use crate::screen::small_shop;
 use crate::tables::{Row, table};
@@ -187,4 +188,21 @@ fn a_period_of_nobody_has_no_conversion_and_centuries_of_days_are_not_counted() 
     let refused = asked("day").err().unwrap().to_string();
     assert!(refused.contains("100001 periods") || refused.contains("100,001 periods"), "{refused}");
     assert!(asked("week").is_ok());
+}
+
+#[test]
+fn how_many_customers_an_answer_was_about_is_remembered() {
+    let of = |customers: usize| {
+        let names: Vec<String> = (0..customers).map(|i| format!("c{i}")).collect();
+        let rows = names.iter().map(|customer| Row { customer, time: DAY, event: "ad", ..Row::default() });
+        Scope::new(Arc::new(table(rows, &[])), Arc::new(Project::default()), Filter::default(), 0)
+    };
+    for id in ["trends", "dwell", "overview"] {
+        let shared = |customers: usize, before: &PublishedCounts| ask_shared(&of(customers), (id, &[]), 11, before);
+        let first = shared(100, &PublishedCounts::default()).unwrap().published;
+        assert!(shared(100, &first).is_ok(), "{id}: the same once more tells nothing new");
+        assert!(shared(120, &first).is_ok(), "{id}: by many");
+        assert!(shared(101, &first).is_err(), "{id}: by one");
+        assert!(shared(4, &PublishedCounts::default()).is_err(), "{id}: about few");
+    }
 }

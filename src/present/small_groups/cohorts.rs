@@ -2,8 +2,8 @@
 
 use super::PublishedCounts;
 
-/// Cells of one cohort in the order of their periods: `None` where a count is not shown. Where `nested`, each cell is a part
-/// of the one before, so that what is missing from one to the next is a group, too.
+/// Cells of one cohort, remembered under its name, in the order of their periods: `None` where a count is not shown. Where
+/// `nested`, each cell is a part of the one before, so that what is missing from one to the next is a group, too.
 pub fn cohort_cells(
     cohort: &str,
     size: u64,

@@ -118,6 +118,16 @@ fn total(name: &str, (count, people): (u64, u64), k: u64, before: &PublishedCoun
     before.near(name, count, k).map_or(Ok(()), |was| Err(TooFewPeople::difference(was, k)))
 }
 
+/// What is to be remembered of something about so many people; refused where their number may not be shown.
+pub fn about_people(people: u64, k: u64, before: &PublishedCounts) -> Result<PublishedCounts, TooFewPeople> {
+    total(PEOPLE, (people, people), k, before)?;
+    let mut published = PublishedCounts::default();
+    if k > 1 {
+        published.note(PEOPLE.to_owned(), people);
+    }
+    Ok(published)
+}
+
 /// What left before, and what a report of several tables adds to it.
 #[derive(Debug, Clone, Default)]
 pub struct ReleaseMemory {
@@ -143,8 +153,8 @@ impl ReleaseMemory {
 
     /// Whether the number of people something is about may be shown; it is remembered where it may.
     pub fn may_say(&self, people: u64, k: u64) -> Result<(), TooFewPeople> {
-        total(PEOPLE, (people, people), k, &self.all())?;
-        self.now.borrow_mut().note(PEOPLE.to_owned(), people);
+        let published = about_people(people, k, &self.all())?;
+        self.now.borrow_mut().extend(published);
         Ok(())
     }
 

@@ -39,12 +39,29 @@ pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> Visib
         if let Some(of) = group.of {
             s.sum(inside[of], vec![inside[i], outside[i]]);
         }
+        // what is missing since an earlier group is all that was lost on the way
+        for way in (2..).map_while(|n| way_to(groups, i, n)) {
+            let people = way.iter().map(|&at| groups[at].outside.people);
+            // one person may be lost at several of them: as many as are lost at one
+            let people = if is_one_person_in_many { people.max().unwrap_or(0) } else { people.sum() };
+            let missing = s.cell_of(way.iter().map(|&at| groups[at].outside.count).sum(), people);
+            s.sum(missing, way.iter().map(|&at| outside[at]).collect());
+            if let Some(first) = way.last().and_then(|&at| groups[at].of) {
+                s.sum(inside[first], vec![inside[i], missing]);
+            }
+        }
     }
     let named = |(&cell, group): (&usize, &NestedGroup)| (cell, group.name.clone(), group.inside.count);
     let cells: Vec<NamedCell> = inside.iter().zip(groups).map(named).collect();
     let published = solve(&mut s, &cells, k, before);
     let visible = |cells: &[usize]| cells.iter().map(|&cell| s.hidden(cell).is_none()).collect();
     VisibleGroups { inside: visible(&inside), outside: visible(&outside), published }
+}
+
+/// The group at `i` and the `n` - 1 groups before it that each is a part of, where all have one that they are a part of.
+fn way_to(groups: &[NestedGroup], i: usize, n: usize) -> Option<Vec<usize>> {
+    let way: Vec<usize> = std::iter::successors(Some(i), |&at| groups[at].of).take(n + 1).collect();
+    (way.len() > n).then(|| way[..n].to_vec())
 }
 
 #[cfg(test)]
@@ -79,6 +96,21 @@ mod tests {
         let (inside, outside) = visible(&[100, 60, 4], 11);
         assert!(!inside[2]);
         assert!(!inside[1] || !outside[2]);
+    }
+
+    #[test]
+    fn few_who_are_lost_over_several_steps_are_not_told_by_the_first_and_last_of_them() {
+        let (inside, outside) = visible(&[100, 99, 97], 11);
+        assert_eq!(inside, [true, false, false]);
+        assert!(!outside[1] && !outside[2]);
+        let shown = |people: &[u64]| {
+            let inside = visible(people, 11).0;
+            people.iter().zip(inside).filter(|(_, shown)| *shown).map(|(n, _)| *n).collect::<Vec<_>>()
+        };
+        for people in [&[100, 95, 90, 85, 80][..], &[300, 299, 150, 149, 148], &[60, 54, 48, 42, 36, 0]] {
+            let shown = shown(people);
+            assert!(shown.len() > 1 && shown.is_sorted_by(|a, b| a == b || a - b >= 11), "{shown:?}");
+        }
     }
 
     #[test]

@@ -31,18 +31,15 @@ pub fn order_steps(
         cells.push((took[n], format!("orders/{n}"), step.customers));
         shown.push((took[n], n, TOOK));
         let Some(previous) = n.checked_sub(1) else { continue };
-        let before = steps[previous].customers;
-        let rest = |s: &mut Suppression, n: u64, of: u64| s.cell(of.saturating_sub(n));
-        let stayed = rest(&mut s, step.customers, before);
-        s.sum(took[previous], vec![took[n], stayed]);
+        // whoever has this order has each before it, and so have those who are observed after them
+        let mut wholes: Vec<(usize, u64)> =
+            steps[..n].iter().zip(&took).map(|(step, &c)| (c, step.customers)).collect();
+        part_of_each(&mut s, (took[n], step.customers), &wholes);
         let observed = s.cell(step.observed);
-        let unobserved = rest(&mut s, step.observed, before);
-        s.sum(took[previous], vec![observed, unobserved]);
+        part_of_each(&mut s, (observed, step.observed), &wholes);
         let again = s.cell(step.again);
-        let not_again = rest(&mut s, step.again, step.observed);
-        s.sum(observed, vec![again, not_again]);
-        let later = rest(&mut s, step.again, step.customers);
-        s.sum(took[n], vec![again, later]);
+        wholes.extend([(took[n], step.customers), (observed, step.observed)]);
+        part_of_each(&mut s, (again, step.again), &wholes);
         cells.push((observed, format!("orders/{n}/observed"), step.observed));
         cells.push((again, format!("orders/{n}/again"), step.again));
         shown.extend([(observed, n, OBSERVED), (again, n, AGAIN), (observed, n, AGAIN), (took[previous], n, AGAIN)]);
@@ -60,6 +57,14 @@ pub fn order_steps(
         }
     }
     Ok(Disclosure { what, merged: 0, hidden, published })
+}
+
+/// Says that a cell of so many is a part of each of the others, so that what is missing in it is a group of people.
+fn part_of_each(s: &mut Suppression, (cell, n): (usize, u64), wholes: &[(usize, u64)]) {
+    for &(whole, of) in wholes {
+        let missing = s.cell(of.saturating_sub(n));
+        s.sum(whole, vec![cell, missing]);
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +86,9 @@ mod tests {
         // three stopped after the first order
         assert_eq!(shown(&[100, 97, 50]), [Some(100), None, Some(50)]);
         assert_eq!(shown(&[100, 40, 40]), [Some(100), Some(40), Some(40)]);
+        // four stopped after the first or second: the third gives them away, too
+        assert_eq!(shown(&[100, 98, 96]), [Some(100), None, None]);
+        assert_eq!(shown(&[100, 60, 58, 56, 30]), [Some(100), Some(60), None, None, Some(30)]);
     }
 
     #[test]
