@@ -117,7 +117,7 @@ fn matrix(flow: &Flow, names: &Names) -> Table {
     out.columns.extend((0..flow.columns.len()).map(|column| {
         let number = numbers.of(column);
         let key = if number < 0 { format!("before_{}", -number) } else { format!("step_{number}") };
-        Column { key: Cow::Owned(key), title: Cow::Owned(number.to_string()) }
+        Column { key: Cow::Owned(key), title: Cow::Owned(text!("flow-drawing-step-heading", step = number)) }
     }));
     for kind in kinds(flow) {
         let mut row = vec![Cell::text(flow.label(kind, names)), Cell::text(tables::kind_word(kind, flow.level))];

@@ -262,8 +262,23 @@ retention-tab-in-period = In that period
 retention-tab-in-period-or-later = Then or later
 retention-tab-who-counts = Who counts
 retention-tab-hatched = { $note } · hatched: not over when the data ends
-retention-tab-cohort = Came first in the period of { $name }
-retention-tab-cohort-in-period = Of { $name }, period { $period }
+retention-tab-cohort = Came first { $name }
+retention-tab-cohort-in-period = Came first { $name }, { $came } { $later }
+retention-tab-on-day = on { $date }
+retention-tab-in-week = in the week of { $date }
+retention-tab-in-month = in { $month }
+retention-tab-days-later = { $n ->
+    [one] 1 day later
+   *[other] { $n } days later
+}
+retention-tab-weeks-later = { $n ->
+    [one] 1 week later
+   *[other] { $n } weeks later
+}
+retention-tab-months-later = { $n ->
+    [one] 1 month later
+   *[other] { $n } months later
+}
 retention-tab-customers-of-cohort = customers came first then
 retention-tab-customers-came-again = customers of the cohort came again
 retention-tab-see-customers = See customers

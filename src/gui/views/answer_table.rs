@@ -1,16 +1,15 @@
 //! Any table of an answer: its rows, and the one that was clicked with the customers behind it.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::table::{self, Column};
+use crate::gui::widgets::table::{self, TitledColumn};
 use crate::gui::widgets::{fact, heading, wide};
 use crate::insights::{AnyComputedInsight, NamedTable, Selection};
-use crate::present::table::{Cell, Column as AnyColumn};
+use crate::present::table::Cell;
 use crate::texts::text;
 
 use super::answers::customers_behind;
@@ -59,19 +58,16 @@ pub(super) fn details(
 }
 
 /// The columns by what they hold: words wide, numbers narrow; the later, the sooner left out where room is short.
-fn columns(of: &NamedTable) -> Vec<Column> {
-    let column = |(i, column): (usize, &AnyColumn)| {
-        let title = match column.title {
-            Cow::Borrowed(title) => title,
-            Cow::Owned(_) => "",
-        };
+fn columns(of: &NamedTable) -> Vec<TitledColumn<'_>> {
+    let column = |i: usize| {
+        let title = of.table.columns[i].title.as_ref();
         let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
         let made = if filled.next().is_some_and(Cell::is_right) {
-            Column::number(title, 96.0)
+            TitledColumn::number(title, 96.0)
         } else {
-            Column::text(title, 150.0)
+            TitledColumn::text(title, 150.0)
         };
         made.fixed().rank(i.saturating_sub(2).min(200) as u8)
     };
-    of.table.columns.iter().enumerate().map(column).collect()
+    (0..of.table.columns.len()).map(column).collect()
 }

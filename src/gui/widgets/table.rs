@@ -9,11 +9,14 @@ use crate::texts::text;
 
 use super::number::{Fitting, fitting};
 
+/// A column whose heading stands in the files of texts.
+pub type Column = TitledColumn<'static>;
+
 /// A column.
 #[derive(Debug, Clone, Copy)]
-pub struct Column {
+pub struct TitledColumn<'a> {
     /// Heading.
-    pub title: &'static str,
+    pub title: &'a str,
     /// Width to begin with; the last column takes what is left.
     pub width: f32,
     /// Numbers stand right.
@@ -26,19 +29,19 @@ pub struct Column {
     pub grows: bool,
 }
 
-impl Column {
+impl<'a> TitledColumn<'a> {
     /// A column of words.
-    pub const fn text(title: &'static str, width: f32) -> Self {
+    pub const fn text(title: &'a str, width: f32) -> Self {
         Self { title, width, right: false, sortable: true, rank: 0, grows: false }
     }
 
     /// A column of numbers.
-    pub const fn number(title: &'static str, width: f32) -> Self {
+    pub const fn number(title: &'a str, width: f32) -> Self {
         Self { title, width, right: true, sortable: true, rank: 0, grows: false }
     }
 
     /// A column of money, as wide as its currency needs.
-    pub fn money(title: &'static str, currency: &str) -> Self {
+    pub fn money(title: &'a str, currency: &str) -> Self {
         let mark = numbers::money(1.0, currency).chars().count() - 1;
         Self::number(title, 66.0 + 10.0 * mark.saturating_sub(1) as f32)
     }
@@ -84,7 +87,7 @@ pub struct TableOutput {
 #[derive(Debug)]
 pub struct Table<'a> {
     id: &'a str,
-    columns: Vec<Column>,
+    columns: Vec<TitledColumn<'a>>,
     rows: usize,
     row_height: f32,
     sort: Option<Sort>,
@@ -95,7 +98,7 @@ pub struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// A table of `rows` rows. `id` tells tables of one view apart.
-    pub fn new(id: &'a str, columns: &[Column], rows: usize) -> Self {
+    pub fn new(id: &'a str, columns: &[TitledColumn<'a>], rows: usize) -> Self {
         let columns = columns.to_vec();
         Self { id, columns, rows, row_height: 28.0, sort: None, selected: None, scroll_to: None, max_height: None }
     }
@@ -154,7 +157,7 @@ impl<'a> Table<'a> {
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
         let choice = Choice::load(ui, self.id);
         let visible = columns_that_fit(&self.columns, &choice, ui.available_width());
-        let columns: Vec<Column> = visible.iter().map(|&i| self.columns[i]).collect();
+        let columns: Vec<TitledColumn<'a>> = visible.iter().map(|&i| self.columns[i]).collect();
         let sort = self.sort.and_then(|s| Some(Sort { column: visible.iter().position(|&i| i == s.column)?, ..s }));
         let needed = needed(&columns);
         let top = ui.cursor().min;
@@ -264,7 +267,13 @@ impl Choice {
 }
 
 /// The button at the end of the headings with a check box for every column that may be left out.
-fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, visible: &[usize], mut choice: Choice) {
+fn choice_menu(
+    ui: &mut Ui,
+    (id, columns): (&str, &[TitledColumn<'_>]),
+    place: Rect,
+    visible: &[usize],
+    mut choice: Choice,
+) {
     let before = choice.clone();
     let response = ui
         .scope_builder(UiBuilder::new().max_rect(place).id_salt((id, "columns")), |ui| {
@@ -291,10 +300,10 @@ fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, visib
 }
 
 /// Positions of the columns to show in a room of this width. What a person chose stays, the rest goes by rank.
-fn columns_that_fit(columns: &[Column], choice: &Choice, room: f32) -> Vec<usize> {
+fn columns_that_fit(columns: &[TitledColumn<'_>], choice: &Choice, room: f32) -> Vec<usize> {
     let mut visible: Vec<usize> = (0..columns.len()).filter(|i| choice.0.get(i) != Some(&false)).collect();
     loop {
-        let of: Vec<Column> = visible.iter().map(|&i| columns[i]).collect();
+        let of: Vec<TitledColumn<'_>> = visible.iter().map(|&i| columns[i]).collect();
         if needed(&of) <= room {
             return visible;
         }
@@ -307,7 +316,7 @@ fn columns_that_fit(columns: &[Column], choice: &Choice, room: f32) -> Vec<usize
 }
 
 /// The width that these columns need at least.
-fn needed(columns: &[Column]) -> f32 {
+fn needed(columns: &[TitledColumn<'_>]) -> f32 {
     columns.iter().map(|c| c.width + 4.0).sum::<f32>()
         + (0..columns.len()).map(|i| indent(columns, i) - EDGE).sum::<f32>()
 }
@@ -316,13 +325,13 @@ fn needed(columns: &[Column]) -> f32 {
 const EDGE: f32 = 4.0;
 
 /// The same at the side a column's text begins: words keep away from numbers, which end where the words begin.
-fn indent(columns: &[Column], i: usize) -> f32 {
+fn indent(columns: &[TitledColumn<'_>], i: usize) -> f32 {
     let after_number = i > 0 && columns[i - 1].right && !columns[i].right;
     if after_number { 3.0 * EDGE } else { EDGE }
 }
 
 /// How wide a column becomes where so much room is to spare.
-fn stretched(column: &Column, columns: &[Column], spare: f32) -> f32 {
+fn stretched(column: &TitledColumn<'_>, columns: &[TitledColumn<'_>], spare: f32) -> f32 {
     if columns.iter().any(|c| c.grows) {
         return column.width + if column.grows { spare.max(0.0) } else { 0.0 };
     }
@@ -330,7 +339,7 @@ fn stretched(column: &Column, columns: &[Column], spare: f32) -> f32 {
 }
 
 /// How much wider columns of words become where there is room to spare: never so wide that a row falls apart.
-fn stretch(columns: &[Column], spare: f32) -> f32 {
+fn stretch(columns: &[TitledColumn<'_>], spare: f32) -> f32 {
     let words: f32 = columns.iter().filter(|c| !c.right).map(|c| c.width).sum();
     if words > 0.0 && spare > 0.0 { (1.0 + spare / words).min(1.8) } else { 1.0 }
 }
@@ -346,7 +355,7 @@ fn row_handle(ui: &Ui, row: usize, selected: bool, name: &impl Fn(usize) -> Stri
     response
 }
 
-fn heading(ui: &mut Ui, index: usize, columns: &[Column], sort: Option<Sort>) -> Option<Sort> {
+fn heading(ui: &mut Ui, index: usize, columns: &[TitledColumn<'_>], sort: Option<Sort>) -> Option<Sort> {
     let column = &columns[index];
     let sorted = sort.filter(|s| s.column == index);
     let mut text = RichText::new(column.title).small().color(ui.visuals().weak_text_color());

@@ -10,7 +10,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{Retention, Selection};
+use crate::insights::{Retention, Selection, came_again};
 use crate::present::{numbers, sentence};
 use crate::texts::text;
 
@@ -77,12 +77,13 @@ impl Picture for RetentionPicture {
         let Some(selection) = Self::selection(answered, part) else { return false };
         let found = &answered.computed.outcome.0;
         let zone = numbers::zone(&cx.project().settings.time_zone);
-        let name = numbers::date(found.starts[part.cohort], &zone);
+        let how = &answered.computed.how;
+        let name = cohort_name(found.starts[part.cohort], how.period, &zone);
         let size = found.sizes[part.cohort];
         let (title, n, what) = match part.period {
             None => (text!("retention-tab-cohort", name), size, text!("retention-tab-customers-of-cohort")),
             Some(period) => (
-                text!("retention-tab-cohort-in-period", name, period),
+                text!("retention-tab-cohort-in-period", name, came = came_again(how), later = later(period, how)),
                 found.cells[part.cohort][period],
                 text!("retention-tab-customers-came-again"),
             ),
@@ -123,5 +124,27 @@ impl Picture for RetentionPicture {
             export("cells", text!("retention-tab-cells-as-csv"), "retention.csv"),
             export("cohorts", text!("retention-tab-cohorts-as-csv"), "cohorts.csv"),
         ]
+    }
+}
+
+/// When a cohort came, as people say it.
+fn cohort_name(start: i64, period: Period, zone: &jiff::tz::TimeZone) -> String {
+    match period {
+        Period::Day => text!("retention-tab-on-day", date = numbers::date(start, zone)),
+        Period::Week => text!("retention-tab-in-week", date = numbers::date(start, zone)),
+        Period::Month => text!("retention-tab-in-month", month = numbers::month(start, zone)),
+    }
+}
+
+/// So many periods later.
+fn later(n: usize, how: &RetentionSettings) -> String {
+    let later = match how.period {
+        Period::Day => text!("retention-tab-days-later", n),
+        Period::Week => text!("retention-tab-weeks-later", n),
+        Period::Month => text!("retention-tab-months-later", n),
+    };
+    match how.rule {
+        RetentionRule::On => later,
+        RetentionRule::OnOrAfter => text!("cohorts-or-later", period = later),
     }
 }
