@@ -40,13 +40,21 @@ impl InsightSettings for DwellSettings {
     }
 }
 
+/// Time on touchpoints of everybody, and of the groups that were asked for.
+pub struct TouchpointTimes {
+    /// Everybody, each visit once.
+    whole: Dwell,
+    /// Touchpoints, or the groups of each: whoever is in several segments counts in each.
+    rows: Vec<TouchpointTime>,
+}
+
 /// Columns that tell the visits whose time is known.
 const MEASURED: &[&str] = &["measured", "median_seconds", "p90_seconds", "share_of_session_time"];
 
 impl Insight for TimeOnTouchpoints {
     const ID: &'static str = "dwell";
     type Settings = DwellSettings;
-    type Outcome = Dwell;
+    type Outcome = TouchpointTimes;
 
     fn title() -> &'static str {
         text!("dwell-title")
@@ -56,25 +64,27 @@ impl Insight for TimeOnTouchpoints {
         text!("dwell-question")
     }
 
-    fn compute(scope: &Scope, how: &DwellSettings, progress: &Progress) -> Result<Dwell, AnswerError> {
+    fn compute(scope: &Scope, how: &DwellSettings, progress: &Progress) -> Result<TouchpointTimes, AnswerError> {
         let by = split::find(scope, &how.split)?;
         let split = by.as_ref().map(|by: &SplitBy| (by, how.top));
         let segments = &scope.project.segments;
-        let mut found = dwell(&scope.table, &scope.subset, scope.settings(), split, segments, progress)?;
-        if found.sessions == 0 {
+        let count = |split| dwell(&scope.table, &scope.subset, scope.settings(), split, segments, progress);
+        let whole = count(None)?;
+        if whole.sessions == 0 {
             return Err(AnswerError::nobody(scope));
         }
+        let mut rows = if split.is_some() { count(split)?.rows } else { whole.rows.clone() };
         // where most of the time goes stands first
         let names = &scope.names().touchpoints;
-        found.rows.sort_by_cached_key(|row| {
+        rows.sort_by_cached_key(|row| {
             let name = names[usize::from(row.touchpoint)].clone();
             (std::cmp::Reverse((row.time.sum(), row.time.visits())), name, row.group.clone())
         });
-        Ok(found)
+        Ok(TouchpointTimes { whole, rows })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &computed.outcome;
+        let found = &computed.outcome.whole;
         let people = small_groups::about_people(found.customers, k, before)?;
         let table = small_groups::table(computed.counted(), k, before)?;
         let whole = table.merged + table.hidden == 0;
@@ -118,28 +128,25 @@ impl ComputedInsight<TimeOnTouchpoints> {
     }
 
     fn sentence(&self, whole: bool) -> String {
-        let found = &self.outcome;
+        let found = &self.outcome.whole;
         if !whole {
             return text!("dwell-shared").to_owned();
         }
         let sum = |of: fn(&TouchpointTime) -> u64| found.rows.iter().map(of).sum::<u64>();
         let (visits, all) = (sum(|row| row.time.times.len() as u64), sum(|row| row.time.visits()));
-        // of a touchpoint in parts all parts count
-        let times = |touchpoint: u16| -> Vec<i64> {
-            let of_it = found.rows.iter().filter(|row| row.touchpoint == touchpoint);
-            of_it.flat_map(|row| row.time.times.iter().copied()).collect()
-        };
-        let touchpoints = (0..self.scope.names().touchpoints.len()).map(|i| i as u16);
-        let (touchpoint, mut most) = touchpoints
-            .map(|touchpoint| (touchpoint, times(touchpoint)))
-            .max_by_key(|(touchpoint, times)| (times.iter().sum::<i64>(), std::cmp::Reverse(*touchpoint)))
-            .unwrap_or_default();
-        let time: i64 = most.iter().sum();
+        if visits == 0 {
+            return text!("dwell-none-measured").to_owned();
+        }
+        if found.session_ms == 0 {
+            return text!("dwell-all-at-once").to_owned();
+        }
+        let most = found.rows.iter().max_by_key(|row| (row.time.sum(), std::cmp::Reverse(row.touchpoint)));
+        let (touchpoint, time, mut most) =
+            most.map_or((0, 0, Vec::new()), |row| (row.touchpoint, row.time.sum(), row.time.times.clone()));
         match quantile(&mut most, 0.5) {
-            _ if visits == 0 => text!("dwell-none-measured").to_owned(),
             Some(median) if found.customers >= SMALL_GROUP && most.len() as u64 >= SMALL_GROUP => text!(
-                "dwell-most-time",
-                share = numbers::share(time as f64 / found.session_ms.max(1) as f64),
+                "dwell-largest-part",
+                share = numbers::share(time as f64 / found.session_ms as f64),
                 touchpoint = self.scope.names().touchpoints[usize::from(touchpoint)],
                 median = numbers::duration(median)
             ),
@@ -149,6 +156,7 @@ impl ComputedInsight<TimeOnTouchpoints> {
 
     fn counted(&self) -> GroupTable {
         let found = &self.outcome;
+        let all_time = found.whole.session_ms;
         let split = self.is_split();
         let mut columns = vec![("touchpoint", text!("dwell-touchpoint"))];
         columns.extend(split.then(|| ("group", text!("dwell-group"))));
@@ -171,7 +179,7 @@ impl ComputedInsight<TimeOnTouchpoints> {
                 Cell::Count(time.times.len() as u64),
                 quantile(&mut times, 0.5).map_or(Cell::Empty, Cell::Duration),
                 quantile(&mut times, 0.9).map_or(Cell::Empty, Cell::Duration),
-                Cell::Share(time.sum() as f64 / found.session_ms.max(1) as f64),
+                if all_time > 0 { Cell::Share(time.sum() as f64 / all_time as f64) } else { Cell::Empty },
                 Cell::Count(time.last),
                 Cell::Count(time.customers),
             ]);

@@ -239,7 +239,7 @@ fn the_usual_steps_are_the_stages_up_to_the_goal() {
     );
     assert_eq!(
         found.sentence,
-        "162 customers reached “Awareness”, 25 % of them “Purchase” within 7 days (40). \
+        "162 customers reached “Awareness”, 25 % of them “Purchase” within 7 days (40). \
          Most are lost between “Awareness” and “Decision”: 72, 44 % of those at that step."
     );
     assert_eq!((found.number("started"), found.number("completed")), (162.into(), 40.into()));
@@ -290,7 +290,7 @@ fn what_is_no_funnel_is_answered_with_what_is() {
 fn few_people_are_neither_counted_nor_spoken_of() {
     let few = scope(&[(20, &[("ad", 0), ("cart", MINUTE)]), (5, &[("ad", 0)]), (40, &[("login", 0)])]);
     let quiet = answer(&few, &[("steps", "ad,cart")], 0);
-    assert_eq!(quiet.sentence, "25 customers reached “ad”, 20 of them “cart” within 7 days.");
+    assert_eq!(quiet.sentence, "25 customers reached “ad”, 20 of them “cart” within 7 days.");
     // five are lost between the two: one of the counts goes with them
     let shared = answer(&few, &[("steps", "ad,cart")], 11);
     assert!(rows(&shared, "losses").is_empty());
@@ -403,7 +403,7 @@ fn no_step_takes_longer_than_the_window() {
 fn steps_in_any_order_are_spoken_of_by_their_number() {
     let found = answer(&shop(), &[("steps", "ad,cart,buy"), ("order", "any")], 0);
     assert!(
-        found.sentence.starts_with("162 customers reached any step, 32 % of them all 3 steps within 7 days (52). Most"),
+        found.sentence.starts_with("162 customers reached any step, 32 % of them all 3 steps within 7 days (52). Most"),
         "{}",
         found.sentence
     );

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use desire_path::insights::{Answer, Scope};
-use desire_path::model::Filter;
+use desire_path::model::{Filter, Segment, SegmentKind};
 use desire_path::present::table::Cell;
 
 use crate::entities::{ask, cells};
@@ -137,4 +137,32 @@ fn the_matrix_is_the_flow_and_every_column_is_everybody() {
     let columns = ["step", "name", "customers"];
     let stages = ask(&scope, "step-matrix", &[("level", "stage")]);
     assert_eq!(cells(&stages, "cells", &columns), cells(&ask(&scope, "stage-flow", &[]), "nodes", &columns));
+}
+
+#[test]
+fn members_of_several_segments_spend_their_time_once() {
+    let scope = sample(Filter::default());
+    let mut project = (*scope.project).clone();
+    let members: Vec<u32> = (0..scope.table.num_customers() as u32).collect();
+    let segment = |name: &str| Segment {
+        id: 1,
+        name: name.to_owned(),
+        kind: SegmentKind::Picked { from: "a test".to_owned() },
+        description: String::new(),
+        members: members.clone(),
+    };
+    project.segments = ["One", "Two"].map(segment).to_vec().into();
+    let both = Scope { project: project.into(), ..scope.clone() };
+    let (split, whole) = (ask(&both, "dwell", &[("split", "segment")]), ask(&scope, "dwell", &[]));
+    assert_eq!((&split.sentence, &split.facts), (&whole.sentence, &whole.facts));
+}
+
+#[test]
+fn what_happens_all_at_once_has_no_time() {
+    let rows = ["a", "b"].map(|customer| ["ad", "cart"].map(|event| Row { customer, event, ..Row::default() }));
+    let events = table(rows.into_iter().flatten(), &[]);
+    let scope = Scope::new(events.into(), std::sync::Arc::default(), Filter::default(), 0);
+    let found = ask(&scope, "dwell", &[]);
+    assert_eq!(found.sentence, "All events of a session have the same time, so that no time can be measured.");
+    assert_eq!(cells(&found, "touchpoints", &["share_of_session_time"]), ["", ""]);
 }

@@ -129,8 +129,9 @@ customers-name = Name
 
 ## Dwell
 
-dwell-most-time = Most of the time in sessions, { $share }, is spent on { $touchpoint }; half of the visits to it take up to { $median }.
+dwell-largest-part = The largest part of the time in sessions, { $share }, is spent on { $touchpoint }; half of the visits to it take up to { $median }.
 dwell-none-measured = No session has a second event, so that no time can be measured.
+dwell-all-at-once = All events of a session have the same time, so that no time can be measured.
 dwell-few-measured = Time was measured on { $visits } of { $all } visits to touchpoints.
 dwell-shared = Time on touchpoints by visit.
 dwell-note = events · time until the next event of the same session · the last event of a session has no measured time and counts apart
