@@ -139,7 +139,17 @@ impl Catalog {
         let earlier = RowTags::new(earlier.flat_map(|(_, tags)| tags).collect());
         let [keys, contents, records, rows, ids] = [(); 5].map(|()| self.known.empty_like());
         let fresh = self.known.is_empty() && self.in_table.is_none();
-        LoadKeys { keys, contents, records, rows, ids, fresh, occurrences: FxHashMap::default(), earlier }
+        LoadKeys {
+            keys,
+            contents,
+            records,
+            rows,
+            ids,
+            fresh,
+            occurrences: FxHashMap::default(),
+            earlier,
+            compared: Compared::default(),
+        }
     }
 
     /// How many events had better be learned at once.
@@ -295,6 +305,15 @@ pub struct LoadKeys {
     pub(super) occurrences: FxHashMap<u64, u64>,
     /// The rows of earlier loads.
     pub(super) earlier: RowTags,
+    /// How many of its rows could be compared with those of earlier loads, and how many of them are the very same.
+    pub(super) compared: Compared,
+}
+
+/// Rows of a load beside those of earlier ones.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Compared {
+    pub rows: usize,
+    pub same: usize,
 }
 
 impl Default for Catalog {

@@ -5,7 +5,7 @@ use std::io;
 
 use rustc_hash::FxHashMap;
 
-use super::catalog::hashes;
+use super::catalog::{Compared, hashes};
 use super::hash::mix;
 use super::row_tags::{RowTags, row_tag};
 use super::{Catalog, Columns, LoadKeys};
@@ -75,8 +75,12 @@ impl Catalog {
         let own = if load.fresh { vec![true; known.len()] } else { load.contents.contains(&times, &lookups)? };
         let tag = |i: usize| row_tag(hashes[i], rows.hashes[i]);
         let is_comparable = |i: usize, own: bool| rows.tagged && !own && load.earlier.has_event(tag(i));
-        let comparable = known.iter().zip(&own).filter(|&(&i, &own)| is_comparable(i, own)).map(|(&i, _)| tag(i));
-        let are_changed = !rows.numbered && are_changed(&comparable.collect::<Vec<_>>(), &load.earlier);
+        // judged by all rows so far: a batch may be a single row
+        for (&i, _) in known.iter().zip(&own).filter(|&(&i, &own)| is_comparable(i, own)) {
+            load.compared.rows += 1;
+            load.compared.same += usize::from(load.earlier.count(tag(i)) > 0);
+        }
+        let are_changed = !rows.numbered && load.compared.are_changed();
         let (mut again, mut numbered) = (Vec::new(), (Vec::new(), Vec::new()));
         for (&i, own) in known.iter().zip(own) {
             if is_comparable(i, own) {
@@ -128,10 +132,11 @@ impl Catalog {
     }
 }
 
-/// Whether rows whose events an earlier file has are nearly all other rows than there.
-fn are_changed(tags: &[u64], earlier: &RowTags) -> bool {
-    let same = tags.iter().filter(|&&tag| earlier.count(tag) > 0).count();
-    tags.len() >= FEWEST_CHANGED && same * 2 < tags.len()
+impl Compared {
+    /// Whether rows whose events an earlier file has are nearly all other rows than there.
+    fn are_changed(self) -> bool {
+        self.rows >= FEWEST_CHANGED && self.same * 2 < self.rows
+    }
 }
 
 /// What stands for an event that says the same as so many before it.

@@ -1,8 +1,8 @@
 //! Why a number changed from one period to the next.
 
 use crate::analysis::drivers::{
-    self, Aggregate, Characteristic, Difference, Drivers, ExplainedNumber, GroupChange, NEW, PeriodTotals, TwoPeriods,
-    factor_shares,
+    self, Aggregate, Characteristic, Difference, Drivers, ExplainedNumber, GroupChange, Measured, NEW, PeriodTotals,
+    TwoPeriods, factor_shares,
 };
 use crate::analysis::{LocalDays, customers_who};
 use crate::events::{BitSet, EventTable};
@@ -138,18 +138,24 @@ const PART: &str = "characteristic and group";
 
 /// The last whole days of what is known, and as many days before them.
 fn periods(scope: &Scope, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
-    let (first, until) = (scope.table.first_ms(), scope.subset.observed_until(&scope.table));
-    let days = LocalDays::new(&scope.settings().time_zone, first, until);
+    let (known_from, until) = (scope.table.first_ms(), scope.subset.observed_until(&scope.table));
+    let first = known_from.max(scope.subset.time().start);
+    let days = LocalDays::new(&scope.settings().time_zone, known_from, until);
     // a day that has begun is not over yet
     let end = days.day(until);
     let (length, back) = (how.days as i64, how.back.unwrap_or(how.days) as i64);
+    if back < length {
+        return Err(AnswerError::Unknown(text!("drivers-overlap", back, days = how.days)));
+    }
     let range = |from: i64| days.start_of_day(from)..days.start_of_day(from + length);
     let (before, now) = (range(end - length - back), range(end - length));
     if before.start < days.start_of_day(days.day(first)) {
         let (needed, there) = (how.days as u64 + back as u64, (end - days.day(first)).max(0) as u64);
         return Err(AnswerError::Nothing(text!("drivers-too-short", needed, there)));
     }
-    Ok(TwoPeriods { before, now })
+    let known = before.start - known_from;
+    let look_back = Some(known).filter(|&known| known >= before.end - before.start);
+    Ok(TwoPeriods { before, now, look_back })
 }
 
 /// What a characteristic is called.
@@ -210,19 +216,19 @@ impl ComputedInsight<WhyChanged> {
         }
     }
 
-    /// A part of the change; of a share in percentage points.
+    /// A part of the change.
     fn part(&self, part: f64) -> Cell {
         match self.how.measure {
             ExplainedNumber::Revenue => Cell::Money(part),
             ExplainedNumber::Orders | ExplainedNumber::Customers => Cell::Number(part),
-            ExplainedNumber::Conversion => Cell::Number(part * 100.0),
+            ExplainedNumber::Conversion => Cell::Share(part),
         }
     }
 
     fn words(&self, amount: f64) -> String {
         match self.how.measure {
             ExplainedNumber::Revenue => numbers::money(amount, &self.scope.settings().currency),
-            ExplainedNumber::Orders | ExplainedNumber::Customers => numbers::decimal(amount.round()),
+            ExplainedNumber::Orders | ExplainedNumber::Customers => numbers::decimal(amount),
             ExplainedNumber::Conversion => numbers::share(amount),
         }
     }
@@ -233,7 +239,7 @@ impl ComputedInsight<WhyChanged> {
         let found = &self.outcome.found;
         let mut shown: Vec<&GroupChange> = found.groups.iter().filter(|c| may_be_shown(c, &found.totals, k)).collect();
         for of in Characteristic::ALL {
-            while tells_of_few(&shown, of, &found.totals, k) {
+            while tells_of_few(&shown, of, &found.all, k) {
                 let smallest = shown.iter().filter(|c| c.group.of.0 == of).map(|c| c.group.now.customers).min();
                 shown.retain(|c| c.group.of.0 != of || Some(c.group.now.customers) != smallest);
             }
@@ -332,11 +338,21 @@ impl ComputedInsight<WhyChanged> {
             _ => text!("drivers-rose", what, was, is),
         };
         // what weighs against the change does not explain it, nor do those of whom nothing is known
+        let direction = |amount: f64| amount.total_cmp(&0.0);
         let explains = |c: &&GroupChange| {
-            c.stands_out() && c.group.of.1 != NONE_U32 && c.beyond_others.total_cmp(&0.0) == now.total_cmp(&before)
+            let same = direction(c.beyond_others) == direction(now - before)
+                && direction(c.growth()) == direction(now - before);
+            c.stands_out() && c.group.of.1 != NONE_U32 && same
         };
-        let Some(first) = found.groups.iter().find(explains).filter(|_| !hidden) else {
-            let why = if hidden { text!("drivers-few-hidden") } else { text!("drivers-nothing-stands-out") };
+        let strongest =
+            found.groups.iter().filter(explains).max_by(|a, b| a.beyond_others.abs().total_cmp(&b.beyond_others.abs()));
+        let Some(first) = strongest.filter(|_| !hidden) else {
+            let why = match hidden {
+                true => text!("drivers-few-hidden"),
+                false if found.groups.iter().all(|c| c.differs.is_none()) => text!("drivers-no-groups"),
+                false if found.groups.iter().any(GroupChange::stands_out) => text!("drivers-none-explains"),
+                false => text!("drivers-nothing-stands-out"),
+            };
             return format!("{change} {why}");
         };
         let group = text!(
@@ -380,12 +396,14 @@ impl ComputedInsight<WhyChanged> {
     }
 }
 
-/// Whether what is in no shown row of a characteristic is of few people.
-fn tells_of_few(shown: &[&GroupChange], of: Characteristic, totals: &[PeriodTotals; 2], k: u64) -> bool {
+/// Whether what is in no shown row of a characteristic is of few people, or of few who bring anything or nothing.
+fn tells_of_few(shown: &[&GroupChange], of: Characteristic, all: &[Measured; 2], k: u64) -> bool {
     let rows = || shown.iter().filter(|c| c.group.of.0 == of);
-    let rest = [
-        totals[0].customers - rows().map(|c| c.group.before.customers).sum::<u64>(),
-        totals[1].customers - rows().map(|c| c.group.now.customers).sum::<u64>(),
-    ];
-    rows().next().is_some() && rest.into_iter().any(|n| n > 0 && n < k)
+    let few = |n: u64| n > 0 && n < k;
+    let rest = |all: &Measured, part: fn(&GroupChange) -> &Measured| {
+        let customers = all.customers - rows().map(|c| part(c).customers).sum::<u64>();
+        let with_any = all.with_any - rows().map(|c| part(c).with_any).sum::<u64>();
+        [customers, with_any, customers - with_any].into_iter().any(few)
+    };
+    rows().next().is_some() && (rest(&all[0], |c| &c.group.before) || rest(&all[1], |c| &c.group.now))
 }

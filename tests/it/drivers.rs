@@ -61,8 +61,6 @@ fn a_cause_that_was_put_in_is_named() {
         let groups = rows(&answer, "groups");
         for kind in ["Device", "Country"] {
             let parts: f64 = groups.iter().filter(|row| row[0] == kind).map(|row| row[6].as_f64().unwrap()).sum();
-            // of a share in percentage points
-            let change = if measure == "conversion" { change * 100.0 } else { change };
             assert!((parts - change).abs() < 0.01 * change.abs(), "{measure} by {kind}: {parts} of {change}");
         }
         let factors: f64 = rows(&answer, "factors").iter().map(|row| row[3].as_f64().unwrap()).sum();
@@ -114,4 +112,14 @@ fn data_that_is_too_short_is_told() {
     assert!(err.contains("the data has 14 whole days, and these periods need 56"), "{err}");
     let week = show(&project, &["--set", "days=7"]);
     assert_eq!(week["facts"]["customers_before"], 420);
+    // who is new cannot be told without as many days before them
+    assert!(rows(&week, "groups").iter().all(|row| row[0] != "New or returning"));
+    let days = show(&project, &["--set", "days=4"]);
+    assert!(rows(&days, "groups").iter().any(|row| row[0] == "Device"));
+    let (code, _, err) = run(&["show", "drivers", &project, "--set", "days=7", "--set", "back=6"]);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("the periods overlap"), "{err}");
+    // days before the filter begins are not nothing
+    let (code, _, err) = run(&["show", "drivers", &project, "--set", "days=7", "--filter", "from=2026-01-07"]);
+    assert_eq!(code, 3, "{err}");
 }

@@ -175,6 +175,12 @@ fn a_later_export_of_the_same_rows_adds_nothing_whatever_was_written_about_them_
         format!("email,time,event,score now\n{}", (1..8).map(row).collect::<String>())
     };
     assert_eq!(used_and_known(&[&visits("12 of 20"), &visits("13 of 20")]), [(7, 0), (0, 7)]);
+    // also in a file that runs from new to old, whose last instant is judged by itself
+    let newest_first = |plan: &str| {
+        let row = |i: u32| format!("u{i}@x.de,2026-05-{i:02} 10:00,Visit,{plan}\n");
+        format!("email,time,event,score now\n{}", (1..13).rev().map(row).collect::<String>())
+    };
+    assert_eq!(used_and_known(&[&newest_first("12 of 20"), &newest_first("13 of 20")]), [(12, 0), (0, 12)]);
     // and rows of a file that has other columns cannot be compared
     const BARE: &str = "email,time,event\na@x.de,2026-05-01 10:00,Call\nb@x.de,2026-05-01 10:05,Call\n";
     let more = BARE.replace("event", "event,handled by").replace("Call", "Call,Eva");

@@ -6,8 +6,8 @@
 //! for taste in decomposition analysis".
 //!
 //! A group stands out where the ratio now : before of its number of customers, or of what each of them brings, differs from
-//! that of all others beyond chance: the difference of logarithms by its standard error (delta method), times the number of
-//! comparisons made (Bonferroni). What changes everywhere alike makes no group stand out.
+//! that of all others beyond chance: by its standard error, the difference of logarithms (delta method), or of a count from
+//! what is expected of it, so that also what vanishes is judged; times the number of comparisons made (Bonferroni). What changes everywhere alike makes no group stand out.
 
 use statrs::function::erf::erfc;
 
@@ -139,6 +139,11 @@ impl GroupChange {
         self.of_customers + self.of_rate
     }
 
+    /// Above nothing where what differs is more than before, below where it is less.
+    pub fn growth(&self) -> f64 {
+        self.own
+    }
+
     /// Whether it changed in another way than the others, beyond chance.
     pub fn stands_out(&self) -> bool {
         self.chance < CHANCE
@@ -201,27 +206,57 @@ fn change(group: &Group, all: [Measured; 2], aggregate: Aggregate) -> GroupChang
         z: 0.0,
         own: 0.0,
     };
-    let four = [before, now, &others[0], &others[1]];
-    if !four.iter().all(|of| of.has_enough()) {
+    if !others.iter().all(Measured::has_enough) {
         return found;
     }
-    let ratio = |of: fn(&Measured) -> f64| [of(now) / of(before), of(&others[1]) / of(&others[0])];
-    let customers = ratio(|of| of.customers as f64);
-    let variance: f64 = four.iter().map(|of| (of.customers as f64).recip()).sum();
-    found.z = (customers[0] / customers[1]).ln() / variance.sqrt();
-    found.own = customers[0].ln();
-    found.differs = Some(Difference::Customers);
-    found.beyond_others = (s1 - s0 * customers[1] * scale(&all[1]) / scale(&all[0])) * (f64::midpoint(r0, r1) - middle);
-    if four.iter().all(|of| of.has_enough_with_any()) {
-        let rates = ratio(Measured::mean);
-        let variance: f64 = four.iter().map(|of| of.log_variance()).sum();
-        let z = if variance > 0.0 { (rates[0] / rates[1]).ln() / variance.sqrt() } else { 0.0 };
-        found.beyond_others += (r1 - r0 * rates[1]) * s1;
-        if z.abs() > found.z.abs() {
-            (found.z, found.own, found.differs) = (z, rates[0].ln(), Some(Difference::Rate));
+    let growth = others[1].customers as f64 / others[0].customers as f64;
+    found.beyond_others = (s1 - s0 * growth * scale(&all[1]) / scale(&all[0])) * (f64::midpoint(r0, r1) - middle);
+    if let Some(z) = customers_z(group, &others) {
+        let own = (now.customers as f64 + 0.5) / (before.customers as f64 + 0.5);
+        (found.z, found.own, found.differs) = (z, own.ln(), Some(Difference::Customers));
+    }
+    let [others_before, others_now] = &others;
+    if before.has_enough() && now.has_enough() && others.iter().all(Measured::has_enough_with_any) {
+        found.beyond_others += (r1 - r0 * others_now.mean() / others_before.mean()) * s1;
+        if let Some(z) = rate_z(group, &others).filter(|z| found.differs.is_none() || z.abs() > found.z.abs()) {
+            let share = |of: &Measured| (of.with_any as f64 + 0.5) / of.customers as f64;
+            let own = if r0 > 0.0 && r1 > 0.0 { r1 / r0 } else { share(now) / share(before) };
+            (found.z, found.own, found.differs) = (z, own.ln(), Some(Difference::Rate));
         }
     }
     found
+}
+
+/// By how many standard errors the number of customers of a group changed in another way than that of the others.
+fn customers_z(Group { before, now, .. }: &Group, others: &[Measured; 2]) -> Option<f64> {
+    let [b, n] = others.each_ref().map(|of| of.customers as f64);
+    count_z(before.customers as f64, now.customers as f64, n / b, b.recip() + n.recip())
+}
+
+/// By how many standard errors what each customer of a group brings changed in another way than with the others. Where few
+/// bring anything, in how many they are.
+fn rate_z(Group { before, now, .. }: &Group, others: &[Measured; 2]) -> Option<f64> {
+    let [b, n] = others;
+    let four = [before, now, b, n];
+    if four.iter().all(|of| of.has_enough_with_any()) {
+        let variance: f64 = four.iter().map(|of| of.log_variance()).sum();
+        let ratio = now.mean() * b.mean() / (before.mean() * n.mean());
+        return (variance > 0.0).then(|| ratio.ln() / variance.sqrt());
+    }
+    let share = |of: &Measured| of.with_any as f64 / of.customers as f64;
+    let ratio = share(n) / share(b) * now.customers as f64 / before.customers as f64;
+    let variance = (n.with_any as f64).recip() + (b.with_any as f64).recip();
+    count_z(before.with_any as f64, now.with_any as f64, ratio, variance)
+}
+
+/// By how many standard errors a count differs from what a ratio makes of an earlier one, of the two from the one that leads to
+/// more, so that a count of nothing can be judged, too. `None` where too few are expected.
+fn count_z(before: f64, now: f64, ratio: f64, ratio_variance: f64) -> Option<f64> {
+    let (from, to, ratio, sign) =
+        if now > before * ratio { (now, before, ratio.recip(), -1.0) } else { (before, now, ratio, 1.0) };
+    let expected = from * ratio;
+    let variance = expected + expected * expected * (from.recip() + ratio_variance);
+    (expected >= FEWEST as f64).then(|| sign * (to - expected) / variance.sqrt())
 }
 
 /// What each factor of a product has to do with its change: the Shapley values, which add up to the change.

@@ -45,13 +45,16 @@ impl ExplainedNumber {
     }
 }
 
-/// Two periods, ms UTC.
+/// Two periods, ms UTC, of which the earlier ends before the later begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TwoPeriods {
     /// The earlier.
     pub before: Range<i64>,
     /// The later.
     pub now: Range<i64>,
+    /// A customer is new in a period who had no event for so long before it, ms; the same for both, so that what is known of
+    /// the time before makes no difference. `None` where too little is known.
+    pub look_back: Option<i64>,
 }
 
 /// What happened in a period.
@@ -100,6 +103,8 @@ impl Visit {
 struct Reader<'a> {
     table: &'a EventTable,
     subset: &'a Subset,
+    /// All events up to the end of the dates: who came before them is not new.
+    history: Subset,
     goal: Vec<bool>,
     paid: PaidAmounts<'a>,
     periods: &'a TwoPeriods,
@@ -108,7 +113,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, periods: &'a TwoPeriods) -> Self {
         let (goal, paid) = (table.goal_mask(&settings.goal), PaidAmounts::new(table, &settings.goal));
-        Self { table, subset, goal, paid, periods }
+        Self { table, subset, history: subset.history(), goal, paid, periods }
     }
 
     /// What a customer did before and now.
@@ -116,13 +121,10 @@ impl<'a> Reader<'a> {
         let table = self.table;
         let mut visits = [None, None];
         let mut orders = Orders::new(table);
-        let mut first = None;
         for i in self.subset.events(table, ix) {
             let time = table.time[i];
-            let reaches = self.goal[usize::from(table.touchpoint[i])];
             // an order that began before a period is none of it
-            let is_order = reaches && orders.is_new(i);
-            let first = *first.get_or_insert(time);
+            let is_order = self.goal[usize::from(table.touchpoint[i])] && orders.is_new(i);
             let at = match time {
                 t if self.periods.before.contains(&t) => 0,
                 t if self.periods.now.contains(&t) => 1,
@@ -130,10 +132,10 @@ impl<'a> Reader<'a> {
                 _ => continue,
             };
             let start = [self.periods.before.start, self.periods.now.start][at];
-            let visit = visits[at].get_or_insert_with(|| self.begin(i, first >= start));
+            let visit = visits[at].get_or_insert_with(|| self.begin(i, self.is_new(ix, start)));
             visit.totals.orders += u64::from(is_order);
             visit.totals.revenue += self.paid.of(i);
-            visit.totals.reached |= u64::from(reaches && !table.is_refund(i));
+            visit.totals.reached |= u64::from(is_order);
             for (code, known) in visit.codes[1..4].iter_mut().zip([&table.device, &table.country, &table.campaign]) {
                 if *code == NONE_U32 {
                     *code = known.get(i).copied().unwrap_or(NONE_U32);
@@ -143,7 +145,14 @@ impl<'a> Reader<'a> {
         visits
     }
 
-    fn begin(&self, i: usize, is_new: bool) -> Visit {
+    /// Whether a customer had no event in the time before a period.
+    fn is_new(&self, ix: CustomerIx, start: i64) -> Option<bool> {
+        let from = start - self.periods.look_back?;
+        let mut events = self.history.events(self.table, ix);
+        Some(!events.any(|i| (from..start).contains(&self.table.time[i])))
+    }
+
+    fn begin(&self, i: usize, is_new: Option<bool>) -> Visit {
         let table = self.table;
         Visit {
             totals: PeriodTotals { customers: 1, ..PeriodTotals::default() },
@@ -154,7 +163,7 @@ impl<'a> Reader<'a> {
                 NONE_U32,
                 u32::from(table.source[i]),
                 u32::from(table.touchpoint[i]),
-                if is_new { NEW } else { 0 },
+                is_new.map_or(NONE_U32, |is_new| if is_new { NEW } else { 0 }),
             ],
         }
     }

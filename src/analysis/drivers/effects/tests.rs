@@ -112,6 +112,17 @@ fn planted_causes_come_first_and_quiet_times_stay_quiet() {
 }
 
 #[test]
+fn a_group_that_vanishes_or_stops_buying_is_found() {
+    let stops = Cause { of: (Characteristic::Country, 1), difference: Difference::Rate, times: 0.0 };
+    let vanishes = Cause { difference: Difference::Customers, ..stops };
+    for (cause, seed) in [(stops, 11), (vanishes, 12)] {
+        let first = found(seed, Some(cause))[0];
+        assert_eq!((first.group.of, first.differs, first.stands_out()), (cause.of, Some(cause.difference), true));
+        assert!(first.beyond_others < 0.0);
+    }
+}
+
+#[test]
 fn parts_add_up_to_the_change() {
     let changes = found(7, Some(Cause { of: (Characteristic::Device, 0), difference: Difference::Rate, times: 0.5 }));
     let of = |characteristic| changes.iter().filter(move |c| c.group.of.0 == characteristic);
