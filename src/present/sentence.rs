@@ -78,7 +78,11 @@ pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
 /// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
 fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
-    if open { text!("sentence-within-steps", columns = flow.columns_to_goal()) } else { String::new() }
+    match flow.anchor {
+        _ if !open => String::new(),
+        Anchor::Start | Anchor::Goal => text!("sentence-within-steps", columns = flow.columns.len()),
+        Anchor::Around(_) => text!("sentence-within-steps-after", steps = flow.steps_after()),
+    }
 }
 
 /// What is said of a flow of nobody.

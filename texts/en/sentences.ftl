@@ -12,6 +12,7 @@ sentence-fewer-than-customers-refused-analytics-they = Fewer than { $k } custome
 sentence-no-events-yet-import-file-to = No events yet: import a file to begin.
 sentence-of = { $events } of { $customers }, { $period }
 sentence-reached = { $what }; { $customers_with_goal }{ $reached } reached { $name }.
+sentence-within-steps-after = {" "}within { $steps } steps after it
 sentence-within-steps = {" "}within { $columns } steps
 sentence-nobody-has-event = No customer has an event here.
 sentence-largest-loss-is-after-in-step = { $reached }. The largest loss is after { $label } in step { $n }: { $count } went no further, { $share } of those there.

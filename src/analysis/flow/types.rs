@@ -313,9 +313,9 @@ impl Flow {
         }
     }
 
-    /// Columns in which the goal can be reached: the anchor's and those after it.
-    pub fn columns_to_goal(&self) -> usize {
-        self.columns.len() - self.before
+    /// Columns after the step that the flow is around.
+    pub fn steps_after(&self) -> usize {
+        self.columns.len().saturating_sub(self.before + 1)
     }
 
     /// Paths that reach the goal within the columns; `None` where that is not to be told.

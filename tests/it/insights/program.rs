@@ -345,7 +345,9 @@ fn a_flow_around_a_touchpoint_counts_those_who_had_it() {
     assert_eq!(steps.into_iter().collect::<Vec<_>>(), [-3, -2, -1, 0, 1, 2]);
     let at_anchor: Vec<_> = nodes.iter().filter(|row| row["step"] == 0).collect();
     assert_eq!((at_anchor.len(), &at_anchor[0]["name"], &at_anchor[0]["customers"]), (1, &Value::from(cart), had_it));
-    assert!(flow["sentence"].as_str().unwrap().contains("customers with “cart viewed”"), "{}", flow["sentence"]);
+    let sentence = flow["sentence"].as_str().unwrap();
+    assert!(sentence.contains("customers with “cart viewed”"), "{sentence}");
+    assert!(sentence.contains("within 2 steps after it"), "{sentence}");
     // the people behind a step before it are those that its row counts
     let before = nodes.iter().find(|row| row["step"] == -1 && row["kind"] == "touchpoint").unwrap();
     let name = format!("name={}", before["name"].as_str().unwrap());
