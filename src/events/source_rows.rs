@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::catalog::{Compared, hashes};
 use super::hash::mix;
-use super::row_tags::{RowTags, row_tag};
+use super::row_tags::row_tag;
 use super::{Catalog, Columns, LoadKeys};
 
 /// Events that an earlier file has with other cells in the columns that no event is made of, from which on a file is asked
