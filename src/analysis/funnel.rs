@@ -2,8 +2,9 @@
 //!
 //! Of all ways along a journey that reach a step, the one that began last is the one that can still get furthest inside the
 //! window. So one pass over a journey that keeps, for each step, where the latest way to it began, finds every step that any
-//! way reaches, and when it is reached first. How long a step took is told by the ways that reach it then: of those inside the
-//! window the one that was at the step before first.
+//! way reaches, and when it is reached first. How long a step took is the time between both first times; where steps may be left
+//! out or come in another order, it is told by the ways that reach it then, of those inside the window the one that was at the
+//! step before first.
 
 use std::ops::Range;
 
@@ -88,7 +89,8 @@ pub struct FunnelCount {
     pub lost: u64,
     /// Different people on those.
     pub lost_people: u64,
-    /// Median time, ms, from the step before to when this one is first reached, on the same way.
+    /// Median time, ms, from when the step before is first reached to when this one is; on the same way where steps may be left
+    /// out or come in another order.
     pub median_ms: Option<f64>,
 }
 
@@ -348,7 +350,9 @@ impl<'a> Reader<'a> {
             let reached = way.first[step];
             // where all that happened lies inside the window, nothing was at the step before earlier than the first
             let is_first = reached - way.first[0] <= self.window && self.ends.iter().all(|ends| *ends == 0);
-            if is_first && self.order != FunnelOrder::Strict {
+            // in the plain order times are those between the first times of both steps, as other tools tell them
+            let is_plain = self.order == FunnelOrder::Ordered && self.optional == 0;
+            if is_plain || is_first && self.order != FunnelOrder::Strict {
                 times[step].push(reached - way.first[previous]);
                 continue;
             }

@@ -51,7 +51,7 @@ use crate::log;
 use crate::present::printable;
 use crate::texts::text;
 
-use args::{Command, RenamedArgs};
+use args::Command;
 use error::{CommandError, FAILED, INCOMPLETE, error_text, nothing, usage_with_hint};
 use parse::Refusal;
 
@@ -166,7 +166,6 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Erase(args) => privacy::erase(args),
         Command::Access(args) => privacy::access(args),
         Command::Prune(args) => privacy::prune(args),
-        Command::Retention(args) => Err(renamed("retention", "prune", args)),
         Command::Pseudonymise(args) => privacy::pseudonymise(args),
         Command::Encrypt(args) => protect::encrypt(args),
         Command::Decrypt(args) => protect::decrypt(args),
@@ -182,13 +181,6 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Man(args) => manual::man(args),
         Command::Licences => manual::licences(),
     }
-}
-
-/// A command has another name now; nothing is done under the old one, which may come to mean something else.
-fn renamed(old: &str, new: &str, args: &RenamedArgs) -> anyhow::Error {
-    let words = args.words.iter().map(|word| word.to_string_lossy());
-    let line: Vec<_> = ["desire-path".into(), new.into()].into_iter().chain(words).collect();
-    usage_with_hint(text!("cli-mod-renamed-nothing-done", old, new), format!("write `{}`", line.join(" ")))
 }
 
 fn finish(result: anyhow::Result<()>, json: bool) -> ExitCode {

@@ -133,7 +133,10 @@ fn who_refuses_to_be_profiled_is_neither_scored_nor_proposed_anything() {
     for c in 0..40u32 {
         for day in 0..60 {
             let event = if (day + i64::from(c)) % 9 == 0 { "purchase" } else { "add_to_cart" };
-            rows.push(Row::new(c, 1_700_000_000_000 + day * DAY + i64::from(c) * 1000, event).worth(10.0));
+            let time = 1_700_000_000_000 + day * DAY + i64::from(c) * 1000;
+            // of what comes next in a visit something is learned only where visits have several events
+            rows.push(Row::new(c, time - 300_000, "product_view"));
+            rows.push(Row::new(c, time, event).worth(10.0));
         }
     }
     let mut events = table(40, &rows);

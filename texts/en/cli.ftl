@@ -149,7 +149,6 @@ cli-import-columns-more = {" "}and { $n } more
 cli-manual-no-command-desire-path-help-lists = there is no command "{ $command }"; `desire-path --help` lists the commands
 cli-manual-wrote-the-pages-to = wrote the pages to { $folder }
 cli-manual-folder-cannot-made = the folder { $folder } cannot be made
-cli-mod-renamed-nothing-done = `{ $old }` was renamed to `{ $new }`, and nothing was done
 cli-mod-project-changed-while-read-run-command = the project was changed while it was read ({ $why }); run the command again
 cli-mod-desire-path-help-command-lists-options = `desire-path help COMMAND` lists the options
 cli-output-texts-cut-width-terminal-wide-shows = texts are cut to the width of the terminal; --wide shows them whole

@@ -29,7 +29,6 @@ help-consent-about = Show who agreed to what, or note what somebody said
 help-erase-about = Erase people for good
 help-access-about = Write everything that is held about one person as JSON
 help-prune-about = Remove old events for good; totals stay
-help-retention-about = The name that `prune` had
 help-pseudonymise-about = Write a copy in which nobody is named, to be shared; it is not encrypted unless --encrypt says so
 help-encrypt-about = Protect a project with a passphrase: the file is rewritten, encrypted
 help-decrypt-about = Take the encryption off: the file is rewritten, readable by everybody who has it

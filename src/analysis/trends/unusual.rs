@@ -213,7 +213,8 @@ mod tests {
         }
         // going through the pairs of each split would take days
         let mut next = uniform(3);
-        let long: Vec<f64> = (0..100_000).map(|i| (next() * 50.0).floor() + f64::from(u8::from(i >= 60_000))).collect();
+        let long: Vec<f64> =
+            (0..100_000).map(|i| (next() * 50.0).floor() + if i >= 60_000 { 5.0 } else { 0.0 }).collect();
         let at = level_change(&long).unwrap().at;
         assert!(at.abs_diff(60_000) < 2_000, "{at}");
     }

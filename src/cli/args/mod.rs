@@ -37,9 +37,7 @@ pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 #[cfg(feature = "mcp")]
 pub(super) use mcp::McpArgs;
-pub(super) use privacy::{
-    AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs,
-};
+pub(super) use privacy::{AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs};
 pub(super) use project::{
     CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs,
 };
@@ -129,8 +127,6 @@ pub(super) enum Command {
     Access(AccessArgs),
     #[command(about = text!("help-prune-about"))]
     Prune(PruneArgs),
-    #[command(about = text!("help-retention-about"), hide = true, disable_help_flag = true)]
-    Retention(RenamedArgs),
     #[command(about = text!("help-pseudonymise-about"))]
     Pseudonymise(PseudonymiseArgs),
     #[command(about = text!("help-encrypt-about"))]

@@ -119,10 +119,3 @@ pub(crate) struct JournalArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
-
-/// Whatever stood behind a command that has another name now.
-#[derive(Debug, Args)]
-pub(crate) struct RenamedArgs {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-    pub words: Vec<std::ffi::OsString>,
-}
