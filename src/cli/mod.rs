@@ -52,7 +52,7 @@ use crate::present::printable;
 use crate::texts::text;
 
 use args::Command;
-use error::{CommandError, FAILED, INCOMPLETE, error_text, nothing, usage_with_hint};
+use error::{CommandError, FAILED, INCOMPLETE, error_text, nothing};
 use parse::Refusal;
 
 pub use error::USAGE;

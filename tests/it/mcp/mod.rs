@@ -24,5 +24,5 @@ fn as_shown(answer: &Value) -> Value {
 
 /// The ids of insights with a table that lists single people, which comes out only where that is wanted.
 fn lists_people(id: &str) -> bool {
-    matches!(id, "sessions" | "customers" | "scores" | "sequence-index")
+    matches!(id, "sessions" | "customers" | "scores")
 }
