@@ -59,8 +59,8 @@ impl Asked {
                 let taken = |to: usize| {
                     self.steps.iter().filter(|s| journey[first..=to].iter().any(|(_, e)| s.0.contains(e))).count()
                 };
-                for n in 0..taken(i) {
-                    reached[n] = reached[n].or(Some((i, (first..=i).find(|&j| n > 0 && taken(j) >= n))));
+                for (n, step) in reached.iter_mut().enumerate().take(taken(i)) {
+                    *step = step.or(Some((i, (first..=i).find(|&j| n > 0 && taken(j) >= n))));
                 }
             }
             return reached;
