@@ -22,7 +22,7 @@ pub struct TimeOnTouchpoints;
 /// Whether touchpoints are split.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DwellSettings {
-    /// What a row for each group is made by: see [`split::find`].
+    /// What a row for each group is made by: see `split::find`.
     pub split: String,
     /// How many groups are named.
     pub top: usize,

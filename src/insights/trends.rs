@@ -30,7 +30,7 @@ pub struct TrendSettings {
     pub period: Period,
     /// Only events of this touchpoint count; `ANY` = all do.
     pub touchpoint: String,
-    /// What a row for each group is made by: see [`split::find`].
+    /// What a row for each group is made by: see `split::find`.
     pub split: String,
     /// How many groups are named.
     pub top: usize,
