@@ -1,6 +1,6 @@
 //! Retention: of those who came in a period, how many come again in each period after it.
 
-use crate::events::{BitSet, EventTable, Subset};
+use crate::events::{BitSet, EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -102,11 +102,16 @@ impl<'a> Reader<'a> {
         self.subset.time().contains(&time).then(|| self.periods.of(time))
     }
 
-    /// Calls `found` with each period, counted from the cohort's, in which a customer of it is retained.
+    /// Calls `found` with each period, counted from the cohort's, in which a customer of it is retained. A later event of
+    /// an order does not reach the goal again.
     #[inline]
-    fn each_period(&self, ix: CustomerIx, cohort: usize, mut found: impl FnMut(usize)) {
+    fn each_period(&self, orders: &mut Orders, ix: CustomerIx, cohort: usize, mut found: impl FnMut(usize)) {
+        orders.next_customer();
         let mut next = cohort;
-        for i in self.subset.events(self.table, ix).filter(|&i| self.is(self.how.returns, i)) {
+        for i in self.subset.events(self.table, ix) {
+            if !self.is(self.how.returns, i) || self.how.returns == CohortEvent::Goal && !orders.is_new(i) {
+                continue;
+            }
             let period = self.periods.of(self.table.time[i]);
             if period < next {
                 continue;
@@ -135,10 +140,11 @@ pub fn retention(
     }
     let parts = by_customers_cancellable(table, progress, |customers| {
         let (mut sizes, mut cells) = (vec![0u64; n], vec![0u64; n * n]);
+        let mut orders = Orders::new(table);
         for ix in customers {
             let Some(cohort) = reader.cohort(ix) else { continue };
             sizes[cohort] += 1;
-            reader.each_period(ix, cohort, |period| cells[cohort * n + period] += 1);
+            reader.each_period(&mut orders, ix, cohort, |period| cells[cohort * n + period] += 1);
         }
         (sizes, cells)
     })?;
@@ -166,7 +172,7 @@ pub fn customers_of_cohort(
         let is_member = reader.cohort(ix) == Some(cohort);
         let Some(wanted) = period.filter(|_| is_member) else { return is_member };
         let mut is_retained = false;
-        reader.each_period(ix, cohort, |period| is_retained |= period == wanted);
+        reader.each_period(&mut Orders::new(table), ix, cohort, |period| is_retained |= period == wanted);
         is_retained
     })
 }

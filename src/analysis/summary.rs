@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::events::{EventTable, Orders, PaidAmounts, Subset};
-use crate::model::Settings;
+use crate::model::{Settings, is_small_group};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::parallel::by_customers_cancellable;
@@ -40,7 +40,7 @@ impl Summary {
     /// Whether what was paid is no secret of fewer than `k` people: of those who paid, of the others, or of those who were
     /// paid back.
     pub fn may_tell_value(&self, k: u64) -> bool {
-        let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+        let fits = |n: u64| !is_small_group(n, k);
         let others = self.customers.saturating_sub(self.payers);
         fits(self.payers) && fits(others) && fits(self.refunded)
     }

@@ -1,6 +1,6 @@
 //! `annotations`: notes on days, listed, added and removed.
 
-use crate::model::{Annotation, AnnotationKind, Change};
+use crate::model::{Annotation, AnnotationKind, Change, is_same_name};
 use crate::present::annotations as words;
 use crate::present::table::Style;
 use crate::texts::text;
@@ -50,7 +50,7 @@ fn note(snapshot: &Snapshot, text: &str, args: &AnnotationsArgs) -> anyhow::Resu
 /// The source, as the project writes it.
 fn source(snapshot: &Snapshot, name: &str) -> anyhow::Result<String> {
     let sources = &snapshot.project.sources;
-    let found = sources.iter().find(|s| s.name.to_lowercase() == name.to_lowercase());
+    let found = sources.iter().find(|s| is_same_name(&s.name, name));
     found.map(|s| s.name.clone()).ok_or_else(|| {
         let names: Vec<&str> = sources.iter().map(|s| s.name.as_str()).collect();
         usage(text!("cli-annotations-no-source", name, names = names.join(", ")))

@@ -394,7 +394,11 @@ fn print_properties(file: &str, reports: &[PropertyReport]) {
 /// The zone of times without one, where a tool's files leave it open: the project's, unless that would be a guess.
 fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
     if let Some(Question::TimeZone { text, must: true }) = looked.recognised.and_then(|r| r.question) {
-        return Err(usage(text!("cli-import-say-time-zone-such-europe-berlin", file = looked.file, text)));
+        return Err(usage(text!(
+            "cli-import-say-time-zone-such-europe-berlin",
+            file = looked.file,
+            text = text.text()
+        )));
     }
     let zone = project.settings.time_zone.clone();
     print_note(&text!("cli-import-times-without-zone-read-time-zone", file = looked.file, zone));

@@ -1,6 +1,6 @@
 //! `touchpoints`: what happens in the data, with stage and kind of each, and how to change them.
 
-use crate::model::{Rules, TouchpointKind};
+use crate::model::{Rules, TouchpointKind, is_same_name};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::touchpoint_kinds;
 use crate::present::touchpoint_list::touchpoint_list;
@@ -61,7 +61,7 @@ fn pair<'w>(snapshot: &Snapshot, word: &'w str, example: &str) -> anyhow::Result
     };
     let (name, value) = (name.trim(), value.trim());
     let mut known = snapshot.table.names.touchpoints.iter();
-    match known.find(|t| t.to_lowercase() == name.to_lowercase()) {
+    match known.find(|t| is_same_name(t, name)) {
         Some(touchpoint) => Ok((touchpoint.clone(), value)),
         None => Err(usage(text!("cli-touchpoints-no-touchpoint-data-desire-path-touchpoints", name))),
     }
@@ -74,7 +74,7 @@ fn kind(code: &str) -> anyhow::Result<TouchpointKind> {
 }
 
 fn stage(rules: &Rules, name: &str) -> anyhow::Result<String> {
-    let found = rules.stages.iter().find(|s| s.to_lowercase() == name.to_lowercase());
+    let found = rules.stages.iter().find(|s| is_same_name(s, name));
     found.cloned().ok_or_else(|| usage(text!("cli-touchpoints-no-stage", name, stages = rules.stages.join(", "))))
 }
 

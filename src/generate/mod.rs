@@ -19,6 +19,7 @@ use std::path::Path;
 
 use crate::files::Overwrite;
 use crate::progress::Progress;
+use crate::texts::text;
 
 pub use export_files::{FILES, FileSummary, GenerateError};
 
@@ -54,7 +55,7 @@ pub fn shop_over(
     out: (&Path, Overwrite),
     progress: &Progress,
 ) -> Result<Summary, GenerateError> {
-    progress.stage("Writing the shop's exports", u64::from(customers));
+    progress.stage(text!("stage-writing-the-shops-exports"), u64::from(customers));
     let mut exports = exports::Exports::create(out.0, out.1)?;
     for index in 0..customers {
         if index % 256 == 0 {

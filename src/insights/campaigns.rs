@@ -1,6 +1,7 @@
 //! What campaigns brought: customers who were contacted against those held back.
 
 use crate::act::{Arm, CampaignResult, RESULT_DAYS, results};
+use crate::model::is_small_group;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
@@ -42,7 +43,7 @@ impl Insight for Campaigns {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
-        let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].iter().any(|n| (1..k).contains(n));
+        let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].into_iter().any(|n| is_small_group(n, k));
         let visible: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();
         let hidden = found.len() - visible.len();
         let note = text!(

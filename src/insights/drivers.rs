@@ -6,7 +6,7 @@ use crate::analysis::drivers::{
 };
 use crate::analysis::{LocalDays, customers_who};
 use crate::events::{BitSet, EventTable};
-use crate::model::NONE_U32;
+use crate::model::{NONE_U32, is_small_group};
 use crate::present::numbers;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -95,7 +95,7 @@ impl Insight for WhyChanged {
         let found = &computed.outcome.found;
         let [before, now] = found.totals.map(|of| computed.number(&of));
         // what nobody but a few paid is theirs, too
-        let few = |n: u64| n > 0 && n < k;
+        let few = |n: u64| is_small_group(n, k);
         if found.all.iter().any(|of| few(of.customers) || few(of.with_any)) {
             return Err(TooFewPeople(text!("drivers-too-few", k)));
         }
@@ -189,7 +189,7 @@ fn value_name(table: &EventTable, (of, code): (Characteristic, u32)) -> String {
 
 /// The row of a group may be shown where neither its customers nor the others are few, before and now.
 fn may_be_shown(change: &GroupChange, totals: &[PeriodTotals; 2], k: u64) -> bool {
-    let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+    let fits = |n: u64| !is_small_group(n, k);
     let parts = [(&change.group.before, &totals[0]), (&change.group.now, &totals[1])];
     parts.into_iter().all(|(of, all)| {
         let payers = [of.with_any, of.customers - of.with_any];
@@ -399,7 +399,7 @@ impl ComputedInsight<WhyChanged> {
 /// Whether what is in no shown row of a characteristic is of few people, or of few who bring anything or nothing.
 fn tells_of_few(shown: &[&GroupChange], of: Characteristic, all: &[Measured; 2], k: u64) -> bool {
     let rows = || shown.iter().filter(|c| c.group.of.0 == of);
-    let few = |n: u64| n > 0 && n < k;
+    let few = |n: u64| is_small_group(n, k);
     let rest = |all: &Measured, part: fn(&GroupChange) -> &Measured| {
         let customers = all.customers - rows().map(|c| part(c).customers).sum::<u64>();
         let with_any = all.with_any - rows().map(|c| part(c).with_any).sum::<u64>();

@@ -1,7 +1,7 @@
 //! Which properties segments and predictions go by besides behaviour, in words: "property:plan,property:seats".
 
 use crate::events::EventTable;
-use crate::model::Settings;
+use crate::model::{Settings, is_same_name};
 use crate::texts::text;
 
 use super::scope::AnswerError;
@@ -40,7 +40,7 @@ fn split_words(words: &str) -> Vec<&str> {
 
 /// The property of exactly this name, or else of one that differs in capitals alone.
 pub(super) fn find_property<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let alike = || known.iter().find(|known| known.to_lowercase() == name.to_lowercase());
+    let alike = || known.iter().find(|known| is_same_name(known, name));
     known.iter().find(|known| **known == name).or_else(alike).copied()
 }
 

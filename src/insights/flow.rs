@@ -6,6 +6,7 @@ use crate::analysis::flow::{
     Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope,
 };
 use crate::events::{BitSet, Names};
+use crate::model::is_same_name;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables, words};
@@ -70,7 +71,7 @@ pub fn read_anchor(text: &str) -> Anchor {
 fn check_anchor(scope: &Scope, how: &FlowSettings) -> Result<(), AnswerError> {
     let Anchor::Around(wanted) = &how.anchor else { return Ok(()) };
     let names = how.level.names(scope.names());
-    if names.iter().any(|name| name.to_lowercase() == wanted.to_lowercase()) {
+    if names.iter().any(|name| is_same_name(name, wanted)) {
         return Ok(());
     }
     let known: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -5,6 +5,7 @@ use crate::analysis::friction::{
     ErrorTrend, Loop, LoopOnDevice, customers_who_loop, errors_cancellable, loops_cancellable, people_behind,
 };
 use crate::events::BitSet;
+use crate::model::is_small_group;
 use crate::present::friction;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -120,7 +121,7 @@ fn loops_shown(computed: &ComputedInsight<Friction>, k: u64) -> Disclosure<Table
         for device in l.devices.iter().filter(|d| d.sessions > 0) {
             if k > 1 {
                 let (looping, straight) = computed.people_behind(l, device);
-                if [looping, straight].iter().any(|n| (1..k).contains(n)) {
+                if [looping, straight].into_iter().any(|n| is_small_group(n, k)) {
                     hidden += 1;
                     continue;
                 }

@@ -2,6 +2,7 @@
 
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
+use crate::model::is_small_group;
 use crate::present::sentence;
 use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
@@ -54,7 +55,7 @@ impl Insight for Overview {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (Totals { summary, sources, without_rate }, scope) = (&computed.outcome, &computed.scope);
-        let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+        let fits = |n: u64| !is_small_group(n, k);
         let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
         let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers - n);
         let people = small_groups::about_people(summary.customers, k, before)?;

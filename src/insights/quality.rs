@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::quality::{FindingKind, FindingRows, Quality as Report, quality_cancellable, rows};
 use crate::events::BitSet;
+use crate::model::is_same_name;
 use crate::present::quality as words;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
@@ -112,6 +113,6 @@ impl ComputedInsight<Quality> {
 /// The source of this name, as it is written in the project.
 fn known_source<'a>(scope: &'a Scope, wanted: &str) -> Result<&'a str, AnswerError> {
     let names: Vec<&str> = scope.project.sources.iter().map(|s| s.name.as_str()).collect();
-    let found = names.iter().find(|name| name.to_lowercase() == wanted.trim().to_lowercase());
+    let found = names.iter().find(|name| is_same_name(name, wanted.trim()));
     found.copied().ok_or_else(|| AnswerError::unknown("source", wanted, &names))
 }

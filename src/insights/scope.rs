@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::events::{EventTable, Names, Subset};
-use crate::model::{Entity, Filter, Project, Settings};
+use crate::model::{Entity, Filter, Project, Settings, is_same_name};
 use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
@@ -44,7 +44,7 @@ impl Scope {
     /// The touchpoint of this name, as a mask over all touchpoints.
     pub(super) fn touchpoint_mask(&self, name: &str) -> Result<Vec<bool>, AnswerError> {
         let names = &self.names().touchpoints;
-        let is = |known: &String| known.to_lowercase() == name.to_lowercase();
+        let is = |known: &String| is_same_name(known, name);
         if !names.iter().any(is) {
             let known: Vec<&str> = names.iter().map(String::as_str).collect();
             return Err(AnswerError::unknown("touchpoint", name, &known));

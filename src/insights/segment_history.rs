@@ -3,7 +3,7 @@
 use crate::analysis::membership::{MemberCount, Membership};
 use crate::analysis::{Period, Periods};
 use crate::events::BitSet;
-use crate::model::{MemberRule, RuleEvent};
+use crate::model::{MemberRule, RuleEvent, is_same_name, is_small_group};
 use crate::present::member_rules;
 use crate::present::numbers;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
@@ -125,7 +125,7 @@ impl Insight for SegmentHistory {
 /// The rule of the segment that is asked for, and what it is called.
 fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), AnswerError> {
     let segments = &scope.project.segments;
-    let is_named = segments.iter().any(|s| s.name.to_lowercase() == wanted.to_lowercase());
+    let is_named = segments.iter().any(|s| is_same_name(&s.name, wanted));
     if wanted.eq_ignore_ascii_case(ACTIVE) && !is_named {
         let days = scope.settings().inactive_after_days;
         let rule = MemberRule::Did { what: RuleEvent::Activity, at_least: 1, within_days: Some(days) };
@@ -158,7 +158,7 @@ impl History {
         for (i, (&time, count)) in self.times.iter().zip(&self.counts).enumerate() {
             // a small change from what is told would be of few people
             let tells =
-                k <= 1 || [count.members, count.members.abs_diff(shown_before)].iter().all(|&n| n == 0 || n >= k);
+                ![count.members, count.members.abs_diff(shown_before)].into_iter().any(|n| is_small_group(n, k));
             let changes = |n: u64| if k <= 1 && i < last { Cell::Count(n) } else { Cell::Empty };
             let members = if tells { Cell::Count(count.members) } else { Cell::Empty };
             out.push(vec![Cell::Time(time), members, changes(count.joined), changes(count.left)]);

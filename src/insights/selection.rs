@@ -1,5 +1,6 @@
 //! A part of an answer that somebody points at: a row of one of its tables, by what its columns say.
 
+use crate::model::is_same_name;
 use crate::texts::text;
 
 use super::scope::AnswerError;
@@ -57,7 +58,7 @@ impl Selection {
         let wanted = self.text(column, expected)?;
         let known: Vec<&str> = known.collect();
         let found = known.iter().position(|name| *name == wanted);
-        let found = found.or_else(|| known.iter().position(|name| name.to_lowercase() == wanted.to_lowercase()));
+        let found = found.or_else(|| known.iter().position(|name| is_same_name(name, wanted)));
         found.ok_or_else(|| AnswerError::unknown(what, wanted, &known))
     }
 

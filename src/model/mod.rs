@@ -10,12 +10,14 @@ mod consent;
 mod entity;
 mod factor;
 mod filter;
+mod group_size;
 mod identity;
 mod ids;
 mod journal;
 mod member_rule;
 mod model_answers;
 mod money;
+mod name;
 mod prediction;
 mod prediction_run;
 mod product;
@@ -40,6 +42,7 @@ pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, Stat
 pub use entity::Entity;
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::Filter;
+pub use group_size::is_small_group;
 pub use identity::{
     BlockedPattern, Decision, FORMER_ID, IdKind, IdentityRules, KindLimits, SuspicionLimits, TOOL_PERSON, Verdict,
 };
@@ -51,6 +54,7 @@ pub use model_answers::{
     RankedProducts, WindowRun, WindowTest,
 };
 pub use money::{CURRENCY, ExchangeRates, minor_units};
+pub use name::is_same_name;
 pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use product::{Product, latest_products};

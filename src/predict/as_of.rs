@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::texts::date_text;
+
 /// A day in milliseconds.
 pub const DAY: i64 = 86_400_000;
 
@@ -49,7 +51,7 @@ impl Default for AsOf {
 /// `3 Jan 2026`.
 pub(crate) fn date(ms: i64, zone: &TimeZone) -> String {
     match Timestamp::from_millisecond(ms) {
-        Ok(at) => at.to_zoned_datetime(zone.clone()).strftime("%-d %b %Y").to_string(),
+        Ok(at) => date_text(at.to_zoned_datetime(zone.clone()).datetime(), "%-d %b %Y"),
         Err(_) => "–".to_owned(),
     }
 }

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
-use crate::texts::text;
+use crate::texts::{date_text, text};
 
 const DAY: i64 = 86_400_000;
 
@@ -241,6 +241,14 @@ fn at(ms: i64, zone: &TimeZone, format: &str) -> String {
     }
 }
 
+/// For people, with the names of months in their language.
+fn in_words(ms: i64, zone: &TimeZone, format: &str) -> String {
+    match Timestamp::from_millisecond(ms) {
+        Ok(t) => date_text(t.to_zoned_datetime(zone.clone()).datetime(), format),
+        Err(_) => "–".to_owned(),
+    }
+}
+
 /// `3 Jan 2026`.
 pub fn date(ms: i64, zone: &TimeZone) -> String {
     crate::predict::date(ms, zone)
@@ -248,12 +256,12 @@ pub fn date(ms: i64, zone: &TimeZone) -> String {
 
 /// `Jan 2026`.
 pub fn month(ms: i64, zone: &TimeZone) -> String {
-    at(ms, zone, "%b %Y")
+    in_words(ms, zone, "%b %Y")
 }
 
 /// `3 Jan 2026 14:05`.
 pub fn date_time(ms: i64, zone: &TimeZone) -> String {
-    at(ms, zone, "%-d %b %Y %H:%M")
+    in_words(ms, zone, "%-d %b %Y %H:%M")
 }
 
 /// ISO 8601 in UTC, for files: `2026-01-03T14:05:00Z`; milliseconds only where there are some.
@@ -270,7 +278,7 @@ pub fn iso_local(ms: i64, zone: &TimeZone) -> String {
 /// From a first to a last day: `1 Jan – 30 Jun 2026`, the first year only where it differs.
 pub fn period(first: i64, last: i64, zone: &TimeZone) -> String {
     let same_year = at(first, zone, "%Y") == at(last, zone, "%Y");
-    let from = if same_year { at(first, zone, "%-d %b") } else { date(first, zone) };
+    let from = if same_year { in_words(first, zone, "%-d %b") } else { date(first, zone) };
     if at(first, zone, "%F") == at(last, zone, "%F") {
         date(last, zone)
     } else {

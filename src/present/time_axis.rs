@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
+use crate::texts::date_text;
+
 use super::numbers;
 
 const MINUTE: i64 = 60_000;
@@ -82,9 +84,9 @@ fn tick(ms: i64, at: DateTime, step: Step, zone: &TimeZone) -> Tick {
         Step::Clock(_) if midnight => (numbers::date(ms, zone), true),
         Step::Clock(ms) if ms < MINUTE => (at.strftime("%H:%M:%S").to_string(), false),
         Step::Clock(_) => (at.strftime("%H:%M").to_string(), false),
-        Step::Days(_) => (at.strftime("%-d %b").to_string(), at.day() == 1),
-        Step::Months(n) if n < 12 && at.month() == 1 => (at.strftime("%b %Y").to_string(), true),
-        Step::Months(n) if n < 12 => (at.strftime("%b").to_string(), false),
+        Step::Days(_) => (date_text(at, "%-d %b"), at.day() == 1),
+        Step::Months(n) if n < 12 && at.month() == 1 => (date_text(at, "%b %Y"), true),
+        Step::Months(n) if n < 12 => (date_text(at, "%b"), false),
         Step::Months(_) => (at.strftime("%Y").to_string(), false),
     };
     Tick { at: ms, label, major }

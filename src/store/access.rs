@@ -5,6 +5,7 @@ use rusqlite::{Row, params_from_iter};
 use crate::events::Columns;
 use crate::model::{Identifiers, ImportId, ProfileId, Purpose};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::attributes::Attributes;
 use super::tables::TableError;
@@ -93,7 +94,7 @@ impl Store {
                 r.get(0)
             })
             .map_err(wrap)?;
-        progress.stage("Reading events", rows.len() as u64);
+        progress.stage(text!("stage-reading-events"), rows.len() as u64);
         for row in rows {
             progress.check()?;
             progress.advance(1);

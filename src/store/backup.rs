@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use crate::files::temporary;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::check::unreadable_blocks;
 use super::file::{ProjectFile, READ};
@@ -22,7 +23,7 @@ impl Store {
 
     /// The same, and reads the copy to see that every table and block is in it. A copy that is not whole is removed.
     pub fn backup(&self, to: &Path, progress: &Progress) -> Result<(), StoreError> {
-        progress.stage("Copying the project", 0);
+        progress.stage(text!("stage-copying-the-project"), 0);
         backup(&self.conn, &self.file(), to)
     }
 }

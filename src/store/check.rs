@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::{Store, StoreError, block_rows, checksum, derived, history, tables, unfinished};
 
@@ -41,12 +42,12 @@ impl Store {
         let mut add = |place: String, what: String, acceptable: bool| {
             findings.push(Finding { place, what, acceptable });
         };
-        progress.stage("Checking the file", 0);
+        progress.stage(text!("stage-checking-the-file"), 0);
         for line in pages(&self.conn).map_err(wrap)? {
             add("file".to_owned(), line, false);
         }
         progress.check()?;
-        progress.stage("Checking tables", 0);
+        progress.stage(text!("stage-checking-tables"), 0);
         for table in self.reread_wrong_tables()? {
             let what = "changed outside the program or damaged";
             let place =
@@ -62,7 +63,7 @@ impl Store {
         }
         progress.check()?;
         let rows = blocks(&self.conn).map_err(wrap)?;
-        progress.stage("Checking events", rows.len() as u64);
+        progress.stage(text!("stage-checking-events"), rows.len() as u64);
         for &row in &rows {
             progress.check()?;
             progress.advance(1);
@@ -88,7 +89,7 @@ impl Store {
         let path = self.path.clone();
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction().map_err(wrap)?;
-        let what = format!("Accept changes made outside the program: {}", accepted.join(", "));
+        let what = text!("journal-accept-changes", tables = accepted.join(", "));
         tables::journal(&tx, &what, at).map_err(|e| e.at(&path))?;
         history::forget(&tx).and_then(|()| derived::forget(&tx)).map_err(wrap)?;
         checksum::seal(&tx, &BTreeSet::new(), checksum::all()).map_err(wrap)?;

@@ -1,6 +1,7 @@
 //! What of a project cannot be read or is not what the program wrote, and how that is said.
 
 use crate::model::ImportId;
+use crate::texts::text;
 
 /// A block of events that could not be read. It stays in the file untouched and its events are left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,13 +56,10 @@ impl Damage {
         let lost = self.events_lost();
         let blocks = (!self.blocks.is_empty()).then(|| {
             let all = self.events_read.saturating_add(lost);
-            format!("Incomplete: {lost} of {all} events cannot be read and are left out, the project file is damaged.")
+            text!("damage-incomplete", lost, all)
         });
-        let tables = (!self.tables.is_empty()).then(|| {
-            let (noun, were) = if self.tables.len() == 1 { ("table", "was") } else { ("tables", "were") };
-            let names = self.tables.join(", ");
-            format!("Not verified: the {noun} {names} {were} changed outside the program or damaged, so numbers may be wrong.")
-        });
+        let tables = (!self.tables.is_empty())
+            .then(|| text!("damage-not-verified", n = self.tables.len(), names = self.tables.join(", ")));
         match (blocks, tables) {
             (Some(blocks), Some(tables)) => Some(format!("{blocks} {tables}")),
             (one, other) => one.or(other),
@@ -75,13 +73,8 @@ impl Damage {
         files.dedup();
         match (files.as_slice(), self.tables.is_empty()) {
             ([], true) => String::new(),
-            ([], false) => "Restore the project from a backup, or accept the change if it is yours.".to_owned(),
-            (files, _) => {
-                format!(
-                    "Restore the project from a backup, or undo the import of {} and import it again.",
-                    files.join(", ")
-                )
-            }
+            ([], false) => text!("damage-restore-or-accept").to_owned(),
+            (files, _) => text!("damage-restore-or-import-again", files = files.join(", ")),
         }
     }
 }

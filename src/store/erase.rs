@@ -10,6 +10,7 @@ use crate::events::ErasureFilter;
 use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId};
 use crate::privacy::{Mentions, RowColumns, SecretKey, Tag, Tombstones};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::{Store, StoreError, rewrite, tables};
 
@@ -104,7 +105,7 @@ impl Store {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
         let gone = rewrite::without(&tx, &path, |p, _| erasure.profiles.binary_search(&p).is_ok(), progress)?;
-        progress.stage("Removing what is known about them", 0);
+        progress.stage(text!("stage-removing-what-is-known-about-them"), 0);
         let names = rewrite::clear_names(&tx, &gone.codes, &erasure.mentions).map_err(wrap)?;
         let (profiles, actions) = rewrite::remove_people(&tx, erasure.profiles.iter().copied()).map_err(wrap)?;
         let done = ErasureReport {
@@ -123,10 +124,10 @@ impl Store {
         let entry = JournalEntry {
             people: Some(erasure.people),
             detail: format!("{} profiles, {} events", done.profiles, done.events),
-            ..JournalEntry::new(JournalKind::Erasure, "Erase people", at)
+            ..JournalEntry::new(JournalKind::Erasure, text!("journal-erase-people"), at)
         };
         rewrite::commit_removal(tx, &wrong, &entry).map_err(wrap)?;
-        progress.stage("Rewriting the file", 0);
+        progress.stage(text!("stage-rewriting-the-file"), 0);
         self.write_anew()?;
         Ok(done)
     }

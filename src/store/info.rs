@@ -4,6 +4,7 @@ use crate::log::OrLog;
 use rusqlite::params_from_iter;
 
 use crate::model::ProfileId;
+use crate::texts::text;
 
 use super::{Store, StoreError, checksum, derived, history};
 
@@ -63,7 +64,7 @@ impl Store {
             tx.prepare_cached(&delete).and_then(|mut s| s.execute(params_from_iter(some))).map_err(wrap)?;
         }
         tx.execute("DELETE FROM consent_by_hand WHERE profile_id NOT IN (SELECT id FROM profile)", []).map_err(wrap)?;
-        super::tables::journal(&tx, "Remove undone imports", at).map_err(|e| e.at(&path))?;
+        super::tables::journal(&tx, text!("journal-remove-undone-imports"), at).map_err(|e| e.at(&path))?;
         history::forget_imports(&tx).and_then(|()| derived::forget(&tx)).map_err(wrap)?;
         checksum::seal(&tx, &wrong, checksum::all()).map_err(wrap)?;
         tx.commit().map_err(wrap)?;

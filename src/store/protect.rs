@@ -10,6 +10,7 @@ use crate::files::{PAGE, temporary};
 use crate::model::{JournalEntry, JournalKind};
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::connection::{PATIENCE, open_editor, open_reader};
 use super::file::{CAN_ENCRYPT, ProjectFile};
@@ -34,9 +35,9 @@ impl Store {
             return Err(StoreError::CannotEncrypt(self.path.clone()));
         }
         let what = match (&self.passphrase, &passphrase) {
-            (None, _) => "Encrypt the project",
-            (Some(_), Some(_)) => "Change the passphrase",
-            (Some(_), None) => "Remove the encryption",
+            (None, _) => text!("journal-encrypt-project"),
+            (Some(_), Some(_)) => text!("journal-change-passphrase"),
+            (Some(_), None) => text!("journal-remove-encryption"),
         };
         let place = temporary::project_like(&self.path).map_err(|e| self.trouble(&e))?;
         let new = ProjectFile { path: place.to_path_buf(), passphrase };
@@ -67,7 +68,7 @@ impl Store {
             return Err(StoreError::InUse { path, process: None });
         }
         let bytes = std::fs::metadata(&path).map_or(0, |meta| meta.len());
-        progress.stage_of_bytes("Rewriting the project", bytes);
+        progress.stage_of_bytes(text!("stage-rewriting-the-project"), bytes);
         let wrong = self.wrong_tables()?;
         self.conn.progress_handler(LOOK_EVERY, Some(watch(&new.path, progress))).map_err(wrap)?;
         let exported = export(&self.conn, new, (what, at), &wrong).map_err(wrap);

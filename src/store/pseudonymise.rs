@@ -16,6 +16,7 @@ use crate::identity::IdKind;
 use crate::model::{IdentityRules, JournalEntry, JournalKind};
 use crate::privacy::{Mentions, Pseudonyms, clean_name, clean_text};
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::access::WHOLE_NAMES;
 use super::block::Block;
@@ -144,7 +145,7 @@ impl Store {
         // one state of the original, whatever others do to it meanwhile
         let from = connection::open_reader(&self.file())?;
         from.execute_batch("BEGIN").map_err(|e| self.error(&e))?;
-        progress.stage("Replacing identifiers", 0);
+        progress.stage(text!("stage-replacing-identifiers"), 0);
         let ids = identifiers(&from).map_err(|e| self.error(&e))?;
         register(&from, how, &ids).map_err(|e| self.error(&e))?;
         // parents come after their children
@@ -157,7 +158,7 @@ impl Store {
         self.copy_events(&from, &tx, how, progress)?;
         let name = serde_json::Value::from(how.name.as_str()).to_string();
         let named = tx.execute("INSERT OR REPLACE INTO setting VALUES ('name', ?)", [name]);
-        let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);
+        let entry = JournalEntry::new(JournalKind::Export, text!("journal-pseudonymised-copy"), at);
         named
             .and_then(|_| tables::journal_entry(&tx, &entry))
             .and_then(|()| checksum::seal(&tx, &BTreeSet::new(), checksum::all()))
@@ -183,7 +184,7 @@ impl Store {
         let mut numbers: FxHashMap<u64, u64> = FxHashMap::default();
         let rows: Vec<i64> =
             all(from, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;
-        progress.stage("Copying events", rows.len() as u64);
+        progress.stage(text!("stage-copying-events"), rows.len() as u64);
         for row in rows {
             progress.check()?;
             progress.advance(1);

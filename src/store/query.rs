@@ -10,6 +10,7 @@ use rusqlite::types::ValueRef;
 
 use crate::events::EventTable;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::{SqlValue, SqlView, Store, StoreError, events_vtab, views_vtab};
 
@@ -117,9 +118,7 @@ impl Store {
 }
 
 fn too_much_memory(limit: usize) -> StoreError {
-    let allowed = limit >> 20;
-    let hint = "Ask for less, or allow more with --max-memory";
-    StoreError::QueryTooLarge(format!("it needs more than {allowed} MB of memory. {hint}"))
+    StoreError::QueryTooLarge(text!("query-needs-more-memory", megabytes = limit >> 20))
 }
 
 fn allow(action: &AuthAction<'_>) -> Authorization {

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use crate::model::{ImportId, JournalEntry, JournalKind, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::tables::all;
 use super::{Store, StoreError, rewrite};
@@ -50,7 +51,7 @@ impl Store {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
         let gone = rewrite::without(&tx, &path, |_, time| time < what.before, progress)?;
-        progress.stage("Keeping the totals", 0);
+        progress.stage(text!("stage-keeping-the-totals"), 0);
         let names = rewrite::clear_names(&tx, &gone.codes, &Mentions::default());
         names.and_then(|_| add_totals(&tx, &what.totals)).map_err(wrap)?;
         rewrite::remove_people(&tx, what.profiles.iter().copied()).map_err(wrap)?;
@@ -60,11 +61,11 @@ impl Store {
         progress.check()?;
         let entry = JournalEntry {
             people: Some(what.people),
-            detail: format!("{} events became {} totals", gone.events, what.totals.len()),
-            ..JournalEntry::new(JournalKind::Retention, "Remove old events", at)
+            detail: text!("journal-events-became-totals", events = gone.events, totals = what.totals.len()),
+            ..JournalEntry::new(JournalKind::Retention, text!("journal-remove-old-events"), at)
         };
         rewrite::commit_removal(tx, &wrong, &entry).map_err(wrap)?;
-        progress.stage("Rewriting the file", 0);
+        progress.stage(text!("stage-rewriting-the-file"), 0);
         self.write_anew()?;
         Ok(gone.events)
     }

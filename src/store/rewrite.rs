@@ -13,6 +13,7 @@ use crate::events::{BitSet, Columns, Dimension, PropertyValues};
 use crate::model::{ImportId, JournalEntry, NONE_U32, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::block::Block;
 use super::{
@@ -73,7 +74,7 @@ pub(super) fn without(
     let mut records: FxHashSet<u64> = FxHashSet::default();
     let rows: Vec<i64> =
         tables::all(tx, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;
-    progress.stage("Rewriting events", rows.len() as u64);
+    progress.stage(text!("stage-rewriting-events"), rows.len() as u64);
     let mut changed: Vec<ImportId> = Vec::new();
     for row in rows {
         progress.check()?;

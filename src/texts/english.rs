@@ -20,6 +20,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("journey", include_str!("../../texts/en/journey.ftl")),
     ("mcp", include_str!("../../texts/en/mcp.ftl")),
     ("predictions", include_str!("../../texts/en/predictions.ftl")),
+    ("presets", include_str!("../../texts/en/presets.ftl")),
     ("privacy", include_str!("../../texts/en/privacy.ftl")),
     ("reasons", include_str!("../../texts/en/reasons.ftl")),
     ("segments", include_str!("../../texts/en/segments.ftl")),

@@ -26,12 +26,17 @@
 //! `language`, the one place that knows which is spoken. What a language lacks is said in English.
 
 mod argument;
+mod date;
 mod english;
+mod key;
 mod language;
 mod number;
 
 pub use argument::{Argument, ToArgument};
+pub use date::date_text;
 pub use english::{ENGLISH_FILES, english};
+pub use key::TextKey;
+pub(crate) use key::text_key;
 pub use language::Language;
 pub use number::grouped;
 

@@ -6,6 +6,7 @@ use crate::events::{Lazy, People};
 use crate::identity::resolve_with;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, StoreError, WORTH_KEEPING};
+use crate::texts::text;
 
 use super::edit::EditScope;
 use super::reading::reading;
@@ -52,7 +53,7 @@ impl Workspace {
     /// Every change of which events there are does this first: what the columns were made of may be gone after it.
     pub fn load_rest(&mut self, progress: &Progress) -> Result<bool, StoreError> {
         let Some(reader) = self.reader.take() else { return Ok(false) };
-        progress.stage("Reading the project", 0);
+        progress.stage(text!("stage-reading-the-project"), 0);
         let read = reading(|| self.snapshot.table.load());
         reader.rest();
         let sound = read.is_ok() && self.store.count_wrong_tables()? == 0;

@@ -10,6 +10,7 @@ use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
+use crate::order_sequence::scope_of;
 use crate::screen::Screen;
 use crate::tables::{Row, table, time_ms};
 
@@ -94,6 +95,25 @@ fn cohorts_rules_and_periods_say_who_counts() {
     assert_eq!(counts(&[("period", "month")]), [3, 2, 1]);
     assert_eq!(counts(&[("cohort", "goal")]), [1, 0, 1, 1, 1]);
     assert_eq!(counts(&[("cohort", "goal"), ("returns", "goal")]), [1, 0, 1, 1, 0]);
+}
+
+#[test]
+fn a_line_added_to_an_order_weeks_later_is_not_the_goal_again() {
+    let csv = "customer_id,order_id,order_date,product,quantity,amount\n\
+        a,1001,2026-03-02 10:00,Boots,1,80\n\
+        a,1001,2026-03-17 10:00,Laces,1,5\n\
+        a,1002,2026-03-24 10:00,Boots,1,80\n\
+        b,1003,2026-03-24 12:00,Socks,2,12\n";
+    let (_dir, scope) = scope_of(csv);
+    let found = answer(&scope, &[("cohort", "goal"), ("returns", "goal")], 0);
+    let counts: Vec<u64> = found.rows("cells").rows.iter().map(|row| row[2].as_count().unwrap()).collect();
+    assert_eq!(counts, [1, 0, 0, 1, 1], "weeks of 2 March to 23 March, then the week of 23 March");
+
+    let pairs = [("measure".to_owned(), "conversion".to_owned()), ("period".to_owned(), "week".to_owned())];
+    let trends = Question::new("trends", &pairs, Filter::default(), None).unwrap();
+    let trends = trends.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
+    let rates: Vec<String> = trends.rows("trend").rows.iter().map(|row| row[1].raw(CsvTarget::Program)).collect();
+    assert_eq!(rates, ["1", "", "0", "1"], "in the third week only a line is added");
 }
 
 #[test]

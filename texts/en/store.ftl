@@ -41,3 +41,47 @@ output-error-exists = { $path } exists already. Nothing was written; choose anot
 output-error-io = { $path } cannot be written: { $reason }. Choose another name or folder.
 store-block-checksum = its checksum does not match
 store-block-malformed = its columns do not fit together
+
+## What is being done, and what the journal calls it
+
+stage-reading-the-project = Reading the project
+stage-writing-the-shops-exports = Writing the shop's exports
+stage-keeping-the-project-ready-to-open = Keeping the project ready to open
+stage-copying-the-project = Copying the project
+stage-rewriting-events = Rewriting events
+stage-keeping-the-totals = Keeping the totals
+stage-rewriting-the-file = Rewriting the file
+stage-reading-events = Reading events
+stage-removing-what-is-known-about-them = Removing what is known about them
+stage-replacing-identifiers = Replacing identifiers
+stage-copying-events = Copying events
+stage-checking-the-file = Checking the file
+stage-checking-tables = Checking tables
+stage-checking-events = Checking events
+stage-rewriting-the-project = Rewriting the project
+journal-remove-undone-imports = Remove undone imports
+journal-remove-old-events = Remove old events
+journal-erase-people = Erase people
+journal-pseudonymised-copy = Made as a pseudonymised copy
+journal-encrypt-project = Encrypt the project
+journal-change-passphrase = Change the passphrase
+journal-remove-encryption = Remove the encryption
+journal-events-became-totals = { $events } { $events ->
+    [one] event
+   *[other] events
+} became { $totals } { $totals ->
+    [one] total
+   *[other] totals
+}
+journal-accept-changes = Accept changes made outside the program: { $tables }
+
+## Damage
+
+query-needs-more-memory = it needs more than { $megabytes } MB of memory. Ask for less, or allow more with --max-memory
+damage-incomplete = Incomplete: { $lost } of { $all } events cannot be read and are left out, the project file is damaged.
+damage-not-verified = Not verified: the { $n ->
+    [one] table { $names } was
+   *[other] tables { $names } were
+} changed outside the program or damaged, so numbers may be wrong.
+damage-restore-or-accept = Restore the project from a backup, or accept the change if it is yours.
+damage-restore-or-import-again = Restore the project from a backup, or undo the import of { $files } and import it again.

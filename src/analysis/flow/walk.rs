@@ -4,7 +4,7 @@ use crate::analysis::journeys::Journeys;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
-use crate::model::{Entity, Settings};
+use crate::model::{Entity, Settings, is_same_name};
 
 use super::{Anchor, FlowSettings, Level, NodeKind, TopScope};
 
@@ -115,11 +115,6 @@ fn touchpoint_counts(table: &EventTable, journeys: &Journeys<'_>) -> Vec<u64> {
     total
 }
 
-/// Whether a name is the one that a person wrote.
-fn is_name(name: &str, wanted: &str) -> bool {
-    name.to_lowercase() == wanted.to_lowercase()
-}
-
 /// Turns the events of one path into a row of codes.
 #[derive(Debug, Clone)]
 pub(super) struct Walker {
@@ -166,7 +161,7 @@ impl Walker {
             visible_steps,
             before: how.columns_before(),
             around: match &how.anchor {
-                Anchor::Around(wanted) => names.iter().map(|name| is_name(name, wanted)).collect(),
+                Anchor::Around(wanted) => names.iter().map(|name| is_same_name(name, wanted)).collect(),
                 Anchor::Start | Anchor::Goal => Vec::new(),
             },
             stop_at_goal: how.stop_at_goal,

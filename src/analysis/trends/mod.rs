@@ -159,7 +159,8 @@ impl<'a> TrendCounter<'a> {
                 paid.filter(|(_, amount)| *amount != 0.0).for_each(|(i, amount)| found(i, amount));
             }
             Measure::Conversion => {
-                let reached = events().filter(|&i| reaches(i) && !table.is_refund(i));
+                let mut orders = Orders::new(table);
+                let reached = events().filter(|&i| reaches(i) && orders.is_new(i));
                 let reached: Vec<usize> = reached.map(|i| self.periods.of(table.time[i])).collect();
                 let value = |i: usize| f64::from(reached.binary_search(&self.periods.of(table.time[i])).is_ok());
                 events().filter(|&i| counts(i)).for_each(|i| found(i, value(i)));

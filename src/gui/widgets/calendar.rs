@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::{Colors, SMALL, semibold, semibold_id};
-use crate::texts::text;
+use crate::texts::{date_text, text};
 
 const CELL: f32 = 30.0;
 fn day_names() -> [&'static str; 7] {
@@ -61,7 +61,7 @@ impl Calendar {
             {
                 self.month = Some(before);
             }
-            let name = egui::RichText::new(month.strftime("%B %Y").to_string()).family(semibold());
+            let name = egui::RichText::new(date_text(month, "%B %Y")).family(semibold());
             ui.add_sized(vec2(7.0 * CELL - 72.0, 24.0), egui::Label::new(name));
             if icon_button(ui, Icon::Right, text!("calendar-month-after"), after <= data.1).clicked() {
                 self.month = Some(after);
@@ -98,7 +98,7 @@ fn one(ui: &Ui, rect: Rect, day: Date, within: bool, on: bool) -> Response {
     let c = Colors::get(ui);
     let sense = if within { Sense::click() } else { Sense::hover() };
     let response = ui.interact(rect, ui.scope_id().with(("day", day.year(), day.month(), day.day())), sense);
-    let name = day.strftime("%-d %B %Y").to_string();
+    let name = date_text(day, "%-d %B %Y");
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, within, on, name.as_str()));
     if on || within && response.hovered() {
         ui.painter().rect_filled(rect, 6.0, if on { c.accent_ground } else { c.hover });

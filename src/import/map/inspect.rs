@@ -88,7 +88,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     let (mut questions, mut state_doubts) = (Vec::new(), Vec::new());
     let mut mapping = match preset {
         Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
-            return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
+            return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice: advice.text() });
         }
         Some(preset) => {
             let mut mapping = preset.mapping(&columns);
@@ -223,7 +223,7 @@ fn doubts(table: &TextTable, sniffed: &SniffResult, survey: &Survey) -> Vec<Stri
 /// What a person should know before loading.
 fn notes(inspection: &Inspection, survey: &Survey, dots: bool, shaped: bool) -> Vec<String> {
     let known = inspection.recognised.iter().flat_map(|r| r.notes);
-    let mut notes: Vec<String> = known.map(|n| (*n).to_owned()).collect();
+    let mut notes: Vec<String> = known.map(|note| note.text().to_owned()).collect();
     if inspection.format.skip_lines > 0 {
         notes.push(text!("note-lines-skipped", n = inspection.format.skip_lines));
     }

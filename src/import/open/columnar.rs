@@ -169,8 +169,8 @@ mod tests {
     #[test]
     fn packing_that_is_not_known_is_no_damage() {
         let why = "The codec type LZO is not supported yet".to_owned();
-        let said = broken("a.parquet", &ParquetError::NYI(why)).to_string();
-        assert!(said.contains("LZO") && said.contains("snappy"), "{said}");
+        let message = broken("a.parquet", &ParquetError::NYI(why)).to_string();
+        assert!(message.contains("LZO") && message.contains("snappy"), "{message}");
         assert!(broken("a.parquet", &ParquetError::General("eof".into())).to_string().contains("damaged"));
     }
 

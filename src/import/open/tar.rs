@@ -113,7 +113,7 @@ fn read_block(source: &mut impl Read, block: &mut [u8; BLOCK]) -> io::Result<boo
 fn checksum_fits(header: &[u8]) -> bool {
     let sum: u64 =
         header.iter().enumerate().map(|(i, &b)| u64::from(if (148..156).contains(&i) { b' ' } else { b })).sum();
-    number(&header[148..156]).is_ok_and(|said| said == sum)
+    number(&header[148..156]).is_ok_and(|written| written == sum)
 }
 
 /// An octal number, or a binary one where the first bit is set.

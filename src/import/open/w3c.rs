@@ -58,8 +58,8 @@ impl LogHeader {
         let values: Vec<&str> = line.split(between).collect();
         out.push(b'{');
         if values.len() == self.fields.len() {
-            let said = self.fields.iter().zip(&values).filter(|(_, value)| **value != "-");
-            said.for_each(|(name, value)| json_member(out, name, value));
+            let filled = self.fields.iter().zip(&values).filter(|(_, value)| **value != "-");
+            filled.for_each(|(name, value)| json_member(out, name, value));
             if !self.fields.iter().any(|name| name == "date") {
                 json_member(out, "date", &self.day);
             }
@@ -76,14 +76,14 @@ impl Layers<'_> {
         let name = self.name.clone();
         pipe(&self.name, move |sink| {
             let mut bytes = BufReader::with_capacity(CHUNK, bytes);
-            let (mut line, mut said) = (Vec::new(), LogHeader::default());
+            let (mut line, mut header) = (Vec::new(), LogHeader::default());
             loop {
                 line.clear();
                 let read = bytes.by_ref().take(LONGEST).read_until(b'\n', &mut line);
                 if read.map_err(|e| LoadError::io(Path::new(&name), e))? == 0 {
                     return Ok(());
                 }
-                said.line(&String::from_utf8_lossy(&line), sink.text());
+                header.line(&String::from_utf8_lossy(&line), sink.text());
                 sink.send_full_chunk()?;
             }
         })
@@ -95,8 +95,8 @@ mod tests {
     use super::*;
 
     fn read_text(text: &str) -> String {
-        let (mut said, mut out) = (LogHeader::default(), Vec::new());
-        text.lines().for_each(|line| said.line(line, &mut out));
+        let (mut header, mut out) = (LogHeader::default(), Vec::new());
+        text.lines().for_each(|line| header.line(line, &mut out));
         String::from_utf8(out).unwrap()
     }
 

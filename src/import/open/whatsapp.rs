@@ -91,9 +91,9 @@ impl Chat {
         for line in text.lines() {
             match stamp(line) {
                 Some((time, rest)) => {
-                    let said = sender(rest);
-                    of_app = said.is_none();
-                    match said {
+                    let spoken = sender(rest);
+                    of_app = spoken.is_none();
+                    match spoken {
                         // notices of the app stand beside the name of the chat
                         Some((_, text)) if is_notice(text) && !is_media(text) => chat.own_lines += 1,
                         Some((name, text)) => {
@@ -197,7 +197,7 @@ struct Conversation<'c> {
     messages: usize,
     texts: Vec<&'c str>,
     /// The first message of the customer, and when the business answered it.
-    asked: Option<i64>,
+    question_at: Option<i64>,
     answered: Option<i64>,
 }
 
@@ -213,15 +213,15 @@ impl Conversation<'_> {
             // whoever imports it is asked
             None => json_member(out, "time", written),
         }
-        json_member(out, "event", if self.asked.is_some() { "Support chat" } else { "Chat message sent" });
+        json_member(out, "event", if self.question_at.is_some() { "Support chat" } else { "Chat message sent" });
         json_member(out, "whatsapp", customer);
         json_member(out, "phone", if is_phone(customer) { customer } else { "" });
         json_member(out, "name", if is_phone(customer) { "" } else { customer });
         json_member(out, "text", self.texts.join("\n").trim());
         json_member(out, "messages", &self.messages.to_string());
-        let waited = self.asked.zip(self.answered).map(|(asked, answered)| (answered - asked) / 1000);
+        let waited = self.question_at.zip(self.answered).map(|(question, answer)| (answer - question) / 1000);
         json_member(out, "waiting time (s)", &waited.map_or_else(String::new, |s| s.to_string()));
-        let answered = if self.asked.is_none() {
+        let answered = if self.question_at.is_none() {
             ""
         } else if self.answered.is_some() {
             "yes"
@@ -260,9 +260,9 @@ impl Chat {
                 of.last = time;
                 of.messages += 1;
                 if by_business {
-                    of.answered = of.answered.or(of.asked.map(|_| time));
+                    of.answered = of.answered.or(of.question_at.map(|_| time));
                 } else {
-                    of.asked.get_or_insert(time);
+                    of.question_at.get_or_insert(time);
                     of.texts.extend(Some(message.text.as_str()).filter(|text| !text.is_empty()));
                 }
             }

@@ -8,6 +8,7 @@ use crate::import::presets::preset::{
 };
 use crate::import::read::format::{Column, Layout};
 use crate::model::RejectCode;
+use crate::texts::{TextKey, text_key};
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -65,9 +66,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Ads report without days",
         source: "Google Ads",
         matches: is_google,
-        kind: PresetKind::Nothing {
-            advice: "Its costs are totals of the whole period. Add the segment Time › Day to the report and export it again.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-costs-totals-whole-period-add-segment") },
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -86,12 +85,12 @@ pub(crate) const PRESETS: &[Preset] = &[
             channel: "X",
             ..COLUMN_DEFAULTS
         }),
-        notes: &["Posts have no cost: what they reached is kept, per post and day."],
+        notes: &[text_key!("preset-posts-have-no-cost-what-reached")],
         ..PRESET_DEFAULTS
     },
 ];
 
-const OVER_DAYS: &str = "Rows about several days are spread evenly over them.";
+const OVER_DAYS: TextKey = text_key!("preset-rows-about-several-days-spread-evenly");
 
 const META: ColumnRoles = ColumnRoles {
     kind: TableKind::Spend,

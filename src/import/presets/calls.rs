@@ -11,6 +11,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::units::{self, clock_duration};
 use crate::model::{Entity, RejectCode};
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "call_list",
@@ -18,14 +19,8 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     source: "Calls",
     matches: is_call_list,
     kind: PresetKind::PresetRows(|bind| Arc::new(Calls::new(bind.names))),
-    question: Some(Question::TimeZone {
-        text: "In which time zone does the telephone system write its times?",
-        must: false,
-    }),
-    notes: &[
-        "Each call is one touchpoint of the telephone number, which is the caller's, or of calls that the business makes \
-              the one that was called.",
-    ],
+    question: Some(Question::TimeZone { text: text_key!("preset-which-time-zone-does-telephone-system"), must: false }),
+    notes: &[text_key!("preset-each-call-one-touchpoint-telephone-number")],
     ..PRESET_DEFAULTS
 }];
 

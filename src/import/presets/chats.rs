@@ -11,6 +11,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::JsonLines;
 use crate::import::presets::streams::json::Json;
 use crate::model::{Entity, RejectCode};
+use crate::texts::{TextKey, text_key};
 
 /// What a conversation is called.
 const CHAT: &str = "Support chat";
@@ -18,8 +19,7 @@ const CHAT: &str = "Support chat";
 /// How long the customer waited for the first answer.
 const WAITING: &str = "waiting time (s)";
 
-const ONE_EACH: &str =
-    "Each conversation is one touchpoint, at its beginning; of its texts those of the customer are kept.";
+const ONE_EACH: TextKey = text_key!("preset-each-conversation-one-touchpoint-at-beginning");
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -44,7 +44,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             ..COLUMN_DEFAULTS
         }),
         question: Some(Question::TimeZone {
-            text: "WhatsApp writes times as the clock of the phone showed them. In which time zone was it?",
+            text: text_key!("preset-whatsapp-writes-times-as-clock-phone"),
             must: false,
         }),
         ..PRESET_DEFAULTS
@@ -74,7 +74,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             })
         },
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(zendesk))),
-        notes: &[ONE_EACH, "Messages that were left while nobody was there count as chats without an answer."],
+        notes: &[ONE_EACH, text_key!("preset-messages-were-left-while-nobody-was")],
         ..PRESET_DEFAULTS
     },
 ];
@@ -144,8 +144,8 @@ fn intercom(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
         }
     }
     texts.retain(|text| !text.is_empty());
-    let asked = statistics.get("first_contact_reply_at").number().or_else(|| e.get("created_at").number());
-    let waited = statistics.get("time_to_admin_reply").number().or_else(|| Some(first_answer? - asked?));
+    let first_message = statistics.get("first_contact_reply_at").number().or_else(|| e.get("created_at").number());
+    let waited = statistics.get("time_to_admin_reply").number().or_else(|| Some(first_answer? - first_message?));
     // what the business writes first and nobody answers is a message, not a chat
     let event = if texts.is_empty() && !of_customer(author) { "Chat message sent" } else { CHAT };
     out.set(Col::Time, &*created).set(Col::Event, event);

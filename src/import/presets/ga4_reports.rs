@@ -9,6 +9,7 @@ use crate::import::presets::preset::{
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -18,12 +19,12 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
         kind: PresetKind::PresetRows(|bind| Arc::new(Exploration::new(bind))),
         question: Some(Question::TimeZone {
-            text: "Google Analytics writes hours in the property's time zone. Which is it?",
+            text: text_key!("preset-google-analytics-writes-hours-propertys-time"),
             must: false,
         }),
         notes: &[
-            "Each row is one event of one user in one hour, however often it happened.",
-            "The BigQuery export has every event with its minute and its campaign.",
+            text_key!("preset-each-row-one-event-one-user"),
+            text_key!("preset-bigquery-export-has-every-event-with"),
         ],
         ..PRESET_DEFAULTS
     },
@@ -60,10 +61,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Analytics report",
         source: "Google Analytics",
         matches: is_report,
-        kind: PresetKind::Nothing {
-            advice: "It counts views and users, but names nobody. Link the property to BigQuery and export the tables \
-                     events_…, or make an exploration with Event name, Date + hour and Effective user ID.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-counts-views-users-but-names-nobody") },
         ..PRESET_DEFAULTS
     },
 ];
@@ -83,8 +81,8 @@ fn is_report(s: &FileSample<'_>) -> bool {
 
 /// "# Start date: 20260101", in any language.
 fn is_start(line: &str) -> bool {
-    let said = line.strip_prefix('#').and_then(|line| line.rsplit_once(": "));
-    said.is_some_and(|(_, day)| day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit()))
+    let day_line = line.strip_prefix('#').and_then(|line| line.rsplit_once(": "));
+    day_line.is_some_and(|(_, day)| day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn is_period(line: &str) -> bool {

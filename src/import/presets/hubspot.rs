@@ -10,12 +10,13 @@ use crate::import::presets::preset::{
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::{Entity, RejectCode};
+use crate::texts::text_key;
 
 /// Before ids of contacts: other tools count from 1 too.
 const PREFIX: &str = "hubspot:";
 
 const PORTAL_ZONE: Question =
-    Question::TimeZone { text: "HubSpot writes times in the portal's time zone. Which is it?", must: false };
+    Question::TimeZone { text: text_key!("preset-hubspot-writes-times-portals-time-zone"), must: false };
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -91,8 +92,8 @@ pub(crate) const PRESETS: &[Preset] = &[
         kind: PresetKind::PresetRows(|bind| Arc::new(Deals::new(bind))),
         question: Some(PORTAL_ZONE),
         notes: &[
-            "A deal of several contacts is an event of each, its amount counts once.",
-            "Deals without a contact are left out.",
+            text_key!("preset-deal-several-contacts-event-each-amount"),
+            text_key!("preset-deals-without-contact-left-out"),
         ],
         ..PRESET_DEFAULTS
     },
@@ -214,10 +215,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 .iter()
                 .any(|columns| s.has(columns))
         },
-        kind: PresetKind::Nothing {
-            advice: "It says nothing about who received the e-mail. Load the table email_event instead: it has the recipient, \
-                     the time and what happened.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-says-nothing-about-who-received-e") },
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -227,10 +225,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| {
             s.has(&["deal_id", "property_dealname"]) || s.has(&["id", "property_subject", "property_hs_pipeline_stage"])
         },
-        kind: PresetKind::Nothing {
-            advice: "It does not say whose it is: contacts are in a table of their own (deal_contact, ticket_contact). \
-                     Join them by id, or export deals from HubSpot with the column Associated Contact IDs.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-does-not-say-whose-contacts-table") },
         ..PRESET_DEFAULTS
     },
 ];

@@ -11,6 +11,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::presets::streams::money::{Flow, flow};
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -51,10 +52,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         source: "Klaviyo",
         matches: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
         kind: PresetKind::PresetRows(|_| Arc::new(Events)),
-        notes: &[
-            "Only orders and refunds carry money; the values that Klaviyo puts on checkouts, ordered products and \
-             cancellations do not count beside them.",
-        ],
+        notes: &[text_key!("preset-only-orders-refunds-carry-money-values")],
         utc: true,
         ..PRESET_DEFAULTS
     },

@@ -11,6 +11,7 @@ use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, P
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -95,9 +96,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Mailchimp users",
         source: "Mailchimp",
         matches: |s| s.has(&["Email", "Role"]) && !s.input.inside.is_empty() && s.input.name().ends_with("users.csv"),
-        kind: PresetKind::Nothing {
-            advice: "It lists who works with the account, not whom it writes to. Import the audience and its activity.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-lists-who-works-with-account-not") },
         ..PRESET_DEFAULTS
     },
     Preset {

@@ -8,6 +8,7 @@ use crate::import::presets::column_names::key;
 use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::format::{Column, Layout};
 use crate::model::RejectCode;
+use crate::texts::TextKey;
 
 /// What a tool's export looks like and means.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub(crate) struct Preset {
     /// Whether its times are UTC although they do not say so: no zone that is set changes them.
     pub utc: bool,
     /// What a person should know before importing.
-    pub notes: &'static [&'static str],
+    pub notes: &'static [TextKey],
     /// Why rows with too few fields are left out, where that is known: lines of the report's footer.
     pub short_rows: Option<RejectCode>,
     /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
@@ -40,7 +41,7 @@ pub(crate) const PRESET_DEFAULTS: Preset = Preset {
     name: "",
     source: "",
     matches: |_| false,
-    kind: PresetKind::Nothing { advice: "" },
+    kind: PresetKind::Nothing { advice: TextKey::NONE },
     question: None,
     utc: false,
     notes: &[],
@@ -64,7 +65,7 @@ pub(crate) enum PresetKind {
     /// Neither events nor people nor money spent.
     Nothing {
         /// What it is and what to export instead.
-        advice: &'static str,
+        advice: TextKey,
     },
 }
 
@@ -140,7 +141,7 @@ pub enum Question {
     /// In which zone times without one are.
     TimeZone {
         /// What to ask ("Which time zone does the `HubSpot` portal use?").
-        text: &'static str,
+        text: TextKey,
         /// Whether there is no good answer to begin with: otherwise the project's zone is taken.
         must: bool,
     },
@@ -154,7 +155,7 @@ pub struct RecognisedTool {
     /// What to ask before the import.
     pub question: Option<Question>,
     /// What a person should know.
-    pub notes: &'static [&'static str],
+    pub notes: &'static [TextKey],
 }
 
 /// The beginning of a file, as presets look at it.

@@ -6,6 +6,7 @@ use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind, RoleAndEvent,
 };
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "product_catalogue",
@@ -13,7 +14,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     source: "Shop",
     matches: is_catalogue,
     kind: PresetKind::Columns(ColumnRoles { kind: TableKind::Products, pattern: role_of, ..COLUMN_DEFAULTS }),
-    notes: &["It lists what is sold, not who bought it: events are matched with it by id, SKU or name."],
+    notes: &[text_key!("preset-lists-what-sold-not-who-bought")],
     ..PRESET_DEFAULTS
 }];
 

@@ -7,6 +7,7 @@ use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::{Entity, RejectCode};
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -38,10 +39,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce opportunities without contacts",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "AccountId"]),
-        kind: PresetKind::Nothing {
-            advice: "It names companies, but no persons. Export it with the column ContactId, or export \
-                     OpportunityContactRole joined to it.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-names-companies-but-no-persons-export") },
         ..PRESET_DEFAULTS
     },
     Preset {

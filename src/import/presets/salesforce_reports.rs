@@ -10,6 +10,7 @@ use crate::import::presets::salesforce::{is_true, person};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::read::format::Layout;
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -20,9 +21,8 @@ pub(crate) const PRESETS: &[Preset] = &[
         kind: PresetKind::PresetRows(|bind| Arc::new(Opportunity::new(bind))),
         short_rows: Some(RejectCode::FooterLine),
         notes: &[
-            "An opportunity's amount counts on the day it is closed as won.",
-            "A report with a row for each contact of an opportunity needs the column “Primary”: without it the amount counts \
-             once per contact.",
+            text_key!("preset-opportunitys-amount-counts-on-day-closed"),
+            text_key!("preset-report-with-row-for-each-contact"),
         ],
         ..PRESET_DEFAULTS
     },
@@ -31,10 +31,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce opportunity report without contacts",
         source: "Salesforce",
         matches: |s| has_footer(s.text) && is_about_opportunities(s),
-        kind: PresetKind::Nothing {
-            advice: "It names opportunities, but no persons. Add the contact's “Email” or “Contact ID” to the report and export \
-                     it again.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-names-opportunities-but-no-persons-add") },
         ..PRESET_DEFAULTS
     },
     Preset {

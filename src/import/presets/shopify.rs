@@ -6,6 +6,7 @@ use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, FullRefund, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows,
 };
 use crate::model::RejectCode;
+use crate::texts::{TextKey, text_key};
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -14,11 +15,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         source: "Shopify",
         matches: |s| is_orders(s) && s.has(&["Refunded Amount"]),
         kind: PresetKind::Columns(ORDERS),
-        notes: &[
-            TOTAL_ONCE,
-            NOT_PAID,
-            "The export has no time of refunds: they are put at the cancellation, else at the payment.",
-        ],
+        notes: &[TOTAL_ONCE, NOT_PAID, text_key!("preset-export-has-no-time-refunds-put")],
         ..PRESET_DEFAULTS
     },
     // older shops, and exports made with fewer columns
@@ -28,20 +25,14 @@ pub(crate) const PRESETS: &[Preset] = &[
         source: "Shopify",
         matches: is_orders,
         kind: PresetKind::Columns(ORDERS),
-        notes: &[
-            TOTAL_ONCE,
-            NOT_PAID,
-            "The export has no column “Refunded Amount”: of an order that is “refunded” the whole total is taken back, at the \
-             cancellation, else at the payment. What was paid back of orders that are “partially_refunded” is unknown: they \
-             keep their total. Export with the column to know it.",
-        ],
+        notes: &[TOTAL_ONCE, NOT_PAID, text_key!("preset-export-has-no-column-refunded-amount")],
         ..PRESET_DEFAULTS
     },
 ];
 
-const TOTAL_ONCE: &str = "An order's total counts once, on its first product.";
+const TOTAL_ONCE: TextKey = text_key!("preset-orders-total-counts-once-on-first");
 
-const NOT_PAID: &str = "Orders that were never paid (voided, expired) are left out.";
+const NOT_PAID: TextKey = text_key!("preset-orders-were-never-paid-voided-expired");
 
 /// Which columns there are depends on the shop's age and on who made the file smaller; these are an order's in any case.
 fn is_orders(s: &FileSample<'_>) -> bool {

@@ -6,6 +6,7 @@ use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "stripe_payments",
@@ -20,9 +21,9 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     },
     kind: PresetKind::PresetRows(|bind| Arc::new(Payments::new(bind))),
     notes: &[
-        "Test payments are left out.",
-        "The export has no time of refunds: they are put at the payment.",
-        "Amounts are in the currency of the payment.",
+        text_key!("preset-test-payments-left-out"),
+        text_key!("preset-export-has-no-time-refunds-put-more"),
+        text_key!("preset-amounts-currency-payment"),
     ],
     utc: true,
     ..PRESET_DEFAULTS

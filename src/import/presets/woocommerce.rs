@@ -9,6 +9,7 @@ use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAUL
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 /// Orders for which nobody paid.
 const NOT_PAID: &[&str] = &[
@@ -33,11 +34,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             s.has(&["Date", "Order #", "Status", "Customer", "Customer type", "Items sold"])
                 && s.column("Email").is_none()
         },
-        kind: PresetKind::Nothing {
-            advice: "The report names customers, but has no e-mail address or customer id, and two people may have one \
-                     name. Export the orders with an order export plugin (with the billing e-mail), or as JSON of the REST \
-                     API (/wp-json/wc/v3/orders).",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-report-names-customers-but-has-no") },
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -46,7 +43,10 @@ pub(crate) const PRESETS: &[Preset] = &[
         source: "WooCommerce",
         matches: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
         kind: PresetKind::PresetRows(|bind| Arc::new(Orders::new(bind))),
-        notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
+        notes: &[
+            text_key!("preset-orders-total-counts-once-on-first"),
+            text_key!("preset-orders-were-never-paid-left-out-more"),
+        ],
         utc: true,
         ..PRESET_DEFAULTS
     },
@@ -95,7 +95,10 @@ pub(crate) const PRESETS: &[Preset] = &[
             event_name: "Order placed",
             ..COLUMN_DEFAULTS
         }),
-        notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
+        notes: &[
+            text_key!("preset-orders-total-counts-once-on-first"),
+            text_key!("preset-orders-were-never-paid-left-out-more"),
+        ],
         ..PRESET_DEFAULTS
     },
 ];

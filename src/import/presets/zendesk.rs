@@ -6,6 +6,7 @@ use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::{Entity, RejectCode};
+use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "zendesk_tickets",
@@ -13,10 +14,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     source: "Zendesk",
     matches: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
     kind: PresetKind::PresetRows(|bind| Arc::new(Tickets::new(bind))),
-    notes: &[
-        "When a ticket was solved or rated is the time of its last change, where the export does not say it.",
-        "Deleted tickets are left out.",
-    ],
+    notes: &[text_key!("preset-when-ticket-was-solved-or-rated"), text_key!("preset-deleted-tickets-left-out")],
     ..PRESET_DEFAULTS
 }];
 

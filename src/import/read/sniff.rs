@@ -200,9 +200,9 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     {
         return (Layout::JsonLines, 0);
     }
-    let said = line.to_ascii_lowercase();
-    let said = said.strip_prefix(b"\"").unwrap_or(&said);
-    let declared = said.strip_prefix(b"sep=").map(|_| {
+    let first_line = line.to_ascii_lowercase();
+    let first_line = first_line.strip_prefix(b"\"").unwrap_or(&first_line);
+    let declared = first_line.strip_prefix(b"sep=").map(|_| {
         let at = line.iter().position(|&b| b == b'=').map_or(line.len(), |i| i + 1);
         // a tab has been trimmed away
         line.get(at).copied().filter(|&b| b != b'"').unwrap_or(b'\t')

@@ -14,12 +14,12 @@ impl RowReader<'_> {
     pub(crate) fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
         let undecided = row_time.filter(|_| self.repeated().is_some());
         for i in 0..self.plan.consents.len() {
-            let said = self.consent(row, i, row_time);
-            said.into_iter().for_each(|said| note_consent(piece, profile, said, undecided));
+            let consent = self.consent(row, i, row_time);
+            consent.into_iter().for_each(|consent| note_consent(piece, profile, consent, undecided));
         }
         for i in 0..self.plan.opt_outs.len() {
-            let said = self.opted_out(row, i, row_time);
-            said.into_iter().for_each(|said| note_consent(piece, profile, said, undecided));
+            let consent = self.opted_out(row, i, row_time);
+            consent.into_iter().for_each(|consent| note_consent(piece, profile, consent, undecided));
         }
     }
 

@@ -86,19 +86,19 @@ fn keep_codes(dict: &mut LocalDict, codes: &mut Vec<u32>, keep: &[bool]) {
     filter(codes, keep);
     let mut used = vec![false; dict.len()];
     codes.iter().filter(|&&c| c != NONE_U32).for_each(|&c| used[c as usize] = true);
-    let (fewer, code) = kept(dict, &used);
+    let (fewer, code) = kept_texts(dict, &used);
     codes.iter_mut().filter(|c| **c != NONE_U32).for_each(|c| *c = code[*c as usize]);
     *dict = fewer;
 }
 
 /// Keeps only some profiles; none of the others may have an event any more.
 fn keep_profiles(piece: &mut Piece, stays: &[bool]) {
-    let (profiles, number) = kept(&piece.profiles, stays);
+    let (profiles, number) = kept_texts(&piece.profiles, stays);
     piece.profile.iter_mut().for_each(|p| *p = number[*p as usize]);
     piece.people.retain(|p| stays[p.profile as usize]);
     piece.people.iter_mut().for_each(|p| p.profile = number[p.profile as usize]);
-    let said = std::mem::take(&mut piece.consents).into_iter();
-    piece.consents = said
+    let consents = std::mem::take(&mut piece.consents).into_iter();
+    piece.consents = consents
         .filter(|((p, ..), _)| stays[*p as usize])
         .map(|((p, purpose, dated), heard)| ((number[p as usize], purpose, dated), heard))
         .collect();
@@ -125,7 +125,7 @@ fn clean(dict: &mut LocalDict, erasure_filter: &dyn ErasureFilter) {
 }
 
 /// The texts that stay, in their order, and the new number of each old one.
-fn kept(dict: &LocalDict, stays: &[bool]) -> (LocalDict, Vec<u32>) {
+fn kept_texts(dict: &LocalDict, stays: &[bool]) -> (LocalDict, Vec<u32>) {
     let mut fewer = LocalDict::default();
     let number =
         dict.iter().zip(stays).map(|(text, stays)| if *stays { fewer.intern(text) } else { NONE_U32 }).collect();

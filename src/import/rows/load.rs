@@ -190,16 +190,16 @@ pub(crate) fn date_order(
 ) -> Result<Option<DateOrder>, LoadError> {
     let dates = dates::find(input, sniffed, table, mapping)?;
     match (mapping.date_order, dates.order()) {
-        (Some(said), Some(proved)) if said != proved => {
-            let (said, proved) = match proved {
+        (Some(mapped), Some(proved)) if mapped != proved => {
+            let (mapped, proved) = match proved {
                 DateOrder::DayFirst => ("month", "day"),
                 DateOrder::MonthFirst => ("day", "month"),
             };
             Err(LoadError::Mapping(format!(
-                "the mapping says that dates have the {said} first, but in this file the {proved} comes first: change the date order"
+                "the mapping says that dates have the {mapped} first, but in this file the {proved} comes first: change the date order"
             )))
         }
-        (Some(said), _) => Ok(Some(said)),
+        (Some(mapped), _) => Ok(Some(mapped)),
         (None, proved) if !dates.is_ambiguous() => Ok(proved),
         (None, _) => Err(LoadError::AmbiguousDates { columns: dates.open_columns(table), example: dates.example }),
     }

@@ -376,7 +376,7 @@ fn by_count<K>(counts: BTreeMap<K, u64>) -> Vec<(K, u64)> {
 
 /// What profiles said, in an order that depends on the file alone.
 fn consents(profiles: &[u32], piece: &Piece) -> Vec<ConsentEvent> {
-    let mut said: Vec<ConsentEvent> = piece
+    let mut consents: Vec<ConsentEvent> = piece
         .consents
         .iter()
         .map(|(&(profile, purpose, dated), &(at, refused))| ConsentEvent {
@@ -386,8 +386,8 @@ fn consents(profiles: &[u32], piece: &Piece) -> Vec<ConsentEvent> {
             at: dated.then_some(at),
         })
         .collect();
-    said.sort_unstable_by_key(|c| (c.profile, c.purpose, c.at));
-    said
+    consents.sort_unstable_by_key(|c| (c.profile, c.purpose, c.at));
+    consents
 }
 
 /// Local codes → codes of the project's dictionary; `nothing` stands where a row has none. Absent where no event has one.

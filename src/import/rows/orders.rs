@@ -61,12 +61,12 @@ pub(crate) struct OrderReader<'p> {
     /// The order whose first row could not be used: its other rows go with it.
     left_out: Option<(Vec<u8>, Fault)>,
     /// Hashes of the order's rows, to find those that it has twice.
-    said: FxHashSet<u64>,
+    lines_read: FxHashSet<u64>,
 }
 
 impl<'p> OrderReader<'p> {
     pub(crate) fn new(table: &'p TextTable, plan: &'p Plan) -> Self {
-        Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None, said: FxHashSet::default() }
+        Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None, lines_read: FxHashSet::default() }
     }
 
     /// Reads the next piece; `last` = no more rows follow.
@@ -103,9 +103,9 @@ impl<'p> OrderReader<'p> {
         let of_left_out = self.left_out.as_ref().filter(|(left, _)| belongs(left)).map(|(_, fault)| *fault);
         let goes_on = of_left_out.is_none() && self.open.as_ref().is_some_and(|open| belongs(&open.id));
         if !goes_on && of_left_out.is_none() {
-            self.said.clear();
+            self.lines_read.clear();
         }
-        let twice = !self.said.insert(hash_bytes(0, trim(row.record)));
+        let twice = !self.lines_read.insert(hash_bytes(0, trim(row.record)));
         if twice && !self.plan.lines_once {
             piece.lines_twice.kept += 1;
         }

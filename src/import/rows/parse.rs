@@ -437,8 +437,8 @@ impl<'p> RowReader<'p> {
         for (&(field, _), unknown) in self.plan.states.iter().zip(&mut self.unknown_states) {
             let column = &self.plan.columns[field];
             let found = unknown.take();
-            let told = found.map(|(word, n)| (ImportWarning::UnknownState { column: column.clone(), word }, n));
-            piece.warnings.extend(told);
+            let warning = found.map(|(word, n)| (ImportWarning::UnknownState { column: column.clone(), word }, n));
+            piece.warnings.extend(warning);
         }
     }
 

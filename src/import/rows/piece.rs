@@ -141,9 +141,9 @@ impl FutureTimes {
 impl Piece {
     /// Notes what a profile said about a purpose.
     pub(crate) fn consent(&mut self, profile: u32, purpose: Purpose, given: bool, at: Option<i64>) {
-        let said = (at.unwrap_or(i64::MIN), !given);
-        let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(said);
-        *known = said.max(*known);
+        let latest = (at.unwrap_or(i64::MIN), !given);
+        let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(latest);
+        *known = latest.max(*known);
     }
 
     /// Gives events other raw names; those for which there is none keep theirs.

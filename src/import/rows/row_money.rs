@@ -64,9 +64,9 @@ impl RowReader<'_> {
         if let Some((_, code)) = self.plan.value_currencies.iter().find(|(i, _)| *i == field) {
             return Some(*code);
         }
-        let said = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
+        let by_code = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
         let mark = |text: &[u8]| currency_of(text).and_then(|code| code.try_into().ok());
-        said.or_else(|| self.foreign(row.get(field), mark))
+        by_code.or_else(|| self.foreign(row.get(field), mark))
     }
 
     /// The currency that a text says, unless it is a bare sign that the project's own currency is written with, too.

@@ -71,7 +71,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
     let mut reader = RowReader::new(plan);
     let mut fields = Fields::default();
     let people = plan.describes_people();
-    let mut said = FxHashMap::default();
+    let mut people_read = FxHashMap::default();
     let mut places = PropertyPlaces::default();
     each_shaped(table, shape, text, |made, record, line| {
         piece.rows += 1;
@@ -100,7 +100,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
         for i in 0..rows.len() {
             cells(rows, i, &mut fields);
             let row = Row { fields: &fields, text: b"", record: b"" };
-            match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
+            match one(&mut reader, &mut piece, row, rows, i, people, &mut people_read) {
                 Ok(()) => {
                     good += usize::from(!rows.is_link(i));
                     if rows.is_event(i) {
@@ -168,7 +168,7 @@ fn one(
     rows: &mut PresetRows,
     i: usize,
     people: bool,
-    said: &mut FxHashMap<u32, u64>,
+    people_read: &mut FxHashMap<u32, u64>,
 ) -> Result<(), Fault> {
     let who = reader.identify(row)?;
     let said_when = if rows.is_event(i) { Some((reader.time(row)?, reader.value(row)?)) } else { None };
@@ -186,7 +186,7 @@ fn one(
         let says =
             !rows.is_event(i) || person.name.is_some() || person.country.is_some() || !person.attributes.is_empty();
         // streams of events say the same about a person again and again
-        if says && said.insert(profile, hash_of(&person)) != Some(hash_of(&person)) {
+        if says && people_read.insert(profile, hash_of(&person)) != Some(hash_of(&person)) {
             piece.people.push(person);
         }
     }
@@ -216,12 +216,12 @@ fn properties(plan: &Plan, places: &mut PropertyPlaces, piece: &mut Piece, rows:
 fn note_currency(piece: &mut Piece, rows: &PresetRows, i: usize) {
     let at = piece.time.len() - 1;
     let own = currency::code_of(rows.get(i, Col::Currency));
-    let said = || {
+    let by_column = || {
         rows.properties_of(i)
             .filter(|(name, _)| is_currency(name))
             .find_map(|(_, v)| currency::code_of(v.text().as_bytes()))
     };
-    let Some(code) = own.or_else(said) else { return };
+    let Some(code) = own.or_else(by_column) else { return };
     if piece.value.get(at).is_some_and(|value| !value.is_nan()) {
         piece.count_currency(code);
     }

@@ -1,7 +1,7 @@
 //! What a filter may say about people, before anything is counted.
 
 use crate::events::{EventTable, Subset};
-use crate::model::{CustomerIx, Filter, Project};
+use crate::model::{CustomerIx, Filter, Project, is_small_group};
 use crate::privacy::Suppression;
 use crate::texts::text;
 
@@ -18,10 +18,10 @@ pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) 
     let inside = Subset::new(table, filter, &project.segments);
     let some = all.iter().filter(|&&ix| inside.customers().contains(ix)).count() as u64;
     let left_out = all.len() as u64 - some;
-    if some > 0 && some < k {
+    if is_small_group(some, k) {
         return Err(TooFewPeople::people(some, k));
     }
-    if left_out > 0 && left_out < k {
+    if is_small_group(left_out, k) {
         return Err(TooFewPeople(text!(
             "audience-filter-leaves-out-fewer-than-could",
             customers = text!("count-customers", n = left_out),

@@ -1,5 +1,7 @@
 //! The cells of cohorts to be shared: who came again, and so who did not, are groups of people.
 
+use crate::model::is_small_group;
+
 use super::PublishedCounts;
 
 /// Cells of one cohort, remembered under its name, in the order of their periods: `None` where a count is not shown. Where
@@ -11,7 +13,7 @@ pub fn cohort_cells(
     is_nested: bool,
     (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
 ) -> Vec<Option<u64>> {
-    let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+    let fits = |n: u64| !is_small_group(n, k);
     let mut known = size;
     let mut visible = |(period, &count): (usize, &u64)| {
         let name = format!("retention/{cohort}/{period}");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::flow::{Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups};
 use crate::events::Names;
-use crate::model::Entity;
+use crate::model::{Entity, is_small_group};
 use crate::privacy::Suppression;
 
 use super::{Disclosure, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
@@ -68,7 +68,7 @@ impl<'a> FlowMerger<'a> {
     }
 
     fn few(&self, people: u64) -> bool {
-        people > 0 && people < self.k
+        is_small_group(people, self.k)
     }
 
     fn is_published(&self, step: usize, node: &FlowNode) -> bool {

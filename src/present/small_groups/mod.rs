@@ -41,6 +41,7 @@ pub mod tables;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use crate::model::is_small_group;
 use crate::present::numbers;
 use crate::privacy::Suppression;
 use crate::texts::text;
@@ -112,7 +113,7 @@ fn total(name: &str, (count, people): (u64, u64), k: u64, before: &PublishedCoun
     if k <= 1 {
         return Ok(());
     }
-    if people > 0 && people < k {
+    if is_small_group(people, k) {
         return Err(TooFewPeople::people(people, k));
     }
     before.near(name, count, k).map_or(Ok(()), |was| Err(TooFewPeople::difference(was, k)))
@@ -161,7 +162,7 @@ impl ReleaseMemory {
     /// Whether it may be said how many of `all` do something: neither they nor the others are few, nor do they differ by
     /// few from what was said before under the same `name`.
     pub fn may_split(&self, name: &str, some: u64, all: u64, k: u64) -> bool {
-        let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+        let fits = |n: u64| !is_small_group(n, k);
         let may = fits(some) && fits(all.saturating_sub(some)) && !(k > 1 && self.all().reveals(name, some, k));
         if may {
             self.now.borrow_mut().note(name.to_owned(), some);

@@ -12,6 +12,7 @@ use crate::model::{NONE_U32, ProfileId, PropertyId, Settings};
 use crate::progress::Progress;
 use crate::store::codec::MalformedBytes;
 use crate::store::{Store, StoreError};
+use crate::texts::text;
 
 use super::build::{PackedColumns, PackedTable};
 use super::head::{Head, StoredProperty};
@@ -79,7 +80,7 @@ impl Store {
         if missing.is_empty() {
             return Ok(false);
         }
-        progress.stage("Keeping the project ready to open", missing.len() as u64);
+        progress.stage(text!("stage-keeping-the-project-ready-to-open"), missing.len() as u64);
         let mut delete = tx.prepare(&format!("DELETE FROM {TABLE} WHERE name = ?")).map_err(wrap)?;
         for &name in &missing {
             delete.execute([name.word()]).map_err(wrap)?;

@@ -41,7 +41,7 @@ fn arguments_of(pattern: &Pattern<&str>, out: &mut Arguments) {
 fn used() -> Vec<(String, String, Arguments)> {
     let mut all = Vec::new();
     for (path, code) in super::sources() {
-        for (at, begin) in code.match_indices("text!(") {
+        for (at, begin) in code.match_indices("text!(").chain(code.match_indices("text_key!(")) {
             let inside = inside_brackets(&code[at + begin.len()..]);
             let parts = top_level_parts(inside);
             let Some(key) = parts.first().and_then(|part| part.strip_prefix('"')?.strip_suffix('"')) else { continue };

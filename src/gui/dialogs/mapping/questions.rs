@@ -8,7 +8,7 @@ use crate::gui::widgets::list_box;
 use crate::gui::widgets::{button, caption, page};
 use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, RoleQuestion, TableKind};
 use crate::present::reject_reasons::reject_reason;
-use crate::texts::text;
+use crate::texts::{date_text, text};
 
 /// Whether a person has to say if the day or the month comes first.
 pub(super) fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
@@ -18,7 +18,7 @@ pub(super) fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
 
 /// What the tool leaves open about times, and whether there is no good answer to begin with.
 pub(super) fn zone_question(found: &Inspection) -> Option<(&'static str, bool)> {
-    found.recognised.and_then(|r| r.question).map(|Question::TimeZone { text, must }| (text, must))
+    found.recognised.and_then(|r| r.question).map(|Question::TimeZone { text, must }| (text.text(), must))
 }
 
 /// What is open about the columns.
@@ -244,7 +244,7 @@ fn readings(raw: &str) -> Option<(String, String)> {
     let year = if year < 100 { 2000 + year } else { year };
     let say = |day: i32, month: i32| {
         let date = jiff::civil::Date::new(year as i16, month as i8, day as i8).ok()?;
-        Some(date.strftime("%-d %b %Y").to_string())
+        Some(date_text(date, "%-d %b %Y"))
     };
     Some((say(a, b)?, say(b, a)?))
 }

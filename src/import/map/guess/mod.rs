@@ -87,11 +87,12 @@ pub(crate) fn mapping(
     load_times::replace(&of, &mut roles);
     // a column that is called the event says what happened in later files, though it is empty in this one
     let is_event = |key: &String| name_score(Role::Event, key) > EXACT && !WEAK.contains(&(Role::Event, key.as_str()));
-    let said = of.keys.iter().any(is_event);
+    let has_event_name = of.keys.iter().any(is_event);
     let has = |role: Role| roles.contains(&role);
-    let visits = kind == TableKind::Events && !said && has(Role::Page) && has(Role::Value) && !has(Role::Event);
+    let visits =
+        kind == TableKind::Events && !has_event_name && has(Role::Page) && has(Role::Value) && !has(Role::Event);
     let event_name = match () {
-        () if said => String::new(),
+        () if has_event_name => String::new(),
         () if are_subscriptions(&of.keys) && kind == TableKind::Events => "Subscription started".to_owned(),
         () => event_name(file, kind, &roles),
     };
@@ -104,9 +105,9 @@ pub(crate) fn mapping(
         time_zone: "UTC".to_owned(),
         ..Mapping::default()
     };
-    let asked = ask(&of, &roles, kind, &mapping.event_name);
-    mapping.unclear = asked.unclear;
-    (mapping, asked.questions)
+    let open = ask(&of, &roles, kind, &mapping.event_name);
+    mapping.unclear = open.unclear;
+    (mapping, open.questions)
 }
 
 /// The roles of columns by the best assignment.

@@ -150,8 +150,8 @@ fn start(table: &mut Table, name: &[u8], tag: &StartTag<()>, take: TakeRow<'_>) 
             table.end_cell();
             // a workbook counts the cells beyond the first
             let span = |html: &str, xml: &str| {
-                let said = number(tag, html).or_else(|| number(tag, xml).map(|n| n + 1));
-                said.filter(|n| (1..=MOST).contains(n)).unwrap_or(1)
+                let span = number(tag, html).or_else(|| number(tag, xml).map(|n| n + 1));
+                span.filter(|n| (1..=MOST).contains(n)).unwrap_or(1)
             };
             table.cell = Some(Cell {
                 text: String::new(),

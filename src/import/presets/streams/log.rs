@@ -85,24 +85,24 @@ pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resu
     let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
     let user = e.first(&["remote_user", "user"]);
     let status = e.first(&["status", "response"]);
-    let mut asked = e.get("request").text();
-    if asked.is_empty() {
+    let mut line = e.get("request").text();
+    if line.is_empty() {
         let path = e.first(&["request_uri", "uri", "path", "url"]);
         if !path.is_empty() {
-            asked = format!(
+            line = format!(
                 "{} {path}",
                 Some(e.first(&["request_method", "method"])).filter(|m| !m.is_empty()).unwrap_or("GET".into())
             )
             .into();
         }
     }
-    let said = e.first(&["time_iso8601", "msec", "time_local", "@timestamp", "timestamp", "time"]);
-    let time = iso(&said).unwrap_or_else(|| said.to_string());
+    let written_time = e.first(&["time_iso8601", "msec", "time_local", "@timestamp", "timestamp", "time"]);
+    let time = iso(&written_time).unwrap_or_else(|| written_time.to_string());
     let hit = Hit {
         ip: &ip,
         user: &user,
-        time: &said,
-        request: &asked,
+        time: &written_time,
+        request: &line,
         status: &status,
         referrer: e.first(&["http_referer", "http_referrer", "referer", "referrer"]),
         agent: e.first(&["http_user_agent", "user_agent", "agent"]),
@@ -123,17 +123,17 @@ pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resul
         return Err(RejectCode::NoTime);
     }
     let time = format!("{day}T{clock}Z");
-    let mut asked = format!("{} {stem}", e.get("cs-method").text());
+    let mut line = format!("{} {stem}", e.get("cs-method").text());
     let query = e.get("cs-uri-query").text();
     if !query.is_empty() {
-        asked = format!("{asked}?{query}");
+        line = format!("{line}?{query}");
     }
     let (ip, user, status) = (e.get("c-ip").text(), e.get("cs-username").text(), e.get("sc-status").text());
     let hit = Hit {
         ip: &ip,
         user: &user,
         time: &time,
-        request: &asked,
+        request: &line,
         status: &status,
         referrer: e.get("cs(Referer)").text(),
         agent: e.get("cs(User-Agent)").text().replace('+', " ").replace("%20", " ").into(),

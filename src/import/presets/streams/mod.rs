@@ -25,6 +25,7 @@ use crate::import::presets::streams::flat::{Flat, Header};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::format::Layout;
 use crate::model::RejectCode;
+use crate::texts::{TextKey, text_key};
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -78,8 +79,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| s.any_object(|o| o.has("event") && has(o.get("properties"), &["time", "distinct_id"])),
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
         question: Some(Question::TimeZone {
-            text: "Mixpanel projects made before 2023 write times in the project's own time zone, later ones in UTC. \
-                   Which is it?",
+            text: text_key!("preset-mixpanel-projects-made-before-2023-write"),
             must: true,
         }),
         ..PRESET_DEFAULTS
@@ -163,8 +163,8 @@ pub(crate) const PRESETS: &[Preset] = &[
         source: "Website",
         matches: |s| {
             s.any_object(|o| {
-                let asked = o.has("request") || o.has("request_uri") || o.has("uri");
-                asked && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
+                let has_request = o.has("request") || o.has("request_uri") || o.has("uri");
+                has_request && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
             })
         },
         kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
@@ -183,16 +183,12 @@ pub(crate) const PRESETS: &[Preset] = &[
 ];
 
 /// What a person should know of purchases that are sent again.
-const GA4_NOTES: &[&str] = &[
-    "Of a user's purchases with the same transaction id the first counts: the others are the same page loaded again.",
-];
+const GA4_NOTES: &[TextKey] = &[text_key!("preset-users-purchases-with-same-transaction-id")];
 
 /// What a person should know of a server's log before believing in its visitors.
-const LOG_NOTES: &[&str] = &[
-    "Who has not logged in is told apart by address and browser: a weak identity. People behind one address with the same \
-     browser are one visitor, and one person in two places is two.",
-    "Files of pages (images, styles, scripts), redirects and checks are left out unless you keep them. Robots are kept and \
-     marked by their user agent.",
+const LOG_NOTES: &[TextKey] = &[
+    text_key!("preset-who-has-not-logged-told-apart"),
+    text_key!("preset-files-pages-images-styles-scripts-redirects"),
 ];
 
 /// Text whose lines are cut by the shape itself.

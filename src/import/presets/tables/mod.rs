@@ -13,6 +13,7 @@ use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::presets::streams::money::{Flow, flow};
 use crate::import::read::{clean, currency, numbers};
 use crate::model::{RejectCode, minor_units};
+use crate::texts::TextKey;
 
 /// Names of columns, the best first.
 type Names = &'static [&'static str];
@@ -51,7 +52,7 @@ pub(crate) struct ToolTable {
     pub left_out: &'static [(Names, bool, RejectCode)],
     /// What rows of a column's words are no sale: see [`Movement`].
     pub movement: Option<(Names, MovementOf)>,
-    pub notes: &'static [&'static str],
+    pub notes: &'static [TextKey],
 }
 
 /// The rest of a table that has nothing special.
@@ -304,8 +305,8 @@ impl MoneyFields {
 
     /// What became of the payment.
     fn state(&self, record: &Record<'_>) -> Option<PaymentState> {
-        let said = self.state.iter().filter_map(|&field| payment_state(record.get(Some(field))));
-        let worst = said.max_by_key(|state| match state {
+        let states = self.state.iter().filter_map(|&field| payment_state(record.get(Some(field))));
+        let worst = states.max_by_key(|state| match state {
             PaymentState::Paid => 0,
             PaymentState::Refunded => 1,
             PaymentState::Open => 2,

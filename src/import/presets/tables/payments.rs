@@ -5,11 +5,12 @@ use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::Col;
 use crate::import::presets::tables::{Amount, EventRule, Money, Movement, TABLE_DEFAULTS, Times, ToolTable, at};
 use crate::model::RejectCode;
+use crate::texts::{TextKey, text_key};
 
-const MINOR: &str = "Amounts are in minor units (cents); they are divided by as many as their currency has.";
-const NO_SALE: &str = "Failed, open, disputed and test payments are no sales; fees, payouts and conversions neither.";
-const ONCE: &str = "Charges and payment intents tell of the same money: import one of the two.";
-const REFUND_TIME: &str = "The file has no time of refunds: they are put at the payment.";
+const MINOR: TextKey = text_key!("preset-amounts-minor-units-cents-divided-by");
+const NO_SALE: TextKey = text_key!("preset-failed-open-disputed-test-payments-no");
+const ONCE: TextKey = text_key!("preset-charges-payment-intents-tell-same-money");
+const REFUND_TIME: TextKey = text_key!("preset-file-has-no-time-refunds-put");
 
 /// A customer of Stripe, under the number that Stripe gave.
 const STRIPE_ID: &[&str] = &["customer", "customer_id", "customer.id"];
@@ -54,7 +55,7 @@ const PAYMENT_INTENTS: ToolTable = ToolTable {
         state: &["status"],
         captured: &[],
     }),
-    notes: &[MINOR, NO_SALE, ONCE, "Payment intents do not say what was paid back: charges do."],
+    notes: &[MINOR, NO_SALE, ONCE, text_key!("preset-payment-intents-do-not-say-what")],
     ..CHARGES
 };
 
@@ -78,7 +79,7 @@ const INVOICES: ToolTable = ToolTable {
         (&["livemode"], false, RejectCode::TestPayment),
         (&["is_deleted", "deleted"], true, RejectCode::DeletedRecord),
     ],
-    notes: &[MINOR, NO_SALE, "Invoices and charges tell of the same money: import one of the two."],
+    notes: &[MINOR, NO_SALE, text_key!("preset-invoices-charges-tell-same-money-import")],
     ..CHARGES
 };
 
@@ -216,8 +217,8 @@ const PAYPAL: ToolTable = ToolTable {
     movement: Some((&["Type", "Typ", "Beschreibung", "Tipo", "Description"], paypal_movement)),
     notes: &[
         NO_SALE,
-        "What was paid back or reversed stands in rows of its own: the payment keeps its amount.",
-        "The e-mail address of the other side is the customer's: the sender's of a payment, the receiver's of a refund.",
+        text_key!("preset-what-was-paid-back-or-reversed"),
+        text_key!("preset-e-mail-address-other-side-customers"),
     ],
     ..TABLE_DEFAULTS
 };
@@ -358,7 +359,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Stripe refunds (API or warehouse)",
         source: "Stripe",
         matches: |s| s.has(&["id", "amount", "currency", "created"]) && s.samples("id", |id| id.starts_with("re_")),
-        kind: PresetKind::Nothing { advice: "It names no customers. Import charges: they say what was paid back." },
+        kind: PresetKind::Nothing { advice: text_key!("preset-names-no-customers-import-charges-say") },
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -370,10 +371,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 && (s.has(&["available_on"]) || s.has(&["Available On (UTC)"]))
                 && !s.has(&["customer_email"])
         },
-        kind: PresetKind::Nothing {
-            advice: "It names no customers, and its amounts are sales, fees and payouts in one column. Import charges, or the \
-                     export of payments with the columns Customer Email and Customer ID.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-names-no-customers-amounts-sales-fees") },
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -388,10 +386,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                     })
                 })
         },
-        kind: PresetKind::Nothing {
-            advice: "It names no customers, and what it lists is money between Stripe and the business. Import charges: they say \
-                     who paid.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-names-no-customers-what-lists-money") },
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -403,10 +398,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 || (s.has(&["Order", "Name", "Kind", "Gateway", "Amount"]) && s.column("Email").is_none())
                 || (s.has(&["id", "order_id", "kind", "gateway", "amount", "status"]) && !s.has(&["email"]))
         },
-        kind: PresetKind::Nothing {
-            advice: "It names no customers, only orders. Export the orders (Orders › Export): they have the customer, the money and \
-                     what was paid back.",
-        },
+        kind: PresetKind::Nothing { advice: text_key!("preset-names-no-customers-only-orders-export") },
         ..PRESET_DEFAULTS
     },
 ];

@@ -6,6 +6,7 @@ use crate::import::presets::rows::Col;
 use crate::import::presets::tables::payments::table_preset;
 use crate::import::presets::tables::{Amount, EventRule, Money, TABLE_DEFAULTS, ToolTable, at};
 use crate::model::RejectCode;
+use crate::texts::text_key;
 
 const DELETED: (&[&str], bool, RejectCode) = (
     &["_fivetran_deleted", "is_deleted", "_ab_cdc_deleted_at", "_sdc_deleted_at", "deleted_at"],
@@ -43,8 +44,8 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
     }),
     left_out: &[(&["test"], true, RejectCode::TestPayment), DELETED],
     notes: &[
-        "Orders that were never paid are left out, and so are test orders.",
-        "What was paid back of orders that are “partially_refunded” stands in another table: they keep their total.",
+        text_key!("preset-orders-were-never-paid-left-out"),
+        text_key!("preset-what-was-paid-back-orders-partially"),
     ],
     ..TABLE_DEFAULTS
 };
@@ -91,7 +92,7 @@ const KLAVIYO_EVENTS: ToolTable = ToolTable {
         captured: &[],
     }),
     left_out: &[DELETED],
-    notes: &["Only orders and refunds carry money."],
+    notes: &[text_key!("preset-only-orders-refunds-carry-money")],
     ..TABLE_DEFAULTS
 };
 
@@ -145,7 +146,7 @@ const ZENDESK_USERS: ToolTable = ToolTable {
     ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "zendesk:", &["id"])],
     cells: &[(Col::Name, &["name"])],
     left_out: &[DELETED, (&["active"], false, RejectCode::DeletedContact)],
-    notes: &["Agents are among the users: leave them out by their addresses in the settings of traffic."],
+    notes: &[text_key!("preset-agents-among-users-leave-them-out")],
     ..TABLE_DEFAULTS
 };
 
@@ -184,7 +185,7 @@ const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
         ("rating", &["conversation_rating_value", "conversation_rating.rating"]),
     ],
     left_out: &[(&["_fivetran_active"], false, RejectCode::OldVersion), DELETED],
-    notes: &["Each conversation is one touchpoint, at its beginning."],
+    notes: &[text_key!("preset-each-conversation-one-touchpoint-at-beginning-more")],
     ..TABLE_DEFAULTS
 };
 
@@ -201,7 +202,7 @@ const SHOPIFY_CHECKOUTS: ToolTable = ToolTable {
     cells: &[(Col::Country, &["billing_address_country_code", "shipping_address_country_code"])],
     properties: &[("cart id", &["id"])],
     left_out: &[DELETED],
-    notes: &["What lies in an abandoned checkout was not paid: it is no revenue."],
+    notes: &[text_key!("preset-what-lies-abandoned-checkout-was-not")],
     ..TABLE_DEFAULTS
 };
 
@@ -226,10 +227,7 @@ const RECHARGE_CHARGES: ToolTable = ToolTable {
         captured: &[],
     }),
     left_out: &[DELETED],
-    notes: &[
-        "Charges and orders tell of the same money: import one of the two.",
-        "Charges that are queued are left out.",
-    ],
+    notes: &[text_key!("preset-charges-orders-tell-same-money-import"), text_key!("preset-charges-queued-left-out")],
     ..TABLE_DEFAULTS
 };
 
@@ -270,7 +268,7 @@ const MAILCHIMP_ACTIVITY: ToolTable = ToolTable {
     time: at(&["timestamp"]),
     event: EventRule::Column(&["action"]),
     cells: &[(Col::Campaign, &["campaign_id", "automation_email_id"]), (Col::Page, &["url"])],
-    notes: &["Campaigns are numbers here: their names are in the table campaign."],
+    notes: &[text_key!("preset-campaigns-numbers-here-names-table-campaign")],
     ..TABLE_DEFAULTS
 };
 
@@ -348,13 +346,13 @@ const SURVEY_RESPONSES: ToolTable = ToolTable {
     cells: &[(Col::FirstName, &["recipient_first_name"]), (Col::LastName, &["recipient_last_name"])],
     properties: &[("survey", &["survey_id"]), ("finished", &["finished"]), ("distribution", &["distribution_channel"])],
     left_out: &[DELETED],
-    notes: &["Answers to single questions are in another table: a response is one touchpoint."],
+    notes: &[text_key!("preset-answers-single-questions-another-table-response")],
     ..TABLE_DEFAULTS
 };
 
 /// Tables that say nothing about persons.
 macro_rules! of_nobody {
-    ($id:literal, $name:literal, $source:literal, $has:expr, $without:expr, $advice:literal) => {
+    ($id:literal, $name:literal, $source:literal, $has:expr, $without:expr, $advice:expr) => {
         Preset {
             id: $id,
             name: $name,
@@ -391,7 +389,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Shopify",
         &["id", "order_id", "price", "quantity", "sku", "variant_id"],
         ["email", "customer_id"],
-        "It does not say whose the orders are: those are in the table order. Import that table, or export orders from Shopify."
+        text_key!("preset-does-not-say-whose-orders-those")
     ),
     of_nobody!(
         "salesforce_orders",
@@ -399,7 +397,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Salesforce",
         &["account_id", "effective_date", "total_amount", "order_number"],
         ["contact_id", "bill_to_contact_id", "email"],
-        "It names companies, but no persons. Export it with the column BillToContactId, or join the contacts by account first."
+        text_key!("preset-orders-of-companies-without-persons")
     ),
     of_nobody!(
         "invoice_lines",
@@ -407,7 +405,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Stripe",
         &["invoice_id", "subscription_item_id", "amount", "period_start"],
         ["customer", "customer_id", "customer_email", "amount_paid"],
-        "It does not say whose the invoices are, nor whether they were paid. Import invoices or charges: they do."
+        text_key!("preset-does-not-say-whose-invoices-nor")
     ),
     of_nobody!(
         "mailchimp_recipients",
@@ -415,7 +413,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Mailchimp",
         &["member_id", "list_id", "_fivetran_synced"],
         ["action", "timestamp", "email_address"],
-        "It has no times. Import the tables campaign_recipient_activity (what people did) and member (who they are)."
+        text_key!("preset-has-no-times-import-tables-campaign")
     ),
     of_nobody!(
         "shopify_refunds",
@@ -423,8 +421,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Shopify",
         &["id", "order_id", "processed_at", "restock", "user_id"],
         ["email", "customer_id"],
-        "It does not say whose the orders are, nor how much went back; user_id is one of the shop's own people. Import the table \
-         order, or export orders from Shopify."
+        text_key!("preset-does-not-say-whose-orders-nor")
     ),
     of_nobody!(
         "zendesk_comments",
@@ -432,7 +429,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Zendesk",
         &["ticket_id", "user_id", "_fivetran_synced"],
         ["requester_id", "email"],
-        "Agents and customers stand in one column of it. Import the table ticket: each ticket is a touchpoint of who asked."
+        text_key!("preset-comments-of-agents-and-customers")
     ),
     of_nobody!(
         "intercom_parts",
@@ -440,8 +437,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         "Intercom",
         &["conversation_id", "author_id", "author_type", "part_type"],
         ["email"],
-        "Agents and customers stand in one column of it. Import the table conversation_history: each conversation is a \
-         touchpoint of who began it."
+        text_key!("preset-parts-of-agents-and-customers")
     ),
     of_nobody!(
         "hubspot_engagements",
@@ -449,6 +445,6 @@ pub(crate) const PRESETS: &[Preset] = &[
         "HubSpot",
         &["engagement_id", "_fivetran_synced"],
         ["contact_id", "email", "recipient"],
-        "It does not say whose it is: contacts are in the table engagement_contact. Join the two by engagement_id and import that."
+        text_key!("preset-engagements-without-contacts")
     ),
 ];

@@ -126,7 +126,7 @@ impl Open<'_, '_> {
         let numbers = (0..self.of.count()).filter(|&i| self.of.looks[i].number > 0.9 && self.of.looks[i].time < 0.5);
         let numbers: Vec<String> = numbers.take(3).map(|i| self.quoted(i)).collect();
         let time = self.at(Role::Time).map(|i| self.quoted(i));
-        let seen = match (time, numbers.is_empty()) {
+        let evidence = match (time, numbers.is_empty()) {
             (Some(time), false) => text!("ask-seen-times-and-numbers", time, numbers = numbers.join(", ")),
             (Some(time), true) => text!("ask-seen-times", time),
             (None, false) => text!("ask-seen-numbers", numbers = numbers.join(", ")),
@@ -134,14 +134,14 @@ impl Open<'_, '_> {
         };
         if let Some(names) = names {
             let quoted = self.quoted(names);
-            let text = text!("ask-only-names", column = quoted, seen);
+            let text = text!("ask-only-names", column = quoted, seen = evidence);
             let label = text!("ask-each-name-is-a-person", column = quoted);
             let reading = Reading::new(label, vec![(self.name(names), Role::CustomerId)]);
             self.push(text, Role::CustomerId, &[names], vec![reading]);
         } else {
             let text = match self.at(Role::Time) {
-                Some(_) => text!("ask-nobody", seen),
-                None => text!("ask-nobody-and-no-time", seen),
+                Some(_) => text!("ask-nobody", seen = evidence),
+                None => text!("ask-nobody-and-no-time", seen = evidence),
             };
             self.push(text, Role::CustomerId, &[], Vec::new());
         }

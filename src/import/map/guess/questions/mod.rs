@@ -13,7 +13,7 @@ use crate::import::map::mapping::{Role, TableKind};
 
 /// Asks what is not certain of the roles that were assigned.
 pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> OpenQuestions {
-    let mut open = Open { of, roles, kind, asked: OpenQuestions::default() };
+    let mut open = Open { of, roles, kind, result: OpenQuestions::default() };
     match open.staff_column() {
         Some(staff) => open.staff(staff),
         None if kind == TableKind::Spend => {}
@@ -26,5 +26,5 @@ pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name:
     open.value();
     open.quantity();
     open.contradicted_names();
-    open.asked
+    open.result
 }

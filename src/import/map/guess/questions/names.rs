@@ -39,28 +39,28 @@ impl Open<'_, '_> {
             if self.of.looks[column].filled == 0.0 || self.of.traits[column].filled < FEW {
                 continue;
             }
-            let Some(said) = self.role_by_name(column) else { continue };
-            let asked = self.asked.questions.iter().any(|q| q.columns.iter().any(|c| c == self.of.names[column]));
-            if asked {
+            let Some(by_name) = self.role_by_name(column) else { continue };
+            let is_open = self.result.questions.iter().any(|q| q.columns.iter().any(|c| c == self.of.names[column]));
+            if is_open {
                 continue;
             }
             let role = self.roles[column];
             // a name that is hashed, or that of a thing, misleads nobody where something else tells people apart
             let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
             let is_code = t.opaque.max(t.hash) > 0.8 || t.person < 0.1 && t.unique > 0.9 && look.mean_length >= 20.0;
-            if said == Role::Name && is_code && self.is_of_known_customers() {
+            if by_name == Role::Name && is_code && self.is_of_known_customers() {
                 continue;
             }
-            let is_impossible = self.of.score(said, column).is_none() && self.at(said).is_none();
+            let is_impossible = self.of.score(by_name, column).is_none() && self.at(by_name).is_none();
             // nothing else says what happened
-            let is_lost = said == Role::Event && self.kind == TableKind::Events && self.at(said).is_none();
+            let is_lost = by_name == Role::Event && self.kind == TableKind::Events && self.at(by_name).is_none();
             let matters = role.is_identifier() || matches!(role, Role::Time | Role::Event | Role::Value);
-            if role == said {
-                if self.denied(said, column) {
-                    self.ask_name(column, said, said);
+            if role == by_name {
+                if self.denied(by_name, column) {
+                    self.ask_name(column, by_name, by_name);
                 }
-            } else if is_lost || (is_impossible || matters) && self.is_strange(said, column) {
-                self.ask_name(column, said, role);
+            } else if is_lost || (is_impossible || matters) && self.is_strange(by_name, column) {
+                self.ask_name(column, by_name, role);
             }
         }
     }
@@ -76,8 +76,8 @@ impl Open<'_, '_> {
     }
 
     /// Whether the cells of a column fit what its name says in no way.
-    fn is_strange(&self, said: Role, column: usize) -> bool {
-        self.of.score(said, column).is_none()
+    fn is_strange(&self, by_name: Role, column: usize) -> bool {
+        self.of.score(by_name, column).is_none()
     }
 
     /// Whether the cells speak for something else than the role that a column has by its name.

@@ -19,7 +19,7 @@ pub(super) struct Open<'a, 'c> {
     pub of: &'a Columns<'c>,
     pub roles: &'a [Role],
     pub kind: TableKind,
-    pub asked: OpenQuestions,
+    pub result: OpenQuestions,
 }
 
 impl Open<'_, '_> {
@@ -53,12 +53,12 @@ impl Open<'_, '_> {
 
     pub(super) fn push(&mut self, text: String, role: Role, columns: &[usize], readings: Vec<Reading>) {
         let columns = columns.iter().map(|&i| self.name(i)).collect();
-        self.asked.questions.push(RoleQuestion { text, role, columns, readings });
+        self.result.questions.push(RoleQuestion { text, role, columns, readings });
     }
 
     pub(super) fn unclear(&mut self, column: usize, role: Role) {
         let column = self.name(column);
-        self.asked.unclear.push(UnclearRole { column, role: role.label().to_owned() });
+        self.result.unclear.push(UnclearRole { column, role: role.label().to_owned() });
     }
 
     /// The best other column for a role, among those that play no better one.
@@ -84,13 +84,17 @@ impl Open<'_, '_> {
         matches!(self.roles[column], Role::Ignore | Role::Attribute)
     }
 
-    pub(super) fn ask_name(&mut self, column: usize, said: Role, role: Role) {
+    pub(super) fn ask_name(&mut self, column: usize, by_name: Role, role: Role) {
         let quoted = self.quoted(column);
-        let text =
-            text!("ask-name-differs", column = quoted, role = said.label().to_lowercase(), cells = self.cells(column));
+        let text = text!(
+            "ask-name-differs",
+            column = quoted,
+            role = by_name.label().to_lowercase(),
+            cells = self.cells(column)
+        );
         let as_said =
-            Reading::new(text!("ask-is-what-its-name-says", column = quoted), vec![(self.name(column), said)]);
-        let readings = if role == said {
+            Reading::new(text!("ask-is-what-its-name-says", column = quoted), vec![(self.name(column), by_name)]);
+        let readings = if role == by_name {
             let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
             let label = text!("ask-is-something-else", column = quoted);
             vec![as_said, Reading::new(label, vec![(self.name(column), rest)])]
@@ -103,6 +107,6 @@ impl Open<'_, '_> {
             };
             vec![Reading::new(label, vec![(self.name(column), role)]), as_said]
         };
-        self.push(text, said, &[column], readings);
+        self.push(text, by_name, &[column], readings);
     }
 }

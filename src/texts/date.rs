@@ -1,0 +1,60 @@
+//! Dates with the month in the language that is spoken.
+
+use jiff::civil::DateTime;
+
+use super::{TextKey, text_key};
+
+const MONTHS: [TextKey; 12] = [
+    text_key!("month-january"),
+    text_key!("month-february"),
+    text_key!("month-march"),
+    text_key!("month-april"),
+    text_key!("month-may"),
+    text_key!("month-june"),
+    text_key!("month-july"),
+    text_key!("month-august"),
+    text_key!("month-september"),
+    text_key!("month-october"),
+    text_key!("month-november"),
+    text_key!("month-december"),
+];
+
+const SHORT_MONTHS: [TextKey; 12] = [
+    text_key!("month-short-january"),
+    text_key!("month-short-february"),
+    text_key!("month-short-march"),
+    text_key!("month-short-april"),
+    text_key!("month-short-may"),
+    text_key!("month-short-june"),
+    text_key!("month-short-july"),
+    text_key!("month-short-august"),
+    text_key!("month-short-september"),
+    text_key!("month-short-october"),
+    text_key!("month-short-november"),
+    text_key!("month-short-december"),
+];
+
+/// A date or time in a format of `strftime`, in which `%B` is the name of the month and `%b` its short one.
+pub fn date_text(at: impl Into<DateTime>, format: &str) -> String {
+    let at = at.into();
+    let month = usize::from(at.month().unsigned_abs()) - 1;
+    let format = format.replace("%B", MONTHS[month].text()).replace("%b", SHORT_MONTHS[month].text());
+    at.strftime(&format).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::date_text;
+
+    #[test]
+    fn months_are_those_of_the_calendar() {
+        for month in 1..=12 {
+            let day = date(2026, month, 9);
+            for format in ["%B %Y", "%-d %b %Y", "%-d %B"] {
+                assert_eq!(date_text(day, format), day.strftime(format).to_string());
+            }
+        }
+    }
+}
