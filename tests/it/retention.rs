@@ -112,7 +112,7 @@ fn a_line_added_to_an_order_weeks_later_is_not_the_goal_again() {
     let pairs = [("measure".to_owned(), "conversion".to_owned()), ("period".to_owned(), "week".to_owned())];
     let trends = Question::new("trends", &pairs, Filter::default(), None).unwrap();
     let trends = trends.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
-    let rates: Vec<String> = trends.rows("trend").rows.iter().map(|row| row[1].raw(CsvTarget::Program)).collect();
+    let rates: Vec<String> = trends.rows("periods").rows.iter().map(|row| row[2].raw(CsvTarget::Program)).collect();
     assert_eq!(rates, ["1", "", "0", "1"], "in the third week only a line is added");
 }
 
