@@ -193,7 +193,7 @@ fn median_between(times: &mut [i64]) -> Option<f64> {
     }
 }
 
-fn bit(step: usize) -> u32 {
+pub(super) fn bit(step: usize) -> u32 {
     1 << step
 }
 
@@ -208,13 +208,13 @@ fn from_last(mut steps: u32) -> impl Iterator<Item = usize> {
 
 /// How far a journey has got.
 #[derive(Default)]
-struct Way {
+pub(super) struct Way {
     /// The steps that were reached.
-    reached: u32,
+    pub(super) reached: u32,
     /// When each was reached first.
-    first: [i64; MOST_STEPS],
+    pub(super) first: [i64; MOST_STEPS],
     /// The steps that a way waits at to go on.
-    open: u32,
+    pub(super) open: u32,
     /// When the latest way to each of them began; in any order, when each step was taken last.
     began: [i64; MOST_STEPS],
 }
@@ -229,7 +229,7 @@ impl Way {
 }
 
 /// A funnel with what it needs of the table looked up.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     table: &'a EventTable,
     order: FunnelOrder,
     window: i64,
@@ -238,9 +238,9 @@ struct Reader<'a> {
     /// By touchpoint: the steps at which its events end the ways.
     ends: Vec<u32>,
     /// By step: the steps from which it is reached.
-    from: Vec<u32>,
+    pub(super) from: Vec<u32>,
     /// By step: the last one before it that is not optional.
-    previous: Vec<Option<usize>>,
+    pub(super) previous: Vec<Option<usize>>,
     /// The optional steps.
     optional: u32,
     /// The steps at which a way stays where each is to follow directly.
@@ -250,7 +250,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(table: &'a EventTable, settings: &Settings, of: &FunnelSteps) -> Self {
+    pub(super) fn new(table: &'a EventTable, settings: &Settings, of: &FunnelSteps) -> Self {
         let touchpoints = table.names.touchpoints.len();
         let (mut steps_of, mut ends) = (vec![0; touchpoints], vec![0; touchpoints]);
         let (mut from, mut previous) = (Vec::new(), Vec::new());
@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
 
     /// The steps that an event is.
     #[inline]
-    fn steps_of(&self, (i, touchpoint): Event) -> u32 {
+    pub(super) fn steps_of(&self, (i, touchpoint): Event) -> u32 {
         let t = usize::from(touchpoint);
         let steps = self.steps_of[t];
         if steps != 0 && self.goal[t] && self.table.is_refund(i) { 0 } else { steps }
@@ -292,21 +292,27 @@ impl<'a> Reader<'a> {
     #[inline]
     fn walk(&self, events: impl Iterator<Item = Event>) -> Way {
         let mut way = Way::default();
-        for (i, touchpoint) in events {
-            let steps = self.steps_of((i, touchpoint));
-            way.open &= !self.ends[usize::from(touchpoint)];
-            match self.order {
-                FunnelOrder::Ordered if steps != 0 => drop(self.take(&mut way, steps, self.table.time[i])),
-                FunnelOrder::Strict => {
-                    let stay = way.open & steps & self.stays;
-                    // a way that is to go on directly and does not has ended
-                    way.open = stay | self.take(&mut way, steps, self.table.time[i]);
-                }
-                FunnelOrder::Any if steps != 0 => self.take_any(&mut way, steps, self.table.time[i]),
-                FunnelOrder::Ordered | FunnelOrder::Any => {}
-            }
+        for event in events {
+            self.advance(&mut way, event, || self.table.time[event.0]);
         }
         way
+    }
+
+    /// Goes on by one event. `when` gives its time, or its place among the events where there is no window.
+    #[inline]
+    pub(super) fn advance(&self, way: &mut Way, event: Event, when: impl FnOnce() -> i64) {
+        let steps = self.steps_of(event);
+        way.open &= !self.ends[usize::from(event.1)];
+        match self.order {
+            FunnelOrder::Ordered if steps != 0 => drop(self.take(way, steps, when())),
+            FunnelOrder::Strict => {
+                let stay = way.open & steps & self.stays;
+                // a way that is to go on directly and does not has ended
+                way.open = stay | self.take(way, steps, when());
+            }
+            FunnelOrder::Any if steps != 0 => self.take_any(way, steps, when()),
+            FunnelOrder::Ordered | FunnelOrder::Any => {}
+        }
     }
 
     /// Takes an event as each of `steps` that a way leads to; gives those. The last step comes first, so that one event is

@@ -7,6 +7,7 @@ pub mod addresses;
 pub mod assumptions;
 pub mod baskets;
 pub mod channels;
+pub mod conformance;
 pub mod currencies;
 pub mod drivers;
 pub mod filter_counts;

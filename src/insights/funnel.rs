@@ -208,6 +208,7 @@ impl StepsReached {
             inside: PeopleCount::new(count.journeys, count.people),
             of: count.previous,
             outside: PeopleCount::new(count.lost, count.lost_people),
+            parts: Vec::new(),
         };
         self.names.iter().zip(&self.funnel.counts).map(group).collect()
     }

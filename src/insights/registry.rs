@@ -4,6 +4,7 @@ use super::backtest::Backtest;
 use super::by_property::ByProperty;
 use super::campaigns::Campaigns;
 use super::channels::Channels;
+use super::conformance::DesignedJourney;
 use super::currencies::Currencies;
 use super::customers::Customers;
 use super::drivers::WhyChanged;
@@ -45,6 +46,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &SequenceIndex,
     &Paths,
     &Funnel,
+    &DesignedJourney,
     &Retention,
     &Channels,
     &Spend,

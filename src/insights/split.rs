@@ -18,6 +18,11 @@ const SPLITS: [(&str, SplitBy); 4] = [
     ("segment", SplitBy::Segment),
 ];
 
+/// What can be split by besides properties, as it is written.
+pub fn split_words() -> impl Iterator<Item = &'static str> {
+    SPLITS.iter().map(|(name, _)| *name)
+}
+
 /// Declares the words and how many groups are named.
 pub(super) fn declare(fields: &mut Fields<'_>, words: &mut String, top: &mut usize) {
     fields.name("split", text!("split-about"), words, text!("split-words"));
@@ -36,12 +41,15 @@ pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<SplitBy>, Answer
     let known = scope.table.property_names();
     let wanted = words.strip_prefix("property:").unwrap_or(words).trim();
     let found = find_property(wanted, &known).map(|name| SplitBy::Property(name.to_owned()));
-    let all = || SPLITS.iter().map(|(name, _)| *name).chain(known.iter().copied()).collect::<Vec<_>>();
-    found.map(Some).ok_or_else(|| AnswerError::unknown("split", wanted, &all()))
+    found.map(Some).ok_or_else(|| {
+        let mut all: Vec<&str> = split_words().collect();
+        all.extend(&known);
+        AnswerError::unknown("split", wanted, &all)
+    })
 }
 
 /// What a group is called.
-pub(super) fn group_name(group: &Group) -> &str {
+pub fn group_name(group: &Group) -> &str {
     match group {
         Group::Named(name) => name,
         Group::Others => text!("split-others"),

@@ -167,6 +167,7 @@ impl ComputedInsight<StatesOverTime> {
                 inside: PeopleCount::people(customers(column)),
                 of: before,
                 outside: PeopleCount::people(before.map_or(0, |of| customers(of).saturating_sub(customers(column)))),
+                parts: Vec::new(),
             }
         };
         (0..self.outcome.len()).map(group).collect()

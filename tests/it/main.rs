@@ -14,6 +14,7 @@ mod chats_and_calls;
 mod circles;
 mod cli;
 mod cli_habits;
+mod conformance;
 mod consent;
 mod copies_window;
 mod crash;

@@ -149,6 +149,7 @@ journey-paths = Paths
 journey-channels = Channels
 journey-friction = Friction
 journey-funnel = Funnel
+journey-designed = Designed
 journey-retention = Retention
 journey-more = More
 journey-paths-that-customers-really-take-appear = The paths that customers really take appear here, step by step, as soon as there are events.
@@ -222,6 +223,48 @@ funnel-tab-losses-as-csv = Losses as CSV
 funnel-tab-within = Within { $time }
 funnel-tab-whenever = Without a limit
 funnel-tab-time-for-all-steps = The time for all steps
+
+## Designed tab
+
+design-tab-comparing = Comparing journeys with the design…
+design-tab-click = Click a step, a way out, a period or a group to see who they are.
+design-tab-eventually = Anything may lie between
+design-tab-directly = Directly after each other
+design-tab-rule = What may lie between two steps
+design-tab-by-day = By day
+design-tab-by-week = By week
+design-tab-by-month = By month
+design-tab-split = What the share that followed is split by
+design-tab-not-split = All together
+design-tab-split-by = By { $name }
+design-tab-after = After “{ $step }”: { $touchpoint }
+design-tab-began-in = Began in { $period }
+design-tab-not-over = This period is not over, or whoever began in it still has time: more may follow.
+design-tab-interval = { $low } to { $high }
+design-tab-with-95 = With 95 % confidence
+design-tab-steps-as-csv = Steps as CSV
+design-tab-outcomes-as-csv = Outcomes as CSV
+design-tab-left-for-as-csv = What came next as CSV
+design-tab-over-time-as-csv = Share over time as CSV
+design-tab-by-group-as-csv = Share by group as CSV
+
+## Designed chart
+
+design-chart-followed = Followed it to { $step }
+design-chart-undecided = Still have time
+design-chart-left = Left after { $step }
+design-chart-left-here = Left
+design-chart-skipped = Skipped { $step }
+design-chart-out-of-order = { $step } in another order
+design-chart-interrupted = Something before { $step }
+design-chart-excluded = Met what must not happen
+design-chart-next = What came instead
+design-chart-over-time = Share that followed, by when the journey began
+design-chart-by-group = Share that followed, by group of the first step
+design-chart-period = { $date }: { $n } of { $of } followed ({ $share })
+design-chart-period-not-over = { $date }: { $n } of { $of } followed so far ({ $share }); not over
+design-chart-few = { $n } of { $of }, too few for a share
+design-chart-share = { $share } of { $of } ({ $low } to { $high })
 
 ## Funnel steps
 

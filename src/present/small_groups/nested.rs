@@ -15,6 +15,8 @@ pub struct NestedGroup {
     pub of: Option<usize>,
     /// Who is in that one and not in this.
     pub outside: PeopleCount,
+    /// What those are made of, by name; nothing where nothing is told of it.
+    pub parts: Vec<(&'static str, PeopleCount)>,
 }
 
 /// Which counts may be shown, group by group.
@@ -24,6 +26,8 @@ pub struct VisibleGroups {
     pub inside: Vec<bool>,
     /// Those outside.
     pub outside: Vec<bool>,
+    /// The parts of those outside.
+    pub parts: Vec<Vec<bool>>,
     /// What is shown, to be remembered.
     pub published: PublishedCounts,
 }
@@ -35,6 +39,10 @@ pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> Visib
     let mut cell = |of: PeopleCount| s.cell_of(of.count, of.people);
     let inside: Vec<usize> = groups.iter().map(|group| cell(group.inside)).collect();
     let outside: Vec<usize> = groups.iter().map(|group| cell(group.outside)).collect();
+    let parts: Vec<Vec<usize>> =
+        groups.iter().map(|group| group.parts.iter().map(|(_, part)| cell(*part)).collect()).collect();
+    let in_parts = outside.iter().zip(&parts).filter(|(_, parts)| !parts.is_empty());
+    in_parts.for_each(|(&outside, parts)| s.sum(outside, parts.clone()));
     for (i, group) in groups.iter().enumerate() {
         if let Some(of) = group.of {
             s.sum(inside[of], vec![inside[i], outside[i]]);
@@ -52,10 +60,15 @@ pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> Visib
         }
     }
     let named = |(&cell, group): (&usize, &NestedGroup)| (cell, group.name.clone(), group.inside.count);
-    let cells: Vec<NamedCell> = inside.iter().zip(groups).map(named).collect();
+    let mut cells: Vec<NamedCell> = inside.iter().zip(groups).map(named).collect();
+    for (parts, group) in parts.iter().zip(groups) {
+        let of_group = parts.iter().zip(&group.parts);
+        cells.extend(of_group.map(|(&cell, (part, of))| (cell, format!("{}/{part}", group.name), of.count)));
+    }
     let published = solve(&mut s, &cells, k, before);
-    let visible = |cells: &[usize]| cells.iter().map(|&cell| s.hidden(cell).is_none()).collect();
-    VisibleGroups { inside: visible(&inside), outside: visible(&outside), published }
+    let visible = |cells: &[usize]| -> Vec<bool> { cells.iter().map(|&cell| s.hidden(cell).is_none()).collect() };
+    let parts = parts.iter().map(|cells| visible(cells)).collect();
+    VisibleGroups { inside: visible(&inside), outside: visible(&outside), parts, published }
 }
 
 /// The group at `i` and the `n` - 1 groups before it that each is a part of, where all have one that they are a part of.
@@ -75,6 +88,7 @@ mod tests {
             inside: PeopleCount::people(people[i]),
             of: i.checked_sub(1),
             outside: PeopleCount::people(i.checked_sub(1).map_or(0, |before| people[before] - people[i])),
+            parts: Vec::new(),
         };
         (0..people.len()).map(group).collect()
     }
@@ -111,6 +125,20 @@ mod tests {
             let shown = shown(people);
             assert!(shown.len() > 1 && shown.is_sorted_by(|a, b| a == b || a - b >= 11), "{shown:?}");
         }
+    }
+
+    #[test]
+    fn few_of_a_part_hide_another_beside_them() {
+        let shown = |parts: &[u64], k: u64| {
+            let mut groups = steps(&[100, 60]);
+            groups[1].parts = parts.iter().map(|&n| ("part", PeopleCount::people(n))).collect();
+            let visible = nested(&groups, k, &PublishedCounts::default());
+            (visible.outside[1], visible.parts[1].clone())
+        };
+        assert_eq!(shown(&[25, 15, 0], 11), (true, vec![true; 3]));
+        assert_eq!(shown(&[37, 3, 0], 0), (true, vec![true; 3]));
+        let (outside, parts) = shown(&[20, 17, 3], 11);
+        assert!(!parts[2] && (!outside || parts.iter().filter(|shown| !**shown).count() > 1), "{parts:?}");
     }
 
     #[test]

@@ -125,6 +125,8 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("order-sequence", &[("within", "7d")]),
     ("funnel", &[("steps", "ad|blog,ping?,!payment failed,cart,buy"), ("window", "none")]),
     ("funnel", &[("steps", "ad,cart,buy"), ("order", "any")]),
+    ("conformance", &[("steps", "ad,ping?,!payment failed,cart,buy"), ("split", "channel"), ("top", "2")]),
+    ("conformance", &[("steps", "cart,buy"), ("rule", "directly"), ("entity", "session"), ("window", "none")]),
     ("loops", &[("level", "stage"), ("entity", "session")]),
     ("retention", &[("cohort", "goal"), ("rule", "on-or-after"), ("period", "month")]),
     ("funnel", &[("steps", "cart,buy"), ("order", "strict"), ("entity", "session")]),

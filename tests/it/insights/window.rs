@@ -78,11 +78,12 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs of the Journey view that show one insight in a way of its own.
-const TABS: [(&str, &str); 7] = [
+const TABS: [(&str, &str); 8] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
     ("funnel", "Funnel"),
+    ("conformance", "Designed"),
     ("retention", "Retention"),
     ("channels", "Channels"),
     ("friction", "Friction"),

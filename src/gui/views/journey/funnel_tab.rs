@@ -43,7 +43,7 @@ impl Picture for FunnelPicture {
                 (FunnelOrder::Any, text!("funnel-tab-any-order")),
             ];
             menu_chip(ui, text!("funnel-tab-order-of-steps"), &mut how.order, usual.order, &orders);
-            windows(ui, how, usual.window);
+            windows(ui, &mut how.window, usual.window);
             entity_chip(ui, cx, &mut how.entity, usual.entity);
         });
         ui.add_space(6.0);
@@ -125,11 +125,11 @@ impl Picture for FunnelPicture {
 }
 
 /// The choice of the time within which the steps are to be taken.
-fn windows(ui: &mut Ui, how: &mut FunnelSettings, usual: Option<i64>) {
+pub(super) fn windows(ui: &mut Ui, chosen: &mut Option<i64>, usual: Option<i64>) {
     let mut all: Vec<Option<i64>> = [1, 24, 7 * 24, 14 * 24, 30 * 24, 90 * 24].map(|h| Some(h * DAY / 24)).to_vec();
     all.push(None);
-    if !all.contains(&how.window) {
-        all.push(how.window);
+    if !all.contains(chosen) {
+        all.push(*chosen);
     }
     let name = |window: &Option<i64>| match window {
         Some(ms) => text!("funnel-tab-within", time = numbers::duration(*ms)),
@@ -137,5 +137,5 @@ fn windows(ui: &mut Ui, how: &mut FunnelSettings, usual: Option<i64>) {
     };
     let names: Vec<String> = all.iter().map(name).collect();
     let choices: Vec<(Option<i64>, &str)> = all.into_iter().zip(names.iter().map(String::as_str)).collect();
-    menu_chip(ui, text!("funnel-tab-time-for-all-steps"), &mut how.window, usual, &choices);
+    menu_chip(ui, text!("funnel-tab-time-for-all-steps"), chosen, usual, &choices);
 }

@@ -4,6 +4,8 @@ mod answer_tab;
 mod channels_chart;
 mod channels_tab;
 mod controls;
+mod design_chart;
+mod design_tab;
 mod flow_details;
 mod flow_selection;
 mod flow_tab;
@@ -30,6 +32,7 @@ use crate::texts::text;
 use super::View;
 use answer_tab::AnswerTab;
 use channels_tab::ChannelsPicture;
+use design_tab::DesignPicture;
 use flow_tab::FlowTab;
 use friction_tab::FrictionPicture;
 use funnel_tab::FunnelPicture;
@@ -46,18 +49,20 @@ enum Tab {
     Touchpoints,
     Paths,
     Funnel,
+    Designed,
     Retention,
     Channels,
     Friction,
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 8] {
+fn tabs() -> [(Tab, &'static str); 9] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),
         (Tab::Paths, text!("journey-paths")),
         (Tab::Funnel, text!("journey-funnel")),
+        (Tab::Designed, text!("journey-designed")),
         (Tab::Retention, text!("journey-retention")),
         (Tab::Channels, text!("journey-channels")),
         (Tab::Friction, text!("journey-friction")),
@@ -73,6 +78,7 @@ pub struct JourneyView {
     touchpoints: FlowTab<TouchpointFlow>,
     paths: AnswerTab<PathsPicture>,
     funnel: AnswerTab<FunnelPicture>,
+    designed: AnswerTab<DesignPicture>,
     retention: AnswerTab<RetentionPicture>,
     channels: AnswerTab<ChannelsPicture>,
     friction: AnswerTab<FrictionPicture>,
@@ -86,6 +92,7 @@ impl JourneyView {
             Tab::Touchpoints => &self.touchpoints,
             Tab::Paths => &self.paths,
             Tab::Funnel => &self.funnel,
+            Tab::Designed => &self.designed,
             Tab::Retention => &self.retention,
             Tab::Channels => &self.channels,
             Tab::Friction => &self.friction,
@@ -99,6 +106,7 @@ impl JourneyView {
             Tab::Touchpoints => &mut self.touchpoints,
             Tab::Paths => &mut self.paths,
             Tab::Funnel => &mut self.funnel,
+            Tab::Designed => &mut self.designed,
             Tab::Retention => &mut self.retention,
             Tab::Channels => &mut self.channels,
             Tab::Friction => &mut self.friction,

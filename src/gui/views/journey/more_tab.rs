@@ -19,7 +19,8 @@ use super::setting_chips;
 use super::tab::JourneyTab;
 
 /// Insights with a tab of their own in this view.
-const OWN_TABS: [&str; 7] = ["stage-flow", "touchpoint-flow", "paths", "funnel", "retention", "channels", "friction"];
+const OWN_TABS: [&str; 8] =
+    ["stage-flow", "touchpoint-flow", "paths", "funnel", "conformance", "retention", "channels", "friction"];
 
 /// The insight that is asked first.
 const FIRST: &str = "transitions";

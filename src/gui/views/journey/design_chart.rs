@@ -1,0 +1,336 @@
+//! The picture of a designed journey: a block for each step, under it the ways out, then the share that follows over time and by
+//! group.
+
+use egui::{Align2, FontId, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use jiff::tz::TimeZone;
+
+use crate::analysis::Share;
+use crate::analysis::conformance::{Conformity, Departure, FollowedCount};
+use crate::events::Names;
+use crate::gui::icons::Icon;
+use crate::gui::theme::{BODY, Colors, HEADING, SMALL, semibold_id};
+use crate::gui::widgets::{self, mix};
+use crate::insights::{DesignFollowed, DesignSettings, group_name, next_name};
+use crate::model::NONE_U16;
+use crate::present::numbers;
+use crate::texts::text;
+
+/// Something that can be picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DesignPart {
+    /// Those who reached a step as designed.
+    Reached(usize),
+    /// Those of one outcome at a step.
+    Outcome(usize, Conformity),
+    /// Those who left after a step for a touchpoint.
+    Next(u8, u16),
+    /// Those who began in a period.
+    Period(usize),
+    /// Those of a group.
+    Group(usize),
+}
+
+const BLOCK: f32 = 92.0;
+const LINE: f32 = 24.0;
+const GAP: f32 = 26.0;
+/// A block is no narrower than its words need, and no wider than they use.
+const WIDTHS: std::ops::RangeInclusive<f32> = 156.0..=260.0;
+/// How many touchpoints after a step are shown.
+const NEXT_SHOWN: usize = 3;
+
+/// What the picture shows.
+pub(super) struct Chart<'a> {
+    pub of: &'a DesignFollowed,
+    pub how: &'a DesignSettings,
+    pub names: &'a Names,
+    pub zone: &'a TimeZone,
+    pub picked: Option<DesignPart>,
+}
+
+/// What became of some at a step, as people say it.
+pub(super) fn outcome(kind: Conformity, step: &str) -> String {
+    match kind {
+        Conformity::Followed => text!("design-chart-followed", step),
+        Conformity::Undecided => text!("design-chart-undecided").to_owned(),
+        Conformity::Left => text!("design-chart-left", step),
+        Conformity::Skipped => text!("design-chart-skipped", step),
+        Conformity::OutOfOrder => text!("design-chart-out-of-order", step),
+        Conformity::Interrupted => text!("design-chart-interrupted", step),
+        Conformity::Excluded => text!("design-chart-excluded").to_owned(),
+    }
+}
+
+impl Chart<'_> {
+    /// Draws it; gives what was clicked.
+    pub(super) fn show(&self, ui: &mut Ui, height: f32) -> Option<DesignPart> {
+        let mut clicked = None;
+        ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
+            let room = ui.available_width() - 12.0;
+            let n = self.of.names.len() as f32;
+            let width = ((room - GAP * (n - 1.0)) / n).clamp(*WIDTHS.start(), *WIDTHS.end());
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                for step in 0..self.of.names.len() {
+                    if step > 0 {
+                        arrow(ui);
+                    }
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        clicked = self.step(ui, step, width).or(clicked);
+                    });
+                }
+            });
+            clicked = self.periods(ui, room).or(clicked);
+            clicked = self.groups(ui, room).or(clicked);
+        });
+        clicked
+    }
+
+    /// The block of a step and the ways out under it.
+    fn step(&self, ui: &mut Ui, step: usize, width: f32) -> Option<DesignPart> {
+        let mut clicked = None;
+        if self.block(ui, step, width) {
+            clicked = Some(DesignPart::Reached(step));
+        }
+        ui.add_space(6.0);
+        let count = |(at, kind): (usize, Conformity)| (at, kind, self.of.found.steps[at].of(kind).journeys);
+        let about_next = self.next_required(step).into_iter().flat_map(|next| {
+            Conformity::ALL.into_iter().filter(|kind| kind.is_about_next()).map(move |kind| (next, kind))
+        });
+        let ways = [(step, Conformity::Left)].into_iter().chain(about_next).chain([(step, Conformity::Undecided)]);
+        for (at, kind, n) in ways.map(count).filter(|(.., n)| *n > 0) {
+            let part = DesignPart::Outcome(at, kind);
+            let words = outcome(kind, &self.of.names[at]);
+            let icon = if kind == Conformity::Undecided { None } else { Some(Icon::Fall) };
+            // the block above says after which step
+            let shown = if kind == Conformity::Left { text!("design-chart-left-here") } else { words.as_str() };
+            if self.line(ui, width, (icon, shown, n), (part, &words)) {
+                clicked = Some(part);
+            }
+        }
+        let departures = self.of.found.departures.iter().filter(|d| usize::from(d.last) == step);
+        let next: Vec<&Departure> = departures.filter(|d| d.next != NONE_U16).take(NEXT_SHOWN).collect();
+        if !next.is_empty() {
+            ui.add_space(4.0);
+            widgets::caption(ui, text!("design-chart-next"));
+        }
+        for departure in next {
+            let part = DesignPart::Next(departure.last, departure.next);
+            let name = next_name(self.names, departure.next);
+            if self.line(ui, width, (Some(Icon::Right), name, departure.count.journeys), (part, name)) {
+                clicked = Some(part);
+            }
+        }
+        clicked
+    }
+
+    /// The step after this one that may not be left out.
+    fn next_required(&self, step: usize) -> Option<usize> {
+        (step + 1..self.of.names.len()).find(|&next| !self.of.optional[next] && !self.of.optional[step])
+    }
+
+    fn block(&self, ui: &mut Ui, step: usize, width: f32) -> bool {
+        let c = Colors::get(ui);
+        let (n, start) = (self.of.found.steps[step].reached.journeys, self.of.total().began.journeys);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, BLOCK), Sense::click());
+        let name = match self.of.optional[step] {
+            true => text!("funnel-steps-optional", name = &self.of.names[step]),
+            false => self.of.names[step].clone(),
+        };
+        let is_on = self.picked == Some(DesignPart::Reached(step));
+        let share = numbers::share_or_count(n, start);
+        let units = numbers::units(n, self.how.entity);
+        let label = format!("{}. {name}: {units}, {share}", step + 1);
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+        let fill = if is_on { c.accent_ground } else { c.raised };
+        let edge = if is_on || response.has_focus() || response.hovered() { c.accent } else { c.line };
+        let painter = ui.painter().with_clip_rect(rect.expand(1.0).intersect(ui.clip_rect()));
+        painter.rect(rect, 8.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        let fit = |text: String, font: FontId| {
+            let mut job = egui::text::LayoutJob::simple(text, font, c.text, width - 24.0);
+            job.wrap.max_rows = 1;
+            job.wrap.break_anywhere = true;
+            painter.layout_job(job)
+        };
+        let left = rect.left() + 12.0;
+        painter.galley(pos2(left, rect.top() + 9.0), fit(name, semibold_id(BODY)), c.text);
+        let large = fit(if start == 0 { String::new() } else { share }, semibold_id(HEADING));
+        let beside = pos2(left + large.size().x + 8.0, rect.top() + 49.0);
+        painter.galley(pos2(left, rect.top() + 31.0), large, c.text);
+        painter.text(beside, Align2::LEFT_BOTTOM, units, FontId::proportional(SMALL), c.soft);
+        let track =
+            Rect::from_min_max(pos2(left, rect.bottom() - 22.0), pos2(rect.right() - 12.0, rect.bottom() - 12.0));
+        bar(&painter, c, track, &Share::new(n, start), c.measure);
+        response.on_hover_text(label).clicked()
+    }
+
+    /// A line under a block, `words` in full where it is pointed at; whether it was clicked.
+    fn line(
+        &self,
+        ui: &mut Ui,
+        width: f32,
+        (icon, shown, n): (Option<Icon>, &str, u64),
+        (part, words): (DesignPart, &str),
+    ) -> bool {
+        let c = Colors::get(ui);
+        let is_on = self.picked == Some(part);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, LINE), Sense::click());
+        let share = numbers::share_or_count(n, self.of.total().began.journeys);
+        let label = format!("{words}: {}, {share}", numbers::units(n, self.how.entity));
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+        if is_on {
+            ui.painter().rect_filled(rect, 6.0, c.accent_ground);
+        } else if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 6.0, mix(c.ground, c.hover, 0.6));
+        }
+        if let Some(icon) = icon {
+            let place = Rect::from_center_size(pos2(rect.left() + 12.0, rect.center().y), vec2(10.0, 10.0));
+            icon.paint(ui.painter(), place, c.soft);
+        }
+        let number = ui.painter().layout_no_wrap(numbers::compact(n), semibold_id(SMALL), c.text);
+        let room = width - 22.0 - number.size().x - 14.0;
+        let middle = |height: f32| rect.center().y - height / 2.0;
+        ui.painter().galley(pos2(rect.right() - 6.0 - number.size().x, middle(number.size().y)), number, c.text);
+        let mut job = egui::text::LayoutJob::simple(shown.to_owned(), FontId::proportional(SMALL), c.text, room);
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(pos2(rect.left() + 22.0, middle(galley.size().y)), galley, c.text);
+        response.on_hover_text(label).clicked()
+    }
+
+    /// The share that followed, by the period of the first step, as columns; those that are not over are hollow.
+    fn periods(&self, ui: &mut Ui, width: f32) -> Option<DesignPart> {
+        const HEIGHT: f32 = 92.0;
+        let found = &self.of.found;
+        let shares: Vec<Share> = found.by_period.iter().map(share).collect();
+        let most = shares.iter().filter(|share| share.of > 0).map(|share| share.share).fold(0.0, f64::max);
+        if shares.len() < 2 || most == 0.0 {
+            return None;
+        }
+        let c = Colors::get(ui);
+        widgets::section(ui, text!("design-chart-over-time"));
+        ui.add_space(4.0);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, text!("design-chart-over-time")));
+        let plot = Rect::from_min_max(rect.min + vec2(44.0, 6.0), rect.max - vec2(0.0, 18.0));
+        let (painter, small) = (ui.painter(), FontId::proportional(SMALL - 1.0));
+        for (at, value) in [(plot.top(), most), (plot.bottom(), 0.0)] {
+            painter.hline(plot.x_range(), at, Stroke::new(1.0, c.line));
+            let place = pos2(plot.left() - 6.0, at);
+            painter.text(place, Align2::RIGHT_CENTER, numbers::share(value), small.clone(), c.soft);
+        }
+        let pitch = plot.width() / shares.len() as f32;
+        for (i, share) in shares.iter().enumerate().filter(|(_, share)| share.of > 0) {
+            let left = plot.left() + i as f32 * pitch;
+            let height = (share.share / most) as f32 * plot.height();
+            let column = Rect::from_min_max(
+                pos2(left + pitch * 0.12, plot.bottom() - height.max(1.0)),
+                pos2(left + pitch * 0.88, plot.bottom()),
+            );
+            let is_on = self.picked == Some(DesignPart::Period(i));
+            let ink = if is_on { c.accent } else { c.measure };
+            if found.is_complete(i) {
+                painter.rect_filled(column, 1.0, ink);
+            } else {
+                painter.rect(column, 1.0, mix(c.ground, ink, 0.15), Stroke::new(1.0, ink), StrokeKind::Inside);
+            }
+        }
+        let date = |i: usize| numbers::date(found.periods.starts()[i], self.zone);
+        let ends = [(0, Align2::LEFT_BOTTOM, plot.left()), (shares.len() - 1, Align2::RIGHT_BOTTOM, plot.right())];
+        for (i, anchor, x) in ends {
+            painter.text(pos2(x, rect.bottom()), anchor, date(i), small.clone(), c.soft);
+        }
+        let at = |x: f32| (((x - plot.left()) / pitch).max(0.0) as usize).min(shares.len() - 1);
+        let picked = response.interact_pointer_pos().filter(|_| response.clicked()).map(|pointer| at(pointer.x));
+        if let Some(i) = response.hover_pos().map(|pointer| at(pointer.x)) {
+            response.on_hover_text_at_pointer(self.period_words(i, &date(i)));
+        }
+        picked.filter(|&i| shares[i].of > 0).map(DesignPart::Period)
+    }
+
+    fn period_words(&self, i: usize, date: &str) -> String {
+        let count = &self.of.found.by_period[i];
+        let (n, of) = (numbers::count(count.followed.journeys), numbers::units(count.began.journeys, self.how.entity));
+        let share = numbers::share_or_count(count.followed.journeys, count.began.journeys);
+        match self.of.found.is_complete(i) {
+            true => text!("design-chart-period", date, n, of, share),
+            false => text!("design-chart-period-not-over", date, n, of, share),
+        }
+    }
+
+    /// The share that followed, group by group.
+    fn groups(&self, ui: &mut Ui, width: f32) -> Option<DesignPart> {
+        const NAME: f32 = 180.0;
+        let groups = &self.of.found.groups;
+        if groups.is_empty() {
+            return None;
+        }
+        let c = Colors::get(ui);
+        widgets::section(ui, text!("design-chart-by-group"));
+        ui.add_space(4.0);
+        let mut clicked = None;
+        for (i, (group, count)) in groups.iter().enumerate() {
+            let share = share(count);
+            let (rect, response) = ui.allocate_exact_size(vec2(width, LINE), Sense::click());
+            let is_on = self.picked == Some(DesignPart::Group(i));
+            let words = self.group_words(&share);
+            let label = format!("{}: {words}", group_name(group));
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+            if is_on {
+                ui.painter().rect_filled(rect, 6.0, c.accent_ground);
+            } else if response.hovered() || response.has_focus() {
+                ui.painter().rect_filled(rect, 6.0, mix(c.ground, c.hover, 0.6));
+            }
+            let mut job = egui::text::LayoutJob::simple(
+                group_name(group).to_owned(),
+                FontId::proportional(BODY),
+                c.text,
+                NAME - 12.0,
+            );
+            job.wrap.max_rows = 1;
+            let galley = ui.painter().layout_job(job);
+            ui.painter().galley(pos2(rect.left() + 6.0, rect.center().y - galley.size().y / 2.0), galley, c.text);
+            let left = rect.left() + NAME;
+            let track = Rect::from_min_max(
+                pos2(left, rect.center().y - 5.0),
+                pos2(left + (width - NAME) * 0.45, rect.center().y + 5.0),
+            );
+            bar(ui.painter(), c, track, &share, if share.is_enough() { c.measure } else { c.other });
+            let at = pos2(track.right() + 12.0, rect.center().y);
+            ui.painter().text(at, Align2::LEFT_CENTER, words, FontId::proportional(SMALL), c.text);
+            if response.on_hover_text(label).clicked() {
+                clicked = Some(DesignPart::Group(i));
+            }
+        }
+        clicked
+    }
+
+    fn group_words(&self, share: &Share) -> String {
+        let of = numbers::units(share.of, self.how.entity);
+        if !share.is_enough() {
+            return text!("design-chart-few", n = numbers::count(share.count), of);
+        }
+        let [share_of, low, high] = [share.share, share.low, share.high].map(numbers::share);
+        text!("design-chart-share", share = share_of, of, low, high)
+    }
+}
+
+fn share(count: &FollowedCount) -> Share {
+    Share::new(count.followed.journeys, count.began.journeys)
+}
+
+/// A bar of a share on its track.
+fn bar(painter: &egui::Painter, c: &Colors, track: Rect, share: &Share, ink: egui::Color32) {
+    painter.rect_filled(track, 3.0, c.hover);
+    let filled = vec2(track.width() * share.share as f32, track.height());
+    painter.rect_filled(Rect::from_min_size(track.min, filled), 3.0, ink);
+}
+
+/// From one block to the next.
+fn arrow(ui: &mut Ui) {
+    let c = Colors::get(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(GAP, BLOCK), Sense::hover());
+    Icon::Right.paint(ui.painter(), Rect::from_center_size(rect.center(), vec2(14.0, 14.0)), c.soft);
+}
