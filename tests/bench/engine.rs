@@ -1,30 +1,36 @@
-//! How long the analyses take on a million events: `cargo bench`, with `DESIRE_PATH_BENCH_DATA` naming the folder of the
-//! event generator's `events_1m.csv`. `tests/bench/README.md` says how to compare with other programs in the same run.
+//! How long the analyses take: `cargo bench --bench engine`, with `DESIRE_PATH_BENCH_DATA` naming the folder of the event
+//! generator's files and `DESIRE_PATH_BENCH_SIZE` which of them (`100k`, `1m` unless set, `10m`). `tests/bench/README.md` says
+//! how to compare with other programs in the same run.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use divan::{Bencher, black_box};
-use jiff::tz::TimeZone;
 
+use desire_path::analysis::drivers::{ExplainedNumber, TwoPeriods, drivers};
 use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level};
-use desire_path::analysis::{PathSettings, features, sessions, summary, timeline, top_paths, transitions};
-use desire_path::events::{Columns, EventTable, People, Subset};
+use desire_path::analysis::funnel::{Funnel, FunnelOrder, FunnelStep, FunnelSteps, funnel};
+use desire_path::analysis::retention::{RetentionSettings, retention};
+use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths, transitions};
+use desire_path::events::{EventTable, People, Subset};
 use desire_path::identity::resolve;
-use desire_path::model::{Entity, Filter, Goal, IdentityRules, Rules, Settings};
-use desire_path::present::palette::{Palette, Theme};
-use desire_path::present::timeline_drawing::{TimelineLook, draw};
-use desire_path::present::timeline_layout::{TimeWindow, TimelineModel, layout};
+use desire_path::model::{Entity, Filter, Goal, IdentityRules, Settings};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
+mod drawings;
 #[path = "../it/tables.rs"]
 mod tables;
 
+// as in the program: what one analysis frees the next one takes
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 static FILE: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
     let folder = PathBuf::from(std::env::var_os("DESIRE_PATH_BENCH_DATA")?);
-    Some(folder.join("events_1m.csv")).filter(|file| file.exists())
+    let size = std::env::var("DESIRE_PATH_BENCH_SIZE").unwrap_or_else(|_| "1m".to_owned());
+    Some(folder.join(format!("events_{size}.csv"))).filter(|file| file.exists())
 });
 
 static TABLE: LazyLock<EventTable> =
@@ -39,11 +45,18 @@ static SETTINGS: LazyLock<Settings> = LazyLock::new(|| Settings {
 
 fn main() {
     if FILE.is_none() {
-        eprintln!("skipped: set DESIRE_PATH_BENCH_DATA to the folder that holds events_1m.csv");
+        eprintln!("skipped: set DESIRE_PATH_BENCH_DATA to the folder that holds the event generator's files");
         return;
     }
     LazyLock::force(&ALL);
     divan::main();
+}
+
+const DAY: i64 = 86_400_000;
+
+/// The customers who came by one channel first: a fifth of all.
+fn segment() -> Filter {
+    Filter { channels: vec!["paid_search".to_owned()], ..Filter::default() }
 }
 
 /// The step flow as other programs compute it: sessions, eight steps, twelve names, nothing collapsed.
@@ -110,6 +123,32 @@ fn flow_stats(bencher: Bencher) {
     bencher.bench(|| paths.stats(&selection, &TABLE));
 }
 
+/// A funnel of four steps, within seven days of the first.
+fn funnel_of(order: FunnelOrder) -> Funnel {
+    let names = &TABLE.names.touchpoints;
+    let step =
+        |name: &str| FunnelStep { touchpoints: names.iter().map(|n| n == name).collect(), ..FunnelStep::default() };
+    let steps = ["product_view", "add_to_cart", "checkout_start", "purchase"].map(step).to_vec();
+    let of = FunnelSteps { steps, order, window: Some(7 * DAY), entity: Entity::Person };
+    funnel(&TABLE, &ALL, &SETTINGS, &of, &Progress::new()).expect("nobody cancels")
+}
+
+#[divan::bench]
+fn e_funnel_ordered() {
+    black_box(funnel_of(FunnelOrder::Ordered));
+}
+
+#[divan::bench]
+fn e_funnel_any_order() {
+    black_box(funnel_of(FunnelOrder::Any));
+}
+
+#[divan::bench]
+fn f_cohorts() {
+    let weekly = RetentionSettings::default();
+    black_box(retention(&TABLE, &ALL, &SETTINGS, weekly, &Progress::new()).expect("nobody cancels").ok());
+}
+
 #[divan::bench]
 fn g_features() {
     black_box(features(&TABLE, &ALL, &SETTINGS, TABLE.last_ms()));
@@ -123,7 +162,7 @@ fn i_variants(bencher: Bencher) {
 
 #[divan::bench]
 fn l_segment(bencher: Bencher) {
-    let filter = Filter { channels: vec!["paid_search".to_owned()], ..Filter::default() };
+    let filter = segment();
     let how = steps();
     bencher.bench(|| {
         let subset = Subset::new(&TABLE, &filter, &[]);
@@ -131,49 +170,28 @@ fn l_segment(bencher: Bencher) {
     });
 }
 
+/// Why revenue changed from the first half of the data to the second, by seven characteristics. The generator knows three of
+/// them not: their codes are made up.
+#[divan::bench]
+fn drivers_of_revenue(bencher: Bencher) {
+    let mut table = TABLE.clone();
+    let code = |i: u32, values: u32| i.wrapping_mul(2_654_435_761) % values;
+    let of_customers = |values| {
+        (0..table.num_customers() as u32)
+            .flat_map(move |ix| std::iter::repeat_n(code(ix, values), TABLE.range(ix).len()))
+    };
+    (table.device, table.country) = (of_customers(4).collect(), of_customers(40).collect());
+    table.campaign = (0..table.num_events() as u32).map(|i| code(i, 200)).collect();
+    let middle = i64::midpoint(table.first_ms(), table.last_ms());
+    let periods =
+        TwoPeriods { before: table.first_ms()..middle, now: middle..table.last_ms() + 1, look_back: Some(28 * DAY) };
+    let what = (ExplainedNumber::Revenue, &periods);
+    bencher.bench_local(|| drivers(&table, &ALL, &SETTINGS, what, &Progress::new()).expect("nobody cancels"));
+}
+
 #[divan::bench]
 fn headline_numbers() {
     black_box(summary(&TABLE, &ALL, &SETTINGS));
-}
-
-/// The million events as one customer's journey.
-static ONE: LazyLock<(EventTable, TimelineModel)> = LazyLock::new(|| {
-    let all = &TABLE;
-    let columns = Columns {
-        profile: vec![0; all.num_events()],
-        time: all.time.to_vec(),
-        source: all.source.to_vec(),
-        event: all.event.to_vec(),
-        channel: all.raw_channel.to_vec(),
-        page: all.page.to_vec(),
-        product: all.product.to_vec(),
-        value: all.value.to_vec(),
-        campaign: all.campaign.to_vec(),
-        device: all.device.to_vec(),
-        country: all.country.to_vec(),
-        text: all.text.to_vec(),
-        ..Columns::default()
-    };
-    let mut people = People::default();
-    people.customer_id.push("one");
-    people.active.push(true);
-    people.set_customers(&[0]);
-    let table = EventTable::from_columns(columns, all.dims.clone(), Arc::new(people), &Rules::default());
-    let model = TimelineModel::new(&table, timeline::customer(&table, 0, &SETTINGS));
-    (table, model)
-});
-
-/// A frame of the timeline of a customer with a million events, at several zooms.
-#[divan::bench(args = [1.0, 0.1, 0.001])]
-fn timeline_of_a_million_events(bencher: Bencher, share: f64) {
-    let (table, model) = &*ONE;
-    let window = TimeWindow::whole(model).zoomed(share, 0.5, model);
-    let (palette, zone) = (Palette::of(Theme::Light), TimeZone::UTC);
-    let look = TimelineLook { palette, zone: &zone, selected: None };
-    bencher.bench(|| {
-        let laid_out = layout(table, model, window, (1600.0, 700.0));
-        draw(table, model, &laid_out, &look)
-    });
 }
 
 /// A million profiles of 300,000 people with shared e-mails, phones and devices.
