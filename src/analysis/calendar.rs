@@ -71,8 +71,14 @@ impl LocalDays {
     /// clocks.
     #[inline]
     pub fn same_day_until(&self, time: i64) -> i64 {
-        let offset = self.offset(time);
-        let end = ((time + offset).div_euclid(DAY) + 1) * DAY - offset;
+        self.same_until_day(time, self.day(time) + 1)
+    }
+
+    /// A time up to which all events after `time` are surely before a later local day: its beginning, or the next change of
+    /// the clocks.
+    #[inline]
+    pub(super) fn same_until_day(&self, time: i64, day: i64) -> i64 {
+        let end = day * DAY - self.offset(time);
         let change = self.offsets.iter().map(|&(from, _)| from).find(|&from| from > time);
         change.map_or(end, |change| change.min(end))
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::events::{EventTable, Orders, Subset, paid_amount};
-use crate::model::{CustomerIx, Settings};
+use crate::model::{CustomerIx, Settings, TouchpointKind};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
@@ -69,23 +69,35 @@ pub fn features_cancellable(
 ) -> Result<Features, Cancelled> {
     let stages = table.names.stages.len();
     let gap = SessionGap::new(table, settings);
-    let goal = table.goal_mask(&settings.goal);
-    let days = LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms());
-    let context = Context { table, gap: &gap, goal: &goal, days: &days, until };
+    let context = Context {
+        table,
+        times: &table.time,
+        values: &table.value,
+        channels: &table.channel,
+        touchpoints: touchpoints(table, settings),
+        gap: &gap,
+        days: LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms()),
+        until,
+    };
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let mut part = Features { stages, ..Features::default() };
-        let mut counts = vec![0u32; stages + 1];
+        let mut part = Features {
+            rows: Vec::with_capacity(customers.len()),
+            stages,
+            stage_share: Vec::with_capacity(customers.len() * stages),
+        };
+        let (mut counts, mut orders) = (vec![0u32; stages + 1], Orders::new(table));
         for ix in customers {
             let range = subset.range(table, ix);
             if subset.all_sources() {
-                context.customer(ix, all_events(table, range), &mut counts, &mut part);
+                context.customer(ix, all_events(table, range), (&mut counts, &mut orders), &mut part);
             } else {
-                context.customer(ix, visible_events(table, subset, range), &mut counts, &mut part);
+                context.customer(ix, visible_events(table, subset, range), (&mut counts, &mut orders), &mut part);
             }
         }
         part
     })?;
-    let mut all = Features { stages, ..Features::default() };
+    let rows = parts.iter().map(|part| part.rows.len()).sum();
+    let mut all = Features { rows: Vec::with_capacity(rows), stages, stage_share: Vec::with_capacity(rows * stages) };
     for part in &parts {
         all.rows.extend_from_slice(&part.rows);
         all.stage_share.extend_from_slice(&part.stage_share);
@@ -93,57 +105,87 @@ pub fn features_cancellable(
     Ok(all)
 }
 
+/// What an event of a touchpoint counts as.
+#[derive(Clone, Copy)]
+struct Touchpoint {
+    goal: bool,
+    kind: TouchpointKind,
+    /// Its stage; the number of stages where it has none.
+    stage: usize,
+}
+
+fn touchpoints(table: &EventTable, settings: &Settings) -> Vec<Touchpoint> {
+    let (names, stages) = (&table.names, table.names.stages.len());
+    let goal = table.goal_mask(&settings.goal).into_iter().enumerate();
+    goal.map(|(t, goal)| Touchpoint {
+        goal,
+        kind: names.kind(t as u16),
+        stage: usize::from(names.stage_of[t]).min(stages),
+    })
+    .collect()
+}
+
 struct Context<'a> {
     table: &'a EventTable,
+    times: &'a [i64],
+    values: &'a [f64],
+    channels: &'a [u8],
+    /// By index.
+    touchpoints: Vec<Touchpoint>,
     gap: &'a SessionGap,
-    goal: &'a [bool],
-    days: &'a LocalDays,
+    days: LocalDays,
     until: i64,
 }
 
 impl Context<'_> {
     /// Adds the row of one customer. `counts` is room for the events of each stage and, last, of none.
     #[inline]
-    fn customer(&self, ix: u32, events: impl Iterator<Item = Event>, counts: &mut [u32], part: &mut Features) {
-        let table = self.table;
-        let no_stage = counts.len() - 1;
+    fn customer(
+        &self,
+        ix: u32,
+        mut events: impl Iterator<Item = Event>,
+        (counts, orders): (&mut [u32], &mut Orders<'_>),
+        part: &mut Features,
+    ) {
+        let Some(first) = events.next() else { return };
         counts.fill(0);
-        let mut row = CustomerFeatures { customer: ix, ..CustomerFeatures::default() };
+        orders.next_customer();
+        let mut row = CustomerFeatures { customer: ix, sessions: 1, ..CustomerFeatures::default() };
         let mut channels = [0u64; 4];
-        let (mut duration, mut session_from, mut previous) = (0, 0, None::<(usize, i64)>);
-        let (mut day, mut same_day_until) = (i64::MIN, i64::MIN);
-        let mut orders = Orders::new(table);
-        for (i, touchpoint) in events {
-            let (time, value) = (table.time[i], table.value[i]);
-            match previous {
-                Some((p, before)) if time - before <= self.gap.after(table, p) => {}
-                _ => {
-                    row.sessions += 1;
-                    duration += previous.map_or(0, |(_, before)| before - session_from);
-                    session_from = time;
-                }
-            }
-            previous = Some((i, time));
+        let (mut duration, mut previous, mut before) = (0, first.0, self.times[first.0]);
+        let mut same_day_until = i64::MIN;
+        let mut day = i64::MIN;
+        let mut next = Some(first);
+        while let Some((i, touchpoint)) = next {
+            let (time, value, channel) = (self.times[i], self.values[i], self.channels[i]);
+            let pause = time - before;
+            let is_same_session = pause <= self.gap.after(self.table, previous);
+            row.sessions += u32::from(!is_same_session);
+            duration += if is_same_session { pause } else { 0 };
+            (previous, before) = (i, time);
             row.events += 1;
-            if self.goal[touchpoint as usize] {
+            let touchpoint = self.touchpoints[usize::from(touchpoint)];
+            if touchpoint.goal {
                 row.orders += u32::from(orders.is_new(i));
             }
-            row.value += paid_amount(self.goal[touchpoint as usize], table.names.kind(touchpoint), value);
-            let channel = table.channel[i];
-            channels[channel as usize / 64] |= 1 << (channel % 64);
-            counts[usize::from(table.names.stage_of[touchpoint as usize]).min(no_stage)] += 1;
+            if value.is_finite() {
+                row.value += paid_amount(touchpoint.goal, touchpoint.kind, value);
+            }
+            channels[usize::from(channel / 64)] |= 1 << (channel % 64);
+            counts[touchpoint.stage] += 1;
             if time >= same_day_until {
-                row.active_days += u32::from(self.days.day(time) != day);
-                day = self.days.day(time);
+                let today = self.days.day(time);
+                row.active_days += u32::from(today != day);
+                day = today;
                 same_day_until = self.days.same_day_until(time);
             }
+            next = events.next();
         }
-        let Some((_, last)) = previous else { return };
-        duration += last - session_from;
-        row.recency_days = (self.until - last) as f64 / DAY;
+        row.recency_days = (self.until - before) as f64 / DAY;
         row.avg_session_s = duration as f64 / f64::from(row.sessions) / 1000.0;
         row.channels = channels.iter().map(|c| c.count_ones()).sum();
         part.rows.push(row);
-        part.stage_share.extend(counts[..no_stage].iter().map(|&n| f64::from(n) / f64::from(row.events)));
+        let shares = counts[..part.stages].iter().map(|&n| f64::from(n) / f64::from(row.events));
+        part.stage_share.extend(shares);
     }
 }

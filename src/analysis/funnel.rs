@@ -8,6 +8,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{CustomerIx, Entity, Settings};
 use crate::progress::{Cancelled, Progress};
@@ -15,7 +17,7 @@ use crate::progress::{Cancelled, Progress};
 use super::journeys::Journeys;
 use super::parallel::by_customers_cancellable;
 use super::people_behind::PeopleCounter;
-use super::steps::Event;
+use super::steps::{Event, all_events};
 
 /// More steps than this a funnel cannot have.
 pub const MOST_STEPS: usize = 20;
@@ -116,34 +118,49 @@ pub fn funnel(
     let journeys = Journeys::new(table, subset, settings, of.entity, progress)?;
     let reader = Reader::new(table, settings, of);
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let (mut found, mut times, mut looked_at) = (Vec::new(), vec![Vec::new(); of.steps.len()], 0);
+        let mut part = FunnelPart { times: vec![Vec::new(); of.steps.len()], ..FunnelPart::default() };
+        let mut way = Way::default();
         for ix in customers {
             journeys.each(ix, |places| {
-                looked_at += u64::from(!places.is_empty());
+                part.looked_at += u64::from(!places.is_empty());
                 let place = places.start as u32;
-                let way = reader.read(&journeys, places.clone());
+                reader.read(&journeys, places.clone(), &mut way);
                 if way.reached != 0 {
-                    found.push(FunnelJourney { customer: ix, place, reached: way.reached });
-                    reader.add_times(&journeys, &places, &way, &mut times);
+                    part.found.push(FunnelJourney { customer: ix, place, reached: way.reached });
+                    reader.add_times(&journeys, &places, &way, &mut part.times);
                 }
             });
         }
-        (found, times, looked_at)
+        // people who have part in several journeys can only be counted together
+        if !journeys.is_shared() {
+            part.counts = count(&journeys, &part.found, &reader.previous);
+        }
+        part
     })?;
-    let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.steps.len()];
-    let mut all = Vec::with_capacity(parts.iter().map(|(found, ..)| found.len()).sum());
-    let mut looked_at = 0;
-    for (found, of_part, looked_at_in_part) in parts {
-        all.extend(found);
-        looked_at += looked_at_in_part;
-        times.iter_mut().zip(of_part).for_each(|(times, more)| times.extend(more));
-    }
-    let counts = times.iter_mut().enumerate().map(|(step, times)| {
-        progress.check()?;
-        let count = count(&journeys, &all, step, reader.previous[step]);
-        Ok(FunnelCount { median_ms: median_between(times), ..count })
+    progress.check()?;
+    let mut all = Vec::with_capacity(parts.iter().map(|part| part.found.len()).sum());
+    parts.iter().for_each(|part| all.extend_from_slice(&part.found));
+    let mut counts = match journeys.is_shared() {
+        true => count(&journeys, &all, &reader.previous),
+        false => sum_of_counts(&parts, &reader.previous),
+    };
+    counts.par_iter_mut().enumerate().for_each(|(step, count)| {
+        let mut times: Vec<i64> = parts.iter().flat_map(|part| part.times[step].iter().copied()).collect();
+        count.median_ms = median_between(&mut times);
     });
-    Ok(Funnel { counts: counts.collect::<Result<_, Cancelled>>()?, journeys: all, all: looked_at })
+    Ok(Funnel { counts, journeys: all, all: parts.iter().map(|part| part.looked_at).sum() })
+}
+
+/// What is found in a range of customers.
+#[derive(Default)]
+struct FunnelPart {
+    /// The journeys that reach the first step.
+    found: Vec<FunnelJourney>,
+    /// By step, how long each journey took to it.
+    times: Vec<Vec<i64>>,
+    /// Counts by step, where nobody has part in a journey of another range.
+    counts: Vec<FunnelCount>,
+    looked_at: u64,
 }
 
 /// Everybody who has part in the journeys that `is` holds of.
@@ -163,20 +180,41 @@ pub fn people_of_funnel(
     Ok(people)
 }
 
-fn count(journeys: &Journeys<'_>, all: &[FunnelJourney], step: usize, previous: Option<usize>) -> FunnelCount {
-    let mut count = FunnelCount { previous, ..FunnelCount::default() };
-    let (mut people, mut lost) = (PeopleCounter::new(journeys.is_shared()), PeopleCounter::new(journeys.is_shared()));
-    for journey in all {
-        let of_journey = journeys.people(&journey.customer, journey.place as usize);
-        if journey.has_reached(step) {
-            count.journeys += 1;
-            people.add(of_journey);
-        } else if previous.is_some_and(|previous| journey.has_reached(previous)) {
-            count.lost += 1;
-            lost.add(of_journey);
+/// Who reaches each step and who is lost before it; `previous` says which step each is counted from.
+fn count(journeys: &Journeys<'_>, found: &[FunnelJourney], previous: &[Option<usize>]) -> Vec<FunnelCount> {
+    let count_step = |(step, &previous): (usize, &Option<usize>)| {
+        let mut count = FunnelCount { previous, ..FunnelCount::default() };
+        let nobody = PeopleCounter::new(journeys.is_shared());
+        let (mut people, mut lost) = (nobody.clone(), nobody);
+        for journey in found {
+            let of_journey = journeys.people(&journey.customer, journey.place as usize);
+            if journey.has_reached(step) {
+                count.journeys += 1;
+                people.add(of_journey);
+            } else if previous.is_some_and(|previous| journey.has_reached(previous)) {
+                count.lost += 1;
+                lost.add(of_journey);
+            }
         }
-    }
-    FunnelCount { people: people.people(), lost_people: lost.people(), ..count }
+        FunnelCount { people: people.people(), lost_people: lost.people(), ..count }
+    };
+    previous.iter().enumerate().map(count_step).collect()
+}
+
+fn sum_of_counts(parts: &[FunnelPart], previous: &[Option<usize>]) -> Vec<FunnelCount> {
+    let sum_of_step = |(step, &previous): (usize, &Option<usize>)| {
+        parts.iter().map(|part| part.counts[step]).fold(
+            FunnelCount { previous, ..FunnelCount::default() },
+            |sum, more| FunnelCount {
+                journeys: sum.journeys + more.journeys,
+                people: sum.people + more.people,
+                lost: sum.lost + more.lost,
+                lost_people: sum.lost_people + more.lost_people,
+                ..sum
+            },
+        )
+    };
+    previous.iter().enumerate().map(sum_of_step).collect()
 }
 
 /// The middle value, or the mean of the middle two, which may lie between two milliseconds.
@@ -220,6 +258,11 @@ pub(super) struct Way {
 }
 
 impl Way {
+    /// Forgets the journey before; its times mean nothing without these.
+    fn restart(&mut self) {
+        (self.reached, self.open) = (0, 0);
+    }
+
     fn reach(&mut self, step: usize, time: i64) {
         if self.reached & bit(step) == 0 {
             self.first[step] = time;
@@ -228,15 +271,24 @@ impl Way {
     }
 }
 
+/// What events of a touchpoint are to a funnel, one bit for each step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Meaning {
+    /// The steps that they are.
+    steps: u32,
+    /// The steps at which they end the ways.
+    ends: u32,
+}
+
 /// A funnel with what it needs of the table looked up.
 pub(super) struct Reader<'a> {
     table: &'a EventTable,
     order: FunnelOrder,
     window: i64,
-    /// By touchpoint: the steps that its events are.
-    steps_of: Vec<u32>,
-    /// By touchpoint: the steps at which its events end the ways.
-    ends: Vec<u32>,
+    /// By touchpoint: what its events are.
+    meaning: Vec<Meaning>,
+    /// Whether any event ends a way.
+    has_ends: bool,
     /// By step: the steps from which it is reached.
     pub(super) from: Vec<u32>,
     /// By step: the last one before it that is not optional.
@@ -252,14 +304,15 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn new(table: &'a EventTable, settings: &Settings, of: &FunnelSteps) -> Self {
         let touchpoints = table.names.touchpoints.len();
-        let (mut steps_of, mut ends) = (vec![0; touchpoints], vec![0; touchpoints]);
+        let mut meaning = vec![Meaning::default(); touchpoints];
         let (mut from, mut previous) = (Vec::new(), Vec::new());
         for (step, what) in of.steps.iter().enumerate() {
             let required = (0..step).rev().find(|&before| !of.steps[before].is_optional);
             let before = required.map_or(0, |required| (required..step).fold(0, |all, before| all | bit(before)));
-            for (mask, is) in [(&mut steps_of, (bit(step), &what.touchpoints)), (&mut ends, (before, &what.excluded))] {
-                mask.iter_mut().zip(is.1).filter(|(_, is)| **is).for_each(|(all, _)| *all |= is.0);
-            }
+            let is_step = meaning.iter_mut().zip(&what.touchpoints).filter(|(_, is)| **is);
+            is_step.for_each(|(meaning, _)| meaning.steps |= bit(step));
+            let is_end = meaning.iter_mut().zip(&what.excluded).filter(|(_, is)| **is);
+            is_end.for_each(|(meaning, _)| meaning.ends |= before);
             from.push(before);
             previous.push(required);
         }
@@ -270,14 +323,15 @@ impl<'a> Reader<'a> {
         let stays = if of.order == FunnelOrder::Strict { stages } else { 0 };
         let window = of.window.unwrap_or(i64::MAX);
         let goal = table.goal_mask(&settings.goal);
-        Self { table, order: of.order, window, steps_of, ends, from, previous, optional, stays, goal }
+        let has_ends = meaning.iter().any(|meaning| meaning.ends != 0);
+        Self { table, order: of.order, window, meaning, has_ends, from, previous, optional, stays, goal }
     }
 
-    fn read(&self, journeys: &Journeys<'_>, places: Range<usize>) -> Way {
+    fn read(&self, journeys: &Journeys<'_>, places: Range<usize>, way: &mut Way) {
         if journeys.are_plain() {
-            self.walk(places.map(|i| (i, self.table.touchpoint[i])))
+            self.walk(all_events(self.table, places), way);
         } else {
-            self.walk(journeys.events(places))
+            self.walk(journeys.events(places), way);
         }
     }
 
@@ -285,24 +339,28 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(super) fn steps_of(&self, (i, touchpoint): Event) -> u32 {
         let t = usize::from(touchpoint);
-        let steps = self.steps_of[t];
+        let steps = self.meaning[t].steps;
         if steps != 0 && self.goal[t] && self.table.is_refund(i) { 0 } else { steps }
     }
 
     #[inline]
-    fn walk(&self, events: impl Iterator<Item = Event>) -> Way {
-        let mut way = Way::default();
+    fn walk(&self, events: impl Iterator<Item = Event>, way: &mut Way) {
+        way.restart();
         for event in events {
-            self.advance(&mut way, event, || self.table.time[event.0]);
+            self.advance(way, event, || self.table.time[event.0]);
         }
-        way
     }
 
     /// Goes on by one event. `when` gives its time, or its place among the events where there is no window.
     #[inline]
     pub(super) fn advance(&self, way: &mut Way, event: Event, when: impl FnOnce() -> i64) {
+        let meaning = self.meaning[usize::from(event.1)];
+        // most events mean nothing where others may lie between the steps
+        if meaning == Meaning::default() && self.order != FunnelOrder::Strict {
+            return;
+        }
         let steps = self.steps_of(event);
-        way.open &= !self.ends[usize::from(event.1)];
+        way.open &= !meaning.ends;
         match self.order {
             FunnelOrder::Ordered if steps != 0 => drop(self.take(way, steps, when())),
             FunnelOrder::Strict => {
@@ -355,7 +413,7 @@ impl<'a> Reader<'a> {
             let Some(previous) = self.previous[step] else { continue };
             let reached = way.first[step];
             // where all that happened lies inside the window, nothing was at the step before earlier than the first
-            let is_first = reached - way.first[0] <= self.window && self.ends.iter().all(|ends| *ends == 0);
+            let is_first = reached - way.first[0] <= self.window && !self.has_ends;
             // in the plain order times are those between the first times of both steps, as other tools tell them
             let is_plain = self.order == FunnelOrder::Ordered && self.optional == 0;
             if is_plain || is_first && self.order != FunnelOrder::Strict {
@@ -378,7 +436,7 @@ impl<'a> Reader<'a> {
         let (mut open, mut since) = (0, [0; MOST_STEPS]);
         for event in events {
             let (time, steps) = (self.table.time[event.0], self.steps_of(event));
-            open &= !self.ends[usize::from(event.1)];
+            open &= !self.meaning[usize::from(event.1)].ends;
             let mut remaining = if self.order == FunnelOrder::Strict { open & steps & self.stays } else { open };
             // the last step comes first, as in `take`
             for step in from_last(steps) {

@@ -67,6 +67,17 @@ impl<'a> Journeys<'a> {
         self.order.as_ref().and_then(|order| order.positions())
     }
 
+    /// The positions of all events of a customer, where journeys [are plain](Self::are_plain): each is on one of them.
+    #[inline]
+    pub(crate) fn plain_events(&self, ix: CustomerIx) -> Range<usize> {
+        self.subset.range(self.table, ix)
+    }
+
+    /// At most so many journeys these customers have.
+    pub(crate) fn most_of(&self, customers: &Range<CustomerIx>) -> usize {
+        self.order.as_ref().map_or(customers.len(), |order| order.count_of(customers))
+    }
+
     /// Calls `found` with the places of each journey of a customer inside the dates of the filter. Events of sources that
     /// the filter leaves out may lie among them.
     #[inline]

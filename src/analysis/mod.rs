@@ -30,6 +30,7 @@ mod journeys;
 mod median;
 mod order_sequence;
 mod parallel;
+mod path_counts;
 mod people_behind;
 mod periods;
 mod property_split;

@@ -29,6 +29,8 @@ pub struct Periods {
     /// The first local day, and the period of each day from it on.
     first_day: i64,
     of_day: Vec<u32>,
+    /// The local day after each period, in days since 1970-01-01.
+    day_after: Vec<i64>,
     /// The end of what is known, ms UTC.
     until: i64,
     /// Between these days all is known.
@@ -46,16 +48,18 @@ impl Periods {
             Period::Week => days.week_start(days.start_of_day(day)),
             Period::Month => days.month_start(days.start_of_day(day)),
         };
-        let (mut starts, mut of_day) = (Vec::new(), Vec::new());
+        let (mut starts, mut of_day, mut day_after) = (Vec::new(), Vec::new(), Vec::new());
         let first_day = days.day(first);
         let mut day = first_day;
         while days.start_of_day(day) < until {
             let begins = start(day);
             if starts.last() != Some(&begins) {
                 starts.push(begins);
+                day_after.push(day);
             }
             of_day.push(starts.len() as u32 - 1);
             day += 1;
+            day_after[starts.len() - 1] = day;
         }
         // a day on which the data begins or ends may be a part of one; the days of a filter are whole
         let doubt = i64::from(period == Period::Day);
@@ -67,7 +71,7 @@ impl Periods {
             true => days.day(until),
             false => days.day(table.last_ms()) + 1 - doubt,
         };
-        Self { period, days, starts, first_day, of_day, until, whole_days: from..to }
+        Self { period, days, starts, first_day, of_day, day_after, until, whole_days: from..to }
     }
 
     /// What they are.
@@ -100,6 +104,13 @@ impl Periods {
     pub fn of(&self, time: i64) -> usize {
         let day = (self.days.day(time) - self.first_day).max(0) as usize;
         self.of_day.get(day).or(self.of_day.last()).map_or(0, |&period| period as usize)
+    }
+
+    /// A time up to which all events after `time` are surely in the same period: the end of its last day inside the data, or
+    /// the next change of the clocks.
+    #[inline]
+    pub fn same_period_until(&self, time: i64) -> i64 {
+        self.day_after.get(self.of(time)).map_or(i64::MAX, |&day| self.days.same_until_day(time, day))
     }
 
     /// The local days of a period, in days since 1970-01-01.
@@ -157,6 +168,27 @@ mod tests {
         let settings = Settings { time_zone: "UTC".to_owned(), ..Settings::default() };
         let found = Periods::new(&table, &subset, &settings, period);
         ((0..found.len()).map(|i| found.name(i)).collect(), (0..found.len()).map(|i| found.is_complete(i)).collect())
+    }
+
+    #[test]
+    fn the_same_period_ends_where_another_begins() {
+        // the clocks change at midnight, so that one day begins at one o'clock
+        for zone in ["UTC", "Europe/Berlin", "America/Havana"] {
+            let bounds = (ms("2026-01-01T08:00:00Z"), ms("2026-11-10T12:00:00Z"));
+            let table = EventTable::of_customers(vec![0, 0], bounds, crate::events::Dimensions::default().into());
+            let settings = Settings { time_zone: zone.to_owned(), ..Settings::default() };
+            for period in [Period::Day, Period::Week, Period::Month] {
+                let found = Periods::new(&table, &Subset::all(&table), &settings, period);
+                let mut time = bounds.0;
+                while time < bounds.1 {
+                    let until = found.same_period_until(time);
+                    assert!(until > time, "{zone} {period:?}");
+                    let inside = [time, i64::midpoint(time, until), until - 1].map(|time| found.of(time));
+                    assert_eq!(inside, [found.of(time); 3], "{zone} {period:?}");
+                    time += 5 * DAY / 7;
+                }
+            }
+        }
     }
 
     #[test]

@@ -70,6 +70,7 @@ pub struct TooManyPeriods(pub usize);
 /// Goes through the events of customers.
 struct Reader<'a> {
     table: &'a EventTable,
+    times: &'a [i64],
     subset: &'a Subset,
     /// All events up to the end of the dates: whoever came before them is no newcomer.
     history: Subset,
@@ -81,7 +82,8 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, how: RetentionSettings) -> Self {
         let periods = Periods::new(table, subset, settings, how.period);
-        Self { table, subset, history: subset.history(), goal: table.goal_mask(&settings.goal), how, periods }
+        let (times, history, goal) = (&table.time[..], subset.history(), table.goal_mask(&settings.goal));
+        Self { table, times, subset, history, goal, how, periods }
     }
 
     #[inline]
@@ -105,14 +107,38 @@ impl<'a> Reader<'a> {
     /// Calls `found` with each period, counted from the cohort's, in which a customer of it is retained. A later event of
     /// an order does not reach the goal again.
     #[inline]
-    fn each_period(&self, orders: &mut Orders, ix: CustomerIx, cohort: usize, mut found: impl FnMut(usize)) {
+    fn each_period(&self, orders: &mut Orders, ix: CustomerIx, cohort: usize, found: impl FnMut(usize)) {
         orders.next_customer();
-        let mut next = cohort;
-        for i in self.subset.events(self.table, ix) {
-            if !self.is(self.how.returns, i) || self.how.returns == CohortEvent::Goal && !orders.is_new(i) {
+        let range = self.subset.range(self.table, ix);
+        if self.subset.all_sources() {
+            self.each_period_of(orders, range, cohort, found);
+        } else {
+            self.each_period_of(orders, range.filter(|&i| self.subset.is_visible(self.table, i)), cohort, found);
+        }
+    }
+
+    /// The same for the visible events of a customer.
+    #[inline]
+    fn each_period_of(
+        &self,
+        orders: &mut Orders,
+        visible: impl Iterator<Item = usize>,
+        cohort: usize,
+        mut found: impl FnMut(usize),
+    ) {
+        let is_of_orders = self.how.returns == CohortEvent::Goal;
+        // most events are in the period of the one before
+        let (mut next, mut same_until) = (cohort, i64::MIN);
+        for i in visible {
+            if is_of_orders && !(self.is(CohortEvent::Goal, i) && orders.is_new(i)) {
                 continue;
             }
-            let period = self.periods.of(self.table.time[i]);
+            let time = self.times[i];
+            if time < same_until {
+                continue;
+            }
+            let period = self.periods.of(time);
+            same_until = self.periods.same_period_until(time);
             if period < next {
                 continue;
             }

@@ -30,20 +30,20 @@ pub fn customer_paths(
 ) -> Result<Vec<CustomerPath>, Cancelled> {
     let reader = Steps::new(table, settings, how.level, how.collapse_repeats);
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let mut found = Vec::new();
+        let (mut found, mut steps) = (Vec::new(), Vec::new());
         for customer in customers {
             let events = visible_events(table, subset, subset.range(table, customer));
-            let mut steps = Vec::new();
+            steps.clear();
             let walked = reader.walk(table, events, how.stop_at_goal, |n, item, _| {
                 if n < how.max_steps.max(1) {
                     steps.push(item);
                 }
             });
             if !steps.is_empty() {
-                found.push(CustomerPath { customer, steps, length: walked.steps });
+                found.push(CustomerPath { customer, steps: steps.clone(), length: walked.steps });
             }
         }
         found
     })?;
-    Ok(parts.concat())
+    Ok(parts.into_iter().flatten().collect())
 }

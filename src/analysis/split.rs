@@ -40,22 +40,38 @@ pub enum Group {
 }
 
 /// Tells the groups of events: the most common by name, then the others, then those that say none.
-pub(super) struct Splitter {
+pub(super) struct Splitter<'a> {
     pub(super) groups: Vec<Group>,
-    of: GroupsOf,
+    of: GroupsOf<'a>,
 }
 
-enum GroupsOf {
+enum GroupsOf<'a> {
     /// The codes of events, and the group of each code; the last is of events without one.
-    Events(Vec<u32>, Vec<u16>),
+    Events(Codes<'a>, Vec<u16>),
     /// The members of each group.
     Customers(Vec<BitSet>),
 }
 
-impl Splitter {
+/// A code for each event.
+enum Codes<'a> {
+    Narrow(&'a [u8]),
+    Wide(Cow<'a, [u32]>),
+}
+
+impl Codes<'_> {
+    #[inline]
+    fn of(&self, i: usize) -> usize {
+        match self {
+            Self::Narrow(codes) => usize::from(codes[i]),
+            Self::Wide(codes) => codes[i] as usize,
+        }
+    }
+}
+
+impl<'a> Splitter<'a> {
     /// The `top` groups with the most events of `subset`.
     pub(super) fn new(
-        table: &EventTable,
+        table: &'a EventTable,
         subset: &Subset,
         (by, top): (&SplitBy, usize),
         segments: &[Segment],
@@ -63,16 +79,19 @@ impl Splitter {
     ) -> Result<Self, Cancelled> {
         let (codes, names) = match by {
             SplitBy::Segment => return Ok(Self::by_segment(table, segments, top)),
-            SplitBy::Channel => {
-                let codes = table.channel.iter().map(|&channel| u32::from(channel)).collect();
-                (codes, table.names.channels.clone())
-            }
+            SplitBy::Channel => (Codes::Narrow(&table.channel), table.names.channels.clone()),
             SplitBy::Device => {
                 let kinds = table.dims.device.iter().map(|device| device_kind(device).to_owned()).collect();
-                (table.device.to_vec(), kinds)
+                (Codes::Wide(table.device[..].into()), kinds)
             }
-            SplitBy::Country => (table.country.to_vec(), table.dims.country.iter().map(str::to_owned).collect()),
-            SplitBy::Property(name) => property_codes(table, name),
+            SplitBy::Country => {
+                let names = table.dims.country.iter().map(str::to_owned).collect();
+                (Codes::Wide(table.country[..].into()), names)
+            }
+            SplitBy::Property(name) => {
+                let (codes, names) = property_codes(table, name, progress)?;
+                (Codes::Wide(codes.into()), names)
+            }
         };
         let counts = count_codes(table, subset, (&codes, names.len()), progress)?;
         let mut by_name: BTreeMap<&str, u64> = BTreeMap::new();
@@ -130,7 +149,7 @@ impl Splitter {
         match &self.of {
             GroupsOf::Events(codes, slots) => {
                 let last = slots.len() - 1;
-                found(usize::from(slots[(codes[i] as usize).min(last)]));
+                found(usize::from(slots[codes.of(i).min(last)]));
             }
             GroupsOf::Customers(members) => {
                 let of_it = members.iter().enumerate().filter(|(_, members)| members.contains(ix));
@@ -163,13 +182,13 @@ pub(crate) fn customers_of_group(
 fn count_codes(
     table: &EventTable,
     subset: &Subset,
-    (codes, n): (&[u32], usize),
+    (codes, n): (&Codes<'_>, usize),
     progress: &Progress,
 ) -> Result<Vec<u64>, Cancelled> {
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut counts = vec![0u64; n];
         for i in customers.flat_map(|ix| subset.events(table, ix)) {
-            if let Some(count) = counts.get_mut(codes[i] as usize) {
+            if let Some(count) = counts.get_mut(codes.of(i)) {
                 *count += 1;
             }
         }
@@ -181,23 +200,43 @@ fn count_codes(
 }
 
 /// What each event says of a property, as codes of a list of texts.
-fn property_codes(table: &EventTable, name: &str) -> (Vec<u32>, Vec<String>) {
+fn property_codes(table: &EventTable, name: &str, progress: &Progress) -> Result<(Vec<u32>, Vec<String>), Cancelled> {
     let named: Vec<_> = table.properties.iter().filter(|of| of.property.name == name).collect();
     let value = |i: usize| -> Option<Cow<'_, str>> {
         let own = named.iter().find_map(|of| table.property_value(of, i)).map(PropertyValue::text);
         let category = || table.catalogue.category(table.product[i]).filter(|_| name == CATEGORY).map(Cow::Borrowed);
         own.or_else(category)
     };
-    let (mut known, mut names): (FxHashMap<String, u32>, Vec<String>) = Default::default();
-    let codes = (0..table.num_events()).map(|i| {
-        let Some(text) = value(i) else { return NONE_U32 };
-        if let Some(&code) = known.get(text.as_ref()) {
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let (mut texts, mut codes) = (TextCodes::default(), Vec::new());
+        for i in customers.flat_map(|ix| table.range(ix)) {
+            codes.push(value(i).map_or(NONE_U32, |text| texts.code(text)));
+        }
+        (texts.texts, codes)
+    })?;
+    let (mut all, mut codes) = (TextCodes::default(), Vec::with_capacity(table.num_events()));
+    for (texts, of_part) in parts {
+        let code_of: Vec<u32> = texts.into_iter().map(|text| all.code(text.into())).collect();
+        codes.extend(of_part.into_iter().map(|code| code_of.get(code as usize).copied().unwrap_or(NONE_U32)));
+    }
+    Ok((codes, all.texts))
+}
+
+/// Texts, numbered as they were first met.
+#[derive(Default)]
+struct TextCodes {
+    texts: Vec<String>,
+    code_of: FxHashMap<String, u32>,
+}
+
+impl TextCodes {
+    fn code(&mut self, text: Cow<'_, str>) -> u32 {
+        if let Some(&code) = self.code_of.get(text.as_ref()) {
             return code;
         }
-        let code = names.len() as u32;
-        names.push(text.clone().into_owned());
-        known.insert(text.into_owned(), code);
+        let code = self.texts.len() as u32;
+        self.texts.push(text.clone().into_owned());
+        self.code_of.insert(text.into_owned(), code);
         code
-    });
-    (codes.collect(), names)
+    }
 }

@@ -108,7 +108,9 @@ impl Steps {
         let Some(first) = events.next() else { return PathWalk::default() };
         let mut walked = PathWalk { first: first.0, ..PathWalk::default() };
         let mut previous = NONE_U16;
-        for (i, touchpoint) in std::iter::once(first).chain(events) {
+        // not a chain of iterators, which would ask for every event which of them it is from
+        let mut next = Some(first);
+        while let Some((i, touchpoint)) = next {
             let Meaning { item, goal } = self.meaning[touchpoint as usize];
             #[expect(clippy::needless_bitwise_bool, reason = "no branch per event")]
             let is_step = (item != NONE_U16) & !(self.collapse & (item == previous));
@@ -126,6 +128,7 @@ impl Steps {
                     break;
                 }
             }
+            next = events.next();
         }
         walked
     }

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use hashbrown::HashTable;
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{BitSet, EventTable, Subset};
@@ -14,8 +12,9 @@ use super::flow::Level;
 use super::journeys::Journeys;
 use super::median::median;
 use super::parallel::by_customers_cancellable;
+use super::path_counts::{DistinctPaths, PathNumber, PathTaken, TakenPaths};
 use super::people_behind::PeopleCounter;
-use super::steps::{Event, PathWalk, Steps};
+use super::steps::{Event, PathWalk, Steps, all_events};
 
 /// What a path is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -103,41 +102,38 @@ pub fn top_paths_cancellable(
     let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
     let reader = Reader::new(&journeys, table, settings, how);
     let parts = by_customers_cancellable(table, progress, |customers| {
-        let mut part = PathCounts::default();
+        let mut part = TakenPaths::default();
         let mut path = Vec::new();
         for ix in customers {
             reader.customer(ix, &mut path, &mut part);
         }
         part
     })?;
-    let (all, numbers) = merge(&parts);
-    let mut found = rank(table, &all, how);
-    let ranked: Vec<u32> = found.iter().map(|&(number, _)| number).collect();
-    let mut durations = durations(&parts, &numbers, &ranked);
-    let base: u64 = all.entries.iter().map(|e| e.count).sum();
-    let distinct = all.entries.len() as u64;
-    let shared = journeys.is_shared().then(|| SharedPeople::of(&journeys, &parts, &numbers, &ranked));
-    let customers = match &shared {
-        Some(people) => people.all.people(),
-        None => parts.iter().map(|part| part.customers).sum(),
-    };
-    let mut paths: Vec<TopPath> = found
-        .drain(..)
+    let all = DistinctPaths::of(parts);
+    progress.check()?;
+    let ranked = all.most_common(how.limit, how.level.names(&table.names));
+    let mut durations = vec![Vec::new(); ranked.len()];
+    all.each_taken(&ranked, |rank, taken| durations[rank].push(taken.ms));
+    let shared = journeys.is_shared().then(|| SharedPeople::of(&journeys, &all, &ranked));
+    let customers = shared.as_ref().map_or_else(|| all.customers(), |people| people.all.people());
+    let (base, distinct) = (all.taken(), all.len() as u64);
+    let mut paths: Vec<TopPath> = ranked
+        .iter()
         .zip(&mut durations)
-        .map(|((number, steps), durations)| {
-            let entry = &all.entries[number as usize];
+        .map(|(&path, durations)| {
+            let found = all.count(path);
             TopPath {
-                steps,
-                count: entry.count,
-                customers: entry.customers,
-                share: entry.count as f64 / base as f64,
-                reached: entry.reached,
-                conversion: entry.reached as f64 / entry.count as f64,
-                reached_by: entry.reached_by,
-                missed_by: entry.missed_by,
+                steps: all.steps(path).to_vec(),
+                count: found.count.into(),
+                customers: found.customers.into(),
+                share: f64::from(found.count) / base as f64,
+                reached: found.reached.into(),
+                conversion: f64::from(found.reached) / f64::from(found.count),
+                reached_by: found.people[1].into(),
+                missed_by: found.people[0].into(),
                 median_ms: median(durations).unwrap_or(0),
                 // to the hundredth of a cent: what is beyond depends on the order of the sum
-                value: (entry.value * 1e4).round() / 1e4,
+                value: (found.value * 1e4).round() / 1e4,
             }
         })
         .collect();
@@ -162,9 +158,9 @@ pub fn customers_who_took(
     let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
     let reader = Reader::new(&journeys, table, settings, how);
     journeys.customers_who(progress, |places| {
-        let mut own = PathCounts::default();
-        reader.journey(0, places, &mut Vec::new(), &mut own);
-        (0..own.entries.len() as u32).any(|n| own.path(n) == path)
+        let mut own = Vec::new();
+        reader.walk(places, &mut own);
+        !own.is_empty() && own == path
     })
 }
 
@@ -176,94 +172,23 @@ struct SharedPeople {
 }
 
 impl SharedPeople {
-    fn of(journeys: &Journeys<'_>, parts: &[PathCounts], numbers: &[Vec<u32>], ranked: &[u32]) -> Self {
-        let rank_of: FxHashMap<u32, usize> = ranked.iter().enumerate().map(|(rank, &n)| (n, rank)).collect();
-        let nobody = PeopleCounter::new(true);
-        let of_paths = vec![[nobody.clone(), nobody.clone(), nobody.clone()]; ranked.len()];
-        let mut all = Self { all: nobody, of_paths };
-        for (part, numbers) in parts.iter().zip(numbers) {
-            for (&(number, _), &(place, reached)) in part.taken.iter().zip(&part.places) {
-                let people = journeys.people(&NONE_U32, place as usize);
-                all.all.add(people);
-                if let Some(&rank) = rank_of.get(&numbers[number as usize]) {
-                    all.of_paths[rank][usize::from(reached)].add(people);
-                    all.of_paths[rank][2].add(people);
-                }
-            }
-        }
-        all
-    }
-}
-
-/// One distinct path and how often it was taken.
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    hash: u64,
-    /// Its steps: a range of [`PathCounts::steps`].
-    from: u32,
-    to: u32,
-    count: u64,
-    customers: u64,
-    last_customer: u32,
-    reached: u64,
-    reached_by: u64,
-    missed_by: u64,
-    value: f64,
-    /// The last customer who missed the goal and who reached it.
-    last: [u32; 2],
-}
-
-/// Distinct paths, numbered as they were first met.
-#[derive(Debug, Default)]
-struct PathCounts {
-    /// The steps of all distinct paths, one after the other.
-    steps: Vec<u16>,
-    entries: Vec<Entry>,
-    index: HashTable<u32>,
-    /// (number of the path, ms from its first to its last event), for every path taken.
-    taken: Vec<(u32, i64)>,
-    /// Of shared journeys: where each of these paths is taken, and whether it reaches the goal.
-    places: Vec<(u32, bool)>,
-    /// Different customers among them.
-    customers: u64,
-}
-
-impl PathCounts {
-    fn path(&self, number: u32) -> &[u16] {
-        let entry = &self.entries[number as usize];
-        &self.steps[entry.from as usize..entry.to as usize]
-    }
-
-    /// The number of a path, given now if it is new.
-    fn number(&mut self, hash: u64, path: &[u16]) -> u32 {
-        let same = |&n: &u32| self.entries[n as usize].hash == hash && self.path(n) == path;
-        if let Some(&number) = self.index.find(hash, same) {
-            return number;
-        }
-        let (number, from) = (self.entries.len() as u32, self.steps.len() as u32);
-        self.steps.extend_from_slice(path);
-        let to = self.steps.len() as u32;
-        self.entries.push(Entry {
-            hash,
-            from,
-            to,
-            count: 0,
-            customers: 0,
-            last_customer: NONE_U32,
-            reached: 0,
-            reached_by: 0,
-            missed_by: 0,
-            value: 0.0,
-            last: [NONE_U32; 2],
+    fn of(journeys: &Journeys<'_>, paths: &DistinctPaths, ranked: &[PathNumber]) -> Self {
+        let people = |taken: &PathTaken| journeys.people(&NONE_U32, taken.place as usize);
+        let mut all = PeopleCounter::new(true);
+        let mut of_paths = vec![[all.clone(), all.clone(), all.clone()]; ranked.len()];
+        paths.all_taken().for_each(|taken| all.add(people(taken)));
+        paths.each_taken(ranked, |rank, taken| {
+            of_paths[rank][usize::from(taken.reached)].add(people(taken));
+            of_paths[rank][2].add(people(taken));
         });
-        self.index.insert_unique(hash, number, |&n| self.entries[n as usize].hash);
-        number
+        Self { all, of_paths }
     }
 }
 
 struct Reader<'a> {
     journeys: &'a Journeys<'a>,
     table: &'a EventTable,
+    times: &'a [i64],
     how: &'a PathSettings,
     steps: Steps,
     goal: Vec<bool>,
@@ -273,41 +198,39 @@ impl<'a> Reader<'a> {
     fn new(journeys: &'a Journeys<'a>, table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
         let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
         let goal = table.goal_mask(&settings.goal);
-        Self { journeys, table, how, steps, goal }
+        Self { journeys, table, times: &table.time, how, steps, goal }
     }
 
-    fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut PathCounts) {
-        let before = part.taken.len();
-        self.journeys.each(ix, |places| self.journey(ix, places, path, part));
-        part.customers += u64::from(part.taken.len() > before);
+    fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut TakenPaths) {
+        let mut took_any = false;
+        self.journeys.each(ix, |places| {
+            let place = places.start as u32;
+            let walked = self.walk(places.clone(), path);
+            if path.is_empty() {
+                return;
+            }
+            took_any = true;
+            let ms = self.times[walked.end - 1] - self.times[walked.first];
+            let value = if walked.reached { self.value(places, &walked) } else { 0.0 };
+            part.push(path, PathTaken { customer: ix, place, ms, reached: walked.reached, value });
+        });
+        part.customers += u64::from(took_any);
     }
 
-    /// Counts the path of one journey of a customer.
-    fn journey(&self, ix: u32, places: Range<usize>, path: &mut Vec<u16>, part: &mut PathCounts) {
+    /// Walks one journey; its steps come into `path`.
+    fn walk(&self, places: Range<usize>, path: &mut Vec<u16>) -> PathWalk {
         path.clear();
-        let first = places.start;
-        let events = self.journeys.events(places.clone());
-        let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
-            if n < self.how.max_steps.max(1) {
+        let most = self.how.max_steps.max(1);
+        let step = |n: usize, item: u16, _: usize| {
+            if n < most {
                 path.push(item);
             }
-        });
-        if path.is_empty() {
-            return;
-        }
-        let number = part.number(hash(path), path);
-        let entry = &mut part.entries[number as usize];
-        entry.count += 1;
-        entry.customers += u64::from(entry.last_customer != ix);
-        entry.last_customer = ix;
-        entry.reached += u64::from(walked.reached);
-        entry.value += if walked.reached { self.value(places, &walked) } else { 0.0 };
-        if std::mem::replace(&mut entry.last[usize::from(walked.reached)], ix) != ix {
-            if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
-        }
-        part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
-        if self.journeys.is_shared() {
-            part.places.push((first as u32, walked.reached));
+        };
+        let to_goal = self.how.stop_at_goal;
+        if self.journeys.are_plain() {
+            self.steps.walk(self.table, all_events(self.table, places), to_goal, step)
+        } else {
+            self.steps.walk(self.table, self.journeys.events(places), to_goal, step)
         }
     }
 
@@ -332,66 +255,4 @@ impl<'a> Reader<'a> {
         let is_own = |&i: &usize| !journeys.is_shared() || table.customer_of(i) == table.customer_of(last);
         goals(place(last)..places.end).filter(of_the_order).filter(is_own).map(money).sum()
     }
-}
-
-fn hash(path: &[u16]) -> u64 {
-    use std::hash::Hasher;
-    let mut hasher = rustc_hash::FxHasher::default();
-    for &step in path {
-        hasher.write_u16(step);
-    }
-    hasher.finish()
-}
-
-/// All distinct paths, and for each part the common number of each of its own.
-fn merge(parts: &[PathCounts]) -> (PathCounts, Vec<Vec<u32>>) {
-    let mut all = PathCounts::default();
-    let numbers = parts.iter().map(|part| {
-        let common = part.entries.iter().enumerate().map(|(i, add)| {
-            let number = all.number(add.hash, part.path(i as u32));
-            let sum = &mut all.entries[number as usize];
-            sum.count += add.count;
-            sum.customers += add.customers;
-            sum.reached += add.reached;
-            sum.reached_by += add.reached_by;
-            sum.missed_by += add.missed_by;
-            sum.value += add.value;
-            number
-        });
-        common.collect()
-    });
-    let numbers = numbers.collect();
-    (all, numbers)
-}
-
-/// The numbers and steps of the most common paths, most first, ties by the names of their steps.
-fn rank(table: &EventTable, all: &PathCounts, how: &PathSettings) -> Vec<(u32, Vec<u16>)> {
-    let names = how.level.names(&table.names);
-    let order = |a: &u32, b: &u32| {
-        let named = |&n: &u32| all.path(n).iter().map(|&s| names[s as usize].as_str());
-        let count = |&n: &u32| all.entries[n as usize].count;
-        count(b).cmp(&count(a)).then_with(|| named(a).cmp(named(b)))
-    };
-    let mut ranked: Vec<u32> = (0..all.entries.len() as u32).collect();
-    if how.limit < ranked.len() {
-        ranked.select_nth_unstable_by(how.limit, order);
-        ranked.truncate(how.limit);
-    }
-    ranked.sort_unstable_by(order);
-    ranked.into_iter().map(|n| (n, all.path(n).to_vec())).collect()
-}
-
-/// How long each of the `ranked` paths took, every time it was taken.
-fn durations(parts: &[PathCounts], numbers: &[Vec<u32>], ranked: &[u32]) -> Vec<Vec<i64>> {
-    let rank_of: FxHashMap<u32, usize> = ranked.iter().enumerate().map(|(rank, &n)| (n, rank)).collect();
-    let mut durations = vec![Vec::new(); ranked.len()];
-    for (part, numbers) in parts.iter().zip(numbers) {
-        let rank_here: Vec<Option<usize>> = numbers.iter().map(|n| rank_of.get(n).copied()).collect();
-        for &(own, ms) in &part.taken {
-            if let Some(rank) = rank_here[own as usize] {
-                durations[rank].push(ms);
-            }
-        }
-    }
-    durations
 }

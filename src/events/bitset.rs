@@ -1,5 +1,7 @@
 //! A set of dense numbers, one bit each.
 
+use rayon::prelude::*;
+
 /// A fixed-size set of `u32` below its length.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BitSet {
@@ -22,6 +24,15 @@ impl BitSet {
             *last = (1u64 << (len % 64)) - 1;
         }
         set
+    }
+
+    /// The set of the numbers below `len` that pass a test, made on all cores.
+    pub fn of_passing(len: usize, passes: impl Fn(u32) -> bool + Sync) -> Self {
+        let word = |word: usize| {
+            let numbers = word * 64..(word * 64 + 64).min(len);
+            numbers.fold(0, |bits, i| bits | u64::from(passes(i as u32)) << (i % 64))
+        };
+        Self { words: (0..len.div_ceil(64)).into_par_iter().with_min_len(64).map(word).collect(), len }
     }
 
     /// The set whose bits are in `words`, lowest first; `None` where they are not words of numbers below `len`.
@@ -94,6 +105,15 @@ impl BitSet {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_set_of_passing_numbers_holds_just_those() {
+        for len in [0, 1, 64, 70, 10_000] {
+            let set = BitSet::of_passing(len, |i| i % 3 == 1);
+            assert_eq!(set.iter().collect::<Vec<_>>(), (0..len as u32).filter(|i| i % 3 == 1).collect::<Vec<_>>());
+            assert_eq!(BitSet::of_passing(len, |_| true), BitSet::full(len));
+        }
+    }
 
     #[test]
     fn full_insert_iter_count() {

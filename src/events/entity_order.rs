@@ -119,6 +119,11 @@ impl EntityOrder {
         self.len() == 0
     }
 
+    /// How many journeys these customers have.
+    pub fn count_of(&self, customers: &Range<CustomerIx>) -> usize {
+        (self.of_customer[customers.end as usize] - self.of_customer[customers.start as usize]) as usize
+    }
+
     /// The journeys of a customer, each as its places in this order.
     #[inline]
     pub fn journeys(&self, ix: CustomerIx) -> impl Iterator<Item = Range<usize>> + '_ {

@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
 
 use super::{BitSet, EventTable, Traffic};
@@ -70,14 +68,10 @@ impl Subset {
         if !filter.channels.is_empty() {
             let wanted: Vec<bool> =
                 table.names.channels.iter().map(|c| filter.channels.iter().any(|w| w == c)).collect();
-            let mut keep = BitSet::new(table.num_customers());
-            for ix in 0..table.num_customers() as u32 {
+            subset.customers = BitSet::of_passing(table.num_customers(), |ix| {
                 let range = table.range(ix);
-                if !range.is_empty() && wanted[table.channel[range.start] as usize] {
-                    keep.insert(ix);
-                }
-            }
-            subset.customers.intersect(&keep);
+                subset.customers.contains(ix) && !range.is_empty() && wanted[usize::from(table.channel[range.start])]
+            });
         }
         if !filter.sources.is_empty() {
             let mut mask = Box::new([false; 256]);
@@ -98,18 +92,7 @@ impl Subset {
 
     /// Leaves out the customers of whom no visible event passes a test.
     fn keep_with_event(&mut self, table: &EventTable, passes: impl Fn(usize) -> bool + Sync) {
-        const PART: usize = 4096;
-        let n = table.num_customers();
-        let parts: Vec<Vec<CustomerIx>> = (0..n.div_ceil(PART))
-            .into_par_iter()
-            .map(|part| {
-                let customers = (part * PART) as u32..((part + 1) * PART).min(n) as u32;
-                customers.filter(|&ix| self.events(table, ix).any(&passes)).collect()
-            })
-            .collect();
-        let mut visible = BitSet::new(n);
-        parts.into_iter().flatten().for_each(|ix| visible.insert(ix));
-        self.customers = visible;
+        self.customers = BitSet::of_passing(table.num_customers(), |ix| self.events(table, ix).any(&passes));
     }
 
     /// Only these customers, everything else unchanged.

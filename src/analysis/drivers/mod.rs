@@ -147,9 +147,12 @@ impl<'a> Reader<'a> {
 
     /// Whether a customer had no event in the time before a period.
     fn is_new(&self, ix: CustomerIx, start: i64) -> Option<bool> {
+        let (table, history) = (self.table, &self.history);
         let from = start - self.periods.look_back?;
-        let mut events = self.history.events(self.table, ix);
-        Some(!events.any(|i| (from..start).contains(&self.table.time[i])))
+        let events = history.range(table, ix);
+        let before = events.start + table.time[events.clone()].partition_point(|&time| time < start);
+        let last = (events.start..before).rev().find(|&i| history.is_visible(table, i));
+        Some(last.is_none_or(|last| table.time[last] < from))
     }
 
     fn begin(&self, i: usize, is_new: Option<bool>) -> Visit {

@@ -60,7 +60,7 @@ impl FlowPaths {
             };
             let mut builder =
                 Builder { table, journeys: &journeys, walker: &walker, how, columns, row, scratch: Vec::new() };
-            let mut part = Part::with_room_for(customers.len(), steps);
+            let mut part = Part::with_room_for(journeys.most_of(&customers), steps);
             for ix in customers {
                 builder.customer(ix, &mut part);
             }

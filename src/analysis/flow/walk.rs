@@ -92,17 +92,15 @@ fn top(counts: &[u64], names: &[String], top_n: usize) -> (Vec<u16>, Vec<u16>) {
 
 /// Visible events of each touchpoint on journeys.
 fn touchpoint_counts(table: &EventTable, journeys: &Journeys<'_>) -> Vec<u64> {
-    let n = table.names.touchpoints.len();
+    let (n, touchpoints) = (table.names.touchpoints.len(), &table.touchpoint[..]);
     let parts = by_customers(table, |customers| {
         let mut counts = vec![0u32; n];
         for ix in customers {
-            journeys.each(ix, |places| {
-                if journeys.are_plain() {
-                    table.touchpoint[places].iter().for_each(|&t| counts[t as usize] += 1);
-                } else {
-                    journeys.events(places).for_each(|(_, t)| counts[t as usize] += 1);
-                }
-            });
+            if journeys.are_plain() {
+                touchpoints[journeys.plain_events(ix)].iter().for_each(|&t| counts[usize::from(t)] += 1);
+            } else {
+                journeys.each(ix, |places| journeys.events(places).for_each(|(_, t)| counts[usize::from(t)] += 1));
+            }
         }
         counts
     });

@@ -99,7 +99,7 @@ pub struct TrendCounter<'a> {
     goal: Vec<bool>,
     paid: PaidAmounts<'a>,
     gap: SessionGap,
-    splitter: Option<Splitter>,
+    splitter: Option<Splitter<'a>>,
 }
 
 /// What is counted of some customers: a cell for each period of each group, everything together first.
