@@ -1,7 +1,6 @@
 //! Asking insights: what `show` and the commands for single insights share.
 
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, ComputedInsight, Insight, Question, Scope};
-use crate::present::small_groups::Disclosure;
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::workspace;
@@ -72,15 +71,7 @@ pub(super) fn release(
     small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<Release<Answer>> {
-    query.own(small, format, |k, before| {
-        let answer = computed.answer(k, before)?;
-        Ok(Disclosure {
-            merged: answer.merged,
-            hidden: answer.hidden,
-            published: answer.published.clone(),
-            what: answer,
-        })
-    })
+    query.own(small, format, |k, before| Ok(computed.answer(k, before)?.disclosed()))
 }
 
 /// Why there is no answer, with the exit code that says it.

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use crate::export::{AnswerFile, AnswerFileError, PICTURE, Provenance};
 use crate::insights::{self, Answer, AnswerError, NamedTable, Question, Selection};
 use crate::model::Filter;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
@@ -24,10 +25,11 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let project = args.project();
     let target = args.output.out.as_deref().unwrap_or(Path::new("-"));
     let target = Destination::claim(target, args.output.force, &project.protected())?;
-    let format = format(args)?;
+    let form = format(args)?;
     if args.list {
-        return list(format);
+        return list(form.text_format());
     }
+    let format = form.text_format();
     // a question that nobody can answer is refused before the project is read
     let mut question = question(args)?;
     let workspace = open_lazily(&project)?;
@@ -48,8 +50,8 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
         let (mut only, mut people) = (None, None);
         let released = released.try_map(|answer| {
             only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);
-            people = rows_of_people(&answer, only, format);
-            Ok::<_, anyhow::Error>(Answer { note: joined(&answer.note, hidden.as_deref()), ..answer })
+            people = if form.is_picture() { None } else { rows_of_people(&answer, only, format) };
+            Ok::<_, anyhow::Error>(answer.with_remark(hidden.as_deref()))
         })?;
         let title = question.insight().map_err(refused)?.title();
         match people {
@@ -57,11 +59,56 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
             None => (released, only),
         }
     };
+    if let AnswerForm::File(file) = form {
+        let about = Provenance { incomplete: incomplete(), ..Provenance::new(&ask::scope(&query), &question) };
+        return write_file(released, (file, only), &about, &target, &workspace);
+    }
     write(released, &Form { question: &question, only, format, style: query.style }, &target, &workspace)
 }
 
+/// What an answer is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum AnswerForm {
+    Text(Format),
+    /// A workbook or a picture, as the ending of the file says.
+    File(AnswerFile),
+}
+
+impl AnswerForm {
+    /// The format in which what it shows is decided: a workbook has every table, as JSON has.
+    fn text_format(self) -> Format {
+        match self {
+            Self::Text(format) => format,
+            Self::File(_) => Format::Json,
+        }
+    }
+
+    /// Whether no row is in it.
+    fn is_picture(self) -> bool {
+        matches!(self, Self::File(file) if file.is_picture())
+    }
+}
+
+/// Writes a workbook with all tables, or the one that was asked for; or the picture.
+fn write_file(
+    released: Release<Answer>,
+    (file, only): (AnswerFile, Option<&'static str>),
+    about: &Provenance,
+    target: &Destination,
+    journal: &Workspace,
+) -> anyhow::Result<()> {
+    let bytes = released.try_map(|mut answer| {
+        answer.tables.retain(|table| only.is_none_or(|only| only == table.name));
+        file.bytes(&answer, about, PICTURE).map_err(|why| match why {
+            AnswerFileError::NoPicture => usage(why.to_string()),
+            why => why.into(),
+        })
+    })?;
+    target.write(&bytes, |bytes, out| out.write_all(bytes), |unrecorded| Ok(unrecorded.record(journal)?))
+}
+
 /// How the answer is written: as asked for, else as the ending of the file says.
-fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
+fn format(args: &ShowInsightArgs) -> anyhow::Result<AnswerForm> {
     let file = args.output.out.as_deref().filter(|path| !is_standard(path));
     let ending = file.and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
     let by_ending = match ending.as_deref() {
@@ -72,13 +119,17 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
         Some("csv") => Some(Format::Csv),
         Some("json") => Some(Format::Json),
         Some("txt") => Some(Format::Text),
-        Some(other) => {
-            return Err(usage(text!("cli-show-answer-cannot-written-csv-json-txt", other)));
-        }
+        Some(other) => match AnswerFile::of_ending(other) {
+            Some(_) if args.output.format.is_some() => {
+                return Err(usage(text!("cli-show-ending-file-format-do-not-agree")));
+            }
+            Some(file) => return Ok(AnswerForm::File(file)),
+            None => return Err(usage(text!("cli-show-answer-cannot-written-csv-json-txt", other))),
+        },
     };
     match (args.output.format, by_ending) {
         (Some(wanted), Some(found)) if wanted != found => Err(usage(text!("cli-show-ending-file-format-do-not-agree"))),
-        (wanted, found) => Ok(wanted.or(found).unwrap_or_default()),
+        (wanted, found) => Ok(AnswerForm::Text(wanted.or(found).unwrap_or_default())),
     }
 }
 
@@ -107,10 +158,6 @@ fn pairs(words: &[String], option: &str, example: &str) -> anyhow::Result<Vec<(S
         |word: &String| word.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
     let read = |word| pair(word).ok_or_else(|| usage(text!("cli-show-no-key-value-write", word, option, example)));
     words.iter().map(read).collect()
-}
-
-fn joined(note: &str, more: Option<&str>) -> String {
-    [Some(note), more].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// The table that is asked for, where one is; an error lists those there are.

@@ -1,15 +1,19 @@
-//! Files out: lists as CSV, pictures as SVG and PNG, the report as one HTML page.
+//! Files out: lists as CSV, answers as workbooks and as pictures, the report as one HTML page.
 //!
 //! Everything here turns results into bytes; [`crate::files::OutputFile`] puts bytes on the disk, whole or not at all.
 
+mod answers;
 mod events;
 mod lists;
 mod pictures;
 mod png;
+mod provenance;
 pub mod report;
 mod table_writer;
 mod totals;
+mod workbook;
 
+pub use answers::{AnswerFile, AnswerFileError, PIXELS, answer_picture};
 pub use events::write_events;
 pub use lists::{
     PeopleList, action_list, all_actions, customer_list, customers_listable, segment_list, segment_list_cancellable,
@@ -17,5 +21,7 @@ pub use lists::{
 };
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, pixels, png};
+pub use provenance::Provenance;
 pub use table_writer::{TableFormat, TableWriter};
 pub use totals::{totals, totals_shown};
+pub use workbook::{WorkbookError, workbook};

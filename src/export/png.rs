@@ -47,6 +47,7 @@ pub fn png(drawing: &Drawing, scale: f32) -> Result<Vec<u8>, PngError> {
 }
 
 /// Pixels with straight alpha, row by row from the top.
+#[derive(Debug)]
 pub struct Pixels {
     /// Red, green, blue, alpha of each pixel.
     pub rgba: Vec<u8>,

@@ -8,7 +8,7 @@ use crate::store::CAN_ENCRYPT;
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 
-use super::command::{AnyChange, Command, CustomerSet, Task, ThemeChoice, last_segment};
+use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, ThemeChoice, last_segment};
 use super::context::Requests;
 use super::dialogs::{
     first_questions::FirstQuestions,
@@ -98,7 +98,9 @@ impl State {
                 let dialog = RulesDialog::new(&self.context(requests, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
             }
+            Command::Export(Export { content: Content::Clip(make), label, .. }) => self.make_clip(label, make),
             Command::Export(export) => path::save_export(self, export),
+            Command::Copy(clip, label) => self.copy(clip, &label),
             Command::ExportTo(export, file) => self.write(export, file),
             Command::ExportShown => self.export_shown(views, requests),
             Command::CopyAsCommand => self.copy_as_command(views, requests),
@@ -312,7 +314,7 @@ impl State {
             0 => self.notices.say(text!("apply-there-is-nothing-to-export-in")),
             1 => {
                 for export in exports {
-                    path::save_export(self, export);
+                    self.apply(Command::Export(export), views, requests);
                 }
             }
             _ => self.dialogs.push(Box::new(path::ChooseExport::new(exports))),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
+use crate::export::Pixels;
 use crate::files::{OutputFile, OutputWriter};
 use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
@@ -36,8 +37,22 @@ pub type Stream = Box<dyn FnOnce(&mut OutputWriter, &Progress) -> io::Result<()>
 /// Writes a project to the place that a person chose.
 pub type WriteProject = Box<dyn FnOnce(&OutputFile, &Progress) -> Result<(), String> + Send>;
 
+/// What is put on the clipboard.
+#[derive(Debug)]
+pub enum Clip {
+    /// An image.
+    Image(Pixels),
+    /// Words, such as a table for a spreadsheet.
+    Text(String),
+}
+
+/// Makes what is put on the clipboard.
+pub type MakeClip = Box<dyn FnOnce(&Progress) -> Result<Release<Clip>, String> + Send>;
+
 /// How an export comes into being.
 pub enum Content {
+    /// On the clipboard, not as a file.
+    Clip(MakeClip),
     /// As bytes.
     Bytes(Make),
     /// As bytes, made where the open project is.
@@ -68,6 +83,14 @@ impl Export {
         make: impl FnOnce(&Progress) -> Result<Release<Vec<u8>>, String> + Send + 'static,
     ) -> Self {
         Self::with(label.into(), file_name.into(), Content::Bytes(Box::new(make)))
+    }
+
+    /// An export that is put on the clipboard; it lists nobody.
+    pub fn copy(
+        label: impl Into<String>,
+        make: impl FnOnce(&Progress) -> Result<Release<Clip>, String> + Send + 'static,
+    ) -> Self {
+        Self::with(label.into(), String::new(), Content::Clip(Box::new(make)))
     }
 
     /// An export that lists people; the journal and the menu name it alike.
@@ -292,6 +315,8 @@ pub enum Command {
     OpenRules,
     /// Asks where to put an export, then writes it.
     Export(Export),
+    /// Puts this on the clipboard and says so.
+    Copy(Clip, String),
     /// Writes an export to this file.
     ExportTo(Export, PathBuf),
     /// Copies the command that answers what the view on the screen shows.

@@ -30,6 +30,10 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
         });
         return None;
     }
+    if !beside && is_new_selection(ui, view.has_selection(cx)) && !state.over {
+        // a click that shows nothing looks as if it did nothing
+        cx.push(Command::ToggleDetails);
+    }
     let whole = ui.available_rect_before_wrap();
     let frame = Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(2, 8));
     Panel::right("details handle").exact_size(HANDLE).resizable(false).frame(frame).show(ui, |ui| {
@@ -50,6 +54,13 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
         let right = whole.right() - HANDLE;
         Rect::from_min_max(pos2((right - layout.details()).max(whole.left()), whole.top()), pos2(right, whole.bottom()))
     })
+}
+
+/// Whether something is picked that was not a frame ago: who folds the panel then is left alone.
+fn is_new_selection(ui: &Ui, is_selected: bool) -> bool {
+    let id = Id::unique(("details", "selection"));
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), is_selected));
+    is_selected && !before
 }
 
 /// Draws the panel over the view.

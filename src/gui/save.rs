@@ -6,13 +6,14 @@ use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
+use crate::export::Pixels;
 use crate::files::{OutputError, OutputFile, Overwrite, ProtectedFiles};
 use crate::progress::Progress;
 use crate::release::PreparedFile;
 use crate::texts::text;
 use crate::workspace::keep_imported;
 
-use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject, Task};
+use super::command::{AnyChange, Clip, Command, Content, Export, Make, MakeClip, MakeFromProject, Task};
 use super::jobs::TaskEnd;
 use super::problem;
 use super::project_thread::ProjectRequest;
@@ -56,6 +57,29 @@ impl State {
         self.run(Task::new(text!("save-writing", name), work));
     }
 
+    /// Makes in a job what is put on the clipboard.
+    pub(super) fn make_clip(&mut self, label: String, make: MakeClip) {
+        let name = label.clone();
+        self.run(Task::new(label, move |progress| {
+            let made = make(progress).map_err(TaskEnd::Failed)?;
+            progress.check()?;
+            // what is copied lists nobody and stays with whoever sits here
+            Ok(Command::Copy(made.on_screen(), name))
+        }));
+    }
+
+    /// Puts something on the clipboard.
+    pub(super) fn copy(&mut self, clip: Clip, label: &str) {
+        match clip {
+            Clip::Text(text) => self.ctx.copy_text(text),
+            Clip::Image(Pixels { rgba, width, height }) => {
+                let size = [width as usize, height as usize];
+                self.ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(size, &rgba));
+            }
+        }
+        self.notices.say(text!("save-copied", label));
+    }
+
     /// Has the thread that owns the project make the bytes; what is returned waits for them.
     fn made_from_project(&mut self, make: MakeFromProject) -> Make {
         let (send, made) = channel();
@@ -93,7 +117,7 @@ fn make(
             release.prepare(label, target, |stream, out| stream(out, progress)).map(Some).map_err(failed)
         }
         Content::Project(write) => write(target, progress).map(|()| None).map_err(TaskEnd::Failed),
-        Content::FromProject(_) => Err(TaskEnd::Failed(text!("save-no-project-is-open").to_owned())),
+        Content::FromProject(_) | Content::Clip(_) => Err(TaskEnd::Failed(text!("save-no-project-is-open").to_owned())),
     };
     // whatever it reports when it was stopped, that it was stopped is what happened
     made.map_err(|end| if progress.is_cancelled() { TaskEnd::Cancelled } else { end })

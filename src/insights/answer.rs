@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::present::charts::Chart;
 use crate::present::small_groups::{Disclosure, PublishedCounts};
 use crate::present::table::{Cell, CsvTarget, Table};
 
@@ -14,6 +15,8 @@ pub struct Answer {
     pub sentence: String,
     /// Its tables, the main one first.
     pub tables: Vec<NamedTable>,
+    /// The name of the table whose rows have a picture, and the picture.
+    pub chart: Option<(&'static str, Chart)>,
     /// Single numbers, by name.
     pub facts: Vec<(&'static str, serde_json::Value)>,
     /// The grey line: unit, base and every simplification.
@@ -54,6 +57,13 @@ impl Answer {
         self
     }
 
+    /// The same with a picture of the rows of one of its tables, so that it shows no more than they do.
+    pub fn chart(mut self, table: &'static str, draw: impl FnOnce(&Table) -> Option<Chart>) -> Self {
+        let of = self.tables.iter().find(|known| known.name == table);
+        self.chart = of.and_then(|of| draw(&of.table)).map(|chart| (table, chart));
+        self
+    }
+
     /// The same where this, too, is to be remembered of what it shows.
     pub fn remember(mut self, published: PublishedCounts) -> Self {
         self.published.extend(published);
@@ -80,6 +90,20 @@ impl Answer {
         self
     }
 
+    /// The answer with what of it is merged or not shown.
+    pub fn disclosed(self) -> Disclosure<Self> {
+        let (merged, hidden, published) = (self.merged, self.hidden, self.published.clone());
+        Disclosure { what: self, merged, hidden, published }
+    }
+
+    /// The same with more in its grey line.
+    pub fn with_remark(mut self, remark: Option<&str>) -> Self {
+        let parts = [Some(self.note.as_str()), remark];
+        let note = parts.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+        self.note = note;
+        self
+    }
+
     /// Its main table.
     pub fn main(&self) -> Option<&NamedTable> {
         self.tables.first()
@@ -100,7 +124,7 @@ impl NamedTable {
     /// The part of the answer that a row is, where the customers behind it are known.
     pub fn part(&self, row: usize) -> Option<Selection> {
         let cells = self.table.rows.get(row)?;
-        let column = |key: &&str| self.table.columns.iter().position(|c| c.key == *key);
+        let column = |key: &&str| self.table.position(key);
         let pair = |key: &&'static str| Some((*key, cells.get(column(key)?)?.raw(CsvTarget::Program)));
         let pairs: Vec<_> = self.named_by.iter().filter_map(pair).collect();
         (!pairs.is_empty() && pairs.len() == self.named_by.len()).then(|| Selection::new(pairs))

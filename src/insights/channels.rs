@@ -3,6 +3,7 @@
 use crate::analysis::channels::{ChannelSummary, channels_cancellable};
 use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
+use crate::present::charts::Ink;
 use crate::present::numbers::{self, count};
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
@@ -11,6 +12,7 @@ use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::BarColumns;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -63,6 +65,12 @@ impl Insight for Channels {
         Ok(Answer::new(sentence, found.note(scope, whole))
             .table("channels", disclosure)
             .named_by(&["channel"])
+            .chart("channels", |channels| {
+                let names: (&[&str], &str) = (&["channel"], "");
+                let texts = &["customers", "conversion"];
+                let columns = BarColumns { names, length: "customers", longest_fills: true, texts };
+                columns.chart(channels, &scope.style(), |name| Ink::Channel(name.to_owned()))
+            })
             .fact("customers", summary.customers)
             .fact("reached", if_whole(summary.buyers))
             .fact("returning_orders", if_whole(summary.returning_orders)))

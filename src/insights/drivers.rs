@@ -332,10 +332,11 @@ impl ComputedInsight<WhyChanged> {
             ExplainedNumber::Conversion => text!("drivers-conversion"),
         };
         let (was, is) = (self.words(before), self.words(now));
+        let [earlier, later] = self.dates();
         let change = match now.total_cmp(&before) {
-            _ if was == is => text!("drivers-stayed", what, is),
-            std::cmp::Ordering::Less => text!("drivers-fell", what, was, is),
-            _ => text!("drivers-rose", what, was, is),
+            _ if was == is => text!("drivers-stayed", what, is, earlier, later),
+            std::cmp::Ordering::Less => text!("drivers-fell", what, was, is, earlier, later),
+            _ => text!("drivers-rose", what, was, is, earlier, later),
         };
         // what weighs against the change does not explain it, nor do those of whom nothing is known
         let direction = |amount: f64| amount.total_cmp(&0.0);
@@ -380,10 +381,15 @@ impl ComputedInsight<WhyChanged> {
         format!("{change} {why}")
     }
 
-    fn note(&self, k: u64) -> String {
+    /// The dates of the earlier and of the later period.
+    fn dates(&self) -> [String; 2] {
         let zone = numbers::zone(&self.scope.settings().time_zone);
         let period = |of: &std::ops::Range<i64>| numbers::period(of.start, of.end - 1, &zone);
-        let (before, now) = (period(&self.outcome.periods.before), period(&self.outcome.periods.now));
+        [period(&self.outcome.periods.before), period(&self.outcome.periods.now)]
+    }
+
+    fn note(&self, k: u64) -> String {
+        let [before, now] = self.dates();
         let mut note = match self.how.measure.aggregate() {
             Aggregate::Sum => text!("drivers-note", now, before),
             Aggregate::Mean => text!("drivers-note-of-average", now, before),

@@ -7,6 +7,7 @@ use crate::analysis::flow::{
 };
 use crate::events::{BitSet, Names};
 use crate::model::is_same_name;
+use crate::present::charts::{Chart, FlowChart};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables, words};
@@ -159,6 +160,10 @@ fn answer(
         .named_by(&["step", "name"])
         .table("links", Disclosure::all(links(flow, names)))
         .named_by(&["step", "from", "to"])
+        .chart("nodes", |_| {
+            let chart = FlowChart { flow: flow.clone(), names: scope.table.names.clone(), base: how.base };
+            Some(Chart::Flow(Box::new(chart)))
+        })
         .fact("base", flow.base)
         .fact("reached", flow.reached())
         .fact("went_on", went_on)

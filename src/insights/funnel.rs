@@ -14,6 +14,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::step_bars;
 use super::funnel_steps::ChosenSteps;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
@@ -125,6 +126,7 @@ impl Insight for Funnel {
             .named_by(&["step"])
             .table("losses", lost)
             .named_by(&["after", "before"])
+            .chart("steps", |steps| step_bars(steps, &computed.scope.style()))
             .fact("started", fact(Some(0)))
             .fact("completed", fact(last)))
     }

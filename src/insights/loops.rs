@@ -4,6 +4,7 @@ use crate::analysis::flow::Level;
 use crate::analysis::{self, Returns};
 use crate::events::BitSet;
 use crate::model::Entity;
+use crate::present::charts::Ink;
 use crate::present::numbers::share_of;
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
@@ -13,6 +14,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::BarColumns;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -87,6 +89,12 @@ impl Insight for Loops {
             .named_by(&["step", "other"])
             .table("returns", steps)
             .named_by(&["step"])
+            .chart("to_and_fro", |pairs| {
+                let names: (&[&str], &str) = (&["step", "other"], " ↔ ");
+                let columns =
+                    BarColumns { names, length: "customers", longest_fills: true, texts: &["customers", "share"] };
+                columns.chart(pairs, &computed.scope.style(), |_| Ink::Measure)
+            })
             .fact("strongest", strongest))
     }
 

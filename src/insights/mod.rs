@@ -36,6 +36,7 @@
 //! answer and draws what stands around it), and one line in `more_tab`, which then leaves it out.
 
 mod answer;
+mod charts;
 mod features;
 mod filter;
 mod flow;
@@ -46,6 +47,7 @@ mod question;
 mod registry;
 mod scope;
 mod selection;
+mod setting_words;
 mod settings;
 mod split;
 
@@ -82,6 +84,7 @@ mod step_matrix;
 mod time_between;
 mod touchpoint_flow;
 mod transitions;
+mod trend_chart;
 mod trends;
 
 pub use answer::{Answer, NamedTable};

@@ -3,6 +3,7 @@
 use crate::analysis::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
 use crate::model::Entity;
+use crate::present::charts::Ink;
 use crate::present::numbers;
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
@@ -12,6 +13,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::BarColumns;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -73,6 +75,12 @@ impl Insight for Paths {
         Ok(Answer::new(sentence, note(found, how))
             .table("paths", Disclosure { what: table(&disclosure.what, how.entity), ..disclosure })
             .named_by(&["path"])
+            .chart("paths", |paths| {
+                let names: (&[&str], &str) = (&["path"], "");
+                let columns =
+                    BarColumns { names, length: "share", longest_fills: true, texts: &["customers", "share"] };
+                columns.chart(paths, &computed.scope.style(), |_| Ink::Measure)
+            })
             .fact("base", found.base)
             .fact("distinct", found.distinct)
             .fact("customers", found.customers))

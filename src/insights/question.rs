@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use crate::model::{Bots, Entity, Filter};
+use crate::model::{Bots, Entity, Filter, Project};
 use crate::present::numbers;
 use crate::progress::Progress;
 use crate::texts::text;
@@ -94,6 +94,22 @@ impl Question {
         filters.iter().for_each(|(key, value)| option("filter", key, value));
         self.selection.iter().flat_map(Selection::pairs).for_each(|(key, value)| option("select", key, value));
         words.join(" ")
+    }
+
+    /// The filter as people read it, without its dates: "channel: E-mail, Social · source: Website".
+    pub fn filter_words(&self, project: &Project) -> String {
+        let segment = |id: &str| project.segments.iter().find(|s| s.id.to_string() == id).map(|s| s.name.clone());
+        let mut words: Vec<(String, Vec<String>)> = Vec::new();
+        for (key, value) in filter_pairs(&self.filter) {
+            let value = if key == "segment" { segment(&value).unwrap_or(value) } else { value };
+            match words.iter_mut().find(|(known, _)| *known == key) {
+                _ if matches!(key.as_str(), "from" | "to") => {}
+                Some((_, values)) => values.push(value),
+                None => words.push((key, vec![value])),
+            }
+        }
+        let one = |(key, values): (String, Vec<String>)| format!("{key}: {}", values.join(", "));
+        words.into_iter().map(one).collect::<Vec<_>>().join(" · ")
     }
 
     /// The filter as programs read it, keyed as on the command line.

@@ -11,6 +11,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::cohort_map;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -98,6 +99,7 @@ impl Insight for Retention {
             .table("cells", cells)
             .named_by(&["cohort", "period"])
             .table("averages", Disclosure::all(averages_table(&averages)))
+            .chart("cells", |cells| cohort_map(cells, &computed.scope.style()))
             .fact("customers", all)
             .fact("cohorts", found.shown().count()))
     }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::analysis::flow::Level;
 use crate::analysis::{CustomerPath, PathSettings, customer_paths};
 use crate::events::BitSet;
 use crate::model::CustomerIx;
@@ -77,9 +78,13 @@ impl Insight for SequenceIndex {
         };
         let mut distinct: Vec<Sequence> = by_steps.into_iter().map(sequence).collect();
         let names = level.names(scope.names());
-        distinct.sort_by_cached_key(|sequence| {
-            sequence.steps.iter().filter_map(|&step| names.get(usize::from(step)).cloned()).collect::<Vec<_>>()
-        });
+        match level {
+            // stages have an order of their own
+            Level::Stage => distinct.sort_by(|a, b| a.steps.cmp(&b.steps)),
+            Level::Touchpoint => distinct.sort_by_cached_key(|sequence| {
+                sequence.steps.iter().filter_map(|&step| names.get(usize::from(step)).cloned()).collect::<Vec<_>>()
+            }),
+        }
         progress.check()?;
         let place: FxHashMap<&[u16], usize> =
             distinct.iter().enumerate().map(|(i, sequence)| (&sequence.steps[..], i)).collect();

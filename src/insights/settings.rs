@@ -354,7 +354,7 @@ fn alternatives(words: &[&str]) -> String {
 /// Units of time in ms, the longest first.
 const UNITS: [(&str, i64); 4] = [("d", 86_400_000), ("h", 3_600_000), ("min", 60_000), ("s", 1_000)];
 
-fn read_duration(text: &str) -> Option<i64> {
+pub(super) fn read_duration(text: &str) -> Option<i64> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at(digits);
     let number: i64 = number.parse().ok()?;

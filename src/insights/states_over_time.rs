@@ -2,6 +2,7 @@
 
 use crate::analysis::{StageClock, StageColumn, StageReader};
 use crate::events::BitSet;
+use crate::present::charts::{Chart, Ink, StackChart, StackColumn, StackPart};
 use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{
@@ -99,6 +100,7 @@ impl Insight for StatesOverTime {
         Ok(Answer::new(computed.sentence(whole), note)
             .table("states", states)
             .named_by(named_by)
+            .chart("states", |states| computed.stack_chart(states))
             .table("columns", computed.columns(k, whole))
             .fact("customers", first.map(StageColumn::customers))
             .fact("columns", columns))
@@ -193,6 +195,29 @@ impl ComputedInsight<StatesOverTime> {
         }
         let counted = GroupTable::people(table, self.kind(), "customers");
         GroupTable { sums, overlapping: true, adds_up: ["customers", ""], ..counted }
+    }
+
+    /// The rows of all stages, column by column.
+    fn stack_chart(&self, states: &Table) -> Option<Chart> {
+        let stages = self.stages();
+        let mut columns: Vec<StackColumn> = Vec::new();
+        let mut number = None;
+        for (at, row) in states.rows.iter().enumerate() {
+            let [column, Cell::Text(stage), Cell::Count(customers), Cell::Share(share)] = &row[..] else { continue };
+            let Some(name) = stages.iter().position(|known| *known == stage.as_str()) else { continue };
+            if number != Some(column) {
+                number = Some(column);
+                columns.push(StackColumn { name: column.display_text(&self.scope.style()), ..StackColumn::default() });
+            }
+            if let Some(column) = columns.last_mut() {
+                column.customers += customers;
+                column.parts.push(StackPart { name, share: *share, customers: *customers, row: at });
+            }
+        }
+        let ink = |stage: usize| if stage + 1 == stages.len() { Ink::Other } else { Ink::Stage(stage as u8) };
+        let names = stages.iter().enumerate().map(|(stage, name)| ((*name).to_owned(), ink(stage))).collect();
+        let axis = if self.how.by_day { text!("states-axis-day") } else { text!("states-axis-step") };
+        (!columns.is_empty()).then(|| Chart::Stacks(StackChart { axis: axis.to_owned(), columns, names }))
     }
 
     /// Each column as a whole: of many people, and how they are spread only where all of it is told.

@@ -13,6 +13,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::map_of_columns;
 use super::flow;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
@@ -73,6 +74,9 @@ impl Insight for StepMatrix {
             .named_by(&["name"])
             .table("cells", Disclosure::all(cells))
             .named_by(&["step", "name"])
+            .chart("matrix", |matrix| {
+                map_of_columns(matrix, 2, &scope.style(), (text!("flow-name"), text!("flow-step")))
+            })
             .fact("base", disclosure.what.base)
             .fact("steps", disclosure.what.columns.len()))
     }

@@ -109,6 +109,7 @@ impl Insight for Trends {
         Ok(Answer::new(computed.sentence(whole), computed.note())
             .table("periods", table)
             .named_by(if computed.outcome.groups.is_empty() { &["period"] } else { &["period", "group"] })
+            .chart("periods", |periods| computed.line_chart(periods))
             .remember(people)
             .fact("customers", found.customers)
             .fact("total", total)
@@ -204,7 +205,7 @@ impl ComputedInsight<Trends> {
     }
 
     /// A period as people name it: by its day, its Monday or its month.
-    fn period_name(&self, i: usize) -> String {
+    pub(super) fn period_name(&self, i: usize) -> String {
         let (start, zone) = (self.outcome.periods.starts()[i], &self.scope.style().zone);
         match self.how.period {
             Period::Day => numbers::date(start, zone),
@@ -266,7 +267,7 @@ impl ComputedInsight<Trends> {
     }
 
     /// The notes of the project on the days of a period.
-    fn annotations(&self, i: usize) -> String {
+    pub(super) fn annotations(&self, i: usize) -> String {
         let days = self.outcome.periods.days(i);
         let notes = self.scope.project.annotations.iter();
         let inside =

@@ -6,6 +6,7 @@
 pub mod action_reasons;
 pub mod annotations;
 pub mod assumptions;
+pub mod charts;
 pub mod contact;
 pub mod customer_list;
 pub mod date_ranges;

@@ -201,6 +201,13 @@ impl Palette {
         self.channels[index]
     }
 
+    /// Colour of one of several groups that are drawn as lines with their names beside them: the quiet hues of the
+    /// channels, those that lie far apart first.
+    pub fn group(&self, index: usize) -> Rgb {
+        const FAR_APART: [usize; 7] = [0, 3, 4, 1, 9, 6, 2];
+        self.channels[FAR_APART[index % FAR_APART.len()]]
+    }
+
     /// Ink for text on top of a mark of colour `fill`: whichever of light and dark stands out more.
     pub fn ink_on(&self, fill: Rgb) -> Rgb {
         let (white, black) = (Rgb::hex(0xFFFFFF), Rgb::hex(0x000000));

@@ -47,6 +47,16 @@ impl Cell {
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
     }
 
+    /// The number that it is, whatever it counts or measures.
+    pub fn value(&self) -> Option<f64> {
+        match *self {
+            Self::Count(n) => Some(n as f64),
+            Self::Integer(n) => Some(n as f64),
+            Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Money(v) => Some(v),
+            _ => None,
+        }
+    }
+
     /// How many, where it counts something.
     pub fn as_count(&self) -> Option<u64> {
         if let Self::Count(n) = self { Some(*n) } else { None }
@@ -197,6 +207,11 @@ impl Table {
         }
     }
 
+    /// Where the column of this key stands.
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.key == key)
+    }
+
     /// Adds a row.
     pub fn push(&mut self, row: Vec<Cell>) {
         debug_assert_eq!(row.len(), self.columns.len());
@@ -216,9 +231,8 @@ impl Table {
 
     /// Some of its columns, called by other names: `(key here, key there, title there)`. What it does not have is left out.
     pub fn select(&self, columns: &[(&str, &'static str, &'static str)]) -> Self {
-        let place = |key: &str| self.columns.iter().position(|c| c.key == key);
         let selected: Vec<_> =
-            columns.iter().filter_map(|&(from, key, title)| Some((place(from)?, key, title))).collect();
+            columns.iter().filter_map(|&(from, key, title)| Some((self.position(from)?, key, title))).collect();
         let column =
             |&(_, key, title): &(usize, &'static str, &'static str)| Column { key: key.into(), title: title.into() };
         Self {

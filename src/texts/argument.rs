@@ -60,4 +60,11 @@ macro_rules! whole_numbers {
     };
 }
 
-whole_numbers!(u8, u16, u32, u64, usize, i8, i32, i64);
+whole_numbers!(u8, u16, u32, u64, usize, i8, i32);
+
+impl ToArgument for i64 {
+    fn to_argument(&self) -> Argument<'_> {
+        // a hyphen is no minus
+        if *self < 0 { Argument::from(format!("−{}", self.unsigned_abs())) } else { Argument::from(*self) }
+    }
+}

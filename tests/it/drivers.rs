@@ -70,7 +70,7 @@ fn a_cause_that_was_put_in_is_named() {
     let customers = show(&project, &["--set", "measure=customers"]);
     let sentence = customers["sentence"].as_str().unwrap();
     assert!(
-        sentence.starts_with("Customers stayed at 1,680.") && sentence.contains("No group explains it"),
+        sentence.starts_with("Customers stayed at 1,680 (") && sentence.contains("No group explains it"),
         "{sentence}"
     );
 }

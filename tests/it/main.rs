@@ -8,6 +8,7 @@ mod ads;
 mod agreement;
 mod analysis;
 mod annotations;
+mod answer_files;
 mod append;
 mod bench_truth;
 mod chats_and_calls;

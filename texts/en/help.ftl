@@ -205,7 +205,7 @@ help-show-insight-entity = Whose order of events is followed: person, session, o
 help-show-insight-select = List the customers behind one row, named by what its columns say; several times for several columns
 help-show-insight-table = Show this table instead of the main one
 help-answer-output-format = How the answer is written; a file's ending says it, too
-help-answer-output-out = Write to this file; its ending says the format. `-` is standard output
+help-answer-output-out = Write to this file; its ending says the format: .csv, .json, .txt, .xlsx (all tables), .svg or .png (the picture). `-` is standard output
 help-products-filter = Count only some customers or events; see `desire-path --help`
 help-show-after =
     The answer is a sentence, one or several tables, single numbers and a line that says unit, base and

@@ -27,7 +27,6 @@ channels-tab-reached-goal = Reached the goal
 channels-tab-likely-between = Likely between
 channels-tab-repeat-orders-brought-by-it = Repeat orders brought by it
 channels-tab-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
-channels-tab-channels-as-csv = Channels as CSV
 channels-tab-ad-spend-by-day-and-campaign = Ad spend by day and campaign as CSV
 channels-tab-ads = Ads
 channels-tab-spend = Spend
@@ -41,7 +40,7 @@ channels-tab-and = { $low } and { $high }
 
 controls-from-start = From the start
 controls-back-from-goal = Back from the goal
-controls-around = Before and after { $name }
+controls-around = Around { $name }
 controls-where-steps-are-counted-from = Where steps are counted from
 controls-customers = Customers
 controls-sessions = Sessions
@@ -81,7 +80,7 @@ flow-details-clear-selection = Clear selection
 flow-details-of-all-in-flow = Of all in the flow
 flow-details-of-step-before = Of the step before
 flow-details-of-those-still-on-their-way = Of those still on their way
-flow-details-reach-goal = Reach the goal
+flow-details-reach-goal = Reach the goal at any time
 flow-details-median-time-to-next-step = Median time to next step
 flow-details-different-customers = Different customers
 flow-details-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
@@ -110,8 +109,6 @@ flow-tab-counting-steps-that-customers-take = Counting the steps that customers 
 flow-tab-count-selection = Count the selection
 flow-tab-picture-as-svg = Picture as SVG
 flow-tab-picture-as-png = Picture as PNG
-flow-tab-numbers-as-csv = Numbers as CSV
-flow-tab-moves-as-csv = Moves as CSV
 flow-tab-picture-to-share-as-svg = Picture to share as SVG
 flow-tab-picture-to-share-as-png = Picture to share as PNG
 flow-tab-selected = { $caption } · selected: { $title }
@@ -129,8 +126,6 @@ friction-tab-make-segment = Make segment
 friction-tab-times = Times
 friction-tab-mostly-after = Mostly after
 friction-tab-weeks-out-of-ordinary = Weeks out of the ordinary
-friction-tab-errors-by-week-as-csv = Errors by week as CSV
-friction-tab-back-and-forth-as-csv = Back and forth as CSV
 friction-tab-no-touchpoint-whose-name-speaks-of = No touchpoint whose name speaks of an error, and no two steps between which people go back and forth.
 friction-tab-no-friction-found = No friction found
 friction-tab-errors-share-of-sessions-by-week = Errors, share of sessions by week
@@ -158,13 +153,13 @@ journey-no-journeys-yet = No journeys yet
 ## More tab
 
 more-tab-counting = Counting…
-more-tab-table = Table
+more-tab-picture = Picture
+more-tab-shown = What is shown
 more-tab-as-usual = As usual
 more-tab-question = Question
 more-tab-what-is-asked = What is asked
 more-tab-nothing-selected = Nothing selected
 more-tab-click-row-to-see-all-of = Click a row to see all of it and, where they are known, the customers behind it.
-more-tab-table-as-csv = Table “{ $name }” as CSV
 
 ## Paths tab
 
@@ -193,7 +188,6 @@ paths-tab-of-all-paths = Of all paths
 paths-tab-reach-goal = Reach the goal
 paths-tab-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
 paths-tab-its-steps = Its steps
-paths-tab-paths-as-csv = Paths as CSV
 
 ## Setting chips
 
@@ -218,8 +212,6 @@ funnel-tab-of-start = Of start
 funnel-tab-of-previous = Of “{ $before }”
 funnel-tab-median-time = Median time from “{ $before }”
 funnel-tab-fewer-than-30 = Fewer than 30: take the shares with care.
-funnel-tab-steps-as-csv = Steps as CSV
-funnel-tab-losses-as-csv = Losses as CSV
 funnel-tab-within = Within { $time }
 funnel-tab-whenever = Without a limit
 funnel-tab-time-for-all-steps = The time for all steps
@@ -242,11 +234,6 @@ design-tab-began-in = Began in { $period }
 design-tab-not-over = This period is not over, or whoever began in it still has time: more may follow.
 design-tab-interval = { $low } to { $high }
 design-tab-with-95 = With 95 % confidence
-design-tab-steps-as-csv = Steps as CSV
-design-tab-outcomes-as-csv = Outcomes as CSV
-design-tab-left-for-as-csv = What came next as CSV
-design-tab-over-time-as-csv = Share over time as CSV
-design-tab-by-group-as-csv = Share by group as CSV
 
 ## Designed chart
 
@@ -329,8 +316,6 @@ retention-tab-make-segment = Make segment
 retention-tab-of-cohort = Of the cohort
 retention-tab-not-over = This period had not ended when the data ends: more may come.
 retention-tab-fewer-than-30 = Fewer than 30: take the shares with care.
-retention-tab-cells-as-csv = Cells as CSV
-retention-tab-cohorts-as-csv = Cohorts as CSV
 
 ## Retention map
 
@@ -340,3 +325,9 @@ retention-map-cell = { $name }, period { $period }: { $n } of { $of }
 retention-map-not-over = { $label }, not over when the data ends
 retention-map-came-first = Came first
 retention-map-all = All
+journey-loops = Loops
+journey-trends = Trends
+retention-tab-same-day = the same day
+retention-tab-same-week = the same week
+retention-tab-same-month = the same month
+retention-map-few = { $n } of { $of }

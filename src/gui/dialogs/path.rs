@@ -368,11 +368,15 @@ impl Dialog for ChooseExport {
         let mut chosen = None;
         let mut close = false;
         let dismissed = modal(ui, text!("path-export-what-is-shown"), 320.0, |ui| {
-            for (i, export) in self.0.iter().enumerate() {
-                if ui.add(egui::Button::new(&export.label).min_size(egui::vec2(320.0, 36.0))).clicked() {
-                    chosen = Some(i);
+            // in a low window the list scrolls, and the button below it stays in sight
+            let room = (ui.ctx().content_rect().height() - 200.0).max(120.0);
+            egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+                for (i, export) in self.0.iter().enumerate() {
+                    if ui.add(egui::Button::new(&export.label).min_size(egui::vec2(320.0, 32.0))).clicked() {
+                        chosen = Some(i);
+                    }
                 }
-            }
+            });
             ui.add_space(8.0);
             close = widgets::button(ui, text!("path-cancel")).clicked();
         });

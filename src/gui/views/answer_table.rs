@@ -6,10 +6,12 @@ use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
+use crate::gui::theme::SMALL;
 use crate::gui::widgets::table::{self, TitledColumn};
 use crate::gui::widgets::{fact, heading, wide};
 use crate::insights::{AnyComputedInsight, NamedTable, Selection};
-use crate::present::table::Cell;
+use crate::present::table::{Cell, Style};
+use crate::present::text_width;
 use crate::texts::text;
 
 use super::answers::customers_behind;
@@ -22,12 +24,13 @@ pub(super) fn show(
     selected: Option<usize>,
     height: f32,
 ) -> Option<usize> {
-    let (columns, style) = (columns(of), cx.scope().style());
+    let (visible, style) = (visible(of), cx.scope().style());
+    let columns: Vec<TitledColumn<'_>> = visible.iter().enumerate().map(|(at, &i)| column(of, i, at)).collect();
     let rows = &of.table.rows;
-    let name = |i: usize| rows[i].iter().map(|cell| cell.display_text(&style)).collect::<Vec<_>>().join(", ");
+    let text = |i: usize, at: usize| cell_text(&rows[i][visible[at]], &style);
+    let name = |i: usize| (0..visible.len()).map(|at| text(i, at)).collect::<Vec<_>>().join(", ");
     let table = table::Table::new(of.name, &columns, rows.len()).selected(selected).max_height(height);
-    let output = table.show(ui, name, |ui, i, column| drop(table::text(ui, rows[i][column].display_text(&style))));
-    output.clicked
+    table.show(ui, name, |ui, i, at| drop(table::text(ui, text(i, at)))).clicked
 }
 
 /// Draws all of one row and, where they are known, what can be done with the customers behind it.
@@ -52,22 +55,37 @@ pub(super) fn details(
         }
     }
     ui.add_space(4.0);
-    for (column, cell) in table.table.columns.iter().zip(cells).filter(|(_, cell)| **cell != Cell::Empty) {
-        fact(ui, &column.title, &cell.display_text(&style));
+    for i in visible(table).into_iter().filter(|&i| cells[i] != Cell::Empty) {
+        fact(ui, &table.table.columns[i].title, &cell_text(&cells[i], &style));
     }
 }
 
-/// The columns by what they hold: words wide, numbers narrow; the later, the sooner left out where room is short.
-fn columns(of: &NamedTable) -> Vec<TitledColumn<'_>> {
-    let column = |i: usize| {
-        let title = of.table.columns[i].title.as_ref();
-        let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
-        let made = if filled.next().is_some_and(Cell::is_right) {
-            TitledColumn::number(title, 96.0)
-        } else {
-            TitledColumn::text(title, 150.0)
-        };
-        made.fixed().rank(i.saturating_sub(2).min(200) as u8)
+/// The columns that people see: a code that programs read says nothing beside the name of what it is of.
+fn visible(of: &NamedTable) -> Vec<usize> {
+    let columns = &of.table.columns;
+    (0..columns.len()).filter(|&i| columns[i].key != "kind" || of.table.position("name").is_none()).collect()
+}
+
+/// A cell as people read it in the window: a hyphen is no minus.
+fn cell_text(cell: &Cell, style: &Style) -> String {
+    let text = cell.display_text(style);
+    if matches!(cell, Cell::Integer(n) if *n < 0) { text.replacen('-', "−", 1) } else { text }
+}
+
+/// A column by what it holds, never narrower than its heading: words wide, numbers narrow, and paths take what is to spare.
+/// The later, the sooner it is left out where room is short.
+fn column(of: &NamedTable, i: usize, at: usize) -> TitledColumn<'_> {
+    const LONG: usize = 40;
+    let title = of.table.columns[i].title.as_ref();
+    let heading = text_width::width(title, SMALL, false) + 14.0;
+    let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
+    let is_long = |cell: &Cell| matches!(cell, Cell::Text(text) if text.chars().count() > LONG);
+    let made = match filled.next() {
+        Some(cell) if cell.is_right() => TitledColumn::number(title, heading.max(72.0)),
+        _ if of.table.rows.iter().take(200).any(|row| is_long(&row[i])) => {
+            TitledColumn::text(title, heading.max(220.0)).grows()
+        }
+        _ => TitledColumn::text(title, heading.max(130.0)),
     };
-    (0..of.table.columns.len()).map(column).collect()
+    made.fixed().rank(at.saturating_sub(2).min(200) as u8)
 }

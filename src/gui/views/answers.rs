@@ -12,7 +12,7 @@ use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::widgets;
 use crate::insights::{Answer, AnswerError, AnyComputedInsight, ComputedInsight, Insight, Question, Scope, Selection};
 use crate::model::Filter;
-use crate::present::small_groups::{Disclosure, PublishedCounts};
+use crate::present::small_groups::PublishedCounts;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
@@ -198,10 +198,7 @@ pub(super) fn table_export(
 ) -> Export {
     let scope = ExportScope::new(cx);
     Export::new(label, file, move |_| {
-        scope.own_csv(|k, before| {
-            let answer = computed.answer(k, before)?;
-            let what = answer.rows(table);
-            Ok(Disclosure { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })
-        })
+        let released = scope.own(|k, before| Ok(computed.answer(k, before)?.disclosed()))?;
+        Ok(released.map(|answer| answer.rows(table).to_csv().into_bytes()))
     })
 }

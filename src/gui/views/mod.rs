@@ -2,6 +2,7 @@
 //! code that shows it, reads everything else from the [`ViewContext`](super::context::ViewContext) and pushes commands.
 
 pub mod actions;
+mod answer_exports;
 mod answer_table;
 mod answers;
 pub mod customers;

@@ -3,7 +3,7 @@
 use egui::{Align2, FontId, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::gui::icons::Icon;
-use crate::gui::theme::{Colors, SMALL, semibold_id};
+use crate::gui::theme::{Colors, SMALL, color, semibold_id};
 
 use super::mix;
 
@@ -97,18 +97,21 @@ impl HeatMap<'_> {
         let z = (self.z)(row, column).clamp(-2.0, 2.0) as f32;
         // more is filled, less is outlined; the arrow says it again
         let strength = z.abs() / 2.0;
+        let mut ink = c.text;
         if z >= 0.0 {
-            ui.painter().rect_filled(rect, 3.0, mix(c.ground, c.measure, strength * 0.45));
+            let shade = c.palette().measure.over(c.palette().background, strength * 0.9);
+            ui.painter().rect_filled(rect, 3.0, color(shade));
+            ink = color(c.palette().ink_on(shade));
         } else {
             let edge = mix(c.ground, c.measure, strength);
             ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.5, edge), egui::StrokeKind::Inside);
         }
         let strong = z.abs() > 0.75;
         let font = if strong { semibold_id(SMALL) } else { FontId::proportional(SMALL) };
-        let place = ui.painter().text(rect.center(), Align2::CENTER_CENTER, (self.text)(row, column), font, c.text);
+        let place = ui.painter().text(rect.center(), Align2::CENTER_CENTER, (self.text)(row, column), font, ink);
         if strong {
             let arrow = Rect::from_center_size(place.left_center() - vec2(9.0, 0.0), vec2(10.0, 10.0));
-            if z > 0.0 { Icon::Rise } else { Icon::Fall }.paint(ui.painter(), arrow, c.text);
+            if z > 0.0 { Icon::Rise } else { Icon::Fall }.paint(ui.painter(), arrow, ink);
         }
         let response = ui.interact(rect, ui.scope_id().with(("heat", row, column)), Sense::HOVER);
         if response.hovered() {

@@ -1,6 +1,7 @@
 //! Widgets that several views share.
 
 pub mod calendar;
+pub mod chart;
 mod chip;
 pub mod choice;
 pub mod drawing;

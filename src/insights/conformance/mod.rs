@@ -13,6 +13,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::charts::step_bars;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -80,7 +81,8 @@ impl Insight for DesignedJourney {
             .table("left_for", words.departures_table(computed.scope.names(), (k, before))?)
             .named_by(&["after", "touchpoint"])
             .table("over_time", words.periods_table((k, before))?)
-            .named_by(&["period"]);
+            .named_by(&["period"])
+            .chart("steps", |steps| step_bars(steps, &computed.scope.style()));
         if !followed.found.groups.is_empty() {
             answer = answer.table("by_group", words.groups_table((k, before))?).named_by(&["group"]);
         }

@@ -6,11 +6,12 @@ use desire_path::insights::{self, Question, Scope, Selection};
 use desire_path::model::Filter;
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 use desire_path::workspace::now;
 
 use egui::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::screen::Screen;
 
@@ -41,6 +42,8 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         ("Retention", "retention"),
         ("Channels", "channels"),
         ("Friction", "friction"),
+        ("Loops", "loops"),
+        ("Trends", "trends"),
     ] {
         screen.press_tab(tab);
         let command = copied(&mut screen);
@@ -78,7 +81,7 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs of the Journey view that show one insight in a way of its own.
-const TABS: [(&str, &str); 8] = [
+const TABS: [(&str, &str); 10] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
@@ -87,6 +90,8 @@ const TABS: [(&str, &str); 8] = [
     ("retention", "Retention"),
     ("channels", "Channels"),
     ("friction", "Friction"),
+    ("loops", "Loops"),
+    ("trends", "Trends"),
 ];
 
 fn plain(text: &str) -> String {
@@ -147,6 +152,40 @@ fn a_row_of_any_insight_leads_to_its_customers() {
     assert!(copied(&mut screen).ends_with("--select lifecycle=Lost"));
     screen.press("See customers");
     assert!(plain(&screen.words()).contains(&plain(&format!("{lost}: Lost"))), "{lost}");
+}
+
+#[test]
+fn a_part_of_a_picture_leads_to_the_customers_of_its_row() {
+    let mut screen = Screen::on_sample();
+    let snapshot = screen.app().snapshot().clone();
+    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 0);
+    let computed =
+        Question::new("trends", &[], Filter::default(), None).unwrap().compute(scope, &Progress::new()).unwrap();
+    let answer = computed.answer(0, &PublishedCounts::default()).unwrap();
+    let row = answer.tables[0].table.rows.len() / 2;
+    let part = answer.tables[0].part(row).unwrap();
+    let customers = computed.customers(&part, &Progress::new()).unwrap().count() as u64;
+    let Cell::Count(value) = answer.tables[0].table.rows[row][2] else { panic!("no value") };
+    assert_eq!(value, customers, "the row counts customers");
+    screen.press_tab("Trends");
+    // the places of a picture stand in the order of its rows
+    let label = {
+        let parts: Vec<String> = screen
+            .harness
+            .query_all_by_role(Role::Button)
+            .filter_map(|node| node.accesskit_node().label())
+            .filter(|label| label.contains("week of") && label.contains(": "))
+            .collect();
+        assert_eq!(parts.len(), answer.tables[0].table.rows.len(), "{parts:?}");
+        parts[row].clone()
+    };
+    assert!(plain(&label).contains(&numbers::count(value)), "{label}: {value}");
+    screen.press(&label);
+    let (_, period) = part.pairs().next().unwrap();
+    assert!(copied(&mut screen).ends_with(&format!("--select period={period}")));
+    screen.press("See customers");
+    let customers = plain(&numbers::plural(customers, "customer", "customers"));
+    assert!(plain(&screen.words()).contains(&customers), "{customers}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use egui::Ui;
 
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
+use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
 use crate::gui::widgets;
 use crate::insights::{Insight, Question, Selection};
@@ -42,8 +43,10 @@ pub(super) trait Picture {
     /// The part in words that every program understands.
     fn selection(answered: &ComputedAnswer<Self::Of>, part: Self::Part) -> Option<Selection>;
 
-    /// What can be exported.
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Self::Of>) -> Vec<Export>;
+    /// What can be exported besides the answer itself.
+    fn more_exports(_cx: &ViewContext<'_>) -> Vec<Export> {
+        Vec::new()
+    }
 }
 
 /// State of a tab.
@@ -99,6 +102,10 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        self.found.get().map_or_else(Vec::new, |answered| P::exports(cx, &answered))
+        let Some(answered) = self.found.get() else { return Vec::new() };
+        let question = self.found.question(cx, &self.how, None);
+        let mut exports = answer_exports(cx, &question, answered.computed.clone(), &answered.answer);
+        exports.extend(P::more_exports(cx));
+        exports
     }
 }

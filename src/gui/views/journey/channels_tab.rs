@@ -10,7 +10,7 @@ use crate::analysis::spend::ChannelSpend;
 use crate::events::Names;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
-use crate::gui::views::answers::{ComputedAnswer, table_export};
+use crate::gui::views::answers::ComputedAnswer;
 use crate::gui::widgets;
 use crate::insights::{Channels, Selection, cost_words};
 use crate::model::Filter;
@@ -83,17 +83,14 @@ impl Picture for ChannelsPicture {
         Some(Selection::new([("channel", channel(answered.computed.scope.names(), part))]))
     }
 
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Channels>) -> Vec<Export> {
-        let computed = answered.computed.clone();
-        let mut exports =
-            vec![table_export(cx, computed, ("channels", text!("channels-tab-channels-as-csv"), "channels.csv"))];
+    fn more_exports(cx: &ViewContext<'_>) -> Vec<Export> {
         let (project, filter) = (cx.project().clone(), cx.filter.clone());
-        if !project.spend.is_empty() {
-            exports.push(Export::new(text!("channels-tab-ad-spend-by-day-and-campaign"), "spend.csv", move |_| {
-                Ok(Release::of_nobody(tables::spend(&project, &filter).to_csv().into_bytes()))
-            }));
+        if project.spend.is_empty() {
+            return Vec::new();
         }
-        exports
+        vec![Export::new(text!("channels-tab-ad-spend-by-day-and-campaign"), "spend.csv", move |_| {
+            Ok(Release::of_nobody(tables::spend(&project, &filter).to_csv().into_bytes()))
+        })]
     }
 }
 

@@ -6,9 +6,9 @@ use egui::Ui;
 
 use crate::analysis::conformance::{Conformity, FollowedCount};
 use crate::analysis::{Period, Share};
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{
     DesignFollowed, DesignSettings, DesignedJourney, Selection, group_name, next_name, outcome_name, split_words,
@@ -126,17 +126,6 @@ impl Picture for DesignPicture {
             DesignPart::Group(i) => Selection::new([("group", group_name(&of.found.groups.get(i)?.0))]),
             DesignPart::Period(_) => return None,
         })
-    }
-
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<DesignedJourney>) -> Vec<Export> {
-        let export = |name, label, file| table_export(cx, answered.computed.clone(), (name, label, file));
-        vec![
-            export("steps", text!("design-tab-steps-as-csv"), "designed.csv"),
-            export("outcomes", text!("design-tab-outcomes-as-csv"), "designed-outcomes.csv"),
-            export("left_for", text!("design-tab-left-for-as-csv"), "designed-left-for.csv"),
-            export("over_time", text!("design-tab-over-time-as-csv"), "designed-over-time.csv"),
-            export("by_group", text!("design-tab-by-group-as-csv"), "designed-by-group.csv"),
-        ]
     }
 }
 

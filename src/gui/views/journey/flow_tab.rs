@@ -5,11 +5,12 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, Level, SelectionStats};
-use crate::export;
-use crate::gui::command::Export;
+use crate::export::{self, PIXELS, Provenance};
+use crate::gui::command::{Clip, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
-use crate::gui::views::answers::{AnswerSlot, table_export};
+use crate::gui::views::answer_exports::table_exports;
+use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
@@ -112,7 +113,8 @@ impl<L: LevelFlow> FlowTab<L> {
     fn picture(&self, cx: &ViewContext<'_>, flow_data: &FlowData) -> Option<Drawing> {
         let settings = &cx.project().settings;
         let how = self.answered();
-        let of = DrawnFlow { flow_data, how: &how, settings, selected: self.sankey.selected() };
+        let about = Provenance::new(&cx.scope(), &self.found.question(cx, &how, None));
+        let of = DrawnFlow { flow_data, how: &how, settings, selected: self.sankey.selected(), about: &about };
         Some(of.draw(flow_data.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
     }
 }
@@ -179,33 +181,40 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let Some((flow_data, answered)) = self.flow_data.clone().zip(self.found.get()) else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &flow_data) else { return Vec::new() };
         let name = <L as LevelFlow>::ID;
-        let export = FlowExport::new(cx, &flow_data, &self.answered(), (drawing, self.sankey.selected()));
+        let about = Provenance::new(&cx.scope(), &self.found.question(cx, &self.how, None));
+        let export = FlowExport::new(cx, &flow_data, (&self.answered(), about), (drawing, self.sankey.selected()));
         let svg = |drawing: Release<Drawing>| Ok(drawing.map(|drawing| drawing.to_svg().into_bytes()));
         let png = |drawing: Release<Drawing>| {
-            drawing.try_map(|drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string()))
+            drawing.try_map(|drawing| export::png(&drawing, PIXELS).map_err(|e| e.to_string()))
         };
         let of = || export.clone();
         let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
-        let table = |table, label, ending: &str| {
-            table_export(cx, answered.computed.clone(), (table, label, &format!("{name}{ending}.csv")))
-        };
+        let question = self.found.question(cx, &self.fitting_settings(), None);
+        let copied = export.clone();
         let shared = |ending: &str| format!("shared-{name}.{ending}");
-        vec![
+        let mut exports = vec![
             Export::new(text!("flow-tab-picture-as-svg"), format!("{name}.svg"), move |_| {
                 svg(own_svg.marked(PictureAudience::OwnWork)?)
             }),
             Export::new(text!("flow-tab-picture-as-png"), format!("{name}.png"), move |_| {
                 png(own_png.marked(PictureAudience::OwnWork)?)
             }),
-            table("nodes", text!("flow-tab-numbers-as-csv"), ""),
-            table("links", text!("flow-tab-moves-as-csv"), "-links"),
+            Export::copy(text!("answer-export-copy-picture"), move |_| {
+                copied.marked(PictureAudience::OwnWork)?.try_map(|drawing| {
+                    export::pixels(&drawing.to_svg(), PIXELS).map(Clip::Image).map_err(|e| e.to_string())
+                })
+            }),
+        ];
+        exports.extend(table_exports(cx, &question, answered.computed.clone(), &answered.answer));
+        exports.extend([
             Export::new(text!("flow-tab-picture-to-share-as-svg"), shared("svg"), move |_| {
                 svg(shared_svg.marked(PictureAudience::Others)?)
             }),
             Export::new(text!("flow-tab-picture-to-share-as-png"), shared("png"), move |_| {
                 png(shared_png.marked(PictureAudience::Others)?)
             }),
-        ]
+        ]);
+        exports
     }
 }
 
@@ -215,6 +224,7 @@ struct DrawnFlow<'a> {
     how: &'a FlowSettings,
     settings: &'a Settings,
     selected: Option<FlowSelection>,
+    about: &'a Provenance,
 }
 
 impl DrawnFlow<'_> {
@@ -223,7 +233,8 @@ impl DrawnFlow<'_> {
         let look = FlowLook { palette, trace: trace.as_ref(), selected: self.selected };
         let mut drawing = flow_drawing::draw(layout, look);
         let headline = sentence::flow(flow, &self.flow_data.table.names, self.settings);
-        let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
+        let caption = sentence::flow_caption(flow, self.how, layout.thin);
+        let mut caption = self.about.caption(&caption);
         if let Some(selected) = self.selected {
             caption = text!("flow-tab-selected", caption, title = title(self.flow_data, &selected));
         }
@@ -248,6 +259,7 @@ struct FlowExport {
     flow_data: Arc<FlowData>,
     how: FlowSettings,
     settings: Settings,
+    about: Provenance,
     /// As it stands on the screen.
     drawing: Drawing,
     selected: Option<FlowSelection>,
@@ -258,7 +270,7 @@ impl FlowExport {
     fn new(
         cx: &ViewContext<'_>,
         flow_data: &Arc<FlowData>,
-        how: &FlowSettings,
+        (how, about): (&FlowSettings, Provenance),
         (drawing, selected): (Drawing, Option<FlowSelection>),
     ) -> Self {
         Self {
@@ -266,6 +278,7 @@ impl FlowExport {
             flow_data: flow_data.clone(),
             how: how.clone(),
             settings: cx.project().settings.clone(),
+            about,
             drawing,
             selected,
             theme: if cx.colors.dark { Theme::Dark } else { Theme::Light },
@@ -299,7 +312,8 @@ impl FlowExport {
         }
         let size = (export::PICTURE.width, export::PICTURE.height);
         let layout = flow_layout::layout(flow, &self.flow_data.table.names, size, NodeOrder::Given);
-        let of = DrawnFlow { flow_data: &self.flow_data, how: &self.how, settings: &self.settings, selected: lit };
+        let (flow_data, how, settings, about) = (&self.flow_data, &self.how, &self.settings, &self.about);
+        let of = DrawnFlow { flow_data, how, settings, selected: lit, about };
         of.draw(flow, &layout.with_shares(self.how.base), Palette::of(self.theme))
     }
 }

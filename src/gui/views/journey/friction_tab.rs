@@ -6,11 +6,11 @@ use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop};
 use crate::events::{EventTable, Names};
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{SMALL, semibold};
-use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::widgets;
 use crate::insights::{Friction, Selection};
 use crate::present::{friction, numbers};
@@ -63,14 +63,6 @@ impl Picture for FrictionPicture {
 
     fn selection(answered: &ComputedAnswer<Friction>, part: u16) -> Option<Selection> {
         Some(Selection::new([("error", touchpoint(answered.computed.scope.names(), part))]))
-    }
-
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>) -> Vec<Export> {
-        let computed = &answered.computed;
-        vec![
-            table_export(cx, computed.clone(), ("errors", text!("friction-tab-errors-by-week-as-csv"), "errors.csv")),
-            table_export(cx, computed.clone(), ("loops", text!("friction-tab-back-and-forth-as-csv"), "loops.csv")),
-        ]
     }
 }
 

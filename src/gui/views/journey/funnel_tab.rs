@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::analysis::funnel::FunnelOrder;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{Funnel, FunnelSettings, Selection};
 use crate::present::{numbers, sentence, words};
@@ -113,14 +113,6 @@ impl Picture for FunnelPicture {
                 Some(Selection::new([("after", after), ("before", name)]))
             }
         }
-    }
-
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Funnel>) -> Vec<Export> {
-        let export = |name, label, file| table_export(cx, answered.computed.clone(), (name, label, file));
-        vec![
-            export("steps", text!("funnel-tab-steps-as-csv"), "funnel.csv"),
-            export("losses", text!("funnel-tab-losses-as-csv"), "funnel-losses.csv"),
-        ]
     }
 }
 

@@ -53,25 +53,28 @@ enum Tab {
     Retention,
     Channels,
     Friction,
+    Loops,
+    Trends,
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 9] {
+fn tabs() -> [(Tab, &'static str); 11] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),
         (Tab::Paths, text!("journey-paths")),
         (Tab::Funnel, text!("journey-funnel")),
         (Tab::Designed, text!("journey-designed")),
+        (Tab::Loops, text!("journey-loops")),
         (Tab::Retention, text!("journey-retention")),
         (Tab::Channels, text!("journey-channels")),
         (Tab::Friction, text!("journey-friction")),
+        (Tab::Trends, text!("journey-trends")),
         (Tab::More, text!("journey-more")),
     ]
 }
 
 /// State of the Journey view.
-#[derive(Default)]
 pub struct JourneyView {
     tab: Tab,
     stages: FlowTab<StageFlow>,
@@ -82,7 +85,28 @@ pub struct JourneyView {
     retention: AnswerTab<RetentionPicture>,
     channels: AnswerTab<ChannelsPicture>,
     friction: AnswerTab<FrictionPicture>,
+    loops: MoreTab,
+    trends: MoreTab,
     more: MoreTab,
+}
+
+impl Default for JourneyView {
+    fn default() -> Self {
+        Self {
+            tab: Tab::default(),
+            stages: FlowTab::default(),
+            touchpoints: FlowTab::default(),
+            paths: AnswerTab::default(),
+            funnel: AnswerTab::default(),
+            designed: AnswerTab::default(),
+            retention: AnswerTab::default(),
+            channels: AnswerTab::default(),
+            friction: AnswerTab::default(),
+            loops: MoreTab::only("loops"),
+            trends: MoreTab::only("trends"),
+            more: MoreTab::default(),
+        }
+    }
 }
 
 impl JourneyView {
@@ -96,6 +120,8 @@ impl JourneyView {
             Tab::Retention => &self.retention,
             Tab::Channels => &self.channels,
             Tab::Friction => &self.friction,
+            Tab::Loops => &self.loops,
+            Tab::Trends => &self.trends,
             Tab::More => &self.more,
         }
     }
@@ -110,6 +136,8 @@ impl JourneyView {
             Tab::Retention => &mut self.retention,
             Tab::Channels => &mut self.channels,
             Tab::Friction => &mut self.friction,
+            Tab::Loops => &mut self.loops,
+            Tab::Trends => &mut self.trends,
             Tab::More => &mut self.more,
         }
     }

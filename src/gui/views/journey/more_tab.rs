@@ -7,8 +7,10 @@ use egui::{Popup, Ui};
 use crate::gui::command::Export;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
+use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
-use crate::gui::views::answers::{in_sentences, refusal, table_export};
+use crate::gui::views::answers::{in_sentences, refusal};
+use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, chip};
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, AnyInsight, NamedTable, Question, Scope};
 use crate::present::small_groups::PublishedCounts;
@@ -19,8 +21,18 @@ use super::setting_chips;
 use super::tab::JourneyTab;
 
 /// Insights with a tab of their own in this view.
-const OWN_TABS: [&str; 8] =
-    ["stage-flow", "touchpoint-flow", "paths", "funnel", "conformance", "retention", "channels", "friction"];
+const OWN_TABS: [&str; 10] = [
+    "stage-flow",
+    "touchpoint-flow",
+    "paths",
+    "funnel",
+    "conformance",
+    "loops",
+    "retention",
+    "channels",
+    "friction",
+    "trends",
+];
 
 /// The insight that is asked first.
 const FIRST: &str = "transitions";
@@ -43,13 +55,26 @@ pub(super) struct MoreTab {
     /// Settings that are not as usual.
     changes: Vec<(String, String)>,
     found: Latest<(DataKey, Question), Result<ComputedAnswer, AnswerError>>,
-    table: usize,
+    shown: Shown,
     row: Option<usize>,
+    chart: ChartView,
+    /// Whether the insight is the tab's own, so that no other can be chosen.
+    fixed: bool,
+}
+
+/// What of the answer is looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Shown {
+    /// Its picture; without one, its main table.
+    #[default]
+    Picture,
+    /// The table at this position.
+    Table(usize),
 }
 
 impl Default for MoreTab {
     fn default() -> Self {
-        Self { insight: FIRST, changes: Vec::new(), found: Latest::default(), table: 0, row: None }
+        Self::of(FIRST, false)
     }
 }
 
@@ -59,6 +84,23 @@ pub(super) fn offered() -> impl Iterator<Item = &'static dyn AnyInsight> {
 }
 
 impl MoreTab {
+    fn of(insight: &'static str, fixed: bool) -> Self {
+        Self {
+            insight,
+            changes: Vec::new(),
+            found: Latest::default(),
+            shown: Shown::default(),
+            row: None,
+            chart: ChartView::default(),
+            fixed,
+        }
+    }
+
+    /// A tab of one insight.
+    pub(super) fn only(insight: &'static str) -> Self {
+        Self::of(insight, true)
+    }
+
     fn question_of_tab(&self, cx: &ViewContext<'_>) -> Result<Question, AnswerError> {
         Question::new(self.insight, &self.changes, cx.filter.clone(), None)
     }
@@ -75,32 +117,45 @@ impl MoreTab {
         self.found.get().and_then(|outcome| outcome.as_ref().as_ref().ok())
     }
 
-    /// The table that is looked at.
+    /// The table that is looked at, or of whose rows the picture is.
     fn table(&self) -> Option<&NamedTable> {
-        let tables = &self.get()?.answer.tables;
-        tables.get(self.table).or(tables.first())
+        let answer = &self.get()?.answer;
+        let found = match (self.shown, &answer.chart) {
+            (Shown::Picture, Some((name, _))) => answer.tables.iter().find(|table| table.name == *name),
+            (Shown::Picture, None) => None,
+            (Shown::Table(at), _) => answer.tables.get(at),
+        };
+        found.or(answer.tables.first())
     }
 
     /// The insight, its settings and its tables.
     fn choices(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-            if let Some(insight) = choose_insight(ui, self.insight)
+            if !self.fixed
+                && let Some(insight) = choose_insight(ui, self.insight)
                 && insight != self.insight
             {
-                *self = Self { insight, found: std::mem::take(&mut self.found), ..Self::default() };
+                *self = Self { found: std::mem::take(&mut self.found), ..Self::of(insight, false) };
             }
             self.settings(ui, cx);
-            let names: Vec<&str> = self.get().iter().flat_map(|found| &found.answer.tables).map(|t| t.name).collect();
-            if names.len() > 1 {
-                let all: Vec<(usize, &str)> = names.iter().copied().enumerate().collect();
-                let mut table = self.table.min(names.len() - 1);
-                if widgets::menu_chip(ui, text!("more-tab-table"), &mut table, 0, &all) {
-                    (self.table, self.row) = (table, None);
-                }
-            }
+            self.choose_shown(ui);
         });
         ui.add_space(8.0);
+    }
+
+    /// The picture, and the tables by name.
+    fn choose_shown(&mut self, ui: &mut Ui) {
+        let Some(found) = self.get() else { return };
+        let tables = found.answer.tables.iter().enumerate().map(|(at, table)| (Shown::Table(at), table.title()));
+        let picture = found.answer.chart.is_some().then(|| (Shown::Picture, text!("more-tab-picture").to_owned()));
+        let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).collect();
+        let Some(&(usual, _)) = all.first().filter(|_| all.len() > 1) else { return };
+        let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+        let mut shown = if all.iter().any(|(known, _)| *known == self.shown) { self.shown } else { usual };
+        if widgets::menu_chip(ui, text!("more-tab-shown"), &mut shown, usual, &all) {
+            (self.shown, self.row) = (shown, None);
+        }
     }
 
     fn settings(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -199,8 +254,11 @@ impl JourneyTab for MoreTab {
                 None
             }
             Ok(found) => {
-                let room = ui.available_height() - 32.0;
-                let clicked = self.table().and_then(|table| answer_table::show(ui, cx, table, row, room));
+                let room = ui.available_size() - egui::vec2(0.0, 32.0);
+                let clicked = match (&found.answer.chart, self.shown) {
+                    (Some((_, chart)), Shown::Picture) => self.chart.show(ui, chart, room, row),
+                    _ => self.table().and_then(|table| answer_table::show(ui, cx, table, row, room.y)),
+                };
                 widgets::base_line(ui, &found.answer.note);
                 clicked
             }
@@ -238,15 +296,8 @@ impl JourneyTab for MoreTab {
         question
     }
 
-    /// Tables about groups. A list of people leaves for a purpose: Customers, Segments and Predictions ask for it.
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some(found) = self.get() else { return Vec::new() };
-        let about_groups = found.answer.tables.iter().filter(|table| !table.people);
-        let export = |table: &NamedTable| {
-            let (label, file) =
-                (text!("more-tab-table-as-csv", name = table.name), format!("{}-{}.csv", self.insight, table.name));
-            table_export(cx, found.computed.clone(), (table.name, &label, &file))
-        };
-        about_groups.map(export).collect()
+        let (Some(found), Ok(question)) = (self.get(), self.question_of_tab(cx)) else { return Vec::new() };
+        answer_exports(cx, &question, found.computed.clone(), &found.answer)
     }
 }

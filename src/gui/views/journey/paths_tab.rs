@@ -7,10 +7,10 @@ use egui::Ui;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::{PathSettings, TopPath};
 use crate::events::Names;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
-use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{ComputedInsight, Paths, Selection};
@@ -103,10 +103,6 @@ impl Picture for PathsPicture {
     fn selection(answered: &ComputedAnswer<Paths>, part: usize) -> Option<Selection> {
         let path = answered.computed.outcome.paths.get(part)?;
         Some(Selection::new([("path", path_of(answered.computed.scope.names(), path, answered.computed.how.level))]))
-    }
-
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Paths>) -> Vec<Export> {
-        vec![table_export(cx, answered.computed.clone(), ("paths", text!("paths-tab-paths-as-csv"), "paths.csv"))]
     }
 }
 

@@ -3,18 +3,20 @@
 use egui::{Align2, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::analysis::retention::Retention;
-use crate::gui::theme::{Colors, SMALL, semibold_id};
+use crate::gui::theme::{Colors, SMALL, color, semibold_id};
 use crate::gui::widgets::drawing::paint_hatch;
 use crate::gui::widgets::mix;
 use crate::insights::Cohorts;
-use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
+use crate::present::{charts, numbers};
 use crate::texts::text;
 
 const ROW: f32 = 28.0;
 const NAMES: f32 = 116.0;
 const SIZES: f32 = 72.0;
 const CELL: f32 = 58.0;
+/// The headings: the numbers of the periods, and the averages.
+const HEADS: f32 = 2.0 * ROW;
 
 /// What can be picked: a cohort, or those of it who came again in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,13 +59,16 @@ impl Map<'_> {
         ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show_viewport(ui, |ui, _| {
             let (all, _) = ui.allocate_exact_size(size, Sense::hover());
             let seen = ui.clip_rect();
-            // what scrolls sideways goes under the names
-            let visible = |rect: Rect| rect.intersects(seen) && rect.right() > seen.left() + NAMES;
+            // what scrolls goes under the names and the headings
+            let visible = |rect: Rect| {
+                rect.intersects(seen)
+                    && rect.right() > seen.left() + NAMES
+                    && rect.top() >= seen.top() + HEADS - ROW / 2.0
+            };
             let at = |row: usize, x: f32, width: f32| {
                 Rect::from_min_size(all.min + vec2(x, ROW * row as f32), vec2(width - 2.0, ROW - 2.0))
             };
             let cell_at = |row: usize, period: usize| at(row, NAMES + SIZES + CELL * period as f32, CELL);
-            self.heads(ui, periods, &cell_at, &visible);
             for (row, &cohort) in cohorts.iter().enumerate().map(|(i, cohort)| (i + 2, cohort)) {
                 let name = numbers::date(found.starts[cohort], self.zone);
                 let part = CohortPart { cohort, period: None };
@@ -79,14 +84,23 @@ impl Map<'_> {
                     }
                 }
             }
-            self.names(ui, all, &cohorts);
+            let head_at = |row: usize, period: usize| {
+                let at = pos2(cell_at(0, period).left(), seen.top().max(all.top()) + ROW * row as f32);
+                Rect::from_min_size(at, vec2(CELL - 2.0, ROW - 2.0))
+            };
+            self.heads(ui, periods, &head_at);
+            clicked = self.names(ui, all, &cohorts).or(clicked);
         });
         clicked
     }
 
-    /// The numbers of the periods, and below them the average over all cohorts.
-    fn heads(&self, ui: &Ui, periods: usize, cell_at: &impl Fn(usize, usize) -> Rect, visible: &impl Fn(Rect) -> bool) {
+    /// The numbers of the periods, and below them the average over all cohorts, which stay in sight.
+    fn heads(&self, ui: &Ui, periods: usize, cell_at: &impl Fn(usize, usize) -> Rect) {
         let c = Colors::get(ui);
+        let seen = ui.clip_rect();
+        let ground = Rect::from_min_size(pos2(seen.left(), cell_at(0, 0).top()), vec2(seen.width(), HEADS));
+        ui.painter().rect_filled(ground, 0.0, c.ground);
+        let visible = |rect: Rect| rect.right() > seen.left() + NAMES && rect.left() < seen.right();
         let averages = self.found.all_averages();
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
             let (head, cell) = (cell_at(0, period), cell_at(1, period));
@@ -115,7 +129,8 @@ impl Map<'_> {
                 let n = found.cells[part.cohort][period];
                 let label = text!("retention-map-cell", name, period, n = numbers::count(n), of = numbers::count(size));
                 // of few customers one more or less is many per cent
-                let share = if size < SMALL_GROUP { numbers::count(n) } else { numbers::share_of(n, size) };
+                let few = || text!("retention-map-few", n = numbers::count(n), of = numbers::count(size));
+                let share = if size < SMALL_GROUP { few() } else { numbers::share_of(n, size) };
                 let incomplete = matches!(look, Look::Incomplete(_));
                 (share, if incomplete { text!("retention-map-not-over", label) } else { label })
             }
@@ -123,15 +138,20 @@ impl Map<'_> {
         let response = ui.interact(rect, ui.scope_id().with(("cell", part.cohort, part.period)), Sense::click());
         let is_on = self.picked == Some(part);
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+        let mut ink = c.text;
         match look {
             Look::Plain => {}
-            Look::Share(share) => drop(ui.painter().rect_filled(rect, 3.0, shade(c, share))),
+            Look::Share(share) => {
+                let (fill, on_it) = shade(c, share);
+                ui.painter().rect_filled(rect, 3.0, fill);
+                ink = on_it;
+            }
             Look::Incomplete(share) => {
-                ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, shade(c, share)), egui::StrokeKind::Inside);
+                ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, shade(c, share).0), egui::StrokeKind::Inside);
                 paint_hatch(ui.painter(), rect, Stroke::new(1.0, mix(c.ground, c.line, 0.6)));
             }
         }
-        number(ui, rect, &text, FontId::proportional(SMALL), c.text);
+        number(ui, rect, &text, FontId::proportional(SMALL), ink);
         if is_on || response.hovered() || response.has_focus() {
             let edge = Stroke::new(if is_on { 2.0 } else { 1.0 }, if is_on { c.accent } else { c.text });
             ui.painter().rect_stroke(rect, 3.0, edge, egui::StrokeKind::Inside);
@@ -139,23 +159,41 @@ impl Map<'_> {
         response.on_hover_text(label).clicked()
     }
 
-    /// The names of the rows, which stay in sight.
-    fn names(&self, ui: &Ui, all: Rect, cohorts: &[usize]) {
+    /// The names of the rows, which stay in sight; gives the cohort whose name was clicked.
+    fn names(&self, ui: &Ui, all: Rect, cohorts: &[usize]) -> Option<CohortPart> {
         let c = Colors::get(ui);
         let seen = ui.clip_rect();
-        let left = seen.left().max(all.left());
+        let (left, top) = (seen.left().max(all.left()), seen.top().max(all.top()));
         let ground = Rect::from_min_max(pos2(left, seen.top()), pos2(left + NAMES - 4.0, seen.bottom()));
         ui.painter().rect_filled(ground, 0.0, c.ground);
-        let at = |row: usize| pos2(left, all.top() + ROW * (row as f32 + 0.5) - 1.0);
-        let line = |row: usize, text: &str, font: FontId, ink| {
-            ui.painter().text(at(row), Align2::LEFT_CENTER, text, font, ink);
+        let line = |rect: Rect, text: &str, font: FontId, ink| {
+            ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, text, font, ink);
         };
-        line(0, text!("retention-map-came-first"), FontId::proportional(SMALL), c.soft);
-        line(1, text!("retention-map-all"), semibold_id(SMALL), c.text);
+        let at = |top: f32, row: usize| {
+            Rect::from_min_size(pos2(left, top + ROW * row as f32), vec2(NAMES - 8.0, ROW - 2.0))
+        };
+        line(at(top, 0), text!("retention-map-came-first"), FontId::proportional(SMALL), c.soft);
+        line(at(top, 1), text!("retention-map-all"), semibold_id(SMALL), c.text);
+        let mut clicked = None;
         for (row, &cohort) in cohorts.iter().enumerate() {
+            let rect = at(all.top(), row + 2);
+            if rect.top() < top + HEADS - ROW / 2.0 || !rect.intersects(seen) {
+                continue;
+            }
             let name = numbers::date(self.found.0.starts[cohort], self.zone);
-            line(row + 2, &name, FontId::proportional(SMALL), c.text);
+            let part = CohortPart { cohort, period: None };
+            let response = ui.interact(rect, ui.scope_id().with(("cohort", cohort)), Sense::click());
+            let customers = text!("count-customers", n = self.found.0.sizes[cohort]);
+            let label = text!("retention-map-cohort", name = name.as_str(), customers);
+            let is_on = self.picked == Some(part);
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
+            let is_lit = is_on || response.hovered() || response.has_focus();
+            line(rect, &name, FontId::proportional(SMALL), if is_lit { c.accent } else { c.text });
+            if response.clicked() {
+                clicked = Some(part);
+            }
         }
+        clicked
     }
 }
 
@@ -165,9 +203,10 @@ fn look(found: &Retention, part: CohortPart) -> Look {
     if found.is_complete(part.cohort, period) { Look::Share(share) } else { Look::Incomplete(share) }
 }
 
-/// The more come again, the more colour; never so much that a number on it is hard to read.
-fn shade(c: &Colors, share: f64) -> egui::Color32 {
-    mix(c.ground, c.measure, 0.06 + share.clamp(0.0, 1.0).sqrt() as f32 * 0.4)
+/// The colour of a share and of what is written on it.
+fn shade(c: &Colors, share: f64) -> (egui::Color32, egui::Color32) {
+    let shade = charts::shade(c.palette(), share);
+    (color(shade), color(c.palette().ink_on(shade)))
 }
 
 /// A number in the middle of a cell, unless the edge of what is seen cuts it.

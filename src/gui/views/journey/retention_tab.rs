@@ -6,9 +6,9 @@ use egui::Ui;
 
 use crate::analysis::Period;
 use crate::analysis::retention::{CohortEvent, RetentionRule, RetentionSettings};
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::views::answers::{ComputedAnswer, customers_behind, table_export};
+use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{Retention, Selection, came_again};
 use crate::present::{numbers, sentence};
@@ -117,14 +117,6 @@ impl Picture for RetentionPicture {
         found.cells.get(part.cohort)?.get(period)?;
         Some(Selection::new([cohort, ("period", period.to_string())]))
     }
-
-    fn exports(cx: &ViewContext<'_>, answered: &ComputedAnswer<Retention>) -> Vec<Export> {
-        let export = |name, label, file| table_export(cx, answered.computed.clone(), (name, label, file));
-        vec![
-            export("cells", text!("retention-tab-cells-as-csv"), "retention.csv"),
-            export("cohorts", text!("retention-tab-cohorts-as-csv"), "cohorts.csv"),
-        ]
-    }
 }
 
 /// When a cohort came, as people say it.
@@ -139,6 +131,9 @@ fn cohort_name(start: i64, period: Period, zone: &jiff::tz::TimeZone) -> String 
 /// So many periods later.
 fn later(n: usize, how: &RetentionSettings) -> String {
     let later = match how.period {
+        Period::Day if n == 0 => text!("retention-tab-same-day").to_owned(),
+        Period::Week if n == 0 => text!("retention-tab-same-week").to_owned(),
+        Period::Month if n == 0 => text!("retention-tab-same-month").to_owned(),
         Period::Day => text!("retention-tab-days-later", n),
         Period::Week => text!("retention-tab-weeks-later", n),
         Period::Month => text!("retention-tab-months-later", n),

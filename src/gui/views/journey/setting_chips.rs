@@ -26,9 +26,8 @@ pub(super) fn show(
 }
 
 fn one(ui: &mut Ui, field: &SettingField, is_changed: bool, names: &impl Fn(&str) -> Vec<String>) -> Option<String> {
-    let name = words(field.key);
-    let response =
-        chip(ui, &name, &format!("{name}: {}", value_text(&field.value)), is_changed).on_hover_text(field.about);
+    let name = field.title();
+    let response = chip(ui, &name, &format!("{name}: {}", field.value_words()), is_changed).on_hover_text(field.about);
     let choice = matches!(field.values, Values::Choice(_) | Values::Flag);
     let close = if choice { PopupCloseBehavior::CloseOnClick } else { PopupCloseBehavior::CloseOnClickOutside };
     let popup = Popup::menu(&response).close_behavior(close).accessible_name(&name);
@@ -37,8 +36,8 @@ fn one(ui: &mut Ui, field: &SettingField, is_changed: bool, names: &impl Fn(&str
         ui.set_width(220.0);
         caption(ui, field.about);
         match &field.values {
-            Values::Choice(all) => chosen(ui, &field.value, all.iter().copied()),
-            Values::Flag => chosen(ui, &field.value, ["true", "false"].into_iter()),
+            Values::Choice(all) => chosen(ui, field, all.iter().copied()),
+            Values::Flag => chosen(ui, field, ["true", "false"].into_iter()),
             Values::Whole(range) => slider(ui, &field.value, *range.start(), (*range.end()).min(SLIDER)),
             Values::Name(what) => {
                 let entered = typed(ui, field, what);
@@ -50,14 +49,14 @@ fn one(ui: &mut Ui, field: &SettingField, is_changed: bool, names: &impl Fn(&str
     drawn.and_then(|drawn| drawn.inner)
 }
 
-fn chosen<'a>(ui: &mut Ui, value: &Value, all: impl Iterator<Item = &'a str>) -> Option<String> {
-    let now = value.to_string();
+fn chosen<'a>(ui: &mut Ui, field: &SettingField, all: impl Iterator<Item = &'a str>) -> Option<String> {
+    let now = field.value.to_string();
     let mut clicked = None;
     for word in all {
         let text = match word {
             "true" => text!("setting-chips-yes").to_owned(),
             "false" => text!("setting-chips-no").to_owned(),
-            word => words(word),
+            word => field.choice_words(word),
         };
         if ui.selectable_label(now == word, text).clicked() && now != word {
             clicked = Some(word.to_owned());
@@ -80,7 +79,7 @@ fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
     let now = field.value.to_string();
     let mut text = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| now.clone());
     let response = ui.add(TextEdit::singleline(&mut text).desired_width(200.0));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, words(field.key)));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, field.title()));
     caption(ui, &text!("setting-chips-write", values));
     if response.lost_focus() && text.trim() != now {
         ui.data_mut(|data| data.remove::<String>(id));
@@ -111,31 +110,4 @@ fn listed(ui: &mut Ui, field: &SettingField, names: &[String]) -> Option<String>
 /// Where the text is kept that is typed into the field of a setting.
 fn typed_id(ui: &Ui, field: &SettingField) -> egui::Id {
     ui.scope_id().with(("typed", field.key))
-}
-
-fn value_text(value: &Value) -> String {
-    match value {
-        Value::Flag(true) => "yes".to_owned(),
-        Value::Flag(false) => "no".to_owned(),
-        Value::Whole(n) => crate::present::numbers::count(*n),
-        Value::Share(share) => crate::present::numbers::share(*share),
-        Value::Text(text) => text.replace('-', " "),
-    }
-}
-
-/// `top_scope` as "Top scope".
-fn words(key: &str) -> String {
-    let text = key.replace(['_', '-'], " ");
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    #[test]
-    fn keys_become_words() {
-        assert_eq!(["top_scope", "level", "first-event"].map(words), ["Top scope", "Level", "First event"]);
-    }
 }

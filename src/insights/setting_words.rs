@@ -1,0 +1,122 @@
+//! Settings and tables as people read them: programs know them by lasting names.
+
+use crate::model::Entity;
+use crate::present::{numbers, words};
+use crate::texts::text;
+
+use super::answer::NamedTable;
+use super::settings::{ENTITY, SettingField, Value, Values, read_duration};
+
+impl SettingField {
+    /// What it is called on the screen.
+    pub fn title(&self) -> String {
+        let known = match self.key {
+            ENTITY => text!("setting-words-entity"),
+            "beyond_goal" => text!("setting-words-beyond-goal"),
+            "by" => text!("setting-words-by"),
+            "counts_only" => text!("setting-words-counts-only"),
+            "every" => text!("setting-words-every"),
+            "level" => text!("setting-words-level"),
+            "limit" => text!("setting-words-limit"),
+            "max_steps" => text!("setting-words-max-steps"),
+            "min_share" => text!("setting-words-min-share"),
+            "repeats" => text!("setting-words-repeats"),
+            "split" => text!("setting-words-split"),
+            "top" => text!("setting-words-top"),
+            "top_scope" => text!("setting-words-top-scope"),
+            "window" => text!("setting-words-window"),
+            key => return in_words(key),
+        };
+        known.to_owned()
+    }
+
+    /// What it is set to.
+    pub fn value_words(&self) -> String {
+        match &self.value {
+            Value::Flag(true) => text!("setting-words-yes").to_owned(),
+            Value::Flag(false) => text!("setting-words-no").to_owned(),
+            Value::Whole(n) => numbers::count(*n),
+            Value::Share(share) => numbers::share(*share),
+            Value::Text(text) => self.choice_words(text),
+        }
+    }
+
+    /// A value that it may be set to, by the word that programs know it by. Names of the project are as they are.
+    pub fn choice_words(&self, word: &str) -> String {
+        match &self.values {
+            Values::Duration if word == "none" => return text!("setting-words-whenever").to_owned(),
+            Values::Name(_) | Values::Written(_) if !matches!(word, "any" | "none") => return word.to_owned(),
+            _ => {}
+        }
+        if let Some(entity) = Entity::ALL.iter().find(|entity| self.key == ENTITY && entity.key() == word) {
+            return words::units_title(*entity).to_owned();
+        }
+        match (word, read_duration(word)) {
+            ("on", _) => text!("setting-words-on").to_owned(),
+            ("on-or-after", _) => text!("setting-words-on-or-after").to_owned(),
+            ("overall", _) => text!("setting-words-overall").to_owned(),
+            ("column", _) => text!("setting-words-column").to_owned(),
+            (_, Some(ms)) => numbers::duration(ms),
+            (word, None) => in_words(word),
+        }
+    }
+}
+
+impl NamedTable {
+    /// What it is called on the screen.
+    pub fn title(&self) -> String {
+        match self.name {
+            "to_and_fro" => text!("table-title-to-and-fro").to_owned(),
+            "by_number" => text!("table-title-by-number").to_owned(),
+            "returns" => text!("table-title-returns").to_owned(),
+            "nodes" => text!("table-title-nodes").to_owned(),
+            "links" => text!("table-title-links").to_owned(),
+            "cells" => text!("table-title-cells").to_owned(),
+            name => in_words(name),
+        }
+    }
+}
+
+/// `first_products` as "First products".
+fn in_words(name: &str) -> String {
+    let text = name.replace(['_', '-'], " ");
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insights;
+
+    #[test]
+    fn no_setting_or_table_shows_the_name_that_programs_know_it_by() {
+        for insight in insights::all() {
+            for field in insight.settings(&[]).unwrap() {
+                let title = field.title();
+                assert!(!title.contains('_') && title.starts_with(char::is_uppercase), "{}: {title}", insight.id());
+                let Values::Choice(all) = &field.values else { continue };
+                for word in all {
+                    let words = field.choice_words(word);
+                    assert!(
+                        !words.contains(['_', '-']) && !words.is_empty(),
+                        "{}: {} {words}",
+                        insight.id(),
+                        field.key
+                    );
+                }
+            }
+        }
+        let table = NamedTable { name: "first_products", table: Default::default(), people: false, named_by: &[] };
+        assert_eq!((in_words("first-event"), table.title()), ("First event".to_owned(), "First products".to_owned()));
+    }
+
+    #[test]
+    fn lengths_of_time_and_names_are_written_as_people_write_them() {
+        let field =
+            |key, values| SettingField { key, about: "", value: Value::Text("90d".to_owned()), values, alias: false };
+        assert_eq!(field("within", Values::Duration).value_words(), numbers::duration(90 * 86_400_000));
+        assert_eq!(field("entity", Values::Choice(vec!["person"])).choice_words("person"), "Customers");
+        assert_eq!(field("touchpoint", Values::Name("a touchpoint")).choice_words("my_page-7"), "my_page-7");
+    }
+}

@@ -1,0 +1,107 @@
+//! A bar for each name.
+
+use crate::present::drawing::{Align, Paint, Rect, Text};
+use crate::present::{Palette, text_width};
+
+use super::parts::{DrawnChart, Ink, SMALL, label};
+
+/// Names with a number each.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BarChart {
+    /// The bars, from top to bottom.
+    pub bars: Vec<Bar>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// What it is about.
+    pub name: String,
+    /// How much of the longest possible bar it is, from 0 to 1.
+    pub length: f64,
+    /// The number that it stands for, in words.
+    pub text: String,
+    /// Its colour.
+    pub ink: Ink,
+    /// The row of the main table.
+    pub row: usize,
+}
+
+/// Height of a bar with the room around it.
+const ROW: f32 = 34.0;
+/// Height of the bar itself.
+const BAR: f32 = 20.0;
+/// Between names, bars and numbers.
+const GAP: f32 = 10.0;
+
+impl BarChart {
+    pub(super) fn draw(&self, (width, height): (f32, f32), palette: &Palette) -> DrawnChart {
+        let widest = |texts: &mut dyn Iterator<Item = &String>, bold: bool| {
+            texts.map(|text| text_width::width(text, SMALL, bold)).fold(0.0, f32::max).ceil()
+        };
+        let numbers = widest(&mut self.bars.iter().map(|bar| &bar.text), false).min(width * 0.4);
+        let names = widest(&mut self.bars.iter().map(|bar| &bar.name), true).min(width * 0.34);
+        let left = names + GAP;
+        let room = (width - left - numbers - 2.0 * GAP).max(40.0);
+        let n = self.bars.len() as f32;
+        let row_height = if n > 0.0 { (height / n).clamp(ROW * 0.75, ROW * 1.4) } else { ROW };
+        let mut out = DrawnChart::new((width, row_height * n), palette);
+        for (i, bar) in self.bars.iter().enumerate() {
+            let row = Rect::new(0.0, i as f32 * row_height, width, row_height);
+            let name = text_width::fit(&bar.name, SMALL, true, names);
+            let text = label((names, row.middle()), name, palette.text, Align::Right);
+            out.drawing.text(Text { bold: true, ..text });
+            let track = Rect::new(left, row.middle() - BAR / 2.0, room, BAR);
+            out.drawing.rect(track, 3.0, Paint::solid(palette.raised));
+            let length = bar.length.clamp(0.0, 1.0) as f32 * room;
+            if length > 0.0 {
+                // what is there is seen
+                let place = Rect::new(left, track.y, length.max(2.0), BAR);
+                out.drawing.rect(place, 3.0, Paint::solid(bar.ink.color(palette)));
+            }
+            let text = text_width::fit(&bar.text, SMALL, false, width - track.right() - GAP);
+            out.drawing.text(label((track.right() + GAP, row.middle()), text, palette.text, Align::Left));
+            out.part(row, format!("{}: {}", bar.name, bar.text), bar.row);
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::Theme;
+    use crate::present::drawing::Shape;
+
+    #[test]
+    fn bars_are_as_long_as_their_numbers_and_nothing_leaves_the_picture() {
+        let bar = |name: &str, length: f64, row: usize| Bar {
+            name: name.to_owned(),
+            length,
+            text: format!("{length}"),
+            ink: Ink::Measure,
+            row,
+        };
+        let long = "A name that is far longer than there is room for it in a picture of this width".repeat(2);
+        let chart = BarChart { bars: vec![bar("All", 1.0, 0), bar(&long, 0.25, 1), bar("None", 0.0, 2)] };
+        let palette = Palette::of(Theme::Light);
+        let drawn = chart.draw((600.0, 200.0), palette);
+        let measured: Vec<f32> = drawn
+            .drawing
+            .items
+            .iter()
+            .filter_map(|item| match &item.shape {
+                Shape::Rect { rect, fill: Some(fill), .. } if fill.color == palette.measure => Some(rect.w),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(measured.len(), 2, "nothing is drawn for nobody");
+        assert!((measured[1] / measured[0] - 0.25).abs() < 1e-3, "{measured:?}");
+        for item in &drawn.drawing.items {
+            if let Shape::Rect { rect, .. } = item.shape {
+                assert!(rect.x >= 0.0 && rect.right() <= 600.5, "{rect:?}");
+            }
+        }
+        assert_eq!(drawn.parts.iter().map(|part| part.row).collect::<Vec<_>>(), [0, 1, 2]);
+    }
+}

@@ -1,0 +1,124 @@
+//! A share for each row and column: the larger, the more colour.
+
+use crate::present::drawing::{Align, Paint, Rect, Shape, Stroke, Text};
+use crate::present::{Palette, Rgb, text_width};
+
+use super::parts::{DrawnChart, SMALL, label};
+
+/// Rows and columns with a share where they meet.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MapChart {
+    /// What the rows are.
+    pub rows_title: String,
+    /// What the columns are.
+    pub columns_title: String,
+    /// The names of the columns.
+    pub columns: Vec<String>,
+    /// The rows from top to bottom.
+    pub rows: Vec<MapRow>,
+}
+
+/// A row.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MapRow {
+    /// What it is.
+    pub name: String,
+    /// How many it is of, in words; nothing where that is not to be told.
+    pub size: String,
+    /// A cell for each column that it has.
+    pub cells: Vec<Option<MapCell>>,
+}
+
+/// Where a row and a column meet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapCell {
+    /// From 0 to 1.
+    pub share: f64,
+    /// What is written there.
+    pub text: String,
+    /// Whether the number is final.
+    pub complete: bool,
+    /// The row of the main table.
+    pub row: usize,
+}
+
+const ROW: f32 = 26.0;
+const HEAD: f32 = 46.0;
+
+impl MapChart {
+    pub(super) fn draw(&self, (width, _): (f32, f32), palette: &Palette) -> DrawnChart {
+        let widest = |texts: &mut dyn Iterator<Item = &String>| {
+            texts.map(|text| text_width::width(text, SMALL, false)).fold(0.0, f32::max).ceil() + 12.0
+        };
+        let names = widest(&mut self.rows.iter().map(|row| &row.name).chain([&self.rows_title])).min(width * 0.3);
+        let sizes = widest(&mut self.rows.iter().map(|row| &row.size)).min(width * 0.15);
+        let cell_width = ((width - names - sizes) / self.columns.len().max(1) as f32).min(96.0);
+        let height = HEAD + ROW * self.rows.len() as f32;
+        let mut out = DrawnChart::new((width, height), palette);
+        let left = names + sizes;
+        out.drawing.text(label((0.0, 32.0), self.rows_title.as_str(), palette.text_weak, Align::Left));
+        out.drawing.text(label((left, 10.0), self.columns_title.as_str(), palette.text_weak, Align::Left));
+        for (i, name) in self.columns.iter().enumerate() {
+            let name = text_width::fit(name, SMALL, true, cell_width - 4.0);
+            let text = label((left + (i as f32 + 0.5) * cell_width, 32.0), name, palette.text_weak, Align::Middle);
+            out.drawing.text(Text { bold: true, ..text });
+        }
+        for (i, row) in self.rows.iter().enumerate() {
+            let y = HEAD + ROW * i as f32;
+            let name = text_width::fit(&row.name, SMALL, false, names - 8.0);
+            out.drawing.text(label((0.0, y + ROW / 2.0), name, palette.text, Align::Left));
+            out.drawing.text(label((left - 10.0, y + ROW / 2.0), row.size.as_str(), palette.text_weak, Align::Right));
+            for (column, cell) in row.cells.iter().enumerate() {
+                let Some(cell) = cell else { continue };
+                let place = Rect::new(left + column as f32 * cell_width, y, cell_width - 2.0, ROW - 2.0);
+                draw_cell(&mut out, palette, place, cell);
+                let column = self.columns.get(column).map_or("", String::as_str);
+                out.part(place, format!("{}, {column}: {}", row.name, cell.text), cell.row);
+            }
+        }
+        out
+    }
+}
+
+fn draw_cell(out: &mut DrawnChart, palette: &Palette, place: Rect, cell: &MapCell) {
+    let color = shade(palette, cell.share);
+    let (fill, stroke, hatch) = match cell.complete {
+        true => (Some(Paint::solid(color)), None, None),
+        false => (None, Some(Stroke::new(color, 1.0)), Some(Paint::faint(palette.border, 0.6))),
+    };
+    out.drawing.push(Shape::Rect { rect: place, radius: 3.0, fill, stroke, hatch });
+    // where room is short the heading says what the numbers are
+    let bare = cell.text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let fits = |text: &&str| text_width::width(text, SMALL, false) <= place.w - 2.0;
+    if let Some(text) = [cell.text.as_str(), bare].into_iter().find(fits) {
+        let at = (place.x + place.w / 2.0, place.middle());
+        let ink = if cell.complete { palette.ink_on(color) } else { palette.text };
+        out.drawing.text(label(at, text, ink, Align::Middle));
+    }
+}
+
+/// The larger the share, the more colour; the root keeps small shares apart.
+pub fn shade(palette: &Palette, share: f64) -> Rgb {
+    palette.measure.over(palette.background, 0.06 + share.clamp(0.0, 1.0).sqrt() as f32 * 0.9)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::Theme;
+
+    #[test]
+    fn shades_are_told_apart_and_numbers_on_them_are_read() {
+        for palette in [Palette::of(Theme::Light), Palette::of(Theme::Dark)] {
+            let shares = [0.0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0];
+            let shades: Vec<Rgb> = shares.iter().map(|&share| shade(palette, share)).collect();
+            for (two, of) in shades.windows(2).zip(shares.windows(2)) {
+                assert!(two[0].contrast(two[1]) > 1.08, "{:?} {of:?}: {:?}", palette.theme, two);
+            }
+            assert!(shades[0].contrast(shades[8]) > 3.0, "{:?}", palette.theme);
+            for shade in shades {
+                assert!(palette.ink_on(shade).contrast(shade) >= 4.5, "{:?} {shade:?}", palette.theme);
+            }
+        }
+    }
+}

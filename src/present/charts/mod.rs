@@ -1,0 +1,66 @@
+//! Charts: the picture of an answer as a value, made of the rows that its tables show.
+//!
+//! A chart is drawn in the window and written as a file by the same code. Because it is made of rows that may be shown, it
+//! never shows more than they do, and each mark knows the row of the main table that it stands for.
+
+mod bars;
+mod lines;
+mod map;
+mod parts;
+mod stacks;
+
+use crate::analysis::flow::{Base, Flow};
+use crate::events::Names;
+
+use super::Palette;
+use super::flow_drawing::{self, FlowLook};
+use super::flow_layout::{self, NodeOrder};
+
+pub use bars::{Bar, BarChart};
+pub use lines::{LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
+pub use map::{MapCell, MapChart, MapRow, shade};
+pub use parts::{ChartPart, DrawnChart, Ink};
+pub use stacks::{StackChart, StackColumn, StackPart};
+
+/// The picture of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chart {
+    /// Steps and the ribbons between them.
+    Flow(Box<FlowChart>),
+    /// A number by period.
+    Lines(LineChart),
+    /// What each column is made of.
+    Stacks(StackChart),
+    /// A number for each name.
+    Bars(BarChart),
+    /// A share for each row and column.
+    Map(MapChart),
+}
+
+/// A flow as it may be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowChart {
+    /// The flow.
+    pub flow: Flow,
+    /// What its steps are called.
+    pub names: std::sync::Arc<Names>,
+    /// What its shares are shares of.
+    pub base: Base,
+}
+
+impl Chart {
+    /// Draws it in a room of this size. It may become higher where it has more rows than fit, never wider.
+    pub fn draw(&self, size: (f32, f32), palette: &Palette) -> DrawnChart {
+        match self {
+            Self::Flow(of) => {
+                let layout = flow_layout::layout(&of.flow, &of.names, size, NodeOrder::Given).with_shares(of.base);
+                let look = FlowLook { palette, trace: None, selected: None };
+                DrawnChart { drawing: flow_drawing::draw(&layout, look), parts: Vec::new() }
+            }
+            Self::Lines(chart) => chart.draw(size, palette),
+            Self::Stacks(chart) => chart.draw(size, palette),
+            Self::Bars(chart) => chart.draw(size, palette),
+            Self::Map(chart) => chart.draw(size, palette),
+        }
+    }
+}
