@@ -30,8 +30,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
         });
         return None;
     }
-    if !beside && is_new_selection(ui, view.has_selection(cx)) && !state.over {
-        // a click that shows nothing looks as if it did nothing
+    if !beside && follows_selection(ui, view.has_selection(cx), state.over) {
         cx.push(Command::ToggleDetails);
     }
     let whole = ui.available_rect_before_wrap();
@@ -56,11 +55,21 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
     })
 }
 
-/// Whether something is picked that was not a frame ago: who folds the panel then is left alone.
-fn is_new_selection(ui: &Ui, is_selected: bool) -> bool {
-    let id = Id::unique(("details", "selection"));
-    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), is_selected));
-    is_selected && !before
+/// Whether the panel over the view is to open with what was just picked, or to fold with it: a click that shows nothing looks
+/// as if it did nothing, and a panel about nothing hides the view. Who folds or opens it meanwhile is left alone.
+fn follows_selection(ui: &Ui, is_selected: bool, is_open: bool) -> bool {
+    #[derive(Clone, Copy, Default)]
+    struct Followed {
+        is_selected: bool,
+        was_opened: bool,
+    }
+    ui.data_mut(|data| {
+        let followed = data.get_temp_mut_or_default::<Followed>(Id::unique(("details", "selection")));
+        let was_selected = std::mem::replace(&mut followed.is_selected, is_selected);
+        let (opens, folds) = (is_selected && !was_selected && !is_open, !is_selected && is_open && followed.was_opened);
+        followed.was_opened = (followed.was_opened || opens) && !folds && is_selected;
+        opens || folds
+    })
 }
 
 /// Draws the panel over the view.

@@ -28,6 +28,8 @@ pub fn width(text: &str, size: f32, bold: bool) -> f32 {
 fn advance(c: char, table: &[u16; 95]) -> f32 {
     match c as u32 {
         code @ 32..=126 => f32::from(table[code as usize - 32]),
+        // arrows are as wide as they are high
+        0x2190..=0x21FF => 1000.0,
         0x2026 => 821.0,
         0x2013 => 500.0,
         0xB7 => 290.0,

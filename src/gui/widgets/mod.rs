@@ -21,8 +21,8 @@ pub use chip::{chip, chip_within, count_beside, folding, list_box, menu_chip, me
 pub use focus::keys_are_free;
 pub use page::{heading, heading_of_two};
 pub use parts::{
-    base_line, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph, primary, section, tabs,
-    title, unbroken, wide,
+    base_line, base_line_height, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph,
+    primary, section, tabs, title, unbroken, wide,
 };
 pub use pending::{faded, outdated, pending, waiting_text};
 pub use working::{importing, making, no_data, preparing, progress_bar, running, working};

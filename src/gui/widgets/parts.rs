@@ -4,6 +4,7 @@ use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BIG, BODY, CONTROL, Colors, HEADING, SMALL, semibold};
+use crate::present::text_width;
 
 /// The sentence above a chart: says what it shows, with its numbers. It has the same room whatever it says, so that nothing
 /// below it moves; a long one is written smaller, and pointing at one that is longer still shows all of it.
@@ -88,6 +89,11 @@ fn wrapped(ui: &mut Ui, label: Label) -> Response {
 /// The grey line below a chart: unit, base and every active simplification.
 pub fn base_line(ui: &mut Ui, text: &str) -> Response {
     caption(ui, text)
+}
+
+/// How high the line below a picture is in a room of this width, with what keeps it apart from the picture.
+pub fn base_line_height(text: &str, width: f32) -> f32 {
+    16.0 + 16.0 * text_width::wrap(text, SMALL, false, width).len().max(1) as f32
 }
 
 /// Small grey text. Beside other things in a row that does not wrap it is cut, with the whole of it on pointing: what is
@@ -194,7 +200,8 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]
         })
         .collect();
     let names: f32 = galleys.iter().map(|g| g.size().x).sum();
-    let spare = (ui.available_width() - names) / all.len().saturating_sub(1).max(1) as f32;
+    // half a pixel too much would move the last one into a line of its own
+    let spare = (ui.available_width() - names - 2.0) / all.len().saturating_sub(1).max(1) as f32;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spare.clamp(14.0, 24.0), 0.0);
         for (&(value, name), galley) in all.iter().zip(galleys) {

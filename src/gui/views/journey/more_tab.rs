@@ -254,7 +254,8 @@ impl JourneyTab for MoreTab {
                 None
             }
             Ok(found) => {
-                let room = ui.available_size() - egui::vec2(0.0, 32.0);
+                let foot = widgets::base_line_height(&found.answer.note, ui.available_width());
+                let room = ui.available_size() - egui::vec2(0.0, foot);
                 let clicked = match (&found.answer.chart, self.shown) {
                     (Some((_, chart)), Shown::Picture) => self.chart.show(ui, chart, room, row),
                     _ => self.table().and_then(|table| answer_table::show(ui, cx, table, row, room.y)),

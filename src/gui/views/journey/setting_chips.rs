@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
 
-use crate::gui::widgets::{caption, chip};
+use crate::gui::widgets::{caption, chip_within};
 use crate::insights::{SettingField, Value, Values};
 use crate::texts::text;
 
@@ -27,7 +27,9 @@ pub(super) fn show(
 
 fn one(ui: &mut Ui, field: &SettingField, is_changed: bool, names: &impl Fn(&str) -> Vec<String>) -> Option<String> {
     let name = field.title();
-    let response = chip(ui, &name, &format!("{name}: {}", field.value_words()), is_changed).on_hover_text(field.about);
+    let text = format!("{name}: {}", field.value_words());
+    // what a setting is and what it is set to are both seen
+    let response = chip_within(ui, &name, &text, is_changed, 260.0).on_hover_text(field.about);
     let choice = matches!(field.values, Values::Choice(_) | Values::Flag);
     let close = if choice { PopupCloseBehavior::CloseOnClick } else { PopupCloseBehavior::CloseOnClickOutside };
     let popup = Popup::menu(&response).close_behavior(close).accessible_name(&name);
