@@ -42,6 +42,8 @@ pub struct StackPart {
 
 /// Below the columns: their names, how many customers, and what they are.
 const FOOT: f32 = 56.0;
+/// No column is wider than this with the room beside it: a wall of one colour says nothing.
+const WIDEST: f32 = 140.0;
 /// Room for a share inside a part.
 const LINE: f32 = 16.0;
 
@@ -52,7 +54,7 @@ impl StackChart {
         let legend = used.iter().map(|&i| text_width::width(&self.names[i].0, SMALL, false)).fold(0.0, f32::max);
         let legend = (legend + 26.0).min(width * 0.3);
         let plot = Rect::new(0.0, 4.0, width - legend - 12.0, (height - FOOT - 4.0).max(40.0));
-        let pitch = plot.w / self.columns.len().max(1) as f32;
+        let pitch = (plot.w / self.columns.len().max(1) as f32).min(WIDEST);
         let gap = (pitch * 0.14).clamp(1.0, 18.0);
         let every = self.names_that_fit(pitch);
         for (i, column) in self.columns.iter().enumerate() {
