@@ -69,7 +69,8 @@ impl StackChart {
             }
         }
         out.drawing.text(label((plot.x, plot.bottom() + 46.0), self.axis.as_str(), palette.text_weak, Align::Left));
-        self.legend(&mut out, palette, (plot.right() + 12.0, &used, legend));
+        let end = plot.x + pitch * self.columns.len() as f32;
+        self.legend(&mut out, palette, (end + 12.0, &used, legend));
         out
     }
 
