@@ -1,9 +1,10 @@
 //! How many customers each entry of the filter would show: the number beside an entry is what choosing it alone gives.
 
 use crate::events::{EventTable, Subset};
-use crate::model::{Bots, Filter, Segment, SegmentId};
+use crate::model::{Bots, Filter, Project, Segment, SegmentId};
 use crate::progress::{Cancelled, Progress};
 
+use super::filtered::filtered;
 use super::parallel::by_customers;
 
 /// Customers with a visible event, by entry; everything else in the filter stays as it is.
@@ -25,7 +26,7 @@ impl FilterCounts {
     /// Counts for a table seen through `filter`; `from` are the beginnings of the date ranges that are offered (ms UTC).
     pub fn of(
         table: &EventTable,
-        segments: &[Segment],
+        project: &Project,
         sources: &[String],
         filter: &Filter,
         from: &[i64],
@@ -35,7 +36,7 @@ impl FilterCounts {
             progress.check()?;
             let mut filter = filter.clone();
             change(&mut filter);
-            Ok(visible_customers(table, &Subset::new(table, &filter, segments)))
+            Ok(visible_customers(table, &filtered(table, &filter, project)))
         };
         let each = |names: &[String], set: fn(&mut Filter, Vec<String>)| -> Result<(u64, Vec<u64>), Cancelled> {
             let all = count(&|f| set(f, Vec::new()))?;
@@ -47,7 +48,7 @@ impl FilterCounts {
         Ok(Self {
             sources: each(sources, |f, names| f.sources = names)?,
             channels: each(&table.names.channels, |f, names| f.channels = names)?,
-            segments: (count(&|f| f.segment = None)?, segments.iter().map(member).collect::<Result<_, _>>()?),
+            segments: (count(&|f| f.segment = None)?, project.segments.iter().map(member).collect::<Result<_, _>>()?),
             bots: [count(&|f| f.bots = Bots::Out)?, count(&|f| f.bots = Bots::In)?, count(&|f| f.bots = Bots::Only)?],
             dates: (count(&|f| (f.from, f.to) = (None, None))?, from.iter().map(since).collect::<Result<_, _>>()?),
         })

@@ -221,9 +221,8 @@ fn order_of_shared(
     entity: Entity,
     progress: &Progress,
 ) -> Result<Arc<EntityOrder>, Cancelled> {
-    let (sources, traffic) = subset.event_masks();
     let (customers, property) = (subset.customers().clone(), entity.id_property().unwrap_or_default());
-    let key = EntityKey::Shared { property, customers, time: subset.time(), sources, traffic };
+    let key = EntityKey::Shared { property, customers, time: subset.time(), mask: subset.event_mask().clone() };
     table.entity_orders.get(&key, || {
         let Some(ids) = EntityIds::new(table, entity) else {
             return Ok(EntityOrder::of_shared(Vec::new(), table.num_customers()));
@@ -283,8 +282,7 @@ fn order_of_sessions(
     progress: &Progress,
 ) -> Result<Arc<EntityOrder>, Cancelled> {
     let gap = SessionGap::new(table, settings);
-    let (sources, traffic) = subset.event_masks();
-    let key = EntityKey::Sessions { gaps: gap.by_source(), sources, traffic };
+    let key = EntityKey::Sessions { gaps: gap.by_source(), mask: subset.event_mask().clone() };
     table.entity_orders.get(&key, || {
         order_by_customers(table, progress, |ix, part| {
             let begin = |first: usize, _: usize| part.begin_journey(first);

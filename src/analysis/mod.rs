@@ -26,6 +26,7 @@ mod calendar;
 mod customer_state;
 mod dwell;
 mod features;
+mod filtered;
 mod journeys;
 mod median;
 mod order_sequence;
@@ -46,11 +47,13 @@ mod summary;
 mod top_paths;
 mod touchpoints;
 mod transitions;
+mod value_counts;
 
 pub use calendar::LocalDays;
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use dwell::{Dwell, DwellTime, TouchpointTime, dwell};
 pub use features::{CustomerFeatures, Features, features, features_cancellable};
+pub use filtered::{customers_meeting, filtered};
 pub(crate) use journeys::Journeys;
 pub use journeys::sessions_of;
 pub use median::quantile;
@@ -79,3 +82,4 @@ pub use transitions::{
     MovePeople, Transition, Transitions, count_people_of_moves, customers_who_moved, move_medians, moves_behind,
     transitions, transitions_cancellable,
 };
+pub use value_counts::{customers_by_kind, customers_by_value};

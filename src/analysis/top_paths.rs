@@ -5,12 +5,13 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{Entity, NONE_U32, Settings};
+use crate::model::{Entity, NONE_U32, RuleSequence, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::flow::Level;
 use super::journeys::Journeys;
 use super::median::median;
+use super::membership::SequenceTest;
 use super::parallel::by_customers_cancellable;
 use super::path_counts::{DistinctPaths, PathNumber, PathTaken, TakenPaths};
 use super::people_behind::PeopleCounter;
@@ -33,6 +34,8 @@ pub struct PathSettings {
     pub max_steps: usize,
     /// How many paths to list.
     pub limit: usize,
+    /// Only paths of journeys on which this happens; `None` = all.
+    pub pattern: Option<RuleSequence>,
 }
 
 impl Default for PathSettings {
@@ -44,6 +47,7 @@ impl Default for PathSettings {
             stop_at_goal: true,
             max_steps: 20,
             limit: 50,
+            pattern: None,
         }
     }
 }
@@ -159,6 +163,9 @@ pub fn customers_who_took(
     let reader = Reader::new(&journeys, table, settings, how);
     journeys.customers_who(progress, |places| {
         let mut own = Vec::new();
+        if !reader.has_pattern(&places) {
+            return false;
+        }
         reader.walk(places, &mut own);
         !own.is_empty() && own == path
     })
@@ -192,18 +199,23 @@ struct Reader<'a> {
     how: &'a PathSettings,
     steps: Steps,
     goal: Vec<bool>,
+    pattern: Option<SequenceTest<'a>>,
 }
 
 impl<'a> Reader<'a> {
     fn new(journeys: &'a Journeys<'a>, table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
         let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
         let goal = table.goal_mask(&settings.goal);
-        Self { journeys, table, times: &table.time, how, steps, goal }
+        let pattern = how.pattern.as_ref().map(|pattern| SequenceTest::of(pattern, table, settings));
+        Self { journeys, table, times: &table.time, how, steps, goal, pattern }
     }
 
     fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut TakenPaths) {
         let mut took_any = false;
         self.journeys.each(ix, |places| {
+            if !self.has_pattern(&places) {
+                return;
+            }
             let place = places.start as u32;
             let walked = self.walk(places.clone(), path);
             if path.is_empty() {
@@ -215,6 +227,14 @@ impl<'a> Reader<'a> {
             part.push(path, PathTaken { customer: ix, place, ms, reached: walked.reached, value });
         });
         part.customers += u64::from(took_any);
+    }
+
+    /// Whether the pattern happens on a journey.
+    fn has_pattern(&self, places: &Range<usize>) -> bool {
+        self.pattern.as_ref().is_none_or(|pattern| {
+            let positions: Vec<usize> = self.journeys.events(places.clone()).map(|(i, _)| i).collect();
+            pattern.has_happened(self.table, &positions)
+        })
     }
 
     /// Walks one journey; its steps come into `path`.

@@ -6,6 +6,7 @@ use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::insights::{
     Backtest, ComputedInsight, Insight, NoSettings, ScoreSettings, Scores, SegmentSettings, Segments, read_features,
+    read_rule,
 };
 use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind, Settings};
 use crate::present::{member_rules, numbers, sentence, words};
@@ -66,13 +67,11 @@ fn keep_features(workspace: &mut Workspace, words: Option<&str>) -> anyhow::Resu
 
 /// Adds a segment by rule and says how many belong to it.
 fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()> {
-    let rule = member_rules::parse(rule).map_err(|why| {
-        usage(text!("cli-futures-cannot-read-rule-rule-has", rule, why, member_rules = member_rules::form()))
-    })?;
     if name.trim().is_empty() {
         return Err(usage(text!("cli-futures-segment-has-no-name-write-add")));
     }
     let mut workspace = edit(&args.query.project)?;
+    let rule = read_rule(rule, &workspace.snapshot().table).map_err(|why| usage(why.to_string()))?;
     let description = text!("cli-futures-customers-whom-holds", n = member_rules::text(&rule));
     let kind = SegmentKind::Rule { rule };
     let segment = Segment { id: 0, name: name.trim().to_owned(), kind, description, members: Vec::new() };

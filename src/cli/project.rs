@@ -47,7 +47,7 @@ impl Query {
 
     /// Applies a filter to a project.
     pub(super) fn of(snapshot: Snapshot, filter: Filter) -> Self {
-        let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
+        let subset = analysis::filtered(&snapshot.table, &filter, &snapshot.project);
         if let Some(left_out) = sentence::refused_analytics_note(snapshot.table.refused.count() as u64) {
             print_note(&left_out);
         }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::model::CustomerIx;
 
-use super::{BitSet, Traffic};
+use super::{BitSet, EventMask};
 
 /// The journeys of an entity such as the session or the order, by customer, then by their first event. The events of each
 /// are in the order of time; events that belong to no journey are in none. A journey is of one customer, or else *shared*:
@@ -181,16 +181,14 @@ impl EntityOrderPart {
 }
 
 /// What an order of events is derived from besides the columns of its table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum EntityKey {
     /// Sessions among the events that a filter lets through.
     Sessions {
         /// How long a customer may pause, ms, by source.
         gaps: Box<[i64]>,
-        /// The sources whose events are looked at; `None` = all.
-        sources: Option<Box<[bool; 256]>>,
-        /// The devices whose events are not.
-        traffic: Option<Arc<Traffic>>,
+        /// Which events are looked at.
+        mask: EventMask,
     },
     /// One journey for each order.
     Orders {
@@ -205,46 +203,9 @@ pub enum EntityKey {
         customers: BitSet,
         /// From and until when, ms UTC.
         time: Range<i64>,
-        /// The sources whose events are looked at; `None` = all.
-        sources: Option<Box<[bool; 256]>>,
-        /// The devices whose events are not.
-        traffic: Option<Arc<Traffic>>,
+        /// Which events are looked at.
+        mask: EventMask,
     },
-}
-
-impl PartialEq for EntityKey {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (
-                Self::Sessions { gaps, sources, traffic },
-                Self::Sessions { gaps: other_gaps, sources: other_sources, traffic: other_traffic },
-            ) => gaps == other_gaps && sources == other_sources && is_same(traffic.as_ref(), other_traffic.as_ref()),
-            (
-                Self::Shared { property, customers, time, sources, traffic },
-                Self::Shared {
-                    property: other_property,
-                    customers: other_customers,
-                    time: other_time,
-                    sources: other_sources,
-                    traffic: other_traffic,
-                },
-            ) => {
-                property == other_property
-                    && (customers, time, sources) == (other_customers, other_time, other_sources)
-                    && is_same(traffic.as_ref(), other_traffic.as_ref())
-            }
-            (Self::Orders { goal }, Self::Orders { goal: other }) => goal == other,
-            _ => false,
-        }
-    }
-}
-
-fn is_same(one: Option<&Arc<Traffic>>, other: Option<&Arc<Traffic>>) -> bool {
-    match (one, other) {
-        (None, None) => true,
-        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-        _ => false,
-    }
 }
 
 /// Orders that are kept, the latest first.

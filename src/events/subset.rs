@@ -5,16 +5,14 @@ use std::sync::Arc;
 
 use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
 
-use super::{BitSet, EventTable, Traffic};
+use super::{BitSet, EventMask, EventTable};
 
-/// A view of an [`EventTable`] through a filter: a set of customers, a time range, a mask of sources. Never a copy.
+/// A view of an [`EventTable`] through a filter: a set of customers, a time range, a mask of events. Never a copy.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Subset {
     customers: BitSet,
     time: Range<i64>,
-    sources: Option<Box<[bool; 256]>>,
-    /// Says which devices' events are left out, where some are.
-    traffic: Option<Arc<Traffic>>,
+    mask: EventMask,
 }
 
 impl Subset {
@@ -25,7 +23,7 @@ impl Subset {
         if !traffic.hidden.is_empty() {
             subset.customers.subtract(&traffic.hidden);
         }
-        subset.traffic = traffic.hides_events().then(|| Arc::clone(traffic));
+        subset.mask.traffic = traffic.hides_events().then(|| Arc::clone(traffic));
         subset
     }
 
@@ -35,7 +33,7 @@ impl Subset {
         if !table.refused.is_empty() {
             customers.subtract(&table.refused);
         }
-        Self { customers, time: i64::MIN..i64::MAX, sources: None, traffic: None }
+        Self { customers, time: i64::MIN..i64::MAX, mask: EventMask::default() }
     }
 
     /// People, everybody, or only those who are no customers, as a filter asks.
@@ -53,7 +51,8 @@ impl Subset {
 
     /// What `filter` lets through. Unknown names match nothing; an unknown segment is empty, and
     /// nobody is in one who does not agree to be profiled. Through a filter that narrows anything only customers are seen
-    /// who have an event inside it: one base for every view, list and export.
+    /// who have an event inside it: one base for every view, list and export. Whom the filter's rule holds of is found by
+    /// `analysis::filtered`, which asks for all of a filter.
     pub fn new(table: &EventTable, filter: &Filter, segments: &[Segment]) -> Self {
         let mut subset = Self::who(table, filter.bots);
         subset.time = filter.from.unwrap_or(i64::MIN)..filter.to.unwrap_or(i64::MAX);
@@ -78,8 +77,9 @@ impl Subset {
             for (i, name) in table.dims.source.iter().enumerate().take(256) {
                 mask[i] = filter.sources.iter().any(|w| w == name);
             }
-            subset.sources = Some(mask);
+            subset.mask.sources = Some(mask);
         }
+        subset.mask.shown = shown_events(table, filter);
         for wanted in &filter.properties {
             let has = table.property_test(wanted);
             subset.keep_with_event(table, |i| has.iter().any(|test| test.passes(i)));
@@ -112,9 +112,10 @@ impl Subset {
         self
     }
 
-    /// The same customers with everything that happened up to the end of its dates, in every source.
+    /// The same customers with everything that happened up to the end of its dates, in every source and of any kind.
     pub fn history(&self) -> Self {
-        Self { time: i64::MIN..self.time.end, sources: None, ..self.clone() }
+        let mask = EventMask { traffic: self.mask.traffic.clone(), ..EventMask::default() };
+        Self { time: i64::MIN..self.time.end, mask, ..self.clone() }
     }
 
     /// The customers it lets through. Of a filter that narrows nothing these are all, also those without any event.
@@ -141,12 +142,12 @@ impl Subset {
 
     /// Whether every event of a visible customer inside [`Subset::range`] counts, so that the range needs no second look.
     pub fn all_sources(&self) -> bool {
-        self.sources.is_none() && self.traffic.is_none()
+        self.mask.is_everything()
     }
 
-    /// The sources whose events it shows, `None` = all, and the devices whose events it hides.
-    pub(crate) fn event_masks(&self) -> (Option<Box<[bool; 256]>>, Option<Arc<Traffic>>) {
-        (self.sources.clone(), self.traffic.clone())
+    /// Which events it shows, whatever its customers and dates.
+    pub(crate) fn event_mask(&self) -> &EventMask {
+        &self.mask
     }
 
     /// The positions of a customer's events inside the time range; empty for customers that are not in the subset.
@@ -166,11 +167,13 @@ impl Subset {
         all.start + start..all.start + end.max(start)
     }
 
-    /// Whether the event at `i` passes the source mask and is no left-out program's.
+    /// Whether the event at `i` has what the filter asks of events, and is no left-out program's.
     #[inline]
     pub fn is_visible(&self, table: &EventTable, i: usize) -> bool {
-        self.sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
-            && !self.traffic.as_ref().is_some_and(|traffic| {
+        let EventMask { sources, shown, traffic } = &self.mask;
+        sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
+            && shown.as_ref().is_none_or(|shown| shown.contains(i as u32))
+            && !traffic.as_ref().is_some_and(|traffic| {
                 traffic.hides_event(i) || traffic.hides_devices() && traffic.hides_device(table.device[i])
             })
     }
@@ -185,4 +188,25 @@ impl Subset {
     pub fn observed_until(&self, table: &EventTable) -> i64 {
         self.time.end.min(table.last_ms().saturating_add(1))
     }
+}
+
+/// The events that have what a filter asks of their kind and in their columns; `None` = all.
+fn shown_events(table: &EventTable, filter: &Filter) -> Option<Arc<BitSet>> {
+    if filter.columns.is_empty() && filter.kinds.is_empty() {
+        return None;
+    }
+    let tests: Vec<_> = filter.columns.iter().map(|of| table.column_test(of.column, &of.values)).collect();
+    let kinds = table.names.of_kind(|kind| filter.kinds.is_empty() || filter.kinds.contains(&kind));
+    let touchpoint: &[u16] = &table.touchpoint;
+    let passes = |i: usize| kinds[usize::from(touchpoint[i])] && tests.iter().all(|test| test.passes(i));
+    const BITS: usize = 64;
+    let n = table.num_events();
+    let words: Vec<u64> = (0..n.div_ceil(BITS))
+        .into_par_iter()
+        .map(|word| {
+            let events = word * BITS..((word + 1) * BITS).min(n);
+            events.filter(|&i| passes(i)).fold(0, |bits, i| bits | 1 << (i % BITS))
+        })
+        .collect();
+    BitSet::from_words(words, n).map(Arc::new)
 }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::model::{CustomerId, CustomerIx, Goal, Product, ProfileId, Purpose, Rules};
 
 use super::column::dimension_fields;
+use super::kept_sets::{KeptSets, SeenEvents, SetKey};
 use super::money::{money_of_events, money_rules};
 use super::naming::PageCampaigns;
 use super::property_dictionary;
@@ -103,6 +104,7 @@ pub struct EventTable {
     pub entity_orders: EntityOrders,
     /// Whether people are asked about with what the rules see in their events.
     has_event_refusals: bool,
+    kept_sets: KeptSets,
     page_campaigns: Lazy<PageCampaigns>,
 }
 
@@ -235,12 +237,39 @@ impl EventTable {
         self.page_campaigns = Lazy::later(move || Ok(PageCampaigns::of(&dims.page)));
     }
 
+    /// The customers of whom a rule holds, where they were found before for the same events.
+    pub(crate) fn kept_set(&self, key: &SetKey) -> Option<Arc<BitSet>> {
+        self.kept_sets.get(&self.seen_events(), key)
+    }
+
+    /// Keeps the customers of whom a rule holds, for whoever asks next.
+    pub(crate) fn keep_set(&self, key: SetKey, customers: &Arc<BitSet>) {
+        self.kept_sets.keep(self.seen_events(), key, customers);
+    }
+
+    fn seen_events(&self) -> SeenEvents {
+        SeenEvents {
+            touchpoint: self.touchpoint.clone(),
+            value: self.value.clone(),
+            names: Arc::clone(&self.names),
+            traffic: Arc::clone(&self.traffic),
+            refused: Arc::clone(&self.refused),
+        }
+    }
+
     /// The campaign of the event at `i`: its own, else the one its page's address names; `""` where there is none.
     pub fn campaign_name(&self, i: usize) -> &str {
         match self.dims.campaign.name(self.campaign[i]) {
             "" => self.page_campaigns.of_page(self.page[i]),
             own => own,
         }
+    }
+
+    /// All campaigns of events and of the addresses of pages, each once.
+    pub(super) fn campaign_names(&self) -> Vec<&str> {
+        let own = self.dims.campaign.iter();
+        let of_pages = self.page_campaigns.names().iter().map(String::as_str);
+        own.chain(of_pages.filter(|name| self.dims.campaign.code(name).is_none())).collect()
     }
 
     /// Whether what customers did, what it is called and who is left out of analyses is the same in both, told by the columns

@@ -7,14 +7,15 @@ use super::catalogue::CATEGORY;
 use super::property_values::{PropertyValue, PropertyValues, TableProperty};
 
 /// Whether events have one of the values that a filter asks for.
-pub(super) enum PropertyTest<'a> {
+#[derive(Debug)]
+pub(crate) enum PropertyTest<'a> {
     Codes(&'a [u32], Vec<bool>),
     Numbers(&'a [f64], Vec<f64>),
 }
 
 impl PropertyTest<'_> {
     #[inline]
-    pub(super) fn passes(&self, i: usize) -> bool {
+    pub(crate) fn passes(&self, i: usize) -> bool {
         match self {
             Self::Codes(codes, wanted) => wanted.get(codes[i] as usize).copied().unwrap_or(false),
             Self::Numbers(numbers, wanted) => wanted.contains(&numbers[i]),
@@ -24,7 +25,7 @@ impl PropertyTest<'_> {
 
 impl EventTable {
     /// What finds the events that a filter asks for: one test for each property of its name.
-    pub(super) fn property_test(&self, filter: &PropertyFilter) -> Vec<PropertyTest<'_>> {
+    pub(crate) fn property_test(&self, filter: &PropertyFilter) -> Vec<PropertyTest<'_>> {
         let named = self.properties.iter().filter(|of| of.property.name == filter.name);
         let tests = named.map(|of| match &of.values {
             PropertyValues::Codes(codes) => {

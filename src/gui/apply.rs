@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::analysis::filtered;
 use crate::events::Subset;
 use crate::model::{Change, Filter, Project, Segment, SegmentKind, Settings};
 use crate::store::CAN_ENCRYPT;
@@ -246,7 +247,7 @@ impl State {
             self.filter.segment = None; // it was removed or undone
         }
         let table = &self.snapshot.table;
-        self.subset = Arc::new(Subset::new(table, &self.filter, segments));
+        self.subset = Arc::new(filtered(table, &self.filter, &self.snapshot.project));
         self.all_customers = Subset::all(table).customers().count() as u64;
         self.filtered_customers = self.subset.customers().count() as u64;
         self.span = (table.first_ms(), table.last_ms());

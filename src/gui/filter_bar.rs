@@ -7,12 +7,14 @@ use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
 use crate::analysis::filter_counts::FilterCounts;
 use crate::model::{Bots, Filter};
 use crate::present::date_ranges::DateRange;
-use crate::present::{numbers, sentence};
+use crate::present::{member_rules, numbers, sentence};
 use crate::texts::text;
 
 use super::command::Command;
 use super::context::{DataKey, ViewContext};
+use super::dialogs::conditions::CustomersWhoDialog;
 use super::filter_dates::DatesMenu;
+use super::filter_events::EventsMenu;
 use super::filter_properties::PropertyMenu;
 use super::icons::{Icon, icon_button};
 use super::jobs::Latest;
@@ -26,6 +28,7 @@ pub(super) struct FilterBar {
     find: String,
     dates: DatesMenu,
     counts: Latest<DataKey, FilterCounts>,
+    events: EventsMenu,
     properties: PropertyMenu,
     /// Whether the filters of a narrow window are open.
     open: bool,
@@ -45,11 +48,14 @@ impl FilterBar {
         }
     }
 
-    /// How many filters there are beyond the usual four.
+    /// How many filters there are beyond the usual five.
     pub(super) fn more(cx: &ViewContext<'_>) -> usize {
         let bots = cx.filter.bots != Bots::Out || cx.table().traffic.suspects_anybody();
         let properties = !cx.table().properties.is_empty();
-        usize::from(bots) + usize::from(properties) + usize::from(cx.table().refused.count() > 0)
+        usize::from(cx.filter.who.is_some())
+            + usize::from(bots)
+            + usize::from(properties)
+            + usize::from(cx.table().refused.count() > 0)
     }
 
     /// One button for all filters, where the window is narrow; they open under it.
@@ -92,6 +98,8 @@ impl FilterBar {
         self.sources(ui, cx, counts);
         self.channels(ui, cx, counts);
         self.segments(ui, cx, counts);
+        who(ui, cx);
+        self.events.show(ui, cx);
         self.properties.show(ui, cx);
         self.dates.show(ui, cx, counts.map(|c| &c.dates));
     }
@@ -107,7 +115,7 @@ impl FilterBar {
             let zone = numbers::zone(&project.settings.time_zone);
             let from = DateRange::ALL.map(|range| range.from(last, &zone));
             let sources: Vec<String> = project.sources.iter().map(|s| s.name.clone()).collect();
-            FilterCounts::of(&snapshot.table, &project.segments, &sources, &filter, &from, progress)
+            FilterCounts::of(&snapshot.table, project, &sources, &filter, &from, progress)
         });
         let found = found.cloned();
         found.filter(|_| self.counts.is_current())
@@ -188,6 +196,16 @@ impl FilterBar {
     }
 }
 
+/// The rule about customers, where there is one; a dialog changes it.
+fn who(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let Some(rule) = &cx.filter.who else { return };
+    let text = text!("filter-bar-who-chip", rule = member_rules::text(rule));
+    let response = chip(ui, text!("filter-bar-who"), &text, true);
+    if response.on_hover_text(text!("conditions-who-enters-not-what-is-shown")).clicked() {
+        cx.open(CustomersWhoDialog::new(Some(rule)));
+    }
+}
+
 /// How many refused analytics, so that nobody wonders where they are; a click leads to where consent is set.
 fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     let n = cx.table().refused.count() as u64;
@@ -208,8 +226,10 @@ fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> egui::Response {
 fn count_of(filter: &Filter) -> usize {
     let dates = filter.from.is_some() || filter.to.is_some();
     let names = !filter.channels.is_empty();
-    let on = [dates, filter.segment.is_some(), names, !filter.sources.is_empty(), !filter.properties.is_empty()];
-    on.into_iter().filter(|on| *on).count() + usize::from(filter.bots != Bots::Out)
+    let customers = [filter.segment.is_some(), filter.who.is_some()];
+    let events = !filter.columns.is_empty() || !filter.kinds.is_empty();
+    let on = [dates, names, events, !filter.sources.is_empty(), !filter.properties.is_empty()];
+    on.into_iter().chain(customers).filter(|on| *on).count() + usize::from(filter.bots != Bots::Out)
 }
 
 /// A filter of several names with check boxes.

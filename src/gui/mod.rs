@@ -13,6 +13,7 @@ pub mod dialogs;
 pub mod draft;
 mod filter_bar;
 mod filter_dates;
+mod filter_events;
 mod filter_properties;
 mod frame;
 pub mod icons;

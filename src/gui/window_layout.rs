@@ -52,9 +52,9 @@ impl WindowLayout {
     }
 
     /// Whether every filter has a button of its own in the bar; otherwise they are behind one. `more` counts those
-    /// beyond the usual four.
+    /// beyond the usual five.
     pub fn shows_filters(self, more: usize) -> bool {
-        self.window.x >= 1150.0 + 120.0 * more as f32
+        self.window.x >= 1200.0 + 120.0 * more as f32
     }
 
     /// How wide the button of a filter may be: several stand in a row.

@@ -5,10 +5,11 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
-use crate::model::{Bots, Filter, Project, PropertyFilter, Segment};
+use crate::model::{Bots, EventColumn, Filter, Project, PropertyFilter, Segment, TouchpointKind};
 use crate::present::numbers;
 use crate::texts::text;
 
+use super::conditions::{KNOWN_SHOWN, column_value, read_rule};
 use super::scope::AnswerError;
 
 /// Reads a filter from keys and values. Unknown names are an error that lists the known ones: a typo must not look like an
@@ -36,8 +37,16 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
                 add(&mut filter.channels, value, &known, "channel")?;
             }
             "source" => add(&mut filter.sources, value, &table.dims.source.iter().collect::<Vec<_>>(), "source")?,
+            "who" => filter.who = Some(read_rule(value, table)?),
             "bots" => filter.bots = bots(value)?,
-            _ => return Err(unreadable(&format!("{key}={value}"))),
+            "kind" => filter.kinds.extend(kinds(value)?),
+            column => {
+                let column = EventColumn::from_key(column).filter(|column| Filter::COLUMNS.contains(column));
+                let column = column.ok_or_else(|| unreadable(&format!("{key}={value}")))?;
+                let mut values = filter.column(column).to_vec();
+                values.extend(column_values(column, value, table)?);
+                filter.set_column(column, values);
+            }
         }
     }
     if let (Some(from), Some(to)) = (filter.from, filter.to)
@@ -64,6 +73,24 @@ fn bots(value: &str) -> Result<Bots, AnswerError> {
         "only" => Ok(Bots::Only),
         _ => Err(unknown(text!("filter-bots-says-nothing-write-bots-in", value))),
     }
+}
+
+/// Kinds of touchpoints, with commas between them.
+fn kinds(value: &str) -> Result<Vec<TouchpointKind>, AnswerError> {
+    let kind = |wanted: &str| {
+        let known = TouchpointKind::ALL.map(TouchpointKind::code);
+        TouchpointKind::from_code(&wanted.to_lowercase()).ok_or_else(|| AnswerError::unknown("kind", wanted, &known))
+    };
+    value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()).map(kind).collect()
+}
+
+/// The value of a column that a text is, or the values between its commas.
+fn column_values(column: EventColumn, value: &str, table: &EventTable) -> Result<Vec<String>, AnswerError> {
+    if let Ok(whole) = column_value(column, value, table) {
+        return Ok(vec![whole]);
+    }
+    let wanted = value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty());
+    wanted.map(|wanted| column_value(column, wanted, table)).collect()
 }
 
 /// A day, a local time or an instant; as an end, a day counts to its last moment.
@@ -122,9 +149,6 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
     }
     Ok(PropertyFilter { name: (*name).to_owned(), values })
 }
-
-/// Values of a property that an error lists.
-const KNOWN_SHOWN: usize = 20;
 
 /// A segment by name or number.
 pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segment, AnswerError> {

@@ -37,6 +37,7 @@
 
 mod answer;
 mod charts;
+mod conditions;
 mod features;
 mod filter;
 mod flow;
@@ -88,6 +89,7 @@ mod trend_chart;
 mod trends;
 
 pub use answer::{Answer, NamedTable};
+pub use conditions::{read_rule, read_sequence};
 pub use features::{features_text, read_features};
 pub use filter::{find_segment, read_filter, unreadable as unreadable_filter};
 pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight};

@@ -2,8 +2,9 @@
 
 use crate::analysis::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
-use crate::model::Entity;
+use crate::model::{Entity, is_small_group};
 use crate::present::charts::Ink;
+use crate::present::member_rules;
 use crate::present::numbers;
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
@@ -14,6 +15,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::BarColumns;
+use super::conditions::named_sequence;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -28,6 +30,7 @@ impl InsightSettings for PathSettings {
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.whole("max_steps", text!("paths-longer-paths-are-cut-here"), &mut self.max_steps, 1..=1000);
         fields.whole("limit", text!("paths-paths-listed-most-common-first"), &mut self.limit, 1..=100_000);
+        fields.sequence("pattern", text!("paths-only-where-this-happens"), &mut self.pattern);
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
     }
@@ -47,12 +50,21 @@ impl Insight for Paths {
     }
 
     fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, AnswerError> {
-        let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if found.base == 0 { Err(AnswerError::no_journeys(scope, how.entity)) } else { Ok(found) }
+        let how = with_known_names(scope, how)?;
+        let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), &how, progress)?;
+        match &how.pattern {
+            _ if found.base > 0 => Ok(found),
+            None => Err(AnswerError::no_journeys(scope, how.entity)),
+            Some(pattern) => {
+                let pattern = member_rules::sequence_text(pattern);
+                Err(AnswerError::Nothing(text!("paths-none-on-which", pattern)))
+            }
+        }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how, names) = (&computed.outcome, &computed.how, computed.scope.names());
+        enough_people(computed, k)?;
         let mut counted = small_groups::tables::counted_paths(found, (how.level, how.entity, names));
         counted.table.add("value", text!("paths-value"), found.paths.iter().map(|path| Cell::Money(path.value)));
         // money tells how many reached the goal
@@ -100,7 +112,28 @@ impl Insight for Paths {
             .find(steps)
             .ok_or_else(|| AnswerError::Unknown(text!("paths-is-none-of-paths-listed-copy", wanted)))?;
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        Ok(customers_who_took(table, subset, settings, how, &path.steps, progress)?)
+        let how = with_known_names(scope, how)?;
+        Ok(customers_who_took(table, subset, settings, &how, &path.steps, progress)?)
+    }
+}
+
+/// The same settings with every name of the pattern as the project writes it.
+fn with_known_names(scope: &Scope, how: &PathSettings) -> Result<PathSettings, AnswerError> {
+    let pattern = how.pattern.as_ref().map(|pattern| named_sequence(pattern, &scope.table)).transpose()?;
+    Ok(PathSettings { pattern, ..how.clone() })
+}
+
+/// A pattern takes people apart as a filter does: those on its paths and the others are enough each, or none.
+fn enough_people(computed: &ComputedInsight<Paths>, k: u64) -> Result<(), TooFewPeople> {
+    if k <= 1 || computed.how.pattern.is_none() {
+        return Ok(());
+    }
+    let (scope, on_paths) = (&computed.scope, computed.outcome.customers);
+    let has_event = |ix: &u32| scope.subset.events(&scope.table, *ix).next().is_some();
+    let all = scope.subset.customers().iter().filter(has_event).count() as u64;
+    match [on_paths, all.saturating_sub(on_paths)].into_iter().find(|&n| is_small_group(n, k)) {
+        Some(few) => Err(TooFewPeople::people(few, k)),
+        None => Ok(()),
     }
 }
 
@@ -147,6 +180,9 @@ fn note(found: &TopPaths, how: &PathSettings) -> String {
     ];
     if found.paths.iter().any(|path| path.steps.len() == how.max_steps) {
         parts.push(text!("paths-paths-are-cut-after-steps", max_steps = how.max_steps));
+    }
+    if let Some(pattern) = &how.pattern {
+        parts.push(text!("paths-only-those-on-which", pattern = member_rules::sequence_text(pattern)));
     }
     if how.stop_at_goal {
         parts.push(text!("paths-value-order-that-path-ends-with").to_owned());

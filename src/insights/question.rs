@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use crate::model::{Bots, Entity, Filter, Project};
-use crate::present::numbers;
+use crate::model::{Bots, Entity, EventColumn, Filter, Project, TouchpointKind};
+use crate::present::{member_rules, numbers};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -118,7 +118,10 @@ impl Question {
         for (key, value) in filter_pairs(&self.filter) {
             match object.get_mut(&key) {
                 Some(serde_json::Value::Array(list)) => list.push(value.into()),
-                _ if matches!(key.as_str(), "channel" | "source") || key.starts_with(PROPERTY) => {
+                _ if matches!(key.as_str(), "channel" | "source" | "kind")
+                    || EventColumn::from_key(&key).is_some()
+                    || key.starts_with(PROPERTY) =>
+                {
                     drop(object.insert(key, vec![value].into()));
                 }
                 _ => drop(object.insert(key, value.into())),
@@ -143,9 +146,14 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
     filter.segment.iter().for_each(|id| push("segment", id.to_string()));
     filter.channels.iter().for_each(|name| push("channel", name.clone()));
     filter.sources.iter().for_each(|name| push("source", name.clone()));
+    for of in &filter.columns {
+        of.values.iter().for_each(|value| push(of.column.key(), value.clone()));
+    }
+    filter.kinds.iter().for_each(|kind| push("kind", kind.code().to_owned()));
     for of in &filter.properties {
         of.values.iter().for_each(|value| push(&format!("{PROPERTY}{}", of.name), value.clone()));
     }
+    filter.who.iter().for_each(|rule| push("who", member_rules::text(rule)));
     match filter.bots {
         Bots::Out => {}
         Bots::In => push("bots", "in".to_owned()),
@@ -168,6 +176,7 @@ fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Answe
         "segment" => filter.segment = Some(value.parse().map_err(|_| bad(&value))?),
         "channel" => filter.channels.push(value),
         "source" => filter.sources.push(value),
+        "who" => filter.who = Some(member_rules::parse(&value).map_err(|_| bad(&value))?),
         "bots" => {
             filter.bots = match value.as_str() {
                 "in" => Bots::In,
@@ -175,7 +184,14 @@ fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Answe
                 _ => return Err(bad(&value)),
             }
         }
-        _ => return Err(bad(&value)),
+        "kind" => filter.kinds.push(TouchpointKind::from_code(&value).ok_or_else(|| bad(&value))?),
+        _ => match EventColumn::from_key(key).filter(|column| Filter::COLUMNS.contains(column)) {
+            Some(column) => {
+                let values = filter.column(column).iter().cloned().chain([value]).collect();
+                filter.set_column(column, values);
+            }
+            None => return Err(bad(&value)),
+        },
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::analysis::filtered;
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Filter, Project, Settings, is_same_name};
 use crate::present::small_groups::TooFewPeople;
@@ -27,7 +28,7 @@ pub struct Scope {
 impl Scope {
     /// What `filter` lets through of a project.
     pub fn new(table: Arc<EventTable>, project: Arc<Project>, filter: Filter, now: i64) -> Self {
-        let subset = Arc::new(Subset::new(&table, &filter, &project.segments));
+        let subset = Arc::new(filtered(&table, &filter, &project));
         Self { table, project, subset, filter, now }
     }
 

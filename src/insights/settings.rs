@@ -7,7 +7,8 @@ use std::str::FromStr;
 
 use crate::analysis::Period;
 use crate::analysis::flow::Level;
-use crate::model::Entity;
+use crate::model::{Entity, RuleSequence};
+use crate::present::member_rules;
 use crate::texts::text;
 
 use super::scope::AnswerError;
@@ -269,6 +270,19 @@ impl Fields<'_> {
         let values = Values::Written(what);
         self.change(key, &values, slot, |text| text.parse().ok());
         self.add(key, about, Value::Text(slot.to_string()), values);
+    }
+
+    /// Things that happen one after the other, as rules about customers write them; empty = none.
+    pub fn sequence(&mut self, key: &'static str, about: &'static str, slot: &mut Option<RuleSequence>) {
+        let values = Values::Written(text!("settings-sequence"));
+        if let Some((_, text)) = self.change.filter(|(wanted, text)| *wanted == key && !text.trim().is_empty()) {
+            let read = member_rules::parse_sequence(text);
+            self.outcome = Some(read.map(|sequence| *slot = Some(sequence)));
+        } else {
+            self.change(key, &values, slot, |_| Some(None));
+        }
+        let text = slot.as_ref().map(member_rules::sequence_text).unwrap_or_default();
+        self.add(key, about, Value::Text(text), values);
     }
 
     fn change<T>(&mut self, key: &str, values: &Values, slot: &mut T, read: impl FnOnce(&str) -> Option<T>) {

@@ -118,6 +118,12 @@ fn filter_schema() -> Value {
             "channel": names(text!("mcp-filter-channel")),
             "segment": string(text!("mcp-filter-segment")),
             "source": names(text!("mcp-filter-source")),
+            "device": names(text!("mcp-filter-device")),
+            "country": names(text!("mcp-filter-country")),
+            "product": names(text!("mcp-filter-product")),
+            "campaign": names(text!("mcp-filter-campaign")),
+            "kind": names(text!("mcp-filter-kind")),
+            "who": string(text!("mcp-filter-who")),
             "bots": { "type": "string", "enum": ["out", "in", "only"], "description": text!("mcp-filter-bots") },
         },
         "patternProperties": {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bots, PropertyFilter, SegmentId};
+use super::{Bots, EventColumn, MemberRule, PropertyFilter, SegmentId, TouchpointKind};
 
 /// Which customers and events to look at. The default looks at everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,15 +17,38 @@ pub struct Filter {
     pub channels: Vec<String>,
     /// Only events from these sources (by name; empty = any).
     pub sources: Vec<String>,
+    /// Only events with one of these values in each of these columns: what is shown, not who enters.
+    #[serde(default)]
+    pub columns: Vec<ColumnFilter>,
+    /// Only events whose touchpoint is of one of these kinds (empty = any).
+    #[serde(default)]
+    pub kinds: Vec<TouchpointKind>,
     /// Only customers with an event, within the dates and sources, that has each of these properties.
     #[serde(default)]
     pub properties: Vec<PropertyFilter>,
+    /// Only customers of whom this rule holds at the end of the dates. It goes by all that they did until then, also before
+    /// the first date and in other sources: it says who enters, not what is shown.
+    #[serde(default)]
+    pub who: Option<MemberRule>,
     /// Whether bots and the company's own people count.
     #[serde(default)]
     pub bots: Bots,
 }
 
+/// Only events with one of these values in a column.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ColumnFilter {
+    /// The column.
+    pub column: EventColumn,
+    /// Its values.
+    pub values: Vec<String>,
+}
+
 impl Filter {
+    /// The columns that a filter shows events by. Sources and first channels have lists of their own.
+    pub const COLUMNS: [EventColumn; 4] =
+        [EventColumn::Device, EventColumn::Country, EventColumn::Product, EventColumn::Campaign];
+
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -50,6 +73,20 @@ impl Filter {
             of.values.retain(|own| own != value);
         }
         self.properties.retain(|of| !of.values.is_empty());
+    }
+
+    /// The values that events may have in a column; none where any may.
+    pub fn column(&self, column: EventColumn) -> &[String] {
+        self.columns.iter().find(|of| of.column == column).map_or(&[], |of| of.values.as_slice())
+    }
+
+    /// Lets through events with these values in a column, all events where there are none.
+    pub fn set_column(&mut self, column: EventColumn, values: Vec<String>) {
+        self.columns.retain(|of| of.column != column);
+        if !values.is_empty() {
+            self.columns.push(ColumnFilter { column, values });
+            self.columns.sort_by_key(|of| of.column);
+        }
     }
 
     /// Whether it asks for some dates, customers or sources only.

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::TouchpointKind;
+use super::{Span, TouchpointKind};
 
 /// A rule over a customer's events before a moment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MemberRule {
     /// Something happened at least so many times.
@@ -17,6 +17,37 @@ pub enum MemberRule {
         /// Within so many days before the moment; `None` = ever before it.
         within_days: Option<u32>,
     },
+    /// How often something happened, compared with a number.
+    Count {
+        /// The event that counts.
+        what: RuleEvent,
+        /// How the count compares with the number.
+        is: Comparison,
+        /// The number.
+        number: u32,
+        /// Within so many days before the moment; `None` = ever before it.
+        within_days: Option<u32>,
+    },
+    /// The money that a customer paid, less what was paid back, compared with an amount.
+    Value {
+        /// How the money compares with the amount.
+        is: Comparison,
+        /// The amount in hundredths.
+        cents: i64,
+        /// Within so many days before the moment; `None` = ever before it.
+        within_days: Option<u32>,
+    },
+    /// When something happened first or last.
+    Time {
+        /// Which of the times that it happened.
+        which: Occurrence,
+        /// The event.
+        what: RuleEvent,
+        /// When that was.
+        when: RuleTime,
+    },
+    /// One thing happened after the other.
+    Sequence(RuleSequence),
     /// The rule does not hold.
     Not(Box<MemberRule>),
     /// All rules hold; nobody belongs to an empty list.
@@ -26,15 +57,206 @@ pub enum MemberRule {
 }
 
 /// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleEvent {
     /// Anything that the customer does.
     Activity,
     /// An order: what reaches the project's goal, lines of one order counted once.
     Order,
+    /// The first event of a session.
+    Session,
     /// A touchpoint of this kind.
     Kind(TouchpointKind),
     /// The touchpoint of this name.
     Touchpoint(String),
+    /// An event with this value in one of the usual columns.
+    Column {
+        /// The column.
+        column: EventColumn,
+        /// Its value, as the project writes it.
+        value: String,
+    },
+    /// An event with this value of a property.
+    Property {
+        /// The property.
+        name: String,
+        /// Its value, as the project writes it.
+        value: String,
+    },
+    /// One event that is all of these.
+    With(Vec<RuleEvent>),
+}
+
+/// A column of events by whose values they are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventColumn {
+    /// The kind of device.
+    Device,
+    /// The country.
+    Country,
+    /// The product.
+    Product,
+    /// The campaign, also one that only the page's address names.
+    Campaign,
+    /// The channel that the event came by.
+    Channel,
+    /// The source that the event came from.
+    Source,
+}
+
+impl EventColumn {
+    /// All columns, in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Device, Self::Country, Self::Product, Self::Campaign, Self::Channel, Self::Source];
+
+    /// Its lasting name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Country => "country",
+            Self::Product => "product",
+            Self::Campaign => "campaign",
+            Self::Channel => "channel",
+            Self::Source => "source",
+        }
+    }
+
+    /// The column of this name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
+}
+
+/// How two numbers compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Comparison {
+    /// `>=`
+    AtLeast,
+    /// `>`
+    MoreThan,
+    /// `<=`
+    AtMost,
+    /// `<`
+    LessThan,
+    /// `=`
+    Equal,
+}
+
+impl Comparison {
+    /// All comparisons, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::AtLeast, Self::MoreThan, Self::AtMost, Self::LessThan, Self::Equal];
+
+    /// The sign that stands for it.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::AtLeast => ">=",
+            Self::MoreThan => ">",
+            Self::AtMost => "<=",
+            Self::LessThan => "<",
+            Self::Equal => "=",
+        }
+    }
+
+    /// The comparison of this sign.
+    pub fn from_sign(sign: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|comparison| comparison.sign() == sign)
+    }
+
+    /// Whether it holds between these two.
+    pub fn holds<T: Ord>(self, left: &T, right: &T) -> bool {
+        match self {
+            Self::AtLeast => left >= right,
+            Self::MoreThan => left > right,
+            Self::AtMost => left <= right,
+            Self::LessThan => left < right,
+            Self::Equal => left == right,
+        }
+    }
+}
+
+/// One of the times that something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Occurrence {
+    /// The first one.
+    First,
+    /// The last one before the moment.
+    Last,
+}
+
+/// When something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleTime {
+    /// So many days before the moment, compared: at most 30 days ago. `Equal` holds on no day.
+    Ago {
+        /// How the time that has passed compares with the days.
+        is: Comparison,
+        /// The days.
+        days: u32,
+    },
+    /// Before a day begins, in the project's time zone.
+    Before(RuleDay),
+    /// After a day ends.
+    After(RuleDay),
+    /// On a day.
+    On(RuleDay),
+}
+
+/// A day of the calendar; in JSON a text such as `2026-03-01`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct RuleDay(pub jiff::civil::Date);
+
+impl TryFrom<String> for RuleDay {
+    type Error = jiff::Error;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse().map(Self)
+    }
+}
+
+impl From<RuleDay> for String {
+    fn from(day: RuleDay) -> Self {
+        day.0.to_string()
+    }
+}
+
+/// Things that happen one after the other, with anything between them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct RuleSequence {
+    /// What happens first.
+    pub first: RuleEvent,
+    /// What happens then, step by step.
+    #[serde(default)]
+    pub then: Vec<RuleStep>,
+    /// What does not happen after the last step.
+    #[serde(default)]
+    pub end: Option<RuleEnd>,
+}
+
+/// A later step of a sequence.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct RuleStep {
+    /// What happens.
+    pub what: RuleEvent,
+    /// At most so long after the step before.
+    #[serde(default)]
+    pub within: Option<Span>,
+    /// What does not happen between the step before and this one.
+    #[serde(default)]
+    pub without: Option<RuleEvent>,
+}
+
+/// What does not happen after a sequence.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct RuleEnd {
+    /// What does not happen.
+    pub without: RuleEvent,
+    /// For so long after the last step; `None` = up to the moment.
+    #[serde(default)]
+    pub within: Option<Span>,
 }

@@ -29,6 +29,7 @@ mod reject_reason;
 mod rules;
 mod segment;
 mod settings;
+mod span;
 mod spend;
 mod touchpoint_kind;
 mod traffic;
@@ -41,14 +42,16 @@ pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
 pub use entity::Entity;
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
-pub use filter::Filter;
+pub use filter::{ColumnFilter, Filter};
 pub use group_size::is_small_group;
 pub use identity::{
     BlockedPattern, Decision, FORMER_ID, IdKind, IdentityRules, KindLimits, SuspicionLimits, TOOL_PERSON, Verdict,
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
-pub use member_rule::{MemberRule, RuleEvent};
+pub use member_rule::{
+    Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
+};
 pub use model_answers::{
     DateWindow, Estimate, EstimateRun, EstimateTarget, EstimateTest, NextTouchpointRun, ProductRun, ProductTest,
     RankedProducts, WindowRun, WindowTest,
@@ -69,6 +72,7 @@ pub use reject_reason::{ImportWarning, RejectCode, RejectReason, is_much_guessed
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
+pub use span::{NoSpan, Span, SpanUnit};
 pub use spend::{Spend, latest as latest_spend};
 pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};

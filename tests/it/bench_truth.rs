@@ -6,10 +6,12 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use desire_path::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind};
-use desire_path::analysis::{Features, PathSettings, features, sessions, summary, top_paths, transitions};
+use desire_path::analysis::{
+    Features, PathSettings, customers_meeting, features, sessions, summary, top_paths, transitions,
+};
 use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
-use desire_path::insights::{Answer, Question, Scope};
+use desire_path::insights::{Answer, Question, Scope, read_rule};
 use desire_path::model::{ChannelRule, Entity, Filter, Goal, Project, Rules, Settings, TouchpointRule};
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
@@ -187,6 +189,9 @@ fn check_funnels(table: &EventTable, truth: &Value) {
             assert_eq!(seconds, known, "{order}");
         }
     }
+    let rule = read_rule("did product_view then add_to_cart within 7d", table).unwrap();
+    let found = customers_meeting(table, &rule, &Filter::default(), &settings(), &Progress::new()).unwrap();
+    assert_eq!(found.count() as u64, truth["e_funnel_ord"]["counts"][1].as_u64().unwrap(), "as a rule about customers");
 }
 
 fn check_cohorts(table: &EventTable, truth: &Value) {

@@ -288,7 +288,7 @@ fn a_segment_by_rule_is_made_and_asked_at_the_command_line() {
     assert_eq!(now, listed["facts"]["customers"].as_u64());
     assert!(now > Some(0));
     for (words, says) in [
-        (vec!["segments", &project, "--add", "X", "--rule", "orders"], "\"orders\" is not understood"),
+        (vec!["segments", &project, "--add", "X", "--rule", "ordres"], "\"ordres\" is not understood"),
         (vec!["show", "segment-history", &project, "--set", "segment=Gone"], "there is no segment \"Gone\""),
     ] {
         let (code, _, err) = run(&words);

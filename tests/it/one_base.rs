@@ -10,7 +10,9 @@ use desire_path::analysis::flow::{FlowPaths, FlowSettings, Level};
 use desire_path::analysis::{self, CustomerStates, PathSettings, features, top_paths};
 use desire_path::events::{EventTable, Subset};
 use desire_path::export::segment_list;
-use desire_path::model::{Filter, Goal, Project, Purpose, Segment, SegmentKind, Settings};
+use desire_path::model::{
+    Comparison, Filter, Goal, MemberRule, Project, Purpose, RuleEvent, Segment, SegmentKind, Settings,
+};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::tables as shown;
 
@@ -36,12 +38,20 @@ fn filters() -> impl Strategy<Value = Filter> {
         prop::collection::vec(0..of.len(), 0..3).prop_map(|list| list.into_iter().map(|i| of[i].to_owned()).collect())
     };
     let dates = (prop::option::of(0i64..200), prop::option::of(0i64..200));
-    (dates, some(&CHANNELS), some(&SOURCES), any::<bool>()).prop_map(|((from, to), channels, sources, picked)| Filter {
+    let who = prop::option::of((0..EVENTS.len(), 1u32..3).prop_map(|(event, number)| MemberRule::Count {
+        what: RuleEvent::Touchpoint(EVENTS[event].to_owned()),
+        is: Comparison::AtLeast,
+        number,
+        within_days: None,
+    }));
+    let names = (some(&CHANNELS), some(&SOURCES));
+    (dates, names, any::<bool>(), who).prop_map(|((from, to), (channels, sources), picked, who)| Filter {
         from: from.map(|h| h * HOUR),
         to: to.map(|h| h * HOUR),
         segment: picked.then_some(1),
         channels,
         sources,
+        who,
         ..Filter::default()
     })
 }
@@ -83,7 +93,17 @@ fn inside(table: &EventTable, filter: &Filter, segments: &[Segment]) -> BTreeSet
             let segment = segments.iter().find(|s| s.id == id).expect("a segment");
             segment.members.contains(&table.people.ids[*ix as usize])
         });
-        wanted(&filter.channels, channel) && member && range.into_iter().any(event)
+        let meets = match &filter.who {
+            Some(MemberRule::Count { what: RuleEvent::Touchpoint(name), number, .. }) => {
+                let counts = |i: &usize| {
+                    table.names.touchpoints[usize::from(table.touchpoint[*i])] == *name
+                        && filter.to.is_none_or(|to| table.time[*i] < to)
+                };
+                range.clone().filter(counts).count() >= *number as usize
+            }
+            _ => true,
+        };
+        wanted(&filter.channels, channel) && member && meets && range.into_iter().any(event)
     };
     (0..table.num_customers() as u32).filter(customer).collect()
 }
@@ -101,7 +121,7 @@ proptest! {
         let settings = &project.settings;
         let wanted = inside(&table, &filter, &project.segments);
         let n = wanted.len() as u64;
-        let subset = Subset::new(&table, &filter, &project.segments);
+        let subset = analysis::filtered(&table, &filter, &project);
 
         prop_assert_eq!(&subset.customers().iter().collect::<BTreeSet<_>>(), &wanted, "who is in view");
         let how = FlowSettings { level: Level::Touchpoint, ..FlowSettings::default() };

@@ -66,7 +66,6 @@ cli-futures-next-touchpoint-right-time-among-first = next touchpoint: right { $f
 cli-futures-segment-has-now = Segment “{ $name }” has { $n } now.
 cli-futures-customers-whom-holds = Customers of whom this holds: { $n }.
 cli-futures-segment-has-no-name-write-add = the segment has no name; write --add "Bought lately"
-cli-futures-cannot-read-rule-rule-has = cannot read the rule "{ $rule }": { $why }; a rule has { $member_rules }
 cli-identity-has-one-profile-nothing-had-joined = { $label } has one profile: nothing had to be joined.
 cli-identity-decided-by-hand = decided by hand ({ $decision })
 cli-identity-one-person-because = One person because

@@ -490,3 +490,69 @@ shortcuts-close = Close
 passphrase-strong = Strong.
 passphrase-fair-one-two-more-words-make = Fair: one or two more words make it strong.
 passphrase-weak-easily-found-trying-use-five = Weak: easily found by trying. Use five or more words that do not belong together.
+
+## Customers who…
+
+conditions-title = Customers who…
+conditions-who-enters-not-what-is-shown = Says who is looked at, by all that customers did up to the end of the dates. What of it is shown, the other filters say.
+conditions-as-text = The same as text
+conditions-example = orders >= 2 and not did "Refund"
+conditions-examples = Examples
+conditions-none-yet = Add a condition, or write one.
+conditions-show-these-customers = Show these customers
+conditions-show-all-customers = Show all customers
+conditions-cancel = Cancel
+conditions-save-as-segment-named = Save as segment named
+conditions-save = Save
+conditions-add = Add:
+conditions-how-often = How often
+conditions-when = When
+conditions-money = Money
+conditions-sequence = One after the other
+conditions-all-hold = All of these hold
+conditions-one-holds = One of these holds
+conditions-how-many-hold = How many conditions must hold
+conditions-holds = Holds
+conditions-holds-not = Does not hold
+conditions-whether-it-holds = Whether the condition must hold
+conditions-remove = Remove the condition
+conditions-event = What happened
+conditions-anything = Anything
+conditions-an-order = An order
+conditions-a-session = A session
+conditions-kind = Kind: { $kind }
+conditions-kinds = Kinds of touchpoints
+conditions-device = Device
+conditions-country = Country
+conditions-product = Product
+conditions-campaign = Campaign
+conditions-compared = How it compares
+conditions-at-least = at least
+conditions-more-than = more than
+conditions-at-most = at most
+conditions-less-than = fewer than
+conditions-exactly = exactly
+conditions-times = {" "}times
+conditions-paid = Paid in all
+conditions-since-when = Since when
+conditions-ever = ever
+conditions-in-last-days = { $n ->
+    [one] in the last day
+   *[other] in the last { $n } days
+}
+conditions-the-first = The first
+conditions-the-last = The last
+conditions-first-or-last = First or last
+conditions-at-most-days-ago = at most so long ago
+conditions-more-than-days-ago = longer ago than
+conditions-before-day = before
+conditions-after-day = after
+conditions-on-day = on
+conditions-days = {" "}days
+conditions-first = First
+conditions-then = then
+conditions-then-not = then not
+conditions-what-comes-then = What comes then
+conditions-add-step = Add a step
+conditions-remove-step = Remove the step
+conditions-time-since-step-before = Time since the step before

@@ -57,8 +57,28 @@ help-program-after =
         channel=Social,E-mail  customers who first came by one of these channels
         segment=NAME           members of a segment, by name or number
         source=Website         events from these sources
+        device=Phone,Tablet    events on these devices; also country=, product=, campaign=
+        kind=cart,checkout     events whose touchpoint is of these kinds
         property.plan=pro,team customers with an event of which a property has one of these values
+        who="orders >= 2"      customers of whom a rule holds at the end of the dates (see Conditions)
         bots=in                bots and the company's own people too (bots=only: nobody else)
+
+    Conditions, for --filter who=… and `segments --rule`:
+      orders >= 2                    how often: orders, sessions, activity, "Added to cart", kind:cart;
+                                     with >=, >, <=, < or =, and within 30d where it counts only lately
+      value > 100 within 90d         money paid, less what was paid back
+      last order <= 30 days ago      also first; also before, after or on a day: first order before 2026-03-01
+      did "Added to cart" x3         at least three times; a name of one word needs no quotes
+      did kind:cart with device:Phone with property.plan:pro
+                                     one event that is all of these: kind, device, country, product,
+                                     campaign, channel, source, property.NAME
+      "Product viewed" then "Added to cart" within 7d then not order
+                                     one after the other, within a time of the step before; then not X
+                                     then Y: no X between; then not X within 7d, at the end: no X after
+      They are joined by and, or by or, with not before them and parentheses where both are mixed. They
+      go by all that a customer did up to the end of the filter's dates (of the data, where there is
+      none), whatever the filter shows. "days ago" counts back from that end. --format json writes
+      them as this text.
 
     Encrypted projects:
       The passphrase is asked for and not shown. Scripts give it by --passphrase-file FILE (keep that
@@ -238,7 +258,7 @@ help-segments-groups = Number of groups, instead of the one the data speaks for
 help-segments-features = Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the project. With --save they are the project's from now on, for predictions, too
 help-segments-save = Keep the groups as segments of the project, in place of those of an earlier run
 help-segments-add = Add a segment of this name instead, whose members go by --rule, today and whenever the data changes
-help-segments-rule = Who belongs to it, such as 'order x2 within 90d and not activity within 30d'. Conditions are order, activity, kind:checkout or a touchpoint in double quotes, each with x3 (at least three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses where mixed
+help-segments-rule = Who belongs to it, such as 'orders >= 2 within 90d and not did Refund', or 'kind:cart then not order within 7d'; `desire-path --help` lists the conditions
 help-customer = The customer: customer id, e-mail, device id, phone, or number from a list such as "#247"
 help-predict-after =
     `purchase` is the chance to reach the goal within so many days. `silent (may leave)` is the

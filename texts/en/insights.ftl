@@ -212,6 +212,10 @@ part-customers-whose-own-events-pass-there = the customers whose own events pass
 
 ## Paths
 
+paths-only-where-this-happens = Only paths of journeys on which this happens
+paths-none-on-which = there is no path on which { $pattern }; leave pattern out, or ask for less
+paths-only-those-on-which = only paths on which { $pattern }
+settings-sequence = a sequence such as "Product viewed" then "Added to cart" within 7d then not order
 paths-longer-paths-are-cut-here = Longer paths are cut here.
 paths-paths-listed-most-common-first = Paths listed, the most common first.
 paths-value = Value
@@ -545,7 +549,9 @@ trends-level = new level
 ## Filter
 
 filter-filter-ends-before-it-begins-exchange = the filter ends before it begins; exchange from= and to=
-filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, bots= or property.NAME=
+filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, device=, country=, product=, campaign=, kind=, who=, bots= or property.NAME=
+filter-cannot-read-rule = cannot read the rule "{ $rule }": { $why }; a rule has { $form }
+filter-touchpoint = touchpoint
 filter-bots-says-nothing-write-bots-in = bots={ $value } says nothing; write bots=in, bots=out or bots=only
 filter-is-not-date-write-2026-01 = "{ $text }" is not a date; write 2026-01-31 or 2026-01-31T14:00
 filter-is-too-far-away = "{ $text }" is too far away

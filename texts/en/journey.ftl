@@ -331,3 +331,10 @@ retention-tab-same-day = the same day
 retention-tab-same-week = the same week
 retention-tab-same-month = the same month
 retention-map-few = { $n } of { $of }
+
+## The search above the paths
+
+path-search-paths-with = Paths with
+path-search-example = "Product viewed" then "Added to cart" within 7d then not order
+path-search-customers-who = Customers who…
+path-search-customers-hint = Filter by the customers who did this, or keep them as a segment

@@ -10,6 +10,12 @@ mcp-filter-to = Events up to and including this day, or before this instant.
 mcp-filter-channel = Customers who first came by one of these channels.
 mcp-filter-segment = Members of a segment, by name or number.
 mcp-filter-source = Events from these sources.
+mcp-filter-device = Events on these devices.
+mcp-filter-country = Events in these countries.
+mcp-filter-product = Events about these products.
+mcp-filter-campaign = Events of these campaigns.
+mcp-filter-kind = Events whose touchpoint is of these kinds: view, product-view, cart, checkout, purchase.
+mcp-filter-who = Customers of whom a rule holds at the end of the dates, by all that they did until then: orders >= 2 and not did "Refund"; "Product viewed" then "Added to cart" within 7d.
 mcp-filter-bots = Bots and the company's own people.
 mcp-filter-property = property.NAME: customers with an event of which the property has one of these values.
 mcp-rows = The most rows of each table; 0 for all.

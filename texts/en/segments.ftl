@@ -130,17 +130,26 @@ member-rule-parenthesis-not-closed = a parenthesis is not closed
 member-rule-mixed-put-one-them-parentheses = and and or are mixed; put one of them in parentheses
 member-rule-name-quotes-has-no-end = a name in quotes has no end
 member-rule-is-not-understood-there = "{ $n }" is not understood there
-member-rule-form = conditions such as order, activity, kind:checkout or "Added to cart", each with x3 (at least three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses where mixed
+member-rule-at-character = character { $place }: { $why }
+member-rule-no-comparison = "{ $sign }" is no comparison; there are { $known }
+member-rule-number-missing = a whole number comes after the comparison, such as orders >= 2
+member-rule-amount-missing = an amount comes after the comparison, such as value > 100 or value > 99.50
+member-rule-value-is-compared = value is followed by a comparison, such as value > 100
+member-rule-value-missing = a value is missing, such as device:Phone, country:"United States" or property.plan:pro
+member-rule-days-ago = write how long ago as >=, >, <= or < and days, such as last order <= 30 days ago
+member-rule-time-missing = say when: <= 30 days ago, before 2026-03-01, after 2026-03-01 or on 2026-03-01
+member-rule-day-missing = a day is written as 2026-03-01
+member-rule-within-followed-by-time = within is followed by a length of time such as 7d, 12h or 30min
+member-rule-within-stands-at-the-step = within stands behind the step that follows, such as then not Refund then order within 7d
+member-rule-then-not-twice = two things after then not: write then and the step that follows between them
+member-rule-then-missing = a sequence needs then, such as "Product viewed" then "Added to cart" within 7d
+member-rule-form = conditions such as orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:Phone, sequences such as "Product viewed" then "Added to cart" within 7d then not order, and not before any of them; joined by and, or by or, in parentheses where mixed
 
 ## A segment by rule
 
 segment-rule-title = Segment by rule
 segment-rule-name = Name
 segment-rule-example-of-a-name = Bought twice lately
-segment-rule-rule = Rule
-segment-rule-examples = Examples
-segment-rule-form = A rule has { $form }.
-segment-rule-not-understood = The rule cannot be read: { $why }. It has { $form }.
 segment-rule-needs-a-name = Give the segment a name.
 segment-rule-description = Customers of whom this holds: { $rule }.
 segment-rule-counting = Counting the customers…

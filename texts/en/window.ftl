@@ -53,6 +53,8 @@ filter-bar-all-channels = All channels
 filter-bar-all-customers = All customers
 filter-bar-segment = Segment
 filter-bar-no-segments-yet-find-groups-in = No segments yet: find groups in Segments, or make one from a selection.
+filter-bar-who = Customers who…
+filter-bar-who-chip = Customers who: { $rule }
 filter-bar-of-every-analysis-list-and-export = { $words } of every analysis, list and export. Consent is set in Data › Privacy.
 filter-bar-left-out = { $n } left out
 
@@ -229,6 +231,12 @@ view-id-actions = Actions
 
 ## Filter properties
 
+filter-events-more = More
+filter-events-more-filters = More filters
+filter-events-all-events = All events
+filter-events-events-shown = Events shown
+filter-events-what-is-shown-not-who = Which events are shown. Who is looked at, the other filters say: a customer needs one event that is shown.
+filter-events-more-on-command-line = { $more } more: --filter { $column }=VALUE on the command line.
 filter-properties-all-properties = All properties
 filter-properties-property = Property
 filter-properties-reading-values = Reading values…

@@ -146,6 +146,11 @@ impl PageCampaigns {
         campaigns
     }
 
+    /// All campaigns that addresses name, each once.
+    pub(crate) fn names(&self) -> &[String] {
+        &self.names
+    }
+
     /// The campaign of a page, `""` where its address names none.
     pub(crate) fn of_page(&self, page: u32) -> &str {
         let at = self.of_page.get(page as usize).copied().unwrap_or(NONE_U32);

@@ -1,5 +1,6 @@
 //! What a filter may say about people, before anything is counted.
 
+use crate::analysis::filtered;
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Filter, Project, is_small_group};
 use crate::privacy::Suppression;
@@ -13,9 +14,9 @@ pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) 
     if k <= 1 {
         return Ok(());
     }
-    let wide = Filter { segment: None, channels: Vec::new(), ..filter.clone() };
-    let all = active(table, &Subset::new(table, &wide, &project.segments));
-    let inside = Subset::new(table, filter, &project.segments);
+    let wide = Filter { segment: None, channels: Vec::new(), who: None, ..filter.clone() };
+    let all = active(table, &filtered(table, &wide, project));
+    let inside = filtered(table, filter, project);
     let some = all.iter().filter(|&&ix| inside.customers().contains(ix)).count() as u64;
     let left_out = all.len() as u64 - some;
     if is_small_group(some, k) {
@@ -110,6 +111,11 @@ fn contains(wide: &Filter, narrow: &Filter) -> bool {
         && wide.to.unwrap_or(i64::MAX) >= narrow.to.unwrap_or(i64::MAX)
         && names(&wide.channels, &narrow.channels)
         && names(&wide.sources, &narrow.sources)
+        && wide.columns.iter().all(|of| names(&of.values, narrow.column(of.column)))
+        && (wide.kinds.is_empty()
+            || (!narrow.kinds.is_empty() && narrow.kinds.iter().all(|kind| wide.kinds.contains(kind))))
+        // two rules may share people, as two segments may
+        && (wide.who.is_none() || wide.who == narrow.who || narrow.who.is_some())
         // who is in which segment is not looked up: two of them may share people
         && (wide.segment.is_none() || wide.segment == narrow.segment || narrow.segment.is_some())
 }

@@ -91,7 +91,7 @@ impl PublishedCounts {
 pub struct TooFewPeople(pub String);
 
 impl TooFewPeople {
-    fn people(n: u64, k: u64) -> Self {
+    pub(crate) fn people(n: u64, k: u64) -> Self {
         let people = text!("count-customers", n);
         Self(text!("small-groups-this-is-about-fewer-than-could", people, k))
     }

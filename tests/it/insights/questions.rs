@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use desire_path::insights::{self, Question, Selection, SettingField, Value, Values};
-use desire_path::model::{Bots, Filter};
+use desire_path::model::{Bots, EventColumn, Filter, TouchpointKind};
+use desire_path::present::member_rules;
 
 /// Some value that the setting may have, made from a number.
 fn value(field: &SettingField, pick: usize) -> String {
@@ -17,6 +18,9 @@ fn value(field: &SettingField, pick: usize) -> String {
         Values::Share(most) => format!("{}", (pick % 101) as f64 / 100.0 * most),
         Values::Duration => ["none", "30min", "12h", "7d", "90s"][pick % 5].to_owned(),
         Values::Name(_) => ["Cart", "a=b & c?", "Größe 50 %", "x'y", " é"][pick % 5].trim().to_owned(),
+        Values::Written(form) if form.contains("then") => {
+            ["", "\"a=b & c?\" then order", "order then not \"Größe 50 %\" then \"x'y\" within 7d"][pick % 3].to_owned()
+        }
         Values::Written(_) => ["stages", "Cart,\"a=b & c?\"", "Cart|x'y,!Größe 50 %,é?"][pick % 3].to_owned(),
     }
 }
@@ -33,14 +37,26 @@ fn filters() -> impl Strategy<Value = Filter> {
         names.iter().for_each(|name| filter.add_property(name, [name.clone(), "pro".to_owned()]));
         filter.properties
     });
-    (time(), time(), prop::option::of(0u32..9), names(), names(), properties, 0..3usize).prop_map(
-        |(from, to, segment, channels, sources, properties, bots)| Filter {
+    let columns = names().prop_map(|names| {
+        let mut filter = Filter::default();
+        filter.set_column(EventColumn::Device, names);
+        filter.columns
+    });
+    let kinds = prop::sample::subsequence(TouchpointKind::ALL.to_vec(), 0..3);
+    let rules = [None, Some("order"), Some("not \"a;b & c=d\" then \"Größe 100 %\" within 7d and value > 9.50")];
+    let who = (0..rules.len()).prop_map(move |i| rules[i].map(|rule| member_rules::parse(rule).unwrap()));
+    let (dates, events) = ((time(), time()), (columns, kinds));
+    (dates, prop::option::of(0u32..9), names(), names(), properties, events, who, 0..3usize).prop_map(
+        |((from, to), segment, channels, sources, properties, (columns, kinds), who, bots)| Filter {
             from,
             to,
             segment,
             channels,
             sources,
+            columns,
+            kinds,
             properties,
+            who,
             bots: [Bots::Out, Bots::In, Bots::Only][bots],
         },
     )

@@ -14,6 +14,7 @@ mod funnel_chart;
 mod funnel_steps;
 mod funnel_tab;
 mod more_tab;
+mod path_search;
 mod paths_tab;
 mod retention_map;
 mod retention_tab;

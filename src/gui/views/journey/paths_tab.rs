@@ -19,6 +19,7 @@ use crate::texts::text;
 
 use super::answer_tab::Picture;
 use super::controls::entity_chip;
+use super::path_search;
 
 fn columns() -> [Column; 6] {
     [
@@ -57,6 +58,8 @@ impl Picture for PathsPicture {
             let goals = [(true, text!("paths-tab-stop-at-goal")), (false, text!("paths-tab-go-on-after-goal"))];
             menu_chip(ui, text!("paths-tab-what-happens-at-goal"), &mut how.stop_at_goal, true, &goals);
         });
+        ui.add_space(6.0);
+        path_search::show(ui, cx, &mut how.pattern);
         ui.add_space(8.0);
     }
 

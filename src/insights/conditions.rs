@@ -1,0 +1,99 @@
+//! Rules about customers as people write them, with the names that the project has.
+
+use crate::events::EventTable;
+use crate::model::{EventColumn, MemberRule, RuleEvent, RuleSequence};
+use crate::present::member_rules;
+use crate::texts::text;
+
+use super::scope::AnswerError;
+
+/// Values that an error lists at most.
+pub(super) const KNOWN_SHOWN: usize = 20;
+
+/// Reads a rule. Names that the project does not have are an error that lists those it has: a typo must not look like a rule
+/// that holds of nobody.
+pub fn read_rule(rule: &str, table: &EventTable) -> Result<MemberRule, AnswerError> {
+    let read = member_rules::parse(rule).map_err(|why| {
+        AnswerError::Unknown(text!("filter-cannot-read-rule", rule, why, form = member_rules::form()))
+    })?;
+    named_rule(&read, table)
+}
+
+/// The same rule with every name as the project writes it.
+fn named_rule(rule: &MemberRule, table: &EventTable) -> Result<MemberRule, AnswerError> {
+    let each = |rules: &[MemberRule]| rules.iter().map(|rule| named_rule(rule, table)).collect::<Result<_, _>>();
+    let mut rule = rule.clone();
+    match &mut rule {
+        MemberRule::Did { what, .. } | MemberRule::Count { what, .. } | MemberRule::Time { what, .. } => {
+            *what = named_event(what, table)?;
+        }
+        MemberRule::Value { .. } => {}
+        MemberRule::Sequence(sequence) => *sequence = named_sequence(sequence, table)?,
+        MemberRule::Not(rule) => **rule = named_rule(rule, table)?,
+        MemberRule::All(rules) | MemberRule::Any(rules) => *rules = each(rules)?,
+    }
+    Ok(rule)
+}
+
+/// Reads a sequence, with names as [`read_rule`] has them.
+pub fn read_sequence(sequence: &str, table: &EventTable) -> Result<RuleSequence, AnswerError> {
+    let read = member_rules::parse_sequence(sequence).map_err(AnswerError::Unknown)?;
+    named_sequence(&read, table)
+}
+
+/// The same sequence with every name as the project writes it.
+pub(super) fn named_sequence(sequence: &RuleSequence, table: &EventTable) -> Result<RuleSequence, AnswerError> {
+    let mut sequence = sequence.clone();
+    let events = std::iter::once(&mut sequence.first)
+        .chain(sequence.then.iter_mut().flat_map(|step| step.without.iter_mut().chain([&mut step.what])))
+        .chain(sequence.end.iter_mut().map(|end| &mut end.without));
+    for what in events {
+        *what = named_event(what, table)?;
+    }
+    Ok(sequence)
+}
+
+fn named_event(what: &RuleEvent, table: &EventTable) -> Result<RuleEvent, AnswerError> {
+    Ok(match what {
+        RuleEvent::Activity | RuleEvent::Order | RuleEvent::Session | RuleEvent::Kind(_) => what.clone(),
+        RuleEvent::Touchpoint(name) => {
+            // a name from before it was changed still means the same touchpoint
+            if table.names.named(std::slice::from_ref(name)).contains(&true) {
+                return Ok(what.clone());
+            }
+            let known: Vec<&str> = table.names.touchpoints.iter().map(String::as_str).collect();
+            RuleEvent::Touchpoint(find(text!("filter-touchpoint"), name, &known)?)
+        }
+        RuleEvent::Column { column, value } => {
+            RuleEvent::Column { column: *column, value: column_value(*column, value, table)? }
+        }
+        RuleEvent::Property { name, value } => {
+            let name = find("property", name, &table.property_names())?;
+            let is_number = table.has_number_property(&name) && value.parse::<f64>().is_ok();
+            let value = match is_number {
+                true => value.clone(),
+                false => {
+                    find(&text!("filter-of-that-value", name = name.as_str()), value, &table.property_texts(&name))?
+                }
+            };
+            RuleEvent::Property { name, value }
+        }
+        RuleEvent::With(all) => {
+            RuleEvent::With(all.iter().map(|one| named_event(one, table)).collect::<Result<_, _>>()?)
+        }
+    })
+}
+
+/// A value of a column as the project writes it.
+pub(super) fn column_value(column: EventColumn, value: &str, table: &EventTable) -> Result<String, AnswerError> {
+    find(column.key(), value, &table.column_values(column))
+}
+
+/// The name as it is known, whatever its case.
+fn find(what: &str, wanted: &str, known: &[&str]) -> Result<String, AnswerError> {
+    let is = |name: &&&str| name.to_lowercase() == wanted.to_lowercase();
+    let found = known.iter().find(|name| **name == wanted).or_else(|| known.iter().find(is));
+    found
+        .map(|name| (*name).to_owned())
+        .ok_or_else(|| AnswerError::unknown(what, wanted, &known[..known.len().min(KNOWN_SHOWN)]))
+}
