@@ -54,12 +54,12 @@ impl WindowLayout {
     /// Whether every filter has a button of its own in the bar; otherwise they are behind one. `more` counts those
     /// beyond the usual five.
     pub fn shows_filters(self, more: usize) -> bool {
-        self.window.x >= 1200.0 + 120.0 * more as f32
+        self.window.x >= 1160.0 + 120.0 * more as f32
     }
 
     /// How wide the button of a filter may be: several stand in a row.
     pub fn filter_width(self) -> f32 {
-        if self.is_wide() { 160.0 } else { 104.0 }
+        if self.is_wide() { 160.0 } else { 92.0 }
     }
 
     /// Whether names may be long where several stand in a row.

@@ -296,7 +296,7 @@ fn a_rule_is_one_thing_as_filter_segment_and_question() {
     let n = filtered["facts"]["customers"].as_u64().unwrap();
     let everybody = json(&["show", "customers", &project, "--format", "json"])["facts"]["customers"].as_u64().unwrap();
     assert!(n > 0 && n < everybody, "{n} of {everybody}");
-    let lists = |filter: &str| ok(&["export", "customers", &project, "--filter", filter, "--format", "csv"]);
+    let lists = |filter: &str| ok(&["show", "customers", &project, "--filter", filter, "--format", "csv"]);
     let (code, _, err) = run(&["segments", &project, "--add", "Twice", "--rule", rule]);
     assert_eq!(code, 0, "{err}");
     assert_eq!(lists(&who), lists("segment=Twice"), "the same people as a segment by the same rule");
@@ -351,7 +351,7 @@ fn a_filter_of_events_is_a_question_that_reads_back() {
         "sessions",
         &project,
         "--filter",
-        "device=phone",
+        "device=MOBILE",
         "--filter",
         "kind=cart,checkout",
         "--format",
@@ -360,7 +360,7 @@ fn a_filter_of_events_is_a_question_that_reads_back() {
     let asked = json(&words);
     assert_eq!(asked["filter"]["kind"], serde_json::json!(["cart", "checkout"]));
     let device = asked["filter"]["device"][0].as_str().unwrap();
-    assert!(device.eq_ignore_ascii_case("phone"), "{device}");
+    assert!(device.eq_ignore_ascii_case("mobile"), "{device}");
     let mut filter = Filter { kinds: vec![TouchpointKind::Cart], who: read_question_rule(), ..Filter::default() };
     filter.set_column(EventColumn::Country, vec!["A, B".to_owned(), "C".to_owned()]);
     let question = Question::new("paths", &[], filter, None).unwrap();

@@ -498,6 +498,10 @@ conditions-who-enters-not-what-is-shown = Says who is looked at, by all that cus
 conditions-as-text = The same as text
 conditions-example = orders >= 2 and not did "Refund"
 conditions-examples = Examples
+conditions-example-often = orders >= 2 within 90d
+conditions-example-gone = order and last activity > 30 days ago
+conditions-example-sequence = kind:cart then not order within 7d
+conditions-example-money = value > 100 and sessions < 3
 conditions-none-yet = Add a condition, or write one.
 conditions-show-these-customers = Show these customers
 conditions-show-all-customers = Show all customers

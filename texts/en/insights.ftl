@@ -212,7 +212,7 @@ part-customers-whose-own-events-pass-there = the customers whose own events pass
 
 ## Paths
 
-paths-only-where-this-happens = Only paths of journeys on which this happens
+paths-only-where-this-happens = Only paths of journeys on which this happens.
 paths-none-on-which = there is no path on which { $pattern }; leave pattern out, or ask for less
 paths-only-those-on-which = only paths on which { $pattern }
 settings-sequence = a sequence such as "Product viewed" then "Added to cart" within 7d then not order

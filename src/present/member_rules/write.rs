@@ -46,15 +46,19 @@ pub fn text(rule: &MemberRule) -> String {
 pub fn sequence_text(sequence: &RuleSequence) -> String {
     let mut text = event(&sequence.first);
     for step in &sequence.then {
-        step.without.iter().for_each(|without| text.push_str(&format!(" then not {}", event(without))));
+        step.without.iter().for_each(|without| text.push_str(&format!(" then {}", negated(without))));
         text.push_str(&format!(" then {}", event(&step.what)));
         step.within.iter().for_each(|span| text.push_str(&format!(" within {span}")));
     }
     if let Some(end) = &sequence.end {
-        text.push_str(&format!(" then not {}", event(&end.without)));
+        text.push_str(&format!(" then {}", negated(&end.without)));
         end.within.iter().for_each(|span| text.push_str(&format!(" within {span}")));
     }
     text
+}
+
+fn negated(what: &RuleEvent) -> String {
+    format!("not {}", event(what))
 }
 
 fn event(what: &RuleEvent) -> String {
@@ -76,7 +80,7 @@ fn column_text(column: EventColumn, value: &str) -> String {
 
 fn time(when: &RuleTime) -> String {
     match when {
-        RuleTime::Ago { is, days } => format!("{} {days} days ago", is.sign()),
+        RuleTime::Ago { is, days } => [is.sign(), &days.to_string(), "days", "ago"].join(" "),
         RuleTime::Before(RuleDay(day)) => format!("before {day}"),
         RuleTime::After(RuleDay(day)) => format!("after {day}"),
         RuleTime::On(RuleDay(day)) => format!("on {day}"),

@@ -17,14 +17,6 @@ use super::draft::Draft;
 /// What a count of customers depends on: the events, the rule, the end of the dates, bots.
 type CountKey = (u64, u64, MemberRule, Option<i64>, Bots);
 
-/// Rules that every project can have.
-const EXAMPLES: [&str; 4] = [
-    "orders >= 2 within 90d",
-    "order and last activity > 30 days ago",
-    "kind:cart then not order within 7d",
-    "value > 100 and sessions < 3",
-];
-
 /// A rule in the making.
 #[derive(Default)]
 pub struct RuleEditor {
@@ -65,7 +57,7 @@ impl RuleEditor {
         }
         ui.add_space(10.0);
         let label = ui.label(text!("conditions-as-text"));
-        let field = TextEdit::multiline(&mut self.text).hint_text(text!("conditions-example")).desired_rows(2);
+        let field = TextEdit::singleline(&mut self.text).hint_text(text!("conditions-example"));
         if ui.add(field.desired_width(f32::INFINITY)).labelled_by(label.id).changed() {
             self.read(cx);
         }
@@ -80,7 +72,14 @@ impl RuleEditor {
     fn examples(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         paragraph(ui, text!("conditions-none-yet"));
         caption(ui, text!("conditions-examples"));
-        for example in EXAMPLES {
+        // rules that every project can have
+        let examples = [
+            text!("conditions-example-often"),
+            text!("conditions-example-gone"),
+            text!("conditions-example-sequence"),
+            text!("conditions-example-money"),
+        ];
+        for example in examples {
             if link(ui, example).clicked() {
                 example.clone_into(&mut self.text);
                 self.read(cx);

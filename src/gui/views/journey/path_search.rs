@@ -12,7 +12,7 @@ use crate::texts::text;
 
 /// Draws the field; the pattern follows what is written as far as it can be read.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, pattern: &mut Option<RuleSequence>) {
-    let id = ui.scope_id().with("path search");
+    let id = ui.scope_id().with("path_search");
     let written = || pattern.as_ref().map(member_rules::sequence_text).unwrap_or_default();
     let mut search = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_else(written);
     let mut problem = None;
