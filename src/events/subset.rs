@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
 
 use super::{BitSet, EventMask, EventTable};
