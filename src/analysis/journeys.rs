@@ -73,9 +73,13 @@ impl<'a> Journeys<'a> {
         self.subset.range(self.table, ix)
     }
 
-    /// At most so many journeys these customers have.
-    pub(crate) fn most_of(&self, customers: &Range<CustomerIx>) -> usize {
-        self.order.as_ref().map_or(customers.len(), |order| order.count_of(customers))
+    /// At most so many journeys these customers have inside the filter.
+    pub(crate) fn most_of(&self, customers: Range<CustomerIx>) -> usize {
+        let inside = customers.filter(|&ix| self.subset.customers().contains(ix));
+        match &self.order {
+            None => inside.count(),
+            Some(order) => inside.map(|ix| order.count_of(ix)).sum(),
+        }
     }
 
     /// Calls `found` with the places of each journey of a customer inside the dates of the filter. Events of sources that

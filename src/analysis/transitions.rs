@@ -254,13 +254,13 @@ impl<'a> Moves<'a> {
     ) -> Result<Self, Cancelled> {
         let stage = |&stage: &u8| if stage == NO_STAGE { NONE_U16 } else { u16::from(stage) };
         let stages = || table.names.stage_of.iter().map(stage).collect();
-        Ok(Self {
-            table,
-            // shared journeys have read the times, so that the gap asks them and no starts of customers' sessions
-            journeys: Journeys::new(table, subset, settings, entity, progress)?,
-            gap: SessionGap::new(table, settings),
-            stage_of: (level == Level::Stage).then(stages),
-        })
+        let journeys = Journeys::new(table, subset, settings, entity, progress)?;
+        // shared journeys have read the times, so that the gap asks them and no starts of customers' sessions
+        let gap = match journeys.is_shared() {
+            true => SessionGap::new(table, settings),
+            false => SessionGap::of_customers(table, settings),
+        };
+        Ok(Self { table, journeys, gap, stage_of: (level == Level::Stage).then(stages) })
     }
 
     /// The visible steps of a journey, one after the other; the same several times in a row is one.
@@ -284,10 +284,32 @@ impl<'a> Moves<'a> {
         let (table, gap, journeys) = (self.table, &self.gap, &self.journeys);
         let visible = |places| journeys.events(places).map(|(i, _)| i);
         match (&self.stage_of, journeys.are_plain()) {
+            (None, true) if let Some(starts) = gap.starts() => {
+                plain_neighbours(table, places, |i| starts.contains(i as u32), &mut found);
+            }
+            (None, true) if let Some(pause) = gap.of_times() => {
+                let times = &table.time[..];
+                plain_neighbours(table, places, |i| times[i] - times[i - 1] > pause, &mut found);
+            }
             (None, true) => neighbours(table, gap, places, |t| t, &mut found),
             (None, false) => neighbours(table, gap, visible(places), |t| t, &mut found),
             (Some(of), _) => neighbours(table, gap, visible(places), |t| of[usize::from(t)], &mut found),
         }
+    }
+}
+
+/// Each two neighbours among events that follow each other in the table, all of which are steps. `opens` says whether an
+/// event opens a session after the one before it.
+#[inline]
+fn plain_neighbours(
+    table: &EventTable,
+    events: Range<usize>,
+    opens: impl Fn(usize) -> bool,
+    mut found: impl FnMut(u16, u16, bool, (usize, usize)),
+) {
+    let pairs = table.touchpoint[events.clone()].windows(2);
+    for (i, pair) in events.zip(pairs) {
+        found(pair[0], pair[1], opens(i + 1), (i, i + 1));
     }
 }
 

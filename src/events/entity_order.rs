@@ -119,9 +119,10 @@ impl EntityOrder {
         self.len() == 0
     }
 
-    /// How many journeys these customers have.
-    pub fn count_of(&self, customers: &Range<CustomerIx>) -> usize {
-        (self.of_customer[customers.end as usize] - self.of_customer[customers.start as usize]) as usize
+    /// How many journeys a customer has.
+    #[inline]
+    pub fn count_of(&self, ix: CustomerIx) -> usize {
+        (self.of_customer[ix as usize + 1] - self.of_customer[ix as usize]) as usize
     }
 
     /// The journeys of a customer, each as its places in this order.

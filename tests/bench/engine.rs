@@ -13,7 +13,7 @@ use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings
 use desire_path::analysis::funnel::{Funnel, FunnelOrder, FunnelStep, FunnelSteps, funnel};
 use desire_path::analysis::retention::{RetentionSettings, retention};
 use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths, transitions};
-use desire_path::events::{EventTable, People, Subset};
+use desire_path::events::{EventTable, People, SessionStarts, Subset};
 use desire_path::identity::resolve;
 use desire_path::model::{Entity, Filter, Goal, IdentityRules, Settings};
 use desire_path::progress::Progress;
@@ -33,8 +33,14 @@ static FILE: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
     Some(folder.join(format!("events_{size}.csv"))).filter(|file| file.exists())
 });
 
-static TABLE: LazyLock<EventTable> =
-    LazyLock::new(|| FILE.as_deref().map_or_else(EventTable::default, tables::bench_table));
+/// All events, with where sessions begin, as a project keeps it.
+static TABLE: LazyLock<EventTable> = LazyLock::new(|| {
+    let mut table = FILE.as_deref().map_or_else(EventTable::default, tables::bench_table);
+    let gap_ms = i64::from(Settings::default().session_gap_minutes) * 60_000;
+    let starts = SessionStarts::of(&table, gap_ms).into();
+    table.session_starts = Some(SessionStarts { gap_ms, starts });
+    table
+});
 
 static ALL: LazyLock<Subset> = LazyLock::new(|| Subset::all(&TABLE));
 

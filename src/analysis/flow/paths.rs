@@ -60,9 +60,13 @@ impl FlowPaths {
             };
             let mut builder =
                 Builder { table, journeys: &journeys, walker: &walker, how, columns, row, scratch: Vec::new() };
-            let mut part = Part::with_room_for(journeys.most_of(&customers), steps);
+            let mut part = Part::with_room_for(journeys.most_of(customers.clone()), steps);
             for ix in customers {
                 builder.customer(ix, &mut part);
+            }
+            // whoever is followed to the goal has reached it
+            if how.anchor != Anchor::Goal {
+                walker.find_dropped(table, &journeys, &mut part, steps);
             }
             part
         })?;

@@ -6,6 +6,7 @@ use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
 use crate::model::{Entity, Settings, is_same_name};
 
+use super::part::{Part, Path};
 use super::{Anchor, FlowSettings, Level, NodeKind, TopScope};
 
 const MINUTE: i64 = 60_000;
@@ -168,7 +169,8 @@ impl Walker {
     }
 
     /// Fills one row of codes for a flow anchored at the start; `None` where the path has no steps. The row's last cell
-    /// stands for all columns beyond and means nothing.
+    /// stands for all columns beyond and means nothing. Who reaches no goal is still active, until
+    /// [`Self::find_dropped`] has looked.
     #[inline]
     pub(super) fn row_from_start(
         &self,
@@ -189,16 +191,20 @@ impl Walker {
         // of that step, so that the column holds everybody who reached the goal.
         let ended = walked.steps - usize::from(at_goal && walked.steps == row.len());
         if ended < row.len() {
-            let end = if at_goal {
-                self.codes.goal()
-            } else if table.time[walked.end - 1] < self.over_before {
-                self.codes.dropped()
-            } else {
-                self.codes.active()
-            };
-            row[ended..].fill(end);
+            row[ended..].fill(if at_goal { self.codes.goal() } else { self.codes.active() });
         }
         Some(walked)
+    }
+
+    /// Finds the paths that have ended among those still active.
+    pub(super) fn find_dropped(&self, table: &EventTable, journeys: &Journeys<'_>, part: &mut Part, steps: usize) {
+        let (active, dropped) = (self.codes.active(), self.codes.dropped());
+        let last = |path: &Path| table.time[journeys.position(path.last as usize - 1)];
+        // all at once: times of many customers are far apart in memory, and so are fetched side by side
+        let is_over: Vec<bool> = part.paths.iter().map(|path| last(path) < self.over_before).collect();
+        for (row, _) in part.codes.chunks_exact_mut(steps).zip(is_over).filter(|(_, is_over)| *is_over) {
+            row.iter_mut().rev().take_while(|code| **code == active).for_each(|code| *code = dropped);
+        }
     }
 
     /// Fills one row for a flow around a step, as [`Self::row_from_start`] does from that step on; `None` where the path does
