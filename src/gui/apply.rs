@@ -318,7 +318,11 @@ impl State {
                     self.apply(Command::Export(export), views, requests);
                 }
             }
-            _ => self.dialogs.push(Box::new(path::ChooseExport::new(exports))),
+            _ => {
+                self.dialogs.push(Box::new(path::ChooseExport::new(exports)));
+                // it was asked for by the frame that is over
+                self.ctx.request_repaint();
+            }
         }
     }
 

@@ -401,7 +401,10 @@ mod tests {
         }
     }
 
-    fn lines(drawn: &DrawnChart, color: Rgb) -> Vec<((f32, f32), (f32, f32), bool)> {
+    /// From where to where, and whether it is dashed.
+    type Segment = ((f32, f32), (f32, f32), bool);
+
+    fn lines(drawn: &DrawnChart, color: Rgb) -> Vec<Segment> {
         let line = |shape: &Shape| match shape {
             Shape::Line { from, to, stroke } if stroke.paint.color == color && stroke.width > 1.9 => {
                 Some((*from, *to, stroke.dashed))

@@ -158,7 +158,7 @@ fn a_row_of_any_insight_leads_to_its_customers() {
 fn a_part_of_a_picture_leads_to_the_customers_of_its_row() {
     let mut screen = Screen::on_sample();
     let snapshot = screen.app().snapshot().clone();
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 0);
+    let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);
     let computed =
         Question::new("trends", &[], Filter::default(), None).unwrap().compute(scope, &Progress::new()).unwrap();
     let answer = computed.answer(0, &PublishedCounts::default()).unwrap();
