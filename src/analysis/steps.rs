@@ -6,6 +6,7 @@ use crate::events::{EventTable, NO_STAGE, Subset};
 use crate::model::{NONE_U16, Settings};
 
 use super::flow::Level;
+use super::step_choice::StepChoice;
 
 /// Touchpoints there can be.
 const TOUCHPOINTS: usize = 1 << 16;
@@ -45,7 +46,14 @@ pub(crate) struct PathWalk {
 }
 
 impl Steps {
-    pub(super) fn new(table: &EventTable, settings: &Settings, level: Level, collapse: bool) -> Self {
+    pub(super) fn new(
+        table: &EventTable,
+        settings: &Settings,
+        level: Level,
+        choice: &StepChoice,
+        collapse: bool,
+    ) -> Self {
+        let is_step = choice.mask(level.names(&table.names));
         let goal = table.goal_mask(&settings.goal);
         let mut meaning = Box::new([Meaning { item: NONE_U16, goal: false }; TOUCHPOINTS]);
         for (t, meaning) in meaning.iter_mut().enumerate().take(goal.len()) {
@@ -55,6 +63,9 @@ impl Steps {
                 (Level::Stage, NO_STAGE) => NONE_U16,
                 (Level::Stage, stage) => u16::from(stage),
             };
+            if !is_step.get(usize::from(meaning.item)).is_none_or(|is_step| *is_step) {
+                meaning.item = NONE_U16;
+            }
         }
         Self { meaning, window: settings.goal.window_ms(), collapse }
     }

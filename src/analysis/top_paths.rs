@@ -15,6 +15,7 @@ use super::membership::SequenceTest;
 use super::parallel::by_customers_cancellable;
 use super::path_counts::{DistinctPaths, PathNumber, PathTaken, TakenPaths};
 use super::people_behind::PeopleCounter;
+use super::step_choice::StepChoice;
 use super::steps::{Event, PathWalk, Steps, all_events};
 
 /// What a path is.
@@ -26,6 +27,9 @@ pub struct PathSettings {
     /// Whose order of events a path follows, and so what is counted.
     #[serde(alias = "unit")]
     pub entity: Entity,
+    /// Which of them are steps.
+    #[serde(flatten)]
+    pub choice: StepChoice,
     /// Whether the same step several times in a row counts once.
     pub collapse_repeats: bool,
     /// Whether a path ends where it first reaches the goal.
@@ -43,6 +47,7 @@ impl Default for PathSettings {
         Self {
             level: Level::Touchpoint,
             entity: Entity::default(),
+            choice: StepChoice::default(),
             collapse_repeats: true,
             stop_at_goal: true,
             max_steps: 20,
@@ -204,7 +209,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(journeys: &'a Journeys<'a>, table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
-        let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
+        let steps = Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats);
         let goal = table.goal_mask(&settings.goal);
         let pattern = how.pattern.as_ref().map(|pattern| SequenceTest::of(pattern, table, settings));
         Self { journeys, table, times: &table.time, how, steps, goal, pattern }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, TopScope};
-use crate::analysis::timeline as journeys;
+use crate::analysis::{StepChoice, timeline as journeys};
 use crate::insights::{
     Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
     read_anchor,
@@ -70,6 +70,7 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
             EntityArg::Ticket => Entity::Ticket,
             EntityArg::Cart => Entity::Cart,
         },
+        choice: StepChoice { hide: how.hide.clone(), only: how.only.clone() },
         base: match how.base {
             BaseArg::Start => Base::Start,
             BaseArg::Previous => Base::Previous,

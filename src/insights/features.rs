@@ -1,7 +1,7 @@
 //! Which properties segments and predictions go by besides behaviour, in words: "property:plan,property:seats".
 
 use crate::events::EventTable;
-use crate::model::{Settings, is_same_name};
+use crate::model::{Settings, is_same_name, split_list};
 use crate::texts::text;
 
 use super::scope::AnswerError;
@@ -16,7 +16,7 @@ const NONE: &str = "none";
 pub fn read_features(words: &str, table: &EventTable) -> Result<Vec<String>, AnswerError> {
     let mut features: Vec<String> = Vec::new();
     let known = table.customer_properties();
-    for word in split_words(words).into_iter().filter(|word| !word.eq_ignore_ascii_case(NONE)) {
+    for word in split_list(words).into_iter().filter(|word| !word.eq_ignore_ascii_case(NONE)) {
         let Some(name) = word.strip_prefix(PREFIX).map(|name| name.trim().trim_matches('"')) else {
             return Err(AnswerError::Unknown(text!("features-cannot-read-feature", word)));
         };
@@ -26,16 +26,6 @@ pub fn read_features(words: &str, table: &EventTable) -> Result<Vec<String>, Ans
         }
     }
     Ok(features)
-}
-
-/// The parts between commas that stand in no quotes.
-fn split_words(words: &str) -> Vec<&str> {
-    let mut quoted = false;
-    let parts = words.split(|sign: char| {
-        quoted ^= sign == '"';
-        sign == ',' && !quoted
-    });
-    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 /// The property of exactly this name, or else of one that differs in capitals alone.

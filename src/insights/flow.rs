@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::analysis::StepChoice;
 use crate::analysis::flow::{
     Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope,
 };
@@ -42,6 +43,7 @@ impl InsightSettings for FlowSettings {
         let mut least = f64::from(self.min_share_permille) / 1000.0;
         fields.share("min_share", text!("flow-in-each-column-names-below-this"), &mut least, 0.5);
         self.min_share_permille = (least * 1000.0).round() as u16;
+        fields.step_choice(&mut self.choice);
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
@@ -77,6 +79,19 @@ fn check_anchor(scope: &Scope, how: &FlowSettings) -> Result<(), AnswerError> {
     }
     let known: Vec<&str> = names.iter().map(String::as_str).collect();
     Err(AnswerError::unknown(how.level.word(), wanted, &known))
+}
+
+/// An error where a name is left out or chosen that the project does not have.
+pub(super) fn check_choice(scope: &Scope, level: Level, choice: &StepChoice) -> Result<(), AnswerError> {
+    let names = level.names(scope.names());
+    let wanted = choice.hide.0.iter().chain(&choice.only.0);
+    match wanted.into_iter().find(|wanted| !names.iter().any(|name| is_same_name(name, wanted))) {
+        Some(unknown) => {
+            let known: Vec<&str> = names.iter().map(String::as_str).collect();
+            Err(AnswerError::unknown(level.word(), unknown, &known))
+        }
+        None => Ok(()),
+    }
 }
 
 /// A flow of one level: stages or touchpoints. Everything but its names is the same.
@@ -126,6 +141,7 @@ impl<L: LevelFlow> Insight for L {
 /// The paths of a flow, of which there is at least one.
 pub(super) fn build(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
     check_anchor(scope, how)?;
+    check_choice(scope, how.level, &how.choice)?;
     let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
     match &how.anchor {
         _ if paths.flow().base > 0 => Ok(Arc::new(paths)),

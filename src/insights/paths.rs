@@ -16,6 +16,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::charts::BarColumns;
 use super::conditions::named_sequence;
+use super::flow::check_choice;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -27,6 +28,7 @@ pub struct Paths;
 impl InsightSettings for PathSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
+        fields.step_choice(&mut self.choice);
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.whole("max_steps", text!("paths-longer-paths-are-cut-here"), &mut self.max_steps, 1..=1000);
         fields.whole("limit", text!("paths-paths-listed-most-common-first"), &mut self.limit, 1..=100_000);
@@ -50,6 +52,7 @@ impl Insight for Paths {
     }
 
     fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, AnswerError> {
+        check_choice(scope, how.level, &how.choice)?;
         let how = with_known_names(scope, how)?;
         let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), &how, progress)?;
         match &how.pattern {
@@ -178,6 +181,7 @@ fn note(found: &TopPaths, how: &PathSettings) -> String {
         }
         .to_owned(),
     ];
+    parts.extend(sentence::step_choice(&how.choice));
     if found.paths.iter().any(|path| path.steps.len() == how.max_steps) {
         parts.push(text!("paths-paths-are-cut-after-steps", max_steps = how.max_steps));
     }

@@ -5,8 +5,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use crate::analysis::Period;
 use crate::analysis::flow::Level;
+use crate::analysis::{Period, StepChoice};
 use crate::model::{Entity, RuleSequence};
 use crate::present::member_rules;
 use crate::texts::text;
@@ -196,6 +196,22 @@ impl Fields<'_> {
     pub fn steps_counted(&mut self, collapse_repeats: &mut bool, stop_at_goal: &mut bool) {
         self.flag_unless("repeats", text!("settings-count-same-step-several-times-in"), collapse_repeats);
         self.flag_unless("beyond_goal", text!("settings-follow-paths-beyond-goal"), stop_at_goal);
+    }
+
+    /// Which stages or touchpoints are steps.
+    pub fn step_choice(&mut self, choice: &mut StepChoice) {
+        self.parsed(
+            "hide",
+            text!("settings-names-that-are-no-steps"),
+            &mut choice.hide,
+            text!("settings-names-or-none"),
+        );
+        self.parsed(
+            "only",
+            text!("settings-nothing-else-is-a-step"),
+            &mut choice.only,
+            text!("settings-names-or-none"),
+        );
     }
 
     /// Whose order of events is followed.

@@ -1,13 +1,91 @@
 //! Names that a person writes.
 
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
 /// Whether a name is the one that a person wrote: capitals do not count.
 pub fn is_same_name(name: &str, written: &str) -> bool {
     name == written || name.to_lowercase() == written.to_lowercase()
 }
 
+/// The parts between commas that stand in no quotes.
+pub fn split_list(text: &str) -> Vec<&str> {
+    let mut quoted = false;
+    let parts = text.split(|sign: char| {
+        quoted ^= sign == '"';
+        sign == ',' && !quoted
+    });
+    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// Some names in one text: `Cart, "Sizes, fit"`; `none` for no name. A name with a comma or a quote stands in quotes, its own
+/// quotes doubled.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct NameList(pub Vec<String>);
+
+/// How a list without names is written.
+const NO_NAME: &str = "none";
+
+impl NameList {
+    /// Whether a name is in it.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|listed| is_same_name(listed, name))
+    }
+
+    /// Adds a name or takes it out.
+    pub fn set(&mut self, name: &str, listed: bool) {
+        self.0.retain(|known| !is_same_name(known, name));
+        if listed {
+            self.0.push(name.to_owned());
+        }
+    }
+}
+
+impl FromStr for NameList {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        let name = |part: &str| match part.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            Some(inside) => inside.replace("\"\"", "\""),
+            None => part.to_owned(),
+        };
+        let parts = split_list(text);
+        Ok(Self(if parts == [NO_NAME] { Vec::new() } else { parts.into_iter().map(name).collect() }))
+    }
+}
+
+impl fmt::Display for NameList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_plain = |name: &str| !name.contains(['"', ',']) && name.trim() == name && !is_same_name(name, NO_NAME);
+        let quoted = |name: &String| {
+            if is_plain(name) { name.clone() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
+        };
+        match self.0.as_slice() {
+            [] => f.write_str(NO_NAME),
+            names => f.write_str(&names.iter().map(quoted).collect::<Vec<_>>().join(", ")),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_same_name;
+    use super::*;
+
+    #[test]
+    fn a_list_is_read_as_it_is_written() {
+        for names in [&[][..], &["Cart"], &["Cart", "Sizes, fit", "The \"best\" of", "none", " spaced "]] {
+            let list = NameList(names.iter().map(|name| (*name).to_owned()).collect());
+            assert_eq!(list.to_string().parse(), Ok(list));
+        }
+        let mut list: NameList = "cart, Checkout".parse().unwrap();
+        assert!(list.has("Cart") && !list.has("Carts"));
+        list.set("CART", false);
+        list.set("Home", true);
+        assert_eq!(list.to_string(), "Checkout, Home");
+    }
 
     #[test]
     fn capitals_do_not_count() {

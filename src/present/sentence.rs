@@ -4,9 +4,9 @@ use crate::act::{ChanceSource, DAY_BEGINS, DAY_ENDS, ExportPlan, Outlook, timely
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::currencies::CurrencyMoney;
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope};
-use crate::analysis::{self, Share, Summary, TopPaths};
+use crate::analysis::{self, Share, StepChoice, Summary, TopPaths};
 use crate::events::Names;
-use crate::model::{Action, ActionState, Entity, PredictionRun, Readiness, Settings, Target, TargetRun};
+use crate::model::{Action, ActionState, Entity, NameList, PredictionRun, Readiness, Settings, Target, TargetRun};
 use crate::predict::segments::Clustering;
 use crate::predict::{Coverage, active_within};
 use crate::texts::text;
@@ -194,6 +194,7 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         }
         .to_owned(),
     );
+    parts.extend(step_choice(&how.choice));
     if how.top_scope == TopScope::Column {
         parts.push(text!("sentence-most-common-of-each-step-by", top_n = how.top_n));
     }
@@ -215,6 +216,14 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         parts.push(text!("sentence-too-small-to-draw", flows = text!("count-flows", n = thin as u64)));
     }
     parts.join(" · ")
+}
+
+/// What is left out of paths by choice: "without Page viewed", "only Cart and Purchase".
+pub fn step_choice(choice: &StepChoice) -> Vec<String> {
+    let names = |list: &NameList| list.0.join(", ");
+    let hidden = (!choice.hide.0.is_empty()).then(|| text!("sentence-without-steps", names = names(&choice.hide)));
+    let only = (!choice.only.0.is_empty()).then(|| text!("sentence-only-steps", names = names(&choice.only)));
+    only.into_iter().chain(hidden).collect()
 }
 
 /// What of a flow to be shared is not shown one by one: "5 groups of fewer than 11 people stand together as others · 3 moves

@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use desire_path::analysis::flow::{
     Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, TopScope,
 };
-use desire_path::analysis::{PathSettings, Transitions, features, sessions, summary, timeline, top_paths, transitions};
+use desire_path::analysis::{
+    PathSettings, StepChoice, Transitions, features, sessions, summary, timeline, top_paths, transitions,
+};
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{Entity, Filter, Goal, Settings};
 
@@ -157,6 +159,40 @@ fn a_flow_around_a_touchpoint_shows_what_comes_before_and_after() {
     assert_eq!(stats.median_ms_to_next, Some((6 * MINUTE + 60 * DAY - 5 * MINUTE) / 2));
     let nobody = FlowSettings { anchor: Anchor::Around("nothing".to_owned()), ..how };
     assert_eq!(build(&table, &nobody).flow().base, 0);
+}
+
+#[test]
+fn what_is_hidden_is_passed_over_and_only_some_is_the_same_without_the_others() {
+    let table = small_shop();
+    let how = |hide: &str, only: &str| FlowSettings {
+        level: Level::Touchpoint,
+        steps: 3,
+        choice: StepChoice { hide: hide.parse().unwrap(), only: only.parse().unwrap() },
+        ..FlowSettings::default()
+    };
+    let hidden = how("BLOG, ping", "none");
+    let paths = build(&table, &hidden);
+    // Dee did nothing else; Bob's carts follow each other
+    assert_eq!(column(paths.flow(), &table, 0), ["ad 2", "cart 1"]);
+    assert_eq!(column(paths.flow(), &table, 1), ["cart 1", "ad 1", "login 1"]);
+    assert_eq!(column(paths.flow(), &table, 2), ["Goal reached 1", "Still active 1", "Dropped off 1"]);
+    let only = build(&table, &how("none", "ad, buy, cart, login"));
+    assert_eq!((only.flow(), &only.flow().columns), (paths.flow(), &paths.flow().columns));
+    // the goal counts though it is hidden
+    let goal = build(&table, &how("buy, blog, ping", "none"));
+    assert_eq!(goal.flow().reached(), 1);
+
+    let listed = top_paths(
+        &table,
+        &Subset::all(&table),
+        &settings(),
+        &PathSettings { choice: hidden.choice, ..PathSettings::default() },
+    );
+    let names =
+        |steps: &[u16]| steps.iter().map(|&i| table.names.touchpoints[usize::from(i)].as_str()).collect::<Vec<_>>();
+    let mut paths: Vec<String> = listed.paths.iter().map(|path| names(&path.steps).join(" ")).collect();
+    paths.sort();
+    assert_eq!(paths, ["ad cart buy", "ad login", "cart ad"]);
 }
 
 #[test]

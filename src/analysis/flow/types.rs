@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::analysis::step_choice::StepChoice;
 use crate::events::Names;
 use crate::model::Entity;
 use crate::texts::text;
@@ -83,6 +84,9 @@ pub struct FlowSettings {
     /// Whose order of events a path follows, and so what is counted.
     #[serde(alias = "unit")]
     pub entity: Entity,
+    /// Which stages or touchpoints are steps.
+    #[serde(flatten)]
+    pub choice: StepChoice,
     /// What percentages are shares of; changes no count.
     pub base: Base,
     /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
@@ -124,6 +128,7 @@ impl Default for FlowSettings {
         Self {
             level: Level::default(),
             entity: Entity::default(),
+            choice: StepChoice::default(),
             base: Base::default(),
             steps: 8,
             top_n: 12,

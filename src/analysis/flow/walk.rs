@@ -58,8 +58,15 @@ impl Codes {
             TopScope::Column => FlowSettings::MAX_TOP_N,
         };
         let stages = table.names.stages.len();
+        let is_step = how.choice.mask(how.level.names(&table.names));
+        let of_steps = |mut counts: Vec<u64>| {
+            counts.iter_mut().zip(&is_step).filter(|(_, is_step)| !**is_step).for_each(|(count, _)| *count = 0);
+            counts
+        };
         let (named, unnamed) = match how.level {
-            Level::Stage if stages <= top_n => ((0..stages as u16).collect(), Vec::new()),
+            Level::Stage if stages <= top_n => {
+                ((0..stages as u16).filter(|&stage| is_step[usize::from(stage)]).collect(), Vec::new())
+            }
             Level::Stage => {
                 let mut counts = vec![0; stages];
                 for (touchpoint, n) in touchpoint_counts(table, journeys).into_iter().enumerate() {
@@ -67,11 +74,11 @@ impl Codes {
                         *count += n;
                     }
                 }
-                let (mut named, unnamed) = top(&counts, &table.names.stages, top_n);
+                let (mut named, unnamed) = top(&of_steps(counts), &table.names.stages, top_n);
                 named.sort_unstable();
                 (named, unnamed)
             }
-            Level::Touchpoint => top(&touchpoint_counts(table, journeys), &table.names.touchpoints, top_n),
+            Level::Touchpoint => top(&of_steps(touchpoint_counts(table, journeys)), &table.names.touchpoints, top_n),
         };
         let ends = [NodeKind::Other, NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff];
         let kinds = named.into_iter().map(NodeKind::Item).chain(ends).chain([NodeKind::NotStarted]).collect();
@@ -155,7 +162,7 @@ impl Walker {
         };
         Self {
             codes,
-            steps: Steps::new(table, settings, how.level, how.collapse_repeats),
+            steps: Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats),
             code_of,
             visible_steps,
             before: how.columns_before(),

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::model::NameList;
 use crate::texts::text;
 
 use super::common::{Format, ProjectArg, QueryArgs};
@@ -30,6 +31,12 @@ pub(crate) struct FlowHow {
     #[arg(help = text!("help-flow-how-min-share"))]
     #[arg(long, default_value_t = 0.0)]
     pub min_share: f64,
+    #[arg(help = text!("help-flow-how-hide"))]
+    #[arg(long, default_value = "none", value_name = "NAMES")]
+    pub hide: NameList,
+    #[arg(help = text!("help-flow-how-only"))]
+    #[arg(long, default_value = "none", value_name = "NAMES")]
+    pub only: NameList,
     #[arg(help = text!("help-flow-how-keep-repeats"))]
     #[arg(long)]
     pub keep_repeats: bool,

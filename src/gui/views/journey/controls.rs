@@ -9,6 +9,8 @@ use crate::gui::widgets::{caption, chip, menu_chip};
 use crate::model::Entity;
 use crate::texts::text;
 
+use super::step_choice::step_choice_chip;
+
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
 pub(super) fn default_settings(level: Level) -> FlowSettings {
     match level {
@@ -80,6 +82,7 @@ pub(super) fn show(
         );
         let goals = [(true, text!("controls-stop-at-goal")), (false, text!("controls-go-on-after-goal"))];
         menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, usual.stop_at_goal, &goals);
+        step_choice_chip(ui, how.level.names(&cx.table().names), &mut how.choice);
         detail(ui, how, usual, names_shown);
     });
 }

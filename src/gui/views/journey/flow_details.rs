@@ -14,15 +14,23 @@ use crate::texts::text;
 
 use super::flow_selection::{customers, losses, title};
 
-/// The panel of a selection; without `stats` they are still being counted. Returns the step around which the flow is to be
-/// shown, once somebody asks for it.
+/// Another flow that somebody asks for from a selected step.
+pub(super) enum OtherFlow {
+    /// The flow around the step of this name.
+    Around(String),
+    /// The flow without the step of this name.
+    Without(String),
+}
+
+/// The panel of a selection; without `stats` they are still being counted. Returns the other flow that is to be shown, once
+/// somebody asks for it.
 pub(super) fn selected(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     sankey: &mut Sankey,
     flow_data: &FlowData,
     (selection, stats): (&FlowSelection, Option<&SelectionStats>),
-) -> Option<String> {
+) -> Option<OtherFlow> {
     let flow = flow_data.paths.flow();
     heading(ui, &title(flow_data, selection));
     ui.add_space(4.0);
@@ -43,9 +51,9 @@ pub(super) fn selected(
     if wide(ui, text!("flow-details-clear-selection"), false).clicked() {
         sankey.select(None);
     }
-    let around = around(ui, flow_data, selection);
+    let other = other_flow(ui, flow_data, selection);
     ui.add_space(4.0);
-    let Some(stats) = stats else { return around };
+    let Some(stats) = stats else { return other };
     fact(ui, text!("flow-details-of-all-in-flow"), &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         let what = if matches!(selection, FlowSelection::Link { .. }) {
@@ -68,21 +76,27 @@ pub(super) fn selected(
     interpretation(ui, flow_data, stats);
     in_other(ui, flow_data, stats);
     channels(ui, cx, flow_data, stats);
-    around
+    other
 }
 
-/// Offers the flow around a selected stage or touchpoint.
-fn around(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) -> Option<String> {
+/// Offers the flow around a selected stage or touchpoint, and the one without it.
+fn other_flow(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) -> Option<OtherFlow> {
     let FlowSelection::Node { kind: kind @ NodeKind::Item(_), .. } = *selection else { return None };
     let flow = flow_data.paths.flow();
     let name = kind.label(flow.level, &flow_data.table.names);
     if flow.anchor == Anchor::Around(name.to_owned()) {
         return None;
     }
-    let pressed = wide(ui, text!("flow-details-before-and-after"), false)
+    let around = wide(ui, text!("flow-details-before-and-after"), false)
         .on_hover_text(text!("flow-details-what-comes-before-and-after", name))
         .clicked();
-    pressed.then(|| name.to_owned())
+    let without = wide(ui, text!("flow-details-hide-step"), false)
+        .on_hover_text(text!("flow-details-hide-step-what", name))
+        .clicked();
+    if around {
+        return Some(OtherFlow::Around(name.to_owned()));
+    }
+    without.then(|| OtherFlow::Without(name.to_owned()))
 }
 
 fn heading(ui: &mut Ui, text: &str) {

@@ -23,9 +23,10 @@ use crate::present::{Drawing, Palette, Theme, sentence};
 use crate::release::Release;
 use crate::texts::text;
 
+use super::flow_details::OtherFlow;
 use super::flow_selection::title;
 use super::tab::JourneyTab;
-use super::{controls, flow_details};
+use super::{controls, flow_details, step_choice};
 
 /// State of one flow.
 pub(super) struct FlowTab<L: LevelFlow> {
@@ -96,6 +97,7 @@ impl<L: LevelFlow> FlowTab<L> {
         if matches!(&self.how.anchor, Anchor::Around(name) if !names.contains(name)) {
             self.how.anchor = Anchor::Start;
         }
+        step_choice::forget_unknown(&mut self.how.choice, names);
     }
 
     /// What is shown of what was chosen: no more steps and touchpoints than can be read.
@@ -164,10 +166,15 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
         let selected = (&selection, stats.as_deref());
-        if let Some(name) = flow_details::selected(ui, cx, &mut self.sankey, &flow_data, selected) {
-            self.how.anchor = Anchor::Around(name);
-            self.sankey.select(None);
+        let Some(other) = flow_details::selected(ui, cx, &mut self.sankey, &flow_data, selected) else { return };
+        match other {
+            OtherFlow::Around(name) => self.how.anchor = Anchor::Around(name),
+            OtherFlow::Without(name) => {
+                let names = L::LEVEL.names(&cx.table().names);
+                step_choice::set(&mut self.how.choice, names, &name, false);
+            }
         }
+        self.sankey.select(None);
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {

@@ -19,6 +19,7 @@ mod paths_tab;
 mod retention_map;
 mod retention_tab;
 mod setting_chips;
+mod step_choice;
 mod tab;
 
 use egui::Ui;

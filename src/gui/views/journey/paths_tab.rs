@@ -20,6 +20,7 @@ use crate::texts::text;
 use super::answer_tab::Picture;
 use super::controls::entity_chip;
 use super::path_search;
+use super::step_choice::{forget_unknown, step_choice_chip};
 
 fn columns() -> [Column; 6] {
     [
@@ -52,6 +53,9 @@ impl Picture for PathsPicture {
             let levels =
                 [(Level::Touchpoint, text!("paths-tab-touchpoints")), (Level::Stage, text!("paths-tab-stages"))];
             menu_chip(ui, text!("paths-tab-what-steps-are"), &mut how.level, usual.level, &levels);
+            let names = how.level.names(&cx.table().names);
+            forget_unknown(&mut how.choice, names);
+            step_choice_chip(ui, names, &mut how.choice);
             entity_chip(ui, cx, &mut how.entity, usual.entity);
             let repeats = [(true, text!("paths-tab-repeats-once")), (false, text!("paths-tab-every-repeat"))];
             menu_chip(ui, text!("paths-tab-same-step-several-times-in-row"), &mut how.collapse_repeats, true, &repeats);
