@@ -99,11 +99,11 @@ fn cohorts_rules_and_periods_say_who_counts() {
 
 #[test]
 fn a_line_added_to_an_order_weeks_later_is_not_the_goal_again() {
-    let csv = "customer_id,order_id,order_date,product,quantity,amount\n\
-        a,1001,2026-03-02 10:00,Boots,1,80\n\
-        a,1001,2026-03-17 10:00,Laces,1,5\n\
-        a,1002,2026-03-24 10:00,Boots,1,80\n\
-        b,1003,2026-03-24 12:00,Socks,2,12\n";
+    let csv = "email,event,timestamp,order_id,value\n\
+        a@example.com,Purchase,2026-03-02T10:00:00Z,1001,80\n\
+        a@example.com,Purchase,2026-03-17T10:00:00Z,1001,5\n\
+        a@example.com,Purchase,2026-03-24T10:00:00Z,1002,80\n\
+        b@example.com,Purchase,2026-03-24T12:00:00Z,1003,12\n";
     let (_dir, scope) = scope_of(csv);
     let found = answer(&scope, &[("cohort", "goal"), ("returns", "goal")], 0);
     let counts: Vec<u64> = found.rows("cells").rows.iter().map(|row| row[2].as_count().unwrap()).collect();
