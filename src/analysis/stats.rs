@@ -1,6 +1,7 @@
 //! The few statistics that several analyses share.
 
 use statrs::function::beta::beta_reg;
+use statrs::function::erf::erfc;
 
 /// 97.5 % point of the normal distribution.
 pub(crate) const Z95: f64 = 1.959_963_984_540_054;
@@ -43,11 +44,17 @@ impl Share {
         self.of >= ENOUGH
     }
 
-    /// Whether it is larger than the other beyond chance: both of enough, and Newcombe's 95 % interval of the difference
-    /// above 0.
+    /// How much larger it is than the other.
+    pub fn difference(&self, other: &Self) -> ShareDifference {
+        let below = ((self.share - self.low).powi(2) + (other.high - other.share).powi(2)).sqrt();
+        let above = ((self.high - self.share).powi(2) + (other.share - other.low).powi(2)).sqrt();
+        let difference = self.share - other.share;
+        ShareDifference { difference, low: difference - below, high: difference + above }
+    }
+
+    /// Whether it is larger than the other beyond chance: both of enough, and the 95 % interval of the difference above 0.
     pub fn is_above(&self, other: &Self) -> bool {
-        let spread = ((self.share - self.low).powi(2) + (other.high - other.share).powi(2)).sqrt();
-        self.is_enough() && other.is_enough() && self.share - other.share > spread
+        self.is_enough() && other.is_enough() && self.difference(other).low > 0.0
     }
 
     /// How many times the other share it is; `None` where either is of too few to say.
@@ -55,6 +62,28 @@ impl Share {
         let enough = |share: &Self| share.is_enough() && share.count >= ENOUGH_COUNTED;
         (enough(self) && enough(other)).then(|| self.share / other.share)
     }
+}
+
+/// The difference of two shares of different groups with its 95 % interval: method 10 of Newcombe (1998), Interval estimation
+/// for the difference between independent proportions, Statistics in Medicine 17, made of both Wilson intervals.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ShareDifference {
+    /// One minus the other, from -1 to 1.
+    pub difference: f64,
+    /// Lower end of the interval.
+    pub low: f64,
+    /// Upper end of the interval.
+    pub high: f64,
+}
+
+/// Two-sided chance of shares as different as these where there is no difference: the z test with pooled variance.
+pub(crate) fn chance_of_difference(a: &Share, b: &Share) -> f64 {
+    let (na, nb) = (a.of as f64, b.of as f64);
+    let pooled = (a.count + b.count) as f64 / (na + nb).max(1.0);
+    let spread = (pooled * (1.0 - pooled) * (1.0 / na + 1.0 / nb)).sqrt();
+    let z = (a.share - b.share).abs() / spread;
+    // two groups that all did or none did do not differ
+    if z.is_finite() { erfc(z / std::f64::consts::SQRT_2) } else { 1.0 }
 }
 
 /// Chance of `x` or more successes in `n` tries of probability `p`, exactly.
@@ -124,6 +153,28 @@ mod tests {
         for few in [Share::new(1, 5_000), Share::new(12, 20), Share::new(0, 0)] {
             assert_eq!((few.times(&Share::new(20, 100)), Share::new(40, 100).times(&few)), (None, None));
         }
+    }
+
+    #[test]
+    fn differences_as_published() {
+        // Newcombe 1998, table II, method 10: 56 of 70 and 48 of 80, 9 of 10 and 3 of 10, 10 of 10 and 0 of 20
+        for ((a, of_a), (b, of_b), (low, high)) in [
+            ((56, 70), (48, 80), (0.0524, 0.3339)),
+            ((9, 10), (3, 10), (0.1705, 0.8090)),
+            ((10, 10), (0, 20), (0.6791, 1.0)),
+        ] {
+            let found = Share::new(a, of_a).difference(&Share::new(b, of_b));
+            assert!((found.low - low).abs() < 6e-5 && (found.high - high).abs() < 6e-5, "{a} of {of_a}: {found:?}");
+            let back = Share::new(b, of_b).difference(&Share::new(a, of_a));
+            close(back.low, -found.high);
+        }
+        let own = Share::new(40, 90);
+        let itself = own.difference(&own);
+        assert!(itself.difference == 0.0 && itself.low < 0.0 && itself.high > 0.0);
+        // scipy: chi2_contingency([[56, 14], [48, 32]], correction=False).pvalue
+        close(chance_of_difference(&Share::new(56, 70), &Share::new(48, 80)), 0.008_045_081);
+        close(chance_of_difference(&own, &own), 1.0);
+        close(chance_of_difference(&Share::new(0, 5), &Share::new(0, 9)), 1.0);
     }
 
     #[test]

@@ -86,6 +86,7 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
         anchor: read_anchor(&how.anchor),
         before: usize::from(how.before),
         stop_at_goal: !how.beyond_goal,
+        against: String::new(),
     })
 }
 
@@ -101,8 +102,8 @@ pub(super) fn flow(args: &FlowArgs) -> anyhow::Result<()> {
 /// The paths of a flow, as the insight of its level walks them.
 pub(super) fn flow_paths(query: &Query, how: &FlowSettings) -> anyhow::Result<Arc<FlowPaths>> {
     Ok(match how.level {
-        Level::Stage => ask_as::<StageFlow>(query, how.clone())?.outcome,
-        Level::Touchpoint => ask_as::<TouchpointFlow>(query, how.clone())?.outcome,
+        Level::Stage => ask_as::<StageFlow>(query, how.clone())?.outcome.paths,
+        Level::Touchpoint => ask_as::<TouchpointFlow>(query, how.clone())?.outcome.paths,
     })
 }
 

@@ -15,7 +15,9 @@ use crate::present::{sentence, shares, tables, words};
 use crate::progress::Progress;
 use crate::texts::text;
 
+use super::against;
 use super::answer::Answer;
+use super::compared_flow::ComparedFlow;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -26,28 +28,35 @@ const PART: &str = "step and name, or step, from and to";
 
 impl InsightSettings for FlowSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        let mut anchor = anchor_text(&self.anchor).to_owned();
-        fields.name(
-            "anchor",
-            text!("flow-what-columns-are-counted-from"),
-            &mut anchor,
-            text!("flow-start-goal-or-a-step"),
-        );
-        self.anchor = read_anchor(&anchor);
-        fields.whole("steps", text!("flow-columns"), &mut self.steps, 2..=Self::MAX_STEPS);
-        fields.whole("before", text!("flow-columns-before-the-step"), &mut self.before, 0..=Self::MAX_STEPS - 2);
-        fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut self.top_n, 1..=Self::MAX_TOP_N);
-        let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
-        let about = text!("flow-most-common-of-all-columns-together");
-        fields.choice("top_scope", about, &mut self.top_scope, &scopes);
-        let mut least = f64::from(self.min_share_permille) / 1000.0;
-        fields.share("min_share", text!("flow-in-each-column-names-below-this"), &mut least, 0.5);
-        self.min_share_permille = (least * 1000.0).round() as u16;
-        fields.step_choice(&mut self.choice);
-        fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
-        fields.entity(&mut self.entity);
-        fields.unit(&mut self.entity);
+        declare(self, fields);
+        let mut against = if self.against.is_empty() { NOBODY.to_owned() } else { self.against.clone() };
+        fields.name("against", text!("against-about"), &mut against, text!("against-written"));
+        self.against = if against.eq_ignore_ascii_case(NOBODY) { String::new() } else { against };
     }
+}
+
+/// Stands for no other group.
+const NOBODY: &str = "none";
+
+/// Declares how a flow is counted.
+pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
+    let mut anchor = anchor_text(&how.anchor).to_owned();
+    let about = text!("flow-what-columns-are-counted-from");
+    fields.name("anchor", about, &mut anchor, text!("flow-start-goal-or-a-step"));
+    how.anchor = read_anchor(&anchor);
+    fields.whole("steps", text!("flow-columns"), &mut how.steps, 2..=FlowSettings::MAX_STEPS);
+    let before = 0..=FlowSettings::MAX_STEPS - 2;
+    fields.whole("before", text!("flow-columns-before-the-step"), &mut how.before, before);
+    fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut how.top_n, 1..=FlowSettings::MAX_TOP_N);
+    let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
+    fields.choice("top_scope", text!("flow-most-common-of-all-columns-together"), &mut how.top_scope, &scopes);
+    let mut least = f64::from(how.min_share_permille) / 1000.0;
+    fields.share("min_share", text!("flow-in-each-column-names-below-this"), &mut least, 0.5);
+    how.min_share_permille = (least * 1000.0).round() as u16;
+    fields.step_choice(&mut how.choice);
+    fields.steps_counted(&mut how.collapse_repeats, &mut how.stop_at_goal);
+    fields.entity(&mut how.entity);
+    fields.unit(&mut how.entity);
 }
 
 const START: &str = "start";
@@ -111,7 +120,7 @@ pub trait LevelFlow: Sync + 'static {
 impl<L: LevelFlow> Insight for L {
     const ID: &'static str = L::ID;
     type Settings = FlowSettings;
-    type Outcome = Arc<FlowPaths>;
+    type Outcome = FlowFound;
 
     fn title() -> &'static str {
         L::title()
@@ -125,17 +134,43 @@ impl<L: LevelFlow> Insight for L {
         FlowSettings { level: L::LEVEL, ..FlowSettings::default() }
     }
 
-    fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
-        build(scope, how, progress)
+    fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<FlowFound, AnswerError> {
+        let paths = build(scope, how, progress)?;
+        let compared = match against::find(scope, &how.against)? {
+            Some(other) => Some(ComparedFlow::new(scope, how, (&paths, other), progress)?),
+            None => None,
+        };
+        Ok(FlowFound { paths, compared: compared.map(Arc::new) })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        answer(&computed.scope, &computed.how, &computed.outcome, k, before)
+        let FlowFound { paths, compared } = &computed.outcome;
+        let mut answer = answer(&computed.scope, &computed.how, paths, k, before)?;
+        match compared {
+            None => {}
+            // what differs from another group tells of both: it stays with whoever keeps the data
+            Some(_) if k > 1 => answer.note = format!("{} · {}", answer.note, text!("against-not-shared")),
+            Some(compared) => {
+                answer.sentence = format!("{} {}", answer.sentence, compared.sentence(&computed.scope, paths.flow()));
+                answer.note = format!("{} · {}", answer.note, compared.note());
+                let table = compared.table(paths.flow(), computed.scope.names());
+                answer = answer.table("comparison", Disclosure::all(table)).fact("against_base", compared.base);
+            }
+        }
+        Ok(answer)
     }
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        customers(&computed.scope, &computed.outcome, part)
+        customers(&computed.scope, &computed.outcome.paths, part)
     }
+}
+
+/// A flow, and what it is compared with.
+pub struct FlowFound {
+    /// The paths of the flow.
+    pub paths: Arc<FlowPaths>,
+    /// The other group; `None` where it is compared with nobody.
+    pub compared: Option<Arc<ComparedFlow>>,
 }
 
 /// The paths of a flow, of which there is at least one.

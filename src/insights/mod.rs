@@ -35,8 +35,10 @@
 //! A picture of its own is a tab in `gui/views/journey` over the same outcome (`gui/views/answers` asks it, keeps the newest
 //! answer and draws what stands around it), and one line in `more_tab`, which then leaves it out.
 
+mod against;
 mod answer;
 mod charts;
+mod compared_flow;
 mod conditions;
 mod features;
 mod filter;
@@ -88,6 +90,7 @@ mod transitions;
 mod trend_chart;
 mod trends;
 
+pub use against::REST;
 pub use answer::{Answer, NamedTable};
 pub use conditions::{read_rule, read_sequence};
 pub use features::{features_text, read_features};
@@ -105,12 +108,13 @@ pub use backtest::Backtest;
 pub use by_property::{ByProperty, ByPropertySettings, SplitCustomers};
 pub use campaigns::Campaigns;
 pub use channels::{ChannelCosts, Channels, cost_words};
+pub use compared_flow::{ComparedFlow, NodeDifference};
 pub use conformance::{DesignFollowed, DesignSettings, DesignedJourney, next_name, outcome_name};
 pub use currencies::Currencies;
 pub use customers::{CustomerSettings, Customers};
 pub use drivers::{Change, DriverSettings, WhyChanged};
 pub use dwell::{DwellSettings, TimeOnTouchpoints};
-pub use flow::{LevelFlow, flow_part, read_anchor};
+pub use flow::{FlowFound, LevelFlow, flow_part, read_anchor};
 pub use friction::{Friction, Obstacles};
 pub use funnel::{Funnel, FunnelSettings, StepsReached};
 pub use funnel_steps::{ChosenStep, ChosenSteps, label as step_label, stage_step};

@@ -37,7 +37,7 @@ impl Default for StepMatrixSettings {
 impl InsightSettings for StepMatrixSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.0.level);
-        self.0.declare(fields);
+        flow::declare(&mut self.0, fields);
     }
 }
 

@@ -54,6 +54,12 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// The same dates and events, whoever they are of.
+    #[must_use]
+    pub fn about_everybody(&self) -> Self {
+        Self { segment: None, channels: Vec::new(), properties: Vec::new(), who: None, ..self.clone() }
+    }
+
     /// Lets through customers of whom a property has one of these values, or one that it asked for before.
     pub fn add_property(&mut self, name: &str, values: impl IntoIterator<Item = String>) {
         match self.properties.iter_mut().find(|of| of.name == name) {

@@ -64,6 +64,14 @@ pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>, numbers: Ste
 
 /// What a node says when pointed at.
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
+    let words = node_share_words(layout, node);
+    match layout.beside.get(&(node.step, node.kind)) {
+        Some(beside) => format!("{words}, {beside}"),
+        None => words,
+    }
+}
+
+fn node_share_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
     let many = numbers::units(node.count, layout.entity);
     let name = name_in_step(&node.label, node.step, node.ended_by, layout.numbers);
@@ -230,6 +238,9 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
     let repeated = node.kind.is_end() && node.arrived < node.count && !last;
     // Of the previous step, an end's share would be of those who came now and stand beside all who ever came.
     let with_share = match layout.shares {
+        _ if layout.beside.contains_key(&(node.step, node.kind)) => {
+            format!("{count} · {}", layout.beside[&(node.step, node.kind)])
+        }
         Base::Previous if node.arrived < node.count => count.clone(),
         _ => format!("{count} · {}", layout.share_words(node.step as usize, node.count, node.arrived)),
     };

@@ -172,6 +172,8 @@ pub struct FlowLayout {
     pub thin: usize,
     /// Whether some counts stand together because few people are behind each, so that who is on the way is not told.
     pub incomplete: bool,
+    /// What stands beside the count of a node in place of its share, by column and what it stands for.
+    pub beside: FxHashMap<(u8, NodeKind), String>,
 }
 
 /// What lies under a pointer.
@@ -192,6 +194,11 @@ impl FlowLayout {
     /// The same layout with percentages of another base.
     pub fn with_shares(self, shares: Base) -> Self {
         Self { shares, ..self }
+    }
+
+    /// The same layout with these words beside the counts of nodes in place of shares.
+    pub fn with_words_beside(self, beside: FxHashMap<(u8, NodeKind), String>) -> Self {
+        Self { beside, ..self }
     }
 
     /// A share of a column in words.
@@ -291,6 +298,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
         ribbons: Vec::new(),
         thin: 0,
         incomplete: flow.small.merged > 0,
+        beside: FxHashMap::default(),
     };
     if order == NodeOrder::FewerCrossings {
         uncross(&mut out, flow, gap);

@@ -270,6 +270,7 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
                     min_share_permille,
                     collapse_repeats,
                     stop_at_goal,
+                    against: String::new(),
                 }
             },
         )

@@ -15,6 +15,7 @@ mod chats_and_calls;
 mod circles;
 mod cli;
 mod cli_habits;
+mod comparison;
 mod conditions;
 mod conformance;
 mod consent;

@@ -830,3 +830,33 @@ conformance-each-once = each stands once: followed, still in time, left after it
 conformance-groups = groups by the first step
 states-axis-day = Days after the first event
 states-axis-step = Step
+
+## Comparison
+
+against-about = Whom it is compared with: another filter such as channel=Social, segment=Name or from=2026-01-01;to=2026-01-31, where what it leaves unsaid is as in the filter, or rest: everybody else.
+against-written = none, rest or a filter
+against-rest = everybody else
+against-group = “{ $values }”
+against-dates = { $dates }
+against-nobody = nobody is in { $name } to compare with; choose another filter
+against-no-rest = the filter lets everybody through, so there is nobody else; choose a segment, a channel or a property in the filter first
+against-not-shared = the comparison is not shown to others
+against-more = Compared with { $name }, “{ $node }” in step { $step } is more common, by { $points } points ({ $share } against { $other }).
+against-less = Compared with { $name }, “{ $node }” in step { $step } is less common, by { $points } points ({ $share } against { $other }).
+against-alike = Nothing differs from { $name } beyond chance.
+against-few = Too few to say how it differs from { $name }.
+against-compared-with = compared with { $units } of { $name }, same steps · differences in points of all, 95 % intervals, beyond chance below 5 % over all steps
+against-observed = observed for { $days } days, and { $other } of the other group
+against-count = Of the other group
+against-share = Share of the other group
+against-difference = Difference
+against-low = At least (95 %)
+against-high = At most (95 %)
+against-few-column = Fewer than 30
+against-beyond-chance = Beyond chance
+against-node-few = too few
+against-node-more = ↑ { $points } pts
+against-node-less = ↓ { $points } pts
+against-node-alike = ≈ { $points } pts
+against-interval = { $points } points ({ $low } to { $high })
+against-in-both = { $customers } in both groups, so that intervals are wide rather than narrow

@@ -224,6 +224,19 @@ funnel-tab-within = Within { $time }
 funnel-tab-whenever = Without a limit
 funnel-tab-time-for-all-steps = The time for all steps
 
+## Comparison
+
+compare-chip-compare = Compare with…
+compare-chip-with = Against: { $name }
+compare-chip-title = The group that it is compared with
+compare-chip-rest = everybody else
+compare-chip-period-before = the period before
+flow-details-against = Compared with { $name }
+flow-details-of-all-there = Of all there
+flow-details-difference = Difference
+flow-details-beyond-chance = Beyond chance, with all steps compared.
+flow-details-may-be-chance = This may be chance.
+
 ## Designed tab
 
 design-tab-comparing = Comparing journeys with the design…

@@ -1,5 +1,6 @@
 //! The flow: where paths go step by step, never cyclic, every column adding up to the same base.
 
+mod compare;
 mod count;
 mod part;
 mod paths;
@@ -8,6 +9,7 @@ mod stats;
 mod types;
 mod walk;
 
+pub use compare::{ComparedNode, compare};
 pub use paths::FlowPaths;
 pub use types::{
     Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,

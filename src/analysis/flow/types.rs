@@ -106,6 +106,8 @@ pub struct FlowSettings {
     /// Whether a path ends where it first reaches the goal: in the column after the step that reaches it, in the last
     /// column in that very step.
     pub stop_at_goal: bool,
+    /// Whom an answer compares it with, as it was written; empty where with nobody. Changes no count.
+    pub against: String,
 }
 
 impl FlowSettings {
@@ -138,6 +140,7 @@ impl Default for FlowSettings {
             anchor: Anchor::default(),
             before: 2,
             stop_at_goal: true,
+            against: String::new(),
         }
     }
 }

@@ -67,7 +67,7 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosure<Flow>), Too
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };
         let computed = input.ask::<StageFlow>(how.clone()).map_err(|why| TooFewPeople(why.to_string()))?;
-        let paths = computed.outcome;
+        let paths = computed.outcome.paths;
         let (names, before) = (input.scope.names(), input.memory.all());
         let disclosure = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
         Ok((how, disclosure))

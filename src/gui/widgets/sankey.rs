@@ -10,6 +10,7 @@ use egui::{Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, p
 use crate::analysis::flow::{Base, FlowPaths, FlowSelection};
 use crate::events::EventTable;
 use crate::gui::context::ViewContext;
+use crate::insights::ComparedFlow;
 use crate::present::drawing::Drawing;
 use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
@@ -31,6 +32,8 @@ pub struct FlowData {
     pub table: Arc<EventTable>,
     /// What percentages are shares of.
     pub base: Base,
+    /// What it is compared with.
+    pub compared: Option<Arc<ComparedFlow>>,
 }
 
 /// A picture and what it was made from.
@@ -120,6 +123,10 @@ impl Sankey {
         let names = &flow_data.table.names;
         let next =
             layout(flow_data.paths.flow(), names, (size.x, size.y), NodeOrder::Given).with_shares(flow_data.base);
+        let next = match &flow_data.compared {
+            Some(compared) => next.with_words_beside(compared.words_beside()),
+            None => next,
+        };
         if let (Some(old), Some((false, true)), true) = (self.picture.take(), same, cx.motion) {
             self.before = Some((old.layout, ui.input(|i| i.time)));
         }

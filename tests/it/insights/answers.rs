@@ -111,6 +111,7 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("transitions", &[("counts_only", "true")]),
     ("touchpoint-flow", &[("entity", "session"), ("repeats", "true"), ("beyond_goal", "true"), ("steps", "5")]),
     ("stage-flow", &[("anchor", "goal"), ("top", "2")]),
+    ("touchpoint-flow", &[("against", "channel=social"), ("top", "2"), ("steps", "4")]),
     ("touchpoint-flow", &[("anchor", "cart"), ("before", "1")]),
     ("drivers", &[("measure", "conversion"), ("days", "7")]),
     ("paths", &[("entity", "session"), ("level", "stage")]),
@@ -201,6 +202,7 @@ fn columns_are_plain(id: &str, table: &NamedTable) {
             if let Cell::Share(share) = row[i] {
                 // a part of a change of shares may go down
                 let is_change = ["change", "of_customers", "of_each", "beyond_others"].contains(&key);
+                let is_change = is_change || ["difference", "low", "high"].contains(&key) && table.name == "comparison";
                 let least = if is_change { -1.0 } else { 0.0 };
                 assert!((least..=1.0).contains(&share), "{id} {}: {key} {share}", table.name);
             }

@@ -9,6 +9,7 @@ use crate::gui::widgets::{caption, chip, menu_chip};
 use crate::model::Entity;
 use crate::texts::text;
 
+use super::compare_chip;
 use super::step_choice::step_choice_chip;
 
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
@@ -84,6 +85,7 @@ pub(super) fn show(
         menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, usual.stop_at_goal, &goals);
         step_choice_chip(ui, how.level.names(&cx.table().names), &mut how.choice);
         detail(ui, how, usual, names_shown);
+        compare_chip::show(ui, cx, &mut how.against);
     });
 }
 

@@ -73,10 +73,27 @@ pub(super) fn selected(
     if stats.paths < 30 {
         caption(ui, text!("flow-details-fewer-than-30-take-shares-with"));
     }
+    against(ui, flow_data, selection);
     interpretation(ui, flow_data, stats);
     in_other(ui, flow_data, stats);
     channels(ui, cx, flow_data, stats);
     other
+}
+
+/// How many of the group that it is compared with are there.
+fn against(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) {
+    let (Some(compared), FlowSelection::Node { step, kind }) = (&flow_data.compared, *selection) else { return };
+    let Some((node, other)) = compared.node(step.into(), kind).and_then(|node| Some((node, node.other?))) else {
+        return;
+    };
+    section(ui, &text!("flow-details-against", name = &compared.name));
+    fact(ui, text!("flow-details-of-all-there"), &numbers::share_or_count(other.count, other.of));
+    if let Some(words) = node.interval_words().filter(|_| node.is_enough()) {
+        fact(ui, text!("flow-details-difference"), &words);
+        let chance =
+            if node.beyond_chance { text!("flow-details-beyond-chance") } else { text!("flow-details-may-be-chance") };
+        caption(ui, chance);
+    }
 }
 
 /// Offers the flow around a selected stage or touchpoint, and the one without it.

@@ -79,9 +79,9 @@ impl<L: LevelFlow> FlowTab<L> {
         self.settle_usual(cx);
         let Some(answered) = self.found.ask(cx, &self.fitting_settings()) else { return };
         let ComputedInsight { scope, how, outcome } = &*answered.computed;
-        if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, outcome)) {
-            let (paths, table) = (outcome.clone(), scope.table.clone());
-            self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base }));
+        if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, &outcome.paths)) {
+            let (paths, table, compared) = (outcome.paths.clone(), scope.table.clone(), outcome.compared.clone());
+            self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base, compared }));
         }
     }
 
@@ -151,7 +151,11 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             sankey.show(ui, cx, &flow_data, room);
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
-            widgets::base_line(ui, &sentence::flow_caption(flow_data.paths.flow(), &answered.computed.how, thin));
+            let mut caption = sentence::flow_caption(flow_data.paths.flow(), &answered.computed.how, thin);
+            if let Some(compared) = &flow_data.compared {
+                caption = format!("{caption} · {}", compared.note());
+            }
+            widgets::base_line(ui, &caption);
         });
     }
 
@@ -240,7 +244,10 @@ impl DrawnFlow<'_> {
         let look = FlowLook { palette, trace: trace.as_ref(), selected: self.selected };
         let mut drawing = flow_drawing::draw(layout, look);
         let headline = sentence::flow(flow, &self.flow_data.table.names, self.settings);
-        let caption = sentence::flow_caption(flow, self.how, layout.thin);
+        let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
+        if let Some(compared) = self.flow_data.compared.as_ref().filter(|_| !layout.beside.is_empty()) {
+            caption = format!("{caption} · {}", compared.note());
+        }
         let mut caption = self.about.caption(&caption);
         if let Some(selected) = self.selected {
             caption = text!("flow-tab-selected", caption, title = title(self.flow_data, &selected));
@@ -314,7 +321,9 @@ impl FlowExport {
     /// group of its own, so it is not lit in what is shared.
     fn picture(&self, flow: &Flow, to: PictureAudience) -> Drawing {
         let lit = self.selected.filter(|_| to == PictureAudience::OwnWork && flow.small.is_none());
-        if flow.small.is_none() && lit == self.selected {
+        // how it differs from another group is for one's own work
+        let is_alone = to == PictureAudience::OwnWork || self.flow_data.compared.is_none();
+        if flow.small.is_none() && lit == self.selected && is_alone {
             return self.drawing.clone();
         }
         let size = (export::PICTURE.width, export::PICTURE.height);

@@ -3,6 +3,7 @@
 mod answer_tab;
 mod channels_chart;
 mod channels_tab;
+mod compare_chip;
 mod controls;
 mod design_chart;
 mod design_tab;

@@ -1,0 +1,51 @@
+//! The choice of a group to compare with.
+
+use egui::Ui;
+
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::menu_chip;
+use crate::insights::REST;
+use crate::present::numbers;
+use crate::texts::text;
+
+/// Draws the choice; `against` is the other group as it is written, empty for none.
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, against: &mut String) {
+    let groups = groups(cx);
+    // a group that the filter or the data has no longer is compared with no more
+    let mut chosen = groups.iter().position(|(written, _)| written == against).map_or(0, |at| at + 1);
+    let names: Vec<String> = groups.iter().map(|(_, name)| text!("compare-chip-with", name = name.as_str())).collect();
+    let all = std::iter::once(text!("compare-chip-compare")).chain(names.iter().map(String::as_str));
+    let all: Vec<(usize, &str)> = all.enumerate().collect();
+    menu_chip(ui, text!("compare-chip-title"), &mut chosen, 0, &all);
+    let written = chosen.checked_sub(1).map_or("", |at| groups[at].0.as_str());
+    if against != written {
+        written.clone_into(against);
+    }
+}
+
+/// The groups that there are, as they are written, and their names.
+fn groups(cx: &ViewContext<'_>) -> Vec<(String, String)> {
+    let filter = cx.filter;
+    let mut groups = Vec::new();
+    if *filter != filter.about_everybody() {
+        groups.push((REST.to_owned(), text!("compare-chip-rest").to_owned()));
+    }
+    groups.extend(period_before(cx));
+    // a semicolon stands between two parts of a filter
+    let can_be_written = |name: &&String| !name.contains(';');
+    let channels = cx.table().names.channels.iter().filter(can_be_written);
+    let others = channels.filter(|name| filter.channels != [(*name).clone()]);
+    groups.extend(others.map(|name| (format!("channel={name}"), name.clone())));
+    let segments = cx.project().segments.iter().filter(|segment| filter.segment != Some(segment.id));
+    groups.extend(segments.map(|segment| (format!("segment={}", segment.id), segment.name.clone())));
+    groups
+}
+
+/// As long a time directly before the dates of the filter, where all of it is known.
+fn period_before(cx: &ViewContext<'_>) -> Option<(String, String)> {
+    let (from, to) = cx.filter.from.zip(cx.filter.to)?;
+    let before = from - (to - from);
+    let is_known = before >= cx.table().first_ms();
+    let written = format!("from={};to={}", numbers::iso(before), numbers::iso(from));
+    is_known.then(|| (written, text!("compare-chip-period-before").to_owned()))
+}

@@ -1,0 +1,82 @@
+//! The group that an answer is compared with: another filter in words, or everybody else.
+
+use crate::events::BitSet;
+use crate::present::numbers;
+use crate::texts::text;
+
+use super::filter::{read_filter, unreadable};
+use super::scope::{AnswerError, Scope};
+
+/// Stands for everybody else of the same dates and sources.
+pub const REST: &str = "rest";
+
+/// The other group.
+pub(super) struct OtherGroup {
+    pub scope: Scope,
+    /// What it is called in a sentence.
+    pub name: String,
+}
+
+/// Who is meant by these words, from the view of `scope`; `None` where nobody is. What the words do not speak of is as in the
+/// filter of `scope`.
+pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<OtherGroup>, AnswerError> {
+    let words = words.trim();
+    if words.is_empty() {
+        return Ok(None);
+    }
+    let found = if words.eq_ignore_ascii_case(REST) { everybody_else(scope)? } else { through(scope, words)? };
+    if found.scope.subset.customers().is_empty() {
+        return Err(AnswerError::Nothing(text!("against-nobody", name = found.name)));
+    }
+    Ok(Some(found))
+}
+
+fn everybody_else(scope: &Scope) -> Result<OtherGroup, AnswerError> {
+    let wide = scope.filter.about_everybody();
+    if wide == scope.filter {
+        return Err(AnswerError::Nothing(text!("against-no-rest").to_owned()));
+    }
+    let all = Scope::new(scope.table.clone(), scope.project.clone(), wide, scope.now);
+    let mut rest: BitSet = all.subset.customers().clone();
+    rest.subtract(scope.subset.customers());
+    let subset = (*all.subset).clone().with_customers(&rest).into();
+    Ok(OtherGroup { scope: Scope { subset, ..all }, name: text!("against-rest").to_owned() })
+}
+
+fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
+    let words = words.split(';').map(str::trim).filter(|word| !word.is_empty());
+    let pairs: Vec<(&str, &str)> =
+        words.map(|word| word.split_once('=').ok_or_else(|| unreadable(word))).collect::<Result<_, _>>()?;
+    let wanted = read_filter(pairs.iter().copied(), &scope.table, &scope.project)?;
+    let mut filter = scope.filter.clone();
+    for (key, _) in &pairs {
+        match key.trim().to_lowercase().as_str() {
+            // dates are one thing: with another beginning the old end would say something else
+            "from" | "to" => (filter.from, filter.to) = (wanted.from, wanted.to),
+            "segment" => filter.segment = wanted.segment,
+            "channel" => filter.channels.clone_from(&wanted.channels),
+            "source" => filter.sources.clone_from(&wanted.sources),
+            "bots" => filter.bots = wanted.bots,
+            "who" => filter.who.clone_from(&wanted.who),
+            "kind" => filter.kinds.clone_from(&wanted.kinds),
+            key if key.starts_with("property.") => filter.properties.clone_from(&wanted.properties),
+            _ => wanted.columns.iter().for_each(|of| filter.set_column(of.column, of.values.clone())),
+        }
+    }
+    let values: Vec<&str> = pairs.iter().map(|(_, value)| value.trim()).collect();
+    let name = match (filter.from, filter.to) {
+        (Some(from), Some(to)) if pairs.iter().all(|(key, _)| matches!(key.trim(), "from" | "to")) => {
+            let zone = numbers::zone(&scope.settings().time_zone);
+            text!("against-dates", dates = numbers::period(from, to - 1, &zone))
+        }
+        _ => text!("against-group", values = values.join(", ")),
+    };
+    Ok(OtherGroup { scope: Scope::new(scope.table.clone(), scope.project.clone(), filter, scope.now), name })
+}
+
+/// The days that a group is observed for.
+pub(super) fn observed_days(scope: &Scope) -> i64 {
+    const DAY: i64 = 86_400_000;
+    let begin = scope.subset.time().start.max(scope.table.first_ms());
+    (scope.subset.observed_until(&scope.table) - begin).max(0) / DAY
+}

@@ -1,0 +1,221 @@
+//! A flow beside that of another group: node by node, with what differs beyond chance.
+
+use rustc_hash::FxHashMap;
+
+use crate::analysis::flow::{ComparedNode, Flow, FlowPaths, FlowSettings, NodeKind, TopScope, compare};
+use crate::analysis::{Share, ShareDifference, adjust, chance_of_difference};
+use crate::events::Names;
+use crate::model::Entity;
+use crate::present::table::{Cell, Table};
+use crate::present::{numbers, tables, words};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::against::{OtherGroup, observed_days};
+use super::scope::{AnswerError, Scope};
+
+/// A chance below which a difference is beyond chance.
+const BEYOND_CHANCE: f64 = 0.05;
+
+/// A flow beside that of another group.
+pub struct ComparedFlow {
+    /// What the other group is called.
+    pub name: String,
+    /// Paths of the other group.
+    pub base: u64,
+    /// Column by column.
+    pub columns: Vec<Vec<NodeDifference>>,
+    entity: Entity,
+    /// The days that both groups are observed for.
+    days: [i64; 2],
+    /// Customers in both groups.
+    in_both: u64,
+}
+
+/// A node in both groups.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct NodeDifference {
+    /// What it stands for.
+    pub kind: NodeKind,
+    /// Its share of all paths.
+    pub own: Share,
+    /// The same of the other group; `None` where it is not told apart there.
+    pub other: Option<Share>,
+    /// Whether they differ beyond chance, with so many nodes compared.
+    pub beyond_chance: bool,
+}
+
+impl NodeDifference {
+    /// How much more common it is than in the other group.
+    pub fn difference(&self) -> Option<ShareDifference> {
+        self.other.map(|other| self.own.difference(&other))
+    }
+
+    /// The difference in signed points, with an arrow where it is beyond chance: "↑ +5.2 pts".
+    pub fn words(&self) -> String {
+        let Some(difference) = self.difference().filter(|_| self.is_enough()) else {
+            return text!("against-node-few").to_owned();
+        };
+        let points = signed_points(difference.difference);
+        match self.beyond_chance {
+            true if difference.difference > 0.0 => text!("against-node-more", points),
+            true => text!("against-node-less", points),
+            false => text!("against-node-alike", points),
+        }
+    }
+
+    /// The difference with its interval: "+5.2 points (1.1 to 9.3)".
+    pub fn interval_words(&self) -> Option<String> {
+        let ShareDifference { difference, low, high } = self.difference()?;
+        let [points, low, high] = [difference, low, high].map(signed_points);
+        Some(text!("against-interval", points, low, high))
+    }
+
+    /// Whether both groups are large enough to speak of shares.
+    pub fn is_enough(&self) -> bool {
+        self.own.is_enough() && self.other.is_some_and(|other| other.is_enough())
+    }
+}
+
+impl ComparedFlow {
+    pub(super) fn new(
+        scope: &Scope,
+        how: &FlowSettings,
+        (paths, other): (&FlowPaths, OtherGroup),
+        progress: &Progress,
+    ) -> Result<Self, AnswerError> {
+        // every name there is, so that what the first shows is told apart
+        let (top_n, top_scope) = (FlowSettings::MAX_TOP_N, TopScope::Overall);
+        let all_names = FlowSettings { top_n, top_scope, min_share_permille: 0, ..how.clone() };
+        let (table, settings) = (&other.scope.table, other.scope.settings());
+        let of_other = FlowPaths::build_cancellable(table, &other.scope.subset, settings, &all_names, progress)?;
+        let bases = [paths.flow().base, of_other.flow().base];
+        if bases[1] == 0 {
+            return Err(AnswerError::Nothing(text!("against-nobody", name = other.name)));
+        }
+        let columns = differences(&compare(paths.flow(), of_other.flow()), bases);
+        let days = [observed_days(scope), observed_days(&other.scope)];
+        let mut in_both = scope.subset.customers().clone();
+        in_both.intersect(other.scope.subset.customers());
+        let in_both = in_both.count() as u64;
+        Ok(Self { name: other.name, base: bases[1], columns, entity: how.entity, days, in_both })
+    }
+
+    /// A node of a column.
+    pub fn node(&self, step: usize, kind: NodeKind) -> Option<&NodeDifference> {
+        self.columns.get(step)?.iter().find(|node| node.kind == kind)
+    }
+
+    /// The differences of all nodes in words.
+    pub fn words_beside(&self) -> FxHashMap<(u8, NodeKind), String> {
+        let columns = self.columns.iter().enumerate();
+        let words = columns.flat_map(|(step, column)| column.iter().map(move |n| ((step as u8, n.kind), n.words())));
+        words.collect()
+    }
+
+    /// What differs most beyond chance.
+    pub(super) fn sentence(&self, scope: &Scope, flow: &Flow) -> String {
+        let name = &self.name;
+        let nodes =
+            self.columns.iter().enumerate().flat_map(|(step, column)| column.iter().map(move |node| (step, node)));
+        if !nodes.clone().any(|(_, node)| node.is_enough()) {
+            return text!("against-few", name);
+        }
+        let size = |node: &NodeDifference| node.difference().map_or(0.0, |d| d.difference.abs());
+        let differing = nodes.filter(|(_, node)| node.beyond_chance);
+        // of ends that stay the same from column to column the first
+        let most = differing.min_by(|(_, a), (_, b)| size(b).total_cmp(&size(a)));
+        let Some((step, node, other)) = most.and_then(|(step, node)| Some((step, node, node.other?))) else {
+            return text!("against-alike", name);
+        };
+        let step = flow.step_numbers().of(step);
+        let node_name = flow.label(node.kind, scope.names());
+        let points = numbers::decimal((size(node) * 1000.0).round() / 10.0);
+        let [share, other] = [node.own.share, other.share].map(numbers::share);
+        match node.own.share > node.other.map_or(0.0, |other| other.share) {
+            true => text!("against-more", name, node = &*node_name, step, points, share, other),
+            false => text!("against-less", name, node = &*node_name, step, points, share, other),
+        }
+    }
+
+    /// The grey line about it.
+    pub fn note(&self) -> String {
+        let units = numbers::units(self.base, self.entity);
+        let mut parts = vec![text!("against-compared-with", units, name = &self.name)];
+        if let [days, other] = self.days
+            && days != other
+        {
+            parts.push(text!("against-observed", days, other));
+        }
+        if self.in_both > 0 {
+            parts.push(text!("against-in-both", customers = text!("count-customers", n = self.in_both)));
+        }
+        parts.join(" · ")
+    }
+
+    pub(super) fn table(&self, flow: &Flow, names: &Names) -> Table {
+        let mut table = Table::new(&[
+            ("step", text!("flow-step")),
+            ("kind", text!("flow-kind")),
+            ("name", text!("flow-name")),
+            ("customers", words::units_title(self.entity)),
+            ("of_start", text!("flow-of-start")),
+            ("against_customers", text!("against-count")),
+            ("against_of_start", text!("against-share")),
+            ("difference", text!("against-difference")),
+            ("low", text!("against-low")),
+            ("high", text!("against-high")),
+            ("few", text!("against-few-column")),
+            ("beyond_chance", text!("against-beyond-chance")),
+        ]);
+        for (step, column) in self.columns.iter().enumerate() {
+            for node in column {
+                let difference =
+                    |of: fn(ShareDifference) -> f64| node.difference().map_or(Cell::Empty, |d| Cell::Share(of(d)));
+                table.push(vec![
+                    Cell::Integer(flow.step_numbers().of(step)),
+                    Cell::text(tables::kind_word(node.kind, flow.level)),
+                    Cell::text(flow.label(node.kind, names)),
+                    Cell::Count(node.own.count),
+                    Cell::Share(node.own.share),
+                    node.other.map_or(Cell::Empty, |other| Cell::Count(other.count)),
+                    node.other.map_or(Cell::Empty, |other| Cell::Share(other.share)),
+                    difference(|d| d.difference),
+                    difference(|d| d.low),
+                    difference(|d| d.high),
+                    Cell::Flag(!node.is_enough()),
+                    Cell::Flag(node.beyond_chance),
+                ]);
+            }
+        }
+        table
+    }
+}
+
+/// Points with a sign: "+5.2", "−0.4", "0".
+fn signed_points(difference: f64) -> String {
+    let points = (difference * 1000.0).round() / 10.0;
+    let sign = if points > 0.0 { "+" } else { "" };
+    format!("{sign}{}", numbers::decimal(points))
+}
+
+/// The shares of both groups, and which differ beyond chance.
+fn differences(compared: &[Vec<ComparedNode>], [own, other]: [u64; 2]) -> Vec<Vec<NodeDifference>> {
+    let difference = |node: &ComparedNode| NodeDifference {
+        kind: node.kind,
+        own: Share::new(node.own, own),
+        other: node.other.map(|count| Share::new(count, other)),
+        beyond_chance: false,
+    };
+    let mut columns: Vec<Vec<NodeDifference>> =
+        compared.iter().map(|column| column.iter().map(difference).collect()).collect();
+    let judged = || |node: &&mut NodeDifference| node.is_enough();
+    let nodes = columns.iter_mut().flatten().filter(judged());
+    let chances: Vec<f64> =
+        nodes.map(|node| node.other.map_or(1.0, |other| chance_of_difference(&node.own, &other))).collect();
+    let adjusted = adjust(&chances);
+    for (node, chance) in columns.iter_mut().flatten().filter(judged()).zip(adjusted) {
+        node.beyond_chance = chance < BEYOND_CHANCE;
+    }
+    columns
+}
