@@ -42,8 +42,9 @@ fn compare_column(own: &[FlowNode], other: &[FlowNode]) -> Vec<ComparedNode> {
         _ => Some(count(other, kind).unwrap_or(0)),
     };
     let shown = own.iter().map(|n| ComparedNode { kind: n.kind, own: n.count, other: counterpart(n.kind) });
-    let is_alone = |node: &&FlowNode| !is_shown(node.kind) && !(has_other && is_in_other(node));
-    let alone = other.iter().filter(is_alone).map(|n| ComparedNode { kind: n.kind, own: 0, other: Some(n.count) });
+    let is_told = |node: &&FlowNode| is_shown(node.kind) || has_other && is_in_other(node);
+    let alone =
+        other.iter().filter(|node| !is_told(node)).map(|n| ComparedNode { kind: n.kind, own: 0, other: Some(n.count) });
     let mut all: Vec<ComparedNode> = shown.chain(alone).collect();
     all.sort_by_key(|node| node.kind != NodeKind::NotStarted && node.kind.is_end());
     all
