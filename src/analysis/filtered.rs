@@ -30,16 +30,15 @@ pub fn customers_meeting(
     progress: &Progress,
 ) -> Result<Arc<BitSet>, Cancelled> {
     let key = SetKey { rule: rule.clone(), to: filter.to, bots: filter.bots, settings: settings.clone() };
-    let found = match table.kept_set(&key) {
-        Some(found) => found,
-        None => {
-            let dates = Filter { to: filter.to, bots: filter.bots, ..Filter::default() };
-            let everybody = Subset::new(table, &dates, &[]);
-            let membership = Membership::new(table, &everybody, rule, settings);
-            let found = Arc::new(membership.members_at(everybody.observed_until(table), progress)?);
-            table.keep_set(key, &found);
-            found
-        }
+    let found = if let Some(found) = table.kept_set(&key) {
+        found
+    } else {
+        let dates = Filter { to: filter.to, bots: filter.bots, ..Filter::default() };
+        let everybody = Subset::new(table, &dates, &[]);
+        let membership = Membership::new(table, &everybody, rule, settings);
+        let found = Arc::new(membership.members_at(everybody.observed_until(table), progress)?);
+        table.keep_set(key, &found);
+        found
     };
     if table.unprofiled.is_empty() {
         return Ok(found);
