@@ -83,7 +83,9 @@ impl EventsMenu {
                 widgets::caption(ui, text!("filter-bar-counting-customers"));
                 return;
             };
-            egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            // the menu was opened before there was anything to choose from
+            let area = egui::ScrollArea::vertical().max_height(420.0).min_scrolled_height(300.0);
+            area.show(ui, |ui| {
                 offered.columns.iter().for_each(|(column, values)| column_section(ui, cx, *column, values));
                 kinds_section(ui, cx, &offered.kinds);
             });

@@ -6,6 +6,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::{button, menu_chip};
 use crate::model::{RuleEvent, RuleSequence, Span, SpanUnit};
+use crate::present::numbers;
 use crate::texts::text;
 
 use super::draft::{SequenceLine, lines_of, sequence_of};
@@ -75,7 +76,7 @@ fn spans(ui: &mut Ui, within: &mut Option<Span>) {
         all.push(*within);
     }
     let name = |within: &Option<Span>| match within {
-        Some(span) => text!("funnel-tab-within", time = span.to_string()),
+        Some(span) => text!("funnel-tab-within", time = numbers::duration(span.ms())),
         None => text!("funnel-tab-whenever").to_owned(),
     };
     let names: Vec<String> = all.iter().map(name).collect();
