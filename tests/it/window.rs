@@ -309,7 +309,7 @@ fn of_start(written: &str) -> String {
 fn the_flow_is_exported_as_its_numbers_stand() {
     let mut window = open();
     window.keys(Modifiers::COMMAND, Key::E);
-    window.press("Numbers as CSV");
+    window.press("“Steps” as CSV");
     let file = window.folder.path().join("flow.csv");
     // Without the system's dialog the window asks for the path itself.
     window.save_as(&file);
@@ -324,7 +324,7 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     window.app().push(Command::Edit(Edit::SetSettings(settings)));
     window.harness.run_steps(8);
     window.keys(Modifiers::COMMAND, Key::E);
-    window.press("Numbers as CSV");
+    window.press("“Steps” as CSV");
     let file = window.folder.path().join("merged.csv");
     window.save_as(&file);
     let shown =
