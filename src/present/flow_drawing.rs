@@ -238,9 +238,8 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
     let repeated = node.kind.is_end() && node.arrived < node.count && !last;
     // Of the previous step, an end's share would be of those who came now and stand beside all who ever came.
     let with_share = match layout.shares {
-        _ if layout.beside.contains_key(&(node.step, node.kind)) => {
-            format!("{count} · {}", layout.beside[&(node.step, node.kind)])
-        }
+        // with the count it would be cut
+        _ if layout.beside.contains_key(&(node.step, node.kind)) => layout.beside[&(node.step, node.kind)].clone(),
         Base::Previous if node.arrived < node.count => count.clone(),
         _ => format!("{count} · {}", layout.share_words(node.step as usize, node.count, node.arrived)),
     };

@@ -147,7 +147,9 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());
         self.found.show(ui, cx, counting(), |ui, answered| {
             let Some(flow_data) = flow_data else { return };
-            let room = ui.available_size() - egui::vec2(0.0, 38.0);
+            // the grey line is longer where it tells of another group
+            let below = if flow_data.compared.is_some() { 72.0 } else { 38.0 };
+            let room = ui.available_size() - egui::vec2(0.0, below);
             sankey.show(ui, cx, &flow_data, room);
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
