@@ -2,13 +2,13 @@
 
 use crate::events::EventTable;
 use crate::insights::{AnswerError, find_segment, read_filter, unreadable_filter};
-use crate::model::{Filter, Project, Segment};
+use crate::model::{Filter, Project, Segment, split_list};
 
 use super::error::usage;
 
 /// Reads all `--filter` options, which are several words or one with semicolons.
 pub(super) fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow::Result<Filter> {
-    let words = words.iter().flat_map(|w| w.split(';')).map(str::trim).filter(|w| !w.is_empty());
+    let words = words.iter().flat_map(|word| split_list(word, ';'));
     let pairs = words.map(|word| word.split_once('=').ok_or_else(|| unreadable_filter(word)));
     let pairs: Vec<_> = pairs.collect::<Result<_, _>>().map_err(|why| refused(&why))?;
     read_filter(pairs, table, project).map_err(|why| refused(&why))

@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
 
 use super::{BitSet, EventMask, EventTable};
@@ -201,14 +199,5 @@ fn shown_events(table: &EventTable, filter: &Filter) -> Option<Arc<BitSet>> {
     let kinds = table.names.of_kind(|kind| filter.kinds.is_empty() || filter.kinds.contains(&kind));
     let touchpoint: &[u16] = &table.touchpoint;
     let passes = |i: usize| kinds[usize::from(touchpoint[i])] && tests.iter().all(|test| test.passes(i));
-    const BITS: usize = 64;
-    let n = table.num_events();
-    let words: Vec<u64> = (0..n.div_ceil(BITS))
-        .into_par_iter()
-        .map(|word| {
-            let events = word * BITS..((word + 1) * BITS).min(n);
-            events.filter(|&i| passes(i)).fold(0, |bits, i| bits | 1 << (i % BITS))
-        })
-        .collect();
-    BitSet::from_words(words, n).map(Arc::new)
+    Some(Arc::new(BitSet::of_passing(table.num_events(), |i| passes(i as usize))))
 }

@@ -79,7 +79,7 @@ pub fn workbook(answer: &Answer, about: &Provenance) -> Result<Vec<u8>, Workbook
             return Err(WorkbookError::Rows(named.name.to_owned()));
         }
         let sheet = book.add_worksheet();
-        sheet.set_name(sheet_name(named.name))?;
+        sheet.set_name(sheet_name(&named.title()))?;
         write_table(sheet, &named.table, &about.style.zone, &formats)?;
     }
     Ok(book.save_to_buffer()?)
@@ -211,12 +211,9 @@ fn cut(text: &str) -> String {
     text.chars().take(MOST_LETTERS - 1).chain(['…']).collect()
 }
 
-/// `to_and_fro` as "To and fro".
-fn sheet_name(table: &str) -> String {
-    let words = table.replace('_', " ");
-    let mut letters = words.chars();
-    let name = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters);
-    name.take(MOST_OF_NAME).collect()
+/// The title of a table as a sheet may be called.
+fn sheet_name(title: &str) -> String {
+    title.replace(['[', ']', ':', '*', '?', '/', '\\'], " ").chars().take(MOST_OF_NAME).collect()
 }
 
 #[cfg(test)]
@@ -277,8 +274,8 @@ mod tests {
         let bytes = workbook(&answer(), &about()).unwrap();
         assert_eq!(bytes, workbook(&answer(), &about()).unwrap(), "the same answer is the same file");
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
-        assert_eq!(book.sheet_names(), ["About", "To and fro"]);
-        let rows = book.worksheet_range("To and fro").unwrap();
+        assert_eq!(book.sheet_names(), ["About", "Back and forth"]);
+        let rows = book.worksheet_range("Back and forth").unwrap();
         assert_eq!(
             (rows[(0, 0)].clone(), rows[(0, 2)].clone()),
             (Data::String("Name".into()), Data::String("Of all".into()))
@@ -312,7 +309,7 @@ mod tests {
 
     #[test]
     fn names_of_sheets_are_short_enough() {
-        let long = sheet_name("a_table_with_a_name_that_is_far_too_long_for_a_sheet");
-        assert_eq!((sheet_name("cells").as_str(), long.chars().count()), ("Cells", MOST_OF_NAME));
+        let long = sheet_name("A table with a name that is far too long for a sheet");
+        assert_eq!((sheet_name("Carts / orders").as_str(), long.chars().count()), ("Carts   orders", MOST_OF_NAME));
     }
 }

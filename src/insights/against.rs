@@ -1,6 +1,7 @@
 //! The group that an answer is compared with: another filter in words, or everybody else.
 
 use crate::events::BitSet;
+use crate::model::split_list;
 use crate::present::numbers;
 use crate::texts::text;
 
@@ -44,7 +45,7 @@ fn everybody_else(scope: &Scope) -> Result<OtherGroup, AnswerError> {
 }
 
 fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
-    let words = words.split(';').map(str::trim).filter(|word| !word.is_empty());
+    let words = split_list(words, ';').into_iter();
     let pairs: Vec<(&str, &str)> =
         words.map(|word| word.split_once('=').ok_or_else(|| unreadable(word))).collect::<Result<_, _>>()?;
     let wanted = read_filter(pairs.iter().copied(), &scope.table, &scope.project)?;

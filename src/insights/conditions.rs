@@ -1,7 +1,7 @@
 //! Rules about customers as people write them, with the names that the project has.
 
 use crate::events::EventTable;
-use crate::model::{EventColumn, MemberRule, RuleEvent, RuleSequence};
+use crate::model::{EventColumn, MemberRule, RuleEvent, RuleSequence, is_same_name};
 use crate::present::member_rules;
 use crate::texts::text;
 
@@ -91,8 +91,8 @@ pub(super) fn column_value(column: EventColumn, value: &str, table: &EventTable)
 
 /// The name as it is known, whatever its case.
 fn find(what: &str, wanted: &str, known: &[&str]) -> Result<String, AnswerError> {
-    let is = |name: &&&str| name.to_lowercase() == wanted.to_lowercase();
-    let found = known.iter().find(|name| **name == wanted).or_else(|| known.iter().find(is));
+    let alike = || known.iter().find(|name| is_same_name(name, wanted));
+    let found = known.iter().find(|name| **name == wanted).or_else(alike);
     found
         .map(|name| (*name).to_owned())
         .ok_or_else(|| AnswerError::unknown(what, wanted, &known[..known.len().min(KNOWN_SHOWN)]))

@@ -16,7 +16,7 @@ const NONE: &str = "none";
 pub fn read_features(words: &str, table: &EventTable) -> Result<Vec<String>, AnswerError> {
     let mut features: Vec<String> = Vec::new();
     let known = table.customer_properties();
-    for word in split_list(words).into_iter().filter(|word| !word.eq_ignore_ascii_case(NONE)) {
+    for word in split_list(words, ',').into_iter().filter(|word| !word.eq_ignore_ascii_case(NONE)) {
         let Some(name) = word.strip_prefix(PREFIX).map(|name| name.trim().trim_matches('"')) else {
             return Err(AnswerError::Unknown(text!("features-cannot-read-feature", word)));
         };

@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
-use crate::model::{Bots, EventColumn, Filter, Project, PropertyFilter, Segment, TouchpointKind};
+use crate::model::{Bots, EventColumn, Filter, Project, PropertyFilter, Segment, TouchpointKind, is_same_name};
 use crate::present::numbers;
 use crate::texts::text;
 
@@ -111,7 +111,7 @@ fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, AnswerError> {
 
 /// Adds the name that the value is, or the names between its commas.
 fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Result<(), AnswerError> {
-    let find = |wanted: &str| known.iter().find(|k| k.to_lowercase() == wanted.to_lowercase());
+    let find = |wanted: &str| known.iter().find(|name| is_same_name(name, wanted));
     if let Some(name) = find(value) {
         list.push((*name).to_owned());
         return Ok(());
@@ -126,7 +126,7 @@ fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Resul
 /// A property of this name that has one of the values, with commas between them.
 fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilter, AnswerError> {
     let known = table.property_names();
-    let Some(name) = known.iter().find(|k| k.to_lowercase() == name.to_lowercase()) else {
+    let Some(name) = known.iter().find(|known| is_same_name(known, name)) else {
         return Err(match known.is_empty() {
             true => unknown(text!("filter-project-has-no-properties-of-events")),
             false => AnswerError::unknown("property", name, &known),
@@ -136,12 +136,12 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
     let is_number = |wanted: &str| table.has_number_property(name) && wanted.parse::<f64>().is_ok();
     let mut values = Vec::new();
     let known: Vec<&str> = texts.iter().copied().take(KNOWN_SHOWN).collect();
-    if let Some(whole) = texts.iter().find(|text| text.to_lowercase() == value.to_lowercase()) {
+    if let Some(whole) = texts.iter().find(|text| is_same_name(text, value)) {
         values.push((*whole).to_owned());
         return Ok(PropertyFilter { name: (*name).to_owned(), values });
     }
     for wanted in value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()) {
-        match texts.iter().find(|text| text.to_lowercase() == wanted.to_lowercase()) {
+        match texts.iter().find(|text| is_same_name(text, wanted)) {
             Some(text) => values.push((*text).to_owned()),
             None if is_number(wanted) => values.push(wanted.to_owned()),
             None => return Err(AnswerError::unknown(&text!("filter-of-that-value", name), wanted, &known)),
@@ -152,7 +152,7 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
 
 /// A segment by name or number.
 pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segment, AnswerError> {
-    let by_name = project.segments.iter().find(|s| s.name.to_lowercase() == wanted.to_lowercase());
+    let by_name = project.segments.iter().find(|s| is_same_name(&s.name, wanted));
     let by_number = || wanted.parse().ok().and_then(|id: u32| project.segments.iter().find(|s| s.id == id));
     by_name.or_else(by_number).ok_or_else(|| {
         if project.segments.is_empty() {

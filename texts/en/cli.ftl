@@ -288,7 +288,7 @@ cli-show-further-tables-table = further tables: --table { $others }
 cli-show-no-key-value-write = "{ $word }" is no key=value; write { $option } { $example }
 cli-show-question-holds-its-settings-filter-selection = the question holds its settings, filter and selection; leave --set, --filter, --entity and --select out
 cli-show-ending-file-format-do-not-agree = the ending of the file and --format do not agree; leave one of them out
-cli-show-answer-cannot-written-csv-json-txt = an answer cannot be written as .{ $other }; .csv, .json, .txt, .xlsx, and .svg or .png where it has a picture, are possible
+cli-show-answer-cannot-written-csv-json-txt = an answer cannot be written as .{ $other }: end the name in .csv, .json, .txt or .xlsx, or in .svg or .png where it has a picture
 cli-show-end-name-csv-json-txt-say = end the name in .csv, .json, .txt, .xlsx, .svg or .png, or say the format by --format
 cli-show-customers-behind-a-part = Customers behind a part
 cli-stdin-cannot-be-read = { $name } cannot be read

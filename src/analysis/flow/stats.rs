@@ -108,7 +108,10 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
             counts.waits.push(table.time[next] - table.time[here]);
         }
         let event = match target.at_kind {
-            NodeKind::NotStarted => steps.first().map(|&(i, _)| i),
+            // of a path to a goal that is no step itself nothing may be shown but the goal
+            NodeKind::NotStarted => {
+                Some(steps.first().map_or_else(|| journeys.position(path.first as usize), |&(i, _)| i))
+            }
             kind if kind.is_end() => Some(journeys.position(path.last as usize - 1)),
             _ => column(target.at),
         };

@@ -26,7 +26,7 @@ use crate::texts::text;
 use super::flow_details::OtherFlow;
 use super::flow_selection::title;
 use super::tab::JourneyTab;
-use super::{controls, flow_details, step_choice};
+use super::{controls, flow_details};
 
 /// State of one flow.
 pub(super) struct FlowTab<L: LevelFlow> {
@@ -97,7 +97,7 @@ impl<L: LevelFlow> FlowTab<L> {
         if matches!(&self.how.anchor, Anchor::Around(name) if !names.contains(name)) {
             self.how.anchor = Anchor::Start;
         }
-        step_choice::forget_unknown(&mut self.how.choice, names);
+        self.how.choice.retain_known(names);
     }
 
     /// What is shown of what was chosen: no more steps and touchpoints than can be read.
@@ -177,7 +177,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             OtherFlow::Around(name) => self.how.anchor = Anchor::Around(name),
             OtherFlow::Without(name) => {
                 let names = L::LEVEL.names(&cx.table().names);
-                step_choice::set(&mut self.how.choice, names, &name, false);
+                self.how.choice.set(names, &name, false);
             }
         }
         self.sankey.select(None);

@@ -20,7 +20,7 @@ use crate::texts::text;
 use super::answer_tab::Picture;
 use super::controls::entity_chip;
 use super::path_search;
-use super::step_choice::{forget_unknown, step_choice_chip};
+use super::step_choice::step_choice_chip;
 
 fn columns() -> [Column; 6] {
     [
@@ -54,7 +54,7 @@ impl Picture for PathsPicture {
                 [(Level::Touchpoint, text!("paths-tab-touchpoints")), (Level::Stage, text!("paths-tab-stages"))];
             menu_chip(ui, text!("paths-tab-what-steps-are"), &mut how.level, usual.level, &levels);
             let names = how.level.names(&cx.table().names);
-            forget_unknown(&mut how.choice, names);
+            how.choice.retain_known(names);
             step_choice_chip(ui, names, &mut how.choice);
             entity_chip(ui, cx, &mut how.entity, usual.entity);
             let repeats = [(true, text!("paths-tab-repeats-once")), (false, text!("paths-tab-every-repeat"))];

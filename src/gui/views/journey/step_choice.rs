@@ -4,7 +4,6 @@ use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
 
 use crate::analysis::StepChoice;
 use crate::gui::widgets::{caption, chip};
-use crate::model::{NameList, is_same_name};
 use crate::texts::text;
 
 /// Height of the longest list.
@@ -12,7 +11,8 @@ const LONGEST: f32 = 320.0;
 
 /// Draws the choice among `names`.
 pub(super) fn step_choice_chip(ui: &mut Ui, names: &[String], choice: &mut StepChoice) {
-    let steps = names.iter().filter(|name| choice.has(name)).count();
+    let is_step = choice.mask(names);
+    let steps = is_step.iter().filter(|is_step| **is_step).count();
     let text = match names.len() - steps {
         0 => text!("step-choice-every-step").to_owned(),
         hidden if steps > hidden => text!("step-choice-hidden", n = hidden),
@@ -29,44 +29,11 @@ pub(super) fn step_choice_chip(ui: &mut Ui, names: &[String], choice: &mut StepC
             *choice = StepChoice::default();
         }
         ScrollArea::vertical().max_height(LONGEST).show(ui, |ui| {
-            for name in names {
-                let mut is_step = choice.has(name);
+            for (name, mut is_step) in names.iter().zip(is_step) {
                 if ui.checkbox(&mut is_step, name).changed() {
-                    set(choice, names, name, is_step);
+                    choice.set(names, name, is_step);
                 }
             }
         });
     });
-}
-
-/// Makes a stage or touchpoint a step, or none.
-pub(super) fn set(choice: &mut StepChoice, names: &[String], name: &str, is_step: bool) {
-    let hidden = names.iter().filter(|name| !choice.has(name)).cloned().collect();
-    *choice = StepChoice { hide: NameList(hidden), ..StepChoice::default() };
-    choice.hide.set(name, !is_step);
-}
-
-/// Forgets names that are there no more: they may have been changed since they were chosen.
-pub(super) fn forget_unknown(choice: &mut StepChoice, names: &[String]) {
-    for list in [&mut choice.hide, &mut choice.only] {
-        list.0.retain(|name| names.iter().any(|known| is_same_name(known, name)));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_choice_of_some_becomes_one_without_the_others() {
-        let names = ["Home", "Cart", "Purchase"].map(str::to_owned);
-        let mut choice = StepChoice { only: "cart".parse().unwrap(), ..StepChoice::default() };
-        set(&mut choice, &names, "Home", true);
-        assert_eq!((choice.hide.to_string(), choice.only.to_string()), ("Purchase".to_owned(), "none".to_owned()));
-        set(&mut choice, &names, "Purchase", true);
-        assert!(choice.is_everything());
-        set(&mut choice, &names, "Cart", false);
-        forget_unknown(&mut choice, &names[2..]);
-        assert!(choice.is_everything());
-    }
 }
