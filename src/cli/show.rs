@@ -97,6 +97,9 @@ fn write_file(
     target: &Destination,
     journal: &Workspace,
 ) -> anyhow::Result<()> {
+    if only.is_some() && file.is_picture() {
+        return Err(usage(text!("cli-show-picture-has-no-table")));
+    }
     let bytes = released.try_map(|mut answer| {
         answer.tables.retain(|table| only.is_none_or(|only| only == table.name));
         file.bytes(&answer, about, PICTURE).map_err(|why| match why {

@@ -7,9 +7,6 @@ use crate::texts::text;
 
 use super::scope::AnswerError;
 
-/// Values that an error lists at most.
-pub(super) const KNOWN_SHOWN: usize = 20;
-
 /// Reads a rule. Names that the project does not have are an error that lists those it has: a typo must not look like a rule
 /// that holds of nobody.
 pub fn read_rule(rule: &str, table: &EventTable) -> Result<MemberRule, AnswerError> {
@@ -93,7 +90,5 @@ pub(super) fn column_value(column: EventColumn, value: &str, table: &EventTable)
 fn find(what: &str, wanted: &str, known: &[&str]) -> Result<String, AnswerError> {
     let alike = || known.iter().find(|name| is_same_name(name, wanted));
     let found = known.iter().find(|name| **name == wanted).or_else(alike);
-    found
-        .map(|name| (*name).to_owned())
-        .ok_or_else(|| AnswerError::unknown(what, wanted, &known[..known.len().min(KNOWN_SHOWN)]))
+    found.map(|name| (*name).to_owned()).ok_or_else(|| AnswerError::unknown(what, wanted, known))
 }

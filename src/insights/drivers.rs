@@ -394,6 +394,10 @@ impl ComputedInsight<WhyChanged> {
             Aggregate::Sum => text!("drivers-note", now, before),
             Aggregate::Mean => text!("drivers-note-of-average", now, before),
         };
+        if let Some(look_back) = self.outcome.periods.look_back {
+            note.push_str(" · ");
+            note.push_str(&text!("drivers-note-new", time = numbers::duration(look_back)));
+        }
         if k > 1 {
             note.push_str(" · ");
             note.push_str(&text!("drivers-note-few", k));

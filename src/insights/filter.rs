@@ -5,11 +5,13 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
-use crate::model::{Bots, EventColumn, Filter, Project, PropertyFilter, Segment, TouchpointKind, is_same_name};
+use crate::model::{
+    Bots, EventColumn, Filter, Project, PropertyFilter, Segment, TouchpointKind, is_same_name, read_list,
+};
 use crate::present::numbers;
 use crate::texts::text;
 
-use super::conditions::{KNOWN_SHOWN, column_value, read_rule};
+use super::conditions::{column_value, read_rule};
 use super::scope::AnswerError;
 
 /// Reads a filter from keys and values. Unknown names are an error that lists the known ones: a typo must not look like an
@@ -23,6 +25,9 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
     let mut filter = Filter::default();
     for (key, value) in pairs {
         let (key, value) = (key.as_ref().trim(), value.as_ref().trim());
+        if value.is_empty() {
+            return Err(unknown(text!("filter-value-is-empty", key)));
+        }
         if let Some(name) = key.strip_prefix("property.") {
             let PropertyFilter { name, values } = property(name, value, table)?;
             filter.add_property(&name, values);
@@ -116,7 +121,7 @@ fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Resul
         list.push((*name).to_owned());
         return Ok(());
     }
-    for wanted in value.split(',').map(str::trim).filter(|w| !w.is_empty()) {
+    for wanted in &read_list(value) {
         let name = find(wanted).ok_or_else(|| AnswerError::unknown(what, wanted, known))?;
         list.push((*name).to_owned());
     }
@@ -135,16 +140,15 @@ fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilte
     let texts = table.property_texts(name);
     let is_number = |wanted: &str| table.has_number_property(name) && wanted.parse::<f64>().is_ok();
     let mut values = Vec::new();
-    let known: Vec<&str> = texts.iter().copied().take(KNOWN_SHOWN).collect();
     if let Some(whole) = texts.iter().find(|text| is_same_name(text, value)) {
         values.push((*whole).to_owned());
         return Ok(PropertyFilter { name: (*name).to_owned(), values });
     }
-    for wanted in value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()) {
+    for wanted in &read_list(value) {
         match texts.iter().find(|text| is_same_name(text, wanted)) {
             Some(text) => values.push((*text).to_owned()),
             None if is_number(wanted) => values.push(wanted.to_owned()),
-            None => return Err(AnswerError::unknown(&text!("filter-of-that-value", name), wanted, &known)),
+            None => return Err(AnswerError::unknown(&text!("filter-of-that-value", name), wanted, &texts)),
         }
     }
     Ok(PropertyFilter { name: (*name).to_owned(), values })

@@ -82,6 +82,9 @@ impl From<Cancelled> for AnswerError {
     }
 }
 
+/// How many names that exist an error lists.
+const KNOWN_SHOWN: usize = 24;
+
 impl AnswerError {
     /// There is nobody to answer from. Only where there is a filter can it be widened.
     pub fn nobody(scope: &Scope) -> Self {
@@ -116,10 +119,16 @@ impl AnswerError {
 
     /// There is no `what` of this name; there are `known`.
     pub fn unknown(what: &str, name: &str, known: &[&str]) -> Self {
-        let known = if known.is_empty() {
-            text!("scope-there-are-none").to_owned()
-        } else {
-            text!("scope-there-are", known = known.join(", "))
+        // a name that holds what was written comes first: it may be the one that was meant
+        let wanted = name.to_lowercase();
+        let (near, others): (Vec<&str>, Vec<&str>) =
+            known.iter().partition(|known| !wanted.is_empty() && known.to_lowercase().contains(&wanted));
+        let listed: Vec<&str> = near.into_iter().chain(others).take(KNOWN_SHOWN).collect();
+        let names = listed.join(", ");
+        let known = match known.len() - listed.len() {
+            _ if known.is_empty() => text!("scope-there-are-none").to_owned(),
+            0 => text!("scope-there-are", known = names),
+            more => text!("scope-there-are-and-more", known = names, more),
         };
         Self::Unknown(text!("scope-there-is-no", what, name, known))
     }

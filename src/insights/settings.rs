@@ -293,6 +293,7 @@ impl Fields<'_> {
         let values = Values::Written(text!("settings-sequence"));
         if let Some((_, text)) = self.change.filter(|(wanted, text)| *wanted == key && !text.trim().is_empty()) {
             let read = member_rules::parse_sequence(text);
+            let read = read.map_err(|why| text!("settings-sequence-but", example = values.to_string(), why));
             self.outcome = Some(read.map(|sequence| *slot = Some(sequence)));
         } else {
             self.change(key, &values, slot, |_| Some(None));

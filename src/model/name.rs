@@ -22,6 +22,15 @@ pub fn split_list(text: &str, separator: char) -> Vec<&str> {
     parts.map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
+/// The names of a list: what stands between commas, without the quotes around it.
+pub fn read_list(text: &str) -> Vec<String> {
+    let name = |part: &str| match part.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) => inside.replace("\"\"", "\""),
+        None => part.to_owned(),
+    };
+    split_list(text, ',').into_iter().map(name).collect()
+}
+
 /// Some names in one text: `Cart, "Sizes, fit"`; `none` for no name. A name with a comma or a quote stands in quotes, its own
 /// quotes doubled.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -41,12 +50,7 @@ impl FromStr for NameList {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        let name = |part: &str| match part.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-            Some(inside) => inside.replace("\"\"", "\""),
-            None => part.to_owned(),
-        };
-        let parts = split_list(text, ',');
-        Ok(Self(if parts == [NO_NAME] { Vec::new() } else { parts.into_iter().map(name).collect() }))
+        Ok(Self(if text.trim() == NO_NAME { Vec::new() } else { read_list(text) }))
     }
 }
 

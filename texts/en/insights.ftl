@@ -216,6 +216,7 @@ paths-only-where-this-happens = Only paths of journeys on which this happens.
 paths-none-on-which = there is no path on which { $pattern }; leave pattern out, or ask for less
 paths-only-those-on-which = only paths on which { $pattern }
 settings-sequence = a sequence such as "Product viewed" then "Added to cart" within 7d then not order
+settings-sequence-but = { $example } ({ $why })
 paths-longer-paths-are-cut-here = Longer paths are cut here.
 paths-paths-listed-most-common-first = Paths listed, the most common first.
 paths-value = Value
@@ -251,7 +252,7 @@ question-question-cannot-be-read-is-no = the question cannot be read: "{ $pair }
 ## Scope
 
 scope-nobody-has-an-event = nobody has an event yet; import a file with customers
-scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or drop segment, channel or source
+scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or take a condition away
 scope-name-touchpoints-that-are-order = name the touchpoints that are an order as the goal
 scope-widen-filter-or-name-touchpoints-that = widen the filter, or name the touchpoints that are an order as the goal
 scope-there-are-no-orders-here = there are no orders here; { $todo }
@@ -259,6 +260,7 @@ scope-no-event-in-filter-has-id-of = there are no { $units } here: no event insi
 scope-no-event-has-id-of = there are no { $units } here: no event says which { $unit } it is of; import a file with a column of the role { $unit } id
 scope-there-are-none = there are none
 scope-there-are = there are { $known }
+scope-there-are-and-more = there are { $known } and { $more } more
 scope-there-is-no = there is no { $what } "{ $name }"; { $known }
 
 ## Scores
@@ -553,6 +555,7 @@ trends-level = new level
 
 filter-filter-ends-before-it-begins-exchange = the filter ends before it begins; exchange from= and to=
 filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, device=, country=, product=, campaign=, kind=, who=, bots= or property.NAME=
+filter-value-is-empty = the filter { $key }= has no value; write one, or leave it out
 filter-cannot-read-rule = cannot read the rule "{ $rule }": { $why }; a rule has { $form }
 filter-touchpoint = touchpoint
 filter-bots-says-nothing-write-bots-in = bots={ $value } says nothing; write bots=in, bots=out or bots=only
@@ -635,7 +638,7 @@ by-property-sessions = Sessions
 ## Funnel
 
 funnel-steps = The steps: touchpoints or stages with commas between them. “X|Y” is either, “X?” may be left out, “!X” between two steps must not happen.
-funnel-steps-written = 1 to 20 names such as Cart,Checkout|Express,Purchase, or stages: the stages up to the goal
+funnel-steps-written = 1 to 20 names such as Cart,Checkout|Express,!Refund,Survey?,Purchase (| either, ? may be left out but not the first, ! must not happen between two steps; a name with a comma in quotes), or stages: the stages up to the goal
 funnel-order = In which order the steps are taken: one after the other, one directly after the other, or any.
 funnel-window = Within what time of the first step the others are to be taken.
 funnel-name-steps = there are neither stages nor a goal to make steps of; name the steps
@@ -790,6 +793,7 @@ drivers-group-of = { $characteristic } “{ $group }”
 drivers-first-by-rate = What stands out most: { $group }, where each customer brought { $was } before and { $is } now.
 drivers-first-by-customers = What stands out most: { $group }, with { $was } customers before and { $is } now.
 drivers-note = { $now } against { $before } · parts of the change add up for each kind of group · groups stand out below a 5 % chance over all comparisons
+drivers-note-new = new: without an event in the { $time } before the period
 drivers-note-of-average = { $now } against { $before } · share of the customers of a period who reach the goal in it · groups stand out below a 5 % chance over all comparisons
 drivers-note-few = groups of fewer than { $k } customers are not shown
 
