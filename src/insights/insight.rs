@@ -59,6 +59,16 @@ pub struct ComputedInsight<I: Insight> {
 }
 
 impl<I: Insight> ComputedInsight<I> {
+    /// [`Insight::answer`], before which it is said where the filter leaves out everything that reaches the goal: then
+    /// nobody reaches it, whatever customers do.
+    pub fn say(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let mut answer = I::answer(self, k, before)?;
+        if self.scope.hides_goal() {
+            answer.sentence = text!("insight-goal-is-filtered-out", sentence = answer.sentence);
+        }
+        Ok(answer)
+    }
+
     /// Computes an insight.
     pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, AnswerError> {
         progress.check()?;
@@ -129,7 +139,7 @@ impl<I: Insight> AnyInsight for I {
 
 impl<I: Insight> AnyComputedInsight for ComputedInsight<I> {
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        I::answer(self, k, before)
+        self.say(k, before)
     }
 
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::analysis::filtered;
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Filter, Project, Settings, is_same_name};
@@ -53,6 +55,19 @@ impl Scope {
         Ok(names.iter().map(is).collect())
     }
 
+    /// Whether events reach the goal and the filter, which picks events by what they are, lets through none of them.
+    pub(super) fn hides_goal(&self) -> bool {
+        let filter = &self.filter;
+        if filter.columns.is_empty() && filter.kinds.is_empty() && filter.sources.is_empty() {
+            return false;
+        }
+        let (table, goal) = (&*self.table, self.table.goal_mask(&self.settings().goal));
+        let reaches = |i: &usize| goal[usize::from(table.touchpoint[*i])];
+        let events = 0..table.num_events();
+        events.clone().into_par_iter().any(|i| reaches(&i))
+            && !events.into_par_iter().any(|i| reaches(&i) && self.subset.is_visible(table, i))
+    }
+
     /// How numbers are written for people.
     pub fn style(&self) -> Style {
         Style::of(self.settings())
@@ -83,7 +98,7 @@ impl From<Cancelled> for AnswerError {
 }
 
 /// How many names that exist an error lists.
-const KNOWN_SHOWN: usize = 24;
+const KNOWN_SHOWN: usize = 60;
 
 impl AnswerError {
     /// There is nobody to answer from. Only where there is a filter can it be widened.

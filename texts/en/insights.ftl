@@ -183,6 +183,7 @@ friction-stands-out = Stands out
 
 ## Insight
 
+insight-goal-is-filtered-out = What reaches the goal is not among the events shown. { $sentence }
 insight-no-single-customers-are-known-behind = no single customers are known behind { $id }; its tables are all there is
 
 ## Lifecycle

@@ -136,7 +136,7 @@ fn compute<I: Insight>(
     compute: impl FnOnce() -> Result<ComputedInsight<I>, AnswerError>,
 ) -> Result<Outcome<I>, Cancelled> {
     let answered = compute().and_then(|computed| {
-        let answer = I::answer(&computed, 0, &PublishedCounts::default())?;
+        let answer = computed.say(0, &PublishedCounts::default())?;
         Ok(Arc::new(ComputedAnswer { computed: Arc::new(computed), answer }))
     });
     match answered {

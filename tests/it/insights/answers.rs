@@ -214,6 +214,22 @@ fn columns_are_plain(id: &str, table: &NamedTable) {
 }
 
 #[test]
+fn a_filter_that_leaves_out_the_goal_says_so_before_anything_else() {
+    let rows = rows();
+    let sold_by_shop = rows.iter().map(|(customer, row)| {
+        let source = if row.event == "buy" { "Shop" } else { "Website" };
+        Row { customer, source, ..*row }
+    });
+    let table = Arc::new(table(sold_by_shop, &STAGES));
+    let warns = |sources: &[&str]| {
+        let filter = Filter { sources: sources.iter().map(|s| (*s).to_owned()).collect(), ..Filter::default() };
+        let scope = Scope::new(table.clone(), Arc::new(project()), filter, 200 * DAY);
+        answer(&*asked("stage-flow", &[], &scope).unwrap()).sentence.starts_with("What reaches the goal is not among")
+    };
+    assert!(warns(&["Website"]) && !warns(&["Shop"]) && !warns(&[]));
+}
+
+#[test]
 fn the_customers_behind_a_row_are_as_many_as_it_says() {
     let narrow = Filter { channels: vec!["social".to_owned(), "email".to_owned()], ..Filter::default() };
     for filter in [Filter::default(), narrow] {

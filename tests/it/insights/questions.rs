@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use desire_path::insights::{self, Question, Selection, SettingField, Value, Values};
-use desire_path::model::{Bots, EventColumn, Filter, TouchpointKind};
+use desire_path::model::{Bots, EventColumn, Filter, NameList, TouchpointKind};
 use desire_path::present::member_rules;
 
 /// Some value that the setting may have, made from a number.
@@ -87,7 +87,9 @@ proptest! {
         // what was asked for is what is listed
         for (key, value) in settings {
             let listed = question.settings().unwrap().into_iter().find(|f| f.key == key).unwrap().value;
+            let names = |text: &str| text.parse::<NameList>().unwrap();
             let same = match listed {
+                Value::Text(text) if ["hide", "only"].contains(&key.as_str()) => names(&text) == names(&value),
                 Value::Share(share) => (share - value.parse::<f64>().unwrap()).abs() < 0.0006,
                 other => other.to_string() == value || value == "90s",
             };
