@@ -278,7 +278,7 @@ fn what_does_not_exist_is_answered_with_what_does_and_nothing_is_written() {
     refused(&["stage-flow", &project, "--filter", "from=2031-01-01"], 3, &["nobody passes the filter"]);
     refused(&["stage-flow?steps=3", &project, "--set", "steps=4"], 2, &["leave --set"]);
     let out = dir.path().join("answer.pdf");
-    refused(&["paths", &project, "--out", out.to_str().unwrap()], 2, &[".csv, .json, .txt, .xlsx"]);
+    refused(&["paths", &project, "--out", out.to_str().unwrap()], 2, &[".csv, .json, .txt or .xlsx"]);
     refused(&["stage-flow"], 2, &["PROJECT"]);
     let (code, out, _) = run(&["show", "nothing", &project, "--format", "json"]);
     let error: Value = serde_json::from_str(&out).unwrap();
