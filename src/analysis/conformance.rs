@@ -1,8 +1,9 @@
 //! A designed journey against those that customers take: who follows it, where and how the others leave it.
 //!
 //! A journey is compared from the first time of its first step on, within the window where there is one: what happened before
-//! is no part of it. How far it gets is what a [funnel](super::funnel) of the same steps counts; what became of those who do not
-//! get to the end is told by the events after the last step that they reached.
+//! is no part of it. Without a window it gets as far as in a [funnel](super::funnel) of the same steps. With one it may get less
+//! far: a funnel begins at any time of the first step, this at the first. What became of those who do not get to the end is told
+//! by the events after the last step that they reached.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use crate::model::{CustomerIx, NONE_U16, Segment, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::funnel::{FunnelOrder, FunnelSteps, Reader, Way, bit};
-use super::journeys::Journeys;
+use super::journeys::{Journeys, over_before};
 use super::parallel::by_customers_cancellable;
 use super::people_behind::PeopleCounter;
 use super::periods::{Period, Periods};
@@ -35,7 +36,8 @@ pub struct DesignQuestion {
 pub enum Conformity {
     /// It took every step.
     Followed,
-    /// It has not taken every step, and its window is not over.
+    /// It has not taken every step, and its window is not over; without one: it is not yet quiet for so
+    /// long that it is over.
     Undecided,
     /// It took no further step.
     Left,
@@ -170,15 +172,16 @@ pub struct Conformance {
     pub groups: Vec<(Group, FollowedCount)>,
     /// Journeys looked at.
     pub all: u64,
-    window: Option<i64>,
+    /// All is known of journeys that began before this.
+    known_before: i64,
 }
 
 impl Conformance {
-    /// Whether all is known of a period, and of the window of whoever began in it.
+    /// Whether all is known of a period, and whoever began in it had the window to go on, or without one as long as after
+    /// which a quiet journey is over.
     pub fn is_complete(&self, period: usize) -> bool {
         let end = self.periods.starts().get(period + 1).copied().unwrap_or(self.periods.until());
-        let is_over = self.window.is_none_or(|window| end.saturating_add(window) <= self.periods.until());
-        self.periods.is_complete(period) && is_over
+        self.periods.is_complete(period) && end <= self.known_before
     }
 }
 
@@ -228,8 +231,12 @@ pub fn conformance(
             splitter.groups.iter().cloned().zip(counts).filter(|(_, count)| count.began.journeys > 0).collect()
         }
     };
-    let (followed, window) = (followed[0], of.design.window);
-    Ok(Conformance { steps, journeys: found, followed, departures, periods, by_period, groups, all, window })
+    let followed = followed[0];
+    let known_before = match of.design.window {
+        Some(window) => reader.until.saturating_sub(window),
+        None => reader.over_before,
+    };
+    Ok(Conformance { steps, journeys: found, followed, departures, periods, by_period, groups, all, known_before })
 }
 
 /// Everybody who has part in the journeys that `is` holds of; it is given each with the groups that it is of.
@@ -334,6 +341,8 @@ struct DesignReader<'a> {
     window: Option<i64>,
     /// The end of what is known, ms UTC.
     until: i64,
+    /// Without a window: journeys whose last event is before this have ended.
+    over_before: i64,
 }
 
 impl<'a> DesignReader<'a> {
@@ -347,6 +356,7 @@ impl<'a> DesignReader<'a> {
             required,
             window: design.window,
             until: subset.observed_until(table),
+            over_before: over_before(subset.observed_until(table), settings, design.entity),
         }
     }
 
@@ -366,7 +376,10 @@ impl<'a> DesignReader<'a> {
         let way = walk(&self.designed, frame);
         let last = self.required.iter().rposition(|&step| way.reached & bit(step) != 0)?;
         let next = self.required.get(last + 1).copied();
-        let is_open = self.window.is_some() && end > self.until;
+        let is_open = match self.window {
+            Some(_) => end > self.until,
+            None => frame.last().is_some_and(|event| self.table.time[event.0] >= self.over_before),
+        };
         let conformity = match next {
             None => Conformity::Followed,
             Some(_) if is_open => Conformity::Undecided,

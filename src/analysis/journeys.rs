@@ -18,6 +18,9 @@ use super::people_behind::people_by_cancellable;
 use super::sessions::{SessionGap, Sessions, each_session, each_session_of_all, sessions_cancellable};
 use super::steps::Event;
 
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 1440 * MINUTE;
+
 /// The journeys of an entity inside a filter. A journey is a range of *places*; [`Journeys::events`] says which events are
 /// there, so that a journey can hold events that do not follow each other in the table.
 #[derive(Debug, Clone)]
@@ -329,6 +332,21 @@ fn order_by_customers(
         part
     })?;
     Ok(EntityOrder::from_parts(parts).ending_at(table.num_events()))
+}
+
+/// For how long a journey is quiet when it is over, ms: a session for its gap, others for as long as makes a customer inactive.
+pub fn quiet_time(settings: &Settings, entity: Entity) -> i64 {
+    match entity {
+        Entity::Session => i64::from(settings.session_gap_minutes) * MINUTE,
+        _ => i64::from(settings.inactive_after_days) * DAY,
+    }
+}
+
+/// Journeys whose last event is before this are over, where all is known until `until`.
+pub(crate) fn over_before(until: i64, settings: &Settings, entity: Entity) -> i64 {
+    // a session goes on after a pause as long as its gap
+    let until = if entity == Entity::Session { until.saturating_sub(1) } else { until };
+    until.saturating_sub(quiet_time(settings, entity))
 }
 
 /// The sessions on the journeys of an entity: of a journey the events without a longer pause between them. A customer and

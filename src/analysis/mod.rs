@@ -56,7 +56,7 @@ pub use dwell::{Dwell, DwellTime, TouchpointTime, dwell};
 pub use features::{CustomerFeatures, Features, features, features_cancellable};
 pub use filtered::{customers_meeting, filtered};
 pub(crate) use journeys::Journeys;
-pub use journeys::sessions_of;
+pub use journeys::{quiet_time, sessions_of};
 pub use median::quantile;
 pub use order_sequence::{
     CustomerOrders, FirstProduct, NUMBERED_ORDERS, OrderSequence, OrderStep, OrderTaker, order_sequence,

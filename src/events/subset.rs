@@ -183,6 +183,11 @@ impl Subset {
         self.range(table, ix).filter(move |&i| self.is_visible(table, i))
     }
 
+    /// The customers of whom it shows an event.
+    pub fn active<'a>(&'a self, table: &'a EventTable) -> impl Iterator<Item = CustomerIx> + 'a {
+        self.customers.iter().filter(move |&ix| self.events(table, ix).next().is_some())
+    }
+
     /// The end of what can be known: the filter's end or the last event of the data, whichever is earlier (ms UTC,
     /// exclusive).
     pub fn observed_until(&self, table: &EventTable) -> i64 {

@@ -33,7 +33,7 @@ pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<OtherGroup>, Ans
 }
 
 fn everybody_else(scope: &Scope) -> Result<OtherGroup, AnswerError> {
-    let wide = scope.filter.about_everybody();
+    let wide = scope.filter.same_events_of_everybody();
     if wide == scope.filter {
         return Err(AnswerError::Nothing(text!("against-no-rest").to_owned()));
     }

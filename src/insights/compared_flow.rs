@@ -41,14 +41,20 @@ pub struct NodeDifference {
     pub own: Share,
     /// The same of the other group; `None` where it is not told apart there.
     pub other: Option<Share>,
-    /// Whether they differ beyond chance, with so many nodes compared.
-    pub beyond_chance: bool,
+    /// Whether they differ beyond chance, with so many nodes compared; `None` where somebody is in both groups: what is known of
+    /// chance is of groups apart.
+    pub beyond_chance: Option<bool>,
 }
 
 impl NodeDifference {
     /// How much more common it is than in the other group.
-    pub fn difference(&self) -> Option<ShareDifference> {
-        self.other.map(|other| self.own.difference(&other))
+    pub fn difference(&self) -> Option<f64> {
+        self.other.map(|other| self.own.difference(&other).difference)
+    }
+
+    /// The same with its interval, where there is one.
+    fn interval(&self) -> Option<ShareDifference> {
+        self.beyond_chance.and(self.other).map(|other| self.own.difference(&other))
     }
 
     /// The difference in signed points, with an arrow where it is beyond chance: "↑ +5.2 pts".
@@ -56,17 +62,18 @@ impl NodeDifference {
         let Some(difference) = self.difference().filter(|_| self.is_enough()) else {
             return text!("against-node-few").to_owned();
         };
-        let points = signed_points(difference.difference);
+        let points = signed_points(difference);
         match self.beyond_chance {
-            true if difference.difference > 0.0 => text!("against-node-more", points),
-            true => text!("against-node-less", points),
-            false => text!("against-node-alike", points),
+            Some(true) if difference > 0.0 => text!("against-node-more", points),
+            Some(true) => text!("against-node-less", points),
+            Some(false) => text!("against-node-alike", points),
+            None => text!("against-node-points", points),
         }
     }
 
     /// The difference with its interval: "+5.2 points (1.1 to 9.3)".
     pub fn interval_words(&self) -> Option<String> {
-        let ShareDifference { difference, low, high } = self.difference()?;
+        let ShareDifference { difference, low, high } = self.interval()?;
         let [points, low, high] = [difference, low, high].map(signed_points);
         Some(text!("against-interval", points, low, high))
     }
@@ -93,11 +100,11 @@ impl ComparedFlow {
         if bases[1] == 0 {
             return Err(AnswerError::Nothing(text!("against-nobody", name = other.name)));
         }
-        let columns = differences(&compare(paths.flow(), of_other.flow()), bases);
         let days = [observed_days(scope), observed_days(&other.scope)];
         let mut in_both = scope.subset.customers().clone();
         in_both.intersect(other.scope.subset.customers());
         let in_both = in_both.count() as u64;
+        let columns = differences(&compare(paths.flow(), of_other.flow()), bases, in_both == 0);
         Ok(Self { name: other.name, base: bases[1], columns, entity: how.entity, days, in_both })
     }
 
@@ -121,8 +128,11 @@ impl ComparedFlow {
         if !nodes.clone().any(|(_, node)| node.is_enough()) {
             return text!("against-few", name);
         }
-        let size = |node: &NodeDifference| node.difference().map_or(0.0, |d| d.difference.abs());
-        let differing = nodes.filter(|(_, node)| node.beyond_chance);
+        if self.in_both > 0 {
+            return text!("against-shared", name);
+        }
+        let size = |node: &NodeDifference| node.difference().map_or(0.0, f64::abs);
+        let differing = nodes.filter(|(_, node)| node.beyond_chance == Some(true));
         // of ends that stay the same from column to column the first
         let most = differing.min_by(|(_, a), (_, b)| size(b).total_cmp(&size(a)));
         let Some((step, node, other)) = most.and_then(|(step, node)| Some((step, node, node.other?))) else {
@@ -147,7 +157,9 @@ impl ComparedFlow {
         {
             parts.push(text!("against-observed", days, other));
         }
-        if self.in_both > 0 {
+        if self.in_both == 0 {
+            parts.push(text!("against-chance").to_owned());
+        } else {
             parts.push(text!("against-in-both", customers = text!("count-customers", n = self.in_both)));
         }
         parts.join(" · ")
@@ -170,8 +182,8 @@ impl ComparedFlow {
         ]);
         for (step, column) in self.columns.iter().enumerate() {
             for node in column {
-                let difference =
-                    |of: fn(ShareDifference) -> f64| node.difference().map_or(Cell::Empty, |d| Cell::Share(of(d)));
+                let interval = node.interval();
+                let end = |of: fn(ShareDifference) -> f64| interval.map_or(Cell::Empty, |d| Cell::Share(of(d)));
                 table.push(vec![
                     Cell::Integer(flow.step_numbers().of(step)),
                     Cell::text(tables::kind_word(node.kind, flow.level)),
@@ -180,11 +192,11 @@ impl ComparedFlow {
                     Cell::Share(node.own.share),
                     node.other.map_or(Cell::Empty, |other| Cell::Count(other.count)),
                     node.other.map_or(Cell::Empty, |other| Cell::Share(other.share)),
-                    difference(|d| d.difference),
-                    difference(|d| d.low),
-                    difference(|d| d.high),
+                    node.difference().map_or(Cell::Empty, Cell::Share),
+                    end(|d| d.low),
+                    end(|d| d.high),
                     Cell::Flag(!node.is_enough()),
-                    Cell::Flag(node.beyond_chance),
+                    node.beyond_chance.map_or(Cell::Empty, Cell::Flag),
                 ]);
             }
         }
@@ -199,23 +211,26 @@ fn signed_points(difference: f64) -> String {
     format!("{sign}{}", numbers::decimal(points))
 }
 
-/// The shares of both groups, and which differ beyond chance.
-fn differences(compared: &[Vec<ComparedNode>], [own, other]: [u64; 2]) -> Vec<Vec<NodeDifference>> {
+/// The shares of both groups, and where nobody is in both which differ beyond chance.
+fn differences(compared: &[Vec<ComparedNode>], [own, other]: [u64; 2], are_apart: bool) -> Vec<Vec<NodeDifference>> {
     let difference = |node: &ComparedNode| NodeDifference {
         kind: node.kind,
         own: Share::new(node.own, own),
         other: node.other.map(|count| Share::new(count, other)),
-        beyond_chance: false,
+        beyond_chance: are_apart.then_some(false),
     };
     let mut columns: Vec<Vec<NodeDifference>> =
         compared.iter().map(|column| column.iter().map(difference).collect()).collect();
+    if !are_apart {
+        return columns;
+    }
     let judged = || |node: &&mut NodeDifference| node.is_enough();
     let nodes = columns.iter_mut().flatten().filter(judged());
     let chances: Vec<f64> =
         nodes.map(|node| node.other.map_or(1.0, |other| chance_of_difference(&node.own, &other))).collect();
     let adjusted = adjust(&chances);
     for (node, chance) in columns.iter_mut().flatten().filter(judged()).zip(adjusted) {
-        node.beyond_chance = chance < BEYOND_CHANCE;
+        node.beyond_chance = Some(chance < BEYOND_CHANCE);
     }
     columns
 }

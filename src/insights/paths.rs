@@ -126,14 +126,13 @@ fn with_known_names(scope: &Scope, how: &PathSettings) -> Result<PathSettings, A
     Ok(PathSettings { pattern, ..how.clone() })
 }
 
-/// A pattern takes people apart as a filter does: those on its paths and the others are enough each, or none.
+/// A pattern, and which names are steps, takes people apart as a filter does: those on the paths and the others are enough each, or none.
 fn enough_people(computed: &ComputedInsight<Paths>, k: u64) -> Result<(), TooFewPeople> {
-    if k <= 1 || computed.how.pattern.is_none() {
+    if k <= 1 || computed.how.pattern.is_none() && computed.how.choice.is_everything() {
         return Ok(());
     }
     let (scope, on_paths) = (&computed.scope, computed.outcome.customers);
-    let has_event = |ix: &u32| scope.subset.events(&scope.table, *ix).next().is_some();
-    let all = scope.subset.customers().iter().filter(has_event).count() as u64;
+    let all = scope.subset.active(&scope.table).count() as u64;
     match [on_paths, all.saturating_sub(on_paths)].into_iter().find(|&n| is_small_group(n, k)) {
         Some(few) => Err(TooFewPeople::people(few, k)),
         None => Ok(()),

@@ -54,10 +54,17 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// The same dates and events, whoever they are of.
+    /// Everybody of the same dates, with all that they did: also those without an event that this filter shows.
     #[must_use]
     pub fn about_everybody(&self) -> Self {
-        Self { segment: None, channels: Vec::new(), properties: Vec::new(), who: None, ..self.clone() }
+        Self { from: self.from, to: self.to, bots: self.bots, ..Self::default() }
+    }
+
+    /// The same events of everybody.
+    #[must_use]
+    pub fn same_events_of_everybody(&self) -> Self {
+        let (sources, columns, kinds) = (self.sources.clone(), self.columns.clone(), self.kinds.clone());
+        Self { sources, columns, kinds, ..self.about_everybody() }
     }
 
     /// Lets through customers of whom a property has one of these values, or one that it asked for before.

@@ -1,13 +1,14 @@
 //! A designed journey against actual ones: journeys read by hand, a public process log as another program reads it, and what
 //! holds for any journeys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection};
 use desire_path::model::{Filter, Project, Settings};
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
@@ -126,8 +127,32 @@ fn whoever_still_has_time_has_not_left() {
         cells(&found, "over_time", &["period", "customers", "followed", "complete"]),
         ["1970-W01 | 40 | 30 | true", "1970-W05 | 40 | 0 | false"]
     );
-    let ever = answer(&scope, &[("steps", "ad,buy"), ("window", "none")]);
-    assert_eq!((ever.number("followed"), ever.number("still_active")), (40.into(), 0.into()));
+    // without a window whoever did something in the last 30 days may still go on, as in a flow
+    let ever = [("steps", "ad,buy"), ("window", "none")];
+    let found = answer(&scope, &ever);
+    assert_eq!((found.number("followed"), found.number("still_active")), (40.into(), 40.into()));
+    assert!(found.note.contains("in the last 30 days still has time"), "{}", found.note);
+    let complete = |found: &Answer| cells(found, "over_time", &["period", "followed", "complete"]);
+    assert_eq!(complete(&found), ["1970-W01 | 40 | false", "1970-W05 | 0 | false"]);
+    let found = answer(&scope_of(&rows, 60 * DAY), &ever);
+    assert_eq!((found.number("followed"), found.number("still_active")), (40.into(), 0.into()));
+    assert_eq!(complete(&found), ["1970-W01 | 40 | true", "1970-W05 | 0 | false"], "that week ends on day 32");
+}
+
+#[test]
+fn with_a_window_it_counts_from_the_first_time_of_the_first_step() {
+    let mut rows = lives(&[(30, &["ad", "buy"])]);
+    for i in 0..10 {
+        rows.extend([("ad", 0), ("ad", 10), ("buy", 12)].map(|(event, day)| (format!("again {i}"), event, day * DAY)));
+    }
+    let scope = scope_of(&rows, 90 * DAY);
+    let how = [("steps", "ad,buy"), ("window", "7d")];
+    let found = answer(&scope, &how);
+    let funnel = computed(&scope, "funnel", &how).unwrap().answer(0, &PublishedCounts::default()).unwrap();
+    assert_eq!(cells(&found, "steps", &["step", "customers"]), ["ad | 40", "buy | 30"]);
+    assert_eq!(cells(&funnel, "steps", &["step", "customers"]), ["ad | 40", "buy | 40"]);
+    let note = &found.note;
+    assert!(note.contains("counted from the first time of the first step") && note.contains("a funnel may"), "{note}");
 }
 
 #[test]
@@ -164,6 +189,68 @@ fn few_who_go_another_way_are_not_told_to_others() {
     let left = cells(&shared, "left_for", &["touchpoint", "customers"]);
     assert!(left.iter().all(|row| !row.ends_with("| 3") && !row.ends_with("| 37")), "{left:?}");
     assert!(!shared.sentence.contains("37"), "{}", shared.sentence);
+    // twelve are shown, but they are not most of the others
+    let rows = [&rows[..], &lives(&[(0, &[]), (0, &[]), (0, &[]), (12, &["ad", "view"])])].concat();
+    let asked = computed(&scope_of(&rows, 90 * DAY), "conformance", &[("steps", "ad,view,buy")]).unwrap();
+    let most = |k| asked.answer(k, &PublishedCounts::default()).unwrap().sentence;
+    assert!(most(0).contains("Most of the others") && !most(11).contains("Most of the others"), "{}", most(11));
+}
+
+/// How many of these rows do not follow from the others.
+fn rank(mut rows: Vec<Vec<f64>>) -> usize {
+    let mut rank = 0;
+    for column in 0..rows.first().map_or(0, Vec::len) {
+        let Some(pivot) = (rank..rows.len()).find(|&row| rows[row][column].abs() > 1e-9) else { continue };
+        rows.swap(rank, pivot);
+        let pivot = rows[rank].clone();
+        for row in &mut rows[rank + 1..] {
+            let times = row[column] / pivot[column];
+            row.iter_mut().zip(&pivot).for_each(|(cell, of_pivot)| *cell -= times * of_pivot);
+        }
+        rank += 1;
+    }
+    rank
+}
+
+#[test]
+fn no_difference_of_what_is_printed_tells_of_few() {
+    // twice as many go each next way, but for three who go one of them
+    let ways: [(&[&'static str], i64); 8] = [
+        (&["ad", "view", "buy"], 0),
+        (&["ad"], 0),
+        (&["ad", "help"], 0),
+        (&["ad", "buy"], 0),
+        (&["ad", "view"], 0),
+        (&["ad", "buy", "view"], 0),
+        (&["ad"], 57),
+        (&["ad", "view"], 57),
+    ];
+    for few in 0..ways.len() {
+        let mut rows = Vec::new();
+        for (way, (events, day)) in ways.iter().enumerate() {
+            for i in 0..if way == few { 3 } else { 20 << way } {
+                let event = |(n, event): (usize, &&'static str)| (format!("{way}-{i}"), *event, day * DAY + n as i64);
+                rows.extend(events.iter().enumerate().map(event));
+            }
+        }
+        let scope = scope_of(&rows, 60 * DAY);
+        let asked = computed(&scope, "conformance", &[("steps", "ad,view,buy"), ("window", "7d")]).unwrap();
+        let shared = asked.answer(11, &PublishedCounts::default()).unwrap();
+        let cells = shared.tables.iter().flat_map(|of| of.table.rows.iter().flatten().filter_map(Cell::as_count));
+        let printed: BTreeSet<u64> = cells.chain(shared.facts.iter().filter_map(|(_, fact)| fact.as_u64())).collect();
+        assert!(printed.len() > 5 && printed.iter().all(|n| n % 20 == 0 || n % 20 == 3), "{printed:?}");
+        // whom a number counts is seen from the number
+        let is_in = |n: u64, way: usize| if way == few { n % 20 == 3 } else { n / 20 & (1 << way) != 0 };
+        let row = |n: &u64| (0..ways.len()).map(|way| f64::from(u8::from(is_in(*n, way)))).collect::<Vec<_>>();
+        let mut rows: Vec<Vec<f64>> = printed.iter().map(row).collect();
+        let known = rank(rows.clone());
+        rows.push((0..ways.len()).map(|way| f64::from(u8::from(way == few))).collect());
+        assert_eq!(rank(rows), known + 1, "that three went way {few} follows from {printed:?}: {:?}", shared.tables);
+        let names = |published: &PublishedCounts| published.0.keys().all(|name| !name.starts_with("funnel/"));
+        assert!(names(&shared.published), "a funnel counts other journeys: {:?}", shared.published);
+        let all = asked.answer(0, &PublishedCounts::default()).unwrap();
+        assert!(all.rows("left_for").rows.len() >= 4 && shared.hidden + shared.merged > 0);
+    }
 }
 
 #[test]
@@ -255,7 +342,7 @@ proptest! {
             .collect();
         prop_assert_eq!(&classes, &expected);
         prop_assert_eq!(classes.values().sum::<u64>(), found.number("customers").as_u64().unwrap());
-        // a funnel of the same steps counts the same
+        // a funnel of the same steps counts the same where there is no window
         let funnel = computed(&one, "funnel", &how).unwrap().answer(0, &PublishedCounts::default()).unwrap();
         prop_assert_eq!(cells(&found, "steps", &["step", "customers"]), cells(&funnel, "steps", &["step", "customers"]));
         // behind every row are as many as it counts
@@ -303,7 +390,9 @@ fn a_permit_process_conforms_as_other_programs_read_it() {
         .collect();
     let rows: Vec<(String, &str, i64)> =
         rows.iter().map(|(case, event, time)| (case.clone(), &**event, *time)).collect();
-    let scope = scope_of(&rows, 0);
+    // every case is over
+    let last = rows.iter().map(|(.., time)| *time).max().unwrap();
+    let scope = scope_of(&rows, last + 40 * DAY);
     let steps = "Confirmation of receipt,T02 Check confirmation of receipt,T04 Determine confirmation of receipt,\
                  T05 Print and send confirmation of receipt,T06 Determine necessity of stop advice,\
                  T10 Determine necessity to stop indication";

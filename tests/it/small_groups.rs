@@ -17,6 +17,7 @@ use desire_path::model::{
 use desire_path::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
 
+use crate::entities::ask_shared;
 use crate::tables::{Row, table};
 
 const MINUTE: i64 = 60_000;
@@ -429,6 +430,63 @@ fn a_filter_that_would_take_a_small_channel_apart_is_refused() {
     assert!(by(&[partner]).unwrap_err().0.contains("2 customers"));
     assert!(by(&[social, partner]).is_ok());
     assert!(by(&[direct, social]).unwrap_err().0.contains("leaves out 2 customers"));
+}
+
+#[test]
+fn a_filter_of_events_that_leaves_out_few_is_refused() {
+    // 40 of the website, of whom 20 come to the shop, and few who are in the shop alone
+    let visit = |customer: usize, source: &'static str, event: &'static str| (format!("c{customer:03}"), source, event);
+    let events_with = |few: usize| {
+        let website = (0..40).map(|i| visit(i, "Website", "ad"));
+        let cart = (0..20).map(|i| visit(i, "Shop", "buy"));
+        let rows: Vec<_> = website.chain(cart).chain((40..40 + few).map(|i| visit(i, "Shop", "buy"))).collect();
+        let row = |(customer, source, event): &(String, &'static str, &'static str)| Row {
+            customer: customer.clone().leak(),
+            source,
+            event,
+            ..Row::default()
+        };
+        table(rows.iter().map(row), &STAGES)
+    };
+    let project = Project { settings: settings(), ..Project::default() };
+    let website = Filter { sources: vec!["Website".to_owned()], ..Filter::default() };
+    let views = |events: &EventTable| Filter {
+        kinds: vec![events.names.kind_of[events.names.touchpoints.iter().position(|t| t == "ad").unwrap()]],
+        ..Filter::default()
+    };
+    let few = events_with(3);
+    for filter in [website.clone(), views(&few)] {
+        let why = audience(&few, &project, &filter, 11).unwrap_err().0;
+        assert!(why.contains("leaves out 3 customers"), "{why}");
+        assert!(audience(&few, &project, &filter, 0).is_ok());
+    }
+    let many = events_with(12);
+    assert!(audience(&many, &project, &website, 11).is_ok() && audience(&many, &project, &views(&many), 11).is_ok());
+    assert!(audience(&events_with(0), &project, &website, 11).is_ok(), "nobody is left out");
+}
+
+#[test]
+fn steps_that_few_have_none_of_are_not_chosen_for_others() {
+    // three did nothing but ping
+    let lives: Vec<Life> = [(vec![(0usize, 0i64), (2, 0)], 40), (vec![(0, 0), (1, 0)], 20), (vec![(5, 0)], 3)]
+        .into_iter()
+        .flat_map(|(what, n)| std::iter::repeat_n((0, 0, what), n))
+        .collect();
+    let project = Project { settings: settings(), ..Project::default() };
+    let scope = Scope::new(Arc::new(events_of(&lives)), Arc::new(project), Filter::default(), 0);
+    for id in ["paths", "touchpoint-flow", "step-matrix"] {
+        for choice in [("hide", "ping"), ("only", "ad"), ("only", "ad,cart,blog")] {
+            let shared = |k| ask_shared(&scope, (id, &[choice]), k, &PublishedCounts::default());
+            assert!(shared(0).is_ok(), "{id} {choice:?}");
+            let why = shared(11).err().unwrap_or_else(|| panic!("{id} {choice:?} tells of three"));
+            assert!(why.0.contains("3 customers"), "{id} {choice:?}: {why}");
+        }
+        for entity in ["person", "session"] {
+            let how = [("hide", "blog"), ("entity", entity)];
+            let whole = ask_shared(&scope, (id, &how), 11, &PublishedCounts::default());
+            assert!(whole.is_ok(), "everybody has a step: {id} {entity} {:?}", whole.err());
+        }
+    }
 }
 
 #[test]

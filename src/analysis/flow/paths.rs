@@ -31,6 +31,8 @@ pub struct FlowPaths {
     pub(super) steps: usize,
     flow: Flow,
     reaching: u64,
+    /// Customers with an event, where some of them may have no step.
+    pub(super) active: Option<u64>,
 }
 
 impl FlowPaths {
@@ -98,6 +100,7 @@ impl FlowPaths {
             steps: needed,
             flow,
             reaching: counts.reaching(),
+            active: (!how.choice.is_everything()).then(|| subset.active(table).count() as u64),
         })
     }
 

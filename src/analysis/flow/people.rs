@@ -24,6 +24,7 @@ impl FlowPaths {
                 at_the_rest,
                 reached,
                 missed: flow.base.saturating_sub(reached),
+                without_steps: self.without_steps(flow.base),
             };
         }
         let k = self.walker.codes.kinds.len();
@@ -46,7 +47,12 @@ impl FlowPaths {
             at_the_rest: found.at_rest.people(),
             reached: found.reached.people(),
             missed: found.missed.people(),
+            without_steps: self.without_steps(found.all.people()),
         }
+    }
+
+    fn without_steps(&self, with_path: u64) -> u64 {
+        self.active.map_or(0, |active| active.saturating_sub(with_path))
     }
 }
 

@@ -359,6 +359,8 @@ pub struct FlowPeople {
     pub reached: u64,
     /// Behind those that do not.
     pub missed: u64,
+    /// Customers with an event and without a path, where only some stages or touchpoints are steps; else nobody is told apart.
+    pub without_steps: u64,
 }
 
 /// A part of a flow that a person points at.

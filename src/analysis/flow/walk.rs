@@ -1,16 +1,13 @@
 //! One path at a time → one row of codes: which names are shown, how the path ends.
 
-use crate::analysis::journeys::Journeys;
+use crate::analysis::journeys::{Journeys, over_before};
 use crate::analysis::parallel::by_customers;
 use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
-use crate::model::{Entity, Settings, is_same_name};
+use crate::model::{Settings, is_same_name};
 
 use super::part::{Part, Path};
 use super::{Anchor, FlowSettings, Level, NodeKind, TopScope};
-
-const MINUTE: i64 = 60_000;
-const DAY: i64 = 1440 * MINUTE;
 
 /// The codes of a flow: shown items in their order, then Other and the ends.
 #[derive(Debug, Clone)]
@@ -155,11 +152,6 @@ impl Walker {
                 code_of[*item as usize] = code as u8;
             }
         }
-        let until = subset.observed_until(table);
-        let over_before = match how.entity {
-            Entity::Session => until.saturating_sub(1).saturating_sub(i64::from(settings.session_gap_minutes) * MINUTE),
-            _ => until.saturating_sub(i64::from(settings.inactive_after_days) * DAY),
-        };
         Self {
             codes,
             steps: Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats),
@@ -171,7 +163,7 @@ impl Walker {
                 Anchor::Start | Anchor::Goal => Vec::new(),
             },
             stop_at_goal: how.stop_at_goal,
-            over_before,
+            over_before: over_before(subset.observed_until(table), settings, how.entity),
         }
     }
 

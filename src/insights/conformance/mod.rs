@@ -66,7 +66,7 @@ impl Insight for DesignedJourney {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (followed, how) = (&computed.outcome, &computed.how);
-        let words = DesignWords::new(followed, how, (k, before));
+        let words = DesignWords::new((followed, how), computed.scope.settings(), (k, before));
         let steps = Disclosure {
             what: words.steps_table(),
             merged: 0,

@@ -1,10 +1,10 @@
 //! What is said of a designed journey: its sentence, its grey line and its tables.
 
-use crate::analysis::Share;
-use crate::analysis::conformance::{Conformity, FollowedCount, JourneyCount};
+use crate::analysis::conformance::{Conformity, Departure, FollowedCount, JourneyCount};
+use crate::analysis::{Share, quiet_time};
 use crate::events::Names;
 use crate::insights::split;
-use crate::model::Entity;
+use crate::model::{Entity, Settings};
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{
     self, Disclosure, GroupTable, NestedGroup, PeopleCount, PublishedCounts, Sum, TooFewPeople, VisibleGroups,
@@ -19,6 +19,8 @@ use super::design::{DesignFollowed, DesignSettings, next_name, outcome_name};
 pub(super) struct DesignWords<'a> {
     of: &'a DesignFollowed,
     how: &'a DesignSettings,
+    /// For how long a journey is quiet when it is over.
+    quiet_time: i64,
     /// Of each step: those who reached it, those who did not, and why.
     pub(super) visible: VisibleGroups,
 }
@@ -33,9 +35,13 @@ fn people(count: JourneyCount) -> PeopleCount {
 }
 
 impl<'a> DesignWords<'a> {
-    pub(super) fn new(of: &'a DesignFollowed, how: &'a DesignSettings, (k, before): (u64, &PublishedCounts)) -> Self {
+    pub(super) fn new(
+        (of, how): (&'a DesignFollowed, &'a DesignSettings),
+        settings: &Settings,
+        (k, before): (u64, &PublishedCounts),
+    ) -> Self {
         let visible = small_groups::nested(&groups(of, how.entity), k, before);
-        Self { of, how, visible }
+        Self { of, how, quiet_time: quiet_time(settings, how.entity), visible }
     }
 
     /// How many counts are not shown.
@@ -84,7 +90,6 @@ impl<'a> DesignWords<'a> {
     /// The kinds that the design can have, those about the step before first.
     fn kinds(&self) -> Vec<Conformity> {
         let can_be = |kind: &Conformity| match kind {
-            Conformity::Undecided => self.how.window.is_some(),
             Conformity::Interrupted => self.how.directly,
             Conformity::Excluded => self.of.excluded.iter().any(Option::is_some),
             _ => true,
@@ -144,6 +149,14 @@ impl<'a> DesignWords<'a> {
         table
     }
 
+    /// Whether it may be told where those went who left after a step: all who did not get to the next one are shown, by kind.
+    /// Beside those who still have time, what is missing there would follow from how many left.
+    fn tells_departures(&self, last: usize) -> bool {
+        let is_next = |step: &usize| self.of.found.steps[*step].previous == Some(last) && !self.of.optional[*step];
+        let next = (0..self.of.names.len()).find(is_next);
+        next.is_some_and(|next| self.visible.outside[next] && self.visible.parts[next].iter().all(|shown| *shown))
+    }
+
     /// Where those who left the design after a step went next.
     pub(super) fn departures_table(
         &self,
@@ -156,7 +169,9 @@ impl<'a> DesignWords<'a> {
             ("customers", words::units_title(self.how.entity)),
             ("share", text!("conformance-of-those-who-left")),
         ]);
-        let departures = &self.of.found.departures;
+        let departures = self.of.found.departures.iter().copied();
+        let departures: Vec<Departure> =
+            departures.filter(|departure| self.tells_departures(departure.last.into())).collect();
         let mut sums: Vec<Sum> = Vec::new();
         for of_step in departures.chunk_by(|a, b| a.last == b.last) {
             let total = of_step.iter().map(|departure| departure.count.journeys).sum::<u64>();
@@ -182,10 +197,16 @@ impl<'a> DesignWords<'a> {
         small_groups::table(counted, k, before)
     }
 
+    /// Whether all may be told who began and who followed: rows that each of them is in add up to them.
+    fn tells_totals(&self) -> bool {
+        self.began().is_some() && self.followed().is_some()
+    }
+
     /// How many followed, by the period in which they began.
     pub(super) fn periods_table(&self, sharing: (u64, &PublishedCounts)) -> Result<Disclosure<Table>, TooFewPeople> {
         let found = &self.of.found;
-        let shown: Vec<usize> = (0..found.periods.len()).filter(|&i| found.by_period[i].began.journeys > 0).collect();
+        let is_shown = |i: &usize| self.tells_totals() && found.by_period[*i].began.journeys > 0;
+        let shown: Vec<usize> = (0..found.periods.len()).filter(is_shown).collect();
         let mut table = Table::new(&[("period", text!("trends-period")), ("start", text!("trends-start"))]);
         for &i in &shown {
             table.push(vec![Cell::text(found.periods.name(i)), Cell::Day(found.periods.starts()[i])]);
@@ -198,7 +219,7 @@ impl<'a> DesignWords<'a> {
 
     /// How many followed, by group.
     pub(super) fn groups_table(&self, sharing: (u64, &PublishedCounts)) -> Result<Disclosure<Table>, TooFewPeople> {
-        let groups = &self.of.found.groups;
+        let groups = if self.tells_totals() { &self.of.found.groups[..] } else { &[] };
         let mut table = Table::new(&[("group", text!("trends-group"))]);
         groups.iter().for_each(|(group, _)| table.push(vec![Cell::text(split::group_name(group))]));
         let counts: Vec<FollowedCount> = groups.iter().map(|(_, count)| *count).collect();
@@ -241,9 +262,10 @@ impl<'a> DesignWords<'a> {
             vec![text!("conformance-share-followed", units, from, to, followed = numbers::count(followed), share)];
         let departures = (0..found.steps.len()).flat_map(|step| self.kinds().into_iter().map(move |kind| (step, kind)));
         let departures = departures.filter(|(_, kind)| kind.is_departure());
-        let counted = departures.filter_map(|(step, kind)| Some((step, kind, self.count(step, kind)?.journeys)));
-        // the first of equal ones
-        let most = counted.min_by_key(|(.., n)| std::cmp::Reverse(*n));
+        let counted = departures.map(|(step, kind)| Some((step, kind, self.count(step, kind)?.journeys)));
+        // one that is hidden may be the largest; of equal ones the first is told
+        let counted: Option<Vec<_>> = counted.collect();
+        let most = counted.into_iter().flatten().min_by_key(|(.., n)| std::cmp::Reverse(*n));
         parts.extend(most.filter(|(.., n)| *n > 0).map(|(step, kind, n)| self.departure(step, kind, n)));
         if let Some(n) = self.undecided().filter(|n| *n > 0) {
             parts.push(text!("conformance-still-have-time", n = numbers::count(n)));
@@ -286,7 +308,7 @@ impl<'a> DesignWords<'a> {
         }
         parts.push(match self.how.window {
             Some(window) => text!("conformance-within", time = numbers::duration(window)),
-            None => text!("conformance-whenever").to_owned(),
+            None => text!("conformance-whenever", time = numbers::duration(self.quiet_time)),
         });
         parts.push(text!("conformance-each-once").to_owned());
         if !self.of.found.groups.is_empty() {
@@ -317,7 +339,7 @@ fn groups(of: &DesignFollowed, entity: Entity) -> Vec<NestedGroup> {
             _ => parts.iter().map(|(_, count)| count.people).max().unwrap_or(missing.min(1)),
         };
         NestedGroup {
-            name: format!("funnel/{}/{name}", entity.key()),
+            name: format!("conformance/{}/{name}", entity.key()),
             inside: people(this.reached),
             of: this.previous,
             outside: PeopleCount::new(missing, people_missing),

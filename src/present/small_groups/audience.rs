@@ -1,7 +1,7 @@
 //! What a filter may say about people, before anything is counted.
 
 use crate::analysis::filtered;
-use crate::events::{EventTable, Subset};
+use crate::events::EventTable;
 use crate::model::{CustomerIx, Filter, Project, is_small_group};
 use crate::privacy::Suppression;
 use crate::texts::text;
@@ -14,28 +14,26 @@ pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) 
     if k <= 1 {
         return Ok(());
     }
-    let wide = Filter { segment: None, channels: Vec::new(), who: None, ..filter.clone() };
-    let all = active(table, &filtered(table, &wide, project));
-    let inside = filtered(table, filter, project);
-    let some = all.iter().filter(|&&ix| inside.customers().contains(ix)).count() as u64;
-    let left_out = all.len() as u64 - some;
+    let through = |filter: &Filter| -> Vec<CustomerIx> { filtered(table, filter, project).active(table).collect() };
+    let some = through(filter).len() as u64;
     if is_small_group(some, k) {
         return Err(TooFewPeople::people(some, k));
     }
-    if is_small_group(left_out, k) {
-        return Err(TooFewPeople(text!(
-            "audience-filter-leaves-out-fewer-than-could",
-            customers = text!("count-customers", n = left_out),
-            k
-        )));
+    let all = through(&Filter { segment: None, channels: Vec::new(), who: None, ..filter.clone() });
+    // an answer about everybody, about the same events of everybody or without who is asked for may be known, too
+    let wider = [filter.about_everybody(), filter.same_events_of_everybody()];
+    for everybody in wider.iter().map(|wide| through(wide).len()).chain([all.len()]) {
+        let left_out = everybody as u64 - some;
+        if is_small_group(left_out, k) {
+            return Err(TooFewPeople(text!(
+                "audience-filter-leaves-out-fewer-than-could",
+                customers = text!("count-customers", n = left_out),
+                k
+            )));
+        }
     }
     channels(table, filter, &all, k)?;
     segments(table, project, filter, &all, k)
-}
-
-/// Customers with an event that `subset` lets through.
-fn active(table: &EventTable, subset: &Subset) -> Vec<CustomerIx> {
-    subset.customers().iter().filter(|&ix| subset.events(table, ix).next().is_some()).collect()
 }
 
 /// The channels of the filter: of those hidden because one of them is small, all or none.

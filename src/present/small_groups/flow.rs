@@ -24,6 +24,10 @@ pub fn flow(
     let people_are_counted = flow.entity == Entity::Person;
     let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", flow.entity.title()) };
     total(&all, (flow.base, behind.base), k, before)?;
+    // which names are steps takes people apart as a filter does
+    if is_small_group(behind.without_steps, k) {
+        return Err(TooFewPeople::people(behind.without_steps, k));
+    }
     let mut merging = FlowMerger::new(flow, behind, names, k, before);
     let links = merging.solve();
     let mut published = PublishedCounts::default();

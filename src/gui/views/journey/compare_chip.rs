@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, against: &mut String) {
 fn groups(cx: &ViewContext<'_>) -> Vec<(String, String)> {
     let filter = cx.filter;
     let mut groups = Vec::new();
-    if *filter != filter.about_everybody() {
+    if *filter != filter.same_events_of_everybody() {
         groups.push((REST.to_owned(), text!("compare-chip-rest").to_owned()));
     }
     groups.extend(period_before(cx));

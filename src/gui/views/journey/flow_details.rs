@@ -88,10 +88,10 @@ fn against(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) {
     };
     section(ui, &text!("flow-details-against", name = &compared.name));
     fact(ui, text!("flow-details-of-all-there"), &numbers::share_or_count(other.count, other.of));
-    if let Some(words) = node.interval_words().filter(|_| node.is_enough()) {
+    if let Some((words, beyond_chance)) = node.interval_words().zip(node.beyond_chance).filter(|_| node.is_enough()) {
         fact(ui, text!("flow-details-difference"), &words);
         let chance =
-            if node.beyond_chance { text!("flow-details-beyond-chance") } else { text!("flow-details-may-be-chance") };
+            if beyond_chance { text!("flow-details-beyond-chance") } else { text!("flow-details-may-be-chance") };
         caption(ui, chance);
     }
 }
