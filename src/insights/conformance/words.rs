@@ -205,7 +205,9 @@ impl<'a> DesignWords<'a> {
     /// How many followed, by the period in which they began.
     pub(super) fn periods_table(&self, sharing: (u64, &PublishedCounts)) -> Result<Disclosure<Table>, TooFewPeople> {
         let found = &self.of.found;
-        let is_shown = |i: &usize| self.tells_totals() && found.by_period[*i].began.journeys > 0;
+        // whoever began within the window of the end and has not followed still has time
+        let tells = self.tells_totals() && self.undecided().is_some();
+        let is_shown = |i: &usize| tells && found.by_period[*i].began.journeys > 0;
         let shown: Vec<usize> = (0..found.periods.len()).filter(is_shown).collect();
         let mut table = Table::new(&[("period", text!("trends-period")), ("start", text!("trends-start"))]);
         for &i in &shown {
