@@ -240,7 +240,7 @@ fn no_difference_of_what_is_printed_tells_of_few() {
         let printed: BTreeSet<u64> = cells.chain(shared.facts.iter().filter_map(|(_, fact)| fact.as_u64())).collect();
         assert!(printed.len() > 5 && printed.iter().all(|n| n % 20 == 0 || n % 20 == 3), "{printed:?}");
         // whom a number counts is seen from the number
-        let is_in = |n: u64, way: usize| if way == few { n % 20 == 3 } else { n / 20 & (1 << way) != 0 };
+        let is_in = |n: u64, way: usize| if way == few { n % 20 == 3 } else { (n / 20) & (1 << way) != 0 };
         let row = |n: &u64| (0..ways.len()).map(|way| f64::from(u8::from(is_in(*n, way)))).collect::<Vec<_>>();
         let mut rows: Vec<Vec<f64>> = printed.iter().map(row).collect();
         let known = rank(rows.clone());
