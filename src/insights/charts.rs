@@ -3,7 +3,7 @@
 use crate::present::charts::{Bar, BarChart, Chart, Ink, MapCell, MapChart, MapRow};
 use crate::present::table::{Cell, Style, Table};
 
-/// More bars than this say less than the table.
+/// More bars than this say less than the table; the picture says how many of the rows it shows.
 const MOST_BARS: usize = 30;
 
 /// Which columns of a table become bars.
@@ -37,7 +37,7 @@ impl BarColumns<'_> {
             Bar { ink: ink(&name), name, length, text: joined(row, &texts, " · "), row: at }
         };
         let bars: Vec<Bar> = rows().map(bar).collect();
-        (!bars.is_empty()).then_some(Chart::Bars(BarChart { bars }))
+        (!bars.is_empty()).then_some(Chart::Bars(BarChart { bars, of: table.rows.len() }))
     }
 }
 
@@ -113,23 +113,29 @@ mod tests {
         }
         table.push(vec![Cell::text("others"), Cell::Empty, Cell::Empty, Cell::Empty]);
         let style = Style { zone: jiff::tz::TimeZone::UTC, currency: "EUR".to_owned() };
-        let bars = |longest_fills| {
+        let bars = |table: &Table, longest_fills| {
             let of = BarColumns {
                 names: (&["from", "to"], " → "),
                 length: "share",
                 longest_fills,
                 texts: &["customers", "share"],
             };
-            match of.chart(&table, &style, |_| Ink::Measure) {
-                Some(Chart::Bars(chart)) => chart.bars,
+            match of.chart(table, &style, |_| Ink::Measure) {
+                Some(Chart::Bars(chart)) => (chart.bars, chart.of),
                 other => panic!("{other:?}"),
             }
         };
-        let found = bars(false);
+        let (found, of) = bars(&table, false);
+        assert_eq!(of, 3);
         assert_eq!((found[0].name.as_str(), found[0].text.as_str(), found[0].length), ("A → B", "40 · 40 %", 0.4));
         assert_eq!((found[2].name.as_str(), found[2].text.as_str(), found[2].length), ("others", "", 0.0));
-        assert_eq!(bars(true).iter().map(|bar| bar.length).collect::<Vec<_>>(), [1.0, 0.25, 0.0]);
+        assert_eq!(bars(&table, true).0.iter().map(|bar| bar.length).collect::<Vec<_>>(), [1.0, 0.25, 0.0]);
         let missing = BarColumns { names: (&["nobody"], ""), length: "share", longest_fills: false, texts: &[] };
         assert!(missing.chart(&table, &style, |_| Ink::Measure).is_none());
+        while table.rows.len() < 50 {
+            table.push(vec![Cell::text("A"), Cell::text("D"), Cell::Count(1), Cell::Share(0.01)]);
+        }
+        let (found, of) = bars(&table, false);
+        assert_eq!((found.len(), of), (MOST_BARS, 50));
     }
 }

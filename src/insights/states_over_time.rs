@@ -197,7 +197,13 @@ impl ComputedInsight<StatesOverTime> {
         GroupTable { sums, overlapping: true, adds_up: ["customers", ""], ..counted }
     }
 
-    /// The rows of all stages, column by column.
+    /// The column that is known by this number.
+    fn column_of(&self, number: &Cell) -> Option<&StageColumn> {
+        let is_it = |at: &usize| number.as_count() == Some(self.how.number(*at) as u64);
+        (0..self.outcome.len()).find(is_it).map(|at| &self.outcome[at])
+    }
+
+    /// The rows of all stages, column by column. A column of which only parts are shown is still as high as all of it.
     fn stack_chart(&self, states: &Table) -> Option<Chart> {
         let stages = self.stages();
         let mut columns: Vec<StackColumn> = Vec::new();
@@ -206,11 +212,13 @@ impl ComputedInsight<StatesOverTime> {
             let [column, Cell::Text(stage), Cell::Count(customers), Cell::Share(share)] = &row[..] else { continue };
             let Some(name) = stages.iter().position(|known| *known == stage.as_str()) else { continue };
             if number != Some(column) {
+                // whoever is told a share and how many that is knows all of the column
+                let Some(all) = self.column_of(column).map(StageColumn::customers) else { continue };
                 number = Some(column);
-                columns.push(StackColumn { name: column.display_text(&self.scope.style()), ..StackColumn::default() });
+                let name = column.display_text(&self.scope.style());
+                columns.push(StackColumn { name, customers: all, ..StackColumn::default() });
             }
             if let Some(column) = columns.last_mut() {
-                column.customers += customers;
                 column.parts.push(StackPart { name, share: *share, customers: *customers, row: at });
             }
         }

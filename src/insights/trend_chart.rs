@@ -1,12 +1,12 @@
 //! The lines of a trend.
 
-use crate::analysis::trends::Measure;
+use crate::analysis::trends::{Measure, TrendSeries};
 use crate::present::charts::{Chart, Ink, LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
 use crate::present::table::{Cell, Table};
-use crate::texts::text;
 
 use super::insight::ComputedInsight;
-use super::trends::Trends;
+use super::split;
+use super::trends::{self, Trends};
 
 const DAY: i64 = 86_400_000;
 
@@ -14,15 +14,13 @@ impl ComputedInsight<Trends> {
     /// A line for each group, out of the rows of the table of periods.
     pub(super) fn line_chart(&self, table: &Table) -> Option<Chart> {
         let periods = &self.outcome.periods;
-        let names: Vec<String> = (0..periods.len()).map(|i| periods.name(i)).collect();
-        let (period, value, unusual) =
-            (table.position("period")?, table.position("value")?, table.position("unusual")?);
+        let (start, value, unusual) = (table.position("start")?, table.position("value")?, table.position("unusual")?);
         let group = table.position("group");
         let mut series: Vec<LineSeries> = Vec::new();
         for (at, row) in table.rows.iter().enumerate() {
             // several small groups that stand together belong to no one period
-            let Cell::Text(name) = &row[period] else { continue };
-            let Some(i) = names.iter().position(|known| known == name) else { continue };
+            let Cell::Day(start) = row[start] else { continue };
+            let Ok(i) = periods.starts().binary_search(&start) else { continue };
             let group = match group.map(|group| &row[group]) {
                 None => "",
                 Some(Cell::Text(group)) => group.as_str(),
@@ -34,8 +32,9 @@ impl ComputedInsight<Trends> {
                 series.push(LineSeries { name: group.to_owned(), ink: self.ink_of(group, series.len()), points });
                 series.len() - 1
             });
-            series[known].points[i] =
-                LinePoint { value: row[value].value(), marks: marks(&row[unusual]), row: Some(at) };
+            // a mark is drawn only where the row has it: what is shared may not tell of it
+            let marks = if row[unusual] == Cell::Empty { Vec::new() } else { self.marks_of(group, i) };
+            series[known].points[i] = LinePoint { value: row[value].value(), marks, row: Some(at) };
         }
         let line_period = |i: usize| LinePeriod {
             name: self.period_name(i),
@@ -57,6 +56,15 @@ impl ComputedInsight<Trends> {
         (!series.is_empty()).then_some(Chart::Lines(LineChart { periods, series, unit, zone }))
     }
 
+    /// What is out of the ordinary in a period of a group; of all where there are no groups.
+    fn marks_of(&self, group: &str, period: usize) -> Vec<PointMark> {
+        let found = &self.outcome;
+        let is_it =
+            |series: &&TrendSeries| series.group.as_ref().is_some_and(|known| split::group_name(known) == group);
+        let series = if found.groups.is_empty() { Some(&found.total) } else { found.groups.iter().find(is_it) };
+        series.into_iter().flat_map(|series| trends::marks(series, period)).map(|(mark, _)| mark).collect()
+    }
+
     fn ink_of(&self, group: &str, position: usize) -> Ink {
         match group {
             "" => Ink::Measure,
@@ -64,16 +72,4 @@ impl ComputedInsight<Trends> {
             _ => Ink::Group(position),
         }
     }
-}
-
-/// What a row calls out of the ordinary.
-fn marks(cell: &Cell) -> Vec<PointMark> {
-    let Cell::Text(words) = cell else { return Vec::new() };
-    let mark = |word: &str| match word {
-        word if word == text!("trends-spike") => Some(PointMark::Spike),
-        word if word == text!("trends-drop") => Some(PointMark::Drop),
-        word if word == text!("trends-level") => Some(PointMark::Level),
-        _ => None,
-    };
-    words.split(", ").filter_map(mark).collect()
 }

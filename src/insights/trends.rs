@@ -5,6 +5,7 @@ use crate::analysis::trends::{
 };
 use crate::analysis::{Group, Period};
 use crate::events::BitSet;
+use crate::present::charts::PointMark;
 use crate::present::numbers;
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -321,7 +322,7 @@ impl ComputedInsight<Trends> {
         let marks = marks(series, i);
         // of two marks the likelier chance: both hold with it
         let chance = marks.iter().map(|(_, chance)| *chance).reduce(f64::max);
-        let names: Vec<&str> = marks.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&str> = marks.iter().map(|(mark, _)| mark_word(*mark)).collect();
         let alone = [
             previous,
             Cell::Count(point.customers),
@@ -338,9 +339,18 @@ impl ComputedInsight<Trends> {
 }
 
 /// What is out of the ordinary in a period, and the chance of as much by accident.
-fn marks(series: &TrendSeries, i: usize) -> Vec<(&'static str, f64)> {
+pub(super) fn marks(series: &TrendSeries, i: usize) -> Vec<(PointMark, f64)> {
     let odd = series.points[i].deviation.filter(|deviation| deviation.is_unusual());
-    let name = |z: f64| if z > 0.0 { text!("trends-spike") } else { text!("trends-drop") };
-    let change = series.change.filter(|change| change.at == i).map(|change| (text!("trends-level"), change.p));
-    odd.map(|deviation| (name(deviation.z), deviation.p)).into_iter().chain(change).collect()
+    let mark = |z: f64| if z > 0.0 { PointMark::Spike } else { PointMark::Drop };
+    let change = series.change.filter(|change| change.at == i).map(|change| (PointMark::Level, change.p));
+    odd.map(|deviation| (mark(deviation.z), deviation.p)).into_iter().chain(change).collect()
+}
+
+/// A mark as the table calls it.
+fn mark_word(mark: PointMark) -> &'static str {
+    match mark {
+        PointMark::Spike => text!("trends-spike"),
+        PointMark::Drop => text!("trends-drop"),
+        PointMark::Level => text!("trends-level"),
+    }
 }

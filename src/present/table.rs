@@ -189,6 +189,14 @@ pub struct Column {
     pub title: Cow<'static, str>,
 }
 
+/// A heading as a file has it: names out of the data may head a column, too.
+pub fn heading(name: &str, target: CsvTarget) -> Cow<'_, str> {
+    match target {
+        CsvTarget::Spreadsheet => harmless(name).into(),
+        CsvTarget::Program => name.into(),
+    }
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
@@ -249,7 +257,7 @@ impl Table {
     /// Writes it as CSV: UTF-8, comma, one header line.
     pub fn write_csv_for(&self, target: CsvTarget, mut out: impl io::Write) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(&mut out);
-        csv.write_record(self.columns.iter().map(|c| c.key.as_ref())).map_err(io_error)?;
+        csv.write_record(self.columns.iter().map(|c| heading(&c.key, target).into_owned())).map_err(io_error)?;
         csv.flush()?;
         drop(csv);
         self.write_csv_rows_for(target, out)
@@ -406,6 +414,16 @@ mod tests {
         let json = table().to_json();
         assert_eq!(json[0]["customers"], 1204);
         assert!(json[1]["share"].is_null());
+    }
+
+    #[test]
+    fn headings_are_as_harmless_as_cells() {
+        let mut table = table();
+        table.columns[1].key = "=1+1".into();
+        assert!(table.to_csv().starts_with("name,'=1+1,share,at\n"), "{}", table.to_csv());
+        let mut out = Vec::new();
+        table.write_csv_for(CsvTarget::Program, &mut out).unwrap();
+        assert!(String::from_utf8(out).unwrap().starts_with("name,=1+1,share,at\n"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use desire_path::insights::{Answer, Scope};
 use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::present::charts::{Chart, StackColumn};
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::Cell;
 
@@ -154,6 +155,29 @@ fn columns_that_differ_by_few_are_not_told_beside_each_other() {
     let (rows, columns) = states(&with_carts(40, 60));
     assert_eq!(rows, ["1 | Awareness | 100", "2 | Decision | 60"]);
     assert_eq!(columns, ["1 | 100", "2 | 60"]);
+}
+
+/// So many customers whose first step is in each of these stages.
+fn first_steps(counts: [(&'static str, usize); 4]) -> Scope {
+    let each = counts.iter().flat_map(|&(event, n)| std::iter::repeat_n(event, n));
+    let each: Vec<(String, &'static str)> = each.enumerate().map(|(i, event)| (format!("c{i}"), event)).collect();
+    let rows = each.iter().map(|(customer, event)| Row { customer, time: 0, event, ..Row::default() });
+    let stages =
+        [("Awareness", &["ad"][..]), ("Consideration", &["look"]), ("Decision", &["cart"]), ("Loyalty", &["vip"])];
+    Scope::new(Arc::new(table(rows, &stages)), Arc::new(Project::default()), Filter::default(), 0)
+}
+
+#[test]
+fn a_column_of_which_some_is_not_shown_is_still_of_all() {
+    let columns = |scope: &Scope, k| {
+        let shared = ask_shared(scope, ("states-over-time", &[]), k, &PublishedCounts::default()).unwrap();
+        let Some((_, Chart::Stacks(chart))) = shared.chart else { panic!("{:?}", shared.chart) };
+        let parts = |column: &StackColumn| column.parts.iter().map(|part| part.customers).collect::<Vec<_>>();
+        chart.columns.iter().map(|column| (column.customers, parts(column))).collect::<Vec<_>>()
+    };
+    let scope = first_steps([("ad", 60), ("look", 30), ("cart", 6), ("vip", 9)]);
+    assert_eq!(columns(&scope, 1), [(105, vec![60, 30, 6, 9])]);
+    assert_eq!(columns(&scope, 11), [(105, vec![60, 30])]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use desire_path::insights::{Answer, Question, Scope};
 use desire_path::model::{Annotation, AnnotationKind, Filter, Goal, Project, Settings};
+use desire_path::present::charts::{Chart, PointMark};
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
@@ -147,6 +148,15 @@ fn planted_days_are_found_with_the_notes_of_the_project() {
     };
     assert_eq!(odd(&days("customers")), ["spike | 1970-02-14T00:00:00Z | 90 | 21 | Fair"]);
     assert_eq!(odd(&days("goals")), ["drop | 1970-01-25T00:00:00Z | 0 | 20 | "]);
+    let drawn = |answer: Answer| -> Vec<(usize, PointMark)> {
+        let Some((_, Chart::Lines(chart))) = answer.chart else { panic!("{:?}", answer.chart) };
+        let points = chart.series[0].points.iter().enumerate();
+        points.flat_map(|(at, point)| point.marks.iter().map(move |mark| (at, *mark))).collect()
+    };
+    assert_eq!(drawn(days("customers")), [(40, PointMark::Spike)]);
+    assert_eq!(drawn(days("goals")), [(20, PointMark::Drop)]);
+    let shared = ask_shared(&scope, ("trends", &[("period", "day")]), 11, &PublishedCounts::default()).unwrap();
+    assert_eq!(drawn(shared), [], "nothing tells of the periods around a shared one");
     assert!(days("customers").sentence.ends_with("Most out of the ordinary is 14 Feb 1970: 90 where 21 is usual."));
     let noted = cells(&days("events"), "periods", &["notes"]).into_iter().filter(|note| note == "Fair").count();
     assert_eq!(noted, 3, "every day of the note");

@@ -167,7 +167,7 @@ more-tab-as-usual = As usual
 more-tab-question = Question
 more-tab-what-is-asked = What is asked
 more-tab-nothing-selected = Nothing selected
-more-tab-click-row-to-see-all-of = Click a row to see all of it and, where they are known, the customers behind it.
+more-tab-click-row-to-see-all-of = Click a row or a part of the picture to see all of it and, where they are known, the customers behind it.
 
 ## Paths tab
 
@@ -227,6 +227,7 @@ funnel-tab-time-for-all-steps = The time for all steps
 ## Comparison
 
 compare-chip-compare = Compare with…
+compare-chip-nothing = Nothing
 compare-chip-with = Against: { $name }
 compare-chip-title = The group that it is compared with
 compare-chip-rest = everybody else
@@ -356,6 +357,8 @@ retention-map-few = { $n } of { $of }
 ## The search above the paths
 
 path-search-paths-with = Paths with
+path-search-still-before = Below are still the paths with: { $pattern }
+path-search-still-all = Below are still all paths.
 path-search-example = "Product viewed" then "Added to cart" within 7d then not order
 path-search-customers-who = Customers who…
 path-search-customers-hint = Filter by the customers who did this, or keep them as a segment

@@ -7,7 +7,7 @@ use crate::gui::command::{Clip, Export};
 use crate::gui::context::ViewContext;
 use crate::insights::{Answer, AnyComputedInsight, Question};
 use crate::present::Theme;
-use crate::present::table::Table;
+use crate::present::table::{CsvTarget, Table, heading};
 use crate::release::Release;
 use crate::texts::text;
 
@@ -116,8 +116,9 @@ impl AnswerExport {
 /// A table as a spreadsheet takes it from the clipboard: titles, and a cell between two tabs.
 fn tab_separated(table: &Table) -> String {
     let cell = |text: &str| text.replace(['\t', '\n', '\r'], " ");
-    let mut lines = vec![table.columns.iter().map(|column| cell(&column.title)).collect::<Vec<_>>().join("\t")];
-    let target = crate::present::table::CsvTarget::Spreadsheet;
+    let target = CsvTarget::Spreadsheet;
+    let titles: Vec<String> = table.columns.iter().map(|column| cell(&heading(&column.title, target))).collect();
+    let mut lines = vec![titles.join("\t")];
     lines
         .extend(table.rows.iter().map(|row| row.iter().map(|of| cell(&of.raw(target))).collect::<Vec<_>>().join("\t")));
     lines.join("\n")
@@ -133,6 +134,7 @@ mod tests {
         let mut table = Table::new(&[("name", "Name"), ("n", "Customers")]);
         table.push(vec![Cell::text("a\tb\nc"), Cell::Count(1204)]);
         table.push(vec![Cell::text("=1+1"), Cell::Empty]);
-        assert_eq!(tab_separated(&table), "Name\tCustomers\na b c\t1204\n'=1+1\t");
+        table.columns[1].title = "@SUM(1)\t".into();
+        assert_eq!(tab_separated(&table), "Name\t'@SUM(1) \na b c\t1204\n'=1+1\t");
     }
 }

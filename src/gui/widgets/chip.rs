@@ -65,6 +65,17 @@ pub fn menu_chip<T: Copy + PartialEq>(
     choices: &[(T, &str)],
 ) -> bool {
     let text = choices.iter().find(|(value, _)| value == current).map_or("", |(_, name)| name);
+    menu_chip_that_says(ui, (title, text), current, ordinary, choices)
+}
+
+/// The same with other words on the chip than those of the choice.
+pub fn menu_chip_that_says<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    (title, text): (&str, &str),
+    current: &mut T,
+    ordinary: T,
+    choices: &[(T, &str)],
+) -> bool {
     let response = chip(ui, title, text, *current != ordinary).on_hover_text(title);
     let mut changed = false;
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(title);

@@ -17,7 +17,9 @@ pub mod table;
 pub mod timeline;
 mod working;
 
-pub use chip::{chip, chip_within, count_beside, folding, list_box, menu_chip, menu_entry, submenu};
+pub use chip::{
+    chip, chip_within, count_beside, folding, list_box, menu_chip, menu_chip_that_says, menu_entry, submenu,
+};
 pub use focus::keys_are_free;
 pub use page::{heading, heading_of_two};
 pub use parts::{

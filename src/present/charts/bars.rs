@@ -1,7 +1,8 @@
 //! A bar for each name.
 
 use crate::present::drawing::{Align, Paint, Rect, Text};
-use crate::present::{Palette, text_width};
+use crate::present::{Palette, numbers, text_width};
+use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label};
 
@@ -10,6 +11,8 @@ use super::parts::{DrawnChart, Ink, SMALL, label};
 pub struct BarChart {
     /// The bars, from top to bottom.
     pub bars: Vec<Bar>,
+    /// How many names there are, those that have no bar among them.
+    pub of: usize,
 }
 
 /// A bar.
@@ -33,6 +36,8 @@ const ROW: f32 = 34.0;
 const BAR: f32 = 20.0;
 /// Between names, bars and numbers.
 const GAP: f32 = 10.0;
+/// Below the bars, where not all have one.
+const FOOT: f32 = 28.0;
 
 impl BarChart {
     pub(super) fn draw(&self, (width, height): (f32, f32), palette: &Palette) -> DrawnChart {
@@ -43,9 +48,10 @@ impl BarChart {
         let names = widest(&mut self.bars.iter().map(|bar| &bar.name), true).min(width * 0.34);
         let left = names + GAP;
         let room = (width - left - numbers - 2.0 * GAP).max(40.0);
-        let n = self.bars.len() as f32;
-        let row_height = if n > 0.0 { (height / n).clamp(ROW * 0.75, ROW * 1.4) } else { ROW };
-        let mut out = DrawnChart::new((width, row_height * n), palette);
+        let n_bars = self.bars.len() as f32;
+        let foot = if self.of > self.bars.len() { FOOT } else { 0.0 };
+        let row_height = if n_bars > 0.0 { ((height - foot) / n_bars).clamp(ROW * 0.75, ROW * 1.4) } else { ROW };
+        let mut out = DrawnChart::new((width, row_height * n_bars + foot), palette);
         for (i, bar) in self.bars.iter().enumerate() {
             let row = Rect::new(0.0, i as f32 * row_height, width, row_height);
             let name = text_width::fit(&bar.name, SMALL, true, names);
@@ -62,6 +68,11 @@ impl BarChart {
             let text = text_width::fit(&bar.text, SMALL, false, width - track.right() - GAP);
             out.drawing.text(label((track.right() + GAP, row.middle()), text, palette.text, Align::Left));
             out.part(row, format!("{}: {}", bar.name, bar.text), bar.row);
+        }
+        if foot > 0.0 {
+            let [n, of] = [self.bars.len(), self.of].map(|n| numbers::count(n as u64));
+            let at = (left, row_height * n_bars + foot / 2.0);
+            out.drawing.text(label(at, text!("chart-bars-shown", n, of), palette.text_weak, Align::Left));
         }
         out
     }
@@ -83,7 +94,7 @@ mod tests {
             row,
         };
         let long = "A name that is far longer than there is room for it in a picture of this width".repeat(2);
-        let chart = BarChart { bars: vec![bar("All", 1.0, 0), bar(&long, 0.25, 1), bar("None", 0.0, 2)] };
+        let chart = BarChart { bars: vec![bar("All", 1.0, 0), bar(&long, 0.25, 1), bar("None", 0.0, 2)], of: 3 };
         let palette = Palette::of(Theme::Light);
         let drawn = chart.draw((600.0, 200.0), palette);
         let measured: Vec<f32> = drawn
@@ -103,5 +114,11 @@ mod tests {
             }
         }
         assert_eq!(drawn.parts.iter().map(|part| part.row).collect::<Vec<_>>(), [0, 1, 2]);
+        let foot = |of: usize| {
+            let drawn = BarChart { of, ..chart.clone() }.draw((600.0, 200.0), palette).drawing;
+            let is_foot = |shape: &Shape| matches!(shape, Shape::Text(text) if text.text == "3 of 50 shown");
+            drawn.items.iter().any(|item| is_foot(&item.shape))
+        };
+        assert!(foot(50) && !foot(3));
     }
 }

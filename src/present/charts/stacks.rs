@@ -1,7 +1,8 @@
 //! What each column is made of, as shares of it.
 
 use crate::present::drawing::{Align, Paint, Rect, Text};
-use crate::present::{Palette, numbers, text_width};
+use crate::present::{Palette, Rgb, numbers, text_width};
+use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label};
 
@@ -21,9 +22,9 @@ pub struct StackChart {
 pub struct StackColumn {
     /// The number or name below it.
     pub name: String,
-    /// How many customers it is of.
+    /// How many customers it is of, those of no part among them.
     pub customers: u64,
-    /// Its parts.
+    /// Its parts; who is in none of them is drawn as not shown.
     pub parts: Vec<StackPart>,
 }
 
@@ -50,8 +51,8 @@ const LINE: f32 = 16.0;
 impl StackChart {
     pub(super) fn draw(&self, (width, height): (f32, f32), palette: &Palette) -> DrawnChart {
         let mut out = DrawnChart::new((width, height), palette);
-        let used: Vec<usize> = (0..self.names.len()).filter(|name| self.uses(*name)).collect();
-        let legend = used.iter().map(|&i| text_width::width(&self.names[i].0, SMALL, false)).fold(0.0, f32::max);
+        let used = self.legend(palette);
+        let legend = used.iter().map(|(name, _)| text_width::width(name, SMALL, false)).fold(0.0, f32::max);
         let legend = (legend + 26.0).min(width * 0.3);
         let plot = Rect::new(0.0, 4.0, width - legend - 12.0, (height - FOOT - 4.0).max(40.0));
         let pitch = (plot.w / self.columns.len().max(1) as f32).min(WIDEST);
@@ -70,8 +71,16 @@ impl StackChart {
         }
         out.drawing.text(label((plot.x, plot.bottom() + 46.0), self.axis.as_str(), palette.text_weak, Align::Left));
         let end = plot.x + pitch * self.columns.len() as f32;
-        self.legend(&mut out, palette, (end + 12.0, &used, legend));
+        draw_legend(&mut out, palette, (end + 12.0, &used, legend));
         out
+    }
+
+    /// The names that are seen, in the order in which their parts lie on each other from the top, each with its colour.
+    fn legend(&self, palette: &Palette) -> Vec<(&str, Rgb)> {
+        let rest = self.columns.iter().any(|column| column.rest() > 0);
+        let names = self.names.iter().enumerate().rev().filter(|(at, _)| self.uses(*at));
+        let names = names.map(|(_, (name, ink))| (name.as_str(), ink.color(palette)));
+        rest.then(|| (text!("chart-not-shown"), palette.raised)).into_iter().chain(names).collect()
     }
 
     fn uses(&self, name: usize) -> bool {
@@ -110,17 +119,28 @@ impl StackChart {
                 format!("{} {}, {name}: {share}, {} / {of}", self.axis, column.name, numbers::count(part.customers));
             out.part(inside, about, part.row);
         }
-    }
-
-    /// The names beside the columns, in the order in which their parts lie on each other.
-    fn legend(&self, out: &mut DrawnChart, palette: &Palette, (left, used, room): (f32, &[usize], f32)) {
-        for (line, &i) in used.iter().rev().enumerate() {
-            let (name, ink) = &self.names[i];
-            let y = 14.0 + line as f32 * 22.0;
-            out.drawing.rect(Rect::new(left, y - 6.0, 12.0, 12.0), 2.0, Paint::solid(ink.color(palette)));
-            let name = text_width::fit(name, SMALL, false, room - 20.0);
-            out.drawing.text(label((left + 20.0, y), name, palette.text, Align::Left));
+        let h = top - place.y;
+        if column.rest() > 0 && h > 0.0 {
+            let inside = Rect::new(place.x, place.y, place.w, (h - 1.0).max(0.5));
+            out.drawing.rect(inside, 0.0, Paint::solid(palette.raised));
         }
+    }
+}
+
+impl StackColumn {
+    /// How many of its customers are in no part that is shown.
+    fn rest(&self) -> u64 {
+        self.customers.saturating_sub(self.parts.iter().map(|part| part.customers).sum())
+    }
+}
+
+/// Names beside the columns.
+fn draw_legend(out: &mut DrawnChart, palette: &Palette, (left, names, room): (f32, &[(&str, Rgb)], f32)) {
+    for (line, (name, color)) in names.iter().enumerate() {
+        let y = 14.0 + line as f32 * 22.0;
+        out.drawing.rect(Rect::new(left, y - 6.0, 12.0, 12.0), 2.0, Paint::solid(*color));
+        let name = text_width::fit(name, SMALL, false, room - 20.0);
+        out.drawing.text(label((left + 20.0, y), name, palette.text, Align::Left));
     }
 }
 
@@ -128,6 +148,7 @@ impl StackChart {
 mod tests {
     use super::*;
     use crate::present::Theme;
+    use crate::present::drawing::Shape;
 
     #[test]
     fn the_parts_of_a_column_fill_it_and_lie_on_each_other() {
@@ -155,5 +176,26 @@ mod tests {
             assert!(column.windows(2).all(|two| two[0].place.y >= two[1].place.y - 1.0), "{column:?}");
         }
         assert!(drawn.parts[1].about.contains("50 %"), "{}", drawn.parts[1].about);
+    }
+
+    #[test]
+    fn what_of_a_column_is_in_no_part_is_drawn_as_not_shown() {
+        let part = |name, customers: u64| StackPart { name, share: customers as f64 / 100.0, customers, row: name };
+        let chart = |parts: Vec<StackPart>| StackChart {
+            axis: "Step".to_owned(),
+            columns: vec![StackColumn { name: "1".to_owned(), customers: 100, parts }],
+            names: ["A", "B", "C"].map(|name| (name.to_owned(), Ink::Measure)).to_vec(),
+        };
+        let texts = |chart: StackChart| -> Vec<String> {
+            let drawn = chart.draw((600.0, 300.0), Palette::of(Theme::Light));
+            let text = |shape: &Shape| if let Shape::Text(text) = shape { Some(text.text.clone()) } else { None };
+            drawn.drawing.items.iter().filter_map(|item| text(&item.shape)).collect()
+        };
+        let whole = texts(chart(vec![part(0, 60), part(1, 30), part(2, 10)]));
+        assert!(!whole.contains(&"Not shown".to_owned()), "{whole:?}");
+        let some = texts(chart(vec![part(0, 60), part(1, 30)]));
+        for words in ["100", "60 %", "30 %", "Not shown"] {
+            assert!(some.contains(&words.to_owned()), "{words} {some:?}");
+        }
     }
 }

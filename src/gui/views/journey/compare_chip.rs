@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::menu_chip;
+use crate::gui::widgets::menu_chip_that_says;
 use crate::insights::REST;
 use crate::present::numbers;
 use crate::texts::text;
@@ -14,9 +14,10 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, against: &mut String) {
     // a group that the filter or the data has no longer is compared with no more
     let mut chosen = groups.iter().position(|(written, _)| written == against).map_or(0, |at| at + 1);
     let names: Vec<String> = groups.iter().map(|(_, name)| text!("compare-chip-with", name = name.as_str())).collect();
-    let all = std::iter::once(text!("compare-chip-compare")).chain(names.iter().map(String::as_str));
+    let all = std::iter::once(text!("compare-chip-nothing")).chain(names.iter().map(String::as_str));
     let all: Vec<(usize, &str)> = all.enumerate().collect();
-    menu_chip(ui, text!("compare-chip-title"), &mut chosen, 0, &all);
+    let says = if chosen == 0 { text!("compare-chip-compare") } else { all[chosen].1 };
+    menu_chip_that_says(ui, (text!("compare-chip-title"), says), &mut chosen, 0, &all);
     let written = chosen.checked_sub(1).map_or("", |at| groups[at].0.as_str());
     if against != written {
         written.clone_into(against);

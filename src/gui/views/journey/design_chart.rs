@@ -33,7 +33,12 @@ pub(super) enum DesignPart {
 const BLOCK: f32 = 92.0;
 const LINE: f32 = 24.0;
 const GAP: f32 = 26.0;
-/// A block is no narrower than its words need, and no wider than they use.
+/// From the left of a line to its words, beside the icon.
+const NAME_LEFT: f32 = 22.0;
+/// From the edge of a block to its words, and between its two numbers.
+const MARGIN: f32 = 12.0;
+const BETWEEN: f32 = 8.0;
+/// A block is no narrower than this or than its numbers need, and no wider than words use.
 const WIDTHS: std::ops::RangeInclusive<f32> = 156.0..=260.0;
 /// How many touchpoints after a step are shown.
 const NEXT_SHOWN: usize = 3;
@@ -67,7 +72,9 @@ impl Chart<'_> {
         ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
             let room = ui.available_width() - 12.0;
             let n = self.of.names.len() as f32;
-            let width = ((room - GAP * (n - 1.0)) / n).clamp(*WIDTHS.start(), *WIDTHS.end());
+            let least =
+                (0..self.of.names.len()).map(|step| self.numbers_width(ui, step)).fold(*WIDTHS.start(), f32::max);
+            let width = ((room - GAP * (n - 1.0)) / n).min(*WIDTHS.end()).max(least);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 for step in 0..self.of.names.len() {
@@ -113,7 +120,10 @@ impl Chart<'_> {
         let next: Vec<&Departure> = departures.filter(|d| d.next != NONE_U16).take(NEXT_SHOWN).collect();
         if !next.is_empty() {
             ui.add_space(4.0);
-            widgets::caption(ui, text!("design-chart-next"));
+            ui.horizontal(|ui| {
+                ui.add_space(NAME_LEFT);
+                widgets::caption(ui, text!("design-chart-next"));
+            });
         }
         for departure in next {
             let part = DesignPart::Next(departure.last, departure.next);
@@ -130,6 +140,22 @@ impl Chart<'_> {
         (step + 1..self.of.names.len()).find(|&next| !self.of.optional[next] && !self.of.optional[step])
     }
 
+    /// The share and the number of those who reached a step; no share where nobody began.
+    fn numbers(&self, step: usize) -> (String, String) {
+        let (n, start) = (self.of.found.steps[step].reached.journeys, self.of.total().began.journeys);
+        let share = if start == 0 { String::new() } else { numbers::share_or_count(n, start) };
+        (share, numbers::units(n, self.how.entity))
+    }
+
+    /// The width of a block with its numbers whole.
+    fn numbers_width(&self, ui: &Ui, step: usize) -> f32 {
+        let (share, units) = self.numbers(step);
+        let wide =
+            |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, egui::Color32::PLACEHOLDER).size().x;
+        let both = wide(share, semibold_id(HEADING)) + wide(units, FontId::proportional(SMALL));
+        (both + BETWEEN + 2.0 * MARGIN).ceil()
+    }
+
     fn block(&self, ui: &mut Ui, step: usize, width: f32) -> bool {
         let c = Colors::get(ui);
         let (n, start) = (self.of.found.steps[step].reached.journeys, self.of.total().began.journeys);
@@ -139,28 +165,27 @@ impl Chart<'_> {
             false => self.of.names[step].clone(),
         };
         let is_on = self.picked == Some(DesignPart::Reached(step));
-        let share = numbers::share_or_count(n, start);
-        let units = numbers::units(n, self.how.entity);
-        let label = format!("{}. {name}: {units}, {share}", step + 1);
+        let (share, units) = self.numbers(step);
+        let label = format!("{}. {name}: {units}, {}", step + 1, numbers::share_or_count(n, start));
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
         let fill = if is_on { c.accent_ground } else { c.raised };
         let edge = if is_on || response.has_focus() || response.hovered() { c.accent } else { c.line };
         let painter = ui.painter().with_clip_rect(rect.expand(1.0).intersect(ui.clip_rect()));
         painter.rect(rect, 8.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
         let fit = |text: String, font: FontId| {
-            let mut job = egui::text::LayoutJob::simple(text, font, c.text, width - 24.0);
+            let mut job = egui::text::LayoutJob::simple(text, font, c.text, width - 2.0 * MARGIN);
             job.wrap.max_rows = 1;
             job.wrap.break_anywhere = true;
             painter.layout_job(job)
         };
-        let left = rect.left() + 12.0;
+        let left = rect.left() + MARGIN;
         painter.galley(pos2(left, rect.top() + 9.0), fit(name, semibold_id(BODY)), c.text);
-        let large = fit(if start == 0 { String::new() } else { share }, semibold_id(HEADING));
-        let beside = pos2(left + large.size().x + 8.0, rect.top() + 49.0);
+        let large = fit(share, semibold_id(HEADING));
+        let beside = pos2(left + large.size().x + BETWEEN, rect.top() + 49.0);
         painter.galley(pos2(left, rect.top() + 31.0), large, c.text);
         painter.text(beside, Align2::LEFT_BOTTOM, units, FontId::proportional(SMALL), c.soft);
         let track =
-            Rect::from_min_max(pos2(left, rect.bottom() - 22.0), pos2(rect.right() - 12.0, rect.bottom() - 12.0));
+            Rect::from_min_max(pos2(left, rect.bottom() - 22.0), pos2(rect.right() - MARGIN, rect.bottom() - 12.0));
         bar(&painter, c, track, &Share::new(n, start), c.measure);
         response.on_hover_text(label).clicked()
     }
@@ -189,14 +214,14 @@ impl Chart<'_> {
             icon.paint(ui.painter(), place, c.soft);
         }
         let number = ui.painter().layout_no_wrap(numbers::compact(n), semibold_id(SMALL), c.text);
-        let room = width - 22.0 - number.size().x - 14.0;
+        let room = width - NAME_LEFT - number.size().x - 14.0;
         let middle = |height: f32| rect.center().y - height / 2.0;
         ui.painter().galley(pos2(rect.right() - 6.0 - number.size().x, middle(number.size().y)), number, c.text);
         let mut job = egui::text::LayoutJob::simple(shown.to_owned(), FontId::proportional(SMALL), c.text, room);
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
         let galley = ui.painter().layout_job(job);
-        ui.painter().galley(pos2(rect.left() + 22.0, middle(galley.size().y)), galley, c.text);
+        ui.painter().galley(pos2(rect.left() + NAME_LEFT, middle(galley.size().y)), galley, c.text);
         response.on_hover_text(label).clicked()
     }
 
