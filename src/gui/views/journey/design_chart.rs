@@ -38,7 +38,7 @@ const NAME_LEFT: f32 = 22.0;
 /// From the edge of a block to its words, and between its two numbers.
 const MARGIN: f32 = 12.0;
 const BETWEEN: f32 = 8.0;
-/// A block is no narrower than this or than its numbers need, and no wider than words use.
+/// A block is no narrower than its words need, and no wider than they use.
 const WIDTHS: std::ops::RangeInclusive<f32> = 156.0..=260.0;
 /// How many touchpoints after a step are shown.
 const NEXT_SHOWN: usize = 3;
@@ -72,9 +72,7 @@ impl Chart<'_> {
         ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
             let room = ui.available_width() - 12.0;
             let n = self.of.names.len() as f32;
-            let least =
-                (0..self.of.names.len()).map(|step| self.numbers_width(ui, step)).fold(*WIDTHS.start(), f32::max);
-            let width = ((room - GAP * (n - 1.0)) / n).min(*WIDTHS.end()).max(least);
+            let width = ((room - GAP * (n - 1.0)) / n).clamp(*WIDTHS.start(), *WIDTHS.end());
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 for step in 0..self.of.names.len() {
@@ -119,7 +117,6 @@ impl Chart<'_> {
         let departures = self.of.found.departures.iter().filter(|d| usize::from(d.last) == step);
         let next: Vec<&Departure> = departures.filter(|d| d.next != NONE_U16).take(NEXT_SHOWN).collect();
         if !next.is_empty() {
-            ui.add_space(4.0);
             ui.horizontal(|ui| {
                 ui.add_space(NAME_LEFT);
                 widgets::caption(ui, text!("design-chart-next"));
@@ -147,7 +144,7 @@ impl Chart<'_> {
         (share, numbers::units(n, self.how.entity))
     }
 
-    /// The width of a block with its numbers whole.
+    /// The width of a block with its numbers side by side.
     fn numbers_width(&self, ui: &Ui, step: usize) -> f32 {
         let (share, units) = self.numbers(step);
         let wide =
@@ -181,9 +178,14 @@ impl Chart<'_> {
         let left = rect.left() + MARGIN;
         painter.galley(pos2(left, rect.top() + 9.0), fit(name, semibold_id(BODY)), c.text);
         let large = fit(share, semibold_id(HEADING));
-        let beside = pos2(left + large.size().x + BETWEEN, rect.top() + 49.0);
-        painter.galley(pos2(left, rect.top() + 31.0), large, c.text);
-        painter.text(beside, Align2::LEFT_BOTTOM, units, FontId::proportional(SMALL), c.soft);
+        // where one block has too little room for both numbers, they stand below each other in all
+        let is_narrow = (0..self.of.names.len()).any(|step| self.numbers_width(ui, step) > width);
+        let (large_top, units_at) = match is_narrow {
+            true => (28.0, pos2(left, rect.top() + 68.0)),
+            false => (31.0, pos2(left + large.size().x + BETWEEN, rect.top() + 49.0)),
+        };
+        painter.galley(pos2(left, rect.top() + large_top), large, c.text);
+        painter.text(units_at, Align2::LEFT_BOTTOM, units, FontId::proportional(SMALL), c.soft);
         let track =
             Rect::from_min_max(pos2(left, rect.bottom() - 22.0), pos2(rect.right() - MARGIN, rect.bottom() - 12.0));
         bar(&painter, c, track, &Share::new(n, start), c.measure);
