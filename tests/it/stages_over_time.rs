@@ -180,7 +180,7 @@ fn a_column_of_which_some_is_not_shown_is_still_of_all() {
     assert_eq!(
         columns(&scope, 11),
         [(105, vec![60])],
-        "the third is merged with the small ones, which are too few beside it"
+        "the second stands with the small ones, to hide how few they are"
     );
 }
 
