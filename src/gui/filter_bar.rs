@@ -77,7 +77,10 @@ impl FilterBar {
         area.fixed_pos(response.rect.left_bottom() + vec2(-60.0, 6.0)).show(ui, |ui| {
             egui::Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| {
                 ui.set_width(208.0);
-                self.show(ui, cx);
+                self.filters(ui, cx);
+                if !cx.filter.is_empty() && widgets::wide(ui, text!("filter-bar-clear-filter"), false).clicked() {
+                    cx.push(Command::SetFilter(Filter::default()));
+                }
                 if widgets::wide(ui, text!("filter-bar-done"), false).clicked() {
                     self.open = false;
                 }
@@ -85,12 +88,16 @@ impl FilterBar {
         });
     }
 
-    /// The filters, one after the other.
+    /// The filters in a row, and a cross that clears them.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let filter = cx.filter;
-        if !filter.is_empty() && icon_button(ui, Icon::Close, text!("filter-bar-clear-filter"), true).clicked() {
+        if !cx.filter.is_empty() && icon_button(ui, Icon::Close, text!("filter-bar-clear-filter"), true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
+        self.filters(ui, cx);
+    }
+
+    /// The filters, one after the other.
+    fn filters(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let counts = self.count(ui, cx);
         let counts = counts.as_deref();
         refused(ui, cx);
@@ -268,7 +275,7 @@ impl Facet<'_> {
             for (i, &name) in self.names.iter().enumerate() {
                 let mut on = self.chosen.iter().any(|c| c == name);
                 ui.horizontal(|ui| {
-                    if ui.checkbox(&mut on, name).changed() {
+                    if widgets::tick_box(ui, &mut on, name).changed() {
                         let mut next: Vec<String> = self.chosen.iter().filter(|c| *c != name).cloned().collect();
                         if on {
                             next.push(name.to_owned());

@@ -84,8 +84,7 @@ impl EventsMenu {
                 return;
             };
             // the menu was opened before there was anything to choose from
-            let area = egui::ScrollArea::vertical().max_height(420.0).min_scrolled_height(300.0);
-            area.show(ui, |ui| {
+            widgets::menu_list(ui, 420.0, |ui| {
                 offered.columns.iter().for_each(|(column, values)| column_section(ui, cx, *column, values));
                 kinds_section(ui, cx, &offered.kinds);
             });
@@ -139,7 +138,7 @@ fn kinds_section(ui: &mut Ui, cx: &ViewContext<'_>, kinds: &[(TouchpointKind, u6
 fn tick(ui: &mut Ui, name: &str, customers: u64, is_on: bool) -> Option<bool> {
     let mut on = is_on;
     ui.horizontal(|ui| {
-        let changed = ui.checkbox(&mut on, name).changed();
+        let changed = widgets::tick_box(ui, &mut on, name).changed();
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(2.0);
             widgets::count_beside(ui, customers, name);

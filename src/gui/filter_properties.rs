@@ -59,7 +59,7 @@ impl PropertyMenu {
                 widgets::caption(ui, text!("filter-properties-reading-values"));
                 return;
             };
-            egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            widgets::menu_list(ui, 420.0, |ui| {
                 offered.iter().for_each(|of| property(ui, cx, of));
             });
         });
@@ -96,7 +96,7 @@ fn property(ui: &mut Ui, cx: &ViewContext<'_>, of: &OfferedValues) {
     head.show(ui, |ui| {
         for text in &of.texts {
             let mut on = chosen.is_some_and(|filter| filter.values.contains(text));
-            if ui.checkbox(&mut on, text).changed() {
+            if widgets::tick_box(ui, &mut on, text).changed() {
                 let mut filter = cx.filter.clone();
                 filter.set_property(&of.name, text, on);
                 cx.push(Command::SetFilter(filter));

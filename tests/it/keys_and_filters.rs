@@ -3,13 +3,14 @@
 use desire_path::analysis::reach;
 use desire_path::events::Subset;
 use desire_path::gui::command::Command;
+use desire_path::gui::dialogs::conditions::CustomersWhoDialog;
 use desire_path::gui::views::ViewId;
 use desire_path::model::{Change, Filter, Segment, SegmentKind};
 use desire_path::present::date_ranges::{DateRange, day, midnight, next_midnight};
-use desire_path::present::numbers;
+use desire_path::present::{member_rules, numbers};
 use desire_path::workspace::Edit;
-use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::screen::Screen;
 
@@ -175,4 +176,57 @@ fn no_number_is_cut_in_any_view_at_any_usual_size() {
             assert_eq!(cut_numbers(&screen), Vec::<String>::new(), "{tab} at {size:?}");
         }
     }
+}
+
+const RULE: &str = "orders >= 2 and value > 100";
+
+#[test]
+fn a_rule_is_typed_letter_by_letter_while_its_blocks_appear() {
+    let mut screen = Screen::on_small_sample();
+    screen.app().open(CustomersWhoDialog::new(None));
+    screen.settle();
+    screen.field("The same as text").focus();
+    screen.settle();
+    for letter in RULE.chars() {
+        screen.harness.event(egui::Event::Text(letter.to_string()));
+        screen.harness.run_steps(2);
+    }
+    assert!(screen.shows("All of these hold"), "its blocks:\n{}", screen.words());
+    assert_eq!(written(&screen), RULE);
+}
+
+#[test]
+fn a_menu_of_a_dialog_opens_above_it() {
+    let mut screen = Screen::on_small_sample();
+    let rule = member_rules::parse("orders >= 2").unwrap();
+    screen.app().open(CustomersWhoDialog::new(Some(&rule)));
+    screen.settle();
+    // pressed and let go within one frame, as where frames are slow
+    let chip = "Whether the condition must hold: Holds";
+    let pos = screen.harness.get_by_role_and_label(Role::Button, chip).rect().center();
+    let button = |pressed| {
+        let (button, modifiers) = (egui::PointerButton::Primary, Modifiers::NONE);
+        egui::Event::PointerButton { pos, button, pressed, modifiers }
+    };
+    let click = [egui::Event::PointerMoved(pos), button(true), button(false)];
+    screen.harness.input_mut().events.extend(click);
+    screen.settle();
+    screen.press("Does not hold");
+    assert_eq!(written(&screen), "not orders >= 2");
+}
+
+/// What stands in the field of a rule.
+fn written(screen: &Screen) -> String {
+    screen.field("The same as text").accesskit_node().value().unwrap_or_default()
+}
+
+#[test]
+fn the_filters_of_a_narrow_window_are_cleared_by_words() {
+    let mut screen = Screen::on_sample_of([900.0, 700.0]);
+    screen.obey(Command::SetFilter(Filter { channels: vec!["Social".to_owned()], ..Filter::default() }));
+    screen.press("Filters: Filters · 1");
+    let words = screen.harness.get_by_role_and_label(Role::Button, "Clear the filter").rect();
+    assert!(words.width() > 150.0, "a button with words, not a cross: {words:?}");
+    screen.press("Clear the filter");
+    assert!(screen.app().filter().is_empty());
 }

@@ -51,7 +51,9 @@ pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut e
     let margin = if window.y < 520.0 { 16 } else { 24 };
     let frame = egui::Frame::window(ui.style()).inner_margin(egui::Margin::same(margin)).corner_radius(12);
     let around = 2.0 * f32::from(margin) + 24.0;
-    let response = egui::Modal::new(egui::Id::unique(("dialog", title))).frame(frame).show(ui, |ui| {
+    // Under the order of menus: of the same order, the click that opens a menu may bring the dialog above it.
+    let area = egui::Modal::default_area(egui::Id::unique(("dialog", title))).order(egui::Order::Middle);
+    let response = egui::Modal::new(egui::Id::unique(("dialog", title))).area(area).frame(frame).show(ui, |ui| {
         ui.set_width(width.min(window.x - around));
         // else a dialog would be given no more room than it had in the frame before
         ui.set_max_height(window.y - around);

@@ -4,7 +4,7 @@ use egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{caption, chip};
+use crate::gui::widgets::{caption, chip, menu_list, tick_box};
 use crate::model::Settings;
 use crate::texts::text;
 use crate::workspace::Edit;
@@ -31,10 +31,10 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.reset_style();
         ui.set_width(280.0);
         caption(ui, text!("feature-chip-properties-that-count"));
-        egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        menu_list(ui, 320.0, |ui| {
             for name in known {
                 let mut on = settings.features.iter().any(|feature| feature == name);
-                if ui.checkbox(&mut on, name).changed() {
+                if tick_box(ui, &mut on, name).changed() {
                     let mut features = settings.features.clone();
                     features.retain(|feature| feature != name);
                     features.extend(on.then(|| name.to_owned()));

@@ -56,6 +56,32 @@ pub fn count_beside(ui: &mut Ui, customers: u64, name: &str) {
 /// Height of a list of choices from which on it scrolls.
 const LONGEST_MENU: f32 = 360.0;
 
+/// How high a list in a menu may be: at most this, less where the window is low.
+fn menu_room(ui: &Ui, most: f32) -> f32 {
+    most.min(ui.content_rect().height() - 160.0).max(64.0)
+}
+
+/// A list in a menu of a set width: as high as what it holds, up to `most`, whatever height the menu had when it opened;
+/// beyond it, it scrolls, with the bar at its edge.
+pub fn menu_list<R>(ui: &mut Ui, most: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = menu_room(ui, most);
+    let area = egui::ScrollArea::vertical().auto_shrink([false, true]).max_height(room).min_scrolled_height(room);
+    area.show(ui, add).inner
+}
+
+/// A box to tick. Its outline is as dark as small text: a hairline would hardly show where nothing is ticked.
+pub fn tick_box(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
+    let outline = Colors::get(ui).soft;
+    // not in a scope of its own, which rows that wrap would not wrap
+    let before = ui.visuals().widgets.clone();
+    let widgets = &mut ui.visuals_mut().widgets;
+    widgets.inactive.bg_stroke.color = outline;
+    widgets.hovered.bg_stroke.color = outline;
+    let response = ui.checkbox(on, text);
+    ui.visuals_mut().widgets = before;
+    response
+}
+
 /// A chip with a list of choices; gives whether `current` changed.
 pub fn menu_chip<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -83,7 +109,8 @@ pub fn menu_chip_that_says<T: Copy + PartialEq>(
         // names of stages and touchpoints are longer than words for a choice
         ui.set_min_width(if choices.len() > 10 { 264.0 } else { 176.0 });
         super::caption(ui, title);
-        egui::ScrollArea::vertical().max_height(LONGEST_MENU).show(ui, |ui| {
+        let room = menu_room(ui, LONGEST_MENU);
+        egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             for &(value, name) in choices {
                 if ui.selectable_label(*current == value, name).clicked() {
                     changed = *current != value;

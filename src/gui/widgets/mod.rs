@@ -18,7 +18,8 @@ pub mod timeline;
 mod working;
 
 pub use chip::{
-    chip, chip_within, count_beside, folding, list_box, menu_chip, menu_chip_that_says, menu_entry, submenu,
+    chip, chip_within, count_beside, folding, list_box, menu_chip, menu_chip_that_says, menu_entry, menu_list, submenu,
+    tick_box,
 };
 pub use focus::keys_are_free;
 pub use page::{heading, heading_of_two};

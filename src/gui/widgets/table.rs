@@ -286,7 +286,7 @@ fn choice_menu(
         ui.set_min_width(168.0);
         for (i, column) in columns.iter().enumerate().filter(|(_, c)| c.rank > 0 && !c.title.is_empty()) {
             let mut on = visible.contains(&i);
-            if ui.checkbox(&mut on, column.title).changed() {
+            if super::tick_box(ui, &mut on, column.title).changed() {
                 choice.0.insert(i, on);
             }
         }

@@ -1,5 +1,8 @@
 //! The conditions of a rule, each a block with choices.
 
+use std::ops::RangeInclusive;
+
+use egui::emath::Numeric;
 use egui::{DragValue, Ui};
 use jiff::civil::Date;
 
@@ -111,7 +114,7 @@ fn condition(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut MemberRule) {
 fn how_often(ui: &mut Ui, cx: &ViewContext<'_>, often: &mut HowOften) {
     event_chip(ui, cx, text!("conditions-event"), &mut often.what);
     comparison(ui, &mut often.is);
-    ui.add(DragValue::new(&mut often.number).range(0..=1_000_000).suffix(text!("conditions-times")));
+    ui.add(number(&mut often.number, 0..=1_000_000).suffix(text!("conditions-times")));
     lately(ui, &mut often.within_days);
 }
 
@@ -213,7 +216,7 @@ fn time(ui: &mut Ui, cx: &ViewContext<'_>, which: &mut Occurrence, what: &mut Ru
     }
     match when {
         RuleTime::Ago { days: own, .. } => {
-            if ui.add(DragValue::new(&mut days).range(1..=10_000).suffix(text!("conditions-days"))).changed() {
+            if ui.add(number(&mut days, 1..=10_000).suffix(text!("conditions-days"))).changed() {
                 *own = days;
             }
         }
@@ -225,11 +228,15 @@ fn time(ui: &mut Ui, cx: &ViewContext<'_>, which: &mut Occurrence, what: &mut Ru
     }
 }
 
+/// A number to change. One that was written outside `range` stays as it was written.
+fn number<N: Numeric>(value: &mut N, range: RangeInclusive<N>) -> DragValue<'_> {
+    DragValue::new(value).range(range).clamp_existing_to_range(false)
+}
+
 /// A day as three numbers; gives whether it changed.
 fn date(ui: &mut Ui, day: &mut Date) -> bool {
     let (mut year, mut month, mut of_month) = (day.year(), day.month(), day.day());
-    let mut changed =
-        ui.add(DragValue::new(&mut year).range(1990..=2100).custom_formatter(|year, _| format!("{year}"))).changed();
+    let mut changed = ui.add(number(&mut year, 1990..=2100).custom_formatter(|year, _| format!("{year}"))).changed();
     changed |= ui.add(DragValue::new(&mut month).range(1..=12)).changed();
     changed |= ui.add(DragValue::new(&mut of_month).range(1..=31)).changed();
     let last = Date::new(year, month, 1).map_or(28, |first| first.days_in_month());

@@ -57,7 +57,8 @@ impl RuleEditor {
         }
         ui.add_space(10.0);
         let label = ui.label(text!("conditions-as-text"));
-        let field = TextEdit::singleline(&mut self.text).hint_text(text!("conditions-example"));
+        // an id of its own: blocks appear above while it is typed, and with the id that is counted the focus would go
+        let field = TextEdit::singleline(&mut self.text).id_salt("rule as text").hint_text(text!("conditions-example"));
         if ui.add(field.desired_width(f32::INFINITY)).labelled_by(label.id).changed() {
             self.read(cx);
         }

@@ -1,9 +1,9 @@
 //! The choice of an event: anything, an order, a touchpoint, a kind, or a value of a column.
 
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{caption, chip_within, folding};
+use crate::gui::widgets::{caption, chip_within, folding, menu_list};
 use crate::model::{EventColumn, RuleEvent, TouchpointKind};
 use crate::present::touchpoint_kinds;
 use crate::texts::text;
@@ -22,7 +22,7 @@ pub(super) fn event_chip(ui: &mut Ui, cx: &ViewContext<'_>, title: &str, what: &
     popup.accessible_name(title).show(|ui| {
         ui.reset_style();
         ui.set_width(264.0);
-        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        menu_list(ui, 320.0, |ui| {
             let mut entry = |ui: &mut Ui, event: RuleEvent| {
                 if ui.selectable_label(*what == event, label(&event)).clicked() {
                     *what = event;

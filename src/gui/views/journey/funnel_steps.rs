@@ -1,6 +1,6 @@
 //! The steps of a funnel as a row of choices.
 
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::analysis::funnel::MOST_STEPS;
 use crate::events::Names;
@@ -76,7 +76,7 @@ fn step_chip(ui: &mut Ui, scope: &Scope, i: usize, step: &ChosenStep, steps: usi
         }
         ui.add_space(4.0);
         let mut is_optional = step.is_optional;
-        if i > 0 && ui.checkbox(&mut is_optional, text!("funnel-steps-may-be-left-out")).changed() {
+        if i > 0 && widgets::tick_box(ui, &mut is_optional, text!("funnel-steps-may-be-left-out")).changed() {
             change = Some(Change::Set(i, ChosenStep { is_optional, ..step.clone() }));
         }
         if steps > 1 && widgets::button(ui, text!("funnel-steps-remove")).clicked() {
@@ -101,7 +101,7 @@ fn add_chip(ui: &mut Ui, names: &Names) -> Option<Change> {
 /// The stages and touchpoints there are; gives the one that was clicked.
 fn names_list(ui: &mut Ui, names: &Names, chosen: &[String]) -> Option<String> {
     let mut clicked = None;
-    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+    widgets::menu_list(ui, 280.0, |ui| {
         let mut entry = |ui: &mut Ui, shown: &str, name: String| {
             if ui.selectable_label(chosen.contains(&name), shown).clicked() {
                 clicked = Some(name);

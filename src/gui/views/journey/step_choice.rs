@@ -1,9 +1,9 @@
 //! Which stages or touchpoints are steps: the choice above a flow or the paths.
 
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::analysis::StepChoice;
-use crate::gui::widgets::{caption, chip};
+use crate::gui::widgets::{caption, chip, menu_list, tick_box};
 use crate::texts::text;
 
 /// Height of the longest list.
@@ -28,9 +28,9 @@ pub(super) fn step_choice_chip(ui: &mut Ui, names: &[String], choice: &mut StepC
         if ui.add_enabled(steps < names.len(), egui::Button::new(text!("step-choice-show-every"))).clicked() {
             *choice = StepChoice::default();
         }
-        ScrollArea::vertical().max_height(LONGEST).show(ui, |ui| {
+        menu_list(ui, LONGEST, |ui| {
             for (name, mut is_step) in names.iter().zip(is_step) {
-                if ui.checkbox(&mut is_step, name).changed() {
+                if tick_box(ui, &mut is_step, name).changed() {
                     choice.set(names, name, is_step);
                 }
             }
