@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{CustomerIx, NONE_U16, Segment, Settings};
+use crate::model::{CustomerIx, Entity, NONE_U16, Segment, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::funnel::{FunnelOrder, FunnelSteps, Reader, Way, bit};
@@ -233,6 +233,7 @@ pub fn conformance(
     };
     let followed = followed[0];
     let known_before = match of.design.window {
+        Some(window) if reader.ends_by_itself => reader.until.saturating_sub(window).max(reader.over_before),
         Some(window) => reader.until.saturating_sub(window),
         None => reader.over_before,
     };
@@ -341,8 +342,10 @@ struct DesignReader<'a> {
     window: Option<i64>,
     /// The end of what is known, ms UTC.
     until: i64,
-    /// Without a window: journeys whose last event is before this have ended.
+    /// Journeys whose last event is before this have ended.
     over_before: i64,
+    /// Whether they end before their window is over: sessions do.
+    ends_by_itself: bool,
 }
 
 impl<'a> DesignReader<'a> {
@@ -356,6 +359,7 @@ impl<'a> DesignReader<'a> {
             required,
             window: design.window,
             until: subset.observed_until(table),
+            ends_by_itself: design.entity == Entity::Session,
             over_before: over_before(subset.observed_until(table), settings, design.entity),
         }
     }
@@ -376,14 +380,15 @@ impl<'a> DesignReader<'a> {
         let way = walk(&self.designed, frame);
         let last = self.required.iter().rposition(|&step| way.reached & bit(step) != 0)?;
         let next = self.required.get(last + 1).copied();
+        let is_quiet = || frame.last().is_none_or(|event| self.table.time[event.0] < self.over_before);
         let is_open = match self.window {
-            Some(_) => end > self.until,
-            None => frame.last().is_some_and(|event| self.table.time[event.0] >= self.over_before),
+            Some(_) => end > self.until && !(self.ends_by_itself && is_quiet()),
+            None => !is_quiet(),
         };
         let conformity = match next {
             None => Conformity::Followed,
             Some(_) if is_open => Conformity::Undecided,
-            Some(next) => self.departure(&way, next, frame),
+            Some(next) => self.departure(&way, (self.required[last], next), frame),
         };
         let last = self.required[last];
         let step = next.filter(|_| conformity.is_about_next()).unwrap_or(last);
@@ -402,12 +407,15 @@ impl<'a> DesignReader<'a> {
     }
 
     /// How a journey goes another way before the step `next`.
-    fn departure(&self, way: &Way, next: usize, frame: &[Event]) -> Conformity {
+    fn departure(&self, way: &Way, (last, next): (usize, usize), frame: &[Event]) -> Conformity {
         let free = walk(&self.free, frame);
         if free.reached & bit(next) != 0 {
             return Conformity::Interrupted;
         }
-        if free.open & self.free.from[next] == 0 {
+        // the next step was taken in the right order all the same: only what must not happen before it keeps it from counting
+        let mut after = frame.iter().skip(way.first[last] as usize + 1);
+        let is_next_taken = after.any(|&event| self.free.steps_of(event) & bit(next) != 0);
+        if is_next_taken || free.open & self.free.from[next] == 0 {
             return Conformity::Excluded;
         }
         // an event that is a step that was taken says nothing of another that it could be, too

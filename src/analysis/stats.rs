@@ -36,7 +36,10 @@ impl Share {
         let z2 = Z95 * Z95;
         let middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
         let half = Z95 / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
-        Self { count, of, share: p, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
+        // rounding leaves a trace of what is nothing or all
+        let low = if count == 0 { 0.0 } else { (middle - half).max(0.0) };
+        let high = if count == of { 1.0 } else { (middle + half).min(1.0) };
+        Self { count, of, share: p, low, high }
     }
 
     /// Whether it is of enough to be said in a sentence.
@@ -128,6 +131,13 @@ pub(crate) fn adjust(p: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_interval_of_nobody_begins_at_nothing_and_of_everybody_ends_at_all() {
+        for of in 1..5000 {
+            assert!(Share::new(0, of).low == 0.0 && Share::new(of, of).high == 1.0, "{of}");
+        }
+    }
 
     fn close(a: f64, b: f64) {
         assert!((a - b).abs() < 1e-6, "{a} is not {b}");

@@ -196,6 +196,26 @@ fn few_who_go_another_way_are_not_told_to_others() {
     assert!(most(0).contains("Most of the others") && !most(11).contains("Most of the others"), "{}", most(11));
 }
 
+#[test]
+fn whoever_meets_what_must_not_happen_did_not_change_the_order() {
+    let scope = scope_of(&lives(&[(40, &["view", "review", "cart", "view"]), (30, &["view", "cart"])]), 90 * DAY);
+    let found = answer(&scope, &[("steps", "view,!review,cart")]);
+    assert_eq!(
+        cells(&found, "outcomes", &OUTCOMES),
+        ["cart | Followed it | 30", "cart | Met what must not happen | 40"]
+    );
+}
+
+#[test]
+fn a_session_that_is_over_has_no_more_time() {
+    let scope = scope_of(&lives(&[(40, &["ad", "view"]), (30, &["ad", "buy"])]), 45 * MINUTE);
+    let how = [("steps", "ad,buy"), ("entity", "session"), ("window", "30d")];
+    let found = answer(&scope, &how);
+    assert_eq!((found.number("followed"), found.number("still_active")), (30.into(), 0.into()));
+    let scope = scope_of(&lives(&[(40, &["ad", "view"]), (30, &["ad", "buy"])]), 15 * MINUTE);
+    assert_eq!(answer(&scope, &how).number("still_active"), 40);
+}
+
 /// How many of these rows do not follow from the others.
 fn rank(mut rows: Vec<Vec<f64>>) -> usize {
     let mut rank = 0;
@@ -285,7 +305,8 @@ fn read(journey: &[&str]) -> Option<(&'static str, usize)> {
         return Some(("Followed it", 3));
     }
     let next = last + 1;
-    if last == 1 && waits[1].iter().all(|from| journey[*from..].contains(&"x")) {
+    let is_taken_after = waits[1].first().is_some_and(|first| journey[*first..].contains(&"c"));
+    if last == 1 && (is_taken_after || waits[1].iter().all(|from| journey[*from..].contains(&"x"))) {
         return Some(("Met what must not happen", last));
     }
     if journey.contains(&EVENTS[next]) {
