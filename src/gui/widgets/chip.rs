@@ -75,8 +75,9 @@ pub fn tick_box(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
     // not in a scope of its own, which rows that wrap would not wrap
     let before = ui.visuals().widgets.clone();
     let widgets = &mut ui.visuals_mut().widgets;
-    widgets.inactive.bg_stroke.color = outline;
-    widgets.hovered.bg_stroke.color = outline;
+    // a whole stroke: menus take the outlines of what stands in them away
+    widgets.inactive.bg_stroke = Stroke::new(1.0, outline);
+    widgets.hovered.bg_stroke = Stroke::new(1.0, outline);
     let response = ui.checkbox(on, text);
     ui.visuals_mut().widgets = before;
     response
