@@ -361,7 +361,7 @@ fn a_filter_of_events_is_a_question_that_reads_back() {
     assert_eq!(asked["filter"]["kind"], serde_json::json!(["cart", "checkout"]));
     let device = asked["filter"]["device"][0].as_str().unwrap();
     assert!(device.eq_ignore_ascii_case("mobile"), "{device}");
-    let mut filter = Filter { kinds: vec![TouchpointKind::Cart], who: read_question_rule(), ..Filter::default() };
+    let mut filter = Filter { kinds: vec![TouchpointKind::Cart], who: Some(read_question_rule()), ..Filter::default() };
     filter.set_column(EventColumn::Country, vec!["A, B".to_owned(), "C".to_owned()]);
     let question = Question::new("paths", &[], filter, None).unwrap();
     assert_eq!(question.to_string().parse::<Question>().unwrap(), question);
@@ -371,8 +371,8 @@ fn a_filter_of_events_is_a_question_that_reads_back() {
     assert_eq!((code, err.contains("there is no kind \"buy\"")), (2, true), "{err}");
 }
 
-fn read_question_rule() -> Option<MemberRule> {
-    Some(member_rules::parse("orders >= 2 and not \"A; B\" then order within 7d").unwrap())
+fn read_question_rule() -> MemberRule {
+    member_rules::parse("orders >= 2 and not \"A; B\" then order within 7d").unwrap()
 }
 
 proptest! {
