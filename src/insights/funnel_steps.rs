@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::analysis::funnel::{FunnelStep, MOST_STEPS};
 use crate::events::{NO_STAGE, Names};
+use crate::model::{split_unquoted, unquote};
 use crate::texts::text;
 
 use super::scope::{AnswerError, Scope};
@@ -86,8 +87,7 @@ impl FromStr for ChosenSteps {
             return Ok(Self::default());
         }
         let (mut steps, mut excluded): (Vec<ChosenStep>, Vec<String>) = (Vec::new(), Vec::new());
-        for part in split(text, ',') {
-            let part = part.trim();
+        for part in split_unquoted(text, ',') {
             if let Some(names) = part.strip_prefix('!') {
                 excluded.extend(read_names(names)?);
                 continue;
@@ -103,24 +103,12 @@ impl FromStr for ChosenSteps {
     }
 }
 
-/// The parts between signs that stand outside of quotes.
-fn split(text: &str, sign: char) -> Vec<&str> {
-    let mut is_quoted = false;
-    text.split(|c| {
-        is_quoted ^= c == '"';
-        c == sign && !is_quoted
-    })
-    .collect()
-}
-
 fn read_names(text: &str) -> Result<Vec<String>, ()> {
     let read = |name: &str| {
-        let name = name.trim();
-        let inside = name.strip_prefix('"').and_then(|name| name.strip_suffix('"'));
-        let name = inside.map_or_else(|| name.to_owned(), |inside| inside.replace("\"\"", "\""));
+        let name = unquote(name);
         if name.is_empty() { Err(()) } else { Ok(name) }
     };
-    split(text, '|').into_iter().map(read).collect()
+    split_unquoted(text, '|').into_iter().map(read).collect()
 }
 
 impl ChosenSteps {

@@ -12,23 +12,32 @@ pub fn is_same_name(name: &str, written: &str) -> bool {
     name == written || name.to_lowercase() == written.to_lowercase()
 }
 
-/// The parts between separators that stand in no quotes.
-pub fn split_list(text: &str, separator: char) -> Vec<&str> {
+/// The parts between separators that stand in no quotes, without the space around them; empty ones too.
+pub fn split_unquoted(text: &str, separator: char) -> Vec<&str> {
     let mut quoted = false;
     let parts = text.split(|sign: char| {
         quoted ^= sign == '"';
         sign == separator && !quoted
     });
-    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+    parts.map(str::trim).collect()
+}
+
+/// A part without the quotes around it; quotes inside are doubled.
+pub fn unquote(part: &str) -> String {
+    match part.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) => inside.replace("\"\"", "\""),
+        None => part.to_owned(),
+    }
+}
+
+/// The parts of a list between separators that stand in no quotes.
+pub fn split_list(text: &str, separator: char) -> Vec<&str> {
+    split_unquoted(text, separator).into_iter().filter(|part| !part.is_empty()).collect()
 }
 
 /// The names of a list: what stands between commas, without the quotes around it.
 pub fn read_list(text: &str) -> Vec<String> {
-    let name = |part: &str| match part.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(inside) => inside.replace("\"\"", "\""),
-        None => part.to_owned(),
-    };
-    split_list(text, ',').into_iter().map(name).collect()
+    split_list(text, ',').into_iter().map(unquote).collect()
 }
 
 /// Some names in one text: `Cart, "Sizes, fit"`; `none` for no name. A name with a comma or a quote stands in quotes, its own
