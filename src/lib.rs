@@ -23,6 +23,10 @@
 //!
 //! # Code map
 //!
+//! Two crates: `engine/` is everything down to *way out*, without a face; this one has the tools, the command line and the
+//! window, and passes the engine's modules on under their names. So the engine is compiled beside the toolkit of the window,
+//! and not again when a view changes. (`kmeans/` is the third: it runs hundreds of times in tests and is optimised there.)
+//!
 //! Layers, from the ground up. A module may use those in the rows above its own, never one beside or below it.
 //!
 //! | layer | modules | what lives there |
@@ -57,12 +61,12 @@
 //!
 //! # Invariants
 //!
-//! Kept by `tests/it/layers.rs`, which reads this folder:
+//! Kept by `tests/it/layers.rs`, which reads the code:
 //!
 //! - `analysis`, `predict` and `act` are pure: no clock, no file, no random source of their own. Seeds come from
 //!   [`model::Settings`], "now" is the end of the data.
 //! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
-//!   knows egui, only the crate `kmeans` beside `src` knows linfa.
+//!   knows egui, only the crate `kmeans` knows linfa.
 //! - Nothing in `gui/views` changes state.
 //! - There is no network code.
 //! - No file is longer than 600 lines.
@@ -167,40 +171,22 @@
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
-#[doc = include_str!("glossary.md")]
-pub mod glossary {}
-
-pub mod texts;
-
-pub mod files;
-pub mod log;
-pub mod model;
-pub mod progress;
-// the layers below use only those above
-pub mod events;
-
-pub mod analysis;
-pub mod identity;
-
-pub mod predict;
-pub mod privacy;
-
-pub mod act;
-
-pub mod import;
-pub mod store;
-
-pub mod present;
-
-pub mod insights;
-
-pub mod workspace;
-
-pub mod release;
-
-pub mod export;
-
-pub mod generate;
+#[rustfmt::skip] // in the order of the layers
+pub use desire_path_engine::{
+    glossary,
+    texts,
+    files, log, model, progress,
+    events,
+    analysis, identity,
+    predict, privacy,
+    act,
+    import, store, present,
+    insights,
+    workspace,
+    release,
+    export,
+    generate,
+};
 
 #[cfg(feature = "mcp")]
 pub mod mcp;

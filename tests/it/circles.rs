@@ -2,8 +2,8 @@
 //! count; using an item that is *defined* in the parent's file does.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+
+use crate::source_files::{SourceFile, source_files};
 
 /// Rooms whose files still use each other. The list only gets shorter.
 const OPEN: [&str; 0] = [];
@@ -76,23 +76,9 @@ fn defining_file<'m>(modules: &'m BTreeMap<ItemPath, Module>, path: &[String], d
 }
 
 fn modules() -> BTreeMap<ItemPath, Module> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut sources = Vec::new();
-    collect(&root, &root, &mut sources);
-    let known: BTreeSet<ItemPath> = sources.iter().map(|(file, _)| module_of(file)).collect();
-    sources.into_iter().map(|(file, text)| (module_of(&file), read(file, &text, &known))).collect()
-}
-
-fn collect(root: &Path, folder: &Path, out: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") && path != root.join("main.rs") {
-            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-            out.push((name, fs::read_to_string(&path).unwrap()));
-        }
-    }
+    let sources: Vec<SourceFile> = source_files().into_iter().filter(|file| file.path != "main.rs").collect();
+    let known: BTreeSet<ItemPath> = sources.iter().map(|file| module_of(&file.path)).collect();
+    sources.into_iter().map(|file| (module_of(&file.path), read(file, &known))).collect()
 }
 
 /// "import/open/mod.rs" → import, open.
@@ -101,11 +87,11 @@ fn module_of(file: &str) -> ItemPath {
     if name == "lib" { Vec::new() } else { name.split('/').map(str::to_owned).collect() }
 }
 
-fn read(file: String, text: &str, known: &BTreeSet<ItemPath>) -> Module {
-    let own = module_of(&file);
-    let body = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let code: String = body.lines().map(|line| format!("{}\n", line.split("//").next().unwrap_or_default())).collect();
-    let mut module = Module { file, ..Module::default() };
+fn read(file: SourceFile, known: &BTreeSet<ItemPath>) -> Module {
+    let own = module_of(&file.path);
+    let without_comment = |line: &str| format!("{}\n", line.split("//").next().unwrap_or_default());
+    let code: String = file.body().lines().map(without_comment).collect();
+    let mut module = Module { file: file.path, ..Module::default() };
     let mut rest = String::new();
     for statement in code.split_inclusive(';') {
         let start = statement.rfind("use ").filter(|at| {

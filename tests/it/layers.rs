@@ -2,8 +2,8 @@
 //! file may get, and that the core has neither a clock nor a network.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+
+use crate::source_files::{SourceFile, source_files};
 
 /// Tiers from the ground up. A module may use its own tier's *own* module and every tier below, nothing beside or above.
 const TIERS: &[&[&str]] = &[
@@ -56,7 +56,6 @@ const FORBIDDEN: &[&str] = &["TcpStream", "UdpSocket", "TcpListener", "todo!(", 
 struct Source {
     /// Path below `src/` with forward slashes.
     path: String,
-    /// Code without comment lines and without its `#[cfg(test)]` tail.
     code: String,
     lines: usize,
 }
@@ -68,32 +67,8 @@ impl Source {
 }
 
 fn sources() -> Vec<Source> {
-    fn walk(dir: &Path, out: &mut Vec<PathBuf>) {
-        let mut entries: Vec<_> = fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
-        entries.sort();
-        for path in entries {
-            if path.is_dir() {
-                walk(&path, out);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                out.push(path);
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut paths = Vec::new();
-    walk(&root, &mut paths);
-    assert!(paths.len() > 20, "found only {} files below src/", paths.len());
-    paths
-        .iter()
-        .map(|path| {
-            let text = fs::read_to_string(path).unwrap();
-            let body = text.split("#[cfg(test)]").next().unwrap_or("");
-            let code: String =
-                body.lines().filter(|l| !l.trim_start().starts_with("//")).map(|l| format!("{l}\n")).collect();
-            let relative = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-            Source { path: relative, lines: body.lines().count(), code }
-        })
-        .collect()
+    let source = |file: SourceFile| Source { code: file.code(), lines: file.body().lines().count(), path: file.path };
+    source_files().into_iter().map(source).collect()
 }
 
 fn tier(module: &str) -> Option<usize> {

@@ -96,6 +96,7 @@ mod shared_columns;
 mod shared_entities;
 mod shop;
 mod small_groups;
+mod source_files;
 mod sql;
 mod stages_over_time;
 mod store;

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use clap::Command;
 
-use crate::wording::{rust_files, spoken};
+use crate::source_files::source_files;
+use crate::wording::spoken;
 
 /// The long options of a command and of all above it, with their other names.
 fn options(command: &Command, above: &BTreeSet<String>) -> BTreeSet<String> {
@@ -77,15 +78,10 @@ fn taken<'a>(invocation: &str, commands: &'a [(String, BTreeSet<String>)]) -> &'
 /// Every text that people read, with where it stands.
 fn texts(program: &Command) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = Vec::new();
-    rust_files(&root.join("src"), &mut files);
     let mut out = Vec::new();
     // what it says is said to the desktop, not to people
-    files.retain(|file| !file.ends_with("gui/motion.rs"));
-    for file in files {
-        let name = file.strip_prefix(root).expect("inside").display().to_string();
-        let source = fs::read_to_string(&file).expect("read");
-        out.extend(spoken(&source, false).into_iter().map(|text| (name.clone(), text)));
+    for file in source_files().iter().filter(|file| file.path != "gui/motion.rs") {
+        out.extend(spoken(&file.text, false).into_iter().map(|text| (file.path.clone(), text)));
     }
     // what another program is asked to do is no command of ours
     let own = |line: &&str| !line.contains("cargo ") && !line.contains("docker ");

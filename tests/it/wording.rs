@@ -1,7 +1,6 @@
 //! Words on the screen, in help and in files are those a person in marketing would say.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use crate::source_files::source_files;
 
 /// Expressions that were found to be read as dialect or jargon, in small letters.
 const BANNED: &[&str] = &[
@@ -33,17 +32,6 @@ const BANNED: &[&str] = &[
     "\"together\"",
     "\"later\"",
 ];
-
-pub(crate) fn rust_files(dir: &Path, out: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            out.push(path);
-        }
-    }
-}
 
 /// String literals of a source, and the comments that become help texts.
 pub(crate) fn spoken(source: &str, is_help: bool) -> Vec<String> {
@@ -96,21 +84,17 @@ pub(crate) fn spoken(source: &str, is_help: bool) -> Vec<String> {
 
 #[test]
 fn no_text_on_the_screen_in_help_or_in_files_is_dialect() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    for module in ["gui", "present", "cli", "export", "workspace", "store", "act", "predict", "import", "identity"] {
-        rust_files(&src.join(module), &mut files);
-    }
-    assert!(files.len() > 200);
+    let rooms =
+        ["gui/", "present/", "cli/", "export/", "workspace/", "store/", "act/", "predict/", "import/", "identity/"];
+    let files = source_files().into_iter().filter(|file| rooms.iter().any(|room| file.path.starts_with(room)));
     let mut found = Vec::new();
     for file in files {
-        let is_help = file.components().any(|c| c.as_os_str() == "cli");
-        for text in spoken(&fs::read_to_string(&file).unwrap(), is_help) {
+        for text in spoken(&file.text, file.path.starts_with("cli/")) {
             if text.contains("create table") || text.contains("alter table") {
                 continue; // nobody reads the comments of the file's format on a screen
             }
             for banned in BANNED.iter().filter(|b| text.contains(**b)) {
-                found.push(format!("{}: “{banned}” in {text}", file.strip_prefix(&src).unwrap().display()));
+                found.push(format!("{}: “{banned}” in {text}", file.path));
             }
         }
     }
@@ -119,16 +103,12 @@ fn no_text_on_the_screen_in_help_or_in_files_is_dialect() {
 
 #[test]
 fn no_hue_of_a_stage_is_borrowed_for_something_else() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    rust_files(&src.join("gui"), &mut files);
-    rust_files(&src.join("present"), &mut files);
-    for file in files {
-        let source = fs::read_to_string(&file).unwrap();
-        let code = source.split("#[cfg(test)]").next().unwrap();
+    for file in source_files().iter().filter(|file| file.path.starts_with("gui/") || file.path.starts_with("present/"))
+    {
+        let code = file.body();
         // a stage by its number is a hue that is used for its looks
         let borrowed = (0..9).map(|i| format!(".stage({i})")).find(|call| code.contains(call.as_str()));
-        assert!(borrowed.is_none(), "{}: {borrowed:?}", file.display());
+        assert!(borrowed.is_none(), "{}: {borrowed:?}", file.path);
     }
 }
 

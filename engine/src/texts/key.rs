@@ -22,9 +22,10 @@ impl TextKey {
 }
 
 /// The key of a text without arguments: `text_key!("key")`.
+#[macro_export]
 macro_rules! text_key {
     ($key:literal) => {
         $crate::texts::TextKey::new($key)
     };
 }
-pub(crate) use text_key;
+pub use text_key;

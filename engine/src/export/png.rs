@@ -8,8 +8,8 @@ use resvg::usvg::{Options, Tree, fontdb};
 use crate::present::Drawing;
 use crate::texts::text;
 
-const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
-const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
+const SEMI_BOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
 /// No side of a PNG is longer than this.
 const LONGEST: f32 = 16_000.0;
 

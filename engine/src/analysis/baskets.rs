@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn pairs_equal_the_golden_rules() {
-        let golden: Golden = serde_json::from_str(include_str!("../../tests/golden/recs/small_baskets.json")).unwrap();
+        let golden: Golden =
+            serde_json::from_str(include_str!("../../../tests/golden/recs/small_baskets.json")).unwrap();
         let code = |name: &str| golden.items.iter().position(|i| i == name).unwrap() as u32;
         let found = all_pairs(&golden.baskets, 1);
         let mut compared = 0;

@@ -2,12 +2,12 @@
 
 use crate::texts::text;
 
-const OWN: [&str; 2] = [include_str!("../../LICENSE-MIT"), include_str!("../../LICENSE-APACHE")];
-const INTER: &str = include_str!("../../assets/fonts/LICENSE-Inter-OFL.txt");
-const VADER: &str = include_str!("../../assets/vader/LICENSE-vaderSentiment-MIT.txt");
+const OWN: [&str; 2] = [include_str!("../../../LICENSE-MIT"), include_str!("../../../LICENSE-APACHE")];
+const INTER: &str = include_str!("../../../assets/fonts/LICENSE-Inter-OFL.txt");
+const VADER: &str = include_str!("../../../assets/vader/LICENSE-vaderSentiment-MIT.txt");
 #[cfg(feature = "encrypted")]
-const SQLCIPHER: &str = include_str!("../../assets/licences/LICENSE-SQLCipher.txt");
-const LIBRARIES: &str = include_str!("../../assets/licences/THIRD-PARTY.txt");
+const SQLCIPHER: &str = include_str!("../../../assets/licences/LICENSE-SQLCipher.txt");
+const LIBRARIES: &str = include_str!("../../../assets/licences/THIRD-PARTY.txt");
 
 /// All of them, the program's own first.
 pub fn text() -> String {

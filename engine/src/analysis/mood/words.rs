@@ -172,8 +172,8 @@ const SPECIAL: &[(&str, f64)] = &[
     ("beating heart", 3.5),
 ];
 
-const LEXICON: &str = include_str!("../../../assets/vader/vader_lexicon.txt");
-const EMOJI: &str = include_str!("../../../assets/vader/emoji_utf8_lexicon.txt");
+const LEXICON: &str = include_str!("../../../../assets/vader/vader_lexicon.txt");
+const EMOJI: &str = include_str!("../../../../assets/vader/emoji_utf8_lexicon.txt");
 
 static WORDS: LazyLock<FxHashMap<&'static str, f64>> =
     LazyLock::new(|| columns(LEXICON).filter_map(|(word, mood)| Some((word, mood.parse().ok()?))).collect());

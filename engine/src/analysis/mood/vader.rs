@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn equals_the_original_on_every_golden_text() {
-        let golden = include_str!("../../../tests/golden/sentiment/vader_expected.json");
+        let golden = include_str!("../../../../tests/golden/sentiment/vader_expected.json");
         let groups: serde_json::Map<String, serde_json::Value> = serde_json::from_str(golden).unwrap();
         let mut texts = 0;
         for expected in groups.values().flat_map(|g| g.as_array().unwrap()) {

@@ -36,7 +36,7 @@ pub use argument::{Argument, ToArgument};
 pub use date::date_text;
 pub use english::{ENGLISH_FILES, english};
 pub use key::TextKey;
-pub(crate) use key::text_key;
+pub use key::text_key;
 pub use language::Language;
 pub use number::grouped;
 
@@ -77,6 +77,7 @@ pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Argu
 }
 
 /// The text of a key: `text!("key")`, or with arguments `text!("key", n = count, name)`.
+#[macro_export]
 macro_rules! text {
     ($key:literal $(,)?) => { $crate::texts::plain($key) };
     ($key:literal, $($name:ident $(= $value:expr)?),+ $(,)?) => {
@@ -88,4 +89,4 @@ macro_rules! text {
     (@value $name:ident) => { $name };
     (@value $name:ident = $value:expr) => { $value };
 }
-pub(crate) use text;
+pub use text;
