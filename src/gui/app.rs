@@ -86,6 +86,7 @@ impl App {
             after_opening: None,
             history: UndoLabels::default(),
             filter: Filter::default(),
+            cleared_filter: None,
             span: (0, 0),
             view: ViewId::default(),
             listed: None,

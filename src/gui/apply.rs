@@ -117,7 +117,10 @@ impl State {
             Command::Edit(edit) => self.project_thread.ask(ProjectRequest::Edit(Box::new(edit))),
             Command::Change(change) => self.project_thread.ask(ProjectRequest::Change(change)),
             Command::MakeSegment(set) => self.make_segment(&set),
-            Command::Undo => self.project_thread.ask(ProjectRequest::Undo),
+            Command::Undo => match self.cleared_filter.take() {
+                Some(filter) => self.set_filter(filter),
+                None => self.project_thread.ask(ProjectRequest::Undo),
+            },
             Command::Redo => self.project_thread.ask(ProjectRequest::Redo),
             Command::Run(task) => self.run(task),
             Command::CancelJob(id) => self.jobs.cancel(id),
@@ -205,6 +208,7 @@ impl State {
         self.customer = None;
         self.find.clear();
         self.set_filter(Filter::default());
+        self.cleared_filter = None;
     }
 
     /// Shows the same project as it is after a change.
@@ -224,6 +228,7 @@ impl State {
         let imported = before.project.imports.len() < now.project.imports.len();
         let ask = imported && !now.project.settings.confirmed;
         self.history = history;
+        self.cleared_filter = None;
         self.refresh_subset();
         if ask && self.has_own_project() {
             self.ask_first_questions();
@@ -237,7 +242,9 @@ impl State {
     }
 
     fn set_filter(&mut self, filter: Filter) {
-        self.filter = filter;
+        let is_cleared = filter.is_empty() && !self.filter.is_empty();
+        let before = std::mem::replace(&mut self.filter, filter);
+        self.cleared_filter = is_cleared.then_some(before);
         self.refresh_subset();
     }
 

@@ -1,5 +1,5 @@
-//! More filters: the rule about customers, and which events are shown: those on some devices, in some countries, about some
-//! products, of some campaigns or kinds.
+//! More filters: the rule about customers, those with events on some devices, in some countries, about some products or of
+//! some campaigns, and which kinds of events are shown.
 
 use std::sync::Arc;
 
@@ -44,7 +44,11 @@ impl Offered {
             filtered(table, &filter, project)
         };
         let column = |column: EventColumn| {
-            let subset = without(&|filter| filter.set_column(column, Vec::new()));
+            // one event has the values of all columns, so this column's are those of events with the others'
+            let subset = without(&|filter| {
+                filter.only_matching = true;
+                filter.set_column(column, Vec::new());
+            });
             Ok((column, customers_by_value(table, &subset, column, progress)?))
         };
         let kinds = customers_by_kind(table, &without(&|filter| filter.kinds.clear()), progress)?;
@@ -73,21 +77,26 @@ impl EventsMenu {
                 cx.open(CustomersWhoDialog::new(filter.who.as_ref()));
                 ui.close();
             }
-            widgets::section(ui, text!("filter-events-events-shown"));
-            widgets::caption(ui, text!("filter-events-what-is-shown-not-who"));
-            if entry(ui, chosen.is_empty(), text!("filter-events-all-events"), None).clicked() {
-                cx.push(Command::SetFilter(Filter { columns: Vec::new(), kinds: Vec::new(), ..filter.clone() }));
-                ui.close();
-            }
             let Some(offered) = self.offered(cx) else {
                 widgets::caption(ui, text!("filter-bar-counting-customers"));
                 return;
             };
             // the menu was opened before there was anything to choose from
             widgets::menu_list(ui, 420.0, |ui| {
-                offered.columns.iter().for_each(|(column, values)| column_section(ui, cx, *column, values));
+                if !offered.columns.is_empty() {
+                    widgets::section(ui, text!("filter-events-customers-with"));
+                    offered.columns.iter().for_each(|(column, values)| column_section(ui, cx, *column, values));
+                    only_matching(ui, cx);
+                }
+                widgets::section(ui, text!("filter-events-events-shown"));
                 kinds_section(ui, cx, &offered.kinds);
             });
+            if !chosen.is_empty() && widgets::wide(ui, text!("filter-events-all-events"), false).clicked() {
+                let mut filter = Filter { columns: Vec::new(), kinds: Vec::new(), ..filter.clone() };
+                filter.only_matching = false;
+                cx.push(Command::SetFilter(filter));
+                ui.close();
+            }
         });
     }
 
@@ -118,6 +127,18 @@ fn column_section(ui: &mut Ui, cx: &ViewContext<'_>, column: EventColumn, values
             widgets::caption(ui, &text!("filter-events-more-on-command-line", more, column = column.key()));
         }
     });
+}
+
+/// Whether only the events are shown by which the customers were found.
+fn only_matching(ui: &mut Ui, cx: &ViewContext<'_>) {
+    if cx.filter.columns.is_empty() {
+        return;
+    }
+    let mut on = cx.filter.only_matching;
+    let response = widgets::tick_box(ui, &mut on, text!("filter-events-only-matching"));
+    if response.on_hover_text(text!("filter-events-only-matching-hint")).changed() {
+        cx.push(Command::SetFilter(Filter { only_matching: on, ..cx.filter.clone() }));
+    }
 }
 
 fn kinds_section(ui: &mut Ui, cx: &ViewContext<'_>, kinds: &[(TouchpointKind, u64)]) {

@@ -112,9 +112,9 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
         if icon_button(ui, Icon::Redo, &redo, state.history.redo.is_some()).clicked() {
             cx.push(Command::Redo);
         }
-        let undo =
-            state.history.undo.as_ref().map_or(text!("frame-undo").to_owned(), |w| text!("frame-undo-named", edit = w));
-        if icon_button(ui, Icon::Undo, &undo, state.history.undo.is_some()).clicked() {
+        let edit = state.undo_label();
+        let undo = edit.map_or(text!("frame-undo").to_owned(), |edit| text!("frame-undo-named", edit));
+        if icon_button(ui, Icon::Undo, &undo, edit.is_some()).clicked() {
             cx.push(Command::Undo);
         }
         if icon_button(ui, Icon::Export, text!("frame-export-what-is-shown"), true).clicked() {
@@ -149,14 +149,13 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, text!("frame-quit"), text!("frame-ctrl-q"), || Command::Quit);
         });
         widgets::submenu(ui, text!("frame-edit"), |ui| {
-            let words =
-                |verb: &str, what: &Option<String>| what.as_ref().map_or(verb.to_owned(), |w| format!("{verb}: {w}"));
-            let history = &state.history;
-            ui.add_enabled_ui(history.undo.is_some(), |ui| {
-                item(ui, cx, &words(text!("frame-undo"), &history.undo), text!("frame-ctrl-z"), || Command::Undo);
+            let words = |verb: &str, edit: Option<&str>| edit.map_or(verb.to_owned(), |edit| format!("{verb}: {edit}"));
+            let (undo, redo) = (state.undo_label(), state.history.redo.as_deref());
+            ui.add_enabled_ui(undo.is_some(), |ui| {
+                item(ui, cx, &words(text!("frame-undo"), undo), text!("frame-ctrl-z"), || Command::Undo);
             });
-            ui.add_enabled_ui(history.redo.is_some(), |ui| {
-                item(ui, cx, &words(text!("frame-redo"), &history.redo), text!("frame-shift-ctrl-z"), || Command::Redo);
+            ui.add_enabled_ui(redo.is_some(), |ui| {
+                item(ui, cx, &words(text!("frame-redo"), redo), text!("frame-shift-ctrl-z"), || Command::Redo);
             });
             ui.separator();
             item(ui, cx, text!("frame-find-customer"), text!("frame-ctrl-f"), || Command::FocusFind);

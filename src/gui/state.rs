@@ -7,6 +7,7 @@ use std::sync::mpsc::Sender;
 
 use crate::events::Subset;
 use crate::model::{CustomerId, Filter};
+use crate::texts::text;
 use crate::workspace::Snapshot;
 
 use super::command::{Command, CustomerSet};
@@ -41,6 +42,8 @@ pub(super) struct State {
     pub after_opening: Option<Command>,
     pub history: UndoLabels,
     pub filter: Filter,
+    /// The filter before it was cleared, until something else is changed: undo brings it back.
+    pub cleared_filter: Option<Filter>,
     pub subset: Arc<Subset>,
     /// How many customers there are without any filter.
     pub all_customers: u64,
@@ -70,6 +73,14 @@ pub(super) struct State {
 }
 
 impl State {
+    /// What undo would take back, in words.
+    pub(super) fn undo_label(&self) -> Option<&str> {
+        match &self.cleared_filter {
+            Some(_) => Some(text!("frame-clearing-the-filter")),
+            None => self.history.undo.as_deref(),
+        }
+    }
+
     /// Whether nothing moves: as the person chose, else as the system says.
     pub(super) fn is_still(&self) -> bool {
         self.prefs.still.unwrap_or_else(|| self.system_still.load(Ordering::Relaxed))

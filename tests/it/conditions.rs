@@ -189,10 +189,13 @@ fn holds(rule: &MemberRule, life: &[Happened], moment: i64) -> bool {
                 ways = (0..life.len()).filter(|&i| is(&step.what, life, i)).filter(follows).collect();
             }
             ways.into_iter().any(|way| {
-                let ends = |end: &RuleEnd| {
-                    (way + 1..life.len()).any(|i| is(&end.without, life, i) && in_time(&end.within, way, i))
+                let is_over = |span: Span| moment - life[way].time > span.ms();
+                let stays_away = |end: &RuleEnd| {
+                    let comes =
+                        (way + 1..life.len()).any(|i| is(&end.without, life, i) && in_time(&end.within, way, i));
+                    !comes && end.within.is_none_or(is_over)
                 };
-                !sequence.end.as_ref().is_some_and(ends)
+                sequence.end.as_ref().is_none_or(stays_away)
             })
         }
         MemberRule::Not(rule) => !holds(rule, life, moment),
@@ -304,9 +307,10 @@ fn a_rule_is_one_thing_as_filter_segment_and_question() {
     assert_eq!((code, err.contains("there is no touchpoint \"Nothing\"")), (2, true), "{err}");
 }
 
-/// What a filter shows of events is what its columns and kinds say, and counts beside entries are what choosing them shows.
+/// Columns say who enters, and what is shown only where that is asked for; kinds say what is shown; counts beside entries
+/// are what choosing them shows.
 #[test]
-fn events_are_shown_by_their_columns_and_kinds() {
+fn customers_are_found_by_columns_and_events_by_kinds() {
     let rows = [
         Row::new(0, 0, "product_view").of("Tent"),
         Row::new(0, HOUR, "add_to_cart").of("Tent"),
@@ -321,13 +325,21 @@ fn events_are_shown_by_their_columns_and_kinds() {
     };
     let mut filter = Filter::default();
     filter.set_column(EventColumn::Product, vec!["Tent".to_owned()]);
-    assert_eq!(shown(&filter), [2, 1, 0]);
+    assert_eq!(shown(&filter), [2, 2, 0], "all that the customers of a product did");
+    let who = filtered(&table, &filter, &project).customers().clone();
+    filter.only_matching = true;
+    assert_eq!(shown(&filter), [2, 1, 0], "what they did about it");
+    assert_eq!(filtered(&table, &filter, &project).customers(), &who, "of the same customers");
     filter.kinds = vec![TouchpointKind::Cart, TouchpointKind::Purchase];
     assert_eq!(shown(&filter), [1, 1, 0], "of both a kind and a product");
     filter.who = Some(read_rule("did campaign:Spring", &table).unwrap());
     assert_eq!(shown(&filter), [0, 1, 0], "who enters goes by all that they did");
     filter.set_column(EventColumn::Product, Vec::new());
-    assert!(filter.columns.is_empty());
+    assert!(filter.columns.is_empty() && !filter.only_matching);
+    filter = Filter::default();
+    filter.set_column(EventColumn::Product, vec!["Tent".to_owned()]);
+    filter.set_column(EventColumn::Campaign, vec!["Spring".to_owned()]);
+    assert_eq!(shown(&filter), [0, 0, 0], "one event has all of it");
 
     let all = Subset::all(&table);
     let products = customers_by_value(&table, &all, EventColumn::Product, &Progress::new()).unwrap();
@@ -351,7 +363,7 @@ fn a_filter_of_events_is_a_question_that_reads_back() {
         "sessions",
         &project,
         "--filter",
-        "device=MOBILE",
+        "events=matching; device=MOBILE",
         "--filter",
         "kind=cart,checkout",
         "--format",
@@ -361,6 +373,11 @@ fn a_filter_of_events_is_a_question_that_reads_back() {
     assert_eq!(asked["filter"]["kind"], serde_json::json!(["cart", "checkout"]));
     let device = asked["filter"]["device"][0].as_str().unwrap();
     assert!(device.eq_ignore_ascii_case("mobile"), "{device}");
+    assert_eq!(asked["filter"]["events"], "matching");
+    let (code, _, err) = run(&["show", "sessions", &project, "--filter", "events=matching"]);
+    assert_eq!((code, err.contains("it names none")), (2, true), "{err}");
+    let (code, _, err) = run(&["show", "sessions", &project, "--filter", "events=some"]);
+    assert_eq!((code, err.contains("events=all")), (2, true), "{err}");
     let mut filter = Filter { kinds: vec![TouchpointKind::Cart], who: Some(read_question_rule()), ..Filter::default() };
     filter.set_column(EventColumn::Country, vec!["A, B".to_owned(), "C".to_owned()]);
     let question = Question::new("paths", &[], filter, None).unwrap();

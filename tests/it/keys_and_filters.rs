@@ -191,7 +191,7 @@ fn a_rule_is_typed_letter_by_letter_while_its_blocks_appear() {
         screen.harness.event(egui::Event::Text(letter.to_string()));
         screen.harness.run_steps(2);
     }
-    assert!(screen.shows("All of these hold"), "its blocks:\n{}", screen.words());
+    assert!(screen.shows("All of these are true"), "its blocks:\n{}", screen.words());
     assert_eq!(written(&screen), RULE);
 }
 
@@ -202,7 +202,7 @@ fn a_menu_of_a_dialog_opens_above_it() {
     screen.app().open(CustomersWhoDialog::new(Some(&rule)));
     screen.settle();
     // pressed and let go within one frame, as where frames are slow
-    let chip = "Whether the condition must hold: Holds";
+    let chip = "Include or exclude: Include if";
     let pos = screen.harness.get_by_role_and_label(Role::Button, chip).rect().center();
     let button = |pressed| {
         let (button, modifiers) = (egui::PointerButton::Primary, Modifiers::NONE);
@@ -211,7 +211,7 @@ fn a_menu_of_a_dialog_opens_above_it() {
     let click = [egui::Event::PointerMoved(pos), button(true), button(false)];
     screen.harness.input_mut().events.extend(click);
     screen.settle();
-    screen.press("Does not hold");
+    screen.press("Exclude if");
     assert_eq!(written(&screen), "not orders >= 2");
 }
 

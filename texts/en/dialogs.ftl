@@ -513,12 +513,12 @@ conditions-how-often = How often
 conditions-when = When
 conditions-money = Money
 conditions-sequence = One after the other
-conditions-all-hold = All of these hold
-conditions-one-holds = One of these holds
-conditions-how-many-hold = How many conditions must hold
-conditions-holds = Holds
-conditions-holds-not = Does not hold
-conditions-whether-it-holds = Whether the condition must hold
+conditions-all-hold = All of these are true
+conditions-one-holds = At least one is true
+conditions-how-many-hold = How many conditions must be true
+conditions-holds = Include if
+conditions-holds-not = Exclude if
+conditions-whether-it-holds = Include or exclude
 conditions-remove = Remove the condition
 conditions-event = What happened
 conditions-anything = Anything
@@ -536,7 +536,10 @@ conditions-more-than = more than
 conditions-at-most = at most
 conditions-less-than = fewer than
 conditions-exactly = exactly
-conditions-times = {" "}times
+conditions-times = { $n ->
+    [one] {" "}time
+   *[other] {" "}times
+}
 conditions-paid = Paid in all
 conditions-since-when = Since when
 conditions-ever = ever
@@ -552,7 +555,10 @@ conditions-more-than-days-ago = longer ago than
 conditions-before-day = before
 conditions-after-day = after
 conditions-on-day = on
-conditions-days = {" "}days
+conditions-days = { $n ->
+    [one] {" "}day
+   *[other] {" "}days
+}
 conditions-first = First
 conditions-then = then
 conditions-then-not = then not

@@ -57,7 +57,8 @@ help-program-after =
         channel=Social,E-mail  customers who first came by one of these channels
         segment=NAME           members of a segment, by name or number
         source=Website         events from these sources
-        device=Phone,Tablet    events on these devices; also country=, product=, campaign=
+        device=Phone,Tablet    customers with an event on one of these devices; also country=, product=, campaign=
+        events=matching        of these customers only the events with that device, country, product, campaign
         kind=cart,checkout     events whose touchpoint is of these kinds
         property.plan=pro,team customers with an event of which a property has one of these values
         who="orders >= 2"      customers of whom a rule holds at the end of the dates (see Conditions)
@@ -74,7 +75,8 @@ help-program-after =
                                      campaign, channel, source, property.NAME
       "Product viewed" then "Added to cart" within 7d then not order
                                      one after the other, within a time of the step before; then not X
-                                     then Y: no X between; then not X within 7d, at the end: no X after
+                                     then Y: no X between; then not X, at the end: no X after; then
+                                     not X within 7d: no X in the 7 days after, which are over
       They are joined by and, or by or, with not before them and parentheses where both are mixed. They
       go by all that a customer did up to the end of the filter's dates (of the data, where there is
       none), whatever the filter shows. "days ago" counts back from that end. --format json writes

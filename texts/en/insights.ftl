@@ -555,7 +555,9 @@ trends-level = new level
 ## Filter
 
 filter-filter-ends-before-it-begins-exchange = the filter ends before it begins; exchange from= and to=
-filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, device=, country=, product=, campaign=, kind=, who=, bots= or property.NAME=
+filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, device=, country=, product=, campaign=, events=, kind=, who=, bots= or property.NAME=
+filter-events-matching-needs-column = events=matching shows only events with the device, country, product or campaign that the filter names, and it names none
+filter-events-says-nothing = "{ $value }" says nothing about events: write events=matching or events=all
 filter-value-is-empty = the filter { $key }= has no value; write one, or leave it out
 filter-cannot-read-rule = cannot read the rule "{ $rule }": { $why }; a rule has { $form }
 filter-touchpoint = touchpoint

@@ -83,6 +83,7 @@ frame-redo = Redo
 frame-redo-named = Redo: { $edit }
 frame-undo = Undo
 frame-undo-named = Undo: { $edit }
+frame-clearing-the-filter = clear the filter
 frame-export-what-is-shown = Export what is shown
 frame-menu = Menu
 frame-file = File
@@ -233,9 +234,11 @@ view-id-actions = Actions
 
 filter-events-more = More
 filter-events-more-filters = More filters
-filter-events-all-events = All events
+filter-events-all-events = Clear these
+filter-events-customers-with = Customers with events of
+filter-events-only-matching = Show only these events
+filter-events-only-matching-hint = Otherwise all that these customers did is shown, on other devices too.
 filter-events-events-shown = Events shown
-filter-events-what-is-shown-not-who = Which events are shown. Who is looked at, the other filters say: a customer needs one event that is shown.
 filter-events-more-on-command-line = { $more } more: --filter { $column }=VALUE on the command line.
 filter-properties-all-properties = All properties
 filter-properties-property = Property

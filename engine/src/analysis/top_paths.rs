@@ -109,7 +109,7 @@ pub fn top_paths_cancellable(
     progress: &Progress,
 ) -> Result<TopPaths, Cancelled> {
     let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
-    let reader = Reader::new(&journeys, table, settings, how);
+    let reader = Reader::new(&journeys, table, subset, settings, how);
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = TakenPaths::default();
         let mut path = Vec::new();
@@ -165,7 +165,7 @@ pub fn customers_who_took(
     progress: &Progress,
 ) -> Result<BitSet, Cancelled> {
     let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
-    let reader = Reader::new(&journeys, table, settings, how);
+    let reader = Reader::new(&journeys, table, subset, settings, how);
     journeys.customers_who(progress, |places| {
         let mut own = Vec::new();
         if !reader.has_pattern(&places) {
@@ -205,14 +205,23 @@ struct Reader<'a> {
     steps: Steps,
     goal: Vec<bool>,
     pattern: Option<SequenceTest<'a>>,
+    /// The moment up to which anything is known.
+    until: i64,
 }
 
 impl<'a> Reader<'a> {
-    fn new(journeys: &'a Journeys<'a>, table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
+    fn new(
+        journeys: &'a Journeys<'a>,
+        table: &'a EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        how: &'a PathSettings,
+    ) -> Self {
         let steps = Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats);
         let goal = table.goal_mask(&settings.goal);
         let pattern = how.pattern.as_ref().map(|pattern| SequenceTest::of(pattern, table, settings));
-        Self { journeys, table, times: &table.time, how, steps, goal, pattern }
+        let until = subset.observed_until(table);
+        Self { journeys, table, times: &table.time, how, steps, goal, pattern, until }
     }
 
     fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut TakenPaths) {
@@ -238,7 +247,7 @@ impl<'a> Reader<'a> {
     fn has_pattern(&self, places: &Range<usize>) -> bool {
         self.pattern.as_ref().is_none_or(|pattern| {
             let positions: Vec<usize> = self.journeys.events(places.clone()).map(|(i, _)| i).collect();
-            pattern.has_happened(self.table, &positions)
+            pattern.has_happened(self.table, &positions, self.until)
         })
     }
 

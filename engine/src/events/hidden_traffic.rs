@@ -51,7 +51,7 @@ impl Traffic {
     }
 
     /// Events that are left out by themselves.
-    pub(crate) fn hidden_events(&self) -> &BitSet {
+    pub fn hidden_events(&self) -> &BitSet {
         &self.hidden_events
     }
 

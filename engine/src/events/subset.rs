@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
 
+use super::column_test::ColumnTest;
 use super::{BitSet, EventMask, EventTable};
 
 /// A view of an [`EventTable`] through a filter: a set of customers, a time range, a mask of events. Never a copy.
@@ -80,6 +81,10 @@ impl Subset {
             subset.mask.sources = Some(mask);
         }
         subset.mask.shown = shown_events(table, filter);
+        if !filter.columns.is_empty() && !filter.only_matching {
+            let tests = column_tests(table, filter);
+            subset.keep_with_event(table, |i| tests.iter().all(|test| test.passes(i)));
+        }
         for wanted in &filter.properties {
             let has = table.property_test(wanted);
             subset.keep_with_event(table, |i| has.iter().any(|test| test.passes(i)));
@@ -195,14 +200,18 @@ impl Subset {
     }
 }
 
-/// The events that have what a filter asks of their kind and in their columns; `None` = all.
+/// The events that have what a filter asks of their kind, and in their columns where only such are shown; `None` = all.
 fn shown_events(table: &EventTable, filter: &Filter) -> Option<Arc<BitSet>> {
-    if filter.columns.is_empty() && filter.kinds.is_empty() {
+    let tests = if filter.only_matching { column_tests(table, filter) } else { Vec::new() };
+    if tests.is_empty() && filter.kinds.is_empty() {
         return None;
     }
-    let tests: Vec<_> = filter.columns.iter().map(|of| table.column_test(of.column, &of.values)).collect();
     let kinds = table.names.of_kind(|kind| filter.kinds.is_empty() || filter.kinds.contains(&kind));
     let touchpoint: &[u16] = &table.touchpoint;
     let passes = |i: usize| kinds[usize::from(touchpoint[i])] && tests.iter().all(|test| test.passes(i));
     Some(Arc::new(BitSet::of_passing(table.num_events(), |i| passes(i as usize))))
+}
+
+fn column_tests<'a>(table: &'a EventTable, filter: &Filter) -> Vec<ColumnTest<'a>> {
+    filter.columns.iter().map(|of| table.column_test(of.column, &of.values)).collect()
 }

@@ -60,6 +60,7 @@ fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
             "bots" => filter.bots = wanted.bots,
             "who" => filter.who.clone_from(&wanted.who),
             "kind" => filter.kinds.clone_from(&wanted.kinds),
+            "events" => filter.only_matching = wanted.only_matching,
             key if key.starts_with("property.") => filter.properties.clone_from(&wanted.properties),
             _ => wanted.columns.iter().for_each(|of| filter.set_column(of.column, of.values.clone())),
         }

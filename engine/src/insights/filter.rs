@@ -14,6 +14,9 @@ use crate::texts::text;
 use super::conditions::{column_value, read_rule};
 use super::scope::AnswerError;
 
+/// Says of events that only those are shown that have the values of a filter's columns.
+pub(super) const MATCHING: &str = "matching";
+
 /// Reads a filter from keys and values. Unknown names are an error that lists the known ones: a typo must not look like an
 /// empty result. Several channels or sources are several pairs, or one with commas.
 pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
@@ -23,6 +26,7 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
 ) -> Result<Filter, AnswerError> {
     let zone = numbers::zone(&project.settings.time_zone);
     let mut filter = Filter::default();
+    let mut only_matching = false;
     for (key, value) in pairs {
         let (key, value) = (key.as_ref().trim(), value.as_ref().trim());
         if value.is_empty() {
@@ -45,6 +49,7 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
             "who" => filter.who = Some(read_rule(value, table)?),
             "bots" => filter.bots = bots(value)?,
             "kind" => filter.kinds.extend(kinds(value)?),
+            "events" => only_matching = is_matching(value)?,
             column => {
                 let column = EventColumn::from_key(column).filter(|column| Filter::COLUMNS.contains(column));
                 let column = column.ok_or_else(|| unreadable(&format!("{key}={value}")))?;
@@ -54,6 +59,10 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
             }
         }
     }
+    if only_matching && filter.columns.is_empty() {
+        return Err(unknown(text!("filter-events-matching-needs-column")));
+    }
+    filter.only_matching = only_matching;
     if let (Some(from), Some(to)) = (filter.from, filter.to)
         && from >= to
     {
@@ -77,6 +86,15 @@ fn bots(value: &str) -> Result<Bots, AnswerError> {
         "in" => Ok(Bots::In),
         "only" => Ok(Bots::Only),
         _ => Err(unknown(text!("filter-bots-says-nothing-write-bots-in", value))),
+    }
+}
+
+/// Whether only the events are shown that have the values of the columns.
+fn is_matching(value: &str) -> Result<bool, AnswerError> {
+    match value.to_lowercase().as_str() {
+        "all" => Ok(false),
+        MATCHING => Ok(true),
+        _ => Err(unknown(text!("filter-events-says-nothing", value))),
     }
 }
 

@@ -126,7 +126,7 @@ pub use overview::{Overview, Totals};
 pub use paths::Paths;
 pub use products::Products;
 pub use quality::{Quality, QualitySettings};
-pub(crate) use retention::came_again;
+pub use retention::came_again;
 pub use retention::{Cohorts, Retention};
 pub use scores::{Ranking, ScoreSettings, Scores};
 pub use segment_history::{SegmentHistory, SegmentHistorySettings};

@@ -11,6 +11,7 @@ use crate::present::{member_rules, numbers};
 use crate::progress::Progress;
 use crate::texts::text;
 
+use super::filter::MATCHING;
 use super::insight::{AnyComputedInsight, AnyInsight, Insight};
 use super::registry;
 use super::scope::{AnswerError, Scope};
@@ -149,6 +150,9 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
     for of in &filter.columns {
         of.values.iter().for_each(|value| push(of.column.key(), value.clone()));
     }
+    if filter.only_matching {
+        push("events", MATCHING.to_owned());
+    }
     filter.kinds.iter().for_each(|kind| push("kind", kind.code().to_owned()));
     for of in &filter.properties {
         of.values.iter().for_each(|value| push(&format!("{PROPERTY}{}", of.name), value.clone()));
@@ -184,6 +188,8 @@ fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Answe
                 _ => return Err(bad(&value)),
             }
         }
+        "events" if value == MATCHING => filter.only_matching = true,
+        "events" => return Err(bad(&value)),
         "kind" => filter.kinds.push(TouchpointKind::from_code(&value).ok_or_else(|| bad(&value))?),
         _ => match EventColumn::from_key(key).filter(|column| Filter::COLUMNS.contains(column)) {
             Some(column) => {

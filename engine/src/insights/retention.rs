@@ -258,7 +258,7 @@ fn averages_table(averages: &[AverageCell]) -> Table {
 }
 
 /// What coming again is called: `came again`, or `reached the goal`.
-pub(crate) fn came_again(how: &RetentionSettings) -> &'static str {
+pub fn came_again(how: &RetentionSettings) -> &'static str {
     match (how.cohort, how.returns) {
         (_, CohortEvent::Any) => text!("cohorts-did-come-again"),
         (CohortEvent::Any, CohortEvent::Goal) => text!("cohorts-did-reach-goal"),

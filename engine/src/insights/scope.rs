@@ -57,8 +57,7 @@ impl Scope {
 
     /// Whether events reach the goal and the filter, which picks events by what they are, lets through none of them.
     pub(super) fn hides_goal(&self) -> bool {
-        let filter = &self.filter;
-        if filter.columns.is_empty() && filter.kinds.is_empty() && filter.sources.is_empty() {
+        if !self.filter.picks_events() {
             return false;
         }
         let (table, goal) = (&*self.table, self.table.goal_mask(&self.settings().goal));

@@ -17,9 +17,13 @@ pub struct Filter {
     pub channels: Vec<String>,
     /// Only events from these sources (by name; empty = any).
     pub sources: Vec<String>,
-    /// Only events with one of these values in each of these columns: what is shown, not who enters.
+    /// Only customers with an event, within the dates, sources and kinds, that has one of these values in each of these
+    /// columns.
     #[serde(default)]
     pub columns: Vec<ColumnFilter>,
+    /// Whether of these customers only the events are shown that have the values of `columns`.
+    #[serde(default)]
+    pub only_matching: bool,
     /// Only events whose touchpoint is of one of these kinds (empty = any).
     #[serde(default)]
     pub kinds: Vec<TouchpointKind>,
@@ -35,7 +39,7 @@ pub struct Filter {
     pub bots: Bots,
 }
 
-/// Only events with one of these values in a column.
+/// Some values of a column.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ColumnFilter {
     /// The column.
@@ -45,7 +49,7 @@ pub struct ColumnFilter {
 }
 
 impl Filter {
-    /// The columns that a filter shows events by. Sources and first channels have lists of their own.
+    /// The columns that a filter finds customers by. Sources and first channels have lists of their own.
     pub const COLUMNS: [EventColumn; 4] =
         [EventColumn::Device, EventColumn::Country, EventColumn::Product, EventColumn::Campaign];
 
@@ -63,8 +67,9 @@ impl Filter {
     /// The same events of everybody.
     #[must_use]
     pub fn same_events_of_everybody(&self) -> Self {
-        let (sources, columns, kinds) = (self.sources.clone(), self.columns.clone(), self.kinds.clone());
-        Self { sources, columns, kinds, ..self.about_everybody() }
+        let (sources, kinds) = (self.sources.clone(), self.kinds.clone());
+        let columns = if self.only_matching { self.columns.clone() } else { Vec::new() };
+        Self { sources, columns, kinds, only_matching: self.only_matching, ..self.about_everybody() }
     }
 
     /// Lets through customers of whom a property has one of these values, or one that it asked for before.
@@ -88,18 +93,24 @@ impl Filter {
         self.properties.retain(|of| !of.values.is_empty());
     }
 
-    /// The values that events may have in a column; none where any may.
+    /// Whether it picks events by what they are, so that some of a customer's may be missing.
+    pub fn picks_events(&self) -> bool {
+        (self.only_matching && !self.columns.is_empty()) || !self.kinds.is_empty() || !self.sources.is_empty()
+    }
+
+    /// The values that are asked for in a column; none where any will do.
     pub fn column(&self, column: EventColumn) -> &[String] {
         self.columns.iter().find(|of| of.column == column).map_or(&[], |of| of.values.as_slice())
     }
 
-    /// Lets through events with these values in a column, all events where there are none.
+    /// Asks for these values in a column, for nothing where there are none.
     pub fn set_column(&mut self, column: EventColumn, values: Vec<String>) {
         self.columns.retain(|of| of.column != column);
         if !values.is_empty() {
             self.columns.push(ColumnFilter { column, values });
             self.columns.sort_by_key(|of| of.column);
         }
+        self.only_matching &= !self.columns.is_empty();
     }
 
     /// Whether it asks for some dates, customers or sources only.

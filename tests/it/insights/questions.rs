@@ -53,6 +53,7 @@ fn filters() -> impl Strategy<Value = Filter> {
             segment,
             channels,
             sources,
+            only_matching: bots == 1 && !columns.is_empty(),
             columns,
             kinds,
             properties,

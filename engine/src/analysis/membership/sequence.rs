@@ -44,12 +44,13 @@ impl<'a> SequenceTest<'a> {
         Self { first: test(&rule.first), then: rule.then.iter().map(step).collect(), end: rule.end.as_ref().map(end) }
     }
 
-    /// Whether it has happened by the end of these events.
-    pub(in crate::analysis) fn has_happened(&self, table: &EventTable, positions: &[usize]) -> bool {
-        self.intervals(&Events { table, positions }).last().is_some_and(|interval| interval.end == OPEN_END)
+    /// Whether it has happened by a moment after these events.
+    pub(in crate::analysis) fn has_happened(&self, table: &EventTable, positions: &[usize], moment: i64) -> bool {
+        self.intervals(&Events { table, positions }).iter().any(|interval| interval.contains(&moment))
     }
 
-    /// When it has happened: from the moment after its last step on, as long as nothing happens that must not.
+    /// When it has happened: from the moment after its last step on, as long as nothing happens that must not; where that must
+    /// not happen for some time, once this time is over.
     pub(super) fn intervals(&self, events: &Events<'_>) -> Vec<Range<i64>> {
         let done = self.completions(events);
         let after = |place: usize| events.time(place).saturating_add(1);
@@ -59,8 +60,10 @@ impl<'a> SequenceTest<'a> {
         let ends: Vec<usize> = places(&end.without.marks(events));
         let of_one = |&place: &usize| {
             let next = ends.get(ends.partition_point(|&end| end <= place)).copied();
-            let in_time = |next: &usize| is_within(end.within, events.time(place), events.time(*next));
-            after(place)..next.filter(in_time).map_or(OPEN_END, after)
+            let Some(within) = end.within else { return after(place)..next.map_or(OPEN_END, after) };
+            let over = after(place).saturating_add(within);
+            let in_time = next.is_some_and(|next| is_within(end.within, events.time(place), events.time(next)));
+            over..if in_time { over } else { OPEN_END }
         };
         union(done.iter().map(of_one).filter(|i| i.start < i.end).collect())
     }

@@ -110,6 +110,7 @@ fn contains(wide: &Filter, narrow: &Filter) -> bool {
         && names(&wide.channels, &narrow.channels)
         && names(&wide.sources, &narrow.sources)
         && wide.columns.iter().all(|of| names(&of.values, narrow.column(of.column)))
+        && (!wide.only_matching || narrow.only_matching)
         && (wide.kinds.is_empty()
             || (!narrow.kinds.is_empty() && narrow.kinds.iter().all(|kind| wide.kinds.contains(kind))))
         // two rules may share people, as two segments may

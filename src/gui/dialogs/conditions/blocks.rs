@@ -114,7 +114,8 @@ fn condition(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut MemberRule) {
 fn how_often(ui: &mut Ui, cx: &ViewContext<'_>, often: &mut HowOften) {
     event_chip(ui, cx, text!("conditions-event"), &mut often.what);
     comparison(ui, &mut often.is);
-    ui.add(number(&mut often.number, 0..=1_000_000).suffix(text!("conditions-times")));
+    let times = text!("conditions-times", n = often.number);
+    ui.add(number(&mut often.number, 0..=1_000_000).suffix(times));
     lately(ui, &mut often.within_days);
 }
 
@@ -216,7 +217,8 @@ fn time(ui: &mut Ui, cx: &ViewContext<'_>, which: &mut Occurrence, what: &mut Ru
     }
     match when {
         RuleTime::Ago { days: own, .. } => {
-            if ui.add(number(&mut days, 1..=10_000).suffix(text!("conditions-days"))).changed() {
+            let unit = text!("conditions-days", n = days);
+            if ui.add(number(&mut days, 1..=10_000).suffix(unit)).changed() {
                 *own = days;
             }
         }
