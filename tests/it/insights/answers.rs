@@ -14,18 +14,18 @@ use desire_path::progress::Progress;
 
 use crate::tables::{Row, table};
 
-const MINUTE: i64 = 60_000;
-const DAY: i64 = 86_400_000;
+pub(super) const MINUTE: i64 = 60_000;
+pub(super) const DAY: i64 = 86_400_000;
 const STAGES: [(&str, &[&str]); 3] =
     [("Awareness", &["ad", "blog"]), ("Decision", &["cart", "payment failed", "buy"]), ("Retention", &["login"])];
-const EVENTS: [&str; 7] = ["ad", "blog", "cart", "payment failed", "buy", "login", "ping"];
-const CHANNELS: [&str; 3] = ["direct", "social", "email"];
+pub(super) const EVENTS: [&str; 7] = ["ad", "blog", "cart", "payment failed", "buy", "login", "ping"];
+pub(super) const CHANNELS: [&str; 3] = ["direct", "social", "email"];
 
 /// Numbers that look random and are always the same.
-struct RandomStream(u64);
+pub(super) struct RandomStream(pub(super) u64);
 
 impl RandomStream {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(super) fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % sides
     }
@@ -49,7 +49,7 @@ fn rows() -> Vec<(String, Row<'static>)> {
 }
 
 /// The table of some rows. A first customer has every name, so that names are met in one order.
-fn table_of(rows: &[(String, Row<'static>)]) -> EventTable {
+pub(super) fn table_of(rows: &[(String, Row<'static>)]) -> EventTable {
     let first = EVENTS.iter().zip(CHANNELS.iter().cycle()).enumerate().map(|(i, (&event, &channel))| Row {
         customer: "first",
         time: i as i64 * MINUTE,
@@ -61,7 +61,7 @@ fn table_of(rows: &[(String, Row<'static>)]) -> EventTable {
     table(first.chain(others), &STAGES)
 }
 
-fn project() -> Project {
+pub(super) fn project() -> Project {
     let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
     let spend = |channel: &str, day: i32, cost: f64| Spend {
         channel: channel.to_owned(),
@@ -91,7 +91,7 @@ fn asked(id: &str, pairs: &[(&str, &str)], scope: &Scope) -> Option<Box<dyn AnyC
     question.compute(scope.clone(), &Progress::new()).ok()
 }
 
-fn answer(asked: &dyn AnyComputedInsight) -> Answer {
+pub(super) fn answer(asked: &dyn AnyComputedInsight) -> Answer {
     asked.answer(0, &PublishedCounts::default()).unwrap()
 }
 
@@ -142,7 +142,7 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("trends", &[("measure", "conversion"), ("split", "channel")]),
 ];
 
-fn everything() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {
+pub(super) fn everything() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {
     let usual = insights::all().iter().map(|insight| (insight.id(), &[][..]));
     usual.chain(WAYS.iter().copied()).collect()
 }

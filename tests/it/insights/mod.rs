@@ -3,4 +3,5 @@
 mod answers;
 mod program;
 mod questions;
+mod random_pictures;
 mod window;
