@@ -35,6 +35,13 @@ const ALLOWED: &[&str] = &[
     "LicenseRef-UFL-1.0",
 ];
 
+/// The packages of the program itself, with what says what they need.
+const OWN: [(&str, &str); 3] = [
+    ("desire-path", "Cargo.toml"),
+    ("desire-path-engine", "engine/Cargo.toml"),
+    ("desire-path-kmeans", "kmeans/Cargo.toml"),
+];
+
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Library {
     name: String,
@@ -59,36 +66,38 @@ fn libraries() -> BTreeSet<Library> {
         let needs = part.lines().filter(|l| l.starts_with(" \"")).map(|l| l.trim_matches([' ', '"', ',']).to_owned());
         packages.insert(Library { name: value("name"), version: value("version") }, needs.collect());
     }
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let for_tests: BTreeSet<&str> =
-        section(&manifest, "dev-dependencies").filter_map(|l| l.split(' ').next()).collect();
-    let own: BTreeSet<&str> = manifest
-        .split("\n[")
-        .filter(|part| part.starts_with("dependencies]") || part.contains(".dependencies]"))
-        .flat_map(|part| part.lines().skip(1).filter_map(|l| l.split([' ', '.']).next()))
-        .collect();
     let find = |need: &str| {
         let mut words = need.split(' ');
         let (name, version) = (words.next().unwrap(), words.next());
         let found = packages.keys().find(|p| p.name == name && version.is_none_or(|v| p.version == v));
         found.unwrap_or_else(|| panic!("{need} is not in Cargo.lock")).clone()
     };
-    let program = packages.keys().find(|p| p.name == "desire-path").unwrap();
-    let of_program = packages[program].iter().filter(|need| {
-        let name = need.split(' ').next().unwrap();
-        own.contains(name) || !for_tests.contains(name)
-    });
-    let mut open: Vec<Library> = of_program.map(|need| find(need)).collect();
+    let mut open: Vec<Library> = Vec::new();
+    for (own, manifest) in OWN {
+        let manifest = fs::read_to_string(root().join(manifest)).unwrap();
+        let own = packages.keys().find(|p| p.name == own).unwrap();
+        open.extend(packages[own].iter().filter(|need| is_built_in(&manifest, need)).map(|need| find(need)));
+    }
     let mut all = BTreeSet::new();
     while let Some(library) = open.pop() {
-        if all.insert(library.clone()) {
+        let is_own = OWN.iter().any(|(own, _)| library.name == *own);
+        if all.insert(library.clone()) && !is_own {
             open.extend(packages[&library].iter().map(|need| find(need)));
         }
     }
-    // a part of the program itself, which has its licence
-    all.retain(|library| library.name != "desire-path-kmeans");
+    // the program itself has its licence
+    all.retain(|library| OWN.iter().all(|(own, _)| library.name != *own));
     assert!(all.len() > 100, "only {} libraries were found", all.len());
     all
+}
+
+/// Whether what a package needs is more than its tests need.
+fn is_built_in(manifest: &str, need: &str) -> bool {
+    let name = need.split(' ').next().unwrap();
+    let for_tests = section(manifest, "dev-dependencies").filter_map(|line| line.split(' ').next());
+    let mut parts = manifest.split("\n[").filter(|p| p.starts_with("dependencies]") || p.contains(".dependencies]"));
+    parts.any(|part| part.lines().skip(1).filter_map(|line| line.split([' ', '.']).next()).any(|own| own == name))
+        || !for_tests.into_iter().any(|own| own == name)
 }
 
 fn section<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
