@@ -508,6 +508,7 @@ conditions-show-all-customers = Show all customers
 conditions-cancel = Cancel
 conditions-save-as-segment-named = Save as segment named
 conditions-save = Save
+conditions-segment-saved = Saved as “{ $name }”: under Segments, and as a segment in the filter bar.
 conditions-add = Add:
 conditions-how-often = How often
 conditions-when = When

@@ -2,14 +2,12 @@
 
 use egui::{TextEdit, Ui};
 
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption, page};
-use crate::model::{Change, Filter, Segment};
+use crate::model::{Filter, Segment};
 use crate::texts::text;
-use crate::workspace::Edit;
 
-use super::conditions::{RuleEditor, segment_by_rule};
+use super::conditions::{RuleEditor, save_segment, segment_by_rule};
 use super::{Dialog, DialogStatus, modal};
 
 /// The dialog: a segment as it is being put together.
@@ -53,7 +51,7 @@ impl Dialog for SegmentRuleDialog {
                 if let (true, Some(segment)) =
                     (page::primary_enabled(ui, is_ready, text!("segment-rule-add")).clicked(), segment)
                 {
-                    cx.push(Command::Edit(Edit::Segments(Change::Add(vec![segment]))));
+                    cx.push(save_segment(segment));
                     status = DialogStatus::Closed;
                 }
                 if widgets::button(ui, text!("segment-rule-cancel")).clicked() {

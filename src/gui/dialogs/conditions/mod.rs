@@ -11,10 +11,10 @@ pub(in crate::gui) use events::column_name;
 
 use egui::{TextEdit, Ui};
 
-use crate::gui::command::Command;
+use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption, page};
-use crate::model::{Change, Filter, MemberRule, Segment, SegmentKind};
+use crate::model::{Change, Filter, MemberRule, Project, Segment, SegmentKind};
 use crate::present::member_rules;
 use crate::texts::text;
 use crate::workspace::Edit;
@@ -44,12 +44,18 @@ impl CustomersWhoDialog {
             let pressed =
                 cx.editing(ui, |ui| page::button_enabled(ui, rule.is_some(), text!("conditions-save"))).clicked();
             if let (true, Some(rule)) = (pressed, rule) {
-                cx.push(Command::Edit(Edit::Segments(Change::Add(vec![segment_by_rule(&self.name, rule)]))));
+                cx.push(save_segment(segment_by_rule(&self.name, rule)));
                 saved = true;
             }
         });
         saved
     }
+}
+
+/// Saves a segment and says where it is found.
+pub(super) fn save_segment(segment: Segment) -> Command {
+    let done = |project: &Project| text!("conditions-segment-saved", name = last_segment(project));
+    Command::Change(AnyChange::edit(Edit::Segments(Change::Add(vec![segment])), done))
 }
 
 /// A segment of whom a rule holds.
