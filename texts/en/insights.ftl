@@ -728,7 +728,13 @@ cohorts-averages = averages over the cohorts whose period had ended when the dat
 
 ## Loops
 
-loops-note = customers by what follows on the journey of each { $unit } · the same several times in a row is once · to and fro: from one directly to the other and directly back · shares of those who went from one to the other, or were there
+loops-note = customers by what follows on the journey of each { $unit } · to and fro and coming back: the same several times in a row is once · to and fro: from one directly to the other and directly back · shares of those who went from one to the other, or were there · picture: { $picture }
+loops-about-nodes = The percentage of touchpoints or stages in the picture, those with most customers first.
+loops-about-edges = The percentage of the connections between them, those that most customers take first; the strongest to and from each always stay.
+loops-about-measure = What the thickness and the number of a connection say.
+loops-about-around = The one touchpoint or stage that is shown alone with what came before and after it.
+loops-step-or-none = a touchpoint or stage, or none
+loops-nobody-was-at = nobody here was at { $name }
 loops-step = Step
 loops-other = Other
 loops-customers = To and fro

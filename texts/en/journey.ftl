@@ -6,6 +6,29 @@ answer-tab-nothing-selected = Nothing selected
 
 ## Channels chart
 
+loops-tab-counting = Counting what follows what
+loops-tab-graph = Graph
+loops-tab-what-connections-say = What connections say
+loops-tab-by-customers = Customers
+loops-tab-by-times = How often
+loops-tab-by-share = Share of moves
+loops-tab-by-time = Median time
+loops-tab-touchpoints-shown = Touchpoints
+loops-tab-connections-shown = Connections
+loops-tab-as-can-be-read = As many as can be read
+loops-tab-whole-graph = Whole graph
+loops-tab-how-to-pick = Click a touchpoint or a connection to see who passes there; double-click a touchpoint to see it alone with what came before and after. Arrow keys walk, Enter picks.
+loops-tab-only-this = Only this touchpoint
+loops-tab-only-this-what = Shows it alone with everything that came directly before and after.
+loops-tab-came-before = Came directly before
+loops-tab-came-after = Came directly after
+loops-tab-times = Times taken
+loops-tab-of-moves-from = Of all moves from { $name }
+loops-tab-median-time = Median time
+loops-tab-leads-back = Leads back to what usually comes earlier.
+loops-tab-repeats = The same several times in a row.
+loops-tab-note = customers by what directly follows on the journey of each { $unit } · { $picture }
+graph-figure = Graph of moves. Arrow keys walk from touchpoint to touchpoint, Enter picks one.
 channels-chart-channel = Channel
 channels-chart-first-came-by-it = First came by it
 channels-chart-customers-who-first-came-by-it = Customers who first came by it

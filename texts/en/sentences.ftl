@@ -117,6 +117,18 @@ friction-too-few-to-say-whether-week = { $errors }, too few to say whether a wee
 
 ## Flow drawing
 
+graph-title = Moves from one to the next
+graph-node = { $name }: { $customers }
+graph-edge = { $from } → { $to }: { $customers }, { $times }
+graph-edge-back = { $from } → { $to }, leads back: { $customers }, { $times }
+graph-edge-repeat = { $name } several times in a row: { $customers }, { $times }
+graph-edge-share = , { $share } of all moves from { $from }
+graph-edge-median = , median time { $median }
+graph-came-before = Came directly before: { $n }
+graph-came-after = Came directly after: { $n }
+graph-and-more = and { $more } more
+graph-caption = { $nodes } of { $all_nodes } shown, with { $edges } of { $all_edges } connections, those of most customers · dashed: back to what usually comes earlier, or the same again · everything keeps its place whatever the filter
+graph-caption-around = what comes directly before and after “{ $name }”
 flow-drawing-flow = Flow
 flow-drawing-by-step = { $label } by step { $ended_by }
 flow-drawing-before-step = { $label } before step { $step }

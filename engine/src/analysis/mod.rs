@@ -68,7 +68,7 @@ pub use periods::{Period, Periods};
 pub(crate) use property_split::last_property;
 pub use property_split::{PropertySplit, ValueGroup, last_value, split_by_property};
 pub use reach::{StageReach, reach, reach_cancellable};
-pub use returns::{PairReturns, Returns, StepReturns, customers_who_return, returns};
+pub use returns::{PairReturns, Returns, StepReturns, customers_who_return, customers_who_visited, returns};
 pub use sequences::{CustomerPath, customer_paths};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};
 pub(crate) use split::customers_of_group;

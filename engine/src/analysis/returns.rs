@@ -106,6 +106,19 @@ pub fn returns(
     Ok(found)
 }
 
+/// Everybody who was at a step.
+pub fn customers_who_visited(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    what: (Level, Entity),
+    step: u16,
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let moves = Moves::new(table, subset, settings, what, progress)?;
+    moves.journeys.customers_who(progress, |places| moves.steps(places).any(|at| at == step))
+}
+
 /// Everybody who comes back to a step, or with another step goes to and fro between the two.
 pub fn customers_who_return(
     table: &EventTable,

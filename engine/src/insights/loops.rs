@@ -1,10 +1,15 @@
 //! Which touchpoint or stage follows which, what customers come back to, and between what they go to and fro.
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
 use crate::analysis::flow::Level;
 use crate::analysis::{self, Returns};
-use crate::events::BitSet;
-use crate::model::Entity;
-use crate::present::charts::Ink;
+use crate::events::{BitSet, NO_STAGE, Subset};
+use crate::model::{Entity, is_same_name};
+use crate::present::charts::{Chart, GraphChart};
+use crate::present::graph::{self, EdgeMeasure, GraphEdge, GraphNode, GraphPlaces, GraphView, MoveGraph};
 use crate::present::numbers::share_of;
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
@@ -14,7 +19,6 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::charts::BarColumns;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -24,35 +28,55 @@ use super::transitions::{Moves, customers_who_moved, step_of};
 /// Which touchpoint or stage follows which, what customers come back to, and between what they go to and fro.
 pub struct Loops;
 
-/// Between what, and on whose journeys.
+/// Between what, on whose journeys, and what the picture shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoopSettings {
     /// Touchpoints or stages.
     pub level: Level,
     /// On whose journeys.
     pub entity: Entity,
+    /// How much of the graph the picture shows, and how.
+    pub view: GraphView,
 }
 
 impl Default for LoopSettings {
     fn default() -> Self {
-        Self { level: Level::Touchpoint, entity: Entity::Person }
+        Self { level: Level::Touchpoint, entity: Entity::Person, view: GraphView::default() }
     }
 }
+
+/// The node around which the picture is, where it is around none.
+const NONE: &str = "none";
 
 impl InsightSettings for LoopSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
         fields.entity(&mut self.entity);
+        fields.whole("nodes", text!("loops-about-nodes"), &mut self.view.nodes, 1..=100);
+        fields.whole("edges", text!("loops-about-edges"), &mut self.view.edges, 0..=100);
+        let measures = [
+            ("customers", EdgeMeasure::Customers),
+            ("count", EdgeMeasure::Count),
+            ("probability", EdgeMeasure::Probability),
+            ("time", EdgeMeasure::Time),
+        ];
+        fields.choice("measure", text!("loops-about-measure"), &mut self.view.measure, &measures);
+        let mut around = self.view.around.take().unwrap_or_else(|| NONE.to_owned());
+        fields.name("around", text!("loops-about-around"), &mut around, text!("loops-step-or-none"));
+        self.view.around = (around != NONE).then_some(around);
     }
 }
 
-/// The moves from step to step, and what repeats in them.
+/// The moves from step to step, and what repeats in them. Cloning it is cheap.
+#[derive(Clone)]
 pub struct Repeats {
-    moves: Moves,
-    returns: Returns,
+    moves: Arc<Moves>,
+    returns: Arc<Returns>,
+    /// Where the steps stand in the picture, by all data.
+    places: Arc<GraphPlaces>,
 }
 
-const PART: &str = "from and to, step, or step and other";
+const PART: &str = "from and to, step, step and other, or visited";
 
 impl Insight for Loops {
     const ID: &'static str = "loops";
@@ -71,7 +95,21 @@ impl Insight for Loops {
         let what = (how.level, how.entity);
         let moves = Moves::with_details(scope, what, progress)?;
         let returns = analysis::returns(&scope.table, &scope.subset, scope.settings(), what, progress)?;
-        Ok(Repeats { moves, returns })
+        let found = Repeats {
+            places: Arc::new(places(scope, what, &moves, progress)?),
+            moves: moves.into(),
+            returns: returns.into(),
+        };
+        if let Some(name) = &how.view.around {
+            let names = how.level.names(scope.names());
+            let step = names.iter().position(|known| is_same_name(known, name));
+            let known: Vec<&str> = names.iter().map(String::as_str).collect();
+            let step = step.ok_or_else(|| AnswerError::unknown(how.level.word(), name, &known))?;
+            if !found.returns.steps.iter().any(|of| usize::from(of.step) == step) {
+                return Err(AnswerError::Nothing(text!("loops-nobody-was-at", name)));
+            }
+        }
+        Ok(found)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -81,7 +119,10 @@ impl Insight for Loops {
         let steps = small_groups::table(found.steps_table(&computed.scope), k, before)?;
         let sentence = sentence(&pairs.what, &steps.what, &moves.what);
         let strongest = pairs.what.rows.iter().filter_map(|row| row[2].as_count()).max();
-        let note = text!("loops-note", unit = words::unit(computed.how.entity));
+        let graph = found.graph(computed, &moves.what, &steps.what);
+        let view = known_view(&graph, &computed.how.view);
+        let unit = words::unit(computed.how.entity);
+        let note = text!("loops-note", unit, picture = graph::caption(&graph, &view));
         Ok(Answer::new(sentence, note)
             .table("transitions", moves)
             .named_by(&["from", "to"])
@@ -89,11 +130,8 @@ impl Insight for Loops {
             .named_by(&["step", "other"])
             .table("returns", steps)
             .named_by(&["step"])
-            .chart("to_and_fro", |pairs| {
-                let names: (&[&str], &str) = (&["step", "other"], " ↔ ");
-                let columns =
-                    BarColumns { names, length: "customers", longest_fills: true, texts: &["customers", "share"] };
-                columns.chart(pairs, &computed.scope.style(), |_| Ink::Measure)
+            .chart("transitions", |_| {
+                (!graph.nodes.is_empty()).then(|| Chart::Graph(Box::new(GraphChart { graph, view })))
             })
             .fact("strongest", strongest))
     }
@@ -104,6 +142,11 @@ impl Insight for Loops {
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
         let (scope, what) = (&computed.scope, (computed.how.level, computed.how.entity));
+        if part.get("visited").is_some() {
+            let step = step_of(scope, what.0, (part, PART), "visited")?;
+            let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+            return Ok(analysis::customers_who_visited(table, subset, settings, what, step, progress)?);
+        }
         if part.get("step").is_none() {
             return customers_who_moved(scope, what, (part, PART), progress);
         }
@@ -114,7 +157,84 @@ impl Insight for Loops {
     }
 }
 
+impl ComputedInsight<Loops> {
+    /// The same answer with another part of the graph as its picture.
+    pub fn with_view(&self, view: GraphView) -> Self {
+        let how = LoopSettings { view, ..self.how.clone() };
+        Self { scope: self.scope.clone(), how, outcome: self.outcome.clone() }
+    }
+}
+
+/// The places of all steps. They are worked out of what everybody did, so that the picture keeps still whatever the filter is.
+fn places(
+    scope: &Scope,
+    what: (Level, Entity),
+    moves: &Moves,
+    progress: &Progress,
+) -> Result<GraphPlaces, AnswerError> {
+    let everybody = Subset::all(&scope.table);
+    let all = match scope.filter.narrows() {
+        true => {
+            let (table, settings) = (&scope.table, scope.settings());
+            &analysis::transitions_cancellable(table, &everybody, settings, what, progress)?
+        }
+        false => &moves.pairs,
+    };
+    let pairs: Vec<(usize, usize, u64)> =
+        all.pairs.iter().map(|pair| (pair.from.into(), pair.to.into(), pair.within_customer)).collect();
+    Ok(graph::places(all.n, &pairs))
+}
+
+/// The view with the node that it is around under the name that it has in the graph.
+fn known_view(graph: &MoveGraph, view: &GraphView) -> GraphView {
+    let known = |name: &String| graph.nodes.iter().find(|node| is_same_name(&node.name, name)).map(|n| n.name.clone());
+    GraphView { around: view.around.as_ref().and_then(known), ..view.clone() }
+}
+
 impl Repeats {
+    /// The steps and the moves between them, as far as the rows of the tables tell of them.
+    fn graph(&self, computed: &ComputedInsight<Loops>, moves: &Table, steps: &Table) -> MoveGraph {
+        let names = computed.scope.names();
+        let level = computed.how.level;
+        let index: FxHashMap<&str, usize> =
+            level.names(names).iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+        let step = |cell: &Cell| match cell {
+            Cell::Text(name) => index.get(name.as_str()).copied(),
+            _ => None,
+        };
+        let stage = |at: usize| match level {
+            Level::Stage => at as u8,
+            Level::Touchpoint => names.stage_of.get(at).copied().unwrap_or(NO_STAGE),
+        };
+        let mut graph = MoveGraph { rows: self.places.rows, ..MoveGraph::default() };
+        let mut nodes: FxHashMap<usize, usize> = FxHashMap::default();
+        let visitors = steps.position("visitors");
+        for row in &steps.rows {
+            let Some((at, customers)) = step(&row[0]).zip(visitors.and_then(|at| row[at].as_count())) else { continue };
+            nodes.insert(at, graph.nodes.len());
+            let (name, place) = (level.names(names)[at].clone(), self.places.nodes[at]);
+            graph.nodes.push(GraphNode { name, stage: stage(at), customers, place });
+        }
+        let [count, customers, median, share] =
+            ["count", "customers", "median_seconds", "of_from"].map(|key| moves.position(key));
+        for (at, row) in moves.rows.iter().enumerate() {
+            let node = |cell: &Cell| nodes.get(&step(cell)?).copied();
+            let cell = |column: Option<usize>| column.map(|column| &row[column]);
+            let counted = |column| cell(column).and_then(Cell::as_count);
+            let ends = node(&row[0]).zip(node(&row[1]));
+            let Some(((from, to), (count, customers))) = ends.zip(counted(count).zip(counted(customers))) else {
+                continue;
+            };
+            let median_ms = match cell(median) {
+                Some(&Cell::Duration(ms)) => Some(ms),
+                _ => None,
+            };
+            let of_from = cell(share).and_then(Cell::value);
+            graph.edges.push(GraphEdge { from, to, count, customers, of_from, median_ms, row: at });
+        }
+        graph
+    }
+
     fn name(&self, scope: &Scope, step: u16) -> Cell {
         let names = self.moves.pairs.names(scope.names());
         names.get(usize::from(step)).map_or(Cell::Empty, Cell::text)

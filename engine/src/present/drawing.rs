@@ -160,6 +160,15 @@ pub enum Shape {
         /// How.
         stroke: Stroke,
     },
+    /// A curve that ends, where its head has a size, in an arrow: see [`curve_line`].
+    Curve {
+        /// Where it begins, what it is drawn towards, and where it ends.
+        points: [(f32, f32); 4],
+        /// How.
+        stroke: Stroke,
+        /// Length of the arrow at its end.
+        head: f32,
+    },
     /// A disc.
     Circle {
         /// Its middle.
@@ -188,6 +197,7 @@ impl Shape {
                 *from = (from.0 + dx, from.1 + dy);
                 *to = (to.0 + dx, to.1 + dy);
             }
+            Self::Curve { points, .. } => points.iter_mut().for_each(|at| *at = (at.0 + dx, at.1 + dy)),
             Self::Circle { center, .. } => *center = (center.0 + dx, center.1 + dy),
             Self::Text(text) => (text.x, text.y) = (text.x + dx, text.y + dy),
         }
@@ -210,6 +220,38 @@ pub fn ribbon_at(x0: f32, y0: f32, x1: f32, y1: f32, t: f32) -> (f32, f32) {
     let x = x0 * u * u * u + 3.0 * mid * u * u * t + 3.0 * mid * u * t * t + x1 * t * t * t;
     let y = y0 + (y1 - y0) * (3.0 * t * t - 2.0 * t * t * t);
     (x, y)
+}
+
+/// A place on a cubic Bézier curve at `t` from 0 to 1.
+pub fn bezier_at([a, b, c, d]: [(f32, f32); 4], t: f32) -> (f32, f32) {
+    let u = 1.0 - t;
+    let (wa, wb, wc, wd) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
+    (a.0 * wa + b.0 * wb + c.0 * wc + d.0 * wd, a.1 * wa + b.1 * wb + c.1 * wc + d.1 * wd)
+}
+
+/// The line of a curve as points, up to where its arrow begins, and the three corners of the arrow.
+pub fn curve_line(points: [(f32, f32); 4], head: f32) -> (Vec<(f32, f32)>, Option<[(f32, f32); 3]>) {
+    const STEPS: usize = 24;
+    let mut line: Vec<(f32, f32)> = (0..=STEPS).map(|i| bezier_at(points, i as f32 / STEPS as f32)).collect();
+    let tip = points[3];
+    let distance = |at: (f32, f32)| (tip.0 - at.0).hypot(tip.1 - at.1);
+    // what lies under the arrow is left out
+    while line.len() > 2 && distance(line[line.len() - 2]) < head {
+        line.pop();
+    }
+    let Some(&before) = line.len().checked_sub(2).and_then(|at| line.get(at)).filter(|_| head > 0.0) else {
+        return (line, None);
+    };
+    let length = distance(before).max(f32::MIN_POSITIVE);
+    let along = ((tip.0 - before.0) / length, (tip.1 - before.1) / length);
+    let base = (tip.0 - along.0 * head, tip.1 - along.1 * head);
+    if let Some(last) = line.last_mut() {
+        *last = base;
+    }
+    let half = head * 0.5;
+    let corners =
+        [tip, (base.0 - along.1 * half, base.1 + along.0 * half), (base.0 + along.1 * half, base.1 - along.0 * half)];
+    (line, Some(corners))
 }
 
 /// The colour of what a picture lacks: to be read on light and on dark.
@@ -312,5 +354,19 @@ mod tests {
         assert_eq!(ribbon_at(10.0, 5.0, 90.0, 45.0, 0.0), (10.0, 5.0));
         assert_eq!(ribbon_at(10.0, 5.0, 90.0, 45.0, 1.0), (90.0, 45.0));
         assert_eq!(ribbon_at(10.0, 5.0, 90.0, 45.0, 0.5), (50.0, 25.0));
+    }
+
+    #[test]
+    fn an_arrow_ends_where_its_curve_ends_and_the_line_where_the_arrow_begins() {
+        let points = [(0.0, 0.0), (0.0, 50.0), (100.0, 50.0), (100.0, 100.0)];
+        let (line, head) = curve_line(points, 8.0);
+        let head = head.unwrap();
+        assert_eq!((line[0], head[0]), ((0.0, 0.0), (100.0, 100.0)));
+        let base = line[line.len() - 1];
+        assert!(((base.0 - 100.0).hypot(base.1 - 100.0) - 8.0).abs() < 1e-3, "{base:?}");
+        assert!((f32::midpoint(head[1].0, head[2].0) - base.0).abs() < 1e-3);
+        let (whole, none) = curve_line(points, 0.0);
+        assert_eq!((whole[24], none), ((100.0, 100.0), None));
+        assert_eq!(bezier_at(points, 0.5), (50.0, 50.0));
     }
 }

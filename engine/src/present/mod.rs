@@ -15,6 +15,7 @@ pub mod factors;
 pub mod flow_drawing;
 pub mod flow_layout;
 pub mod friction;
+pub mod graph;
 pub mod identity_words;
 pub mod licences;
 pub mod member_rules;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::drawing::{Align, Drawing, Paint, Shape, Stroke, Text};
+use super::drawing::{Align, Drawing, Paint, Shape, Stroke, Text, curve_line};
 use super::text_width;
 
 impl Drawing {
@@ -116,6 +116,7 @@ fn write_shape(out: &mut String, shape: &Shape, hatches: &[Paint], hatch_id: &st
             num(to.1),
             stroked(Some(*stroke))
         ),
+        Shape::Curve { points, stroke, head } => write_curve(out, *points, *stroke, *head),
         Shape::Circle { center, radius, fill: inside, stroke } => write!(
             out,
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>",
@@ -129,6 +130,20 @@ fn write_shape(out: &mut String, shape: &Shape, hatches: &[Paint], hatch_id: &st
     };
     // writing to a string cannot fail
     written.ok();
+}
+
+fn write_curve(out: &mut String, points: [(f32, f32); 4], stroke: Stroke, head: f32) -> std::fmt::Result {
+    let place = |at: &(f32, f32)| format!("{},{}", num(at.0), num(at.1));
+    let (line, corners) = curve_line(points, head);
+    let line: Vec<String> = line.iter().map(place).collect();
+    write!(out, "<polyline points=\"{}\" fill=\"none\"{}/>", line.join(" "), stroked(Some(stroke)))?;
+    match corners {
+        Some(corners) => {
+            let corners = corners.iter().map(place).collect::<Vec<_>>().join(" ");
+            write!(out, "<polygon points=\"{corners}\"{}/>", fill(Some(stroke.paint)))
+        }
+        None => Ok(()),
+    }
 }
 
 fn write_text(out: &mut String, text: &Text) -> std::fmt::Result {

@@ -4,7 +4,7 @@ use egui::epaint::{BandPoint, BandShape};
 use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 use crate::gui::theme::{color, semibold_id};
-use crate::present::drawing::{self, Align, Drawing, Paint, Shape, ribbon_at};
+use crate::present::drawing::{self, Align, Drawing, Paint, Shape, curve_line, ribbon_at};
 
 /// Steps along a ribbon; enough for a smooth edge at any width of a screen.
 const STEPS: usize = 24;
@@ -52,6 +52,7 @@ fn paint_shape(painter: &Painter, by: Vec2, view: Rect, shape: &Shape) {
                 painter.line_segment(points, line(stroke));
             }
         }
+        Shape::Curve { points, stroke, head } => paint_curve(painter, by, view, *points, (stroke, *head)),
         Shape::Circle { center, radius, fill, stroke } => {
             let center = pos2(center.0, center.1) + by;
             let fill = fill.map_or(Color32::TRANSPARENT, ink);
@@ -70,6 +71,31 @@ fn paint_shape(painter: &Painter, by: Vec2, view: Rect, shape: &Shape) {
             let font = if text.bold { semibold_id(text.size) } else { FontId::proportional(text.size) };
             painter.text(at, anchor, &text.text, font, color(text.color));
         }
+    }
+}
+
+fn paint_curve(
+    painter: &Painter,
+    by: Vec2,
+    view: Rect,
+    points: [(f32, f32); 4],
+    (stroke, head): (&drawing::Stroke, f32),
+) {
+    let place = |at: &(f32, f32)| pos2(at.0, at.1) + by;
+    let bounds = Rect::from_points(&points.each_ref().map(place)).expand(stroke.width + head);
+    if !bounds.intersects(view) {
+        return;
+    }
+    let (path, corners) = curve_line(points, head);
+    let path: Vec<Pos2> = path.iter().map(place).collect();
+    if stroke.dashed {
+        painter.extend(egui::Shape::dashed_line(&path, line(stroke), 5.0, 4.0));
+    } else {
+        painter.add(egui::Shape::line(path, line(stroke)));
+    }
+    if let Some(corners) = corners {
+        let corners = corners.each_ref().map(place).to_vec();
+        painter.add(egui::Shape::convex_polygon(corners, ink(stroke.paint), Stroke::NONE));
     }
 }
 

@@ -6,6 +6,7 @@ mod chip;
 pub mod choice;
 pub mod drawing;
 pub mod focus;
+pub mod graph;
 pub mod heat_map;
 pub mod marks;
 pub mod number;
@@ -15,6 +16,8 @@ mod pending;
 pub mod sankey;
 pub mod table;
 pub mod timeline;
+pub mod tooltip;
+pub mod walk;
 mod working;
 
 pub use chip::{

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::analysis::flow::{Base, FlowPaths, FlowSelection};
 use crate::events::EventTable;
@@ -17,7 +17,8 @@ use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon
 use crate::texts::text;
 
 use super::drawing::{paint, rect_at};
-use super::{keys_are_free, unbroken};
+use super::tooltip::tooltip;
+use super::walk::walk_by_keys;
 
 /// Seconds in which the picture of one filter becomes that of the next.
 const MORPH: f64 = 0.15;
@@ -86,7 +87,8 @@ impl Sankey {
         let origin = area.min;
         let Some(picture) = &self.picture else { return };
         let nodes = node_responses(ui, &picture.layout, origin, self.pinned);
-        walk_by_keys(ui, &picture.layout, &nodes, self.pinned);
+        let pinned = self.pinned.and_then(|s| picture.layout.nodes.iter().position(|n| n.selection() == s));
+        walk_by_keys(ui, &nodes, pinned, |at, (right, down)| picture.layout.neighbour(at, right, down));
         let pointed = pointed_at(ui, &picture.layout, area, &canvas, &nodes);
         let clicked = canvas.clicked() || nodes.iter().any(|(_, r)| r.clicked());
         let focused = nodes.iter().find(|(_, r)| r.has_focus()).map(|&(i, _)| Hit::Node(i));
@@ -212,46 +214,6 @@ fn take_focus(layout: &FlowLayout, nodes: &[(usize, Response)], hit: Option<Hit>
     }
 }
 
-/// The first arrow key on a view where nothing has the focus goes to the node that is pinned, or to the first.
-fn begin_walk(ui: &Ui, nodes: &[(usize, Response)], pinned: Option<usize>) {
-    let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
-    let walks = ui.input(|i| arrows.into_iter().any(|key| i.key_pressed(key)));
-    if !walks || ui.memory(|m| m.focused().is_some()) || !keys_are_free(ui) {
-        return;
-    }
-    let node = nodes.iter().find(|(i, _)| Some(*i) == pinned).or(nodes.first());
-    if let Some((_, response)) = node {
-        response.request_focus();
-        // the key has done its work: it must not move the focus on as well
-        ui.memory_mut(|m| m.move_focus(egui::FocusDirection::None));
-    }
-}
-
-/// Arrow keys go from node to node.
-fn walk_by_keys(ui: &Ui, layout: &FlowLayout, nodes: &[(usize, Response)], pinned: Option<FlowSelection>) {
-    let Some((at, response)) = nodes.iter().find(|(_, r)| r.has_focus()) else {
-        begin_walk(ui, nodes, pinned.and_then(|s| layout.nodes.iter().position(|n| n.selection() == s)));
-        return;
-    };
-    let keep = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
-    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, keep));
-    let step = ui.input(|i| {
-        let arrows =
-            [(Key::ArrowLeft, (-1, 0)), (Key::ArrowRight, (1, 0)), (Key::ArrowUp, (0, -1)), (Key::ArrowDown, (0, 1))];
-        arrows.into_iter().find(|(key, _)| i.key_pressed(*key)).map(|(_, step)| step)
-    });
-    let Some((columns, rows)) = step else { return };
-    let mut next = layout.neighbour(*at, columns, rows);
-    // A neighbour too small to be named is passed over.
-    while let Some(i) = next {
-        if let Some((_, response)) = nodes.iter().find(|(n, _)| *n == i) {
-            response.request_focus();
-            break;
-        }
-        next = layout.neighbour(i, columns, rows);
-    }
-}
-
 fn pointed_at(ui: &Ui, layout: &FlowLayout, area: Rect, canvas: &Response, nodes: &[(usize, Response)]) -> Option<Hit> {
     if !canvas.hovered() && !canvas.clicked() && !nodes.iter().any(|(_, r)| r.hovered() || r.clicked()) {
         return None;
@@ -263,28 +225,6 @@ fn pointed_at(ui: &Ui, layout: &FlowLayout, area: Rect, canvas: &Response, nodes
         Hit::Ribbon(i) if layout.ribbons[i].is_carried() => Some(Hit::Node(layout.ribbons[i].from)),
         hit => Some(hit),
     }
-}
-
-fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, text: &str) {
-    let Some(at) = ui.pointer_hover_pos() else { return };
-    let c = cx.colors;
-    let mut job = egui::text::LayoutJob::simple(unbroken(text), egui::FontId::proportional(13.0), c.text, 280.0);
-    job.wrap.max_width = 280.0;
-    let galley = ui.fonts_mut(|f| f.layout_job(job));
-    let size = galley.size() + vec2(20.0, 14.0);
-    let window = ui.content_rect();
-    let mut corner = at + vec2(14.0, 14.0);
-    if corner.x + size.x > window.right() - 8.0 {
-        corner.x = at.x - size.x - 14.0;
-    }
-    if corner.y + size.y > area.bottom().max(at.y) {
-        corner.y = at.y - size.y - 10.0;
-    }
-    let rect = Rect::from_min_size(corner, size);
-    let painter = ui.layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("flow tooltip")));
-    painter.add(ui.visuals().popup_shadow.as_shape(rect, 8.0));
-    painter.rect(rect, 8.0, c.raised, Stroke::new(1.0, c.line), StrokeKind::Inside);
-    painter.galley(pos2(rect.left() + 10.0, rect.top() + 7.0), galley, c.text);
 }
 
 /// The picture at `t` on the way from `old` to `new`.

@@ -4,6 +4,7 @@
 //! never shows more than they do, and each mark knows the row of the main table that it stands for.
 
 mod bars;
+mod graph;
 mod lines;
 mod map;
 mod parts;
@@ -17,6 +18,7 @@ use super::flow_drawing::{self, FlowLook};
 use super::flow_layout::{self, NodeOrder};
 
 pub use bars::{Bar, BarChart};
+pub use graph::GraphChart;
 pub use lines::{LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
 pub use map::{MapCell, MapChart, MapRow, shade};
 pub use parts::{ChartPart, DrawnChart, Ink};
@@ -35,6 +37,8 @@ pub enum Chart {
     Bars(BarChart),
     /// A share for each row and column.
     Map(MapChart),
+    /// Moves between names.
+    Graph(Box<GraphChart>),
 }
 
 /// A flow as it may be shown.
@@ -61,6 +65,7 @@ impl Chart {
             Self::Stacks(chart) => chart.draw(size, palette),
             Self::Bars(chart) => chart.draw(size, palette),
             Self::Map(chart) => chart.draw(size, palette),
+            Self::Graph(chart) => chart.draw(size, palette),
         }
     }
 }

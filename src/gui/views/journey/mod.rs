@@ -14,6 +14,8 @@ mod friction_tab;
 mod funnel_chart;
 mod funnel_steps;
 mod funnel_tab;
+mod loops_details;
+mod loops_tab;
 mod more_tab;
 mod path_search;
 mod paths_tab;
@@ -39,6 +41,7 @@ use design_tab::DesignPicture;
 use flow_tab::FlowTab;
 use friction_tab::FrictionPicture;
 use funnel_tab::FunnelPicture;
+use loops_tab::LoopsTab;
 use more_tab::MoreTab;
 use paths_tab::PathsPicture;
 use retention_tab::RetentionPicture;
@@ -88,7 +91,7 @@ pub struct JourneyView {
     retention: AnswerTab<RetentionPicture>,
     channels: AnswerTab<ChannelsPicture>,
     friction: AnswerTab<FrictionPicture>,
-    loops: MoreTab,
+    loops: LoopsTab,
     trends: MoreTab,
     more: MoreTab,
 }
@@ -105,7 +108,7 @@ impl Default for JourneyView {
             retention: AnswerTab::default(),
             channels: AnswerTab::default(),
             friction: AnswerTab::default(),
-            loops: MoreTab::only("loops"),
+            loops: LoopsTab::default(),
             trends: MoreTab::only("trends"),
             more: MoreTab::default(),
         }

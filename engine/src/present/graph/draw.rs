@@ -1,0 +1,186 @@
+//! The picture of a graph of moves.
+
+use crate::events::NO_STAGE;
+use crate::present::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
+use crate::present::{Palette, Rgb, numbers};
+use crate::texts::text;
+
+use super::model::{Direction, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph};
+use super::picture::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, NUMBER};
+
+/// How a graph is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct GraphLook<'a> {
+    /// Colours.
+    pub palette: &'a Palette,
+    /// What is pointed at or selected: it and what it touches is lit, everything else dimmed.
+    pub lit: Option<GraphPart>,
+    /// What is selected; outlined.
+    pub selected: Option<GraphPart>,
+}
+
+/// Draws a graph.
+pub fn draw(graph: &MoveGraph, picture: &GraphPicture, look: GraphLook<'_>) -> Drawing {
+    let mut out = Drawing::new(picture.width, picture.height, look.palette.background, text!("graph-title"));
+    // the strongest lie on top, and what is lit on top of these
+    let (lit, plain): (Vec<&GraphCurve>, Vec<&GraphCurve>) =
+        picture.curves.iter().rev().partition(|curve| look.lit.is_some() && is_edge_lit(graph, curve.edge, look.lit));
+    for curve in plain.into_iter().chain(lit) {
+        draw_curve(&mut out, graph, curve, look);
+    }
+    for of in picture.boxes.iter().rev() {
+        draw_box(&mut out, graph, of, look);
+    }
+    for curve in picture.curves.iter().filter(|curve| is_edge_lit(graph, curve.edge, look.lit)) {
+        draw_number(&mut out, curve, look.palette);
+    }
+    for (words, x, y) in &picture.words {
+        let words = words.clone();
+        let color = look.palette.text_weak;
+        out.text(Text { x: *x, y: *y, text: words, size: NUMBER, bold: false, color, align: Align::Left });
+    }
+    out
+}
+
+/// What a node says when pointed at.
+pub fn node_words(node: &GraphNode) -> String {
+    text!("graph-node", name = node.name, customers = text!("count-customers", n = node.customers))
+}
+
+/// What an edge says when pointed at.
+pub fn edge_words(graph: &MoveGraph, edge: &GraphEdge) -> String {
+    let (from, to) = (graph.nodes[edge.from].name.as_str(), graph.nodes[edge.to].name.as_str());
+    let customers = text!("count-customers", n = edge.customers);
+    let times = text!("count-times", n = edge.count);
+    let mut words = match graph.direction(edge) {
+        Direction::Repeat => text!("graph-edge-repeat", name = from, customers, times),
+        Direction::Back => text!("graph-edge-back", from, to, customers, times),
+        Direction::Onward => text!("graph-edge", from, to, customers, times),
+    };
+    if let Some(share) = edge.of_from {
+        words += &text!("graph-edge-share", share = numbers::share(share), from);
+    }
+    if let Some(ms) = edge.median_ms {
+        words += &text!("graph-edge-median", median = numbers::duration(ms));
+    }
+    words
+}
+
+/// What of a graph a view shows, for the line below the picture.
+pub fn caption(graph: &MoveGraph, view: &GraphView) -> String {
+    if let Some(name) = &view.around {
+        return text!("graph-caption-around", name);
+    }
+    let (nodes, edges) = graph.shown(view).counts();
+    text!(
+        "graph-caption",
+        nodes = numbers::count(nodes as u64),
+        all_nodes = numbers::count(graph.nodes.len() as u64),
+        edges = numbers::count(edges as u64),
+        all_edges = numbers::count(graph.edges.len() as u64)
+    )
+}
+
+/// Whether an edge is what is lit, or touches it; all are where nothing is.
+fn is_edge_lit(graph: &MoveGraph, at: usize, lit: Option<GraphPart>) -> bool {
+    match lit {
+        None => true,
+        Some(GraphPart::Edge(edge)) => edge == at,
+        Some(GraphPart::Node(node)) => graph.edges[at].from == node || graph.edges[at].to == node,
+    }
+}
+
+fn is_node_lit(graph: &MoveGraph, picture_node: usize, lit: Option<GraphPart>) -> bool {
+    let joins = |edge: &GraphEdge, a: usize, b: usize| (edge.from, edge.to) == (a, b) || (edge.to, edge.from) == (a, b);
+    match lit {
+        None => true,
+        Some(GraphPart::Edge(at)) => {
+            let edge = &graph.edges[at];
+            edge.from == picture_node || edge.to == picture_node
+        }
+        Some(GraphPart::Node(node)) => {
+            node == picture_node || graph.edges.iter().any(|edge| joins(edge, node, picture_node))
+        }
+    }
+}
+
+fn draw_curve(out: &mut Drawing, graph: &MoveGraph, curve: &GraphCurve, look: GraphLook<'_>) {
+    let (edge, palette) = (&graph.edges[curve.edge], look.palette);
+    let is_lit = is_edge_lit(graph, curve.edge, look.lit);
+    let is_selected = look.selected == Some(GraphPart::Edge(curve.edge));
+    let is_onward = graph.direction(edge) == Direction::Onward;
+    let color = if is_onward { node_color(&graph.nodes[edge.from], palette) } else { palette.text_weak };
+    let opacity = match (is_lit, look.lit.is_some()) {
+        (true, true) => 0.95,
+        (true, false) => 0.6,
+        (false, _) => 0.12,
+    };
+    // what leads back is dashed, so that it is not known by its colour alone
+    let stroke = Stroke { paint: Paint::faint(color, opacity), width: curve.width, dashed: !is_onward };
+    let head = (5.0 + curve.width).min(11.0);
+    if is_selected {
+        let under = Stroke { paint: Paint::faint(palette.text, 0.35), width: curve.width + 5.0, dashed: false };
+        out.push(Shape::Curve { points: curve.points, stroke: under, head: 0.0 });
+    }
+    let shape = Shape::Curve { points: curve.points, stroke, head };
+    out.push_about(shape, edge_words(graph, edge));
+}
+
+fn node_color(node: &GraphNode, palette: &Palette) -> Rgb {
+    if node.stage == NO_STAGE { palette.other } else { palette.stage(node.stage) }
+}
+
+fn draw_box(out: &mut Drawing, graph: &MoveGraph, of: &GraphBox, look: GraphLook<'_>) {
+    let (node, palette) = (&graph.nodes[of.node], look.palette);
+    let color = node_color(node, palette);
+    let is_lit = is_node_lit(graph, of.node, look.lit);
+    let faded = |color: Rgb| if is_lit { color } else { color.over(palette.background, 0.35) };
+    let is_dot = of.rect.h < LOW;
+    let fill = if is_dot { faded(color) } else { faded(palette.raised) };
+    let edge = if is_dot { None } else { Some(Stroke::new(faded(color), 1.2)) };
+    let radius = if is_dot { of.rect.h / 2.0 } else { 5.0 };
+    let shape = Shape::Rect { rect: of.rect, radius, fill: Some(Paint::solid(fill)), stroke: edge, hatch: None };
+    out.push_about(shape, node_words(node));
+    if !is_dot {
+        out.rect(Rect { w: 5.0, ..of.rect }, 2.0, Paint::solid(faded(color)));
+    }
+    if look.selected == Some(GraphPart::Node(of.node)) {
+        let rect = Rect::new(of.rect.x - 3.0, of.rect.y - 3.0, of.rect.w + 6.0, of.rect.h + 6.0);
+        let stroke = Some(Stroke::new(palette.text, 2.0));
+        out.push(Shape::Rect { rect, radius: radius + 2.0, fill: None, stroke, hatch: None });
+    }
+    let ink = if is_lit { palette.text } else { palette.text_weak };
+    let line = |x: f32, y: f32, text: String, size: f32, bold: bool, align: Align| Text {
+        x,
+        y,
+        text,
+        size,
+        bold,
+        color: ink,
+        align,
+    };
+    let is_low = of.rect.h <= LOW;
+    if let Some((name, place)) = &of.name {
+        let text = match is_dot {
+            true => line(place.x + 2.0, place.middle(), name.clone(), NUMBER, false, Align::Left),
+            false => line(place.x + 11.0, place.middle(), name.clone(), NAME, true, Align::Left),
+        };
+        out.text(text);
+    }
+    if of.has_number {
+        let number = numbers::compact(node.customers);
+        let text = match is_low {
+            true => line(of.rect.right() - 6.0, of.rect.middle(), number, NUMBER, false, Align::Right),
+            false => line(of.rect.x + 11.0, of.rect.bottom() - 10.0, number, NUMBER, false, Align::Left),
+        };
+        out.text(text);
+    }
+}
+
+fn draw_number(out: &mut Drawing, curve: &GraphCurve, palette: &Palette) {
+    let Some((words, place)) = &curve.number else { return };
+    out.rect(*place, 3.0, Paint::faint(palette.background, 0.86));
+    let middle = (place.x + place.w / 2.0, place.middle());
+    let (text, color) = (words.clone(), palette.text);
+    out.text(Text { x: middle.0, y: middle.1, text, size: NUMBER, bold: false, color, align: Align::Middle });
+}

@@ -1,0 +1,13 @@
+//! Moves between touchpoints or stages as a graph, the one picture that shows what repeats: what is in it ([`model`](self)),
+//! where it lies whatever the filter says, which of it is shown, and how it looks.
+
+mod around;
+mod draw;
+mod model;
+mod picture;
+mod places;
+
+pub use draw::{GraphLook, caption, draw, edge_words, node_words};
+pub use model::{Direction, EdgeMeasure, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph, ShownParts};
+pub use picture::{GraphBox, GraphCurve, GraphPicture, curve_at, picture};
+pub use places::{GraphPlaces, NodePlace, places};
