@@ -90,6 +90,7 @@ impl App {
             span: (0, 0),
             view: ViewId::default(),
             listed: None,
+            selected: None,
             customer: None,
             find: String::new(),
             focus_find: false,

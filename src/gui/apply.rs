@@ -24,6 +24,7 @@ use super::dialogs::{
 };
 use super::jobs::{Mode, TaskEnd};
 use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
+use super::selected::SelectedCustomers;
 use super::state::State;
 use super::theme::Colors;
 use super::views::{ViewId, Views};
@@ -36,14 +37,26 @@ impl State {
             Command::Show(view) => self.leave_for(view, views, requests),
             Command::SetFilter(filter) => self.set_filter(filter),
             Command::ShowCustomers(set) => {
-                self.listed = Some(set);
-                self.customer = None;
-                self.view = ViewId::Customers;
+                views.customers.show_as_timelines(false);
+                self.list(set);
             }
+            Command::ShowTimelines(set) => {
+                views.customers.show_as_timelines(true);
+                self.list(set);
+            }
+            Command::LeaveCustomer => self.customer = None,
             Command::ShowAllCustomers => {
                 self.listed = None;
                 self.customer = None;
             }
+            Command::Select(set) => self.selected = Some(SelectedCustomers::new(set)),
+            Command::JoinSelection(how, set) => {
+                self.selected = Some(match self.selected.take() {
+                    Some(selected) => selected.join(how, &set),
+                    None => SelectedCustomers::new(set),
+                });
+            }
+            Command::ClearSelection => self.selected = None,
             Command::OpenCustomer(id) => {
                 self.customer = Some(id);
                 self.view = ViewId::Customers;
@@ -151,6 +164,13 @@ impl State {
         }
     }
 
+    /// Lists customers in the Customers view.
+    fn list(&mut self, set: CustomerSet) {
+        self.listed = Some(set);
+        self.customer = None;
+        self.view = ViewId::Customers;
+    }
+
     /// Goes to another view; what was begun in this one and not applied is said once more.
     fn leave_for(&mut self, view: ViewId, views: &mut Views, requests: &Requests) {
         let unfinished = views.get(self.view).unfinished(&self.context(requests, Colors::of(self.ctx.theme())));
@@ -205,6 +225,7 @@ impl State {
         self.snapshot = snapshot;
         self.history = history;
         self.listed = None;
+        self.selected = None;
         self.customer = None;
         self.find.clear();
         self.set_filter(Filter::default());

@@ -7,6 +7,7 @@ use std::sync::mpsc::Sender;
 
 use crate::export::Pixels;
 use crate::files::{OutputFile, OutputWriter};
+use crate::insights::SetOperation;
 use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
@@ -261,8 +262,18 @@ pub enum Command {
     SetFilter(Filter),
     /// Lists these customers in the Customers view.
     ShowCustomers(CustomerSet),
+    /// Shows these customers as timelines in the Customers view.
+    ShowTimelines(CustomerSet),
+    /// Leaves the page of a customer for the list it was opened from.
+    LeaveCustomer,
     /// Lists all customers again.
     ShowAllCustomers,
+    /// Selects these customers in place of those that were selected.
+    Select(CustomerSet),
+    /// Joins these customers to those that are selected.
+    JoinSelection(SetOperation, CustomerSet),
+    /// Selects nobody.
+    ClearSelection,
     /// Opens the page of one customer.
     OpenCustomer(CustomerId),
     /// Puts the cursor into the find field.

@@ -11,6 +11,7 @@ use crate::workspace::{Snapshot, now};
 
 use super::command::{Command, CustomerSet};
 use super::jobs::Jobs;
+use super::selected::SelectedCustomers;
 use super::theme::Colors;
 
 /// What one picture of the data depends on besides its own settings: ask jobs with `(cx.data_key(), settings)`.
@@ -79,6 +80,8 @@ pub struct ViewContext<'a> {
     pub colors: &'a Colors,
     /// The customers the Customers view lists; `None` = all.
     pub listed: Option<&'a CustomerSet>,
+    /// The customers that are selected.
+    pub selected: Option<&'a SelectedCustomers>,
     /// The customer whose page is open.
     pub customer: Option<CustomerId>,
     /// What the find field says.

@@ -11,7 +11,8 @@ use super::icons::{Icon, icon_button};
 use super::prefs::DetailsState;
 use super::theme::SMALL;
 use super::views::View;
-use super::widgets::faded;
+use super::widgets::page::button_enabled;
+use super::widgets::{self, faded};
 use super::window_layout::WindowLayout;
 
 /// Width of the folded panel.
@@ -98,7 +99,47 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &mut dyn View) {
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 8.0);
+        selection(ui, cx);
         let outdated = view.is_outdated();
         faded(ui, outdated, |ui| view.details(ui, cx));
     });
+}
+
+/// The customers that are selected: they stay so while one looks at other tabs and views.
+fn selection(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let Some(selected) = cx.selected else { return };
+    let c = cx.colors;
+    let frame = Frame::new().fill(c.accent_ground).stroke(Stroke::new(1.0, c.accent)).corner_radius(8);
+    frame.inner_margin(Margin::same(10)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        widgets::heading(
+            ui,
+            &text!(
+                "details-panel-selected",
+                customers = text!("count-customers", n = selected.set.members.len() as u64)
+            ),
+        );
+        widgets::paragraph(ui, selected.set.title.as_str());
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            let is_anybody = !selected.set.members.is_empty();
+            if button_enabled(ui, is_anybody, text!("details-panel-list-selection")).clicked() {
+                cx.push(Command::ShowCustomers(selected.set.clone()));
+            }
+            if button_enabled(ui, is_anybody, text!("details-panel-selection-as-timelines")).clicked() {
+                cx.push(Command::ShowTimelines(selected.set.clone()));
+            }
+            if cx
+                .editing(ui, |ui| button_enabled(ui, is_anybody, text!("details-panel-selection-as-segment")))
+                .clicked()
+            {
+                cx.push(Command::MakeSegment(selected.set.clone()));
+            }
+            if widgets::button(ui, text!("details-panel-select-nobody")).clicked() {
+                cx.push(Command::ClearSelection);
+            }
+        });
+    });
+    ui.add_space(12.0);
 }

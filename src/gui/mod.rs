@@ -28,6 +28,7 @@ pub mod project_thread;
 mod recent;
 mod sample;
 mod save;
+pub mod selected;
 mod state;
 mod status_bar;
 pub mod theme;

@@ -16,6 +16,7 @@ use super::jobs::Jobs;
 use super::notices::Notices;
 use super::prefs::Prefs;
 use super::project_thread::{ProjectThread, UndoLabels};
+use super::selected::SelectedCustomers;
 use super::theme::Colors;
 use super::view_id::ViewId;
 use super::watcher::Watcher;
@@ -53,6 +54,8 @@ pub(super) struct State {
     pub span: (i64, i64),
     pub view: ViewId,
     pub listed: Option<CustomerSet>,
+    /// The customers that are selected, whatever view is on.
+    pub selected: Option<SelectedCustomers>,
     pub customer: Option<CustomerId>,
     pub find: String,
     pub focus_find: bool,
@@ -127,6 +130,7 @@ impl State {
             jobs: &self.jobs,
             colors,
             listed: self.listed.as_ref(),
+            selected: self.selected.as_ref(),
             customer: self.customer,
             find: &self.find,
             motion: !self.is_still(),

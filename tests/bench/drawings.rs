@@ -11,6 +11,7 @@ use desire_path::events::{Columns, EventTable, Names, People, Subset};
 use desire_path::model::{Filter, Rules};
 use desire_path::present::flow_drawing::{self, FlowLook};
 use desire_path::present::flow_layout::{self, NodeOrder};
+use desire_path::present::graph::{self, GraphEdge, GraphNode, GraphView, MoveGraph};
 use desire_path::present::palette::{Palette, Theme};
 use desire_path::present::sentence;
 use desire_path::present::timeline_drawing::{TimelineLook, draw};
@@ -91,6 +92,56 @@ fn layout_of_600_ribbons(bencher: Bencher, order: NodeOrder) {
     let (flow, names) = large_flow();
     assert_eq!(flow.links.len(), 600);
     bencher.bench(|| flow_layout::layout(&flow, &names, SIZE, order));
+}
+
+/// So many touchpoints with forty moves from each, and a few of them well trodden.
+fn moves_between(n: usize) -> Vec<(usize, usize, u64)> {
+    let mut seed = 11u64;
+    let mut moves = Vec::new();
+    for _ in 0..n * 40 {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let from = ((seed >> 33) as usize % n).min((seed >> 41) as usize % n);
+        moves.push((from, (seed >> 49) as usize % n, 1 + (seed >> 40) % 900));
+    }
+    moves.sort_unstable();
+    moves.dedup_by_key(|of| (of.0, of.1));
+    moves
+}
+
+/// Where 600 touchpoints stand: once for a project, off the frame.
+#[divan::bench]
+fn places_of_600_touchpoints(bencher: Bencher) {
+    let moves = moves_between(600);
+    bencher.bench(|| graph::places(600, &moves));
+}
+
+/// The picture of 600 touchpoints for each place of a slider, in the frame.
+#[divan::bench(args = [(3, 5), (100, 5), (100, 100)])]
+fn graph_of_600_touchpoints(bencher: Bencher, (nodes, edges): (usize, usize)) {
+    let moves = moves_between(600);
+    let places = graph::places(600, &moves);
+    let node = |at: usize| GraphNode {
+        name: format!("touchpoint {at}"),
+        stage: (at % 4) as u8,
+        customers: moves.iter().filter(|of| of.0 == at).map(|of| of.2).sum(),
+        place: places.nodes[at],
+    };
+    let edge = |(row, &(from, to, count)): (usize, &(usize, usize, u64))| GraphEdge {
+        from,
+        to,
+        count,
+        customers: count,
+        of_from: None,
+        median_ms: None,
+        row,
+    };
+    let all = MoveGraph {
+        nodes: (0..600).map(node).collect(),
+        edges: moves.iter().enumerate().map(edge).collect(),
+        rows: places.rows,
+    };
+    let view = GraphView { nodes, edges, ..GraphView::default() };
+    bencher.bench(|| graph::picture(&all, &view, SIZE));
 }
 
 /// The million events as one customer's journey.

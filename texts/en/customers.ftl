@@ -83,6 +83,24 @@ customers-found-by = { $base } found by “{ $wanted }”
 ## Page
 
 page-back-to-list = Back to the list
+timelines-pane-waiting = Laying out timelines…
+timelines-pane-axis = What the axis begins with
+timelines-pane-calendar = By calendar
+timelines-pane-since-first = Since first event
+timelines-pane-color = What colours say
+timelines-pane-stages = Stages
+timelines-pane-channels = Channels
+timelines-pane-order = In which order customers stand
+timelines-pane-by-start = First come first
+timelines-pane-by-length = Longest first
+timelines-pane-by-goal = Quickest to the goal first
+list-shown-as = How customers are shown
+list-as-list = As a list
+list-as-timelines = As timelines
+neighbours-previous = Previous customer
+neighbours-next = Next customer
+neighbours-keys = Alt+Up and Alt+Down step through the list
+neighbours-place = Customer { $at } of { $of } in the list
 page-why-not-in-data = Their import was undone, they were joined with another customer, or their data was erased or removed because of its age.
 page-this-customer-is-not-in-data = This customer is not in the data
 page-so-this-customer-is-in-no = So this customer is in no analysis, list or export. What is held about them is exported and erased on the right, where consent is set, too.

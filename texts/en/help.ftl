@@ -224,7 +224,7 @@ help-show-insight-id = The insight, as --list names it, or a question as a chart
 help-show-insight-list = List every insight with its settings and their usual values
 help-show-insight-set = Ask another way; several times for several settings
 help-show-insight-entity = Whose order of events is followed: person, session, order, account, ticket or cart
-help-show-insight-select = List the customers behind one row, named by what its columns say; several times for several columns
+help-show-insight-select = List the customers behind one row, named by what its columns say; several times for several columns. then=or, then=and or then=without joins another row to those before
 help-show-insight-table = Show this table instead of the main one
 help-answer-output-format = How the answer is written; a file's ending says it, too
 help-answer-output-out = Write to this file; its ending says the format: .csv, .json, .txt, .xlsx (all tables), .svg or .png (the picture). `-` is standard output

@@ -45,6 +45,8 @@ segments-title = Segments
 segments-question = Which groups of customers behave alike, and what makes each different?
 sequences-title = Sequence index
 sequences-question = Which paths do customers take from beginning to end, side by side?
+timelines-title = Timelines
+timelines-question = When did each customer do what, many of them below each other?
 sessions-title = Sessions
 sessions-question = How long are sessions, how do they begin, and which of them reach the goal?
 spend-title = Ad spend
@@ -308,10 +310,48 @@ segments-standard-deviations = Standard deviations
 ## Selection
 
 selection-is-no-number-part-is-named = { $column }={ $text } is no number; a part is named by { $expected }
+selection-joins-no-two-parts = "{ $key }" joins no two parts; then is or, and or without
+selection-or = { $first } or { $second }
+selection-and = { $first } and also { $second }
+selection-without = { $first } without { $second }
 selection-no-part-is-named-by-part = no part is named by "{ $key }"; a part is named by { $expected }
 selection-part-is-not-named-whole-part = the part is not named whole; a part is named by { $expected }
 
 ## Sequence index
+
+timelines-about-axis = What the axis of time begins with: the calendar, or each customer’s first event.
+timelines-about-color = What the colours say: the stage of each event, or its channel.
+timelines-about-sort = In which order customers stand: by first event, by the time from first to last, or by the time to the goal.
+timelines-about-rows = Customers in the picture, at most; the table has all.
+timelines-under-an-hour = under an hour
+timelines-under-a-day = 1 hour to a day
+timelines-under-a-week = 1 to 7 days
+timelines-under-30-days = 7 to 30 days
+timelines-under-90-days = 30 to 90 days
+timelines-under-a-year = 90 days to a year
+timelines-a-year-or-more = a year or more
+timelines-sentence = { $customers }, half of them seen for { $length } or less; { $reached } ({ $share }) reached { $name }, half of these within { $time } of their first event.
+timelines-sentence-none = { $customers }, half of them seen for { $length } or less; none of them reached { $name }.
+timelines-sentence-shared = { $customers } by how long they are seen.
+timelines-note = customers, one row each · { $axis } · { $color } · a ring: reached { $name } for the first time · { $order } · events closer than a mark is wide are one mark
+timelines-note-calendar = by calendar
+timelines-note-first = since the first event of each
+timelines-note-stage = coloured by stage
+timelines-note-channel = coloured by channel
+timelines-note-start = who came first stands first
+timelines-note-length = who is seen longest stands first
+timelines-note-goal = who reached the goal quickest stands first, then those who did not
+timelines-row = { $name }: { $events }, { $period }
+timelines-row-goal = { $name }: { $events }, { $period }, goal after { $after }
+timelines-length = Seen for
+timelines-customers = Customers
+timelines-share = Of all
+timelines-reached = Reached the goal
+timelines-customer = Customer
+timelines-first = First event
+timelines-last = Last event
+timelines-events = Events
+timelines-until-goal = Until the goal
 
 sequences-took = { $customers } took { $paths } from beginning to end.
 sequences-note = customers · in the order of their steps, so that paths that begin alike stand together · paths are cut after { $max } steps

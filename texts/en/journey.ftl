@@ -97,8 +97,6 @@ controls-smallest-share = smallest share
 
 ## Flow details
 
-flow-details-see-customers = See customers
-flow-details-make-segment = Make segment
 flow-details-clear-selection = Clear selection
 flow-details-of-all-in-flow = Of all in the flow
 flow-details-of-step-before = Of the step before
@@ -152,8 +150,6 @@ friction-tab-looking-for-errors-and-loops = Looking for errors and loops…
 friction-tab-click-customers-of-error-to-see = Click the customers of an error to see who met it.
 friction-tab-customers-met-it = customers met it
 friction-tab-met = Met “{ $name }”
-friction-tab-see-customers = See customers
-friction-tab-make-segment = Make segment
 friction-tab-times = Times
 friction-tab-mostly-after = Mostly after
 friction-tab-weeks-out-of-ordinary = Weeks out of the ordinary
@@ -200,7 +196,7 @@ paths-tab-running-total = Running total
 paths-tab-goal = Goal
 paths-tab-median-time = Median time
 paths-tab-counting-paths = Counting the paths…
-paths-tab-click-path-to-see-who-took = Click a path to see who took it.
+paths-tab-click-path-to-see-who-took = Click a path to see who took it. Ctrl+click or Ctrl+Enter picks several, Shift+click or Shift+Enter all up to one.
 paths-tab-touchpoints = Touchpoints
 paths-tab-stages = Stages
 paths-tab-what-steps-are = What the steps are
@@ -212,13 +208,14 @@ paths-tab-go-on-after-goal = Go on after the goal
 paths-tab-what-happens-at-goal = What happens at the goal
 paths-tab-one-path = One path
 paths-tab-customers-took-it = customers took it
-paths-tab-see-customers = See customers
-paths-tab-make-segment = Make segment
 paths-tab-times-taken = Times taken
 paths-tab-of-all-paths = Of all paths
 paths-tab-reach-goal = Reach the goal
 paths-tab-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
 paths-tab-its-steps = Its steps
+paths-tab-several-paths = { $n } paths
+paths-tab-the-paths = The paths
+paths-tab-or = { " or " }
 
 ## Setting chips
 
@@ -237,8 +234,6 @@ funnel-tab-order-of-steps = The order of the steps
 funnel-tab-reached-it = { $units } reached it
 funnel-tab-lost-before = Lost before { $name }
 funnel-tab-did-not-reach-it = { $units } at “{ $before }” did not reach it
-funnel-tab-see-customers = See customers
-funnel-tab-make-segment = Make segment
 funnel-tab-of-start = Of start
 funnel-tab-of-previous = Of “{ $before }”
 funnel-tab-median-time = Median time from “{ $before }”
@@ -356,8 +351,6 @@ retention-tab-months-later = { $n ->
 }
 retention-tab-customers-of-cohort = customers came first then
 retention-tab-customers-came-again = customers of the cohort came again
-retention-tab-see-customers = See customers
-retention-tab-make-segment = Make segment
 retention-tab-of-cohort = Of the cohort
 retention-tab-not-over = This period had not ended when the data ends: more may come.
 retention-tab-fewer-than-30 = Fewer than 30: take the shares with care.

@@ -1,9 +1,19 @@
 ### What several views share: widgets and answers.
 
-## Answer table
+## What can be done with customers that somebody points at
 
-answer-table-see-customers = See customers
-answer-table-make-segment = Make segment
+set-buttons-see-customers = See customers
+set-buttons-timelines = See timelines
+set-buttons-make-segment = Make segment
+set-buttons-select = Select
+set-buttons-select-what = Keeps these customers selected while you look at other tabs and views, where others can be added, kept or left out.
+set-buttons-add = Add
+set-buttons-add-what = Selects these customers too.
+set-buttons-only-in-both = Only those also in
+set-buttons-only-in-both-what = Of the selected customers, keeps only those who are also among these.
+set-buttons-without = Without
+set-buttons-without-what = Of the selected customers, leaves these out.
+
 
 ## Answers
 

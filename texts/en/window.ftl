@@ -30,6 +30,12 @@ damage-notice-accepted-as-they-are = Accepted as they are: { $accepted }.
 details-panel-hide-details = Hide details
 details-panel-show-details = Show details
 details-panel-details = Details
+details-panel-selected = { $customers } selected
+details-panel-list-selection = See customers
+details-panel-selection-as-timelines = See timelines
+details-panel-selection-as-segment = Make segment
+details-panel-select-nobody = Clear
+selected-name = “{ $name }”
 
 ## Filter bar
 

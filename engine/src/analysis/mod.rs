@@ -23,6 +23,7 @@ pub mod timeline;
 pub mod trends;
 
 mod calendar;
+mod customer_spans;
 mod customer_state;
 mod dwell;
 mod features;
@@ -51,6 +52,7 @@ mod transitions;
 mod value_counts;
 
 pub use calendar::LocalDays;
+pub use customer_spans::{CustomerSpan, SpanOrder, customer_spans};
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use dwell::{Dwell, DwellTime, TouchpointTime, dwell};
 pub use features::{CustomerFeatures, Features, features, features_cancellable};

@@ -94,6 +94,11 @@ impl BitSet {
         }
     }
 
+    /// Adds the numbers that are in `other`.
+    pub fn unite(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, more)| *word |= more);
+    }
+
     /// Keeps only numbers that are also in `other`.
     pub fn intersect(&mut self, other: &Self) {
         for (a, b) in self.words.iter_mut().zip(&other.words) {

@@ -102,7 +102,7 @@ pub trait AnyInsight: Sync {
 pub trait AnyComputedInsight: Send + Sync {
     /// [`Insight::answer`].
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
-    /// [`Insight::customers`].
+    /// [`Insight::customers`], of each part of a selection where several are joined.
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>;
 }
 
@@ -143,6 +143,6 @@ impl<I: Insight> AnyComputedInsight for ComputedInsight<I> {
     }
 
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
-        I::customers(self, part, progress)
+        part.customers(|part| I::customers(self, part, progress))
     }
 }

@@ -19,9 +19,8 @@ pub fn list_customers(
     let part = question.selection.clone().unwrap_or_default();
     let customers = computed.customers(&part, progress)?;
     let n = customers.count() as u64;
-    let words: Vec<String> = part.pairs().map(|(column, value)| format!("{column} = {value}")).collect();
     let title = question.insight()?.title();
-    let sentence = text!("part-behind", customers = text!("count-customers", n), title, words = words.join(", "));
+    let sentence = text!("part-behind", customers = text!("count-customers", n), title, words = part.words()?);
     let members: Vec<u32> = customers.iter().collect();
     let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
     Ok(Answer::new(sentence, text!("part-customers-whose-own-events-pass-there"))

@@ -32,6 +32,7 @@ use super::stage_flow::StageFlow;
 use super::states_over_time::StatesOverTime;
 use super::step_matrix::StepMatrix;
 use super::time_between::TimeBetween;
+use super::timelines::Timelines;
 use super::touchpoint_flow::TouchpointFlow;
 use super::transitions::TransitionTable;
 use super::trends::Trends;
@@ -44,6 +45,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &StepMatrix,
     &StatesOverTime,
     &SequenceIndex,
+    &Timelines,
     &Paths,
     &Funnel,
     &DesignedJourney,

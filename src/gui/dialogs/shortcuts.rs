@@ -9,7 +9,7 @@ use crate::texts::text;
 use super::{Dialog, DialogStatus, modal};
 
 /// Keys and what they do, in the order the sheet shows them.
-pub fn shortcuts() -> [(&'static str, &'static str); 19] {
+pub fn shortcuts() -> [(&'static str, &'static str); 20] {
     [
         (text!("shortcuts-ctrl-o"), text!("shortcuts-open-project")),
         (text!("shortcuts-ctrl-n"), text!("shortcuts-new-project")),
@@ -25,6 +25,7 @@ pub fn shortcuts() -> [(&'static str, &'static str); 19] {
         (text!("shortcuts-arrow-keys"), text!("shortcuts-walk-nodes-of-diagram")),
         (text!("shortcuts-enter"), text!("shortcuts-select-what-has-focus")),
         (text!("shortcuts-esc"), text!("shortcuts-clear-selection-leave-customer-close-dialog")),
+        (text!("shortcuts-alt-up-down"), text!("shortcuts-previous-next-customer")),
         (text!("shortcuts-ctrl-shift-f"), text!("shortcuts-clear-filter")),
         (text!("shortcuts-ctrl-d"), text!("shortcuts-light-or-dark")),
         (text!("shortcuts-ctrl"), text!("shortcuts-rules-for-names-and-stages")),

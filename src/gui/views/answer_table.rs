@@ -4,17 +4,16 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
 use crate::gui::widgets::table::{self, TitledColumn};
-use crate::gui::widgets::{fact, heading, wide};
+use crate::gui::widgets::{fact, heading};
 use crate::insights::{AnyComputedInsight, NamedTable, Selection};
 use crate::present::table::{Cell, Style};
 use crate::present::text_width;
-use crate::texts::text;
 
 use super::answers::customers_behind;
+use super::set_buttons::set_buttons;
 
 /// Draws the rows; gives the one that was clicked.
 pub(super) fn show(
@@ -47,12 +46,7 @@ pub(super) fn details(
     let title = if named.is_empty() { cells[0].display_text(&style) } else { named.join(", ") };
     heading(ui, &title);
     if let Some(part) = part.clone() {
-        if wide(ui, text!("answer-table-see-customers"), true).clicked() {
-            customers_behind(cx, computed.clone(), part.clone(), title.clone(), Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| wide(ui, text!("answer-table-make-segment"), false)).clicked() {
-            customers_behind(cx, computed.clone(), part, title, Command::MakeSegment);
-        }
+        set_buttons(ui, cx, |then| customers_behind(cx, computed.clone(), part.clone(), title.clone(), then));
     }
     ui.add_space(4.0);
     for i in visible(table).into_iter().filter(|&i| cells[i] != Cell::Empty) {

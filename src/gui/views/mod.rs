@@ -12,6 +12,7 @@ mod feature_chip;
 pub mod journey;
 pub mod predictions;
 pub mod segments;
+mod set_buttons;
 mod view;
 
 pub use super::view_id::ViewId;

@@ -131,7 +131,7 @@ fn node_responses(
     let named = picture.boxes.iter().enumerate().take(NAMED);
     named
         .map(|(i, of)| {
-            let id = ui.scope_id().with(("graph node", i, of.node));
+            let id = ui.scope_id().with(("graph", i, of.node));
             let response = ui.interact(rect_at(of.rect, origin.to_vec2()), id, Sense::click());
             let on = picked == Some(GraphPart::Node(of.node));
             let about = node_words(&graph.nodes[of.node]);

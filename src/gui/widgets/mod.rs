@@ -13,6 +13,7 @@ pub mod number;
 pub mod page;
 mod parts;
 mod pending;
+pub mod picked_rows;
 pub mod sankey;
 pub mod table;
 pub mod timeline;

@@ -8,6 +8,7 @@ use crate::present::numbers;
 use crate::texts::text;
 
 use super::number::{Fitting, fitting};
+use super::picked_rows::PickedRows;
 
 /// A column whose heading stands in the files of texts.
 pub type Column = TitledColumn<'static>;
@@ -92,6 +93,8 @@ pub struct Table<'a> {
     row_height: f32,
     sort: Option<Sort>,
     selected: Option<usize>,
+    /// Rows that are marked besides.
+    also: Option<&'a PickedRows>,
     scroll_to: Option<usize>,
     max_height: Option<f32>,
 }
@@ -100,7 +103,17 @@ impl<'a> Table<'a> {
     /// A table of `rows` rows. `id` tells tables of one view apart.
     pub fn new(id: &'a str, columns: &[TitledColumn<'a>], rows: usize) -> Self {
         let columns = columns.to_vec();
-        Self { id, columns, rows, row_height: 28.0, sort: None, selected: None, scroll_to: None, max_height: None }
+        Self {
+            id,
+            columns,
+            rows,
+            row_height: 28.0,
+            sort: None,
+            selected: None,
+            also: None,
+            scroll_to: None,
+            max_height: None,
+        }
     }
 
     /// Marks the sorting column.
@@ -112,6 +125,12 @@ impl<'a> Table<'a> {
     /// Marks a row.
     pub fn selected(mut self, row: Option<usize>) -> Self {
         self.selected = row;
+        self
+    }
+
+    /// Marks the rows that are picked.
+    pub fn picked(mut self, rows: &'a PickedRows) -> Self {
+        self.also = Some(rows);
         self
     }
 
@@ -206,12 +225,13 @@ impl<'a> Table<'a> {
                 .body(|body| {
                     body.rows(self.row_height, self.rows, |mut row| {
                         let i = row.index();
-                        row.set_selected(self.selected == Some(i));
+                        let is_on = self.selected == Some(i) || self.also.is_some_and(|rows| rows.contains(i));
+                        row.set_selected(is_on);
                         let mut handle = None;
                         for (c, column) in columns.iter().enumerate() {
                             row.col(|ui| {
                                 if c == 0 {
-                                    handle = Some(row_handle(ui, i, self.selected == Some(i), &name));
+                                    handle = Some(row_handle(ui, i, is_on, &name));
                                 }
                                 if column.right {
                                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -23,7 +23,7 @@ pub fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, text: &str) {
         corner.y = at.y - size.y - 10.0;
     }
     let rect = Rect::from_min_size(corner, size);
-    let painter = ui.layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("diagram tooltip")));
+    let painter = ui.layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("tooltip")));
     painter.add(ui.visuals().popup_shadow.as_shape(rect, 8.0));
     painter.rect(rect, 8.0, c.raised, Stroke::new(1.0, c.line), StrokeKind::Inside);
     painter.galley(pos2(rect.left() + 10.0, rect.top() + 7.0), galley, c.text);

@@ -51,7 +51,7 @@ const LEFT: &[(&str, usize)] = &[
     ("gui/views/data/quality/finding_rows.rs", 1),
     ("gui/views/journey/flow_tab.rs", 1),
     ("gui/widgets/heat_map.rs", 1),
-    ("gui/widgets/sankey.rs", 2),
+    ("gui/widgets/sankey.rs", 1),
     ("gui/widgets/table.rs", 1),
     ("identity/fuzzy/record.rs", 14),
     ("insights/drivers.rs", 1),

@@ -8,6 +8,7 @@ mod graph;
 mod lines;
 mod map;
 mod parts;
+mod rows;
 mod stacks;
 
 use crate::analysis::flow::{Base, Flow};
@@ -22,6 +23,7 @@ pub use graph::GraphChart;
 pub use lines::{LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
 pub use map::{MapCell, MapChart, MapRow, shade};
 pub use parts::{ChartPart, DrawnChart, Ink};
+pub use rows::{AXIS, ROW, RowMark, RowsAxis, RowsChart, RowsColor, RowsScale, TimelineRow};
 pub use stacks::{StackChart, StackColumn, StackPart};
 
 /// The picture of an answer.
@@ -37,6 +39,8 @@ pub enum Chart {
     Bars(BarChart),
     /// A share for each row and column.
     Map(MapChart),
+    /// What single customers did, and when.
+    Rows(RowsChart),
     /// Moves between names.
     Graph(Box<GraphChart>),
 }
@@ -65,6 +69,7 @@ impl Chart {
             Self::Stacks(chart) => chart.draw(size, palette),
             Self::Bars(chart) => chart.draw(size, palette),
             Self::Map(chart) => chart.draw(size, palette),
+            Self::Rows(chart) => chart.draw(size, palette),
             Self::Graph(chart) => chart.draw(size, palette),
         }
     }

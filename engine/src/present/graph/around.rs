@@ -5,7 +5,7 @@ use crate::present::{numbers, text_width};
 use crate::texts::text;
 
 use super::model::{EdgeMeasure, MoveGraph};
-use super::picture::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, thickness};
+use super::shape::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, number_curves, thickness};
 
 /// Height of a neighbour with the room below it.
 const LINE: f32 = 32.0;
@@ -55,7 +55,7 @@ pub(super) fn picture_around(
     for side in [Side { edges: &before, before: true }, Side { edges: &after, before: false }] {
         place_side(graph, &side, (measure, largest), &center, &mut out);
     }
-    super::picture::number_curves(graph, &mut out, measure);
+    number_curves(graph, &mut out, measure);
     out
 }
 

@@ -6,7 +6,7 @@ use crate::present::{Palette, Rgb, numbers};
 use crate::texts::text;
 
 use super::model::{Direction, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph};
-use super::picture::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, NUMBER};
+use super::shape::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, NUMBER};
 
 /// How a graph is shown.
 #[derive(Debug, Clone, Copy)]

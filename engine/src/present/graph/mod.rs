@@ -6,8 +6,10 @@ mod draw;
 mod model;
 mod picture;
 mod places;
+mod shape;
 
 pub use draw::{GraphLook, caption, draw, edge_words, node_words};
 pub use model::{Direction, EdgeMeasure, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph, ShownParts};
-pub use picture::{GraphBox, GraphCurve, GraphPicture, curve_at, picture};
+pub use picture::picture;
 pub use places::{GraphPlaces, NodePlace, places};
+pub use shape::{GraphBox, GraphCurve, GraphPicture, curve_at};

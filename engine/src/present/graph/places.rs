@@ -177,6 +177,7 @@ fn arrange(rows: &mut [Vec<usize>], moves: &[Move], weight: &[u64]) -> Vec<f64> 
             spread(&rows[row], weight, &mut x, Some(&wanted));
         }
     }
+    fill_width(&mut x);
     x
 }
 
@@ -192,16 +193,12 @@ fn spread(row: &[usize], weight: &[u64], x: &mut [f64], wanted: Option<&FxHashMa
     if row.len() <= ROOMY {
         let apart = 1.0 / ROOMY as f64;
         let even = |at: usize| (at as f64 + 0.5) / row.len() as f64;
-        let mut least = apart / 2.0;
-        for (at, &node) in row.iter().enumerate() {
-            let place = wanted.and_then(|wanted| wanted.get(&node).copied()).unwrap_or_else(|| even(at));
-            x[node] = place.max(least);
-            least = x[node] + apart;
-        }
-        let mut most = 1.0 - apart / 2.0;
-        for &node in row.iter().rev() {
-            x[node] = x[node].min(most);
-            most = x[node] - apart;
+        let place = |(at, node): (usize, &usize)| {
+            wanted.and_then(|wanted| wanted.get(node).copied()).unwrap_or_else(|| even(at))
+        };
+        let places: Vec<f64> = row.iter().enumerate().map(place).collect();
+        for (&node, place) in row.iter().zip(keep_apart(&places, apart)) {
+            x[node] = place;
         }
         return;
     }
@@ -212,6 +209,34 @@ fn spread(row: &[usize], weight: &[u64], x: &mut [f64], wanted: Option<&FxHashMa
     for &node in row {
         x[node] = (used + room(node) / 2.0) / all;
         used += room(node);
+    }
+}
+
+/// The places nearest to those that are wanted, in the same order, at least so far apart and half as far from both ends. Those
+/// that are too near to each other share what they lose (pooled adjacent violators).
+fn keep_apart(wanted: &[f64], apart: f64) -> Vec<f64> {
+    let mut pools: Vec<(f64, usize)> = Vec::new();
+    for (at, place) in wanted.iter().enumerate() {
+        pools.push((place - at as f64 * apart, 1));
+        while let [.., (before, n), (last, m)] = pools[..]
+            && before > last
+        {
+            pools.truncate(pools.len() - 2);
+            pools.push(((before * n as f64 + last * m as f64) / (n + m) as f64, n + m));
+        }
+    }
+    let most = (1.0 - apart * (wanted.len() as f64 - 0.5)).max(apart / 2.0);
+    let all = pools.into_iter().flat_map(|(place, n)| std::iter::repeat_n(place.clamp(apart / 2.0, most), n));
+    all.enumerate().map(|(at, place)| place + at as f64 * apart).collect()
+}
+
+/// Uses the whole width, where rows leave some of it free.
+fn fill_width(x: &mut [f64]) {
+    const EDGE: f64 = 0.5 / ROOMY as f64;
+    let (least, most) = x.iter().fold((f64::MAX, f64::MIN), |(least, most), &x| (least.min(x), most.max(x)));
+    if most - least > 1e-6 {
+        let (left, right) = (least.min(EDGE), most.max(1.0 - EDGE));
+        x.iter_mut().for_each(|x| *x = left + (*x - least) / (most - least) * (right - left));
     }
 }
 
@@ -229,6 +254,15 @@ mod tests {
         assert_eq!(found.nodes[..4].iter().map(|place| place.row).collect::<Vec<_>>(), [0, 1, 2, 3]);
         assert_eq!(found.rows, 4);
         assert_eq!(places(0, &[]), GraphPlaces::default());
+    }
+
+    #[test]
+    fn what_is_too_near_gives_way_on_both_sides() {
+        let close = |found: Vec<f64>, wanted: [f64; 3]| found.iter().zip(wanted).all(|(a, b)| (a - b).abs() < 1e-9);
+        assert!(close(keep_apart(&[0.5, 0.5, 0.5], 0.2), [0.3, 0.5, 0.7]));
+        assert!(close(keep_apart(&[0.2, 0.5, 0.8], 0.2), [0.2, 0.5, 0.8]));
+        assert!(close(keep_apart(&[0.9, 0.9, 0.9], 0.2), [0.5, 0.7, 0.9]));
+        assert!(close(keep_apart(&[0.0, 0.0, 0.6], 0.2), [0.1, 0.3, 0.6]));
     }
 
     #[test]

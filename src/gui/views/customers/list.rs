@@ -14,7 +14,8 @@ use crate::present::customer_list::{ArrangedList, CustomerColumn, CustomerList, 
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
 
-use super::{CustomersView, ListKey};
+use super::CustomersView;
+use super::list_key::ListKey;
 
 /// What is said until there is a list.
 fn counting() -> &'static str {
@@ -39,9 +40,7 @@ fn columns(currency: &str) -> [Column; 10] {
 impl CustomersView {
     /// Draws the list.
     pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let key = self.list_key(cx);
-        self.ask_rows(cx, key.clone());
-        self.ask_order(cx, key);
+        self.ask_list(cx);
         let outdated = self.rows.is_outdated() || self.arranged.is_outdated();
         let list = self.arranged.get().cloned();
         match &list {
@@ -49,6 +48,9 @@ impl CustomersView {
             _ => title(ui, waiting_text(&self.rows, counting())),
         };
         self.tools(ui, cx);
+        if let Some(sentence) = self.timelines.sentence().filter(|_| self.as_timelines) {
+            caption(ui, &sentence);
+        }
         let rows = self.rows.get();
         if let Some(more) =
             rows.and_then(|rows| sentence::money_without_rate(&rows.without_rate, rows.rows.len() as u64, 1))
@@ -58,6 +60,11 @@ impl CustomersView {
         let Some(list) = list else {
             return pending(ui, cx, &mut self.rows, counting());
         };
+        if self.as_timelines {
+            let key = self.list_key(cx);
+            self.timelines.ask(cx, key, &list);
+            return self.timelines.show(ui, cx);
+        }
         let place = ui.available_rect_before_wrap();
         faded(ui, outdated, |ui| self.table(ui, cx, &list));
         widgets::outdated(ui, cx, &mut self.rows, place);
@@ -86,7 +93,14 @@ impl CustomersView {
         }
     }
 
-    fn list_key(&self, cx: &ViewContext<'_>) -> ListKey {
+    /// Asks for the list as it is filtered, searched and sorted.
+    pub(super) fn ask_list(&mut self, cx: &ViewContext<'_>) {
+        let key = self.list_key(cx);
+        self.ask_rows(cx, key.clone());
+        self.ask_order(cx, key);
+    }
+
+    pub(super) fn list_key(&self, cx: &ViewContext<'_>) -> ListKey {
         (cx.data_key(), cx.listed.map(|l| l.members.clone()), self.horizon)
     }
 
@@ -127,7 +141,11 @@ impl CustomersView {
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
-            if cx.project().predictions.is_none() {
+            let shown = [(false, text!("list-as-list")), (true, text!("list-as-timelines"))];
+            menu_chip(ui, text!("list-shown-as"), &mut self.as_timelines, false, &shown);
+            if self.as_timelines {
+                self.timelines.choices(ui);
+            } else if cx.project().predictions.is_none() {
                 predictions::run_button(ui, cx);
                 caption(ui, text!("list-run-predictions-to-see-who-is"));
             } else {

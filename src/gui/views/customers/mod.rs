@@ -4,14 +4,17 @@ mod events;
 mod history;
 mod join_evidence;
 mod list;
+mod list_key;
+mod neighbours;
 mod page;
+mod timelines_pane;
 
 use std::sync::Arc;
 
 use egui::Ui;
 
 use crate::gui::command::{Command, CustomerSet, Export};
-use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::context::ViewContext;
 use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
@@ -25,9 +28,9 @@ use crate::present::numbers;
 use crate::texts::text;
 
 use super::View;
-
-/// What the list depends on.
-type ListKey = (DataKey, Option<Arc<Vec<CustomerId>>>, u32);
+use list_key::ListKey;
+use neighbours::ListPlace;
+use timelines_pane::TimelinesPane;
 
 /// State of the Customers view.
 pub struct CustomersView {
@@ -36,6 +39,11 @@ pub struct CustomersView {
     rows: Latest<ListKey, CustomerList>,
     arranged: Latest<(ListKey, String, Sort), ArrangedList>,
     selected: Option<CustomerId>,
+    /// Whether customers are shown as timelines, not as a list.
+    as_timelines: bool,
+    timelines: TimelinesPane,
+    /// Where the customer on the page was found in this list.
+    place: Option<(Arc<ArrangedList>, CustomerId, Option<usize>)>,
     page: page::PageState,
 }
 
@@ -47,6 +55,9 @@ impl Default for CustomersView {
             rows: Latest::default(),
             arranged: Latest::default(),
             selected: None,
+            as_timelines: false,
+            timelines: TimelinesPane::default(),
+            place: None,
             page: page::PageState::default(),
         }
     }
@@ -60,7 +71,10 @@ impl View for CustomersView {
             return;
         }
         match cx.customer {
-            Some(id) => self.page.show(ui, cx, id),
+            Some(id) => {
+                let place = self.place(cx, id);
+                self.page.show(ui, cx, id, place);
+            }
             None => self.show_list(ui, cx),
         }
     }
@@ -97,6 +111,11 @@ impl View for CustomersView {
 }
 
 impl CustomersView {
+    /// Shows customers as timelines, or as a list.
+    pub(in crate::gui) fn show_as_timelines(&mut self, on: bool) {
+        self.as_timelines = on;
+    }
+
     /// Who is in the list as a whole, and what can be done with them.
     fn summary(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
         heading(ui, text!("customers-in-this-list"));
@@ -126,6 +145,29 @@ impl CustomersView {
         }
         ui.add_space(8.0);
         caption(ui, text!("customers-click-row-to-open-customer-click"));
+    }
+
+    /// Where a customer stands in the list, which is asked for where it was not shown yet.
+    fn place(&mut self, cx: &ViewContext<'_>, id: CustomerId) -> Option<ListPlace> {
+        self.ask_list(cx);
+        let list = self.arranged.get().filter(|_| self.is_current())?.clone();
+        if self.as_timelines {
+            let key = self.list_key(cx);
+            self.timelines.ask(cx, key, &list);
+            return self.timelines.place(id);
+        }
+        let is_known =
+            |(of, whose, _): &(Arc<ArrangedList>, CustomerId, Option<usize>)| Arc::ptr_eq(of, &list) && *whose == id;
+        if !self.place.as_ref().is_some_and(is_known) {
+            // one step from the place before, else anywhere
+            let near = self.place.as_ref().and_then(|(_, _, at)| *at).unwrap_or(0);
+            let is = |at: &usize| *at < list.len() && list.row(*at).id == id;
+            let found = (near.saturating_sub(1)..near + 2).find(is).or_else(|| (0..list.len()).find(is));
+            self.place = Some((list.clone(), id, found));
+        }
+        let at = self.place.as_ref().and_then(|(_, _, at)| *at)?;
+        let id_at = |at: usize| (at < list.len()).then(|| list.row(at).id);
+        Some(ListPlace { at, of: list.len(), previous: at.checked_sub(1).and_then(id_at), next: id_at(at + 1) })
     }
 
     /// Whether the list is the one that is asked for.

@@ -24,6 +24,7 @@ use crate::present::{customer_list, numbers, sentence, words};
 use crate::release::Listing;
 use crate::texts::text;
 
+use super::neighbours::{ListPlace, neighbours};
 use super::{events, history, join_evidence};
 
 /// What is looked at under the timeline.
@@ -58,7 +59,7 @@ pub(super) struct PageState {
 
 impl PageState {
     /// Draws the page.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId, place: Option<ListPlace>) {
         if self.of != Some(id) {
             self.of = Some(id);
             self.widget = TimelineWidget::default();
@@ -69,8 +70,9 @@ impl PageState {
                 || ui.input(|i| i.modifiers.alt && i.key_pressed(egui::Key::ArrowLeft))
                 || keys_are_free(ui) && ui.input(|i| i.key_pressed(egui::Key::Escape))
             {
-                cx.push(back(cx));
+                cx.push(Command::LeaveCustomer);
             }
+            neighbours(ui, cx, place);
         });
         let Some(ix) = cx.table().people.ix_of(id) else {
             let text = text!("page-why-not-in-data");
@@ -81,7 +83,7 @@ impl PageState {
                 text,
                 Some(text!("page-back-to-list")),
             ) {
-                cx.push(back(cx));
+                cx.push(Command::LeaveCustomer);
             }
             return;
         };
@@ -238,12 +240,4 @@ fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
             Ok(format!("{held:#}\n").into_bytes())
         },
     )
-}
-
-/// Leaves the page: the list as it was.
-fn back(cx: &ViewContext<'_>) -> Command {
-    match cx.listed {
-        Some(set) => Command::ShowCustomers(set.clone()),
-        None => Command::ShowAllCustomers,
-    }
 }

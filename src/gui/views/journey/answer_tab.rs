@@ -20,7 +20,7 @@ pub(super) trait Picture {
     /// The insight.
     type Of: Insight;
     /// What can be picked.
-    type Part: Copy + PartialEq;
+    type Part: Clone + PartialEq;
     /// What is said until there is an answer.
     fn waiting() -> &'static str;
     /// How something is picked, where nothing is.
@@ -88,7 +88,7 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let chosen = self.found.get().zip(self.picked);
+        let chosen = self.found.get().zip(self.picked.clone());
         if !chosen.is_some_and(|(answered, part)| P::details(ui, cx, &answered, part)) {
             widgets::heading(ui, text!("answer-tab-nothing-selected"));
             widgets::caption(ui, P::how_to_pick());
@@ -96,7 +96,7 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {
-        let chosen = self.found.get().zip(self.picked);
+        let chosen = self.found.get().zip(self.picked.clone());
         let part = chosen.and_then(|(answered, part)| P::selection(&answered, part));
         self.found.question(cx, &self.how, part)
     }

@@ -6,9 +6,9 @@ use egui::Ui;
 
 use crate::analysis::conformance::{Conformity, FollowedCount};
 use crate::analysis::{Period, Share};
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{
     DesignFollowed, DesignSettings, DesignedJourney, Selection, group_name, next_name, outcome_name, split_words,
@@ -88,12 +88,7 @@ impl Picture for DesignPicture {
         widgets::heading(ui, &title);
         widgets::big_number(ui, &numbers::count(n), words::units(answered.computed.how.entity));
         let behind = |then| customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
-        if widgets::wide(ui, text!("funnel-tab-see-customers"), true).clicked() {
-            behind(Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| widgets::wide(ui, text!("funnel-tab-make-segment"), false)).clicked() {
-            behind(Command::MakeSegment);
-        }
+        set_buttons(ui, cx, behind);
         ui.add_space(4.0);
         let began = of.total().began.journeys;
         match part {

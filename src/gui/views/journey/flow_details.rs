@@ -4,9 +4,9 @@ use egui::{Rect, RichText, Sense, Ui, vec2};
 
 use crate::analysis::Share;
 use crate::analysis::flow::{Anchor, FlowSelection, NodeKind, SelectionStats};
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
+use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
 use crate::present::numbers;
@@ -42,12 +42,7 @@ pub(super) fn selected(
     );
     ui.add_space(4.0);
     // what to do comes before what differs from one selection to the next, so that it keeps its place
-    if wide(ui, text!("flow-details-see-customers"), true).clicked() {
-        cx.push(Command::ShowCustomers(customers(flow_data, selection)));
-    }
-    if cx.editing(ui, |ui| wide(ui, text!("flow-details-make-segment"), false)).clicked() {
-        cx.push(Command::MakeSegment(customers(flow_data, selection)));
-    }
+    set_buttons(ui, cx, |then| cx.push(then(customers(flow_data, selection))));
     if wide(ui, text!("flow-details-clear-selection"), false).clicked() {
         sankey.select(None);
     }

@@ -6,11 +6,11 @@ use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop};
 use crate::events::{EventTable, Names};
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets;
 use crate::insights::{Friction, Selection};
 use crate::present::{friction, numbers};
@@ -46,12 +46,7 @@ impl Picture for FrictionPicture {
             let part = Selection::new([("error", name)]);
             customers_behind(cx, answered.computed.clone(), part, text!("friction-tab-met", name), then);
         };
-        if widgets::wide(ui, text!("friction-tab-see-customers"), true).clicked() {
-            behind(Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| widgets::wide(ui, text!("friction-tab-make-segment"), false)).clicked() {
-            behind(Command::MakeSegment);
-        }
+        set_buttons(ui, cx, behind);
         ui.add_space(4.0);
         widgets::fact(ui, text!("friction-tab-times"), &numbers::count(trend.total));
         if let Some(after) = trend.after {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::analysis::funnel::FunnelOrder;
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{Funnel, FunnelSettings, Selection};
 use crate::present::{numbers, sentence, words};
@@ -80,12 +80,7 @@ impl Picture for FunnelPicture {
         widgets::heading(ui, &title);
         widgets::big_number(ui, &numbers::count(n), &what);
         let behind = |then| customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
-        if widgets::wide(ui, text!("funnel-tab-see-customers"), true).clicked() {
-            behind(Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| widgets::wide(ui, text!("funnel-tab-make-segment"), false)).clicked() {
-            behind(Command::MakeSegment);
-        }
+        set_buttons(ui, cx, behind);
         ui.add_space(4.0);
         let start = found.funnel.counts[0].journeys;
         widgets::fact(ui, text!("funnel-tab-of-start"), &numbers::share_or_count(n, start));

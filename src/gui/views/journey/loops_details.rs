@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::graph::GraphClick;
 use crate::gui::widgets::{big_number, caption, fact, heading_of_two, section, wide};
 use crate::insights::{LoopSettings, Loops, Selection};
@@ -61,12 +61,7 @@ pub(super) fn selected(
     big_number(ui, &numbers::count(customers), what.trim_start_matches(|c: char| !c.is_alphabetic()));
     ui.add_space(4.0);
     let behind = |then| customers_behind(cx, answered.computed.clone(), selection(graph, part), title.clone(), then);
-    if wide(ui, text!("flow-details-see-customers"), true).clicked() {
-        behind(Command::ShowCustomers);
-    }
-    if cx.editing(ui, |ui| wide(ui, text!("flow-details-make-segment"), false)).clicked() {
-        behind(Command::MakeSegment);
-    }
+    set_buttons(ui, cx, behind);
     let mut click = None;
     if wide(ui, text!("flow-details-clear-selection"), false).clicked() {
         click = Some(GraphClick::Pick(None));

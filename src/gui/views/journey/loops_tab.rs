@@ -7,14 +7,15 @@ use egui::{Slider, Ui};
 use crate::analysis::flow::Level;
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
+use crate::gui::theme::{CONTROL, SMALL};
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
 use crate::gui::widgets::graph::{GraphCanvas, GraphClick};
 use crate::gui::widgets::{self, caption, menu_chip};
-use crate::insights::{AnyComputedInsight, ComputedInsight, LoopSettings, Loops, NamedTable, Question, Selection};
+use crate::insights::{AnyComputedInsight, ComputedInsight, LoopSettings, Loops, NamedTable, Question};
 use crate::present::charts::Chart;
-use crate::present::graph::{self, EdgeMeasure, GraphPart, GraphView, MoveGraph};
+use crate::present::graph::{EdgeMeasure, GraphPart, GraphView, MoveGraph};
 use crate::present::small_groups::PublishedCounts;
 use crate::texts::text;
 
@@ -213,12 +214,14 @@ impl LoopsTab {
     }
 }
 
-/// A slider for a share in percent, with its name beside it.
+/// A slider for a share in percent, with its name and the share beside it; it wraps as a whole.
 fn percent(ui: &mut Ui, value: &mut usize, least: usize, name: &str) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().slider_width = 92.0;
-        let label = ui.label(egui::RichText::new(name).size(crate::gui::theme::SMALL));
-        ui.add(Slider::new(value, least..=100).suffix(" %")).labelled_by(label.id);
+    const SIZE: egui::Vec2 = egui::vec2(228.0, CONTROL);
+    ui.allocate_ui_with_layout(SIZE, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.set_min_size(SIZE);
+        ui.spacing_mut().slider_width = 88.0;
+        let label = ui.label(egui::RichText::new(format!("{name}: {value} %")).size(SMALL));
+        ui.add(Slider::new(value, least..=100).show_value(false)).labelled_by(label.id);
     });
 }
 
@@ -280,7 +283,8 @@ impl JourneyTab for LoopsTab {
         let Some(answered) = self.found.get() else { return Vec::new() };
         let computed = Arc::new(answered.computed.with_view(self.view()));
         let Ok(answer) = computed.say(0, &PublishedCounts::default()) else { return Vec::new() };
-        let question = Question { selection: None, ..self.question(cx) };
+        let mut question = self.question(cx);
+        question.selection = None;
         answer_exports(cx, &question, computed, &answer)
     }
 }

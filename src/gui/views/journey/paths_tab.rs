@@ -7,14 +7,15 @@ use egui::Ui;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::{PathSettings, TopPath};
 use crate::events::Names;
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::set_buttons::set_buttons;
+use crate::gui::widgets::picked_rows::PickedRows;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{ComputedInsight, Paths, Selection};
-use crate::present::numbers;
+use crate::insights::{ComputedInsight, Paths, Selection, SetOperation};
+use crate::present::{numbers, words};
 use crate::texts::text;
 
 use super::answer_tab::Picture;
@@ -38,7 +39,7 @@ pub(super) struct PathsPicture;
 
 impl Picture for PathsPicture {
     type Of = Paths;
-    type Part = usize;
+    type Part = PickedRows;
     fn waiting() -> &'static str {
         text!("paths-tab-counting-paths")
     }
@@ -67,7 +68,7 @@ impl Picture for PathsPicture {
         ui.add_space(8.0);
     }
 
-    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, picked: &mut Option<usize>) {
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, picked: &mut Option<PickedRows>) {
         let height = ui.available_height() - 32.0;
         ui.scope(|ui| {
             ui.set_max_height(height);
@@ -76,22 +77,21 @@ impl Picture for PathsPicture {
         widgets::base_line(ui, &answered.answer.note);
     }
 
-    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, part: usize) -> bool {
-        let Some(path) = answered.computed.outcome.paths.get(part) else { return false };
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, part: PickedRows) -> bool {
+        let picked = picked_paths(answered, &part);
+        let Some(selection) = Self::selection(answered, part) else { return false };
         let (level, names) = (answered.computed.how.level, answered.computed.scope.names());
-        let behind = |then| {
-            let words = path_of(names, path, level);
-            let part = Selection::new([("path", words.as_str())]);
-            customers_behind(cx, answered.computed.clone(), part, words, then);
+        let title =
+            picked.iter().map(|path| path_of(names, path, level)).collect::<Vec<_>>().join(text!("paths-tab-or"));
+        let [path] = picked[..] else {
+            several(ui, cx, answered, (&picked, selection, title));
+            return true;
         };
         widgets::heading(ui, text!("paths-tab-one-path"));
         widgets::big_number(ui, &numbers::count(path.customers), text!("paths-tab-customers-took-it"));
-        if widgets::wide(ui, text!("paths-tab-see-customers"), true).clicked() {
-            behind(Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| widgets::wide(ui, text!("paths-tab-make-segment"), false)).clicked() {
-            behind(Command::MakeSegment);
-        }
+        set_buttons(ui, cx, |then| {
+            customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
+        });
         ui.add_space(4.0);
         widgets::fact(ui, text!("paths-tab-times-taken"), &numbers::count(path.count));
         widgets::fact(ui, text!("paths-tab-of-all-paths"), &numbers::share(path.share));
@@ -107,9 +107,40 @@ impl Picture for PathsPicture {
         true
     }
 
-    fn selection(answered: &ComputedAnswer<Paths>, part: usize) -> Option<Selection> {
-        let path = answered.computed.outcome.paths.get(part)?;
-        Some(Selection::new([("path", path_of(answered.computed.scope.names(), path, answered.computed.how.level))]))
+    fn selection(answered: &ComputedAnswer<Paths>, part: PickedRows) -> Option<Selection> {
+        let (level, names) = (answered.computed.how.level, answered.computed.scope.names());
+        let paths = picked_paths(answered, &part).into_iter();
+        let parts = paths.map(|path| Selection::new([("path", path_of(names, path, level))]));
+        parts.reduce(|all, path| all.then(SetOperation::Or, path))
+    }
+}
+
+/// The paths that are picked and still there.
+fn picked_paths<'a>(answered: &'a ComputedAnswer<Paths>, part: &PickedRows) -> Vec<&'a TopPath> {
+    part.iter().filter_map(|row| answered.computed.outcome.paths.get(row)).collect()
+}
+
+/// The panel about several paths.
+fn several(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    answered: &Arc<ComputedAnswer<Paths>>,
+    (paths, selection, title): (&[&TopPath], Selection, String),
+) {
+    let (how, names) = (&answered.computed.how, answered.computed.scope.names());
+    let sum = |of: fn(&TopPath) -> u64| paths.iter().map(|path| of(path)).sum::<u64>();
+    let (count, reached) = (sum(|path| path.count), sum(|path| path.reached));
+    widgets::heading(ui, &text!("paths-tab-several-paths", n = paths.len() as u64));
+    widgets::big_number(ui, &numbers::count(count), words::units(how.entity));
+    set_buttons(ui, cx, |then| {
+        customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
+    });
+    ui.add_space(4.0);
+    widgets::fact(ui, text!("paths-tab-of-all-paths"), &numbers::share_of(count, answered.computed.outcome.base));
+    widgets::fact(ui, text!("paths-tab-reach-goal"), &numbers::share_or_count(reached, count));
+    widgets::section(ui, text!("paths-tab-the-paths"));
+    for path in paths {
+        widgets::caption(ui, &format!("{}: {}", path_of(names, path, how.level), numbers::count(path.count)));
     }
 }
 
@@ -119,7 +150,7 @@ fn rows(
     cx: &ViewContext<'_>,
     computed: &ComputedInsight<Paths>,
     height: f32,
-    selected: &mut Option<usize>,
+    picked: &mut Option<PickedRows>,
 ) {
     let (found, level) = (&computed.outcome, computed.how.level);
     let mut running = Vec::with_capacity(found.paths.len());
@@ -129,7 +160,8 @@ fn rows(
         running.push(sum);
     }
     let name = |i: usize| path_words(cx, &found.paths[i], level);
-    let table = Table::new("paths", &columns(), found.paths.len()).row_height(36.0).selected(*selected);
+    let rows = picked.clone().unwrap_or_default();
+    let table = Table::new("paths", &columns(), found.paths.len()).row_height(36.0).picked(&rows);
     let output = table.max_height(height).show(ui, name, |ui, i, column| {
         let path = &found.paths[i];
         match column {
@@ -142,7 +174,9 @@ fn rows(
         }
     });
     if let Some(i) = output.clicked {
-        *selected = if *selected == Some(i) { None } else { Some(i) };
+        let mut rows = rows.clone();
+        rows.click(i, ui.input(|input| input.modifiers));
+        *picked = Some(rows).filter(|rows| !rows.is_empty());
     }
 }
 

@@ -6,9 +6,9 @@ use egui::Ui;
 
 use crate::analysis::Period;
 use crate::analysis::retention::{CohortEvent, RetentionRule, RetentionSettings};
-use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{Retention, Selection, came_again};
 use crate::present::{numbers, sentence};
@@ -91,12 +91,7 @@ impl Picture for RetentionPicture {
         widgets::heading(ui, &title);
         widgets::big_number(ui, &numbers::count(n), what);
         let behind = |then| customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
-        if widgets::wide(ui, text!("retention-tab-see-customers"), true).clicked() {
-            behind(Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| widgets::wide(ui, text!("retention-tab-make-segment"), false)).clicked() {
-            behind(Command::MakeSegment);
-        }
+        set_buttons(ui, cx, behind);
         ui.add_space(4.0);
         if let Some(period) = part.period {
             widgets::fact(ui, text!("retention-tab-of-cohort"), &numbers::share_or_count(n, size));
