@@ -139,6 +139,7 @@ fn graph_of_600_touchpoints(bencher: Bencher, (nodes, edges): (usize, usize)) {
         nodes: (0..600).map(node).collect(),
         edges: moves.iter().enumerate().map(edge).collect(),
         rows: places.rows,
+        stages: Vec::new(),
     };
     let view = GraphView { nodes, edges, ..GraphView::default() };
     bencher.bench(|| graph::picture(&all, &view, SIZE));

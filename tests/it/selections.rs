@@ -114,7 +114,7 @@ fn several_paths_are_one_question_for_every_program() {
     let again: Question = question.to_string().parse().unwrap();
     assert_eq!(again, question);
     let snapshot = screen.app().snapshot().clone();
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 0);
+    let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);
     let computed = question.compute(scope, &Progress::new()).unwrap();
     let found = computed.customers(question.selection.as_ref().unwrap(), &Progress::new()).unwrap();
     assert_eq!(found.count(), known[0].1.len() + known[1].1.len());
@@ -125,7 +125,7 @@ fn the_next_customer_of_the_list_is_a_key_away() {
     let mut screen = Screen::on_sample();
     let snapshot = screen.app().snapshot().clone();
     let members: Vec<CustomerId> = snapshot.table.people.ids.iter().copied().take(3).collect();
-    let set = CustomerSet { title: "The first three".to_owned(), members: std::sync::Arc::new(members.clone()) };
+    let set = CustomerSet { title: "The first three".to_owned(), members: std::sync::Arc::new(members) };
     screen.obey(Command::ShowCustomers(set));
     click_row(&mut screen, 0, Modifiers::NONE);
     assert!(screen.shows("Customer 1 of 3 in the list"), "{}", screen.words());

@@ -3,7 +3,7 @@
 ## What can be done with customers that somebody points at
 
 set-buttons-see-customers = See customers
-set-buttons-timelines = See timelines
+set-buttons-timelines = Timelines
 set-buttons-make-segment = Make segment
 set-buttons-select = Select
 set-buttons-select-what = Keeps these customers selected while you look at other tabs and views, where others can be added, kept or left out.

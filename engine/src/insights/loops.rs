@@ -206,7 +206,12 @@ impl Repeats {
             Level::Stage => at as u8,
             Level::Touchpoint => names.stage_of.get(at).copied().unwrap_or(NO_STAGE),
         };
-        let mut graph = MoveGraph { rows: self.places.rows, ..MoveGraph::default() };
+        // stages are called what they are
+        let stages = match level {
+            Level::Stage => Vec::new(),
+            Level::Touchpoint => (0..).zip(names.stages.iter().cloned()).collect(),
+        };
+        let mut graph = MoveGraph { rows: self.places.rows, stages, ..MoveGraph::default() };
         let mut nodes: FxHashMap<usize, usize> = FxHashMap::default();
         let visitors = steps.position("visitors");
         for row in &steps.rows {

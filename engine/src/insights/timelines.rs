@@ -139,7 +139,7 @@ impl ComputedInsight<Timelines> {
     /// The axis that all rows share.
     pub fn scale(&self) -> RowsScale {
         let zone = numbers::zone(&self.scope.settings().time_zone);
-        RowsScale::new(&self.outcome, (self.how.axis, self.how.color), zone)
+        RowsScale::new(&self.outcome, (self.how.axis, self.how.color), zone, self.scope.names())
     }
 
     /// What there is to say; not `whole` where small groups stand together.
@@ -177,7 +177,7 @@ impl ComputedInsight<Timelines> {
             SpanOrder::Length => text!("timelines-note-length"),
             SpanOrder::Goal => text!("timelines-note-goal"),
         };
-        text!("timelines-note", axis, color, order, name = &self.scope.settings().goal.name)
+        text!("timelines-note", axis, color, order)
     }
 
     /// How long customers are seen.

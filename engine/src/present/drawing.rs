@@ -229,8 +229,17 @@ pub fn bezier_at([a, b, c, d]: [(f32, f32); 4], t: f32) -> (f32, f32) {
     (a.0 * wa + b.0 * wb + c.0 * wc + d.0 * wd, a.1 * wa + b.1 * wb + c.1 * wc + d.1 * wd)
 }
 
-/// The line of a curve as points, up to where its arrow begins, and the three corners of the arrow.
-pub fn curve_line(points: [(f32, f32); 4], head: f32) -> (Vec<(f32, f32)>, Option<[(f32, f32); 3]>) {
+/// A curve as straight pieces.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CurveLine {
+    /// Its points, up to where its arrow begins.
+    pub points: Vec<(f32, f32)>,
+    /// The corners of the arrow, its tip first.
+    pub arrow: Option<[(f32, f32); 3]>,
+}
+
+/// The pieces of a curve that ends in an arrow of this length; 0 = in none.
+pub fn curve_line(points: [(f32, f32); 4], head: f32) -> CurveLine {
     const STEPS: usize = 24;
     let mut line: Vec<(f32, f32)> = (0..=STEPS).map(|i| bezier_at(points, i as f32 / STEPS as f32)).collect();
     let tip = points[3];
@@ -240,7 +249,7 @@ pub fn curve_line(points: [(f32, f32); 4], head: f32) -> (Vec<(f32, f32)>, Optio
         line.pop();
     }
     let Some(&before) = line.len().checked_sub(2).and_then(|at| line.get(at)).filter(|_| head > 0.0) else {
-        return (line, None);
+        return CurveLine { points: line, arrow: None };
     };
     let length = distance(before).max(f32::MIN_POSITIVE);
     let along = ((tip.0 - before.0) / length, (tip.1 - before.1) / length);
@@ -251,7 +260,7 @@ pub fn curve_line(points: [(f32, f32); 4], head: f32) -> (Vec<(f32, f32)>, Optio
     let half = head * 0.5;
     let corners =
         [tip, (base.0 - along.1 * half, base.1 + along.0 * half), (base.0 + along.1 * half, base.1 - along.0 * half)];
-    (line, Some(corners))
+    CurveLine { points: line, arrow: Some(corners) }
 }
 
 /// The colour of what a picture lacks: to be read on light and on dark.
@@ -359,14 +368,14 @@ mod tests {
     #[test]
     fn an_arrow_ends_where_its_curve_ends_and_the_line_where_the_arrow_begins() {
         let points = [(0.0, 0.0), (0.0, 50.0), (100.0, 50.0), (100.0, 100.0)];
-        let (line, head) = curve_line(points, 8.0);
-        let head = head.unwrap();
+        let CurveLine { points: line, arrow } = curve_line(points, 8.0);
+        let head = arrow.unwrap();
         assert_eq!((line[0], head[0]), ((0.0, 0.0), (100.0, 100.0)));
         let base = line[line.len() - 1];
         assert!(((base.0 - 100.0).hypot(base.1 - 100.0) - 8.0).abs() < 1e-3, "{base:?}");
         assert!((f32::midpoint(head[1].0, head[2].0) - base.0).abs() < 1e-3);
-        let (whole, none) = curve_line(points, 0.0);
-        assert_eq!((whole[24], none), ((100.0, 100.0), None));
+        let whole = curve_line(points, 0.0);
+        assert_eq!((whole.points[24], whole.arrow), ((100.0, 100.0), None));
         assert_eq!(bezier_at(points, 0.5), (50.0, 50.0));
     }
 }

@@ -134,10 +134,10 @@ fn write_shape(out: &mut String, shape: &Shape, hatches: &[Paint], hatch_id: &st
 
 fn write_curve(out: &mut String, points: [(f32, f32); 4], stroke: Stroke, head: f32) -> std::fmt::Result {
     let place = |at: &(f32, f32)| format!("{},{}", num(at.0), num(at.1));
-    let (line, corners) = curve_line(points, head);
-    let line: Vec<String> = line.iter().map(place).collect();
+    let curve = curve_line(points, head);
+    let line: Vec<String> = curve.points.iter().map(place).collect();
     write!(out, "<polyline points=\"{}\" fill=\"none\"{}/>", line.join(" "), stroked(Some(stroke)))?;
-    match corners {
+    match curve.arrow {
         Some(corners) => {
             let corners = corners.iter().map(place).collect::<Vec<_>>().join(" ");
             write!(out, "<polygon points=\"{corners}\"{}/>", fill(Some(stroke.paint)))

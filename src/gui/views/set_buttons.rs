@@ -14,12 +14,14 @@ pub(super) fn set_buttons(ui: &mut Ui, cx: &ViewContext<'_>, behind: impl Fn(fn(
     if wide(ui, text!("set-buttons-see-customers"), true).clicked() {
         behind(Command::ShowCustomers);
     }
-    if wide(ui, text!("set-buttons-timelines"), false).clicked() {
-        behind(Command::ShowTimelines);
-    }
-    if cx.editing(ui, |ui| wide(ui, text!("set-buttons-make-segment"), false)).clicked() {
-        behind(Command::MakeSegment);
-    }
+    ui.columns(2, |columns| {
+        if wide(&mut columns[0], text!("set-buttons-timelines"), false).clicked() {
+            behind(Command::ShowTimelines);
+        }
+        if cx.editing(&mut columns[1], |ui| wide(ui, text!("set-buttons-make-segment"), false)).clicked() {
+            behind(Command::MakeSegment);
+        }
+    });
     if cx.selected.is_none() {
         let select = wide(ui, text!("set-buttons-select"), false).on_hover_text(text!("set-buttons-select-what"));
         if select.clicked() {

@@ -86,14 +86,14 @@ fn paint_curve(
     if !bounds.intersects(view) {
         return;
     }
-    let (path, corners) = curve_line(points, head);
-    let path: Vec<Pos2> = path.iter().map(place).collect();
+    let curve = curve_line(points, head);
+    let path: Vec<Pos2> = curve.points.iter().map(place).collect();
     if stroke.dashed {
         painter.extend(egui::Shape::dashed_line(&path, line(stroke), 5.0, 4.0));
     } else {
         painter.add(egui::Shape::line(path, line(stroke)));
     }
-    if let Some(corners) = corners {
+    if let Some(corners) = curve.arrow {
         let corners = corners.each_ref().map(place).to_vec();
         painter.add(egui::Shape::convex_polygon(corners, ink(stroke.paint), Stroke::NONE));
     }

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::analysis::CustomerSpan;
-use crate::events::{EventTable, NO_STAGE, Subset};
+use crate::events::{EventTable, NO_STAGE, Names, Subset};
 use crate::present::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke};
 use crate::present::time_axis::{Tick, ticks};
 use crate::present::{Palette, customer_list, numbers, text_width};
@@ -13,8 +13,10 @@ use super::parts::{DrawnChart, Ink, SMALL, label};
 
 /// Height of a row.
 pub const ROW: f32 = 18.0;
-/// Height of the axis above the rows.
-pub const AXIS: f32 = 24.0;
+/// Height of the axis above the rows, and of what colours mean above it.
+pub const AXIS: f32 = 46.0;
+/// Height of what colours mean.
+const LEGEND: f32 = 22.0;
 /// Room on the left for names.
 const NAMES: f32 = 132.0;
 /// Room between the names and the axis, and at its end.
@@ -55,6 +57,8 @@ pub struct RowsScale {
     pub to: i64,
     /// The time zone of days.
     pub zone: TimeZone,
+    /// What colours there are, by name.
+    pub legend: Vec<(String, Ink)>,
 }
 
 /// An event of a row, or several at the same place.
@@ -94,7 +98,7 @@ pub struct RowsChart {
 
 impl RowsScale {
     /// The axis that holds these customers.
-    pub fn new(spans: &[CustomerSpan], (axis, color): (RowsAxis, RowsColor), zone: TimeZone) -> Self {
+    pub fn new(spans: &[CustomerSpan], (axis, color): (RowsAxis, RowsColor), zone: TimeZone, names: &Names) -> Self {
         let (from, to) = match axis {
             RowsAxis::Calendar => {
                 let first = spans.iter().map(|of| of.first).min().unwrap_or(0);
@@ -102,7 +106,13 @@ impl RowsScale {
             }
             RowsAxis::SinceFirst => (0, spans.iter().map(|of| of.last - of.first).max().unwrap_or(0)),
         };
-        Self { axis, color, from, to: to.max(from + 1000), zone }
+        let legend = match color {
+            RowsColor::Stage => (0..).zip(&names.stages).map(|(at, name)| (name.clone(), Ink::Stage(at))).collect(),
+            RowsColor::Channel => {
+                names.channels.iter().map(|name| (name.clone(), Ink::Channel(name.clone()))).collect()
+            }
+        };
+        Self { axis, color, from, to: to.max(from + 1000), zone, legend }
     }
 
     fn x_of(&self, at: i64, width: f32) -> f32 {
@@ -110,8 +120,8 @@ impl RowsScale {
         left + (right - left) * ((at - self.from) as f64 / (self.to - self.from) as f64) as f32
     }
 
-    /// A customer as a row of a picture of this width: events that would lie on the same place are one mark, which reaches the
-    /// goal where one of them does.
+    /// A customer as a row of a picture of this width: events that would lie on the same place are one mark, in the colour of the
+    /// furthest stage or the first channel, which reaches the goal where one of them does.
     pub fn row(
         &self,
         (table, subset): (&EventTable, &Subset),
@@ -126,12 +136,17 @@ impl RowsScale {
             let at = table.time[i] - since;
             let goal = of.goal == Some(table.time[i]);
             let x = self.x_of(at, width);
-            match marks.last_mut().filter(|_| x - last < MARK) {
-                Some(mark) => mark.goal |= goal,
-                None => {
-                    last = x;
-                    marks.push(RowMark { at, ink: self.ink(table, i), goal });
-                }
+            let ink = self.ink(table, i);
+            if let Some(mark) = marks.last_mut().filter(|_| x - last < MARK) {
+                mark.goal |= goal;
+                mark.ink = match (&mark.ink, ink) {
+                    (Ink::Stage(stage), Ink::Stage(further)) => Ink::Stage(further.max(*stage)),
+                    (Ink::Other, Ink::Stage(stage)) => Ink::Stage(stage),
+                    (first, _) => first.clone(),
+                };
+            } else {
+                last = x;
+                marks.push(RowMark { at, ink, goal });
             }
         }
         let name = customer_list::label(table, of.customer, hide_names);
@@ -171,6 +186,7 @@ impl RowsScale {
     /// Draws the axis, with its lines down to the foot of the picture.
     pub fn draw_axis(&self, out: &mut Drawing, palette: &Palette) {
         let (width, height) = (out.width, out.height);
+        self.draw_legend(out, palette);
         let mut free = plot(width).0;
         for tick in self.ticks(width) {
             let x = self.x_of(tick.at, width);
@@ -183,9 +199,31 @@ impl RowsScale {
             let room = text_width::width(&tick.label, SMALL, false);
             let left = (x + 3.0).min(width - room);
             if left >= free {
-                out.text(label((left, 9.0), tick.label, palette.text_weak, Align::Left));
+                out.text(label((left, LEGEND + 9.0), tick.label, palette.text_weak, Align::Left));
                 free = left + room + 8.0;
             }
+        }
+    }
+
+    /// What the colours mean, as far as there is room, and the ring.
+    fn draw_legend(&self, out: &mut Drawing, palette: &Palette) {
+        let (mut x, right) = plot(out.width);
+        let middle = LEGEND / 2.0 - 2.0;
+        let goal = text!("timelines-legend-goal");
+        let entries = self.legend.iter().map(|(name, ink)| (name.as_str(), Some(ink.color(palette))));
+        for (name, color) in std::iter::once((goal, None)).chain(entries) {
+            let room = text_width::width(name, SMALL, false);
+            if x + 14.0 + room > right {
+                break;
+            }
+            if let Some(color) = color {
+                out.rect(Rect::new(x + 3.0, middle - 5.0, MARK, 10.0), 1.0, Paint::solid(color));
+            } else {
+                let ring = Some(Stroke::new(palette.goal, 2.0));
+                out.push(Shape::Circle { center: (x + 5.0, middle), radius: 5.0, fill: None, stroke: ring });
+            }
+            out.text(label((x + 14.0, middle), name, palette.text_weak, Align::Left));
+            x += 14.0 + room + 16.0;
         }
     }
 

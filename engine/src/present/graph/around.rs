@@ -5,7 +5,7 @@ use crate::present::{numbers, text_width};
 use crate::texts::text;
 
 use super::model::{EdgeMeasure, MoveGraph};
-use super::shape::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, number_curves, thickness};
+use super::shape::{GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, number_curves, thickness};
 
 /// Height of a neighbour with the room below it.
 const LINE: f32 = 32.0;
@@ -63,7 +63,7 @@ fn center(graph: &MoveGraph, node: usize, (width, height): (f32, f32)) -> GraphB
     let of = &graph.nodes[node];
     let needed = text_width::width(&of.name, NAME, true).max(80.0) + 28.0;
     let w = needed.min(width * 0.26);
-    let rect = Rect::new((width - w) / 2.0, HEAD + (height - HEAD - MIDDLE) / 2.0, w, MIDDLE);
+    let rect = Rect::new((width - w) / 2.0, HEAD + (height - HEAD - LEGEND - MIDDLE) / 2.0, w, MIDDLE);
     let name = text_width::fit(&of.name, NAME, true, w - 20.0);
     GraphBox { node, rect, name: Some((name, Rect::new(rect.x, rect.y + 7.0, w, 16.0))), has_number: true }
 }
@@ -75,7 +75,7 @@ fn place_side(
     center: &GraphBox,
     out: &mut GraphPicture,
 ) {
-    let room = out.height - HEAD;
+    let room = out.height - HEAD - LEGEND;
     let fits = (room / LINE).floor().max(1.0) as usize;
     // the last line says how many more there are
     let shown = if side.edges.len() > fits { fits.saturating_sub(1).max(1) } else { side.edges.len() };

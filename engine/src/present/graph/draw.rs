@@ -2,11 +2,11 @@
 
 use crate::events::NO_STAGE;
 use crate::present::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
-use crate::present::{Palette, Rgb, numbers};
+use crate::present::{Palette, Rgb, numbers, text_width};
 use crate::texts::text;
 
 use super::model::{Direction, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph};
-use super::shape::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, NUMBER};
+use super::shape::{GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, NUMBER};
 
 /// How a graph is shown.
 #[derive(Debug, Clone, Copy)]
@@ -29,17 +29,31 @@ pub fn draw(graph: &MoveGraph, picture: &GraphPicture, look: GraphLook<'_>) -> D
         draw_curve(&mut out, graph, curve, look);
     }
     for of in picture.boxes.iter().rev() {
-        draw_box(&mut out, graph, of, look);
+        draw_box(&mut out, graph, of, look, is_node_lit(graph, picture, of.node, look.lit));
     }
     for curve in picture.curves.iter().filter(|curve| is_edge_lit(graph, curve.edge, look.lit)) {
         draw_number(&mut out, curve, look.palette);
     }
+    draw_legend(&mut out, graph, picture, look.palette);
     for (words, x, y) in &picture.words {
         let words = words.clone();
         let color = look.palette.text_weak;
         out.text(Text { x: *x, y: *y, text: words, size: NUMBER, bold: false, color, align: Align::Left });
     }
     out
+}
+
+/// The colours of the nodes that are shown, by name.
+fn draw_legend(out: &mut Drawing, graph: &MoveGraph, picture: &GraphPicture, palette: &Palette) {
+    let is_shown = |stage: u8| picture.boxes.iter().any(|of| graph.nodes[of.node].stage == stage);
+    let (mut x, y) = (2.0, picture.height - LEGEND / 2.0);
+    for (stage, name) in graph.stages.iter().filter(|(stage, _)| is_shown(*stage)) {
+        let (center, fill) = ((x + 5.0, y), Some(Paint::solid(palette.stage(*stage))));
+        out.push(Shape::Circle { center, radius: 4.0, fill, stroke: None });
+        let (text, color) = (name.clone(), palette.text_weak);
+        out.text(Text { x: x + 13.0, y, text, size: NUMBER, bold: false, color, align: Align::Left });
+        x += 13.0 + text_width::width(name, NUMBER, false) + 16.0;
+    }
 }
 
 /// What a node says when pointed at.
@@ -90,16 +104,15 @@ fn is_edge_lit(graph: &MoveGraph, at: usize, lit: Option<GraphPart>) -> bool {
     }
 }
 
-fn is_node_lit(graph: &MoveGraph, picture_node: usize, lit: Option<GraphPart>) -> bool {
-    let joins = |edge: &GraphEdge, a: usize, b: usize| (edge.from, edge.to) == (a, b) || (edge.to, edge.from) == (a, b);
+/// Whether a node is what is lit, or joined to it by an edge that is shown; all are where nothing is.
+fn is_node_lit(graph: &MoveGraph, picture: &GraphPicture, node: usize, lit: Option<GraphPart>) -> bool {
+    let ends = |at: usize| (graph.edges[at].from, graph.edges[at].to);
+    let joins = |(from, to): (usize, usize), other: usize| (from, to) == (node, other) || (to, from) == (node, other);
     match lit {
         None => true,
-        Some(GraphPart::Edge(at)) => {
-            let edge = &graph.edges[at];
-            edge.from == picture_node || edge.to == picture_node
-        }
-        Some(GraphPart::Node(node)) => {
-            node == picture_node || graph.edges.iter().any(|edge| joins(edge, node, picture_node))
+        Some(GraphPart::Edge(at)) => ends(at).0 == node || ends(at).1 == node,
+        Some(GraphPart::Node(other)) => {
+            other == node || picture.curves.iter().any(|curve| joins(ends(curve.edge), other))
         }
     }
 }
@@ -130,10 +143,9 @@ fn node_color(node: &GraphNode, palette: &Palette) -> Rgb {
     if node.stage == NO_STAGE { palette.other } else { palette.stage(node.stage) }
 }
 
-fn draw_box(out: &mut Drawing, graph: &MoveGraph, of: &GraphBox, look: GraphLook<'_>) {
+fn draw_box(out: &mut Drawing, graph: &MoveGraph, of: &GraphBox, look: GraphLook<'_>, is_lit: bool) {
     let (node, palette) = (&graph.nodes[of.node], look.palette);
     let color = node_color(node, palette);
-    let is_lit = is_node_lit(graph, of.node, look.lit);
     let faded = |color: Rgb| if is_lit { color } else { color.over(palette.background, 0.35) };
     let is_dot = of.rect.h < LOW;
     let fill = if is_dot { faded(color) } else { faded(palette.raised) };

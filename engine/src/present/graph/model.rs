@@ -96,6 +96,8 @@ pub struct MoveGraph {
     pub edges: Vec<GraphEdge>,
     /// Rows that the places of all nodes need.
     pub rows: usize,
+    /// What the colours of the nodes are called: stages by their positions.
+    pub stages: Vec<(u8, String)>,
 }
 
 /// What a picture shows, parallel to the nodes and edges of the graph.

@@ -7,7 +7,7 @@ use crate::present::{numbers, text_width};
 
 use super::around::picture_around;
 use super::model::{Direction, EdgeMeasure, GraphEdge, GraphView, MoveGraph};
-use super::shape::{GraphBox, GraphCurve, GraphPicture, LOW, NAME, NUMBER, grown, number_curves, thickness};
+use super::shape::{GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, NUMBER, grown, number_curves, thickness};
 
 /// Height of a box of two lines.
 const TALL: f32 = 36.0;
@@ -18,7 +18,7 @@ const WIDEST: f32 = 168.0;
 /// Room at both sides, through which edges lead back.
 const SIDE: f32 = 44.0;
 /// Room below the last row.
-const BOTTOM: f32 = 22.0;
+const BOTTOM: f32 = 22.0 + LEGEND;
 /// Room above the first row, through which edges lead to the same node.
 const TOP: f32 = 20.0;
 /// Lays out the part of a graph that a view asks for, in a picture of this size.
@@ -99,18 +99,15 @@ fn free_dot(middle: (f32, f32), row: &[Rect], (left, right): (f32, f32)) -> Rect
 /// Names beside dots, where there is room.
 fn name_dots(graph: &MoveGraph, boxes: &mut [GraphBox], width: f32) {
     let mut taken: Vec<Rect> = boxes.iter().map(|of| of.rect).collect();
-    for i in 0..boxes.len() {
-        if boxes[i].name.is_some() {
-            continue;
-        }
-        let (rect, name) = (boxes[i].rect, &graph.nodes[boxes[i].node].name);
+    for of in boxes.iter_mut().filter(|of| of.name.is_none()) {
+        let (rect, name) = (of.rect, &graph.nodes[of.node].name);
         let w = text_width::width(name, NUMBER, false) + 4.0;
         let places = [rect.right() + 2.0, rect.x - w - 2.0].map(|x| Rect::new(x, rect.middle() - 7.0, w, 14.0));
         let is_free =
             |place: &Rect| place.x >= 0.0 && place.right() <= width && taken.iter().all(|other| !other.overlaps(place));
         if let Some(place) = places.into_iter().find(is_free) {
             taken.push(place);
-            boxes[i].name = Some((name.clone(), place));
+            of.name = Some((name.clone(), place));
         }
     }
 }

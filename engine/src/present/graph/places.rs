@@ -91,11 +91,8 @@ fn usual_order(n: usize, moves: &[Move]) -> Vec<usize> {
             if !waiting.remove(&before) {
                 continue;
             }
-            if leaves {
-                flow[other].1 -= count
-            } else {
-                flow[other].0 -= count
-            }
+            let (out, into) = &mut flow[other];
+            *if leaves { into } else { out } -= count;
             waiting.insert(key(flow[other], other));
         }
     }
@@ -177,7 +174,7 @@ fn arrange(rows: &mut [Vec<usize>], moves: &[Move], weight: &[u64]) -> Vec<f64> 
             spread(&rows[row], weight, &mut x, Some(&wanted));
         }
     }
-    fill_width(&mut x);
+    even_out(rows, weight, &mut x);
     x
 }
 
@@ -230,13 +227,20 @@ fn keep_apart(wanted: &[f64], apart: f64) -> Vec<f64> {
     all.enumerate().map(|(at, place)| place + at as f64 * apart).collect()
 }
 
-/// Uses the whole width, where rows leave some of it free.
-fn fill_width(x: &mut [f64]) {
-    const EDGE: f64 = 0.5 / ROOMY as f64;
-    let (least, most) = x.iter().fold((f64::MAX, f64::MIN), |(least, most), &x| (least.min(x), most.max(x)));
-    if most - least > 1e-6 {
-        let (left, right) = (least.min(EDGE), most.max(1.0 - EDGE));
-        x.iter_mut().for_each(|x| *x = left + (*x - least) / (most - least) * (right - left));
+/// Uses the whole width: nodes that stand below each other in one half of it move towards the places that they would have if
+/// each row were spread evenly, half of the way.
+fn even_out(rows: &[Vec<usize>], weight: &[u64], x: &mut [f64]) {
+    let all: f64 = weight.iter().map(|&weight| weight as f64).sum();
+    if all <= 0.0 {
+        return;
+    }
+    // what most customers pass stands in the middle
+    let middle = x.iter().zip(weight).map(|(x, &weight)| x * weight as f64).sum::<f64>() / all;
+    for row in rows.iter().filter(|row| row.len() <= ROOMY) {
+        let even = |at: usize| (at as f64 + 0.5) / row.len() as f64;
+        let wanted = row.iter().enumerate().map(|(at, &node)| (node, f64::midpoint(x[node] + 0.5 - middle, even(at))));
+        let wanted: FxHashMap<usize, f64> = wanted.collect();
+        spread(row, weight, x, Some(&wanted));
     }
 }
 

@@ -11,6 +11,8 @@ pub(super) const NAME: f32 = 12.0;
 pub(super) const NUMBER: f32 = 11.0;
 /// Height of a box of one line.
 pub(super) const LOW: f32 = 22.0;
+/// Height of the line below everything that says what colours are.
+pub(super) const LEGEND: f32 = 16.0;
 /// So many edges, the strongest, may have their numbers beside them.
 const MOST_NUMBERS: usize = 160;
 

@@ -39,7 +39,8 @@ type Found = Result<ComputedInsight<Timelines>, AnswerError>;
 struct Drawn {
     of: Arc<Found>,
     rows: std::ops::Range<usize>,
-    width: f32,
+    /// Their width in whole points.
+    width: u32,
     dark: bool,
     texts: Vec<TimelineRow>,
     drawing: Drawing,
@@ -219,7 +220,7 @@ impl TimelinesPane {
     ) -> &Drawn {
         let dark = cx.colors.dark;
         let is_same = |drawn: &Drawn| {
-            Arc::ptr_eq(&drawn.of, found) && drawn.rows == rows && drawn.width == width && drawn.dark == dark
+            Arc::ptr_eq(&drawn.of, found) && drawn.rows == rows && drawn.width == width as u32 && drawn.dark == dark
         };
         if !self.drawn.as_ref().is_some_and(is_same) {
             self.drawn = None;
@@ -234,7 +235,7 @@ impl TimelinesPane {
             let texts: Vec<TimelineRow> = rows.clone().map(of_row).collect();
             let mut drawing = Drawing::new(width, ROW * texts.len() as f32, palette.background, "");
             texts.iter().enumerate().for_each(|(i, row)| scale.draw_row(&mut drawing, row, i as f32 * ROW, palette));
-            Drawn { of: found.clone(), rows, width, dark, texts, drawing }
+            Drawn { of: found.clone(), rows, width: width as u32, dark, texts, drawing }
         })
     }
 }

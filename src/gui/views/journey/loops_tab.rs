@@ -44,6 +44,12 @@ enum Picked {
     Edge(String, String),
 }
 
+/// The shares of nodes and edges of an answer that can be read at once.
+struct ReadableShares {
+    of: Arc<ComputedInsight<Loops>>,
+    shares: (usize, usize),
+}
+
 /// State of the tab.
 #[derive(Default)]
 pub(super) struct LoopsTab {
@@ -51,8 +57,7 @@ pub(super) struct LoopsTab {
     /// The shares of nodes and edges that a person chose; without, as many as can be read.
     shares: Option<(usize, usize)>,
     found: AnswerSlot<Loops>,
-    /// The shares that can be read of an answer.
-    readable: Option<(Arc<ComputedInsight<Loops>>, (usize, usize))>,
+    readable: Option<ReadableShares>,
     canvas: GraphCanvas,
     picked: Option<Picked>,
     shown: Shown,
@@ -87,15 +92,15 @@ impl LoopsTab {
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let how = self.asked();
         let Some(answered) = self.found.ask(cx, &how) else { return };
-        if self.readable.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, &answered.computed)) {
+        if self.readable.as_ref().is_none_or(|known| !Arc::ptr_eq(&known.of, &answered.computed)) {
             let shares = graph_of(&answered).map_or((100, 100), readable_shares);
-            self.readable = Some((answered.computed.clone(), shares));
+            self.readable = Some(ReadableShares { of: answered.computed.clone(), shares });
         }
     }
 
     /// What the picture shows.
     fn view(&self) -> GraphView {
-        let readable = self.readable.as_ref().map_or((100, 100), |(_, shares)| *shares);
+        let readable = self.readable.as_ref().map_or((100, 100), |known| known.shares);
         let (nodes, edges) = self.shares.unwrap_or(readable);
         GraphView { nodes, edges, ..self.how.view.clone() }
     }
@@ -161,9 +166,6 @@ impl LoopsTab {
         if before != (nodes, edges) {
             self.shares = Some((nodes, edges));
         }
-        if self.shares.is_some() && widgets::button(ui, text!("loops-tab-as-can-be-read")).clicked() {
-            self.shares = None;
-        }
     }
 
     fn choose_shown(&mut self, ui: &mut Ui) {
@@ -216,10 +218,10 @@ impl LoopsTab {
 
 /// A slider for a share in percent, with its name and the share beside it; it wraps as a whole.
 fn percent(ui: &mut Ui, value: &mut usize, least: usize, name: &str) {
-    const SIZE: egui::Vec2 = egui::vec2(228.0, CONTROL);
+    const SIZE: egui::Vec2 = egui::vec2(190.0, CONTROL);
     ui.allocate_ui_with_layout(SIZE, egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_size(SIZE);
-        ui.spacing_mut().slider_width = 88.0;
+        ui.spacing_mut().slider_width = 60.0;
         let label = ui.label(egui::RichText::new(format!("{name}: {value} %")).size(SMALL));
         ui.add(Slider::new(value, least..=100).show_value(false)).labelled_by(label.id);
     });
@@ -249,7 +251,14 @@ impl JourneyTab for LoopsTab {
             }
         }
         let part = graph_of(&answered).and_then(|graph| Some((graph, self.part(graph)?)));
-        let Some((graph, part)) = part else { return nothing(ui, text!("loops-tab-how-to-pick")) };
+        let Some((graph, part)) = part else {
+            nothing(ui, text!("loops-tab-how-to-pick"));
+            ui.add_space(8.0);
+            if self.shares.is_some() && widgets::wide(ui, text!("loops-tab-as-can-be-read"), false).clicked() {
+                self.shares = None;
+            }
+            return;
+        };
         let is_around = self.how.view.around.is_some();
         match loops_details::selected(ui, cx, &answered, (graph, part), is_around) {
             Some(GraphClick::Pick(part)) => self.pick(graph, part),
