@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use desire_path::analysis::filtered;
 use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, read_filter};
-use desire_path::model::{Project, Settings};
+use desire_path::model::{Entity, Filter, Project, Settings};
+use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
@@ -182,4 +184,21 @@ fn a_group_is_chosen_in_the_window_and_stands_on_the_nodes() {
     let words = screen.words();
     assert!(words.contains(&format!("“{channel}”")) && words.contains("same steps"), "{words}");
     assert!(words.contains(" pts") || words.contains("too few"), "{words}");
+}
+
+/// Both groups have a diagram and their own number of customers above it; who is selected is of the group that was pointed at.
+#[test]
+fn two_groups_stand_side_by_side() {
+    let mut screen = Screen::on_small_sample();
+    let channel = screen.app().snapshot().table.names.channels[0].clone();
+    screen.press_some("The group that it is compared with: ");
+    screen.press(&format!("Against: {channel}"));
+    screen.press("How the two groups are shown: As differences");
+    screen.press("Side by side");
+    let words = screen.words();
+    let snapshot = screen.app().snapshot();
+    let filter = Filter { channels: vec![channel.clone()], ..Filter::default() };
+    let n = filtered(&snapshot.table, &filter, &snapshot.project).customers().count() as u64;
+    assert!(words.contains(&format!("“{channel}”: {}", numbers::units(n, Entity::Person))), "{words}");
+    assert!(words.contains("All ") && !words.contains(" pts"), "{words}");
 }

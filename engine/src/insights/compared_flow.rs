@@ -1,5 +1,7 @@
 //! A flow beside that of another group: node by node, with what differs beyond chance.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::analysis::flow::{ComparedNode, Flow, FlowPaths, FlowSettings, NodeKind, TopScope, compare};
@@ -23,6 +25,8 @@ pub struct ComparedFlow {
     pub name: String,
     /// Paths of the other group.
     pub base: u64,
+    /// Its flow, asked for in the same way.
+    pub paths: Arc<FlowPaths>,
     /// Column by column.
     pub columns: Vec<Vec<NodeDifference>>,
     entity: Entity,
@@ -105,7 +109,8 @@ impl ComparedFlow {
         in_both.intersect(other.scope.subset.customers());
         let in_both = in_both.count() as u64;
         let columns = differences(&compare(paths.flow(), of_other.flow()), bases, in_both == 0);
-        Ok(Self { name: other.name, base: bases[1], columns, entity: how.entity, days, in_both })
+        let same = FlowPaths::build_cancellable(table, &other.scope.subset, settings, how, progress)?;
+        Ok(Self { name: other.name, base: bases[1], paths: Arc::new(same), columns, entity: how.entity, days, in_both })
     }
 
     /// A node of a column.

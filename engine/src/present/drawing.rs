@@ -314,6 +314,27 @@ impl Drawing {
         self.push(Shape::Text(text));
     }
 
+    /// Another picture to the right of this one, with room between them.
+    pub fn beside(mut self, right: Self, gap: f32) -> Self {
+        let dx = self.width + gap;
+        self.items.extend(right.items.into_iter().map(|mut item| {
+            item.shape.shift(dx, 0.0);
+            item
+        }));
+        self.width = dx + right.width;
+        self.height = self.height.max(right.height);
+        self
+    }
+
+    /// The same with room above it.
+    pub fn moved_down(mut self, dy: f32) -> Self {
+        for item in &mut self.items {
+            item.shape.shift(0.0, dy);
+        }
+        self.height += dy;
+        self
+    }
+
     /// Puts a headline above the picture and a grey line below it, each broken into as many lines as it needs: what a
     /// picture says must go with it when it leaves the window.
     pub fn framed(mut self, headline: &str, caption: &str, text: Rgb, weak: Rgb) -> Self {
@@ -377,5 +398,25 @@ mod tests {
         let whole = curve_line(points, 0.0);
         assert_eq!((whole.points[24], whole.arrow), ((100.0, 100.0), None));
         assert_eq!(bezier_at(points, 0.5), (50.0, 50.0));
+    }
+
+    #[test]
+    fn pictures_stand_side_by_side_under_room_for_their_names() {
+        let picture = |width: f32, height: f32| {
+            let mut picture = Drawing::new(width, height, WARNING, "");
+            picture.rect(Rect::new(1.0, 2.0, 3.0, 4.0), 0.0, Paint::solid(WARNING));
+            picture
+        };
+        let both = picture(100.0, 50.0).beside(picture(80.0, 70.0), 20.0).moved_down(10.0);
+        assert_eq!((both.width, both.height), (200.0, 80.0));
+        let corners: Vec<(f32, f32)> = both
+            .items
+            .iter()
+            .filter_map(|item| match item.shape {
+                Shape::Rect { rect, .. } => Some((rect.x, rect.y)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(corners, [(1.0, 12.0), (121.0, 12.0)]);
     }
 }

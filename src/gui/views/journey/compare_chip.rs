@@ -3,10 +3,15 @@
 use egui::Ui;
 
 use crate::gui::context::ViewContext;
+use crate::gui::dialogs::conditions::column_name;
 use crate::gui::widgets::menu_chip_that_says;
 use crate::insights::REST;
+use crate::model::EventColumn;
 use crate::present::numbers;
 use crate::texts::text;
+
+/// Values of a column that are offered as groups.
+const VALUES_OFFERED: usize = 8;
 
 /// Draws the choice; `against` is the other group as it is written, empty for none.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, against: &mut String) {
@@ -37,6 +42,14 @@ fn groups(cx: &ViewContext<'_>) -> Vec<(String, String)> {
     let channels = cx.table().names.channels.iter().filter(can_be_written);
     let others = channels.filter(|name| filter.channels != [(*name).clone()]);
     groups.extend(others.map(|name| (format!("channel={name}"), name.clone())));
+    for column in [EventColumn::Device, EventColumn::Country] {
+        let values = cx.table().column_values(column).into_iter().filter(|value| !value.contains(';'));
+        let others = values.filter(|value| filter.column(column) != [(*value).to_owned()]).take(VALUES_OFFERED);
+        groups.extend(others.map(|value| {
+            let name = format!("{}: {value}", column_name(column));
+            (format!("{}={value}", column.key()), name)
+        }));
+    }
     let segments = cx.project().segments.iter().filter(|segment| filter.segment != Some(segment.id));
     groups.extend(segments.map(|segment| (format!("segment={}", segment.id), segment.name.clone())));
     groups

@@ -10,6 +10,7 @@ use crate::model::Entity;
 use crate::texts::text;
 
 use super::compare_chip;
+use super::flow_pair::FlowPair;
 use super::step_choice::step_choice_chip;
 
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
@@ -60,6 +61,7 @@ pub(super) fn show(
     cx: &ViewContext<'_>,
     (how, usual): (&mut FlowSettings, &FlowSettings),
     (steps_shown, names_shown): (usize, usize),
+    pair: &mut FlowPair,
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
@@ -86,6 +88,9 @@ pub(super) fn show(
         step_choice_chip(ui, how.level.names(&cx.table().names), &mut how.choice);
         detail(ui, how, usual, names_shown);
         compare_chip::show(ui, cx, &mut how.against);
+        if !how.against.is_empty() {
+            pair.chip(ui);
+        }
     });
 }
 

@@ -24,6 +24,7 @@ use crate::release::Release;
 use crate::texts::text;
 
 use super::flow_details::OtherFlow;
+use super::flow_pair::FlowPair;
 use super::flow_selection::title;
 use super::tab::JourneyTab;
 use super::{controls, flow_details};
@@ -37,8 +38,10 @@ pub(super) struct FlowTab<L: LevelFlow> {
     /// What the diagram shows.
     flow_data: Option<Arc<FlowData>>,
     pub(super) sankey: Sankey,
-    /// What is said of the selection.
-    stats: Latest<((DataKey, FlowSettings), FlowSelection), SelectionStats>,
+    /// Two groups side by side.
+    pair: FlowPair,
+    /// What is said of the selection, in the flow or in that of the other group.
+    stats: Latest<((DataKey, FlowSettings), FlowSelection, bool), SelectionStats>,
     /// How many steps the room holds.
     fits: usize,
     /// How many touchpoints of a step find room for their names.
@@ -67,6 +70,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
             found: AnswerSlot::default(),
             flow_data: None,
             sankey: Sankey::default(),
+            pair: FlowPair::default(),
             stats: Latest::default(),
             fits: usize::MAX,
             names_fit: usize::MAX,
@@ -83,6 +87,7 @@ impl<L: LevelFlow> FlowTab<L> {
             let (paths, table, compared) = (outcome.paths.clone(), scope.table.clone(), outcome.compared.clone());
             self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base, compared }));
         }
+        self.pair.update(self.flow_data.as_ref());
     }
 
     /// Follows the data until a person chooses something else.
@@ -117,13 +122,17 @@ impl<L: LevelFlow> FlowTab<L> {
         let how = self.answered();
         let about = Provenance::new(&cx.scope(), &self.found.question(cx, &how, None));
         let of = DrawnFlow { flow_data, how: &how, settings, selected: self.sankey.selected(), about: &about };
-        Some(of.draw(flow_data.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
+        let (palette, layout) = (cx.colors.palette(), self.sankey.layout()?);
+        match self.pair.drawing(cx, &self.sankey, palette) {
+            Some(both) => Some(of.frame((flow_data.paths.flow(), true), both, layout, palette)),
+            None => Some(of.draw(flow_data.paths.flow(), layout, palette)),
+        }
     }
 }
 
 impl<L: LevelFlow> JourneyTab for FlowTab<L> {
     fn has_selection(&self) -> bool {
-        self.sankey.selected().is_some()
+        self.sankey.selected().is_some() || self.pair.selected().is_some()
     }
 
     fn is_outdated(&self) -> bool {
@@ -131,7 +140,8 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
     }
 
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
+        let width = ui.available_width() / self.pair.diagrams(!self.how.against.is_empty()) as f32;
+        self.fits = ((width / STEP_WIDTH) as usize).max(3);
         self.names_fit = (((ui.available_height() - AROUND) / NAME_HEIGHT) as usize).max(4);
         self.ask(cx);
         self.found.headline(ui, counting());
@@ -141,16 +151,20 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let fitting = self.fitting_settings();
         // a flow whose longest path is short has fewer columns than were asked for
         let columns = self.flow_data.as_ref().map_or(fitting.steps, |data| data.paths.flow().columns.len());
-        controls::show(ui, cx, (&mut self.how, &self.usual), (columns.min(fitting.steps), fitting.top_n));
+        let shown = (columns.min(fitting.steps), fitting.top_n);
+        controls::show(ui, cx, (&mut self.how, &self.usual), shown, &mut self.pair);
         ui.add_space(8.0);
         self.ask(cx);
-        let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());
+        let (sankey, pair, flow_data) = (&mut self.sankey, &mut self.pair, self.flow_data.clone());
         self.found.show(ui, cx, counting(), |ui, answered| {
             let Some(flow_data) = flow_data else { return };
             // the grey line is longer where it tells of another group
             let below = if flow_data.compared.is_some() { 72.0 } else { 38.0 };
             let room = ui.available_size() - egui::vec2(0.0, below);
-            sankey.show(ui, cx, &flow_data, room);
+            match pair.is_shown() {
+                true => pair.show(ui, cx, sankey, room),
+                false => sankey.show(ui, cx, &flow_data, room),
+            }
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
             let mut caption = sentence::flow_caption(flow_data.paths.flow(), &answered.computed.how, thin);
@@ -163,16 +177,20 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some((flow_data, key)) = self.flow_data.clone().zip(self.found.key().cloned()) else { return };
-        let Some(selection) = self.sankey.selected() else {
-            return flow_details::nothing(ui, &mut self.sankey, &flow_data);
+        let is_other = self.pair.selected().is_some();
+        let (sankey, flow_data) = match self.pair.other().filter(|_| is_other) {
+            Some(other) => other,
+            None => (&mut self.sankey, flow_data),
         };
+        let Some(selection) = sankey.selected() else { return flow_details::nothing(ui, sankey, &flow_data) };
         let flow = flow_data.clone();
-        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key, selection), move |_| {
+        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key, selection, is_other), move |_| {
             Ok(flow.paths.stats(&selection, &flow.table))
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
         let selected = (&selection, stats.as_deref());
-        let Some(other) = flow_details::selected(ui, cx, &mut self.sankey, &flow_data, selected) else { return };
+        let Some(other) = flow_details::selected(ui, cx, sankey, &flow_data, selected) else { return };
+        sankey.select(None);
         match other {
             OtherFlow::Around(name) => self.how.anchor = Anchor::Around(name),
             OtherFlow::Without(name) => {
@@ -180,7 +198,6 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
                 self.how.choice.set(names, &name, false);
             }
         }
-        self.sankey.select(None);
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {
@@ -244,10 +261,21 @@ impl DrawnFlow<'_> {
     fn draw(&self, flow: &Flow, layout: &FlowLayout, palette: &Palette) -> Drawing {
         let trace = self.selected.map(|s| layout.trace(&self.flow_data.paths.trace(&s)));
         let look = FlowLook { palette, trace: trace.as_ref(), selected: self.selected };
-        let mut drawing = flow_drawing::draw(layout, look);
+        let is_compared = !layout.beside.is_empty();
+        self.frame((flow, is_compared), flow_drawing::draw(layout, look), layout, palette)
+    }
+
+    /// Puts what is said of a flow around its drawing.
+    fn frame(
+        &self,
+        (flow, is_compared): (&Flow, bool),
+        mut drawing: Drawing,
+        layout: &FlowLayout,
+        palette: &Palette,
+    ) -> Drawing {
         let headline = sentence::flow(flow, &self.flow_data.table.names, self.settings);
         let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
-        if let Some(compared) = self.flow_data.compared.as_ref().filter(|_| !layout.beside.is_empty()) {
+        if let Some(compared) = self.flow_data.compared.as_ref().filter(|_| is_compared) {
             caption = format!("{caption} · {}", compared.note());
         }
         let mut caption = self.about.caption(&caption);

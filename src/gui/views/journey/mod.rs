@@ -8,6 +8,7 @@ mod controls;
 mod design_chart;
 mod design_tab;
 mod flow_details;
+mod flow_pair;
 mod flow_selection;
 mod flow_tab;
 mod friction_tab;

@@ -1,0 +1,144 @@
+//! The flows of two groups side by side: both fill the same height, so that equal shares are equally high.
+
+use std::sync::Arc;
+
+use egui::{RichText, Ui, Vec2, vec2};
+
+use crate::analysis::flow::FlowSelection;
+use crate::gui::context::ViewContext;
+use crate::gui::theme::semibold;
+use crate::gui::widgets::menu_chip;
+use crate::gui::widgets::sankey::{FlowData, Sankey};
+use crate::present::drawing::{Align, Drawing, Text};
+use crate::present::flow_drawing::{self, FlowLook};
+use crate::present::{Palette, numbers};
+use crate::texts::text;
+
+/// Room between the two.
+const GAP: f32 = 24.0;
+
+/// Height of the line that names a group.
+const NAME: f32 = 24.0;
+
+/// Whether two groups stand side by side, and the diagram of the other one.
+#[derive(Default)]
+pub(super) struct FlowPair {
+    is_wanted: bool,
+    other: Sankey,
+    sides: Option<Sides>,
+}
+
+/// The flows of the two groups, each without what it is compared with.
+struct Sides {
+    of: Arc<FlowData>,
+    own: Arc<FlowData>,
+    other: Arc<FlowData>,
+}
+
+impl FlowPair {
+    /// The choice between differences in one diagram and two diagrams.
+    pub(super) fn chip(&mut self, ui: &mut Ui) {
+        let words = [(false, text!("flow-pair-differences")), (true, text!("flow-pair-side-by-side"))];
+        menu_chip(ui, text!("flow-pair-how-compared"), &mut self.is_wanted, false, &words);
+    }
+
+    /// How many diagrams share the width where a flow is compared.
+    pub(super) fn diagrams(&self, is_compared: bool) -> usize {
+        if self.is_wanted && is_compared { 2 } else { 1 }
+    }
+
+    /// Takes the two groups from a flow that is compared; none where they do not stand side by side.
+    pub(super) fn update(&mut self, flow_data: Option<&Arc<FlowData>>) {
+        let compared = flow_data.filter(|_| self.is_wanted).and_then(|of| Some((of, of.compared.as_ref()?)));
+        let Some((of, compared)) = compared else {
+            self.sides = None;
+            self.other.select(None);
+            return;
+        };
+        if self.sides.as_ref().is_some_and(|sides| Arc::ptr_eq(&sides.of, of)) {
+            return;
+        }
+        let alone = |paths| Arc::new(FlowData { paths, table: of.table.clone(), base: of.base, compared: None });
+        let (own, other) = (alone(of.paths.clone()), alone(compared.paths.clone()));
+        self.sides = Some(Sides { of: of.clone(), own, other });
+    }
+
+    /// Whether two groups stand side by side.
+    pub(super) fn is_shown(&self) -> bool {
+        self.sides.is_some()
+    }
+
+    /// What is selected in the diagram of the other group.
+    pub(super) fn selected(&self) -> Option<FlowSelection> {
+        self.sides.as_ref().and_then(|_| self.other.selected())
+    }
+
+    /// The diagram of the other group and its flow.
+    pub(super) fn other(&mut self) -> Option<(&mut Sankey, Arc<FlowData>)> {
+        let flow_data = self.sides.as_ref()?.other.clone();
+        Some((&mut self.other, flow_data))
+    }
+
+    /// Draws both; something is selected in one of them at most.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, own: &mut Sankey, room: Vec2) {
+        let Some(sides) = &self.sides else { return };
+        let names = sides.names(cx);
+        let before = [own.selected(), self.other.selected()];
+        let size = vec2(((room.x - GAP) / 2.0).floor(), room.y);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            let diagrams = [(&mut *own, &sides.own), (&mut self.other, &sides.other)];
+            for (side, ((sankey, flow_data), name)) in diagrams.into_iter().zip(&names).enumerate() {
+                ui.push_id(("group", side), |ui| {
+                    ui.allocate_ui(size, |ui| {
+                        ui.vertical(|ui| {
+                            ui.set_width(size.x);
+                            let name = RichText::new(name).family(semibold());
+                            ui.allocate_ui(vec2(size.x, NAME), |ui| ui.add(egui::Label::new(name).truncate()));
+                            sankey.show(ui, cx, flow_data, size - vec2(0.0, NAME + 4.0));
+                        });
+                    });
+                });
+            }
+        });
+        match [own.selected(), self.other.selected()] {
+            [Some(_), Some(_)] if before[0].is_some() => own.select(None),
+            [Some(_), Some(_)] => self.other.select(None),
+            _ => {}
+        }
+    }
+
+    /// Both as one picture, as they stand on the screen.
+    pub(super) fn drawing(&self, cx: &ViewContext<'_>, own: &Sankey, palette: &Palette) -> Option<Drawing> {
+        let sides = self.sides.as_ref()?;
+        let draw = |sankey: &Sankey, flow_data: &FlowData| {
+            let (layout, selected) = (sankey.layout()?, sankey.selected());
+            let trace = selected.and_then(|selected| sankey.trace_of(flow_data, &selected));
+            Some(flow_drawing::draw(layout, FlowLook { palette, trace: trace.as_ref(), selected }))
+        };
+        let mut drawing = draw(own, &sides.own)?;
+        let place = drawing.width + GAP;
+        drawing = drawing.beside(draw(&self.other, &sides.other)?, GAP).moved_down(NAME);
+        for (x, name) in [0.0, place].into_iter().zip(sides.names(cx)) {
+            let (y, size, color) = (NAME / 2.0, 14.0, palette.text);
+            drawing.text(Text { x, y, text: name, size, bold: true, color, align: Align::Left });
+        }
+        Some(drawing)
+    }
+}
+
+impl Sides {
+    /// What stands above the two diagrams.
+    fn names(&self, cx: &ViewContext<'_>) -> [String; 2] {
+        let units = |flow_data: &FlowData| {
+            let flow = flow_data.paths.flow();
+            numbers::units(flow.base, flow.entity)
+        };
+        let own = match cx.filter.narrows() {
+            true => text!("flow-pair-of-the-filter", units = units(&self.own)),
+            false => text!("flow-pair-all", units = units(&self.own)),
+        };
+        let name = self.of.compared.as_ref().map_or("", |compared| compared.name.as_str());
+        [own, text!("flow-pair-other", name, units = units(&self.other))]
+    }
+}
