@@ -490,6 +490,26 @@ fn steps_that_few_have_none_of_are_not_chosen_for_others() {
 }
 
 #[test]
+fn flows_that_leave_out_few_are_not_shared() {
+    // three do nothing but ping, twenty see no cart
+    let lives: Vec<Life> = [(vec![(0usize, 0i64), (2, 0), (3, 0)], 40), (vec![(0, 0), (3, 0)], 20), (vec![(5, 0)], 3)]
+        .into_iter()
+        .flat_map(|(what, n)| std::iter::repeat_n((0, 0, what), n))
+        .collect();
+    let project = Project { settings: settings(), ..Project::default() };
+    let scope = Scope::new(Arc::new(events_of(&lives)), Arc::new(project), Filter::default(), 0);
+    let shared = |anchor, k| {
+        ask_shared(&scope, ("touchpoint-flow", &[("anchor", anchor)]), k, &PublishedCounts::default()).map(drop)
+    };
+    for anchor in ["ad", "goal"] {
+        assert!(shared(anchor, 0).is_ok(), "{anchor}");
+        let why = shared(anchor, 11).expect_err(anchor);
+        assert!(why.0.contains("3 customers"), "{anchor}: {why}");
+    }
+    assert_eq!(shared("cart", 11).map_err(|why| why.0), Ok(()), "twenty-three have no cart");
+}
+
+#[test]
 fn who_reaches_the_goal_late_does_not_follow_from_two_numbers() {
     // 20 buy at once, 30 never; of 12 who go to and fro for longer than the flow has steps 2 buy at last
     let long: Vec<(usize, i64)> = (0..12).map(|i| (if i % 2 == 0 { 0 } else { 4 }, 0)).collect();

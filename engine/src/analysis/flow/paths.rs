@@ -31,7 +31,7 @@ pub struct FlowPaths {
     pub(super) steps: usize,
     flow: Flow,
     reaching: u64,
-    /// Customers with an event, where some of them may have no step.
+    /// Customers with an event, where some of them may have no path.
     pub(super) active: Option<u64>,
 }
 
@@ -91,6 +91,8 @@ impl FlowPaths {
             counts.narrow(needed);
         }
         let flow = counts.flow(&walker.codes, how, needed, hidden.len());
+        // some steps only, or only paths that have the step or reach the goal: others have an event and no path
+        let leaves_out = !how.choice.is_everything() || how.anchor != Anchor::Start;
         Ok(Self {
             parts,
             walker,
@@ -100,7 +102,7 @@ impl FlowPaths {
             steps: needed,
             flow,
             reaching: counts.reaching(),
-            active: (!how.choice.is_everything()).then(|| subset.active(table).count() as u64),
+            active: leaves_out.then(|| subset.active(table).count() as u64),
         })
     }
 

@@ -359,7 +359,8 @@ pub struct FlowPeople {
     pub reached: u64,
     /// Behind those that do not.
     pub missed: u64,
-    /// Customers with an event and without a path, where only some stages or touchpoints are steps; else nobody is told apart.
+    /// Customers with an event and without a path, where only some stages or touchpoints are steps or paths lead to the goal or
+    /// around a step; else nobody is told apart.
     pub without_steps: u64,
 }
 
