@@ -36,6 +36,11 @@ impl State {
         match command {
             Command::Show(view) => self.leave_for(view, views, requests),
             Command::SetFilter(filter) => self.set_filter(filter),
+            Command::OpenQuestion(question) => {
+                self.set_filter(question.filter.clone());
+                views.journey.open(&question);
+                self.leave_for(ViewId::Journey, views, requests);
+            }
             Command::ShowCustomers(set) => {
                 views.customers.show_as_timelines(false);
                 self.list(set);

@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 
 use crate::export::Pixels;
 use crate::files::{OutputFile, OutputWriter};
-use crate::insights::SetOperation;
+use crate::insights::{Question, SetOperation};
 use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
@@ -260,6 +260,8 @@ pub enum Command {
     Show(ViewId),
     /// Looks through another filter.
     SetFilter(Filter),
+    /// Asks a question where its answer has a picture, with its filter.
+    OpenQuestion(Box<Question>),
     /// Lists these customers in the Customers view.
     ShowCustomers(CustomerSet),
     /// Shows these customers as timelines in the Customers view.

@@ -135,7 +135,7 @@ fn funnel_of(order: FunnelOrder) -> Funnel {
     let step =
         |name: &str| FunnelStep { touchpoints: names.iter().map(|n| n == name).collect(), ..FunnelStep::default() };
     let steps = ["product_view", "add_to_cart", "checkout_start", "purchase"].map(step).to_vec();
-    let of = FunnelSteps { steps, order, window: Some(7 * DAY), entity: Entity::Person };
+    let of = FunnelSteps { steps, order, window: Some(7 * DAY), ..FunnelSteps::default() };
     funnel(&TABLE, &ALL, &SETTINGS, &of, &Progress::new()).expect("nobody cancels")
 }
 

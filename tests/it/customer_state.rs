@@ -1,8 +1,14 @@
-//! Where a customer stands: the stage after the first purchase, and new, active, at risk or lost.
+//! Where a customer stands: the stage after the first purchase, and new, current, back again, at risk or dormant.
 
-use desire_path::analysis::{CustomerState, CustomerStates, Lifecycle};
+use std::sync::Arc;
+
+use desire_path::analysis::{CustomerState, CustomerStates, Lifecycle, Period, lifecycle_flow};
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Filter, Goal, Settings};
+use desire_path::insights::{Question, Scope};
+use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::present::small_groups::PublishedCounts;
+use desire_path::progress::Progress;
+use proptest::prelude::*;
 
 use crate::tables::{Row, table};
 
@@ -22,7 +28,7 @@ fn goal(touchpoint: &str) -> Settings {
 
 /// The states of customers, each given as (name, days and events).
 fn states(lives: &[&[(i64, &str)]], stages: &Stages<'_>, settings: &Settings) -> (EventTable, Vec<CustomerState>) {
-    const NAMES: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+    const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
     let rows = lives.iter().zip(NAMES).flat_map(|(life, customer)| {
         life.iter().map(move |&(day, event)| Row { customer, time: day * DAY, event, ..Row::default() })
     });
@@ -78,7 +84,7 @@ fn own_stages_say_what_comes_after_the_goal() {
 }
 
 #[test]
-fn a_life_as_a_customer_is_new_active_at_risk_or_lost() {
+fn a_life_as_a_customer_is_new_current_back_again_at_risk_or_dormant() {
     let lives: &[&[(i64, &str)]] = &[
         &[(100, "ad")],
         // new, but with a second order
@@ -88,13 +94,16 @@ fn a_life_as_a_customer_is_new_active_at_risk_or_lost() {
         // silent for forty days, but comes every thirty
         &[(0, "buy"), (30, "view"), (60, "view")],
         &[(0, "buy")],
+        // back after a silence of seventy-five days, of a hundred, and long ago
         &[(0, "ad"), (75, "buy")],
+        &[(-25, "ad"), (75, "buy")],
+        &[(-65, "ad"), (65, "buy"), (80, "view")],
     ];
     let (_, states) = states(lives, DEFAULT, &goal("buy"));
     let found: Vec<Lifecycle> = states.iter().filter_map(|s| s.lifecycle).collect();
-    use Lifecycle::{Active, AtRisk, Lost, New};
-    assert_eq!(found, [New, Active, AtRisk, Active, Lost, Active]);
-    assert_eq!(states.iter().map(|s| s.orders).collect::<Vec<_>>(), [0, 2, 1, 1, 1, 1]);
+    use Lifecycle::{AtRisk, Current, Dormant, New, Reactivated, Resurrected};
+    assert_eq!(found, [New, Current, AtRisk, Current, Dormant, Reactivated, Resurrected, Current]);
+    assert_eq!(states.iter().map(|s| s.orders).collect::<Vec<_>>(), [0, 2, 1, 1, 1, 1, 1, 1]);
 }
 
 #[test]
@@ -111,12 +120,12 @@ fn a_date_filter_makes_nobody_new_and_forgets_no_purchase() {
     let ix = |stage: u8, lifecycle| (Some(stage), Some(lifecycle));
     let recent = Filter { from: Some(190 * DAY), ..Filter::default() };
     let (old, new) = (of(&recent, 0), of(&recent, 1));
-    assert_eq!((old.stage, old.lifecycle), ix(3, Lifecycle::Active), "who bought before is kept");
+    assert_eq!((old.stage, old.lifecycle), ix(3, Lifecycle::Current), "who bought before is kept");
     assert_eq!((new.stage, new.lifecycle), ix(1, Lifecycle::New));
     assert_eq!((old.events, old.orders), (1, 0), "what is counted is of these days");
     // at the end of the dates, not of the data
     let spring = Filter { from: Some(50 * DAY), to: Some(61 * DAY), ..Filter::default() };
-    assert_eq!(of(&spring, 0).lifecycle, Some(Lifecycle::Active));
+    assert_eq!(of(&spring, 0).lifecycle, Some(Lifecycle::Reactivated));
     assert_eq!(of(&Filter { to: Some(DAY), ..Filter::default() }, 0).lifecycle, Some(Lifecycle::New));
 }
 
@@ -127,7 +136,78 @@ fn through_a_filter_only_what_it_shows_counts() {
     let events = table(rows, DEFAULT);
     let before = Subset::new(&events, &Filter { to: Some(60 * DAY), ..Filter::default() }, &[]);
     let state = CustomerStates::new(&events, &before, &goal("buy")).of(0);
-    assert_eq!((state.stage, state.orders, state.lifecycle), (Some(1), 0, Some(Lifecycle::Active)));
+    assert_eq!((state.stage, state.orders, state.lifecycle), (Some(1), 0, Some(Lifecycle::Reactivated)));
     let none = Subset::new(&events, &Filter { to: Some(-1), ..Filter::default() }, &[]);
     assert_eq!(CustomerStates::new(&events, &none, &goal("buy")).of(0), CustomerState::default());
+}
+
+/// A table of customers with events on these days.
+fn lives_on(lives: &[Vec<i64>]) -> EventTable {
+    let ids: Vec<String> = (0..lives.len()).map(|i| format!("c{i:02}")).collect();
+    let row = |customer, day: &i64| Row { customer, time: day * DAY, event: "view", ..Row::default() };
+    table(ids.iter().zip(lives).flat_map(|(id, days)| days.iter().map(|day| row(id.as_str(), day))), DEFAULT)
+}
+
+proptest! {
+    #[test]
+    fn where_customers_are_when_a_month_ends_is_where_a_filter_to_then_says(
+        lives in prop::collection::vec(prop::collection::btree_set(0i64..400, 1..8), 1..12),
+    ) {
+        let lives: Vec<Vec<i64>> = lives.into_iter().map(|days| days.into_iter().collect()).collect();
+        let (events, settings) = (lives_on(&lives), Settings { time_zone: "UTC".to_owned(), ..goal("buy") });
+        let (all, progress) = (Subset::all(&events), Progress::new());
+        let flow = lifecycle_flow(&events, &all, &settings, Period::Month, &progress).unwrap();
+        let mut before: Vec<Option<Lifecycle>> = vec![None; lives.len()];
+        for period in 0..flow.periods.len() {
+            let until = Filter { to: Some(flow.periods.end(period)), ..Filter::default() };
+            let subset = Subset::new(&events, &until, &[]);
+            let states = CustomerStates::new(&events, &subset, &settings);
+            let now: Vec<Option<Lifecycle>> = (0..lives.len() as u32).map(|ix| states.of(ix).lifecycle).collect();
+            for (at, state) in Lifecycle::ALL.into_iter().enumerate() {
+                let n = now.iter().filter(|of| **of == Some(state)).count() as u64;
+                prop_assert_eq!(flow.counts[period][at], n, "{:?} in {}", state, flow.periods.name(period));
+                let origins = Lifecycle::ALL.into_iter().map(Some).chain([None]);
+                for (from, origin) in origins.enumerate().filter(|_| period > 0) {
+                    let moved = before.iter().zip(&now).filter(|(was, is)| **was == origin && **is == Some(state));
+                    prop_assert_eq!(flow.moves[period - 1][from][at], moved.count() as u64);
+                }
+            }
+            before = now;
+        }
+    }
+}
+
+#[test]
+fn the_flow_of_lives_ends_in_the_lifecycle_of_today_and_leads_to_its_people() {
+    let lives: Vec<Vec<i64>> =
+        (0..60).map(|i| vec![i % 7, 40 + i % 11, if i % 3 == 0 { 200 } else { 90 + i }]).collect();
+    let project = Project { settings: goal("buy"), ..Project::default() };
+    let scope = Scope::new(Arc::new(lives_on(&lives)), Arc::new(project), Filter::default(), 0);
+    let computed = Question::new("lifecycle", &[], Filter::default(), None).unwrap().compute(scope, &Progress::new());
+    let computed = computed.unwrap();
+    let answer = computed.answer(0, &PublishedCounts::default()).unwrap();
+    let count = |table: &str, last: bool| -> Vec<(String, u64)> {
+        let table = answer.rows(table);
+        let (name, n) = (table.position("lifecycle").unwrap(), table.position("customers").unwrap());
+        let end = table.rows.last().unwrap()[0].clone();
+        let rows = table.rows.iter().filter(|row| !last || row[0] == end);
+        let raw = |row: &Vec<desire_path::present::table::Cell>| {
+            (row[name].raw(desire_path::present::table::CsvTarget::Program), row[n].as_count().unwrap())
+        };
+        rows.map(raw).filter(|(_, n)| *n > 0).collect()
+    };
+    assert_eq!(count("lifecycle", false), count("over_time", true));
+    for table in ["lifecycle", "over_time", "moves"] {
+        let named = answer.tables.iter().find(|named| named.name == table).unwrap();
+        let at = named.table.position("customers").unwrap();
+        for (i, row) in named.table.rows.iter().enumerate() {
+            let people = computed.customers(&named.part(i).unwrap(), &Progress::new()).unwrap().count() as u64;
+            assert_eq!(Some(people), row[at].as_count(), "{table} {row:?}");
+        }
+    }
+    assert!(answer.chart.is_some());
+    let shared = computed.answer(11, &PublishedCounts::default()).unwrap();
+    for row in shared.rows("moves").rows {
+        assert!(row[3].as_count().is_none_or(|n| n == 0 || n >= 11), "{row:?}");
+    }
 }

@@ -11,7 +11,10 @@ use crate::cli::{json, ok, run};
 fn shop(days: u32) -> (tempfile::TempDir, String) {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("events.csv");
-    let mut text = "customer_id,time,event,device,country,value,currency\n".to_owned();
+    // a first day of which only the end is known
+    let mut text = "customer_id,time,event,device,country,value,currency\n\
+        first,2026-01-04T23:10:00Z,product_view,mobile,DE,,\n"
+        .to_owned();
     let first: jiff::civil::Date = "2026-01-05".parse().unwrap();
     for n in 0..days * 60 {
         let day = first.checked_add(jiff::Span::new().days(i64::from(n / 60))).unwrap();

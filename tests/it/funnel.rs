@@ -1,11 +1,15 @@
 //! Funnels: every way along small journeys tried out one by one, and answers whose numbers are known by hand.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use desire_path::analysis::funnel::{FunnelOrder, FunnelStep, FunnelSteps, funnel};
-use desire_path::events::Subset;
-use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection};
-use desire_path::model::{Entity, Filter, Goal, Project, Settings};
+use desire_path::analysis::funnel::{
+    EventCondition, FunnelCut, FunnelOrder, FunnelStep, FunnelSteps, cut_funnel, funnel,
+};
+use desire_path::analysis::{Period, SplitBy};
+use desire_path::events::{EventTable, Subset};
+use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection, group_name};
+use desire_path::model::{ColumnFilter, Entity, EventColumn, Filter, Goal, Project, Settings};
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
@@ -19,89 +23,172 @@ const MINUTE: i64 = 60_000;
 const DAY: i64 = 86_400_000;
 const EVENTS: [&str; 5] = ["a", "b", "c", "d", "e"];
 
+const CHANNELS: [&str; 3] = ["x", "y", "z"];
+
 /// Steps by the positions of their touchpoints in [`EVENTS`].
 #[derive(Debug, Clone)]
 struct Asked {
+    /// Touchpoints, whether it may be left out, and what must not happen before it.
     steps: Vec<(Vec<usize>, bool, Vec<usize>)>,
+    /// By step: the channel of its events and of those that must not happen, where only one counts.
+    channels: Vec<[Option<usize>; 2]>,
+    /// Whether all steps are to have the same channel.
+    hold: bool,
     order: FunnelOrder,
     window: Option<i64>,
     /// Whether each step is a stage.
     are_stages: bool,
 }
 
-/// When a step is reached first, and, at the earliest, the required step before on the ways that reach it then; both as
-/// positions on the journey.
-type FirstReached = Option<(usize, Option<usize>)>;
+/// An event: its touchpoint and channel.
+type Kind = (usize, usize);
+
+/// When a step is reached first, and, at the earliest, the required step before and the first step on the ways that reach it
+/// then; as positions on the journey.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct FirstReached {
+    at: usize,
+    before: Option<usize>,
+    start: usize,
+}
+
+impl FirstReached {
+    fn or_sooner(self, other: Option<Self>) -> Self {
+        match other {
+            Some(other) if other.at < self.at => other,
+            Some(other) if other.at == self.at => {
+                Self { at: self.at, before: self.before.min(other.before), start: self.start.min(other.start) }
+            }
+            _ => self,
+        }
+    }
+}
 
 impl Asked {
     fn steps(&self) -> FunnelSteps {
         let mask = |of: &[usize]| (0..EVENTS.len()).map(|i| of.contains(&i)).collect::<Vec<_>>();
-        let step = |(any_of, is_optional, excluded): &(Vec<usize>, bool, Vec<usize>)| FunnelStep {
-            touchpoints: mask(any_of),
-            is_optional: *is_optional,
-            excluded: mask(excluded),
-            is_stage: self.are_stages,
+        let only = |channel: Option<usize>| -> Vec<EventCondition> {
+            let values = |channel: usize| vec![CHANNELS[channel].to_owned()];
+            let filter = |channel| ColumnFilter { column: EventColumn::Channel, values: values(channel) };
+            channel.map(filter).map(EventCondition::Column).into_iter().collect()
         };
+        let step =
+            |((any_of, is_optional, excluded), channels): (&(Vec<usize>, bool, Vec<usize>), &[_; 2])| FunnelStep {
+                touchpoints: mask(any_of),
+                only: only(channels[0]),
+                is_optional: *is_optional,
+                excluded: mask(excluded),
+                excluded_only: only(channels[1]),
+                is_stage: self.are_stages,
+            };
         FunnelSteps {
-            steps: self.steps.iter().map(step).collect(),
+            steps: self.steps.iter().zip(&self.channels).map(step).collect(),
             order: self.order,
             window: self.window,
+            same: self.hold.then_some(SplitBy::Channel),
             entity: Entity::Person,
         }
     }
 
-    /// When each step is reached first: every way is tried.
-    fn tried(&self, journey: &[(i64, usize)]) -> Vec<FirstReached> {
-        let mut reached = vec![None; self.steps.len()];
-        if self.order == FunnelOrder::Any {
+    /// Of the channels that all steps can have, the way that gets furthest, then soonest there.
+    fn tried(&self, journey: &[(i64, Kind)]) -> Vec<Option<FirstReached>> {
+        if !self.hold {
+            return Tried { of: self, channel: None }.reached(journey);
+        }
+        let mut best: Vec<Option<FirstReached>> = vec![None; self.steps.len()];
+        let rank = |reached: &[Option<FirstReached>]| {
+            let last = reached.iter().rposition(Option::is_some);
+            let at = last.and_then(|last| reached[last]).map(|first| journey[first.at].0);
+            (last, reached.iter().flatten().count(), std::cmp::Reverse(at))
+        };
+        for channel in 0..CHANNELS.len() {
+            let reached = Tried { of: self, channel: Some(channel) }.reached(journey);
+            if rank(&reached) > rank(&best) {
+                best = reached;
+            }
+        }
+        best
+    }
+}
+
+/// Every way along a journey, tried one by one.
+struct Tried<'a> {
+    of: &'a Asked,
+    /// The channel that all steps have.
+    channel: Option<usize>,
+}
+
+impl Tried<'_> {
+    fn is(&self, touchpoints: &[usize], channel: Option<usize>, event: Kind) -> bool {
+        let is_channel = |wanted: Option<usize>| wanted.is_none_or(|wanted| wanted == event.1);
+        touchpoints.contains(&event.0) && is_channel(channel) && is_channel(self.channel)
+    }
+
+    fn is_step(&self, step: usize, event: Kind) -> bool {
+        self.is(&self.of.steps[step].0, self.of.channels[step][0], event)
+    }
+
+    fn is_excluded(&self, step: usize, event: Kind) -> bool {
+        self.is(&self.of.steps[step].2, self.of.channels[step][1], event)
+    }
+
+    /// When each step is reached first.
+    fn reached(&self, journey: &[(i64, Kind)]) -> Vec<Option<FirstReached>> {
+        let n = self.of.steps.len();
+        let mut reached: Vec<Option<FirstReached>> = vec![None; n];
+        if self.of.order == FunnelOrder::Any {
             for i in 0..journey.len() {
                 let first = (0..=i).find(|&j| self.is_inside(journey[j].0, journey[i].0)).unwrap();
-                let taken = |to: usize| {
-                    self.steps.iter().filter(|s| journey[first..=to].iter().any(|(_, e)| s.0.contains(e))).count()
-                };
-                for (n, step) in reached.iter_mut().enumerate().take(taken(i)) {
-                    *step = step.or(Some((i, (first..=i).find(|&j| n > 0 && taken(j) >= n))));
+                let is_taken = |to: usize, step: usize| journey[first..=to].iter().any(|(_, e)| self.is_step(step, *e));
+                let taken = |to: usize| (0..n).filter(|&step| is_taken(to, step)).count();
+                for (k, step) in reached.iter_mut().enumerate().take(taken(i)) {
+                    let since = |wanted: usize| (first..=i).find(|&j| taken(j) >= wanted);
+                    let found =
+                        FirstReached { at: i, before: since(k).filter(|_| k > 0), start: since(1).unwrap_or(i) };
+                    *step = step.or(Some(found));
                 }
             }
             return reached;
         }
-        for (i, &(time, event)) in journey.iter().enumerate() {
-            if self.steps[0].0.contains(&event) {
-                self.go_on(journey, (i, 0), (time, None), &mut reached);
+        for (i, &(_, event)) in journey.iter().enumerate() {
+            if self.is_step(0, event) {
+                self.go_on(journey, (i, 0), (i, None), &mut reached);
             }
         }
         reached
     }
 
     fn is_inside(&self, began: i64, time: i64) -> bool {
-        self.window.is_none_or(|window| time - began <= window)
+        self.of.window.is_none_or(|window| time - began <= window)
     }
 
     fn go_on(
         &self,
-        journey: &[(i64, usize)],
+        journey: &[(i64, Kind)],
         (at, step): (usize, usize),
-        (began, before): (i64, Option<usize>),
-        reached: &mut [FirstReached],
+        (start, before): (usize, Option<usize>),
+        reached: &mut [Option<FirstReached>],
     ) {
-        reached[step] = Some(reached[step].map_or((at, before), |first| first.min((at, before))));
-        let last_required = if self.steps[step].1 { before } else { Some(at) };
-        for next in step + 1..self.steps.len() {
+        let of = self.of;
+        reached[step] = Some(FirstReached { at, before, start }.or_sooner(reached[step]));
+        let last_required = if of.steps[step].1 { before } else { Some(at) };
+        for next in step + 1..of.steps.len() {
             for i in at + 1..journey.len() {
-                let stays = self.are_stages && self.steps[step].0.contains(&journey[i - 1].1);
-                if self.order == FunnelOrder::Strict && i > at + 1 && !stays || !self.is_inside(began, journey[i].0) {
+                let stays = of.are_stages && self.is_step(step, journey[i - 1].1);
+                let is_late = !self.is_inside(journey[start].0, journey[i].0);
+                if of.order == FunnelOrder::Strict && i > at + 1 && !stays || is_late {
                     break;
                 }
                 // what is excluded of this step or of one that was left out
-                let is_excluded = |event: usize| self.steps[step + 1..=next].iter().any(|s| s.2.contains(&event));
+                let is_excluded = |event: Kind| (step + 1..=next).any(|step| self.is_excluded(step, event));
                 if journey[at + 1..=i].iter().any(|&(_, event)| is_excluded(event)) {
                     break;
                 }
-                if self.steps[next].0.contains(&journey[i].1) {
-                    self.go_on(journey, (i, next), (began, last_required), reached);
+                if self.is_step(next, journey[i].1) {
+                    self.go_on(journey, (i, next), (start, last_required), reached);
                 }
             }
-            if !self.steps[next].1 {
+            if !of.steps[next].1 {
                 break;
             }
         }
@@ -116,19 +203,26 @@ fn median(mut times: Vec<i64>) -> Option<f64> {
 
 fn any_asked() -> impl Strategy<Value = Asked> {
     let names = || prop::collection::vec(0..EVENTS.len(), 1..3);
+    let channel = || prop_oneof![3 => Just(None), 1 => (0..CHANNELS.len()).prop_map(Some)];
     let step = (names(), prop::bool::weighted(0.2), prop_oneof![3 => Just(Vec::new()), 1 => names()]);
+    let step = (step, [channel(), channel()]);
     let order = prop_oneof![2 => Just(FunnelOrder::Ordered), 1 => Just(FunnelOrder::Strict)];
-    let ways = (prop::collection::vec(step, 1..5), order, prop::option::of(0i64..30), any::<bool>()).prop_map(
-        |(mut steps, order, window, are_stages)| {
+    let hold = || prop::bool::weighted(0.3);
+    let ways = (prop::collection::vec(step, 1..5), order, prop::option::of(0i64..30), any::<bool>(), hold()).prop_map(
+        |(steps, order, window, are_stages, hold)| {
+            let (mut steps, channels): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
             (steps[0].1, steps[0].2) = (false, Vec::new());
             // an optional step with something excluded beside it has no simple meaning to compare with
             let has_optional = steps.iter().any(|step| step.1);
             steps.iter_mut().filter(|_| has_optional).for_each(|step| step.2.clear());
-            Asked { steps, order, window, are_stages }
+            Asked { steps, channels, hold, order, window, are_stages }
         },
     );
-    let any = (1usize..5, prop::option::of(0i64..30)).prop_map(|(n, window)| Asked {
+    let channels = prop::collection::vec([channel(), channel()], 4);
+    let any = (1usize..5, prop::option::of(0i64..30), channels, hold()).prop_map(|(n, window, channels, hold)| Asked {
         steps: (0..n).map(|i| (vec![i], false, Vec::new())).collect(),
+        channels: channels[..n].to_vec(),
+        hold,
         order: FunnelOrder::Any,
         window,
         are_stages: false,
@@ -136,47 +230,115 @@ fn any_asked() -> impl Strategy<Value = Asked> {
     prop_oneof![3 => ways, 1 => any]
 }
 
+/// Lives of events after pauses, as journeys.
+fn any_journeys() -> impl Strategy<Value = Vec<Vec<(i64, Kind)>>> {
+    let event = (0i64..12, (0..EVENTS.len(), 0..CHANNELS.len()));
+    let journey = |life: Vec<(i64, Kind)>| {
+        let mut time = 0;
+        let event = |(pause, event)| {
+            time += pause;
+            (time, event)
+        };
+        life.into_iter().map(event).collect()
+    };
+    prop::collection::vec(prop::collection::vec(event, 1..9).prop_map(journey), 1..12)
+}
+
+/// A table of these journeys, and the subset of them; a first customer only names touchpoints and channels in their order.
+fn table_of(journeys: &[Vec<(i64, Kind)>]) -> (EventTable, Subset) {
+    let ids: Vec<String> = (0..journeys.len()).map(|i| format!("c{i:02}")).collect();
+    let first = |(i, &event): (usize, &&'static str)| {
+        let channel = CHANNELS[i % CHANNELS.len()];
+        Row { customer: "first", event, channel, source: "Other", ..Row::default() }
+    };
+    let rows = ids.iter().zip(journeys).flat_map(|(customer, journey)| {
+        let row = move |&(time, (event, channel)): &(i64, Kind)| Row {
+            customer,
+            time,
+            event: EVENTS[event],
+            channel: CHANNELS[channel],
+            ..Row::default()
+        };
+        journey.iter().map(row)
+    });
+    let table = table(EVENTS.iter().enumerate().map(first).chain(rows), &[]);
+    let only = Filter { sources: vec!["Website".to_owned()], ..Filter::default() };
+    let subset = Subset::new(&table, &only, &[]);
+    (table, subset)
+}
+
 proptest! {
     #[test]
-    fn one_pass_finds_what_all_ways_together_reach(
-        asked in any_asked(),
-        lives in prop::collection::vec(prop::collection::vec((0i64..12, 0..EVENTS.len()), 1..9), 1..12),
-    ) {
-        let journeys: Vec<Vec<(i64, usize)>> = lives.iter().map(|life| {
-            let mut time = 0;
-            life.iter().map(|&(pause, event)| { time += pause; (time, event) }).collect()
-        }).collect();
-        let ids: Vec<String> = (0..journeys.len()).map(|i| format!("c{i:02}")).collect();
-        let first = EVENTS.iter().map(|&event| Row { customer: "first", event, source: "Other", ..Row::default() });
-        let rows = ids.iter().zip(&journeys).flat_map(|(customer, journey)| {
-            journey.iter().map(move |&(time, event)| Row { customer, time, event: EVENTS[event], ..Row::default() })
-        });
-        let table = table(first.chain(rows), &[]);
-        // a first customer only names the touchpoints in their order
-        let only = Filter { sources: vec!["Website".to_owned()], ..Filter::default() };
-        let subset = Subset::new(&table, &only, &[]);
-        let found = funnel(&table, &subset, &Settings::default(), &asked.steps(), &Progress::new()).unwrap();
-        let tried: Vec<Vec<FirstReached>> = journeys.iter().map(|journey| asked.tried(journey)).collect();
+    fn one_pass_finds_what_all_ways_together_reach(asked in any_asked(), journeys in any_journeys()) {
+        let (table, subset) = table_of(&journeys);
+        let (settings, progress) = (Settings::default(), Progress::new());
+        let of = asked.steps();
+        let found = funnel(&table, &subset, &settings, &of, &progress).unwrap();
+        let tried: Vec<Vec<Option<FirstReached>>> = journeys.iter().map(|journey| asked.tried(journey)).collect();
+        let time = |journey: usize, to: usize, from: usize| journeys[journey][to].0 - journeys[journey][from].0;
         for (step, count) in found.counts.iter().enumerate() {
             let reached = tried.iter().filter(|first| first[step].is_some()).count() as u64;
             prop_assert_eq!(count.journeys, reached, "step {} of {:?}", step, &asked);
             if let Some(previous) = count.previous {
                 // in the plain order times are those between the first times of both steps
                 let is_plain = asked.order == FunnelOrder::Ordered && asked.steps.iter().all(|step| !step.1);
-                let times = tried.iter().zip(&journeys).filter_map(|(first, journey)| {
-                    let (at, before) = first[step]?;
-                    let since = if is_plain { first[previous]?.0 } else { before? };
-                    Some(journey[at].0 - journey[since].0)
-                });
-                let times: Vec<i64> = times.collect();
-                prop_assert_eq!(times.len() as u64, reached);
+                let times: Vec<i64> = (0..journeys.len()).filter_map(|i| {
+                    let first = tried[i][step]?;
+                    let since = if is_plain { tried[i][previous]?.at } else { first.before? };
+                    Some(time(i, first.at, since))
+                }).collect();
                 prop_assert!(is_plain || times.iter().all(|time| asked.window.is_none_or(|window| *time <= window)));
-                prop_assert_eq!(count.median_ms, median(times), "step {} of {:?}", step, &asked);
+                prop_assert_eq!(&found.times[step], &times, "step {} of {:?}", step, &asked);
+                prop_assert_eq!(count.median_ms, median(times));
                 let lost = tried.iter().filter(|first| first[previous].is_some() && first[step].is_none()).count() as u64;
                 prop_assert_eq!(count.lost, lost);
                 prop_assert_eq!(count.lost + count.journeys, found.counts[previous].journeys);
             }
         }
+        let last = asked.steps.len() - 1;
+        let whole: Vec<i64> = (0..journeys.len())
+            .filter_map(|i| tried[i][last].filter(|_| last > 0).map(|first| time(i, first.at, first.start)))
+            .collect();
+        prop_assert!(whole.iter().all(|time| asked.window.is_none_or(|window| *time <= window)));
+        prop_assert_eq!(&found.whole_times, &whole, "{:?}", &asked);
+        prop_assert_eq!(found.whole_median_ms, median(whole));
+    }
+
+    #[test]
+    fn periods_and_groups_are_counted_where_each_journey_enters(asked in any_asked(), journeys in any_journeys()) {
+        // times of the journeys are hours, so that they lie in several days
+        let journeys: Vec<Vec<(i64, Kind)>> = journeys
+            .into_iter()
+            .map(|journey| journey.into_iter().map(|(time, event)| (time * 3_600_000, event)).collect())
+            .collect();
+        let asked = Asked { window: asked.window.map(|window| window * 3_600_000), ..asked };
+        let (table, subset) = table_of(&journeys);
+        let (settings, progress) = (Settings { time_zone: "UTC".to_owned(), ..Settings::default() }, Progress::new());
+        let of = asked.steps();
+        let found = funnel(&table, &subset, &settings, &of, &progress).unwrap();
+        let cut = FunnelCut { period: Period::Day, split: Some((SplitBy::Channel, 9)) };
+        let cuts = cut_funnel((&table, &subset, &settings, &[]), (&of, &found), &cut, &progress).unwrap();
+        let mut by_day: BTreeMap<(i64, usize), u64> = BTreeMap::new();
+        let mut by_channel: BTreeMap<(&str, usize), u64> = BTreeMap::new();
+        for journey in &journeys {
+            let tried = asked.tried(journey);
+            let Some(entry) = tried[0] else { continue };
+            let (time, (_, channel)) = journey[entry.at];
+            for step in (0..tried.len()).filter(|&step| tried[step].is_some()) {
+                *by_day.entry((time.div_euclid(DAY), step)).or_default() += 1;
+                *by_channel.entry((CHANNELS[channel], step)).or_default() += 1;
+            }
+        }
+        let steps = of.steps.len();
+        let counted = cuts.by_period.iter().enumerate().flat_map(|(period, counts)| {
+            let day = cuts.periods.starts()[period].div_euclid(DAY);
+            (0..steps).map(move |step| ((day, step), counts[step].journeys)).filter(|(_, n)| *n > 0)
+        });
+        prop_assert_eq!(counted.collect::<BTreeMap<_, _>>(), by_day);
+        let counted = cuts.groups.iter().flat_map(|of| {
+            (0..steps).map(move |step| ((group_name(&of.group), step), of.steps[step].journeys)).filter(|(_, n)| *n > 0)
+        });
+        prop_assert_eq!(counted.collect::<BTreeMap<_, _>>(), by_channel);
     }
 }
 
@@ -444,5 +606,108 @@ fn entities_that_nothing_names_are_no_funnel_of_nobody() {
     for entity in ["ticket", "account", "cart"] {
         let why = computed(&shop(), &[("entity", entity)]).err().map(|why| why.to_string()).unwrap_or_default();
         assert!(why.contains("import a file with a column"), "{entity}: {why}");
+    }
+}
+
+#[test]
+fn how_long_it_takes_is_told_by_columns_whose_people_are_as_many() {
+    let scope = shop();
+    let asked = computed(&scope, &[("steps", "ad,cart,buy"), ("window", "none")]).unwrap();
+    let found = asked.answer(0, &PublishedCounts::default()).unwrap();
+    // 40 buy after three minutes, 20 after eight days; 40 come to the cart after two minutes, the others after one
+    let wanted = [
+        ("ad", "buy", "60", "300", 40),
+        ("ad", "buy", "300", "900", 0),
+        ("ad", "buy", "604800", "1209600", 20),
+        ("ad", "cart", "60", "300", 90),
+        ("cart", "buy", "60", "300", 40),
+        ("cart", "buy", "604800", "1209600", 20),
+    ];
+    let table = found.rows("time_taken");
+    let of = |from: &str, to: &str, at_least: &str| {
+        let raw = |row: &Vec<_>, at: usize| {
+            let cell: &desire_path::present::table::Cell = &row[at];
+            cell.raw(CsvTarget::Program)
+        };
+        let is = |row: &&Vec<_>| (raw(row, 0), raw(row, 1), raw(row, 3)) == (from.into(), to.into(), at_least.into());
+        table.rows.iter().find(is).map(|row| (raw(row, 4), row[5].as_count().unwrap()))
+    };
+    for (from, to, at_least, less_than, n) in wanted {
+        assert_eq!(of(from, to, at_least), Some((less_than.to_owned(), n)), "{from} {to} {at_least}");
+    }
+    assert_eq!(found.number("median_seconds"), 180.0);
+    for row in 0..table.rows.len() {
+        let named = found.tables.iter().find(|named| named.name == "time_taken").unwrap();
+        let people = asked.customers(&named.part(row).unwrap(), &Progress::new()).unwrap();
+        assert_eq!(people.count() as u64, table.rows[row][5].as_count().unwrap());
+    }
+    // several columns at once, as they are brushed
+    let brushed = |less_than: &str| {
+        let pairs = [("from", "ad"), ("to", "buy"), ("at_least_seconds", "60"), ("less_than_seconds", less_than)];
+        asked.customers(&Selection::new(pairs), &Progress::new()).map(|people| people.count())
+    };
+    assert_eq!((brushed("900"), brushed("1209600"), brushed("")), (Ok(40), Ok(60), Ok(60)));
+}
+
+#[test]
+fn weeks_and_groups_lead_to_their_people_and_the_sentence_names_the_best() {
+    let scope = shop();
+    let pairs = [("steps", "ad,cart"), ("split", "channel"), ("window", "1d")];
+    let asked = computed(&scope, &pairs).unwrap();
+    let found = asked.answer(0, &PublishedCounts::default()).unwrap();
+    for (table, column) in [("over_time", 2), ("by_group", 1), ("steps_by_group", 2)] {
+        let named = found.tables.iter().find(|named| named.name == table).unwrap();
+        assert!(!named.table.rows.is_empty());
+        for (i, row) in named.table.rows.iter().enumerate() {
+            let people = asked.customers(&named.part(i).unwrap(), &Progress::new()).unwrap();
+            assert_eq!(Some(people.count() as u64), row[column].as_count(), "{table} {row:?}");
+        }
+    }
+    assert_eq!(rows(&found, "by_group")[0].split(' ').take(3).collect::<Vec<_>>(), ["direct", "162", "90"]);
+    // one group is compared with nobody
+    assert!(!found.sentence.contains("most often"), "{}", found.sentence);
+    let shared = asked.answer(11, &PublishedCounts::default()).unwrap();
+    assert!(shared.rows("steps_by_group").rows.is_empty() && shared.hidden > 0);
+}
+
+#[test]
+fn a_step_asks_what_its_events_have_besides() {
+    let rows: Vec<(String, Row<'static>)> = (0..40)
+        .flat_map(|i| {
+            let (channel, customer) = (if i % 4 == 0 { "mail" } else { "direct" }, format!("c{i}"));
+            let row = |event, time| (customer.clone(), Row { time, channel, event, ..Row::default() });
+            let buys = i % 8 == 0;
+            [Some(row("ad", 0)), buys.then(|| row("buy", MINUTE))].into_iter().flatten()
+        })
+        .collect();
+    let table = table(rows.iter().map(|(customer, row)| Row { customer, ..*row }), &STAGES);
+    let scope = Scope::new(Arc::new(table), Arc::new(Project::default()), Filter::default(), 100 * DAY);
+    let counts = |steps: &str| -> Vec<u64> {
+        let found = answer(&scope, &[("steps", steps)], 0);
+        found.rows("steps").rows.iter().map(|row| row[1].as_count().unwrap()).collect()
+    };
+    assert_eq!(counts("ad,buy"), [40, 5]);
+    assert_eq!(counts("ad[channel=Mail],buy"), [10, 5]);
+    assert_eq!(counts("ad[channel=direct],buy"), [30, 0]);
+    assert_eq!(counts("ad[channel=direct|mail],buy[channel=mail]"), [40, 5]);
+    let found = answer(&scope, &[("steps", "ad[channel=mail],buy")], 0);
+    assert!(found.sentence.starts_with("10 customers reached “ad (mail)”"), "{}", found.sentence);
+    let error = |steps: &str| computed(&scope, &[("steps", steps)]).err().unwrap().to_string();
+    assert!(error("ad[channel=post],buy").contains("mail, direct"), "{}", error("ad[channel=post],buy"));
+    assert!(error("ad[channel],buy").contains("1 to 20 names"));
+    assert!(error("login,buy").contains("login"), "{}", error("login,buy"));
+}
+
+#[test]
+fn a_funnel_that_nobody_enters_has_no_answer() {
+    let scope = scope(&[(40, &[("ad", 0), ("buy", MINUTE)]), (1, &[("cart", 0), ("login", 1)])]);
+    let only = Filter { to: Some(1), from: Some(0), ..Filter::default() };
+    let scope = Scope::new(scope.table, scope.project, only, 100 * DAY);
+    for insight in ["funnel", "conformance"] {
+        let pairs = [("steps".to_owned(), "buy,ad".to_owned())];
+        let question = Question::new(insight, &pairs, scope.filter.clone(), None).unwrap();
+        let error = question.compute(scope.clone(), &Progress::new()).err().unwrap();
+        assert!(matches!(error, AnswerError::Nothing(_)), "{insight}: {error}");
+        assert_eq!(error.to_string(), "nobody took the first step “buy”; choose another one or widen the filter");
     }
 }

@@ -37,6 +37,7 @@ mod facts;
 mod files;
 mod folder;
 mod frame_cost;
+mod friction;
 mod funnel;
 mod fuzzy;
 mod graph;

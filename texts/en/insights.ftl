@@ -17,7 +17,7 @@ customers-question = Who are the customers, when were they last seen, and what d
 dwell-title = Time on touchpoints
 dwell-question = How long do customers stay on each touchpoint, and where do sessions end?
 friction-title = Friction
-friction-question = Where do errors come more often than usual, and between which steps do people go back and forth?
+friction-question = What gets in the way of customers, what does it cost, and who are they: errors, loops, losses at a step, slow answers?
 order-sequence-title = Repeat orders
 order-sequence-question = How many customers order a second and a third time, and after how long?
 funnel-title = Funnel
@@ -29,8 +29,10 @@ loops-question = What do customers come back to, and between what do they go to 
 overview-title = Overview
 overview-question = How many customers, sessions, events and orders are there, and from which sources?
 overview-customers-through-filter = customers through the filter · a customer may be in several sources
+stickiness-title = Stickiness
+stickiness-question = On how many days of a week or month do customers come, and how many of them on any one day?
 lifecycle-title = Lifecycle
-lifecycle-question = How many customers are new, active, at risk or lost, and which stage have they reached?
+lifecycle-question = How many customers are new, current, back again, at risk or dormant, how does that change, and which stage have they reached?
 next-touchpoint-title = Next touchpoint
 next-touchpoint-question = What will customers most likely do next?
 paths-title = Paths
@@ -172,8 +174,44 @@ flow-of-from = Of from
 
 ## Friction
 
-friction-sessions-rates-are-shares-of-sessions = Sessions · rates are shares of the sessions that were at the step before · weeks from Monday
+friction-sessions-rates-are-shares-of-sessions = findings: customers, each at the first time, beside others at the same place who were spared, over the same time after it; loss: the difference of the means times those who met it, with a 90 % interval (delta method), no proof of the cause · sessions: rates are shares of those that were at the step before · weeks from Monday
 friction-errors-by-week-and-steps-that = Errors by week and steps that people go back and forth between, as far as many met them.
+friction-about-period = How the times are cut at which customers first met an obstacle.
+friction-finding = Finding
+friction-kind = Kind
+friction-kind-error = Error
+friction-kind-loop = Back and forth
+friction-kind-lost = Lost at a step
+friction-kind-slow = Slow answer
+friction-kind-again = Support again
+friction-customers = Customers
+friction-compared-with = Compared with
+friction-reached-goal = Reached the goal after it
+friction-reached-elsewhere = Of the others
+friction-lost = Lost is
+friction-money = money
+friction-goals = goals
+friction-loss = Loss
+friction-loss-low = Lower end, 90 %
+friction-loss-high = Upper end, 90 %
+friction-within = Followed for
+friction-from = From
+friction-to = To
+friction-evidence = Evidence
+friction-show = Shown by
+friction-finding-error = { $name }, { $period }
+friction-finding-loop = { $a } ↔ { $b } on { $device }
+friction-finding-lost = { $group }: lost between { $from } and { $to }
+friction-finding-slow = { $name } after more than { $time }
+friction-finding-again = To support again within { $time }
+friction-evidence-compared = Within { $time }, { $after } of { $n } reached { $goal }; of others at the same place { $elsewhere } of { $of }.
+friction-evidence-error = It came { $times } as often as in other weeks.
+friction-evidence-loop = It happens { $times } as often as on other devices.
+friction-evidence-lost = { $own } of { $n } got to “{ $to }”, of the others { $others } of { $of }.
+friction-loss-money = about { $amount } ({ $low } to { $high })
+friction-loss-goals = about { $amount } × { $goal } ({ $low } to { $high })
+friction-group-loss = about { $amount } lost
+friction-dearest = What costs most is “{ $name }”: { $customers }, { $loss } lost.
 friction-step = Step
 friction-other-step = Other step
 friction-device = Device
@@ -190,9 +228,30 @@ insight-no-single-customers-are-known-behind = no single customers are known beh
 
 ## Lifecycle
 
-lifecycle-of-are-new-or-active-at = Of { $customers } { $active } are new or active, { $at_risk } at risk and { $lost } lost.
+lifecycle-of-are-new-or-active-at = Of { $customers } { $active } are new or come regularly, { $at_risk } are at risk and { $dormant } dormant.
 lifecycle-by-where-they-are-in-their = { $customers } by where they are in their life as such.
-lifecycle-customers-with-event-shares-of-them = customers with an event · shares of them · at risk: silent for over { $days } days or one and a half times their usual gap, lost: three times as long
+lifecycle-customers-with-event-shares-of-them = customers with an event, as they are when each period ends · shares of them · new: first seen within 30 days · at risk: silent for over { $days } days or one and a half times their usual gap, dormant: three times as long · reactivated: back within 30 days from being at risk, resurrected: from being dormant
+lifecycle-about-period = After which periods customers are looked at.
+lifecycle-not-there = Not yet there
+lifecycle-from = From
+lifecycle-of-those-there-before = Of those who were there
+lifecycle-last-moves = In { $period }, { $share } of { $were } who came fell silent, and { $back } came back.
+stickiness-about-period = Of which periods the days are counted.
+stickiness-active = Active customers
+stickiness-daily = On a day, on average
+stickiness-share = Of the active, on a day
+stickiness-days-each = Days each, on average
+stickiness-days = Days
+stickiness-active-on = Active on
+stickiness-customers = Customers
+stickiness-of-active = Of the active
+stickiness-on-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+stickiness-few = How often customers come, by the days on which they were active.
+stickiness-sentence = In { $name }, { $customers } were active, each on { $days } of { $all } days on average: on any one day { $share } of them. { $once } came on a single day.
+stickiness-note = customers who did something themselves, what was sent to them does not count · days of the project's calendar · on a day: the mean over all days of the period
 lifecycle-customers = Customers
 lifecycle-of-all = Of all
 lifecycle-orders = Orders
@@ -545,8 +604,8 @@ transitions-median-time-over-all-moves = median time over all moves
 
 ## Split
 
-split-about = A row for each group: by channel, device, country or segment, or by a property.
-split-words = none, channel, device, country, segment or a property
+split-about = A row for each group: by channel, device, country, product, campaign or segment, or by a property.
+split-words = none, channel, device, country, product, campaign, segment or a property
 split-about-top = How many groups have a name of their own.
 split-others = Others
 split-unknown = Unknown
@@ -681,10 +740,14 @@ by-property-sessions = Sessions
 
 ## Funnel
 
-funnel-steps = The steps: touchpoints or stages with commas between them. “X|Y” is either, “X?” may be left out, “!X” between two steps must not happen.
-funnel-steps-written = 1 to 20 names such as Cart,Checkout|Express,!Refund,Survey?,Purchase (| either, ? may be left out but not the first, ! must not happen between two steps; a name with a comma in quotes), or stages: the stages up to the goal
+funnel-steps = The steps: touchpoints or stages with commas between them. “X|Y” is either, “X?” may be left out, “!X” between two steps must not happen, “X[device=mobile]” is only where the event has that.
+funnel-steps-written = 1 to 20 names such as Cart,Checkout|Express,!Refund,Survey?,Purchase (| either, ? may be left out but not the first, ! must not happen between two steps, [device=mobile|tablet & property.plan=pro] what the event has besides; a name with one of these signs in quotes), or stages: the stages up to the goal
 funnel-order = In which order the steps are taken: one after the other, one directly after the other, or any.
 funnel-window = Within what time of the first step the others are to be taken.
+funnel-about-hold = What all steps are to have the same value of, such as the product. A journey counts with the value with which it gets furthest.
+funnel-hold-words = none, channel, device, country, product, campaign or a property
+funnel-hold-no-segment = a segment is of the customer and the same at every step; hold a channel, device, country, product, campaign or property
+funnel-about-period = How the first steps are cut by time.
 funnel-name-steps = there are neither stages nor a goal to make steps of; name the steps
 funnel-not-in-any-order = in any order each step needs touchpoints of its own, and none can be optional or excluded; set order=ordered
 funnel-any-of-steps = { $n ->
@@ -710,6 +773,20 @@ funnel-of-start = Of start
 funnel-of-previous = Of the required step before
 funnel-median-time = Median time
 funnel-different-customers = Different customers
+funnel-from = From step
+funnel-to = To step
+funnel-time = Time
+funnel-at-least = At least
+funnel-less-than = Less than
+funnel-of-those-who-reached-it = Of those who reached it
+funnel-cumulative = Up to here
+funnel-completed = Reached the last step
+funnel-conversion = Conversion
+funnel-time-under = under { $to }
+funnel-time-between = { $from } to { $to }
+funnel-time-over = { $from } or longer
+funnel-held = the same { $name } at every step, of several the one with which a journey gets furthest
+funnel-group-most-often = “{ $best }” gets there most often: { $share } of { $n }; of “{ $other }” { $other_share } of { $other_n }.
 funnel-after = After
 funnel-before = Before
 funnel-of-those-at-step = Of those at the step
@@ -759,13 +836,14 @@ cohorts-or-later = { $period } or later
 cohorts-sentence = Of { $customers } known for that long, { $share } { $came } in { $period }; of { $later_customers }, { $later_share } in { $later }.
 cohorts-sentence-short = Of { $customers } known for that long, { $share } { $came } in { $period }.
 cohorts-sentence-few = { $customers } came for the first time; too few to say how many come again.
+cohorts-group-most-often = Of “{ $best }” most { $came } then: { $share } of { $n }; of “{ $other }” { $other_share } of { $other_n }.
 cohorts-first-event = customers by the period of their first event
 cohorts-first-goal = customers by the period in which they first reached the goal
 cohorts-returns-any = any event is coming again
 cohorts-returns-goal = reaching the goal is coming again
 cohorts-rule-on = in that very period
 cohorts-rule-on-or-after = in that period or later
-cohorts-averages = averages over the cohorts whose period had ended when the data ends
+cohorts-averages = averages over the cohorts of whose period all is known
 
 ## Loops
 

@@ -146,19 +146,33 @@ flow-tab-flow = Flow
 
 ## Friction tab
 
-friction-tab-looking-for-errors-and-loops = Looking for errors and loops…
-friction-tab-click-customers-of-error-to-see = Click the customers of an error to see who met it.
+friction-tab-looking-for-errors-and-loops = Looking for what gets in the way…
+friction-tab-click-customers-of-error-to-see = Click the customers of an obstacle to see who they are.
 friction-tab-customers-met-it = customers met it
 friction-tab-met = Met “{ $name }”
 friction-tab-times = Times
 friction-tab-mostly-after = Mostly after
 friction-tab-weeks-out-of-ordinary = Weeks out of the ordinary
-friction-tab-no-touchpoint-whose-name-speaks-of = No touchpoint whose name speaks of an error, and no two steps between which people go back and forth.
+friction-tab-no-touchpoint-whose-name-speaks-of = No touchpoint whose name speaks of an error, no two steps between which people go back and forth, and no step at which a group is lost.
 friction-tab-no-friction-found = No friction found
 friction-tab-errors-share-of-sessions-by-week = Errors, share of sessions by week
 friction-tab-back-and-forth-within-session = Back and forth within a session
 friction-tab-coloured-out-of-ordinary = { $note } · coloured: out of the ordinary
 friction-tab-who-met-it = Who met it
+friction-tab-split = What losses are split by
+friction-tab-what-costs-most = What costs most
+friction-tab-loss = cost { $loss }
+friction-tab-loss-unsure = may cost { $loss }: within chance
+friction-tab-no-loss = no loss can be seen
+friction-tab-who-they-are = Who they are: { $customers }
+friction-tab-who-met = Who they are: { $customers }, { $name }
+friction-tab-show-me = Show me
+friction-tab-show = Show me { $name }
+friction-tab-no-proof = The others were at the same place and were spared; the difference is no proof of the cause.
+friction-tab-by-group = What it costs by group
+friction-tab-sessions-with-either = Sessions with either step
+friction-tab-sessions-go-back = sessions go back and forth
+friction-tab-who-goes-back = Who goes back and forth
 friction-tab-of-sessions = { $share } of sessions
 friction-tab-week-of-of = Week of { $date }: { $errors } of { $sessions } ({ $share })
 friction-tab-of-with-either-step = { $looping } of { $sessions } with either step{ $share }
@@ -240,6 +254,15 @@ funnel-tab-median-time = Median time from “{ $before }”
 funnel-tab-fewer-than-30 = Fewer than 30: take the shares with care.
 funnel-tab-within = Within { $time }
 funnel-tab-whenever = Without a limit
+funnel-tab-hold = What all steps have the same of
+funnel-tab-any-values = Nothing held constant
+funnel-tab-same = The same { $name }
+funnel-tab-split = What the share that gets to the end is split by
+funnel-tab-not-over = This period is not over, or whoever entered in it still has time: more may follow.
+funnel-tab-took = From { $from } to { $to }
+funnel-tab-took-so-long = { $units } took { $time }
+funnel-tab-entered-in = Entered in { $period }
+funnel-tab-reached-first = { $units } reached “{ $step }”
 funnel-tab-time-for-all-steps = The time for all steps
 
 ## Comparison
@@ -309,6 +332,11 @@ funnel-steps-remove = Remove this step
 funnel-steps-steps = Steps
 funnel-steps-add = Add a step
 funnel-steps-as-usual = Usual steps
+funnel-steps-only-where = Only where the event has one of these
+funnel-steps-more-values = { $n ->
+    [one] One more value
+   *[other] { $n } more values
+} can be written in the command.
 funnel-steps-stages = Stages
 funnel-steps-touchpoints = Touchpoints
 
@@ -317,6 +345,13 @@ funnel-steps-touchpoints = Touchpoints
 funnel-chart-of-start = { $share } of start
 funnel-chart-of-previous = { $share } of “{ $before }”
 funnel-chart-median = median { $time }
+funnel-chart-time = From { $from } to { $to }: half take less than { $median }
+funnel-chart-time-how = Click a column, or drag over several, to see who took that long. Click a step above for the times to it.
+funnel-chart-over-time = Share that gets from { $from } to { $to }, by when they entered
+funnel-chart-by-group = Share that gets from { $from } to { $to }, by group of the first step
+funnel-chart-period = { $date }: { $n } of { $of } got to the end ({ $share })
+funnel-chart-period-not-over = { $date }: { $n } of { $of } got to the end so far ({ $share }); not over
+time-chart-column = { $time }: { $n } ({ $share })
 funnel-chart-lost = { $lost } lost ({ $share })
 funnel-chart-lost-between = { $text } between { $after } and { $before }
 
@@ -337,8 +372,10 @@ retention-tab-what-is-coming-again = What is coming again
 retention-tab-in-period = In that period
 retention-tab-in-period-or-later = Then or later
 retention-tab-who-counts = Who counts
-retention-tab-hatched = { $note } · hatched: not over when the data ends
+retention-tab-hatched = { $note } · hatched: only a part of the period is known
 retention-tab-cohort = Came first { $name }
+retention-tab-with = with “{ $group }”
+retention-tab-split = What customers first came with, as rows
 retention-tab-cohort-in-period = Came first { $name }, { $came } { $later }
 retention-tab-on-day = on { $date }
 retention-tab-in-week = in the week of { $date }
@@ -358,7 +395,7 @@ retention-tab-months-later = { $n ->
 retention-tab-customers-of-cohort = customers came first then
 retention-tab-customers-came-again = customers of the cohort came again
 retention-tab-of-cohort = Of the cohort
-retention-tab-not-over = This period had not ended when the data ends: more may come.
+retention-tab-not-over = Only a part of this period is known: more may have come.
 retention-tab-fewer-than-30 = Fewer than 30: take the shares with care.
 
 ## Retention map
@@ -366,8 +403,9 @@ retention-tab-fewer-than-30 = Fewer than 30: take the shares with care.
 retention-map-average = on average { $share } in period { $period }
 retention-map-cohort = Cohort of { $name }: { $customers }
 retention-map-cell = { $name }, period { $period }: { $n } of { $of }
-retention-map-not-over = { $label }, not over when the data ends
+retention-map-not-over = { $label }, only a part of the period is known
 retention-map-came-first = Came first
+retention-map-came-first-with = Came first with
 retention-map-all = All
 journey-loops = Loops
 journey-trends = Trends

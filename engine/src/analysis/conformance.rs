@@ -12,9 +12,9 @@ use crate::model::{CustomerIx, Entity, NONE_U16, Segment, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::funnel::{FunnelOrder, FunnelSteps, Reader, Way, bit};
-use super::journeys::{Journeys, over_before};
+use super::journey_counts::{FoundJourney, JourneyCount, count_in_cells};
+use super::journeys::{Journeys, decided_before, over_before};
 use super::parallel::by_customers_cancellable;
-use super::people_behind::PeopleCounter;
 use super::periods::{Period, Periods};
 use super::split::{Group, SplitBy, Splitter};
 use super::steps::Event;
@@ -95,20 +95,17 @@ pub struct DesignJourney {
     reached: u32,
 }
 
+impl FoundJourney for DesignJourney {
+    fn start(&self) -> (&CustomerIx, usize) {
+        (&self.customer, self.place as usize)
+    }
+}
+
 impl DesignJourney {
     /// Whether it reached the step at this position as designed.
     pub fn has_reached(&self, step: usize) -> bool {
         self.reached & bit(step) != 0
     }
-}
-
-/// Journeys, and the different people on them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct JourneyCount {
-    /// Journeys.
-    pub journeys: u64,
-    /// Different people.
-    pub people: u64,
 }
 
 /// How many began the designed journey, and how many of them followed it.
@@ -173,15 +170,14 @@ pub struct Conformance {
     /// Journeys looked at.
     pub all: u64,
     /// All is known of journeys that began before this.
-    known_before: i64,
+    decided_before: i64,
 }
 
 impl Conformance {
     /// Whether all is known of a period, and whoever began in it had the window to go on, or without one as long as after
     /// which a quiet journey is over.
     pub fn is_complete(&self, period: usize) -> bool {
-        let end = self.periods.starts().get(period + 1).copied().unwrap_or(self.periods.until());
-        self.periods.is_complete(period) && end <= self.known_before
+        self.periods.is_complete(period) && self.periods.end(period) <= self.decided_before
     }
 }
 
@@ -195,7 +191,7 @@ pub fn conformance(
     progress: &Progress,
 ) -> Result<Conformance, Cancelled> {
     let journeys = Journeys::new(table, subset, settings, of.design.entity, progress)?;
-    let reader = DesignReader::new(table, subset, settings, &of.design);
+    let reader = DesignReader::new(table, subset, settings, &of.design, progress)?;
     let parts = by_customers_cancellable(table, progress, |customers| {
         let (mut found, mut frame, mut looked_at) = (Vec::new(), Vec::new(), 0);
         for ix in customers {
@@ -232,12 +228,8 @@ pub fn conformance(
         }
     };
     let followed = followed[0];
-    let known_before = match of.design.window {
-        Some(window) if reader.ends_by_itself => reader.until.saturating_sub(window).max(reader.over_before),
-        Some(window) => reader.until.saturating_sub(window),
-        None => reader.over_before,
-    };
-    Ok(Conformance { steps, journeys: found, followed, departures, periods, by_period, groups, all, known_before })
+    let decided_before = decided_before(reader.until, settings, of.design.entity, of.design.window);
+    Ok(Conformance { steps, journeys: found, followed, departures, periods, by_period, groups, all, decided_before })
 }
 
 /// Everybody who has part in the journeys that `is` holds of; it is given each with the groups that it is of.
@@ -272,16 +264,7 @@ struct Counter<'a> {
 impl Counter<'_> {
     /// Counts each journey in the cells that `cells` adds it to.
     fn count(&self, n: usize, cells: impl Fn(&DesignJourney, &mut dyn FnMut(usize))) -> Vec<JourneyCount> {
-        let mut counted = vec![(0, PeopleCounter::new(self.journeys.is_shared())); n];
-        for journey in self.found {
-            let people = self.journeys.people(&journey.customer, journey.place as usize);
-            cells(journey, &mut |cell| {
-                let (journeys, counter) = &mut counted[cell];
-                *journeys += 1;
-                counter.add(people);
-            });
-        }
-        counted.iter().map(|(journeys, people)| JourneyCount { journeys: *journeys, people: people.people() }).collect()
+        count_in_cells(self.journeys, self.found, n, cells)
     }
 
     fn steps(&self, previous: &[Option<usize>]) -> Vec<DesignStep> {
@@ -349,19 +332,28 @@ struct DesignReader<'a> {
 }
 
 impl<'a> DesignReader<'a> {
-    fn new(table: &'a EventTable, subset: &Subset, settings: &Settings, design: &FunnelSteps) -> Self {
-        let reader = |order| Reader::new(table, settings, &FunnelSteps { order, window: None, ..design.clone() });
+    fn new(
+        table: &'a EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        design: &FunnelSteps,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let reader = |order| {
+            let steps = FunnelSteps { order, window: None, same: None, ..design.clone() };
+            Reader::new(table, settings, &steps, progress)
+        };
         let required = (0..design.steps.len()).filter(|&step| !design.steps[step].is_optional).collect();
-        Self {
+        Ok(Self {
             table,
-            designed: reader(design.order),
-            free: reader(FunnelOrder::Ordered),
+            designed: reader(design.order)?,
+            free: reader(FunnelOrder::Ordered)?,
             required,
             window: design.window,
             until: subset.observed_until(table),
             ends_by_itself: design.entity == Entity::Session,
             over_before: over_before(subset.observed_until(table), settings, design.entity),
-        }
+        })
     }
 
     /// How a journey compares; `None` where it does not take the first step. `frame` is room for its events.

@@ -7,10 +7,10 @@ use crate::events::{EventTable, NO_STAGE, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, DECISION, Settings};
 
 const DAY: i64 = 86_400_000;
-/// Who was first seen within so many days is new.
+/// Who was first seen within so many days is new; who came back within so many has just come back.
 const NEW_DAYS: i64 = 30;
-/// Silent for up to so many times what is usual: at risk; for longer: lost.
-const LOST_AFTER: i64 = 3;
+/// Silent for up to so many times what is usual: at risk; for longer: dormant.
+const DORMANT_AFTER: i64 = 3;
 
 /// Where a customer is in their life as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -20,11 +20,26 @@ pub enum Lifecycle {
     New,
     /// Seen within the days after which the project takes a customer for inactive, or within one and a half times the
     /// usual gap between their own days.
-    Active,
+    Current,
+    /// The same, come back within the last 30 days from a silence of up to three times as long.
+    Reactivated,
+    /// The same, come back from a longer silence.
+    Resurrected,
     /// Silent for up to three times as long.
     AtRisk,
     /// Silent for longer.
-    Lost,
+    Dormant,
+}
+
+impl Lifecycle {
+    /// Every one, in the order in which they are shown: those who come, then those who are silent.
+    pub const ALL: [Self; 6] =
+        [Self::New, Self::Current, Self::Reactivated, Self::Resurrected, Self::AtRisk, Self::Dormant];
+
+    /// Whether it is of customers who are not silent.
+    pub fn is_active(self) -> bool {
+        !matches!(self, Self::AtRisk | Self::Dormant)
+    }
 }
 
 /// What is known of one customer through a filter: counts, money and times are of the events that it lets through. Stage and
@@ -50,8 +65,8 @@ pub struct CustomerState {
 /// A customer's history up to the moment they are looked at.
 #[derive(Default)]
 struct CustomerHistory {
-    first_ms: Option<i64>,
-    last_ms: Option<i64>,
+    /// When each event was, ascending.
+    times: Vec<i64>,
     /// Days with an event.
     days: Vec<i64>,
     orders: u32,
@@ -105,19 +120,37 @@ impl<'a> CustomerStates<'a> {
         if state.events > 0 {
             let life = self.life(ix);
             state.stage = if life.orders > 0 { life.furthest.max(self.after_purchase) } else { life.furthest };
-            state.lifecycle = self.lifecycle(&life);
+            state.lifecycle = self.lifecycle(&life, self.now);
         }
         state
     }
 
+    /// Where a customer is in their life as one at each of these moments, ascending, up to the end of the subset; `None`
+    /// before their first event.
+    pub fn lifecycles(&self, ix: CustomerIx, moments: &[i64]) -> Vec<Option<Lifecycle>> {
+        let mut found = Vec::with_capacity(moments.len());
+        self.read_life(ix, |life, next| {
+            while let Some(&moment) = moments.get(found.len()).filter(|moment| next.is_none_or(|next| **moment <= next))
+            {
+                found.push(self.lifecycle(life, moment));
+            }
+        });
+        found
+    }
+
     fn life(&self, ix: CustomerIx) -> CustomerHistory {
+        self.read_life(ix, |_, _| {})
+    }
+
+    /// Reads the events of a customer; before each, `seen` is given what happened until then and when the next event is.
+    fn read_life(&self, ix: CustomerIx, mut seen: impl FnMut(&CustomerHistory, Option<i64>)) -> CustomerHistory {
         let table = self.table;
         let mut life = CustomerHistory::default();
         let mut orders = Orders::new(table);
         for i in self.history.events(table, ix) {
             let time = table.time[i];
-            life.first_ms.get_or_insert(time);
-            life.last_ms = Some(time);
+            seen(&life, Some(time));
+            life.times.push(time);
             if life.days.last() != Some(&time.div_euclid(DAY)) {
                 life.days.push(time.div_euclid(DAY));
             }
@@ -128,22 +161,27 @@ impl<'a> CustomerStates<'a> {
                 life.orders += u32::from(orders.is_new(i));
             }
         }
+        seen(&life, None);
         life
     }
 
-    fn lifecycle(&self, life: &CustomerHistory) -> Option<Lifecycle> {
-        let (first, last) = (life.first_ms?, life.last_ms?);
+    fn lifecycle(&self, life: &CustomerHistory, now: i64) -> Option<Lifecycle> {
+        let (&first, &last) = (life.times.first()?, life.times.last()?);
         let usual = usual_gap(&life.days).map_or(0, |gap| gap * DAY * 3 / 2);
         let quiet_for = self.inactive_after.max(usual);
-        let silent = self.now - last;
-        Some(if self.now - first <= NEW_DAYS * DAY && life.orders < 2 {
-            Lifecycle::New
-        } else if silent <= quiet_for {
-            Lifecycle::Active
-        } else if silent <= LOST_AFTER * quiet_for {
-            Lifecycle::AtRisk
-        } else {
-            Lifecycle::Lost
+        let silent = now - last;
+        if now - first <= NEW_DAYS * DAY && life.orders < 2 {
+            return Some(Lifecycle::New);
+        }
+        if silent > quiet_for {
+            return Some(if silent <= DORMANT_AFTER * quiet_for { Lifecycle::AtRisk } else { Lifecycle::Dormant });
+        }
+        let recent = life.times.partition_point(|time| now - time > NEW_DAYS * DAY);
+        let pauses = life.times[recent.saturating_sub(1)..].windows(2).map(|pair| pair[1] - pair[0]);
+        Some(match pauses.rev().find(|pause| *pause > quiet_for) {
+            None => Lifecycle::Current,
+            Some(pause) if pause <= DORMANT_AFTER * quiet_for => Lifecycle::Reactivated,
+            Some(_) => Lifecycle::Resurrected,
         })
     }
 }

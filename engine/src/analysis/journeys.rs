@@ -349,6 +349,18 @@ pub(crate) fn over_before(until: i64, settings: &Settings, entity: Entity) -> i6
     until.saturating_sub(quiet_time(settings, entity))
 }
 
+/// What becomes of journeys that begin before this within a window is known, where all is known until `until`; without a
+/// window, of those that have been quiet for so long that they are over.
+pub(crate) fn decided_before(until: i64, settings: &Settings, entity: Entity, window: Option<i64>) -> i64 {
+    let over_before = over_before(until, settings, entity);
+    match window {
+        // sessions end by themselves before their window is over
+        Some(window) if entity == Entity::Session => until.saturating_sub(window).max(over_before),
+        Some(window) => until.saturating_sub(window),
+        None => over_before,
+    }
+}
+
 /// The sessions on the journeys of an entity: of a journey the events without a longer pause between them. A customer and
 /// a session are split alike.
 pub fn sessions_of(

@@ -61,17 +61,8 @@ impl Periods {
             day += 1;
             day_after[starts.len() - 1] = day;
         }
-        // a day on which the data begins or ends may be a part of one; the days of a filter are whole
-        let doubt = i64::from(period == Period::Day);
-        let from = match dates.start > table.first_ms() {
-            true => days.day(first.saturating_sub(1)) + 1,
-            false => days.day(first) + doubt,
-        };
-        let to = match dates.end <= table.last_ms() {
-            true => days.day(until),
-            false => days.day(table.last_ms()) + 1 - doubt,
-        };
-        Self { period, days, starts, first_day, of_day, day_after, until, whole_days: from..to }
+        let whole_days = whole_days(table, subset, &days, period);
+        Self { period, days, starts, first_day, of_day, day_after, until, whole_days }
     }
 
     /// What they are.
@@ -92,6 +83,11 @@ impl Periods {
     /// The start of each, ms UTC.
     pub fn starts(&self) -> &[i64] {
         &self.starts
+    }
+
+    /// When a period ends, ms UTC; the last one where all that is known ends.
+    pub fn end(&self, i: usize) -> i64 {
+        self.starts.get(i + 1).copied().unwrap_or(self.until)
     }
 
     /// The end of what is known, ms UTC.
@@ -124,15 +120,10 @@ impl Periods {
         first..next
     }
 
-    /// Whether everything that happened in a period is known.
+    /// Whether everything that happened in a period is known: see [`whole_days`].
     pub fn is_complete(&self, i: usize) -> bool {
         let days = self.days(i);
-        self.whole_days.start <= days.start && self.has_ended(i)
-    }
-
-    /// Whether a period had ended when the data ends.
-    pub fn has_ended(&self, i: usize) -> bool {
-        self.days(i).end <= self.whole_days.end
+        self.whole_days.start <= days.start && days.end <= self.whole_days.end
     }
 
     /// What a period is called: `2026-05-04`, `2026-W19` or `2026-05`.
@@ -144,6 +135,23 @@ impl Periods {
             Period::Month => format!("{:04}-{:02}", date.year(), date.month()),
         }
     }
+}
+
+/// The local days of which everything is known, in days since 1970-01-01: the one rule for what is complete. A day on which the
+/// data begins or ends may be a part of one, where days are looked at; the days of a filter are whole.
+pub fn whole_days(table: &EventTable, subset: &Subset, days: &LocalDays, period: Period) -> std::ops::Range<i64> {
+    let (dates, until) = (subset.time(), subset.observed_until(table));
+    let first = table.first_ms().max(dates.start);
+    let doubt = i64::from(period == Period::Day);
+    let from = match dates.start > table.first_ms() {
+        true => days.day(first.saturating_sub(1)) + 1,
+        false => days.day(first) + doubt,
+    };
+    let to = match dates.end <= table.last_ms() {
+        true => days.day(until),
+        false => days.day(table.last_ms()) + 1 - doubt,
+    };
+    from..to
 }
 
 fn date_of(day: i64) -> Option<Date> {

@@ -1,11 +1,12 @@
 //! Retention: of those who came in a period, how many come again in each period after it.
 
 use crate::events::{BitSet, EventTable, Orders, Subset};
-use crate::model::{CustomerIx, Settings};
+use crate::model::{CustomerIx, Segment, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::parallel::{by_customers_cancellable, customers_who};
 use super::periods::{Period, Periods};
+use super::split::{Group, SplitBy, Splitter};
 
 /// More periods than this are not counted: nobody reads so many cells.
 pub const MOST_PERIODS: usize = 400;
@@ -48,8 +49,8 @@ pub struct RetentionSettings {
 pub struct Retention {
     /// When each period begins, ms UTC.
     pub starts: Vec<i64>,
-    /// How many periods had ended when the data ends.
-    pub complete: usize,
+    /// Whether everything that happened in each period is known.
+    pub complete: Vec<bool>,
     /// How many customers each cohort has, by the position of its period.
     pub sizes: Vec<u64>,
     /// Cohort by cohort, the customers retained in its own period and in each one after.
@@ -57,9 +58,9 @@ pub struct Retention {
 }
 
 impl Retention {
-    /// Whether a period after that of a cohort had ended when the data ends.
+    /// Whether everything is known of a period after that of a cohort.
     pub fn is_complete(&self, cohort: usize, period: usize) -> bool {
-        cohort + period < self.complete
+        self.complete.get(cohort + period) == Some(&true)
     }
 }
 
@@ -94,14 +95,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The period in which a customer came first, where it lies inside the dates.
-    fn cohort(&self, ix: CustomerIx) -> Option<usize> {
+    /// The event with which a customer came first, where it lies inside the dates.
+    fn first(&self, ix: CustomerIx) -> Option<usize> {
         if !self.subset.customers().contains(ix) {
             return None;
         }
         let first = self.history.events(self.table, ix).find(|&i| self.is(self.how.cohort, i))?;
-        let time = self.table.time[first];
-        self.subset.time().contains(&time).then(|| self.periods.of(time))
+        self.subset.time().contains(&self.table.time[first]).then_some(first)
+    }
+
+    /// The period in which a customer came first, where it lies inside the dates.
+    fn cohort(&self, ix: CustomerIx) -> Option<usize> {
+        self.first(ix).map(|first| self.periods.of(self.table.time[first]))
     }
 
     /// Calls `found` with each period, counted from the cohort's, in which a customer of it is retained. A later event of
@@ -179,7 +184,7 @@ pub fn retention(
         sizes.iter_mut().zip(part.0).for_each(|(sum, more)| *sum += more);
         cells.iter_mut().zip(part.1).for_each(|(sum, more)| *sum += more);
     }
-    let complete = (0..n).filter(|&i| reader.periods.has_ended(i)).count();
+    let complete = (0..n).map(|i| reader.periods.is_complete(i)).collect();
     let cells = (0..n).map(|cohort| cells[cohort * n..(cohort + 1) * n - cohort].to_vec()).collect();
     Ok(Ok(Retention { starts: reader.periods.starts().to_vec(), complete, sizes, cells }))
 }
@@ -200,5 +205,93 @@ pub fn customers_of_cohort(
         let mut is_retained = false;
         reader.each_period(&mut Orders::new(table), ix, cohort, |period| is_retained |= period == wanted);
         is_retained
+    })
+}
+
+/// How many came again in a period, of those of whom all of it is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Returned {
+    /// Customers who came again.
+    pub retained: u64,
+    /// Customers of whom the period is known.
+    pub observed: u64,
+}
+
+/// A group of customers by what they first came with, and who of them comes again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupRetention {
+    /// Which group.
+    pub group: Group,
+    /// How many customers it has.
+    pub customers: u64,
+    /// In their own period and in each one after.
+    pub periods: Vec<Returned>,
+}
+
+/// Counts who comes again by what they first came with: `by`, and how many groups are named; can be cancelled.
+pub fn retention_by_group(
+    (table, subset, settings, segments): (&EventTable, &Subset, &Settings, &[Segment]),
+    how: RetentionSettings,
+    by: (&SplitBy, usize),
+    progress: &Progress,
+) -> Result<Vec<GroupRetention>, Cancelled> {
+    let reader = Reader::new(table, subset, settings, how);
+    let splitter = Splitter::new(table, subset, by, segments, progress)?;
+    let (n, groups) = (reader.periods.len(), splitter.groups.len());
+    let complete: Vec<bool> = (0..n).map(|i| reader.periods.is_complete(i)).collect();
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let (mut sizes, mut cells) = (vec![0u64; groups], vec![Returned::default(); groups * n]);
+        let mut orders = Orders::new(table);
+        for ix in customers {
+            let Some(first) = reader.first(ix) else { continue };
+            let cohort = reader.periods.of(table.time[first]);
+            let mut of_it = Vec::new();
+            splitter.each(ix, first, |group| of_it.push(group));
+            let known = |period: &usize| complete[cohort + period];
+            for &group in &of_it {
+                sizes[group] += 1;
+                (0..n - cohort).filter(known).for_each(|period| cells[group * n + period].observed += 1);
+            }
+            reader.each_period(&mut orders, ix, cohort, |period| {
+                let groups = of_it.iter().filter(|_| known(&period));
+                groups.for_each(|group| cells[group * n + period].retained += 1);
+            });
+        }
+        (sizes, cells)
+    })?;
+    let (mut sizes, mut cells) = (vec![0; groups], vec![Returned::default(); groups * n]);
+    for part in parts {
+        sizes.iter_mut().zip(part.0).for_each(|(sum, more)| *sum += more);
+        cells.iter_mut().zip(part.1).for_each(|(sum, more): (&mut Returned, Returned)| {
+            *sum = Returned { retained: sum.retained + more.retained, observed: sum.observed + more.observed };
+        });
+    }
+    let all = splitter.groups.into_iter().zip(sizes).zip(cells.chunks(n.max(1)));
+    let of = |((group, customers), cells): ((Group, u64), &[Returned])| {
+        let known = cells.iter().rposition(|cell| cell.observed > 0).map_or(0, |last| last + 1);
+        GroupRetention { group, customers, periods: cells[..known].to_vec() }
+    };
+    Ok(all.map(of).filter(|of| of.customers > 0).collect())
+}
+
+/// The customers of a group; with a period, those retained in it of whom all of it is known.
+pub fn customers_of_retention_group(
+    (table, subset, settings, segments): (&EventTable, &Subset, &Settings, &[Segment]),
+    how: RetentionSettings,
+    by: (&SplitBy, usize),
+    (group, period): (&Group, Option<usize>),
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let reader = Reader::new(table, subset, settings, how);
+    let splitter = Splitter::new(table, subset, by, segments, progress)?;
+    customers_who(table, progress, |ix| {
+        let Some(first) = reader.first(ix) else { return false };
+        let mut is_of_group = false;
+        splitter.each(ix, first, |found| is_of_group |= splitter.groups[found] == *group);
+        let cohort = reader.periods.of(table.time[first]);
+        let Some(wanted) = period.filter(|_| is_of_group) else { return is_of_group };
+        let mut is_retained = false;
+        reader.each_period(&mut Orders::new(table), ix, cohort, |period| is_retained |= period == wanted);
+        is_retained && cohort + wanted < reader.periods.len() && reader.periods.is_complete(cohort + wanted)
     })
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use crate::events::agent::device_kind;
-use crate::events::{BitSet, CATEGORY, EventTable, PropertyValue, Subset};
+use crate::events::{BitSet, CATEGORY, Dictionary, EventTable, PropertyValue, Subset};
 use crate::model::{CustomerIx, NONE_U32, Segment};
 use crate::progress::{Cancelled, Progress};
 
@@ -22,6 +22,10 @@ pub enum SplitBy {
     Device,
     /// The country of the event.
     Country,
+    /// The product of the event.
+    Product,
+    /// The campaign of the event.
+    Campaign,
     /// The segments of the customer: whoever is in several counts in each.
     Segment,
     /// What the event says of a property.
@@ -77,22 +81,10 @@ impl<'a> Splitter<'a> {
         segments: &[Segment],
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
-        let (codes, names) = match by {
-            SplitBy::Segment => return Ok(Self::by_segment(table, segments, top)),
-            SplitBy::Channel => (Codes::Narrow(&table.channel), table.names.channels.clone()),
-            SplitBy::Device => {
-                let kinds = table.dims.device.iter().map(|device| device_kind(device).to_owned()).collect();
-                (Codes::Wide(table.device[..].into()), kinds)
-            }
-            SplitBy::Country => {
-                let names = table.dims.country.iter().map(str::to_owned).collect();
-                (Codes::Wide(table.country[..].into()), names)
-            }
-            SplitBy::Property(name) => {
-                let (codes, names) = property_codes(table, name, progress)?;
-                (Codes::Wide(codes.into()), names)
-            }
-        };
+        if *by == SplitBy::Segment {
+            return Ok(Self::by_segment(table, segments, top));
+        }
+        let (codes, names) = codes(table, by, progress)?;
         let counts = count_codes(table, subset, (&codes, names.len()), progress)?;
         let mut by_name: BTreeMap<&str, u64> = BTreeMap::new();
         for (name, n) in names.iter().zip(&counts).filter(|(name, n)| !name.is_empty() && **n > 0) {
@@ -159,6 +151,57 @@ impl<'a> Splitter<'a> {
     }
 }
 
+/// What each event says of something, as a number: two events say the same where their numbers are the same. Of segments,
+/// which are of customers, events say nothing.
+pub(super) struct ValueCodes<'a> {
+    codes: Codes<'a>,
+    /// By code; [`NONE_U32`] where nothing is said.
+    value: Vec<u32>,
+}
+
+impl<'a> ValueCodes<'a> {
+    pub(super) fn new(table: &'a EventTable, by: &SplitBy, progress: &Progress) -> Result<Self, Cancelled> {
+        let (codes, names) = codes(table, by, progress)?;
+        let mut first: FxHashMap<&str, u32> = FxHashMap::default();
+        let value = (0..).zip(&names).map(|(code, name)| match name.as_str() {
+            "" => NONE_U32,
+            name => *first.entry(name).or_insert(code),
+        });
+        Ok(Self { value: value.collect(), codes })
+    }
+
+    /// What the event at `i` says.
+    #[inline]
+    pub(super) fn of(&self, i: usize) -> u32 {
+        self.value.get(self.codes.of(i)).copied().unwrap_or(NONE_U32)
+    }
+}
+
+/// A code for each event, and what events of each code say.
+fn codes<'a>(table: &'a EventTable, by: &SplitBy, progress: &Progress) -> Result<(Codes<'a>, Vec<String>), Cancelled> {
+    let wide =
+        |codes: &'a [u32], names: &Dictionary| (Codes::Wide(codes.into()), names.iter().map(str::to_owned).collect());
+    Ok(match by {
+        SplitBy::Segment => (Codes::Narrow(&table.channel), Vec::new()),
+        SplitBy::Channel => (Codes::Narrow(&table.channel), table.names.channels.clone()),
+        SplitBy::Device => {
+            let kinds = table.dims.device.iter().map(|device| device_kind(device).to_owned()).collect();
+            (Codes::Wide(table.device[..].into()), kinds)
+        }
+        SplitBy::Country => wide(&table.country, &table.dims.country),
+        SplitBy::Product => wide(&table.product, &table.dims.product),
+        SplitBy::Campaign => {
+            let campaign = |i: usize| Some(table.campaign_name(i)).filter(|name| !name.is_empty()).map(Cow::Borrowed);
+            let (codes, names) = text_codes(table, campaign, progress)?;
+            (Codes::Wide(codes.into()), names)
+        }
+        SplitBy::Property(name) => {
+            let (codes, names) = property_codes(table, name, progress)?;
+            (Codes::Wide(codes.into()), names)
+        }
+    })
+}
+
 /// The customers with a visible event of which `is` holds together with its group.
 pub(crate) fn customers_of_group(
     table: &EventTable,
@@ -202,11 +245,20 @@ fn count_codes(
 /// What each event says of a property, as codes of a list of texts.
 fn property_codes(table: &EventTable, name: &str, progress: &Progress) -> Result<(Vec<u32>, Vec<String>), Cancelled> {
     let named: Vec<_> = table.properties.iter().filter(|of| of.property.name == name).collect();
-    let value = |i: usize| -> Option<Cow<'_, str>> {
+    let value = |i: usize| {
         let own = named.iter().find_map(|of| table.property_value(of, i)).map(PropertyValue::text);
         let category = || table.catalogue.category(table.product[i]).filter(|_| name == CATEGORY).map(Cow::Borrowed);
         own.or_else(category)
     };
+    text_codes(table, value, progress)
+}
+
+/// What each event says, as codes of a list of texts.
+fn text_codes<'a>(
+    table: &'a EventTable,
+    value: impl Fn(usize) -> Option<Cow<'a, str>> + Sync,
+    progress: &Progress,
+) -> Result<(Vec<u32>, Vec<String>), Cancelled> {
     let parts = by_customers_cancellable(table, progress, |customers| {
         let (mut texts, mut codes) = (TextCodes::default(), Vec::new());
         for i in customers.flat_map(|ix| table.range(ix)) {

@@ -50,7 +50,7 @@ pub(super) fn named_sequence(sequence: &RuleSequence, table: &EventTable) -> Res
     Ok(sequence)
 }
 
-fn named_event(what: &RuleEvent, table: &EventTable) -> Result<RuleEvent, AnswerError> {
+pub(super) fn named_event(what: &RuleEvent, table: &EventTable) -> Result<RuleEvent, AnswerError> {
     Ok(match what {
         RuleEvent::Activity | RuleEvent::Order | RuleEvent::Session | RuleEvent::Kind(_) => what.clone(),
         RuleEvent::Touchpoint(name) => {

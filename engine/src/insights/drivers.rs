@@ -4,7 +4,7 @@ use crate::analysis::drivers::{
     self, Aggregate, Characteristic, Difference, Drivers, ExplainedNumber, GroupChange, Measured, NEW, PeriodTotals,
     TwoPeriods, factor_shares,
 };
-use crate::analysis::{LocalDays, customers_who};
+use crate::analysis::{LocalDays, Period, customers_who, whole_days};
 use crate::events::{BitSet, EventTable};
 use crate::model::{NONE_U32, is_small_group};
 use crate::present::numbers;
@@ -139,18 +139,17 @@ const PART: &str = "characteristic and group";
 /// The last whole days of what is known, and as many days before them.
 fn periods(scope: &Scope, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
     let (known_from, until) = (scope.table.first_ms(), scope.subset.observed_until(&scope.table));
-    let first = known_from.max(scope.subset.time().start);
     let days = LocalDays::new(&scope.settings().time_zone, known_from, until);
-    // a day that has begun is not over yet
-    let end = days.day(until);
+    let whole = whole_days(&scope.table, &scope.subset, &days, Period::Day);
+    let end = whole.end;
     let (length, back) = (how.days as i64, how.back.unwrap_or(how.days) as i64);
     if back < length {
         return Err(AnswerError::Unknown(text!("drivers-overlap", back, days = how.days)));
     }
     let range = |from: i64| days.start_of_day(from)..days.start_of_day(from + length);
     let (before, now) = (range(end - length - back), range(end - length));
-    if before.start < days.start_of_day(days.day(first)) {
-        let (needed, there) = (how.days as u64 + back as u64, (end - days.day(first)).max(0) as u64);
+    if end - length - back < whole.start {
+        let (needed, there) = (how.days as u64 + back as u64, (end - whole.start).max(0) as u64);
         return Err(AnswerError::Nothing(text!("drivers-too-short", needed, there)));
     }
     let known = before.start - known_from;

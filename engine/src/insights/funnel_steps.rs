@@ -1,14 +1,15 @@
-//! The steps of a funnel as they are written: `Cart, Checkout|Express checkout, !Refund, Survey?, Purchase`.
+//! The steps of a funnel as they are written: `Cart[device=mobile], Checkout|Express checkout, !Refund, Survey?, Purchase`.
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::analysis::funnel::{FunnelStep, MOST_STEPS};
+use crate::analysis::funnel::{EventCondition, FunnelStep, MOST_STEPS};
 use crate::events::{NO_STAGE, Names};
 use crate::model::{split_unquoted, unquote};
 use crate::texts::text;
 
 use super::scope::{AnswerError, Scope};
+use super::step_conditions;
 
 /// Stands for the stages in their order up to the goal.
 const STAGES: &str = "stages";
@@ -18,17 +19,21 @@ const GOAL: &str = "goal";
 const STAGE: &str = "stage:";
 const TOUCHPOINT: &str = "touchpoint:";
 /// Signs that mean something between names.
-const SIGNS: [char; 5] = [',', '|', '!', '?', '"'];
+const SIGNS: [char; 7] = [',', '|', '!', '?', '"', '[', ']'];
 
 /// A step as it was chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ChosenStep {
     /// Touchpoints and stages, any of which is the step.
     pub any_of: Vec<String>,
+    /// What its events have to have besides, all of it.
+    pub only: Vec<EventCondition>,
     /// Whether later steps are reached without it, too.
     pub is_optional: bool,
     /// Touchpoints and stages that end a way between the step before and this one.
     pub excluded: Vec<String>,
+    /// What those have to have besides.
+    pub excluded_only: Vec<EventCondition>,
 }
 
 /// The steps of a funnel as they were chosen; none = the stages in their order up to the goal.
@@ -62,20 +67,24 @@ impl fmt::Display for ChosenSteps {
         let mut parts = Vec::new();
         for step in &self.0 {
             if !step.excluded.is_empty() {
-                parts.push(format!("!{}", written(&step.excluded)));
+                parts.push(format!("!{}", written(&step.excluded, &step.excluded_only)));
             }
-            parts.push(format!("{}{}", written(&step.any_of), if step.is_optional { "?" } else { "" }));
+            let optional = if step.is_optional { "?" } else { "" };
+            parts.push(format!("{}{optional}", written(&step.any_of, &step.only)));
         }
         f.write_str(&parts.join(","))
     }
 }
 
-fn written(names: &[String]) -> String {
+fn written(names: &[String], only: &[EventCondition]) -> String {
     let quoted = |name: &String| match name.contains(SIGNS) {
         true => format!("\"{}\"", name.replace('"', "\"\"")),
         false => name.clone(),
     };
-    names.iter().map(quoted).collect::<Vec<_>>().join("|")
+    let any_of = names.iter().map(quoted).collect::<Vec<_>>().join("|");
+    let only = step_conditions::written(only);
+    // conditions on several hold for each of them
+    if names.len() > 1 && !only.is_empty() { format!("({any_of}){only}") } else { any_of + &only }
 }
 
 impl FromStr for ChosenSteps {
@@ -87,20 +96,76 @@ impl FromStr for ChosenSteps {
             return Ok(Self::default());
         }
         let (mut steps, mut excluded): (Vec<ChosenStep>, Vec<String>) = (Vec::new(), Vec::new());
-        for part in split_unquoted(text, ',') {
+        let mut excluded_only = Vec::new();
+        for part in split_outside(text, ',') {
             if let Some(names) = part.strip_prefix('!') {
-                excluded.extend(read_names(names)?);
+                let (names, only) = read_events(names)?;
+                // two exclusions in one place are one, so that both have to be of the same events
+                if !excluded.is_empty() && excluded_only != only {
+                    return Err(());
+                }
+                excluded.extend(names);
+                excluded_only = only;
                 continue;
             }
             let optional = part.strip_suffix('?');
-            let any_of = read_names(optional.unwrap_or(part))?;
-            steps.push(ChosenStep { any_of, is_optional: optional.is_some(), excluded: std::mem::take(&mut excluded) });
+            let (any_of, only) = read_events(optional.unwrap_or(part))?;
+            steps.push(ChosenStep {
+                any_of,
+                only,
+                is_optional: optional.is_some(),
+                excluded: std::mem::take(&mut excluded),
+                excluded_only: std::mem::take(&mut excluded_only),
+            });
         }
         // what is excluded stands between two steps, and a funnel begins somewhere
         let begins = steps.first().is_some_and(|first| !first.is_optional && first.excluded.is_empty());
         let is_funnel = begins && excluded.is_empty() && steps.len() <= MOST_STEPS;
         if is_funnel { Ok(Self(steps)) } else { Err(()) }
     }
+}
+
+/// The parts between separators that stand neither in quotes nor in brackets, without the space around them.
+fn split_outside(text: &str, separator: char) -> Vec<&str> {
+    let (mut quoted, mut depth) = (false, 0i32);
+    let parts = text.split(|sign: char| {
+        match sign {
+            '"' => quoted = !quoted,
+            '[' if !quoted => depth += 1,
+            ']' if !quoted => depth -= 1,
+            _ => {}
+        }
+        sign == separator && !quoted && depth == 0
+    });
+    parts.map(str::trim).collect()
+}
+
+/// Names, and what their events have to have besides: `Cart|Basket`, `Cart[device=mobile]` or `(Cart|Basket)[device=mobile]`.
+fn read_events(text: &str) -> Result<(Vec<String>, Vec<EventCondition>), ()> {
+    let text = text.trim();
+    let begin = split_outside_quotes(text, '[');
+    let Some(begin) = begin else { return Ok((read_names(text)?, Vec::new())) };
+    let only = step_conditions::read(text[begin + 1..].strip_suffix(']').ok_or(())?)?;
+    let names = text[..begin].trim();
+    match names.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        Some(several) => Ok((read_names(several)?, only)),
+        None => match &read_names(names)?[..] {
+            [one] => Ok((vec![one.clone()], only)),
+            _ => Err(()),
+        },
+    }
+}
+
+/// Where a sign stands first outside quotes.
+fn split_outside_quotes(text: &str, wanted: char) -> Option<usize> {
+    let mut quoted = false;
+    let mut signs = text.char_indices();
+    signs
+        .find(|&(_, sign)| {
+            quoted ^= sign == '"';
+            sign == wanted && !quoted
+        })
+        .map(|(at, _)| at)
 }
 
 fn read_names(text: &str) -> Result<Vec<String>, ()> {
@@ -125,7 +190,8 @@ impl ChosenSteps {
         }
         // a stage leaves the touchpoints that are steps by themselves to those
         let mut taken = vec![false; scope.names().touchpoints.len()];
-        for name in chosen.0.iter().flat_map(|step| &step.any_of) {
+        let whole = chosen.0.iter().filter(|step| step.only.is_empty());
+        for name in whole.flat_map(|step| &step.any_of) {
             if let Found::Touchpoints(mask) = find(scope, name)? {
                 add(&mut taken, &mask);
             }
@@ -149,9 +215,13 @@ impl ChosenSteps {
                 let (Found::Touchpoints(mask) | Found::Stage(mask)) = find(scope, name)?;
                 add(&mut excluded, &mask);
             }
-            steps.push(FunnelStep { touchpoints, is_optional: step.is_optional, excluded, is_stage });
-            names.push(label(scope, &step.any_of));
-            all_excluded.push((!step.excluded.is_empty()).then(|| label(scope, &step.excluded)));
+            let only = step_conditions::resolve(&step.only, &scope.table)?;
+            let excluded_only = step_conditions::resolve(&step.excluded_only, &scope.table)?;
+            names.push(step_conditions::label(label(scope, &step.any_of), &only));
+            let excluded_label = || step_conditions::label(label(scope, &step.excluded), &excluded_only);
+            all_excluded.push((!step.excluded.is_empty()).then(excluded_label));
+            let is_optional = step.is_optional;
+            steps.push(FunnelStep { touchpoints, only, is_optional, excluded, excluded_only, is_stage });
         }
         tell_apart(&mut names);
         Ok(ResolvedSteps { steps, names, excluded: all_excluded })
@@ -164,8 +234,13 @@ pub fn stage_step(names: &Names, stage: &str) -> String {
     if is_touchpoint { format!("{STAGE}{stage}") } else { stage.to_owned() }
 }
 
+/// What a step is called.
+pub fn step_label(scope: &Scope, step: &ChosenStep) -> String {
+    step_conditions::label(label(scope, &step.any_of), &step.only)
+}
+
 /// What a step of any of these is called.
-pub fn label(scope: &Scope, any_of: &[String]) -> String {
+fn label(scope: &Scope, any_of: &[String]) -> String {
     let name = |name: &String| match name.strip_prefix(STAGE).or_else(|| name.strip_prefix(TOUCHPOINT)) {
         Some(bare) => bare.to_owned(),
         None if is_goal(scope.names(), name) => scope.settings().goal.name.clone(),
@@ -250,24 +325,41 @@ mod tests {
 
     #[test]
     fn steps_read_back_as_they_were_written() {
-        for text in
-            ["stages", "Cart,Purchase", "Cart|Basket,!Refund|Error,Survey?,Purchase", "\"a, b?\"|c,\"say \"\"x\"\"\""]
-        {
+        for text in [
+            "stages",
+            "Cart,Purchase",
+            "Cart|Basket,!Refund|Error,Survey?,Purchase",
+            "\"a, b?\"|c,\"say \"\"x\"\"\"",
+            "Cart[device=mobile|tablet & country=DE],(Buy|Pay)[property.plan=\"a, b\"]?,!Error[channel=Social],\"x[1]\"",
+        ] {
             assert_eq!(text.parse::<ChosenSteps>().map(|steps| steps.to_string()), Ok(text.to_owned()));
         }
         let read: ChosenSteps = " Cart | Basket , ! Error, \"a, b\" ?".parse().unwrap();
         let step = |any_of: &[&str], is_optional, excluded: &[&str]| ChosenStep {
             any_of: any_of.iter().map(|&name| name.to_owned()).collect(),
+            only: Vec::new(),
             is_optional,
             excluded: excluded.iter().map(|&name| name.to_owned()).collect(),
+            excluded_only: Vec::new(),
         };
         assert_eq!(read.0, [step(&["Cart", "Basket"], false, &[]), step(&["a, b"], true, &["Error"])]);
     }
 
     #[test]
     fn what_is_no_funnel_is_not_read() {
-        for text in ["Cart?,Purchase", "!Error,Cart", "Cart,!Error", "Cart,,Purchase", "Cart||Basket", &"a,".repeat(21)]
-        {
+        for text in [
+            "Cart?,Purchase",
+            "!Error,Cart",
+            "Cart,!Error",
+            "Cart,,Purchase",
+            "Cart||Basket",
+            "Cart[device=mobile",
+            "Cart[mobile]",
+            "Cart[device=]",
+            "Cart|Basket[device=mobile]",
+            "Cart[size=9],Buy",
+            &"a,".repeat(21),
+        ] {
             assert_eq!(text.parse::<ChosenSteps>(), Err(()), "{text}");
         }
     }

@@ -63,6 +63,17 @@ impl Question {
         registry::find(self.insight)
     }
 
+    /// The settings that are not as usual, as keys and values.
+    pub fn changes(&self) -> &[(String, String)] {
+        &self.settings
+    }
+
+    /// How it asks an insight of a known type; `None` where it asks another one.
+    pub fn settings_of<I: Insight>(&self) -> Option<I::Settings> {
+        let mut how = I::defaults();
+        (self.insight == I::ID && settings::apply(I::ID, &mut how, &self.settings).is_ok()).then_some(how)
+    }
+
     /// Every setting with its value.
     pub fn settings(&self) -> Result<Vec<SettingField>, AnswerError> {
         self.insight()?.settings(&self.settings)

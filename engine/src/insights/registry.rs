@@ -31,6 +31,7 @@ use super::spend::Spend;
 use super::stage_flow::StageFlow;
 use super::states_over_time::StatesOverTime;
 use super::step_matrix::StepMatrix;
+use super::stickiness::Stickiness;
 use super::time_between::TimeBetween;
 use super::timelines::Timelines;
 use super::touchpoint_flow::TouchpointFlow;
@@ -50,6 +51,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Funnel,
     &DesignedJourney,
     &Retention,
+    &Stickiness,
     &Channels,
     &Spend,
     &Currencies,

@@ -1,7 +1,9 @@
 //! Of those who came in a period, how many come again in each period after it.
 
-use crate::analysis::Period;
-use crate::analysis::retention::{self, CohortEvent, MOST_PERIODS, RetentionRule, RetentionSettings, TooManyPeriods};
+use crate::analysis::retention::{
+    self, CohortEvent, GroupRetention, MOST_PERIODS, RetentionRule, RetentionSettings, Returned, TooManyPeriods,
+};
+use crate::analysis::{Group, Period, Share};
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
@@ -16,42 +18,58 @@ use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
+use super::split;
 
 /// Of those who came in a period, how many come again in each period after it.
 pub struct Retention;
 
-impl InsightSettings for RetentionSettings {
+/// Who is followed, what counts as coming again, and what a row for each group is made by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CohortSettings {
+    /// Who is followed, and what counts as coming again.
+    pub of: RetentionSettings,
+    /// What groups are made by: see `split::find`.
+    pub split: String,
+    /// How many groups are named.
+    pub top: usize,
+}
+
+impl Default for CohortSettings {
+    fn default() -> Self {
+        Self { of: RetentionSettings::default(), split: split::NONE.to_owned(), top: 5 }
+    }
+}
+
+impl InsightSettings for CohortSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
+        let Self { of, split, top } = self;
         let cohorts = [("first-event", CohortEvent::Any), ("goal", CohortEvent::Goal)];
-        fields.choice("cohort", text!("cohorts-cohort-setting"), &mut self.cohort, &cohorts);
-        fields.period(text!("cohorts-period-setting"), &mut self.period);
+        fields.choice("cohort", text!("cohorts-cohort-setting"), &mut of.cohort, &cohorts);
+        fields.period(text!("cohorts-period-setting"), &mut of.period);
         let rules = [("on", RetentionRule::On), ("on-or-after", RetentionRule::OnOrAfter)];
-        fields.choice("rule", text!("cohorts-rule-setting"), &mut self.rule, &rules);
+        fields.choice("rule", text!("cohorts-rule-setting"), &mut of.rule, &rules);
         let returns = [("event", CohortEvent::Any), ("goal", CohortEvent::Goal)];
-        fields.choice("returns", text!("cohorts-returns-setting"), &mut self.returns, &returns);
+        fields.choice("returns", text!("cohorts-returns-setting"), &mut of.returns, &returns);
+        split::declare(fields, split, top);
     }
 }
 
 /// Cohorts and who of them came again.
-pub struct Cohorts(pub retention::Retention);
-
-/// How many of those who could be observed for so many periods came again in it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct AverageCell {
-    /// Customers who came again.
-    pub retained: u64,
-    /// Customers of the cohorts whose period had ended.
-    pub observed: u64,
+pub struct Cohorts {
+    /// By the period in which they came first.
+    pub cohorts: retention::Retention,
+    /// By what they came first with; none where they are not split.
+    pub groups: Vec<GroupRetention>,
 }
 
-const PART: &str = "cohort, or cohort and period";
+const PART: &str = "cohort, cohort and period, group, or group and period";
 
 /// Cell by cell, cohort by cohort, what may be shown.
 type VisibleCells = Vec<Vec<Option<u64>>>;
 
 impl Insight for Retention {
     const ID: &'static str = "retention";
-    type Settings = RetentionSettings;
+    type Settings = CohortSettings;
     type Outcome = Cohorts;
 
     fn title() -> &'static str {
@@ -62,25 +80,33 @@ impl Insight for Retention {
         text!("retention-question")
     }
 
-    fn compute(scope: &Scope, how: &RetentionSettings, progress: &Progress) -> Result<Cohorts, AnswerError> {
-        let found = retention::retention(&scope.table, &scope.subset, scope.settings(), *how, progress)?;
+    fn compute(scope: &Scope, how: &CohortSettings, progress: &Progress) -> Result<Cohorts, AnswerError> {
+        let split = split::find(scope, &how.split)?;
+        let found = retention::retention(&scope.table, &scope.subset, scope.settings(), how.of, progress)?;
         let found = found.map_err(|TooManyPeriods(n)| {
             AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_PERIODS))
         })?;
-        match found.sizes.iter().sum() {
-            0u64 if scope.subset.customers().is_empty() => Err(AnswerError::nobody(scope)),
-            0 if how.cohort == CohortEvent::Goal => {
-                Err(AnswerError::Nothing(text!("cohorts-nobody-reached-goal").to_owned()))
-            }
-            0 if scope.filter.narrows() => Err(AnswerError::Nothing(text!("cohorts-nobody-new").to_owned())),
-            0 => Err(AnswerError::nobody(scope)),
-            _ => Ok(Cohorts(found)),
+        if found.sizes.iter().sum::<u64>() == 0 {
+            return Err(match how.of.cohort {
+                _ if scope.subset.customers().is_empty() => AnswerError::nobody(scope),
+                CohortEvent::Goal => AnswerError::Nothing(text!("cohorts-nobody-reached-goal").to_owned()),
+                CohortEvent::Any if scope.filter.narrows() => {
+                    AnswerError::Nothing(text!("cohorts-nobody-new").to_owned())
+                }
+                CohortEvent::Any => AnswerError::nobody(scope),
+            });
         }
+        let of = (&*scope.table, &*scope.subset, scope.settings(), &scope.project.segments[..]);
+        let groups = match &split {
+            None => Vec::new(),
+            Some(by) => retention::retention_by_group(of, how.of, (by, how.top), progress)?,
+        };
+        Ok(Cohorts { cohorts: found, groups })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (found, how) = (&computed.outcome, &computed.how);
-        let all = found.0.sizes.iter().sum();
+        let (found, how) = (&computed.outcome, &computed.how.of);
+        let all = found.cohorts.sizes.iter().sum();
         // which cohorts stand together is decided first: nothing else may tell of one of them
         let mut counted = GroupTable::people(found.cohorts_table(), kind(how.cohort), "customers");
         counted.adds_up[1] = "";
@@ -93,15 +119,19 @@ impl Insight for Retention {
         let shown = found.shown().flat_map(|cohort| &visible[cohort]);
         let hidden = shown.filter(|cell| cell.is_none()).count();
         let cells = Disclosure { what: found.cells_table(&apart, &visible), merged: 0, hidden, published };
-        Ok(Answer::new(sentence(&averages, all, how), note(how))
+        let groups = found.groups_sentence(how).filter(|_| k <= 1);
+        let said: Vec<String> = [Some(sentence(&averages, all, how)), groups].into_iter().flatten().collect();
+        let mut answer = Answer::new(said.join(" "), note(how))
             .table("cohorts", cohorts)
             .named_by(&["cohort"])
             .table("cells", cells)
             .named_by(&["cohort", "period"])
             .table("averages", Disclosure::all(averages_table(&averages)))
-            .chart("cells", |cells| cohort_map(cells, &computed.scope.style()))
-            .fact("customers", all)
-            .fact("cohorts", found.shown().count()))
+            .chart("cells", |cells| cohort_map(cells, &computed.scope.style()));
+        if !found.groups.is_empty() {
+            answer = answer.table("by_group", found.groups_table(k)).named_by(&["group", "period"]);
+        }
+        Ok(answer.fact("customers", all).fact("cohorts", found.shown().count()))
     }
 
     fn customers(
@@ -109,26 +139,101 @@ impl Insight for Retention {
         part: &Selection,
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
-        let (found, scope) = (&computed.outcome.0, &computed.scope);
+        let (found, scope) = (&computed.outcome.cohorts, &computed.scope);
+        if part.get("group").is_some() {
+            return computed.customers_of_group(part, progress);
+        }
         let starts: Vec<String> = found.starts.iter().map(|&start| numbers::iso(start)).collect();
         let cohort = part.position("cohort", PART, "cohort", starts.iter().map(String::as_str))?;
         let period = part.get("period").map(|_| part.whole("period", PART)).transpose()?;
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let of = (cohort, period.map(|period| period as usize));
-        Ok(retention::customers_of_cohort(table, subset, settings, computed.how, of, progress)?)
+        Ok(retention::customers_of_cohort(table, subset, settings, computed.how.of, of, progress)?)
+    }
+}
+
+impl ComputedInsight<Retention> {
+    fn customers_of_group(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
+        let (groups, scope, how) = (&self.outcome.groups, &self.scope, &self.how);
+        let names = groups.iter().map(|of| split::group_name(&of.group));
+        let group = &groups[part.position("group", PART, "group", names)?].group;
+        let period = part.get("period").map(|_| part.whole("period", PART)).transpose()?;
+        let by = split::find(scope, &how.split)?;
+        let Some(by) = by.as_ref() else { return Ok(BitSet::new(scope.table.num_customers())) };
+        let of = (&*scope.table, &*scope.subset, scope.settings(), &scope.project.segments[..]);
+        let wanted = (group, period.map(|period| period as usize));
+        Ok(retention::customers_of_retention_group(of, how.of, (by, how.top), wanted, progress)?)
     }
 }
 
 impl Cohorts {
+    /// Group by group and period by period; nothing where few people are to stand together, because the cohorts tell of them.
+    fn groups_table(&self, k: u64) -> Disclosure<Table> {
+        let mut table = Table::new(&[
+            ("group", text!("trends-group")),
+            ("period", text!("cohorts-period")),
+            ("customers", text!("cohorts-customers")),
+            ("of_customers", text!("cohorts-of-customers")),
+            ("share", text!("cohorts-share")),
+            ("low", text!("conformance-low")),
+            ("high", text!("conformance-high")),
+            ("few", text!("conformance-few")),
+        ]);
+        for of in &self.groups {
+            for (period, cell) in of.periods.iter().enumerate().filter(|(_, cell)| cell.observed > 0) {
+                let share = Share::new(cell.retained, cell.observed);
+                table.push(vec![
+                    Cell::text(split::group_name(&of.group)),
+                    Cell::Count(period as u64),
+                    Cell::Count(cell.retained),
+                    Cell::Count(cell.observed),
+                    Cell::Share(share.share),
+                    Cell::Share(share.low),
+                    Cell::Share(share.high),
+                    Cell::Flag(cell.observed < SMALL_GROUP),
+                ]);
+            }
+        }
+        if k > 1 {
+            let hidden = table.rows.len();
+            table.rows.clear();
+            return Disclosure { hidden, ..Disclosure::all(table) };
+        }
+        Disclosure::all(table)
+    }
+
+    /// Which group comes again most often in the period after its own, and which most seldom; nothing where the difference may be
+    /// chance.
+    fn groups_sentence(&self, how: &RetentionSettings) -> Option<String> {
+        let named = self.groups.iter().filter(|of| matches!(of.group, Group::Named(_)));
+        let next = named.filter_map(|of| Some((split::group_name(&of.group), of.periods.get(1)?)));
+        let shares = next.map(|(name, cell)| (name, Share::new(cell.retained, cell.observed)));
+        let shares: Vec<(&str, Share)> = shares.filter(|(_, share)| share.is_enough()).collect();
+        let (best, most) = shares.iter().max_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
+        let (other, least) = shares.iter().min_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
+        most.is_above(least).then(|| {
+            text!(
+                "cohorts-group-most-often",
+                came = came_again(how),
+                best = *best,
+                share = numbers::share(most.share),
+                n = numbers::count(most.of),
+                other = *other,
+                other_share = numbers::share(least.share),
+                other_n = numbers::count(least.of)
+            )
+        })
+    }
+
     /// The positions of the cohorts that have customers.
     pub fn shown(&self) -> impl DoubleEndedIterator<Item = usize> + Clone {
-        (0..self.0.sizes.len()).filter(|&cohort| self.0.sizes[cohort] > 0)
+        (0..self.cohorts.sizes.len()).filter(|&cohort| self.cohorts.sizes[cohort] > 0)
     }
 
     /// How many come again on average, period by period.
-    pub fn all_averages(&self) -> Vec<AverageCell> {
+    pub fn all_averages(&self) -> Vec<Returned> {
         let visible: VisibleCells =
-            self.0.cells.iter().map(|cells| cells.iter().copied().map(Some).collect()).collect();
+            self.cohorts.cells.iter().map(|cells| cells.iter().copied().map(Some).collect()).collect();
         self.averages(&visible)
     }
 
@@ -140,7 +245,7 @@ impl Cohorts {
         (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
     ) -> VisibleCells {
         let is_nested = how.rule == RetentionRule::OnOrAfter;
-        let cells = self.0.cells.iter().zip(&self.0.sizes).zip(&self.0.starts);
+        let cells = self.cohorts.cells.iter().zip(&self.cohorts.sizes).zip(&self.cohorts.starts);
         let visible = |((cells, &size), &start): ((&Vec<u64>, &u64), &i64)| {
             if !apart.contains(&start) {
                 return vec![None; cells.len()];
@@ -150,13 +255,13 @@ impl Cohorts {
         cells.map(visible).collect()
     }
 
-    fn averages(&self, visible: &VisibleCells) -> Vec<AverageCell> {
-        let mut averages = vec![AverageCell::default(); self.0.complete];
+    fn averages(&self, visible: &VisibleCells) -> Vec<Returned> {
+        let mut averages = vec![Returned::default(); self.cohorts.starts.len()];
         for cohort in self.shown() {
             for (period, cell) in visible[cohort].iter().enumerate() {
-                if let Some(count) = cell.filter(|_| self.0.is_complete(cohort, period)) {
+                if let Some(count) = cell.filter(|_| self.cohorts.is_complete(cohort, period)) {
                     averages[period].retained += count;
-                    averages[period].observed += self.0.sizes[cohort];
+                    averages[period].observed += self.cohorts.sizes[cohort];
                 }
             }
         }
@@ -166,7 +271,7 @@ impl Cohorts {
     fn cohorts_table(&self) -> Table {
         let mut table = Table::new(&[("cohort", text!("cohorts-cohort")), ("customers", text!("cohorts-customers"))]);
         for cohort in self.shown() {
-            table.push(vec![Cell::Day(self.0.starts[cohort]), Cell::Count(self.0.sizes[cohort])]);
+            table.push(vec![Cell::Day(self.cohorts.starts[cohort]), Cell::Count(self.cohorts.sizes[cohort])]);
         }
         table
     }
@@ -175,10 +280,10 @@ impl Cohorts {
     fn add_came_again(&self, table: &mut Table, visible: &VisibleCells) {
         let share = |row: &Vec<Cell>| {
             let Cell::Day(start) = row[0] else { return Cell::Empty };
-            let cohort = self.shown().find(|&cohort| self.0.starts[cohort] == start);
-            let cohort = cohort.filter(|&cohort| self.0.is_complete(cohort, 1));
+            let cohort = self.shown().find(|&cohort| self.cohorts.starts[cohort] == start);
+            let cohort = cohort.filter(|&cohort| self.cohorts.is_complete(cohort, 1));
             let next = cohort.and_then(|cohort| Some((cohort, (*visible[cohort].get(1)?)?)));
-            next.map_or(Cell::Empty, |(cohort, next)| Cell::Share(next as f64 / self.0.sizes[cohort] as f64))
+            next.map_or(Cell::Empty, |(cohort, next)| Cell::Share(next as f64 / self.cohorts.sizes[cohort] as f64))
         };
         let shares: Vec<Cell> = table.rows.iter().map(share).collect();
         table.add("came_again", text!("cohorts-came-again"), shares);
@@ -193,14 +298,14 @@ impl Cohorts {
             ("complete", text!("cohorts-complete")),
             ("share", text!("cohorts-share")),
         ]);
-        for cohort in self.shown().filter(|&cohort| apart.contains(&self.0.starts[cohort])) {
+        for cohort in self.shown().filter(|&cohort| apart.contains(&self.cohorts.starts[cohort])) {
             for (period, cell) in visible[cohort].iter().enumerate() {
-                let share = |count: u64| Cell::Share(count as f64 / self.0.sizes[cohort] as f64);
+                let share = |count: u64| Cell::Share(count as f64 / self.cohorts.sizes[cohort] as f64);
                 table.push(vec![
-                    Cell::Day(self.0.starts[cohort]),
+                    Cell::Day(self.cohorts.starts[cohort]),
                     Cell::Count(period as u64),
                     cell.map_or(Cell::Empty, Cell::Count),
-                    Cell::Flag(self.0.is_complete(cohort, period)),
+                    Cell::Flag(self.cohorts.is_complete(cohort, period)),
                     cell.map_or(Cell::Empty, share),
                 ]);
             }
@@ -239,7 +344,7 @@ fn starts_of(cohorts: &Table) -> Vec<i64> {
     cohorts.rows.iter().filter_map(start).collect()
 }
 
-fn averages_table(averages: &[AverageCell]) -> Table {
+fn averages_table(averages: &[Returned]) -> Table {
     let mut table = Table::new(&[
         ("period", text!("cohorts-period")),
         ("customers", text!("cohorts-customers")),
@@ -267,7 +372,7 @@ pub fn came_again(how: &RetentionSettings) -> &'static str {
 }
 
 /// Shares of those who could be observed for as long: of each period its own.
-fn sentence(averages: &[AverageCell], all: u64, how: &RetentionSettings) -> String {
+fn sentence(averages: &[Returned], all: u64, how: &RetentionSettings) -> String {
     let name = |n: usize| {
         let period = match how.period {
             Period::Day => text!("cohorts-unit-day", n),

@@ -19,6 +19,7 @@ impl SettingField {
             "counts_only" => text!("setting-words-counts-only"),
             "edges" => text!("setting-words-edges"),
             "every" => text!("setting-words-every"),
+            "hold" => text!("setting-words-hold"),
             "hide" => text!("setting-words-hide"),
             "level" => text!("setting-words-level"),
             "limit" => text!("setting-words-limit"),

@@ -11,10 +11,12 @@ use super::settings::Fields;
 pub(super) const NONE: &str = "none";
 
 /// What events are split by besides properties.
-const SPLITS: [(&str, SplitBy); 4] = [
+const SPLITS: [(&str, SplitBy); 6] = [
     ("channel", SplitBy::Channel),
     ("device", SplitBy::Device),
     ("country", SplitBy::Country),
+    ("product", SplitBy::Product),
+    ("campaign", SplitBy::Campaign),
     ("segment", SplitBy::Segment),
 ];
 

@@ -41,9 +41,11 @@ pub fn segment(segment: &Segment) -> &str {
 pub fn lifecycle(lifecycle: Lifecycle) -> &'static str {
     match lifecycle {
         Lifecycle::New => text!("words-new"),
-        Lifecycle::Active => text!("words-active"),
+        Lifecycle::Current => text!("words-current"),
+        Lifecycle::Reactivated => text!("words-reactivated"),
+        Lifecycle::Resurrected => text!("words-resurrected"),
         Lifecycle::AtRisk => text!("words-at-risk"),
-        Lifecycle::Lost => text!("words-lost"),
+        Lifecycle::Dormant => text!("words-dormant"),
     }
 }
 

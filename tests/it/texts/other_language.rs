@@ -147,6 +147,8 @@ const DATA: &[&str] = &[
     "campaigns: cell of campaigns.verdict",
     "quality: cell of findings.finding",
     "by-property: cell of groups.group",
+    "friction: cell of findings.evidence",
+    "friction: cell of findings.show",
     "drivers: sentence",
     "drivers: cell of groups.group",
 ];

@@ -3,7 +3,7 @@
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
 use crate::analysis::{ENOUGH, PathSettings, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
-use crate::insights::{ChannelCosts, Channels, Friction, NoSettings, Obstacles, StageFlow};
+use crate::insights::{ChannelCosts, Channels, Friction, FrictionSettings, NoSettings, Obstacles, StageFlow};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
@@ -154,8 +154,8 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     let times = |ratio: Option<f64>, than: &str| {
         ratio.map_or(String::new(), |r| text!("report-as-often-as", times = numbers::times(r), than))
     };
-    let Ok(computed) = input.ask::<Friction>(NoSettings) else { return };
-    let Obstacles { errors, loops } = &computed.outcome;
+    let Ok(computed) = input.ask::<Friction>(FrictionSettings::default()) else { return };
+    let Obstacles { errors, loops, .. } = &computed.outcome;
     let mut found: Vec<String> = Vec::new();
     for trend in errors {
         let spikes = trend.spikes().filter(|w| enough(w.behind.met));

@@ -49,7 +49,7 @@ impl Insight for DesignedJourney {
         }
         let order = if how.directly { FunnelOrder::Strict } else { FunnelOrder::Ordered };
         let optional = resolved.steps.iter().map(|step| step.is_optional).collect();
-        let design = FunnelSteps { steps: resolved.steps, order, window: how.window, entity: how.entity };
+        let design = FunnelSteps { steps: resolved.steps, order, window: how.window, same: None, entity: how.entity };
         let split = split::find(scope, &how.split)?.map(|by| (by, how.top));
         let question = DesignQuestion { design, period: how.period, split };
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());

@@ -1,8 +1,9 @@
 //! What is said of a designed journey: its sentence, its grey line and its tables.
 
-use crate::analysis::conformance::{Conformity, Departure, FollowedCount, JourneyCount};
-use crate::analysis::{Share, quiet_time};
+use crate::analysis::conformance::{Conformity, Departure, FollowedCount};
+use crate::analysis::{JourneyCount, quiet_time};
 use crate::events::Names;
+use crate::insights::conversion::{Conversion, ConversionColumns, add_complete, conversion_table};
 use crate::insights::split;
 use crate::model::{Entity, Settings};
 use crate::present::sentence::SMALL_GROUP;
@@ -213,10 +214,10 @@ impl<'a> DesignWords<'a> {
         for &i in &shown {
             table.push(vec![Cell::text(found.periods.name(i)), Cell::Day(found.periods.starts()[i])]);
         }
-        let counts: Vec<FollowedCount> = shown.iter().map(|&i| found.by_period[i]).collect();
-        self.add_shares(&mut table, &counts);
-        table.add("complete", text!("trends-complete"), shown.iter().map(|&i| Cell::Flag(found.is_complete(i))));
-        followed_table(table, "conformance/over_time", (&counts, self.is_overlapping()), sharing)
+        let counts: Vec<Conversion> = shown.iter().map(|&i| conversion(&found.by_period[i])).collect();
+        let columns = self.columns("conformance/over_time", self.is_overlapping());
+        let told = conversion_table(table, &counts, &columns, sharing)?;
+        Ok(add_complete(told, &found.periods, |i| found.is_complete(i)))
     }
 
     /// How many followed, by group.
@@ -224,27 +225,24 @@ impl<'a> DesignWords<'a> {
         let groups = if self.tells_totals() { &self.of.found.groups[..] } else { &[] };
         let mut table = Table::new(&[("group", text!("trends-group"))]);
         groups.iter().for_each(|(group, _)| table.push(vec![Cell::text(split::group_name(group))]));
-        let counts: Vec<FollowedCount> = groups.iter().map(|(_, count)| *count).collect();
-        self.add_shares(&mut table, &counts);
-        let few = |count: &FollowedCount| Cell::Flag(count.began.journeys < SMALL_GROUP);
-        table.add("few", text!("conformance-few"), counts.iter().map(few));
+        let counts: Vec<Conversion> = groups.iter().map(|(_, count)| conversion(count)).collect();
         // whoever is in several segments counts in each
         let is_overlapping = self.is_overlapping() || self.how.split.trim().eq_ignore_ascii_case("segment");
-        followed_table(table, "conformance/by_group", (&counts, is_overlapping), sharing)
+        conversion_table(table, &counts, &self.columns("conformance/by_group", is_overlapping), sharing)
     }
 
     fn is_overlapping(&self) -> bool {
         self.how.entity != Entity::Person
     }
 
-    fn add_shares(&self, table: &mut Table, counts: &[FollowedCount]) {
-        let shares: Vec<Share> =
-            counts.iter().map(|count| Share::new(count.followed.journeys, count.began.journeys)).collect();
-        table.add("customers", words::units_title(self.how.entity), shares.iter().map(|s| Cell::Count(s.of)));
-        table.add("followed", text!("conformance-followed"), shares.iter().map(|s| Cell::Count(s.count)));
-        table.add("share", text!("conformance-share"), shares.iter().map(|s| Cell::Share(s.share)));
-        table.add("low", text!("conformance-low"), shares.iter().map(|s| Cell::Share(s.low)));
-        table.add("high", text!("conformance-high"), shares.iter().map(|s| Cell::Share(s.high)));
+    fn columns(&self, kind: &'static str, overlapping: bool) -> ConversionColumns {
+        ConversionColumns {
+            kind,
+            began: words::units_title(self.how.entity),
+            done_keys: &["followed", "share", "low", "high"],
+            done: [text!("conformance-followed"), text!("conformance-share")],
+            overlapping,
+        }
     }
 
     pub(super) fn sentence(&self) -> String {
@@ -364,16 +362,7 @@ fn key(kind: Conformity) -> &'static str {
     }
 }
 
-/// A table whose rows began and followed a design.
-fn followed_table(
-    table: Table,
-    kind: &'static str,
-    (counts, overlapping): (&[FollowedCount], bool),
-    (k, before): (u64, &PublishedCounts),
-) -> Result<Disclosure<Table>, TooFewPeople> {
-    let counted = GroupTable::people(table, kind, "customers");
-    let rows = counts.iter().map(|count| people(count.began)).collect();
-    let followed = counts.iter().map(|count| people(count.followed)).collect();
-    let counted = GroupTable { rows, overlapping, adds_up: ["customers", ""], ..counted };
-    small_groups::table(counted.split(&["followed", "share", "low", "high"], followed, true), k, before)
+/// Those who began and those who followed.
+fn conversion(count: &FollowedCount) -> Conversion {
+    Conversion { began: count.began, done: count.followed }
 }

@@ -10,6 +10,7 @@ mod map;
 mod parts;
 mod rows;
 mod stacks;
+mod states;
 
 use crate::analysis::flow::{Base, Flow};
 use crate::events::Names;
@@ -25,6 +26,7 @@ pub use map::{MapCell, MapChart, MapRow, shade};
 pub use parts::{ChartPart, DrawnChart, Ink};
 pub use rows::{AXIS, ROW, RowMark, RowsAxis, RowsChart, RowsColor, RowsScale, TimelineRow};
 pub use stacks::{StackChart, StackColumn, StackPart};
+pub use states::{StateChart, StateColumn, StateMove};
 
 /// The picture of an answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +37,8 @@ pub enum Chart {
     Lines(LineChart),
     /// What each column is made of.
     Stacks(StackChart),
+    /// Who moves between states from period to period.
+    States(StateChart),
     /// A number for each name.
     Bars(BarChart),
     /// A share for each row and column.
@@ -67,6 +71,7 @@ impl Chart {
             }
             Self::Lines(chart) => chart.draw(size, palette),
             Self::Stacks(chart) => chart.draw(size, palette),
+            Self::States(chart) => chart.draw(size, palette),
             Self::Bars(chart) => chart.draw(size, palette),
             Self::Map(chart) => chart.draw(size, palette),
             Self::Rows(chart) => chart.draw(size, palette),

@@ -62,6 +62,14 @@ impl<P: Picture> Default for AnswerTab<P> {
     }
 }
 
+impl<P: Picture> AnswerTab<P> {
+    /// Asks a question here; whether it is one about this insight.
+    pub(super) fn open(&mut self, question: &Question) -> bool {
+        let how = question.settings_of::<P::Of>();
+        how.map(|how| (self.how, self.picked) = (how, None)).is_some()
+    }
+}
+
 impl<P: Picture> JourneyTab for AnswerTab<P> {
     fn has_selection(&self) -> bool {
         self.picked.is_some()

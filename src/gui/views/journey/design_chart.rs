@@ -15,6 +15,8 @@ use crate::model::NONE_U16;
 use crate::present::numbers;
 use crate::texts::text;
 
+use super::conversion_chart::{GroupBars, PeriodColumns};
+
 /// Something that can be picked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DesignPart {
@@ -227,54 +229,20 @@ impl Chart<'_> {
         response.on_hover_text(label).clicked()
     }
 
-    /// The share that followed, by the period of the first step, as columns; those that are not over are hollow.
+    /// The share that followed, by the period of the first step.
     fn periods(&self, ui: &mut Ui, width: f32) -> Option<DesignPart> {
-        const HEIGHT: f32 = 92.0;
         let found = &self.of.found;
         let shares: Vec<Share> = found.by_period.iter().map(share).collect();
-        let most = shares.iter().filter(|share| share.of > 0).map(|share| share.share).fold(0.0, f64::max);
-        if shares.len() < 2 || most == 0.0 {
-            return None;
-        }
-        let c = Colors::get(ui);
-        widgets::section(ui, text!("design-chart-over-time"));
-        ui.add_space(4.0);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, text!("design-chart-over-time")));
-        let plot = Rect::from_min_max(rect.min + vec2(44.0, 6.0), rect.max - vec2(0.0, 18.0));
-        let (painter, small) = (ui.painter(), FontId::proportional(SMALL - 1.0));
-        for (at, value) in [(plot.top(), most), (plot.bottom(), 0.0)] {
-            painter.hline(plot.x_range(), at, Stroke::new(1.0, c.line));
-            let place = pos2(plot.left() - 6.0, at);
-            painter.text(place, Align2::RIGHT_CENTER, numbers::share(value), small.clone(), c.soft);
-        }
-        let pitch = plot.width() / shares.len() as f32;
-        for (i, share) in shares.iter().enumerate().filter(|(_, share)| share.of > 0) {
-            let left = plot.left() + i as f32 * pitch;
-            let height = (share.share / most) as f32 * plot.height();
-            let column = Rect::from_min_max(
-                pos2(left + pitch * 0.12, plot.bottom() - height.max(1.0)),
-                pos2(left + pitch * 0.88, plot.bottom()),
-            );
-            let is_on = self.picked == Some(DesignPart::Period(i));
-            let ink = if is_on { c.accent } else { c.measure };
-            if found.is_complete(i) {
-                painter.rect_filled(column, 1.0, ink);
-            } else {
-                painter.rect(column, 1.0, mix(c.ground, ink, 0.15), Stroke::new(1.0, ink), StrokeKind::Inside);
-            }
-        }
-        let date = |i: usize| numbers::date(found.periods.starts()[i], self.zone);
-        let ends = [(0, Align2::LEFT_BOTTOM, plot.left()), (shares.len() - 1, Align2::RIGHT_BOTTOM, plot.right())];
-        for (i, anchor, x) in ends {
-            painter.text(pos2(x, rect.bottom()), anchor, date(i), small.clone(), c.soft);
-        }
-        let at = |x: f32| (((x - plot.left()) / pitch).max(0.0) as usize).min(shares.len() - 1);
-        let picked = response.interact_pointer_pos().filter(|_| response.clicked()).map(|pointer| at(pointer.x));
-        if let Some(i) = response.hover_pos().map(|pointer| at(pointer.x)) {
-            response.on_hover_text_at_pointer(self.period_words(i, &date(i)));
-        }
-        picked.filter(|&i| shares[i].of > 0).map(DesignPart::Period)
+        let columns = PeriodColumns {
+            title: text!("design-chart-over-time"),
+            periods: &found.periods,
+            shares: &shares,
+            is_complete: &|i| found.is_complete(i),
+            words: &|i, date| self.period_words(i, date),
+            zone: self.zone,
+            picked: if let Some(DesignPart::Period(i)) = self.picked { Some(i) } else { None },
+        };
+        columns.show(ui, width).map(DesignPart::Period)
     }
 
     fn period_words(&self, i: usize, date: &str) -> String {
@@ -289,58 +257,15 @@ impl Chart<'_> {
 
     /// The share that followed, group by group.
     fn groups(&self, ui: &mut Ui, width: f32) -> Option<DesignPart> {
-        const NAME: f32 = 180.0;
-        let groups = &self.of.found.groups;
-        if groups.is_empty() {
-            return None;
-        }
-        let c = Colors::get(ui);
-        widgets::section(ui, text!("design-chart-by-group"));
-        ui.add_space(4.0);
-        let mut clicked = None;
-        for (i, (group, count)) in groups.iter().enumerate() {
-            let share = share(count);
-            let (rect, response) = ui.allocate_exact_size(vec2(width, LINE), Sense::click());
-            let is_on = self.picked == Some(DesignPart::Group(i));
-            let words = self.group_words(&share);
-            let label = format!("{}: {words}", group_name(group));
-            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
-            if is_on {
-                ui.painter().rect_filled(rect, 6.0, c.accent_ground);
-            } else if response.hovered() || response.has_focus() {
-                ui.painter().rect_filled(rect, 6.0, mix(c.ground, c.hover, 0.6));
-            }
-            let mut job = egui::text::LayoutJob::simple(
-                group_name(group).to_owned(),
-                FontId::proportional(BODY),
-                c.text,
-                NAME - 12.0,
-            );
-            job.wrap.max_rows = 1;
-            let galley = ui.painter().layout_job(job);
-            ui.painter().galley(pos2(rect.left() + 6.0, rect.center().y - galley.size().y / 2.0), galley, c.text);
-            let left = rect.left() + NAME;
-            let track = Rect::from_min_max(
-                pos2(left, rect.center().y - 5.0),
-                pos2(left + (width - NAME) * 0.45, rect.center().y + 5.0),
-            );
-            bar(ui.painter(), c, track, &share, if share.is_enough() { c.measure } else { c.other });
-            let at = pos2(track.right() + 12.0, rect.center().y);
-            ui.painter().text(at, Align2::LEFT_CENTER, words, FontId::proportional(SMALL), c.text);
-            if response.on_hover_text(label).clicked() {
-                clicked = Some(DesignPart::Group(i));
-            }
-        }
-        clicked
-    }
-
-    fn group_words(&self, share: &Share) -> String {
-        let of = numbers::units(share.of, self.how.entity);
-        if !share.is_enough() {
-            return text!("design-chart-few", n = numbers::count(share.count), of);
-        }
-        let [share_of, low, high] = [share.share, share.low, share.high].map(numbers::share);
-        text!("design-chart-share", share = share_of, of, low, high)
+        let groups: Vec<(&str, Share)> =
+            self.of.found.groups.iter().map(|(group, count)| (group_name(group), share(count))).collect();
+        let bars = GroupBars {
+            title: text!("design-chart-by-group"),
+            groups: &groups,
+            entity: self.how.entity,
+            picked: if let Some(DesignPart::Group(i)) = self.picked { Some(i) } else { None },
+        };
+        bars.show(ui, width).map(DesignPart::Group)
     }
 }
 

@@ -4,20 +4,21 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::analysis::Share;
 use crate::analysis::conformance::{Conformity, FollowedCount};
-use crate::analysis::{Period, Share};
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{
-    DesignFollowed, DesignSettings, DesignedJourney, Selection, group_name, next_name, outcome_name, split_words,
+    DesignFollowed, DesignSettings, DesignedJourney, Selection, group_name, next_name, outcome_name,
 };
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
 
 use super::answer_tab::Picture;
 use super::controls::entity_chip;
+use super::cut_chips::{period_chip, split_chip};
 use super::design_chart::{self, DesignPart};
 use super::funnel_steps;
 use super::funnel_tab::windows;
@@ -43,13 +44,8 @@ impl Picture for DesignPicture {
             menu_chip(ui, text!("design-tab-rule"), &mut how.directly, usual.directly, &rules);
             windows(ui, &mut how.window, usual.window);
             entity_chip(ui, cx, &mut how.entity, usual.entity);
-            let periods = [
-                (Period::Day, text!("design-tab-by-day")),
-                (Period::Week, text!("design-tab-by-week")),
-                (Period::Month, text!("design-tab-by-month")),
-            ];
-            menu_chip(ui, text!("retention-tab-periods"), &mut how.period, usual.period, &periods);
-            splits(ui, cx, &mut how.split);
+            period_chip(ui, &mut how.period, usual.period);
+            split_chip(ui, cx, text!("design-tab-split"), (&mut how.split, &usual.split));
         });
         ui.add_space(6.0);
         funnel_steps::show(ui, cx, &mut how.steps);
@@ -155,18 +151,5 @@ fn followed_facts(ui: &mut Ui, count: &FollowedCount) {
         widgets::fact(ui, text!("conformance-share"), &numbers::share(share.share));
         let interval = text!("design-tab-interval", low = numbers::share(share.low), high = numbers::share(share.high));
         widgets::fact(ui, text!("design-tab-with-95"), &interval);
-    }
-}
-
-/// The choice of what the first steps are split by.
-fn splits(ui: &mut Ui, cx: &ViewContext<'_>, split: &mut String) {
-    let mut words: Vec<&str> = split_words().collect();
-    words.extend(cx.table().property_names());
-    let names: Vec<String> = words.iter().map(|word| text!("design-tab-split-by", name = *word)).collect();
-    let all = std::iter::once(text!("design-tab-not-split")).chain(names.iter().map(String::as_str)).enumerate();
-    let all: Vec<(usize, &str)> = all.collect();
-    let mut chosen = words.iter().position(|word| *word == split.as_str()).map_or(0, |at| at + 1);
-    if menu_chip(ui, text!("design-tab-split"), &mut chosen, 0, &all) {
-        *split = chosen.checked_sub(1).map_or_else(|| DesignSettings::default().split, |at| words[at].to_owned());
     }
 }

@@ -1,29 +1,43 @@
-//! Where customers struggle: errors week by week, and steps they go back and forth between.
+//! Where customers struggle and what it costs: the dearest obstacles, errors week by week, and steps they go back and forth
+//! between.
 
 use std::sync::Arc;
 
 use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
-use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop};
+use crate::analysis::friction::{ErrorTrend, ErrorWeek, Finding, Loop};
 use crate::events::{EventTable, Names};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets;
-use crate::insights::{Friction, Selection};
+use crate::insights::{Friction, FrictionSettings, Selection};
 use crate::present::{friction, numbers};
 use crate::texts::text;
 
 use super::answer_tab::Picture;
+use super::cut_chips::{period_chip, split_chip};
 
-/// Errors and loops as cards.
+/// Obstacles as cards.
 pub(super) struct FrictionPicture;
+
+/// Something that can be picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FrictionPart {
+    /// Those who met an obstacle, by its position.
+    Finding(usize),
+    /// Those who met an error, by its touchpoint.
+    Error(u16),
+    /// Those who go to and fro between two steps, by the position of the loop.
+    Loop(usize),
+}
 
 impl Picture for FrictionPicture {
     type Of = Friction;
-    type Part = u16;
+    type Part = FrictionPart;
     fn waiting() -> &'static str {
         text!("friction-tab-looking-for-errors-and-loops")
     }
@@ -31,64 +45,209 @@ impl Picture for FrictionPicture {
         text!("friction-tab-click-customers-of-error-to-see")
     }
 
-    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Friction>>, picked: &mut Option<u16>) {
+    fn choices(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FrictionSettings) {
+        let usual = FrictionSettings::default();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            period_chip(ui, &mut how.period, usual.period);
+            split_chip(ui, cx, text!("friction-tab-split"), (&mut how.split, &usual.split));
+        });
+        ui.add_space(8.0);
+    }
+
+    fn draw(
+        ui: &mut Ui,
+        cx: &ViewContext<'_>,
+        answered: &Arc<ComputedAnswer<Friction>>,
+        picked: &mut Option<FrictionPart>,
+    ) {
         cards(ui, cx, answered, picked);
     }
 
-    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Friction>>, part: u16) -> bool {
-        let found = answered.computed.outcome.errors.iter().find(|error| error.touchpoint == part);
-        let Some(trend) = found else { return false };
-        let names = answered.computed.scope.names();
-        let name = touchpoint(names, part);
-        widgets::heading(ui, name);
-        widgets::big_number(ui, &numbers::count(trend.customers), text!("friction-tab-customers-met-it"));
-        let behind = |then| {
-            let part = Selection::new([("error", name)]);
-            customers_behind(cx, answered.computed.clone(), part, text!("friction-tab-met", name), then);
+    fn details(
+        ui: &mut Ui,
+        cx: &ViewContext<'_>,
+        answered: &Arc<ComputedAnswer<Friction>>,
+        part: FrictionPart,
+    ) -> bool {
+        let Some((selection, (title, n, what))) = Self::selection(answered, part).zip(named(answered, part)) else {
+            return false;
         };
+        widgets::heading(ui, &title);
+        widgets::big_number(ui, &numbers::count(n), what);
+        let behind = |then| customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
         set_buttons(ui, cx, behind);
         ui.add_space(4.0);
-        widgets::fact(ui, text!("friction-tab-times"), &numbers::count(trend.total));
-        if let Some(after) = trend.after {
-            widgets::fact(ui, text!("friction-tab-mostly-after"), touchpoint(names, after));
+        let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
+        match part {
+            FrictionPart::Finding(at) => finding_facts(ui, answered, &found.findings[at], at),
+            FrictionPart::Error(error) => {
+                let Some(trend) = found.errors.iter().find(|trend| trend.touchpoint == error) else { return false };
+                widgets::fact(ui, text!("friction-tab-times"), &numbers::count(trend.total));
+                if let Some(after) = trend.after {
+                    widgets::fact(ui, text!("friction-tab-mostly-after"), touchpoint(names, after));
+                }
+                let weeks = trend.spikes().count().to_string();
+                widgets::fact(ui, text!("friction-tab-weeks-out-of-ordinary"), &weeks);
+            }
+            FrictionPart::Loop(at) => {
+                let of = &found.loops[at];
+                let share = numbers::share_or_count(of.looping, of.sessions);
+                widgets::fact(ui, text!("friction-tab-sessions-with-either"), &numbers::count(of.sessions));
+                widgets::fact(ui, text!("friction-back-and-forth"), &share);
+            }
         }
-        widgets::fact(ui, text!("friction-tab-weeks-out-of-ordinary"), &trend.spikes().count().to_string());
         true
     }
 
-    fn selection(answered: &ComputedAnswer<Friction>, part: u16) -> Option<Selection> {
-        Some(Selection::new([("error", touchpoint(answered.computed.scope.names(), part))]))
+    fn selection(answered: &ComputedAnswer<Friction>, part: FrictionPart) -> Option<Selection> {
+        let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
+        Some(match part {
+            FrictionPart::Finding(at) => {
+                let obstacle = &found.findings.get(at)?.obstacle;
+                Selection::new([("finding", answered.computed.finding_name(obstacle))])
+            }
+            FrictionPart::Error(error) => Selection::new([("error", touchpoint(names, error))]),
+            FrictionPart::Loop(at) => {
+                let of = found.loops.get(at)?;
+                Selection::new([("step", touchpoint(names, of.a)), ("other", touchpoint(names, of.b))])
+            }
+        })
     }
 }
 
-/// A card for each error and each loop.
-fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>, selected: &mut Option<u16>) {
+/// What a part is called, how many it is, and what of. Of loops sessions are counted.
+fn named(answered: &ComputedAnswer<Friction>, part: FrictionPart) -> Option<(String, u64, &'static str)> {
     let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
-    if found.errors.is_empty() && found.loops.is_empty() {
+    Some(match part {
+        FrictionPart::Finding(at) => {
+            let finding = found.findings.get(at)?;
+            let name = answered.computed.finding_name(&finding.obstacle);
+            (name, finding.exposures.met.len() as u64, text!("friction-tab-customers-met-it"))
+        }
+        FrictionPart::Error(error) => {
+            let trend = found.errors.iter().find(|trend| trend.touchpoint == error)?;
+            (
+                text!("friction-tab-met", name = touchpoint(names, error)),
+                trend.customers,
+                text!("friction-tab-customers-met-it"),
+            )
+        }
+        FrictionPart::Loop(at) => {
+            let of = found.loops.get(at)?;
+            let name = format!("{} ↔ {}", touchpoint(names, of.a), touchpoint(names, of.b));
+            (name, of.looping, text!("friction-tab-sessions-go-back"))
+        }
+    })
+}
+
+/// The evidence, and what it costs group by group.
+fn finding_facts(ui: &mut Ui, answered: &ComputedAnswer<Friction>, finding: &Finding, at: usize) {
+    if let Some(loss) = answered.computed.loss_words(finding) {
+        widgets::fact(ui, text!("friction-loss"), &loss);
+    }
+    widgets::caption(ui, &answered.computed.evidence(finding));
+    widgets::caption(ui, text!("friction-tab-no-proof"));
+    let groups = answered.computed.groups_of(at);
+    if !groups.is_empty() {
+        ui.add_space(4.0);
+        widgets::section(ui, text!("friction-tab-by-group"));
+        groups.iter().for_each(|(name, words)| widgets::fact(ui, name, words));
+    }
+}
+
+/// A card for each obstacle, each error and each loop.
+fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>, selected: &mut Option<FrictionPart>) {
+    let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
+    if found.errors.is_empty() && found.loops.is_empty() && found.findings.is_empty() {
         let body = text!("friction-tab-no-touchpoint-whose-name-speaks-of");
         widgets::empty(ui, Icon::Tick, text!("friction-tab-no-friction-found"), body, None);
         return;
     }
-    let room = ui.available_height() - 32.0;
+    let note = text!("friction-tab-coloured-out-of-ordinary", note = answered.answer.note);
+    let room = ui.available_height() - widgets::base_line_height(&note, ui.available_width());
     ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 12.0);
+        if !found.findings.is_empty() {
+            widgets::section(ui, text!("friction-tab-what-costs-most"));
+        }
+        for (at, finding) in found.findings.iter().enumerate() {
+            let part = FrictionPart::Finding(at);
+            if finding_card(ui, cx, answered, (at, finding), *selected == Some(part)) {
+                *selected = Some(part);
+            }
+        }
         if !found.errors.is_empty() {
+            ui.add_space(8.0);
             widgets::section(ui, text!("friction-tab-errors-share-of-sessions-by-week"));
         }
         for trend in &found.errors {
             if error_card(ui, cx, trend, touchpoint(names, trend.touchpoint)) {
-                *selected = Some(trend.touchpoint);
+                *selected = Some(FrictionPart::Error(trend.touchpoint));
             }
         }
         if !found.loops.is_empty() {
             ui.add_space(8.0);
             widgets::section(ui, text!("friction-tab-back-and-forth-within-session"));
         }
-        for found_loop in found.loops.iter().take(12) {
-            loop_card(ui, cx, &answered.computed.scope.table, found_loop);
+        for (at, found_loop) in found.loops.iter().enumerate().take(12) {
+            if loop_card(ui, cx, &answered.computed.scope.table, found_loop) {
+                *selected = Some(FrictionPart::Loop(at));
+            }
         }
     });
-    widgets::base_line(ui, &text!("friction-tab-coloured-out-of-ordinary", note = answered.answer.note));
+    widgets::base_line(ui, &note);
+}
+
+/// An obstacle: what it is, who met it, what it costs, and why it is one; whether its customers were clicked.
+fn finding_card(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    answered: &ComputedAnswer<Friction>,
+    (at, finding): (usize, &Finding),
+    is_on: bool,
+) -> bool {
+    let computed = &answered.computed;
+    let mut clicked = false;
+    widgets::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let name = computed.finding_name(&finding.obstacle);
+        ui.horizontal_wrapped(|ui| {
+            let ink = if is_on { cx.colors.accent } else { cx.colors.text };
+            ui.label(RichText::new(format!("{}. {name}", at + 1)).family(semibold()).color(ink));
+            match computed.loss_words(finding) {
+                Some(loss) if finding.loss.is_some_and(|loss| loss.is_firm()) => {
+                    let words = text!("friction-tab-loss", loss);
+                    ui.label(RichText::new(words).family(semibold()).color(cx.colors.danger));
+                }
+                Some(loss) => {
+                    ui.label(RichText::new(text!("friction-tab-loss-unsure", loss)).color(cx.colors.soft));
+                }
+                None => {
+                    ui.label(RichText::new(text!("friction-tab-no-loss")).color(cx.colors.soft));
+                }
+            }
+        });
+        widgets::caption(ui, &computed.evidence(finding));
+        ui.horizontal_wrapped(|ui| {
+            let customers = text!("count-customers", n = finding.exposures.met.len() as u64);
+            let who = widgets::button(ui, &text!("friction-tab-who-they-are", customers));
+            who.widget_info(|| {
+                let label = text!("friction-tab-who-met", customers = customers.as_str(), name = name.as_str());
+                egui::WidgetInfo::labeled(egui::Role::Button, true, label)
+            });
+            clicked = who.clicked();
+            if let Some(question) = computed.show(finding) {
+                let show = widgets::button(ui, text!("friction-tab-show-me"));
+                let label = text!("friction-tab-show", name = name.as_str());
+                show.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label.as_str()));
+                if show.on_hover_text(question.insight().map_or("", |insight| insight.title())).clicked() {
+                    cx.push(Command::OpenQuestion(Box::new(question)));
+                }
+            }
+        });
+    });
+    clicked
 }
 
 /// The weeks of one error; whether its customers were clicked.
@@ -156,12 +315,14 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     }
 }
 
-fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, l: &Loop) {
+/// The devices of a loop; whether its customers were clicked.
+fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, l: &Loop) -> bool {
     let device = |code: u32| friction::device(table, code);
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
         let names = format!("{} ↔ {}", touchpoint(&table.names, l.a), touchpoint(&table.names, l.b));
-        ui.label(RichText::new(names).family(semibold()));
+        let clicked =
+            ui.link(RichText::new(names).family(semibold())).on_hover_text(text!("friction-tab-who-goes-back"));
         let all = text!(
             "friction-tab-of-with-either-step",
             looping = numbers::count(l.looping),
@@ -185,5 +346,6 @@ fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, l: &Loop) {
                 ui.label(RichText::new(friction::loop_on_device(l, d)).size(SMALL).color(ink));
             });
         }
-    });
+        clicked.clicked()
+    })
 }

@@ -1,15 +1,22 @@
-//! The bars of a funnel: a row for each step, and between two of them those who were lost.
+//! The picture of a funnel: a bar for each step with those who were lost between two, how long it takes, and the share that gets
+//! to the end over time and by group.
 
 use egui::{Align2, FontId, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
+use jiff::tz::TimeZone;
+
+use crate::analysis::Share;
 use crate::analysis::funnel::FunnelCount;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BODY, Colors, SMALL, semibold_id};
-use crate::gui::widgets::mix;
-use crate::insights::StepsReached;
+use crate::gui::widgets::{self, mix};
+use crate::insights::{StepsReached, group_name};
 use crate::model::Entity;
 use crate::present::numbers;
 use crate::texts::text;
+
+use super::conversion_chart::{GroupBars, PeriodColumns};
+use super::time_chart::TimeColumns;
 
 /// Something that can be picked, by the position of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +25,23 @@ pub(super) enum FunnelPart {
     Reached(usize),
     /// Those who were at the step before and did not reach it.
     Lost(usize),
+    /// Those who took so long to a step, or without one from the first to the last: the first and the last of the columns.
+    Took(Option<usize>, usize, usize),
+    /// Those who entered in a period.
+    Period(usize),
+    /// Those of a group.
+    Group(usize),
+}
+
+impl FunnelPart {
+    /// The step whose times are shown: that which is picked.
+    fn step(self) -> Option<usize> {
+        match self {
+            Self::Reached(step) | Self::Lost(step) => Some(step),
+            Self::Took(step, ..) => step,
+            Self::Period(_) | Self::Group(_) => None,
+        }
+    }
 }
 
 const STEP: f32 = 48.0;
@@ -28,7 +52,7 @@ const BAR: f32 = 22.0;
 pub(super) fn show(
     ui: &mut Ui,
     found: &StepsReached,
-    entity: Entity,
+    (entity, zone): (Entity, &TimeZone),
     picked: Option<FunnelPart>,
     height: f32,
 ) -> Option<FunnelPart> {
@@ -54,8 +78,96 @@ pub(super) fn show(
                 clicked = Some(part);
             }
         }
+        clicked = times(ui, found, entity, picked, width).or(clicked);
+        clicked = over_time(ui, found, (entity, zone), picked, width).or(clicked);
+        clicked = by_group(ui, found, entity, picked, width).or(clicked);
     });
     clicked
+}
+
+/// How long it takes to the step that is picked, or from the first to the last.
+fn times(
+    ui: &mut Ui,
+    found: &StepsReached,
+    entity: Entity,
+    picked: Option<FunnelPart>,
+    width: f32,
+) -> Option<FunnelPart> {
+    let spans = found.time_spans();
+    let of_step = |wanted: Option<usize>| spans.iter().find(|(.., step)| *step == wanted);
+    let chosen = picked.and_then(FunnelPart::step).and_then(|step| of_step(Some(step)));
+    let &(from, to, step) = chosen.or(spans.first())?;
+    let bins = found.time_bins(step);
+    if bins.is_empty() {
+        return None;
+    }
+    let median = match step {
+        Some(step) => found.funnel.counts[step].median_ms,
+        None => found.funnel.whole_median_ms,
+    };
+    let median = numbers::duration(median.unwrap_or_default().round() as i64);
+    let title = text!("funnel-chart-time", from = &found.names[from], to = &found.names[to], median);
+    widgets::section(ui, &title);
+    widgets::caption(ui, text!("funnel-chart-time-how"));
+    ui.add_space(4.0);
+    let chosen = match picked {
+        Some(FunnelPart::Took(of, first, last)) if of == step => Some((first, last)),
+        _ => None,
+    };
+    let columns = TimeColumns { bins: &bins, entity, picked: chosen, title: &title };
+    columns.show(ui, width).map(|(first, last)| FunnelPart::Took(step, first, last))
+}
+
+/// The share that gets to the end, by when the first step was taken.
+fn over_time(
+    ui: &mut Ui,
+    found: &StepsReached,
+    (entity, zone): (Entity, &TimeZone),
+    picked: Option<FunnelPart>,
+    width: f32,
+) -> Option<FunnelPart> {
+    let last = found.names.len() - 1;
+    let share = |steps: &Vec<crate::analysis::JourneyCount>| Share::new(steps[last].journeys, steps[0].journeys);
+    let shares: Vec<Share> = found.cuts.by_period.iter().map(share).collect();
+    let words = |i: usize, date: &str| {
+        let (n, of) = (numbers::count(shares[i].count), numbers::units(shares[i].of, entity));
+        let share = numbers::share_or_count(shares[i].count, shares[i].of);
+        match found.cuts.is_complete(i) {
+            true => text!("funnel-chart-period", date, n, of, share),
+            false => text!("funnel-chart-period-not-over", date, n, of, share),
+        }
+    };
+    let columns = PeriodColumns {
+        title: &text!("funnel-chart-over-time", from = &found.names[0], to = &found.names[last]),
+        periods: &found.cuts.periods,
+        shares: &shares,
+        is_complete: &|i| found.cuts.is_complete(i),
+        words: &words,
+        zone,
+        picked: if let Some(FunnelPart::Period(i)) = picked { Some(i) } else { None },
+    };
+    if last == 0 { None } else { columns.show(ui, width).map(FunnelPart::Period) }
+}
+
+/// The share that gets to the end, group by group.
+fn by_group(
+    ui: &mut Ui,
+    found: &StepsReached,
+    entity: Entity,
+    picked: Option<FunnelPart>,
+    width: f32,
+) -> Option<FunnelPart> {
+    let last = found.names.len() - 1;
+    let groups = found.cuts.groups.iter();
+    let groups: Vec<(&str, Share)> =
+        groups.map(|of| (group_name(&of.group), Share::new(of.steps[last].journeys, of.steps[0].journeys))).collect();
+    let bars = GroupBars {
+        title: &text!("funnel-chart-by-group", from = &found.names[0], to = &found.names[last]),
+        groups: &groups,
+        entity,
+        picked: if let Some(FunnelPart::Group(i)) = picked { Some(i) } else { None },
+    };
+    bars.show(ui, width).map(FunnelPart::Group)
 }
 
 /// One step.

@@ -9,6 +9,8 @@ use crate::gui::widgets::{self, caption, chip};
 use crate::insights::{ChosenStep, ChosenSteps, Scope, stage_step, step_label};
 use crate::texts::text;
 
+use super::step_condition_menu;
+
 /// What is to be done with the steps.
 enum Change {
     Set(usize, ChosenStep),
@@ -43,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, chosen: &mut ChosenSteps) 
             chosen.0.remove(i);
             // a funnel begins with a step that all take
             if let Some(first) = chosen.0.first_mut() {
-                (first.is_optional, first.excluded) = (false, Vec::new());
+                (first.is_optional, first.excluded, first.excluded_only) = (false, Vec::new(), Vec::new());
             }
         }
         Change::AsUsual => chosen.0.clear(),
@@ -52,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, chosen: &mut ChosenSteps) 
 
 fn step_chip(ui: &mut Ui, scope: &Scope, i: usize, step: &ChosenStep, steps: usize) -> Option<Change> {
     let title = text!("funnel-steps-step", n = i + 1);
-    let mut name = step_label(scope, &step.any_of);
+    let mut name = step_label(scope, step);
     if step.is_optional {
         name = text!("funnel-steps-optional", name);
     }
@@ -74,6 +76,15 @@ fn step_chip(ui: &mut Ui, scope: &Scope, i: usize, step: &ChosenStep, steps: usi
                 change = Some(Change::Set(i, ChosenStep { any_of, ..step.clone() }));
             }
         }
+        ui.add_space(4.0);
+        // a list of its own beside that of the names
+        ui.push_id(i, |ui| {
+            widgets::menu_list(ui, 160.0, |ui| {
+                if let Some(only) = step_condition_menu::show(ui, &scope.table, &step.only) {
+                    change = Some(Change::Set(i, ChosenStep { only, ..step.clone() }));
+                }
+            });
+        });
         ui.add_space(4.0);
         let mut is_optional = step.is_optional;
         if i > 0 && widgets::tick_box(ui, &mut is_optional, text!("funnel-steps-may-be-left-out")).changed() {
@@ -101,7 +112,7 @@ fn add_chip(ui: &mut Ui, names: &Names) -> Option<Change> {
 /// The stages and touchpoints there are; gives the one that was clicked.
 fn names_list(ui: &mut Ui, names: &Names, chosen: &[String]) -> Option<String> {
     let mut clicked = None;
-    widgets::menu_list(ui, 280.0, |ui| {
+    widgets::menu_list(ui, 220.0, |ui| {
         let mut entry = |ui: &mut Ui, shown: &str, name: String| {
             if ui.selectable_label(chosen.contains(&name), shown).clicked() {
                 clicked = Some(name);

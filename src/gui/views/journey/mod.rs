@@ -5,6 +5,8 @@ mod channels_chart;
 mod channels_tab;
 mod compare_chip;
 mod controls;
+mod conversion_chart;
+mod cut_chips;
 mod design_chart;
 mod design_tab;
 mod flow_details;
@@ -24,7 +26,9 @@ mod retention_map;
 mod retention_tab;
 mod setting_chips;
 mod step_choice;
+mod step_condition_menu;
 mod tab;
+mod time_chart;
 
 use egui::Ui;
 
@@ -117,6 +121,26 @@ impl Default for JourneyView {
 }
 
 impl JourneyView {
+    /// Opens the tab that answers a question, and asks it there.
+    pub fn open(&mut self, question: &Question) {
+        self.tab = match question.id() {
+            "stage-flow" => Tab::Stages,
+            "touchpoint-flow" => Tab::Touchpoints,
+            "loops" => Tab::Loops,
+            _ if self.paths.open(question) => Tab::Paths,
+            _ if self.funnel.open(question) => Tab::Funnel,
+            _ if self.designed.open(question) => Tab::Designed,
+            _ if self.retention.open(question) => Tab::Retention,
+            _ if self.channels.open(question) => Tab::Channels,
+            _ if self.friction.open(question) => Tab::Friction,
+            _ if self.trends.open(question) => Tab::Trends,
+            _ => {
+                self.more.open(question);
+                Tab::More
+            }
+        };
+    }
+
     fn tab(&self) -> &dyn JourneyTab {
         match self.tab {
             Tab::Stages => &self.stages,

@@ -101,6 +101,16 @@ impl MoreTab {
         Self::of(insight, true)
     }
 
+    /// Asks a question here; whether it is one that this tab can ask.
+    pub(super) fn open(&mut self, question: &Question) -> bool {
+        if self.fixed && self.insight != question.id() {
+            return false;
+        }
+        let found = std::mem::take(&mut self.found);
+        *self = Self { found, changes: question.changes().to_vec(), ..Self::of(question.id(), self.fixed) };
+        true
+    }
+
     fn question_of_tab(&self, cx: &ViewContext<'_>) -> Result<Question, AnswerError> {
         Question::new(self.insight, &self.changes, cx.filter.clone(), None)
     }

@@ -1,12 +1,12 @@
-//! Retention as a map: a row for each cohort, a column for each period after it.
+//! Retention as a map: a row for each cohort or group, a column for each period after their first.
 
 use egui::{Align2, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
-use crate::analysis::retention::Retention;
+use crate::analysis::retention::Returned;
 use crate::gui::theme::{Colors, SMALL, color, semibold_id};
 use crate::gui::widgets::drawing::paint_hatch;
 use crate::gui::widgets::mix;
-use crate::insights::Cohorts;
+use crate::insights::{Cohorts, group_name};
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::{charts, numbers};
 use crate::texts::text;
@@ -18,21 +18,62 @@ const CELL: f32 = 58.0;
 /// The headings: the numbers of the periods, and the averages.
 const HEADS: f32 = 2.0 * ROW;
 
-/// What can be picked: a cohort, or those of it who came again in a period.
+/// What can be picked: a cohort or group, or those of it who came again in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct CohortPart {
-    /// The position of the cohort.
+    /// The position of the cohort, or of the group where they are split.
     pub cohort: usize,
     /// So many periods after its own.
     pub period: Option<usize>,
 }
 
+/// A row of the map.
+pub(super) struct MapRow {
+    /// The position of the cohort or group.
+    pub position: usize,
+    /// What it is called.
+    pub name: String,
+    /// How many customers it has.
+    pub size: u64,
+    /// In each period: who came again, of how many, and whether all is known of it.
+    cells: Vec<(Returned, bool)>,
+}
+
+impl MapRow {
+    /// The rows of an answer: its groups where it is split, else its cohorts.
+    pub(super) fn of(found: &Cohorts, zone: &jiff::tz::TimeZone) -> Vec<Self> {
+        let cohorts = &found.cohorts;
+        let cohort = |position: usize| {
+            let (size, cells) = (cohorts.sizes[position], cohorts.cells[position].iter().enumerate());
+            let cell = |(period, &retained): (usize, &u64)| {
+                (Returned { retained, observed: size }, cohorts.is_complete(position, period))
+            };
+            let name = numbers::date(cohorts.starts[position], zone);
+            Self { position, name, size, cells: cells.map(cell).collect() }
+        };
+        let groups = found.groups.iter().enumerate().map(|(position, of)| Self {
+            position,
+            name: group_name(&of.group).to_owned(),
+            size: of.customers,
+            cells: of.periods.iter().map(|cell| (*cell, true)).collect(),
+        });
+        if found.groups.is_empty() { found.shown().map(cohort).collect() } else { groups.collect() }
+    }
+
+    /// Who came again in a period, of how many, and whether all is known of it.
+    pub(super) fn cell(&self, period: usize) -> Option<(Returned, bool)> {
+        self.cells.get(period).copied()
+    }
+}
+
 /// The map before it is shown.
 pub(super) struct Map<'a> {
-    /// What was counted.
-    pub found: &'a Cohorts,
-    /// The project's time zone.
-    pub zone: &'a jiff::tz::TimeZone,
+    /// Its rows.
+    pub rows: &'a [MapRow],
+    /// How many came again on average, period by period.
+    pub averages: &'a [Returned],
+    /// What the rows are.
+    pub title: &'a str,
     /// What is picked.
     pub picked: Option<CohortPart>,
 }
@@ -51,10 +92,8 @@ enum Look {
 impl Map<'_> {
     /// Draws it; gives what was clicked.
     pub(super) fn show(&self, ui: &mut Ui, height: f32) -> Option<CohortPart> {
-        let cohorts: Vec<usize> = self.found.shown().collect();
-        let found = &self.found.0;
-        let periods = cohorts.first().map_or(0, |&first| found.cells[first].len());
-        let size = vec2(NAMES + SIZES + CELL * periods as f32, ROW * (cohorts.len() + 2) as f32);
+        let periods = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let size = vec2(NAMES + SIZES + CELL * periods as f32, ROW * (self.rows.len() + 2) as f32);
         let mut clicked = None;
         ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show_viewport(ui, |ui, _| {
             let (all, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -69,18 +108,15 @@ impl Map<'_> {
                 Rect::from_min_size(all.min + vec2(x, ROW * row as f32), vec2(width - 2.0, ROW - 2.0))
             };
             let cell_at = |row: usize, period: usize| at(row, NAMES + SIZES + CELL * period as f32, CELL);
-            for (row, &cohort) in cohorts.iter().enumerate().map(|(i, cohort)| (i + 2, cohort)) {
-                let name = numbers::date(found.starts[cohort], self.zone);
-                let part = CohortPart { cohort, period: None };
-                let rect = at(row, NAMES, SIZES);
-                if visible(rect) && self.cell(ui, rect, (part, Look::Plain), &name) {
-                    clicked = Some(part);
+            for (at_row, row) in self.rows.iter().enumerate().map(|(i, row)| (i + 2, row)) {
+                let rect = at(at_row, NAMES, SIZES);
+                if visible(rect) && self.cell(ui, rect, (row, None)) {
+                    clicked = Some(CohortPart { cohort: row.position, period: None });
                 }
-                for period in 0..found.cells[cohort].len() {
-                    let part = CohortPart { cohort, period: Some(period) };
-                    let rect = cell_at(row, period);
-                    if visible(rect) && self.cell(ui, rect, (part, look(found, part)), &name) {
-                        clicked = Some(part);
+                for period in 0..row.cells.len() {
+                    let rect = cell_at(at_row, period);
+                    if visible(rect) && self.cell(ui, rect, (row, Some(period))) {
+                        clicked = Some(CohortPart { cohort: row.position, period: Some(period) });
                     }
                 }
             }
@@ -89,7 +125,7 @@ impl Map<'_> {
                 Rect::from_min_size(at, vec2(CELL - 2.0, ROW - 2.0))
             };
             self.heads(ui, periods, &head_at);
-            clicked = self.names(ui, all, &cohorts).or(clicked);
+            clicked = self.names(ui, all).or(clicked);
         });
         clicked
     }
@@ -101,12 +137,11 @@ impl Map<'_> {
         let ground = Rect::from_min_size(pos2(seen.left(), cell_at(0, 0).top()), vec2(seen.width(), HEADS));
         ui.painter().rect_filled(ground, 0.0, c.ground);
         let visible = |rect: Rect| rect.right() > seen.left() + NAMES && rect.left() < seen.right();
-        let averages = self.found.all_averages();
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
             let (head, cell) = (cell_at(0, period), cell_at(1, period));
             let small = FontId::proportional(SMALL);
             number(ui, head, &period.to_string(), small, c.soft);
-            let Some(average) = averages.get(period).filter(|average| average.observed > 0) else { continue };
+            let Some(average) = self.averages.get(period).filter(|average| average.observed > 0) else { continue };
             let share = numbers::share_of(average.retained, average.observed);
             number(ui, cell, &share, semibold_id(SMALL), c.text);
             let label = text!("retention-map-average", share = share.as_str(), period);
@@ -116,23 +151,29 @@ impl Map<'_> {
         }
     }
 
-    fn cell(&self, ui: &Ui, rect: Rect, (part, look): (CohortPart, Look), name: &str) -> bool {
+    fn cell(&self, ui: &Ui, rect: Rect, (row, period): (&MapRow, Option<usize>)) -> bool {
         let c = Colors::get(ui);
-        let found = &self.found.0;
-        let size = found.sizes[part.cohort];
-        let (text, label) = match part.period {
+        let (part, name) = (CohortPart { cohort: row.position, period }, row.name.as_str());
+        let (text, label, look) = match period.and_then(|period| Some((period, row.cell(period)?))) {
             None => {
-                let customers = text!("count-customers", n = size);
-                (numbers::count(size), text!("retention-map-cohort", name, customers))
+                let customers = text!("count-customers", n = row.size);
+                (numbers::count(row.size), text!("retention-map-cohort", name, customers), Look::Plain)
             }
-            Some(period) => {
-                let n = found.cells[part.cohort][period];
-                let label = text!("retention-map-cell", name, period, n = numbers::count(n), of = numbers::count(size));
+            Some((period, (cell, is_complete))) => {
+                let (n, of) = (numbers::count(cell.retained), numbers::count(cell.observed));
+                let label = text!("retention-map-cell", name, period, n = n.as_str(), of = of.as_str());
                 // of few customers one more or less is many per cent
-                let few = || text!("retention-map-few", n = numbers::count(n), of = numbers::count(size));
-                let share = if size < SMALL_GROUP { few() } else { numbers::share_of(n, size) };
-                let incomplete = matches!(look, Look::Incomplete(_));
-                (share, if incomplete { text!("retention-map-not-over", label) } else { label })
+                let is_few = cell.observed < SMALL_GROUP;
+                let share = if is_few {
+                    text!("retention-map-few", n, of)
+                } else {
+                    numbers::share_of(cell.retained, cell.observed)
+                };
+                let found = cell.retained as f64 / cell.observed.max(1) as f64;
+                match is_complete {
+                    true => (share, label, Look::Share(found)),
+                    false => (share, text!("retention-map-not-over", label), Look::Incomplete(found)),
+                }
             }
         };
         let response = ui.interact(rect, ui.scope_id().with(("cell", part.cohort, part.period)), Sense::click());
@@ -160,7 +201,7 @@ impl Map<'_> {
     }
 
     /// The names of the rows, which stay in sight; gives the cohort whose name was clicked.
-    fn names(&self, ui: &Ui, all: Rect, cohorts: &[usize]) -> Option<CohortPart> {
+    fn names(&self, ui: &Ui, all: Rect) -> Option<CohortPart> {
         let c = Colors::get(ui);
         let seen = ui.clip_rect();
         let (left, top) = (seen.left().max(all.left()), seen.top().max(all.top()));
@@ -172,35 +213,28 @@ impl Map<'_> {
         let at = |top: f32, row: usize| {
             Rect::from_min_size(pos2(left, top + ROW * row as f32), vec2(NAMES - 8.0, ROW - 2.0))
         };
-        line(at(top, 0), text!("retention-map-came-first"), FontId::proportional(SMALL), c.soft);
+        line(at(top, 0), self.title, FontId::proportional(SMALL), c.soft);
         line(at(top, 1), text!("retention-map-all"), semibold_id(SMALL), c.text);
         let mut clicked = None;
-        for (row, &cohort) in cohorts.iter().enumerate() {
-            let rect = at(all.top(), row + 2);
+        for (i, row) in self.rows.iter().enumerate() {
+            let rect = at(all.top(), i + 2);
             if rect.top() < top + HEADS - ROW / 2.0 || !rect.intersects(seen) {
                 continue;
             }
-            let name = numbers::date(self.found.0.starts[cohort], self.zone);
-            let part = CohortPart { cohort, period: None };
-            let response = ui.interact(rect, ui.scope_id().with(("cohort", cohort)), Sense::click());
-            let customers = text!("count-customers", n = self.found.0.sizes[cohort]);
-            let label = text!("retention-map-cohort", name = name.as_str(), customers);
+            let part = CohortPart { cohort: row.position, period: None };
+            let response = ui.interact(rect, ui.scope_id().with(("cohort", row.position)), Sense::click());
+            let customers = text!("count-customers", n = row.size);
+            let label = text!("retention-map-cohort", name = row.name.as_str(), customers);
             let is_on = self.picked == Some(part);
             response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
             let is_lit = is_on || response.hovered() || response.has_focus();
-            line(rect, &name, FontId::proportional(SMALL), if is_lit { c.accent } else { c.text });
+            line(rect, &row.name, FontId::proportional(SMALL), if is_lit { c.accent } else { c.text });
             if response.clicked() {
                 clicked = Some(part);
             }
         }
         clicked
     }
-}
-
-fn look(found: &Retention, part: CohortPart) -> Look {
-    let period = part.period.unwrap_or(0);
-    let share = found.cells[part.cohort][period] as f64 / found.sizes[part.cohort].max(1) as f64;
-    if found.is_complete(part.cohort, period) { Look::Share(share) } else { Look::Incomplete(share) }
 }
 
 /// The colour of a share and of what is written on it.

@@ -4,18 +4,19 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::Period;
-use crate::analysis::retention::{CohortEvent, RetentionRule, RetentionSettings};
+use crate::analysis::retention::{CohortEvent, RetentionRule, RetentionSettings, Returned};
+use crate::analysis::{Period, Share};
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{Retention, Selection, came_again};
+use crate::insights::{CohortSettings, Retention, Selection, came_again, group_name};
 use crate::present::{numbers, sentence};
 use crate::texts::text;
 
 use super::answer_tab::Picture;
-use super::retention_map::{CohortPart, Map};
+use super::cut_chips::split_chip;
+use super::retention_map::{CohortPart, Map, MapRow};
 
 /// Cohorts as a map.
 pub(super) struct RetentionPicture;
@@ -30,8 +31,9 @@ impl Picture for RetentionPicture {
         text!("retention-tab-click-cell")
     }
 
-    fn choices(ui: &mut Ui, _: &ViewContext<'_>, how: &mut RetentionSettings) {
-        let usual = RetentionSettings::default();
+    fn choices(ui: &mut Ui, cx: &ViewContext<'_>, chosen: &mut CohortSettings) {
+        let (usual, how) = (CohortSettings::default(), &mut chosen.of);
+        let (split, usual) = ((&mut chosen.split, &usual.split), usual.of);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             let cohorts = [
@@ -55,6 +57,7 @@ impl Picture for RetentionPicture {
                 (RetentionRule::OnOrAfter, text!("retention-tab-in-period-or-later")),
             ];
             menu_chip(ui, text!("retention-tab-who-counts"), &mut how.rule, usual.rule, &rules);
+            split_chip(ui, cx, text!("retention-tab-split"), (split.0, split.1.as_str()));
         });
         ui.add_space(8.0);
     }
@@ -66,7 +69,13 @@ impl Picture for RetentionPicture {
         picked: &mut Option<CohortPart>,
     ) {
         let zone = numbers::zone(&cx.project().settings.time_zone);
-        let map = Map { found: &answered.computed.outcome, zone: &zone, picked: *picked };
+        let found = &answered.computed.outcome;
+        let (rows, averages) = (MapRow::of(found, &zone), found.all_averages());
+        let title = match found.groups.is_empty() {
+            true => text!("retention-map-came-first"),
+            false => text!("retention-map-came-first-with"),
+        };
+        let map = Map { rows: &rows, averages: &averages, title, picked: *picked };
         if let Some(clicked) = map.show(ui, ui.available_height() - 48.0) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }
@@ -75,16 +84,20 @@ impl Picture for RetentionPicture {
 
     fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Retention>>, part: CohortPart) -> bool {
         let Some(selection) = Self::selection(answered, part) else { return false };
-        let found = &answered.computed.outcome.0;
+        let (found, how) = (&answered.computed.outcome, &answered.computed.how.of);
         let zone = numbers::zone(&cx.project().settings.time_zone);
-        let how = &answered.computed.how;
-        let name = cohort_name(found.starts[part.cohort], how.period, &zone);
-        let size = found.sizes[part.cohort];
-        let (title, n, what) = match part.period {
-            None => (text!("retention-tab-cohort", name), size, text!("retention-tab-customers-of-cohort")),
-            Some(period) => (
+        let rows = MapRow::of(found, &zone);
+        let Some(row) = rows.iter().find(|row| row.position == part.cohort) else { return false };
+        let name = match found.groups.is_empty() {
+            true => cohort_name(found.cohorts.starts[part.cohort], how.period, &zone),
+            false => text!("retention-tab-with", group = row.name.as_str()),
+        };
+        let cell = part.period.and_then(|period| Some((period, row.cell(period)?)));
+        let (title, n, what) = match cell {
+            None => (text!("retention-tab-cohort", name), row.size, text!("retention-tab-customers-of-cohort")),
+            Some((period, (cell, _))) => (
                 text!("retention-tab-cohort-in-period", name, came = came_again(how), later = later(period, how)),
-                found.cells[part.cohort][period],
+                cell.retained,
                 text!("retention-tab-customers-came-again"),
             ),
         };
@@ -93,24 +106,38 @@ impl Picture for RetentionPicture {
         let behind = |then| customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
         set_buttons(ui, cx, behind);
         ui.add_space(4.0);
-        if let Some(period) = part.period {
-            widgets::fact(ui, text!("retention-tab-of-cohort"), &numbers::share_or_count(n, size));
-            if !found.is_complete(part.cohort, period) {
+        if let Some((_, (cell, is_complete))) = cell {
+            widgets::fact(ui, text!("retention-tab-of-cohort"), &numbers::share_or_count(n, cell.observed));
+            interval(ui, cell);
+            if !is_complete {
                 widgets::caption(ui, text!("retention-tab-not-over"));
             }
         }
-        if size < sentence::SMALL_GROUP {
+        if row.size < sentence::SMALL_GROUP {
             widgets::caption(ui, text!("retention-tab-fewer-than-30"));
         }
         true
     }
 
     fn selection(answered: &ComputedAnswer<Retention>, part: CohortPart) -> Option<Selection> {
-        let found = &answered.computed.outcome.0;
-        let cohort = ("cohort", numbers::iso(*found.starts.get(part.cohort)?));
-        let Some(period) = part.period else { return Some(Selection::new([cohort])) };
-        found.cells.get(part.cohort)?.get(period)?;
-        Some(Selection::new([cohort, ("period", period.to_string())]))
+        let found = &answered.computed.outcome;
+        let (row, cells) = if let Some(of) = found.groups.get(part.cohort) {
+            (("group", group_name(&of.group).to_owned()), of.periods.len())
+        } else {
+            let cohort = found.groups.is_empty().then(|| found.cohorts.starts.get(part.cohort)).flatten()?;
+            (("cohort", numbers::iso(*cohort)), found.cohorts.cells.get(part.cohort)?.len())
+        };
+        let Some(period) = part.period else { return Some(Selection::new([row])) };
+        (period < cells).then(|| Selection::new([row, ("period", period.to_string())]))
+    }
+}
+
+/// Between which two shares the share of those who came again lies.
+fn interval(ui: &mut Ui, cell: Returned) {
+    let share = Share::new(cell.retained, cell.observed);
+    if share.is_enough() {
+        let words = text!("design-tab-interval", low = numbers::share(share.low), high = numbers::share(share.high));
+        widgets::fact(ui, text!("design-tab-with-95"), &words);
     }
 }
 

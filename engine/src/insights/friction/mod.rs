@@ -1,9 +1,15 @@
-//! Where customers struggle: errors week by week, and steps they go back and forth between.
+//! Where customers struggle and what it costs: what costs most, errors week by week, and steps they go back and forth between.
+
+mod findings;
 
 use crate::analysis::customers_who;
 use crate::analysis::friction::{
-    ErrorTrend, Loop, LoopOnDevice, customers_who_loop, errors_cancellable, loops_cancellable, people_behind,
+    self as analysis, ErrorTrend, Finding, Found, GroupLoss, Loop, LoopOnDevice, customers_who_loop,
+    errors_cancellable, loops_cancellable, people_behind,
 };
+use crate::analysis::funnel::{FunnelOrder, FunnelSteps};
+use crate::analysis::trends::MOST_TREND_PERIODS;
+use crate::analysis::{Period, Periods};
 use crate::events::BitSet;
 use crate::model::is_small_group;
 use crate::present::friction;
@@ -13,12 +19,14 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
+use super::funnel_steps::ChosenSteps;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::NoSettings;
+use super::settings::{Fields, InsightSettings};
+use super::split;
 
-/// Where customers struggle: errors week by week, and steps they go back and forth between.
+/// Where customers struggle and what it costs.
 pub struct Friction;
 
 /// What gets in the way.
@@ -27,14 +35,48 @@ pub struct Obstacles {
     pub errors: Vec<ErrorTrend>,
     /// Steps that sessions go back and forth between.
     pub loops: Vec<Loop>,
+    /// What costs most, first.
+    pub findings: Vec<Finding>,
+    /// What each finding costs, group by group; none where they are not split.
+    groups: Vec<Vec<GroupLoss>>,
+    /// The periods in which customers meet obstacles.
+    periods: Periods,
+    /// What the steps at which groups are lost are called.
+    steps: Vec<String>,
+}
+
+/// How findings are cut.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrictionSettings {
+    /// By time.
+    pub period: Period,
+    /// What a row for each group is made by: see `split::find`.
+    pub split: String,
+    /// How many groups are named.
+    pub top: usize,
+}
+
+impl Default for FrictionSettings {
+    fn default() -> Self {
+        Self { period: Period::Week, split: split::NONE.to_owned(), top: 5 }
+    }
+}
+
+impl InsightSettings for FrictionSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.period(text!("friction-about-period"), &mut self.period);
+        split::declare(fields, &mut self.split, &mut self.top);
+    }
 }
 
 /// How a part is named.
-const PART: &str = "error, or step and other";
+const PART: &str = "error, step and other, finding, finding and group, or finding and period";
+/// Groups are lost between the usual steps of a funnel, taken within this time, ms.
+const STEPS_WITHIN: i64 = 7 * 86_400_000;
 
 impl Insight for Friction {
     const ID: &'static str = "friction";
-    type Settings = NoSettings;
+    type Settings = FrictionSettings;
     type Outcome = Obstacles;
 
     fn title() -> &'static str {
@@ -45,13 +87,35 @@ impl Insight for Friction {
         text!("friction-question")
     }
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, AnswerError> {
+    fn compute(scope: &Scope, how: &FrictionSettings, progress: &Progress) -> Result<Obstacles, AnswerError> {
         if scope.subset.customers().is_empty() {
             return Err(AnswerError::nobody(scope));
         }
-        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        let (table, subset, settings) = (&*scope.table, &*scope.subset, scope.settings());
+        let split = split::find(scope, &how.split)?;
+        let periods = Periods::new(table, subset, settings, how.period);
+        if periods.len() > MOST_TREND_PERIODS {
+            let n = periods.len();
+            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_TREND_PERIODS)));
+        }
         let errors = errors_cancellable(table, subset, settings, progress)?;
-        Ok(Obstacles { errors, loops: loops_cancellable(table, subset, settings, progress)? })
+        let loops = loops_cancellable(table, subset, settings, progress)?;
+        // without stages and a goal there are no usual steps
+        let (steps, names) = match ChosenSteps::default().resolve(scope) {
+            Ok(resolved) => (resolved.steps, resolved.names),
+            Err(_) => (Vec::new(), Vec::new()),
+        };
+        let window = Some(STEPS_WITHIN);
+        let steps = FunnelSteps { steps, order: FunnelOrder::Ordered, window, ..FunnelSteps::default() };
+        let of = (table, subset, settings, &scope.project.segments[..]);
+        let found = Found { errors: &errors, loops: &loops, steps: &steps };
+        let findings = analysis::findings(of, found, progress)?;
+        let by_group = |finding: &Finding| {
+            let Some(by) = &split else { return Ok(Vec::new()) };
+            analysis::finding_by_group(of, finding, (by, how.top), progress)
+        };
+        let groups = findings.iter().map(by_group).collect::<Result<_, _>>()?;
+        Ok(Obstacles { errors, loops, findings, groups, periods, steps: names })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -59,16 +123,28 @@ impl Insight for Friction {
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
         let loops = loops_shown(computed, k);
         let note = text!("friction-sessions-rates-are-shares-of-sessions");
-        let sentence = if errors.merged + errors.hidden + loops.hidden == 0 {
-            friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings())
+        let findings = computed.findings_table(k);
+        let sentence = if errors.merged + errors.hidden + loops.hidden + findings.hidden == 0 {
+            let said = friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings());
+            let dearest = computed.dearest();
+            dearest.map_or(said.clone(), |dearest| format!("{dearest} {said}"))
         } else {
             text!("friction-errors-by-week-and-steps-that").to_owned()
         };
-        Ok(Answer::new(sentence, note)
+        let mut answer = Answer::new(sentence, note)
+            .table("findings", findings)
+            .named_by(&["finding"])
+            .table("over_time", computed.over_time(k))
+            .named_by(&["finding", "period"]);
+        if found.groups.iter().any(|groups| !groups.is_empty()) {
+            answer = answer.table("by_group", computed.by_group(k)).named_by(&["finding", "group"]);
+        }
+        Ok(answer
             .table("errors", errors)
             .named_by(&["error"])
             .table("loops", loops)
             .named_by(&["step", "other"])
+            .fact("findings", found.findings.len())
             .fact("errors", found.errors.len())
             .fact("unusual_weeks", found.errors.iter().map(|e| e.spikes().count()).sum::<usize>())
             .fact("loops", found.loops.len()))
@@ -80,6 +156,9 @@ impl Insight for Friction {
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
         let (table, subset) = (&computed.scope.table, &computed.scope.subset);
+        if part.get("finding").is_some() {
+            return computed.customers_of_finding(part, progress);
+        }
         let touchpoint = |column: &str| {
             let known = table.names.touchpoints.iter().map(String::as_str);
             part.position(column, PART, "touchpoint", known).map(|i| i as u16)

@@ -1,0 +1,165 @@
+//! What an obstacle costs: those who met it beside those who were at the same place and did not, over the same time after it.
+//!
+//! Each customer counts once, with the first time. The loss is the difference of the two means times those who met it, with a 90 %
+//! interval by the delta method: the variance of a difference of means is the sum of both variances, each divided by how many
+//! it is of.
+
+use rayon::prelude::*;
+
+use crate::events::{EventTable, Orders, PaidAmounts, Subset};
+use crate::model::{CustomerIx, Settings};
+
+/// 95 % point of the normal distribution: of an interval that holds 90 %.
+const Z90: f64 = 1.644_853_626_951_472_7;
+
+/// A customer at an event from which on they are followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exposure {
+    /// Who.
+    pub customer: CustomerIx,
+    /// The position of the event.
+    pub event: u32,
+}
+
+/// What customers did in the time after an exposure.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Outcomes {
+    /// How many were followed to the end of that time.
+    pub customers: u64,
+    /// How many of them reached the goal.
+    pub reached: u64,
+    /// What they paid together.
+    pub paid: f64,
+    /// The sum of the squares of what each paid.
+    paid_squared: f64,
+}
+
+impl Outcomes {
+    /// The mean of what is counted, and the variance of that mean; `None` of fewer than two.
+    fn mean(&self, in_money: bool) -> Option<(f64, f64)> {
+        let n = self.customers as f64;
+        if self.customers < 2 {
+            return None;
+        }
+        let (sum, squares) =
+            if in_money { (self.paid, self.paid_squared) } else { (self.reached as f64, self.reached as f64) };
+        let mean = sum / n;
+        let variance = ((squares - n * mean * mean) / (n - 1.0)).max(0.0);
+        Some((mean, variance / n))
+    }
+}
+
+/// What is lost: less that was paid, or where nobody pays, fewer goals.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Loss {
+    /// The estimate.
+    pub amount: f64,
+    /// Lower end of the 90 % interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// Whether it is money; else goals.
+    pub in_money: bool,
+}
+
+impl Loss {
+    /// The loss of `affected` customers, of whom some were followed, against others; `None` where too few were.
+    pub(super) fn of(affected: u64, met: &Outcomes, others: &Outcomes) -> Option<Self> {
+        let in_money = met.paid + others.paid > 0.0;
+        let ((mean, variance), (other_mean, other_variance)) = (met.mean(in_money)?, others.mean(in_money)?);
+        let n = affected as f64;
+        let (amount, half) = (n * (other_mean - mean), n * Z90 * (variance + other_variance).sqrt());
+        Some(Self { amount, low: amount - half, high: amount + half, in_money })
+    }
+
+    /// Whether it is more than nothing beyond chance.
+    pub fn is_firm(&self) -> bool {
+        self.low > 0.0
+    }
+}
+
+/// Follows customers.
+pub(super) struct Follower<'a> {
+    table: &'a EventTable,
+    /// All that customers did, in every source.
+    history: Subset,
+    goal: Vec<bool>,
+    paid: PaidAmounts<'a>,
+    /// The end of what is known, ms UTC.
+    until: i64,
+}
+
+impl<'a> Follower<'a> {
+    pub(super) fn new(table: &'a EventTable, subset: &Subset, settings: &Settings) -> Self {
+        Self {
+            table,
+            history: subset.history(),
+            goal: table.goal_mask(&settings.goal),
+            paid: PaidAmounts::new(table, &settings.goal),
+            until: subset.observed_until(table),
+        }
+    }
+
+    /// What customers did within `horizon` ms after each exposure; those whose time is not over are left out.
+    pub(super) fn follow(&self, exposures: &[Exposure], horizon: i64) -> Outcomes {
+        let each: Vec<Option<(bool, f64)>> = exposures.par_iter().map(|of| self.outcome(*of, horizon)).collect();
+        // in order, so that sums of money are the same whatever the number of threads
+        each.into_iter().flatten().fold(Outcomes::default(), |sum, (reached, paid)| Outcomes {
+            customers: sum.customers + 1,
+            reached: sum.reached + u64::from(reached),
+            paid: sum.paid + paid,
+            paid_squared: sum.paid_squared + paid * paid,
+        })
+    }
+
+    /// Whether the goal was reached, and what was paid.
+    fn outcome(&self, of: Exposure, horizon: i64) -> Option<(bool, f64)> {
+        let table = self.table;
+        let from = table.time[of.event as usize];
+        let end = from.checked_add(horizon).filter(|end| *end <= self.until)?;
+        let mut orders = Orders::new(table);
+        let (mut reached, mut paid) = (false, 0.0);
+        for i in self.history.events(table, of.customer) {
+            if table.time[i] >= end {
+                break;
+            }
+            let is_goal = self.goal[usize::from(table.touchpoint[i])] && orders.is_new(i);
+            // what happened before it, also an order whose other lines come after it, is no outcome
+            if table.time[i] >= from && i as u32 != of.event {
+                reached |= is_goal && !table.is_refund(i);
+                paid += self.paid.of(i);
+            }
+        }
+        Some((reached, paid))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcomes(paid: &[f64]) -> Outcomes {
+        Outcomes {
+            customers: paid.len() as u64,
+            reached: paid.iter().filter(|paid| **paid > 0.0).count() as u64,
+            paid: paid.iter().sum(),
+            paid_squared: paid.iter().map(|paid| paid * paid).sum(),
+        }
+    }
+
+    #[test]
+    fn the_loss_is_the_difference_of_means_with_its_interval() {
+        let (met, others) = (outcomes(&[0.0, 10.0, 0.0, 10.0]), outcomes(&[20.0, 10.0]));
+        let loss = Loss::of(8, &met, &others).unwrap();
+        // means 5 and 15; variances of the means 100/3/4 and 50/2
+        let half = 8.0 * Z90 * (100.0f64 / 12.0 + 25.0).sqrt();
+        assert!((loss.amount - 80.0).abs() < 1e-9 && loss.in_money);
+        assert!((loss.high - 80.0 - half).abs() < 1e-9 && (80.0 - loss.low - half).abs() < 1e-9);
+        assert!(Loss::of(8, &outcomes(&[1.0]), &others).is_none());
+        let goals = |reached: u64| Outcomes { customers: 100, reached, ..Outcomes::default() };
+        let loss = Loss::of(100, &goals(20), &goals(50)).unwrap();
+        let variance: f64 = 100.0 / 99.0 * (0.2 * 0.8 + 0.5 * 0.5) / 100.0;
+        assert!((loss.amount - 30.0).abs() < 1e-9 && !loss.in_money && loss.is_firm());
+        assert!((loss.high - loss.amount - 100.0 * Z90 * variance.sqrt()).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,221 @@
+//! Counts who reaches each step of a funnel.
+
+use rayon::prelude::*;
+
+use crate::analysis::journey_counts::FoundJourney;
+use crate::analysis::journeys::Journeys;
+use crate::analysis::parallel::by_customers_cancellable;
+use crate::analysis::people_behind::PeopleCounter;
+use crate::events::{BitSet, EventTable, Subset};
+use crate::model::{CustomerIx, Entity, Settings};
+use crate::progress::{Cancelled, Progress};
+
+use super::reader::{Reader, Way, bit};
+use super::steps::FunnelSteps;
+use super::time_taken::TimeBin;
+
+/// A journey that reached a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FunnelJourney {
+    /// The customer under whom it stands.
+    pub customer: CustomerIx,
+    /// A place on it.
+    pub place: u32,
+    /// The position of the event that first reached the first step.
+    pub entry: u32,
+    /// The steps that it reached, one bit each.
+    reached: u32,
+}
+
+impl FunnelJourney {
+    /// Whether it reached the step at this position.
+    pub fn has_reached(&self, step: usize) -> bool {
+        self.reached & bit(step) != 0
+    }
+}
+
+impl FoundJourney for FunnelJourney {
+    fn start(&self) -> (&CustomerIx, usize) {
+        (&self.customer, self.place as usize)
+    }
+}
+
+/// One step and who reached it.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct FunnelCount {
+    /// Journeys.
+    pub journeys: u64,
+    /// Different people on them.
+    pub people: u64,
+    /// The step that it is counted from: the last one before it that is not optional; `None` for the first.
+    pub previous: Option<usize>,
+    /// Of the journeys that reached the step before, those that did not reach this one.
+    pub lost: u64,
+    /// Different people on those.
+    pub lost_people: u64,
+    /// Median time, ms, from when the step before is first reached to when this one is; on the same way where steps may be left
+    /// out or come in another order.
+    pub median_ms: Option<f64>,
+}
+
+/// What a funnel counts.
+#[derive(Debug, Clone, Default)]
+pub struct Funnel {
+    /// Step by step.
+    pub counts: Vec<FunnelCount>,
+    /// Every journey that reached the first step, by customer.
+    pub journeys: Vec<FunnelJourney>,
+    /// By step, how many ms each journey that reached it took from the step before, in the order of the journeys.
+    pub times: Vec<Vec<i64>>,
+    /// The same from the first step to the last.
+    pub whole_times: Vec<i64>,
+    /// The median of those.
+    pub whole_median_ms: Option<f64>,
+    /// Journeys looked at.
+    pub all: u64,
+}
+
+impl Funnel {
+    /// Journey by journey, whether it took a time in these bins to a step, or to the last step from the first one.
+    pub fn took(&self, step: Option<usize>, bins: &[TimeBin]) -> Vec<bool> {
+        let (step, times) = match step {
+            Some(step) => (step, &self.times[step]),
+            None => (self.counts.len().saturating_sub(1), &self.whole_times),
+        };
+        let mut times = times.iter();
+        let mut took = |journey: &FunnelJourney| {
+            let time = if journey.has_reached(step) { times.next() } else { None };
+            time.is_some_and(|time| bins.iter().any(|bin| bin.contains(*time)))
+        };
+        self.journeys.iter().map(&mut took).collect()
+    }
+}
+
+/// Counts who reaches each step; can be cancelled.
+pub fn funnel(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &FunnelSteps,
+    progress: &Progress,
+) -> Result<Funnel, Cancelled> {
+    let journeys = Journeys::new(table, subset, settings, of.entity, progress)?;
+    let reader = Reader::new(table, settings, of, progress)?;
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut part = FunnelPart { times: vec![Vec::new(); of.steps.len()], ..FunnelPart::default() };
+        let mut way = Way::default();
+        for ix in customers {
+            journeys.each(ix, |places| {
+                part.looked_at += u64::from(!places.is_empty());
+                let place = places.start as u32;
+                reader.read(&journeys, places.clone(), &mut way);
+                if way.reached != 0 {
+                    let (entry, reached) = (way.entry, way.reached);
+                    part.found.push(FunnelJourney { customer: ix, place, entry, reached });
+                    reader.add_times(&journeys, &places, &way, (&mut part.times, &mut part.whole_times));
+                }
+            });
+        }
+        // people who have part in several journeys can only be counted together
+        if !journeys.is_shared() {
+            part.counts = count(&journeys, &part.found, &reader.previous);
+        }
+        part
+    })?;
+    progress.check()?;
+    let mut all = Vec::with_capacity(parts.iter().map(|part| part.found.len()).sum());
+    parts.iter().for_each(|part| all.extend_from_slice(&part.found));
+    let mut counts = match journeys.is_shared() {
+        true => count(&journeys, &all, &reader.previous),
+        false => sum_of_counts(&parts, &reader.previous),
+    };
+    let times_of = |step: usize| parts.iter().flat_map(move |part| part.times[step].iter().copied()).collect();
+    let times: Vec<Vec<i64>> = (0..of.steps.len()).into_par_iter().map(times_of).collect();
+    counts.par_iter_mut().zip(&times).for_each(|(count, times)| count.median_ms = median_between(&mut times.clone()));
+    let whole_times: Vec<i64> = parts.iter().flat_map(|part| part.whole_times.iter().copied()).collect();
+    let whole_median_ms = median_between(&mut whole_times.clone());
+    let looked_at = parts.iter().map(|part| part.looked_at).sum();
+    Ok(Funnel { counts, journeys: all, times, whole_times, whole_median_ms, all: looked_at })
+}
+
+/// What is found in a range of customers.
+#[derive(Default)]
+struct FunnelPart {
+    /// The journeys that reach the first step.
+    found: Vec<FunnelJourney>,
+    /// By step, how long each journey took to it.
+    times: Vec<Vec<i64>>,
+    /// How long each took from the first step to the last.
+    whole_times: Vec<i64>,
+    /// Counts by step, where nobody has part in a journey of another range.
+    counts: Vec<FunnelCount>,
+    looked_at: u64,
+}
+
+/// Everybody who has part in the journeys that `is` holds of; it is given the position of each among those found.
+pub fn people_of_funnel(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    (found, entity): (&Funnel, Entity),
+    is: impl Fn(usize, &FunnelJourney) -> bool,
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let journeys = Journeys::new(table, subset, settings, entity, progress)?;
+    let mut people = BitSet::new(table.num_customers());
+    for (_, journey) in found.journeys.iter().enumerate().filter(|(at, journey)| is(*at, journey)) {
+        journeys.people(&journey.customer, journey.place as usize).iter().for_each(|&ix| people.insert(ix));
+    }
+    Ok(people)
+}
+
+/// Who reaches each step and who is lost before it; `previous` says which step each is counted from.
+fn count(journeys: &Journeys<'_>, found: &[FunnelJourney], previous: &[Option<usize>]) -> Vec<FunnelCount> {
+    let count_step = |(step, &previous): (usize, &Option<usize>)| {
+        let mut count = FunnelCount { previous, ..FunnelCount::default() };
+        let nobody = PeopleCounter::new(journeys.is_shared());
+        let (mut people, mut lost) = (nobody.clone(), nobody);
+        for journey in found {
+            let of_journey = journeys.people(&journey.customer, journey.place as usize);
+            if journey.has_reached(step) {
+                count.journeys += 1;
+                people.add(of_journey);
+            } else if previous.is_some_and(|previous| journey.has_reached(previous)) {
+                count.lost += 1;
+                lost.add(of_journey);
+            }
+        }
+        FunnelCount { people: people.people(), lost_people: lost.people(), ..count }
+    };
+    previous.iter().enumerate().map(count_step).collect()
+}
+
+fn sum_of_counts(parts: &[FunnelPart], previous: &[Option<usize>]) -> Vec<FunnelCount> {
+    let sum_of_step = |(step, &previous): (usize, &Option<usize>)| {
+        parts.iter().map(|part| part.counts[step]).fold(
+            FunnelCount { previous, ..FunnelCount::default() },
+            |sum, more| FunnelCount {
+                journeys: sum.journeys + more.journeys,
+                people: sum.people + more.people,
+                lost: sum.lost + more.lost,
+                lost_people: sum.lost_people + more.lost_people,
+                ..sum
+            },
+        )
+    };
+    previous.iter().enumerate().map(sum_of_step).collect()
+}
+
+/// The middle value, or the mean of the middle two, which may lie between two milliseconds.
+fn median_between(times: &mut [i64]) -> Option<f64> {
+    let middle = times.len() / 2;
+    if times.is_empty() {
+        return None;
+    }
+    let is_even = times.len().is_multiple_of(2);
+    let (below, &mut upper, _) = times.select_nth_unstable(middle);
+    match below.iter().max() {
+        Some(&lower) if is_even => Some(f64::midpoint(lower as f64, upper as f64)),
+        _ => Some(upper as f64),
+    }
+}

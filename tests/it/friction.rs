@@ -1,0 +1,198 @@
+//! What gets in the way and what it costs: counted another way, and the incidents that are planted in the sample.
+
+use std::sync::Arc;
+
+use desire_path::analysis::friction::Obstacle;
+use desire_path::insights::{Answer, AnyComputedInsight, ComputedInsight, Friction, FrictionSettings, Question, Scope};
+use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::{Cell, CsvTarget};
+use desire_path::progress::Progress;
+
+use crate::sample::sample;
+use crate::screen::Screen;
+use crate::tables::{Row, table, time_ms};
+
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 86_400_000;
+
+/// A customer, and what happened, when, and for how much.
+type Life = (String, Vec<(&'static str, i64, f64)>);
+
+/// 900 customers come to the checkout on one of sixty days. A third of them meet an error in the sixth week, few else; who meets
+/// one buys half as often.
+fn lives() -> Vec<Life> {
+    let mut dice = 7u64;
+    let mut roll = |of: u64| {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) % of
+    };
+    let life = |i: u64| {
+        let day = roll(60) as i64;
+        let start = time_ms("2026-01-05T10:00:00.000Z") + day * DAY + roll(600) as i64 * MINUTE;
+        let is_bad_week = (35..42).contains(&day);
+        let meets = roll(100) < if is_bad_week { 70 } else { 4 };
+        let buys = roll(100) < if meets { 30 } else { 65 };
+        let mut events = vec![("checkout started", start, f64::NAN)];
+        if meets {
+            events.push(("payment error", start + 2 * MINUTE, f64::NAN));
+        }
+        if buys {
+            events.push(("buy", start + 5 * MINUTE, 20.0 + roll(80) as f64));
+        }
+        (format!("c{i:03}"), events)
+    };
+    (0..900).map(life).collect()
+}
+
+fn scope_of(lives: &[Life]) -> Scope {
+    let rows = lives.iter().flat_map(|(customer, events)| {
+        events.iter().map(|&(event, time, value)| Row { customer, time, event, value, ..Row::default() })
+    });
+    let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
+    let settings = Settings { goal, time_zone: "UTC".to_owned(), ..Settings::default() };
+    let stages: [(&str, &[&str]); 1] = [("Decision", &["checkout started", "buy"])];
+    let project = Project { settings, ..Project::default() };
+    Scope::new(Arc::new(table(rows, &stages)), Arc::new(project), Filter::default(), 0)
+}
+
+fn computed(scope: &Scope, how: FrictionSettings) -> ComputedInsight<Friction> {
+    ComputedInsight::new(scope.clone(), how, &Progress::new()).unwrap()
+}
+
+fn said(of: &ComputedInsight<Friction>, k: u64) -> Answer {
+    of.answer(k, &PublishedCounts::default()).unwrap()
+}
+
+fn sum(values: &[f64]) -> (f64, f64) {
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    (mean, values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / (n - 1.0) / n)
+}
+
+#[test]
+fn the_loss_of_a_bad_week_is_the_one_that_a_slow_reading_finds() {
+    let lives = lives();
+    let scope = scope_of(&lives);
+    let found = computed(&scope, FrictionSettings::default());
+    let finding = &found.outcome.findings[0];
+    let Obstacle::Error { weeks, .. } = &finding.obstacle else { panic!("{:?}", finding.obstacle) };
+    let week = time_ms("2026-02-09T00:00:00.000Z");
+    assert_eq!(weeks[..], [week]);
+    let until = lives.iter().flat_map(|(_, events)| events).map(|(_, time, _)| *time).max().unwrap() + 1;
+    let (mut met, mut others, mut n) = (Vec::new(), Vec::new(), 0);
+    for (_, events) in &lives {
+        let start = events[0].1;
+        if !(week..week + 7 * DAY).contains(&start) {
+            continue;
+        }
+        let error = events.iter().find(|(event, ..)| *event == "payment error");
+        let from = error.map_or(start, |(_, time, _)| *time);
+        n += usize::from(error.is_some());
+        if from + DAY > until {
+            continue;
+        }
+        let bought = events.iter().filter(|(event, time, _)| *event == "buy" && (from..from + DAY).contains(time));
+        let paid: f64 = bought.map(|(.., value)| value).sum();
+        if error.is_some() { met.push(paid) } else { others.push(paid) }
+    }
+    let ((mean, variance), (other_mean, other_variance)) = (sum(&met), sum(&others));
+    let amount = n as f64 * (other_mean - mean);
+    let half = n as f64 * 1.644_853_626_951_472_7 * (variance + other_variance).sqrt();
+    let loss = finding.loss.unwrap();
+    assert_eq!(finding.exposures.met.len(), n);
+    assert!(loss.in_money && loss.is_firm());
+    for (found, wanted) in [(loss.amount, amount), (loss.low, amount - half), (loss.high, amount + half)] {
+        assert!((found - wanted).abs() < 1e-6, "{found} {wanted}");
+    }
+    let answer = said(&found, 0);
+    assert!(answer.sentence.starts_with("What costs most is “payment error, 9"), "{}", answer.sentence);
+}
+
+/// Every row of a table of findings leads to as many people as it counts.
+fn people_are_as_many(of: &ComputedInsight<Friction>, table: &str) {
+    let answer = said(of, 0);
+    let named = answer.tables.iter().find(|named| named.name == table).unwrap();
+    assert!(!named.table.rows.is_empty(), "{table}");
+    let at = named.table.position("customers").unwrap();
+    for (i, row) in named.table.rows.iter().enumerate() {
+        let people = of.customers(&named.part(i).unwrap(), &Progress::new()).unwrap().count() as u64;
+        assert_eq!(Some(people), row[at].as_count(), "{table} {row:?}");
+    }
+}
+
+#[test]
+fn findings_their_groups_and_periods_lead_to_their_people() {
+    let scope = scope_of(&lives());
+    let found = computed(&scope, FrictionSettings { split: "channel".to_owned(), ..FrictionSettings::default() });
+    ["findings", "by_group", "over_time"].into_iter().for_each(|table| people_are_as_many(&found, table));
+    // groups of one channel cost what all cost
+    let answer = said(&found, 0);
+    let (all, groups) = (answer.rows("findings"), answer.rows("by_group"));
+    let loss = |table: &desire_path::present::table::Table| table.rows[0][table.position("loss").unwrap()].clone();
+    assert_eq!(loss(&all), loss(&groups));
+    let shared = said(&found, 11);
+    assert!(shared.rows("by_group").rows.is_empty() && shared.rows("over_time").rows.is_empty() && shared.hidden > 0);
+}
+
+#[test]
+fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
+    let table = sample().table.clone();
+    let scope = Scope::new(table, Arc::new(Project::default()), Filter::default(), 0);
+    let found = computed(&scope, FrictionSettings { split: "device".to_owned(), ..FrictionSettings::default() });
+    let names: Vec<String> =
+        found.outcome.findings.iter().map(|finding| found.finding_name(&finding.obstacle)).collect();
+    for finding in &found.outcome.findings {
+        eprintln!(
+            "{}: {:?} {}",
+            found.finding_name(&finding.obstacle),
+            found.loss_words(finding),
+            found.evidence(finding)
+        );
+    }
+    let find = |is: &dyn Fn(&Obstacle) -> bool| found.outcome.findings.iter().find(|finding| is(&finding.obstacle));
+    let name = |t: u16| scope.names().touchpoints[usize::from(t)].as_str();
+    // the payment error of two weeks of May
+    let error = find(&|of| matches!(of, Obstacle::Error { touchpoint, .. } if name(*touchpoint) == "Payment error"));
+    let Some(Obstacle::Error { weeks, .. }) = error.map(|finding| &finding.obstacle) else { panic!("{names:?}") };
+    assert_eq!(weeks[..], ["2026-05-04", "2026-05-11"].map(|day| time_ms(&format!("{day}T00:00:00.000Z"))));
+    assert!(error.unwrap().loss.unwrap().amount > 0.0);
+    // the loop between cart and checkout on mobile
+    let is_loop = |of: &Obstacle| match of {
+        Obstacle::Loop { steps: (a, b), device, .. } => {
+            let mut steps = [name(*a), name(*b)];
+            steps.sort_unstable();
+            steps == ["Cart viewed", "Checkout started"] && scope.table.dims.device.name(*device) == "mobile"
+        }
+        _ => false,
+    };
+    assert!(find(&is_loop).is_some(), "{names:?}");
+    // lookers by Social get lost
+    assert!(names.iter().any(|name| name.starts_with("Social: lost between")), "{names:?}");
+    ["findings", "by_group", "over_time"].into_iter().for_each(|table| people_are_as_many(&found, table));
+    // each is shown by a question that has an answer, and that reads back from its text
+    for finding in &found.outcome.findings {
+        let question = found.show(finding).unwrap();
+        let again: Question = question.to_string().parse().unwrap();
+        assert_eq!(again.id(), question.id());
+        let scope = Scope::new(scope.table.clone(), scope.project.clone(), question.filter.clone(), 0);
+        assert!(question.compute(scope, &Progress::new()).is_ok(), "{question}");
+    }
+    let evidence = said(&found, 0).rows("findings");
+    let at = evidence.position("evidence").unwrap();
+    assert!(evidence.rows.iter().all(|row| matches!(&row[at], Cell::Text(text) if !text.is_empty())));
+    assert!(evidence.rows[0][0].raw(CsvTarget::Program) == names[0]);
+}
+
+#[test]
+fn a_finding_opens_the_picture_that_shows_it_and_leads_to_its_people() {
+    let mut screen = Screen::on_sample();
+    screen.press_tab("Friction");
+    screen.press_some("Show me Payment error, ");
+    assert!(screen.shows("Touchpoint: Payment error"), "{}", screen.words());
+    screen.press_tab("Friction");
+    screen.press_some("Who they are: ");
+    assert!(screen.shows("customers met it"), "{}", screen.words());
+    screen.press("See customers");
+    assert!(screen.words().contains("customers"), "{}", screen.words());
+}
