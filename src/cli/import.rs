@@ -15,7 +15,7 @@ use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, properties, tables};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
-use crate::store::Store;
+use crate::store::{ProjectFile, Store};
 use crate::texts::text;
 use crate::workspace::{ImportError, ImportOutcome, ImportRequest, ImportSummary, Workspace};
 
@@ -61,55 +61,9 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         (*super::project::open_lazily(&args.project)?.snapshot().project).clone()
     };
     rejects.iter().try_for_each(|(target, _)| target.keep_imported(&known))?;
-    let inputs = inputs(args, &files)?;
-    // of a folder or a file of several tables, what can be used is used
-    let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());
-    let mut requests = Vec::with_capacity(inputs.len());
-    let mut waiting = Vec::new();
-    for input in &inputs {
-        match request(input, args, &known, &requests, several).and_then(|request| usable(request, several)) {
-            Ok(request) => requests.push(request),
-            Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
-                warn(&text!("cli-import-file-left-out", error_text = error_text(&error)));
-            }
-            Err(error) => match error.downcast::<OpenQuestion>() {
-                Ok(open) if several && !open.can_be_chosen => {
-                    warn(&text!("cli-import-file-left-out-open", open = open.to_string()));
-                }
-                Ok(open) if several => {
-                    warn(&text!("cli-import-left-out-until-answered", open = open.to_string()));
-                    waiting.push(input.name());
-                }
-                Ok(open) => return Err(usage_with_hint(open.message, open.hint)),
-                Err(error) => return Err(error),
-            },
-        }
-    }
-    if several && waiting.is_empty() {
-        all_mapped(args, &requests)?;
-    }
-    if requests.is_empty() && !waiting.is_empty() {
-        return Err(wait(&waiting));
-    }
-    if requests.is_empty() {
-        return Err(nothing(text!("cli-import-none-these-files-can-imported")));
-    }
-    let progress = Progress::new();
-    let watch = ProgressDisplay::start(&progress);
-    let workspace = if fresh { Workspace::create(&file, &progress)? } else { Workspace::open(&file, &progress)? };
-    let style = Style::of(&workspace.snapshot().project.settings);
-    let imported = workspace.import_and_close(&requests, &progress);
-    drop(watch);
-    let imported = match imported {
-        Ok(imported) => imported,
-        Err(error) => {
-            if fresh {
-                // what cannot be removed now is an empty project, which is in nobody's way
-                Store::remove_empty(&file).or_log("remove the empty project");
-            }
-            return Err(unfinished(error, &requests));
-        }
-    };
+    let target = Target { args, file, fresh, known };
+    let (prepared, imported) = target.import(&files)?;
+    let style = Style::of(&imported.settings);
     print_report(&imported, &style, args, rejects.as_ref())?;
     drop(spool);
     if fresh {
@@ -120,8 +74,110 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     }
     match &args.watch {
         Some(folder) => super::follow::follow(args, folder),
-        None if !waiting.is_empty() => Err(wait(&waiting)),
+        None if !prepared.waiting.is_empty() => Err(wait(&prepared.waiting)),
         None => Ok(()),
+    }
+}
+
+/// What is to be imported.
+struct Prepared {
+    requests: Vec<ImportRequest>,
+    /// Tables that are left out because of a question.
+    waiting: Vec<String>,
+}
+
+/// Where files are imported to, and how.
+struct Target<'a> {
+    args: &'a ImportArgs,
+    file: ProjectFile,
+    fresh: bool,
+    /// The project before.
+    known: Project,
+}
+
+impl Target<'_> {
+    /// Imports all tables of the files that can be used. A large file that seems to be one table is looked through for
+    /// others while it is imported; where it may hold some, it is looked through again, before anything is imported.
+    fn import(&self, files: &[PathBuf]) -> anyhow::Result<(Prepared, ImportSummary)> {
+        let only = match files {
+            [only] if self.args.table.is_none() && import::files_of(files) == files => import::only_table(only),
+            _ => None,
+        };
+        if let Some(input) = only
+            && let Ok(prepared) = self.prepare(&[input], false)
+        {
+            let progress = Progress::new();
+            let import = |workspace: Workspace| workspace.import_only_tables_and_close(&prepared.requests, &progress);
+            match self.run(&progress, import)? {
+                Err(ImportError::Load(LoadError::MayHoldTables(_))) => {}
+                Err(error) => return Err(unfinished(error, &prepared.requests)),
+                Ok(imported) => return Ok((prepared, imported)),
+            }
+        }
+        let inputs = inputs(self.args, files)?;
+        // of a folder or a file of several tables, what can be used is used
+        let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());
+        let prepared = self.prepare(&inputs, several)?;
+        let progress = Progress::new();
+        let imported = self.run(&progress, |workspace| workspace.import_and_close(&prepared.requests, &progress))?;
+        let imported = imported.map_err(|error| unfinished(error, &prepared.requests))?;
+        Ok((prepared, imported))
+    }
+
+    /// Finds out how each table is read.
+    fn prepare(&self, inputs: &[Input], several: bool) -> anyhow::Result<Prepared> {
+        let mut requests = Vec::with_capacity(inputs.len());
+        let mut waiting = Vec::new();
+        for input in inputs {
+            let request = request(input, self.args, &self.known, &requests, several);
+            match request.and_then(|request| usable(request, several)) {
+                Ok(request) => requests.push(request),
+                Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
+                    warn(&text!("cli-import-file-left-out", error_text = error_text(&error)));
+                }
+                Err(error) => match error.downcast::<OpenQuestion>() {
+                    Ok(open) if several && !open.can_be_chosen => {
+                        warn(&text!("cli-import-file-left-out-open", open = open.to_string()));
+                    }
+                    Ok(open) if several => {
+                        warn(&text!("cli-import-left-out-until-answered", open = open.to_string()));
+                        waiting.push(input.name());
+                    }
+                    Ok(open) => return Err(usage_with_hint(open.message, open.hint)),
+                    Err(error) => return Err(error),
+                },
+            }
+        }
+        if several && waiting.is_empty() {
+            all_mapped(self.args, &requests)?;
+        }
+        if requests.is_empty() && !waiting.is_empty() {
+            return Err(wait(&waiting));
+        }
+        if requests.is_empty() {
+            return Err(nothing(text!("cli-import-none-these-files-can-imported")));
+        }
+        Ok(Prepared { requests, waiting })
+    }
+
+    /// Opens or makes the project and shows the progress of `import`. No new project stays of an import that failed.
+    fn run(
+        &self,
+        progress: &Progress,
+        import: impl FnOnce(Workspace) -> Result<ImportSummary, ImportError>,
+    ) -> anyhow::Result<Result<ImportSummary, ImportError>> {
+        let watch = ProgressDisplay::start(progress);
+        let workspace = match self.fresh {
+            true => Workspace::create(&self.file, progress)?,
+            false => Workspace::open(&self.file, progress)?,
+        };
+        let imported = import(workspace);
+        drop(watch);
+        if imported.is_err() && self.fresh {
+            // what cannot be removed now is an empty project, which is in nobody's way
+            Store::remove_empty(&self.file).or_log("remove the empty project");
+        }
+        Ok(imported)
     }
 }
 

@@ -2,9 +2,12 @@
 
 use std::fmt::Write as _;
 
-use desire_path::import::{Input, Role, TableKind, inspect, tables};
+use desire_path::import::{Input, LoadError, Role, TableKind, inspect, only_table, tables};
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportError, ImportRequest, Workspace};
 use proptest::prelude::*;
 
+use crate::cli::json;
 use crate::support::{Loaded, load_as};
 
 /// Lines of a part that are accounted for: those before the table, its header and its rows; and what was loaded.
@@ -117,6 +120,39 @@ fn parts_are_found_in_packed_files_too() {
         assert_eq!((seen.report.used, seen.told(&[])[0].as_str()), (9, "k0|2026-02-01T00:00:00Z|visit"));
         assert_eq!(inspect(&found[1]).unwrap().header_line, Some(15));
     }
+}
+
+/// The rows of a large file of one table.
+fn large() -> String {
+    (0..60_000).fold("customer_id,timestamp,event\n".to_owned(), |mut text, i| {
+        let (hour, minute, second) = (i / 3_600, i / 60 % 60, i % 60);
+        writeln!(text, "p{},2026-01-05T{hour:02}:{minute:02}:{second:02}Z,viewed a page", i % 900).unwrap();
+        text
+    })
+}
+
+#[test]
+fn a_large_file_is_looked_through_for_tables_while_it_is_imported() {
+    let dir = tempfile::tempdir().unwrap();
+    let (one, two, project) = (dir.path().join("one.csv"), dir.path().join("two.csv"), dir.path().join("all.desire"));
+    let below: String = (0..20).map(|i| format!("2026-02-{:02},p{i},{i}.50,bought\n", i + 1)).collect();
+    std::fs::write(&one, format!("{}Total,,\n", large())).unwrap();
+    std::fs::write(&two, format!("{}\ntimestamp,customer_id,value,event\n{below}", large())).unwrap();
+    assert_eq!([only_table(&one), only_table(&two)], [Some(Input::from(&one)), Some(Input::from(&two))]);
+    // a load alone stops before anything is imported
+    let request = ImportRequest { input: two.as_path().into(), mapping: inspect(two.as_path()).unwrap().mapping };
+    let workspace = Workspace::create(&project, &Progress::new()).unwrap();
+    let stopped = workspace.import_only_tables_and_close(&[request], &Progress::new()).unwrap_err();
+    assert!(matches!(stopped, ImportError::Load(LoadError::MayHoldTables(_))), "{stopped}");
+    // whoever asks for an import gets all tables
+    let import = |file: &std::path::Path, name: &str| {
+        let project = dir.path().join(name);
+        json(&["import", project.to_str().unwrap(), file.to_str().unwrap(), "--format", "json"])
+    };
+    let (one, two) = (import(&one, "one.desire"), import(&two, "two.desire"));
+    assert_eq!((&one["events"], &two["events"]), (&60_000.into(), &60_020.into()), "{one}\n{two}");
+    let files = two["rows"].as_array().unwrap().iter().map(|row| row["file"].as_str().unwrap()).collect::<Vec<_>>();
+    assert_eq!(files, ["two.csv › lines 1 to 60001", "two.csv › lines 60002 to 60023"]);
 }
 
 /// A table of a file: how many rows, whether its columns stand the other way round, how many titles and blank lines stand

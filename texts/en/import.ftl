@@ -197,6 +197,7 @@ missing-the-product = the name, SKU or id of a product
 missing-the-customer = a customer id, e-mail, phone or device id
 missing-the-time = the time
 load-error-several-tables = { $file } holds { $n } tables: choose one ({ $tables })
+load-error-may-hold-tables = { $file } may hold several tables: look which they are before importing it
 load-error-no-such-table = { $file } has no table "{ $table }" in it
 load-error-ambiguous-dates = the dates in { $columns } could be day first or month first ("{ $example }"): choose which; the command line says it with --dates
 load-error-time-zone = there is no time zone "{ $zone }": use a name such as Europe/Berlin

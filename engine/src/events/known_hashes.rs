@@ -30,6 +30,9 @@ const SETS: usize = 16;
 /// A span of time is 2^28 ms: three days.
 const SPAN_BITS: u32 = 28;
 
+/// Logs that are kept to be used again.
+const MOST_SPARE: usize = 4;
+
 /// Hashes of one instant that are looked through one by one.
 const FEW: usize = 32;
 
@@ -54,6 +57,10 @@ pub(super) struct KnownHashes {
     reads_spilled: bool,
     /// Without one everything stays in memory.
     storage: Option<Arc<dyn SpillStorage>>,
+    /// Logs of spilled spans, for those to come: memory that was used before costs nothing.
+    spare: Vec<Vec<u64>>,
+    /// What was spilled last, as bytes.
+    bytes: Vec<u8>,
 }
 
 /// The hashes of a span of time.
@@ -85,8 +92,18 @@ type Lookup = (u64, u32);
 impl KnownHashes {
     /// An empty set that takes `room` bytes of memory, about, and spills the rest.
     pub(super) fn new(storage: Option<Arc<dyn SpillStorage>>, room: usize) -> Self {
-        let at_latest = Some(Vec::new());
-        Self { spans: Vec::new(), latest: i64::MIN, at_latest, taken: 0, room, round: 0, reads_spilled: false, storage }
+        Self {
+            spans: Vec::new(),
+            latest: i64::MIN,
+            at_latest: Some(Vec::new()),
+            taken: 0,
+            room,
+            round: 0,
+            reads_spilled: false,
+            storage,
+            spare: Vec::new(),
+            bytes: Vec::new(),
+        }
     }
 
     /// Another empty set with the same storage and as much room.
@@ -158,6 +175,9 @@ impl KnownHashes {
             let span = &mut self.spans[span_of(of_span[0])];
             span.round = self.round;
             self.taken -= span.bytes();
+            if span.log.capacity() == 0 {
+                span.log = self.spare.pop().unwrap_or_default();
+            }
             if new[part.clone()].contains(&false) {
                 span.log.extend(hashes[part.clone()].iter().zip(&new[part]).filter(|(_, new)| **new).map(|(h, _)| *h));
             } else {
@@ -257,19 +277,22 @@ impl KnownHashes {
         let awake = self.spans.iter().enumerate().filter(|(_, span)| span.bytes() > 0);
         let mut awake: Vec<(u32, usize)> = awake.map(|(at, span)| (span.round, at)).collect();
         awake.sort_unstable();
-        let mut bytes: Vec<u8> = Vec::new();
         for (_, at) in awake {
             if self.taken <= room / 4 * 3 {
                 break;
             }
-            let span = &mut self.spans[at];
+            let (span, bytes) = (&mut self.spans[at], &mut self.bytes);
             self.taken -= span.bytes();
             bytes.clear();
-            span.unload(&mut bytes);
+            let log = span.unload(bytes);
+            if log.capacity() > 0 {
+                self.spare.push(log);
+            }
             if !bytes.is_empty() {
-                span.runs.push((storage.put(&bytes)?, bytes.len() / 8));
+                span.runs.push((storage.put(bytes)?, bytes.len() / 8));
             }
         }
+        self.spare.truncate(MOST_SPARE);
         Ok(())
     }
 }
@@ -280,8 +303,8 @@ impl Span {
         self.log.capacity() * 8 + self.sets.iter().map(Set::bytes).sum::<usize>()
     }
 
-    /// Gives up its memory; `out` gets what is not spilled yet.
-    fn unload(&mut self, out: &mut Vec<u8>) {
+    /// Gives up its memory; `out` gets what is not spilled yet. Returns the log, empty.
+    fn unload(&mut self, out: &mut Vec<u8>) -> Vec<u64> {
         let mut put = |hash: u64| out.extend_from_slice(&hash.to_le_bytes());
         for set in std::mem::take(&mut self.sets) {
             match self.runs.as_slice() {
@@ -289,8 +312,14 @@ impl Span {
                 _ => set.unspilled.into_iter().for_each(&mut put),
             }
         }
-        std::mem::take(&mut self.log).into_iter().for_each(put);
+        let mut log = std::mem::take(&mut self.log);
+        let start = out.len();
+        out.resize(start + log.len() * 8, 0);
+        let (words, _) = out[start..].as_chunks_mut::<8>();
+        words.iter_mut().zip(&log).for_each(|(word, hash)| *word = hash.to_le_bytes());
+        log.clear();
         self.is_spilled = true;
+        log
     }
 }
 

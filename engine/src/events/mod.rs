@@ -92,7 +92,7 @@ pub use profile_key::{KEY_SEPARATOR, ProfileKey};
 pub use property_dictionary::{Properties, PropertyDictionary};
 pub use property_values::{LazyValues, PropertyColumns, PropertyValue, PropertyValues, TableProperty};
 pub use shortened::is_shortened;
-pub use sort::order_by_group;
+pub use sort::GroupOrder;
 pub(crate) use sort::{sort_each, starts_of};
 pub use source_rows::{RowUpdate, SourceRows};
 pub use str_index::StrIndex;

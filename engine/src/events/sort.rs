@@ -12,18 +12,43 @@ const CUSTOMERS_PER_TASK: usize = 2048;
 
 /// Positions sorted by group, then time, then position; those of group `NONE_U32` are left out. Also where each of the
 /// groups `0..n` begins, one more at the end.
-pub fn order_by_group(group: &[u32], n: usize, time: &[i64]) -> (Vec<u32>, Vec<u32>) {
-    let offsets = offsets_of(group, n);
-    let mut next = offsets.clone();
-    let mut order = vec![0u32; offsets[n] as usize];
-    for (i, &g) in group.iter().enumerate() {
-        if g != NONE_U32 {
-            order[next[g as usize] as usize] = i as u32;
-            next[g as usize] += 1;
+pub(super) fn order_by_group(group: &[u32], n: usize, time: &[i64]) -> (Vec<u32>, Vec<u32>) {
+    let mut sorted = GroupOrder::default();
+    sorted.sort(group, n, time);
+    (sorted.offsets, sorted.order)
+}
+
+/// Events in the order of their groups, in room that is used again.
+#[derive(Debug, Default)]
+pub struct GroupOrder {
+    /// Where each group begins, one more at the end.
+    offsets: Vec<u32>,
+    order: Vec<u32>,
+}
+
+impl GroupOrder {
+    /// Positions sorted as [`order_by_group`] does.
+    pub fn sort(&mut self, group: &[u32], n: usize, time: &[i64]) -> &[u32] {
+        let Self { offsets, order } = self;
+        let known = || group.iter().filter(|&&g| g != NONE_U32);
+        offsets.clear();
+        offsets.resize(n + 1, 0);
+        known().for_each(|&g| offsets[g as usize + 1] += 1);
+        let mut end = 0;
+        for next in &mut offsets[1..] {
+            (*next, end) = (end, end + *next);
         }
+        order.clear();
+        order.resize(end as usize, 0);
+        // What follows the place of a group says where its next event goes: in the end that is where the next group begins.
+        for (i, &g) in group.iter().enumerate().filter(|(_, g)| **g != NONE_U32) {
+            let next = &mut offsets[g as usize + 1];
+            order[*next as usize] = i as u32;
+            *next += 1;
+        }
+        sort_each(offsets, order, |i| time[i as usize]);
+        order
     }
-    sort_each(&offsets, &mut order, |i| time[i as usize]);
-    (offsets, order)
 }
 
 /// Sorts the events of each group by time, and leaves those of one time in their order. `offsets` say where groups begin.

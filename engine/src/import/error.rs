@@ -59,6 +59,8 @@ pub enum LoadError {
         /// The tables' names.
         tables: Vec<String>,
     },
+    /// It may hold several tables and nobody looked for them.
+    MayHoldTables(String),
     /// It does not hold the table that was asked for.
     NoSuchTable {
         /// The file's name.
@@ -108,6 +110,7 @@ impl fmt::Display for LoadError {
             Self::SeveralTables { file, tables } => {
                 text!("load-error-several-tables", file, n = tables.len(), tables = tables.join(", "))
             }
+            Self::MayHoldTables(file) => text!("load-error-may-hold-tables", file),
             Self::NoSuchTable { file, table } => text!("load-error-no-such-table", file, table),
             Self::Mapping(why) => why.clone(),
             Self::MissingRole { what, .. } => text!("load-error-missing-role", what),

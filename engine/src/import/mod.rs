@@ -19,7 +19,7 @@ pub use error::LoadError;
 pub use map::inspect::{Inspection, inspect};
 pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 pub use map::own_source::{KnownSource, known_sources, own_source};
-pub use map::parts::{table_hash, table_hashes, tables};
+pub use map::parts::{only_table, table_hash, table_hashes, tables};
 pub use map::properties::PREFIX as PROPERTY_PREFIX;
 pub use map::question::{Reading, RoleQuestion};
 pub use map::tables_left_out::tables_left_out;

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use crate::events::{Codec, Column, People, has_life, sort_each, starts_of};
 use crate::model::{NONE_U32, PropertyId, PropertyKind};
 
-use super::block::{BLOCK_EVENTS, COLUMNS};
+use super::block::{BLOCK_EVENTS, Block, COLUMNS};
 use super::block_rows;
 use super::codec::{self, Amounts, MalformedBytes, Numbers};
 use super::properties;
@@ -17,6 +17,7 @@ use super::{Store, StoreError};
 
 /// The blocks of all imports that count. A *position* is the number of a block and the place of an event in it, in one
 /// `u32`: a block holds at most 65,536 events.
+#[derive(Default)]
 pub struct PackedEvents {
     /// How many events each block holds.
     lengths: Vec<usize>,
@@ -49,23 +50,36 @@ impl PackedEvents {
              WHERE i.state = 'active' ORDER BY b.import_id, b.block_no, b.id",
         )?;
         let rows: Vec<i64> = list.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        let mut packed = Self { lengths: Vec::new(), columns: Default::default() };
+        let mut packed = Self::default();
         for row in rows {
             let block = block_rows::read(conn, row)?;
-            let n = block.n as usize;
-            let told_again = || {
-                let mut records = vec![0; n];
-                codec::decode_sparse(block.column(Column::Record), &mut records).is_err()
-                    || records.into_iter().any(has_life)
-            };
-            if n > BLOCK_EVENTS || block.compute_checksum() != block.checksum || told_again() {
+            if block.compute_checksum() != block.checksum || !packed.push(block) {
                 return Ok(None);
             }
-            packed.lengths.push(n);
-            packed.columns.iter_mut().zip(block.columns).for_each(|(column, bytes)| column.push(bytes));
         }
-        let fits = packed.lengths.len() <= BLOCK_EVENTS && packed.is_whole();
-        Ok(fits.then_some(packed))
+        Ok(packed.is_whole().then_some(packed))
+    }
+
+    /// Adds a block. `false` for one that does not say alone what counts of it, or that is one too many.
+    pub(super) fn push(&mut self, block: Block) -> bool {
+        let n = block.n as usize;
+        let told_again = || {
+            let mut records = vec![0; n];
+            codec::decode_sparse(block.column(Column::Record), &mut records).is_err()
+                || records.into_iter().any(has_life)
+        };
+        if n > BLOCK_EVENTS || self.lengths.len() == BLOCK_EVENTS || told_again() {
+            return false;
+        }
+        self.lengths.push(n);
+        self.columns.iter_mut().zip(block.columns).for_each(|(column, bytes)| column.push(bytes));
+        true
+    }
+
+    /// Keeps so many blocks, the first ones.
+    pub(super) fn truncate(&mut self, blocks: usize) {
+        self.lengths.truncate(blocks);
+        self.columns.iter_mut().for_each(|column| column.truncate(blocks));
     }
 
     /// Whether every block can be read.

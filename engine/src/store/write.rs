@@ -6,13 +6,14 @@ use std::sync::mpsc;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
-use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
+use crate::events::{Columns, Dictionary, Dimensions, GroupOrder};
 use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
-use super::block::BLOCK_EVENTS;
+use super::block::{BLOCK_EVENTS, Block};
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
+use super::packed::PackedEvents;
 use super::row_tags::PendingTags;
 use super::tables::Counter;
 use super::{Store, StoreError, block_rows, checksum, properties, row_tags, tables};
@@ -51,11 +52,23 @@ pub struct ImportWriter<'s> {
     begun: i64,
     blocks: u32,
     pending: Columns,
+    sorted: GroupOrder,
     row_tags: PendingTags,
+    /// What was written, where it is kept in memory, too.
+    kept: Option<KeptBlocks>,
     /// Where nothing waits for the disk before the end.
     flusher: Option<Flusher>,
     /// Tables that did not fit their checksums before.
     wrong: BTreeSet<&'static str>,
+}
+
+/// Blocks that are kept in memory as they are written.
+struct KeptBlocks {
+    events: PackedEvents,
+    /// Events of which no more are kept.
+    most: usize,
+    /// Blocks of imports before the one that is being written.
+    before: usize,
 }
 
 /// The tables that an import may change.
@@ -96,7 +109,9 @@ impl Store {
             begun: 0,
             blocks: 0,
             pending: Columns::default(),
+            sorted: GroupOrder::default(),
             row_tags: PendingTags::default(),
+            kept: None,
             flusher: self.aside.as_deref().and_then(Flusher::of),
             wrong,
         })
@@ -147,6 +162,9 @@ impl ImportWriter<'_> {
         self.begun = at;
         self.blocks = 0;
         self.row_tags = PendingTags::default();
+        if let Some(kept) = &mut self.kept {
+            kept.before = kept.events.num_blocks();
+        }
         Ok(self.import)
     }
 
@@ -177,13 +195,14 @@ impl ImportWriter<'_> {
 
     fn write_sorted(&mut self, events: &Columns) -> Result<(), StoreError> {
         let Some(&last) = events.profile.iter().max() else { return Ok(()) };
-        let (_, order) = order_by_group(&events.profile, last as usize + 1, &events.time);
+        let mut sorted = std::mem::take(&mut self.sorted);
+        let order = sorted.sort(&events.profile, last as usize + 1, &events.time);
         let encoder = BlockEncoder::new(events);
         let (import, first) = (self.import, self.blocks);
         self.blocks += order.len().div_ceil(BLOCK_EVENTS) as u32;
         let (send, encoded) = mpsc::channel();
         // The first blocks are written while the others are encoded.
-        rayon::in_place_scope(|scope| {
+        let wrote = rayon::in_place_scope(|scope| {
             for (number, positions) in (first..).zip(order.chunks(BLOCK_EVENTS)) {
                 let (send, encoder) = (send.clone(), &encoder);
                 scope.spawn(move |_| {
@@ -198,11 +217,32 @@ impl ImportWriter<'_> {
                 waiting.insert(block.number, block);
                 while let Some(block) = waiting.remove(&next) {
                     self.wrap(block_rows::insert_block(&self.tx, &block))?;
+                    self.keep(block);
                     next += 1;
                 }
             }
             Ok(())
-        })
+        });
+        self.sorted = sorted;
+        wrote
+    }
+
+    /// Keeps the blocks that are written from here on in memory, too, unless they come to hold more than `most` events.
+    pub fn keep_blocks(&mut self, most: usize) {
+        self.kept = Some(KeptBlocks { events: PackedEvents::default(), most, before: 0 });
+    }
+
+    /// The blocks of all that was written, where they were kept and say alone what counts.
+    pub fn kept_blocks(&mut self) -> Option<PackedEvents> {
+        self.kept.take().map(|kept| kept.events)
+    }
+
+    fn keep(&mut self, block: Block) {
+        if let Some(kept) = &mut self.kept
+            && (kept.events.len() + block.n as usize > kept.most || !kept.events.push(block))
+        {
+            self.kept = None;
+        }
     }
 
     /// Notes tags of rows that are made of the columns with this hash.
@@ -231,31 +271,44 @@ impl ImportWriter<'_> {
         self.wrap(wrote)
     }
 
-    fn write_profiles<'a>(&self, first: u32, profiles: impl Iterator<Item = [&'a str; 4]>) -> rusqlite::Result<()> {
-        let mut profiles = profiles.peekable();
-        let mut id = first;
-        let mut many = self.tx.prepare_cached(&rows_of("INSERT OR FAIL INTO profile VALUES ", 5, ROWS))?;
-        let mut one = self.tx.prepare_cached(&rows_of("INSERT OR FAIL INTO profile VALUES ", 5, 1))?;
+    /// Only the first row says its number: from there on the database counts, which spares it the look for each row's place.
+    fn write_profiles<'a>(&self, first: u32, mut profiles: impl Iterator<Item = [&'a str; 4]>) -> rusqlite::Result<()> {
+        let some = |text: &'a str| Some(text).filter(|text| !text.is_empty());
+        let mut next = i64::from(first);
+        if let Some(ids) = profiles.next() {
+            let [customer_id, email, phone, device] = ids.map(some);
+            let mut insert = self.tx.prepare_cached("INSERT INTO profile VALUES (?, ?, ?, ?, ?)")?;
+            insert.execute(params![first, customer_id, email, phone, device])?;
+            next += 1;
+        }
         let mut chunk: Vec<[&str; 4]> = Vec::with_capacity(ROWS);
-        while profiles.peek().is_some() {
+        loop {
             chunk.clear();
             chunk.extend(profiles.by_ref().take(ROWS));
-            let statement = if chunk.len() == ROWS { &mut many } else { &mut one };
-            let rows = if chunk.len() == ROWS { ROWS } else { 1 };
-            for group in chunk.chunks(rows) {
-                let mut at = 1;
-                for ids in group {
-                    statement.raw_bind_parameter(at, id)?;
-                    for (i, text) in ids.iter().enumerate() {
-                        statement.raw_bind_parameter(at + 1 + i, Some(*text).filter(|t| !t.is_empty()))?;
-                    }
-                    at += 5;
-                    id += 1;
-                }
-                statement.raw_execute()?;
+            if chunk.is_empty() {
+                break;
             }
+            // most files know people by one kind of id
+            let columns = if chunk.iter().all(|[_, others @ ..]| *others == [""; 3]) { 1 } else { 4 };
+            let rows = if chunk.len() == ROWS { ROWS } else { 1 };
+            let insert = match columns {
+                1 => "INSERT OR FAIL INTO profile (customer_id) VALUES ",
+                _ => "INSERT OR FAIL INTO profile (customer_id, email, phone, device) VALUES ",
+            };
+            let mut insert = self.tx.prepare_cached(&rows_of(insert, columns, rows))?;
+            for group in chunk.chunks(rows) {
+                for (text, place) in group.iter().flat_map(|ids| &ids[..columns]).zip(1..) {
+                    insert.raw_bind_parameter(place, some(text))?;
+                }
+                insert.raw_execute()?;
+            }
+            next += chunk.len() as i64;
         }
-        self.tx.execute("INSERT OR REPLACE INTO counter VALUES ('profile', ?)", [id])?;
+        let last = self.tx.last_insert_rowid();
+        if next > i64::from(first) && last + 1 != next {
+            return Err(rusqlite::Error::IntegralValueOutOfRange(0, last));
+        }
+        self.tx.execute("INSERT OR REPLACE INTO counter VALUES ('profile', ?)", [next])?;
         Ok(())
     }
 
@@ -379,6 +432,9 @@ impl ImportWriter<'_> {
     pub fn discard(&mut self) -> Result<(), StoreError> {
         self.pending = Columns::default();
         self.row_tags = PendingTags::default();
+        if let Some(kept) = &mut self.kept {
+            kept.events.truncate(kept.before);
+        }
         self.wrap(self.tx.execute_batch("ROLLBACK TO one_import; RELEASE one_import"))
     }
 

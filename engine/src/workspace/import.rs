@@ -4,12 +4,12 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, ErasureFilter, People, ProfileKey, TableEvents};
+use crate::events::{Catalog, Dimensions, ErasureFilter, People, ProfileKey, TableEvents};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
-use crate::store::{ImportWriter, NewStep, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
+use crate::store::{ImportWriter, NewStep, PackedEvents, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
 use crate::texts::text;
 
 use super::append::{Addition, AppendedEvents};
@@ -32,6 +32,16 @@ pub struct ImportRequest {
     pub input: Input,
     /// Its source and columns.
     pub mapping: Mapping,
+}
+
+/// Files to import.
+#[derive(Clone, Copy)]
+struct Files<'a> {
+    requests: &'a [ImportRequest],
+    /// Whether all of each was looked through for tables.
+    searched: bool,
+    /// Whether the project is closed after it, ready to be opened.
+    closed: bool,
 }
 
 /// What came of one file.
@@ -111,7 +121,7 @@ impl Workspace {
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
         let _span = tracing::info_span!("import").entered();
-        let mut written = self.write_imports(requests, progress)?;
+        let mut written = self.write_imports(Files { requests, searched: true, closed: false }, progress)?;
         if !written.new.is_empty() {
             let mut addition = Addition {
                 catalog: &mut written.catalog,
@@ -132,15 +142,32 @@ impl Workspace {
     /// Imports files and closes the project, without reading what was written into memory: for whom only the file
     /// matters.
     pub fn import_and_close(
-        mut self,
+        self,
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<ImportSummary, ImportError> {
+        self.import_files_and_close(Files { requests, searched: true, closed: true }, progress)
+    }
+
+    /// The same of files of which only the beginning was looked at ([`import::only_table`]). Nothing is imported where a line
+    /// may name the columns of another table: that is [`LoadError::MayHoldTables`].
+    pub fn import_only_tables_and_close(
+        self,
+        requests: &[ImportRequest],
+        progress: &Progress,
+    ) -> Result<ImportSummary, ImportError> {
+        self.import_files_and_close(Files { requests, searched: false, closed: true }, progress)
+    }
+
+    fn import_files_and_close(mut self, files: Files<'_>, progress: &Progress) -> Result<ImportSummary, ImportError> {
         let _span = tracing::info_span!("import").entered();
         if self.snapshot.project.imports.is_empty() {
             self.store.write_aside()?;
         }
-        let written = self.write_imports(requests, progress)?;
+        let mut written = self.write_imports(files, progress)?;
+        if written.new.is_empty() {
+            written.join(&self.snapshot.project);
+        }
         let new = written.reports.iter().filter(|r| r.is_new());
         let (added, replaced) = new.fold((0, 0), |(n, m), r| (n + r.load.events, m + r.load.replaced));
         let (known, file) = (self.snapshot.table.num_events() as u64, self.store.file());
@@ -156,22 +183,14 @@ impl Workspace {
         let files = files.collect::<Result<_, StoreError>>()?;
         let settings = written.settings.map_or_else(|| self.snapshot.project.settings.clone(), |(_, after)| after);
         let stages = self.snapshot.project.rules.stages.clone();
-        let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
+        let new = !written.new.is_empty();
+        let table = WrittenTable { joined: written.joined, dims: written.catalog.dims, blocks: written.blocks };
         if new && KEPT_READY.contains(&(known + added)) {
-            let (events, customers) = self.keep_ready_and_close(catalog, active, progress)?;
+            let (events, customers) = self.keep_ready_and_close(table, progress)?;
             return Ok(ImportSummary { files, events, customers, settings, stages });
         }
-        let project = Arc::clone(&self.snapshot.project);
-        let mut customers = 0;
-        // The disk takes its time: who is who is found out meanwhile.
-        rayon::in_place_scope(|scope| {
-            scope.spawn(|_| {
-                let people = catalog.into_people(active);
-                let found = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
-                customers = found.summary.customers;
-            });
-            if new { self.store.close() } else { self.close() }
-        })?;
+        let customers = table.joined.resolution.summary.customers;
+        if new { self.store.close() } else { self.close() }?;
         let events = match replaced {
             0 => known + added,
             // events of earlier imports do not count any more
@@ -181,19 +200,14 @@ impl Workspace {
     }
 
     /// Keeps the table of what was written, then closes the project. Returns how many events and customers count.
-    fn keep_ready_and_close(
-        mut self,
-        catalog: Catalog,
-        active: Vec<bool>,
-        progress: &Progress,
-    ) -> Result<(u64, u64), ImportError> {
+    fn keep_ready_and_close(mut self, written: WrittenTable, progress: &Progress) -> Result<(u64, u64), ImportError> {
         // what was read before the import takes room that is needed now
         self.snapshot.table = Arc::default();
         if let Some(reader) = self.reader.take() {
             reader.rest();
         }
         progress.stage(text!("import-step-keeping-project-ready-open"), 0);
-        let counted = match self.keep_packed(catalog, active)? {
+        let counted = match self.keep_packed(written)? {
             Some(counted) => counted,
             None => self.keep_read()?,
         };
@@ -202,28 +216,18 @@ impl Workspace {
     }
 
     /// Keeps the table as it is made of the blocks and of what the import knows. `None` where that is not all there is.
-    fn keep_packed(&mut self, mut catalog: Catalog, active: Vec<bool>) -> Result<Option<(u64, u64)>, StoreError> {
+    fn keep_packed(&mut self, written: WrittenTable) -> Result<Option<(u64, u64)>, StoreError> {
         if !self.snapshot.damage.is_empty() {
             return Ok(None);
         }
-        let (dims, consents) = (std::mem::take(&mut catalog.dims), self.store.consents()?);
+        let JoinedProfiles { mut people, resolution } = written.joined;
+        people.consents = self.store.consents()?.reaching_shared(&people.email, &people.phone, &people.active);
+        let blocks = written.blocks.map_or_else(|| self.store.packed_events(), |blocks| Ok(Some(blocks)))?;
         let project = Arc::clone(&self.snapshot.project);
-        let (mut people, mut found) = (People::default(), Resolution::default());
-        let packed = rayon::in_place_scope(|scope| {
-            scope.spawn(|_| {
-                people = catalog.into_people(active);
-                found = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
-                people.set_customers(&found.root);
-                people.consents = consents.reaching_shared(&people.email, &people.phone, &people.active);
-            });
-            self.store.packed_events()
-        })?;
-        let Some(packed) = packed.and_then(|events| events.into_table(people, dims, &project.rules, &project.settings))
-        else {
-            return Ok(None);
-        };
-        let counted = (packed.table.num_events() as u64, found.summary.customers);
-        let root = || found.root.clone();
+        let table = |blocks: PackedEvents| blocks.into_table(people, written.dims, &project.rules, &project.settings);
+        let Some(packed) = blocks.and_then(table) else { return Ok(None) };
+        let counted = (packed.table.num_events() as u64, resolution.summary.customers);
+        let root = || resolution.root.clone();
         // the files are imported, with or without it; nothing that follows is cancelled with them
         self.store
             .keep_packed_table(&packed, &root, &project.settings, &Progress::new())
@@ -243,30 +247,30 @@ impl Workspace {
 
     /// Writes files into the project. Events are looked up in the table; where it cannot tell whether one is there already,
     /// in the project.
-    fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<WriteSummary, ImportError> {
+    fn write_imports(&mut self, files: Files<'_>, progress: &Progress) -> Result<WriteSummary, ImportError> {
         let read = reading(|| drop((self.snapshot.table.people.clone(), self.snapshot.table.dims.clone())));
         if read.is_err() || (self.has_rest() && self.store.count_wrong_tables()? > 0) {
             self.load_rest(progress)?;
         }
-        let inputs: Vec<&Input> = requests.iter().map(|request| &request.input).collect();
+        let inputs: Vec<&Input> = files.requests.iter().map(|request| &request.input).collect();
         let left_out =
             TablesLeftOut::of(&inputs, &self.snapshot.project.imports, progress).map_err(StoreError::from)?;
         if self.snapshot.table.order.is_empty() {
-            match reading(|| self.try_to_write(requests, &left_out, true, progress)) {
+            match reading(|| self.try_to_write(files, &left_out, true, progress)) {
                 Ok(Ok(None)) => {}
                 Ok(Ok(Some(written))) => return Ok(written),
                 Ok(Err(error)) => return Err(error),
                 Err(_) => drop(self.load_rest(progress)?),
             }
         }
-        let written = self.try_to_write(requests, &left_out, false, progress)?;
+        let written = self.try_to_write(files, &left_out, false, progress)?;
         Ok(written.unwrap_or_default())
     }
 
     /// The same, `by_table` or by all events of the project. `None` where the table cannot tell: nothing was written.
     fn try_to_write(
         &mut self,
-        requests: &[ImportRequest],
+        files: Files<'_>,
         left_out: &TablesLeftOut,
         by_table: bool,
         progress: &Progress,
@@ -277,8 +281,12 @@ impl Workspace {
             WriteSummary { active, catalog: self.catalog(by_table, progress)?, ..WriteSummary::default() };
         let mut left_out = left_out.clone();
         let mut writer = self.store.begin_import()?;
-        for request in requests {
-            let report = import_file(&mut writer, &known, &mut written, &mut left_out, request, progress)?;
+        if files.closed && known.iter().all(|import| import.state != ImportState::Active) {
+            writer.keep_blocks(KEPT_READY.end as usize);
+        }
+        for request in files.requests {
+            let mut target = Target { writer: &mut writer, written: &mut written, left_out: &mut left_out };
+            let report = import_file(&mut target, &known, request, files.searched, progress)?;
             written.reports.push(report);
         }
         if written.catalog.in_table.take().is_some_and(|table| table.is_unsure()) {
@@ -296,7 +304,15 @@ impl Workspace {
             let (what, at) = (written.description(), now());
             let step = NewStep { what: &what, imports: &imports, forward: &forward, back: &back, at };
             written.step = writer.add_undo_step(&step)?;
-            writer.commit(&what, at)?;
+            written.blocks = writer.kept_blocks();
+            let project = Arc::clone(&self.snapshot.project);
+            // The last of the writing takes one thread: who is who is found out meanwhile.
+            rayon::in_place_scope(|scope| {
+                if files.closed {
+                    scope.spawn(|_| written.join(&project));
+                }
+                writer.commit(&what, at)
+            })?;
             if let Some((_, after)) = &written.settings {
                 self.store
                     .change(text!("import-step-take-currency-files"), now(), |tables| tables.set_settings(after))?;
@@ -367,9 +383,38 @@ struct WriteSummary {
     added: AppendedEvents,
     /// The number of the step that takes it back.
     step: Option<i64>,
+    /// Everybody, where the project is closed after it.
+    joined: JoinedProfiles,
+    /// The blocks of all events, where they are kept.
+    blocks: Option<PackedEvents>,
+}
+
+/// Everybody, and who is who.
+#[derive(Default)]
+struct JoinedProfiles {
+    people: People,
+    resolution: Resolution,
+}
+
+/// What the table of a project is made of that nothing else was imported into.
+struct WrittenTable {
+    joined: JoinedProfiles,
+    dims: Dimensions,
+    /// See [`WriteSummary::blocks`].
+    blocks: Option<PackedEvents>,
 }
 
 impl WriteSummary {
+    /// Finds out who is who, and gives up all that is known of profiles and events but their names.
+    fn join(&mut self, project: &Project) {
+        let dims = std::mem::take(&mut self.catalog.dims);
+        let mut people = std::mem::take(&mut self.catalog).into_people(std::mem::take(&mut self.active));
+        self.catalog.dims = dims;
+        let resolution = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
+        people.set_customers(&resolution.root);
+        self.joined = JoinedProfiles { people, resolution };
+    }
+
     /// What makes its imports count, with the settings that they brought, or takes both back.
     fn set_state(&self, state: ImportState) -> Vec<Edit> {
         let states = self.new.iter().map(|i| Edit::SetImportState { import: i.id, state });
@@ -403,12 +448,19 @@ struct NewImport {
     hash: u64,
 }
 
+/// Where imports are written to, and what becomes known of them.
+struct Target<'a, 's> {
+    writer: &'a mut ImportWriter<'s>,
+    written: &'a mut WriteSummary,
+    left_out: &'a mut TablesLeftOut,
+}
+
+/// Imports a file. One that was not `searched` for tables must not hold a line that may name the columns of another.
 fn import_file(
-    writer: &mut ImportWriter<'_>,
+    Target { writer, written, left_out }: &mut Target<'_, '_>,
     known: &[Import],
-    written: &mut WriteSummary,
-    left_out: &mut TablesLeftOut,
     request: &ImportRequest,
+    searched: bool,
     progress: &Progress,
 ) -> Result<ImportReport, ImportError> {
     let file = request.input.name();
@@ -422,6 +474,9 @@ fn import_file(
     let id = writer.begin(source, &file, now())?;
     let added = written.added.begin();
     let mut take = |batch: Batch| {
+        if batch.may_name_columns && !searched {
+            return Err(LoadError::MayHoldTables(file.clone()));
+        }
         mark(&mut written.active, &batch);
         written.added.take(&batch);
         write_batch(writer, batch).map_err(LoadError::sink)

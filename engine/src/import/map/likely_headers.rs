@@ -1,5 +1,5 @@
-//! A quick look through a large file for lines that may name columns, on all cores: where there is none besides its header,
-//! nobody needs to read it line by line.
+//! Quick looks for lines that may name columns: where there is none besides the header, nobody needs to read a file line by
+//! line for further tables.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -8,13 +8,44 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use crate::import::read::delimited::trim;
+use crate::import::map::second_table::{CellKind, kind};
+use crate::import::read::delimited::{Dialect, Fields, trim};
+
+/// A header longer than this is none.
+pub(super) const LONGEST: usize = 16 << 10;
+
+/// The fewest columns that a header names.
+pub(super) const FEWEST: usize = 2;
 
 /// Bytes that one piece of work looks through.
 const PIECE: u64 = 1 << 20;
 
-/// Whether a file has a line without a digit, with fields and no longer than `longest`, besides line `header`.
-pub(super) fn may_hold_headers(path: &Path, delimiter: u8, header: u64, longest: usize) -> io::Result<bool> {
+/// Whether some line of a text looks like names of columns.
+pub(crate) fn has_likely_headers(dialect: &Dialect, text: &[u8]) -> bool {
+    Lines { text, at: 0, end: text.len() }.any(|line| is_likely_header(dialect, line))
+}
+
+/// Whether a line looks like names of columns. One with a quote may, as more of its text may follow in the next line.
+pub(crate) fn is_likely_header(dialect: &Dialect, line: &[u8]) -> bool {
+    may_name_columns(line, dialect.delimiter, LONGEST)
+        && (memchr::memchr(b'"', line).is_some() || has_words(dialect, line))
+}
+
+#[cold]
+fn has_words(dialect: &Dialect, line: &[u8]) -> bool {
+    let mut fields = Fields::default();
+    fields.split(dialect, line);
+    let cells: Vec<&[u8]> = (0..fields.len()).map(|i| fields.get(line, i)).collect();
+    kind(&cells, FEWEST) == CellKind::Words
+}
+
+/// Whether a file has a line without a digit, with fields and no longer than [`LONGEST`], besides line `header`. Looks on
+/// all cores.
+pub(super) fn may_hold_headers(path: &Path, delimiter: u8, header: u64) -> io::Result<bool> {
+    look_through(path, delimiter, header, LONGEST)
+}
+
+fn look_through(path: &Path, delimiter: u8, header: u64, longest: usize) -> io::Result<bool> {
     let pieces = path.metadata()?.len().div_ceil(PIECE);
     let found = AtomicBool::new(false);
     (0..pieces).into_par_iter().try_for_each_init(
@@ -100,7 +131,7 @@ mod tests {
         }
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), &text).unwrap();
-        may_hold_headers(file.path(), b',', 1, 1 << 10).unwrap()
+        look_through(file.path(), b',', 1, 1 << 10).unwrap()
     }
 
     #[test]
@@ -111,6 +142,19 @@ mod tests {
             assert!(may(&[(at, "person,time\n"), (2 * edge + 50, "p3,1\n")]), "{at}");
         }
         assert!(may(&[(edge + 9, "person,time")]), "the last line");
+    }
+
+    #[test]
+    fn names_of_columns_are_told_from_other_lines_without_a_digit() {
+        let csv = Dialect { delimiter: b',', quote: b'"', backslash: false, json: false };
+        let rows = "p1,20260101\np2,20260102\n";
+        let likely = |line: &str| has_likely_headers(&csv, format!("{rows}{line}\n{rows}").as_bytes());
+        for header in ["person,time", "person,time,", "\"person\",\"time", "name,\"a long"] {
+            assert!(likely(header), "{header}");
+        }
+        for other in ["", ",,,", "total,", "no fields", "a,a", "a,,,", "x@y,time", "person,time 2"] {
+            assert!(!likely(other), "{other}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ pub(crate) mod guess;
 pub(crate) mod id_doubts;
 pub(crate) mod inspect;
 pub(crate) mod labels;
-mod likely_headers;
+pub(crate) mod likely_headers;
 pub(crate) mod mapping;
 pub(crate) mod own_source;
 pub(crate) mod parts;

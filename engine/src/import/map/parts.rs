@@ -6,23 +6,20 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 use crate::import::error::LoadError;
-use crate::import::map::likely_headers::may_hold_headers;
+use crate::import::map::likely_headers::{FEWEST, LONGEST, has_likely_headers, may_hold_headers};
 use crate::import::map::second_table::{CellKind, kind};
 use crate::import::open;
-use crate::import::open::layers::{FileKind, HEAD};
+use crate::import::open::layers::{FileKind, HEAD, Stream};
 use crate::import::open::line_range::LineRange;
 use crate::import::open::reader::hash_of_table;
 use crate::import::open::table_input::Input;
 use crate::import::read::delimited::{Fields, trim};
 use crate::import::read::format::{Encoding, Layout};
-use crate::import::read::sniff::sniff;
+use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::TextTable;
 
 /// Lines that may name columns before a file is taken for one of words throughout.
 const MOST: usize = 64;
-
-/// A header longer than this is none.
-const LONGEST: usize = 16 << 10;
 
 /// Lines and bytes kept of what follows a line that may name columns.
 const LINES_BELOW: usize = 40;
@@ -34,6 +31,9 @@ const MOST_SEARCHED: usize = 20;
 /// Bytes of a packed text that are unpacked to search it; a longer one is taken for one table.
 const MOST_UNPACKED: u64 = 256 << 20;
 
+/// Bytes from which on it pays to look for further tables while a file is imported, and not before.
+const LARGE: u64 = 2 << 20;
+
 /// The tables a file holds; at least one. Texts are looked through for tables below the first, packed ones up to a
 /// bound.
 pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
@@ -42,6 +42,23 @@ pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
         return Ok(found);
     }
     Ok(found.into_iter().flat_map(|table| parts(&table).unwrap_or_else(|| vec![table])).collect())
+}
+
+/// The table of a large text whose beginning looks like that of a single table; `None` of any other file. Further tables may
+/// follow below what was looked at: a load says where it comes upon one ([`crate::import::Batch::may_name_columns`]).
+pub fn only_table(path: &Path) -> Option<Input> {
+    let input = Input::from(path);
+    let is_large = path.metadata().is_ok_and(|file| file.is_file() && file.len() >= LARGE);
+    let is_one = is_large && lies_open(&input) && open::tables(path).is_ok_and(|tables| tables.len() == 1);
+    (is_one && begins_with_one_table(&input)).then_some(input)
+}
+
+/// Whether only the header names columns at the beginning of a text.
+fn begins_with_one_table(input: &Input) -> bool {
+    let Some((_, table, sniffed)) = first_table(input) else { return false };
+    let Some(header) = table.header_line else { return false };
+    let mut lines = sniffed.text.split_inclusive(|&b| b == b'\n').zip(1..);
+    !lines.any(|(line, number)| number != header && has_likely_headers(&table.dialect, line))
 }
 
 /// The hash of a table, as [`crate::import::LoadReport::file_hash`] has it; `None` where it cannot be read.
@@ -76,8 +93,8 @@ impl Candidate {
     }
 }
 
-/// The parts of a text, where there are several.
-fn parts(input: &Input) -> Option<Vec<Input>> {
+/// The table at the beginning of a text below which others may follow.
+fn first_table(input: &Input) -> Option<(Stream, TextTable, SniffResult)> {
     let stream = open::open(input).ok().filter(|stream| stream.is_plain)?;
     let sniffed = sniff(input).ok()?;
     let Layout::Delimited { delimiter, header: true, .. } = sniffed.format.layout else { return None };
@@ -85,11 +102,17 @@ fn parts(input: &Input) -> Option<Vec<Input>> {
     if markup || !matches!(sniffed.format.encoding, Encoding::Utf8 | Encoding::Other(_)) || delimiter == b' ' {
         return None;
     }
-    let table = TextTable::of(&sniffed);
+    Some((stream, TextTable::of(&sniffed), sniffed))
+}
+
+/// The parts of a text, where there are several.
+fn parts(input: &Input) -> Option<Vec<Input>> {
+    let (stream, table, _) = first_table(input)?;
+    let delimiter = table.dialect.delimiter;
     let header = table.header_line?;
     // only a file as it lies there can be looked through in pieces
     let is_open = lies_open(input);
-    if is_open && !may_hold_headers(&input.path, delimiter, header, LONGEST).ok()? {
+    if is_open && !may_hold_headers(&input.path, delimiter, header).ok()? {
         return None;
     }
     let most = if is_open { u64::MAX } else { MOST_UNPACKED };
@@ -196,7 +219,7 @@ fn is_header(above: &TextTable, candidate: &Candidate) -> bool {
     };
     let Some((names, below)) = records.split_first() else { return false };
     let names = cells(names);
-    let as_slices = |cells: &[Vec<u8>]| kind(&cells.iter().map(Vec::as_slice).collect::<Vec<_>>(), 2);
+    let as_slices = |cells: &[Vec<u8>]| kind(&cells.iter().map(Vec::as_slice).collect::<Vec<_>>(), FEWEST);
     if as_slices(&names) != CellKind::Words || below.is_empty() {
         return false;
     }
@@ -244,4 +267,67 @@ fn is_of_another(above: &TextTable, names: &[Vec<u8>], rows: &[Vec<Vec<u8>>], is
         }
     };
     differ && !above.has_values_of(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::events::Catalog;
+    use crate::import::{inspect, load};
+    use crate::progress::Progress;
+
+    /// Whether a load of the file as one table says that there may be another; `None` where it cannot be loaded.
+    fn load_finds_another(input: &Input) -> Option<bool> {
+        let mapping = inspect(input).ok()?.mapping;
+        let mut found = false;
+        load(input, &mapping, &mut Catalog::default(), &Progress::new(), &mut |batch| {
+            found |= batch.may_name_columns;
+            Ok(())
+        })
+        .ok()?;
+        Some(found)
+    }
+
+    fn lines() -> impl Strategy<Value = Vec<String>> {
+        let other = prop::sample::select(vec![
+            "person,moment,what\n",
+            "moment,person,what,sum\n",
+            "sum,shop,person\n",
+            "Total,,\n",
+            "A title\n",
+            "\n",
+            ",,\n",
+            "nobody,never,none\n",
+            "\"sum\",\"a shop\",person\n",
+            "p1,2026-01-05,\"a note\nshop,sum,person\n\"\n",
+            "a,\"b,c\n",
+        ]);
+        let rows = (1..6usize, any::<bool>()).prop_map(|(n, wide)| {
+            let row = |i: usize| match wide {
+                true => format!("2026-01-{:02},p{i},view,{i}.5\n", i + 1),
+                false => format!("p{i},2026-01-{:02} 10:00,view\n", i + 1),
+            };
+            (0..n).map(row).collect::<String>()
+        });
+        prop::collection::vec(prop_oneof![rows, other.prop_map(str::to_owned)], 0..12)
+    }
+
+    proptest! {
+        #[test]
+        fn no_table_is_missed_by_looking_for_it_while_loading(lines in lines()) {
+            let file = tempfile::NamedTempFile::new().unwrap();
+            let text = format!("person,moment,what\np1,2026-01-05,view\np2,2026-01-06,view\n{}", lines.concat());
+            std::fs::write(file.path(), &text).unwrap();
+            let input = Input::from(file.path());
+            if let Some(last) = parts(&input).and_then(|parts| LineRange::parse(parts.last()?.inside.last()?)) {
+                prop_assert!(!begins_with_one_table(&input), "{}", text);
+                let header = first_table(&input).and_then(|(_, table, _)| table.header_line);
+                if header.is_some_and(|header| header < last.first) {
+                    prop_assert_ne!(load_finds_another(&input), Some(false), "{}", text);
+                }
+            }
+        }
+    }
 }

@@ -137,6 +137,11 @@ pub(crate) fn clock(text: &str) -> Option<Clock> {
 /// What follows the day of a time like 2026-01-05T10:04:58Z.
 #[inline]
 pub(crate) fn iso_clock(text: &[u8]) -> Option<Clock> {
+    if let Some(text) = text.as_array::<14>()
+        && let Some(clock) = usual_clock(text)
+    {
+        return Some(clock);
+    }
     if text.is_empty() {
         return Some(Clock::default());
     }
@@ -173,6 +178,17 @@ pub(crate) fn iso_clock(text: &[u8]) -> Option<Clock> {
     Some(clock)
 }
 
+/// "T10:04:58.123Z", what most programs write.
+#[inline]
+fn usual_clock(text: &[u8; 14]) -> Option<Clock> {
+    let [b'T', h, hh, b':', m, mm, b':', s, ss, b'.', a, b, c, b'Z'] = *text else { return None };
+    let digits = [h, hh, m, mm, s, ss, a, b, c].map(|byte| byte.wrapping_sub(b'0'));
+    let [h, hh, m, mm, s, ss, a, b, c] = digits.map(i64::from);
+    let (hour, minute, second) = (h * 10 + hh, m * 10 + mm, s * 10 + ss);
+    let fits = digits.into_iter().fold(0, u8::max) <= 9 && hour < 24 && minute < 60 && second <= 60;
+    fits.then_some(Clock { hour, minute, second, ms: a * 100 + b * 10 + c, offset: Some(0) })
+}
+
 /// Whether a text is a time of day without a date: "9:30", "10:30:00", "10:30 PM".
 pub(crate) fn is_clock(text: &[u8]) -> bool {
     let hours = text.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -185,6 +201,25 @@ pub(crate) fn is_clock(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_usual_time_of_day_is_read_as_any_other() {
+        let in_ms = |clock: Clock| ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1_000 + clock.ms;
+        for (text, ms) in [
+            ("T10:04:58.123Z", Some(36_298_123)),
+            ("T00:00:00.000Z", Some(0)),
+            ("T23:59:60.009Z", Some(86_400_009)),
+            ("T24:00:00.000Z", None),
+            ("T10:60:00.000Z", None),
+            ("T10:04:61.000Z", None),
+            ("T10:0a:58.123Z", None),
+            ("T10:04:58.1/3Z", None),
+        ] {
+            assert_eq!(iso_clock(text.as_bytes()).map(in_ms), ms, "{text}");
+            // the same with a space, which is read digit by digit
+            assert_eq!(iso_clock(text.replace('T', " ").as_bytes()).map(in_ms), ms, "{text}");
+        }
+    }
 
     #[test]
     fn halves_of_the_day_are_read_however_they_are_spaced() {

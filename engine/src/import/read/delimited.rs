@@ -439,6 +439,12 @@ pub(crate) fn trim(mut text: &[u8]) -> &[u8] {
 /// … and without what cannot be seen there either: hard spaces and the zero-width marks that copies from web pages carry.
 #[inline]
 fn trim_cell(text: &[u8]) -> &[u8] {
+    let is_seen = |byte: Option<&u8>| byte.is_none_or(|byte| (0x21..0x80).contains(byte));
+    if is_seen(text.first()) && is_seen(text.last()) { text } else { trim_ends(text) }
+}
+
+#[cold]
+fn trim_ends(text: &[u8]) -> &[u8] {
     let text = trim(text);
     match text {
         [0xC2 | 0xE2 | 0xE3 | 0xEF, ..] | [.., 0x80..=0xFF] => trim_unseen(text),
@@ -446,7 +452,6 @@ fn trim_cell(text: &[u8]) -> &[u8] {
     }
 }
 
-#[cold]
 fn trim_unseen(text: &[u8]) -> &[u8] {
     let unseen = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
     std::str::from_utf8(text).map_or(text, |t| t.trim_matches(unseen).as_bytes())

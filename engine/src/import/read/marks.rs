@@ -1,10 +1,9 @@
 //! Where a text's delimiters and line ends are.
 
-/// The places of a delimiter and of line ends in a text, in order: sixty-four bytes are looked at at a time, with plain
-/// arithmetic on eight of them (Lamport, "Multiple byte processing with full-word instructions", 1975).
+/// The places of a delimiter and of line ends in a text, in order: sixty-four bytes are looked at at a time.
 pub(crate) struct Marks<'t> {
     text: &'t [u8],
-    delimiter: u64,
+    delimiter: u8,
     /// Where the bytes of `found` begin.
     block: usize,
     /// Where the block after it begins.
@@ -13,14 +12,9 @@ pub(crate) struct Marks<'t> {
     found: u64,
 }
 
-/// The lowest bit of each byte.
-const ONES: u64 = 0x0101_0101_0101_0101;
-/// All but the highest bit of each byte.
-const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
-
 impl<'t> Marks<'t> {
     pub(crate) fn new(text: &'t [u8], delimiter: u8) -> Self {
-        Self { text, delimiter: u64::from(delimiter) * ONES, block: 0, next: 0, found: 0 }
+        Self { text, delimiter, block: 0, next: 0, found: 0 }
     }
 
     #[inline]
@@ -28,32 +22,27 @@ impl<'t> Marks<'t> {
         self.block = self.next;
         let rest = &self.text[self.next..];
         self.found = if let Some(block) = rest.first_chunk::<64>() {
-            self.marks_of(block)
+            marks_of(block, self.delimiter)
         } else {
             let mut block = [0; 64];
             block[..rest.len()].copy_from_slice(rest);
-            self.marks_of(&block)
+            marks_of(&block, self.delimiter)
         };
         self.next += 64;
     }
-
-    #[inline]
-    fn marks_of(&self, block: &[u8; 64]) -> u64 {
-        let (words, _) = block.as_chunks::<8>();
-        words.iter().enumerate().fold(0, |bits, (i, word)| {
-            let word = u64::from_le_bytes(*word);
-            let marks = zeros(word ^ self.delimiter) | zeros(word ^ (u64::from(b'\n') * ONES));
-            // the highest bit of each byte becomes one of eight neighbours
-            let eight = (marks >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-            bits | eight << (i * 8)
-        })
-    }
 }
 
-/// The highest bit of each byte that is zero.
+/// One bit per byte that is the delimiter or a line end.
 #[inline]
-fn zeros(word: u64) -> u64 {
-    !(((word & LOW) + LOW) | word | LOW)
+fn marks_of(block: &[u8; 64], delimiter: u8) -> u64 {
+    // The compiler compares many bytes at a time.
+    let marks = block.map(|byte| u8::from(byte == delimiter) | u8::from(byte == b'\n'));
+    let (words, _) = marks.as_chunks::<8>();
+    words.iter().enumerate().fold(0, |bits, (i, word)| {
+        // the lowest bit of each byte becomes one of eight neighbours
+        let eight = u64::from_le_bytes(*word).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        bits | eight << (i * 8)
+    })
 }
 
 impl Iterator for Marks<'_> {

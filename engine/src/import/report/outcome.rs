@@ -56,6 +56,8 @@ pub struct Batch {
     pub withdrawn: Vec<u64>,
     /// Rows that could not be used.
     pub rejects: Vec<Reject>,
+    /// Whether a line looks like the names of the columns of another table.
+    pub may_name_columns: bool,
     /// Tags of the rows of events, for files of the same source that come later.
     pub row_tags: Vec<u64>,
     /// A hash of the columns that these are made of.
@@ -74,6 +76,7 @@ impl Batch {
         self.products.extend(next.products);
         self.withdrawn.extend(next.withdrawn);
         self.rejects.extend(next.rejects);
+        self.may_name_columns |= next.may_name_columns;
         self.row_tags.extend(next.row_tags);
         self.tagged_by = next.tagged_by;
     }

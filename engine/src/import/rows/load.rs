@@ -18,7 +18,7 @@ use crate::import::rows::find_order::find_order;
 use crate::import::rows::merge::Merger;
 use crate::import::rows::orders::OrderReader;
 use crate::import::rows::piece::Piece;
-use crate::import::rows::pieces::{Pieces, Text, parse_text};
+use crate::import::rows::pieces::{Pieces, Text, orders_of_text, parse_text};
 use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::row_columns::RowColumns;
 use crate::model::{ImportWarning, SourceId};
@@ -78,8 +78,8 @@ pub fn load(
 /// Clocks and time zones may be ahead by so much, in ms.
 const CLOCK_AHEAD: i64 = 86_400_000;
 
-/// Batches that may wait for who takes them.
-const BATCHES_AHEAD: usize = 3;
+/// Batches that may wait for who takes them: a few are sorted and written at a time, and nobody shall wait meanwhile.
+const BATCHES_AHEAD: usize = 8;
 
 /// Events of one of them; a few more than a piece of text has.
 const BATCH_EVENTS: usize = 1 << 16;
@@ -119,7 +119,7 @@ impl Job<'_> {
         if plan.in_order() {
             let mut orders = OrderReader::new(table, plan);
             while let Some(text) = pieces.next(table)? {
-                take(orders.read(&text.bytes, text.last), text.read)?;
+                take(orders_of_text(&mut orders, table, &text), text.read)?;
             }
         } else {
             in_parallel(|used| pieces.next_into(used, table), |text| parse_text(table, plan, text), &mut take)?;
@@ -137,8 +137,8 @@ fn in_parallel(
     take: &mut impl FnMut(Piece, u64) -> Result<(), LoadError>,
 ) -> Result<(), LoadError> {
     let threads = rayon::current_num_threads();
-    // One piece more than there are threads: nobody waits for long, and memory stays small.
-    let ahead = threads + 1;
+    // Some pieces more than there are threads: nobody waits for long, and memory stays small.
+    let ahead = threads + 2;
     let parse = &parse;
     // Threads of their own: what becomes of the pieces is computed in the common pool, and must not wait behind them.
     let named = rayon::ThreadPoolBuilder::new().num_threads(threads).thread_name(|i| format!("parse {i}"));

@@ -186,6 +186,7 @@ impl<'a> Merger<'a> {
         let mut ids = std::mem::take(&mut piece.ids);
         ids.iter_mut().for_each(|(_, line)| *line += first_line);
         let withdrawn = std::mem::take(&mut piece.withdrawn);
+        let may_name_columns = piece.may_name_columns;
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
         let batch = Batch {
@@ -198,6 +199,7 @@ impl<'a> Merger<'a> {
             products,
             withdrawn,
             rejects,
+            may_name_columns,
             ..Batch::default()
         };
         MergedPieces { batch, weight, keys, rows, ids, numbers }

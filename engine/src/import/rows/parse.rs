@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
+use crate::import::map::likely_headers::is_likely_header;
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
 use crate::import::read::delimited::{End, Fields, trim};
@@ -12,6 +13,7 @@ use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
 use crate::import::read::units;
+use crate::import::rows::no_rows::{is_header, is_total};
 use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
 use crate::import::rows::plan::{FieldList, Plan};
@@ -60,7 +62,8 @@ pub(crate) fn each_row(
     let mut dialect = table.dialect;
     // Most files need no look at quotes and escapes, record by record.
     let mut marks = dialect.is_plain(text).then(|| Marks::new(text, dialect.delimiter));
-    if memchr::memchr(dialect.quote, text).is_none() {
+    piece.is_plain = marks.is_some();
+    if marks.is_none() && memchr::memchr(dialect.quote, text).is_none() {
         dialect.quote = 0;
     }
     let mut search = QuoteSearch::default();
@@ -94,6 +97,7 @@ pub(crate) fn each_row(
         };
         piece.rows += 1;
         if let Some(fault) = fault {
+            piece.may_name_columns |= is_likely_header(&dialect, record);
             reject(table, piece, fault, record, line);
         }
     }
@@ -112,26 +116,6 @@ pub(crate) fn reject(table: &TextTable, piece: &mut Piece, (column, reason): Fau
         reason: reason.into(),
         raw: String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect(),
     });
-}
-
-/// Whether a record repeats the column names, as files put together from several do.
-fn is_header(table: &TextTable, record: &[u8]) -> bool {
-    if table.dialect.json || table.header_line.is_none() {
-        return false;
-    }
-    let mut fields = Fields::default();
-    fields.split(&table.dialect, record);
-    let same = (0..fields.len()).filter(|&i| table.names.get(i).is_some_and(|n| fields.text(record, i) == **n)).count();
-    same > 0 && same * 2 > table.names.len()
-}
-
-fn is_total(record: &[u8]) -> bool {
-    let start = &record[..record.len().min(24)];
-    let start =
-        start.iter().position(|b| b.is_ascii_alphabetic()).map_or(&start[..0], |i| &start[i..]).to_ascii_lowercase();
-    [&b"total"[..], b"totale", b"totaal", b"grand total", b"sum", b"gesamt", b"summe"].iter().any(|w| {
-        start.strip_prefix(*w).is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_'))
-    })
 }
 
 /// Reads the rows of an event table.

@@ -86,6 +86,10 @@ pub(crate) struct Piece {
     /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
     /// the one that counts.
     pub consents: FxHashMap<(u32, Purpose, bool), (i64, bool)>,
+    /// Whether every line of the text is a row, and every delimiter stands between two cells.
+    pub is_plain: bool,
+    /// Whether a line looks like the names of the columns of another table.
+    pub may_name_columns: bool,
     /// Lines counted from 0 at the start of the piece.
     pub rejects: Vec<Reject>,
     /// Per event the key that its tool gave it, 0 where it gave none; empty where no event has one.

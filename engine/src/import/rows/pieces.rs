@@ -1,6 +1,7 @@
 //! A file as pieces of text that end with complete records.
 
 use crate::import::error::LoadError;
+use crate::import::map::likely_headers::has_likely_headers;
 use crate::import::map::mapping::TableKind;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::Input;
@@ -16,7 +17,7 @@ use crate::import::rows::spend::spend;
 use crate::model::{RejectCode, RejectReason};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
-pub(crate) const PIECE: usize = 2 << 20;
+pub(crate) const PIECE: usize = 1 << 20;
 
 /// A record longer than this is no record.
 const LONGEST_RECORD: usize = 64 << 20;
@@ -114,9 +115,23 @@ impl<'p> PieceReader<'p> {
         use rayon::prelude::*;
         let (table, plan) = (self.table, self.plan);
         match &mut self.orders {
-            Some(orders) => texts.iter().map(|t| orders.read(&t.bytes, t.last)).collect(),
+            Some(orders) => texts.iter().map(|text| orders_of_text(orders, table, text)).collect(),
             None => texts.par_iter().map(|t| parse_text(table, plan, &t.bytes)).collect(),
         }
+    }
+}
+
+/// Reads a text whose rows go on with those before it.
+pub(crate) fn orders_of_text(orders: &mut OrderReader<'_>, table: &TextTable, text: &Text) -> Piece {
+    let mut piece = orders.read(&text.bytes, text.last);
+    note_likely_headers(table, &text.bytes, &mut piece);
+    piece
+}
+
+/// Looks for lines of a text that may name the columns of another table.
+fn note_likely_headers(table: &TextTable, text: &[u8], piece: &mut Piece) {
+    if !table.dialect.json && table.header_line.is_some() && !piece.may_name_columns {
+        piece.may_name_columns = has_likely_headers(&table.dialect, text);
     }
 }
 
@@ -129,6 +144,11 @@ pub(crate) fn parse_text(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         (None, TableKind::Products) => products(table, plan, text),
         (None, _) => parse::events(table, plan, text),
     };
+    // A row that counts as an event has a time, which has digits: none of them names columns.
+    let has_times = plan.shape.is_none() && plan.kind == TableKind::Events;
+    if !has_times || !piece.is_plain {
+        note_likely_headers(table, text, &mut piece);
+    }
     if let Some(why) = plan.short_rows {
         let short = RejectReason::Code(RejectCode::TooFewFields);
         piece.rejects.iter_mut().filter(|r| r.reason == short).for_each(|r| r.reason = why.into());
