@@ -48,7 +48,8 @@
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
 //!
 //! **Where do I find…** what a view, a command or another program can ask? `insights`, one file per question; its page says
-//! how to add one. A number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`. Its paint?
+//! how to add one. A number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`; of the graph of
+//! moves, `present/graph`. Its paint?
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every

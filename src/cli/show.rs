@@ -50,7 +50,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
         let (mut only, mut people) = (None, None);
         let released = released.try_map(|answer| {
             only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);
-            people = if form.is_picture() { None } else { rows_of_people(&answer, only, format) };
+            people = if form.is_picture() { answer.people_pictured() } else { rows_of_people(&answer, only, format) };
             Ok::<_, anyhow::Error>(answer.with_remark(hidden.as_deref()))
         })?;
         let title = question.insight().map_err(refused)?.title();

@@ -82,8 +82,8 @@ fn what_is_selected_stays_in_other_tabs_and_is_joined_there() {
     screen.press_tab("Paths");
     let known = paths(&screen, 2);
     click_row(&mut screen, 0, Modifiers::NONE);
-    screen.press("Select");
-    let count = |n: usize| format!("{} customers selected", desire_path::present::numbers::count(n as u64));
+    screen.press("Keep selected");
+    let count = |n: usize| format!("{} customers kept", desire_path::present::numbers::count(n as u64));
     assert!(screen.shows(&count(known[0].1.len())));
     for tab in ["Loops", "Funnel", "Retention"] {
         screen.press_tab(tab);
@@ -98,9 +98,9 @@ fn what_is_selected_stays_in_other_tabs_and_is_joined_there() {
     screen.press("Without");
     assert!(screen.shows(&count((&both - &known[1].1).len())));
     screen.press("Only those also in");
-    assert!(screen.shows("0 customers selected"), "nobody took two paths");
+    assert!(screen.shows("0 customers kept"), "nobody took two paths");
     screen.press("Clear");
-    assert!(!screen.shows("customers selected"));
+    assert!(!screen.shows("customers kept"));
 }
 
 #[test]

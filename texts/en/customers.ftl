@@ -84,6 +84,8 @@ customers-found-by = { $base } found by “{ $wanted }”
 
 page-back-to-list = Back to the list
 timelines-pane-waiting = Laying out timelines…
+timelines-pane-svg = Timelines as SVG
+timelines-pane-png = Timelines as PNG
 timelines-pane-axis = What the axis begins with
 timelines-pane-calendar = By calendar
 timelines-pane-since-first = Since first event

@@ -5,14 +5,14 @@
 set-buttons-see-customers = See customers
 set-buttons-timelines = Timelines
 set-buttons-make-segment = Make segment
-set-buttons-select = Select
+set-buttons-select = Keep selected
 set-buttons-select-what = Keeps these customers selected while you look at other tabs and views, where others can be added, kept or left out.
 set-buttons-add = Add
-set-buttons-add-what = Selects these customers too.
+set-buttons-add-what = Keeps these customers too.
 set-buttons-only-in-both = Only those also in
-set-buttons-only-in-both-what = Of the selected customers, keeps only those who are also among these.
+set-buttons-only-in-both-what = Of the customers kept, only those stay who are also among these.
 set-buttons-without = Without
-set-buttons-without-what = Of the selected customers, leaves these out.
+set-buttons-without-what = Leaves these out of the customers kept.
 
 
 ## Answers

@@ -104,6 +104,14 @@ impl Answer {
         self
     }
 
+    /// How many single people its picture shows; `None` where it shows groups, or there is none.
+    pub fn people_pictured(&self) -> Option<usize> {
+        match &self.chart {
+            Some((_, Chart::Rows(chart))) => Some(chart.rows.len()),
+            _ => None,
+        }
+    }
+
     /// Its main table.
     pub fn main(&self) -> Option<&NamedTable> {
         self.tables.first()

@@ -108,7 +108,7 @@ impl Insight for Timelines {
             return Ok(answer);
         }
         let answer = answer.people("customers", computed.people()).named_by(&["customer"]);
-        Ok(answer.chart("customers", |_| Some(Chart::Rows(computed.chart()))))
+        Ok(answer.chart("customers", |_| Some(Chart::Rows(computed.chart(computed.how.rows)))))
     }
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
@@ -233,12 +233,13 @@ impl ComputedInsight<Timelines> {
         out
     }
 
-    fn chart(&self) -> RowsChart {
+    /// The first rows as a picture.
+    pub fn chart(&self, rows: usize) -> RowsChart {
         /// A picture is about as wide as this; where it is not, marks lie a little closer or farther apart.
         const WIDTH: f32 = 1200.0;
         let (scale, scope) = (self.scale(), &self.scope);
         let hide_names = scope.settings().hide_names;
-        let shown = self.outcome.iter().take(self.how.rows).enumerate();
+        let shown = self.outcome.iter().take(rows).enumerate();
         let rows = shown.map(|(i, of)| scale.row((&scope.table, &scope.subset), of, (i, hide_names), WIDTH)).collect();
         RowsChart { rows, of: self.outcome.len(), scale }
     }

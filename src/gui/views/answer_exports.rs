@@ -22,8 +22,8 @@ struct AnswerExport {
     picture: Picture,
 }
 
-/// Everything that the answer to a question can be exported as. Its lists of people leave for a purpose: Customers, Segments
-/// and Predictions ask for it.
+/// Everything that the answer to a question can be exported as. Its lists and pictures of single people leave for a purpose:
+/// Customers, Segments and Predictions ask for it.
 pub(super) fn answer_exports(
     cx: &ViewContext<'_>,
     question: &Question,
@@ -39,7 +39,7 @@ pub(super) fn answer_exports(
     };
     let id = question.id();
     let mut exports = Vec::new();
-    if answer.chart.is_some() {
+    if answer.chart.is_some() && answer.people_pictured().is_none() {
         exports.extend(of.pictures(id));
     }
     exports.extend(of.tables(id, answer));
@@ -58,11 +58,14 @@ pub(super) fn table_exports(
 }
 
 impl AnswerExport {
-    /// The answer without its lists of people, small groups as the project says.
+    /// The answer without its lists and pictures of people, small groups as the project says.
     fn release(&self) -> Result<Release<Answer>, String> {
         self.scope.own(|k, before| {
             let mut answer = self.computed.answer(k, before)?;
             answer.tables.retain(|table| !table.people);
+            if answer.people_pictured().is_some() {
+                answer.chart = None;
+            }
             Ok(answer.disclosed())
         })
     }

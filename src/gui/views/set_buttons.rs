@@ -8,17 +8,18 @@ use crate::gui::widgets::{button, wide};
 use crate::insights::SetOperation;
 use crate::texts::text;
 
-/// Buttons that list the customers, make a segment of them, and select them: in place of the selection where there is none,
-/// else joined to it. `behind` finds them and does this with them.
+/// Buttons that list the customers, show them as timelines, make a segment of them, and keep them selected: alone where nobody
+/// is, else joined to those who are. `behind` finds them and does this with them.
 pub(super) fn set_buttons(ui: &mut Ui, cx: &ViewContext<'_>, behind: impl Fn(fn(CustomerSet) -> Command)) {
     if wide(ui, text!("set-buttons-see-customers"), true).clicked() {
         behind(Command::ShowCustomers);
     }
-    ui.columns(2, |columns| {
-        if wide(&mut columns[0], text!("set-buttons-timelines"), false).clicked() {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        if button(ui, text!("set-buttons-timelines")).clicked() {
             behind(Command::ShowTimelines);
         }
-        if cx.editing(&mut columns[1], |ui| wide(ui, text!("set-buttons-make-segment"), false)).clicked() {
+        if cx.editing(ui, |ui| button(ui, text!("set-buttons-make-segment"))).clicked() {
             behind(Command::MakeSegment);
         }
     });

@@ -14,7 +14,7 @@ const TALL: f32 = 36.0;
 /// Width and height of a node without room for its name.
 const DOT: f32 = 9.0;
 /// The widest box.
-const WIDEST: f32 = 168.0;
+const WIDEST: f32 = 200.0;
 /// Room at both sides, through which edges lead back.
 const SIDE: f32 = 44.0;
 /// Room below the last row.
@@ -54,7 +54,9 @@ fn place_boxes(graph: &MoveGraph, nodes: &[usize], (width, height): (f32, f32)) 
         let number = text_width::width(&numbers::compact(of.customers), NUMBER, false);
         let (name, wide) = (text_width::width(&of.name, NAME, true), tall > LOW);
         let needed = if wide { name.max(number) } else { name + number + 6.0 } + 22.0;
-        let w = needed.clamp(56.0, WIDEST.min(room / 5.0 - 6.0));
+        // up to half of the way to its neighbours on both sides
+        let widest = (nearest(graph, nodes, node) * room).max(room / 5.0) - 6.0;
+        let w = needed.clamp(56.0, WIDEST.min(widest));
         let x = (middle.0 - w / 2.0).clamp(2.0, (width - w - 2.0).max(2.0));
         let rect = Rect::new(x, middle.1 - tall / 2.0, w, tall);
         let row = &mut placed[of.place.row];
@@ -75,6 +77,13 @@ fn place_boxes(graph: &MoveGraph, nodes: &[usize], (width, height): (f32, f32)) 
     }
     name_dots(graph, &mut boxes, width);
     boxes
+}
+
+/// How far the nearest of the other nodes that stand in the row of one is from it.
+fn nearest(graph: &MoveGraph, nodes: &[usize], node: usize) -> f32 {
+    let place = |node: usize| graph.nodes[node].place;
+    let beside = nodes.iter().filter(|&&other| other != node && place(other).row == place(node).row);
+    beside.map(|&other| (place(other).x - place(node).x).abs()).fold(1.0, f32::min)
 }
 
 /// The free place for a dot that is nearest to where it wants to be.

@@ -95,7 +95,11 @@ impl View for CustomersView {
         if cx.customer.is_some() {
             return self.page.exports(cx);
         }
-        self.people(cx).map(|people| people.exports(cx)).unwrap_or_default()
+        let mut exports = self.people(cx).map(|people| people.exports(cx)).unwrap_or_default();
+        if self.as_timelines {
+            exports.extend(self.timelines.exports(cx));
+        }
+        exports
     }
 
     /// Of the whole list: a set that was picked on a chart is the part of another question.

@@ -4,23 +4,29 @@ use std::sync::Arc;
 
 use egui::{Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
+use crate::act::WithheldPeople;
 use crate::analysis::SpanOrder;
 use crate::events::BitSet;
-use crate::gui::command::Command;
+use crate::export::{AnswerFile, PICTURE, Picture, Provenance};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::drawing::paint;
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{AnswerError, ComputedInsight, TimelineSettings, Timelines};
+use crate::insights::{Answer, AnswerError, ComputedInsight, Question, TimelineSettings, Timelines};
 use crate::model::CustomerId;
-use crate::present::Drawing;
-use crate::present::charts::{AXIS, ROW, RowsAxis, RowsColor, RowsScale, TimelineRow};
+use crate::present::charts::{AXIS, Chart, ROW, RowsAxis, RowsColor, RowsScale, TimelineRow};
 use crate::present::customer_list::ArrangedList;
+use crate::present::{Drawing, Theme};
 use crate::progress::{Cancelled, Progress};
+use crate::release::Listing;
 use crate::texts::text;
 
 use super::list_key::ListKey;
 use super::neighbours::ListPlace;
+
+/// Rows of a picture that leaves the program, at most.
+const PICTURED: usize = 200;
 
 /// A list that is the same while it is the same in memory.
 #[derive(Clone)]
@@ -149,6 +155,30 @@ impl TimelinesPane {
             }
         }
         widgets::outdated(ui, cx, &mut self.found, place);
+    }
+
+    /// The first rows as a picture, with the sentence above and the line below.
+    pub(super) fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(found) = self.found.get().filter(|found| found.is_ok() && self.found.is_current()) else {
+            return Vec::new();
+        };
+        let n = self.computed().map_or(0, |computed| computed.outcome.len().min(PICTURED));
+        let theme = if cx.colors.dark { Theme::Dark } else { Theme::Light };
+        let export = |label: &str, file: AnswerFile, name: &str| {
+            let (found, listing) = (found.clone(), Listing::people(label, n, WithheldPeople::default()));
+            Export::list(listing, name, move |_| {
+                let computed = found.as_ref().as_ref().map_err(ToString::to_string)?;
+                let chart = Some(("customers", Chart::Rows(computed.chart(PICTURED))));
+                let answer = Answer { chart, ..Answer::new(computed.sentence(true), computed.note()) };
+                let question = Question::of::<Timelines>(&computed.how, computed.scope.filter.clone(), None);
+                let about = Provenance::new(&computed.scope, &question);
+                file.bytes(&answer, &about, Picture { theme, ..PICTURE }).map_err(|e| e.to_string())
+            })
+        };
+        vec![
+            export(text!("timelines-pane-svg"), AnswerFile::Svg, "timelines.svg"),
+            export(text!("timelines-pane-png"), AnswerFile::Png, "timelines.png"),
+        ]
     }
 
     fn rows(
