@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::sync::mpsc::channel;
 
-use desire_path::analysis::flow::FlowSettings;
 use desire_path::generate;
 use desire_path::gui::command::{Command, Task};
 use desire_path::gui::dialogs::{consent::ConsentDialog, erase::EraseDialog};
@@ -494,18 +493,25 @@ fn a_notice_stands_in_the_status_bar_and_covers_nothing_else() {
 }
 
 #[test]
-fn a_low_window_names_fewer_touchpoints_and_a_narrow_one_shows_fewer_steps() {
-    let mut window = Window::open(vec2(900.0, 600.0), Mode::Inline);
+fn what_a_flow_says_does_not_depend_on_the_size_of_the_window() {
+    let mut window = Window::open(vec2(1280.0, 800.0), Mode::Inline);
     window.obey(Command::Show(ViewId::Journey));
-    assert!(window.harness.query_by_label("Steps shown: 7 of 8 steps").is_some());
-    window.tab("Touchpoints");
-    let shortened = |w: &Window| {
-        w.harness.query_all_by_label_contains("Shown by name: Top ").next().unwrap().accesskit_node().label()
-    };
-    assert!(shortened(&window).is_some_and(|l| l.ends_with(" of 8")), "{:?}", shortened(&window));
-    window.harness.set_size(vec2(1280.0, 800.0));
-    window.wait();
-    assert_eq!(shortened(&window).as_deref(), Some("Shown by name: Top 8"));
+    for tab in ["Stage flow", "Touchpoints"] {
+        window.tab(tab);
+        let nodes = |w: &Window| {
+            let all = w.harness.query_all_by_role(Role::Button).filter_map(|n| n.accesskit_node().label());
+            all.filter(|label| label.contains(", step ")).collect::<Vec<_>>()
+        };
+        window.harness.set_size(vec2(1280.0, 800.0));
+        window.wait();
+        let wide = nodes(&window);
+        assert!(wide.len() > 10, "{wide:?}");
+        for size in [vec2(600.0, 400.0), vec2(900.0, 600.0), vec2(1920.0, 1080.0)] {
+            window.harness.set_size(size);
+            window.wait();
+            assert_eq!(nodes(&window), wide, "{tab} at {size:?}");
+        }
+    }
 }
 
 #[test]
@@ -526,18 +532,6 @@ fn selecting_in_the_flow_moves_nothing_in_a_narrow_window_and_the_details_open_o
     window.wait();
     assert!(window.harness.query_by_label("See customers").is_none(), "who folds them is left alone");
     assert_eq!(node(&window), before);
-}
-
-#[test]
-fn a_narrow_window_shows_fewer_steps_and_says_so() {
-    let mut window = Window::open(vec2(600.0, 400.0), Mode::Inline);
-    window.obey(Command::Show(ViewId::Journey));
-    let usual = FlowSettings::default().steps;
-    let says = format!("of {usual} steps");
-    assert!(window.harness.query_all_by_label_contains(&says).next().is_some(), "{says}");
-    window.harness.set_size(vec2(1280.0, 800.0));
-    window.wait();
-    assert!(window.harness.query_all_by_label_contains(&says).next().is_none());
 }
 
 #[test]

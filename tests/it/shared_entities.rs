@@ -184,7 +184,7 @@ fn the_people_of_a_company_share_one_journey() {
     let moves = ask(&scope, "transitions", &[("entity", "account")]);
     assert_eq!(
         cells(&moves, "transitions", &["from", "to", "count", "customers"]),
-        ["cart | ping | 1 | 2", "cart | buy | 2 | 3", "ping | cart | 1 | 2"]
+        ["cart | buy | 2 | 3", "cart | ping | 1 | 2", "ping | cart | 1 | 2"]
     );
     assert!(moves.sentence.contains("of the same account"), "{}", moves.sentence);
     let time = ask(&scope, "time-between", &[("entity", "account")]);

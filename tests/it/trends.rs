@@ -157,14 +157,14 @@ fn planted_days_are_found_with_the_notes_of_the_project() {
     assert_eq!(drawn(days("goals")), [(20, PointMark::Drop)]);
     let shared = ask_shared(&scope, ("trends", &[("period", "day")]), 11, &PublishedCounts::default()).unwrap();
     assert_eq!(drawn(shared), [], "nothing tells of the periods around a shared one");
-    assert!(days("customers").sentence.ends_with("Most out of the ordinary is 14 Feb 1970: 90 where 21 is usual."));
+    assert!(days("customers").sentence.ends_with("Most unusual: 90 for 14 Feb 1970 (usually about 21)."));
     let noted = cells(&days("events"), "periods", &["notes"]).into_iter().filter(|note| note == "Fair").count();
     assert_eq!(noted, 3, "every day of the note");
     let chances = cells(&days("customers"), "periods", &["chance"]);
     let chances: Vec<f64> = chances.iter().filter_map(|chance| chance.parse().ok()).collect();
     assert!(matches!(chances[..], [chance] if chance < 0.01), "{chances:?}");
     let weeks = ask(&scope, "trends", &[("measure", "goals")]).sentence;
-    assert!(weeks.contains(" for the week of 2 Mar 1970, the last one that is complete"), "{weeks}");
+    assert!(weeks.contains(" for the week of 2 Mar 1970, the last complete one"), "{weeks}");
     // twenty of twenty-two
     let conversion = cells(&days("conversion"), "periods", &["value", "customers"]);
     assert_eq!(conversion[5], format!("{} | 22", 20.0 / 22.0));
@@ -189,7 +189,7 @@ fn a_period_of_nobody_has_no_conversion_and_centuries_of_days_are_not_counted() 
             "1970-01-04T00:00:00Z | 1 |  | 1"
         ]
     );
-    assert!(conversion.sentence.contains("100 % for 2 Jan 1970, the only one"), "{}", conversion.sentence);
+    assert!(conversion.sentence.contains("100 % for 2 Jan 1970, the only complete one"), "{}", conversion.sentence);
     let asked = |period: &str| {
         let pairs = [("period".to_owned(), period.to_owned())];
         let question = Question::new("trends", &pairs, Filter::default(), None).unwrap();

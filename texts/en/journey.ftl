@@ -75,6 +75,10 @@ controls-what-is-counted = What is counted
 controls-of-start = % of start
 controls-of-previous-step = % of previous step
 controls-what-percentages-are-shares-of = What percentages are shares of
+flow-tab-steps-to-the-right = { $n ->
+    [one] 1 more step to the right
+   *[other] { $n } more steps to the right
+}
 controls-of-steps = { $steps_shown } of { $n } steps
 controls-steps = { $n } steps
 controls-steps-shown = Steps shown
@@ -84,7 +88,6 @@ controls-same-step-several-times-in-row = The same step several times in a row
 controls-stop-at-goal = Stop at the goal
 controls-go-on-after-goal = Go on after the goal
 controls-what-happens-at-goal = What happens at the goal
-controls-top-of = Top { $visible_names } of { $top_n }
 controls-top = Top { $top_n }
 controls-at-least = { $top }, at least { $share }
 controls-shown-by-name = Shown by name
@@ -193,9 +196,11 @@ journey-no-journeys-yet = No journeys yet
 
 ## More tab
 
+chart-many-parts = Chart; arrow keys walk through it
 more-tab-counting = Counting…
 more-tab-picture = Picture
 more-tab-shown = What is shown
+more-tab-show = Show: { $what }
 more-tab-as-usual = As usual
 more-tab-question = Question
 more-tab-what-is-asked = What is asked
@@ -311,7 +316,7 @@ design-chart-undecided = Still have time
 design-chart-left = Left after { $step }
 design-chart-left-here = Left
 design-chart-skipped = Skipped { $step }
-design-chart-out-of-order = { $step } in another order
+design-chart-out-of-order = { $step } out of order
 design-chart-interrupted = Something before { $step }
 design-chart-excluded = Met what must not happen
 design-chart-next = What came instead

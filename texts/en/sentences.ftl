@@ -25,6 +25,7 @@ sentence-none-of-which-reached = { $all }, none of which reached { $goal }{ $wit
 sentence-of-which-reached = { $all }, { $n } of which reached { $goal }{ $within }
 sentence-no-path-passes-this-filter = No path passes this filter.
 sentence-took = { $all } took { $different }.
+sentence-all-took-same-path = All { $all } took the same path.
 sentence-took-most-common-is-of-them = { $all } took { $different }; the most common is { $share } of them.
 sentence-ten-most-common-of-cover-of = The ten most common of { $different } cover { $ten } of { $all }; the first alone { $first }.
 sentence-shares = shares { $words }

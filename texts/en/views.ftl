@@ -14,6 +14,9 @@ set-buttons-only-in-both-what = Of the customers kept, only those stay who are a
 set-buttons-without = Without
 set-buttons-without-what = Leaves these out of the customers kept.
 
+## Answer table
+
+answer-table-no-rows = This table has no rows.
 
 ## Answers
 

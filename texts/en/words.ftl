@@ -284,6 +284,7 @@ setting-words-top-scope = Names
 setting-words-hide = Hidden steps
 setting-words-only = Only these steps
 setting-words-window = Within
+setting-words-by-itself = Automatic
 setting-words-yes = Yes
 setting-words-no = No
 setting-words-whenever = Whenever

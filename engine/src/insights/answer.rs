@@ -43,9 +43,13 @@ pub struct NamedTable {
 }
 
 impl Answer {
-    /// An answer that says this.
+    /// An answer that says this. The grey line begins with a capital letter, whatever its first part is.
     pub fn new(sentence: impl Into<String>, note: impl Into<String>) -> Self {
-        Self { sentence: sentence.into(), note: note.into(), ..Self::default() }
+        let note: String = note.into();
+        let mut letters = note.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let note = first.chain(letters).collect();
+        Self { sentence: sentence.into(), note, ..Self::default() }
     }
 
     /// The same with a table about groups of people.

@@ -47,6 +47,7 @@ pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
     fields.whole("steps", text!("flow-columns"), &mut how.steps, 2..=FlowSettings::MAX_STEPS);
     let before = 0..=FlowSettings::MAX_STEPS - 2;
     fields.whole("before", text!("flow-columns-before-the-step"), &mut how.before, before);
+    fields.idle_if(!matches!(how.anchor, Anchor::Around(_)));
     fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut how.top_n, 1..=FlowSettings::MAX_TOP_N);
     let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
     fields.choice("top_scope", text!("flow-most-common-of-all-columns-together"), &mut how.top_scope, &scopes);

@@ -50,11 +50,34 @@ impl SettingField {
         }
     }
 
+    /// Whether a word is none of the project's names, but stands for all of them, none or an end of the journey.
+    fn stands_for_all(&self, word: &str) -> bool {
+        self.words_for_all().contains(&word)
+    }
+
+    /// The words that it may be set to besides names of the project.
+    pub fn words_for_all(&self) -> &'static [&'static str] {
+        match self.key {
+            "touchpoint" => &["any"],
+            "from" => &["first-event"],
+            "to" => &["goal"],
+            "anchor" => &["start", "goal"],
+            "source" => &["all"],
+            "segment" => &["active"],
+            "split" => &["none", "channel", "device", "country", "segment"],
+            "hide" | "only" | "against" => &["none"],
+            _ => &[],
+        }
+    }
+
     /// A value that it may be set to, by the word that programs know it by. Names of the project are as they are.
     pub fn choice_words(&self, word: &str) -> String {
         match &self.values {
             Values::Duration if word == "none" => return text!("setting-words-whenever").to_owned(),
-            Values::Name(_) | Values::Written(_) if !matches!(word, "any" | "none") => return word.to_owned(),
+            Values::Name(_) | Values::Written(_) if word.is_empty() => {
+                return text!("setting-words-by-itself").to_owned();
+            }
+            Values::Name(_) | Values::Written(_) if !self.stands_for_all(word) => return word.to_owned(),
             _ => {}
         }
         if let Some(entity) = Entity::ALL.iter().find(|entity| self.key == ENTITY && entity.key() == word) {
@@ -122,8 +145,14 @@ mod tests {
 
     #[test]
     fn lengths_of_time_and_names_are_written_as_people_write_them() {
-        let field =
-            |key, values| SettingField { key, about: "", value: Value::Text("90d".to_owned()), values, alias: false };
+        let field = |key, values| SettingField {
+            key,
+            about: "",
+            value: Value::Text("90d".to_owned()),
+            values,
+            alias: false,
+            idle: false,
+        };
         assert_eq!(field("within", Values::Duration).value_words(), numbers::duration(90 * 86_400_000));
         assert_eq!(field("entity", Values::Choice(vec!["person"])).choice_words("person"), "Customers");
         assert_eq!(field("touchpoint", Values::Name("a touchpoint")).choice_words("my_page-7"), "my_page-7");

@@ -115,6 +115,8 @@ pub struct SettingField {
     pub values: Values,
     /// Whether it is another name of the setting before it, which a text of the settings leaves out.
     pub alias: bool,
+    /// Whether it changes nothing as the others are set: days where columns are steps.
+    pub idle: bool,
 }
 
 /// Goes through the settings of an insight: collects them, and changes the one that was asked for.
@@ -153,6 +155,13 @@ impl Fields<'_> {
         self.choice(key, about, slot, values);
         if let Some(field) = self.list.last_mut() {
             field.alias = true;
+        }
+    }
+
+    /// Says of the setting before it whether it changes nothing as the others are set.
+    pub fn idle_if(&mut self, idle: bool) {
+        if let Some(field) = self.list.last_mut() {
+            field.idle = idle;
         }
     }
 
@@ -314,7 +323,7 @@ impl Fields<'_> {
     }
 
     fn add(&mut self, key: &'static str, about: &'static str, value: Value, values: Values) {
-        self.list.push(SettingField { key, about, value, values, alias: false });
+        self.list.push(SettingField { key, about, value, values, alias: false, idle: false });
     }
 }
 

@@ -29,12 +29,18 @@ pub fn split_words() -> impl Iterator<Item = &'static str> {
 pub(super) fn declare(fields: &mut Fields<'_>, words: &mut String, top: &mut usize) {
     fields.name("split", text!("split-about"), words, text!("split-words"));
     fields.whole("top", text!("split-about-top"), top, 1..=50);
+    fields.idle_if(is_none(words));
+}
+
+/// Whether the words stand for no split.
+fn is_none(words: &str) -> bool {
+    words.trim().is_empty() || words.trim().eq_ignore_ascii_case(NONE)
 }
 
 /// What the words mean; a property may be named with or without `property:` before it.
 pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<SplitBy>, AnswerError> {
     let words = words.trim();
-    if words.is_empty() || words.eq_ignore_ascii_case(NONE) {
+    if is_none(words) {
         return Ok(None);
     }
     if let Some((_, by)) = SPLITS.iter().find(|(name, _)| words.eq_ignore_ascii_case(name)) {

@@ -43,6 +43,7 @@ impl InsightSettings for StateSettings {
         let clocks = [("step", false), ("day", true)];
         fields.choice("by", text!("states-about-by"), &mut self.by_day, &clocks);
         fields.whole("every", text!("states-about-every"), &mut self.every, 1..=90);
+        fields.idle_if(!self.by_day);
         fields.whole("columns", text!("states-about-columns"), &mut self.columns, 2..=100);
     }
 }

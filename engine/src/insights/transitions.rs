@@ -85,9 +85,14 @@ impl Insight for TransitionTable {
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let table = computed.outcome.shown(&computed.scope, k, before)?;
+        let mut table = computed.outcome.shown(&computed.scope, k, before)?;
+        if table.merged == 0
+            && let Some(count) = table.what.position("count")
+        {
+            table.what.rows.sort_by_key(|row| std::cmp::Reverse(row[count].as_count()));
+        }
         let sum = |column: &str| {
-            let at = table.what.columns.iter().position(|c| c.key == column);
+            let at = table.what.position(column);
             table.what.rows.iter().filter_map(|row| row[at?].as_count()).sum::<u64>()
         };
         // what is left out must not follow from the sums, so they are of what is shown

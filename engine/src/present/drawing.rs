@@ -34,6 +34,11 @@ impl Rect {
         self.y + self.h
     }
 
+    /// The rectangle of a picture that is so many times as large.
+    pub fn scaled(&self, by: f32) -> Self {
+        Self::new(self.x * by, self.y * by, self.w * by, self.h * by)
+    }
+
     /// Vertical middle.
     pub fn middle(&self) -> f32 {
         self.y + self.h / 2.0
@@ -202,6 +207,27 @@ impl Shape {
             Self::Text(text) => (text.x, text.y) = (text.x + dx, text.y + dy),
         }
     }
+
+    /// Makes it so many times as large, its letters and lines too.
+    fn scale(&mut self, by: f32) {
+        let times = |values: &mut [&mut f32]| values.iter_mut().for_each(|value| **value *= by);
+        match self {
+            Self::Rect { rect, radius, stroke, .. } => {
+                *rect = rect.scaled(by);
+                times(&mut [radius]);
+                times(&mut stroke.iter_mut().map(|stroke| &mut stroke.width).collect::<Vec<_>>());
+            }
+            Self::Ribbon { x0, y0, x1, y1, width, .. } => times(&mut [x0, y0, x1, y1, width]),
+            Self::Line { from, to, stroke } => {
+                times(&mut [&mut from.0, &mut from.1, &mut to.0, &mut to.1, &mut stroke.width]);
+            }
+            Self::Circle { center, radius, stroke, .. } => {
+                times(&mut [&mut center.0, &mut center.1, radius]);
+                times(&mut stroke.iter_mut().map(|stroke| &mut stroke.width).collect::<Vec<_>>());
+            }
+            Self::Text(text) => times(&mut [&mut text.x, &mut text.y, &mut text.size]),
+        }
+    }
 }
 
 /// A shape, and what it says when pointed at.
@@ -335,6 +361,12 @@ impl Drawing {
         self
     }
 
+    /// The same picture so many times as large, its letters and lines too.
+    pub fn scaled(mut self, by: f32) -> Self {
+        self.items.iter_mut().for_each(|item| item.shape.scale(by));
+        Self { width: self.width * by, height: self.height * by, ..self }
+    }
+
     /// Puts a headline above the picture and a grey line below it, each broken into as many lines as it needs: what a
     /// picture says must go with it when it leaves the window.
     pub fn framed(mut self, headline: &str, caption: &str, text: Rgb, weak: Rgb) -> Self {
@@ -378,6 +410,23 @@ impl Drawing {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_larger_picture_has_larger_letters_and_lines() {
+        let mut small = Drawing::new(100.0, 50.0, Rgb(0, 0, 0), "");
+        small.line((1.0, 2.0), (3.0, 4.0), Stroke::new(Rgb(1, 1, 1), 2.0));
+        let (text, align) = ("A".to_owned(), Align::Left);
+        small.text(Text { x: 10.0, y: 20.0, text, size: 12.0, bold: true, color: Rgb(1, 1, 1), align });
+        let large = small.clone().scaled(1.5);
+        assert_eq!((large.width, large.height), (150.0, 75.0));
+        let [Shape::Line { from, to, stroke }, Shape::Text(text)] = [&large.items[0].shape, &large.items[1].shape]
+        else {
+            panic!("{:?}", large.items)
+        };
+        assert_eq!((*from, *to, stroke.width), ((1.5, 3.0), (4.5, 6.0), 3.0));
+        assert_eq!((text.x, text.y, text.size), (15.0, 30.0, 18.0));
+        assert_eq!(small.clone().scaled(1.0), small);
+    }
 
     #[test]
     fn a_ribbon_starts_and_ends_where_it_should() {

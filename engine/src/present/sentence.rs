@@ -162,6 +162,9 @@ pub fn paths(found: &TopPaths, entity: Entity) -> String {
     if found.base < SMALL_GROUP {
         return text!("sentence-took", all, different);
     }
+    if found.distinct == 1 {
+        return text!("sentence-all-took-same-path", all);
+    }
     if found.distinct <= LISTED {
         return text!("sentence-took-most-common-is-of-them", all, different, share = share(first.share));
     }

@@ -8,7 +8,7 @@ use crate::act::{self, UnknownConsent, WithheldPeople};
 use crate::export::{customer_list, customers_listable, segment_list_cancellable, segment_listable};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::widgets::{button, caption, fact, page};
+use crate::gui::widgets::{button, caption, fact, page, tick_box};
 use crate::model::{Purpose, Segment};
 use crate::present::customer_list::ArrangedList;
 use crate::present::{numbers, sentence};
@@ -192,7 +192,7 @@ pub fn unknown_consent(
     caption(ui, &sentence::unknown_consent(recorded, text!("list-export-tick-box-below")));
     let mut included = *unknown == UnknownConsent::Include;
     let text = text!("list-export-include-people-whose-consent-is-not");
-    if ui.checkbox(&mut included, text).changed() {
+    if tick_box(ui, &mut included, text).changed() {
         *unknown = if included { UnknownConsent::Include } else { UnknownConsent::Withhold };
     }
 }

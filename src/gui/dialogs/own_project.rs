@@ -114,7 +114,7 @@ impl Dialog for OwnProjectDialog {
             ui.add_space(8.0);
             let entered = self.fields(ui);
             if CAN_ENCRYPT {
-                ui.checkbox(&mut self.protect, text!("own-project-protect-with-passphrase"));
+                widgets::tick_box(ui, &mut self.protect, text!("own-project-protect-with-passphrase"));
                 if self.protect {
                     self.chosen.show(ui, cx, text!("own-project-passphrase"));
                 }

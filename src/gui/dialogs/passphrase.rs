@@ -146,7 +146,8 @@ impl Dialog for NewProjectDialog {
         let dismissed = modal(ui, text!("passphrase-new-project"), 440.0, |ui| {
             caption(ui, &self.path.display().to_string());
             ui.add_space(8.0);
-            let turned = ui.checkbox(&mut self.protect, text!("passphrase-protect-with-passphrase")).changed();
+            let turned =
+                widgets::tick_box(ui, &mut self.protect, text!("passphrase-protect-with-passphrase")).changed();
             if self.protect {
                 ui.add_space(8.0);
                 let field = self.chosen.show(ui, cx, text!("passphrase-passphrase"));

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::gui::context::ViewContext;
-use crate::gui::theme::SMALL;
+use crate::gui::theme::{BODY, SMALL};
 use crate::gui::widgets::table::{self, TitledColumn};
-use crate::gui::widgets::{fact, heading};
+use crate::gui::widgets::{caption, fact, heading};
 use crate::insights::{AnyComputedInsight, NamedTable, Selection};
 use crate::present::table::{Cell, Style};
 use crate::present::text_width;
@@ -24,10 +24,17 @@ pub(super) fn show(
     height: f32,
 ) -> Option<usize> {
     let (visible, style) = (visible(of), cx.scope().style());
-    let columns: Vec<TitledColumn<'_>> = visible.iter().enumerate().map(|(at, &i)| column(of, i, at)).collect();
+    let columns: Vec<TitledColumn<'_>> =
+        visible.iter().enumerate().map(|(at, &i)| column((of, &style), i, at)).collect();
     let rows = &of.table.rows;
     let text = |i: usize, at: usize| cell_text(&rows[i][visible[at]], &style);
     let name = |i: usize| (0..visible.len()).map(|at| text(i, at)).collect::<Vec<_>>().join(", ");
+    if rows.is_empty() {
+        ui.add_space(8.0);
+        caption(ui, text!("answer-table-no-rows"));
+        ui.add_space(8.0);
+        return None;
+    }
     let table = table::Table::new(of.name, &columns, rows.len()).selected(selected).max_height(height);
     table.show(ui, name, |ui, i, at| drop(table::text(ui, text(i, at)))).clicked
 }
@@ -66,12 +73,18 @@ fn cell_text(cell: &Cell, style: &Style) -> String {
     if matches!(cell, Cell::Integer(n) if *n < 0) { text.replacen('-', "−", 1) } else { text }
 }
 
+/// How wide the names of a column are, by the first of them.
+fn filled_width(of: &NamedTable, style: &Style, i: usize) -> f32 {
+    let width = |row: &Vec<Cell>| text_width::width(&row[i].display_text(style), BODY, false);
+    of.table.rows.iter().take(60).map(width).fold(0.0, f32::max) * 1.03 + 14.0
+}
+
 /// A column by what it holds, never narrower than its heading: words wide, numbers narrow, and paths take what is to spare.
 /// The later, the sooner it is left out where room is short.
-fn column(of: &NamedTable, i: usize, at: usize) -> TitledColumn<'_> {
+fn column<'a>((of, style): (&'a NamedTable, &Style), i: usize, at: usize) -> TitledColumn<'a> {
     const LONG: usize = 40;
     let title = of.table.columns[i].title.as_ref();
-    let heading = text_width::width(title, SMALL, false) + 14.0;
+    let heading = text_width::width(title, SMALL, false) * 1.03 + 14.0;
     let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
     let is_long = |cell: &Cell| matches!(cell, Cell::Text(text) if text.chars().count() > LONG);
     let made = match filled.next() {
@@ -79,7 +92,10 @@ fn column(of: &NamedTable, i: usize, at: usize) -> TitledColumn<'_> {
         _ if of.table.rows.iter().take(200).any(|row| is_long(&row[i])) => {
             TitledColumn::text(title, heading.max(220.0)).grows()
         }
-        _ => TitledColumn::text(title, heading.max(130.0)),
+        _ => {
+            let widest = filled_width(of, style, i);
+            TitledColumn::text(title, heading.max(widest).clamp(96.0, 240.0))
+        }
     };
     made.fixed().rank(at.saturating_sub(2).min(200) as u8)
 }

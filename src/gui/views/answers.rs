@@ -99,7 +99,8 @@ impl<I: Insight> AnswerSlot<I> {
     pub(super) fn headline(&self, ui: &mut Ui, waiting: &str) {
         let text = match self.0.get().map(|outcome| &**outcome) {
             Some(Ok(answered)) => answered.answer.sentence.clone(),
-            Some(Err(why)) => in_sentences(why),
+            // why there is no answer stands in its place
+            Some(Err(_)) => I::question().to_owned(),
             None => widgets::waiting_text(&self.0, waiting).to_owned(),
         };
         widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));

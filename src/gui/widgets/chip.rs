@@ -78,7 +78,7 @@ pub fn tick_box(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
     // a whole stroke: menus take the outlines of what stands in them away
     widgets.inactive.bg_stroke = Stroke::new(1.0, outline);
     widgets.hovered.bg_stroke = Stroke::new(1.0, outline);
-    let response = ui.checkbox(on, text);
+    let response = ui.add(egui::Checkbox::new(on, text));
     ui.visuals_mut().widgets = before;
     response
 }

@@ -11,6 +11,12 @@ const STEPS: usize = 24;
 /// Distance between the lines of a hatch.
 const HATCH: f32 = 6.0;
 
+/// How many times as large a picture is drawn in a room that has more than the `usual` one: on a large screen it is read
+/// from further away.
+pub fn enlargement(room: Vec2, usual: Vec2) -> f32 {
+    (room.x / usual.x).min(room.y / usual.y).clamp(1.0, 1.5)
+}
+
 /// Paints `drawing` with its upper left corner at `origin`.
 pub fn paint(painter: &Painter, origin: Pos2, drawing: &Drawing) {
     let view = painter.clip_rect();

@@ -20,3 +20,8 @@ pub fn entered_in(ui: &Ui, place: Rect, before: Option<Id>) -> bool {
     let inside = ui.read_response(field).is_some_and(|field| place.contains(field.rect.center()));
     inside && focused(ui) != before
 }
+
+/// Whether Escape was pressed for what `ui` shows.
+pub fn escaped(ui: &Ui) -> bool {
+    keys_are_free(ui) && ui.input(|i| i.key_pressed(Key::Escape))
+}

@@ -25,7 +25,7 @@ pub use chip::{
     chip, chip_within, count_beside, folding, list_box, menu_chip, menu_chip_that_says, menu_entry, menu_list, submenu,
     tick_box,
 };
-pub use focus::keys_are_free;
+pub use focus::{escaped, keys_are_free};
 pub use page::{heading, heading_of_two};
 pub use parts::{
     base_line, base_line_height, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph,

@@ -16,7 +16,7 @@ use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
 use crate::texts::text;
 
-use super::drawing::{paint, rect_at};
+use super::drawing::{enlargement, paint, rect_at};
 use super::tooltip::tooltip;
 use super::walk::walk_by_keys;
 
@@ -24,6 +24,17 @@ use super::walk::walk_by_keys;
 const MORPH: f64 = 0.15;
 /// Nodes with an accessible name; the rest are in the table under the diagram.
 const NAMED: usize = 60;
+
+/// Width of a step at which its names and numbers can still be read.
+const STEP_WIDTH: f32 = 104.0;
+/// Height at which a flow can still be read.
+const LOWEST: f32 = 160.0;
+/// The room of a flow in a window of usual size; in a larger one it is drawn larger.
+const USUAL: Vec2 = vec2(1040.0, 560.0);
+/// A room that may not hold all steps.
+const NARROW: f32 = 8.0 * STEP_WIDTH;
+/// Below a picture that scrolls: its bar.
+const SCROLL_BAR: f32 = 12.0;
 
 /// A flow with the table it was walked on.
 pub struct FlowData {
@@ -42,6 +53,21 @@ struct Picture {
     of: Arc<FlowData>,
     size: Vec2,
     layout: FlowLayout,
+    /// How many times as large it is drawn.
+    scale: f32,
+}
+
+impl Picture {
+    /// Where a node is on the screen.
+    fn place(&self, node: &PlacedNode, origin: Pos2) -> Rect {
+        rect_at(node.rect.scaled(self.scale), origin.to_vec2())
+    }
+
+    /// What of the picture lies under a place on the screen.
+    fn hit(&self, at: Pos2, origin: Pos2) -> Option<Hit> {
+        let at = (at - origin) / self.scale;
+        self.layout.hit(at.x, at.y)
+    }
 }
 
 /// A drawing and what it shows lit and selected.
@@ -78,20 +104,45 @@ impl Sankey {
         self.layout().map(|l| l.trace(&flow_data.paths.trace(selection)))
     }
 
-    /// Draws the diagram into the room that is left of `size`.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, size: Vec2) {
-        let size = vec2(size.x.floor().max(240.0), size.y.floor().max(160.0));
+    /// Draws the diagram into a room; gives how many of its steps stand beyond the right edge. Steps are never narrower than
+    /// they can be read and scroll where the room is: what a flow says does not depend on the window.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, room: Vec2) -> usize {
+        let steps = flow_data.paths.flow().columns.len().max(1);
+        // as many whole steps as there is room for
+        let seen = ((room.x / STEP_WIDTH) as usize).clamp(1, steps);
+        let beyond = steps - seen;
+        // nothing of the step beyond them peeps in
+        let gap = if beyond > 0 { 4.0 } else { 0.0 };
+        // the same height for two that stand side by side, also where only one of them scrolls
+        let bar = if beyond > 0 || room.x < NARROW { SCROLL_BAR } else { 0.0 };
+        let width = ((room.x + gap) / seen as f32 * steps as f32).floor();
+        let size = vec2(width, (room.y - bar).max(LOWEST).floor());
+        let shown = egui::ScrollArea::horizontal().id_salt("flow").show(ui, |ui| self.diagram(ui, cx, flow_data, size));
+        if let Some(node) = shown.inner {
+            // an area that scrolls across keeps to itself what is to be seen further down
+            let left = shown.inner_rect.left();
+            ui.scroll_to_rect(Rect::from_x_y_ranges(left..=left + 1.0, node.y_range()), None);
+        }
+        beyond
+    }
+
+    /// Draws it whole; gives the place of a node that is to be brought into view.
+    fn diagram(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, size: Vec2) -> Option<Rect> {
         self.lay_out(ui, cx, flow_data, size);
         let (area, canvas) = ui.allocate_exact_size(size, Sense::click());
         canvas.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, text!("sankey-flow")));
         let origin = area.min;
-        let Some(picture) = &self.picture else { return };
-        let nodes = node_responses(ui, &picture.layout, origin, self.pinned);
+        let picture = self.picture.as_ref()?;
+        let (nodes, asked_for) = node_responses(ui, picture, origin, self.pinned);
         let pinned = self.pinned.and_then(|s| picture.layout.nodes.iter().position(|n| n.selection() == s));
         walk_by_keys(ui, &nodes, pinned, |at, (right, down)| picture.layout.neighbour(at, right, down));
-        let pointed = pointed_at(ui, &picture.layout, area, &canvas, &nodes);
+        let pointed = pointed_at(ui, picture, area, &canvas, &nodes);
         let clicked = canvas.clicked() || nodes.iter().any(|(_, r)| r.clicked());
         let focused = nodes.iter().find(|(_, r)| r.has_focus()).map(|&(i, _)| Hit::Node(i));
+        let sought = nodes.iter().find(|(_, r)| r.gained_focus()).map(|(_, r)| r.rect).or(asked_for);
+        if let Some(node) = sought {
+            ui.scroll_to_rect(node, None);
+        }
         let hit = pointed.or(focused);
         let tip = pointed.map(|hit| words(&picture.layout, hit));
         if clicked {
@@ -115,6 +166,7 @@ impl Sankey {
         if let Some(tip) = tip {
             tooltip(ui, cx, area, &tip);
         }
+        sought
     }
 
     fn lay_out(&mut self, ui: &Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, size: Vec2) {
@@ -122,9 +174,12 @@ impl Sankey {
         if same == Some((true, true)) {
             return;
         }
-        let names = &flow_data.table.names;
-        let next =
-            layout(flow_data.paths.flow(), names, (size.x, size.y), NodeOrder::Given).with_shares(flow_data.base);
+        let (flow, names) = (flow_data.paths.flow(), &flow_data.table.names);
+        // more steps need more of the room
+        let usual = USUAL.max(vec2(1.25 * STEP_WIDTH * flow.columns.len() as f32, 0.0));
+        let scale = enlargement(size, usual);
+        let room = (size.x / scale, size.y / scale);
+        let next = layout(flow, names, room, NodeOrder::Given).with_shares(flow_data.base);
         let next = match &flow_data.compared {
             Some(compared) => next.with_words_beside(compared.words_beside()),
             None => next,
@@ -135,7 +190,7 @@ impl Sankey {
         if self.pinned.is_some_and(|s| !exists(&next, &s)) {
             self.pinned = None; // the filter left nobody there
         }
-        self.picture = Some(Picture { of: flow_data.clone(), size, layout: next });
+        self.picture = Some(Picture { of: flow_data.clone(), size, layout: next, scale });
         self.trace = None;
         self.drawn = None;
     }
@@ -148,7 +203,7 @@ impl Sankey {
             if t < 1.0 {
                 let between = morph(old, &picture.layout, t * t * (3.0 - 2.0 * t));
                 let look = FlowLook { palette, trace: None, selected: None };
-                paint(ui.painter(), origin, &flow_drawing::draw(&between, look));
+                paint(ui.painter(), origin, &flow_drawing::draw(&between, look).scaled(picture.scale));
                 ui.request_repaint();
                 return;
             }
@@ -160,7 +215,8 @@ impl Sankey {
         let fresh = |d: &DrawingCache| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
         if !self.drawn.as_ref().is_some_and(fresh) {
             let look = FlowLook { palette, trace: self.trace.as_ref().map(|(_, t)| t), selected: self.pinned };
-            self.drawn = Some((lit, self.pinned, cx.colors.dark, flow_drawing::draw(&picture.layout, look)));
+            let drawing = flow_drawing::draw(&picture.layout, look).scaled(picture.scale);
+            self.drawn = Some((lit, self.pinned, cx.colors.dark, drawing));
         }
         if let Some((.., drawing)) = &self.drawn {
             paint(ui.painter(), origin, drawing);
@@ -182,23 +238,36 @@ fn words(layout: &FlowLayout, hit: Hit) -> String {
     }
 }
 
-/// The largest nodes as things that can be focused, pressed and heard.
-fn node_responses(ui: &Ui, layout: &FlowLayout, origin: Pos2, pinned: Option<FlowSelection>) -> Vec<(usize, Response)> {
+/// The largest nodes as things that can be focused, pressed and heard, and the place of the one that a screen reader asks
+/// to see.
+fn node_responses(
+    ui: &Ui,
+    picture: &Picture,
+    origin: Pos2,
+    pinned: Option<FlowSelection>,
+) -> (Vec<(usize, Response)>, Option<Rect>) {
+    let layout = &picture.layout;
     let mut order: Vec<usize> = (0..layout.nodes.len()).filter(|&i| layout.nodes[i].count > 0).collect();
     order.sort_by_key(|&i| (std::cmp::Reverse(layout.nodes[i].count), i));
     order.truncate(NAMED);
     order.sort_unstable();
-    order
+    let mut asked_for = None;
+    let responses = order
         .into_iter()
         .map(|i| {
             let node = &layout.nodes[i];
             let id = ui.scope_id().with(("flow node", node.step, node.kind));
-            let response = ui.interact(rect_at(node.rect, origin.to_vec2()), id, Sense::click());
+            let place = picture.place(node, origin);
+            if ui.input(|i| i.has_accesskit_action_request(id, egui::accesskit::Action::ScrollIntoView)) {
+                asked_for = Some(place);
+            }
+            let response = ui.interact(place, id, Sense::click());
             let on = pinned == Some(node.selection());
             response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, node_words(layout, node)));
             (i, response)
         })
-        .collect()
+        .collect();
+    (responses, asked_for)
 }
 
 /// A click gives the diagram the keys: they go on from the node that was hit, or where a ribbon begins.
@@ -214,15 +283,15 @@ fn take_focus(layout: &FlowLayout, nodes: &[(usize, Response)], hit: Option<Hit>
     }
 }
 
-fn pointed_at(ui: &Ui, layout: &FlowLayout, area: Rect, canvas: &Response, nodes: &[(usize, Response)]) -> Option<Hit> {
+fn pointed_at(ui: &Ui, picture: &Picture, area: Rect, canvas: &Response, nodes: &[(usize, Response)]) -> Option<Hit> {
     if !canvas.hovered() && !canvas.clicked() && !nodes.iter().any(|(_, r)| r.hovered() || r.clicked()) {
         return None;
     }
     let at = ui.pointer_interact_pos().filter(|p| area.contains(*p))?;
-    let hit = layout.hit(at.x - area.left(), at.y - area.top())?;
+    let hit = picture.hit(at, area.min)?;
     match hit {
         // A band that only carries an end along means the end.
-        Hit::Ribbon(i) if layout.ribbons[i].is_carried() => Some(Hit::Node(layout.ribbons[i].from)),
+        Hit::Ribbon(i) if picture.layout.ribbons[i].is_carried() => Some(Hit::Node(picture.layout.ribbons[i].from)),
         hit => Some(hit),
     }
 }

@@ -175,10 +175,16 @@ impl<'a> Table<'a> {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
         let choice = Choice::load(ui, self.id);
-        let visible = columns_that_fit(&self.columns, &choice, ui.available_width());
+        let mut visible = columns_that_fit(&self.columns, &choice, ui.available_width());
+        // the button that brings back what is left out has its own place after the headings
+        let has_menu = visible.len() < self.columns.len() || choice.is_made();
+        let menu = if has_menu { MENU } else { 0.0 };
+        if has_menu {
+            visible = columns_that_fit(&self.columns, &choice, ui.available_width() - menu);
+        }
         let columns: Vec<TitledColumn<'a>> = visible.iter().map(|&i| self.columns[i]).collect();
         let sort = self.sort.and_then(|s| Some(Sort { column: visible.iter().position(|&i| i == s.column)?, ..s }));
-        let needed = needed(&columns);
+        let needed = needed(&columns) + menu;
         let top = ui.cursor().min;
         let width = ui.available_width();
         egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
@@ -194,17 +200,17 @@ impl<'a> Table<'a> {
                 .max_scroll_height((height - 44.0).max(80.0))
                 .cell_layout(Layout::left_to_right(Align::Center));
             // numbers stay beside what they are of, however wide the window is
-            let fills = columns.last().is_some_and(|last| last.right);
+            let fills = has_menu || columns.last().is_some_and(|last| last.right);
             for (i, column) in columns.iter().enumerate() {
                 let apart = indent(&columns, i) - EDGE;
-                builder = builder.column(if i + 1 == columns.len() && !fills {
+                builder = builder.column(if i + 1 == columns.len() && !column.right {
                     Width::remainder().at_least(column.width + apart).clip(true)
                 } else {
                     Width::exact(stretched(column, &columns, spare) + apart).clip(true)
                 });
             }
             if fills {
-                builder = builder.column(Width::remainder());
+                builder = builder.column(Width::remainder().at_least(menu));
             }
             if let Some(row) = self.scroll_to {
                 builder = builder.scroll_to_row(row, None);
@@ -260,7 +266,7 @@ impl<'a> Table<'a> {
                     });
                 });
         });
-        if visible.len() < self.columns.len() || choice.is_made() {
+        if has_menu {
             let place = Rect::from_min_size(top + vec2(width - 30.0, 0.0), vec2(28.0, 28.0));
             choice_menu(ui, (self.id, &self.columns), place, &visible, choice);
         }
@@ -340,6 +346,9 @@ fn needed(columns: &[TitledColumn<'_>]) -> f32 {
     columns.iter().map(|c| c.width + 4.0).sum::<f32>()
         + (0..columns.len()).map(|i| indent(columns, i) - EDGE).sum::<f32>()
 }
+
+/// Width of the button at the end of the headings.
+const MENU: f32 = 32.0;
 
 /// Room between a column's edge and its text.
 const EDGE: f32 = 4.0;

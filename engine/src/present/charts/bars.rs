@@ -45,7 +45,8 @@ impl BarChart {
             texts.map(|text| text_width::width(text, SMALL, bold)).fold(0.0, f32::max).ceil()
         };
         let numbers = widest(&mut self.bars.iter().map(|bar| &bar.text), false).min(width * 0.4);
-        let names = widest(&mut self.bars.iter().map(|bar| &bar.name), true).min(width * 0.34);
+        // letters on a screen stand on whole pixels, which makes long names a little wider
+        let names = (widest(&mut self.bars.iter().map(|bar| &bar.name), true) * 1.03).min(width * 0.34).ceil();
         let left = names + GAP;
         let room = (width - left - numbers - 2.0 * GAP).max(40.0);
         let n_bars = self.bars.len() as f32;

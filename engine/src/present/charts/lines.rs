@@ -254,25 +254,46 @@ impl LineChart {
         }
     }
 
-    /// What is out of the ordinary, said in words where no other word stands in the way; pointing says it everywhere.
+    /// What is out of the ordinary, said in words where no other word or line stands in the way; pointing says it everywhere.
     fn marks(&self, out: &mut Drawing, palette: &Palette, axes: &Axes) {
+        let mut words: Vec<(PointMark, (f32, f32))> = Vec::new();
         let mut taken: Vec<Rect> = Vec::new();
         for series in &self.series {
             for (period, point) in self.periods.iter().zip(&series.points) {
                 let Some(value) = point.value else { continue };
                 for mark in &point.marks {
                     let at = self.mark(out, palette, (axes, axes.point(period, value)), (*mark, period, series));
-                    let width = text_width::width(mark.words(), SMALL, true);
-                    let left = (at.0 - width / 2.0).clamp(axes.plot.x, (axes.plot.right() - width).max(axes.plot.x));
-                    let y = at.1.clamp(8.0, axes.plot.bottom() - 8.0);
-                    let place = Rect::new(left - 3.0, y - 8.0, width + 6.0, 16.0);
-                    if !taken.iter().any(|other| other.overlaps(&place)) {
-                        out.text(Text { bold: true, ..label((left, y), mark.words(), palette.warning, Align::Left) });
-                        taken.push(place);
+                    if *mark == PointMark::Level && self.series.len() == 1 {
+                        taken.push(Rect::new(at.0 - 2.0, axes.plot.y, 4.0, axes.plot.h));
+                    } else {
+                        let (x, y) = axes.point(period, value);
+                        taken.push(Rect::new(x - 6.0, y - 6.0, 12.0, 12.0));
                     }
+                    words.push((*mark, at));
                 }
             }
         }
+        let noted = self.periods.iter().filter(|period| !period.notes.is_empty());
+        taken.extend(noted.map(|period| Rect::new(axes.slot(period).x - 1.0, axes.plot.y, 2.0, axes.plot.h)));
+        for (mark, at) in words {
+            let Some(place) = self.place_of_word(mark, at, axes, &taken) else { continue };
+            let middle = (place.x + 3.0, place.middle());
+            out.text(Text { bold: true, ..label(middle, mark.words(), palette.warning, Align::Left) });
+            taken.push(place);
+        }
+    }
+
+    /// Where the word of a mark stands free: over or under it, or else to the right or the left of there.
+    fn place_of_word(&self, mark: PointMark, at: (f32, f32), axes: &Axes, taken: &[Rect]) -> Option<Rect> {
+        let width = text_width::width(mark.words(), SMALL, true);
+        let y = at.1.clamp(8.0, axes.plot.bottom() - 8.0);
+        let aside = width / 2.0 + 10.0;
+        [0.0, aside, -aside].into_iter().find_map(|by| {
+            let left = at.0 + by - width / 2.0;
+            let left = left.clamp(axes.plot.x, (axes.plot.right() - width).max(axes.plot.x));
+            let place = Rect::new(left - 3.0, y - 8.0, width + 6.0, 16.0);
+            (!taken.iter().any(|other| other.overlaps(&place))).then_some(place)
+        })
     }
 
     /// Draws a mark at a point; gives where the middle of its word belongs.
@@ -443,5 +464,38 @@ mod tests {
         }
         let last = drawn.parts.iter().find(|part| part.row == 2).unwrap();
         assert!(last.about.contains("Day 2, Group 0: 4") && last.about.contains("Price change"), "{}", last.about);
+    }
+
+    #[test]
+    fn no_word_of_a_mark_stands_on_a_line_or_on_another_word() {
+        let values: Vec<Option<f64>> = (0..30).map(|i| Some(if i == 12 || i == 13 { 90.0 } else { 20.0 })).collect();
+        let mut chart = chart(&[&values]);
+        for (i, mark) in [(12, PointMark::Level), (12, PointMark::Spike), (13, PointMark::Spike)] {
+            chart.series[0].points[i].marks.push(mark);
+        }
+        let palette = Palette::of(Theme::Light);
+        let drawn = chart.draw((900.0, 400.0), palette);
+        let is_word = |text: &&Text| text.color == palette.warning;
+        let texts = drawn.drawing.items.iter().filter_map(|item| match &item.shape {
+            Shape::Text(text) => Some(text),
+            _ => None,
+        });
+        let place = |text: &Text| Rect::new(text.x, text.y - 7.0, text_width::width(&text.text, SMALL, true), 14.0);
+        let words: Vec<Rect> = texts.filter(is_word).map(place).collect();
+        assert!(words.len() >= 2, "{words:?}");
+        let dashed: Vec<f32> = drawn
+            .drawing
+            .items
+            .iter()
+            .filter_map(|item| match &item.shape {
+                Shape::Line { from, to, stroke } if stroke.dashed && from.0 == to.0 => Some(from.0),
+                _ => None,
+            })
+            .collect();
+        for (i, word) in words.iter().enumerate() {
+            assert!(words[i + 1..].iter().all(|other| !word.overlaps(other)), "{words:?}");
+            let crossed = |x: &f32| word.y > TOP && word.x < *x && *x < word.right();
+            assert!(!dashed.iter().any(crossed), "{word:?} {dashed:?}");
+        }
     }
 }

@@ -56,6 +56,12 @@ impl DrawnChart {
         Self { drawing: Drawing::new(width, height, palette.background, ""), parts: Vec::new() }
     }
 
+    /// The same chart so many times as large.
+    pub fn scaled(mut self, by: f32) -> Self {
+        self.parts.iter_mut().for_each(|part| part.place = part.place.scaled(by));
+        Self { drawing: self.drawing.scaled(by), ..self }
+    }
+
     pub(super) fn part(&mut self, place: Rect, about: String, row: usize) {
         self.parts.push(ChartPart { place, about, row });
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::{Dialog, DialogStatus, modal};
-use crate::gui::widgets::{button, caption, page};
+use crate::gui::widgets::{button, caption, page, tick_box};
 use crate::identity;
 use crate::model::{Change, CustomerId, ProfileId};
 use crate::present::{identity_words, numbers, tables};
@@ -81,7 +81,7 @@ impl SplitDialog {
     fn profile(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, p: ProfileId, hide: bool) {
         let mut ticked = self.away.contains(&p);
         let ids = identity_words::identifiers(&cx.table().people, p, hide);
-        if ui.checkbox(&mut ticked, text!("split-profile", n = (p + 1).to_string(), ids)).changed() {
+        if tick_box(ui, &mut ticked, &text!("split-profile", n = (p + 1).to_string(), ids)).changed() {
             self.away.retain(|other| *other != p);
             if ticked {
                 self.away.push(p);

@@ -6,7 +6,7 @@ use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::theme::Colors;
 use crate::gui::widgets::list_box;
-use crate::gui::widgets::{caption, heading};
+use crate::gui::widgets::{caption, heading, tick_box};
 use crate::import::{Column, Inspection, Mapping, PROPERTY_PREFIX, PreviewRow, Role, RowOutcome};
 use crate::present::numbers;
 use crate::present::reject_reasons::reject_reason;
@@ -113,7 +113,7 @@ impl Grid<'_> {
             if self.empty > 0 {
                 let id = shows_empty_id(self.id);
                 let mut shows: bool = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-                if ui.checkbox(&mut shows, text!("grid-show-empty-columns", n = self.empty)).changed() {
+                if tick_box(ui, &mut shows, &text!("grid-show-empty-columns", n = self.empty)).changed() {
                     ui.data_mut(|data| data.insert_temp(id, shows));
                 }
             }

@@ -5,7 +5,7 @@ use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::list_box;
-use crate::gui::widgets::{button, caption, page};
+use crate::gui::widgets::{button, caption, page, tick_box};
 use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, RoleQuestion, TableKind};
 use crate::present::reject_reasons::reject_reason;
 use crate::texts::{date_text, text};
@@ -145,17 +145,17 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mappin
             ui.add(TextEdit::singleline(&mut mapping.time_zone).desired_width(130.0).hint_text("Europe/Berlin"))
                 .labelled_by(label.id);
         }
-        ui.checkbox(&mut mapping.decimal_comma, text!("questions-decimal-comma"));
+        tick_box(ui, &mut mapping.decimal_comma, text!("questions-decimal-comma"));
         if found.mapping.preset.is_empty() && mapping.columns_with(Role::Value).next().is_some() {
-            ui.checkbox(&mut mapping.minor_units, text!("questions-amounts-in-cents"))
+            tick_box(ui, &mut mapping.minor_units, text!("questions-amounts-in-cents"))
                 .on_hover_text(text!("questions-1999-means-19-99-amounts-are"));
         }
         if mapping.kind == TableKind::Orders {
-            ui.checkbox(&mut mapping.lines_once, text!("questions-count-repeated-lines-once"))
+            tick_box(ui, &mut mapping.lines_once, text!("questions-count-repeated-lines-once"))
                 .on_hover_text(text!("questions-of-lines-that-are-exactly-alike"));
         }
         if mapping.is_server_log() {
-            ui.checkbox(&mut mapping.keep_files, text!("questions-keep-images-styles-and-scripts"));
+            tick_box(ui, &mut mapping.keep_files, text!("questions-keep-images-styles-and-scripts"));
         }
     });
     if let Some((text, _)) = zone_question(found)

@@ -7,7 +7,7 @@ use egui::{TextEdit, Ui};
 use crate::analysis::addresses::{Preview, Proposals, preview, propose};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, heading};
+use crate::gui::widgets::{button, caption, heading, tick_box};
 use crate::model::Rules;
 use crate::present::numbers;
 use crate::privacy::mask;
@@ -141,7 +141,7 @@ impl Addresses {
                 let p = &mut list[i];
                 match column {
                     0 => {
-                        let check = ui.checkbox(&mut flags[i], "");
+                        let check = tick_box(ui, &mut flags[i], "");
                         check.accessible_name(text!("addresses-use", pattern = p.pattern));
                     }
                     1 => drop(table::text(ui, &p.pattern).on_hover_text(why(p))),

@@ -12,7 +12,7 @@ use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, heading, page, waiting_text};
+use crate::gui::widgets::{button, caption, heading, page, tick_box, waiting_text};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
@@ -129,7 +129,7 @@ impl PrivacyTab {
             let label = ui.label(text!("privacy-shift-times-of-each-customer-by"));
             ui.add(DragValue::new(&mut self.shift_days).range(0..=365).suffix(" days")).labelled_by(label.id);
         });
-        ui.checkbox(&mut self.keep_key, text!("privacy-keep-key-in-file-beside-copy"));
+        tick_box(ui, &mut self.keep_key, text!("privacy-keep-key-in-file-beside-copy"));
         ui.add_space(4.0);
         if button(ui, text!("privacy-save-pseudonymised-copy")).clicked() {
             cx.push(Command::Export(self.copy(cx)));
@@ -240,14 +240,14 @@ fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
     let mut on = settings.smallest_group > 1;
     let mut k = if on { settings.smallest_group } else { MIN_GROUP as u32 };
     let mut own = settings.hide_in_own_exports;
-    let mut changed = ui.checkbox(&mut on, text!("privacy-merge-small-groups-in-reports-and")).changed();
+    let mut changed = tick_box(ui, &mut on, text!("privacy-merge-small-groups-in-reports-and")).changed();
     ui.horizontal(|ui| {
         let label = ui.label(text!("privacy-fewer-than"));
         let drag = ui.add_enabled(on, DragValue::new(&mut k).range(2..=1000).suffix(" people"));
         changed |= drag.labelled_by(label.id).changed();
     });
     ui.add_enabled_ui(on, |ui| {
-        changed |= ui.checkbox(&mut own, text!("privacy-merge-them-in-my-own-exports")).changed();
+        changed |= tick_box(ui, &mut own, text!("privacy-merge-them-in-my-own-exports")).changed();
     });
     if changed {
         let smallest_group = if on { k } else { 0 };

@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::draft::Draft;
 use crate::gui::widgets::choice::{self, choice};
 use crate::gui::widgets::focus::{entered_in, focused};
-use crate::gui::widgets::{button, caption, heading, list_box, page};
+use crate::gui::widgets::{button, caption, heading, list_box, page, tick_box};
 use crate::model::{ExchangeRates, Objective, Settings};
 use crate::texts::text;
 use crate::workspace::Edit;
@@ -191,7 +191,7 @@ fn general(ui: &mut Ui, draft: &mut Settings, rates: &mut Option<String>) -> Opt
         }
         ui.end_row();
         ui.label(text!("settings-on-projector"));
-        ui.checkbox(&mut draft.hide_names, text!("settings-hide-names-of-customers"));
+        tick_box(ui, &mut draft.hide_names, text!("settings-hide-names-of-customers"));
         ui.end_row();
     });
     unread

@@ -87,7 +87,7 @@ impl<P: Picture> JourneyTab for AnswerTab<P> {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let before = self.how.clone();
         P::choices(ui, cx, &mut self.how);
-        if before != self.how {
+        if before != self.how || widgets::escaped(ui) {
             self.picked = None;
         }
         self.found.ask(cx, &self.how);

@@ -54,13 +54,13 @@ fn entity_label(entity: Entity) -> &'static str {
     }
 }
 
-/// Draws the choices; `how` is what is chosen, of which the window has room for so many steps and names, and `usual` what is
-/// chosen where nobody chose.
+/// Draws the choices; `how` is what is chosen, of which the flow has so many steps, and `usual` what is chosen where nobody
+/// chose.
 pub(super) fn show(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     (how, usual): (&mut FlowSettings, &FlowSettings),
-    (steps_shown, names_shown): (usize, usize),
+    steps_shown: usize,
     pair: &mut FlowPair,
 ) {
     ui.horizontal_wrapped(|ui| {
@@ -86,7 +86,7 @@ pub(super) fn show(
         let goals = [(true, text!("controls-stop-at-goal")), (false, text!("controls-go-on-after-goal"))];
         menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, usual.stop_at_goal, &goals);
         step_choice_chip(ui, how.level.names(&cx.table().names), &mut how.choice);
-        detail(ui, how, usual, names_shown);
+        detail(ui, how, usual);
         compare_chip::show(ui, cx, &mut how.against);
         if !how.against.is_empty() {
             pair.chip(ui);
@@ -116,14 +116,10 @@ fn anchor_chip(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FlowSettings) {
 }
 
 /// How much is shown by name: the most common, and those above a share.
-fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, visible_names: usize) {
+fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings) {
     let named = |how: &FlowSettings| (how.top_n, how.top_scope, how.min_share_permille);
     let changed = named(how) != named(usual);
-    let top = if how.top_n > visible_names {
-        text!("controls-top-of", visible_names, top_n = how.top_n)
-    } else {
-        text!("controls-top", top_n = how.top_n)
-    };
+    let top = text!("controls-top", top_n = how.top_n);
     let text = if how.min_share_permille > 0 {
         text!("controls-at-least", top, share = permille(how.min_share_permille))
     } else {

@@ -42,11 +42,6 @@ impl FlowPair {
         menu_chip(ui, text!("flow-pair-how-compared"), &mut self.is_wanted, false, &words);
     }
 
-    /// How many diagrams share the width where a flow is compared.
-    pub(super) fn diagrams(&self, is_compared: bool) -> usize {
-        if self.is_wanted && is_compared { 2 } else { 1 }
-    }
-
     /// Takes the two groups from a flow that is compared; none where they do not stand side by side.
     pub(super) fn update(&mut self, flow_data: Option<&Arc<FlowData>>) {
         let compared = flow_data.filter(|_| self.is_wanted).and_then(|of| Some((of, of.compared.as_ref()?)));
@@ -79,9 +74,10 @@ impl FlowPair {
         Some((&mut self.other, flow_data))
     }
 
-    /// Draws both; something is selected in one of them at most.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, own: &mut Sankey, room: Vec2) {
-        let Some(sides) = &self.sides else { return };
+    /// Draws both; something is selected in one of them at most. Gives how many steps stand beyond the edge of a diagram.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, own: &mut Sankey, room: Vec2) -> usize {
+        let Some(sides) = &self.sides else { return 0 };
+        let mut beyond = 0;
         let names = sides.names(cx);
         let before = [own.selected(), self.other.selected()];
         let size = vec2(((room.x - GAP) / 2.0).floor(), room.y);
@@ -95,7 +91,7 @@ impl FlowPair {
                             ui.set_width(size.x);
                             let name = RichText::new(name).family(semibold());
                             ui.allocate_ui(vec2(size.x, NAME), |ui| ui.add(egui::Label::new(name).truncate()));
-                            sankey.show(ui, cx, flow_data, size - vec2(0.0, NAME + 4.0));
+                            beyond = sankey.show(ui, cx, flow_data, size - vec2(0.0, NAME + 4.0)).max(beyond);
                         });
                     });
                 });
@@ -106,6 +102,7 @@ impl FlowPair {
             [Some(_), Some(_)] => self.other.select(None),
             _ => {}
         }
+        beyond
     }
 
     /// Both as one picture, as they stand on the screen.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, Level, SelectionStats};
+use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, SelectionStats};
 use crate::export::{self, PIXELS, Provenance};
 use crate::gui::command::{Clip, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -42,25 +42,12 @@ pub(super) struct FlowTab<L: LevelFlow> {
     pair: FlowPair,
     /// What is said of the selection, in the flow or in that of the other group.
     stats: Latest<((DataKey, FlowSettings), FlowSelection, bool), SelectionStats>,
-    /// How many steps the room holds.
-    fits: usize,
-    /// How many touchpoints of a step find room for their names.
-    names_fit: usize,
 }
 
 /// What is said until there is a flow.
 fn counting() -> &'static str {
     text!("flow-tab-counting-steps-that-customers-take")
 }
-
-/// Width of a step at which its numbers can still be read.
-const STEP_WIDTH: f32 = 104.0;
-
-/// Height of a touchpoint at which its name can still be read, on average.
-const NAME_HEIGHT: f32 = 36.0;
-
-/// What stands above and below the diagram.
-const AROUND: f32 = 190.0;
 
 impl<L: LevelFlow> Default for FlowTab<L> {
     fn default() -> Self {
@@ -72,8 +59,6 @@ impl<L: LevelFlow> Default for FlowTab<L> {
             sankey: Sankey::default(),
             pair: FlowPair::default(),
             stats: Latest::default(),
-            fits: usize::MAX,
-            names_fit: usize::MAX,
         }
     }
 }
@@ -81,7 +66,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
 impl<L: LevelFlow> FlowTab<L> {
     fn ask(&mut self, cx: &ViewContext<'_>) {
         self.settle_usual(cx);
-        let Some(answered) = self.found.ask(cx, &self.fitting_settings()) else { return };
+        let Some(answered) = self.found.ask(cx, &self.how) else { return };
         let ComputedInsight { scope, how, outcome } = &*answered.computed;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, &outcome.paths)) {
             let (paths, table, compared) = (outcome.paths.clone(), scope.table.clone(), outcome.compared.clone());
@@ -105,15 +90,9 @@ impl<L: LevelFlow> FlowTab<L> {
         self.how.choice.retain_known(names);
     }
 
-    /// What is shown of what was chosen: no more steps and touchpoints than can be read.
-    fn fitting_settings(&self) -> FlowSettings {
-        let names = if L::LEVEL == Level::Touchpoint { self.names_fit } else { usize::MAX };
-        FlowSettings { steps: self.how.steps.min(self.fits), top_n: self.how.top_n.min(names), ..self.how.clone() }
-    }
-
     /// What the flow on the screen was made with.
     fn answered(&self) -> FlowSettings {
-        self.found.settings(&self.fitting_settings())
+        self.found.settings(&self.how)
     }
 
     /// The diagram as it is shown, selection included, with its sentence and its grey line.
@@ -140,19 +119,14 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
     }
 
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let width = ui.available_width() / self.pair.diagrams(!self.how.against.is_empty()) as f32;
-        self.fits = ((width / STEP_WIDTH) as usize).max(3);
-        self.names_fit = (((ui.available_height() - AROUND) / NAME_HEIGHT) as usize).max(4);
         self.ask(cx);
         self.found.headline(ui, counting());
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let fitting = self.fitting_settings();
         // a flow whose longest path is short has fewer columns than were asked for
-        let columns = self.flow_data.as_ref().map_or(fitting.steps, |data| data.paths.flow().columns.len());
-        let shown = (columns.min(fitting.steps), fitting.top_n);
-        controls::show(ui, cx, (&mut self.how, &self.usual), shown, &mut self.pair);
+        let columns = self.flow_data.as_ref().map_or(self.how.steps, |data| data.paths.flow().columns.len());
+        controls::show(ui, cx, (&mut self.how, &self.usual), columns, &mut self.pair);
         ui.add_space(8.0);
         self.ask(cx);
         let (sankey, pair, flow_data) = (&mut self.sankey, &mut self.pair, self.flow_data.clone());
@@ -161,15 +135,18 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             // the grey line is longer where it tells of another group
             let below = if flow_data.compared.is_some() { 72.0 } else { 38.0 };
             let room = ui.available_size() - egui::vec2(0.0, below);
-            match pair.is_shown() {
+            let beyond = match pair.is_shown() {
                 true => pair.show(ui, cx, sankey, room),
                 false => sankey.show(ui, cx, &flow_data, room),
-            }
+            };
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
             let mut caption = sentence::flow_caption(flow_data.paths.flow(), &answered.computed.how, thin);
             if let Some(compared) = &flow_data.compared {
                 caption = format!("{caption} · {}", compared.note());
+            }
+            if beyond > 0 {
+                caption = format!("{} · {caption}", text!("flow-tab-steps-to-the-right", n = beyond));
             }
             widgets::base_line(ui, &caption);
         });
@@ -204,7 +181,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let part = self.flow_data.as_ref().zip(self.sankey.selected());
         let part =
             part.map(|(flow_data, selected)| flow_part(flow_data.paths.flow(), &flow_data.table.names, selected));
-        self.found.question(cx, &self.fitting_settings(), part)
+        self.found.question(cx, &self.how, part)
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -219,7 +196,7 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         };
         let of = || export.clone();
         let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
-        let question = self.found.question(cx, &self.fitting_settings(), None);
+        let question = self.found.question(cx, &self.how, None);
         let copied = export.clone();
         let shared = |ending: &str| format!("shared-{name}.{ending}");
         let mut exports = vec![

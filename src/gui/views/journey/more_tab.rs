@@ -9,7 +9,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
-use crate::gui::views::answers::{in_sentences, refusal};
+use crate::gui::views::answers::refusal;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, chip};
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, AnyInsight, NamedTable, Question, Scope};
@@ -159,7 +159,8 @@ impl MoreTab {
         let Some(found) = self.get() else { return };
         let tables = found.answer.tables.iter().enumerate().map(|(at, table)| (Shown::Table(at), table.title()));
         let picture = found.answer.chart.is_some().then(|| (Shown::Picture, text!("more-tab-picture").to_owned()));
-        let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).collect();
+        let named = |(shown, name): (Shown, String)| (shown, text!("more-tab-show", what = name));
+        let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).map(named).collect();
         let Some(&(usual, _)) = all.first().filter(|_| all.len() > 1) else { return };
         let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
         let mut shown = if all.iter().any(|(known, _)| *known == self.shown) { self.shown } else { usual };
@@ -189,6 +190,7 @@ fn names_of(cx: &ViewContext<'_>, key: &str) -> Vec<String> {
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     match key {
         "property" => owned(&cx.table().customer_properties()),
+        "split" => owned(&cx.table().property_names()),
         "touchpoint" | "from" | "to" => cx.table().names.touchpoints.clone(),
         "source" => cx.project().sources.iter().map(|source| source.name.clone()).collect(),
         "segment" => cx.project().segments.iter().map(|segment| segment.name.clone()).collect(),
@@ -238,8 +240,9 @@ impl JourneyTab for MoreTab {
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.ask(cx);
         let text = match (self.question_of_tab(cx), self.found.get().map(|found| &**found)) {
-            (Err(why), _) => in_sentences(&why),
-            (_, Some(Err(why))) => in_sentences(why),
+            (Err(_), _) => insights::find(self.insight).map_or("", AnyInsight::question).to_owned(),
+            // why there is no answer stands in its place
+            (_, Some(Err(_))) => insights::find(self.insight).map_or("", AnyInsight::question).to_owned(),
             (_, Some(Ok(found))) => found.answer.sentence.clone(),
             (_, None) => widgets::waiting_text(&self.found, counting()).to_owned(),
         };
@@ -274,6 +277,9 @@ impl JourneyTab for MoreTab {
                 clicked
             }
         });
+        if widgets::escaped(ui) {
+            self.row = None;
+        }
         if clicked.is_some() {
             self.row = if clicked == row { None } else { clicked };
         }

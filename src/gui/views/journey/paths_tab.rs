@@ -96,7 +96,7 @@ impl Picture for PathsPicture {
         widgets::fact(ui, text!("paths-tab-times-taken"), &numbers::count(path.count));
         widgets::fact(ui, text!("paths-tab-of-all-paths"), &numbers::share(path.share));
         widgets::fact(ui, text!("paths-tab-reach-goal"), &numbers::share_or_count(path.reached, path.count));
-        widgets::fact(ui, text!("paths-tab-median-time"), &numbers::duration(path.median_ms));
+        widgets::fact(ui, text!("paths-tab-median-time"), &time_taken(path));
         if path.count < 30 {
             widgets::caption(ui, text!("paths-tab-fewer-than-30-take-shares-with"));
         }
@@ -170,7 +170,7 @@ fn rows(
             2 => drop(table::text(ui, numbers::share(path.share))),
             3 => drop(table::text(ui, numbers::share_of(running[i], found.base))),
             4 => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
-            _ => drop(table::text(ui, numbers::duration(path.median_ms))),
+            _ => drop(table::text(ui, time_taken(path))),
         }
     });
     if let Some(i) = output.clicked {
@@ -178,6 +178,11 @@ fn rows(
         rows.click(i, ui.input(|input| input.modifiers));
         *picked = Some(rows).filter(|rows| !rows.is_empty());
     }
+}
+
+/// How long half of those who took a path needed; one step takes no time.
+fn time_taken(path: &TopPath) -> String {
+    if path.steps.len() < 2 { "–".to_owned() } else { numbers::duration(path.median_ms) }
 }
 
 fn path_words(cx: &ViewContext<'_>, path: &TopPath, level: Level) -> String {

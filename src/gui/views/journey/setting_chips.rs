@@ -9,7 +9,7 @@ use crate::texts::text;
 /// The largest whole number that a slider offers; others can be typed.
 const SLIDER: usize = 200;
 
-/// Draws a chip for each setting. `usual` are the same settings as they are where nothing else is said. Gives the one that
+/// Draws a chip for each setting that changes something. `usual` are the same settings as they are where nothing else is said. Gives the one that
 /// was changed, as key and value. `names` are those of the project that a setting may be, by its key.
 pub(super) fn show(
     ui: &mut Ui,
@@ -18,7 +18,7 @@ pub(super) fn show(
     names: impl Fn(&str) -> Vec<String>,
 ) -> Option<(String, String)> {
     let mut changed = None;
-    for (field, usual) in fields.iter().zip(usual).filter(|(field, _)| !field.alias) {
+    for (field, usual) in fields.iter().zip(usual).filter(|(field, _)| !field.alias && !field.idle) {
         let value = one(ui, field, field.value != usual.value, &names);
         changed = changed.or(value.map(|value| (field.key.to_owned(), value)));
     }
@@ -91,14 +91,15 @@ fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
     None
 }
 
-/// Names of the project to choose from in place of typing one.
+/// Names of the project to choose from in place of typing one, after the words that stand for none of them.
 fn listed(ui: &mut Ui, field: &SettingField, names: &[String]) -> Option<String> {
     let now = field.value.to_string();
     let mut clicked = None;
+    let words = field.words_for_all().iter().map(|word| (*word, field.choice_words(word)));
     egui::ScrollArea::vertical().max_height(200.0).show(ui, |ui| {
-        for name in names {
-            if ui.selectable_label(now == *name, name.as_str()).clicked() && now != *name {
-                clicked = Some(name.clone());
+        for (value, name) in words.chain(names.iter().map(|name| (name.as_str(), name.clone()))) {
+            if ui.selectable_label(now == value, name).clicked() && now != value {
+                clicked = Some(value.to_owned());
             }
         }
     });

@@ -8,7 +8,7 @@ use crate::gui::icons::{Icon, icon_button};
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::list_box;
-use crate::gui::widgets::{button, caption, folding, heading, page, paragraph, primary, section};
+use crate::gui::widgets::{button, caption, folding, heading, page, paragraph, primary, section, tick_box};
 use crate::model::{BlockedPattern, IdKind, IdentityRules};
 use crate::present::{identity_words, numbers};
 use crate::progress::Cancelled;
@@ -238,8 +238,8 @@ fn kinds(ui: &mut Ui, draft: &mut IdentityRules) {
                 IdKind::Device => Some(&mut draft.by_device),
             };
             match switch {
-                Some(on) => drop(ui.checkbox(on, kind.label())),
-                None => drop(ui.add_enabled(false, egui::Checkbox::new(&mut true, kind.label()))),
+                Some(on) => drop(tick_box(ui, on, kind.label())),
+                None => drop(ui.add_enabled_ui(false, |ui| tick_box(ui, &mut true, kind.label()))),
             }
             for (limits, what) in [
                 (&mut draft.max_persons, text!("rules-people-per")),

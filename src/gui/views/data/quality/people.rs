@@ -5,7 +5,7 @@ use egui::{RichText, TextEdit, Ui};
 use crate::events::traffic;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{button, caption, heading, primary};
+use crate::gui::widgets::{button, caption, heading, primary, tick_box};
 use crate::model::TrafficRules;
 use crate::texts::text;
 use crate::workspace::Edit;
@@ -38,7 +38,7 @@ impl PeopleForm {
         ];
         let mut changed = false;
         for (on, text) in switches {
-            changed |= ui.checkbox(on, text).changed();
+            changed |= tick_box(ui, on, text).changed();
         }
         if changed {
             set(cx, draft);
