@@ -221,6 +221,10 @@ impl Shape {
             Self::Line { from, to, stroke } => {
                 times(&mut [&mut from.0, &mut from.1, &mut to.0, &mut to.1, &mut stroke.width]);
             }
+            Self::Curve { points, stroke, head } => {
+                points.iter_mut().for_each(|at| *at = (at.0 * by, at.1 * by));
+                times(&mut [&mut stroke.width, head]);
+            }
             Self::Circle { center, radius, stroke, .. } => {
                 times(&mut [&mut center.0, &mut center.1, radius]);
                 times(&mut stroke.iter_mut().map(|stroke| &mut stroke.width).collect::<Vec<_>>());

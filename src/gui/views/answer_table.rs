@@ -11,6 +11,7 @@ use crate::gui::widgets::{caption, fact, heading};
 use crate::insights::{AnyComputedInsight, NamedTable, Selection};
 use crate::present::table::{Cell, Style};
 use crate::present::text_width;
+use crate::texts::text;
 
 use super::answers::customers_behind;
 use super::set_buttons::set_buttons;
