@@ -167,6 +167,10 @@ fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
         _ => false,
     };
     assert!(find(&is_loop).is_some(), "{names:?}");
+    // who waits for days leaves
+    let slow = find(&|of| matches!(of, Obstacle::SlowAnswer { answer } if name(*answer) == "Reply sent"))
+        .unwrap_or_else(|| panic!("{names:?}"));
+    assert!(slow.loss.unwrap().is_firm());
     // lookers by Social get lost
     assert!(names.iter().any(|name| name.starts_with("Social: lost between")), "{names:?}");
     ["findings", "by_group", "over_time"].into_iter().for_each(|table| people_are_as_many(&found, table));

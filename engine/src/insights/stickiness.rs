@@ -80,7 +80,9 @@ impl Insight for Stickiness {
             .named_by(&["period"])
             .table("days", days)
             .named_by(&["period", "days"])
-            .chart("periods", |periods| computed.line(periods)))
+            .chart("periods", |periods| computed.line(periods))
+            .fact("periods", computed.shown().count())
+            .fact("complete_periods", computed.shown().filter(|&i| computed.outcome.periods.is_complete(i)).count()))
     }
 
     fn customers(

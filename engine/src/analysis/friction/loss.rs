@@ -28,21 +28,33 @@ pub struct Outcomes {
     pub customers: u64,
     /// How many of them reached the goal.
     pub reached: u64,
-    /// What they paid together.
-    pub paid: f64,
-    /// The sum of the squares of what each paid.
-    paid_squared: f64,
+    /// What they paid together, in hundredths: whole numbers add up to the same in any order of customers.
+    paid_cents: i128,
+    /// The sum of the squares of what each paid, in hundredths.
+    squared_cents: i128,
 }
 
 impl Outcomes {
+    /// These and others.
+    fn and(self, more: Self) -> Self {
+        Self {
+            customers: self.customers + more.customers,
+            reached: self.reached + more.reached,
+            paid_cents: self.paid_cents + more.paid_cents,
+            squared_cents: self.squared_cents + more.squared_cents,
+        }
+    }
+
     /// The mean of what is counted, and the variance of that mean; `None` of fewer than two.
     fn mean(&self, in_money: bool) -> Option<(f64, f64)> {
         let n = self.customers as f64;
         if self.customers < 2 {
             return None;
         }
-        let (sum, squares) =
-            if in_money { (self.paid, self.paid_squared) } else { (self.reached as f64, self.reached as f64) };
+        let (sum, squares) = match in_money {
+            true => (self.paid_cents as f64 / 100.0, self.squared_cents as f64 / 10_000.0),
+            false => (self.reached as f64, self.reached as f64),
+        };
         let mean = sum / n;
         let variance = ((squares - n * mean * mean) / (n - 1.0)).max(0.0);
         Some((mean, variance / n))
@@ -65,7 +77,7 @@ pub struct Loss {
 impl Loss {
     /// The loss of `affected` customers, of whom some were followed, against others; `None` where too few were.
     pub(super) fn of(affected: u64, met: &Outcomes, others: &Outcomes) -> Option<Self> {
-        let in_money = met.paid + others.paid > 0.0;
+        let in_money = met.paid_cents + others.paid_cents > 0;
         let ((mean, variance), (other_mean, other_variance)) = (met.mean(in_money)?, others.mean(in_money)?);
         let n = affected as f64;
         let (amount, half) = (n * (other_mean - mean), n * Z90 * (variance + other_variance).sqrt());
@@ -102,14 +114,12 @@ impl<'a> Follower<'a> {
 
     /// What customers did within `horizon` ms after each exposure; those whose time is not over are left out.
     pub(super) fn follow(&self, exposures: &[Exposure], horizon: i64) -> Outcomes {
-        let each: Vec<Option<(bool, f64)>> = exposures.par_iter().map(|of| self.outcome(*of, horizon)).collect();
-        // in order, so that sums of money are the same whatever the number of threads
-        each.into_iter().flatten().fold(Outcomes::default(), |sum, (reached, paid)| Outcomes {
-            customers: sum.customers + 1,
-            reached: sum.reached + u64::from(reached),
-            paid: sum.paid + paid,
-            paid_squared: sum.paid_squared + paid * paid,
-        })
+        let one = |of: &Exposure| {
+            let Some((reached, paid)) = self.outcome(*of, horizon) else { return Outcomes::default() };
+            let cents = (paid * 100.0).round() as i128;
+            Outcomes { customers: 1, reached: u64::from(reached), paid_cents: cents, squared_cents: cents * cents }
+        };
+        exposures.par_iter().map(one).reduce(Outcomes::default, Outcomes::and)
     }
 
     /// Whether the goal was reached, and what was paid.
@@ -142,8 +152,8 @@ mod tests {
         Outcomes {
             customers: paid.len() as u64,
             reached: paid.iter().filter(|paid| **paid > 0.0).count() as u64,
-            paid: paid.iter().sum(),
-            paid_squared: paid.iter().map(|paid| paid * paid).sum(),
+            paid_cents: paid.iter().map(|paid| (paid * 100.0) as i128).sum(),
+            squared_cents: paid.iter().map(|paid| (paid * paid * 10_000.0) as i128).sum(),
         }
     }
 
