@@ -301,7 +301,7 @@ mod tests {
         let first = book.worksheet_range("About").unwrap();
         let all: Vec<String> = first.cells().map(|(_, _, cell)| cell.to_string()).collect();
         for part in
-            ["Of 1,204 customers 42 % buy.", "customers · of start", "Kestrel & Finch", "channel: E-mail", "Steps"]
+            ["Of 1,204 customers 42 % buy.", "Customers · of start", "Kestrel & Finch", "channel: E-mail", "Steps"]
         {
             assert!(all.iter().any(|text| text == part), "{part} is not in {all:?}");
         }
