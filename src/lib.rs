@@ -164,6 +164,9 @@
 //!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest
 //!   are spilled into a file without a name (`events/known_hashes`, `store/spill_file`). So a file of any size is read with a few hundred
 //!   megabytes. Columns that an export does not have are not made (`events/columns`). One thread merges and numbers what others parse, the calling one writes.
+//! - **A large file is looked through for further tables while it is imported** (`import/map/likely_headers`): a row that
+//!   counts has a time, so that only a line that is left out can name columns. Where one may, nothing is imported, and the file
+//!   is searched first. The blocks that are written stay in memory for the columns that open a project.
 //! - **Meaning of columns is evidence, not a name.** Every column is scored for every role by its name and its cells, and the
 //!   assignment with the greatest sum is taken (`import/map/guess`). What is not clear is a question of the inspection, which
 //!   window and command line ask and a mapping answers ([`import::RoleQuestion`]); what is only likely is kept with the source
