@@ -15,6 +15,8 @@ pub(super) fn set_buttons(ui: &mut Ui, cx: &ViewContext<'_>, behind: impl Fn(fn(
         behind(Command::ShowCustomers);
     }
     ui.horizontal_wrapped(|ui| {
+        // so that both find room beside each other
+        ui.spacing_mut().button_padding.x -= 3.0;
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         if button(ui, text!("set-buttons-timelines")).clicked() {
             behind(Command::ShowTimelines);

@@ -5,7 +5,9 @@ use crate::present::{numbers, text_width};
 use crate::texts::text;
 
 use super::model::{EdgeMeasure, MoveGraph};
-use super::shape::{GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, number_curves, thickness};
+use super::shape::{
+    GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, NUMBER, measure_words, number_curves, thickness,
+};
 
 /// Height of a neighbour with the room below it.
 const LINE: f32 = 32.0;
@@ -104,7 +106,13 @@ fn place_side(
         };
         let mid = f32::midpoint(ends.0.0, ends.1.0);
         let points = [ends.0, (mid, ends.0.1), (mid, ends.1.1), ends.1];
-        out.curves.push(GraphCurve { edge: at, points, width: thickness(measure.value(edge), largest), number: None });
+        let number = measure_words(measure, edge).map(|words| {
+            // beside the name that it belongs to
+            let w = text_width::width(&words, NUMBER, false) + 6.0;
+            let x = if side.before { rect.right() + 6.0 } else { rect.x - w - 16.0 };
+            (words, Rect::new(x, rect.middle() - 7.0, w, 14.0))
+        });
+        out.curves.push(GraphCurve { edge: at, points, width: thickness(measure.value(edge), largest), number });
     }
     if let Some(more) = side.edges.len().checked_sub(shown).filter(|more| *more > 0) {
         let words = text!("graph-and-more", more = numbers::count(more as u64));

@@ -114,6 +114,10 @@ pub(super) fn number_curves(graph: &MoveGraph, out: &mut GraphPicture, measure: 
     taken.extend(out.boxes.iter().filter_map(|of| of.name.as_ref().map(|(_, place)| *place)));
     let (width, height) = (out.width, out.height);
     for curve in out.curves.iter_mut().take(MOST_NUMBERS) {
+        if let Some((_, place)) = &curve.number {
+            taken.push(*place);
+            continue;
+        }
         let Some(words) = measure_words(measure, &graph.edges[curve.edge]) else { continue };
         let w = text_width::width(&words, NUMBER, false) + 6.0;
         let place = |t: &f32| {
