@@ -51,7 +51,8 @@ fn chart(answer: &Answer) -> GraphChart {
 }
 
 fn lives() -> impl Strategy<Value = Vec<Vec<usize>>> {
-    prop::collection::vec(prop::collection::vec(0usize..9, 1..10), 2..30)
+    let lives = prop::collection::vec(prop::collection::vec(0usize..9, 1..10), 2..30);
+    lives.prop_filter("somebody moves", |lives| lives.iter().any(|life| life.len() > 1))
 }
 
 /// The nodes and edges that a view shows, by name.
@@ -130,10 +131,9 @@ proptest! {
 
     #[test]
     fn everything_keeps_its_place_whatever_the_filter_is(lives in lives()) {
+        prop_assume!(lives.iter().skip(1).step_by(2).any(|life| life.len() > 1));
         let whole = chart(&ask(&scope(&lives, Filter::default()), &[]).1).graph;
         let filter = Filter { channels: vec!["odd".to_owned()], ..Filter::default() };
-        let odd = lives.iter().skip(1).step_by(2);
-        prop_assume!(odd.clone().any(|life| life.len() > 1));
         let part = chart(&ask(&scope(&lives, filter), &[]).1).graph;
         prop_assert_eq!(part.rows, whole.rows);
         for node in &part.nodes {
