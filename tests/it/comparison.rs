@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use desire_path::analysis::filtered;
+use desire_path::analysis::flow::{FlowPaths, FlowSettings};
 use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, read_filter};
 use desire_path::model::{Entity, Filter, Project, Settings};
+use desire_path::present::flow_layout::{NodeOrder, layout, layout_on_scale};
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
@@ -201,4 +203,24 @@ fn two_groups_stand_side_by_side() {
     let n = filtered(&snapshot.table, &filter, &snapshot.project).customers().count() as u64;
     assert!(words.contains(&format!("“{channel}”: {}", numbers::units(n, Entity::Person))), "{words}");
     assert!(words.contains("All ") && !words.contains(" pts"), "{words}");
+}
+
+#[test]
+fn flows_side_by_side_are_on_one_scale() {
+    let of = |channel: &str| {
+        let scope = scope(&[("channel", channel)]);
+        let flow = FlowPaths::build(&scope.table, &scope.subset, scope.settings(), &FlowSettings::default());
+        (flow.flow().clone(), scope.table.names.clone())
+    };
+    let size = (400.0, 300.0);
+    let groups = [of("social"), of("e-mail")];
+    let alone: Vec<f32> = groups.iter().map(|(f, names)| layout(f, names, size, NodeOrder::Given).whole()).collect();
+    assert!((alone[0] - alone[1]).abs() > 1.0, "they differ where each has all the room: {alone:?}");
+    let whole = alone[0].min(alone[1]);
+    for (flow, names) in &groups {
+        let on_scale = layout_on_scale(flow, names, size, NodeOrder::Given, whole);
+        assert!((on_scale.whole() - whole).abs() < 0.01);
+        let highest = on_scale.nodes.iter().map(|node| node.rect.bottom()).fold(0.0, f32::max);
+        assert!(highest <= size.1 + 0.01, "{highest}");
+    }
 }

@@ -230,3 +230,19 @@ fn the_filters_of_a_narrow_window_are_cleared_by_words() {
     screen.press("Clear the filter");
     assert!(screen.app().filter().is_empty());
 }
+
+/// Undo takes back what was done last: a filter that was cleared comes back before an older edit is undone.
+#[test]
+fn undo_brings_a_cleared_filter_back() {
+    let mut screen = Screen::on_small_sample();
+    let channel = screen.app().snapshot().table.names.channels[0].clone();
+    let filter = Filter { channels: vec![channel], ..Filter::default() };
+    screen.obey(Command::SetFilter(filter.clone()));
+    screen.obey(Command::SetFilter(Filter::default()));
+    assert!(screen.words().contains("Undo: clear the filter"), "{}", screen.words());
+    screen.obey(Command::Undo);
+    assert_eq!(screen.app().filter(), &filter);
+    screen.obey(Command::SetFilter(Filter::default()));
+    screen.obey(Command::SetFilter(filter.clone()));
+    assert!(!screen.words().contains("Undo: clear the filter"), "something else was done since");
+}

@@ -1,16 +1,13 @@
 //! A flow beside that of another group: node by node, with what differs beyond chance.
 
-use std::sync::Arc;
-
 use rustc_hash::FxHashMap;
 
 use crate::analysis::flow::{ComparedNode, Flow, FlowPaths, FlowSettings, NodeKind, TopScope, compare};
 use crate::analysis::{Share, ShareDifference, adjust, chance_of_difference};
 use crate::events::Names;
-use crate::model::Entity;
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, tables, words};
-use crate::progress::Progress;
+use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 use super::against::{OtherGroup, observed_days};
@@ -25,11 +22,10 @@ pub struct ComparedFlow {
     pub name: String,
     /// Paths of the other group.
     pub base: u64,
-    /// Its flow, asked for in the same way.
-    pub paths: Arc<FlowPaths>,
     /// Column by column.
     pub columns: Vec<Vec<NodeDifference>>,
-    entity: Entity,
+    /// The other group, and how both are asked for.
+    other: (Scope, FlowSettings),
     /// The days that both groups are observed for.
     days: [i64; 2],
     /// Customers in both groups.
@@ -109,8 +105,13 @@ impl ComparedFlow {
         in_both.intersect(other.scope.subset.customers());
         let in_both = in_both.count() as u64;
         let columns = differences(&compare(paths.flow(), of_other.flow()), bases, in_both == 0);
-        let same = FlowPaths::build_cancellable(table, &other.scope.subset, settings, how, progress)?;
-        Ok(Self { name: other.name, base: bases[1], paths: Arc::new(same), columns, entity: how.entity, days, in_both })
+        Ok(Self { name: other.name, base: bases[1], columns, other: (other.scope, how.clone()), days, in_both })
+    }
+
+    /// The flow of the other group, asked for in the same way.
+    pub fn other_flow(&self, progress: &Progress) -> Result<FlowPaths, Cancelled> {
+        let (scope, how) = &self.other;
+        FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)
     }
 
     /// A node of a column.
@@ -155,7 +156,7 @@ impl ComparedFlow {
 
     /// The grey line about it.
     pub fn note(&self) -> String {
-        let units = numbers::units(self.base, self.entity);
+        let units = numbers::units(self.base, self.other.1.entity);
         let mut parts = vec![text!("against-compared-with", units, name = &self.name)];
         if let [days, other] = self.days
             && days != other
@@ -175,7 +176,7 @@ impl ComparedFlow {
             ("step", text!("flow-step")),
             ("kind", text!("flow-kind")),
             ("name", text!("flow-name")),
-            ("customers", words::units_title(self.entity)),
+            ("customers", words::units_title(self.other.1.entity)),
             ("of_start", text!("flow-of-start")),
             ("against_customers", text!("against-count")),
             ("against_of_start", text!("against-share")),

@@ -173,7 +173,7 @@ fn places(
     progress: &Progress,
 ) -> Result<GraphPlaces, AnswerError> {
     let everybody = Subset::all(&scope.table);
-    let all = match scope.filter.narrows() {
+    let all = match scope.filter.narrows() || *scope.subset.customers() != *everybody.customers() {
         true => {
             let (table, settings) = (&scope.table, scope.settings());
             &analysis::transitions_cancellable(table, &everybody, settings, what, progress)?

@@ -186,6 +186,11 @@ pub enum Hit {
 }
 
 impl FlowLayout {
+    /// The height of all paths together, in pixels.
+    pub fn whole(&self) -> f32 {
+        self.scale * self.base as f32
+    }
+
     /// Width of a column and the room to its right.
     pub fn column_width(&self, step: usize) -> f32 {
         if step + 1 >= self.heads.len() { self.last } else { self.pitch }
@@ -274,14 +279,25 @@ pub struct Trace {
 }
 
 /// Lays out `flow` in a picture of `width` × `height` pixels.
-pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: NodeOrder) -> FlowLayout {
+pub fn layout(flow: &Flow, names: &Names, size: (f32, f32), order: NodeOrder) -> FlowLayout {
+    layout_on_scale(flow, names, size, order, f32::INFINITY)
+}
+
+/// The same with all paths together no higher than `whole` pixels: flows with the same limit are on one scale.
+pub fn layout_on_scale(
+    flow: &Flow,
+    names: &Names,
+    (width, height): (f32, f32),
+    order: NodeOrder,
+    whole: f32,
+) -> FlowLayout {
     let columns = flow.columns.len().max(1);
     let last = (width / columns as f32).min(LAST_COLUMN);
     let pitch = (width - last) / (columns - 1).max(1) as f32;
     let room = (height - HEAD).max(1.0);
     let most = flow.columns.iter().map(Vec::len).max().unwrap_or(1).max(1);
     let gap = if most > 1 { (room * 0.22 / (most - 1) as f32).clamp(1.0, 12.0) } else { 0.0 };
-    let scale = common_scale(flow, room, gap);
+    let scale = common_scale(flow, room, gap).min(whole / flow.base.max(1) as f32);
     let mut out = FlowLayout {
         width,
         height,

@@ -13,7 +13,7 @@ use crate::gui::context::ViewContext;
 use crate::insights::ComparedFlow;
 use crate::present::drawing::Drawing;
 use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
-use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
+use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout, layout_on_scale};
 use crate::texts::text;
 
 use super::drawing::{enlargement, paint, rect_at};
@@ -81,9 +81,19 @@ pub struct Sankey {
     before: Option<(FlowLayout, f64)>,
     trace: Option<(FlowSelection, Trace)>,
     drawn: Option<DrawingCache>,
+    /// No higher than this are all paths together, where another diagram is on the same scale.
+    whole: Option<f32>,
 }
 
 impl Sankey {
+    /// Draws all paths together no higher than this, or as high as there is room.
+    pub fn limit_height(&mut self, whole: Option<f32>) {
+        if self.whole != whole {
+            self.whole = whole;
+            self.picture = None;
+        }
+    }
+
     /// What is pinned.
     pub fn selected(&self) -> Option<FlowSelection> {
         self.pinned
@@ -174,12 +184,11 @@ impl Sankey {
         if same == Some((true, true)) {
             return;
         }
-        let (flow, names) = (flow_data.paths.flow(), &flow_data.table.names);
-        // more steps need more of the room
-        let usual = USUAL.max(vec2(1.25 * STEP_WIDTH * flow.columns.len() as f32, 0.0));
-        let scale = enlargement(size, usual);
-        let room = (size.x / scale, size.y / scale);
-        let next = layout(flow, names, room, NodeOrder::Given).with_shares(flow_data.base);
+        let flow = flow_data.paths.flow();
+        let scale = flow_scale(flow_data, size);
+        let (room, whole) = ((size.x / scale, size.y / scale), self.whole.map_or(f32::INFINITY, |whole| whole / scale));
+        let names = &flow_data.table.names;
+        let next = layout_on_scale(flow, names, room, NodeOrder::Given, whole).with_shares(flow_data.base);
         let next = match &flow_data.compared {
             Some(compared) => next.with_words_beside(compared.words_beside()),
             None => next,
@@ -222,6 +231,19 @@ impl Sankey {
             paint(ui.painter(), origin, drawing);
         }
     }
+}
+
+/// How much larger than usual a flow is drawn in a room; more steps need more of it.
+fn flow_scale(flow_data: &FlowData, size: Vec2) -> f32 {
+    let columns = flow_data.paths.flow().columns.len();
+    enlargement(size, USUAL.max(vec2(1.25 * STEP_WIDTH * columns as f32, 0.0)))
+}
+
+/// How high all paths together are on the screen where a flow has this room to itself.
+pub fn whole_height(flow_data: &FlowData, size: Vec2) -> f32 {
+    let scale = flow_scale(flow_data, size);
+    let room = (size.x / scale, size.y / scale);
+    layout(flow_data.paths.flow(), &flow_data.table.names, room, NodeOrder::Given).whole() * scale
 }
 
 fn exists(layout: &FlowLayout, selection: &FlowSelection) -> bool {

@@ -49,7 +49,7 @@ impl CustomersView {
         };
         self.tools(ui, cx);
         if let Some(sentence) = self.timelines.sentence().filter(|_| self.as_timelines) {
-            caption(ui, &sentence);
+            caption(ui, sentence);
         }
         let rows = self.rows.get();
         if let Some(more) =

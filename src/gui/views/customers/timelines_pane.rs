@@ -38,8 +38,8 @@ impl PartialEq for SameList {
     }
 }
 
-/// The timelines, or why there are none.
-type Found = Result<ComputedInsight<Timelines>, AnswerError>;
+/// The timelines and the sentence about them, or why there are none.
+type Found = Result<(ComputedInsight<Timelines>, String), AnswerError>;
 
 /// Rows that are drawn, and of what.
 struct Drawn {
@@ -70,6 +70,8 @@ pub(super) struct TimelinesPane {
     drawn: Option<Drawn>,
     /// Where the customer on the page stood last.
     place: Option<usize>,
+    /// A customer who is in no row.
+    nowhere: Option<(Arc<Found>, CustomerId)>,
 }
 
 /// What is said until there are rows.
@@ -110,32 +112,37 @@ impl TimelinesPane {
             scope.subset = Arc::new((*scope.subset).clone().with_customers(&listed));
             match ComputedInsight::new(scope, how, progress) {
                 Err(AnswerError::Cancelled) => Err(Cancelled),
-                found => Ok(found),
+                found => Ok(found.map(|computed| {
+                    let sentence = computed.sentence(true);
+                    (computed, sentence)
+                })),
             }
         });
-    }
-
-    fn computed(&self) -> Option<&ComputedInsight<Timelines>> {
-        self.found.get().and_then(|found| found.as_ref().as_ref().ok())
     }
 
     /// Where a customer stands among the rows.
     pub(super) fn place(&mut self, id: CustomerId) -> Option<ListPlace> {
         let found = self.found.get().filter(|_| self.found.is_current())?.clone();
-        let computed = found.as_ref().as_ref().ok()?;
+        if self.nowhere.as_ref().is_some_and(|(of, whose)| Arc::ptr_eq(of, &found) && *whose == id) {
+            return None;
+        }
+        let (computed, _) = found.as_ref().as_ref().ok()?;
         let (rows, ids) = (&computed.outcome, &computed.scope.table.people.ids);
         let id_at = |at: usize| rows.get(at).and_then(|of| ids.get(of.customer as usize).copied());
         let is = |at: &usize| id_at(*at) == Some(id);
         // one step from the place before, else anywhere
         let near = self.place.filter(|at| *at < rows.len()).unwrap_or(0);
-        let at = (near.saturating_sub(1)..near + 2).find(is).or_else(|| (0..rows.len()).find(is))?;
+        let Some(at) = (near.saturating_sub(1)..near + 2).find(is).or_else(|| (0..rows.len()).find(is)) else {
+            self.nowhere = Some((found.clone(), id));
+            return None;
+        };
         self.place = Some(at);
         Some(ListPlace { at, of: rows.len(), previous: at.checked_sub(1).and_then(id_at), next: id_at(at + 1) })
     }
 
     /// The sentence about the rows.
-    pub(super) fn sentence(&self) -> Option<String> {
-        self.computed().map(|computed| computed.sentence(true))
+    pub(super) fn sentence(&self) -> Option<&str> {
+        self.found.get().and_then(|found| found.as_ref().as_ref().ok()).map(|(_, sentence)| sentence.as_str())
     }
 
     /// Draws the rows; a click opens a customer.
@@ -146,7 +153,7 @@ impl TimelinesPane {
         let place = ui.available_rect_before_wrap();
         match found.as_ref() {
             Err(why) => drop(widgets::caption(ui, &why.to_string())),
-            Ok(computed) => {
+            Ok((computed, _)) => {
                 let note = computed.note();
                 let foot = widgets::base_line_height(&note, ui.available_width());
                 let room = ui.available_size() - vec2(0.0, foot);
@@ -162,14 +169,14 @@ impl TimelinesPane {
         let Some(found) = self.found.get().filter(|found| found.is_ok() && self.found.is_current()) else {
             return Vec::new();
         };
-        let n = self.computed().map_or(0, |computed| computed.outcome.len().min(PICTURED));
+        let n = found.as_ref().as_ref().map_or(0, |(computed, _)| computed.outcome.len().min(PICTURED));
         let theme = if cx.colors.dark { Theme::Dark } else { Theme::Light };
         let export = |label: &str, file: AnswerFile, name: &str| {
             let (found, listing) = (found.clone(), Listing::people(label, n, WithheldPeople::default()));
             Export::list(listing, name, move |_| {
-                let computed = found.as_ref().as_ref().map_err(ToString::to_string)?;
+                let (computed, sentence) = found.as_ref().as_ref().map_err(ToString::to_string)?;
                 let chart = Some(("customers", Chart::Rows(computed.chart(PICTURED))));
-                let answer = Answer { chart, ..Answer::new(computed.sentence(true), computed.note()) };
+                let answer = Answer { chart, ..Answer::new(sentence.as_str(), computed.note()) };
                 let question = Question::of::<Timelines>(&computed.how, computed.scope.filter.clone(), None);
                 let about = Provenance::new(&computed.scope, &question);
                 file.bytes(&answer, &about, Picture { theme, ..PICTURE }).map_err(|e| e.to_string())

@@ -15,8 +15,11 @@ const VALUES_OFFERED: usize = 8;
 
 /// Draws the choice; `against` is the other group as it is written, empty for none.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, against: &mut String) {
-    let groups = groups(cx);
-    // a group that the filter or the data has no longer is compared with no more
+    let mut groups = groups(cx);
+    // what a scene or a command asked for is no less a choice than what is offered
+    if !against.is_empty() && !groups.iter().any(|(written, _)| written == against) {
+        groups.push((against.clone(), text!("against-group", values = against.as_str())));
+    }
     let mut chosen = groups.iter().position(|(written, _)| written == against).map_or(0, |at| at + 1);
     let names: Vec<String> = groups.iter().map(|(_, name)| text!("compare-chip-with", name = name.as_str())).collect();
     let all = std::iter::once(text!("compare-chip-nothing")).chain(names.iter().map(String::as_str));
@@ -38,12 +41,12 @@ fn groups(cx: &ViewContext<'_>) -> Vec<(String, String)> {
     }
     groups.extend(period_before(cx));
     // a semicolon stands between two parts of a filter
-    let can_be_written = |name: &&String| !name.contains(';');
+    let can_be_written = |name: &&String| !name.contains([';', '"']);
     let channels = cx.table().names.channels.iter().filter(can_be_written);
     let others = channels.filter(|name| filter.channels != [(*name).clone()]);
     groups.extend(others.map(|name| (format!("channel={name}"), name.clone())));
     for column in [EventColumn::Device, EventColumn::Country] {
-        let values = cx.table().column_values(column).into_iter().filter(|value| !value.contains(';'));
+        let values = cx.table().column_values(column).into_iter().filter(|value| !value.contains([';', '"']));
         let others = values.filter(|value| filter.column(column) != [(*value).to_owned()]).take(VALUES_OFFERED);
         groups.extend(others.map(|value| {
             let name = format!("{}: {value}", column_name(column));

@@ -1,4 +1,4 @@
-//! The flows of two groups side by side: both fill the same height, so that equal shares are equally high.
+//! The flows of two groups side by side: all paths together are equally high in both, so that equal shares are, too.
 
 use std::sync::Arc;
 
@@ -6,12 +6,15 @@ use egui::{RichText, Ui, Vec2, vec2};
 
 use crate::analysis::flow::FlowSelection;
 use crate::gui::context::ViewContext;
+use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold;
 use crate::gui::widgets::menu_chip;
-use crate::gui::widgets::sankey::{FlowData, Sankey};
+use crate::gui::widgets::sankey::{FlowData, Sankey, whole_height};
+use crate::insights::ComparedFlow;
 use crate::present::drawing::{Align, Drawing, Text};
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::{Palette, numbers};
+use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 /// Room between the two.
@@ -20,19 +23,42 @@ const GAP: f32 = 24.0;
 /// Height of the line that names a group.
 const NAME: f32 = 24.0;
 
+/// A flow that is the same while it is the same in memory.
+#[derive(Clone)]
+struct SameFlow(Arc<FlowData>);
+
+impl PartialEq for SameFlow {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// Whether two groups stand side by side, and the diagram of the other one.
 #[derive(Default)]
 pub(super) struct FlowPair {
     is_wanted: bool,
     other: Sankey,
-    sides: Option<Sides>,
+    found: Latest<SameFlow, Sides>,
+    sides: Option<Arc<Sides>>,
+    /// How high all paths together are in both, and the size that this was worked out for.
+    whole: Option<(Arc<Sides>, Vec2, f32)>,
 }
 
 /// The flows of the two groups, each without what it is compared with.
 struct Sides {
-    of: Arc<FlowData>,
     own: Arc<FlowData>,
     other: Arc<FlowData>,
+    /// What the other group is called.
+    name: String,
+}
+
+impl Sides {
+    fn of(flow_data: &FlowData, compared: &ComparedFlow, progress: &Progress) -> Result<Self, Cancelled> {
+        let (table, base) = (&flow_data.table, flow_data.base);
+        let alone = |paths| Arc::new(FlowData { paths, table: table.clone(), base, compared: None });
+        let other = Arc::new(compared.other_flow(progress)?);
+        Ok(Self { own: alone(flow_data.paths.clone()), other: alone(other), name: compared.name.clone() })
+    }
 }
 
 impl FlowPair {
@@ -43,19 +69,17 @@ impl FlowPair {
     }
 
     /// Takes the two groups from a flow that is compared; none where they do not stand side by side.
-    pub(super) fn update(&mut self, flow_data: Option<&Arc<FlowData>>) {
-        let compared = flow_data.filter(|_| self.is_wanted).and_then(|of| Some((of, of.compared.as_ref()?)));
+    pub(super) fn update(&mut self, cx: &ViewContext<'_>, flow_data: Option<&Arc<FlowData>>) {
+        let compared = flow_data.filter(|_| self.is_wanted).and_then(|of| Some((of, of.compared.clone()?)));
         let Some((of, compared)) = compared else {
             self.sides = None;
             self.other.select(None);
             return;
         };
-        if self.sides.as_ref().is_some_and(|sides| Arc::ptr_eq(&sides.of, of)) {
-            return;
-        }
-        let alone = |paths| Arc::new(FlowData { paths, table: of.table.clone(), base: of.base, compared: None });
-        let (own, other) = (alone(of.paths.clone()), alone(compared.paths.clone()));
-        self.sides = Some(Sides { of: of.clone(), own, other });
+        let flow_data = of.clone();
+        let work = move |progress: &Progress| Sides::of(&flow_data, &compared, progress);
+        self.found.ask(cx.jobs, text!("flow-tab-counting-steps-that-customers-take"), SameFlow(of.clone()), work);
+        self.sides = self.found.get().filter(|_| self.found.is_current()).cloned();
     }
 
     /// Whether two groups stand side by side.
@@ -76,11 +100,15 @@ impl FlowPair {
 
     /// Draws both; something is selected in one of them at most. Gives how many steps stand beyond the edge of a diagram.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, own: &mut Sankey, room: Vec2) -> usize {
-        let Some(sides) = &self.sides else { return 0 };
+        let Some(sides) = self.sides.clone() else { return 0 };
         let mut beyond = 0;
         let names = sides.names(cx);
         let before = [own.selected(), self.other.selected()];
         let size = vec2(((room.x - GAP) / 2.0).floor(), room.y);
+        let diagram = size - vec2(0.0, NAME + 4.0);
+        let whole = self.whole(&sides, diagram);
+        own.limit_height(Some(whole));
+        self.other.limit_height(Some(whole));
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             let diagrams = [(&mut *own, &sides.own), (&mut self.other, &sides.other)];
@@ -91,7 +119,7 @@ impl FlowPair {
                             ui.set_width(size.x);
                             let name = RichText::new(name).family(semibold());
                             ui.allocate_ui(vec2(size.x, NAME), |ui| ui.add(egui::Label::new(name).truncate()));
-                            beyond = sankey.show(ui, cx, flow_data, size - vec2(0.0, NAME + 4.0)).max(beyond);
+                            beyond = sankey.show(ui, cx, flow_data, diagram).max(beyond);
                         });
                     });
                 });
@@ -103,6 +131,20 @@ impl FlowPair {
             _ => {}
         }
         beyond
+    }
+
+    /// How high all paths together are where both flows have room.
+    fn whole(&mut self, sides: &Arc<Sides>, size: Vec2) -> f32 {
+        if let Some((of, for_size, whole)) = &self.whole
+            && Arc::ptr_eq(of, sides)
+            && *for_size == size
+        {
+            return *whole;
+        }
+        let alone = |flow_data: &FlowData| whole_height(flow_data, size);
+        let whole = alone(&sides.own).min(alone(&sides.other));
+        self.whole = Some((sides.clone(), size, whole));
+        whole
     }
 
     /// Both as one picture, as they stand on the screen.
@@ -135,7 +177,6 @@ impl Sides {
             true => text!("flow-pair-of-the-filter", units = units(&self.own)),
             false => text!("flow-pair-all", units = units(&self.own)),
         };
-        let name = self.of.compared.as_ref().map_or("", |compared| compared.name.as_str());
-        [own, text!("flow-pair-other", name, units = units(&self.other))]
+        [own, text!("flow-pair-other", name = self.name.as_str(), units = units(&self.other))]
     }
 }

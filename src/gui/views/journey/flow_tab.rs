@@ -72,7 +72,7 @@ impl<L: LevelFlow> FlowTab<L> {
             let (paths, table, compared) = (outcome.paths.clone(), scope.table.clone(), outcome.compared.clone());
             self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base, compared }));
         }
-        self.pair.update(self.flow_data.as_ref());
+        self.pair.update(cx, self.flow_data.as_ref());
     }
 
     /// Follows the data until a person chooses something else.
@@ -137,7 +137,10 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             let room = ui.available_size() - egui::vec2(0.0, below);
             let beyond = match pair.is_shown() {
                 true => pair.show(ui, cx, sankey, room),
-                false => sankey.show(ui, cx, &flow_data, room),
+                false => {
+                    sankey.limit_height(None);
+                    sankey.show(ui, cx, &flow_data, room)
+                }
             };
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
