@@ -148,7 +148,7 @@ fn a_row_of_any_insight_leads_to_its_customers() {
         .customers(&Selection::new([("lifecycle", "Dormant")]), &Progress::new());
     let lost = numbers::plural(lost.unwrap().count() as u64, "customer", "customers");
     ask(&mut screen, "Lifecycle");
-    screen.press("What is shown: Picture");
+    screen.press("What is shown: Show: Picture");
     screen.press("Lifecycle");
     screen.press_some("Dormant, ");
     assert!(copied(&mut screen).ends_with("--select lifecycle=Dormant"));
