@@ -271,7 +271,6 @@ setting-words-edges = Connections shown, %
 setting-words-every = Days per column
 setting-words-level = Steps are
 setting-words-limit = Rows at most
-setting-words-measure = Connections say
 setting-words-max-steps = Longest path
 setting-words-min-share = Smallest share
 setting-words-nodes = Touchpoints shown, %

@@ -23,7 +23,6 @@ impl SettingField {
             "hide" => text!("setting-words-hide"),
             "level" => text!("setting-words-level"),
             "limit" => text!("setting-words-limit"),
-            "measure" => text!("setting-words-measure"),
             "max_steps" => text!("setting-words-max-steps"),
             "min_share" => text!("setting-words-min-share"),
             "nodes" => text!("setting-words-nodes"),

@@ -159,12 +159,13 @@ impl MoreTab {
         let Some(found) = self.get() else { return };
         let tables = found.answer.tables.iter().enumerate().map(|(at, table)| (Shown::Table(at), table.title()));
         let picture = found.answer.chart.is_some().then(|| (Shown::Picture, text!("more-tab-picture").to_owned()));
-        let named = |(shown, name): (Shown, String)| (shown, text!("more-tab-show", what = name));
-        let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).map(named).collect();
+        let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).collect();
         let Some(&(usual, _)) = all.first().filter(|_| all.len() > 1) else { return };
         let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
         let mut shown = if all.iter().any(|(known, _)| *known == self.shown) { self.shown } else { usual };
-        if widgets::menu_chip(ui, text!("more-tab-shown"), &mut shown, usual, &all) {
+        let name = all.iter().find(|(of, _)| *of == shown).map_or("", |(_, name)| name);
+        let says = text!("more-tab-show", what = name);
+        if widgets::menu_chip_that_says(ui, (text!("more-tab-shown"), &says), &mut shown, usual, &all) {
             (self.shown, self.row) = (shown, None);
         }
     }
