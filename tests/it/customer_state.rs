@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use desire_path::analysis::{CustomerState, CustomerStates, Lifecycle, Period, lifecycle_flow};
 use desire_path::events::{EventTable, Subset};
-use desire_path::insights::{Question, Scope};
+use desire_path::insights::{Answer, Question, Scope};
 use desire_path::model::{Filter, Goal, Project, Settings};
 use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
@@ -191,7 +192,7 @@ fn the_flow_of_lives_ends_in_the_lifecycle_of_today_and_leads_to_its_people() {
         let (name, n) = (table.position("lifecycle").unwrap(), table.position("customers").unwrap());
         let end = table.rows.last().unwrap()[0].clone();
         let rows = table.rows.iter().filter(|row| !last || row[0] == end);
-        let raw = |row: &Vec<desire_path::present::table::Cell>| {
+        let raw = |row: &Vec<Cell>| {
             (row[name].raw(desire_path::present::table::CsvTarget::Program), row[n].as_count().unwrap())
         };
         rows.map(raw).filter(|(_, n)| *n > 0).collect()
@@ -206,8 +207,92 @@ fn the_flow_of_lives_ends_in_the_lifecycle_of_today_and_leads_to_its_people() {
         }
     }
     assert!(answer.chart.is_some());
+    assert!(answer.sentence.contains("fell silent"), "{}", answer.sentence);
+    // what comes to a state and what leaves it are sums that the states over time tell: no move is shared, nor is the last
+    // period, which stands in the table of how customers stand
     let shared = computed.answer(11, &PublishedCounts::default()).unwrap();
-    for row in shared.rows("moves").rows {
-        assert!(row[3].as_count().is_none_or(|n| n == 0 || n >= 11), "{row:?}");
+    assert!(shared.rows("moves").rows.is_empty() && shared.hidden > 0 && shared.chart.is_none());
+    assert!(!shared.sentence.contains("fell silent"), "{}", shared.sentence);
+    let (all, told) = (answer.rows("over_time"), shared.rows("over_time"));
+    assert!(!told.rows.is_empty() && told.rows.iter().all(|row| row[0] != all.rows.last().unwrap()[0]));
+    assert!(told.rows.iter().all(|row| row[2].as_count().is_none_or(|n| n == 0 || n >= 11)), "{:?}", told.rows);
+}
+
+#[test]
+fn from_a_date_on_no_shares_of_those_before_it_are_told() {
+    let lives: Vec<Vec<i64>> = (0..60).map(|i| vec![i % 7, if i % 3 == 0 { 200 } else { 90 + i }]).collect();
+    let events = Arc::new(lives_on(&lives));
+    let answer = |filter: Filter| {
+        let project = Project { settings: goal("buy"), ..Project::default() };
+        let scope = Scope::new(events.clone(), Arc::new(project), filter.clone(), 0);
+        let computed = Question::new("lifecycle", &[], filter, None).unwrap().compute(scope, &Progress::new()).unwrap();
+        computed.answer(0, &PublishedCounts::default()).unwrap()
+    };
+    let shares = |answer: &Answer, table: &str| -> Vec<bool> {
+        let rows = answer.rows(table);
+        let at = rows.position("share").unwrap();
+        rows.rows.iter().map(|row| matches!(row[at], Cell::Share(_))).collect()
+    };
+    // whoever was silent before the first of these days is only among them if they came back
+    let (whole, later) = (answer(Filter::default()), answer(Filter { from: Some(80 * DAY), ..Filter::default() }));
+    for table in ["over_time", "moves"] {
+        assert!(shares(&whole, table).iter().all(|is| *is), "{table}");
+        assert!(!shares(&later, table).is_empty() && !shares(&later, table).contains(&true), "{table}");
+    }
+    assert!(later.note.contains("since the first date") && !whole.note.contains("since the first date"));
+    assert!(!later.sentence.contains("fell silent"), "{}", later.sentence);
+}
+
+#[test]
+fn more_periods_than_anybody_reads_are_not_looked_at() {
+    let project = Project { settings: goal("buy"), ..Project::default() };
+    let scope = Scope::new(Arc::new(lives_on(&[vec![0, 500]])), Arc::new(project), Filter::default(), 0);
+    let computed = |period: &str| {
+        let pairs = [("period".to_owned(), period.to_owned())];
+        Question::new("lifecycle", &pairs, Filter::default(), None).unwrap().compute(scope.clone(), &Progress::new())
+    };
+    assert!(computed("day").err().unwrap().to_string().contains("period=week"));
+    assert!(computed("week").is_ok());
+}
+
+/// Where a customer with events on these days, none of them an order, stands on a day: everything looked up anew.
+fn slow_state(days: &[i64], now: i64) -> Option<Lifecycle> {
+    let past: Vec<i64> = days.iter().copied().filter(|day| *day < now).collect();
+    let (first, last) = (*past.first()?, *past.last()?);
+    if now - first <= 30 {
+        return Some(Lifecycle::New);
+    }
+    let mut gaps: Vec<i64> = past.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    gaps.sort_unstable();
+    // in half days, as one and a half times an odd number of days is no whole one
+    let usual = if past.len() < 3 { 0 } else { gaps[gaps.len() / 2] * 3 };
+    let quiet = usual.max(2 * i64::from(Settings::default().inactive_after_days));
+    Some(match 2 * (now - last) {
+        silent if silent > 3 * quiet => Lifecycle::Dormant,
+        silent if silent > quiet => Lifecycle::AtRisk,
+        _ => {
+            let back = past.windows(2).rev().find(|pair| 2 * (pair[1] - pair[0]) > quiet && now - pair[1] <= 30);
+            match back.map(|pair| 2 * (pair[1] - pair[0])) {
+                None => Lifecycle::Current,
+                Some(pause) if pause <= 3 * quiet => Lifecycle::Reactivated,
+                Some(_) => Lifecycle::Resurrected,
+            }
+        }
+    })
+}
+
+proptest! {
+    #[test]
+    fn where_customers_are_day_by_day_is_what_looking_everything_up_anew_says(
+        days in prop::collection::btree_set(0i64..600, 1..25),
+    ) {
+        let days: Vec<i64> = days.into_iter().collect();
+        let (events, settings) = (lives_on(std::slice::from_ref(&days)), goal("buy"));
+        let all = Subset::all(&events);
+        let moments: Vec<i64> = (0..=700).collect();
+        let in_ms: Vec<i64> = moments.iter().map(|day| day * DAY).collect();
+        let found = CustomerStates::new(&events, &all, &settings).lifecycles(0, &in_ms);
+        let wanted: Vec<_> = moments.iter().map(|now| slow_state(&days, *now)).collect();
+        prop_assert_eq!(found, wanted);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use desire_path::analysis::friction::Obstacle;
+use desire_path::analysis::friction::{Finding, Obstacle};
 use desire_path::insights::{Answer, AnyComputedInsight, ComputedInsight, Friction, FrictionSettings, Question, Scope};
 use desire_path::model::{Filter, Goal, Project, Settings};
 use desire_path::present::small_groups::PublishedCounts;
@@ -20,7 +20,7 @@ const DAY: i64 = 86_400_000;
 type Life = (String, Vec<(&'static str, i64, f64)>);
 
 /// 900 customers come to the checkout on one of sixty days. A third of them meet an error in the sixth week, few else; who meets
-/// one buys half as often.
+/// one buys half as often, some of them before the error.
 fn lives() -> Vec<Life> {
     let mut dice = 7u64;
     let mut roll = |of: u64| {
@@ -38,7 +38,8 @@ fn lives() -> Vec<Life> {
             events.push(("payment error", start + 2 * MINUTE, f64::NAN));
         }
         if buys {
-            events.push(("buy", start + 5 * MINUTE, 20.0 + roll(80) as f64));
+            let after = if i % 3 == 0 { 1 } else { 5 };
+            events.push(("buy", start + after * MINUTE, 20.0 + roll(80) as f64));
         }
         (format!("c{i:03}"), events)
     };
@@ -46,14 +47,19 @@ fn lives() -> Vec<Life> {
 }
 
 fn scope_of(lives: &[Life]) -> Scope {
+    scope_by_channel(lives, &[("Decision", &["checkout started", "buy"])], |_| "direct")
+}
+
+/// The same with a channel for each customer.
+fn scope_by_channel(lives: &[Life], stages: &[(&str, &[&str])], channel: impl Fn(&str) -> &'static str) -> Scope {
     let rows = lives.iter().flat_map(|(customer, events)| {
-        events.iter().map(|&(event, time, value)| Row { customer, time, event, value, ..Row::default() })
+        let channel = channel(customer);
+        events.iter().map(move |&(event, time, value)| Row { customer, time, event, value, channel, ..Row::default() })
     });
     let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
     let settings = Settings { goal, time_zone: "UTC".to_owned(), ..Settings::default() };
-    let stages: [(&str, &[&str]); 1] = [("Decision", &["checkout started", "buy"])];
     let project = Project { settings, ..Project::default() };
-    Scope::new(Arc::new(table(rows, &stages)), Arc::new(project), Filter::default(), 0)
+    Scope::new(Arc::new(table(rows, stages)), Arc::new(project), Filter::default(), 0)
 }
 
 fn computed(scope: &Scope, how: FrictionSettings) -> ComputedInsight<Friction> {
@@ -87,7 +93,7 @@ fn the_loss_of_a_bad_week_is_the_one_that_a_slow_reading_finds() {
             continue;
         }
         let error = events.iter().find(|(event, ..)| *event == "payment error");
-        let from = error.map_or(start, |(_, time, _)| *time);
+        let from = start;
         n += usize::from(error.is_some());
         if from + DAY > until {
             continue;
@@ -107,6 +113,92 @@ fn the_loss_of_a_bad_week_is_the_one_that_a_slow_reading_finds() {
     }
     let answer = said(&found, 0);
     assert!(answer.sentence.starts_with("What costs most is “payment error, 9"), "{}", answer.sentence);
+}
+
+#[test]
+fn other_lines_of_the_order_at_which_one_stands_are_not_paid_after_it() {
+    let mut lives = lives();
+    let is_bad = |start: i64| (35..42).contains(&((start - time_ms("2026-01-05T00:00:00.000Z")) / DAY));
+    let mut later = (0.0, 0.0);
+    for (i, (_, events)) in lives.iter_mut().enumerate() {
+        let (start, meets) = (events[0].1, events.iter().any(|(event, ..)| *event == "payment error"));
+        // an order of three lines, the error after it, and for some another order
+        *events = [10.0, 20.0, 30.0].map(|value| ("buy", start, value)).to_vec();
+        if meets {
+            events.push(("payment error", start + MINUTE, f64::NAN));
+        }
+        if i % 5 == 0 {
+            events.push(("buy", start + 9 * MINUTE, 7.0));
+            let sum = if meets { &mut later.0 } else { &mut later.1 };
+            *sum += if is_bad(start) { 7.0 } else { 0.0 };
+        }
+    }
+    let found = computed(&scope_of(&lives), FrictionSettings::default());
+    let is_error = |of: &&Finding| matches!(of.obstacle, Obstacle::Error { .. });
+    let finding = found.outcome.findings.iter().find(is_error).unwrap();
+    let (met, others) = &finding.outcomes;
+    let (loss, n) = (finding.loss.unwrap(), finding.exposures.met.len() as f64);
+    let amount = n * (later.1 / others.customers as f64 - later.0 / met.customers as f64);
+    assert!(later.0 > 0.0 && later.1 > 0.0 && (loss.amount - amount).abs() < 1e-6, "{loss:?} {amount}");
+    assert_eq!((met.reached as f64, others.reached as f64), (later.0 / 7.0, later.1 / 7.0));
+}
+
+#[test]
+fn where_anybody_pays_all_losses_are_in_money() {
+    let mut lives = lives();
+    let is_bad = |start: i64| (35..42).contains(&((start - time_ms("2026-01-05T00:00:00.000Z")) / DAY));
+    for (_, events) in lives.iter_mut().filter(|(_, events)| is_bad(events[0].1)) {
+        // more is paid back than paid in the week of the error
+        events.iter_mut().for_each(|(.., value)| *value = -*value);
+    }
+    let found = computed(&scope_of(&lives), FrictionSettings::default());
+    assert!(!found.outcome.findings.is_empty());
+    let losses: Vec<_> = found.outcome.findings.iter().filter_map(|finding| finding.loss).collect();
+    assert!(!losses.is_empty() && losses.iter().all(|loss| loss.in_money), "{losses:?}");
+}
+
+/// 200 come by a network, of whom so many get to the checkout and none buys; of 300 others half buy.
+fn lost_by_network(at_checkout: usize) -> Scope {
+    let start = time_ms("2026-01-05T10:00:00.000Z");
+    let life = |i: usize| {
+        let mut events = vec![("ad", start + i as i64 * MINUTE, f64::NAN)];
+        if i < at_checkout || i >= 200 {
+            events.push(("checkout started", start + i as i64 * MINUTE + MINUTE, f64::NAN));
+        }
+        if i >= 350 {
+            events.push(("buy", start + i as i64 * MINUTE + 2 * MINUTE, 50.0));
+        }
+        if i == 499 {
+            // so that all are followed to the end
+            events.push(("ping", start + 40 * DAY, f64::NAN));
+        }
+        let channel = if i < 200 { "n" } else { "d" };
+        (format!("{channel}{i:03}"), events)
+    };
+    let lives: Vec<Life> = (0..500).map(life).collect();
+    let stages: [(&str, &[&str]); 2] = [("Awareness", &["ad"]), ("Decision", &["checkout started"])];
+    scope_by_channel(&lives, &stages, |customer| if customer.starts_with('n') { "network" } else { "direct" })
+}
+
+#[test]
+fn what_few_of_a_group_did_is_not_shared_nor_what_differs_by_few_from_before() {
+    let lost = |at_checkout: usize, before: &PublishedCounts| {
+        let found = computed(&lost_by_network(at_checkout), FrictionSettings::default());
+        let shared = found.answer(11, before).unwrap();
+        let rows = shared.rows("findings");
+        let at = rows.position("evidence").unwrap();
+        let told: Vec<bool> = rows.rows.iter().map(|row| row[at] != Cell::Empty).collect();
+        (told, shared.published)
+    };
+    let whole = said(&computed(&lost_by_network(3), FrictionSettings::default()), 0).rows("findings");
+    let name = whole.rows[0][0].raw(CsvTarget::Program);
+    assert!(name.starts_with("network (channel): lost between"), "{name}");
+    let nothing = PublishedCounts::default();
+    assert_eq!(lost(3, &nothing).0, [false], "three of two hundred got to the checkout");
+    let (told, before) = lost(30, &nothing);
+    assert_eq!(told, [true]);
+    assert_eq!(lost(30, &before).0, [true], "the same once more tells nothing new");
+    assert_eq!(lost(33, &before).0, [false], "three more than in the export before");
 }
 
 /// Every row of a table of findings leads to as many people as it counts.
@@ -142,14 +234,6 @@ fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
     let found = computed(&scope, FrictionSettings { split: "device".to_owned(), ..FrictionSettings::default() });
     let names: Vec<String> =
         found.outcome.findings.iter().map(|finding| found.finding_name(&finding.obstacle)).collect();
-    for finding in &found.outcome.findings {
-        eprintln!(
-            "{}: {:?} {}",
-            found.finding_name(&finding.obstacle),
-            found.loss_words(finding),
-            found.evidence(finding)
-        );
-    }
     let find = |is: &dyn Fn(&Obstacle) -> bool| found.outcome.findings.iter().find(|finding| is(&finding.obstacle));
     let name = |t: u16| scope.names().touchpoints[usize::from(t)].as_str();
     // the payment error of two weeks of May
@@ -172,13 +256,14 @@ fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
         .unwrap_or_else(|| panic!("{names:?}"));
     assert!(slow.loss.unwrap().is_firm());
     // lookers by Social get lost
-    assert!(names.iter().any(|name| name.starts_with("Social: lost between")), "{names:?}");
+    assert!(names.iter().any(|name| name.starts_with("Social (channel): lost between")), "{names:?}");
     ["findings", "by_group", "over_time"].into_iter().for_each(|table| people_are_as_many(&found, table));
     // each is shown by a question that has an answer, and that reads back from its text
     for finding in &found.outcome.findings {
         let question = found.show(finding).unwrap();
         let again: Question = question.to_string().parse().unwrap();
         assert_eq!(again.id(), question.id());
+        assert_eq!(found.shown_by(finding), question.insight().ok().map(|insight| insight.title()));
         let scope = Scope::new(scope.table.clone(), scope.project.clone(), question.filter.clone(), 0);
         assert!(question.compute(scope, &Progress::new()).is_ok(), "{question}");
     }

@@ -120,7 +120,7 @@ impl<'a> CustomerStates<'a> {
         if state.events > 0 {
             let life = self.life(ix);
             state.stage = if life.orders > 0 { life.furthest.max(self.after_purchase) } else { life.furthest };
-            state.lifecycle = self.lifecycle(&life, self.now);
+            state.lifecycle = self.standing(&life).map(|standing| standing.at(self.now));
         }
         state
     }
@@ -130,9 +130,12 @@ impl<'a> CustomerStates<'a> {
     pub fn lifecycles(&self, ix: CustomerIx, moments: &[i64]) -> Vec<Option<Lifecycle>> {
         let mut found = Vec::with_capacity(moments.len());
         self.read_life(ix, |life, next| {
-            while let Some(&moment) = moments.get(found.len()).filter(|moment| next.is_none_or(|next| **moment <= next))
-            {
-                found.push(self.lifecycle(life, moment));
+            let ahead = &moments[found.len()..];
+            let until = next.map_or(ahead.len(), |next| ahead.partition_point(|moment| *moment <= next));
+            if until > 0 {
+                // nothing happens between these moments: what is usual is looked up once
+                let standing = self.standing(life);
+                found.extend(ahead[..until].iter().map(|&moment| Some(standing.as_ref()?.at(moment))));
             }
         });
         found
@@ -165,24 +168,44 @@ impl<'a> CustomerStates<'a> {
         life
     }
 
-    fn lifecycle(&self, life: &CustomerHistory, now: i64) -> Option<Lifecycle> {
+    /// What a life says of every moment until something more happens; `None` before the first event.
+    fn standing(&self, life: &CustomerHistory) -> Option<Standing> {
         let (&first, &last) = (life.times.first()?, life.times.last()?);
         let usual = usual_gap(&life.days).map_or(0, |gap| gap * DAY * 3 / 2);
         let quiet_for = self.inactive_after.max(usual);
-        let silent = now - last;
-        if now - first <= NEW_DAYS * DAY && life.orders < 2 {
-            return Some(Lifecycle::New);
+        // a pause that ended longer ago than this is of the past at any moment to come
+        let pauses = life.times.windows(2).rev().take_while(|pair| last - pair[1] <= NEW_DAYS * DAY);
+        let came_back = pauses.map(|pair| (pair[1], pair[1] - pair[0])).find(|(_, pause)| *pause > quiet_for);
+        Some(Standing { first, last, has_few_orders: life.orders < 2, quiet_for, came_back })
+    }
+}
+
+/// Where a customer stands as long as nothing more happens.
+struct Standing {
+    first: i64,
+    last: i64,
+    /// Whether there is at most one order, as those have who are new.
+    has_few_orders: bool,
+    /// For how long this customer may be silent and is not at risk.
+    quiet_for: i64,
+    /// When the last longer silence ended, and how long it was.
+    came_back: Option<(i64, i64)>,
+}
+
+impl Standing {
+    fn at(&self, now: i64) -> Lifecycle {
+        let (silent, is_recent) = (now - self.last, |time: i64| now - time <= NEW_DAYS * DAY);
+        if is_recent(self.first) && self.has_few_orders {
+            return Lifecycle::New;
         }
-        if silent > quiet_for {
-            return Some(if silent <= DORMANT_AFTER * quiet_for { Lifecycle::AtRisk } else { Lifecycle::Dormant });
+        if silent > self.quiet_for {
+            return if silent <= DORMANT_AFTER * self.quiet_for { Lifecycle::AtRisk } else { Lifecycle::Dormant };
         }
-        let recent = life.times.partition_point(|time| now - time > NEW_DAYS * DAY);
-        let pauses = life.times[recent.saturating_sub(1)..].windows(2).map(|pair| pair[1] - pair[0]);
-        Some(match pauses.rev().find(|pause| *pause > quiet_for) {
+        match self.came_back.filter(|(time, _)| is_recent(*time)) {
             None => Lifecycle::Current,
-            Some(pause) if pause <= DORMANT_AFTER * quiet_for => Lifecycle::Reactivated,
+            Some((_, pause)) if pause <= DORMANT_AFTER * self.quiet_for => Lifecycle::Reactivated,
             Some(_) => Lifecycle::Resurrected,
-        })
+        }
     }
 }
 

@@ -87,13 +87,14 @@ pub fn customers_of_lifecycle(
     (from, to): (Option<Option<Lifecycle>>, Lifecycle),
     progress: &Progress,
 ) -> Result<BitSet, Cancelled> {
-    let (moments, states) = (moments(&flow.periods), CustomerStates::new(table, subset, settings));
+    let states = CustomerStates::new(table, subset, settings);
+    let moments: Vec<i64> = (period.saturating_sub(1)..=period).map(|i| flow.periods.end(i)).collect();
     customers_who(table, progress, |ix| {
         if !is_shown(table, subset, ix) {
             return false;
         }
-        let of_it = states.lifecycles(ix, &moments[..=period]);
-        let before = period.checked_sub(1).and_then(|before| of_it[before]);
-        of_it[period] == Some(to) && from.is_none_or(|from| before == from)
+        let of_it = states.lifecycles(ix, &moments);
+        let before = if of_it.len() > 1 { of_it[0] } else { None };
+        of_it.last() == Some(&Some(to)) && from.is_none_or(|from| before == from)
     })
 }

@@ -120,6 +120,11 @@ impl Periods {
         first..next
     }
 
+    /// How many local days of a period lie inside the data and the dates of the filter, the first and the last also in part.
+    pub fn days_inside(&self, i: usize) -> usize {
+        (self.day_after[i] - self.days(i).start.max(self.first_day)).max(0) as usize
+    }
+
     /// Whether everything that happened in a period is known: see [`whole_days`].
     pub fn is_complete(&self, i: usize) -> bool {
         let days = self.days(i);
@@ -217,5 +222,26 @@ mod tests {
         assert_eq!((names.len(), complete), (10, vec![true; 10]), "days of a filter are whole");
         let half = Filter { from: Some(january.start + DAY / 2), ..filter };
         assert!(!periods(Period::Day, &half).1[0]);
+    }
+
+    #[test]
+    fn days_inside_are_those_of_the_data_and_the_dates() {
+        let bounds = (ms("2026-01-01T08:00:00Z"), ms("2026-03-10T12:00:00Z"));
+        let table = EventTable::of_customers(vec![0, 0], bounds, crate::events::Dimensions::default().into());
+        let settings = Settings { time_zone: "UTC".to_owned(), ..Settings::default() };
+        let days = |period, filter: &Filter| {
+            let found = Periods::new(&table, &Subset::new(&table, filter, &[]), &settings, period);
+            (0..found.len()).map(|i| found.days_inside(i)).collect::<Vec<_>>()
+        };
+        assert_eq!(days(Period::Month, &Filter::default()), [31, 28, 10]);
+        let weeks = days(Period::Week, &Filter::default());
+        // from Thursday, up to Tuesday
+        assert_eq!((weeks[0], weeks[1], weeks[10]), (4, 7, 2));
+        let filter = Filter {
+            from: Some(ms("2026-01-10T00:00:00Z")),
+            to: Some(ms("2026-02-20T00:00:00Z")),
+            ..Filter::default()
+        };
+        assert_eq!(days(Period::Month, &filter), [22, 19]);
     }
 }

@@ -31,9 +31,10 @@ impl Stickiness {
         (1..).zip(&self.by_days[period]).map(|(days, n)| days * n).sum()
     }
 
-    /// How many were active on a day, on average.
+    /// How many were active on a day, on average over the days of the period that the data and the dates have: nobody can be
+    /// active on days to come.
     pub fn daily(&self, period: usize) -> f64 {
-        self.active_days(period) as f64 / self.days(period).max(1) as f64
+        self.active_days(period) as f64 / self.periods.days_inside(period).max(1) as f64
     }
 
     /// How many days a period has.

@@ -1,7 +1,7 @@
 //! Where customers are in their life as such: new, current, back again, at risk or dormant, how they move between these from
 //! period to period, and the stage they have reached.
 
-use crate::analysis::trends::MOST_TREND_PERIODS;
+use crate::analysis::retention::MOST_PERIODS;
 use crate::analysis::{
     CustomerState, CustomerStates, Lifecycle, LifecycleFlow, Period, Periods, by_customers_cancellable,
     customers_of_lifecycle, lifecycle_flow,
@@ -10,7 +10,9 @@ use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::charts::{Chart, Ink, StateChart, StateColumn, StateMove};
 use crate::present::numbers::{self, share_of};
-use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, Sum, TooFewPeople};
+use crate::present::small_groups::{
+    self, Disclosure, GroupTable, PeopleCount, PublishedCounts, Sum, TooFewPeople, for_own_work,
+};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, words};
 use crate::progress::Progress;
@@ -71,8 +73,8 @@ impl Insight for CustomerLifecycle {
     fn compute(scope: &Scope, how: &LifecycleSettings, progress: &Progress) -> Result<States, AnswerError> {
         let (table, subset, settings) = (&*scope.table, &*scope.subset, scope.settings());
         let n = Periods::new(table, subset, settings, how.period).len();
-        if n > MOST_TREND_PERIODS {
-            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_TREND_PERIODS)));
+        if n > MOST_PERIODS {
+            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_PERIODS)));
         }
         let states = CustomerStates::new(table, subset, settings);
         let visible = |ix: &CustomerIx| subset.customers().contains(*ix);
@@ -93,7 +95,8 @@ impl Insight for CustomerLifecycle {
         let counted = |rows, kind| GroupTable::people(rows, kind, "customers").about(PeopleCount::people(all));
         let lifecycle = small_groups::table(counted(states.by_lifecycle(), "lifecycle"), k, before)?;
         let stages = small_groups::table(counted(states.by_stage(scope), "current stage"), k, before)?;
-        let over_time = states.over_time(k, before)?;
+        let tells_shares = computed.tells_shares();
+        let over_time = states.over_time(tells_shares, k, before)?;
         let customers = text!("count-customers", n = all);
         let of = |is: &dyn Fn(Lifecycle) -> bool| {
             states.now.iter().filter(|(_, state)| state.lifecycle.is_some_and(is)).count() as u64
@@ -110,11 +113,14 @@ impl Insight for CustomerLifecycle {
         } else {
             text!("lifecycle-by-where-they-are-in-their", customers)
         };
-        if let Some(moved) = computed.last_moves().filter(|_| whole) {
+        if let Some(moved) = computed.last_moves().filter(|_| whole && k <= 1 && tells_shares) {
             sentence = format!("{sentence} {moved}");
         }
         let days = scope.settings().inactive_after_days;
-        let note = text!("lifecycle-customers-with-event-shares-of-them", days);
+        let mut note = text!("lifecycle-customers-with-event-shares-of-them", days);
+        if !tells_shares {
+            note = format!("{note} · {}", text!("lifecycle-only-those-since"));
+        }
         Ok(Answer::new(sentence, note)
             .table("lifecycle", lifecycle)
             .named_by(&["lifecycle"])
@@ -122,7 +128,7 @@ impl Insight for CustomerLifecycle {
             .named_by(&["stage"])
             .table("over_time", over_time)
             .named_by(&["period", "lifecycle"])
-            .table("moves", states.moves(k, before)?)
+            .table("moves", states.moves(tells_shares, k))
             .named_by(&["period", "from", "lifecycle"])
             .chart("moves", |moves| computed.ribbons(moves))
             .fact("customers", all))
@@ -201,8 +207,14 @@ impl States {
     }
 
     /// The customers of each state when each period ends. Who is where tells of the periods around, so that where few are to
-    /// stand together each count has to be of many.
-    fn over_time(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
+    /// stand together each count has to be of many, and the last period is told by the table of how customers stand: beside it
+    /// the same counts would tell what stands together there.
+    fn over_time(
+        &self,
+        tells_shares: bool,
+        k: u64,
+        before: &PublishedCounts,
+    ) -> Result<Disclosure<Table>, TooFewPeople> {
         let mut table = Table::new(&[
             ("period", text!("trends-period")),
             ("lifecycle", text!("lifecycle-title")),
@@ -211,14 +223,15 @@ impl States {
             ("complete", text!("trends-complete")),
         ]);
         let mut sums = Vec::new();
-        for (period, counts) in self.flow.counts.iter().enumerate() {
+        let told = if k > 1 { self.flow.counts.len().saturating_sub(1) } else { self.flow.counts.len() };
+        for (period, counts) in self.flow.counts.iter().enumerate().take(told) {
             let (total, first) = (counts.iter().sum::<u64>(), table.rows.len());
             for (state, &n) in counts.iter().enumerate().filter(|(_, n)| **n > 0) {
                 table.push(vec![
                     Cell::text(self.flow.periods.name(period)),
                     Cell::text(name(state)),
                     Cell::Count(n),
-                    Cell::Share(n as f64 / total as f64),
+                    share(n, total, tells_shares),
                     Cell::Flag(self.flow.periods.is_complete(period)),
                 ]);
             }
@@ -228,8 +241,9 @@ impl States {
         small_groups::table(GroupTable { sums, overlapping: true, adds_up: ["customers", ""], ..counted }, k, before)
     }
 
-    /// How many came to each state of a period from each of the period before.
-    fn moves(&self, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
+    /// How many came to each state of a period from each of the period before; nothing where few people are to stand together:
+    /// what comes to a state and what leaves it are counts of the states over time, so that a few would follow from both.
+    fn moves(&self, tells_shares: bool, k: u64) -> Disclosure<Table> {
         let mut table = Table::new(&[
             ("period", text!("trends-period")),
             ("from", text!("lifecycle-from")),
@@ -237,25 +251,26 @@ impl States {
             ("customers", text!("lifecycle-customers")),
             ("share", text!("lifecycle-of-those-there-before")),
         ]);
-        let mut sums = Vec::new();
         for (before, moves) in self.flow.moves.iter().enumerate() {
             for (from, moves) in moves.iter().enumerate() {
-                let (total, first) = (moves.iter().sum::<u64>(), table.rows.len());
+                let total: u64 = moves.iter().sum();
                 for (to, &n) in moves.iter().enumerate().filter(|(_, n)| **n > 0) {
                     table.push(vec![
                         Cell::text(self.flow.periods.name(before + 1)),
                         Cell::text(name(from)),
                         Cell::text(name(to)),
                         Cell::Count(n),
-                        Cell::Share(n as f64 / total as f64),
+                        share(n, total, tells_shares),
                     ]);
                 }
-                sums.push(sum(total, first..table.rows.len()));
             }
         }
-        let counted = GroupTable::people(table, "lifecycle/moves", "customers");
-        small_groups::table(GroupTable { sums, overlapping: true, adds_up: ["customers", ""], ..counted }, k, before)
+        for_own_work(table, k)
     }
+}
+
+fn share(n: u64, total: u64, is_told: bool) -> Cell {
+    if is_told { Cell::Share(n as f64 / total as f64) } else { Cell::Empty }
 }
 
 fn sum(total: u64, rows: std::ops::Range<usize>) -> Sum {
@@ -263,6 +278,13 @@ fn sum(total: u64, rows: std::ops::Range<usize>) -> Sum {
 }
 
 impl ComputedInsight<CustomerLifecycle> {
+    /// Whether shares of those who were there can be told. From a date on they cannot: who fell silent before it is only among
+    /// the customers if they came back.
+    fn tells_shares(&self) -> bool {
+        let (table, subset) = (&self.scope.table, &self.scope.subset);
+        subset.time().start <= table.first_ms()
+    }
+
     /// What became of those who were not silent, in the last whole period; nothing of few.
     fn last_moves(&self) -> Option<String> {
         let flow = &self.outcome.flow;
@@ -327,6 +349,7 @@ impl ComputedInsight<CustomerLifecycle> {
             states: states.collect(),
             arrivals: text!("lifecycle-not-there").to_owned(),
             moves: found,
+            tells_shares: self.tells_shares(),
         };
         (chart.columns.len() > 1 && !chart.moves.is_empty()).then_some(Chart::States(chart))
     }

@@ -1,5 +1,6 @@
 //! What friction says in words: errors out of the ordinary, and loops that are a matter of one device.
 
+use crate::analysis::LocalDays;
 use crate::analysis::friction::{ErrorTrend, Loop, LoopOnDevice};
 use crate::events::{EventTable, agent};
 use crate::model::Settings;
@@ -42,16 +43,37 @@ pub fn loop_on_device(found: &Loop, device: &LoopOnDevice) -> String {
     }
 }
 
+/// Weeks, by when they begin (ms UTC, ascending), as stretches without a gap: when the first day of each begins, and the last.
+pub fn stretches(weeks: &[i64], time_zone: &str) -> Vec<(i64, i64)> {
+    let (Some(&first), Some(&last)) = (weeks.first(), weeks.last()) else { return Vec::new() };
+    // by the calendar: where the clocks change a week is an hour shorter or longer
+    let days = LocalDays::new(time_zone, first, last.saturating_add(8 * 86_400_000));
+    let mut found: Vec<(i64, i64)> = Vec::new();
+    for &week in weeks {
+        let (before, sunday) = (days.start_of_day(days.day(week) - 1), days.start_of_day(days.day(week) + 6));
+        match found.last_mut().filter(|(_, last)| *last == before) {
+            Some((_, last)) => *last = sunday,
+            None => found.push((week, sunday)),
+        }
+    }
+    found
+}
+
+/// Weeks in words: "4 – 17 May 2026, 1 Jun – 7 Jun 2026".
+pub fn weeks(weeks: &[i64], settings: &Settings) -> String {
+    let zone = numbers::zone(&settings.time_zone);
+    let stretches = stretches(weeks, &settings.time_zone);
+    let words: Vec<String> = stretches.iter().map(|&(first, last)| numbers::period(first, last, &zone)).collect();
+    words.join(", ")
+}
+
 /// The sentence above errors and loops.
 pub fn sentence(errors: &[ErrorTrend], loops: &[Loop], table: &EventTable, settings: &Settings) -> String {
-    let zone = numbers::zone(&settings.time_zone);
     let name = |i: u16| table.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let mut parts = Vec::new();
-    if let Some(error) = errors.iter().find(|e| e.stands_out())
-        && let (Some(first), Some(last)) = (error.spikes().next(), error.spikes().last())
-    {
+    if let Some(error) = errors.iter().find(|e| e.stands_out()) {
         let often = error_times(error).unwrap_or(text!("friction-more-often-than-usual").to_owned());
-        let period = numbers::period(first.start, last.start + 6 * 86_400_000, &zone);
+        let period = weeks(&error.spikes().map(|week| week.start).collect::<Vec<_>>(), settings);
         parts.push(text!("friction-came", name = name(error.touchpoint), often, period));
     }
     if let Some((found, worst)) = loops.iter().find_map(|l| Some((l, l.worst_device()?))) {
@@ -74,5 +96,31 @@ pub fn sentence(errors: &[ErrorTrend], loops: &[Loop], table: &EventTable, setti
         0 => text!("friction-no-errors-and-no-device-on").to_owned(),
         _ if ordinary => text!("friction-none-of-them-out-of-ordinary", errors),
         _ => text!("friction-too-few-to-say-whether-week", errors),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ms(text: &str) -> i64 {
+        text.parse::<jiff::Timestamp>().unwrap().as_millisecond()
+    }
+
+    #[test]
+    fn weeks_end_on_sunday_where_the_clocks_change_and_gaps_are_told() {
+        let settings = Settings { time_zone: "Europe/Berlin".to_owned(), ..Settings::default() };
+        // the week of 23 March has 167 hours; that of 6 April is one after the next
+        let spring = [ms("2026-03-22T23:00:00Z"), ms("2026-04-05T22:00:00Z"), ms("2026-04-12T22:00:00Z")];
+        let found = stretches(&spring, "Europe/Berlin");
+        let days = [(spring[0], ms("2026-03-28T23:00:00Z")), (spring[1], ms("2026-04-18T22:00:00Z"))];
+        assert_eq!(found, days);
+        let words = weeks(&spring, &settings);
+        assert!(words.contains("29 Mar") && words.contains("6 Apr") && words.contains("19 Apr"), "{words}");
+        assert!(!words.contains("30 Mar"), "{words}");
+        // over the change of autumn two weeks are one stretch
+        let autumn = [ms("2026-10-18T22:00:00Z"), ms("2026-10-25T23:00:00Z")];
+        assert_eq!(stretches(&autumn, "Europe/Berlin"), [(autumn[0], ms("2026-10-31T23:00:00Z"))]);
+        assert!(stretches(&[], "UTC").is_empty());
     }
 }

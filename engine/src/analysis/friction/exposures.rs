@@ -23,7 +23,7 @@ pub struct Exposures {
 /// Stretches of time, ms UTC.
 pub(super) type Times = [std::ops::Range<i64>];
 
-/// What a time at the place of an obstacle is, with its event.
+/// What a time at the place of an obstacle is, with the event from which the customer is followed.
 #[derive(Clone, Copy)]
 enum Seen {
     /// It was met.
@@ -86,7 +86,9 @@ fn collect(
     Ok(all)
 }
 
-/// Who met an error in sessions that begin in these times, and who was at the step before it in such a session without it.
+/// Who met an error in sessions that begin in these times, and who was at the step before it in such a session without it. Both
+/// are followed from that step, or where there is none from the beginning of the session: what is bought between it and the
+/// error counts for both.
 pub(super) fn of_error(
     (table, subset, settings): (&EventTable, &Subset, &Settings),
     (error, after): (u16, Option<u16>),
@@ -97,10 +99,12 @@ pub(super) fn of_error(
         let begin = table.time[*events.first()?];
         times.iter().find(|times| times.contains(&begin))?;
         let at = |t: u16| events.iter().copied().find(|&i| table.touchpoint[i] == t);
-        match (at(error), after) {
-            (Some(i), _) => Some(Seen::Met(i)),
-            (None, Some(after)) => at(after).map(Seen::Spared),
-            (None, None) => events.first().copied().map(Seen::Spared),
+        let start = events.first().copied();
+        let place = after.map_or(start, at);
+        match at(error) {
+            // an error that came before the step of this session
+            Some(met) => place.filter(|&i| i <= met).or(start).map(Seen::Met),
+            None => place.map(Seen::Spared),
         }
     };
     by_session(table, subset, settings, seen, progress)

@@ -117,9 +117,10 @@ pub fn findings(
     progress: &Progress,
 ) -> Result<Vec<Finding>, Cancelled> {
     let follower = Follower::new(table, subset, settings);
+    let in_money = follower.anybody_pays();
     let measure = |obstacle: Obstacle, of: Exposures, horizon: i64| {
         let outcomes = (follower.follow(&of.first_met, horizon), follower.follow(&of.others, horizon));
-        let loss = Loss::of(of.met.len() as u64, &outcomes.0, &outcomes.1);
+        let loss = Loss::of(of.met.len() as u64, (&outcomes.0, &outcomes.1), in_money);
         Finding { obstacle, exposures: of, outcomes, horizon, loss }
     };
     let of = (table, subset, settings);
@@ -188,13 +189,15 @@ pub fn finding_by_group(
         }
         groups
     };
+    let in_money = finding.loss.is_some_and(|loss| loss.in_money);
     let Exposures { met, first_met, others } = &finding.exposures;
     let [met, first_met, others] = [met, first_met, others].map(|exposures| of_groups(exposures));
     let of = |(at, group): (usize, &Group)| {
         let horizon = finding.horizon;
         let outcomes = (follower.follow(&first_met[at], horizon), follower.follow(&others[at], horizon));
         let (met, others) = (met[at].len() as u64, others[at].len() as u64);
-        GroupLoss { group: group.clone(), met, others, loss: Loss::of(met, &outcomes.0, &outcomes.1) }
+        let loss = Loss::of(met, (&outcomes.0, &outcomes.1), in_money);
+        GroupLoss { group: group.clone(), met, others, loss }
     };
     Ok(splitter.groups.iter().enumerate().map(of).filter(|of| of.met > 0).collect())
 }

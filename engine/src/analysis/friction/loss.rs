@@ -5,8 +5,9 @@
 //! it is of.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use crate::events::{EventTable, Orders, PaidAmounts, Subset};
+use crate::events::{EventTable, PaidAmounts, Subset};
 use crate::model::{CustomerIx, Settings};
 
 /// 95 % point of the normal distribution: of an interval that holds 90 %.
@@ -61,7 +62,7 @@ impl Outcomes {
     }
 }
 
-/// What is lost: less that was paid, or where nobody pays, fewer goals.
+/// What is lost: less that was paid, or where nobody pays at all, fewer goals.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Loss {
     /// The estimate.
@@ -75,9 +76,9 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// The loss of `affected` customers, of whom some were followed, against others; `None` where too few were.
-    pub(super) fn of(affected: u64, met: &Outcomes, others: &Outcomes) -> Option<Self> {
-        let in_money = met.paid_cents + others.paid_cents > 0;
+    /// The loss of `affected` customers, of whom some were followed, against others, in money or in goals; `None` where too few
+    /// were.
+    pub(super) fn of(affected: u64, (met, others): (&Outcomes, &Outcomes), in_money: bool) -> Option<Self> {
         let ((mean, variance), (other_mean, other_variance)) = (met.mean(in_money)?, others.mean(in_money)?);
         let n = affected as f64;
         let (amount, half) = (n * (other_mean - mean), n * Z90 * (variance + other_variance).sqrt());
@@ -87,6 +88,22 @@ impl Loss {
     /// Whether it is more than nothing beyond chance.
     pub fn is_firm(&self) -> bool {
         self.low > 0.0
+    }
+}
+
+/// What the lines of an order have in common: its number, or where it has none its instant and source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum OrderKey {
+    Number(u32),
+    At(i64, u8),
+}
+
+impl OrderKey {
+    fn of(table: &EventTable, i: usize) -> Self {
+        match table.order(i) {
+            0 => Self::At(table.time[i], table.source[i]),
+            number => Self::Number(number),
+        }
     }
 }
 
@@ -112,6 +129,12 @@ impl<'a> Follower<'a> {
         }
     }
 
+    /// Whether anybody pays. Losses are then in money, all of them: goals and money cannot be ranked by one number.
+    pub(super) fn anybody_pays(&self) -> bool {
+        let pays = |ix: CustomerIx| self.history.events(self.table, ix).any(|i| self.paid.of(i) > 0.0);
+        (0..self.table.num_customers() as CustomerIx).into_par_iter().any(pays)
+    }
+
     /// What customers did within `horizon` ms after each exposure; those whose time is not over are left out.
     pub(super) fn follow(&self, exposures: &[Exposure], horizon: i64) -> Outcomes {
         let one = |of: &Exposure| {
@@ -127,16 +150,19 @@ impl<'a> Follower<'a> {
         let table = self.table;
         let from = table.time[of.event as usize];
         let end = from.checked_add(horizon).filter(|end| *end <= self.until)?;
-        let mut orders = Orders::new(table);
+        let is_goal = |i: usize| self.goal[usize::from(table.touchpoint[i])] && !table.is_refund(i);
+        let order = |i: usize| OrderKey::of(table, i);
+        let here = of.event as usize;
+        // an order that was met before, or that the customer stands at, is no outcome, nor are its other lines
+        let mut earlier: FxHashSet<OrderKey> = is_goal(here).then(|| order(here)).into_iter().collect();
         let (mut reached, mut paid) = (false, 0.0);
-        for i in self.history.events(table, of.customer) {
-            if table.time[i] >= end {
-                break;
-            }
-            let is_goal = self.goal[usize::from(table.touchpoint[i])] && orders.is_new(i);
-            // what happened before it, also an order whose other lines come after it, is no outcome
-            if table.time[i] >= from && i as u32 != of.event {
-                reached |= is_goal && !table.is_refund(i);
+        for i in self.history.events(table, of.customer).take_while(|&i| table.time[i] < end) {
+            if table.time[i] < from {
+                if is_goal(i) {
+                    earlier.insert(order(i));
+                }
+            } else if i != here && (table.is_refund(i) || !earlier.contains(&order(i))) {
+                reached |= is_goal(i);
                 paid += self.paid.of(i);
             }
         }
@@ -160,14 +186,14 @@ mod tests {
     #[test]
     fn the_loss_is_the_difference_of_means_with_its_interval() {
         let (met, others) = (outcomes(&[0.0, 10.0, 0.0, 10.0]), outcomes(&[20.0, 10.0]));
-        let loss = Loss::of(8, &met, &others).unwrap();
+        let loss = Loss::of(8, (&met, &others), true).unwrap();
         // means 5 and 15; variances of the means 100/3/4 and 50/2
         let half = 8.0 * Z90 * (100.0f64 / 12.0 + 25.0).sqrt();
         assert!((loss.amount - 80.0).abs() < 1e-9 && loss.in_money);
         assert!((loss.high - 80.0 - half).abs() < 1e-9 && (80.0 - loss.low - half).abs() < 1e-9);
-        assert!(Loss::of(8, &outcomes(&[1.0]), &others).is_none());
+        assert!(Loss::of(8, (&outcomes(&[1.0]), &others), true).is_none());
         let goals = |reached: u64| Outcomes { customers: 100, reached, ..Outcomes::default() };
-        let loss = Loss::of(100, &goals(20), &goals(50)).unwrap();
+        let loss = Loss::of(100, (&goals(20), &goals(50)), false).unwrap();
         let variance: f64 = 100.0 / 99.0 * (0.2 * 0.8 + 0.5 * 0.5) / 100.0;
         assert!((loss.amount - 30.0).abs() < 1e-9 && !loss.in_money && loss.is_firm());
         assert!((loss.high - loss.amount - 100.0 * Z90 * variance.sqrt()).abs() < 1e-9);

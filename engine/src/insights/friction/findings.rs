@@ -4,7 +4,7 @@ use crate::analysis::friction::{Finding, GroupLoss, Loss, Obstacle, Outcomes, RE
 use crate::analysis::{Group, SplitBy, customers_of_group};
 use crate::events::{BitSet, agent};
 use crate::insights::funnel::{Funnel, FunnelSettings};
-use crate::insights::insight::ComputedInsight;
+use crate::insights::insight::{ComputedInsight, Insight};
 use crate::insights::question::Question;
 use crate::insights::scope::AnswerError;
 use crate::insights::selection::Selection;
@@ -12,8 +12,8 @@ use crate::insights::split;
 use crate::insights::time_between::{TimeBetween, TimeBetweenSettings};
 use crate::insights::trends::{TrendSettings, Trends};
 use crate::insights::{ChosenStep, ChosenSteps};
-use crate::model::{EventColumn, Filter, TouchpointKind, is_small_group};
-use crate::present::small_groups::Disclosure;
+use crate::model::{EventColumn, Filter, TouchpointKind};
+use crate::present::small_groups::{Disclosure, PublishedCounts, ReleaseMemory, for_own_work};
 use crate::present::table::{Cell, Table};
 use crate::present::{friction, numbers};
 use crate::progress::Progress;
@@ -21,36 +21,37 @@ use crate::texts::text;
 
 use super::{Friction, PART};
 
-const WEEK: i64 = 7 * 86_400_000;
+/// Where customers ask something of support, or send something back.
+const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKind::Return];
 
 impl ComputedInsight<Friction> {
     fn touchpoint(&self, t: u16) -> &str {
         self.scope.names().touchpoints.get(usize::from(t)).map_or("", String::as_str)
     }
 
-    /// When an error came out of the ordinary: the first day and the last.
-    fn days(obstacle: &Obstacle) -> Option<(i64, i64)> {
+    /// When an error came out of the ordinary: the beginnings of the first day and of the last.
+    fn days(&self, obstacle: &Obstacle) -> Option<(i64, i64)> {
         let Obstacle::Error { weeks, .. } = obstacle else { return None };
-        Some((*weeks.first()?, weeks.last()? + WEEK - 1))
+        let stretches = friction::stretches(weeks, &self.scope.settings().time_zone);
+        Some((stretches.first()?.0, stretches.last()?.1))
     }
 
     /// What an obstacle is called: "Payment error, 4 – 17 May".
     pub fn finding_name(&self, obstacle: &Obstacle) -> String {
         match obstacle {
-            Obstacle::Error { touchpoint, .. } => match Self::days(obstacle) {
-                None => self.touchpoint(*touchpoint).to_owned(),
-                Some((first, last)) => {
-                    let period = numbers::period(first, last, &self.scope.style().zone);
-                    text!("friction-finding-error", name = self.touchpoint(*touchpoint), period)
-                }
-            },
+            Obstacle::Error { touchpoint, weeks, .. } if weeks.is_empty() => self.touchpoint(*touchpoint).to_owned(),
+            Obstacle::Error { touchpoint, weeks, .. } => {
+                let period = friction::weeks(weeks, self.scope.settings());
+                text!("friction-finding-error", name = self.touchpoint(*touchpoint), period)
+            }
             Obstacle::Loop { steps: (a, b), device, .. } => {
                 let device = friction::device(&self.scope.table, *device);
                 text!("friction-finding-loop", a = self.touchpoint(*a), b = self.touchpoint(*b), device)
             }
-            Obstacle::LostAtStep { steps: (before, step), group, .. } => {
+            Obstacle::LostAtStep { steps: (before, step), by, group, .. } => {
                 let (from, to) = (&self.outcome.steps[*before], &self.outcome.steps[*step]);
-                text!("friction-finding-lost", from, to, group = split::group_name(group))
+                // groups of two kinds may have one name
+                text!("friction-finding-lost", from, to, group = split::group_name(group), by = split_name(by))
             }
             Obstacle::SlowAnswer { answer } => {
                 let (name, time) = (self.touchpoint(*answer), numbers::duration(SLOW_ANSWER));
@@ -125,6 +126,21 @@ impl ComputedInsight<Friction> {
         ))
     }
 
+    /// The title of what shows an obstacle; `None` where nothing does. The question itself takes the names of the project
+    /// together, so it is made where somebody asks it.
+    pub fn shown_by(&self, finding: &Finding) -> Option<&'static str> {
+        match &finding.obstacle {
+            Obstacle::Error { .. } => Some(Trends::title()),
+            Obstacle::Loop { .. } | Obstacle::RepeatedContact => Some(Funnel::title()),
+            Obstacle::LostAtStep { by, .. } => split_word(by).map(|_| Funnel::title()),
+            Obstacle::SlowAnswer { .. } => {
+                let names = self.scope.names();
+                let mut all = 0..names.touchpoints.len() as u16;
+                all.any(|t| ASKS.contains(&names.kind(t))).then(TimeBetween::title)
+            }
+        }
+    }
+
     /// The question that shows an obstacle.
     pub fn show(&self, finding: &Finding) -> Option<Question> {
         let filter = self.scope.filter.clone();
@@ -134,7 +150,7 @@ impl ComputedInsight<Friction> {
             all.map(|(name, _)| name.clone()).collect::<Vec<_>>()
         };
         let step = |any_of: Vec<String>| ChosenStep { any_of, ..ChosenStep::default() };
-        let asks = || names(&[TouchpointKind::SupportContact, TouchpointKind::Return]);
+        let asks = || names(&ASKS);
         Some(match &finding.obstacle {
             Obstacle::Error { touchpoint, .. } => {
                 let how =
@@ -172,9 +188,32 @@ impl ComputedInsight<Friction> {
         filter
     }
 
+    /// The counts of people that a row of findings tells, by name: whom it is about, and what those did.
+    fn people_told(&self, finding: &Finding) -> [Vec<(String, u64)>; 2] {
+        let name = self.finding_name(&finding.obstacle);
+        let named = |side: &str, what: &str, n: u64| (format!("friction/{name}/{side}/{what}"), n);
+        let (about, mut did) = (&finding.exposures, Vec::new());
+        let sides = [("met", about.met.len() as u64), ("others", about.others.len() as u64)];
+        for ((side, all), of) in sides.into_iter().zip([&finding.outcomes.0, &finding.outcomes.1]) {
+            did.push(named(side, "followed", of.customers));
+            did.push(named(side, "not_followed", all.saturating_sub(of.customers)));
+            did.push(named(side, "reached", of.reached));
+            did.push(named(side, "not_reached", of.customers - of.reached));
+        }
+        if let Obstacle::LostAtStep { shares: (own, others), .. } = &finding.obstacle {
+            for ((side, all), of) in sides.into_iter().zip([own, others]) {
+                did.push(named(side, "not_at_step", all.abs_diff(of.of)));
+                did.push(named(side, "got_on", of.count));
+                did.push(named(side, "lost", of.of - of.count));
+            }
+        }
+        [sides.map(|(side, n)| named(side, "all", n)).to_vec(), did]
+    }
+
     /// The obstacles, the dearest first. Where few people are to stand together, a row of few is left out, and so is what
-    /// tells how many of few got on.
-    pub(super) fn findings_table(&self, k: u64) -> Disclosure<Table> {
+    /// tells how many of few did something. Of groups that are lost at a step only the first is told: several beside each
+    /// other would tell of those that remain.
+    pub(super) fn findings_table(&self, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
         let mut table = Table::new(&[
             ("finding", text!("friction-finding")),
             ("kind", text!("friction-kind")),
@@ -192,16 +231,18 @@ impl ComputedInsight<Friction> {
             ("evidence", text!("friction-evidence")),
             ("show", text!("friction-show")),
         ]);
-        let mut hidden = 0;
+        let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
+        let (mut hidden, mut is_group_told) = (0, false);
         for finding in &self.outcome.findings {
             let (met, others) = (finding.exposures.met.len() as u64, finding.exposures.others.len() as u64);
-            if k > 1 && [met, others].into_iter().any(|n| is_small_group(n, k)) {
+            let is_group = matches!(finding.obstacle, Obstacle::LostAtStep { .. });
+            let [about, did] = self.people_told(finding);
+            if k > 1 && (is_group && is_group_told || !memory.may_tell(&about, k)) {
                 hidden += 1;
                 continue;
             }
-            let parts = [&finding.outcomes.0, &finding.outcomes.1];
-            let small = |n: u64| k > 1 && is_small_group(n, k);
-            let tells = !parts.iter().any(|of| small(of.reached) || small(of.customers - of.reached));
+            is_group_told |= is_group;
+            let tells = memory.may_tell(&did, k);
             hidden += usize::from(!tells);
             let known = |cell: Cell| if tells { cell } else { Cell::Empty };
             let share = |of: &Outcomes| match of.customers {
@@ -214,16 +255,16 @@ impl ComputedInsight<Friction> {
             };
             let lost =
                 finding.loss.map(|loss| if loss.in_money { text!("friction-money") } else { text!("friction-goals") });
-            let (from, to) = Self::days(&finding.obstacle).map_or((Cell::Empty, Cell::Empty), |(first, last)| {
-                (Cell::Day(first), Cell::Day(last + 1 - 86_400_000))
-            });
+            let days = self.days(&finding.obstacle);
+            let (from, to) =
+                days.map_or((Cell::Empty, Cell::Empty), |(first, last)| (Cell::Day(first), Cell::Day(last)));
             table.push(vec![
                 Cell::text(self.finding_name(&finding.obstacle)),
                 Cell::text(kind(&finding.obstacle)),
                 Cell::Count(met),
                 Cell::Count(others),
-                share(parts[0]),
-                share(parts[1]),
+                share(&finding.outcomes.0),
+                share(&finding.outcomes.1),
                 lost.map_or(Cell::Empty, Cell::text),
                 amount(|loss| loss.amount),
                 amount(|loss| loss.low),
@@ -235,7 +276,7 @@ impl ComputedInsight<Friction> {
                 Cell::text(self.show(finding).map(|question| question.to_string()).unwrap_or_default()),
             ]);
         }
-        Disclosure { hidden, ..Disclosure::all(table) }
+        Disclosure { hidden, published: memory.now.into_inner(), ..Disclosure::all(table) }
     }
 
     /// How many first met each obstacle in each period; nothing where few people are to stand together.
@@ -356,15 +397,6 @@ impl ComputedInsight<Friction> {
     }
 }
 
-/// A table that is complete for one's own work, and empty where few people are to stand together: its rows would tell of them.
-fn for_own_work(mut table: Table, k: u64) -> Disclosure<Table> {
-    let hidden = if k > 1 { table.rows.len() } else { 0 };
-    if k > 1 {
-        table.rows.clear();
-    }
-    Disclosure { hidden, ..Disclosure::all(table) }
-}
-
 /// What a kind of obstacle is called.
 fn kind(obstacle: &Obstacle) -> &'static str {
     match obstacle {
@@ -383,5 +415,16 @@ fn split_word(by: &SplitBy) -> Option<&'static str> {
         SplitBy::Channel => Some("channel"),
         SplitBy::Country => Some("country"),
         _ => None,
+    }
+}
+
+/// What groups are made by, as people say it.
+fn split_name(by: &SplitBy) -> &str {
+    match by {
+        SplitBy::Device => text!("friction-by-device"),
+        SplitBy::Channel => text!("friction-by-channel"),
+        SplitBy::Country => text!("friction-by-country"),
+        SplitBy::Product | SplitBy::Campaign | SplitBy::Segment => "",
+        SplitBy::Property(name) => name,
     }
 }

@@ -123,7 +123,7 @@ impl Insight for Friction {
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
         let loops = loops_shown(computed, k);
         let note = text!("friction-sessions-rates-are-shares-of-sessions");
-        let findings = computed.findings_table(k);
+        let findings = computed.findings_table(k, before);
         let sentence = if errors.merged + errors.hidden + loops.hidden + findings.hidden == 0 {
             let said = friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings());
             let dearest = computed.dearest();

@@ -17,6 +17,8 @@ pub struct StateChart {
     pub arrivals: String,
     /// Who moves.
     pub moves: Vec<StateMove>,
+    /// Whether it is said what share of its column each state is.
+    pub tells_shares: bool,
 }
 
 /// A column.
@@ -166,7 +168,11 @@ impl StateChart {
                 hatch,
             });
             let share = numbers::share_of(place.customers, total);
-            if is_complete && inside.h >= LINE && text_width::width(&share, SMALL, false) + 6.0 <= inside.w {
+            if self.tells_shares
+                && is_complete
+                && inside.h >= LINE
+                && text_width::width(&share, SMALL, false) + 6.0 <= inside.w
+            {
                 let at = (inside.x + inside.w / 2.0, inside.middle());
                 out.drawing.text(label(at, share, palette.ink_on(color), Align::Middle));
             }
@@ -227,6 +233,7 @@ mod tests {
             states: [("New", Ink::Measure), ("Silent", Ink::Other)].map(|(name, ink)| (name.to_owned(), ink)).to_vec(),
             arrivals: "Not there".to_owned(),
             moves: vec![of(1, 0, 0, 30, 0), of(1, 0, 1, 10, 1), of(1, 1, 1, 20, 2), of(1, 2, 0, 5, 3)],
+            tells_shares: true,
         }
     }
 

@@ -43,6 +43,7 @@ use std::collections::BTreeMap;
 
 use crate::model::is_small_group;
 use crate::present::numbers;
+use crate::present::table::Table;
 use crate::privacy::Suppression;
 use crate::texts::text;
 
@@ -159,6 +160,21 @@ impl ReleaseMemory {
         Ok(())
     }
 
+    /// Whether each of these counts of people, by name, may be shown: none is of few, nor differs by few from what was said
+    /// before under the same name. All of them are remembered, or none.
+    pub fn may_tell(&self, counts: &[(String, u64)], k: u64) -> bool {
+        if k <= 1 {
+            return true;
+        }
+        let all = self.all();
+        let may = counts.iter().all(|(name, n)| !is_small_group(*n, k) && !all.reveals(name, *n, k));
+        if may {
+            let mut now = self.now.borrow_mut();
+            counts.iter().for_each(|(name, n)| now.note(name.clone(), *n));
+        }
+        may
+    }
+
     /// Whether it may be said how many of `all` do something: neither they nor the others are few, nor do they differ by
     /// few from what was said before under the same `name`.
     pub fn may_split(&self, name: &str, some: u64, all: u64, k: u64) -> bool {
@@ -206,6 +222,16 @@ impl<T> Disclosure<T> {
     }
 }
 
+/// A table that is complete for one's own work, and empty where few people are to stand together: beside other tables its rows
+/// would tell of them.
+pub fn for_own_work(mut table: Table, k: u64) -> Disclosure<Table> {
+    let hidden = if k > 1 { table.rows.len() } else { 0 };
+    if k > 1 {
+        table.rows.clear();
+    }
+    Disclosure { hidden, ..Disclosure::all(table) }
+}
+
 /// The name under which what stands together in a table or column is remembered: by the `names` of its groups, as other
 /// groups together are another count.
 fn name_of_others<'a>(of: &str, names: impl IntoIterator<Item = &'a str>) -> String {
@@ -248,7 +274,7 @@ fn solve(s: &mut Suppression, cells: &[NamedCell], k: u64, before: &PublishedCou
 
 #[cfg(test)]
 mod tests {
-    use crate::present::table::{Cell, Table};
+    use crate::present::table::Cell;
 
     use super::*;
 

@@ -237,11 +237,13 @@ fn finding_card(
                 egui::WidgetInfo::labeled(egui::Role::Button, true, label)
             });
             clicked = who.clicked();
-            if let Some(question) = computed.show(finding) {
+            if let Some(title) = computed.shown_by(finding) {
                 let show = widgets::button(ui, text!("friction-tab-show-me"));
                 let label = text!("friction-tab-show", name = name.as_str());
                 show.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label.as_str()));
-                if show.on_hover_text(question.insight().map_or("", |insight| insight.title())).clicked() {
+                if show.on_hover_text(title).clicked()
+                    && let Some(question) = computed.show(finding)
+                {
                     cx.push(Command::OpenQuestion(Box::new(question)));
                 }
             }
