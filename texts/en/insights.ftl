@@ -174,7 +174,7 @@ flow-of-from = Of from
 
 ## Friction
 
-friction-sessions-rates-are-shares-of-sessions = findings: customers, each at the first time, beside others at the same place who were spared, over the same time after it; loss: the difference of the means times those who met it, with a 90 % interval (delta method), no proof of the cause · sessions: rates are shares of those that were at the step before · weeks from Monday
+friction-sessions-rates-are-shares-of-sessions = findings: who met it beside others at the same place, over the same time; losses with 90 % intervals, no proof of the cause · sessions: shares of those at the step before · weeks from Monday
 friction-errors-by-week-and-steps-that = Errors by week and steps that people go back and forth between, as far as many met them.
 friction-about-period = How the times are cut at which customers first met an obstacle.
 friction-finding = Finding
