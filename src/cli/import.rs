@@ -103,33 +103,37 @@ impl Target<'_> {
             [only] if self.args.table.is_none() && import::files_of(files) == files => import::only_table(only),
             _ => None,
         };
+        let mut notes = Vec::new();
         if let Some(input) = only
-            && let Ok(prepared) = self.prepare(&[input], false)
+            && let Ok(prepared) = self.prepare(&[input], false, &mut |note| notes.push(note.to_owned()))
         {
             let progress = Progress::new();
             let import = |workspace: Workspace| workspace.import_only_tables_and_close(&prepared.requests, &progress);
-            match self.run(&progress, import)? {
-                Err(ImportError::Load(LoadError::MayHoldTables(_))) => {}
-                Err(error) => return Err(unfinished(error, &prepared.requests)),
-                Ok(imported) => return Ok((prepared, imported)),
+            let imported = self.run(&progress, import)?;
+            let is_looked_through_again = matches!(imported, Err(ImportError::Load(LoadError::MayHoldTables(_))));
+            if !is_looked_through_again {
+                // what is said of the whole file holds only where it is one table
+                notes.iter().for_each(|note| print_note(note));
+                let imported = imported.map_err(|error| unfinished(error, &prepared.requests))?;
+                return Ok((prepared, imported));
             }
         }
         let inputs = inputs(self.args, files)?;
         // of a folder or a file of several tables, what can be used is used
         let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());
-        let prepared = self.prepare(&inputs, several)?;
+        let prepared = self.prepare(&inputs, several, &mut print_note)?;
         let progress = Progress::new();
         let imported = self.run(&progress, |workspace| workspace.import_and_close(&prepared.requests, &progress))?;
         let imported = imported.map_err(|error| unfinished(error, &prepared.requests))?;
         Ok((prepared, imported))
     }
 
-    /// Finds out how each table is read.
-    fn prepare(&self, inputs: &[Input], several: bool) -> anyhow::Result<Prepared> {
+    /// Finds out how each table is read, and says what is good to know of that.
+    fn prepare(&self, inputs: &[Input], several: bool, say: &mut dyn FnMut(&str)) -> anyhow::Result<Prepared> {
         let mut requests = Vec::with_capacity(inputs.len());
         let mut waiting = Vec::new();
         for input in inputs {
-            let request = request(input, self.args, &self.known, &requests, several);
+            let request = request(input, self.args, (&self.known, &requests), several, say);
             match request.and_then(|request| usable(request, several)) {
                 Ok(request) => requests.push(request),
                 Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
@@ -167,7 +171,8 @@ impl Target<'_> {
         import: impl FnOnce(Workspace) -> Result<ImportSummary, ImportError>,
     ) -> anyhow::Result<Result<ImportSummary, ImportError>> {
         let watch = ProgressDisplay::start(progress);
-        let workspace = match self.fresh {
+        // a new project is there already where the one of a first look could not be removed
+        let workspace = match self.fresh && !self.file.path.exists() {
             true => Workspace::create(&self.file, progress)?,
             false => Workspace::open(&self.file, progress)?,
         };
@@ -259,12 +264,12 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
 }
 
 /// What to read and how: the mapping remembered for the source, or the guess, then what the options say.
-pub(super) fn request(
+fn request(
     input: &Input,
     args: &ImportArgs,
-    project: &Project,
-    before: &[ImportRequest],
+    (project, before): (&Project, &[ImportRequest]),
     several: bool,
+    say: &mut dyn FnMut(&str),
 ) -> anyhow::Result<ImportRequest> {
     let looked = inspect(input)?;
     let mut mapping = looked.mapping.clone();
@@ -272,7 +277,7 @@ pub(super) fn request(
     if let Some(source) = &args.source {
         mapping.source.clone_from(source);
     } else if let Some(own) = own_source(&looked, input, &known_sources(&project.sources, mappings)) {
-        print_note(&text!("cli-import-own-source", file = looked.file, taken = mapping.source, own));
+        say(&text!("cli-import-own-source", file = looked.file, taken = mapping.source, own));
         mapping.source = own;
     }
     let source = project.sources.iter().find(|s| s.name == mapping.source);
@@ -316,7 +321,7 @@ pub(super) fn request(
     mapping.lines_once |= args.lines_once;
     mapping.minor_units |= args.minor_units;
     if mapping.time_zone.is_empty() {
-        mapping.time_zone = zone(&looked, project)?;
+        mapping.time_zone = zone(&looked, project, say)?;
     }
     match args.dates {
         Some(Dates::DayFirst) => mapping.date_order = Some(DateOrder::DayFirst),
@@ -333,16 +338,16 @@ pub(super) fn request(
         let message = format!("{}: {}", looked.file, question_text(question));
         let can_be_chosen = !question.readings.is_empty();
         // what is not read is said once, with the first table, whether or not that is imported
-        looked.notes.iter().filter(|_| several).for_each(|note| print_note(&format!("{}: {note}", looked.file)));
+        looked.notes.iter().filter(|_| several).for_each(|note| say(&format!("{}: {note}", looked.file)));
         return Err(OpenQuestion { message, hint: answers(question, input), can_be_chosen }.into());
     }
     let zone_said = args.time_zone.is_some() || known_before || looked.recognised.is_some();
     if looked.naive_times && !zone_said {
         let zone = &mapping.time_zone;
-        print_note(&text!("cli-import-times-do-not-say-their-zone", file = looked.file, zone));
+        say(&text!("cli-import-times-do-not-say-their-zone", file = looked.file, zone));
     }
     if let Some(tool) = &looked.recognised {
-        print_note(&text!("cli-import-recognised-as", file = looked.file, name = tool.name));
+        say(&text!("cli-import-recognised-as", file = looked.file, name = tool.name));
     }
     if let Some(choice) = &looked.choice {
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
@@ -350,19 +355,19 @@ pub(super) fn request(
             let names = names.join("\", \"");
             return Err(usage(text!("cli-import-say-by-table", file = looked.file, question = choice.question, names)));
         }
-        print_note(&text!(
+        say(&text!(
             "cli-import-table-says-another",
             file = looked.file,
             question = choice.question,
             names = names.join(", ")
         ));
     }
-    print_columns_left_out(&looked, &mapping);
+    say_columns_left_out(&looked, &mapping, say);
     for note in looked.notes.iter().chain(&looked.doubts) {
-        print_note(&format!("{}: {note}", looked.file));
+        say(&format!("{}: {note}", looked.file));
     }
     if looked.may_be_cents && !mapping.minor_units {
-        print_note(&text!("cli-import-may-be-cents", file = looked.file));
+        say(&text!("cli-import-may-be-cents", file = looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })
 }
@@ -416,7 +421,7 @@ fn property_column<'a>(looked: &'a Inspection, name: &str) -> anyhow::Result<&'a
 }
 
 /// Which columns of a file of events nothing is kept of.
-fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
+fn say_columns_left_out(looked: &Inspection, mapping: &Mapping, say: &mut dyn FnMut(&str)) {
     const MOST: usize = 12;
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
@@ -428,7 +433,7 @@ fn print_columns_left_out(looked: &Inspection, mapping: &Mapping) {
         let more =
             if names.len() > MOST { text!("cli-import-columns-more", n = names.len() - MOST) } else { String::new() };
         let names = names[..names.len().min(MOST)].join(", ");
-        print_note(&text!("cli-import-columns-left-out-property-name-keeps", file = looked.file, names, more));
+        say(&text!("cli-import-columns-left-out-property-name-keeps", file = looked.file, names, more));
     }
 }
 
@@ -448,7 +453,7 @@ fn print_properties(file: &str, reports: &[PropertyReport]) {
 }
 
 /// The zone of times without one, where a tool's files leave it open: the project's, unless that would be a guess.
-fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
+fn zone(looked: &Inspection, project: &Project, say: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
     if let Some(Question::TimeZone { text, must: true }) = looked.recognised.and_then(|r| r.question) {
         return Err(usage(text!(
             "cli-import-say-time-zone-such-europe-berlin",
@@ -457,7 +462,7 @@ fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
         )));
     }
     let zone = project.settings.time_zone.clone();
-    print_note(&text!("cli-import-times-without-zone-read-time-zone", file = looked.file, zone));
+    say(&text!("cli-import-times-without-zone-read-time-zone", file = looked.file, zone));
     Ok(zone)
 }
 
@@ -559,4 +564,37 @@ fn print_report(
         ("customers", imported.customers.into()),
     ];
     report.print(args.format, style)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use clap::Parser as _;
+
+    use super::super::args::{Cli, Command};
+    use super::*;
+
+    #[test]
+    fn a_new_project_that_could_not_be_removed_after_a_first_look_is_imported_into() {
+        let dir = tempfile::tempdir().unwrap();
+        let (file, project) = (dir.path().join("two.csv"), dir.path().join("two.desire"));
+        let above = (0..60_000).fold("customer_id,timestamp,event\n".to_owned(), |mut text, i| {
+            writeln!(text, "p{},2026-01-05T{:02}:{:02}:{:02}Z,viewed a page", i % 9, i / 3_600, i / 60 % 60, i % 60)
+                .unwrap();
+            text
+        });
+        let below: String = (0..20).map(|i| format!("2026-02-{:02},p{i},{i}.50,bought\n", i + 1)).collect();
+        std::fs::write(&file, format!("{above}\ntimestamp,customer_id,value,event\n{below}")).unwrap();
+        assert!(import::only_table(&file).is_some(), "it is imported at a first look");
+        Store::create(&project).unwrap().close().unwrap();
+        let words = ["desire-path", "import", project.to_str().unwrap(), file.to_str().unwrap()];
+        let Some(Command::Import(args)) = Cli::parse_from(words).command else { panic!("it is an import") };
+        let target = Target { args: &args, file: (&project).into(), fresh: true, known: Project::default() };
+        let inputs = inputs(&args, &[file]).unwrap();
+        let prepared = target.prepare(&inputs, true, &mut |_| {}).unwrap();
+        let progress = Progress::new();
+        let run = |workspace: Workspace| workspace.import_and_close(&prepared.requests, &progress);
+        assert_eq!(target.run(&progress, run).unwrap().unwrap().events, 60_020);
+    }
 }

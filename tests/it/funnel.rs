@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use desire_path::analysis::funnel::{
-    EventCondition, FunnelCut, FunnelOrder, FunnelStep, FunnelSteps, cut_funnel, funnel,
+    EventCondition, FunnelCut, FunnelOrder, FunnelStep, FunnelSteps, TimeBin, cut_funnel, funnel, people_who_took,
 };
-use desire_path::analysis::{Period, SplitBy};
-use desire_path::events::{EventTable, Subset};
+use desire_path::analysis::{Group, Period, SplitBy};
+use desire_path::events::{Dimensions, EventTable, Subset};
 use desire_path::insights::{Answer, AnswerError, AnyComputedInsight, Question, Scope, Selection, group_name};
-use desire_path::model::{ColumnFilter, Entity, EventColumn, Filter, Goal, Project, Settings};
+use desire_path::model::{ColumnFilter, Entity, EventColumn, Filter, Goal, NONE_U32, Project, Settings};
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
@@ -23,7 +24,11 @@ const MINUTE: i64 = 60_000;
 const DAY: i64 = 86_400_000;
 const EVENTS: [&str; 5] = ["a", "b", "c", "d", "e"];
 
-const CHANNELS: [&str; 3] = ["x", "y", "z"];
+/// The last one says nothing.
+const CHANNELS: [&str; 4] = ["x", "y", "z", ""];
+const UNSAID: usize = 3;
+/// What the pauses of journeys are told in, so that their times lie in several columns.
+const PAUSE: i64 = 10 * MINUTE;
 
 /// Steps by the positions of their touchpoints in [`EVENTS`].
 #[derive(Debug, Clone)]
@@ -101,7 +106,7 @@ impl Asked {
             let at = last.and_then(|last| reached[last]).map(|first| journey[first.at].0);
             (last, reached.iter().flatten().count(), std::cmp::Reverse(at))
         };
-        for channel in 0..CHANNELS.len() {
+        for channel in 0..UNSAID {
             let reached = Tried { of: self, channel: Some(channel) }.reached(journey);
             if rank(&reached) > rank(&best) {
                 best = reached;
@@ -129,7 +134,10 @@ impl Tried<'_> {
     }
 
     fn is_excluded(&self, step: usize, event: Kind) -> bool {
-        self.is(&self.of.steps[step].2, self.of.channels[step][1], event)
+        let [_, channel] = self.of.channels[step];
+        // what says nothing of the value of all steps ends the ways of each
+        let of_any = Tried { of: self.of, channel: self.channel.filter(|_| event.1 != UNSAID) };
+        of_any.is(&self.of.steps[step].2, channel, event)
     }
 
     /// When each step is reached first.
@@ -203,7 +211,7 @@ fn median(mut times: Vec<i64>) -> Option<f64> {
 
 fn any_asked() -> impl Strategy<Value = Asked> {
     let names = || prop::collection::vec(0..EVENTS.len(), 1..3);
-    let channel = || prop_oneof![3 => Just(None), 1 => (0..CHANNELS.len()).prop_map(Some)];
+    let channel = || prop_oneof![3 => Just(None), 1 => (0..UNSAID).prop_map(Some)];
     let step = (names(), prop::bool::weighted(0.2), prop_oneof![3 => Just(Vec::new()), 1 => names()]);
     let step = (step, [channel(), channel()]);
     let order = prop_oneof![2 => Just(FunnelOrder::Ordered), 1 => Just(FunnelOrder::Strict)];
@@ -244,6 +252,21 @@ fn any_journeys() -> impl Strategy<Value = Vec<Vec<(i64, Kind)>>> {
     prop::collection::vec(prop::collection::vec(event, 1..9).prop_map(journey), 1..12)
 }
 
+/// The same with longer pauses, and as much more time for the steps.
+fn in_pauses_of(ms: i64, asked: Asked, journeys: Vec<Vec<(i64, Kind)>>) -> (Asked, Vec<Vec<(i64, Kind)>>) {
+    let longer = |journey: Vec<(i64, Kind)>| journey.into_iter().map(|(time, event)| (time * ms, event)).collect();
+    (Asked { window: asked.window.map(|window| window * ms), ..asked }, journeys.into_iter().map(longer).collect())
+}
+
+/// Whether columns count these times, each in one of them.
+fn are_counted(bins: &[TimeBin], times: &[Option<i64>]) -> bool {
+    let times = || times.iter().flatten();
+    let is_right = |bin: &TimeBin| {
+        bin.journeys as usize == times().filter(|&&time| bin.from <= time && bin.to.is_none_or(|to| time < to)).count()
+    };
+    bins.iter().all(is_right) && bins.iter().map(|bin| bin.journeys as usize).sum::<usize>() == times().count()
+}
+
 /// A table of these journeys, and the subset of them; a first customer only names touchpoints and channels in their order.
 fn table_of(journeys: &[Vec<(i64, Kind)>]) -> (EventTable, Subset) {
     let ids: Vec<String> = (0..journeys.len()).map(|i| format!("c{i:02}")).collect();
@@ -270,6 +293,7 @@ fn table_of(journeys: &[Vec<(i64, Kind)>]) -> (EventTable, Subset) {
 proptest! {
     #[test]
     fn one_pass_finds_what_all_ways_together_reach(asked in any_asked(), journeys in any_journeys()) {
+        let (asked, journeys) = in_pauses_of(PAUSE, asked, journeys);
         let (table, subset) = table_of(&journeys);
         let (settings, progress) = (Settings::default(), Progress::new());
         let of = asked.steps();
@@ -282,13 +306,20 @@ proptest! {
             if let Some(previous) = count.previous {
                 // in the plain order times are those between the first times of both steps
                 let is_plain = asked.order == FunnelOrder::Ordered && asked.steps.iter().all(|step| !step.1);
-                let times: Vec<i64> = (0..journeys.len()).filter_map(|i| {
+                let of_each: Vec<Option<i64>> = (0..journeys.len()).map(|i| {
                     let first = tried[i][step]?;
                     let since = if is_plain { tried[i][previous]?.at } else { first.before? };
                     Some(time(i, first.at, since))
                 }).collect();
+                prop_assert!(are_counted(&found.bins[step], &of_each), "step {} of {:?}", step, &asked);
+                let people = |bin: TimeBin| people_who_took(&table, &subset, &settings, &of, (Some(step), &[bin]), &progress);
+                for bin in &found.bins[step] {
+                    let people = people(*bin).unwrap();
+                    let took = of_each.iter().map(|time| time.is_some_and(|time| bin.contains(time)));
+                    prop_assert!(took.zip(1..).all(|(took, ix)| people.contains(ix) == took), "{:?}", &asked);
+                }
+                let times: Vec<i64> = of_each.into_iter().flatten().collect();
                 prop_assert!(is_plain || times.iter().all(|time| asked.window.is_none_or(|window| *time <= window)));
-                prop_assert_eq!(&found.times[step], &times, "step {} of {:?}", step, &asked);
                 prop_assert_eq!(count.median_ms, median(times));
                 let lost = tried.iter().filter(|first| first[previous].is_some() && first[step].is_none()).count() as u64;
                 prop_assert_eq!(count.lost, lost);
@@ -296,28 +327,30 @@ proptest! {
             }
         }
         let last = asked.steps.len() - 1;
-        let whole: Vec<i64> = (0..journeys.len())
-            .filter_map(|i| tried[i][last].filter(|_| last > 0).map(|first| time(i, first.at, first.start)))
+        let of_each: Vec<Option<i64>> = (0..journeys.len())
+            .map(|i| tried[i][last].filter(|_| last > 0).map(|first| time(i, first.at, first.start)))
             .collect();
+        prop_assert!(are_counted(&found.whole_bins, &of_each), "{:?}", &asked);
+        for bin in &found.whole_bins {
+            let people = people_who_took(&table, &subset, &settings, &of, (None, &[*bin]), &progress).unwrap();
+            prop_assert_eq!(people.count() as u64, bin.journeys);
+        }
+        let whole: Vec<i64> = of_each.into_iter().flatten().collect();
         prop_assert!(whole.iter().all(|time| asked.window.is_none_or(|window| *time <= window)));
-        prop_assert_eq!(&found.whole_times, &whole, "{:?}", &asked);
         prop_assert_eq!(found.whole_median_ms, median(whole));
     }
 
     #[test]
     fn periods_and_groups_are_counted_where_each_journey_enters(asked in any_asked(), journeys in any_journeys()) {
-        // times of the journeys are hours, so that they lie in several days
-        let journeys: Vec<Vec<(i64, Kind)>> = journeys
-            .into_iter()
-            .map(|journey| journey.into_iter().map(|(time, event)| (time * 3_600_000, event)).collect())
-            .collect();
-        let asked = Asked { window: asked.window.map(|window| window * 3_600_000), ..asked };
+        // hours, so that they lie in several days
+        let (asked, journeys) = in_pauses_of(60 * MINUTE, asked, journeys);
         let (table, subset) = table_of(&journeys);
         let (settings, progress) = (Settings { time_zone: "UTC".to_owned(), ..Settings::default() }, Progress::new());
         let of = asked.steps();
         let found = funnel(&table, &subset, &settings, &of, &progress).unwrap();
         let cut = FunnelCut { period: Period::Day, split: Some((SplitBy::Channel, 9)) };
         let cuts = cut_funnel((&table, &subset, &settings, &[]), (&of, &found), &cut, &progress).unwrap();
+        let unknown = Group::Unknown;
         let mut by_day: BTreeMap<(i64, usize), u64> = BTreeMap::new();
         let mut by_channel: BTreeMap<(&str, usize), u64> = BTreeMap::new();
         for journey in &journeys {
@@ -326,7 +359,8 @@ proptest! {
             let (time, (_, channel)) = journey[entry.at];
             for step in (0..tried.len()).filter(|&step| tried[step].is_some()) {
                 *by_day.entry((time.div_euclid(DAY), step)).or_default() += 1;
-                *by_channel.entry((CHANNELS[channel], step)).or_default() += 1;
+                let channel = if channel == UNSAID { group_name(&unknown) } else { CHANNELS[channel] };
+                *by_channel.entry((channel, step)).or_default() += 1;
             }
         }
         let steps = of.steps.len();
@@ -668,6 +702,37 @@ fn weeks_and_groups_lead_to_their_people_and_the_sentence_names_the_best() {
     assert!(!found.sentence.contains("most often"), "{}", found.sentence);
     let shared = asked.answer(11, &PublishedCounts::default()).unwrap();
     assert!(shared.rows("steps_by_group").rows.is_empty() && shared.hidden > 0);
+}
+
+#[test]
+fn a_heavy_customer_of_many_values_is_read_once_and_not_once_for_each() {
+    const VALUES: usize = 30_000;
+    // each value begins, what says none comes, and the last that began is the first that goes on
+    let began = (0..VALUES).map(|value| ("a", Some(value)));
+    let went_on = (0..VALUES).rev().map(|value| ("b", Some(value)));
+    let events: Vec<(&str, Option<usize>)> = began.chain([("c", None)]).chain(went_on).collect();
+    let rows = events.iter().zip(0..);
+    let mut table =
+        table(rows.map(|(&(event, _), i)| Row { customer: "bot", time: i * MINUTE, event, ..Row::default() }), &[]);
+    let mut dims = Dimensions::clone(&table.dims);
+    let codes: Vec<u32> = (0..VALUES).map(|value| dims.country.intern(&value.to_string())).collect();
+    table.dims = dims.into();
+    table.country = events.iter().map(|(_, value)| value.map_or(NONE_U32, |value| codes[value])).collect();
+    let subset = Subset::new(&table, &Filter::default(), &[]);
+    let mask = |event: &str| table.names.touchpoints.iter().map(|name| name == event).collect::<Vec<_>>();
+    let step = |event: &str| FunnelStep { touchpoints: mask(event), ..FunnelStep::default() };
+    let begun = Instant::now();
+    let read = |second: FunnelStep, order: FunnelOrder| {
+        let same = Some(SplitBy::Country);
+        let of = FunnelSteps { steps: vec![step("a"), second], order, same, ..FunnelSteps::default() };
+        let found = funnel(&table, &subset, &Settings::default(), &of, &Progress::new()).unwrap();
+        (found.counts[1].journeys, found.whole_median_ms)
+    };
+    assert_eq!(read(step("b"), FunnelOrder::Ordered), (1, Some(2.0 * MINUTE as f64)));
+    assert_eq!(read(FunnelStep { excluded: mask("c"), ..step("b") }, FunnelOrder::Ordered), (0, None));
+    assert_eq!(read(step("b"), FunnelOrder::Strict), (0, None));
+    // reading all events for each of the values takes minutes
+    assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
 }
 
 #[test]

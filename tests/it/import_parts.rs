@@ -7,7 +7,7 @@ use desire_path::progress::Progress;
 use desire_path::workspace::{ImportError, ImportRequest, Workspace};
 use proptest::prelude::*;
 
-use crate::cli::json;
+use crate::cli::{json, run};
 use crate::support::{Loaded, load_as};
 
 /// Lines of a part that are accounted for: those before the table, its header and its rows; and what was loaded.
@@ -153,6 +153,26 @@ fn a_large_file_is_looked_through_for_tables_while_it_is_imported() {
     assert_eq!((&one["events"], &two["events"]), (&60_000.into(), &60_020.into()), "{one}\n{two}");
     let files = two["rows"].as_array().unwrap().iter().map(|row| row["file"].as_str().unwrap()).collect::<Vec<_>>();
     assert_eq!(files, ["two.csv › lines 1 to 60001", "two.csv › lines 60002 to 60023"]);
+}
+
+#[test]
+fn what_is_said_of_a_large_file_is_said_once_of_each_of_its_tables() {
+    let dir = tempfile::tempdir().unwrap();
+    let (one, two) = (dir.path().join("one.csv"), dir.path().join("two.csv"));
+    let above = large().replace("Z,", ",");
+    let below: String = (0..20).map(|i| format!("2026-02-{:02} 10:00:00,p{i},{i}.50,bought\n", i + 1)).collect();
+    std::fs::write(&one, &above).unwrap();
+    std::fs::write(&two, format!("{above}\ntimestamp,customer_id,value,event\n{below}")).unwrap();
+    assert_eq!([only_table(&one), only_table(&two)], [Some(Input::from(&one)), Some(Input::from(&two))]);
+    let said = |file: &std::path::Path, name: &str| {
+        let project = dir.path().join(name);
+        let (code, _, said) = run(&["import", project.to_str().unwrap(), file.to_str().unwrap()]);
+        assert_eq!(code, 0, "{said}");
+        let of_zones = said.lines().filter_map(|line| line.split_once(": times do not say their zone"));
+        of_zones.map(|(file, _)| file.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&one, "one.desire"), ["one.csv"]);
+    assert_eq!(said(&two, "two.desire"), ["two.csv › lines 1 to 60001", "two.csv › lines 60002 to 60023"]);
 }
 
 /// A table of a file: how many rows, whether its columns stand the other way round, how many titles and blank lines stand

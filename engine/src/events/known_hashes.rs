@@ -30,9 +30,6 @@ const SETS: usize = 16;
 /// A span of time is 2^28 ms: three days.
 const SPAN_BITS: u32 = 28;
 
-/// Logs that are kept to be used again.
-const MOST_SPARE: usize = 4;
-
 /// Hashes of one instant that are looked through one by one.
 const FEW: usize = 32;
 
@@ -57,10 +54,6 @@ pub(super) struct KnownHashes {
     reads_spilled: bool,
     /// Without one everything stays in memory.
     storage: Option<Arc<dyn SpillStorage>>,
-    /// Logs of spilled spans, for those to come: memory that was used before costs nothing.
-    spare: Vec<Vec<u64>>,
-    /// What was spilled last, as bytes.
-    bytes: Vec<u8>,
 }
 
 /// The hashes of a span of time.
@@ -101,8 +94,6 @@ impl KnownHashes {
             round: 0,
             reads_spilled: false,
             storage,
-            spare: Vec::new(),
-            bytes: Vec::new(),
         }
     }
 
@@ -175,9 +166,6 @@ impl KnownHashes {
             let span = &mut self.spans[span_of(of_span[0])];
             span.round = self.round;
             self.taken -= span.bytes();
-            if span.log.capacity() == 0 {
-                span.log = self.spare.pop().unwrap_or_default();
-            }
             if new[part.clone()].contains(&false) {
                 span.log.extend(hashes[part.clone()].iter().zip(&new[part]).filter(|(_, new)| **new).map(|(h, _)| *h));
             } else {
@@ -277,34 +265,31 @@ impl KnownHashes {
         let awake = self.spans.iter().enumerate().filter(|(_, span)| span.bytes() > 0);
         let mut awake: Vec<(u32, usize)> = awake.map(|(at, span)| (span.round, at)).collect();
         awake.sort_unstable();
+        let mut bytes = Vec::new();
         for (_, at) in awake {
             if self.taken <= room / 4 * 3 {
                 break;
             }
-            let (span, bytes) = (&mut self.spans[at], &mut self.bytes);
+            let span = &mut self.spans[at];
             self.taken -= span.bytes();
             bytes.clear();
-            let log = span.unload(bytes);
-            if log.capacity() > 0 {
-                self.spare.push(log);
-            }
+            span.unload(&mut bytes);
             if !bytes.is_empty() {
-                span.runs.push((storage.put(bytes)?, bytes.len() / 8));
+                span.runs.push((storage.put(&bytes)?, bytes.len() / 8));
             }
         }
-        self.spare.truncate(MOST_SPARE);
         Ok(())
     }
 }
 
 impl Span {
-    /// Bytes it takes in memory.
+    /// Bytes it takes in memory. What a log has room for beyond its hashes was never written to, and so takes none.
     fn bytes(&self) -> usize {
-        self.log.capacity() * 8 + self.sets.iter().map(Set::bytes).sum::<usize>()
+        self.log.len() * 8 + self.sets.iter().map(Set::bytes).sum::<usize>()
     }
 
-    /// Gives up its memory; `out` gets what is not spilled yet. Returns the log, empty.
-    fn unload(&mut self, out: &mut Vec<u8>) -> Vec<u64> {
+    /// Gives up its memory; `out` gets what is not spilled yet.
+    fn unload(&mut self, out: &mut Vec<u8>) {
         let mut put = |hash: u64| out.extend_from_slice(&hash.to_le_bytes());
         for set in std::mem::take(&mut self.sets) {
             match self.runs.as_slice() {
@@ -312,14 +297,12 @@ impl Span {
                 _ => set.unspilled.into_iter().for_each(&mut put),
             }
         }
-        let mut log = std::mem::take(&mut self.log);
+        let log = std::mem::take(&mut self.log);
         let start = out.len();
         out.resize(start + log.len() * 8, 0);
         let (words, _) = out[start..].as_chunks_mut::<8>();
         words.iter_mut().zip(&log).for_each(|(word, hash)| *word = hash.to_le_bytes());
-        log.clear();
         self.is_spilled = true;
-        log
     }
 }
 
@@ -445,6 +428,27 @@ mod tests {
             assert_eq!(flags(&mut known, &[(stream[10].0, 12), (stream[10].0, 12)], 1), [true, false]);
             let last = stream[8_999].0;
             assert_eq!(flags(&mut known, &[(last, 1 << 40), stream[8_999], (last + 1, 7)], 3), [true, false, true]);
+        }
+    }
+
+    #[test]
+    fn few_days_are_spilled_in_large_runs_and_nothing_is_held_beside_the_room() {
+        // 80 000 bytes of a span at most before it is spilled: 10 000 hashes
+        let room = 160_000;
+        for span_every in [1 << 20, 30_000] {
+            let mut known = KnownHashes::new(Some(storage()), room);
+            let day = |i: u64| (i / span_every) as i64 * (1 << SPAN_BITS) + (i % span_every) as i64 * 100;
+            let stream: Vec<(i64, u64)> = (0..100_000).map(|i| (day(i), crate::events::mix(i, 5))).collect();
+            for part in stream.chunks(500) {
+                assert!(flags(&mut known, part, 500).iter().all(|new| *new));
+                let held: usize = known.spans.iter().map(|span| span.log.capacity() * 8).sum();
+                let longest = known.spans.iter().map(|span| span.log.len() * 8).max().unwrap_or(0);
+                assert!(held <= room + longest, "{held} held of {room}");
+            }
+            let runs: Vec<usize> = known.spans.iter().flat_map(|span| &span.runs).map(|run| run.1).collect();
+            assert!((4..=16).contains(&runs.len()), "{runs:?}");
+            let (times, hashes): (Vec<i64>, Vec<u64>) = stream.into_iter().unzip();
+            assert!(known.contains(&times, &hashes).unwrap().iter().all(|there| *there));
         }
     }
 

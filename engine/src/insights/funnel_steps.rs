@@ -18,9 +18,6 @@ const GOAL: &str = "goal";
 /// Say which of the two is meant where a stage and a touchpoint have the same name.
 const STAGE: &str = "stage:";
 const TOUCHPOINT: &str = "touchpoint:";
-/// Signs that mean something between names.
-const SIGNS: [char; 7] = [',', '|', '!', '?', '"', '[', ']'];
-
 /// A step as it was chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ChosenStep {
@@ -77,10 +74,7 @@ impl fmt::Display for ChosenSteps {
 }
 
 fn written(names: &[String], only: &[EventCondition]) -> String {
-    let quoted = |name: &String| match name.contains(SIGNS) {
-        true => format!("\"{}\"", name.replace('"', "\"\"")),
-        false => name.clone(),
-    };
+    let quoted = |name: &String| step_conditions::quoted(name, &[]);
     let any_of = names.iter().map(quoted).collect::<Vec<_>>().join("|");
     let only = step_conditions::written(only);
     // conditions on several hold for each of them
@@ -321,6 +315,8 @@ fn tell_apart(names: &mut [String]) {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::{ColumnFilter, EventColumn, PropertyFilter};
+
     use super::*;
 
     #[test]
@@ -331,6 +327,7 @@ mod tests {
             "Cart|Basket,!Refund|Error,Survey?,Purchase",
             "\"a, b?\"|c,\"say \"\"x\"\"\"",
             "Cart[device=mobile|tablet & country=DE],(Buy|Pay)[property.plan=\"a, b\"]?,!Error[channel=Social],\"x[1]\"",
+            "\"(not set)\"[device=mobile],(\"(none)\"|Pay)[device=\"(not set)\"]",
         ] {
             assert_eq!(text.parse::<ChosenSteps>().map(|steps| steps.to_string()), Ok(text.to_owned()));
         }
@@ -343,6 +340,37 @@ mod tests {
             excluded_only: Vec::new(),
         };
         assert_eq!(read.0, [step(&["Cart", "Basket"], false, &[]), step(&["a, b"], true, &["Error"])]);
+    }
+
+    #[test]
+    fn names_with_any_sign_read_back_with_and_without_conditions() {
+        for sign in (b'!'..=b'~').map(char::from).filter(|sign| !sign.is_alphanumeric()) {
+            let named = [format!("a{sign}b"), format!("{sign}a"), format!("a{sign}"), format!("{sign}a{sign}")];
+            for name in named {
+                let column = EventCondition::Column(ColumnFilter {
+                    column: EventColumn::Device,
+                    values: vec![name.clone(), "Cart".to_owned()],
+                });
+                let property =
+                    EventCondition::Property(PropertyFilter { name: name.clone(), values: vec![name.clone()] });
+                for only in [Vec::new(), vec![column, property]] {
+                    let step = |any_of: &[&str]| ChosenStep {
+                        any_of: any_of.iter().map(|&name| name.to_owned()).collect(),
+                        only: only.clone(),
+                        ..ChosenStep::default()
+                    };
+                    let excluded = ChosenStep {
+                        is_optional: true,
+                        excluded: vec![name.clone()],
+                        excluded_only: only.clone(),
+                        ..step(&[&name, "Cart"])
+                    };
+                    let steps = ChosenSteps(vec![step(&[&name]), excluded]);
+                    let written = steps.to_string();
+                    assert_eq!(written.parse::<ChosenSteps>(), Ok(steps), "{written}");
+                }
+            }
+        }
     }
 
     #[test]

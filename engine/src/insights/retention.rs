@@ -207,22 +207,19 @@ impl Cohorts {
     fn groups_sentence(&self, how: &RetentionSettings) -> Option<String> {
         let named = self.groups.iter().filter(|of| matches!(of.group, Group::Named(_)));
         let next = named.filter_map(|of| Some((split::group_name(&of.group), of.periods.get(1)?)));
-        let shares = next.map(|(name, cell)| (name, Share::new(cell.retained, cell.observed)));
-        let shares: Vec<(&str, Share)> = shares.filter(|(_, share)| share.is_enough()).collect();
-        let (best, most) = shares.iter().max_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
-        let (other, least) = shares.iter().min_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
-        most.is_above(least).then(|| {
-            text!(
-                "cohorts-group-most-often",
-                came = came_again(how),
-                best = *best,
-                share = numbers::share(most.share),
-                n = numbers::count(most.of),
-                other = *other,
-                other_share = numbers::share(least.share),
-                other_n = numbers::count(least.of)
-            )
-        })
+        let shares: Vec<(&str, Share)> =
+            next.map(|(name, cell)| (name, Share::new(cell.retained, cell.observed))).collect();
+        let [(best, most), (other, least)] = split::extremes(&shares)?;
+        Some(text!(
+            "cohorts-group-most-often",
+            came = came_again(how),
+            best,
+            share = numbers::share(most.share),
+            n = numbers::count(most.of),
+            other,
+            other_share = numbers::share(least.share),
+            other_n = numbers::count(least.of)
+        ))
     }
 
     /// The positions of the cohorts that have customers.

@@ -1,6 +1,6 @@
 //! What the answer of several insights is split by: a setting of words, and the names of the groups.
 
-use crate::analysis::{Group, SplitBy};
+use crate::analysis::{Group, Share, SplitBy, chance_of_difference};
 use crate::texts::text;
 
 use super::features::find_property;
@@ -62,5 +62,38 @@ pub fn group_name(group: &Group) -> &str {
         Group::Named(name) => name,
         Group::Others => text!("split-others"),
         Group::Unknown => text!("split-unknown"),
+    }
+}
+
+/// The group with the largest share and the one with the smallest, of those of enough to be spoken of; nothing where they may differ
+/// by chance alone. The more groups there are, the further apart the outermost lie by chance: each pair of them is one try.
+pub(super) fn extremes<'a>(groups: &[(&'a str, Share)]) -> Option<[(&'a str, Share); 2]> {
+    let enough = || groups.iter().copied().filter(|(_, share)| share.is_enough());
+    let most = enough().max_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
+    let least = enough().min_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
+    let n = enough().count();
+    let pairs = (n * (n - 1) / 2) as f64;
+    let differ = most.1.is_above(&least.1) && chance_of_difference(&most.1, &least.1) * pairs < 0.05;
+    differ.then_some([most, least])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_groups_the_outermost_have_to_lie_further_apart() {
+        let groups = |shares: &[(u64, u64)]| -> Vec<(&'static str, Share)> {
+            let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+            names.into_iter().zip(shares).map(|(name, &(count, of))| (name, Share::new(count, of))).collect()
+        };
+        let outermost = |shares: &[(u64, u64)]| extremes(&groups(shares)).map(|[most, least]| (most.0, least.0));
+        // 45 of 100 and 30 of 100 differ by chance 29 times in a thousand, which is less than five in a hundred for one pair alone
+        assert_eq!(outermost(&[(30, 100), (45, 100)]), Some(("b", "a")));
+        assert_eq!(outermost(&[(30, 100), (45, 100), (38, 100), (38, 100), (38, 100), (38, 100)]), None);
+        assert_eq!(outermost(&[(30, 100), (70, 100), (38, 100), (38, 100), (38, 100), (38, 100)]), Some(("b", "a")));
+        // few are not spoken of, and one group or none is compared with nobody
+        assert_eq!(outermost(&[(0, 9), (45, 100), (9, 9), (30, 100)]), Some(("b", "d")));
+        assert_eq!((outermost(&[(45, 100)]), outermost(&[])), (None, None));
     }
 }

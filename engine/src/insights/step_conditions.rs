@@ -10,15 +10,20 @@ use super::scope::AnswerError;
 
 /// Stands before the name of a property.
 const PROPERTY: &str = "property.";
-/// Signs that mean something between names and values.
-const SIGNS: [char; 6] = ['|', '&', '=', '"', '[', ']'];
+/// Signs that mean something between the names of steps and in what their events have to have.
+const SIGNS: [char; 9] = [',', '|', '!', '?', '"', '[', ']', '(', ')'];
+
+/// A name as it stands among others: in quotes where it has a sign that means something, here or besides.
+pub(super) fn quoted(name: &str, besides: &[char]) -> String {
+    match name.contains(SIGNS) || name.contains(besides) {
+        true => format!("\"{}\"", name.replace('"', "\"\"")),
+        false => name.to_owned(),
+    }
+}
 
 /// Conditions with the brackets around them; nothing where there are none.
 pub(super) fn written(conditions: &[EventCondition]) -> String {
-    let quoted = |name: &String| match name.contains(SIGNS) || name.contains([',', '?', '!']) {
-        true => format!("\"{}\"", name.replace('"', "\"\"")),
-        false => name.clone(),
-    };
+    let quoted = |name: &String| quoted(name, &['&', '=']);
     let values = |values: &[String]| values.iter().map(quoted).collect::<Vec<_>>().join("|");
     let one = |condition: &EventCondition| match condition {
         EventCondition::Column(of) => format!("{}={}", of.column.key(), values(&of.values)),

@@ -12,7 +12,7 @@ use crate::progress::{Cancelled, Progress};
 
 use super::reader::{Reader, Way, bit};
 use super::steps::FunnelSteps;
-use super::time_taken::TimeBin;
+use super::time_taken::{TimeBin, time_bins};
 
 /// A journey that reached a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,30 +65,14 @@ pub struct Funnel {
     pub counts: Vec<FunnelCount>,
     /// Every journey that reached the first step, by customer.
     pub journeys: Vec<FunnelJourney>,
-    /// By step, how many ms each journey that reached it took from the step before, in the order of the journeys.
-    pub times: Vec<Vec<i64>>,
+    /// By step, how many journeys took how long to it from the step before.
+    pub bins: Vec<Vec<TimeBin>>,
     /// The same from the first step to the last.
-    pub whole_times: Vec<i64>,
-    /// The median of those.
+    pub whole_bins: Vec<TimeBin>,
+    /// The median time, ms, from the first step to the last.
     pub whole_median_ms: Option<f64>,
     /// Journeys looked at.
     pub all: u64,
-}
-
-impl Funnel {
-    /// Journey by journey, whether it took a time in these bins to a step, or to the last step from the first one.
-    pub fn took(&self, step: Option<usize>, bins: &[TimeBin]) -> Vec<bool> {
-        let (step, times) = match step {
-            Some(step) => (step, &self.times[step]),
-            None => (self.counts.len().saturating_sub(1), &self.whole_times),
-        };
-        let mut times = times.iter();
-        let mut took = |journey: &FunnelJourney| {
-            let time = if journey.has_reached(step) { times.next() } else { None };
-            time.is_some_and(|time| bins.iter().any(|bin| bin.contains(*time)))
-        };
-        self.journeys.iter().map(&mut took).collect()
-    }
 }
 
 /// Counts who reaches each step; can be cancelled.
@@ -101,7 +85,7 @@ pub fn funnel(
 ) -> Result<Funnel, Cancelled> {
     let journeys = Journeys::new(table, subset, settings, of.entity, progress)?;
     let reader = Reader::new(table, settings, of, progress)?;
-    let parts = by_customers_cancellable(table, progress, |customers| {
+    let mut parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = FunnelPart { times: vec![Vec::new(); of.steps.len()], ..FunnelPart::default() };
         let mut way = Way::default();
         for ix in customers {
@@ -129,13 +113,15 @@ pub fn funnel(
         true => count(&journeys, &all, &reader.previous),
         false => sum_of_counts(&parts, &reader.previous),
     };
-    let times_of = |step: usize| parts.iter().flat_map(move |part| part.times[step].iter().copied()).collect();
-    let times: Vec<Vec<i64>> = (0..of.steps.len()).into_par_iter().map(times_of).collect();
-    counts.par_iter_mut().zip(&times).for_each(|(count, times)| count.median_ms = median_between(&mut times.clone()));
-    let whole_times: Vec<i64> = parts.iter().flat_map(|part| part.whole_times.iter().copied()).collect();
-    let whole_median_ms = median_between(&mut whole_times.clone());
+    // the times of a step are put together, counted and given up at once: those of all journeys and steps are many
+    let times_of_step = |step: usize| parts.iter_mut().map(|part| std::mem::take(&mut part.times[step])).collect();
+    let times: Vec<Vec<Vec<i64>>> = (0..of.steps.len()).map(times_of_step).collect();
+    let (medians, bins): (Vec<Option<f64>>, Vec<Vec<TimeBin>>) = times.into_par_iter().map(median_and_bins).unzip();
+    counts.iter_mut().zip(medians).for_each(|(count, median)| count.median_ms = median);
+    let whole_times = parts.iter_mut().map(|part| std::mem::take(&mut part.whole_times)).collect();
+    let (whole_median_ms, whole_bins) = median_and_bins(whole_times);
     let looked_at = parts.iter().map(|part| part.looked_at).sum();
-    Ok(Funnel { counts, journeys: all, times, whole_times, whole_median_ms, all: looked_at })
+    Ok(Funnel { counts, journeys: all, bins, whole_bins, whole_median_ms, all: looked_at })
 }
 
 /// What is found in a range of customers.
@@ -165,6 +151,38 @@ pub fn people_of_funnel(
     let mut people = BitSet::new(table.num_customers());
     for (_, journey) in found.journeys.iter().enumerate().filter(|(at, journey)| is(*at, journey)) {
         journeys.people(&journey.customer, journey.place as usize).iter().for_each(|&ix| people.insert(ix));
+    }
+    Ok(people)
+}
+
+/// Everybody who has part in journeys that took a time in these bins to a step, or without one from the first step to the last.
+/// The times are read again: a funnel keeps how many took how long, and not who.
+pub fn people_who_took(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &FunnelSteps,
+    (step, bins): (Option<usize>, &[TimeBin]),
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let journeys = Journeys::new(table, subset, settings, of.entity, progress)?;
+    let reader = Reader::new(table, settings, of, progress)?;
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let (mut found, mut way) = (Vec::new(), Way::default());
+        for ix in customers {
+            journeys.each(ix, |places| {
+                reader.read(&journeys, places.clone(), &mut way);
+                let time = reader.time_taken(&journeys, &places, &way, step);
+                if time.is_some_and(|time| bins.iter().any(|bin| bin.contains(time))) {
+                    found.push((ix, places.start));
+                }
+            });
+        }
+        found
+    })?;
+    let mut people = BitSet::new(table.num_customers());
+    for (ix, place) in parts.iter().flatten() {
+        journeys.people(ix, *place).iter().for_each(|&ix| people.insert(ix));
     }
     Ok(people)
 }
@@ -204,6 +222,13 @@ fn sum_of_counts(parts: &[FunnelPart], previous: &[Option<usize>]) -> Vec<Funnel
         )
     };
     previous.iter().enumerate().map(sum_of_step).collect()
+}
+
+/// The median of times, and how many took how long.
+fn median_and_bins(parts: Vec<Vec<i64>>) -> (Option<f64>, Vec<TimeBin>) {
+    let mut times = Vec::with_capacity(parts.iter().map(Vec::len).sum());
+    parts.into_iter().for_each(|part| times.extend(part));
+    (median_between(&mut times), time_bins(&times))
 }
 
 /// The middle value, or the mean of the middle two, which may lie between two milliseconds.

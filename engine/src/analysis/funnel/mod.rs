@@ -6,8 +6,8 @@
 //! out or come in another order, it is told by the ways that reach it then, of those inside the window the one that was at the
 //! step before first. How long all steps took is told in the same way from the first step on, and never longer than the window.
 //!
-//! Where all steps are to have the same value of a property, a journey is read once for each value that begins it. The value
-//! with which it gets furthest counts; of several, the one that gets there first.
+//! Where all steps are to have the same value of a property, the events of a journey are sorted by value, and those of each value
+//! that begins it are read by themselves. The value with which it gets furthest counts; of several, the one that gets there first.
 
 mod count;
 mod cuts;
@@ -15,8 +15,8 @@ mod reader;
 mod steps;
 mod time_taken;
 
-pub use count::{Funnel, FunnelCount, FunnelJourney, funnel, people_of_funnel};
+pub use count::{Funnel, FunnelCount, FunnelJourney, funnel, people_of_funnel, people_who_took};
 pub use cuts::{FunnelCut, FunnelCuts, FunnelGroup, cut_funnel, journeys_of_group};
 pub(super) use reader::{Reader, Way, bit};
 pub use steps::{EventCondition, FunnelOrder, FunnelStep, FunnelSteps, MOST_STEPS};
-pub use time_taken::{TimeBin, time_bins};
+pub use time_taken::TimeBin;

@@ -195,22 +195,56 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a journey with each value that begins it, and keeps the way that gets furthest.
+    /// Reads a journey with each value that begins it, and keeps the way that gets furthest. Each event is read with its own value
+    /// alone, so that heavy customers of many values take no longer than others.
     fn read_by_value(&self, events: &[Event], way: &mut Way) {
         way.restart();
         let begins = if self.order == FunnelOrder::Any { u32::MAX } else { bit(0) };
-        let beginnings = events.iter().filter(|event| self.steps_of(**event) & begins != 0);
-        let mut values: Vec<u32> = beginnings.map(|&(i, _)| self.value(i)).collect();
-        values.sort_unstable();
-        values.dedup();
-        let mut one = Way::default();
-        for value in values {
-            one.value = value;
-            self.walk(events.iter().map(|&event| self.seen_by(value, event)), &mut one);
+        let said = |&(place, event): &(usize, &Event)| Some((self.value(event.0), place)).filter(|of| of.0 != NONE_U32);
+        let mut by_value: Vec<(u32, usize)> = events.iter().enumerate().filter_map(|event| said(&event)).collect();
+        by_value.sort_unstable();
+        let endings = self.endings_without_value(events);
+        let (mut one, mut seen) = (Way::default(), Vec::new());
+        for of_value in by_value.chunk_by(|a, b| a.0 == b.0) {
+            if of_value.iter().all(|&(_, place)| self.steps_of(events[place]) & begins == 0) {
+                continue;
+            }
+            seen.clear();
+            let mut next = of_value[0].1;
+            for &(_, place) in of_value {
+                let event = events[place];
+                if self.order == FunnelOrder::Strict && place > next {
+                    seen.push((event.0, self.nothing()));
+                }
+                for (_, places) in &endings {
+                    let ending = places.get(places.partition_point(|&at| at < next)).filter(|&&at| at < place);
+                    seen.extend(ending.map(|&at| events[at]));
+                }
+                seen.push(event);
+                next = place + 1;
+            }
+            one.value = of_value[0].0;
+            self.walk(seen.iter().copied(), &mut one);
             if one.is_better_than(way) {
                 way.clone_from(&one);
             }
         }
+    }
+
+    /// By what they end: where the events without a value are that end the ways of every value.
+    fn endings_without_value(&self, events: &[Event]) -> Vec<(u32, Vec<usize>)> {
+        let mut endings: Vec<(u32, Vec<usize>)> = Vec::new();
+        let unsaid = events.iter().enumerate().filter(|(_, event)| self.has_ends && self.value(event.0) == NONE_U32);
+        for (place, &event) in unsaid {
+            match self.meaning_of(event).1 {
+                0 => {}
+                ends => match endings.iter_mut().find(|(of, _)| *of == ends) {
+                    Some((_, places)) => places.push(place),
+                    None => endings.push((ends, vec![place])),
+                },
+            }
+        }
+        endings
     }
 
     /// What an event says of the property that all steps are to have the same value of.

@@ -54,7 +54,7 @@ impl TimeBin {
 }
 
 /// Counts times, from the shortest to the longest that anybody took, without a gap.
-pub fn time_bins(times: &[i64]) -> Vec<TimeBin> {
+pub(super) fn time_bins(times: &[i64]) -> Vec<TimeBin> {
     let bin = |time: &i64| EDGES.partition_point(|edge| edge <= time);
     let mut counts = [0u64; EDGES.len() + 1];
     times.iter().for_each(|time| counts[bin(time)] += 1);
@@ -85,19 +85,30 @@ impl Reader<'_> {
         (times, whole): (&mut [Vec<i64>], &mut Vec<i64>),
     ) {
         for step in from_last(way.reached) {
-            let Some(previous) = self.previous[step] else { continue };
-            // in the plain order times are those between the first times of both steps, as other tools tell them
-            let is_plain = self.order == FunnelOrder::Ordered && self.optional == 0;
-            let between = way.first[step] - way.first[previous];
-            let time =
-                if is_plain { between } else { self.time(journeys, places, way, (step, Since::Previous), between) };
-            times[step].push(time);
+            times[step].extend(self.time_taken(journeys, places, way, Some(step)));
         }
-        let last = self.from.len() - 1;
-        if last > 0 && way.reached & bit(last) != 0 {
-            let between = way.first[last] - way.first[0];
-            whole.push(self.time(journeys, places, way, (last, Since::Start), between));
+        whole.extend(self.time_taken(journeys, places, way, None));
+    }
+
+    /// How long a journey took to a step from the required one before, or without a step from the first to the last.
+    pub(super) fn time_taken(
+        &self,
+        journeys: &Journeys<'_>,
+        places: &Range<usize>,
+        way: &Way,
+        step: Option<usize>,
+    ) -> Option<i64> {
+        let (from, to, since) = match step {
+            Some(step) => (self.previous[step]?, step, Since::Previous),
+            None => (0, self.from.len() - 1, Since::Start),
+        };
+        if from == to || way.reached & bit(to) == 0 {
+            return None;
         }
+        let between = way.first[to] - way.first[from];
+        // in the plain order times are those between the first times of both steps, as other tools tell them
+        let is_plain = since == Since::Previous && self.order == FunnelOrder::Ordered && self.optional == 0;
+        Some(if is_plain { between } else { self.time(journeys, places, way, (to, since), between) })
     }
 
     /// How long a journey took to a step; `between` is the time between the first times of both.

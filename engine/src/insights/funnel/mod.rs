@@ -2,9 +2,7 @@
 
 mod words;
 
-use crate::analysis::funnel::{
-    self, FunnelCut, FunnelCuts, FunnelJourney, FunnelOrder, FunnelSteps, TimeBin, time_bins,
-};
+use crate::analysis::funnel::{self, FunnelCut, FunnelCuts, FunnelJourney, FunnelOrder, FunnelSteps, TimeBin};
 use crate::analysis::trends::MOST_TREND_PERIODS;
 use crate::analysis::{Group, Period, Periods, SplitBy};
 use crate::events::BitSet;
@@ -92,6 +90,7 @@ pub struct StepsReached {
     /// The same by period and by group.
     pub cuts: FunnelCuts,
     cut: FunnelCut,
+    of: FunnelSteps,
 }
 
 const PART: &str =
@@ -141,7 +140,7 @@ impl Insight for Funnel {
         }
         let of_table = (table, subset, settings, &scope.project.segments[..]);
         let cuts = funnel::cut_funnel(of_table, (&of, &funnel), &cut, progress)?;
-        Ok(StepsReached { names, optional, excluded: resolved.excluded, funnel, cuts, cut })
+        Ok(StepsReached { names, optional, excluded: resolved.excluded, funnel, cuts, cut, of })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -218,9 +217,8 @@ impl Insight for Funnel {
             return people(&|at, journey| is_of_group[at] && journey.has_reached(step));
         }
         if part.get("from").is_some() {
-            let bins = found.chosen_bins(part, (step("from")?, step("to")?))?;
-            let took = found.funnel.took(bins.0, &bins.1);
-            return people(&|at, _| took[at]);
+            let (span, bins) = found.chosen_bins(part, (step("from")?, step("to")?))?;
+            return Ok(funnel::people_who_took(of.0, of.1, of.2, &found.of, (span, &bins), progress)?);
         }
         if part.get("after").is_none() {
             let step = step("step")?;
@@ -258,8 +256,8 @@ impl StepsReached {
     }
 
     /// How many took how long to a step, or from the first to the last.
-    pub fn time_bins(&self, step: Option<usize>) -> Vec<TimeBin> {
-        time_bins(step.map_or(&self.funnel.whole_times, |step| &self.funnel.times[step]))
+    pub fn time_bins(&self, step: Option<usize>) -> &[TimeBin] {
+        step.map_or(&self.funnel.whole_bins, |step| &self.funnel.bins[step])
     }
 
     /// The bins that a part of the answer names: the one that begins there, or all up to another.
@@ -280,11 +278,11 @@ impl StepsReached {
         let at_least = part.whole("at_least_seconds", PART)? as i64 * 1000;
         let bins = self.time_bins(step);
         let less_than = match part.get("less_than_seconds") {
-            None => return Ok((step, bins.into_iter().filter(|bin| bin.contains(at_least)).collect())),
+            None => return Ok((step, bins.iter().copied().filter(|bin| bin.contains(at_least)).collect())),
             Some("") => None,
             Some(_) => Some(part.whole("less_than_seconds", PART)? as i64 * 1000),
         };
         let is_inside = |bin: &TimeBin| bin.from >= at_least && less_than.is_none_or(|end| bin.from < end);
-        Ok((step, bins.into_iter().filter(is_inside).collect()))
+        Ok((step, bins.iter().copied().filter(is_inside).collect()))
     }
 }

@@ -175,21 +175,18 @@ impl StepsReached {
     /// Which group gets to the last step most often, and which most seldom; nothing where the difference may be chance.
     pub(super) fn groups_sentence(&self) -> Option<String> {
         let named = self.cuts.groups.iter().filter(|of| matches!(of.group, Group::Named(_)));
-        let shares = named.map(|of| (split::group_name(&of.group), conversion(&of.steps).share()));
-        let shares: Vec<(&str, Share)> = shares.filter(|(_, share)| share.is_enough()).collect();
-        let (best, most) = shares.iter().max_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
-        let (other, least) = shares.iter().min_by(|a, b| a.1.share.total_cmp(&b.1.share))?;
-        most.is_above(least).then(|| {
-            text!(
-                "funnel-group-most-often",
-                best = *best,
-                share = numbers::share(most.share),
-                n = numbers::count(most.of),
-                other = *other,
-                other_share = numbers::share(least.share),
-                other_n = numbers::count(least.of)
-            )
-        })
+        let shares: Vec<(&str, Share)> =
+            named.map(|of| (split::group_name(&of.group), conversion(&of.steps).share())).collect();
+        let [(best, most), (other, least)] = split::extremes(&shares)?;
+        Some(text!(
+            "funnel-group-most-often",
+            best,
+            share = numbers::share(most.share),
+            n = numbers::count(most.of),
+            other,
+            other_share = numbers::share(least.share),
+            other_n = numbers::count(least.of)
+        ))
     }
 
     /// How many took how long, span by span.
@@ -219,7 +216,7 @@ impl StepsReached {
             let (bins, first) = (self.time_bins(step), table.rows.len());
             let total: u64 = bins.iter().map(|bin| bin.journeys).sum();
             let mut so_far = 0;
-            for bin in &bins {
+            for bin in bins {
                 so_far += bin.journeys;
                 let share = |n: u64| Cell::Share(n as f64 / total as f64);
                 table.push(vec![

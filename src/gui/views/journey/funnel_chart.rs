@@ -114,7 +114,7 @@ fn times(
         Some(FunnelPart::Took(of, first, last)) if of == step => Some((first, last)),
         _ => None,
     };
-    let columns = TimeColumns { bins: &bins, entity, picked: chosen, title: &title };
+    let columns = TimeColumns { bins, entity, picked: chosen, title: &title };
     columns.show(ui, width).map(|(first, last)| FunnelPart::Took(step, first, last))
 }
 
