@@ -38,7 +38,7 @@ fn lives() -> Vec<Life> {
             events.push(("payment error", start + 2 * MINUTE, f64::NAN));
         }
         if buys {
-            let after = if i % 3 == 0 { 1 } else { 5 };
+            let after = if i.is_multiple_of(3) { 1 } else { 5 };
             events.push(("buy", start + after * MINUTE, 20.0 + roll(80) as f64));
         }
         (format!("c{i:03}"), events)
@@ -54,7 +54,7 @@ fn scope_of(lives: &[Life]) -> Scope {
 fn scope_by_channel(lives: &[Life], stages: &[(&str, &[&str])], channel: impl Fn(&str) -> &'static str) -> Scope {
     let rows = lives.iter().flat_map(|(customer, events)| {
         let channel = channel(customer);
-        events.iter().map(move |&(event, time, value)| Row { customer, time, event, value, channel, ..Row::default() })
+        events.iter().map(move |&(event, time, value)| Row { customer, time, channel, event, value, ..Row::default() })
     });
     let goal = Goal { touchpoints: vec!["buy".to_owned()], ..Goal::default() };
     let settings = Settings { goal, time_zone: "UTC".to_owned(), ..Settings::default() };

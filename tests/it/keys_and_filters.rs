@@ -243,6 +243,6 @@ fn undo_brings_a_cleared_filter_back() {
     screen.obey(Command::Undo);
     assert_eq!(screen.app().filter(), &filter);
     screen.obey(Command::SetFilter(Filter::default()));
-    screen.obey(Command::SetFilter(filter.clone()));
+    screen.obey(Command::SetFilter(filter));
     assert!(!screen.words().contains("Undo: clear the filter"), "something else was done since");
 }

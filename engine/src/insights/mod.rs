@@ -119,7 +119,7 @@ pub use customers::{CustomerSettings, Customers};
 pub use drivers::{Change, DriverSettings, WhyChanged};
 pub use dwell::{DwellSettings, TimeOnTouchpoints};
 pub use flow::{FlowFound, LevelFlow, flow_part, read_anchor};
-pub use friction::{Friction, FrictionSettings, Obstacles};
+pub use friction::{FindingWords, Friction, FrictionSettings, Obstacles};
 pub use funnel::{Funnel, FunnelSettings, StepsReached, time_words};
 pub use funnel_steps::{ChosenStep, ChosenSteps, stage_step, step_label};
 pub use lifecycle::CustomerLifecycle;

@@ -19,12 +19,23 @@ use crate::present::{friction, numbers};
 use crate::progress::Progress;
 use crate::texts::text;
 
-use super::{Friction, PART};
+use super::{FindingWords, Friction, PART};
 
 /// Where customers ask something of support, or send something back.
 const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKind::Return];
 
 impl ComputedInsight<Friction> {
+    /// What is said of each finding, made once for an answer.
+    pub fn finding_words(&self) -> &[FindingWords] {
+        let words = |finding: &Finding| FindingWords {
+            name: self.finding_name(&finding.obstacle),
+            evidence: self.evidence(finding),
+            loss: self.loss_words(finding),
+            shown_by: self.shown_by(finding),
+        };
+        self.outcome.words.get_or_init(|| self.outcome.findings.iter().map(words).collect())
+    }
+
     fn touchpoint(&self, t: u16) -> &str {
         self.scope.names().touchpoints.get(usize::from(t)).map_or("", String::as_str)
     }

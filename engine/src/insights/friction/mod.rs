@@ -2,6 +2,8 @@
 
 mod findings;
 
+use std::sync::OnceLock;
+
 use crate::analysis::customers_who;
 use crate::analysis::friction::{
     self as analysis, ErrorTrend, Finding, Found, GroupLoss, Loop, LoopOnDevice, customers_who_loop,
@@ -43,6 +45,21 @@ pub struct Obstacles {
     periods: Periods,
     /// What the steps at which groups are lost are called.
     steps: Vec<String>,
+    /// What is said of the findings, once somebody has asked.
+    words: OnceLock<Vec<FindingWords>>,
+}
+
+/// What is said of a finding.
+#[derive(Debug)]
+pub struct FindingWords {
+    /// What it is called.
+    pub name: String,
+    /// What speaks for it.
+    pub evidence: String,
+    /// What it costs, where that is known.
+    pub loss: Option<String>,
+    /// What shows it, where something does.
+    pub shown_by: Option<&'static str>,
 }
 
 /// How findings are cut.
@@ -115,7 +132,7 @@ impl Insight for Friction {
             analysis::finding_by_group(of, finding, (by, how.top), progress)
         };
         let groups = findings.iter().map(by_group).collect::<Result<_, _>>()?;
-        Ok(Obstacles { errors, loops, findings, groups, periods, steps: names })
+        Ok(Obstacles { errors, loops, findings, groups, periods, steps: names, words: OnceLock::new() })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -135,12 +135,11 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
             // the grey line is longer where it tells of another group
             let below = if flow_data.compared.is_some() { 72.0 } else { 38.0 };
             let room = ui.available_size() - egui::vec2(0.0, below);
-            let beyond = match pair.is_shown() {
-                true => pair.show(ui, cx, sankey, room),
-                false => {
-                    sankey.limit_height(None);
-                    sankey.show(ui, cx, &flow_data, room)
-                }
+            let beyond = if pair.is_shown() {
+                pair.show(ui, cx, sankey, room)
+            } else {
+                sankey.limit_height(None);
+                sankey.show(ui, cx, &flow_data, room)
             };
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);

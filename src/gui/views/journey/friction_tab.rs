@@ -208,14 +208,15 @@ fn finding_card(
     is_on: bool,
 ) -> bool {
     let computed = &answered.computed;
+    let Some(said) = computed.finding_words().get(at) else { return false };
     let mut clicked = false;
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let name = computed.finding_name(&finding.obstacle);
+        let name = said.name.as_str();
         ui.horizontal_wrapped(|ui| {
             let ink = if is_on { cx.colors.accent } else { cx.colors.text };
             ui.label(RichText::new(format!("{}. {name}", at + 1)).family(semibold()).color(ink));
-            match computed.loss_words(finding) {
+            match &said.loss {
                 Some(loss) if finding.loss.is_some_and(|loss| loss.is_firm()) => {
                     let words = text!("friction-tab-loss", loss);
                     ui.label(RichText::new(words).family(semibold()).color(cx.colors.danger));
@@ -228,18 +229,18 @@ fn finding_card(
                 }
             }
         });
-        widgets::caption(ui, &computed.evidence(finding));
+        widgets::caption(ui, &said.evidence);
         ui.horizontal_wrapped(|ui| {
             let customers = text!("count-customers", n = finding.exposures.met.len() as u64);
             let who = widgets::button(ui, &text!("friction-tab-who-they-are", customers));
             who.widget_info(|| {
-                let label = text!("friction-tab-who-met", customers = customers.as_str(), name = name.as_str());
+                let label = text!("friction-tab-who-met", customers = customers.as_str(), name);
                 egui::WidgetInfo::labeled(egui::Role::Button, true, label)
             });
             clicked = who.clicked();
-            if let Some(title) = computed.shown_by(finding) {
+            if let Some(title) = said.shown_by {
                 let show = widgets::button(ui, text!("friction-tab-show-me"));
-                let label = text!("friction-tab-show", name = name.as_str());
+                let label = text!("friction-tab-show", name);
                 show.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label.as_str()));
                 if show.on_hover_text(title).clicked()
                     && let Some(question) = computed.show(finding)
