@@ -76,7 +76,7 @@ fn what_was_never_counted_is_not_stated_as_a_number() {
         ((ViewId::Customers, None), "Counting customers…"),
         ((ViewId::Journey, Some("Paths")), "Counting the paths…"),
         ((ViewId::Journey, Some("Channels")), "Counting by channel…"),
-        ((ViewId::Journey, Some("Friction")), "Looking for errors and loops…"),
+        ((ViewId::Journey, Some("Friction")), "Looking for what gets in the way…"),
         ((ViewId::Data, None), "Counting events and customers…"),
         ((ViewId::Segments, None), "counting its customers"),
     ] {

@@ -27,7 +27,7 @@ pub struct GroupOrder {
 }
 
 impl GroupOrder {
-    /// Positions sorted as [`order_by_group`] does.
+    /// Positions sorted as `order_by_group` does.
     pub fn sort(&mut self, group: &[u32], n: usize, time: &[i64]) -> &[u32] {
         let Self { offsets, order } = self;
         let known = || group.iter().filter(|&&g| g != NONE_U32);

@@ -21,6 +21,9 @@ use crate::texts::text;
 use super::answer_tab::Picture;
 use super::cut_chips::{period_chip, split_chip};
 
+/// Loops with a card; the table has all.
+const LOOPS: usize = 8;
+
 /// Obstacles as cards.
 pub(super) struct FrictionPicture;
 
@@ -190,7 +193,7 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
             ui.add_space(8.0);
             widgets::section(ui, text!("friction-tab-back-and-forth-within-session"));
         }
-        for (at, found_loop) in found.loops.iter().enumerate().take(12) {
+        for (at, found_loop) in found.loops.iter().enumerate().take(LOOPS) {
             if loop_card(ui, cx, &answered.computed.scope.table, found_loop) {
                 *selected = Some(FrictionPart::Loop(at));
             }
