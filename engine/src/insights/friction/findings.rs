@@ -27,13 +27,15 @@ const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKin
 impl ComputedInsight<Friction> {
     /// What is said of each finding, made once for an answer.
     pub fn finding_words(&self) -> &[FindingWords] {
-        let words = |finding: &Finding| FindingWords {
+        let words = |(at, finding): (usize, &Finding)| FindingWords {
             name: self.finding_name(&finding.obstacle),
+            heading: format!("{}. {}", at + 1, self.finding_name(&finding.obstacle)),
+            customers: text!("count-customers", n = finding.exposures.met.len() as u64),
             evidence: self.evidence(finding),
             loss: self.loss_words(finding),
             shown_by: self.shown_by(finding),
         };
-        self.outcome.words.get_or_init(|| self.outcome.findings.iter().map(words).collect())
+        self.outcome.words.get_or_init(|| self.outcome.findings.iter().enumerate().map(words).collect())
     }
 
     fn touchpoint(&self, t: u16) -> &str {

@@ -54,6 +54,10 @@ pub struct Obstacles {
 pub struct FindingWords {
     /// What it is called.
     pub name: String,
+    /// The same with its place.
+    pub heading: String,
+    /// How many met it.
+    pub customers: String,
     /// What speaks for it.
     pub evidence: String,
     /// What it costs, where that is known.

@@ -22,7 +22,7 @@ use super::answer_tab::Picture;
 use super::cut_chips::{period_chip, split_chip};
 
 /// Loops with a card; the table has all.
-const LOOPS: usize = 8;
+const LOOPS: usize = 12;
 
 /// Obstacles as cards.
 pub(super) struct FrictionPicture;
@@ -218,7 +218,7 @@ fn finding_card(
         let name = said.name.as_str();
         ui.horizontal_wrapped(|ui| {
             let ink = if is_on { cx.colors.accent } else { cx.colors.text };
-            ui.label(RichText::new(format!("{}. {name}", at + 1)).family(semibold()).color(ink));
+            ui.label(RichText::new(&said.heading).family(semibold()).color(ink));
             match &said.loss {
                 Some(loss) if finding.loss.is_some_and(|loss| loss.is_firm()) => {
                     let words = text!("friction-tab-loss", loss);
@@ -234,10 +234,10 @@ fn finding_card(
         });
         widgets::caption(ui, &said.evidence);
         ui.horizontal_wrapped(|ui| {
-            let customers = text!("count-customers", n = finding.exposures.met.len() as u64);
+            let customers = said.customers.as_str();
             let who = widgets::button(ui, &text!("friction-tab-who-they-are", customers));
             who.widget_info(|| {
-                let label = text!("friction-tab-who-met", customers = customers.as_str(), name);
+                let label = text!("friction-tab-who-met", customers, name);
                 egui::WidgetInfo::labeled(egui::Role::Button, true, label)
             });
             clicked = who.clicked();
