@@ -99,7 +99,7 @@ fn the_strongest_loop_is_named_where_enough_take_it() {
     let found = answer(&lives(), &[], 0);
     assert_eq!(
         found.sentence,
-        "Most go to and fro between “a” and “b”: 24 customers, 60 % of those who go from one to the other. \
+        "Most go back and forth between “a” and “b”: 24 customers, 60 % of those who go from one to the other. \
          “a” is what most come back to: 24 customers, 60 % of those who were there."
     );
     assert_eq!(found.number("strongest"), 24);

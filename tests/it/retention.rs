@@ -152,7 +152,7 @@ fn few_people_are_not_shown_and_the_sentence_speaks_of_enough() {
     // the week after that of the last one has not begun; 16 of the first 20 came on the first four days, not on the Monday
     assert_eq!(
         whole.sentence,
-        "Of 60 customers known for that long, 27 % came again in the week after; of 48 customers, 0 % in week 3 after."
+        "Of 60 customers, 27 % came again in the week after; of 48 customers, 0 % in week 3 after."
     );
     let sentence = |pairs: &[(&str, &str)]| answer(&scope, pairs, 0).sentence;
     let later = sentence(&[("rule", "on-or-after")]);
@@ -259,7 +259,7 @@ fn a_cell_that_is_clicked_leads_to_its_people() {
     let mut screen = Screen::on_small_sample();
     screen.press_tab("Retention");
     let cell = |screen: &Screen| {
-        let is = |line: &&str| line.contains(", period 1: ") && !line.contains(": 0 of");
+        let is = |line: &&str| line.contains(", Week 1: ") && !line.contains(": 0 of");
         screen.words().lines().find(is).map_or_else(|| panic!("{}", screen.words()), str::to_owned)
     };
     let name = cell(&screen);

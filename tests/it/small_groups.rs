@@ -511,7 +511,7 @@ fn flows_that_leave_out_few_are_not_shared() {
 
 #[test]
 fn who_reaches_the_goal_late_does_not_follow_from_two_numbers() {
-    // 20 buy at once, 30 never; of 12 who go to and fro for longer than the flow has steps 2 buy at last
+    // 20 buy at once, 30 never; of 12 who go back and forth for longer than the flow has steps 2 buy at last
     let long: Vec<(usize, i64)> = (0..12).map(|i| (if i % 2 == 0 { 0 } else { 4 }, 0)).collect();
     let late = [long.clone(), vec![(3, 0)]].concat();
     let kinds = [(vec![(0usize, 0i64), (3, 0)], 20), (vec![(0, 0), (1, 0)], 30), (long, 10), (late, 2)];

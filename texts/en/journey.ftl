@@ -176,7 +176,6 @@ friction-tab-by-group = What it costs by group
 friction-tab-sessions-with-either = Sessions with either step
 friction-tab-sessions-go-back = sessions go back and forth
 friction-tab-who-goes-back = Who goes back and forth
-friction-tab-of-sessions = { $share } of sessions
 friction-tab-week-of-of = Week of { $date }: { $errors } of { $sessions } ({ $share })
 friction-tab-of-with-either-step = { $looping } of { $sessions } with either step{ $share }
 
@@ -244,6 +243,8 @@ setting-chips-write = Write { $values }.
 
 ## Funnel tab
 
+funnel-tab-one-step = One step alone says little: add a step above, or see how many order a second and a third time.
+funnel-tab-repeat-orders = Repeat orders
 funnel-tab-counting-steps = Counting who reaches each step…
 funnel-tab-click-step = Click a step, or those lost before it, to see who they are.
 funnel-tab-one-after-other = One after the other
@@ -405,11 +406,16 @@ retention-tab-fewer-than-30 = Fewer than 30: take the shares with care.
 
 ## Retention map
 
-retention-map-average = on average { $share } in period { $period }
+retention-map-average = { $period }: on average { $share }
 retention-map-cohort = Cohort of { $name }: { $customers }
-retention-map-cell = { $name }, period { $period }: { $n } of { $of }
+retention-map-cell = { $name }, { $period }: { $n } of { $of }
 retention-map-not-over = { $label }, only a part of the period is known
-retention-map-came-first = Came first
+retention-map-day = Day { $n }
+retention-map-week = Week { $n }
+retention-map-month = Month { $n }
+retention-map-came-first = Came first on
+retention-map-came-first-week = Came first in week
+retention-map-came-first-month = Came first in
 retention-map-came-first-with = Came first with
 retention-map-all = All
 journey-loops = Loops

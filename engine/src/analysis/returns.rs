@@ -1,4 +1,4 @@
-//! Steps that customers come back to, and pairs of steps that they go to and fro between.
+//! Steps that customers come back to, and pairs of steps that they go back and forth between.
 
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{Entity, Settings};
@@ -18,14 +18,14 @@ pub struct StepReturns {
     pub returned: u64,
 }
 
-/// Two touchpoints or stages and who goes to and fro: from one directly to the other, and directly back.
+/// Two touchpoints or stages and who goes back and forth: from one directly to the other, and directly back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PairReturns {
     /// The two, the lower one first.
     pub pair: (u16, u16),
     /// Customers who went directly from one to the other.
     pub moved: u64,
-    /// Of them, those who went to and fro.
+    /// Of them, those who went back and forth.
     pub returned: u64,
 }
 
@@ -34,7 +34,7 @@ pub struct PairReturns {
 pub struct Returns {
     /// The steps that anybody was at, those first to which most come back.
     pub steps: Vec<StepReturns>,
-    /// The pairs that anybody goes to and fro between, those first between which most do.
+    /// The pairs that anybody goes back and forth between, those first between which most do.
     pub pairs: Vec<PairReturns>,
 }
 
@@ -119,7 +119,7 @@ pub fn customers_who_visited(
     moves.journeys.customers_who(progress, |places| moves.steps(places).any(|at| at == step))
 }
 
-/// Everybody who comes back to a step, or with another step goes to and fro between the two.
+/// Everybody who comes back to a step, or with another step goes back and forth between the two.
 pub fn customers_who_return(
     table: &EventTable,
     subset: &Subset,

@@ -1,6 +1,6 @@
 //! Charts made of the rows that an answer shows.
 
-use crate::present::charts::{Bar, BarChart, Chart, Ink, MapCell, MapChart, MapRow};
+use crate::present::charts::{Bar, BarChart, Chart, Ink, MapCell, MapChart, MapRow, largest_share};
 use crate::present::table::{Cell, Style, Table};
 
 /// More bars than this say less than the table; the picture says how many of the rows it shows.
@@ -56,7 +56,7 @@ pub(super) fn map_of_columns(
     (rows, columns): (&str, &str),
 ) -> Option<Chart> {
     let cell = |row: usize, cell: &Cell| {
-        let share = cell.value()?;
+        let share = Some(cell.value()?);
         Some(MapCell { share, text: cell.display_text(style), complete: true, row })
     };
     let map_row = |(at, row): (usize, &Vec<Cell>)| MapRow {
@@ -69,6 +69,7 @@ pub(super) fn map_of_columns(
         columns_title: columns.to_owned(),
         columns: table.columns[first..].iter().map(|column| column.title.to_string()).collect(),
         rows: table.rows.iter().enumerate().map(map_row).collect(),
+        full: 1.0,
     };
     (!chart.rows.is_empty() && !chart.columns.is_empty()).then_some(Chart::Map(chart))
 }
@@ -81,6 +82,8 @@ pub(super) fn cohort_map(cells: &Table, style: &Style) -> Option<Chart> {
     let periods = cells.rows.iter().filter_map(|row| row[period].as_count()).max()? + 1;
     let cell = |(at, row): (usize, &Vec<Cell>)| {
         let (found, is_complete) = (row[share].value()?, row[complete] == Cell::Flag(true));
+        // in their own period all are there: a colour would say nothing
+        let found = (found < 1.0 || row[period] != Cell::Count(0)).then_some(found);
         Some(MapCell { share: found, text: row[share].display_text(style), complete: is_complete, row: at })
     };
     let mut rows = Vec::new();
@@ -93,7 +96,10 @@ pub(super) fn cohort_map(cells: &Table, style: &Style) -> Option<Chart> {
         rows.push(MapRow { name, size: size.unwrap_or_default(), cells });
         begin += of.len();
     }
+    let is_later = |row: &&Vec<Cell>| row[complete] == Cell::Flag(true) && row[period] != Cell::Count(0);
+    let full = largest_share(cells.rows.iter().filter(is_later).filter_map(|row| row[share].value()));
     Some(Chart::Map(MapChart {
+        full,
         rows_title: cells.columns[cohort].title.to_string(),
         columns_title: cells.columns[period].title.to_string(),
         columns: (0..periods).map(|period| period.to_string()).collect(),

@@ -1,4 +1,4 @@
-//! Which touchpoint or stage follows which, what customers come back to, and between what they go to and fro.
+//! Which touchpoint or stage follows which, what customers come back to, and between what they go back and forth.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
 use super::transitions::{Moves, customers_who_moved, step_of};
 
-/// Which touchpoint or stage follows which, what customers come back to, and between what they go to and fro.
+/// Which touchpoint or stage follows which, what customers come back to, and between what they go back and forth.
 pub struct Loops;
 
 /// Between what, on whose journeys, and what the picture shows.

@@ -4,7 +4,7 @@ use crate::analysis::LocalDays;
 use crate::analysis::friction::{ErrorTrend, Loop, LoopOnDevice};
 use crate::events::{EventTable, agent};
 use crate::model::Settings;
-use crate::texts::text;
+use crate::texts::{capitalized, text};
 
 use super::numbers::{self, count};
 
@@ -14,6 +14,11 @@ pub fn device(table: &EventTable, code: u32) -> String {
         "" => text!("friction-unknown-device").to_owned(),
         name => agent::device_kind(name).to_owned(),
     }
+}
+
+/// The same at the head of a row: "Mobile".
+pub fn device_title(table: &EventTable, code: u32) -> String {
+    capitalized(&device(table, code))
 }
 
 /// ", 4.6 times as often as usual", nothing where too few are behind it.

@@ -52,6 +52,12 @@ fn language() -> &'static Language {
     SPOKEN.get().unwrap_or_else(english)
 }
 
+/// A text as it begins a line: its first letter is a capital.
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Speaks another language in what `speak` does on this thread.
 pub fn in_language<T>(language: &'static Language, speak: impl FnOnce() -> T) -> T {
     let before = SPOKEN.replace(Some(language));

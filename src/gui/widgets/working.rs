@@ -69,7 +69,7 @@ pub fn working(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, title: &str, ab
     });
 }
 
-/// How far a job is; without a known end a piece of the bar goes to and fro.
+/// How far a job is; without a known end a piece of the bar goes back and forth.
 pub fn progress_bar(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, width: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
     ui.painter().rect_filled(rect, 3.0, cx.colors.line);

@@ -110,7 +110,7 @@ pub(super) fn of_error(
     by_session(table, subset, settings, seen, progress)
 }
 
-/// Who went to and fro between two steps in a session on a kind of device, and who was at either in one without that.
+/// Who went back and forth between two steps in a session on a kind of device, and who was at either in one without that.
 pub(super) fn of_loop(
     (table, subset, settings): (&EventTable, &Subset, &Settings),
     (a, b): (u16, u16),

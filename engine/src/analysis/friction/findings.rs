@@ -46,7 +46,7 @@ pub enum Obstacle {
         /// In them, how many times as often as in others.
         times: Option<f64>,
     },
-    /// Customers go to and fro between two steps on a kind of device.
+    /// Customers go back and forth between two steps on a kind of device.
     Loop {
         /// The steps.
         steps: (u16, u16),

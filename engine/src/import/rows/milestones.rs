@@ -2,6 +2,7 @@
 
 use crate::events::words;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::texts::capitalized;
 
 /// The fields whose dates are events, and what these are called.
 pub(crate) fn milestones(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, String)> {
@@ -41,8 +42,7 @@ fn milestone_name(column: &str, kind: TableKind) -> String {
     if name == "won" || name == "closed won" {
         name = "deal won".to_owned();
     }
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+    capitalized(&name)
 }
 
 #[cfg(test)]

@@ -163,7 +163,7 @@ impl Insight for Funnel {
         let whole = by_group.merged + by_group.hidden == 0;
         let parts = [Some(found.sentence(how, &visible)), found.groups_sentence().filter(|_| whole)];
         let sentence = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let mut answer = Answer::new(sentence, found.note(how))
+        let mut answer = Answer::new(sentence, found.note(how, &visible))
             .table("steps", steps)
             .named_by(&["step"])
             .table("losses", lost)

@@ -35,8 +35,10 @@ impl StepsReached {
         }
     }
 
-    pub(super) fn note(&self, how: &FunnelSettings) -> String {
-        let mut parts = vec![words::units(how.entity).to_owned()];
+    pub(super) fn note(&self, how: &FunnelSettings, visible: &VisibleGroups) -> String {
+        let started = self.funnel.counts.first().filter(|_| visible.inside.first() == Some(&true));
+        let unit = words::units(how.entity).to_owned();
+        let mut parts = vec![started.map_or(unit, |first| numbers::units(first.journeys, how.entity))];
         parts.push(match how.order {
             FunnelOrder::Ordered => text!("funnel-in-order").to_owned(),
             FunnelOrder::Strict => text!("funnel-directly").to_owned(),

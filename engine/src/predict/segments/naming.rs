@@ -3,7 +3,7 @@
 use crate::events::Names;
 use crate::model::{PropertyColumn, PropertyMeasure};
 use crate::predict::{number, times};
-use crate::texts::text;
+use crate::texts::{capitalized, text};
 
 use super::Difference;
 use super::traits::{Trait, stage};
@@ -100,7 +100,7 @@ pub(super) fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], says
         let mut candidates = vec![join(&base, &first)];
         candidates.extend(tails.iter().skip(1).map(|t| join(&base, t)));
         candidates.extend((2..).take(16).map(|n| format!("{} {n}", join(&base, &first))));
-        if let Some(name) = candidates.into_iter().map(|c| capital(&c)).find(|c| !taken.contains(c)) {
+        if let Some(name) = candidates.iter().map(|c| capitalized(c)).find(|c| !taken.contains(c)) {
             taken.push(name);
         }
     }
@@ -109,11 +109,6 @@ pub(super) fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], says
 
 fn join(base: &str, tail: &str) -> String {
     if tail.is_empty() { base.to_owned() } else { format!("{base}, {tail}") }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
 }
 
 fn z_of(group: &Facts, traits: &[Trait], t: Trait) -> f64 {

@@ -16,6 +16,8 @@ pub struct MapChart {
     pub columns: Vec<String>,
     /// The rows from top to bottom.
     pub rows: Vec<MapRow>,
+    /// The share that has the whole colour: see [`largest_share`].
+    pub full: f64,
 }
 
 /// A row.
@@ -32,8 +34,8 @@ pub struct MapRow {
 /// Where a row and a column meet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MapCell {
-    /// From 0 to 1.
-    pub share: f64,
+    /// From 0 to 1; none where it says nothing, because all are there by definition.
+    pub share: Option<f64>,
     /// What is written there.
     pub text: String,
     /// Whether the number is final.
@@ -71,7 +73,7 @@ impl MapChart {
             for (column, cell) in row.cells.iter().enumerate() {
                 let Some(cell) = cell else { continue };
                 let place = Rect::new(left + column as f32 * cell_width, y, cell_width - 2.0, ROW - 2.0);
-                draw_cell(&mut out, palette, place, cell);
+                draw_cell(&mut out, palette, place, (cell, self.full));
                 let column = self.columns.get(column).map_or("", String::as_str);
                 out.part(place, format!("{}, {column}: {}", row.name, cell.text), cell.row);
             }
@@ -80,8 +82,8 @@ impl MapChart {
     }
 }
 
-fn draw_cell(out: &mut DrawnChart, palette: &Palette, place: Rect, cell: &MapCell) {
-    let color = shade(palette, cell.share);
+fn draw_cell(out: &mut DrawnChart, palette: &Palette, place: Rect, (cell, full): (&MapCell, f64)) {
+    let color = cell.share.map_or(palette.background, |share| shade(palette, share, full));
     let (fill, stroke, hatch) = match cell.complete {
         true => (Some(Paint::solid(color)), None, None),
         false => (None, Some(Stroke::new(color, 1.0)), Some(Paint::faint(palette.border, 0.6))),
@@ -97,9 +99,15 @@ fn draw_cell(out: &mut DrawnChart, palette: &Palette, place: Rect, cell: &MapCel
     }
 }
 
-/// The larger the share, the more colour; the root keeps small shares apart.
-pub fn shade(palette: &Palette, share: f64) -> Rgb {
-    palette.measure.over(palette.background, 0.06 + share.clamp(0.0, 1.0).sqrt() as f32 * 0.9)
+/// The larger the share, the more colour, up to that of `full`; the root keeps small shares apart.
+pub fn shade(palette: &Palette, share: f64, full: f64) -> Rgb {
+    palette.measure.over(palette.background, 0.06 + (share / full).clamp(0.0, 1.0).sqrt() as f32 * 0.9)
+}
+
+/// The share that has the whole colour: the largest, so that a map of small ones is told apart as well.
+pub fn largest_share(shares: impl Iterator<Item = f64>) -> f64 {
+    let largest = shares.fold(0.0, f64::max);
+    if largest > 0.0 { largest } else { 1.0 }
 }
 
 #[cfg(test)]
@@ -111,7 +119,7 @@ mod tests {
     fn shades_are_told_apart_and_numbers_on_them_are_read() {
         for palette in [Palette::of(Theme::Light), Palette::of(Theme::Dark)] {
             let shares = [0.0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0];
-            let shades: Vec<Rgb> = shares.iter().map(|&share| shade(palette, share)).collect();
+            let shades: Vec<Rgb> = shares.iter().map(|&share| shade(palette, share, 1.0)).collect();
             for (two, of) in shades.windows(2).zip(shares.windows(2)) {
                 assert!(two[0].contrast(two[1]) > 1.08, "{:?} {of:?}: {:?}", palette.theme, two);
             }
@@ -120,5 +128,26 @@ mod tests {
                 assert!(palette.ink_on(shade).contrast(shade) >= 4.5, "{:?} {shade:?}", palette.theme);
             }
         }
+    }
+
+    #[test]
+    fn the_largest_share_has_the_whole_colour_and_what_says_nothing_has_none() {
+        let cell = |share: Option<f64>, row| Some(MapCell { share, text: "x".to_owned(), complete: true, row });
+        let shares = [0.05, 0.1, 0.2];
+        let cells = std::iter::once(cell(None, 0)).chain((1..).zip(shares).map(|(i, share)| cell(Some(share), i)));
+        let row = MapRow { name: "a".to_owned(), size: String::new(), cells: cells.collect() };
+        let full = largest_share(shares.into_iter());
+        let columns = ["0", "1", "2", "3"].map(str::to_owned).to_vec();
+        let chart = MapChart { rows: vec![row], columns, full, ..MapChart::default() };
+        let palette = Palette::of(Theme::Light);
+        let drawn = chart.draw((600.0, 200.0), palette);
+        let fills = drawn.drawing.items.iter().filter_map(|item| match &item.shape {
+            Shape::Rect { fill: Some(fill), radius: 3.0, .. } => Some(*fill),
+            _ => None,
+        });
+        let fills: Vec<_> = fills.collect();
+        assert_eq!(fills.first(), Some(&Paint::solid(palette.background)));
+        assert_eq!(fills.last(), Some(&Paint::solid(shade(palette, 1.0, 1.0))));
+        assert_eq!(largest_share([0.0].into_iter()).to_bits(), 1.0_f64.to_bits(), "nothing is divided by nothing");
     }
 }

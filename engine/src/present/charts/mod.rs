@@ -22,7 +22,7 @@ use super::flow_layout::{self, NodeOrder};
 pub use bars::{Bar, BarChart};
 pub use graph::GraphChart;
 pub use lines::{LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
-pub use map::{MapCell, MapChart, MapRow, shade};
+pub use map::{MapCell, MapChart, MapRow, largest_share, shade};
 pub use parts::{ChartPart, DrawnChart, Ink};
 pub use rows::{AXIS, ROW, RowMark, RowsAxis, RowsChart, RowsColor, RowsScale, TimelineRow};
 pub use stacks::{StackChart, StackColumn, StackPart};

@@ -9,7 +9,7 @@ use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::identity::{self, Edge, JoinEvidence};
 use crate::model::{Change, CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
 use crate::present::{identity_words, numbers};
-use crate::texts::text;
+use crate::texts::{capitalized, text};
 use crate::workspace::Edit;
 
 /// So many reasons are written out; a customer of thousands of profiles would fill pages.
@@ -106,9 +106,7 @@ impl JoinEvidenceTab {
 }
 
 fn line(ui: &mut Ui, text: &str) -> egui::Response {
-    let mut letters = text.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    ui.add(egui::Label::new(format!("{first}{}", letters.as_str())).wrap())
+    ui.add(egui::Label::new(capitalized(text)).wrap())
 }
 
 fn take_back(ui: &mut Ui, cx: &ViewContext<'_>, decision: u32, text: &str) {

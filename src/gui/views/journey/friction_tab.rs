@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
-use crate::analysis::friction::{ErrorTrend, ErrorWeek, Finding, Loop};
+use crate::analysis::friction::{ErrorTrend, Finding, Loop, LoopOnDevice};
 use crate::events::{EventTable, Names};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
@@ -20,6 +20,7 @@ use crate::texts::text;
 
 use super::answer_tab::Picture;
 use super::cut_chips::{period_chip, split_chip};
+use super::error_weeks;
 
 /// Loops with a card; the table has all.
 const LOOPS: usize = 12;
@@ -34,7 +35,7 @@ pub(super) enum FrictionPart {
     Finding(usize),
     /// Those who met an error, by its touchpoint.
     Error(u16),
-    /// Those who go to and fro between two steps, by the position of the loop.
+    /// Those who go back and forth between two steps, by the position of the loop.
     Loop(usize),
 }
 
@@ -266,11 +267,11 @@ fn error_card(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend, name: &str)
                 format!("{}, {}", text!("count-times", n = trend.total), text!("count-customers", n = trend.customers));
             let clicked = ui.link(words).on_hover_text(text!("friction-tab-who-met-it")).clicked();
             if let Some(text) = friction::error_times(trend) {
-                ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
+                ui.label(RichText::new(text).size(SMALL).color(cx.colors.warning));
             }
             clicked
         });
-        weeks(ui, cx, trend);
+        error_weeks::show(ui, cx, trend);
         clicked.inner
     })
 }
@@ -279,79 +280,46 @@ fn touchpoint(names: &Names, t: u16) -> &str {
     names.touchpoints.get(usize::from(t)).map_or("", String::as_str)
 }
 
-/// The weeks of an error as bars.
-fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
-    let c = cx.colors;
-    let zone = numbers::zone(&cx.project().settings.time_zone);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 72.0), Sense::hover());
-    let most = trend.weeks.iter().map(ErrorWeek::rate).fold(0.0, f64::max);
-    if most == 0.0 || trend.weeks.is_empty() {
-        return;
-    }
-    let plot = Rect::from_min_max(rect.min + vec2(0.0, 14.0), rect.max - vec2(0.0, 16.0));
-    let pitch = plot.width() / trend.weeks.len() as f32;
-    let small = egui::FontId::proportional(11.0);
-    ui.painter().hline(plot.x_range(), plot.bottom(), egui::Stroke::new(1.0, c.line));
-    let top = text!("friction-tab-of-sessions", share = numbers::share(most));
-    ui.painter().text(rect.left_top(), egui::Align2::LEFT_TOP, top, small.clone(), c.soft);
-    for (i, week) in trend.weeks.iter().enumerate() {
-        let x = plot.left() + i as f32 * pitch;
-        let h = (week.rate() / most) as f32 * plot.height();
-        let bar = Rect::from_min_max(pos2(x + 1.0, plot.bottom() - h), pos2(x + (pitch - 1.0).max(2.0), plot.bottom()));
-        ui.painter().rect_filled(bar, 1.0, if week.spike { c.danger } else { c.other });
-    }
-    let ends = [
-        (trend.weeks.first(), egui::Align2::LEFT_BOTTOM, rect.left_bottom()),
-        (trend.weeks.last(), egui::Align2::RIGHT_BOTTOM, rect.right_bottom()),
-    ];
-    for (week, anchor, at) in ends {
-        if let Some(week) = week {
-            ui.painter().text(at, anchor, numbers::date(week.start, &zone), small.clone(), c.soft);
-        }
-    }
-    let pointed = response.hover_pos().map(|p| ((p.x - plot.left()) / pitch) as usize);
-    if let Some(week) = pointed.and_then(|i| trend.weeks.get(i)) {
-        response.on_hover_text_at_pointer(text!(
-            "friction-tab-week-of-of",
-            date = numbers::date(week.start, &zone),
-            errors = numbers::count(week.errors),
-            sessions = text!("count-sessions", n = week.sessions),
-            share = numbers::share(week.rate())
-        ));
-    }
-}
-
-/// The devices of a loop; whether its customers were clicked.
-fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, l: &Loop) -> bool {
-    let device = |code: u32| friction::device(table, code);
+/// A loop, with its devices where one of them stands out; whether its customers were clicked.
+fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, found: &Loop) -> bool {
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let names = format!("{} ↔ {}", touchpoint(&table.names, l.a), touchpoint(&table.names, l.b));
-        let clicked =
-            ui.link(RichText::new(names).family(semibold())).on_hover_text(text!("friction-tab-who-goes-back"));
+        let names = format!("{} ↔ {}", touchpoint(&table.names, found.a), touchpoint(&table.names, found.b));
         let all = text!(
             "friction-tab-of-with-either-step",
-            looping = numbers::count(l.looping),
-            sessions = text!("count-sessions", n = l.sessions),
-            share = numbers::share_behind(l.looping, l.sessions)
+            looping = numbers::count(found.looping),
+            sessions = text!("count-sessions", n = found.sessions),
+            share = numbers::share_behind(found.looping, found.sessions)
         );
-        widgets::caption(ui, &all);
-        ui.spacing_mut().interact_size.y = 18.0;
-        ui.spacing_mut().item_spacing.y = 4.0;
-        for d in l.devices.iter().filter(|d| d.sessions > 0).take(4) {
-            ui.horizontal(|ui| {
-                let ink = if d.stands_out() { cx.colors.danger } else { cx.colors.soft };
-                let (place, _) = ui.allocate_exact_size(vec2(96.0, 18.0), Sense::hover());
-                let font = egui::FontId::proportional(SMALL);
-                let painter = ui.painter().with_clip_rect(place);
-                painter.text(place.left_center(), egui::Align2::LEFT_CENTER, device(d.device), font, cx.colors.text);
-                let (rect, _) = ui.allocate_exact_size(vec2(200.0, 8.0), Sense::hover());
-                ui.painter().rect_filled(rect, 3.0, cx.colors.hover);
-                let bar = Rect::from_min_size(rect.min, vec2(rect.width() * d.share().share as f32, rect.height()));
-                ui.painter().rect_filled(bar, 3.0, if d.stands_out() { cx.colors.danger } else { cx.colors.other });
-                ui.label(RichText::new(friction::loop_on_device(l, d)).size(SMALL).color(ink));
-            });
+        let clicked = ui.horizontal_wrapped(|ui| {
+            let link = ui.link(RichText::new(names).family(semibold()));
+            widgets::caption(ui, &all);
+            link.on_hover_text(text!("friction-tab-who-goes-back")).clicked()
+        });
+        if found.devices.iter().any(LoopOnDevice::stands_out) {
+            devices(ui, cx, table, found);
         }
-        clicked.clicked()
+        clicked.inner
     })
+}
+
+/// The devices of a loop as bars.
+fn devices(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, found: &Loop) {
+    ui.spacing_mut().interact_size.y = 18.0;
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for of in found.devices.iter().filter(|of| of.sessions > 0).take(4) {
+        ui.horizontal(|ui| {
+            let ink = if of.stands_out() { cx.colors.warning } else { cx.colors.soft };
+            let (place, _) = ui.allocate_exact_size(vec2(96.0, 18.0), Sense::hover());
+            let font = egui::FontId::proportional(SMALL);
+            let name = friction::device_title(table, of.device);
+            let painter = ui.painter().with_clip_rect(place);
+            painter.text(place.left_center(), egui::Align2::LEFT_CENTER, name, font, cx.colors.text);
+            let (rect, _) = ui.allocate_exact_size(vec2(200.0, 8.0), Sense::hover());
+            ui.painter().rect_filled(rect, 3.0, cx.colors.hover);
+            let bar = Rect::from_min_size(rect.min, vec2(rect.width() * of.share().share as f32, rect.height()));
+            ui.painter().rect_filled(bar, 3.0, if of.stands_out() { cx.colors.warning } else { cx.colors.other });
+            ui.label(RichText::new(friction::loop_on_device(found, of)).size(SMALL).color(ink));
+        });
+    }
 }

@@ -44,9 +44,37 @@ impl FunnelPart {
     }
 }
 
-const STEP: f32 = 48.0;
-const LOSS: f32 = 26.0;
-const BAR: f32 = 22.0;
+/// Heights and letters of the rows, which grow and shrink with the room.
+#[derive(Clone, Copy)]
+struct Measures {
+    step: f32,
+    loss: f32,
+    bar: f32,
+    name: f32,
+    small: f32,
+}
+
+impl Measures {
+    const USUAL: Self = Self { step: 46.0, loss: 24.0, bar: 24.0, name: BODY, small: SMALL };
+
+    /// As many steps as can be are seen at once; on a large screen they are read from further away.
+    fn of(found: &StepsReached, height: f32) -> Self {
+        let usual = Self::USUAL;
+        let losses = found.optional.iter().skip(1).filter(|optional| !**optional).count();
+        let needed = found.names.len() as f32 * (usual.step + 2.0) + losses as f32 * (usual.loss + 2.0);
+        // the charts below stay in sight
+        let by = if needed > height { height / needed } else { height * 0.6 / needed };
+        let (by, letters) =
+            if needed > height { (by.max(0.84), 1.0) } else { (by.clamp(1.0, 1.6), by.clamp(1.0, 1.3)) };
+        Self {
+            step: usual.step * by,
+            loss: usual.loss * by,
+            bar: (usual.bar * by).min(usual.step * by - usual.small * letters - 6.0),
+            name: usual.name * letters,
+            small: usual.small * letters,
+        }
+    }
+}
 
 /// Draws the steps; gives what was clicked.
 pub(super) fn show(
@@ -61,15 +89,16 @@ pub(super) fn show(
     ScrollArea::vertical().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let width = ui.available_width() - 12.0;
+        let measures = Measures::of(found, height);
         for (step, (name, count)) in found.names.iter().zip(&found.funnel.counts).enumerate() {
             let before =
                 count.previous.map(|previous| (found.names[previous].as_str(), found.funnel.counts[previous].journeys));
             let is_optional = found.optional[step];
-            let row = Row { name, is_optional, count, start, before, entity };
+            let row = Row { name, is_optional, count, start, before, entity, measures };
             // whoever leaves out a step that may be left out is not lost
             if let Some((after, of)) = before.filter(|_| !is_optional) {
                 let part = FunnelPart::Lost(step);
-                if loss(ui, width, (after, name), (count.lost, of), picked == Some(part)) {
+                if loss(ui, (width, measures), (after, name), (count.lost, of), picked == Some(part)) {
                     clicked = Some(part);
                 }
             }
@@ -179,12 +208,13 @@ struct Row<'a> {
     /// The required step before and who reached it.
     before: Option<(&'a str, u64)>,
     entity: Entity,
+    measures: Measures,
 }
 
 impl Row<'_> {
-    /// "43 % of start · 61 % of previous · median 2 h".
+    /// "43 % of start · 61 % of previous · median 2 h"; nothing of the first step.
     fn rates(&self) -> String {
-        let Some((before, of)) = self.before else { return numbers::units(self.count.journeys, self.entity) };
+        let Some((before, of)) = self.before else { return String::new() };
         let mut parts = vec![
             text!("funnel-chart-of-start", share = numbers::share_or_count(self.count.journeys, self.start)),
             text!("funnel-chart-of-previous", share = numbers::share_or_count(self.count.journeys, of), before),
@@ -196,58 +226,70 @@ impl Row<'_> {
     }
 
     fn show(&self, ui: &mut Ui, width: f32, is_on: bool) -> bool {
-        let c = Colors::get(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, STEP), Sense::click());
+        let (c, measures) = (Colors::get(ui), self.measures);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, measures.step), Sense::click());
         let rates = self.rates();
         let name = match self.is_optional {
             true => text!("funnel-steps-optional", name = self.name),
             false => self.name.to_owned(),
         };
-        let label = format!("{name}: {}, {rates}", numbers::units(self.count.journeys, self.entity));
+        let number = numbers::units(self.count.journeys, self.entity);
+        let label = [format!("{name}: {number}"), rates.clone()].into_iter().filter(|part| !part.is_empty());
+        let label = label.collect::<Vec<_>>().join(", ");
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
         ground(ui, rect, &response, is_on);
         let painter = ui.painter();
-        let name_width = (width * 0.26).clamp(110.0, 240.0);
+        let names = name_width(width);
         let line = |text: &str, font: FontId, room: f32| {
             let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, c.text, room);
             job.wrap.max_rows = 1;
             painter.layout_job(job)
         };
-        let name = line(&name, semibold_id(BODY), name_width - 16.0);
-        painter.galley(pos2(rect.left() + 8.0, rect.top() + 4.0), name, c.text);
-        let number = numbers::count(self.count.journeys);
-        painter.text(
-            pos2(rect.left() + 8.0, rect.top() + 4.0 + BAR),
-            Align2::LEFT_TOP,
-            number,
-            FontId::proportional(SMALL),
-            c.soft,
-        );
-        let left = rect.left() + name_width;
-        let track = Rect::from_min_size(pos2(left, rect.top() + 4.0), vec2(rect.right() - 8.0 - left, BAR));
+        let left = rect.left() + names;
+        let track = Rect::from_min_size(pos2(left, rect.top() + 3.0), vec2(rect.right() - 8.0 - left, measures.bar));
+        let name = line(&name, semibold_id(measures.name), names - 16.0);
+        painter.galley(pos2(rect.left() + 8.0, track.center().y - name.size().y / 2.0), name, c.text);
         painter.rect_filled(track, 3.0, c.hover);
         let share = if self.start == 0 { 0.0 } else { self.count.journeys as f32 / self.start as f32 };
-        let bar = Rect::from_min_size(track.min, vec2(track.width() * share, BAR));
+        let bar = Rect::from_min_size(track.min, vec2(track.width() * share, measures.bar));
         painter.rect_filled(bar, 3.0, c.measure);
-        let rates = line(&rates, FontId::proportional(SMALL), track.width());
-        painter.galley(pos2(left, track.bottom() + 1.0), rates, c.text);
+        // behind the end of the bar, or inside where there is no room
+        let number = line(&number, semibold_id(measures.small), track.width());
+        let (at, ink) = match bar.right() + number.size().x + 8.0 <= track.right() {
+            true => (bar.right() + 8.0, c.text),
+            false => (bar.right() - number.size().x - 8.0, c.ink_on(c.measure)),
+        };
+        painter.galley_with_override_text_color(pos2(at, track.center().y - number.size().y / 2.0), number, ink);
+        let rates = line(&rates, FontId::proportional(measures.small), track.width());
+        painter.galley(pos2(left, track.bottom() + 2.0), rates, c.text);
         response.clicked()
     }
 }
 
+/// Room for the names of the steps.
+fn name_width(width: f32) -> f32 {
+    (width * 0.26).clamp(110.0, 240.0)
+}
+
 /// Those who were at a step and did not reach the next.
-fn loss(ui: &mut Ui, width: f32, (after, before): (&str, &str), (lost, of): (u64, u64), is_on: bool) -> bool {
+fn loss(
+    ui: &mut Ui,
+    (width, measures): (f32, Measures),
+    (after, before): (&str, &str),
+    (lost, of): (u64, u64),
+    is_on: bool,
+) -> bool {
     let c = Colors::get(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, LOSS), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, measures.loss), Sense::click());
     let text = text!("funnel-chart-lost", lost = numbers::count(lost), share = numbers::share_or_count(lost, of));
     let label = text!("funnel-chart-lost-between", text = text.as_str(), after, before);
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
     ground(ui, rect, &response, is_on);
-    let left = rect.left() + (width * 0.26).clamp(110.0, 240.0);
+    let left = rect.left() + name_width(width);
     let arrow = Rect::from_center_size(pos2(left + 6.0, rect.center().y), vec2(10.0, 10.0));
     Icon::Fall.paint(ui.painter(), arrow, c.soft);
     let at = pos2(left + 18.0, rect.center().y);
-    ui.painter().text(at, Align2::LEFT_CENTER, text, FontId::proportional(SMALL), c.soft);
+    ui.painter().text(at, Align2::LEFT_CENTER, text, FontId::proportional(measures.small), c.soft);
     response.on_hover_text(label).clicked()
 }
 

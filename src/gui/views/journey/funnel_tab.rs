@@ -6,11 +6,14 @@ use egui::Ui;
 
 use crate::analysis::funnel::{FunnelOrder, TimeBin};
 use crate::analysis::{JourneyCount, Share};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{Funnel, FunnelSettings, Selection, StepsReached, group_name, time_words};
+use crate::insights::{
+    Funnel, FunnelSettings, Insight, OrderSteps, Question, Selection, StepsReached, group_name, time_words,
+};
 use crate::model::Entity;
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
@@ -23,6 +26,16 @@ use super::funnel_steps;
 
 /// Steps as bars.
 pub(super) struct FunnelPicture;
+
+/// One step alone is no funnel, as with orders of which nobody knows what led to them: says what to do.
+fn offer_more(ui: &mut Ui, cx: &ViewContext<'_>) {
+    widgets::caption(ui, text!("funnel-tab-one-step"));
+    if widgets::button(ui, text!("funnel-tab-repeat-orders")).clicked() {
+        let question = Question::of::<OrderSteps>(&OrderSteps::defaults(), cx.filter.clone(), None);
+        cx.push(Command::OpenQuestion(Box::new(question)));
+    }
+    ui.add_space(8.0);
+}
 
 const DAY: i64 = 86_400_000;
 
@@ -65,6 +78,9 @@ impl Picture for FunnelPicture {
         picked: &mut Option<FunnelPart>,
     ) {
         let (found, entity) = (&answered.computed.outcome, answered.computed.how.entity);
+        if found.names.len() == 1 {
+            offer_more(ui, cx);
+        }
         let height = ui.available_height() - widgets::base_line_height(&answered.answer.note, ui.available_width());
         let zone = numbers::zone(&cx.project().settings.time_zone);
         if let Some(clicked) = funnel_chart::show(ui, found, (entity, &zone), *picked, height) {

@@ -9,6 +9,7 @@ mod conversion_chart;
 mod cut_chips;
 mod design_chart;
 mod design_tab;
+mod error_weeks;
 mod flow_details;
 mod flow_pair;
 mod flow_selection;

@@ -2,6 +2,7 @@
 
 use egui::{Align2, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::analysis::Period;
 use crate::analysis::retention::Returned;
 use crate::gui::theme::{Colors, SMALL, color, semibold_id};
 use crate::gui::widgets::drawing::paint_hatch;
@@ -41,14 +42,18 @@ pub(super) struct MapRow {
 
 impl MapRow {
     /// The rows of an answer: its groups where it is split, else its cohorts.
-    pub(super) fn of(found: &Cohorts, zone: &jiff::tz::TimeZone) -> Vec<Self> {
+    pub(super) fn of(found: &Cohorts, period: Period, zone: &jiff::tz::TimeZone) -> Vec<Self> {
         let cohorts = &found.cohorts;
         let cohort = |position: usize| {
             let (size, cells) = (cohorts.sizes[position], cohorts.cells[position].iter().enumerate());
             let cell = |(period, &retained): (usize, &u64)| {
                 (Returned { retained, observed: size }, cohorts.is_complete(position, period))
             };
-            let name = numbers::date(cohorts.starts[position], zone);
+            let start = cohorts.starts[position];
+            let name = match period {
+                Period::Day | Period::Week => numbers::date(start, zone),
+                Period::Month => numbers::month(start, zone),
+            };
             Self { position, name, size, cells: cells.map(cell).collect() }
         };
         let groups = found.groups.iter().enumerate().map(|(position, of)| Self {
@@ -74,6 +79,8 @@ pub(super) struct Map<'a> {
     pub averages: &'a [Returned],
     /// What the rows are.
     pub title: &'a str,
+    /// What the columns are.
+    pub period: Period,
     /// What is picked.
     pub picked: Option<CohortPart>,
 }
@@ -95,7 +102,13 @@ impl Map<'_> {
         let periods = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let size = vec2(NAMES + SIZES + CELL * periods as f32, ROW * (self.rows.len() + 2) as f32);
         let mut clicked = None;
-        ScrollArea::both().auto_shrink(false).max_height(height.max(80.0)).show_viewport(ui, |ui, _| {
+        let full = self.full();
+        // the view ends with a whole column; what is not in it scrolls
+        let fixed = NAMES + SIZES + ui.spacing().scroll.allocated_width();
+        let columns = ((ui.available_width() - fixed) / CELL).floor().max(1.0);
+        let width = ui.available_width().min(fixed + CELL * columns);
+        let area = ScrollArea::both().auto_shrink(false).max_width(width).max_height(height.max(80.0));
+        area.show_viewport(ui, |ui, _| {
             let (all, _) = ui.allocate_exact_size(size, Sense::hover());
             let seen = ui.clip_rect();
             // what scrolls goes under the names and the headings
@@ -110,12 +123,12 @@ impl Map<'_> {
             let cell_at = |row: usize, period: usize| at(row, NAMES + SIZES + CELL * period as f32, CELL);
             for (at_row, row) in self.rows.iter().enumerate().map(|(i, row)| (i + 2, row)) {
                 let rect = at(at_row, NAMES, SIZES);
-                if visible(rect) && self.cell(ui, rect, (row, None)) {
+                if visible(rect) && self.cell(ui, rect, (row, None), full) {
                     clicked = Some(CohortPart { cohort: row.position, period: None });
                 }
                 for period in 0..row.cells.len() {
                     let rect = cell_at(at_row, period);
-                    if visible(rect) && self.cell(ui, rect, (row, Some(period))) {
+                    if visible(rect) && self.cell(ui, rect, (row, Some(period)), full) {
                         clicked = Some(CohortPart { cohort: row.position, period: Some(period) });
                     }
                 }
@@ -140,18 +153,25 @@ impl Map<'_> {
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
             let (head, cell) = (cell_at(0, period), cell_at(1, period));
             let small = FontId::proportional(SMALL);
-            number(ui, head, &period.to_string(), small, c.soft);
+            number(ui, head, &later(self.period, period), small, c.soft);
             let Some(average) = self.averages.get(period).filter(|average| average.observed > 0) else { continue };
             let share = numbers::share_of(average.retained, average.observed);
             number(ui, cell, &share, semibold_id(SMALL), c.text);
-            let label = text!("retention-map-average", share = share.as_str(), period);
+            let label = text!("retention-map-average", share = share.as_str(), period = later(self.period, period));
             let response = ui.interact(cell, ui.scope_id().with(("average", period)), Sense::HOVER);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, label.as_str()));
             response.on_hover_text(&label);
         }
     }
 
-    fn cell(&self, ui: &Ui, rect: Rect, (row, period): (&MapRow, Option<usize>)) -> bool {
+    /// The share that has the whole colour: the largest of those that are known and of enough customers.
+    fn full(&self) -> f64 {
+        let cells = self.rows.iter().flat_map(|row| row.cells.iter().skip(1));
+        let counts = |(cell, is_complete): &&(Returned, bool)| *is_complete && cell.observed >= SMALL_GROUP;
+        charts::largest_share(cells.filter(counts).map(|(cell, _)| cell.retained as f64 / cell.observed as f64))
+    }
+
+    fn cell(&self, ui: &Ui, rect: Rect, (row, period): (&MapRow, Option<usize>), full: f64) -> bool {
         let c = Colors::get(ui);
         let (part, name) = (CohortPart { cohort: row.position, period }, row.name.as_str());
         let (text, label, look) = match period.and_then(|period| Some((period, row.cell(period)?))) {
@@ -161,7 +181,8 @@ impl Map<'_> {
             }
             Some((period, (cell, is_complete))) => {
                 let (n, of) = (numbers::count(cell.retained), numbers::count(cell.observed));
-                let label = text!("retention-map-cell", name, period, n = n.as_str(), of = of.as_str());
+                let when = later(self.period, period);
+                let label = text!("retention-map-cell", name, period = when, n = n.as_str(), of = of.as_str());
                 // of few customers one more or less is many per cent
                 let is_few = cell.observed < SMALL_GROUP;
                 let share = if is_few {
@@ -171,6 +192,8 @@ impl Map<'_> {
                 };
                 let found = cell.retained as f64 / cell.observed.max(1) as f64;
                 match is_complete {
+                    // all are there by definition
+                    true if period == 0 && cell.retained == cell.observed => (share, label, Look::Plain),
                     true => (share, label, Look::Share(found)),
                     false => (share, text!("retention-map-not-over", label), Look::Incomplete(found)),
                 }
@@ -183,12 +206,17 @@ impl Map<'_> {
         match look {
             Look::Plain => {}
             Look::Share(share) => {
-                let (fill, on_it) = shade(c, share);
+                let (fill, on_it) = shade(c, share, full);
                 ui.painter().rect_filled(rect, 3.0, fill);
                 ink = on_it;
             }
             Look::Incomplete(share) => {
-                ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, shade(c, share).0), egui::StrokeKind::Inside);
+                ui.painter().rect_stroke(
+                    rect,
+                    3.0,
+                    Stroke::new(1.0, shade(c, share, full).0),
+                    egui::StrokeKind::Inside,
+                );
                 paint_hatch(ui.painter(), rect, Stroke::new(1.0, mix(c.ground, c.line, 0.6)));
             }
         }
@@ -237,9 +265,18 @@ impl Map<'_> {
     }
 }
 
+/// So many periods after the first.
+fn later(period: Period, n: usize) -> String {
+    match period {
+        Period::Day => text!("retention-map-day", n),
+        Period::Week => text!("retention-map-week", n),
+        Period::Month => text!("retention-map-month", n),
+    }
+}
+
 /// The colour of a share and of what is written on it.
-fn shade(c: &Colors, share: f64) -> (egui::Color32, egui::Color32) {
-    let shade = charts::shade(c.palette(), share);
+fn shade(c: &Colors, share: f64, full: f64) -> (egui::Color32, egui::Color32) {
+    let shade = charts::shade(c.palette(), share, full);
     (color(shade), color(c.palette().ink_on(shade)))
 }
 

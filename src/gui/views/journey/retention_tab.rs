@@ -69,13 +69,15 @@ impl Picture for RetentionPicture {
         picked: &mut Option<CohortPart>,
     ) {
         let zone = numbers::zone(&cx.project().settings.time_zone);
-        let found = &answered.computed.outcome;
-        let (rows, averages) = (MapRow::of(found, &zone), found.all_averages());
-        let title = match found.groups.is_empty() {
-            true => text!("retention-map-came-first"),
-            false => text!("retention-map-came-first-with"),
+        let (found, how) = (&answered.computed.outcome, &answered.computed.how.of);
+        let (rows, averages) = (MapRow::of(found, how.period, &zone), found.all_averages());
+        let title = match (found.groups.is_empty(), how.period) {
+            (true, Period::Day) => text!("retention-map-came-first"),
+            (true, Period::Week) => text!("retention-map-came-first-week"),
+            (true, Period::Month) => text!("retention-map-came-first-month"),
+            (false, _) => text!("retention-map-came-first-with"),
         };
-        let map = Map { rows: &rows, averages: &averages, title, picked: *picked };
+        let map = Map { rows: &rows, averages: &averages, title, period: how.period, picked: *picked };
         if let Some(clicked) = map.show(ui, ui.available_height() - 48.0) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }
@@ -86,7 +88,7 @@ impl Picture for RetentionPicture {
         let Some(selection) = Self::selection(answered, part) else { return false };
         let (found, how) = (&answered.computed.outcome, &answered.computed.how.of);
         let zone = numbers::zone(&cx.project().settings.time_zone);
-        let rows = MapRow::of(found, &zone);
+        let rows = MapRow::of(found, how.period, &zone);
         let Some(row) = rows.iter().find(|row| row.position == part.cohort) else { return false };
         let name = match found.groups.is_empty() {
             true => cohort_name(found.cohorts.starts[part.cohort], how.period, &zone),
