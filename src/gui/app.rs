@@ -87,6 +87,7 @@ impl App {
             history: UndoLabels::default(),
             filter: Filter::default(),
             cleared_filter: None,
+            finding: None,
             span: (0, 0),
             view: ViewId::default(),
             listed: None,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::filtered;
+use crate::analysis::{customers_meeting, filtered, is_found};
 use crate::events::Subset;
 use crate::model::{Change, Filter, Project, Segment, SegmentKind, Settings};
 use crate::store::CAN_ENCRYPT;
@@ -35,7 +35,7 @@ impl State {
     pub(super) fn apply(&mut self, command: Command, views: &mut Views, requests: &Requests) {
         match command {
             Command::Show(view) => self.leave_for(view, views, requests),
-            Command::SetFilter(filter) => self.set_filter(filter),
+            Command::SetFilter(filter) => self.find_and_set_filter(filter),
             Command::OpenQuestion(question) => {
                 self.set_filter(question.filter.clone());
                 views.journey.open(&question);
@@ -267,7 +267,29 @@ impl State {
         self.dialogs.push(Box::new(FirstQuestions::new(zone)));
     }
 
+    /// Sets a filter once the customers are found of whom its rule holds: the filter before it stays meanwhile.
+    fn find_and_set_filter(&mut self, filter: Filter) {
+        let (table, project) = (Arc::clone(&self.snapshot.table), Arc::clone(&self.snapshot.project));
+        let Some(rule) = filter.who.clone().filter(|_| !is_found(&table, &filter, &project.settings)) else {
+            return self.set_filter(filter);
+        };
+        self.stop_finding();
+        let command_sender = self.command_sender.clone();
+        self.finding = Some(self.jobs.start(text!("apply-finding-customers-who"), move |progress| {
+            if customers_meeting(&table, &rule, &filter, &project.settings, progress).is_ok() {
+                drop(command_sender.send(Command::SetFilter(filter))); // nobody listens once the window is gone
+            }
+        }));
+    }
+
+    fn stop_finding(&mut self) {
+        if let Some(finding) = self.finding.take() {
+            finding.cancel();
+        }
+    }
+
     fn set_filter(&mut self, filter: Filter) {
+        self.stop_finding();
         let is_cleared = filter.is_empty() && !self.filter.is_empty();
         let before = std::mem::replace(&mut self.filter, filter);
         self.cleared_filter = is_cleared.then_some(before);

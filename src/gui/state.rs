@@ -7,6 +7,7 @@ use std::sync::mpsc::Sender;
 
 use crate::events::Subset;
 use crate::model::{CustomerId, Filter};
+use crate::progress::Progress;
 use crate::texts::text;
 use crate::workspace::Snapshot;
 
@@ -45,6 +46,8 @@ pub(super) struct State {
     pub filter: Filter,
     /// The filter before it was cleared, until something else is changed: undo brings it back.
     pub cleared_filter: Option<Filter>,
+    /// Finds the customers of whom the rule of the next filter holds.
+    pub finding: Option<Progress>,
     pub subset: Arc<Subset>,
     /// How many customers there are without any filter.
     pub all_customers: u64,

@@ -20,6 +20,15 @@ pub fn filtered(table: &EventTable, filter: &Filter, project: &Project) -> Subse
     }
 }
 
+/// Whether the customers of whom a filter's rule holds are known, so that [`filtered`] need not look for them.
+pub fn is_found(table: &EventTable, filter: &Filter, settings: &Settings) -> bool {
+    filter.who.as_ref().is_none_or(|rule| table.kept_set(&key_of(rule, filter, settings)).is_some())
+}
+
+fn key_of(rule: &MemberRule, filter: &Filter, settings: &Settings) -> SetKey {
+    SetKey { rule: rule.clone(), to: filter.to, bots: filter.bots, settings: settings.clone() }
+}
+
 /// The customers of whom a rule holds at the end of a filter's dates, without those who do not agree to be profiled. What
 /// else the filter asks for is not looked at, but for bots. Found once for the same events.
 pub fn customers_meeting(
@@ -29,7 +38,7 @@ pub fn customers_meeting(
     settings: &Settings,
     progress: &Progress,
 ) -> Result<Arc<BitSet>, Cancelled> {
-    let key = SetKey { rule: rule.clone(), to: filter.to, bots: filter.bots, settings: settings.clone() };
+    let key = key_of(rule, filter, settings);
     let found = if let Some(found) = table.kept_set(&key) {
         found
     } else {

@@ -59,7 +59,7 @@ pub use customer_spans::{CustomerSpan, SpanOrder, customer_spans};
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use dwell::{Dwell, DwellTime, TouchpointTime, dwell};
 pub use features::{CustomerFeatures, Features, features, features_cancellable};
-pub use filtered::{customers_meeting, filtered};
+pub use filtered::{customers_meeting, filtered, is_found};
 pub use journey_counts::JourneyCount;
 pub(crate) use journeys::Journeys;
 pub use journeys::{quiet_time, sessions_of};

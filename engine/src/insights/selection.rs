@@ -44,19 +44,30 @@ impl SetOperation {
         }
     }
 
-    /// The same with lists of lasting numbers; both and the result are in ascending order.
+    /// The same with lists of lasting numbers; both and the result are in ascending order, each number once.
     pub fn join_lists(self, list: &[CustomerId], other: &[CustomerId]) -> Vec<CustomerId> {
-        let is_other = |id: &CustomerId| other.binary_search(id).is_ok();
-        match self {
-            Self::Or => {
-                let mut all = [list, other].concat();
-                all.sort_unstable();
-                all.dedup();
-                all
+        let mut others = other.iter().copied().peekable();
+        let mut joined = Vec::with_capacity(list.len() + if self == Self::Or { other.len() } else { 0 });
+        for &id in list {
+            while let Some(lower) = others.next_if(|&other| other < id) {
+                if self == Self::Or {
+                    joined.push(lower);
+                }
             }
-            Self::And => list.iter().copied().filter(is_other).collect(),
-            Self::Without => list.iter().copied().filter(|id| !is_other(id)).collect(),
+            let is_in_both = others.next_if_eq(&id).is_some();
+            let is_kept = match self {
+                Self::Or => true,
+                Self::And => is_in_both,
+                Self::Without => !is_in_both,
+            };
+            if is_kept {
+                joined.push(id);
+            }
         }
+        if self == Self::Or {
+            joined.extend(others);
+        }
+        joined
     }
 
     /// The two in words. `before` is what the first was joined by, if it was: another word needs brackets.

@@ -1,6 +1,6 @@
 //! What costs most: every obstacle with who met it, what it costs and how sure that is, the dearest first.
 
-use crate::analysis::funnel::{Funnel, FunnelCut, FunnelSteps, cut_funnel, funnel, journeys_of_group};
+use crate::analysis::funnel::{Funnel, FunnelCut, FunnelSteps, JourneyGroups, cut_funnel, funnel};
 use crate::analysis::periods::Period;
 use crate::analysis::split::{Group, SplitBy, Splitter};
 use crate::analysis::stats::{Share, adjust, chance_of_difference};
@@ -225,18 +225,18 @@ fn losses(
     }
     let found = funnel(table, subset, settings, steps, progress)?;
     let mut candidates = Vec::new();
-    for by in SPLITS {
-        let cut = FunnelCut { period: Period::Month, split: Some((by, MOST_GROUPS)) };
-        let cuts = cut_funnel((table, subset, settings, segments), (steps, &found), &cut, progress)?;
+    let cuts = SPLITS.map(|by| FunnelCut { period: Period::Month, split: Some((by, MOST_GROUPS)) });
+    for (at, cut) in cuts.iter().enumerate() {
+        let groups = cut_funnel((table, subset, settings, segments), (steps, &found), cut, progress)?.groups;
         // events that say nothing are others in kind: an order in a shop's list has no device
-        let known: Vec<_> = cuts.groups.iter().filter(|of| of.group != Group::Unknown).collect();
+        let known: Vec<_> = groups.iter().filter(|of| of.group != Group::Unknown).collect();
         let sum = |step: usize| known.iter().map(|of| of.steps[step].journeys).sum::<u64>();
         for of in known.iter().filter(|of| matches!(of.group, Group::Named(_))) {
             for (step, count) in found.counts.iter().enumerate() {
                 let Some(before) = count.previous.filter(|_| !steps.steps[step].is_optional) else { continue };
                 let own = Share::new(of.steps[step].journeys, of.steps[before].journeys);
                 let others = Share::new(sum(step) - own.count, sum(before) - own.of);
-                candidates.push((cut.clone(), of.group.clone(), (before, step), (own, others)));
+                candidates.push((at, of.group.clone(), (before, step), (own, others)));
             }
         }
     }
@@ -244,19 +244,22 @@ fn losses(
     let mut all = Vec::new();
     let mut judged: Vec<_> = candidates.into_iter().zip(adjust(&p)).collect();
     judged.sort_by(|a, b| a.1.total_cmp(&b.1));
-    let mut told: Vec<(FunnelCut, Group)> = Vec::new();
+    let mut told: Vec<(usize, Group)> = Vec::new();
+    // to part events is a look at all of them, and several groups of a cut may be lost
+    let mut of_cuts: [Option<JourneyGroups<'_>>; SPLITS.len()] = [const { None }; SPLITS.len()];
     for ((cut, group, (before, step), (own, others)), p) in judged {
         let is_lost = others.is_above(&own) && p < MAX_P && others.share >= MIN_RATIO * own.share;
         let key = (cut, group);
         if !is_lost || told.contains(&key) || told.len() >= MOST_OF_A_KIND {
             continue;
         }
-        let is_of = |group: &Group| journeys_of_group((table, subset, segments), &found, (&key.0, group), progress);
-        let (of_group, unknown) = (is_of(&key.1)?, is_of(&Group::Unknown)?);
-        let exposures = at_step(&found, before, (&of_group, &unknown));
-        let Some((by, _)) = key.0.split.clone() else { continue };
-        let obstacle = Obstacle::LostAtStep { steps: (before, step), by, group: key.1.clone(), shares: (own, others) };
-        all.push((obstacle, exposures));
+        let groups = match &mut of_cuts[cut] {
+            Some(groups) => groups,
+            none => none.insert(JourneyGroups::new((table, subset, segments), &found, &cuts[cut], progress)?),
+        };
+        let exposures = at_step(&found, before, (&groups.of(&key.1), &groups.of(&Group::Unknown)));
+        let (by, group) = (SPLITS[cut].clone(), key.1.clone());
+        all.push((Obstacle::LostAtStep { steps: (before, step), by, group, shares: (own, others) }, exposures));
         told.push(key);
     }
     Ok(all)

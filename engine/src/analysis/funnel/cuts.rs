@@ -89,23 +89,35 @@ pub fn cut_funnel(
     Ok(FunnelCuts { periods, by_period, groups, decided_before })
 }
 
-/// Journey by journey, whether it is of a group.
-pub fn journeys_of_group(
-    (table, subset, segments): (&EventTable, &Subset, &[Segment]),
-    found: &Funnel,
-    (cut, group): (&FunnelCut, &Group),
-    progress: &Progress,
-) -> Result<Vec<bool>, Cancelled> {
-    let splitter = splitter((table, subset, segments), cut, progress)?;
-    let is = |journey: &FunnelJourney| {
-        let mut is = false;
-        if let Some(splitter) = &splitter {
-            let found = |of: usize| is |= splitter.groups[of] == *group;
-            splitter.each(journey.customer, journey.entry as usize, found);
-        }
-        is
-    };
-    Ok(found.journeys.iter().map(is).collect())
+/// The groups of a cut, to ask journey by journey which are of one.
+pub struct JourneyGroups<'a> {
+    splitter: Option<Splitter<'a>>,
+    journeys: &'a [FunnelJourney],
+}
+
+impl<'a> JourneyGroups<'a> {
+    /// Those of a cut of what was found; can be cancelled.
+    pub fn new(
+        (table, subset, segments): (&'a EventTable, &Subset, &[Segment]),
+        found: &'a Funnel,
+        cut: &FunnelCut,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        Ok(Self { splitter: splitter((table, subset, segments), cut, progress)?, journeys: &found.journeys })
+    }
+
+    /// Journey by journey, whether it is of a group.
+    pub fn of(&self, group: &Group) -> Vec<bool> {
+        let is = |journey: &FunnelJourney| {
+            let mut is = false;
+            if let Some(splitter) = &self.splitter {
+                let found = |of: usize| is |= splitter.groups[of] == *group;
+                splitter.each(journey.customer, journey.entry as usize, found);
+            }
+            is
+        };
+        self.journeys.iter().map(is).collect()
+    }
 }
 
 fn splitter<'a>(

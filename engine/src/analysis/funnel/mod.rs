@@ -16,7 +16,7 @@ mod steps;
 mod time_taken;
 
 pub use count::{Funnel, FunnelCount, FunnelJourney, funnel, people_of_funnel, people_who_took};
-pub use cuts::{FunnelCut, FunnelCuts, FunnelGroup, cut_funnel, journeys_of_group};
+pub use cuts::{FunnelCut, FunnelCuts, FunnelGroup, JourneyGroups, cut_funnel};
 pub(super) use reader::{Reader, Way, bit};
 pub use steps::{EventCondition, FunnelOrder, FunnelStep, FunnelSteps, MOST_STEPS};
 pub use time_taken::TimeBin;

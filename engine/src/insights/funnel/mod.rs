@@ -212,7 +212,7 @@ impl Insight for Funnel {
             let names = found.cuts.groups.iter().map(|of| split::group_name(&of.group));
             let group: &Group = &found.cuts.groups[part.position("group", PART, "group", names)?].group;
             let of_table = (of.0, of.1, &scope.project.segments[..]);
-            let is_of_group = funnel::journeys_of_group(of_table, &found.funnel, (&found.cut, group), progress)?;
+            let is_of_group = funnel::JourneyGroups::new(of_table, &found.funnel, &found.cut, progress)?.of(group);
             let step = if part.get("step").is_some() { step("step")? } else { 0 };
             return people(&|at, journey| is_of_group[at] && journey.has_reached(step));
         }
