@@ -148,9 +148,12 @@
 //!   that is missing, outdated or damaged is never used, and the table is made from the blocks as ever. The columns hold no
 //!   identifier, and erasing anybody deletes them all.
 //! - **An edit costs what it changes.** Columns, profiles, segments and actions are shared with the project before it
-//!   (`workspace/ready` says what an edit reads); a small import is a sorted run that each column takes in when it is asked
-//!   for (`events/append`), and what it brings is looked up in the table (`events/known`). Where whose events are changes, or
-//!   orders come again, the project is read as ever. An import sorts a large project from its packed blocks
+//!   (`workspace/ready` says what an edit reads). Rules are compared with those before them by raw name (`events/naming`):
+//!   only a column in which an event says something else is made anew. A small import is a sorted run that each column takes
+//!   in when it is asked for (`events/append`), and what it brings is looked up in the table (`events/known`); names and who
+//!   is left out are worked out for the customers whom its events are of, and who is who for the profiles that share
+//!   something with new ones (`identity/added`). Where whose events are changes, or orders come again, the project is read as
+//!   ever. An import sorts a large project from its packed blocks
 //!   (`store/packed`, `store/derived/build`), never from whole columns.
 //! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
 //!   what is there, and its views and triggers are switched off.

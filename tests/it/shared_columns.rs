@@ -68,9 +68,25 @@ fn an_edit_of_the_rules_shares_the_raw_columns() {
     for edited in [&after, &undone] {
         assert!(share_raw_columns(&before.table, &edited.table));
         assert!(before.table.people.is_shared_with(&edited.table.people));
-        assert!(!share_names(&before.table, &edited.table));
+        assert!(share_names(&before.table, &edited.table), "another name alone changes no column");
+        assert!(Arc::ptr_eq(&before.table.traffic, &edited.table.traffic));
     }
     assert!(after.table.names.touchpoint("Sold").is_some());
+    assert_eq!((before.table.names.touchpoint("Sold"), &before.table.names), (None, &undone.table.names));
+}
+
+#[test]
+fn an_edit_of_the_rules_makes_only_the_column_anew_that_says_something_else() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let first = workspace.snapshot().table.names.touchpoints[0].clone();
+    let [before, after, undone] = around(&mut workspace, rule(&first));
+    for edited in [&after, &undone] {
+        assert!(share_raw_columns(&before.table, &edited.table));
+        assert!(before.table.channel.is_shared_with(&edited.table.channel));
+        assert!(Arc::ptr_eq(&before.table.traffic, &edited.table.traffic));
+    }
+    assert_ne!(before.table.touchpoint, after.table.touchpoint);
     assert_eq!(before.table.touchpoint, undone.table.touchpoint);
 }
 
@@ -121,6 +137,23 @@ fn an_edit_reads_only_what_it_needs_of_a_project_that_is_ready_to_open() {
     assert_eq!(after.project.segments.len(), 1);
     assert_eq!((&after.table.touchpoint, &after.table.time), (&whole.table.touchpoint, &whole.table.time));
     assert_eq!(after.table.people.consents, whole.table.people.consents);
+}
+
+#[test]
+fn who_comes_with_an_address_that_refused_mail_has_refused_it() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let rows = "customer_id,email,timestamp,event\nnew1, Bo@Example.org,2026-01-02T10:00:00Z,page_view\n\
+        new2,cy@example.org,2026-01-02T10:00:00Z,page_view\nc0,ann@example.org,2026-01-02T10:01:00Z,page_view\n";
+    let before = workspace.snapshot().table.people.consents.clone();
+    import(&mut workspace, &write(dir.path(), "more.csv", rows));
+    let (found, anew) = (workspace.snapshot().table, Workspace::open_read_only(&path, &Progress::new()).unwrap());
+    assert_eq!(found.people.consents, anew.snapshot().table.people.consents);
+    assert_ne!(found.people.consents, before, "somebody more has refused");
+    workspace.keep_table(&Progress::new()).unwrap();
+    workspace.close().unwrap();
+    let opened = Workspace::open_lazily(&path, &Progress::new()).unwrap().snapshot().table;
+    assert_eq!(found.people.consents, opened.people.consents);
 }
 
 proptest! {

@@ -1,12 +1,17 @@
 //! More events for a table: a sorted run that each column takes in when it is first asked for, so that nothing is read or
-//! sorted again.
+//! sorted again. What is worked out of events is worked out anew for the customers whom the new ones are of, and for nobody
+//! else.
 
 use std::sync::Arc;
 
 use crate::model::{CustomerIx, NONE_U32, PropertyId, PropertyKind, Rules};
 
+use super::act::Act;
+use super::new_event_places::NewEventPlaces;
+use super::traffic::{FoundTraffic, OwnPeople, robots};
 use super::{
-    Columns, Dimensions, EventTable, Lazy, People, PropertyDictionary, PropertyValues, TableProperty, starts_of,
+    Columns, Dimension, Dimensions, EventTable, Journeys, Lazy, Naming, People, PropertyDictionary, PropertyValues,
+    RawColumns, TableProperty, Traffic, code_of, starts_of,
 };
 
 /// Events that come after those of a table.
@@ -18,13 +23,10 @@ pub struct NewEvents {
     pub imports: Vec<usize>,
 }
 
-/// Where each new event goes: its place in the old table before which it goes, and its place among the new; ascending.
-type Places = Vec<(u32, u32)>;
-
-/// New events in the order of the table, and where they go.
+/// New events, and where they go.
 struct Run {
     columns: Columns,
-    places: Places,
+    places: NewEventPlaces,
 }
 
 impl EventTable {
@@ -32,7 +34,7 @@ impl EventTable {
     /// another customer among them than before, or events are of orders: then everything has to be sorted again.
     pub fn appended(&self, new: NewEvents, dims: Dimensions, people: People, rules: &Rules) -> Option<Self> {
         let keeps_orders = self.order.is_empty() && new.columns.record.iter().all(|&record| record == 0);
-        if !keeps_orders || !keeps_customers(&self.people, &people) {
+        if !keeps_orders || !people.continues(&self.people) {
             return None;
         }
         let (places, counts) = self.places(&new, &people)?;
@@ -54,12 +56,14 @@ impl EventTable {
             *column = run.merged(base, move |c| c.dimensions()[dimension], NONE_U32);
         }
         table.properties = run.properties(&self.properties, &table.dims, self.num_events());
-        table.take_people(people, rules);
+        table.people = people.into();
+        table.name_new_events(self, &run, rules);
+        table.look_up_consents();
         Some(table)
     }
 
     /// Where new events go, and how many events each customer has then. `None` where an event is of nobody.
-    fn places(&self, new: &NewEvents, people: &People) -> Option<(Places, Vec<u32>)> {
+    fn places(&self, new: &NewEvents, people: &People) -> Option<(NewEventPlaces, Vec<u32>)> {
         let columns = &new.columns;
         let import = |i: usize| new.imports.partition_point(|&start| start <= i);
         let customer = |i: usize| people.ix_of(columns.profile[i]);
@@ -68,34 +72,93 @@ impl EventTable {
             .map(|i| Some((customer(i)?, columns.time[i], import(i), columns.profile[i], i as u32)))
             .collect::<Option<_>>()?;
         order.sort_unstable();
-        let mut counts: Vec<u32> =
-            people.ids.iter().map(|&id| self.customer(id).map_or(0, |ix| self.range(ix).len() as u32)).collect();
-        let place = |(ix, time, .., i): (CustomerIx, i64, usize, u32, u32)| {
+        let mut counts: Vec<u32> = self.offsets().windows(2).map(|ends| ends[1] - ends[0]).collect();
+        let (known, end) = (counts.len(), self.num_events());
+        counts.resize(people.len(), 0);
+        let mut places = NewEventPlaces::default();
+        for (ix, time, .., i) in order {
             counts[ix as usize] += 1;
-            let id = people.ids[ix as usize];
-            let at = match self.customer(id) {
-                Some(old) => {
-                    let range = self.range(old);
-                    range.start + self.time[range].partition_point(|&t| t <= time)
-                }
-                None => self
-                    .offsets()
-                    .get(self.people.ids.partition_point(|&other| other < id))
-                    .map_or(0, |&at| at as usize),
-            };
-            (at as u32, i)
-        };
-        let places = order.into_iter().map(place).collect();
+            let before = if (ix as usize) < known { self.range(ix) } else { end..end };
+            let place = before.start + self.time[before.clone()].partition_point(|&t| t <= time);
+            places.push(ix, before, place as u32, i);
+        }
+        places.finish();
         Some((places, counts))
     }
 
-    /// The customer with exactly this number.
-    fn customer(&self, id: u32) -> Option<CustomerIx> {
-        self.people.ix_of(id).filter(|&ix| self.people.ids[ix as usize] == id)
+    /// Names the events of a run that was added to the table `before`. The others keep their names, unless what is new changes
+    /// what raw names stand for.
+    fn name_new_events(&mut self, before: &Self, run: &Arc<Run>, rules: &Rules) {
+        let known = before.naming();
+        let naming = Naming::new(rules, &self.dims, |counter| {
+            let [event, page, channel] =
+                [Dimension::Event, Dimension::Page, Dimension::Channel].map(|of| run.codes(of));
+            let counts = known.counts.recounted(counter);
+            let counts = counts.map(|counts| counts.merged(counter.count(&event, &page, &channel)));
+            counts.unwrap_or_else(|| counter.count_all(self.raw_columns()))
+        });
+        if naming.keeps_touchpoints(&known) && naming.keeps_channels(&known) {
+            let part = run.part(before, self, &naming);
+            self.touchpoint = run.spliced(&before.touchpoint, &part.touchpoint);
+            self.channel = run.spliced(&before.channel, &part.channel);
+            if naming.keeps(&known, Act::of) {
+                self.look_at_new_traffic(before, run, &part);
+            }
+        } else {
+            (self.touchpoint, self.channel) = {
+                let (touchpoint, channel) = naming.apply(self.raw_columns(), self.journeys());
+                (touchpoint.into(), channel.into())
+            };
+        }
+        self.take_naming(naming, rules);
+    }
+
+    /// Finds out whether the customers of a run are to be left out; `part` is the table of them alone.
+    fn look_at_new_traffic(&mut self, before: &Self, run: &Run, part: &Self) {
+        let Some(rules) = before.traffic_rules() else { return };
+        let robots = robots(&self.dims, rules);
+        let any_robot = robots.contains(&true);
+        let own = OwnPeople::new(rules);
+        let own: Vec<CustomerIx> =
+            run.places.touched().zip(0..).filter(|(ix, _)| own.contains(&self.people, *ix)).map(|(_, i)| i).collect();
+        let found = FoundTraffic::of(part, &robots, rules);
+        let of_part = Traffic::left_out(part, &own, robots, rules, found);
+        let all = before.traffic.with_new_events(of_part, &run.places, (self.num_customers(), self.num_events()));
+        let nobody = !any_robot && !all.suspects_anybody();
+        self.take_traffic(if nobody { Traffic::default() } else { all }, rules);
     }
 }
 
 impl Run {
+    /// What the new events say in a dimension.
+    fn codes(&self, dimension: Dimension) -> Vec<u32> {
+        let column = self.columns.dimensions()[dimension];
+        (0..self.columns.len()).map(|i| code_of(column, i)).collect()
+    }
+
+    /// A table of the customers alone whom the new events are of, as far as names and traffic are worked out of it.
+    fn part(self: &Arc<Self>, before: &EventTable, after: &EventTable, naming: &Naming) -> EventTable {
+        let (places, new) = (&self.places, &self.columns);
+        let codes = |dimension: Dimension| {
+            let column = new.dimensions()[dimension];
+            places.of_touched(before.dimensions()[dimension], |i| code_of(column, i as usize))
+        };
+        let (event, page, channel) = (codes(Dimension::Event), codes(Dimension::Page), codes(Dimension::Channel));
+        let source = places.of_touched(&before.source, |i| new.source[i as usize]);
+        let time = places.of_touched(&before.time, |i| new.time[i as usize]);
+        let raw = RawColumns { event: &event, page: &page, channel: &channel, source: &source };
+        let (touchpoint, channel) = naming.apply(raw, Journeys { offsets: places.offsets(), time: &time });
+        let ends = (after.first_ms(), after.last_ms());
+        let mut part = EventTable::of_customers(places.offsets().to_vec(), ends, after.dims.clone());
+        part.names = Arc::clone(&naming.names);
+        (part.touchpoint, part.channel) = (touchpoint.into(), channel.into());
+        (part.time, part.page, part.source) = (time.into(), page.into(), source.into());
+        let (run, device) = (Arc::clone(self), before.device.clone());
+        part.device =
+            Lazy::later(move || Ok(run.places.of_touched(&device, |i| code_of(&run.columns.device, i as usize))));
+        part
+    }
+
     /// The properties of the table and of the run; `before` is how many events the table had.
     fn properties(self: &Arc<Self>, base: &[TableProperty], dims: &Dimensions, before: usize) -> Vec<TableProperty> {
         let of = |(id, known): (usize, &PropertyDictionary)| {
@@ -134,17 +197,19 @@ impl Run {
     ) -> Lazy<Vec<T>> {
         let (run, base) = (Arc::clone(self), base.clone());
         Lazy::later(move || {
-            let (base, new): (&[T], &[T]) = (&base, column(&run.columns));
-            let mut merged = Vec::with_capacity(base.len() + run.places.len());
-            let mut done = 0;
-            for &(at, i) in &run.places {
-                merged.extend_from_slice(&base[done..at as usize]);
-                done = at as usize;
-                merged.push(new.get(i as usize).copied().unwrap_or(usual));
-            }
-            merged.extend_from_slice(&base[done..]);
-            Ok(merged)
+            let new = column(&run.columns);
+            Ok(run.places.merged(&base, |i| new.get(i as usize).copied().unwrap_or(usual)))
         })
+    }
+
+    /// A column of the table `base` that takes in what it says of the customers of the run when it is first asked for.
+    fn spliced<T: Copy + Send + Sync + 'static>(
+        self: &Arc<Self>,
+        base: &Lazy<Vec<T>>,
+        part: &Lazy<Vec<T>>,
+    ) -> Lazy<Vec<T>> {
+        let (run, base, part) = (Arc::clone(self), base.clone(), part.clone());
+        Lazy::later(move || Ok(run.places.spliced(&base, &part)))
     }
 }
 
@@ -163,12 +228,4 @@ fn numbers_of(columns: &Columns, id: PropertyId) -> &Vec<f64> {
         Some(PropertyValues::Numbers(numbers)) => numbers,
         _ => NO_NUMBERS,
     }
-}
-
-/// Whether every profile that counted before is of the same customer.
-fn keeps_customers(before: &People, after: &People) -> bool {
-    let same = |(p, &ix): (usize, &CustomerIx)| {
-        ix == NONE_U32 || after.ix_of(p as u32).is_some_and(|now| after.ids[now as usize] == before.ids[ix as usize])
-    };
-    before.of_profile.iter().enumerate().all(same)
 }

@@ -8,8 +8,9 @@ use std::ops::Range;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::model::{CustomerIx, NONE_U32, TouchpointKind};
+use crate::model::{CustomerIx, NONE_U32};
 
+use super::act::Act;
 use super::{BitSet, EventTable};
 
 /// A mail that is opened so soon after it was sent is opened by a machine, ms.
@@ -28,32 +29,6 @@ pub(crate) const MAIL_PROXY: &str = "Mozilla/5.0";
 
 /// Customers looked at by one piece of parallel work.
 const PIECE: usize = 1024;
-
-/// What an event is for this question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Act {
-    Sent,
-    Open,
-    Click,
-    Page,
-    Other,
-}
-
-impl Act {
-    fn is_mail(self) -> bool {
-        matches!(self, Self::Sent | Self::Open | Self::Click)
-    }
-}
-
-fn act(kind: TouchpointKind) -> Act {
-    match kind {
-        TouchpointKind::EmailSent => Act::Sent,
-        TouchpointKind::EmailOpen => Act::Open,
-        TouchpointKind::EmailClick => Act::Click,
-        TouchpointKind::View | TouchpointKind::ProductView | TouchpointKind::Search => Act::Page,
-        _ => Act::Other,
-    }
-}
 
 /// The events that machines caused in people's names, ascending.
 pub fn automated(table: &EventTable) -> Vec<u32> {
@@ -76,7 +51,7 @@ struct Acts {
 
 impl Acts {
     fn of(table: &EventTable) -> Self {
-        let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| act(kind)).collect();
+        let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| Act::of(kind)).collect();
         let mails = of.iter().any(|act| act.is_mail());
         Self { of, mails, proxy: table.dims.device.code(MAIL_PROXY) }
     }

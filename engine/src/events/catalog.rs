@@ -47,9 +47,12 @@ pub struct Catalog {
 impl Catalog {
     /// The catalog of a project: its names and its profiles in the order of their numbers.
     pub fn restore(dims: Dimensions, people: &People) -> Self {
-        let mut catalog = Self { dims, ..Self::default() };
-        let mut key = String::new();
-        for p in 0..people.customer_id.len() {
+        let (profiles, mut key) = (people.customer_id.len(), String::new());
+        let ids = [&people.customer_id, &people.email, &people.phone, &people.device];
+        let bytes = ids.iter().map(|column| column.num_bytes()).sum::<usize>() + profiles;
+        let keys = StrColumn::with_capacity(profiles, bytes);
+        let mut catalog = Self { dims, keys, index: StrIndex::with_capacity(profiles), ..Self::default() };
+        for p in 0..profiles {
             ProfileKey {
                 customer_id: people.customer_id.get(p),
                 email: people.email.get(p),

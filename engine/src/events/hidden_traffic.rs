@@ -1,6 +1,7 @@
 //! Whom analyses leave out.
 
 use super::BitSet;
+use super::new_event_places::NewEventPlaces;
 
 /// Whom analyses leave out, worked out once for a table and its rules.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,6 +49,25 @@ impl Traffic {
     ) -> Self {
         let hidden_devices = hidden_devices.into_iter().map(|hides| hides != 0).collect();
         Self { hidden_devices, hidden_events, hidden, suspects }
+    }
+
+    /// The same for a table with more events: `part` says it of the customers whom they are of.
+    pub(super) fn with_new_events(
+        &self,
+        part: Self,
+        new: &NewEventPlaces,
+        (customers, events): (usize, usize),
+    ) -> Self {
+        let mut all = Self {
+            hidden: new.customers(&self.hidden, &part.hidden, customers),
+            suspects: new.customers(&self.suspects, &part.suspects, customers),
+            hidden_events: new.events(&self.hidden_events, &part.hidden_events, events),
+            hidden_devices: part.hidden_devices,
+        };
+        if all.hidden_events.is_empty() {
+            all.hidden_events = BitSet::default();
+        }
+        all
     }
 
     /// Events that are left out by themselves.

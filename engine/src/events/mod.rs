@@ -3,6 +3,7 @@
 //! [`EventTable`] is immutable and shared behind an `Arc`; a [`Subset`] says which customers and events a question is
 //! about, and is never a copy. Analyses are forward passes over slices.
 
+mod act;
 pub mod agent;
 mod append;
 pub mod automation;
@@ -31,6 +32,7 @@ mod lazy;
 mod money;
 mod naming;
 mod network;
+mod new_event_places;
 mod order_marks;
 mod orders;
 mod paid;

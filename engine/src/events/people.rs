@@ -105,6 +105,12 @@ impl Profiles {
         self.first = counts;
     }
 
+    /// Whether these are the profiles and customers of `before` and others after them: everybody who counted is the same
+    /// customer at the same place.
+    pub fn continues(&self, before: &Self) -> bool {
+        self.ids.starts_with(&before.ids) && self.of_profile.starts_with(&before.of_profile)
+    }
+
     /// How many customers there are.
     pub fn len(&self) -> usize {
         self.ids.len()
@@ -179,6 +185,12 @@ impl People {
     /// Whether both hold the same profiles in memory.
     pub fn shares_profiles(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.profiles, &other.profiles)
+    }
+
+    /// Lets everybody who counts hear what was refused of an address of theirs: see [`Consents::reaching_shared`].
+    pub fn hear_shared_refusals(&mut self) {
+        let consents = std::mem::take(&mut self.consents);
+        self.consents = consents.reaching_shared(&self.email, &self.phone, &self.active);
     }
 
     /// Takes what some profiles say now about purposes. `statements` gives everything that these profiles say themselves.

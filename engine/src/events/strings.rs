@@ -56,6 +56,11 @@ impl StrColumn {
         self.ends.windows(2).map(|ends| &self.bytes[ends[0] as usize..ends[1] as usize])
     }
 
+    /// Bytes of all texts.
+    pub fn num_bytes(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
         self.bytes.capacity() + self.ends.capacity() * 4

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerId, CustomerIx, Goal, Product, ProfileId, Purpose, Rules};
+use crate::model::{CustomerId, CustomerIx, Goal, Product, ProfileId, Purpose, Rules, TrafficRules};
 
+use super::act::Act;
 use super::column::dimension_fields;
 use super::kept_sets::{KeptSets, SeenEvents, SetKey};
 use super::money::{money_of_events, money_rules};
@@ -16,7 +17,8 @@ use super::property_values::TableProperty;
 use super::refusals::{refusals_by_events, refused_purposes};
 use super::sort::sort_by_customer;
 use super::{
-    BitSet, Catalogue, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic,
+    BitSet, Catalogue, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, Naming, People, RawColumns,
+    Traffic,
 };
 
 /// Where sessions begin, so that counting within them needs no times.
@@ -102,6 +104,12 @@ pub struct EventTable {
     pub catalogue: Lazy<Catalogue>,
     /// The events under other keys than the customer, as far as somebody asked for them.
     pub entity_orders: EntityOrders,
+    /// The rules that events are named by, ready for other events; `None` where the file says what they are called.
+    naming: Option<Arc<Naming>>,
+    /// The rules that events are named by.
+    rules: Arc<Rules>,
+    /// The rules that say whom analyses leave out; `None` where `traffic` is to be worked out anew.
+    traffic_rules: Option<Arc<TrafficRules>>,
     /// Whether people are asked about with what the rules see in their events.
     has_event_refusals: bool,
     kept_sets: KeptSets,
@@ -179,21 +187,77 @@ impl EventTable {
         Ok(())
     }
 
-    /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
+    /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file. A column
+    /// that says the same under these rules stays, and so does whom analyses leave out where that does not change.
     pub fn apply_rules(&mut self, rules: &Rules) {
-        let raw = RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
-        let journeys = Journeys { offsets: &self.offsets, time: &self.time };
-        let (names, touchpoint, channel) = Names::apply_in_order(rules, &self.dims, raw, journeys);
-        self.look_up_campaigns();
-        self.names = Arc::new(names);
-        self.touchpoint = touchpoint.into();
-        self.channel = channel.into();
+        let before = if self.names.touchpoints.is_empty() { None } else { Some(self.naming()) };
+        self.name_events(rules, before.as_deref());
+    }
+
+    /// The rules that events are named by, ready for other events.
+    pub(super) fn naming(&self) -> Arc<Naming> {
+        let count = || Naming::new(&self.rules, &self.dims, |counter| counter.count_all(self.raw_columns()));
+        self.naming.clone().unwrap_or_else(|| Arc::new(count()))
+    }
+
+    fn name_events(&mut self, rules: &Rules, before: Option<&Naming>) {
+        let naming = Naming::new(rules, &self.dims, |counter| {
+            let known = before.and_then(|before| before.counts.recounted(counter));
+            known.unwrap_or_else(|| counter.count_all(self.raw_columns()))
+        });
+        if !before.is_some_and(|before| naming.keeps_touchpoints(before)) {
+            self.touchpoint = naming.touchpoints(self.raw_columns()).into();
+        }
+        if !before.is_some_and(|before| naming.keeps_channels(before)) {
+            self.channel = naming.channels(self.raw_columns(), self.journeys()).into();
+        }
+        if !before.is_some_and(|before| naming.keeps(before, Act::of)) {
+            self.traffic_rules = None;
+        }
+        self.take_naming(naming, rules);
+    }
+
+    /// Takes the rules that its columns are named by.
+    pub(super) fn take_naming(&mut self, naming: Naming, rules: &Rules) {
+        if self.names != naming.names {
+            self.names = Arc::clone(&naming.names);
+        }
+        self.naming = Some(Arc::new(naming));
         self.entity_orders = EntityOrders::default();
         self.apply_kinds(rules);
     }
 
+    pub(super) fn raw_columns(&self) -> RawColumns<'_> {
+        RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source }
+    }
+
+    pub(super) fn journeys(&self) -> Journeys<'_> {
+        Journeys { offsets: &self.offsets, time: &self.time }
+    }
+
+    /// Works out anew whom analyses leave out, where that is not known.
+    pub fn apply_traffic(&mut self, rules: &TrafficRules) {
+        if self.traffic_rules.as_deref() != Some(rules) {
+            self.take_traffic(Traffic::of(self, rules), rules);
+        }
+    }
+
+    /// Takes whom analyses leave out by these rules.
+    pub(crate) fn take_traffic(&mut self, traffic: Traffic, rules: &TrafficRules) {
+        if *self.traffic != traffic {
+            self.traffic = Arc::new(traffic);
+        }
+        self.traffic_rules = Some(Arc::new(rules.clone()));
+    }
+
+    /// The rules that say whom analyses leave out, where that is known.
+    pub(super) fn traffic_rules(&self) -> Option<&Arc<TrafficRules>> {
+        self.traffic_rules.as_ref()
+    }
+
     /// Takes what the kinds that a person gave touchpoints mean for money and consent, for columns that are named already.
     pub(crate) fn apply_kinds(&mut self, rules: &Rules) {
+        self.rules = Arc::new(rules.clone());
         self.apply_money_rules(rules);
         self.look_up_refusals(rules);
     }
@@ -307,7 +371,7 @@ impl EventTable {
         self.people.ix_of(id).is_some_and(|ix| !self.refused.contains(ix) && !self.unprofiled.contains(ix))
     }
 
-    fn look_up_consents(&mut self) {
+    pub(super) fn look_up_consents(&mut self) {
         self.refused = Arc::new(self.people.refused(Purpose::Analytics));
         let mut unprofiled = BitSet::full(self.people.len());
         unprofiled.subtract(&self.people.allowed(Purpose::Profiling));
@@ -396,17 +460,10 @@ impl EventTable {
     }
 
     /// Takes the people whose events these are, and what was worked out of the events.
-    pub(crate) fn take_named(&mut self, people: People, names: Names, touchpoint: Vec<u16>, channel: Vec<u8>) {
+    pub(crate) fn take_named(&mut self, people: People, names: Arc<Names>, touchpoint: Vec<u16>, channel: Vec<u8>) {
         self.people = people.into();
-        self.names = Arc::new(names);
+        self.names = names;
         (self.touchpoint, self.channel) = (touchpoint.into(), channel.into());
-        self.look_up_consents();
-    }
-
-    /// Takes the people whose events these are, and names events by the rules.
-    pub(crate) fn take_people(&mut self, people: People, rules: &Rules) {
-        self.people = people.into();
-        self.apply_rules(rules);
         self.look_up_consents();
     }
 

@@ -2,7 +2,6 @@
 //! company's own people.
 
 use std::net::IpAddr;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -25,13 +24,6 @@ pub const MOST_HOURS_A_DAY: usize = 21;
 /// Customers looked at by one piece of parallel work.
 const PIECE: usize = 1024;
 
-impl EventTable {
-    /// Works out anew whom analyses leave out.
-    pub fn apply_traffic(&mut self, rules: &TrafficRules) {
-        self.traffic = Arc::new(Traffic::of(self, rules));
-    }
-}
-
 impl Traffic {
     /// Looks at all customers of `table`.
     pub fn of(table: &EventTable, rules: &TrafficRules) -> Self {
@@ -48,9 +40,19 @@ impl Traffic {
         rules: &TrafficRules,
         found: FoundTraffic,
     ) -> Self {
+        Self::left_out(table, &internal(people, rules), robots, rules, found)
+    }
+
+    /// The same where it is known which customers of the table are the company's own people.
+    pub(super) fn left_out(
+        table: &EventTable,
+        own: &[CustomerIx],
+        robots: Vec<bool>,
+        rules: &TrafficRules,
+        found: FoundTraffic,
+    ) -> Self {
         let FoundTraffic { programs, fast, automated } = found;
-        let own = internal(people, rules);
-        let n = people.len();
+        let n = table.num_customers();
         if !robots.contains(&true) && own.is_empty() && fast.is_empty() && automated.is_empty() {
             return Self::default();
         }
@@ -73,7 +75,7 @@ impl Traffic {
             traffic.suspects.insert(ix);
             traffic.hidden.insert(ix);
         }
-        for &ix in &own {
+        for &ix in own {
             traffic.suspects.insert(ix);
             if rules.leave_out_internal {
                 traffic.hidden.insert(ix);
@@ -159,44 +161,70 @@ pub fn complaint(entry: &str) -> Option<String> {
 
 /// Customers who are the company's own, ascending.
 pub fn internal(people: &People, rules: &TrafficRules) -> Vec<CustomerIx> {
-    let (mut domains, mut patterns, mut networks) = (Vec::new(), Vec::new(), Vec::new());
-    for entry in rules.internal.iter().map(|e| e.trim().to_lowercase()).filter(|e| !e.is_empty()) {
-        match Network::parse(&entry) {
-            Some(Ok(network)) => {
-                networks.push(network);
-                continue;
-            }
-            // what is no range names nobody
-            Some(Err(_)) => continue,
-            None => {}
-        }
-        let is_domain = entry.starts_with('@') || (!entry.contains('*') && looks_like_domain(&entry));
-        match entry.strip_prefix('@').unwrap_or(&entry) {
-            domain if is_domain => domains.push(domain.to_owned()),
-            pattern => patterns.push(Pattern::new(pattern)),
-        }
-    }
-    if domains.is_empty() && patterns.is_empty() && networks.is_empty() {
+    let own = OwnPeople::new(rules);
+    if own.is_nobody() {
         return Vec::new();
     }
-    let own_mail = |p: usize| {
+    let all = (0..people.len() as u32).into_par_iter().with_min_len(PIECE);
+    all.filter(|&ix| own.contains(people, ix)).collect()
+}
+
+/// The company's own people, as the rules name them.
+pub(super) struct OwnPeople {
+    domains: Vec<String>,
+    patterns: Vec<Pattern>,
+    networks: Vec<Network>,
+}
+
+impl OwnPeople {
+    pub(super) fn new(rules: &TrafficRules) -> Self {
+        let mut own = Self { domains: Vec::new(), patterns: Vec::new(), networks: Vec::new() };
+        for entry in rules.internal.iter().map(|e| e.trim().to_lowercase()).filter(|e| !e.is_empty()) {
+            match Network::parse(&entry) {
+                Some(Ok(network)) => {
+                    own.networks.push(network);
+                    continue;
+                }
+                // what is no range names nobody
+                Some(Err(_)) => continue,
+                None => {}
+            }
+            let is_domain = entry.starts_with('@') || (!entry.contains('*') && looks_like_domain(&entry));
+            match entry.strip_prefix('@').unwrap_or(&entry) {
+                domain if is_domain => own.domains.push(domain.to_owned()),
+                pattern => own.patterns.push(Pattern::new(pattern)),
+            }
+        }
+        own
+    }
+
+    fn is_nobody(&self) -> bool {
+        self.domains.is_empty() && self.patterns.is_empty() && self.networks.is_empty()
+    }
+
+    /// Whether a customer is one of them.
+    pub(super) fn contains(&self, people: &People, ix: CustomerIx) -> bool {
+        people.profiles(ix).iter().any(|&p| self.has_mail(people, p as usize) || self.has_device(people, p as usize))
+    }
+
+    fn has_mail(&self, people: &People, p: usize) -> bool {
         let mail = people.email.get(p).trim().to_lowercase();
         mail.rsplit_once('@').is_some_and(|(_, at)| {
-            domains.iter().any(|d| at == d || at.strip_suffix(d.as_str()).is_some_and(|rest| rest.ends_with('.')))
+            let within = |d: &String| at.strip_suffix(d.as_str()).is_some_and(|rest| rest.ends_with('.'));
+            self.domains.iter().any(|d| at == d || within(d))
         })
-    };
-    let own_device = |p: usize| {
+    }
+
+    fn has_device(&self, people: &People, p: usize) -> bool {
         let fits = |id: &str| {
-            let within = |ip: IpAddr| networks.iter().any(|network| network.contains(ip));
+            let within = |ip: IpAddr| self.networks.iter().any(|network| network.contains(ip));
             !id.is_empty()
-                && (patterns.iter().any(|pattern| pattern.matches(&id.to_lowercase()))
-                    || (!networks.is_empty() && id.parse().is_ok_and(within)))
+                && (self.patterns.iter().any(|pattern| pattern.matches(&id.to_lowercase()))
+                    || (!self.networks.is_empty() && id.parse().is_ok_and(within)))
         };
-        let names = !patterns.is_empty() || !networks.is_empty();
+        let names = !self.patterns.is_empty() || !self.networks.is_empty();
         names && [&people.device, &people.customer_id, &people.email].iter().any(|column| fits(column.get(p).trim()))
-    };
-    let own = |ix: &CustomerIx| people.profiles(*ix).iter().any(|&p| own_mail(p as usize) || own_device(p as usize));
-    (0..people.len() as u32).into_par_iter().with_min_len(PIECE).filter(own).collect()
+    }
 }
 
 /// "kestrel.example", but not "10.0.0.1" nor "device-1".

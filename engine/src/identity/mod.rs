@@ -8,6 +8,7 @@
 //! `suspicious` lists customers that look like several people; [`fuzzy`] suggests customers that look like one. Both
 //! only point: nothing is joined or split by likeness alone.
 
+mod added;
 mod compare;
 mod decide;
 pub mod fuzzy;
@@ -22,6 +23,7 @@ mod values;
 mod why;
 
 pub use crate::model::IdKind;
+pub use added::{AddedProfiles, resolve_added, roots_of};
 pub use compare::{Changes, IdentityChange, compare};
 pub use decide::{DecisionError, different, fine, same, split};
 pub use normalise::{Normaliser, phone_digits};

@@ -5,7 +5,7 @@ use crate::model::{Decision, IdKind, IdentityRules, NONE_U32, ProfileId};
 
 use super::persons::Persons;
 use super::renames;
-use super::values::{Values, values_of_all};
+use super::values::{Values, values_of};
 use super::{IdentitySummary, Normaliser, Resolution};
 
 /// Joins the active profiles of `people` into persons by rules alone: see [`resolve_with`].
@@ -19,8 +19,20 @@ pub fn resolve(people: &People, rules: &IdentityRules) -> Resolution {
 /// values of a kind in the order of their texts' hashes: the result depends on who carries what, never on the order of
 /// imports.
 pub fn resolve_with(people: &People, rules: &IdentityRules, decisions: &[Decision]) -> Resolution {
+    let all: Vec<ProfileId> = (0..people.active.len() as u32).collect();
+    resolve_profiles(people, &all, rules, decisions)
+}
+
+/// Joins these profiles, as if there were no others; the roots of the resolution are positions among them. Where some are left
+/// out there must be no decisions.
+pub(super) fn resolve_profiles(
+    people: &People,
+    profiles: &[ProfileId],
+    rules: &IdentityRules,
+    decisions: &[Decision],
+) -> Resolution {
     let normaliser = Normaliser::new(rules);
-    let mut values = values_of_all(people, &normaliser);
+    let mut values = values_of(people, profiles, &normaliser);
     renames::apply(&mut values, &normaliser);
     let mut persons = Persons::new(&values);
     persons.follow(decisions, &people.active);
@@ -31,20 +43,21 @@ pub fn resolve_with(people: &People, rules: &IdentityRules, decisions: &[Decisio
         stronger |= 1 << kind as u8;
     }
     dropped.sort_by(|a, b| (a.kind, &a.value).cmp(&(b.kind, &b.value)));
-    let root: Vec<ProfileId> = (0..people.active.len() as u32).map(|p| persons.find(p)).collect();
+    let root: Vec<ProfileId> = (0..profiles.len() as u32).map(|p| persons.find(p)).collect();
+    let is_active: Vec<bool> = profiles.iter().map(|&p| people.active[p as usize]).collect();
     let summary =
-        IdentitySummary { joins: persons.joins, by_hand: persons.by_hand, ..summarise(people, &root, &values) };
+        IdentitySummary { joins: persons.joins, by_hand: persons.by_hand, ..summarise(&is_active, &root, &values) };
     let unheeded = std::mem::take(&mut persons.unheeded);
     Resolution { root, dropped, unheeded, summary }
 }
 
-fn summarise(people: &People, root: &[ProfileId], kinds: &[Values; 4]) -> IdentitySummary {
+fn summarise(is_active: &[bool], root: &[ProfileId], kinds: &[Values; 4]) -> IdentitySummary {
     let n = root.len();
     let mut size = vec![0u32; n];
     let mut known = vec![0u8; n];
     let mut id = vec![NONE_U32; n];
     let mut several = vec![false; n];
-    for p in (0..n).filter(|&p| people.active[p]) {
+    for p in (0..n).filter(|&p| is_active[p]) {
         let r = root[p] as usize;
         size[r] += 1;
         for values in kinds {

@@ -9,7 +9,7 @@ use super::Normaliser;
 pub(super) struct Values {
     /// The kind of identifier.
     pub kind: IdKind,
-    /// Per profile, [`NONE_U32`] where it has none.
+    /// Per profile that was asked for, [`NONE_U32`] where it has none.
     pub of_profile: Vec<u32>,
     /// Texts, by number.
     pub texts: StrColumn,
@@ -25,21 +25,24 @@ pub(super) fn column(people: &People, kind: IdKind) -> &StrColumn {
     }
 }
 
-/// The values of all kinds, in the order of [`IdKind::ALL`].
-pub(super) fn values_of_all(people: &People, normaliser: &Normaliser) -> [Values; 4] {
-    let read = |kind| Values::read(kind, column(people, kind), &people.active, normaliser);
+/// The values of these profiles, of all kinds in the order of [`IdKind::ALL`].
+pub(super) fn values_of(people: &People, profiles: &[ProfileId], normaliser: &Normaliser) -> [Values; 4] {
+    let read = |kind| Values::read(kind, people, profiles, normaliser);
     let ((customer_id, email), (phone, device)) =
         rayon::join(|| (read(IdKind::CustomerId), read(IdKind::Email)), || (read(IdKind::Phone), read(IdKind::Device)));
     [customer_id, email, phone, device]
 }
 
 impl Values {
-    fn read(kind: IdKind, column: &StrColumn, active: &[bool], normaliser: &Normaliser) -> Self {
-        let there = column.iter().filter(|text| !text.is_empty()).count();
-        let mut texts = Dictionary::with_capacity(there, column.iter().map(str::len).sum());
-        let of_profile = active.iter().enumerate().map(|(p, &active)| {
-            let raw = column.get(p);
-            let text = if active && !raw.is_empty() { normaliser.tidy(kind, raw) } else { None };
+    fn read(kind: IdKind, people: &People, profiles: &[ProfileId], normaliser: &Normaliser) -> Self {
+        let column = column(people, kind);
+        let raw = |p: ProfileId| if people.active[p as usize] { column.get(p as usize) } else { "" };
+        let there = profiles.iter().map(|&p| raw(p)).filter(|raw| !raw.is_empty());
+        let (texts, bytes) = there.fold((0, 0), |(n, bytes), raw| (n + 1, bytes + raw.len()));
+        let mut texts = Dictionary::with_capacity(texts, bytes);
+        let of_profile = profiles.iter().map(|&p| {
+            let raw = raw(p);
+            let text = if raw.is_empty() { None } else { normaliser.tidy(kind, raw) };
             text.map_or(NONE_U32, |text| texts.intern(&text))
         });
         let of_profile = of_profile.collect();

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Params, Statement, Transaction, TransactionBehavior, params};
 
 use super::derived;
 
@@ -116,6 +116,27 @@ pub(super) fn seal_in<'t>(
     Ok(())
 }
 
+/// Writes the checksum of a table to which only the rows after row `last` were added since it was written: they alone are
+/// read. Such a table is numbered by its first column.
+pub(super) fn seal_added(
+    conn: &Connection,
+    wrong: &BTreeSet<&'static str>,
+    table: &str,
+    last: i64,
+) -> rusqlite::Result<()> {
+    if wrong.contains(table) {
+        return Ok(());
+    }
+    let query = "SELECT n, checksum FROM table_checksum WHERE name = ?";
+    let known: Option<Digest> = conn.query_row(query, [table], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    let Some((before, checksum)) = known else { return seal(conn, wrong, [table]) };
+    let mut statement = conn.prepare(&format!("SELECT * FROM main.{table} NOT INDEXED WHERE rowid > ?"))?;
+    let hasher = crc32fast::Hasher::new_with_initial(checksum as u32);
+    let (more, checksum) = digest_rows(&mut statement, [last], hasher)?;
+    conn.execute("INSERT OR REPLACE INTO table_checksum VALUES (?, ?, ?)", params![table, before + more, checksum])?;
+    Ok(())
+}
+
 /// Makes a small change over a connection that has not read the project, and writes the checksums of the tables it touches.
 pub(super) fn change<T>(
     conn: &Connection,
@@ -165,10 +186,18 @@ fn digest(conn: &Connection, database: &str, table: &str) -> rusqlite::Result<Di
         }
         table => format!("SELECT * FROM {database}.{table} NOT INDEXED"),
     };
-    let mut statement = conn.prepare(&query)?;
+    digest_rows(&mut conn.prepare(&query)?, [], crc32fast::Hasher::new())
+}
+
+/// Counts the rows that a statement gives and adds them to a checksum.
+fn digest_rows(
+    statement: &mut Statement<'_>,
+    params: impl Params,
+    mut hasher: crc32fast::Hasher,
+) -> rusqlite::Result<Digest> {
     let width = statement.column_count();
-    let mut rows = statement.query([])?;
-    let (mut n, mut hasher, mut bytes) = (0, crc32fast::Hasher::new(), Vec::with_capacity(2 * CHUNK));
+    let mut rows = statement.query(params)?;
+    let (mut n, mut bytes) = (0, Vec::with_capacity(2 * CHUNK));
     while let Some(row) = rows.next()? {
         n += 1;
         for column in 0..width {

@@ -10,6 +10,9 @@ use super::{ImportWriter, StoreError};
 impl ImportWriter<'_> {
     /// Adds products. Of several rows of one import about the same product the last counts.
     pub fn products(&mut self, products: &[Product]) -> Result<(), StoreError> {
+        if !products.is_empty() {
+            self.touched.insert("product");
+        }
         let write = || -> rusqlite::Result<()> {
             let mut insert =
                 self.tx.prepare_cached("INSERT OR REPLACE INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;

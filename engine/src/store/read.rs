@@ -322,7 +322,7 @@ pub(super) fn read_people(conn: &Connection) -> Result<People, TableError> {
         push_profile(&mut people, [""; 4]);
     }
     read_details(conn, &mut people)?;
-    people.consents = consent::read_all(conn)?.reaching_shared(&people.email, &people.phone, &people.active);
+    people.consents = consent::read_all(conn)?;
     Ok(people)
 }
 
@@ -407,6 +407,7 @@ fn mark_active(contents: &mut Contents) -> Result<(), String> {
     for &profile in &contents.columns.profile {
         active[profile as usize] = true;
     }
+    contents.people.hear_shared_refusals();
     Ok(())
 }
 

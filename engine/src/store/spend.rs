@@ -10,6 +10,9 @@ use super::{ImportWriter, StoreError};
 impl ImportWriter<'_> {
     /// Adds what ads cost. Rows of one import about the same campaign, day and currency add up.
     pub fn spend(&mut self, spend: &[Spend]) -> Result<(), StoreError> {
+        if !spend.is_empty() {
+            self.touched.insert("spend");
+        }
         let write = || -> rusqlite::Result<()> {
             let mut insert = self.tx.prepare_cached(
                 "INSERT INTO spend VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET

@@ -60,6 +60,10 @@ pub struct ImportWriter<'s> {
     flusher: Option<Flusher>,
     /// Tables that did not fit their checksums before.
     wrong: BTreeSet<&'static str>,
+    /// Tables that were written to, besides those of every import.
+    pub(super) touched: BTreeSet<&'static str>,
+    /// The last profile that was there before.
+    last_profile: i64,
 }
 
 /// Blocks that are kept in memory as they are written.
@@ -71,26 +75,13 @@ struct KeptBlocks {
     before: usize,
 }
 
-/// The tables that an import may change.
-const TOUCHED: [&str; 17] = [
-    "source",
-    "import",
-    "import_rejected",
-    "import_currency",
-    "reject",
-    "profile",
-    "profile_detail",
-    "consent",
-    "name",
-    "event_block",
-    "withdrawn",
-    "spend",
-    "product",
-    "row_tags",
-    "counter",
-    "undo_step",
-    "journal",
-];
+/// The tables that every import changes. What else it changes is noted as it is written: what people said or were called may
+/// be many rows, and a small import does not read them all for their checksum.
+const TOUCHED: [&str; 8] =
+    ["source", "import", "import_rejected", "import_currency", "event_block", "counter", "undo_step", "journal"];
+
+/// Profiles are only ever added, so their checksum goes on from the one before.
+const PROFILES: &str = "profile";
 
 impl Store {
     /// Begins to write imports.
@@ -100,6 +91,9 @@ impl Store {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|e| StoreError::sqlite(&self.path, &e))?;
+        let last_profile = tx
+            .query_row("SELECT coalesce(max(id), -1) FROM profile", [], |r| r.get(0))
             .map_err(|e| StoreError::sqlite(&self.path, &e))?;
         Ok(ImportWriter {
             tx,
@@ -114,6 +108,8 @@ impl Store {
             kept: None,
             flusher: self.aside.as_deref().and_then(Flusher::of),
             wrong,
+            touched: BTreeSet::new(),
+            last_profile,
         })
     }
 }
@@ -247,6 +243,7 @@ impl ImportWriter<'_> {
 
     /// Notes tags of rows that are made of the columns with this hash.
     pub fn row_tags(&mut self, columns: u64, tags: &[u64]) -> Result<(), StoreError> {
+        self.touched.insert("row_tags");
         let wrote = self.row_tags.add(&self.tx, self.import, columns, tags);
         self.wrap(wrote)
     }
@@ -259,6 +256,7 @@ impl ImportWriter<'_> {
     /// Notes orders, deals and tickets of which nothing that earlier imports told counts any more.
     pub fn withdrawn(&mut self, records: &[u64]) -> Result<(), StoreError> {
         for &record in records {
+            self.touched.insert("withdrawn");
             let insert = self.tx.prepare_cached("INSERT OR IGNORE INTO withdrawn VALUES (?, ?)");
             self.wrap(insert.and_then(|mut i| i.execute(params![self.import, record as i64])))?;
         }
@@ -315,6 +313,7 @@ impl ImportWriter<'_> {
     /// Adds what a people table says. A later row about the same profile fills in and wins, field by field.
     pub fn details(&mut self, details: &[ProfileDetail]) -> Result<(), StoreError> {
         for detail in details {
+            self.touched.insert("profile_detail");
             let attributes = if detail.attributes.is_empty() { None } else { Some(self.json(&detail.attributes)?) };
             let wrote = self
                 .tx
@@ -354,6 +353,7 @@ impl ImportWriter<'_> {
         statements: impl IntoIterator<Item = (ProfileId, Purpose, bool, Option<i64>)>,
     ) -> Result<(), StoreError> {
         for (profile, purpose, given, at) in statements {
+            self.touched.insert("consent");
             let wrote = self
                 .tx
                 .prepare_cached(
@@ -380,6 +380,7 @@ impl ImportWriter<'_> {
     /// Adds rows that were left out.
     pub fn rejects(&mut self, rejects: &[Reject]) -> Result<(), StoreError> {
         for reject in rejects {
+            self.touched.insert("reject");
             let wrote = self
                 .tx
                 .prepare_cached("INSERT INTO reject (import_id, line, column_name, reason, raw) VALUES (?, ?, ?, ?, ?)")
@@ -394,21 +395,26 @@ impl ImportWriter<'_> {
     /// Adds the names that the project does not have yet.
     pub fn names(&mut self, dims: &Dimensions) -> Result<(), StoreError> {
         for (dimension, dictionary) in dims.dimensions() {
-            self.wrap(self.write_names(dimension.word(), dictionary))?;
+            let wrote = self.write_names(dimension.word(), dictionary);
+            self.wrap(wrote)?;
         }
         let properties = &dims.properties.0;
         let names: Dictionary = properties.iter().map(|known| known.property.to_string()).collect();
-        self.wrap(self.write_names(properties::NAMES, &names))?;
+        let mut wrote = self.write_names(properties::NAMES, &names);
         for (id, known) in (0..).zip(properties) {
-            self.wrap(self.write_names(&properties::texts_of(id), &known.texts))?;
+            wrote = wrote.and_then(|()| self.write_names(&properties::texts_of(id), &known.texts));
         }
+        self.wrap(wrote)?;
         Ok(())
     }
 
-    fn write_names(&self, kind: &str, dictionary: &Dictionary) -> rusqlite::Result<()> {
+    fn write_names(&mut self, kind: &str, dictionary: &Dictionary) -> rusqlite::Result<()> {
         let known: usize =
             self.tx.query_row("SELECT coalesce(max(code) + 1, 0) FROM name WHERE kind = ?", [kind], |r| r.get(0))?;
         let new: Vec<(usize, &str)> = dictionary.iter().enumerate().skip(known).collect();
+        if !new.is_empty() {
+            self.touched.insert("name");
+        }
         for chunk in new.chunks(ROWS) {
             let values = chunk.iter().flat_map(|&(code, name)| {
                 [Value::from(kind.to_owned()), Value::from(code as i64), Value::from(name.to_owned())]
@@ -486,7 +492,9 @@ impl ImportWriter<'_> {
         let path = self.path;
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
         self.journal(what, at).map_err(wrap)?;
-        checksum::seal(&self.tx, &self.wrong, TOUCHED).map_err(wrap)?;
+        let touched = TOUCHED.into_iter().chain(self.touched.iter().copied());
+        checksum::seal(&self.tx, &self.wrong, touched).map_err(wrap)?;
+        checksum::seal_added(&self.tx, &self.wrong, PROFILES, self.last_profile).map_err(wrap)?;
         self.tx.commit().map_err(wrap)
     }
 }

@@ -1,13 +1,13 @@
 //! Publishing what a small import added without reading the project again.
 
-use std::sync::Arc;
-
-use crate::events::{Catalog, NewEvents, People, Profiles};
-use crate::identity::{Resolution, resolve_with};
+use crate::events::{Catalog, Lazy, NewEvents, People, Profiles};
+use crate::identity::{Resolution, resolve_added, resolve_with, roots_of};
 use crate::import::Batch;
+use crate::model::{Consent, ProfileId, Purpose};
 use crate::store::StoreError;
 
 use super::Workspace;
+use super::undo::MOST_CONSENTS;
 
 /// So many events are added to the table in memory; the blocks of more are not sorted together, and reading them takes no
 /// longer.
@@ -65,6 +65,9 @@ pub(super) struct Addition<'a> {
     pub settings: Option<&'a crate::model::Settings>,
 }
 
+/// Everybody, and who is who where that is not as before.
+type JoinedPeople = (People, Option<Lazy<Resolution>>);
+
 impl Workspace {
     /// Adds what was written to the table. `false` where that is not enough: then the project is to be read again.
     pub(super) fn append(&mut self, addition: &mut Addition<'_>) -> Result<bool, StoreError> {
@@ -76,27 +79,22 @@ impl Workspace {
         if let Some(settings) = addition.settings {
             project.settings = settings.clone();
         }
-        let Some((people, resolution)) = self.people_with(addition.catalog, addition.active)? else { return Ok(false) };
+        let Some((people, identity)) = self.people_with(addition.catalog, addition.active)? else { return Ok(false) };
         let dims = std::mem::take(&mut addition.catalog.dims);
         let Some(mut table) = self.snapshot.table.appended(events, dims, people, &project.rules) else {
             return Ok(false);
         };
         table.apply_traffic(&project.settings.traffic);
-        table.apply_kinds(&project.rules);
-        if let Some(resolution) = resolution {
-            self.snapshot.identity = resolution.into();
+        if let Some(identity) = identity {
+            self.snapshot.identity = identity;
         }
         self.publish(Some(table), project);
         Ok(true)
     }
 
-    /// Everybody, those that are new among them, and who is who then, where that is to be found out. `None` where others
-    /// than new ones count now.
-    fn people_with(
-        &self,
-        catalog: &Catalog,
-        active: &[bool],
-    ) -> Result<Option<(People, Option<Resolution>)>, StoreError> {
+    /// Everybody, those that are new among them, and who is who then, where others are than before. `None` where others than
+    /// new ones count now.
+    fn people_with(&self, catalog: &Catalog, active: &[bool]) -> Result<Option<JoinedPeople>, StoreError> {
         let before = &self.snapshot.table.people;
         let known = before.active.len();
         if before.active[..] == *active {
@@ -119,12 +117,45 @@ impl Workspace {
         }
         profiles.active = active.to_vec();
         profiles.active.resize(catalog.num_profiles() as usize, false);
-        let project = Arc::clone(&self.project);
-        let resolution = resolve_with(&people, &project.settings.identity, &project.decisions);
-        people.set_customers(&resolution.root);
-        if people.consents.iter().next().is_some() {
-            people.consents = self.store.consents()?.reaching_shared(&people.email, &people.phone, &people.active);
+        let identity = self.join_added(&mut people, known as ProfileId);
+        self.hear_refusals(&mut people, known as ProfileId)?;
+        Ok(Some((people, Some(identity))))
+    }
+
+    /// Profiles from `first` on hear what was refused of an address that is theirs, too.
+    fn hear_refusals(&self, people: &mut People, first: ProfileId) -> Result<(), StoreError> {
+        let is_refused = |purpose: &Purpose| {
+            let mut of_purpose = people.consents.iter().filter(|(_, about, _)| about == purpose);
+            of_purpose.any(|(.., said)| said.consent() == Consent::Refused)
+        };
+        let refused = [Purpose::Email, Purpose::Sms].into_iter().filter(is_refused);
+        let new = first..people.active.len() as ProfileId;
+        let new: Vec<_> = refused.flat_map(|purpose| new.clone().map(move |profile| (profile, purpose))).collect();
+        if new.len() > MOST_CONSENTS {
+            people.consents = self.store.consents()?;
+            people.hear_shared_refusals();
+            return Ok(());
         }
-        Ok(Some((people, Some(resolution))))
+        people.change_consents(&new, |profiles| self.store.consents_of(profiles))
+    }
+
+    /// Joins the profiles from `first` on with those before them.
+    fn join_added(&self, people: &mut People, first: ProfileId) -> Lazy<Resolution> {
+        let (rules, decisions) = (&self.project.settings.identity, &self.project.decisions);
+        let Some(added) = resolve_added(people, first, rules, decisions) else {
+            let resolution = resolve_with(people, rules, decisions);
+            people.set_customers(&resolution.root);
+            return resolution.into();
+        };
+        if let Some(known) = self.snapshot.identity.loaded() {
+            let resolution = added.resolution(known, people);
+            people.set_customers(&resolution.root);
+            return resolution.into();
+        }
+        // what did not join is found out when somebody asks
+        let root = added.root(roots_of(&self.snapshot.table.people), people.active.len());
+        people.set_customers(&root);
+        let (people, rules, decisions) = (people.clone(), rules.clone(), decisions.clone());
+        Lazy::later(move || Ok(resolve_with(&people, &rules, &decisions)))
     }
 }

@@ -221,7 +221,8 @@ impl Workspace {
             return Ok(None);
         }
         let JoinedProfiles { mut people, resolution } = written.joined;
-        people.consents = self.store.consents()?.reaching_shared(&people.email, &people.phone, &people.active);
+        people.consents = self.store.consents()?;
+        people.hear_shared_refusals();
         let blocks = written.blocks.map_or_else(|| self.store.packed_events(), |blocks| Ok(Some(blocks)))?;
         let project = Arc::clone(&self.snapshot.project);
         let table = |blocks: PackedEvents| blocks.into_table(people, written.dims, &project.rules, &project.settings);

@@ -47,10 +47,10 @@ pub use sample::sample_requests;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::events::{BitSet, EventTable, Lazy, People};
+use crate::events::{EventTable, Lazy};
 use crate::identity::{Resolution, resolve_with};
 use crate::log::OrLog;
-use crate::model::{IdentityRules, PredictionRun, Project, Purpose, Settings};
+use crate::model::{IdentityRules, PredictionRun, Project, Settings};
 use crate::progress::Progress;
 use crate::store::{Damage, ProjectFile, Store, StoreError, TableReader};
 use crate::texts::text;
@@ -229,9 +229,9 @@ impl Workspace {
         if same_people && self.project.predictions.as_ref().is_some_and(|known| Arc::ptr_eq(known, run)) {
             return self.snapshot.project.predictions.clone();
         }
-        let (refused, mut statements) = (&table.refused, table.people.consents.iter());
-        let everybody = refused.is_empty() && !statements.any(|(_, about, _)| *about == Purpose::Profiling);
-        Some(if everybody { Arc::clone(run) } else { Arc::new(only_allowed(run, &table.people, refused)) })
+        // who is who is read only where somebody does not agree
+        let everybody = table.refused.is_empty() && table.unprofiled.is_empty();
+        Some(if everybody { Arc::clone(run) } else { Arc::new(only_allowed(run, table)) })
     }
 
     /// The project as it is now.
@@ -274,14 +274,9 @@ struct LoadedProject {
 }
 
 /// A run without those who do not agree to be profiled or refused to be looked at at all.
-fn only_allowed(run: &PredictionRun, people: &People, refused: &BitSet) -> PredictionRun {
-    let mut allowed = people.allowed(Purpose::Profiling);
-    if !refused.is_empty() {
-        allowed.subtract(refused);
-    }
-    let may = |id: u32| people.ix_of(id).is_some_and(|ix| allowed.contains(ix));
+fn only_allowed(run: &PredictionRun, table: &EventTable) -> PredictionRun {
     let mut run = run.clone();
-    run.retain_customers(may);
+    run.retain_customers(|id| table.may_profile(id));
     run
 }
 

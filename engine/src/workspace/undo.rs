@@ -11,7 +11,7 @@ use super::history::{History, Step, StepKind};
 use super::{LoadedProject, Workspace, now};
 
 /// Statements of consent that are looked up one by one; of more all are read.
-const MOST_CONSENTS: usize = 1_000;
+pub(super) const MOST_CONSENTS: usize = 1_000;
 
 impl Workspace {
     /// Changes the project; [`Workspace::undo`] takes it back.

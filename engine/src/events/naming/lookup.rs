@@ -1,5 +1,7 @@
 //! Tables from raw codes to touchpoints and channels, made once and then applied to all events in parallel.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -14,7 +16,7 @@ use crate::events::Dimensions;
 
 /// The raw columns that names are made from.
 #[derive(Debug, Clone, Copy)]
-pub struct RawColumns<'a> {
+pub(crate) struct RawColumns<'a> {
     /// Raw event names.
     pub event: &'a [u32],
     /// Code of each event's page.
@@ -129,13 +131,15 @@ impl BuiltInTouchpoints {
 pub(crate) struct RawCounter<'a> {
     query: &'a TouchpointQuery<'a>,
     /// For each raw name, whether the page matters; one more place for none.
-    depends: Vec<bool>,
+    depends: Arc<[bool]>,
     any_page: bool,
 }
 
 /// How often each raw name, each raw name and page where the page matters, and each raw channel occurs.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct RawCounts {
+    /// For each raw name, whether the page matters; one more place for none.
+    depends: Arc<[bool]>,
     by_event: Vec<u64>,
     by_pair: FxHashMap<(u32, u32), u64>,
     /// One more place for none.
@@ -145,7 +149,7 @@ pub(crate) struct RawCounts {
 impl<'a> RawCounter<'a> {
     pub(super) fn new(query: &'a TouchpointQuery<'a>) -> Self {
         let codes = query.dims.event.len() as u32;
-        let depends: Vec<bool> = (0..codes).chain([NONE_U32]).map(|e| query.depends_on_page(e)).collect();
+        let depends: Arc<[bool]> = (0..codes).chain([NONE_U32]).map(|e| query.depends_on_page(e)).collect();
         Self { query, any_page: depends.contains(&true), depends }
     }
 
@@ -153,6 +157,7 @@ impl<'a> RawCounter<'a> {
     pub(crate) fn count(&self, event: &[u32], page: &[u32], channel: &[u32]) -> RawCounts {
         let (codes, channels) = (self.depends.len() - 1, self.query.dims.channel.len());
         let mut counts = RawCounts {
+            depends: Arc::clone(&self.depends),
             by_event: vec![0; codes + 1],
             by_channel: vec![0; channels + 1],
             by_pair: FxHashMap::default(),
@@ -192,6 +197,32 @@ impl RawCounts {
         self
     }
 
+    /// What `counter` counts in the same events, given what was counted in them before, by dictionaries that may have been
+    /// smaller. `None` where it asks for pages that were not counted.
+    pub(crate) fn recounted(&self, counter: &RawCounter<'_>) -> Option<Self> {
+        let (before, codes) = (self.depends.len().checked_sub(1)?, counter.depends.len() - 1);
+        let now = |place: usize| if place == before { codes } else { place };
+        let is_uncounted = |place: usize| counter.depends[now(place)] && !self.depends[place];
+        if (0..=before).any(|place| is_uncounted(place) && self.by_event[place] > 0) {
+            return None;
+        }
+        let mut counts = counter.count(&[], &[], &[]);
+        (0..=before).for_each(|place| counts.by_event[now(place)] += self.by_event[place]);
+        for (&(event, page), n) in &self.by_pair {
+            let event = now(event as usize);
+            if counter.depends[event] {
+                counts.by_pair.insert((event as u32, page), *n);
+            } else {
+                counts.by_event[event] += n;
+            }
+        }
+        let channels = counts.by_channel.len() - 1;
+        let (none, known) = self.by_channel.split_last()?;
+        counts.by_channel[..known.len()].copy_from_slice(known);
+        counts.by_channel[channels] += none;
+        Some(counts)
+    }
+
     /// Raw name, page where it matters, and how often; sorted by code.
     fn names(&self) -> Vec<(u32, u32, u64)> {
         let by_event = self.by_event.iter().enumerate().filter(|(_, n)| **n > 0);
@@ -208,6 +239,7 @@ pub(super) fn count_raw(query: &TouchpointQuery<'_>, raw: RawColumns<'_>) -> Vec
 }
 
 /// Raw event and page codes → touchpoints.
+#[derive(Debug)]
 pub(super) struct TouchpointLookup {
     pub names: Vec<String>,
     /// The built-in touchpoint behind each.
@@ -218,7 +250,7 @@ pub(super) struct TouchpointLookup {
 
 impl TouchpointLookup {
     pub(super) fn new(query: &TouchpointQuery<'_>, counts: &RawCounts) -> Self {
-        let (dims, counts) = (query.dims, counts.names());
+        let (dims, depends, counts) = (query.dims, &counts.depends, counts.names());
         let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| query.touchpoint(e, p)).collect();
         let mut behind = BuiltInTouchpoints::default();
         // only a rule makes a touchpoint differ from the built-in one
@@ -235,7 +267,7 @@ impl TouchpointLookup {
         let mut lookup = Self { names, behind, by_event: vec![0; dims.event.len() + 1], by_pair: FxHashMap::default() };
         for (&(e, p, _), n) in counts.iter().zip(number) {
             let touchpoint = cut[n as usize] as u16;
-            if query.depends_on_page(if e as usize == dims.event.len() { NONE_U32 } else { e }) {
+            if depends[e as usize] {
                 lookup.by_event[e as usize] = ASK_PAGE;
                 lookup.by_pair.insert((e, p), touchpoint);
             } else {
@@ -247,18 +279,33 @@ impl TouchpointLookup {
 
     pub(super) fn apply(&self, raw: RawColumns<'_>) -> Vec<u16> {
         let codes = self.by_event.len() - 1;
-        let find = |(&e, &p): (&u32, &u32)| {
-            let at = place(e, codes);
-            match self.by_event[at] {
-                ASK_PAGE => self.by_pair.get(&(at as u32, p)).copied().unwrap_or_default(),
-                touchpoint => touchpoint,
-            }
-        };
+        let find = |(&e, &p): (&u32, &u32)| self.at(place(e, codes), p);
         raw.event.par_iter().zip(raw.page).with_min_len(PIECE).map(find).collect()
+    }
+
+    #[inline]
+    fn at(&self, place: usize, page: u32) -> u16 {
+        match self.by_event[place] {
+            ASK_PAGE => self.by_pair.get(&(place as u32, page)).copied().unwrap_or_default(),
+            touchpoint => touchpoint,
+        }
+    }
+
+    /// Whether all events that were counted for an earlier lookup have touchpoints of which `same` holds: that of now and that
+    /// of then. Not where it is now asked for pages that were not counted then.
+    pub(super) fn compare(&self, before: &Self, counts: &RawCounts, same: impl Fn(u16, u16) -> bool) -> bool {
+        let (codes, before_codes) = (self.by_event.len() - 1, before.by_event.len() - 1);
+        counts.names().into_iter().all(|(event, page, _)| {
+            let then = event as usize;
+            let now = if then == before_codes { codes } else { then };
+            let was_counted = self.by_event[now] != ASK_PAGE || counts.depends[then];
+            was_counted && same(self.at(now, page), before.at(then, page))
+        })
     }
 }
 
 /// Raw channel codes, pages and sources → channels.
+#[derive(Debug)]
 pub(super) struct ChannelLookup {
     pub names: Vec<String>,
     by_channel: Vec<u8>,
@@ -267,6 +314,10 @@ pub(super) struct ChannelLookup {
     by_page: Vec<u8>,
     /// By raw channel: how much it says.
     weight: Vec<Weight>,
+    /// By source, whether it stands for no channel.
+    is_direct: Vec<bool>,
+    /// How many sources and pages were known.
+    known: (usize, usize),
 }
 
 /// No channel in `by_page`.
@@ -298,7 +349,10 @@ impl ChannelLookup {
         let short = |codes: Vec<u32>| -> Vec<u8> { codes.into_iter().map(|c| cut[c as usize] as u8).collect() };
         let tagged = short(tagged);
         let by_page = origins.of_page.iter().map(|&o| tagged.get(o as usize).copied().unwrap_or(NO_CHANNEL)).collect();
-        Self { names, by_channel: short(by_channel), by_source: short(by_source), by_page, weight: origins.weight }
+        let by_source = short(by_source);
+        let is_direct = by_source.iter().map(|&channel| names[usize::from(channel)] == DIRECT).collect();
+        let known = (dims.source.len(), dims.page.len());
+        Self { names, by_channel: short(by_channel), by_source, by_page, weight: origins.weight, is_direct, known }
     }
 
     pub(super) fn apply(&self, raw: RawColumns<'_>) -> Vec<u8> {
@@ -327,7 +381,20 @@ impl ChannelLookup {
     pub(super) fn says_nothing(&self, raw: RawColumns<'_>, i: usize) -> bool {
         let own = self.weight.get(raw.channel[i] as usize).is_some_and(|w| *w != Weight::Nothing);
         let tagged = self.by_page.get(raw.page[i] as usize).is_some_and(|c| *c != NO_CHANNEL);
-        !own && !tagged && self.names[self.by_source[raw.source[i] as usize] as usize] == DIRECT
+        !own && !tagged && self.is_direct[usize::from(raw.source[i])]
+    }
+
+    /// Whether all events that were counted for an earlier lookup have the channels that it gave them.
+    pub(super) fn gives_the_same(&self, before: &Self, counts: &RawCounts) -> bool {
+        let (sources, pages) = before.known;
+        let by_page = |lookup: &Self, page: usize| lookup.by_page.get(page).copied().unwrap_or(NO_CHANNEL);
+        let is_used = |channel: &usize| counts.by_channel[*channel] > 0;
+        let of_channel = |lookup: &Self, channel: usize| (lookup.by_channel[channel], lookup.weight[channel]);
+        let of_source = |lookup: &Self, source: usize| (lookup.by_source[source], lookup.is_direct[source]);
+        (0..sources).all(|source| of_source(self, source) == of_source(before, source))
+            && (0..before.by_channel.len()).filter(is_used).all(|c| of_channel(self, c) == of_channel(before, c))
+            && (self.by_page.is_empty() && before.by_page.is_empty()
+                || (0..pages).all(|page| by_page(self, page) == by_page(before, page)))
     }
 }
 

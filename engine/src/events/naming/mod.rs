@@ -20,6 +20,8 @@ mod touchpoints;
 mod visits;
 mod web_log;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{DEFAULT_CHANNELS, Rules, TouchpointKind};
@@ -71,23 +73,6 @@ impl Names {
         (self.touchpoints.len() >= numbering::MAX_TOUCHPOINTS).then_some(other as u16)
     }
 
-    /// Applies `rules` to raw columns: the names, and each event's touchpoint and channel.
-    pub fn apply(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> (Self, Vec<u16>, Vec<u8>) {
-        Self::apply_in_order(rules, dims, raw, Journeys::default())
-    }
-
-    /// The same for events in the order of journeys: one that does not say how its visitor came is of the visit before it.
-    pub fn apply_in_order(
-        rules: &Rules,
-        dims: &Dimensions,
-        raw: RawColumns<'_>,
-        journeys: Journeys<'_>,
-    ) -> (Self, Vec<u16>, Vec<u8>) {
-        let naming = Naming::new(rules, dims, |counter| counter.count_all(raw));
-        let (touchpoint, channel) = naming.apply(raw, journeys);
-        (naming.names, touchpoint, channel)
-    }
-
     /// Index of a touchpoint by name.
     pub fn touchpoint(&self, name: &str) -> Option<u16> {
         self.touchpoints.iter().position(|t| t == name).map(|i| i as u16)
@@ -125,10 +110,33 @@ impl Names {
     }
 }
 
+#[cfg(test)]
+impl Names {
+    /// Applies `rules` to raw columns: the names, and each event's touchpoint and channel.
+    pub(super) fn apply(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> (Self, Vec<u16>, Vec<u8>) {
+        Self::apply_in_order(rules, dims, raw, Journeys::default())
+    }
+
+    /// The same for events in the order of journeys: one that does not say how its visitor came is of the visit before it.
+    pub(super) fn apply_in_order(
+        rules: &Rules,
+        dims: &Dimensions,
+        raw: RawColumns<'_>,
+        journeys: Journeys<'_>,
+    ) -> (Self, Vec<u16>, Vec<u8>) {
+        let naming = Naming::new(rules, dims, |counter| counter.count_all(raw));
+        let (touchpoint, channel) = naming.apply(raw, journeys);
+        ((*naming.names).clone(), touchpoint, channel)
+    }
+}
+
 /// Rules made ready for the raw names of all events, to be applied to some events after the others.
+#[derive(Debug)]
 pub(crate) struct Naming {
     /// Touchpoints, channels and stages under the rules.
-    pub names: Names,
+    pub names: Arc<Names>,
+    /// How often raw names occur, so that other rules can be made ready without counting again.
+    pub counts: RawCounts,
     touchpoints: TouchpointLookup,
     channels: ChannelLookup,
 }
@@ -150,14 +158,40 @@ impl Naming {
             touchpoints: touchpoints.names.clone(),
             channels: channels.names.clone(),
         };
-        Self { names, touchpoints, channels }
+        Self { names: names.into(), counts, touchpoints, channels }
     }
 
     /// Each event's touchpoint and channel, of events of whole customers in their order.
     pub(crate) fn apply(&self, raw: RawColumns<'_>, journeys: Journeys<'_>) -> (Vec<u16>, Vec<u8>) {
+        (self.touchpoints(raw), self.channels(raw, journeys))
+    }
+
+    /// Each event's touchpoint.
+    pub(crate) fn touchpoints(&self, raw: RawColumns<'_>) -> Vec<u16> {
+        self.touchpoints.apply(raw)
+    }
+
+    /// Each event's channel, of events of whole customers in their order.
+    pub(crate) fn channels(&self, raw: RawColumns<'_>, journeys: Journeys<'_>) -> Vec<u8> {
         let mut channel = self.channels.apply(raw);
         carry_on(&self.channels, raw, journeys, &mut channel);
-        (self.touchpoints.apply(raw), channel)
+        channel
+    }
+
+    /// Whether the events that were there `before` keep the numbers of their touchpoints.
+    pub(crate) fn keeps_touchpoints(&self, before: &Self) -> bool {
+        self.touchpoints.compare(&before.touchpoints, &before.counts, |now, then| now == then)
+    }
+
+    /// Whether the events that were there `before` keep the numbers of their channels.
+    pub(crate) fn keeps_channels(&self, before: &Self) -> bool {
+        self.channels.gives_the_same(&before.channels, &before.counts)
+    }
+
+    /// Whether the kinds of all events that were there `before` say the same to whoever asks `what` they are.
+    pub(crate) fn keeps<T: PartialEq>(&self, before: &Self, what: impl Fn(TouchpointKind) -> T) -> bool {
+        let same = |now, then| what(self.names.kind(now)) == what(before.names.kind(then));
+        self.touchpoints.compare(&before.touchpoints, &before.counts, same)
     }
 }
 

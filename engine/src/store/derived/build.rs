@@ -101,7 +101,8 @@ fn table(
     table.order = order.into();
     table.properties = columns.properties(&work.dims.properties)?;
     table.session_starts = Some(SessionStarts { gap_ms: gap_ms(settings), starts: starts.into() });
-    table.traffic = Arc::new(Traffic::found(&table, &people, robots, &settings.traffic, traffic));
+    let traffic = Traffic::found(&table, &people, robots, &settings.traffic, traffic);
+    table.take_traffic(traffic, &settings.traffic);
     table.take_named(people, names, touchpoint, channel);
     Ok(PackedTable { table, columns })
 }
@@ -185,7 +186,7 @@ impl Work<'_> {
         let ends = time.iter().fold((i64::MAX, i64::MIN), |(low, high), &t| (low.min(t), high.max(t)));
         let mut table = EventTable::of_customers(offsets, ends, self.dims.clone());
         table.time = time.into();
-        table.names = Arc::new(self.naming.names.clone());
+        table.names = Arc::clone(&self.naming.names);
         (table.touchpoint, table.page, table.source) = (touchpoint.into(), page.into(), source.into());
         if self.robots.contains(&true) || self.dims.device.code(MAIL_PROXY).is_some() {
             table.device = codes(Dimension::Device)?.into();

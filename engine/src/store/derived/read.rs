@@ -132,8 +132,8 @@ fn table(
         0 => BitSet::default(),
         _ => set(Name::HiddenEvents, n)?,
     };
-    table.traffic =
-        Arc::new(Traffic::from_columns(hidden_devices, events, suspects(Name::Hidden)?, suspects(Name::Suspects)?));
+    let traffic = Traffic::from_columns(hidden_devices, events, suspects(Name::Hidden)?, suspects(Name::Suspects)?);
+    table.take_traffic(traffic, &project.settings.traffic);
     table.refused = Arc::new(set(Name::Refused, customers)?);
     table.unprofiled = Arc::new(set(Name::Unprofiled, customers)?);
     let (of_sessions, of_people) = (Arc::clone(&source), Arc::clone(&source));
@@ -262,6 +262,7 @@ impl Source {
         }
         people.active = root.iter().map(|&r| r != NONE_U32).collect();
         people.set_customers(&root);
+        people.hear_shared_refusals();
         Ok(people)
     }
 }
