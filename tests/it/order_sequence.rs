@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::Read as _;
 
+use desire_path::gui::Start;
 use desire_path::import::{inspect, tables};
 use desire_path::insights::Scope;
 use desire_path::model::Filter;
@@ -11,6 +12,7 @@ use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
 use crate::entities::{ask, cells};
+use crate::screen::Screen;
 use crate::support::shared;
 use crate::tables::time_ms;
 
@@ -26,6 +28,13 @@ pub(crate) fn online_retail() -> Option<String> {
 
 /// What can be asked of a project of these order lines alone.
 pub(crate) fn scope_of(csv: &str) -> (tempfile::TempDir, Scope) {
+    let (dir, project) = project_of(csv);
+    let snapshot = project.snapshot();
+    (dir, Scope::new(snapshot.table, snapshot.project, Filter::default(), 0))
+}
+
+/// The project of these order lines, in a file "shop.desire".
+fn project_of(csv: &str) -> (tempfile::TempDir, Workspace) {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("orders.csv");
     std::fs::write(&file, csv).unwrap();
@@ -33,8 +42,7 @@ pub(crate) fn scope_of(csv: &str) -> (tempfile::TempDir, Scope) {
     let mapping = inspect(&input).unwrap().mapping;
     let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
     project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
-    let snapshot = project.snapshot();
-    (dir, Scope::new(snapshot.table, snapshot.project, Filter::default(), 0))
+    (dir, project)
 }
 
 /// The invoices of each customer by their first line, read off the file: no returns, nobody without a number.
@@ -110,6 +118,22 @@ C1004,A,Lamp,-1,2026-03-03 11:00:00,20,bob
 1005,B,Bulb,1,2026-03-05 11:00:00,3,bob
 1006,B,Bulb,1,2026-03-09 11:00:00,3,cid
 ";
+
+/// Of orders alone no flow says anything: the window opens with how many order again, and the funnel of one step leads there.
+#[test]
+fn orders_alone_open_with_who_orders_again() {
+    let (dir, project) = project_of(INVOICES);
+    project.close().unwrap();
+    let mut screen = Screen::start(Start::Project(dir.path().join("shop.desire")));
+    let answer = "Of 3 customers with an order, 2 ordered again.";
+    assert!(screen.shows(answer), "{}", screen.words());
+    screen.press_tab("Stage flow");
+    screen.press_tab("Funnel");
+    assert!(!screen.shows(answer), "a tab that is chosen stays");
+    assert!(screen.shows("One step alone says little"), "{}", screen.words());
+    screen.press("Repeat orders");
+    assert!(screen.shows(answer), "{}", screen.words());
+}
 
 #[test]
 fn first_products_are_those_of_the_first_order_alone() {

@@ -168,6 +168,11 @@ impl TouchpointKind {
         matches!(self, Self::Cart | Self::Checkout | Self::Payment | Self::PaymentError)
     }
 
+    /// Whether it is about an order that is made: it, what happens to it, and what comes back of it.
+    pub fn is_of_an_order(self) -> bool {
+        matches!(self, Self::Purchase | Self::OrderConfirmation | Self::OrderUpdate) || self.is_return()
+    }
+
     /// Whether tools put the worth of an order on it that is counted at the order itself, or that never comes to be one.
     pub fn repeats_an_order(self) -> bool {
         self.is_before_order() || matches!(self, Self::ProductView | Self::CartRemoval | Self::OrderUpdate)

@@ -62,6 +62,29 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
 }
 
 #[test]
+fn a_question_is_opened_with_its_settings_in_every_tab() {
+    let mut screen = Screen::on_small_sample();
+    for (id, set) in [
+        ("stage-flow", "steps=5"),
+        ("touchpoint-flow", "steps=4"),
+        ("loops", "edges=40"),
+        ("loops", "level=stage"),
+        ("paths", "repeats=true"),
+        ("funnel", "order=any"),
+        ("retention", "period=month"),
+        ("order-sequence", "within=30d"),
+    ] {
+        let (key, value) = set.split_once('=').unwrap();
+        let question = Question::new(id, &[(key.to_owned(), value.to_owned())], Filter::default(), None);
+        let question = question.unwrap_or_else(|error| panic!("{id} {set}: {error}"));
+        screen.obey(Command::OpenQuestion(Box::new(question)));
+        let command = copied(&mut screen);
+        assert!(command.starts_with(&format!("desire-path show {id} ")), "{command}");
+        assert!(command.contains(&format!("--set {set}")), "{command}");
+    }
+}
+
+#[test]
 fn other_views_copy_their_question_too() {
     let mut screen = Screen::on_sample();
     screen.obey(Command::SetFilter(Filter { channels: vec!["Social".to_owned()], ..Filter::default() }));

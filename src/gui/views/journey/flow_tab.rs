@@ -14,7 +14,7 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
-use crate::insights::{ComputedInsight, LevelFlow, Question, flow_part};
+use crate::insights::{ComputedInsight, Insight, LevelFlow, Question, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
@@ -64,6 +64,14 @@ impl<L: LevelFlow> Default for FlowTab<L> {
 }
 
 impl<L: LevelFlow> FlowTab<L> {
+    /// Asks a question here; whether it is one about this flow. Settings that are the usual ones follow the data.
+    pub(super) fn open(&mut self, question: &Question) -> bool {
+        let Some(how) = question.settings_of::<L>() else { return false };
+        self.how = if how == L::defaults() { self.usual.clone() } else { how };
+        self.sankey.select(None);
+        true
+    }
+
     fn ask(&mut self, cx: &ViewContext<'_>) {
         self.settle_usual(cx);
         let Some(answered) = self.found.ask(cx, &self.how) else { return };

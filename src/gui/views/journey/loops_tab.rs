@@ -84,6 +84,17 @@ fn readable_shares(graph: &MoveGraph) -> (usize, usize) {
 }
 
 impl LoopsTab {
+    /// Asks a question here; whether it is one about loops.
+    pub(super) fn open(&mut self, question: &Question) -> bool {
+        let Some(how) = question.settings_of::<Loops>() else { return false };
+        let GraphView { nodes, edges, .. } = how.view;
+        let usual = GraphView::default();
+        // all of it is what nobody chose: as many as can be read are shown then
+        self.shares = ((nodes, edges) != (usual.nodes, usual.edges)).then_some((nodes, edges));
+        (self.how, self.picked, self.row, self.shown) = (how, None, None, Shown::Graph);
+        true
+    }
+
     /// What is computed: the picture changes nothing about it.
     fn asked(&self) -> LoopSettings {
         LoopSettings { view: GraphView::default(), ..self.how.clone() }

@@ -37,7 +37,7 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets;
-use crate::insights::{Question, StageFlow, TouchpointFlow};
+use crate::insights::{Insight, OrderSteps, Question, StageFlow, TouchpointFlow};
 use crate::texts::text;
 
 use super::View;
@@ -89,6 +89,8 @@ fn tabs() -> [(Tab, &'static str); 11] {
 /// State of the Journey view.
 pub struct JourneyView {
     tab: Tab,
+    /// Whether the tab was chosen, by a person or by what the data holds.
+    is_chosen: bool,
     stages: FlowTab<StageFlow>,
     touchpoints: FlowTab<TouchpointFlow>,
     paths: AnswerTab<PathsPicture>,
@@ -106,6 +108,7 @@ impl Default for JourneyView {
     fn default() -> Self {
         Self {
             tab: Tab::default(),
+            is_chosen: false,
             stages: FlowTab::default(),
             touchpoints: FlowTab::default(),
             paths: AnswerTab::default(),
@@ -124,22 +127,43 @@ impl Default for JourneyView {
 impl JourneyView {
     /// Opens the tab that answers a question, and asks it there.
     pub fn open(&mut self, question: &Question) {
-        self.tab = match question.id() {
-            "stage-flow" => Tab::Stages,
-            "touchpoint-flow" => Tab::Touchpoints,
-            "loops" => Tab::Loops,
-            _ if self.paths.open(question) => Tab::Paths,
-            _ if self.funnel.open(question) => Tab::Funnel,
-            _ if self.designed.open(question) => Tab::Designed,
-            _ if self.retention.open(question) => Tab::Retention,
-            _ if self.channels.open(question) => Tab::Channels,
-            _ if self.friction.open(question) => Tab::Friction,
-            _ if self.trends.open(question) => Tab::Trends,
-            _ => {
-                self.more.open(question);
-                Tab::More
-            }
+        self.is_chosen = true;
+        self.tab = if self.stages.open(question) {
+            Tab::Stages
+        } else if self.touchpoints.open(question) {
+            Tab::Touchpoints
+        } else if self.loops.open(question) {
+            Tab::Loops
+        } else if self.paths.open(question) {
+            Tab::Paths
+        } else if self.funnel.open(question) {
+            Tab::Funnel
+        } else if self.designed.open(question) {
+            Tab::Designed
+        } else if self.retention.open(question) {
+            Tab::Retention
+        } else if self.channels.open(question) {
+            Tab::Channels
+        } else if self.friction.open(question) {
+            Tab::Friction
+        } else if self.trends.open(question) {
+            Tab::Trends
+        } else {
+            self.more.open(question);
+            Tab::More
         };
+    }
+
+    /// Opens what the data can say at first sight: a flow of orders alone is one block, so that they open with how many order
+    /// again.
+    fn choose_first_tab(&mut self, cx: &ViewContext<'_>) {
+        if self.is_chosen {
+            return;
+        }
+        self.is_chosen = true;
+        if cx.table().names.kind_of.iter().all(|kind| kind.is_of_an_order()) {
+            self.open(&Question::of::<OrderSteps>(&OrderSteps::defaults(), cx.filter.clone(), None));
+        }
     }
 
     fn tab(&self) -> &dyn JourneyTab {
@@ -182,6 +206,7 @@ impl View for JourneyView {
             widgets::no_data(ui, cx, Icon::Journey, text!("journey-no-journeys-yet"), body);
             return;
         }
+        self.choose_first_tab(cx);
         widgets::tabs(ui, &mut self.tab, &tabs());
         let tab = self.tab_mut();
         tab.headline(ui, cx);
