@@ -457,6 +457,30 @@ proptest! {
     }
 
     #[test]
+    fn sessions_are_active_until_their_pause_is_over(made in made(), filter in filter()) {
+        let (table, _) = both_orders(&made);
+        let subset = Subset::new(&table, &filter, &[]);
+        let how = FlowSettings {
+            level: Level::Touchpoint,
+            entity: Entity::Session,
+            collapse_repeats: false,
+            stop_at_goal: false,
+            ..FlowSettings::default()
+        };
+        let paths = FlowPaths::build(&table, &subset, &settings(), &how);
+        let last = &paths.flow().columns[paths.flow().columns.len() - 1];
+        let active = last.iter().find(|n| n.kind == NodeKind::StillActive).map_or(0, |n| n.count);
+        let pause = i64::from(settings().session_gap_minutes) * MINUTE;
+        let over_before = subset.observed_until(&table) - 1 - pause;
+        let all = sessions(&table, &subset, &settings());
+        let visible = |i: usize| all.events(i).filter(|&event| subset.is_visible(&table, event)).collect::<Vec<_>>();
+        let is_active = |events: &Vec<usize>| {
+            events.len() < paths.flow().columns.len() && table.time[events[events.len() - 1]] >= over_before
+        };
+        prop_assert_eq!((0..all.len()).map(visible).filter(is_active).count() as u64, active);
+    }
+
+    #[test]
     fn order_of_rows_changes_no_number(made in made(), filter in filter()) {
         let (a, b) = both_orders(&made);
         let (in_a, in_b) = (Subset::new(&a, &filter, &[]), Subset::new(&b, &filter, &[]));

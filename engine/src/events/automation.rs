@@ -23,6 +23,8 @@ const LINKS: usize = 3;
 const PAGES: usize = 10;
 /// ms.
 const BURST: i64 = 3_000;
+/// So many events within [`BURST`] are the fewest that give a machine away.
+const FEWEST: usize = if LINKS < PAGES { LINKS } else { PAGES };
 
 /// All that the proxy says of itself which loads every mail for Apple's mail program, whether or not somebody reads it.
 pub(crate) const MAIL_PROXY: &str = "Mozilla/5.0";
@@ -45,6 +47,8 @@ struct Acts {
     of: Vec<Act>,
     /// Whether any touchpoint is about mails.
     mails: bool,
+    /// Whether any is a mail that is sent.
+    sent: bool,
     /// The device that loads mails for others.
     proxy: Option<u32>,
 }
@@ -53,7 +57,8 @@ impl Acts {
     fn of(table: &EventTable) -> Self {
         let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| Act::of(kind)).collect();
         let mails = of.iter().any(|act| act.is_mail());
-        Self { of, mails, proxy: table.dims.device.code(MAIL_PROXY) }
+        let sent = of.contains(&Act::Sent);
+        Self { of, mails, sent, proxy: table.dims.device.code(MAIL_PROXY) }
     }
 
     #[inline]
@@ -71,6 +76,10 @@ fn knows_seconds(table: &EventTable, i: usize) -> bool {
 fn automated_of(table: &EventTable, acts: &Acts, ix: CustomerIx) -> Vec<u32> {
     let range = table.range(ix);
     let mut found = Vec::new();
+    // where no mail is said to be sent, nor loaded for somebody, only what comes close together gives a machine away
+    if !acts.sent && acts.proxy.is_none() && !are_close(&table.time[range.clone()], FEWEST) {
+        return found;
+    }
     if acts.mails {
         automated_mails(table, acts, range.clone(), &mut found);
     }

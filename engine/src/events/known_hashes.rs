@@ -62,12 +62,41 @@ struct Span {
     /// None until something is looked up.
     sets: Vec<Set>,
     /// Hashes that are not in the sets.
-    log: Vec<u64>,
+    log: Log,
     /// Where its spilled hashes are: place and number of each run.
     runs: Vec<(u64, usize)>,
     /// Whether the spilled hashes are not in memory.
     is_spilled: bool,
     round: u32,
+}
+
+/// Hashes in the order they came, in pieces of memory that are never copied to grow and soon used again.
+#[derive(Debug, Default)]
+struct Log(Vec<Vec<u64>>);
+
+/// Hashes of a full piece.
+const LOG_PIECE: usize = 1 << 13;
+
+impl Log {
+    fn extend(&mut self, mut hashes: &[u64]) {
+        while !hashes.is_empty() {
+            if self.0.last().is_none_or(|piece| piece.len() == LOG_PIECE) {
+                self.0.push(Vec::with_capacity(if self.0.is_empty() { 0 } else { LOG_PIECE }));
+            }
+            let Some(piece) = self.0.last_mut() else { return };
+            let (now, later) = hashes.split_at(hashes.len().min(LOG_PIECE - piece.len()));
+            piece.extend_from_slice(now);
+            hashes = later;
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.0.iter().map(Vec::len).sum()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = u64> {
+        self.0.iter().flatten().copied()
+    }
 }
 
 /// Some hashes of a span.
@@ -167,9 +196,10 @@ impl KnownHashes {
             span.round = self.round;
             self.taken -= span.bytes();
             if new[part.clone()].contains(&false) {
-                span.log.extend(hashes[part.clone()].iter().zip(&new[part]).filter(|(_, new)| **new).map(|(h, _)| *h));
+                let of_new = hashes[part.clone()].iter().zip(&new[part]).filter(|(_, new)| **new);
+                span.log.extend(&of_new.map(|(hash, _)| *hash).collect::<Vec<_>>());
             } else {
-                span.log.extend_from_slice(&hashes[part]);
+                span.log.extend(&hashes[part]);
             }
             self.taken += span.bytes();
         }
@@ -248,7 +278,7 @@ impl KnownHashes {
             }
         }
         let has_spilled = !span.runs.is_empty();
-        for hash in std::mem::take(&mut span.log) {
+        for hash in std::mem::take(&mut span.log).iter() {
             let set = &mut span.sets[set_of(hash)];
             if set.hashes.add(hash) && has_spilled {
                 set.unspilled.push(hash);
@@ -272,37 +302,50 @@ impl KnownHashes {
             }
             let span = &mut self.spans[at];
             self.taken -= span.bytes();
-            bytes.clear();
-            span.unload(&mut bytes);
-            if !bytes.is_empty() {
-                span.runs.push((storage.put(&bytes)?, bytes.len() / 8));
-            }
+            span.unload(&mut bytes, &**storage)?;
         }
         Ok(())
     }
 }
 
 impl Span {
-    /// Bytes it takes in memory. What a log has room for beyond its hashes was never written to, and so takes none.
+    /// Bytes it takes in memory.
     fn bytes(&self) -> usize {
         self.log.len() * 8 + self.sets.iter().map(Set::bytes).sum::<usize>()
     }
 
-    /// Gives up its memory; `out` gets what is not spilled yet.
-    fn unload(&mut self, out: &mut Vec<u8>) {
-        let mut put = |hash: u64| out.extend_from_slice(&hash.to_le_bytes());
+    /// Gives up its memory: what is not spilled yet goes to `storage`, by way of `bytes`.
+    fn unload(&mut self, bytes: &mut Vec<u8>, storage: &dyn SpillStorage) -> io::Result<()> {
+        let earlier = self.runs.len();
+        bytes.clear();
+        let mut put = |hash: u64| bytes.extend_from_slice(&hash.to_le_bytes());
         for set in std::mem::take(&mut self.sets) {
             match self.runs.as_slice() {
                 [] => set.hashes.iter().for_each(&mut put),
                 _ => set.unspilled.into_iter().for_each(&mut put),
             }
         }
-        let log = std::mem::take(&mut self.log);
-        let start = out.len();
-        out.resize(start + log.len() * 8, 0);
-        let (words, _) = out[start..].as_chunks_mut::<8>();
-        words.iter_mut().zip(&log).for_each(|(word, hash)| *word = hash.to_le_bytes());
+        self.put(bytes, earlier, storage)?;
+        for piece in std::mem::take(&mut self.log).0 {
+            bytes.resize(piece.len() * 8, 0);
+            bytes.as_chunks_mut::<8>().0.iter_mut().zip(piece).for_each(|(word, hash)| *word = hash.to_le_bytes());
+            self.put(bytes, earlier, storage)?;
+        }
         self.is_spilled = true;
+        Ok(())
+    }
+
+    /// Spills hashes; those that come to lie behind others, but for the `earlier` runs, make one run with them.
+    fn put(&mut self, bytes: &[u8], earlier: usize, storage: &dyn SpillStorage) -> io::Result<()> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let (at, n) = (storage.put(bytes)?, bytes.len() / 8);
+        match self.runs[earlier..].last_mut() {
+            Some((start, before)) if *start + *before as u64 * 8 == at => *before += n,
+            _ => self.runs.push((at, n)),
+        }
+        Ok(())
     }
 }
 
@@ -441,7 +484,7 @@ mod tests {
             let stream: Vec<(i64, u64)> = (0..100_000).map(|i| (day(i), crate::events::mix(i, 5))).collect();
             for part in stream.chunks(500) {
                 assert!(flags(&mut known, part, 500).iter().all(|new| *new));
-                let held: usize = known.spans.iter().map(|span| span.log.capacity() * 8).sum();
+                let held: usize = known.spans.iter().flat_map(|span| &span.log.0).map(|of| of.capacity() * 8).sum();
                 let longest = known.spans.iter().map(|span| span.log.len() * 8).max().unwrap_or(0);
                 assert!(held <= room + longest, "{held} held of {room}");
             }

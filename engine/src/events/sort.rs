@@ -13,41 +13,67 @@ const CUSTOMERS_PER_TASK: usize = 2048;
 /// Positions sorted by group, then time, then position; those of group `NONE_U32` are left out. Also where each of the
 /// groups `0..n` begins, one more at the end.
 pub(super) fn order_by_group(group: &[u32], n: usize, time: &[i64]) -> (Vec<u32>, Vec<u32>) {
-    let mut sorted = GroupOrder::default();
-    sorted.sort(group, n, time);
-    (sorted.offsets, sorted.order)
+    let offsets = offsets_of(group, n);
+    let mut next = offsets.clone();
+    let mut order = vec![0; offsets[n] as usize];
+    for (i, &g) in group.iter().enumerate().filter(|(_, g)| **g != NONE_U32) {
+        let next = &mut next[g as usize];
+        order[*next as usize] = i as u32;
+        *next += 1;
+    }
+    drop(next);
+    sort_each(&offsets, &mut order, |i| time[i as usize]);
+    (offsets, order)
 }
 
-/// Events in the order of their groups, in room that is used again.
+/// A few events in the order of their groups, of which there may be many more than events, in room that is used again.
 #[derive(Debug, Default)]
 pub struct GroupOrder {
-    /// Where each group begins, one more at the end.
-    offsets: Vec<u32>,
+    /// Group and position in one number.
+    keys: Vec<u64>,
+    other: Vec<u64>,
     order: Vec<u32>,
 }
 
+/// Groups are looked at by so many bits at a time, at most: the places of their events stay in the processor's cache.
+const DIGIT_BITS: u32 = 11;
+
 impl GroupOrder {
-    /// Positions sorted as `order_by_group` does.
-    pub fn sort(&mut self, group: &[u32], n: usize, time: &[i64]) -> &[u32] {
-        let Self { offsets, order } = self;
-        let known = || group.iter().filter(|&&g| g != NONE_U32);
-        offsets.clear();
-        offsets.resize(n + 1, 0);
-        known().for_each(|&g| offsets[g as usize + 1] += 1);
+    /// All positions, sorted by group, then time, then position.
+    pub fn sort(&mut self, group: &[u32], time: &[i64]) -> &[u32] {
+        self.keys.clear();
+        self.keys.extend((0u64..).zip(group).map(|(i, &g)| u64::from(g) << 32 | i));
+        let bits = u32::BITS - group.iter().copied().max().unwrap_or(0).leading_zeros();
+        let digits = bits.div_ceil(DIGIT_BITS);
+        let of_each = if digits == 0 { 0 } else { bits.div_ceil(digits) };
+        for digit in 0..digits {
+            self.sort_by_bits(32 + digit * of_each, of_each);
+        }
+        self.order.clear();
+        self.order.extend(self.keys.iter().map(|key| *key as u32));
+        // events mostly come in order of time, and every step leaves those of one digit in the order that they had
+        if !time.is_sorted() {
+            let own = self.order.chunk_by_mut(|&a, &b| group[a as usize] == group[b as usize]);
+            own.for_each(|events| events.sort_by_key(|&i| time[i as usize]));
+        }
+        &self.order
+    }
+
+    fn sort_by_bits(&mut self, shift: u32, bits: u32) {
+        let digit = |key: u64| (key >> shift) as usize & ((1 << bits) - 1) & ((1 << DIGIT_BITS) - 1);
+        let mut next = [0u32; 1 << DIGIT_BITS];
+        self.keys.iter().for_each(|&key| next[digit(key)] += 1);
         let mut end = 0;
-        for next in &mut offsets[1..] {
-            (*next, end) = (end, end + *next);
+        for place in &mut next {
+            (*place, end) = (end, end + *place);
         }
-        order.clear();
-        order.resize(end as usize, 0);
-        // What follows the place of a group says where its next event goes: in the end that is where the next group begins.
-        for (i, &g) in group.iter().enumerate().filter(|(_, g)| **g != NONE_U32) {
-            let next = &mut offsets[g as usize + 1];
-            order[*next as usize] = i as u32;
-            *next += 1;
+        self.other.resize(self.keys.len(), 0);
+        for &key in &self.keys {
+            let place = &mut next[digit(key)];
+            self.other[*place as usize] = key;
+            *place += 1;
         }
-        sort_each(offsets, order, |i| time[i as usize]);
-        order
+        std::mem::swap(&mut self.keys, &mut self.other);
     }
 }
 
@@ -154,6 +180,24 @@ mod tests {
         let (offsets, order) = order_by_group(&group, 3, &time);
         assert_eq!(offsets, [0, 2, 5, 5]);
         assert_eq!(order, [4, 1, 5, 0, 3]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn few_events_of_many_groups_are_sorted_as_any(
+            events in proptest::collection::vec((0u32..5_000_000, -3i64..9), 0..300), close in 1u32..1_000_000,
+        ) {
+            let (group, time): (Vec<u32>, Vec<i64>) = events.iter().map(|&(g, t)| (g / close, t)).unzip();
+            let mut truth: Vec<u32> = (0..group.len() as u32).collect();
+            truth.sort_by_key(|&i| (group[i as usize], time[i as usize]));
+            let mut sorted = GroupOrder::default();
+            proptest::prop_assert_eq!(sorted.sort(&group, &time), truth.clone());
+            proptest::prop_assert_eq!(sorted.sort(&group, &time), truth, "in the same room again");
+            let in_order: Vec<i64> = (0..group.len() as i64).collect();
+            let mut truth: Vec<u32> = (0..group.len() as u32).collect();
+            truth.sort_by_key(|&i| group[i as usize]);
+            proptest::prop_assert_eq!(sorted.sort(&group, &in_order), truth);
+        }
     }
 
     #[test]

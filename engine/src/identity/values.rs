@@ -1,6 +1,6 @@
 //! The tidied values of one kind of identifier, numbered.
 
-use crate::events::{Dictionary, People, StrColumn};
+use crate::events::{Dictionary, People, StrColumn, hash_bytes};
 use crate::model::{IdKind, NONE_U32, ProfileId};
 
 use super::Normaliser;
@@ -33,6 +33,9 @@ pub(super) fn values_of(people: &People, profiles: &[ProfileId], normaliser: &No
     [customer_id, email, phone, device]
 }
 
+/// Profiles whose values are looked up together.
+const TOGETHER: usize = 1 << 10;
+
 impl Values {
     fn read(kind: IdKind, people: &People, profiles: &[ProfileId], normaliser: &Normaliser) -> Self {
         let column = column(people, kind);
@@ -40,12 +43,23 @@ impl Values {
         let there = profiles.iter().map(|&p| raw(p)).filter(|raw| !raw.is_empty());
         let (texts, bytes) = there.fold((0, 0), |(n, bytes), raw| (n + 1, bytes + raw.len()));
         let mut texts = Dictionary::with_capacity(texts, bytes);
-        let of_profile = profiles.iter().map(|&p| {
-            let raw = raw(p);
-            let text = if raw.is_empty() { None } else { normaliser.tidy(kind, raw) };
-            text.map_or(NONE_U32, |text| texts.intern(&text))
-        });
-        let of_profile = of_profile.collect();
+        let mut of_profile = vec![NONE_U32; profiles.len()];
+        let (mut tidy, mut hashes) = (Vec::with_capacity(TOGETHER), Vec::with_capacity(TOGETHER));
+        // several at once, so that the processor waits for many places in memory at the same time
+        for (profiles, codes) in profiles.chunks(TOGETHER).zip(of_profile.chunks_mut(TOGETHER)) {
+            tidy.clear();
+            hashes.clear();
+            for (at, &p) in profiles.iter().enumerate() {
+                let raw = raw(p);
+                let text = if raw.is_empty() { None } else { normaliser.tidy(kind, raw) };
+                if let Some(text) = text {
+                    hashes.push(hash_bytes(0, text.as_bytes()));
+                    tidy.push((at, text));
+                }
+            }
+            let found = texts.intern_all(&hashes, |i| Some(&*tidy[i].1));
+            tidy.iter().zip(found).for_each(|((at, _), code)| codes[*at] = code);
+        }
         let texts = texts.into_column();
         Self { kind, of_profile, texts }
     }

@@ -2,11 +2,12 @@
 //! project needs to be sorted in a fraction of the memory that its columns take.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use rayon::prelude::*;
 use rusqlite::Connection;
 
-use crate::events::{Codec, Column, People, has_life, sort_each, starts_of};
+use crate::events::{Codec, Column, People, has_life, sort_each};
 use crate::model::{NONE_U32, PropertyId, PropertyKind};
 
 use super::block::{BLOCK_EVENTS, Block, COLUMNS};
@@ -121,39 +122,36 @@ impl PackedEvents {
     pub(super) fn order(&self, people: &People) -> Result<Order, MalformedBytes> {
         let profiles: Vec<(&[u8], usize)> =
             self.column(Column::Profile).iter().map(Vec::as_slice).zip(self.lengths.iter().copied()).collect();
-        let mut counts = vec![0u32; people.len()];
-        each_block_of_customers(&profiles, people, |_, customers| {
-            for &customer in customers {
-                if let Some(count) = counts.get_mut(customer as usize) {
-                    *count += 1;
-                }
-            }
-        })?;
-        let offsets = starts_of(counts);
-        let mut positions = vec![0u32; offsets.last().map_or(0, |&end| end as usize)];
-        // Each thread looks at all events and takes those of its share of the customers.
-        let shares = rayon::current_num_threads().max(1);
-        let each_share = people.len().div_ceil(shares).max(1);
-        let mut rest = positions.as_mut_slice();
-        let mut tasks = Vec::with_capacity(shares);
-        for first in (0..people.len()).step_by(each_share) {
-            let bounds = &offsets[first..=(first + each_share).min(people.len())];
-            let (mine, others) = rest.split_at_mut((bounds[bounds.len() - 1] - bounds[0]) as usize);
-            tasks.push((first, bounds, mine));
-            rest = others;
-        }
-        tasks.into_par_iter().try_for_each(|(first, bounds, mine)| {
-            let mut next: Vec<u32> = bounds.iter().map(|start| start - bounds[0]).collect();
-            next.pop();
-            each_block_of_customers(&profiles, people, |block, customers| {
+        // Each thread takes blocks that follow each other: first it counts, then it knows where its events of each go.
+        let share = profiles.len().div_ceil(rayon::current_num_threads()).max(1);
+        let mut counts: Vec<Vec<u32>> = profiles
+            .par_chunks(share)
+            .map(|blocks| {
+                let mut counts = vec![0u32; people.len()];
+                each_block_of_customers(blocks, people, |_, customers| {
+                    for &customer in customers {
+                        if let Some(count) = counts.get_mut(customer as usize) {
+                            *count += 1;
+                        }
+                    }
+                })?;
+                Ok(counts)
+            })
+            .collect::<Result<_, MalformedBytes>>()?;
+        let offsets = starts_of_shares(&mut counts, people.len());
+        let positions: Vec<AtomicU32> =
+            std::iter::repeat_with(AtomicU32::default).take(offsets[people.len()] as usize).collect();
+        profiles.par_chunks(share).zip(counts).enumerate().try_for_each(|(at, (blocks, mut next))| {
+            each_block_of_customers(blocks, people, |block, customers| {
                 for (i, &customer) in customers.iter().enumerate() {
-                    if let Some(at) = next.get_mut((customer as usize).wrapping_sub(first)) {
-                        mine[*at as usize] = position(block, i);
-                        *at += 1;
+                    if let Some(place) = next.get_mut(customer as usize) {
+                        positions[*place as usize].store(position(at * share + block, i), Ordering::Relaxed);
+                        *place += 1;
                     }
                 }
             })
         })?;
+        let mut positions: Vec<u32> = positions.into_iter().map(AtomicU32::into_inner).collect();
         self.sort_by_time(&offsets, &mut positions)?;
         Ok(Order { offsets, positions })
     }
@@ -277,6 +275,21 @@ impl PackedEvents {
     pub(super) fn forget(&mut self, column: Column) {
         self.columns[column.place()] = Vec::new();
     }
+}
+
+/// From how many events each share has of each of `n` customers, where those of the share begin; and where each customer's
+/// begin, one more at the end.
+fn starts_of_shares(counts: &mut [Vec<u32>], n: usize) -> Vec<u32> {
+    let mut end = 0;
+    let mut offsets: Vec<u32> = Vec::with_capacity(n + 1);
+    for customer in 0..n {
+        offsets.push(end);
+        for share in &mut *counts {
+            (share[customer], end) = (end, end + share[customer]);
+        }
+    }
+    offsets.push(end);
+    offsets
 }
 
 /// Calls `each` with the customer of every event, [`NONE_U32`] where it is nobody's, block by block.

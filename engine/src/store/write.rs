@@ -190,9 +190,8 @@ impl ImportWriter<'_> {
     }
 
     fn write_sorted(&mut self, events: &Columns) -> Result<(), StoreError> {
-        let Some(&last) = events.profile.iter().max() else { return Ok(()) };
         let mut sorted = std::mem::take(&mut self.sorted);
-        let order = sorted.sort(&events.profile, last as usize + 1, &events.time);
+        let order = sorted.sort(&events.profile, &events.time);
         let encoder = BlockEncoder::new(events);
         let (import, first) = (self.import, self.blocks);
         self.blocks += order.len().div_ceil(BLOCK_EVENTS) as u32;

@@ -46,7 +46,7 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    fn new(steps: usize, k: usize) -> Self {
+    pub(super) fn new(steps: usize, k: usize) -> Self {
         Self { k, links: vec![0; (steps - 1) * k * k], rows: 0, went_on: 0, reaching: 0, goals: vec![0; steps] }
     }
 
@@ -75,13 +75,23 @@ impl Counts {
             {
                 *goals += 1;
             }
-            for (column, links) in row.windows(2).zip(self.links.chunks_exact_mut(k * k)) {
-                links[column[0] as usize * k + column[1] as usize] += 1;
+            let (mut of_column, mut from) = (0, usize::from(row[0]));
+            for &to in &row[1..] {
+                let to = usize::from(to);
+                self.links[of_column + from * k + to] += 1;
+                (of_column, from) = (of_column + k * k, to);
             }
         }
     }
 
-    fn plus(mut self, Self { links, rows, went_on, reaching, goals, .. }: Self) -> Self {
+    /// Counts all rows of a part.
+    pub(super) fn of_part(part: &Part, steps: usize, k: usize) -> Self {
+        let mut counts = Self::new(steps, k);
+        counts.take(part, steps, Rows::All);
+        counts
+    }
+
+    pub(super) fn plus(mut self, Self { links, rows, went_on, reaching, goals, .. }: Self) -> Self {
         for (sum, add) in self.links.iter_mut().zip(links) {
             *sum += add;
         }

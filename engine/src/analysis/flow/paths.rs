@@ -17,6 +17,9 @@ use super::part::{Columns, Part, Path};
 use super::walk::{Codes, Walker};
 use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope};
 
+/// With more kinds of nodes the links of all parts together would take much memory.
+const FEW_KINDS: usize = 64;
+
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
 #[derive(Debug, Clone)]
@@ -53,7 +56,8 @@ impl FlowPaths {
         let visible_steps = steps - usize::from(how.anchor == Anchor::Goal);
         let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
         let walker = Walker::new(table, &journeys, subset, settings, how, visible_steps);
-        let mut parts = by_customers_cancellable(table, progress, |customers| {
+        let k = walker.codes.kinds.len();
+        let parts = by_customers_cancellable(table, progress, |customers| {
             let row = vec![0; steps + 1];
             let columns = Columns {
                 before: how.columns_before(),
@@ -70,10 +74,15 @@ impl FlowPaths {
             if how.anchor != Anchor::Goal {
                 walker.find_dropped(table, &journeys, &mut part, steps);
             }
-            part
+            // as long as its rows are in the processor's cache, unless there are too many kinds of links to hold them for each part
+            let counts = (k <= FEW_KINDS).then(|| Counts::of_part(&part, steps, k));
+            (part, counts)
         })?;
-        let k = walker.codes.kinds.len();
-        let mut counts = Counts::of(&parts, steps, k, Rows::All);
+        let (mut parts, counts): (Vec<Part>, Vec<Option<Counts>>) = parts.into_iter().unzip();
+        let mut counts = match counts.into_iter().collect::<Option<Vec<Counts>>>() {
+            Some(of_parts) => of_parts.into_iter().fold(Counts::new(steps, k), Counts::plus),
+            None => Counts::of(&parts, steps, k, Rows::All),
+        };
         let mut hidden: BTreeSet<u16> = walker.codes.unnamed.iter().copied().collect();
         let small = unnamed_items(&counts, &walker, how, steps);
         if !small.is_empty() {

@@ -4,7 +4,7 @@ use crate::analysis::journeys::{Journeys, over_before};
 use crate::analysis::parallel::by_customers;
 use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
-use crate::model::{Settings, is_same_name};
+use crate::model::{Entity, Settings, is_same_name};
 
 use super::part::{Part, Path};
 use super::{Anchor, FlowSettings, Level, NodeKind, TopScope};
@@ -83,6 +83,15 @@ impl Codes {
     }
 }
 
+/// Puts one code in the place of another. Eight at a time and without a branch: rows are short and many.
+#[inline]
+fn replace(row: &mut [u8], code: u8, by: u8) {
+    let (eights, rest) = row.as_chunks_mut::<8>();
+    let replaced = |own: u8| if own == code { by } else { own };
+    eights.iter_mut().for_each(|eight| *eight = eight.map(replaced));
+    rest.iter_mut().for_each(|own| *own = replaced(*own));
+}
+
 /// The items that occur, most events first, ties by name: the first `top_n`, and the others.
 fn top(counts: &[u64], names: &[String], top_n: usize) -> (Vec<u16>, Vec<u16>) {
     let mut items: Vec<u16> = (0..counts.len() as u16).filter(|&i| counts[i as usize] > 0).collect();
@@ -99,14 +108,21 @@ fn top(counts: &[u64], names: &[String], top_n: usize) -> (Vec<u16>, Vec<u16>) {
 fn touchpoint_counts(table: &EventTable, journeys: &Journeys<'_>) -> Vec<u64> {
     let (n, touchpoints) = (table.names.touchpoints.len(), &table.touchpoint[..]);
     let parts = by_customers(table, |customers| {
-        let mut counts = vec![0u32; n];
+        // neighbours are often the same: counted apart, one does not wait for the other
+        let (mut counts, mut of_others) = (vec![0u32; n], vec![0u32; n]);
         for ix in customers {
             if journeys.are_plain() {
-                touchpoints[journeys.plain_events(ix)].iter().for_each(|&t| counts[usize::from(t)] += 1);
+                let (pairs, rest) = touchpoints[journeys.plain_events(ix)].as_chunks::<2>();
+                for &[one, other] in pairs {
+                    counts[usize::from(one)] += 1;
+                    of_others[usize::from(other)] += 1;
+                }
+                rest.iter().for_each(|&t| counts[usize::from(t)] += 1);
             } else {
                 journeys.each(ix, |places| journeys.events(places).for_each(|(_, t)| counts[usize::from(t)] += 1));
             }
         }
+        counts.iter_mut().zip(of_others).for_each(|(count, more)| *count += more);
         counts
     });
     let mut total = vec![0; n];
@@ -118,13 +134,16 @@ fn touchpoint_counts(table: &EventTable, journeys: &Journeys<'_>) -> Vec<u64> {
     total
 }
 
+/// Stages or touchpoints there can be.
+const ITEMS: usize = 1 << 16;
+
 /// Turns the events of one path into a row of codes.
 #[derive(Debug, Clone)]
 pub(super) struct Walker {
     pub codes: Codes,
     pub steps: Steps,
-    /// Code of each stage or touchpoint.
-    code_of: Vec<u8>,
+    /// Code of each stage or touchpoint; as long as they can be many, so that looking one up needs no check.
+    code_of: Box<[u8; ITEMS]>,
     /// Columns that steps may fill.
     visible_steps: usize,
     /// Columns before the step that the flow is around, and which stages or touchpoints are that step.
@@ -133,6 +152,8 @@ pub(super) struct Walker {
     stop_at_goal: bool,
     /// Paths whose last event is before this have ended.
     over_before: i64,
+    /// Whether a path has ended where another of its customer follows: sessions do, by the pause between them.
+    ends_before_next: bool,
 }
 
 impl Walker {
@@ -146,7 +167,7 @@ impl Walker {
     ) -> Self {
         let codes = Codes::choose(table, journeys, how);
         let names = how.level.names(&table.names);
-        let mut code_of = vec![codes.other(); names.len()];
+        let mut code_of = Box::new([codes.other(); ITEMS]);
         for (code, kind) in codes.kinds.iter().enumerate() {
             if let NodeKind::Item(item) = kind {
                 code_of[*item as usize] = code as u8;
@@ -164,6 +185,7 @@ impl Walker {
             },
             stop_at_goal: how.stop_at_goal,
             over_before: over_before(subset.observed_until(table), settings, how.entity),
+            ends_before_next: how.entity == Entity::Session && settings.session_gap_by_source.is_empty(),
         }
     }
 
@@ -179,7 +201,7 @@ impl Walker {
     ) -> Option<PathWalk> {
         let beyond = row.len() - 1;
         let walked = self.steps.walk_overwriting(table, events, self.stop_at_goal, |n, item, _| {
-            row[n.min(beyond)] = self.code_of.get(item as usize).copied().unwrap_or_default();
+            row[n.min(beyond)] = self.code_of[usize::from(item)];
         });
         let row = &mut row[..beyond];
         if walked.steps == 0 && !(walked.reached && self.stop_at_goal) {
@@ -199,10 +221,13 @@ impl Walker {
     pub(super) fn find_dropped(&self, table: &EventTable, journeys: &Journeys<'_>, part: &mut Part, steps: usize) {
         let (active, dropped) = (self.codes.active(), self.codes.dropped());
         let last = |path: &Path| table.time[journeys.position(path.last as usize - 1)];
+        let has_next = |at: usize, of: &Path| part.paths.get(at + 1).is_some_and(|next| next.customer == of.customer);
+        let is_over =
+            |(at, path): (usize, &Path)| (self.ends_before_next && has_next(at, path)) || last(path) < self.over_before;
         // all at once: times of many customers are far apart in memory, and so are fetched side by side
-        let is_over: Vec<bool> = part.paths.iter().map(|path| last(path) < self.over_before).collect();
-        for (row, _) in part.codes.chunks_exact_mut(steps).zip(is_over).filter(|(_, is_over)| *is_over) {
-            row.iter_mut().rev().take_while(|code| **code == active).for_each(|code| *code = dropped);
+        let is_over: Vec<bool> = part.paths.iter().enumerate().map(is_over).collect();
+        for (row, is_over) in part.codes.chunks_exact_mut(steps).zip(is_over) {
+            replace(row, active, if is_over { dropped } else { active });
         }
     }
 

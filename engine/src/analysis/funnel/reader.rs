@@ -104,6 +104,9 @@ impl<'a> Test<'a> {
     }
 }
 
+/// Touchpoints there can be.
+const TOUCHPOINTS: usize = 1 << 16;
+
 /// A funnel with what it needs of the table looked up.
 pub(in crate::analysis) struct Reader<'a> {
     pub(super) table: &'a EventTable,
@@ -111,6 +114,9 @@ pub(in crate::analysis) struct Reader<'a> {
     pub(super) window: i64,
     /// By touchpoint: what its events are. After the last one, what is nothing.
     meaning: Vec<Meaning>,
+    /// By touchpoint, whether its events are anything; as long as touchpoints can be many, so that looking one up needs no
+    /// check.
+    matters: Box<[bool; TOUCHPOINTS]>,
     /// What some events are besides.
     conditional: Vec<Conditional<'a>>,
     /// Whether any event ends a way.
@@ -168,12 +174,15 @@ impl<'a> Reader<'a> {
         let mut goal = table.goal_mask(&settings.goal);
         goal.resize(touchpoints + 1, false);
         let has_ends = meaning.iter().any(|meaning| meaning.ends != 0) || conditional.iter().any(|of| of.ends != 0);
+        let mut matters = Box::new([false; TOUCHPOINTS]);
+        matters.iter_mut().zip(&meaning).for_each(|(matters, meaning)| *matters = *meaning != Meaning::default());
         let same = of.same.as_ref().map(|by| ValueCodes::new(table, by, progress)).transpose()?;
         Ok(Self {
             table,
             order: of.order,
             window,
             meaning,
+            matters,
             conditional,
             has_ends,
             from,
@@ -189,7 +198,10 @@ impl<'a> Reader<'a> {
         if self.same.is_some() {
             self.read_by_value(&journeys.events(places).collect::<Vec<_>>(), way);
         } else if journeys.are_plain() {
-            self.walk(all_events(self.table, places), way);
+            // where others may lie between the steps, most events are passed over at a glance
+            let every = self.order == FunnelOrder::Strict;
+            let events = all_events(self.table, places);
+            self.walk(events.filter(|event| every || self.matters[usize::from(event.1)]), way);
         } else {
             self.walk(journeys.events(places), way);
         }
@@ -304,8 +316,13 @@ impl<'a> Reader<'a> {
     #[inline]
     fn walk(&self, events: impl Iterator<Item = Event>, way: &mut Way) {
         way.restart();
+        let all = (1u64 << self.from.len()) - 1;
         for event in events {
             self.advance(way, event, || self.table.time[event.0]);
+            // what comes after all steps were reached changes nothing
+            if u64::from(way.reached) == all {
+                break;
+            }
         }
     }
 
@@ -365,6 +382,9 @@ impl<'a> Reader<'a> {
     fn take_any(&self, way: &mut Way, steps: u32, time: i64) {
         way.open |= steps;
         from_last(steps).for_each(|step| way.began[step] = time);
+        if way.open.count_ones() <= way.reached.count_ones() {
+            return;
+        }
         let inside = from_last(way.open).filter(|&step| time - way.began[step] <= self.window).count();
         (way.reached.count_ones() as usize..inside).for_each(|step| way.reach(step, time));
     }

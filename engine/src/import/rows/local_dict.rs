@@ -26,6 +26,9 @@ struct Place {
 
 const FREE: Place = Place { head: 0, tag: 0, id: NONE_U32 };
 
+/// Bytes of a text that are read at once.
+const AT_ONCE: usize = 16;
+
 impl LocalDict {
     /// Room for so many texts of so many bytes in all.
     pub(crate) fn reserve(&mut self, texts: usize, bytes: usize) {
@@ -38,17 +41,21 @@ impl LocalDict {
     /// The number of a text, given now if it is new.
     #[inline]
     pub(crate) fn intern(&mut self, text: &[u8]) -> u32 {
-        let head = head(text);
-        let hash = place_hash(head, text);
-        let tag = tag(hash, text);
+        self.intern_within(text, text)
+    }
+
+    /// The same for a text that is a part of `whole`, where what follows it can be read with it at once.
+    #[inline]
+    pub(crate) fn intern_within(&mut self, whole: &[u8], text: &[u8]) -> u32 {
+        let key = Key::of(text, from_start_of(text, whole));
         // an empty table has no place to look at
         let mask = self.places.len().wrapping_sub(1);
-        let mut at = hash as usize & mask;
+        let mut at = key.hash as usize & mask;
         while let Some(place) = self.places.get(at) {
             if place.id == NONE_U32 {
                 break;
             }
-            if place.head == head && place.tag == tag && (text.len() <= 8 || same(self.get(place.id), text)) {
+            if place.head == key.head && place.tag == key.tag && (text.len() <= 8 || same(self.get(place.id), text)) {
                 return place.id;
             }
             at = (at + 1) & mask;
@@ -82,9 +89,7 @@ impl LocalDict {
 
     fn put(&mut self, id: u32) {
         let text = slice(&self.bytes, &self.ends, id);
-        let head = head(text);
-        let hash = place_hash(head, text);
-        let tag = tag(hash, text);
+        let Key { head, hash, tag } = Key::of(text, from_start_of(text, &self.bytes));
         let mask = self.places.len() - 1;
         let mut at = hash as usize & mask;
         while self.places[at].id != NONE_U32 {
@@ -127,35 +132,34 @@ fn slice<'a>(bytes: &'a [u8], ends: &[u32], id: u32) -> &'a [u8] {
     &bytes[start as usize..ends[id as usize] as usize]
 }
 
-/// The first eight bytes of a text, zeros after its end: two loads that may overlap, no loop.
-#[inline]
-fn head(text: &[u8]) -> u64 {
-    if let Some(eight) = text.first_chunk::<8>() {
-        return u64::from_le_bytes(*eight);
-    }
-    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        (Some(first), Some(last)) => {
-            let (first, last) = (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)));
-            first | last << ((text.len() - 4) * 8)
-        }
-        _ => text.iter().rev().fold(0, |head, &b| head << 8 | u64::from(b)),
-    }
+/// What a text is looked up by.
+struct Key {
+    head: u64,
+    /// A hash for its place in the table alone.
+    hash: u64,
+    tag: u32,
 }
 
-/// A hash of a text for its place in the table alone: of its beginning, its end and its length, and of all of it where
-/// it is long.
-#[inline]
-fn place_hash(head: u64, text: &[u8]) -> u64 {
-    match text.last_chunk::<8>() {
-        Some(last) if text.len() <= 16 => mix(head, u64::from_le_bytes(*last).rotate_left(29) ^ text.len() as u64),
-        Some(_) => hash_bytes(0, text),
-        None => mix(head, text.len() as u64),
+impl Key {
+    /// `padded` begins with the text. Where more follows it, there is no branch for the length of a short text.
+    #[inline]
+    fn of(text: &[u8], padded: &[u8]) -> Self {
+        let bytes = padded.first_chunk::<AT_ONCE>().copied().unwrap_or_else(|| {
+            let mut bytes = [0; AT_ONCE];
+            let n = text.len().min(AT_ONCE);
+            bytes[..n].copy_from_slice(&text[..n]);
+            bytes
+        });
+        let unused = (AT_ONCE - text.len().min(AT_ONCE)) as u32 * 8;
+        let own = u128::MAX.checked_shr(unused).unwrap_or(0);
+        let first = u128::from_le_bytes(bytes) & own;
+        let (head, rest) = (first as u64, (first >> 64) as u64);
+        let hash = match text.len() {
+            0..=AT_ONCE => mix(head, rest.rotate_left(29) ^ text.len() as u64),
+            _ => hash_bytes(0, text),
+        };
+        Self { head, hash, tag: (hash >> 32) as u32 & !0xFF | text.len().min(255) as u32 }
     }
-}
-
-#[inline]
-fn tag(hash: u64, text: &[u8]) -> u32 {
-    (hash >> 32) as u32 & !0xFF | text.len().min(255) as u32
 }
 
 /// Whether two texts of at least eight bytes with the same beginning are equal: eight bytes at a time, without a call.
@@ -164,6 +168,16 @@ fn same(a: &[u8], b: &[u8]) -> bool {
     let ((a8, _), (b8, _)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
     // the last eight bytes, some of them a second time
     a.len() == b.len() && a8.iter().zip(b8).all(|(x, y)| x == y) && a.last_chunk::<8>() == b.last_chunk::<8>()
+}
+
+/// The bytes of `whole` from the beginning of `part` on; the part itself where it is none of `whole`.
+#[inline]
+fn from_start_of<'t>(part: &'t [u8], whole: &'t [u8]) -> &'t [u8] {
+    let at = part.as_ptr().addr().wrapping_sub(whole.as_ptr().addr());
+    match whole.get(at..) {
+        Some(rest) if rest.len() >= part.len() => rest,
+        _ => part,
+    }
 }
 
 #[cfg(test)]

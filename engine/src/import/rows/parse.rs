@@ -35,7 +35,8 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    #[inline]
+    #[expect(clippy::inline_always, reason = "asked for every cell of a file")]
+    #[inline(always)]
     pub(crate) fn get(&self, i: usize) -> &'a [u8] {
         self.fields.get(self.text, i)
     }
@@ -140,7 +141,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         let time = reader.time(row)?;
         let booking = reader.booking(row)?;
         let value = reader.counted(booking, reader.value(row)?)?;
-        let profile = reader.profile(piece, identify);
+        let profile = reader.profile(piece, row, identify);
         reader.event(piece, row, profile, time, value);
         if let Some(booking) = booking {
             name_event(piece, booking.event());
@@ -203,7 +204,7 @@ pub(crate) fn people(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     each_row(table, text, &mut piece, |piece, row, _| {
         plan.left_out(|i| row.get(i))?;
         let identify = reader.identify(row)?;
-        let profile = reader.profile(piece, identify);
+        let profile = reader.profile(piece, row, identify);
         let person = reader.person(row, profile);
         piece.people.push(person);
         if !plan.other_ids.is_empty() && reader.single.is_none() {
@@ -293,8 +294,8 @@ impl<'p> RowReader<'p> {
     /// The local number of the profile that [`Self::identify`] found. Only rows that are used give one: nobody is made of a
     /// row that is left out.
     #[inline]
-    pub(crate) fn profile(&mut self, piece: &mut Piece, identify: Option<&[u8]>) -> u32 {
-        piece.profiles.intern(identify.unwrap_or(&self.key))
+    pub(crate) fn profile(&mut self, piece: &mut Piece, row: Row<'_>, identify: Option<&[u8]>) -> u32 {
+        piece.profiles.intern_within(row.text, identify.unwrap_or(&self.key))
     }
 
     /// A time in a column that is not the row's own.
@@ -500,7 +501,7 @@ impl<'p> RowReader<'p> {
                 [] => continue,
                 [only] => match row.get(*only) {
                     [] => NONE_U32,
-                    text => piece.dicts[d].intern(text),
+                    text => piece.dicts[d].intern_within(row.text, text),
                 },
                 _ => match self.join(row, Dimension::ALL[d]) {
                     [] => NONE_U32,

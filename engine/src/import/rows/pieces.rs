@@ -17,7 +17,7 @@ use crate::import::rows::spend::spend;
 use crate::model::{RejectCode, RejectReason};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
-pub(crate) const PIECE: usize = 1 << 20;
+pub(crate) const PIECE: usize = 2 << 20;
 
 /// A record longer than this is no record.
 const LONGEST_RECORD: usize = 64 << 20;

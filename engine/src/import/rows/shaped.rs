@@ -172,7 +172,7 @@ fn one(
 ) -> Result<(), Fault> {
     let who = reader.identify(row)?;
     let said_when = if rows.is_event(i) { Some((reader.time(row)?, reader.value(row)?)) } else { None };
-    let profile = reader.profile(piece, who);
+    let profile = reader.profile(piece, row, who);
     let time = said_when.map(|(time, _)| time);
     if let Some((time, value)) = said_when {
         reader.event(piece, row, profile, time, value);

@@ -11,6 +11,7 @@ use crate::events::{Column, EventTable, Lazy, PropertyValues, SessionStarts};
 use crate::model::{NONE_U32, ProfileId, PropertyId, Settings};
 use crate::progress::Progress;
 use crate::store::codec::MalformedBytes;
+use crate::store::flush::Flusher;
 use crate::store::{Store, StoreError};
 use crate::texts::text;
 
@@ -61,6 +62,8 @@ impl Store {
             return Ok(false);
         }
         let path = self.path.clone();
+        // where nothing waits for the disk before the end, it takes the columns meanwhile
+        let flusher = self.aside.as_deref().and_then(Flusher::of);
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
         let keys = Keys::read(&tx, settings).map_err(|e| e.at(&path))?;
@@ -94,6 +97,9 @@ impl Store {
             progress.check()?;
             let to = Target { conn: &tx, name, key: keys.of(name.basis()) };
             columns.write(&to).map_err(wrap)?;
+            if let Some(flusher) = &flusher {
+                flusher.more();
+            }
             progress.advance(1);
         }
         progress.check()?;
