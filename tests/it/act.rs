@@ -7,6 +7,7 @@ use desire_path::act::{
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{
     Action, ActionKind, ActionState, Consent, ModelRun, PredictionRun, Project, Readiness, Score, Target, TargetRun,
+    Teller,
 };
 use desire_path::present::action_reasons::action_reason;
 use desire_path::present::sentence;
@@ -153,6 +154,7 @@ fn run_of(purchase: &[(u32, f64)], silent: &[(u32, f64)]) -> PredictionRun {
         target,
         horizon_days: 30,
         readiness: Readiness::Ready,
+        teller: Teller::Model,
         back_test: None,
         properties: Vec::new(),
         coefficients: Vec::new(),

@@ -407,6 +407,7 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
         target: desire_path::model::Target::Purchase,
         horizon_days: 30,
         readiness: desire_path::model::Readiness::Ready,
+        teller: desire_path::model::Teller::Model,
         back_test: None,
         properties: Vec::new(),
         coefficients: Vec::new(),

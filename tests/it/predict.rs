@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{PredictionRun, Readiness, Settings, Target, TargetRun};
-use desire_path::predict::logistic::{Logistic, drop_collinear};
+use desire_path::model::{FactorReason, Feature, FeatureName, PredictionRun, Readiness, Settings, Target, TargetRun};
+use desire_path::predict::logistic::Logistic;
 use desire_path::predict::next_step::{Hits, NextStep, Sequences, alphabet, test, test_touchpoints};
-use desire_path::predict::{self, DAY, EventsBefore, FeatureRows, Kinds, Matrix, isotonic, metrics, timing};
+use desire_path::predict::{self, DAY, EventsBefore, FeatureRows, Kinds, Matrix, Model, metrics, timing};
 use desire_path::present::readiness;
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
@@ -74,21 +74,53 @@ fn metrics_equal_scikit_learn_with_ties() {
     near(metrics::average_precision(&p, &y), small["average_precision"].as_f64().unwrap(), 1e-9, "AP");
     near(metrics::brier(&p, &y), small["brier"].as_f64().unwrap(), 1e-9, "Brier");
     near(metrics::log_loss(&p, &y), small["logloss"].as_f64().unwrap(), 1e-9, "log-loss");
-    for (fitted, expected) in isotonic(&p, &y).iter().zip(numbers(&small["isotonic_fitted"])) {
-        near(*fitted, expected, 1e-9, "isotonic");
-    }
     let rows = metrics::calibration(&p, &y);
     assert_eq!(rows.iter().map(|r| r.n).sum::<usize>(), p.len());
     assert_eq!(metrics::deciles(&p, &y).iter().map(|d| d.positives).sum::<usize>(), 8);
 }
 
+/// Two hundred customers about whom two features say nearly the same.
+fn twins() -> (FeatureRows, Vec<bool>) {
+    let rows: Vec<[f64; 3]> =
+        (0..400).map(|i| [f64::from(i % 17), f64::from(i % 17 + i % 2), f64::from(i * i % 23)]).collect();
+    let y =
+        rows.iter().enumerate().map(|(i, row)| row[0] + row[1] / 3.0 > 6.0 + 9.0 * f64::from(i as u32 % 3)).collect();
+    let rows = FeatureRows {
+        features: vec![Feature::Orders, Feature::Orders90, Feature::Tenure],
+        customers: (0..400).collect(),
+        raw: Matrix::new(rows.concat(), 3),
+        buyers: vec![None; 400],
+        ..FeatureRows::default()
+    };
+    (rows, y)
+}
+
 #[test]
-fn a_column_that_repeats_another_is_dropped() {
-    let data = (0..200).flat_map(|i| {
-        let (a, b) = (f64::from(i % 17), f64::from(i * i % 23));
-        [a, b, a + b + 0.01 * f64::from(i % 3), 4.0]
-    });
-    assert_eq!(drop_collinear(&Matrix::new(data.collect(), 4), 5.0).len(), 2);
+fn features_that_say_the_same_are_all_used_and_explain_as_one() {
+    let (rows, y) = twins();
+    let model = Model::fit(&rows, &y, &rows.features, 1.0);
+    let one = Model::fit(&rows, &y, &rows.features[..1], 1.0);
+    let auc = |model: &Model| metrics::auc(&model.probabilities(&rows), &y);
+    assert!(auc(&model) >= auc(&one), "{} and {}", auc(&model), auc(&one));
+    let weights = model.weights(&rows);
+    let named: Vec<&FeatureName> = weights.iter().map(|w| &w.0).collect();
+    assert!(named.contains(&&FeatureName::Feature(Feature::Orders)), "{weights:?}");
+    assert!(!named.contains(&&FeatureName::Feature(Feature::Orders90)), "its group speaks for it: {weights:?}");
+    // of each row one reason by orders, and never one that alone would mean the opposite
+    let all: Vec<usize> = (0..400).collect();
+    for (i, factors) in model.reasons(&rows, &all, 3).into_iter().enumerate() {
+        let of_orders = factors.iter().filter_map(|f| match f.reason {
+            FactorReason::Measured { feature, value, typical } if feature.group() == Feature::Orders => {
+                Some((f.weight, value, typical))
+            }
+            _ => None,
+        });
+        let of_orders: Vec<_> = of_orders.collect();
+        assert!(of_orders.len() <= 1, "row {i}: {of_orders:?}");
+        for (weight, value, typical) in of_orders {
+            assert_eq!(weight > 0.0, value > typical, "more orders raise the chance: {value} against {typical}");
+        }
+    }
 }
 
 #[test]
@@ -324,9 +356,11 @@ fn events_after_the_cut_off_change_no_feature() {
         let table = table(300, rows);
         let kinds = Kinds::new(&table, &settings);
         let view = EventsBefore::new(&table, &Subset::all(&table), &kinds, &settings, t0);
-        let channels: Vec<String> =
-            predict::main_channels(&view).iter().map(|&c| table.names.channels[c as usize].clone()).collect();
-        (FeatureRows::build(&view, &[], &[]), channels)
+        let channels: Vec<String> = predict::main_channels(&view, &view.customers())
+            .iter()
+            .map(|&c| table.names.channels[c as usize].clone())
+            .collect();
+        (FeatureRows::build(&view, &view.customers(), &[], &[]), channels)
     };
     let honest = features(&rows);
     for customer in 0..300 {
@@ -515,14 +549,18 @@ fn whoever_has_no_score_is_counted_with_the_reason() {
     let days = |ix: u32| view.history(ix).last().map(|touch| (run.cut_off - touch.time) as f64 / DAY as f64);
     for target in run.targets().filter(|t| !t.scores.is_empty()) {
         let found = predict::coverage(table, &all, &settings, &run, target);
-        let limit = predict::active_within(target.target, target.horizon_days) as f64;
-        let inactive = customers.iter().filter(|&&ix| days(ix).is_some_and(|age| age >= limit)).count() as u64;
+        let limit = predict::active_within(target.target, target.horizon_days);
+        let too_long = |age: f64| limit.is_some_and(|limit| age > f64::from(limit));
+        let inactive = customers.iter().filter(|&&ix| days(ix).is_some_and(too_long)).count() as u64;
         let never = customers.iter().filter(|&&ix| days(ix).is_none()).count() as u64;
         assert_eq!(found.scored, target.scores.len() as u64);
         assert_eq!((found.inactive, found.never_active, found.not_profiled), (inactive, never, 0));
         assert_eq!((found.not_scored, found.customers()), (0, customers.len() as u64), "{:?}", target.target);
         let says = desire_path::present::sentence::coverage(&found, &run, target, &settings);
-        assert!(says.contains(&format!("not active in the {limit} days to 31 May 2026")), "{says}");
+        match limit {
+            Some(days) => assert!(says.contains(&format!("not active in the {days} days to 31 May 2026")), "{says}"),
+            None => assert_eq!(found.scored, customers.len() as u64 - never, "whoever did anything is scored"),
+        }
     }
     let without = TargetRun { scores: Vec::new(), ..run.targets().next().unwrap().clone() };
     let found = predict::coverage(table, &all, &settings, &run, &without);

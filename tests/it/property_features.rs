@@ -97,7 +97,7 @@ fn a_number_is_a_column_with_a_flag_where_some_lack_it_and_rare_texts_are_none()
     let columns = property_columns(&view, &settings.features);
     let labels: Vec<String> = columns.iter().map(|column| column.label()).collect();
     assert_eq!(labels, ["plan: basic", "seats", "seats is known"], "pro is one customer's in 200");
-    let rows = FeatureRows::build(&view, &[], &columns);
+    let rows = FeatureRows::build(&view, &view.customers(), &[], &columns);
     let value = |row, feature| rows.value(row, feature);
     assert_eq!((value(7, Feature::PropertyIs(0)), value(8, Feature::PropertyIs(0))), (0.0, 1.0));
     assert_eq!((value(9, Feature::PropertyAmount(1)), value(9, Feature::PropertyKnown(2))), (9.0, 1.0));
@@ -140,7 +140,7 @@ fn what_a_property_becomes_after_the_cut_off_changes_nothing() {
         let kinds = Kinds::new(&table, &settings);
         let view = EventsBefore::new(&table, &Subset::all(&table), &kinds, &settings, t0);
         let columns = property_columns(&view, &settings.features);
-        let rows = FeatureRows::build(&view, &[], &columns);
+        let rows = FeatureRows::build(&view, &view.customers(), &[], &columns);
         (columns, rows.raw.data.iter().map(|v| v.to_bits()).collect::<Vec<_>>())
     };
     let day_of = |c: u32| i64::from(c % 8);

@@ -33,7 +33,7 @@ evidence-likely = { $much } { $n } likely
 
 predictions-looking-at-what-comes-next = Looking at what comes next…
 predictions-run-predictions = Run predictions
-predictions-desire-path-learns-from-what-your = Desire Path learns from what your customers did how likely each of them is to buy within 7, 30 and 90 days and to be silent for as long, tests itself on the most recent past, and says why.
+predictions-desire-path-learns-from-what-your = Desire Path learns from what your customers did how likely each of them is to buy within 7, 30 and 90 days and to be silent for as long, tests itself on the past, and says why. Where no model does better than a simple rule, the rule is what you see.
 predictions-learning-from-what-customers-did = Learning from what customers did…
 predictions-customers = Customers
 predictions-how-well-it-does = How well it does
@@ -76,6 +76,7 @@ words-in-last-test-of-with-scores = In the last test, of { $customers } with sco
 words-made-from-everything-before-tested-on = Made from everything before { $date } · tested on the latest past it had not seen · all customers of the project
 words-were-silent = were silent
 words-tested-on-of-whom-given-one = Tested on { $customers } of whom { $positives } { $done }. Given one who { $done } and one who did not, it ranks them right { $model } times in 100; { $baseline } alone does so { $alone } times.
+words-tested-rule-on-of-whom-given-one = Tested on { $customers } of whom { $positives } { $done }. Given one who { $done } and one who did not, { $rule } alone ranks them right { $right } times in 100.
 words-was-silent = was silent
 words-in-last-test-top-tenth-as = In the last test the top tenth { $does } { $times } as often as the average
 predict-learning-the-next-touchpoint = Learning the next touchpoint

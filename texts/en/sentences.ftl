@@ -61,6 +61,15 @@ sentence-without-any-activity-before = without any activity before { $day }
 sentence-do-not-agree-to-be-profiled = do not agree to be profiled
 sentence-of-have-score = { $scored } of { $all } have a score
 sentence-of-have-score-others = { $scored } of { $all } have a score; the others: { $why }
+sentence-to = { $low } to { $high }
+sentence-tested-at-cut-offs-ranked-right =
+    { $tests ->
+        [one] Tested at one cut-off: { $right } of 100 pairs ranked right.
+       *[other] Tested at { $tests } cut-offs: { $right } of 100 pairs ranked right.
+    }
+sentence-did-then-expected-now = In the days after, { $rate } of 100 customers did it; now { $expected } are expected
+sentence-fewer-than-ever = , fewer than in any test
+sentence-more-than-ever = , more than in any test
 sentence-no-predictions-yet = No predictions yet.
 sentence-no-actions-yet-run-predictions-then = No actions yet: run predictions, then propose.
 sentence-to-decide-and-approved = { $proposed } to decide and { $n } approved

@@ -51,6 +51,10 @@ impl Insight for Backtest {
             .table("calibration", Disclosure::all(if k <= 1 { calibration(run) } else { Table::default() }))
             .table("tenths", Disclosure::all(if k <= 1 { tenths(run) } else { Table::default() }))
             .table(
+                "tests",
+                Disclosure::all(if k <= 1 { tests(run, computed.scope.settings()) } else { Table::default() }),
+            )
+            .table(
                 "factors",
                 Disclosure::all(if k <= 1 { factors(run, computed.scope.settings()) } else { Table::default() }),
             )
@@ -102,6 +106,40 @@ fn factors(run: &PredictionRun, settings: &Settings) -> Table {
                 Cell::Count(u64::from(target.horizon_days)),
                 Cell::text(says.name(factor)),
                 Cell::Number(*weight),
+            ]);
+        }
+    }
+    out
+}
+
+/// Every test of every prediction: what was expected at a cut-off and what happened.
+fn tests(run: &PredictionRun, settings: &Settings) -> Table {
+    let columns = [
+        ("target", text!("backtest-prediction")),
+        ("horizon_days", text!("backtest-days")),
+        ("from", text!("backtest-from")),
+        ("customers", text!("backtest-customers")),
+        ("did", text!("backtest-did-it")),
+        ("rate", text!("backtest-happened")),
+        ("predicted", text!("backtest-predicted")),
+        ("auc", text!("backtest-auc")),
+        ("baseline_auc", text!("backtest-baseline-auc")),
+    ];
+    let zone = numbers::zone(&settings.time_zone);
+    let rounded = |value: f64| Cell::Number((value * 10_000.0).round() / 10_000.0);
+    let mut out = Table::new(&columns);
+    for target in run.targets() {
+        for window in target.back_test.iter().flat_map(|test| &test.windows) {
+            out.push(vec![
+                Cell::text(tables::target_word(target.target)),
+                Cell::Count(u64::from(target.horizon_days)),
+                Cell::text(numbers::date(window.cut, &zone)),
+                Cell::Count(window.n as u64),
+                Cell::Count(window.positives as u64),
+                Cell::Share(window.rate()),
+                Cell::Share(window.expected),
+                rounded(window.auc),
+                rounded(window.baseline_auc),
             ]);
         }
     }

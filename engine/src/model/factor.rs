@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{PropertyColumn, PropertyMeasure};
 
-/// One thing known about a customer before a cut-off. The plainest come first: of two that say the same, the later is
-/// dropped.
+/// One thing known about a customer before a cut-off. Several that say much of the same are one group
+/// ([`Feature::group`]): together they explain a score, the plainest of them first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Feature {
@@ -45,6 +45,22 @@ pub enum Feature {
     Returns90,
     /// 1 without any goal event.
     NeverOrdered,
+    /// Goal events in the last 365 days.
+    Orders365,
+    /// Visits so far.
+    Visits,
+    /// Visits in the last 90 days.
+    Visits90,
+    /// What the customer did so far.
+    Actions,
+    /// What the customer did in the last 7 days.
+    Actions7,
+    /// What the customer did in the last 28 days.
+    Actions28,
+    /// What the customer did in the last 90 days.
+    Actions90,
+    /// The chance of an order within the horizon by the model of orders alone; nothing where that could not be fitted.
+    OrderChance,
     /// 1 where the last visit came by this channel, a position in the channels of the run.
     LastChannel(u8),
     /// 1 where the last known value of a property is a text: a position in the property columns of the model.
@@ -57,7 +73,7 @@ pub enum Feature {
 
 impl Feature {
     /// Those that every model has, in the order of its columns; the channels that it knows follow.
-    pub const FIXED: [Self; 18] = [
+    pub const FIXED: [Self; 26] = [
         Self::DaysSinceOrder,
         Self::Orders,
         Self::MeanOrderValue,
@@ -76,7 +92,33 @@ impl Feature {
         Self::Support90,
         Self::Returns90,
         Self::NeverOrdered,
+        Self::Orders365,
+        Self::Visits,
+        Self::Visits90,
+        Self::Actions,
+        Self::Actions7,
+        Self::Actions28,
+        Self::Actions90,
+        Self::OrderChance,
     ];
+
+    /// What it is one way to say of. Features of a group say much of the same, so what each of them adds to a score means
+    /// little: what all of them add does.
+    pub fn group(self) -> Self {
+        match self {
+            Self::Overdue | Self::NeverOrdered | Self::OrderChance => Self::DaysSinceOrder,
+            Self::Orders30 | Self::Orders90 | Self::Orders365 => Self::Orders,
+            Self::Visits7
+            | Self::VisitTrend
+            | Self::Visits
+            | Self::Visits90
+            | Self::Actions
+            | Self::Actions7
+            | Self::Actions28
+            | Self::Actions90 => Self::Visits28,
+            other => other,
+        }
+    }
 
     /// The features of the property columns of a model, in their order.
     pub fn of_properties(columns: &[PropertyColumn]) -> impl Iterator<Item = Self> + '_ {

@@ -58,7 +58,9 @@ pub use model_answers::{
 };
 pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use name::{NameList, is_same_name, read_list, split_list, split_unquoted, unquote};
-pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};
+pub use prediction::{
+    BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun, Teller, TestedWindow,
+};
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use product::{Product, latest_products};
 pub use project::{Import, ImportState, Project, Reject, Source};

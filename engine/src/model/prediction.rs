@@ -38,14 +38,51 @@ pub struct DecileRow {
     pub lift: f64,
 }
 
+/// One test: what a model that had learned from the time before said at a cut-off, and what happened.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct TestedWindow {
+    /// The cut-off, ms UTC.
+    pub cut: i64,
+    /// Customers.
+    pub n: usize,
+    /// Of them, how many did it.
+    pub positives: usize,
+    /// Mean chance that they were given.
+    pub expected: f64,
+    /// Area under the ROC curve.
+    pub auc: f64,
+    /// The same for the baseline.
+    pub baseline_auc: f64,
+}
+
+impl TestedWindow {
+    /// The share that did it.
+    pub fn rate(&self) -> f64 {
+        self.positives as f64 / self.n.max(1) as f64
+    }
+}
+
+/// What says how likely each customer is to do it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Teller {
+    /// A model of everything that is known.
+    #[default]
+    Model,
+    /// A model of orders alone: everybody orders at a pace of their own until they leave.
+    OrderModel,
+    /// A simple rule that no model beats.
+    Rule(Baseline),
+}
+
 /// How well the model did on a past it had not seen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct BackTest {
-    /// Cut-off of the training features, ms UTC.
+    /// The newest cut-off that the model learned from, ms UTC.
     pub train_cut: i64,
     /// Cut-off of the test features, ms UTC; labels lie in `[test_cut, test_cut + horizon)`.
     pub test_cut: i64,
-    /// Customers trained on and the positives among them.
+    /// Customers at that cut-off.
     pub train_n: usize,
     /// Positives among them.
     pub train_positives: usize,
@@ -57,8 +94,18 @@ pub struct BackTest {
     pub auc: f64,
     /// The same for the named baseline.
     pub baseline_auc: f64,
-    /// What the baseline is.
+    /// What the baseline is: of the simple rules the one that ranks best.
     pub baseline: Baseline,
+    /// How much better the model ranks than the baseline: the interval of the difference of the areas, over all tests, wide
+    /// enough for as many models as a run shows.
+    #[serde(default)]
+    pub gain: (f64, f64),
+    /// Every test, the newest first: this one and those at earlier cut-offs.
+    #[serde(default)]
+    pub windows: Vec<TestedWindow>,
+    /// Mean chance that customers have now.
+    #[serde(default)]
+    pub expected: f64,
     /// Brier score (mean squared error of the probability).
     pub brier: f64,
     /// Brier score of always saying the base rate.
@@ -93,7 +140,10 @@ pub struct TargetRun {
     pub horizon_days: u32,
     /// Whether to believe it.
     pub readiness: Readiness,
-    /// Results on the held-out past, where there was enough data to try.
+    /// What says the chances.
+    #[serde(default)]
+    pub teller: Teller,
+    /// Results on the held-out past of what says the chances, where there was enough data to try.
     pub back_test: Option<BackTest>,
     /// The property columns that features refer to by position; none where only behaviour counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -48,9 +48,14 @@ pub enum ReadinessReason {
         /// Area under the ROC curve.
         auc: f64,
     },
+    /// Some of what is known before gives the answer away: it is left out.
+    Leaks {
+        /// What it is called.
+        names: Vec<String>,
+    },
     /// In the test period everybody did the same.
     Untestable,
-    /// The model ranks no better than the baseline.
+    /// The model does not rank better than a simple rule by more than chance: the rule is what is shown.
     NoBetterThanBaseline {
         /// The simple rule that the model has to beat.
         baseline: Baseline,
@@ -59,10 +64,18 @@ pub enum ReadinessReason {
         /// How well the model ranks.
         auc: f64,
     },
+    /// Nothing known of the customers before tells who did it: everybody gets the average.
+    NoSignal {
+        /// How well the model ranks.
+        auc: f64,
+    },
     /// The probabilities were further off than the average.
     WorseThanAverage {
         /// The average.
         rate: f64,
+        /// What the model expected, where that differs from the average by more than chance.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expected: Option<f64>,
     },
     /// Part of the project could not be read when it was made.
     Incomplete {
@@ -76,16 +89,28 @@ pub enum ReadinessReason {
     },
 }
 
-/// What a model is compared with.
+/// A simple rule that a model is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Baseline {
+    /// The same chance for everybody.
+    Average,
     /// Days since the last order.
     #[serde(alias = "days since last order")]
     DaysSinceOrder,
     /// Days since the last visit.
     #[serde(alias = "days since last visit")]
     DaysSinceVisit,
+    /// Orders so far.
+    Orders,
+    /// Orders in the last 90 days.
+    RecentOrders,
+    /// Mean value of an order.
+    OrderValue,
+    /// What the customer did so far.
+    Actions,
+    /// Visits in the last 28 days.
+    RecentVisits,
 }
 
 /// Readiness as it lies in the file; `reason` and `missing` are the words of earlier versions.

@@ -105,7 +105,7 @@ impl<'a> EventsBefore<'a> {
             previous = Some(i);
             let touchpoint = self.table.touchpoint[i];
             let kind = self.kinds.kind(touchpoint);
-            if !kind.is_activity() {
+            if !kind.is_activity() || self.kinds.is_left_out(touchpoint) {
                 return None;
             }
             let opens_visit = !visit_open;

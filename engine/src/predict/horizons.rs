@@ -5,9 +5,7 @@
 //! nearest ones that agree (least squares, by pooling adjacent violators). The true chances agree, so in sum over the
 //! horizons this never moves scores away from them, and what the back-tests found stays a fair account.
 
-use std::collections::BTreeMap;
-
-use crate::model::{CustomerId, Target, TargetRun};
+use crate::model::{Score, Target, TargetRun};
 
 /// Makes the scores of every customer agree over the horizons of each target.
 pub(super) fn reconcile(targets: &mut [TargetRun]) {
@@ -17,22 +15,31 @@ pub(super) fn reconcile(targets: &mut [TargetRun]) {
         if !rises {
             runs.reverse();
         }
-        let mut places: BTreeMap<CustomerId, Vec<(usize, usize)>> = BTreeMap::new();
-        for (r, run) in runs.iter().enumerate() {
-            for (s, score) in run.scores.iter().enumerate() {
-                places.entry(score.customer).or_default().push((r, s));
-            }
-        }
-        for places in places.values() {
-            let p: Vec<f64> = places.iter().map(|&(r, s)| runs[r].scores[s].p).collect();
+        let ids = runs.iter().flat_map(|run| &run.scores).map(|s| s.customer as usize + 1).max().unwrap_or(0);
+        // the score of each customer in each run, and where it stands
+        let places: Vec<Vec<u32>> = runs.iter().map(|run| places(&run.scores, ids)).collect();
+        for id in 0..ids {
+            let at = places.iter().map(|of| of[id]).enumerate().filter(|(_, place)| *place != NOWHERE);
+            let at: Vec<(usize, usize)> = at.map(|(r, place)| (r, place as usize)).collect();
+            let p: Vec<f64> = at.iter().map(|&(r, s)| runs[r].scores[s].p).collect();
             if !p.is_sorted() {
-                places.iter().zip(nearest_rising(&p)).for_each(|(&(r, s), p)| runs[r].scores[s].p = p);
+                at.iter().zip(nearest_rising(&p)).for_each(|(&(r, s), p)| runs[r].scores[s].p = p);
             }
         }
         for run in runs {
             run.scores.sort_by(|a, b| b.p.total_cmp(&a.p).then(a.customer.cmp(&b.customer)));
         }
     }
+}
+
+/// A customer without a score.
+const NOWHERE: u32 = u32::MAX;
+
+/// Where the score of each customer stands, by the customer's number.
+fn places(scores: &[Score], ids: usize) -> Vec<u32> {
+    let mut places = vec![NOWHERE; ids];
+    (0..).zip(scores).for_each(|(place, score)| places[score.customer as usize] = place);
+    places
 }
 
 /// The non-decreasing numbers nearest to `values`, in their order.
@@ -54,7 +61,7 @@ fn nearest_rising(values: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Readiness, Score};
+    use crate::model::{Readiness, Teller};
 
     fn run(target: Target, horizon_days: u32, scores: &[(u32, f64)]) -> TargetRun {
         let score = |&(customer, p): &(u32, f64)| Score { customer, p, factors: Vec::new() };
@@ -62,6 +69,7 @@ mod tests {
             target,
             horizon_days,
             readiness: Readiness::Ready,
+            teller: Teller::Model,
             back_test: None,
             properties: Vec::new(),
             coefficients: Vec::new(),

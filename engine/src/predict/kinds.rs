@@ -8,6 +8,8 @@ use crate::model::{Settings, TouchpointKind};
 pub struct Kinds {
     of: Vec<TouchpointKind>,
     goal: Vec<bool>,
+    /// Touchpoints that no feature sees.
+    left_out: Vec<bool>,
 }
 
 impl Kinds {
@@ -17,7 +19,21 @@ impl Kinds {
         Self {
             of: (0..names.touchpoints.len() as u16).map(|t| names.kind(t)).collect(),
             goal: table.goal_mask(&settings.goal),
+            left_out: vec![false; names.touchpoints.len()],
         }
+    }
+
+    /// The same with some touchpoints that no feature sees.
+    #[must_use]
+    pub(super) fn without(mut self, touchpoints: &[u16]) -> Self {
+        touchpoints.iter().for_each(|&t| self.left_out[usize::from(t)] = true);
+        self
+    }
+
+    /// Whether no feature sees a touchpoint.
+    #[inline]
+    pub(super) fn is_left_out(&self, touchpoint: u16) -> bool {
+        self.left_out[touchpoint as usize]
     }
 
     /// Kind of a touchpoint.

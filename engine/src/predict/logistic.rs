@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::matrix::{Matrix, inverse_diagonal, solve_spd};
+use super::matrix::{Matrix, solve_spd};
 
 /// Rows per parallel block: fixed, so that sums are the same for any number of threads.
 const BLOCK: usize = 2048;
@@ -55,7 +55,7 @@ impl Logistic {
                 }
                 share /= 2.0;
             }
-            if delta.iter().all(|d| (d * share).abs() < 1e-10) {
+            if delta.iter().all(|d| (d * share).abs() < 1e-7) {
                 model.converged = true;
                 break;
             }
@@ -115,9 +115,7 @@ impl Logistic {
             for i in 0..d {
                 gradient[i] += (p - target) * z[i];
                 let wz = weight * z[i];
-                for j in 0..=i {
-                    hessian[i * d + j] += wz * z[j];
-                }
+                hessian[i * d..=i * d + i].iter_mut().zip(&z).for_each(|(h, z)| *h += wz * z);
             }
         }
         (hessian, gradient, loss)
@@ -153,53 +151,4 @@ pub fn sigmoid(eta: f64) -> f64 {
 pub fn logit(p: f64) -> f64 {
     let p = p.clamp(1e-9, 1.0 - 1e-9);
     (p / (1.0 - p)).ln()
-}
-
-/// The columns left when those with a variance inflation above `limit` are dropped, worst first, and constant ones too.
-/// Explaining a score by two columns that say the same would tell people that buying more often lowers the chance.
-pub fn drop_collinear(x: &Matrix, limit: f64) -> Vec<usize> {
-    let (mean, std) = x.moments();
-    let mut columns: Vec<usize> = (0..x.cols).filter(|&j| std[j] > 0.0).collect();
-    let correlation = correlations(x, &mean, &std);
-    while columns.len() > 1 {
-        let d = columns.len();
-        let mut r: Vec<f64> = columns
-            .iter()
-            .flat_map(|&i| columns.iter().map(|&j| correlation[i * x.cols + j]).collect::<Vec<_>>())
-            .collect();
-        (0..d).for_each(|i| r[i * d + i] += 1e-9);
-        let Some(inflation) = inverse_diagonal(&r, d) else {
-            columns.pop();
-            continue;
-        };
-        // Of equals the later column goes: columns are listed with the plainest first.
-        let Some(worst) = (0..d).max_by(|&a, &b| inflation[a].total_cmp(&inflation[b])) else { break };
-        if inflation[worst] <= limit {
-            break;
-        }
-        columns.remove(worst);
-    }
-    columns
-}
-
-fn correlations(x: &Matrix, mean: &[f64], std: &[f64]) -> Vec<f64> {
-    let d = x.cols;
-    let mut r = vec![0.0; d * d];
-    for row in x.iter() {
-        for i in 0..d {
-            let a = row[i] - mean[i];
-            for j in 0..=i {
-                r[i * d + j] += a * (row[j] - mean[j]);
-            }
-        }
-    }
-    let n = x.rows().max(1) as f64;
-    for i in 0..d {
-        for j in 0..=i {
-            let scale = n * std[i] * std[j];
-            r[i * d + j] = if scale > 0.0 { r[i * d + j] / scale } else { 0.0 };
-            r[j * d + i] = r[i * d + j];
-        }
-    }
-    r
 }

@@ -41,14 +41,3 @@ fn cholesky(a: &[f64], n: usize) -> Option<Vec<f64>> {
     }
     Some(l)
 }
-
-/// Diagonal of the inverse of a symmetric positive definite matrix.
-pub(crate) fn inverse_diagonal(a: &[f64], n: usize) -> Option<Vec<f64>> {
-    (0..n)
-        .map(|i| {
-            let mut unit = vec![0.0; n];
-            unit[i] = 1.0;
-            solve_spd(a, &unit).map(|x| x[i])
-        })
-        .collect()
-}

@@ -3,23 +3,33 @@
 //!
 //! - [`run`] does everything behind *Run predictions*.
 //! - [`EventsBefore`] is the only view that features are made from; it ends before the cut-off.
-//! - Rolling origin: the model is trained two horizons before the end of the data, tested one horizon before it on
-//!   answers that are known by now, trained again there, and then asked about today. Figures about quality never come
-//!   from a random split.
+//! - Rolling origin: a model is trained two horizons before the end of the data, tested one horizon before it on
+//!   answers that are known by now, trained again there, and then asked about today; the same at earlier cut-offs shows the
+//!   spread. Figures about quality never come from a random split.
+//! - A model is shown where it ranks better than every simple rule by more than chance, else the rule, else the average.
 
 mod as_of;
+mod basis;
 mod before;
-mod calibrate;
+pub mod btyd;
+mod chance;
+mod ends;
+mod facts;
 mod features;
+mod gain;
 mod horizons;
 mod kinds;
+mod leaks;
 pub mod logistic;
 mod matrix;
 pub mod metrics;
 mod model;
 pub mod next_step;
+mod origins;
 mod past;
 mod property_columns;
+mod rules;
+mod sample;
 pub mod segments;
 mod target;
 pub mod timing;
@@ -29,9 +39,9 @@ mod words;
 pub use as_of::AsOf;
 pub use as_of::DAY;
 pub(crate) use as_of::date;
+pub use basis::HORIZONS;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
-pub use calibrate::{Calibrator, isotonic};
-pub use features::{FeatureRows, POPULATION_DAYS, main_channels};
+pub use features::{FeatureRows, main_channels};
 pub use kinds::Kinds;
 pub use matrix::Matrix;
 pub use model::Model;
@@ -47,14 +57,13 @@ use rustc_hash::FxHasher;
 
 use crate::analysis::last_value;
 use crate::events::{EventTable, Subset};
-use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, Settings, Target};
+use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, ReadinessReason, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
-use target::{Origin, Origins, run_target};
-
-/// The horizons every target is predicted for, in days.
-pub const HORIZONS: [u32; 3] = [7, 30, 90];
+use basis::Basis;
+use origins::{Origins, PAST};
+use target::run_target;
 
 /// Trains, tests and scores every target at every horizon for the customers of `subset`, and the next touchpoint. The
 /// cut-off is the end of what the subset can know ([`Subset::observed_until`]). Same data and settings give the same
@@ -66,16 +75,18 @@ pub fn run(
     progress: &Progress,
 ) -> Result<PredictionRun, Cancelled> {
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
-    let cut_off = subset.observed_until(table);
-    let kinds = Kinds::new(table, settings);
+    let Basis { cut_off, kinds, settings: learned_with, leaks } = Basis::of(table, subset, settings);
     let mut targets = Vec::new();
     for days in HORIZONS {
-        progress.stage(text!("predict-learning-what-happens-within-days", days), 6);
-        let origins = origins(table, subset, &kinds, settings, cut_off, days, progress)?;
-        let history_days = history_days(table, subset, &origins);
+        progress.stage(text!("predict-learning-what-happens-within-days", days), 8);
+        let origins = Origins::new(table, subset, &kinds, &learned_with, (cut_off, days, PAST), progress)?;
         for target in [Target::Purchase, Target::Silent] {
             progress.check()?;
-            targets.push(run_target(target, days, &origins, history_days, table));
+            let mut run = run_target(target, days, &origins, table);
+            if target == Target::Purchase && !leaks.is_empty() && run.back_test.is_some() {
+                run.readiness.doubt(ReadinessReason::Leaks { names: leaks.clone() });
+            }
+            targets.push(run);
             progress.advance(1);
         }
     }
@@ -93,37 +104,6 @@ pub fn run(
         channels: table.names.channels.clone(),
         models,
     })
-}
-
-/// How much data lies before the training cut-off.
-fn history_days(table: &EventTable, subset: &Subset, origins: &Origins) -> f64 {
-    let first = table.first_ms().max(subset.time().start);
-    (origins.train.cut - first) as f64 / DAY as f64
-}
-
-/// Features at the four cut-offs of one horizon, and what happened after each.
-fn origins(
-    table: &EventTable,
-    subset: &Subset,
-    kinds: &Kinds,
-    settings: &Settings,
-    cut_off: i64,
-    days: u32,
-    progress: &Progress,
-) -> Result<Origins, Cancelled> {
-    let horizon = i64::from(days) * DAY;
-    let view =
-        |back: i64| EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon).without_records();
-    // The columns are settled at the training cut-off: even which channels and values matter must not come from the future.
-    let channels = main_channels(&view(2));
-    let properties = property_columns(&view(2), &settings.features);
-    let at = |back: i64| {
-        progress.check()?;
-        let rows = FeatureRows::build(&view(back), &channels, &properties);
-        progress.advance(1);
-        Ok(Origin::new(table, subset, kinds, rows, cut_off - back * horizon, days))
-    };
-    Ok(Origins { choose: at(3)?, train: at(2)?, test: at(1)?, now: at(0)? })
 }
 
 /// A number that changes when the events, the filter, the goal or consent to profiling change: says whether a stored run is out of date.

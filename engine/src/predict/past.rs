@@ -5,10 +5,11 @@ use crate::model::{CustomerIx, PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 
 use super::as_of::DAY;
+use super::basis::Basis;
 use super::before::EventsBefore;
-use super::features::{FeatureRows, main_channels};
-use super::kinds::Kinds;
-use super::target::{concerns, fit_target};
+use super::features::FeatureRows;
+use super::origins::{Origins, concerns};
+use super::target::{LEARNED_WINDOWS, fit_target, learn_as};
 
 /// Weeks looked back at most.
 const WEEKS: i64 = 60;
@@ -37,13 +38,11 @@ pub fn past_scores(
     progress: &Progress,
 ) -> Result<Vec<PastScores>, Cancelled> {
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
-    let cut_off = subset.observed_until(table);
-    let kinds = Kinds::new(table, settings);
-    let origins = super::origins(table, subset, &kinds, settings, cut_off, horizon_days, progress)?;
-    let history_days = super::history_days(table, subset, &origins);
-    let train_view = EventsBefore::new(table, subset, &kinds, settings, origins.train.cut);
-    let channels = main_channels(&train_view);
-    let properties = &origins.train.rows.properties;
+    let Basis { cut_off, kinds, settings, .. } = Basis::of(table, subset, settings);
+    let settings = &settings;
+    let origins = Origins::new(table, subset, &kinds, settings, (cut_off, horizon_days, LEARNED_WINDOWS), progress)?;
+    let channels = origins.channels();
+    let properties = &origins.now.properties;
     let mut only = BitSet::new(table.num_customers());
     only.insert(ix);
     let alone = subset.clone().with_customers(&only);
@@ -52,23 +51,30 @@ pub fn past_scores(
         .map(|week| cut_off - week * 7 * DAY)
         .map(|cut| {
             let view = EventsBefore::new(table, &alone, &kinds, settings, cut).without_records();
-            (cut, FeatureRows::build(&view, &channels, properties))
+            let mut rows = FeatureRows::build(&view, &[ix], &channels, properties);
+            if let Some(model) = &origins.orders_now {
+                rows.tell_order_chance(model, f64::from(horizon_days) / 7.0);
+            }
+            (cut, rows)
         })
         .filter(|(_, rows)| !rows.customers.is_empty())
         .collect();
+    let stored = run.filter(|run| run.cut_off == cut_off);
     let mut lines = Vec::new();
     for target in [Target::Purchase, Target::Silent] {
         progress.check()?;
-        let (_, model) = fit_target(target, horizon_days, &origins, history_days);
-        let Some(model) = model else { continue };
+        let told = stored.and_then(|run| run.target(target, horizon_days)).filter(|t| t.back_test.is_some());
+        let chance = match told {
+            Some(told) => Some(learn_as(told, &origins, table)),
+            None => fit_target(target, horizon_days, &origins, table).1,
+        };
+        let Some(chance) = chance else { continue };
         let about = weeks.iter().filter(|(_, rows)| concerns(rows, 0, target, horizon_days));
         let mut points: Vec<(i64, f64)> =
-            about.filter_map(|(cut, rows)| Some((*cut, *model.probabilities(rows).first()?))).collect();
-        let stored = run.filter(|run| run.cut_off == cut_off).and_then(|run| run.target(target, horizon_days));
-        if let (Some(score), Some(last)) = (
-            stored.and_then(|t| t.score_of(table.people.ids[ix as usize])),
-            points.last_mut().filter(|p| p.0 == cut_off),
-        ) {
+            about.filter_map(|(cut, rows)| Some((*cut, *chance.of(rows).first()?))).collect();
+        if let (Some(score), Some(last)) =
+            (told.and_then(|t| t.score_of(table.people.ids[ix as usize])), points.last_mut().filter(|p| p.0 == cut_off))
+        {
             last.1 = score.p;
         }
         lines.push(PastScores { target, points });

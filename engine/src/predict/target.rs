@@ -1,146 +1,226 @@
-//! One target at one horizon: train on the past, test on a later past, then score today.
+//! One target at one horizon: learn from the past, test on a later past, choose what says the chances, then score today.
 
-use crate::events::{EventTable, Subset};
-use crate::model::{BackTest, Baseline, Feature, Readiness, ReadinessReason, Score, Target, TargetRun};
+use crate::events::EventTable;
+use crate::model::{
+    BackTest, Baseline, CustomerIx, Feature, Readiness, ReadinessReason, Score, Target, TargetRun, Teller, TestedWindow,
+};
 
-use super::as_of::DAY;
-use super::before::{Outcome, outcome};
-use super::calibrate::Calibrator;
+use super::chance::{Chance, Examples};
 use super::features::FeatureRows;
-use super::kinds::Kinds;
+use super::gain::{Area, Difference, area, difference};
 use super::metrics;
-use super::model::Model;
+use super::origins::{Origins, concerns, needed_history};
+use super::rules::{ORDER_MODEL, rules};
 
 /// Fewer positives or negatives than this in training: no prediction.
 const MIN_CLASS: usize = 50;
 /// Fewer than this: three plain features and low confidence.
 const FIRM_CLASS: usize = 200;
-/// Probabilities off by more than this on average are corrected.
-const ECE_LIMIT: f64 = 0.03;
 /// A back-test better than this usually means that the answer leaked into the data …
 const TOO_GOOD: f64 = 0.97;
 /// … unless the baseline, which cannot leak, is about as good: then the question is just easy.
 const EASY: f64 = 0.93;
-/// Strengths of the penalty that are tried (inverse).
-const PENALTIES: [f64; 4] = [0.01, 0.1, 1.0, 10.0];
+/// A run shows six models: one in twenty runs may show one by chance that is none, so each interval has this many standard
+/// errors to either side (Bonferroni).
+const BEYOND_CHANCE: f64 = 2.638;
+/// Windows that a chance is learned from.
+pub(super) const LEARNED_WINDOWS: i64 = 2;
 /// Reasons are put into words for this many of the best scored customers per target.
 pub const EXPLAINED: usize = 10_000;
 
-/// Features at one cut-off and what happened in the horizon after it.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Origin {
-    pub cut: i64,
-    pub rows: FeatureRows,
-    pub outcomes: Vec<Outcome>,
-}
-
-impl Origin {
-    /// Attaches the outcomes of `[cut, cut + horizon)`.
-    pub(super) fn new(
-        table: &EventTable,
-        subset: &Subset,
-        kinds: &Kinds,
-        rows: FeatureRows,
-        cut: i64,
-        days: u32,
-    ) -> Self {
-        let end = cut + i64::from(days) * DAY;
-        let outcomes = rows.customers.iter().map(|&ix| outcome(table, subset, kinds, ix, cut, end)).collect();
-        Self { cut, rows, outcomes }
-    }
-
-    /// The customers that a target is about, with their labels.
-    fn examples(&self, target: Target, days: u32) -> (FeatureRows, Vec<bool>) {
-        let keep = |i: usize| concerns(&self.rows, i, target, days);
-        let labels = (0..self.outcomes.len()).filter(|&i| keep(i)).map(|i| match target {
-            Target::Purchase => self.outcomes[i].goal,
-            Target::Silent => !self.outcomes[i].active,
-        });
-        (self.rows.filter(keep), labels.collect())
-    }
-}
-
-/// Whether a target is about the customer of row `i`: only somebody who was here lately can go silent.
-pub(super) fn concerns(rows: &FeatureRows, i: usize, target: Target, days: u32) -> bool {
-    match target {
-        Target::Purchase => true,
-        Target::Silent => rows.value(i, Feature::DaysSinceVisit) <= f64::from(days),
-    }
-}
-
-/// The four cut-offs of a run, a horizon apart: choose, train, test, score.
-pub(crate) struct Origins {
-    pub choose: Origin,
-    pub train: Origin,
-    pub test: Origin,
-    pub now: Origin,
-}
-
-/// Runs one target: fit, test and score. `history_days` is how much data lies before the training cut-off.
-pub(crate) fn run_target(
-    target: Target,
-    horizon_days: u32,
-    origins: &Origins,
-    history_days: f64,
-    table: &EventTable,
-) -> TargetRun {
-    let (mut run, model) = fit_target(target, horizon_days, origins, history_days);
-    if let Some(model) = model {
-        let (now, _) = origins.now.examples(target, horizon_days);
-        run.scores = scores(&model, &now, table);
+/// Runs one target: fit, test and score.
+pub(crate) fn run_target(target: Target, horizon_days: u32, origins: &Origins, table: &EventTable) -> TargetRun {
+    let (mut run, chance) = fit_target(target, horizon_days, origins, table);
+    if let Some(chance) = chance {
+        let everybody = &origins.now;
+        let some =
+            (target == Target::Silent).then(|| everybody.filter(|i| concerns(everybody, i, target, horizon_days)));
+        let now = some.as_ref().unwrap_or(everybody);
+        let p = chance.of(now);
+        if let Some(test) = &mut run.back_test {
+            test.expected = metrics::mean(p.iter().copied());
+        }
+        run.scores = scores(&chance, &p, now, table);
     }
     run
 }
 
-/// Fits and tests one target; the model is today's, which learned from the latest past whose outcome is known. `None`
+/// Fits and tests one target; the chance is today's, which learned from the latest past whose outcome is known. `None`
 /// where there is too little to learn from.
 pub(super) fn fit_target(
     target: Target,
     horizon_days: u32,
     origins: &Origins,
-    history_days: f64,
-) -> (TargetRun, Option<Model>) {
-    let (train, train_y) = origins.train.examples(target, horizon_days);
+    table: &EventTable,
+) -> (TargetRun, Option<Chance>) {
+    let past: Vec<Examples> = origins.past.iter().map(|o| o.examples(target, horizon_days)).collect();
     let mut run = TargetRun {
         target,
         horizon_days,
         readiness: Readiness::Ready,
+        teller: Teller::Model,
         back_test: None,
-        properties: origins.train.rows.properties.clone(),
+        properties: origins.now.properties.clone(),
         coefficients: Vec::new(),
         scores: Vec::new(),
     };
-    if let Some(missing) = missing(horizon_days, history_days, &train_y) {
+    if let Some(missing) = missing(horizon_days, origins.history_days, &past[1].y) {
         run.readiness = Readiness::NotEnoughData(vec![missing]);
         return (run, None);
     }
-    let (positives, negatives) = metrics::classes(&train_y);
-    let few = positives.min(negatives) < FIRM_CLASS;
-    let wanted = if few { plain_features(target) } else { train.features.clone() };
-    let (choose, choose_y) = origins.choose.examples(target, horizon_days);
-    let (penalty, curve) = choose_penalty(&choose, &choose_y, &train, &train_y, &wanted);
-
-    let (test, test_y) = origins.test.examples(target, horizon_days);
-    let model = Model::fit(&train, &train_y, &wanted, penalty);
-    let raw = model.probabilities(&test);
-    let (p, corrected) = corrected(raw.clone(), curve, &test_y);
-    let mut back_test = back_test(target, &test, &test_y, &p);
-    (back_test.train_cut, back_test.test_cut) = (origins.train.cut, origins.test.cut);
-    (back_test.train_n, back_test.train_positives) = (train_y.len(), positives);
-
-    let mut final_model = Model::fit(&test, &test_y, &wanted, penalty);
-    if corrected {
-        final_model = final_model.with_calibrator(Calibrator::fit(&raw, &test_y));
+    // the newest is for testing, and all after it have to carry a model
+    let known = 1 + past[1..].iter().take_while(|e| smaller_class(&e.y) >= MIN_CLASS).count();
+    let past = &past[..known];
+    let few = smaller_class(&past[1].y) < FIRM_CLASS;
+    let wanted = model_features(target, &past[1]);
+    let learned_from = |k: usize| two_windows(&past[k..]);
+    let has_order_model = target == Target::Purchase && origins.past[..known].iter().all(|o| o.orders.is_some());
+    let mut ways = vec![Way::new(Teller::Model, &wanted)];
+    ways.extend((has_order_model && !few).then(|| Way::new(Teller::OrderModel, ORDER_MODEL)));
+    let models = ways.len();
+    ways.extend(rules(target).iter().map(|(rule, features)| Way::new(Teller::Rule(*rule), features)));
+    for (k, asked) in past[..known - 1].iter().enumerate() {
+        let examples = learned_from(k + 1);
+        for way in &mut ways {
+            way.test(&Chance::learn(&examples, &way.features, table), asked);
+        }
     }
-    run.coefficients = final_model.coefficients();
-    run.readiness = readiness(&back_test, few);
-    run.back_test = Some(back_test);
-    (run, Some(final_model))
+    let customers: Vec<&[CustomerIx]> = past[..known - 1].iter().map(|e| &e.rows.customers[..]).collect();
+    let (models, rules) = ways.split_at(models);
+    let verdict = judge(models, rules, &customers);
+    let (way, baseline) = (verdict.way, verdict.baseline);
+    let mut test = back_test(way, baseline, &past[0]);
+    test.gain = verdict.gain.map_or((0.0, 0.0), |gain| gain.interval(BEYOND_CHANCE));
+    test.train_cut = origins.past[1].cut;
+    (test.train_n, test.train_positives) = (past[1].y.len(), metrics::classes(&past[1].y).0);
+    test.test_cut = origins.past[0].cut;
+    test.windows = (0..known - 1).map(|k| window(origins.past[k].cut, &past[k], way, baseline, k)).collect();
+    run.teller = way.teller;
+    run.readiness = readiness(&test, few, verdict.doubt);
+    run.back_test = Some(test);
+    let newest = learned_from(0);
+    let chance = Chance::learn(&newest, &way.features, table);
+    run.coefficients = chance.model.weights(&newest.rows);
+    (run, Some(chance))
+}
+
+/// Today's chance by what said the chances of a run.
+pub(super) fn learn_as(told: &TargetRun, origins: &Origins, table: &EventTable) -> Chance {
+    let past: Vec<Examples> = origins.past.iter().map(|o| o.examples(told.target, told.horizon_days)).collect();
+    let features = match told.teller {
+        Teller::Model => model_features(told.target, &past[1]),
+        Teller::OrderModel => ORDER_MODEL.to_vec(),
+        Teller::Rule(rule) => {
+            let of = rules(told.target).iter().find(|(of, _)| *of == rule);
+            of.map_or_else(Vec::new, |(_, features)| features.to_vec())
+        }
+    };
+    Chance::learn(&two_windows(&past), &features, table)
+}
+
+/// The examples of the newest of these windows and of the one before: two tell more than one, and less of a season.
+fn two_windows(past: &[Examples]) -> Examples {
+    match past {
+        [newest, before, ..] => newest.clone().with(before),
+        _ => past[0].clone(),
+    }
+}
+
+/// What a model goes by that learns from such a window: a few plain features where there are few examples.
+fn model_features(target: Target, learned_from: &Examples) -> Vec<Feature> {
+    match smaller_class(&learned_from.y) < FIRM_CLASS {
+        true => plain_features(target),
+        false => learned_from.rows.features.clone(),
+    }
+}
+
+/// A way to say the chances, and what it said in each test, the newest first.
+struct Way {
+    teller: Teller,
+    features: Vec<Feature>,
+    said: Vec<Vec<f64>>,
+    areas: Vec<Option<Area>>,
+    losses: Vec<f64>,
+}
+
+impl Way {
+    fn new(teller: Teller, features: &[Feature]) -> Self {
+        Self { teller, features: features.to_vec(), said: Vec::new(), areas: Vec::new(), losses: Vec::new() }
+    }
+
+    fn test(&mut self, chance: &Chance, on: &Examples) {
+        let p = chance.of(&on.rows);
+        self.areas.push(area(&p, &on.y));
+        self.losses.push(metrics::log_loss(&p, &on.y));
+        self.said.push(p);
+    }
+
+    /// How much better it ranks than another over all tests.
+    fn gain_over(&self, other: &Self, customers: &[&[CustomerIx]]) -> Option<Difference> {
+        let tests = self.areas.iter().zip(&other.areas).zip(customers);
+        let told = tests.filter_map(|((a, b), customers)| Some((*customers, a.as_ref()?, b.as_ref()?)));
+        difference(&told.collect::<Vec<_>>())
+    }
+
+    fn beats(&self, other: &Self, customers: &[&[CustomerIx]]) -> bool {
+        self.gain_over(other, customers).is_some_and(|gain| gain.interval(BEYOND_CHANCE).0 > 0.0)
+            && mean_loss(&self.losses) < mean_loss(&other.losses)
+    }
+
+    fn mean_area(&self) -> f64 {
+        metrics::mean(self.areas.iter().flatten().map(|area| area.value))
+    }
+}
+
+fn mean_loss(losses: &[f64]) -> f64 {
+    metrics::mean(losses.iter().copied())
+}
+
+/// What says the chances, the simple rule that ranks best, how much better than it the way ranks, and any doubt.
+struct Verdict<'a> {
+    way: &'a Way,
+    baseline: &'a Way,
+    gain: Option<Difference>,
+    doubt: Option<ReadinessReason>,
+}
+
+/// The model that did better in the tests before the newest, if it beats every simple rule by more than chance; else the rule
+/// that did best, if that tells anything; else the average.
+fn judge<'a>(models: &'a [Way], rules: &'a [Way], customers: &[&[CustomerIx]]) -> Verdict<'a> {
+    let better = |a: &'a Way, b: &'a Way| {
+        let earlier = |way: &Way| mean_loss(way.losses.get(1..).unwrap_or_default());
+        if earlier(b) < earlier(a) { b } else { a }
+    };
+    let model = models[1..].iter().fold(&models[0], better);
+    let (average, telling) = (&rules[0], &rules[1..]);
+    let best = telling[1..].iter().fold(&telling[0], |a, b| if b.mean_area() > a.mean_area() { b } else { a });
+    let gain = model.gain_over(best, customers);
+    if rules.iter().all(|rule| model.beats(rule, customers)) {
+        return Verdict { way: model, baseline: best, gain, doubt: None };
+    }
+    let auc = model.mean_area();
+    let surest =
+        telling[1..].iter().fold(&telling[0], |a, b| if mean_loss(&b.losses) < mean_loss(&a.losses) { b } else { a });
+    if surest.beats(average, customers) {
+        let doubt = match best.teller {
+            Teller::Rule(baseline) => {
+                ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc: best.mean_area(), auc }
+            }
+            Teller::Model | Teller::OrderModel => ReadinessReason::NoSignal { auc },
+        };
+        return Verdict { way: surest, baseline: best, gain, doubt: Some(doubt) };
+    }
+    Verdict { way: average, baseline: average, gain, doubt: Some(ReadinessReason::NoSignal { auc }) }
+}
+
+fn smaller_class(y: &[bool]) -> usize {
+    let (positives, negatives) = metrics::classes(y);
+    positives.min(negatives)
 }
 
 /// What is missing, in counts, where there is too little.
 fn missing(days: u32, history_days: f64, y: &[bool]) -> Option<ReadinessReason> {
-    let need_days = 14.0_f64.max(f64::from(days) / 3.0);
+    let need_days = needed_history(days);
     if history_days < need_days {
         let span = f64::from(days) * 2.0 + need_days;
         return Some(ReadinessReason::ShortHistory {
@@ -160,62 +240,24 @@ fn plain_features(target: Target) -> Vec<Feature> {
     }
 }
 
-/// The penalty with the least log-loss one horizon later, and a calibration curve from the same held-out answers. Where
-/// there is no earlier past to try on: 1, and no curve.
-fn choose_penalty(
-    choose: &FeatureRows,
-    choose_y: &[bool],
-    next: &FeatureRows,
-    next_y: &[bool],
-    wanted: &[Feature],
-) -> (f64, Option<Calibrator>) {
-    let (positives, negatives) = metrics::classes(choose_y);
-    if positives.min(negatives) < MIN_CLASS {
-        return (1.0, None);
+fn window(cut: i64, of: &Examples, way: &Way, baseline: &Way, k: usize) -> TestedWindow {
+    let value = |way: &Way| way.areas[k].as_ref().map_or(0.5, |area| area.value);
+    TestedWindow {
+        cut,
+        n: of.y.len(),
+        positives: metrics::classes(&of.y).0,
+        expected: metrics::mean(way.said[k].iter().copied()),
+        auc: value(way),
+        baseline_auc: value(baseline),
     }
-    let mut best = (f64::INFINITY, 1.0, Vec::new());
-    for c in PENALTIES {
-        let p = Model::fit(choose, choose_y, wanted, c).probabilities(next);
-        let loss = metrics::log_loss(&p, next_y);
-        if loss < best.0 {
-            best = (loss, c, p);
-        }
-    }
-    (best.1, Some(Calibrator::fit(&best.2, next_y)))
 }
 
-/// Corrects probabilities that are off, where a curve learned earlier makes them better.
-fn corrected(raw: Vec<f64>, curve: Option<Calibrator>, y: &[bool]) -> (Vec<f64>, bool) {
-    let error = |p: &[f64]| metrics::ece(&metrics::calibration(p, y));
-    if error(&raw) <= ECE_LIMIT {
-        return (raw, false);
-    }
-    let Some(curve) = curve else { return (raw, false) };
-    let mended: Vec<f64> = raw.iter().map(|&p| curve.apply(p)).collect();
-    if error(&mended) < error(&raw) { (mended, true) } else { (raw, false) }
-}
-
-fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackTest {
+/// The figures of the newest test.
+fn back_test(way: &Way, baseline: &Way, on: &Examples) -> BackTest {
+    let (y, p) = (&on.y, &way.said[0]);
     let (positives, _) = metrics::classes(y);
     let base = positives as f64 / y.len().max(1) as f64;
-    let column = |feature| test.column(feature);
-    let value = |i: usize, c: Option<usize>| c.map_or(f64::NAN, |c| test.raw.row(i)[c]);
-    let baseline_score: Vec<f64> = match target {
-        // Those who never ordered rank below everybody who did, by their last visit.
-        Target::Purchase => {
-            let (order, visit) = (column(Feature::DaysSinceOrder), column(Feature::DaysSinceVisit));
-            let score = |i| match value(i, order) {
-                days if days.is_nan() => -1e6 - value(i, visit),
-                days => -days,
-            };
-            (0..y.len()).map(score).collect()
-        }
-        Target::Silent => (0..y.len()).map(|i| value(i, column(Feature::DaysSinceVisit))).collect(),
-    };
-    let baseline = match target {
-        Target::Purchase => Baseline::DaysSinceOrder,
-        Target::Silent => Baseline::DaysSinceVisit,
-    };
+    let value = |way: &Way| way.areas[0].as_ref().map_or(0.5, |area| area.value);
     let calibration = metrics::calibration(p, y);
     BackTest {
         train_cut: 0,
@@ -224,9 +266,15 @@ fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackT
         train_positives: 0,
         test_n: y.len(),
         test_positives: positives,
-        auc: metrics::auc(p, y),
-        baseline_auc: metrics::auc(&baseline_score, y),
-        baseline,
+        auc: value(way),
+        baseline_auc: value(baseline),
+        baseline: match baseline.teller {
+            Teller::Rule(rule) => rule,
+            _ => Baseline::Average,
+        },
+        gain: (0.0, 0.0),
+        windows: Vec::new(),
+        expected: 0.0,
         brier: metrics::brier(p, y),
         base_brier: base * (1.0 - base),
         ece: metrics::ece(&calibration),
@@ -236,33 +284,44 @@ fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackT
     }
 }
 
-fn readiness(test: &BackTest, few: bool) -> Readiness {
+fn readiness(test: &BackTest, few: bool, doubt: Option<ReadinessReason>) -> Readiness {
     let positives = test.train_positives;
     let negatives = test.train_n - positives;
-    let reason = if test.auc > TOO_GOOD && test.baseline_auc < EASY {
-        ReadinessReason::TooGood { auc: test.auc }
-    } else if few {
-        ReadinessReason::FewExamples { firm: FIRM_CLASS, positives, negatives }
-    } else if test.test_positives == 0 || test.test_positives == test.test_n {
-        ReadinessReason::Untestable
-    } else if test.auc <= test.baseline_auc {
-        let (baseline, baseline_auc, auc) = (test.baseline, test.baseline_auc, test.auc);
-        ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc }
-    } else if test.brier >= test.base_brier {
-        ReadinessReason::WorseThanAverage { rate: test.test_positives as f64 / test.test_n as f64 }
+    let mut reasons = Vec::new();
+    if test.auc > TOO_GOOD && test.baseline_auc < EASY {
+        reasons.push(ReadinessReason::TooGood { auc: test.auc });
+    }
+    if few {
+        reasons.push(ReadinessReason::FewExamples { firm: FIRM_CLASS, positives, negatives });
+    }
+    if test.test_positives == 0 || test.test_positives == test.test_n {
+        reasons.push(ReadinessReason::Untestable);
     } else {
-        return Readiness::Ready;
-    };
-    Readiness::LowConfidence(vec![reason])
+        let told = doubt.is_some();
+        reasons.extend(doubt);
+        if !told && test.brier >= test.base_brier {
+            reasons.push(worse_than_average(test));
+        }
+    }
+    if reasons.is_empty() { Readiness::Ready } else { Readiness::LowConfidence(reasons) }
+}
+
+/// That the average would have been nearer, and whether because more or fewer did it than was to be expected.
+fn worse_than_average(test: &BackTest) -> ReadinessReason {
+    let n = test.test_n as f64;
+    let rate = test.test_positives as f64 / n;
+    let expected = test.windows.first().map(|w| w.expected);
+    // the number who did it is a sum over customers, at most as uncertain as if all had the same chance
+    let expected = expected.filter(|e| (rate - e).abs() > BEYOND_CHANCE * (e * (1.0 - e) / n).sqrt());
+    ReadinessReason::WorseThanAverage { rate, expected }
 }
 
 /// Everybody's score, highest first, ties by customer.
-fn scores(model: &Model, now: &FeatureRows, table: &EventTable) -> Vec<Score> {
-    let p = model.probabilities(now);
+fn scores(chance: &Chance, p: &[f64], now: &FeatureRows, table: &EventTable) -> Vec<Score> {
     let mut order: Vec<usize> = (0..p.len()).collect();
     order.sort_by(|&a, &b| p[b].total_cmp(&p[a]).then(a.cmp(&b)));
     let explained = &order[..order.len().min(EXPLAINED)];
-    let mut factors = model.reasons(now, explained, 3).into_iter();
+    let mut factors = chance.model.reasons(now, explained, 3).into_iter();
     let id = |i: usize| table.people.ids[now.customers[i] as usize];
     order.iter().map(|&i| Score { customer: id(i), p: p[i], factors: factors.next().unwrap_or_default() }).collect()
 }

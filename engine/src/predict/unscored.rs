@@ -5,7 +5,6 @@ use crate::model::{PredictionRun, Settings, Target, TargetRun};
 
 use super::as_of::DAY;
 use super::before::EventsBefore;
-use super::features::POPULATION_DAYS;
 use super::kinds::Kinds;
 
 /// Customers with and without a score for one prediction, by reason.
@@ -15,7 +14,7 @@ pub struct Coverage {
     pub scored: u64,
     /// Do not agree to be profiled.
     pub not_profiled: u64,
-    /// Did nothing in the days before the cut-off that the prediction looks at.
+    /// Did nothing for so long that the prediction is not about them: who is silent cannot fall silent.
     pub inactive: u64,
     /// Did nothing before the cut-off at all: only a contact is known.
     pub never_active: u64,
@@ -35,12 +34,9 @@ impl Coverage {
     }
 }
 
-/// So many days before the cut-off somebody must have been active to have a score.
-pub fn active_within(target: Target, horizon_days: u32) -> i64 {
-    match target {
-        Target::Purchase => POPULATION_DAYS,
-        Target::Silent => POPULATION_DAYS.min(i64::from(horizon_days)),
-    }
+/// So many days before the cut-off somebody must have been active to have a score; `None` where it does not matter when.
+pub fn active_within(target: Target, horizon_days: u32) -> Option<u32> {
+    (target == Target::Silent).then_some(horizon_days)
 }
 
 /// Counts the customers of `subset` with and without a score in a prediction of a run over the whole project.
@@ -55,7 +51,7 @@ pub fn coverage(
     target.scores.iter().filter_map(|s| table.people.ix_of(s.customer)).for_each(|ix| scored.insert(ix));
     let kinds = Kinds::new(table, settings);
     let view = EventsBefore::new(table, &Subset::all(table), &kinds, settings, run.cut_off);
-    let limit = active_within(target.target, target.horizon_days) as f64;
+    let limit = active_within(target.target, target.horizon_days).map_or(f64::INFINITY, f64::from);
     let mut found = Coverage::default();
     for ix in subset.customers().iter() {
         let of = if !table.may_profile(table.people.ids[ix as usize]) {
@@ -65,7 +61,7 @@ pub fn coverage(
         } else {
             match view.history(ix).last().map(|touch| (run.cut_off - touch.time) as f64 / DAY as f64) {
                 None => &mut found.never_active,
-                Some(age) if age >= limit => &mut found.inactive,
+                Some(age) if age > limit => &mut found.inactive,
                 Some(_) => &mut found.not_scored,
             }
         };

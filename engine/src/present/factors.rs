@@ -46,8 +46,14 @@ impl<'a> FactorWords<'a> {
 /// What a baseline is called.
 pub fn baseline(baseline: Baseline) -> &'static str {
     match baseline {
+        Baseline::Average => text!("factors-the-average"),
         Baseline::DaysSinceOrder => text!("factors-days-since-last-order"),
         Baseline::DaysSinceVisit => text!("factors-days-since-last-visit"),
+        Baseline::Orders => text!("factors-number-of-orders"),
+        Baseline::RecentOrders => text!("factors-number-of-orders-in-90-days"),
+        Baseline::OrderValue => text!("factors-value-of-orders"),
+        Baseline::Actions => text!("factors-number-of-actions"),
+        Baseline::RecentVisits => text!("factors-number-of-visits-in-28-days"),
     }
 }
 
@@ -72,6 +78,14 @@ fn name(feature: Feature, says: &FactorWords<'_>) -> String {
         Feature::Support90 => text!("factors-support-contacts-in-90-days").to_owned(),
         Feature::Returns90 => text!("factors-returns-in-90-days").to_owned(),
         Feature::NeverOrdered => text!("factors-no-order-yet").to_owned(),
+        Feature::Orders365 => text!("factors-orders-in-365-days").to_owned(),
+        Feature::Visits => text!("factors-visits-so-far").to_owned(),
+        Feature::Visits90 => text!("factors-visits-in-90-days").to_owned(),
+        Feature::Actions => text!("factors-actions-so-far").to_owned(),
+        Feature::Actions7 => text!("factors-actions-in-7-days").to_owned(),
+        Feature::Actions28 => text!("factors-actions-in-28-days").to_owned(),
+        Feature::Actions90 => text!("factors-actions-in-90-days").to_owned(),
+        Feature::OrderChance => text!("factors-pace-of-own-orders").to_owned(),
         Feature::LastChannel(c) => text!("factors-last-came-by", channel = channel(c, says.channels)),
         Feature::PropertyIs(at) | Feature::PropertyAmount(at) | Feature::PropertyKnown(at) => says.property(at),
     }
@@ -123,6 +137,17 @@ fn reason(feature: Feature, value: f64, typical: f64, says: &FactorWords<'_>) ->
             )
         }
         Feature::Returns90 => text!("factors-in-90-days-typical", value = count(value, "return", "returns"), usual),
+        Feature::Orders365 => text!("factors-in-365-days-typical", value = count(value, "order", "orders"), usual),
+        Feature::Visits => text!("factors-so-far-typical", value = count(value, "visit", "visits"), usual),
+        Feature::Visits90 => text!("factors-in-90-days-typical", value = count(value, "visit", "visits"), usual),
+        Feature::Actions => text!("factors-so-far-typical", value = count(value, "action", "actions"), usual),
+        Feature::Actions7 => text!("factors-in-7-days-typical", value = count(value, "action", "actions"), usual),
+        Feature::Actions28 => text!("factors-in-28-days-typical", value = count(value, "action", "actions"), usual),
+        Feature::Actions90 => text!("factors-in-90-days-typical", value = count(value, "action", "actions"), usual),
+        Feature::OrderChance => {
+            let chance = number(value * 100.0);
+            text!("factors-own-pace-of-orders-alone-gives", chance, share)
+        }
         Feature::NeverOrdered if yes => text!("factors-no-order-yet-like-of-customers", share),
         Feature::NeverOrdered => text!("factors-has-ordered-before-have-not", share),
         Feature::LastChannel(c) if yes => {

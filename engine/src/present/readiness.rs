@@ -32,6 +32,7 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
         ReadinessReason::TooGood { auc } => {
             text!("readiness-too-good-to-be-true-of", n = format!("{:.0}", auc * 100.0))
         }
+        ReadinessReason::Leaks { names } => text!("readiness-too-good-left-out", names = names.join("”, “")),
         ReadinessReason::Untestable => text!("readiness-in-test-period-everybody-did-same").to_owned(),
         ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc } => text!(
             "readiness-model-did-not-help-on-your",
@@ -39,8 +40,18 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
             alone = format!("{:.0}", baseline_auc * 100.0),
             model = format!("{:.0}", auc * 100.0)
         ),
-        ReadinessReason::WorseThanAverage { rate } => {
-            text!("readiness-in-test-probabilities-were-further-off", n = format!("{:.0}", rate * 100.0))
+        ReadinessReason::NoSignal { auc } => {
+            text!("readiness-nothing-known-of-customers-tells", model = format!("{:.0}", auc * 100.0))
+        }
+        ReadinessReason::WorseThanAverage { rate, expected } => {
+            let off = text!("readiness-in-test-probabilities-were-further-off", n = format!("{:.0}", rate * 100.0));
+            match expected {
+                Some(expected) => {
+                    let changed = text!("readiness-customers-changed", expected = format!("{:.0}", expected * 100.0));
+                    format!("{off} {changed}")
+                }
+                None => off,
+            }
         }
         ReadinessReason::Incomplete { sentence } => format!("({sentence})"),
         ReadinessReason::Earlier { text } => text.clone(),

@@ -6,7 +6,9 @@ use crate::analysis::currencies::CurrencyMoney;
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope};
 use crate::analysis::{self, Share, StepChoice, Summary, TopPaths};
 use crate::events::Names;
-use crate::model::{Action, ActionState, Entity, NameList, PredictionRun, Readiness, Settings, Target, TargetRun};
+use crate::model::{
+    Action, ActionState, Entity, NameList, PredictionRun, Readiness, Settings, Target, TargetRun, TestedWindow,
+};
 use crate::predict::segments::Clustering;
 use crate::predict::{Coverage, active_within};
 use crate::texts::text;
@@ -304,10 +306,38 @@ pub fn expectation(run: &TargetRun) -> String {
     }
 }
 
+/// How the tests at several cut-offs went, and whether what is expected now lies within what happened then; `None` without
+/// a test.
+pub fn windows(run: &TargetRun) -> Option<String> {
+    let test = run.back_test.as_ref()?;
+    let of_hundred = |value: f64| format!("{:.0}", value * 100.0);
+    let range = |of: fn(&TestedWindow) -> f64| {
+        let values = || test.windows.iter().map(of);
+        (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max))
+    };
+    let span = |(low, high): (f64, f64)| {
+        let (low, high) = (of_hundred(low), of_hundred(high));
+        if low == high { low } else { text!("sentence-to", low, high) }
+    };
+    let (low, high) = range(TestedWindow::rate);
+    let tests = test.windows.len() as u64;
+    (tests > 0).then(|| {
+        let tested = text!("sentence-tested-at-cut-offs-ranked-right", tests, right = span(range(|w| w.auc)));
+        let expected = of_hundred(test.expected);
+        // the mean over all customers of a chance is as sure as the rate itself: what differs by rounding does not differ
+        let apart = match test.expected {
+            e if e < low && expected != of_hundred(low) => text!("sentence-fewer-than-ever"),
+            e if e > high && expected != of_hundred(high) => text!("sentence-more-than-ever"),
+            _ => "",
+        };
+        format!("{tested} {}{apart}.", text!("sentence-did-then-expected-now", rate = span((low, high)), expected))
+    })
+}
+
 /// How many customers a prediction gives a score, and why the others have none.
 pub fn coverage(found: &Coverage, run: &PredictionRun, target: &TargetRun, settings: &Settings) -> String {
     let day = numbers::date(run.cut_off - 1, &numbers::zone(&settings.time_zone));
-    let days = active_within(target.target, target.horizon_days);
+    let days = active_within(target.target, target.horizon_days).unwrap_or_default();
     let not_scored = match &target.readiness {
         Readiness::NotEnoughData(_) => text!("sentence-too-little-data-to-learn-from"),
         _ => text!("sentence-came-with-newer-data"),

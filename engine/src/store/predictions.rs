@@ -110,6 +110,7 @@ impl StoredModel for TargetRun {
             target: self.target,
             horizon_days: self.horizon_days,
             readiness: self.readiness.clone(),
+            teller: self.teller,
             back_test: self.back_test.clone(),
             properties: self.properties.clone(),
             coefficients: self.coefficients.clone(),

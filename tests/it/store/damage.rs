@@ -183,6 +183,7 @@ fn segments_predictions_and_actions_made_of_a_rest_say_so_for_as_long_as_they_ar
         target: Target::Purchase,
         horizon_days: 30,
         readiness: Readiness::Ready,
+        teller: Teller::Model,
         back_test: None,
         properties: Vec::new(),
         coefficients: Vec::new(),

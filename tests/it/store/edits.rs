@@ -254,6 +254,7 @@ fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
         target,
         horizon_days: 30,
         readiness,
+        teller: Teller::Rule(Baseline::RecentOrders),
         back_test: p.map(|p| BackTest {
             train_cut: 1,
             test_cut: 2,
@@ -264,6 +265,9 @@ fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
             auc: p,
             baseline_auc: 0.5,
             baseline: Baseline::DaysSinceOrder,
+            gain: (0.1, p),
+            windows: vec![TestedWindow { cut: 2, n: 4, positives: 2, expected: p, auc: p, baseline_auc: 0.5 }],
+            expected: p / 2.0,
             brier: p / 3.0,
             base_brier: 0.25,
             ece: 0.01,

@@ -17,7 +17,7 @@ use desire_path::model::{
     EstimateRun, EstimateTarget, EstimateTest, Factor, FactorReason, Feature, FeatureName, Import, ImportState,
     ImportWarning, ModelRun, NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest,
     RankedProducts, Readiness, ReadinessReason, Reject, RejectCode, RejectReason, Rules, Score, Segment, SegmentKind,
-    Target, TargetRun, WindowRun, WindowTest,
+    Target, TargetRun, Teller, TestedWindow, WindowRun, WindowTest,
 };
 use desire_path::progress::Progress;
 use desire_path::store::{ProfileDetail, SqlValue, Store, StoreError, zeroed_columns};

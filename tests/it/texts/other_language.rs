@@ -141,6 +141,7 @@ const DATA: &[&str] = &[
     "backtest: cell of calibration.target",
     "backtest: cell of tenths.target",
     "backtest: cell of factors.target",
+    "backtest: cell of tests.target",
     "next-touchpoint: cell of next.touchpoint",
     "campaigns: sentence",
     "campaigns: cell of campaigns.campaign",

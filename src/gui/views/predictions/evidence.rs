@@ -7,7 +7,7 @@ use crate::gui::theme::Colors;
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, TargetRun};
 use crate::present::factors::FactorWords;
-use crate::present::{numbers, words as labels};
+use crate::present::{numbers, sentence, words as labels};
 use crate::texts::text;
 
 use super::words;
@@ -26,6 +26,9 @@ pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     };
     egui::ScrollArea::vertical().id_salt("test").auto_shrink([false, false]).show(ui, |ui| {
         caption(ui, &words::test(target, test));
+        if let Some(earlier) = sentence::windows(target) {
+            caption(ui, &earlier);
+        }
         ui.add_space(4.0);
         if ui.available_width() < 560.0 {
             page::wide_card(ui, honest);

@@ -1,6 +1,6 @@
 //! The sentences of the Predictions view.
 
-use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun};
+use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun, Teller};
 use crate::present::{factors, numbers, words};
 use crate::texts::text;
 
@@ -34,6 +34,16 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
         Target::Purchase => "bought",
         Target::Silent => text!("words-were-silent"),
     };
+    if let Teller::Rule(rule) = target.teller {
+        return text!(
+            "words-tested-rule-on-of-whom-given-one",
+            customers = text!("count-customers", n = test.test_n as u64),
+            positives = numbers::count(test.test_positives as u64),
+            done,
+            rule = factors::baseline(rule),
+            right = format!("{:.0}", 100.0 * test.auc)
+        );
+    }
     text!(
         "words-tested-on-of-whom-given-one",
         customers = text!("count-customers", n = test.test_n as u64),
@@ -70,6 +80,9 @@ mod tests {
             auc: 0.81,
             baseline_auc: 0.72,
             baseline: Baseline::DaysSinceOrder,
+            gain: (0.05, 0.13),
+            windows: Vec::new(),
+            expected: 0.1,
             brier: 0.1,
             base_brier: 0.2,
             ece: 0.02,
@@ -84,6 +97,7 @@ mod tests {
             target: Target::Purchase,
             horizon_days: 90,
             readiness: Readiness::Ready,
+            teller: Teller::Model,
             back_test: Some(test),
             properties: Vec::new(),
             coefficients: Vec::new(),
@@ -106,5 +120,8 @@ mod tests {
         let text = test(&target, back_test);
         assert!(text.contains("1,204 customers of whom 142 bought"), "{text}");
         assert!(text.contains("81 times in 100; days since last order alone does so 72"), "{text}");
+        let by_rule = TargetRun { teller: Teller::Rule(Baseline::Orders), ..target.clone() };
+        let text = test(&by_rule, back_test);
+        assert!(text.ends_with("number of orders alone ranks them right 81 times in 100."), "{text}");
     }
 }
