@@ -28,9 +28,4 @@ impl Act {
             _ => Self::Other,
         }
     }
-
-    /// Whether it is about mails.
-    pub(super) fn is_mail(self) -> bool {
-        matches!(self, Self::Sent | Self::Open | Self::Click)
-    }
 }

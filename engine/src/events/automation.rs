@@ -45,7 +45,7 @@ pub fn automated(table: &EventTable) -> Vec<u32> {
 /// What touchpoints are, and what else is the same for all customers.
 struct Acts {
     of: Vec<Act>,
-    /// Whether any touchpoint is about mails.
+    /// Whether mails may be opened or followed by machines: one was sent or followed, or loaded by the device that does.
     mails: bool,
     /// Whether any is a mail that is sent.
     sent: bool,
@@ -56,9 +56,16 @@ struct Acts {
 impl Acts {
     fn of(table: &EventTable) -> Self {
         let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| Act::of(kind)).collect();
-        let mails = of.iter().any(|act| act.is_mail());
+        let proxy = table.dims.device.code(MAIL_PROXY);
         let sent = of.contains(&Act::Sent);
-        Self { of, mails, sent, proxy: table.dims.device.code(MAIL_PROXY) }
+        let mut acts = Self { of, mails: false, sent, proxy };
+        acts.mails = acts.of.iter().any(|&act| acts.may_be_found(act));
+        acts
+    }
+
+    /// Whether a customer without such an event has no mail that a machine opened or followed.
+    fn may_be_found(&self, act: Act) -> bool {
+        matches!(act, Act::Sent | Act::Click) || act == Act::Open && self.proxy.is_some()
     }
 
     #[inline]
@@ -115,7 +122,7 @@ impl MailSources {
 
 /// Opens and clicks of mails by machines.
 fn automated_mails(table: &EventTable, acts: &Acts, range: Range<usize>, found: &mut Vec<u32>) {
-    if !range.clone().any(|i| acts.at(table, i).is_mail()) {
+    if !range.clone().any(|i| acts.may_be_found(acts.at(table, i))) {
         return;
     }
     let sources = MailSources::of(table, acts, range.clone());

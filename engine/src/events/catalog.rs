@@ -24,9 +24,7 @@ use super::{Columns, Dimensions, ErasureFilter, People, Profiles, StrColumn, Str
 pub struct Catalog {
     /// Raw names by code.
     pub dims: Dimensions,
-    /// Keys, by profile.
-    keys: StrColumn,
-    index: StrIndex,
+    profiles: KnownProfiles,
     /// Hashes of events that are of no order, deal or ticket.
     pub(super) known: KnownHashes,
     /// Those of the project's events without a number of an order.
@@ -44,63 +42,37 @@ pub struct Catalog {
     pub earlier_rows: Vec<(u64, Vec<u64>)>,
 }
 
-impl Catalog {
-    /// The catalog of a project: its names and its profiles in the order of their numbers.
-    pub fn restore(dims: Dimensions, people: &People) -> Self {
+/// The profiles of a project by their keys.
+#[derive(Debug, Default)]
+pub struct KnownProfiles {
+    /// Keys, by profile.
+    keys: StrColumn,
+    index: StrIndex,
+}
+
+impl KnownProfiles {
+    /// Those of a project, in the order of their numbers.
+    pub fn of(people: &People) -> Self {
         let (profiles, mut key) = (people.customer_id.len(), String::new());
         let ids = [&people.customer_id, &people.email, &people.phone, &people.device];
         let bytes = ids.iter().map(|column| column.num_bytes()).sum::<usize>() + profiles;
         let keys = StrColumn::with_capacity(profiles, bytes);
-        let mut catalog = Self { dims, keys, index: StrIndex::with_capacity(profiles), ..Self::default() };
+        let mut known = Self { keys, index: StrIndex::with_capacity(profiles) };
         for p in 0..profiles {
-            ProfileKey {
-                customer_id: people.customer_id.get(p),
-                email: people.email.get(p),
-                phone: people.phone.get(p),
-                device: people.device.get(p),
-            }
-            .join(&mut key);
-            catalog.push(&key, Self::hash(&key));
+            let [customer_id, email, phone, device] = ids.map(|column| column.get(p));
+            ProfileKey { customer_id, email, phone, device }.join(&mut key);
+            known.push(&key, Self::hash(&key));
         }
-        catalog
+        known
     }
 
-    /// How many profiles there are; the next new one gets this number.
-    pub fn num_profiles(&self) -> u32 {
-        self.keys.len() as u32
-    }
-
-    /// A profile's key.
-    pub fn key_text(&self, profile: ProfileId) -> &str {
-        self.keys.get(profile as usize)
-    }
-
-    /// The identifiers of a profile.
-    pub fn key(&self, profile: ProfileId) -> ProfileKey<'_> {
-        ProfileKey::parse(self.key_text(profile))
-    }
-
-    /// The hash of a key that [`Catalog::profiles`] takes.
+    /// The hash of a key.
     fn hash(key: &str) -> u64 {
         hash_bytes(0, key.as_bytes())
     }
 
-    /// The profiles with these keys, which differ from each other; made now, in this order, where there are none. `hashes`
-    /// are the keys' `hash_bytes` from 0.
-    pub fn profiles<'k>(&mut self, hashes: &[u64], key: impl Fn(usize) -> &'k str) -> Vec<ProfileId> {
-        let mut numbers = self.index.find_most(&self.keys, hashes, |i| Some(key(i)));
-        for (i, number) in numbers.iter_mut().enumerate().filter(|(_, number)| **number == NONE_U32) {
-            *number = self.profile(key(i), hashes[i]);
-        }
-        numbers
-    }
-
-    fn profile(&mut self, key: &str, hash: u64) -> ProfileId {
-        self.index.find(&self.keys, key, StrIndex::short(hash)).unwrap_or_else(|| self.push(key, hash))
-    }
-
     fn push(&mut self, key: &str, hash: u64) -> ProfileId {
-        let id = self.num_profiles();
+        let id = self.keys.len() as u32;
         self.keys.push(key);
         // Profiles that named nobody any more keep their number, but nothing leads to them.
         if !key.is_empty() {
@@ -109,17 +81,59 @@ impl Catalog {
         id
     }
 
+    fn find_or_push(&mut self, key: &str, hash: u64) -> ProfileId {
+        self.index.find(&self.keys, key, StrIndex::short(hash)).unwrap_or_else(|| self.push(key, hash))
+    }
+}
+
+impl Catalog {
+    /// The catalog of a project: its names and its profiles.
+    pub fn new(dims: Dimensions, profiles: KnownProfiles) -> Self {
+        Self { dims, profiles, ..Self::default() }
+    }
+
+    /// Gives up the profiles that it knows, for the catalog of the next import.
+    pub fn take_profiles(&mut self) -> KnownProfiles {
+        std::mem::take(&mut self.profiles)
+    }
+
+    /// How many profiles there are; the next new one gets this number.
+    pub fn num_profiles(&self) -> u32 {
+        self.profiles.keys.len() as u32
+    }
+
+    /// A profile's key.
+    pub fn key_text(&self, profile: ProfileId) -> &str {
+        self.profiles.keys.get(profile as usize)
+    }
+
+    /// The identifiers of a profile.
+    pub fn key(&self, profile: ProfileId) -> ProfileKey<'_> {
+        ProfileKey::parse(self.key_text(profile))
+    }
+
+    /// The profiles with these keys, which differ from each other; made now, in this order, where there are none. `hashes`
+    /// are the keys' `hash_bytes` from 0.
+    pub fn profiles<'k>(&mut self, hashes: &[u64], key: impl Fn(usize) -> &'k str) -> Vec<ProfileId> {
+        let known = &mut self.profiles;
+        let mut numbers = known.index.find_most(&known.keys, hashes, |i| Some(key(i)));
+        for (i, number) in numbers.iter_mut().enumerate().filter(|(_, number)| **number == NONE_U32) {
+            *number = known.find_or_push(key(i), hashes[i]);
+        }
+        numbers
+    }
+
     /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
     pub fn into_people(mut self, active: Vec<bool>) -> People {
         self.known = KnownHashes::new(None, 0);
         self.numberless = KnownHashes::new(None, 0);
         self.in_table = None;
         self.records = Records::default();
-        self.index = StrIndex::default();
+        let KnownProfiles { keys, .. } = std::mem::take(&mut self.profiles);
         let mut people = People::default();
         people.active = active;
-        people.active.resize(self.keys.len(), false);
-        for key in self.keys.iter() {
+        people.active.resize(keys.len(), false);
+        for key in keys.iter() {
             let ids = ProfileKey::parse(key).ids();
             let people: &mut Profiles = &mut people;
             let columns = [&mut people.customer_id, &mut people.email, &mut people.phone, &mut people.device];
@@ -323,8 +337,7 @@ impl Default for Catalog {
     fn default() -> Self {
         Self {
             dims: Dimensions::default(),
-            keys: StrColumn::default(),
-            index: StrIndex::default(),
+            profiles: KnownProfiles::default(),
             known: KnownHashes::new(None, 0),
             numberless: KnownHashes::new(None, 0),
             in_table: None,

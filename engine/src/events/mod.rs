@@ -55,7 +55,7 @@ pub mod traffic;
 
 pub use append::NewEvents;
 pub use bitset::BitSet;
-pub use catalog::{Catalog, LoadKeys};
+pub use catalog::{Catalog, KnownProfiles, LoadKeys};
 pub use catalogue::{CATEGORY, Catalogue};
 pub(crate) use column::ColumnAction;
 pub use column::{Codec, Column, Dimension, PerDimension};

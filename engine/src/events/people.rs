@@ -105,6 +105,23 @@ impl Profiles {
         self.first = counts;
     }
 
+    /// Makes a customer of each profile that was added since the customers were told and counts.
+    pub fn add_strangers(&mut self) {
+        if self.first.is_empty() {
+            self.first.push(0);
+        }
+        for p in self.of_profile.len()..self.active.len() {
+            if !self.active[p] {
+                self.of_profile.push(NONE_U32);
+                continue;
+            }
+            self.of_profile.push(self.ids.len() as CustomerIx);
+            self.ids.push(p as CustomerId);
+            self.members.push(p as ProfileId);
+            self.first.push(self.members.len() as u32);
+        }
+    }
+
     /// Whether these are the profiles and customers of `before` and others after them: everybody who counted is the same
     /// customer at the same place.
     pub fn continues(&self, before: &Self) -> bool {

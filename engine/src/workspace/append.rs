@@ -89,6 +89,8 @@ impl Workspace {
             self.snapshot.identity = identity;
         }
         self.publish(Some(table), project);
+        let people = People::clone(&self.snapshot.table.people);
+        self.known_profiles = Some((people, addition.catalog.take_profiles()));
         Ok(true)
     }
 
@@ -147,14 +149,20 @@ impl Workspace {
             people.set_customers(&resolution.root);
             return resolution.into();
         };
-        if let Some(known) = self.snapshot.identity.loaded() {
-            let resolution = added.resolution(known, people);
+        let known = self.snapshot.identity.loaded();
+        let resolution = known.map(|known| added.resolution(known, people));
+        if added.join_nobody() {
+            people.add_strangers();
+        } else if let Some(resolution) = &resolution {
             people.set_customers(&resolution.root);
+        } else {
+            let root = added.root(roots_of(&self.snapshot.table.people), people.active.len());
+            people.set_customers(&root);
+        }
+        if let Some(resolution) = resolution {
             return resolution.into();
         }
         // what did not join is found out when somebody asks
-        let root = added.root(roots_of(&self.snapshot.table.people), people.active.len());
-        people.set_customers(&root);
         let (people, rules, decisions) = (people.clone(), rules.clone(), decisions.clone());
         Lazy::later(move || Ok(resolve_with(&people, &rules, &decisions)))
     }

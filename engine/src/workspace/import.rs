@@ -4,7 +4,7 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, Dimensions, ErasureFilter, People, ProfileKey, TableEvents};
+use crate::events::{Catalog, Dimensions, ErasureFilter, KnownProfiles, People, ProfileKey, TableEvents};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
@@ -323,9 +323,11 @@ impl Workspace {
     }
 
     /// What the importer must know of the project.
-    fn catalog(&self, by_table: bool, progress: &Progress) -> Result<Catalog, StoreError> {
+    fn catalog(&mut self, by_table: bool, progress: &Progress) -> Result<Catalog, StoreError> {
         let table = &self.snapshot.table;
-        let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
+        let known = self.known_profiles.take().filter(|(people, _)| people.shares_profiles(&table.people));
+        let profiles = known.map_or_else(|| KnownProfiles::of(&table.people), |(_, profiles)| profiles);
+        let mut catalog = Catalog::new((*table.dims).clone(), profiles);
         // Nothing of an encrypted project lies on the disk in the clear, be it a hash.
         if !self.store.is_encrypted() {
             catalog.spill_to(Arc::new(SpillFile::beside(self.store.path())), ROOM_FOR_HASHES);

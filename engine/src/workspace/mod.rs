@@ -47,7 +47,7 @@ pub use sample::sample_requests;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::events::{EventTable, Lazy};
+use crate::events::{EventTable, KnownProfiles, Lazy, People};
 use crate::identity::{Resolution, resolve_with};
 use crate::log::OrLog;
 use crate::model::{IdentityRules, PredictionRun, Project, Settings};
@@ -97,6 +97,8 @@ pub struct Workspace {
     reader: Option<TableReader>,
     /// Whether the file keeps the table as it is.
     is_kept: bool,
+    /// The profiles by their keys, after a small import that others may follow; and whose they are.
+    known_profiles: Option<(People, KnownProfiles)>,
 }
 
 impl Workspace {
@@ -138,7 +140,15 @@ impl Workspace {
             damage: Arc::default(),
         };
         let history = History::of(store.undo_steps()?);
-        Ok(Self { store, snapshot, project: Arc::default(), history, reader: None, is_kept: false })
+        Ok(Self {
+            store,
+            snapshot,
+            project: Arc::default(),
+            history,
+            reader: None,
+            is_kept: false,
+            known_profiles: None,
+        })
     }
 
     /// Reads everything from the file and publishes it.

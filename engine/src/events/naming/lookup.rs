@@ -10,6 +10,7 @@ use crate::model::{DEFAULT_CHANNELS, NONE_U32, Rules};
 use super::channel_rules::{channel_of, channel_tests};
 use super::numbering::{MAX_CHANNELS, MAX_TOUCHPOINTS, Numbering};
 use super::origins::{Origins, Weight};
+use super::pairs::PairValues;
 use super::pattern::{Pattern, path};
 use super::{channels, touchpoints};
 use crate::events::Dimensions;
@@ -29,6 +30,13 @@ pub(crate) struct RawColumns<'a> {
 
 /// Events per piece of parallel work.
 const PIECE: usize = 1 << 17;
+
+/// With so many raw names and pages at most their events are counted in a table, and in one as large as this for any events.
+const MOST_COUNTED: usize = 1 << 18;
+const FEWEST_COUNTED: usize = 1 << 10;
+
+/// With so many raw names and pages at most touchpoints are looked up in a table.
+const MOST_LOOKED_UP: usize = 1 << 22;
 
 /// Marks raw names whose touchpoint depends on the page.
 const ASK_PAGE: u16 = u16::MAX;
@@ -141,7 +149,7 @@ pub(crate) struct RawCounts {
     /// For each raw name, whether the page matters; one more place for none.
     depends: Arc<[bool]>,
     by_event: Vec<u64>,
-    by_pair: FxHashMap<(u32, u32), u64>,
+    by_pair: Option<PairValues<u64>>,
     /// One more place for none.
     pub(super) by_channel: Vec<u64>,
 }
@@ -156,20 +164,19 @@ impl<'a> RawCounter<'a> {
     /// Counts in these events, which are few.
     pub(crate) fn count(&self, event: &[u32], page: &[u32], channel: &[u32]) -> RawCounts {
         let (codes, channels) = (self.depends.len() - 1, self.query.dims.channel.len());
-        let mut counts = RawCounts {
-            depends: Arc::clone(&self.depends),
-            by_event: vec![0; codes + 1],
-            by_channel: vec![0; channels + 1],
-            by_pair: FxHashMap::default(),
-        };
+        let pages = self.query.dims.page.len();
+        let mut by_pair = PairValues::new(&self.depends, pages, event.len().clamp(FEWEST_COUNTED, MOST_COUNTED));
+        let mut by_event = vec![0; codes + 1];
         for (&e, &p) in event.iter().zip(page) {
             let at = place(e, codes);
             if self.any_page && self.depends[at] {
-                *counts.by_pair.entry((at as u32, p)).or_default() += 1;
+                *by_pair.value(at, p) += 1;
             } else {
-                counts.by_event[at] += 1;
+                by_event[at] += 1;
             }
         }
+        let depends = Arc::clone(&self.depends);
+        let mut counts = RawCounts { depends, by_event, by_pair: Some(by_pair), by_channel: vec![0; channels + 1] };
         channel.iter().for_each(|&c| counts.by_channel[place(c, channels)] += 1);
         counts
     }
@@ -191,8 +198,12 @@ impl RawCounts {
         }
         self.by_event.iter_mut().zip(other.by_event).for_each(|(a, b)| *a += b);
         self.by_channel.iter_mut().zip(other.by_channel).for_each(|(a, b)| *a += b);
-        for (pair, n) in other.by_pair {
-            *self.by_pair.entry(pair).or_default() += n;
+        match (&mut self.by_pair, other.by_pair) {
+            (Some(PairValues::Table { values, .. }), Some(PairValues::Table { values: others, .. })) => {
+                values.iter_mut().zip(others).for_each(|(n, more)| *n += more);
+            }
+            (Some(own), Some(others)) => others.each(|place, page, n| *own.value(place as usize, page) += n),
+            (own, others) => *own = own.take().or(others),
         }
         self
     }
@@ -208,14 +219,16 @@ impl RawCounts {
         }
         let mut counts = counter.count(&[], &[], &[]);
         (0..=before).for_each(|place| counts.by_event[now(place)] += self.by_event[place]);
-        for (&(event, page), n) in &self.by_pair {
+        let mut by_pair = PairValues::new(&counter.depends, counter.query.dims.page.len(), MOST_COUNTED);
+        self.each_pair(|event, page, n| {
             let event = now(event as usize);
             if counter.depends[event] {
-                counts.by_pair.insert((event as u32, page), *n);
+                *by_pair.value(event, page) += n;
             } else {
                 counts.by_event[event] += n;
             }
-        }
+        });
+        counts.by_pair = Some(by_pair);
         let channels = counts.by_channel.len() - 1;
         let (none, known) = self.by_channel.split_last()?;
         counts.by_channel[..known.len()].copy_from_slice(known);
@@ -227,9 +240,16 @@ impl RawCounts {
     fn names(&self) -> Vec<(u32, u32, u64)> {
         let by_event = self.by_event.iter().enumerate().filter(|(_, n)| **n > 0);
         let by_event = by_event.map(|(e, &n)| (e as u32, NONE_U32, n));
-        let mut counts: Vec<_> = by_event.chain(self.by_pair.iter().map(|(&(e, p), &n)| (e, p, n))).collect();
+        let mut counts: Vec<_> = by_event.collect();
+        self.each_pair(|event, page, n| counts.push((event, page, n)));
         counts.sort_unstable();
         counts
+    }
+
+    fn each_pair(&self, take: impl FnMut(u32, u32, u64)) {
+        if let Some(by_pair) = &self.by_pair {
+            by_pair.each(take);
+        }
     }
 }
 
@@ -245,7 +265,7 @@ pub(super) struct TouchpointLookup {
     /// The built-in touchpoint behind each.
     pub behind: Vec<String>,
     by_event: Vec<u16>,
-    by_pair: FxHashMap<(u32, u32), u16>,
+    by_pair: PairValues<u16>,
 }
 
 impl TouchpointLookup {
@@ -264,12 +284,13 @@ impl TouchpointLookup {
             found.into_iter().zip(&counts).map(|((name, _), &(_, _, n))| numbering.add(name, n)).collect();
         let (names, cut) = numbering.cut(MAX_TOUCHPOINTS, 0);
         let behind = names.iter().map(|name| behind.of(name)).collect();
-        let mut lookup = Self { names, behind, by_event: vec![0; dims.event.len() + 1], by_pair: FxHashMap::default() };
+        let by_pair = PairValues::new(depends, dims.page.len(), MOST_LOOKED_UP);
+        let mut lookup = Self { names, behind, by_event: vec![0; dims.event.len() + 1], by_pair };
         for (&(e, p, _), n) in counts.iter().zip(number) {
             let touchpoint = cut[n as usize] as u16;
             if depends[e as usize] {
                 lookup.by_event[e as usize] = ASK_PAGE;
-                lookup.by_pair.insert((e, p), touchpoint);
+                *lookup.by_pair.value(e as usize, p) = touchpoint;
             } else {
                 lookup.by_event[e as usize] = touchpoint;
             }
@@ -286,7 +307,7 @@ impl TouchpointLookup {
     #[inline]
     fn at(&self, place: usize, page: u32) -> u16 {
         match self.by_event[place] {
-            ASK_PAGE => self.by_pair.get(&(place as u32, page)).copied().unwrap_or_default(),
+            ASK_PAGE => self.by_pair.get(place, page),
             touchpoint => touchpoint,
         }
     }

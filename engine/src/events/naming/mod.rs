@@ -14,6 +14,7 @@ mod meaning;
 mod numbering;
 mod origin;
 mod origins;
+mod pairs;
 mod pattern;
 mod sites;
 mod touchpoints;
