@@ -230,20 +230,47 @@ fn patterns_block_by_kind_and_with_wildcards_anywhere() {
 
 #[test]
 fn a_join_that_would_give_a_customer_too_many_emails_is_dropped_and_listed() {
-    // two customers of three e-mails each by customer id, and a phone that both have
+    // a customer of three e-mails by customer id, and three people with a telephone that the customer has, too
     let emails: Vec<String> = (0..6).map(|i| format!("p{i}@x.de")).collect();
     let mut profiles: Vec<Ids> = emails[..3].iter().map(|e| ["u1", e.as_str(), "", ""]).collect();
-    profiles.extend(emails[3..].iter().map(|e| ["", e.as_str(), "", "d1"]));
+    profiles.extend(emails[3..].iter().map(|e| ["", e.as_str(), "+49 30 1234567", ""]));
     profiles.push(["u1", "", "+49 30 1234567", ""]);
-    profiles.push(["", "", "+49 30 1234567", "d1"]);
     let resolution = resolve(&people(&profiles), &IdentityRules::default());
-    assert_eq!(clusters(&resolution.root), BTreeSet::from([vec![0, 1, 2, 6, 7], vec![3], vec![4], vec![5]]));
+    assert_eq!(clusters(&resolution.root), BTreeSet::from([vec![0, 1, 2, 6], vec![3], vec![4], vec![5]]));
     let dropped = &resolution.dropped[0];
-    assert_eq!((dropped.kind, dropped.reason, dropped.persons), (IdKind::Device, Reason::TooManyEmails, 6));
-    assert_eq!(dropped.text(), "device d1 would give one customer 6 e-mails, so it joins nobody");
+    assert_eq!((dropped.kind, dropped.reason, dropped.persons), (IdKind::Phone, Reason::TooManyEmails, 6));
+    assert_eq!(dropped.text(), "phone 49301234567 would give one customer 6 e-mails, so it joins nobody");
     let more =
         IdentityRules { max_values: KindLimits { email: 6, ..KindLimits::default() }, ..IdentityRules::default() };
     assert_eq!(resolved(&profiles, &more).len(), 1);
+}
+
+#[test]
+fn a_device_of_different_emails_joins_nobody_and_one_of_a_single_person_joins_all() {
+    let shared = [
+        ["", "ann@x.de", "", "till"],
+        ["", "bob@x.de", "", "till"],
+        ["", "", "", "till"],
+        ["u1", "cyd@x.de", "", "home"],
+        ["u1", "cyd@work.de", "", ""],
+        ["", "cyd@work.de", "", "home"],
+        ["", "", "", "home"],
+        // who logged in with an id and left an address is one person
+        ["u2", "", "", "phone"],
+        ["", "dan@x.de", "", "phone"],
+    ];
+    let resolution = resolve(&people(&shared), &IdentityRules::default());
+    let expected = BTreeSet::from([vec![0], vec![1], vec![2], vec![3, 4, 5, 6], vec![7, 8]]);
+    assert_eq!(clusters(&resolution.root), expected);
+    let dropped: Vec<(Reason, u32)> = resolution.dropped.iter().map(|d| (d.reason, d.persons)).collect();
+    assert_eq!(dropped, [(Reason::SeveralEmails, 2)]);
+    assert_eq!(
+        resolution.dropped[0].text(),
+        "device till is used by people with 2 different e-mails, so it joins nobody"
+    );
+    // a household may say that its device is one person's
+    let rules = IdentityRules { max_customer_ids_per_device: 2, ..IdentityRules::default() };
+    assert!(clusters(&resolve(&people(&shared), &rules).root).contains(&vec![0, 1, 2]));
 }
 
 #[test]

@@ -52,7 +52,7 @@ identity-customers-page-says-under-why-one = A customer's page says under “Why
 ## Rules
 
 rules-what-joins-profiles-first-wins = What joins profiles, the first wins
-rules-device-joins-nobody-when-seen-with = A device joins nobody when seen with more customer ids than
+rules-device-joins-nobody-when-seen-with = A device joins nobody when seen with more customer ids or e-mails than
 rules-country-code-of-phone-numbers-without = Country code of phone numbers without one
 rules-values-that-name-nobody = Values that name nobody
 rules-any-identifier = any identifier
@@ -391,6 +391,7 @@ identity-note-would-give-one-customer-so-joins = { $kind } { $value } would give
 identity-note-shared-persons-so-joins-nobody = { $kind } { $value } is shared by { $n } persons, so it joins nobody
 identity-note-belongs-customer-ids-so-joins-only = { $kind } { $value } belongs to { $n } customer ids, so it joins only profiles without one
 identity-note-used-customer-ids-so-joins-nobody = { $kind } { $value } is used by { $n } customer ids, so it joins nobody
+identity-note-used-emails-so-joins-nobody = { $kind } { $value } is used by people with { $n } different e-mails, so it joins nobody
 identity-change-reading-what-people-tables-say = Reading what people tables say
 identity-change-counting = Counting
 identity-change-sorting-events = Sorting events

@@ -300,7 +300,7 @@ help-identity-after =
       order=customer_id,email,…         which kind joins first
       persons-per-email=5               more persons sharing one value: it joins nobody (also -phone, -device; 0 = no limit)
       emails-per-customer=5             a join beyond that is not made (also phones-, devices-; 0 = no limit)
-      ids-per-device=1                  a device seen with more customer ids joins nobody
+      ids-per-device=1                  a device seen with more customer ids or e-mails joins nobody
       country-code=49                   put before phone numbers that come without one
       block=[KIND:]PATTERN              values that name nobody; * stands for anything (unblock= takes it away)
       junk=null,none,…                  words that name nobody (replaces the list)

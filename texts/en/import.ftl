@@ -2,10 +2,15 @@
 
 ## Questions about columns
 
-ask-unknown-states = { $column } says what became of an order or payment, but { $share } of its rows have a word that is not known ({ $words }). Do these rows count as sales?
+ask-unknown-states = { $column } says what became of an order or payment, but { $share } a word that is not known ({ $words }). Do these rows count as sales?
+ask-share-of-rows = { $share } of its rows have
+ask-share-of-money = rows with { $share } of the money have
+ask-which-is-the-currency = Which column says the currency of the money? { $a } holds one currency and { $b } several.
+ask-is-the-currency = { $column } is its currency
 ask-unknown-states-count = Rows with such a word count as sales
 ask-unknown-states-do-not-count = Only rows that are known to be paid count
 ask-states-say-nothing = { $column } says nothing of the money: every row counts
+doubt-answers-without-days = { $column } has scores, but no column says when they were given: they become no touchpoints, and are kept as what is known of each person. Add a column with the day of the answer.
 doubt-unknown-states = { $column } seems to say what became of an order or payment, but none of its words is known ({ $words }): every row counts as a sale. If some are no sales, leave them out of the file.
 ask-seen-times-and-numbers = There are times in { $time } and numbers in { $numbers }.
 ask-seen-times = There are times in { $time }.
@@ -15,6 +20,11 @@ ask-nobody = No column says whom the rows are about. { $seen } Without customers
 ask-nobody-and-no-time = No column says whom the rows are about, and none says when: it is a table without people and times. { $seen } If one of the columns is the customer, say which.
 ask-only-names = No column tells people apart: { $column } has names, and different people can have the same. { $seen } Is one name one person?
 ask-weak-customer = Who is the customer? No column is called so; { $column } tells rows apart ({ $cells }).
+ask-reached = The rows count clicks and how often something was seen, as reports of ads do, and { $column } may be who advertises. Is each of them a customer? Otherwise leave the file out.
+ask-who-took-payments = The rows are payments of orders with a mark for tests, and { $column } may be who took them at the till. Is each of them a customer? Otherwise leave the file out: the orders say who bought.
+ask-account-or-visitor = Who is the customer, { $a } or { $b }? An account beside visitors may be the company that they belong to.
+ask-own-account = Every row has the same { $column } ({ $cells }), which may be the account of the business itself. Who is the customer?
+ask-which-is-money = Which column is money that was paid? { $a } and { $b } have amounts, but no row has both: one may be what is owed, the other what was paid.
 ask-staff = The rows are about employees ({ $column }), who are no customers as a rule. Is each of them a customer? Otherwise leave the file out.
 ask-devices = Each row has a device ({ $column }) and numbers, but nothing that a person did, as measurements have. Is each device a visitor? Otherwise leave the file out.
 ask-each-is-a-customer = Each { $column } is a customer
@@ -38,6 +48,7 @@ ask-says-something-else = { $column } says something else
 ask-every-row-is = Every row is a “{ $name }”
 ask-whether-money = Is { $column } money? It holds { $cells }.
 ask-what-was-paid = Is { $column } what was paid? It holds { $cells }.
+ask-which-was-paid = Is one of { $columns } what was paid? The first holds { $cells }.
 ask-whole-or-rest = Which column is what was paid, { $a } or { $b }? In nearly every row { $b } is what another amount leaves of { $a }, as after a fee or tax.
 ask-is-money = { $column } is money
 ask-how-many = { $price } is the price of one piece, and no column is called the quantity. Does one of these say how many were bought: { $columns }? The first holds { $cells }.

@@ -168,6 +168,11 @@ impl<'v> Persons<'v> {
             roots.clear();
             return Some((Reason::SeveralCustomerIds, ids));
         }
+        let emails = if kind == IdKind::Device { self.different_emails(roots) } else { 0 };
+        if emails > rules.max_customer_ids_per_device.max(1) {
+            roots.clear();
+            return Some((Reason::SeveralEmails, emails));
+        }
         let persons = roots.iter().filter(|&&r| self.known_by[r as usize] & stronger != 0).count() as u32;
         let most = rules.max_persons.of(kind);
         if most > 0 && persons > most {
@@ -190,6 +195,22 @@ impl<'v> Persons<'v> {
         ids.sort_unstable();
         ids.dedup();
         ids.len() as u32
+    }
+
+    /// How many of these are told apart by their e-mails: who logs in with an address, or leaves one, is somebody else than
+    /// who comes with another. Several addresses of one person are one.
+    fn different_emails(&self, roots: &[u32]) -> u32 {
+        const EMAIL: usize = 0; // its place in the limited kinds
+        let known = || roots.iter().filter(|&&r| self.counts[r as usize][EMAIL] > 0);
+        if known().nth(1).is_none() {
+            return known().count() as u32;
+        }
+        let of_profile = &self.values[IdKind::Email as usize].of_profile;
+        let mut codes: Vec<u32> = known().flat_map(|&r| self.members(r)).map(|p| of_profile[p as usize]).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        let different = codes.iter().filter(|&&code| code != NONE_U32).count();
+        different.min(known().count()) as u32
     }
 
     /// The kind of which one person made of these would have too many values, and how many.

@@ -11,6 +11,8 @@ use crate::texts::text;
 pub enum Reason {
     /// It would make one person of several customer ids.
     SeveralCustomerIds,
+    /// It is a device that people with different e-mails use.
+    SeveralEmails,
     /// More persons share it than the rules allow.
     TooManyPersons,
     /// It would give one customer more e-mails than the rules allow.
@@ -49,6 +51,7 @@ impl DroppedIdentifier {
             (Reason::SeveralCustomerIds, _) => {
                 text!("identity-note-belongs-customer-ids-so-joins-only", kind, value, n)
             }
+            (Reason::SeveralEmails, _) => text!("identity-note-used-emails-so-joins-nobody", kind, value, n),
             (Reason::TooManyPersons, _) => text!("identity-note-shared-persons-so-joins-nobody", kind, value, n),
             (Reason::TooManyEmails | Reason::TooManyPhones | Reason::TooManyDevices, _) => {
                 let what = match self.reason {

@@ -113,7 +113,7 @@ pub struct IdentityRules {
     /// Which kind joins first. Later kinds give way: they cannot undo what an earlier kind joined. Kinds that are missing
     /// come last, strongest first.
     pub order: Vec<IdKind>,
-    /// A device seen with more customer ids than this joins nobody.
+    /// A device seen with more customer ids, or more e-mails of different people, than this joins nobody.
     pub max_customer_ids_per_device: u32,
     /// A value shared by more persons than this (counted by kinds that join before it) joins nobody; 0 is no limit.
     pub max_persons: KindLimits,

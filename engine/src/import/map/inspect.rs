@@ -83,8 +83,18 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     if survey.rows == 0 {
         return Err(LoadError::NoRows(sniffed.file));
     }
-    let (mut columns, looks) = survey.finish(&table.names);
+    let (mut columns, mut looks) = survey.finish(&table.names);
     let preset = presets::recognise(&FileSample { columns: &columns, text: &sniffed.text, input: &input });
+    // what a column is good for is said by the rows that count
+    let deleted = if preset.is_none() { deleted::deleted_columns(&columns) } else { Vec::new() };
+    if !deleted.is_empty() {
+        let mut living = Survey::new(table.names.len());
+        living.read_those_that_count(&table, &sniffed, &deleted);
+        if living.rows > living.ragged + living.deleted {
+            survey = living;
+            (columns, looks) = survey.finish(&table.names);
+        }
+    }
     let (mut questions, mut state_doubts) = (Vec::new(), Vec::new());
     let mut mapping = match preset {
         Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
@@ -111,7 +121,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             let has_money = mapping.columns_with(Role::Value).next().is_some();
             questions.retain(|q: &RoleQuestion| q.role != Role::Value || had_money || !has_money);
             documents::settle_documents(&input.table_name(), &mut mapping, &mut questions);
-            payments::add_payment_states(&columns, &mut mapping);
+            payments::add_payment_states(&columns, &survey.sample, &mut mapping);
             deleted::add_deleted(&columns, &mut mapping);
             // what became of a payment or a row is no question any more
             let is_state =
@@ -121,11 +131,13 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             questions.extend(states.questions);
             state_doubts = states.doubts;
             payments::add_currency(&columns, &mut mapping);
+            questions.extend(payments::ask_currency(&columns, &survey.sample, &mapping));
             mapping.minor_units = payments::in_minor_units(&columns, &mapping);
             entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, |_| false);
             properties::add_properties(&columns, &looks, &mut mapping, |_| false);
             people_properties::keep_properties(&columns, &looks, &mut mapping, |_| false);
             scores::add_scores(&columns, &looks, &mut mapping);
+            state_doubts.extend(scores::answers_without_days(&columns, &looks, &mut mapping));
             mapping
         }
     };

@@ -50,6 +50,57 @@ const PERSONAL: &[&str] = &[
     "billing",
     "recipient",
     "ip",
+    // in languages that other names of columns are not known in
+    "nimi",
+    "osoite",
+    "puhelin",
+    "sahkoposti",
+    "namn",
+    "adress",
+    "epost",
+    "navn",
+    "imię",
+    "imie",
+    "nazwisko",
+    "adres",
+    "soyad",
+    "soyadı",
+    "jmeno",
+    "přijmeni",
+    "adresa",
+    "naam",
+    "straat",
+    "endereco",
+    "sobrenome",
+    "direccion",
+    "domicilio",
+    "indirizzo",
+    "telefono",
+    "telefone",
+];
+
+/// Parts of names that say so where words do not stand apart, or change their ends.
+const PERSONAL_PARTS: &[&str] = &[
+    "名前",
+    "氏名",
+    "姓名",
+    "住所",
+    "地址",
+    "電話",
+    "电话",
+    "手机",
+    "メール",
+    "邮箱",
+    "이름",
+    "성명",
+    "주소",
+    "전화",
+    "이메일",
+    "имя",
+    "фамили",
+    "фио",
+    "адрес",
+    "телефон",
 ];
 
 /// Words that say so at the end of a name.
@@ -130,6 +181,7 @@ pub(crate) fn is_personal_name(name: &str) -> bool {
     let last = parts.last().copied().unwrap_or_default();
     key == "name"
         || parts.iter().any(|part| PERSONAL.contains(part))
+        || PERSONAL_PARTS.iter().any(|part| key.contains(part))
         || PERSONAL_AT_END.contains(&last)
         || parts.contains(&"address")
         || (last == "name" && parts.iter().any(|part| NAME_OF.contains(part)))

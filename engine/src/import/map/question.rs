@@ -1,6 +1,6 @@
 //! What a file leaves open about its columns, with the readings there are.
 
-use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::report::outcome::RowOutcome;
 
 /// A role that several columns could have, or that a column has by its name but not by what is in it.
@@ -59,7 +59,7 @@ impl RoleQuestion {
     }
 
     /// Whether a person has decided what it asks: all of its columns, or which of them has the role. A decision about other
-    /// columns answers it only where nobody's role is taken without a decision.
+    /// columns answers it only where nobody's role is taken without a decision, or where it says who the customer is.
     pub fn is_answered(&self, mapping: &Mapping) -> bool {
         let asks_for_customer = self.role.is_identifier();
         let is_decided = |column: &String| mapping.decided.contains(column);
@@ -71,16 +71,24 @@ impl RoleQuestion {
         let chosen = self.columns.iter().any(|column| is_decided(column) && has_role(column));
         let given_elsewhere = mapping.decided.iter().any(has_role)
             && !self.columns.iter().any(|column| has_role(column) && !is_decided(column));
+        let customer_given = self.role == Role::CustomerId
+            && mapping.decided.iter().any(|column| mapping.role(column) == Role::CustomerId);
         all_decided
             || chosen
+            || customer_given
             || given_elsewhere
             || (asks_for_customer && matches!(mapping.kind, TableKind::Spend | TableKind::Products))
     }
 }
 
 impl Mapping {
-    /// Gives a column a role because a person says so.
+    /// Gives a column a role because a person says so. Of the customer and of what happened there is one column: a guess gives
+    /// way.
     pub fn decide(&mut self, column: &str, role: Role) {
+        if matches!(role, Role::CustomerId | Role::Event) {
+            let guessed = |c: &&mut ColumnRole| c.role == role && !self.decided.iter().any(|known| *known == c.column);
+            self.columns.iter_mut().filter(guessed).for_each(|c| c.role = Role::Ignore);
+        }
         self.set_role(column, role);
         if !self.decided.iter().any(|c| c == column) {
             self.decided.push(column.to_owned());
@@ -129,6 +137,20 @@ mod tests {
         let mut third = guess;
         third.decide("sum", Role::Value);
         assert!(!time.is_answered(&third) && money.is_answered(&third));
+    }
+
+    #[test]
+    fn who_is_said_to_be_the_customer_takes_the_place_of_the_guess() {
+        let mut given = mapping(&[("order", Role::CustomerId), ("buyer", Role::Ignore), ("cookie", Role::DeviceId)]);
+        let (weak, measures) = (question(Role::CustomerId, &["order"]), question(Role::CustomerId, &["cookie"]));
+        assert!(!weak.is_answered(&given) && !measures.is_answered(&given));
+        given.decide("buyer", Role::CustomerId);
+        assert!(weak.is_answered(&given) && measures.is_answered(&given));
+        let roles = ["order", "buyer", "cookie"].map(|column| given.role(column));
+        assert_eq!(roles, [Role::Ignore, Role::CustomerId, Role::DeviceId]);
+        // what was decided stays
+        given.decide("order", Role::CustomerId);
+        assert_eq!(given.role("buyer"), Role::CustomerId);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::events::{is_shortened, words};
 use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::deleted::DeletedColumn;
 use crate::import::map::guess::names::name_score;
 use crate::import::map::guess::traits::{RowSample, SAMPLE_COLUMNS, SAMPLE_ROWS};
 use crate::import::map::mapping::{DateOrder, Mapping, Role};
@@ -91,6 +92,8 @@ pub(crate) struct Survey {
     pub rows: usize,
     /// Rows without a field for every column.
     pub ragged: usize,
+    /// Rows that say themselves that they do not count, of which nothing is looked at.
+    pub deleted: usize,
 }
 
 impl Survey {
@@ -103,6 +106,7 @@ impl Survey {
             rows_of_file: 0,
             rows: 0,
             ragged: 0,
+            deleted: 0,
         }
     }
 
@@ -136,6 +140,16 @@ impl Survey {
 
     /// Surveys the rows of a sample.
     pub(crate) fn read(&mut self, table: &TextTable, sniffed: &SniffResult) {
+        self.read_those_that_count(table, sniffed, &[]);
+    }
+
+    /// … but those of which one of some columns says that they were deleted.
+    pub(crate) fn read_those_that_count(
+        &mut self,
+        table: &TextTable,
+        sniffed: &SniffResult,
+        deleted: &[(usize, DeletedColumn)],
+    ) {
         let mut fields = Fields::default();
         // day first or not does not matter here, only that it is a date
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
@@ -150,6 +164,10 @@ impl Survey {
                     return true;
                 }
                 RecordFit::Good | RecordFit::Mended => self.rows += 1,
+            }
+            if deleted.iter().any(|(i, of)| of.reason(fields.get(record, *i)).is_some()) {
+                self.deleted += 1;
+                return n + 1 < ROWS;
             }
             for (i, cell) in self.cells.iter_mut().enumerate() {
                 let text = fields.get(record, i);
@@ -179,7 +197,7 @@ impl Survey {
 
     /// The columns as a person sees them, and what they look like.
     pub(crate) fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
-        let good = (self.rows - self.ragged).max(1);
+        let good = (self.rows - self.ragged - self.deleted).max(1);
         let rows = self.rows_of_file.max(good as u64);
         let columns = names.iter().zip(&mut self.cells).map(|(name, c)| Column {
             name: name.clone(),

@@ -21,7 +21,8 @@ pub(crate) fn is_w3c(head: &[u8]) -> bool {
     let head = String::from_utf8_lossy(head);
     let lines = head.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|l| !l.is_empty());
     let mut named = lines.take_while(|l| l.starts_with('#')).filter_map(|l| l.strip_prefix("#Fields:"));
-    named.any(|names| ["time", "cs-uri-stem"].iter().all(|name| names.split_whitespace().any(|n| n == *name)))
+    let all = [["time", "time-local"], ["cs-uri-stem", "cs-uri"]];
+    named.any(|names| all.iter().all(|either| names.split_whitespace().any(|name| either.contains(&name))))
 }
 
 /// What the comments of a log have said so far.
@@ -55,18 +56,41 @@ impl LogHeader {
 
     fn request(&self, line: &str, out: &mut Vec<u8>) {
         let between = if line.contains('\t') { '\t' } else { ' ' };
-        let values: Vec<&str> = line.split(between).collect();
+        let mut values: Vec<&str> = line.split(between).collect();
+        if values.len() != self.fields.len() && line.contains('"') {
+            values = quoted(line, between);
+        }
         out.push(b'{');
         if values.len() == self.fields.len() {
-            let filled = self.fields.iter().zip(&values).filter(|(_, value)| **value != "-");
+            let filled = self.fields.iter().zip(&values).filter(|(_, value)| !matches!(**value, "-" | ""));
             filled.for_each(|(name, value)| json_member(out, name, value));
-            if !self.fields.iter().any(|name| name == "date") {
+            if !self.fields.iter().any(|name| name == "date" || name == "date-local") {
                 json_member(out, "date", &self.day);
             }
         } else {
             json_member(out, "line", line);
         }
         out.push(b'}');
+    }
+}
+
+/// The values of a line of which some stand between quotes, as firewalls and some servers write them.
+fn quoted(line: &str, between: char) -> Vec<&str> {
+    let mut values = Vec::new();
+    let mut rest = line;
+    loop {
+        let (value, after) = match rest.strip_prefix('"').and_then(|inner| inner.split_once('"')) {
+            Some((value, after)) => (value, after.strip_prefix(between).or(after.is_empty().then_some(""))),
+            None => match rest.split_once(between) {
+                Some((value, after)) => (value, Some(after)),
+                None => (rest, Some("")),
+            },
+        };
+        values.push(value);
+        match after {
+            Some(after) if !after.is_empty() => rest = after,
+            _ => return values,
+        }
     }
 }
 
@@ -107,6 +131,19 @@ mod tests {
         assert!(is_w3c(format!("{fields}\n2026-01-05 10:00:00 GET / 1.2.3.4\n").as_bytes()));
         assert!(!is_w3c(b"#Fields: name colour\nAnna red\n") && !is_w3c(format!("a\n{fields}\n").as_bytes()));
         assert!(!is_w3c(b"# report\na,b\n"));
+    }
+
+    #[test]
+    fn values_may_stand_between_quotes() {
+        let text = "#Fields: date-local time-local c-ip cs(User-Agent) cs-uri\n\
+                    \"2026-01-05\" \"10:00:00\" - \"Mozilla/5.0 (X 1; Y)\" \"\"\n2026-01-05 10:00:00 1.2.3.4 \"A B\" /a";
+        let lines = [
+            "",
+            "{\"date-local\":\"2026-01-05\",\"time-local\":\"10:00:00\",\"cs(User-Agent)\":\"Mozilla/5.0 (X 1; Y)\"}",
+            "{\"date-local\":\"2026-01-05\",\"time-local\":\"10:00:00\",\"c-ip\":\"1.2.3.4\",\"cs(User-Agent)\":\"A B\",\"cs-uri\":\"/a\"}",
+        ];
+        assert_eq!(read_text(text).lines().collect::<Vec<_>>(), lines);
+        assert!(is_w3c(b"#Software: X\n\n#Fields:  date-local time-local  cs-method cs-uri-stem\n"));
     }
 
     #[test]

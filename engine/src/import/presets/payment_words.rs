@@ -30,29 +30,42 @@ const WORDS: &[(PaymentState, &str)] = &[
          pagado,completado,pagato,completato,betaald,voltooid,betald,opłacone,zapłacono,pago,concluido,processing,fulfilled,\
          done,finished,finalized,finalised,erledigt,fertig,traite,traitee,acheve,finalizado,terminado,realizado,evaso,afgerond,afgehandeld,zakonczone,\
          shipped,partially shipped,dispatched,out for delivery,in transit,delivered,versandt,verschickt,geliefert,zugestellt,\
-         expedie,expediee,livre,livree,enviado,entregado,spedito,consegnato,verzonden,geleverd,wysłane,dostarczone",
+         expedie,expediee,livre,livree,enviado,entregado,spedito,consegnato,verzonden,geleverd,wysłane,dostarczone,\
+         picked,packed,picking,packing,ready to ship,ready for pickup,collected,confirmed,accepted,won,received,preparing,\
+         entregue,em transito,a caminho,em rota de entrega,paga,faturado,aprovado,aprovada,concluida,enviada,entregada,\
+         en transito,en camino,en cours de livraison,en cours d acheminement,ganho,ganha,w drodze,zrealizowane,zrealizowano,wyslane,wysłano,dostarczono,\
+         opłacono,zakończone,teslim edildi,kargoda,kargoya verildi,yolda,tamamlandı,tamamlandi,odendi,onaylandı,onaylandi,\
+         leveret,levererad,levererat,levert,sendt,skickad,skickat,betalt,betalad,afsendt,gennemført,genomford,toimitettu,lahetetty,maksettu,valmis,\
+         doruceno,doručeno,zaplaceno,odeslano,vyrizeno,vyřizeno,kiszallitva,fizetve,teljesitve,livrat,platit,expediat,\
+         доставлен,доставлено,оплачен,оплачено,отправлен,отправлено,завершен,завершён,выполнен,в пути,支払い済み,支払済み,入金済み,発送済み,出荷済み,完了,配送済み,\
+         已支付,已付款,已发货,已完成,已收货,交易成功,결제완료,배송완료,배송중",
     ),
     (
         PaymentState::Refunded,
-        "refunded,fully refunded,refund,returned,retourniert,retourne,retournee,devuelto,erstattet,ruckerstattet,rembourse,remboursee,reembolsado,rimborsato,terugbetaald,\
-         zwrócono",
+        "refunded,fully refunded,refund,returned,retourniert,retourne,retournee,devuelto,erstattet,ruckerstattet,rembourse,remboursee,reembolsado,reembolsada,estornado,estornada,devolvido,devolvida,devuelta,rimborsato,reso,terugbetaald,retour,\
+         iade,iade edildi,refunderet,refunderad,aterbetald,refundert,palautettu,vraceno,visszateritve,возврат,возвращен,возвращён,返金済み,返品,已退款,환불,\
+         zwrocono,zwrocone",
     ),
     (
         PaymentState::Failed,
         "failed,failure,written off,ausgebucht,anulado,anulada,cancelada,annullata,declined,denied,blocked,error,rejected,expired,void,voided,canceled,cancelled,uncollectible,\
          abandoned,deleted,unfulfillable,fehlgeschlagen,abgelehnt,storniert,abgebrochen,echoue,echouee,refuse,refusee,annule,annulee,fallido,\
-         rechazado,cancelado,fallito,rifiutato,annullato,mislukt,geweigerd,geannuleerd,odrzucono,anulowano",
+         rechazado,cancelado,fallito,rifiutato,annullato,mislukt,geweigerd,geannuleerd,odrzucono,anulowano,\
+         anulowane,anulowana,anulowany,odrzucone,iptal,iptal edildi,basarisiz,başarısız,annulleret,annullert,annullerad,avbruten,avbestilt,avbestalld,kansellert,fejlet,mislykkedes,misslyckades,\
+         peruttu,peruutettu,hylatty,epaonnistui,zruseno,zrušeno,storno,torolve,torolt,lemondva,anulat,recusado,recusada,perdido,perdida,lost,perdu,canceled by customer,cancelled by customer,\
+         отменен,отменён,отменено,отклонен,отклонён,キャンセル,キャンセル済み,取消,取り消し,已取消,交易关闭,已关闭,취소,취소됨,주문취소",
     ),
     (
         PaymentState::Open,
         "pending,overdue,past due,uberfallig,gemahnt,angemahnt,vencido,vencida,en retard,impaye,impayee,scaduto,scaduta,wstrzymana,wstrzymane,pending payment,authorized,authorised,uncaptured,on hold,held,requires payment method,requires action,\
          pending availability,invoice unconfirmed,unconfirmed,requires capture,requires confirmation,queued,incomplete,open,draft,unpaid,unclaimed,awaiting payment,in progress,created,\
          ausstehend,offen,in bearbeitung,unbezahlt,en attente,pendiente,en proceso,in sospeso,in attesa,in behandeling,\
-         oczekuje,pendente",
+         oczekuje,pendente,aguardando pagamento,em negociacao,em analise,oczekujące,oczekujace,nieopłacone,beklemede,odeme bekleniyor,odenmedi,afventer,avventer,vantar,odottaa,maksamatta,\
+         ceka na platbu,čeka na platbu,nezaplaceno,fuggoben,in asteptare,neplatit,ожидает оплаты,не оплачен,未払い,未入金,入金待ち,未支付,待付款,未付款,결제대기",
     ),
     (
         PaymentState::Disputed,
-        "disputed,in dispute,strittig,en litige,en disputa,dispute,chargeback,charged back,reversed,reversal,under review,needs response,ruckbuchung,ruckbelastung,\
+        "fraud,fraud check,fraud review,suspected fraud,payment review,manual review,in review,disputed,in dispute,strittig,en litige,en disputa,dispute,chargeback,charged back,reversed,reversal,under review,needs response,ruckbuchung,ruckbelastung,\
          litige,contestado,contestato,disputa",
     ),
     (PaymentState::Test, "test,test mode,sandbox"),
@@ -68,7 +81,8 @@ pub(crate) fn payment_state(status: &str) -> Option<PaymentState> {
     if status.len() > 40 {
         return None;
     }
-    let key = words(status);
+    // the dot of a Turkish capital stays behind it
+    let key = words(status).replace('\u{307}', "");
     let key = key.strip_prefix("wc ").unwrap_or(&key);
     WORDS.iter().find(|(_, all)| all.split(',').any(|word| word.trim() == key)).map(|(state, _)| *state)
 }
@@ -92,6 +106,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_word_is_found_and_says_one_thing() {
+        for (state, all) in WORDS {
+            for word in all.split(',').map(str::trim) {
+                assert_eq!(payment_state(word), Some(*state), "{word}");
+            }
+        }
+    }
+
+    #[test]
     fn a_status_is_known_in_several_languages_and_spellings() {
         for (status, state) in [
             ("Succeeded", Some(PaymentState::Paid)),
@@ -102,6 +125,12 @@ mod tests {
             ("Échoué", Some(PaymentState::Failed)),
             ("Rückbuchung", Some(PaymentState::Disputed)),
             ("Test", Some(PaymentState::Test)),
+            ("Em trânsito", Some(PaymentState::Paid)),
+            ("İptal edildi", Some(PaymentState::Failed)),
+            ("iptal edildi", Some(PaymentState::Failed)),
+            ("Anulowane", Some(PaymentState::Failed)),
+            ("キャンセル", Some(PaymentState::Failed)),
+            ("отменён", Some(PaymentState::Failed)),
             ("solved", None),
             ("", None),
         ] {

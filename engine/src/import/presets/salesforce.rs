@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::import::presets::column_names::key;
-use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::preset::{FileSample, PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::model::{Entity, RejectCode};
@@ -22,7 +22,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         id: "salesforce_contact",
         name: "Salesforce contacts",
         source: "Salesforce",
-        matches: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]),
+        matches: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]) && is_of_contacts(s),
         kind: PresetKind::PresetRows(|bind| Arc::new(Person::new(bind))),
         ..PRESET_DEFAULTS
     },
@@ -51,6 +51,28 @@ pub(crate) const PRESETS: &[Preset] = &[
         ..PRESET_DEFAULTS
     },
 ];
+
+/// Whether a table with the columns that any list of contacts has is one of Salesforce: it names somebody, and has columns or
+/// ids as only Salesforce gives them.
+fn is_of_contacts(s: &FileSample<'_>) -> bool {
+    const OWN: [&str; 12] = [
+        "OwnerId",
+        "IsDeleted",
+        "SystemModstamp",
+        "MasterRecordId",
+        "ReportsToId",
+        "LeadSource",
+        "MailingCity",
+        "MailingCountry",
+        "HasOptedOutOfEmail",
+        "Salutation",
+        "Department",
+        "LastActivityDate",
+    ];
+    let is_filled = |name: &&str| s.column(name).is_some_and(|column| column.filled > 0.0);
+    let is_id = |id: &str| matches!(id.len(), 15 | 18) && id.bytes().all(|b| b.is_ascii_alphanumeric());
+    ["LastName", "Email"].iter().any(is_filled) && (OWN.iter().any(|name| s.has(&[name])) || s.samples("Id", is_id))
+}
 
 /// An id of 15 letters, in which case matters, as the one of 18 that other exports have of it.
 fn id18(id: &str) -> String {

@@ -18,6 +18,46 @@ pub(crate) fn code_of(text: &[u8]) -> Option<[u8; 3]> {
     }
 }
 
+/// Words of the currency that a business keeps its books in, or is paid out in: not that of the amount, where another column
+/// says which that is.
+const OF_BOOKS: &[&str] = &[
+    "home",
+    "base",
+    "reporting",
+    "report",
+    "company",
+    "functional",
+    "ledger",
+    "book",
+    "books",
+    "accounting",
+    "settlement",
+    "settled",
+    "payout",
+    "shop",
+    "store",
+    "group",
+    "parent",
+    "default",
+    "main",
+    "account",
+    "acct",
+    "organization",
+    "org",
+    "tenant",
+    "target",
+    "to",
+    "haus",
+    "hauswahrung",
+    "buchwahrung",
+    "basiswahrung",
+];
+
+/// Whether a column of currencies, by its name as words, is that of the books.
+fn is_of_books(key: &str) -> bool {
+    crate::events::has_word(key, OF_BOOKS)
+}
+
 /// How well a column's name, as words, says that it holds currencies; 0 = not at all.
 pub(crate) fn name_fits(key: &str) -> u32 {
     const NAMES: [&str; 12] = [
@@ -45,7 +85,7 @@ pub(crate) fn name_fits(key: &str) -> u32 {
 }
 
 /// The column among `names` that says the currency of the money in column `value`: of several the one whose name begins as
-/// that of the money does.
+/// that of the money does, and not that of the books.
 pub(crate) fn column(names: &[String], value: Option<usize>) -> Option<usize> {
     let keys: Vec<String> = names.iter().map(|name| crate::events::words(name)).collect();
     let alike = |i: usize| {
@@ -53,7 +93,7 @@ pub(crate) fn column(names: &[String], value: Option<usize>) -> Option<usize> {
         keys[i].split(' ').zip(of_value.split(' ')).take_while(|(a, b)| a == b).count()
     };
     let fits = keys.iter().map(|key| name_fits(key)).enumerate().filter(|(_, fits)| *fits > 0);
-    let best = fits.max_by_key(|(i, fits)| (alike(*i), *fits, std::cmp::Reverse(*i)))?;
+    let best = fits.max_by_key(|(i, fits)| (alike(*i), !is_of_books(&keys[*i]), *fits, std::cmp::Reverse(*i)))?;
     Some(best.0)
 }
 
@@ -80,6 +120,9 @@ mod tests {
         assert_eq!(names(&["currency rate"]), None);
         assert_eq!(names(&["amount_home_currency", "transaction_currency"]), Some(1));
         assert_eq!(names(&["id", "currency_id"]), Some(1));
+        assert_eq!(names(&["home_currency", "transaction_currency"]), Some(1));
+        assert_eq!(names(&["base currency", "order currency", "reporting currency code"]), Some(1));
+        assert_eq!(names(&["amount", "company_currency"]), Some(1));
         let both = ["tax_amount", "order_total", "tax_currency_code", "order_total_currency_code"].map(str::to_owned);
         assert_eq!((column(&both, Some(1)), column(&both, Some(0))), (Some(3), Some(2)));
     }

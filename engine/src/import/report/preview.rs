@@ -255,7 +255,11 @@ fn walk(table: &TextTable, sniffed: &SniffResult, mut each: impl FnMut(Vec<Strin
 
 /// "Added to cart · anna@example.org · 5 Jan 2026, 10:04 · 12.50".
 fn describe(piece: &Piece, plan: &Plan) -> String {
-    let who = piece.profiles.iter().last().map(|key| {
+    // an order that goes on counts on its first line
+    let is_shown = |i: &usize| plan.kind != TableKind::Orders || piece.weight.get(*i) != Some(&0);
+    let shown = (0..piece.profile.len()).rfind(is_shown);
+    let of_event = shown.map(|i| piece.profiles.get(piece.profile[i]));
+    let who = of_event.or_else(|| piece.profiles.iter().last()).map(|key| {
         let parts: Vec<String> = key
             .split(|&b| b == crate::events::KEY_SEPARATOR)
             .filter(|p| !p.is_empty())

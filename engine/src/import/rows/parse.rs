@@ -19,7 +19,7 @@ use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
 use crate::import::rows::row_states::UnknownStates;
-use crate::model::{ImportWarning, NONE_U32, Reject, RejectCode};
+use crate::model::{IdKind, ImportWarning, NONE_U32, Reject, RejectCode};
 
 /// Why a row cannot be used: the field to blame and the reason.
 pub(crate) type Fault = (Option<usize>, RejectCode);
@@ -192,6 +192,11 @@ pub(crate) fn new_properties(plan: &Plan) -> Vec<PieceProperty> {
     plan.properties.iter().map(|field| PieceProperty::new(&field.name, field.kind)).collect()
 }
 
+/// Whether a cell of a column of e-mails is words: "see your account". Addresses and their hashes have no gaps.
+fn is_sentence(text: &[u8]) -> bool {
+    text.contains(&b' ') && !text.contains(&b'@')
+}
+
 /// What tells an event from others that say the same: its row, where that has a number of its own; else 0.
 fn own_key(row: Row<'_>, field: usize) -> u64 {
     if row.get(field).is_empty() { 0 } else { hash_bytes(0, trim(row.record)).max(1) }
@@ -325,7 +330,8 @@ impl<'p> RowReader<'p> {
             if slot > 0 {
                 self.key.push(KEY_SEPARATOR);
             }
-            let ids = fields.iter().map(|&i| (i, clean::identifier(row.get(i))));
+            let names_nobody = |text: &[u8]| slot == IdKind::Email as usize && is_sentence(text);
+            let ids = fields.iter().map(|&i| (i, clean::identifier(row.get(i)))).filter(|(_, t)| !names_nobody(t));
             let (field, id) = ids.clone().find(|(_, t)| !t.is_empty()).unwrap_or((usize::MAX, b""));
             any |= !id.is_empty();
             if !id.is_empty() {

@@ -82,6 +82,8 @@ pub(crate) struct Plan {
     pub own_currency: String,
     /// Whether money is in minor units of its currency: cents.
     pub in_minor_units: bool,
+    /// Fields whose name says that their money is in millionths: `cost_micros`.
+    pub micros: FieldList,
     pub until: Option<usize>,
     pub impressions: Option<usize>,
     pub clicks: Option<usize>,
@@ -215,6 +217,7 @@ impl Plan {
             currency,
             own_currency: String::new(),
             in_minor_units: mapping.minor_units,
+            micros: fields(Role::Value).into_iter().filter(|&i| has_word(&words(&names[i]), &["micros"])).collect(),
             until: fields(Role::Until).first().copied(),
             impressions: fields(Role::Impressions).first().copied(),
             clicks: fields(Role::Clicks).first().copied(),

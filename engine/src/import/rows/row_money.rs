@@ -7,6 +7,9 @@ use crate::import::rows::parse::{Fault, Row, RowReader};
 use crate::import::rows::piece::Piece;
 use crate::model::{RejectCode, minor_units};
 
+/// Millionths, in which interfaces of ad networks write what ads cost.
+const MICROS: f64 = 1e6;
+
 impl RowReader<'_> {
     /// The row's money, `NaN` where it has none.
     #[inline]
@@ -48,6 +51,9 @@ impl RowReader<'_> {
     #[inline]
     pub(crate) fn money(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
         let amount = self.number(row, field)?;
+        if field.is_some_and(|field| self.plan.micros.contains(&field)) {
+            return Ok(amount / MICROS);
+        }
         if !self.plan.in_minor_units || amount.is_nan() {
             return Ok(amount);
         }

@@ -43,7 +43,10 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
         channel => channel,
     };
     let currency = plan.currency_field.map(|i| String::from_utf8_lossy(row.get(i)).trim().to_uppercase());
-    let currency = currency.filter(|c| !c.is_empty()).unwrap_or_else(|| plan.currency_code.clone());
+    // "cost in usd" says it itself
+    let of_column = plan.value_currencies.iter().find(|(i, _)| Some(*i) == plan.value);
+    let of_column = of_column.map(|(_, code)| String::from_utf8_lossy(code).into_owned());
+    let currency = of_column.or(currency.filter(|c| !c.is_empty())).unwrap_or_else(|| plan.currency_code.clone());
     if !(0..LONGEST).contains(&i64::from(last - first)) {
         return Err((plan.until, RejectCode::ImplausiblePeriod));
     }

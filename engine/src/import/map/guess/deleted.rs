@@ -56,18 +56,28 @@ impl DeletedColumn {
     }
 }
 
+/// Whether a column says by its name and its cells which rows do not count.
+fn says_deleted(column: &Column) -> bool {
+    let key = words(&column.name);
+    let fits = |text: &String| {
+        let text = text.as_bytes();
+        yes_no(text).is_some() || is_no_time(text) || looks_like_time(text)
+    };
+    (DELETED.contains(&key.as_str()) || CURRENT.contains(&key.as_str())) && column.samples.iter().all(fits)
+}
+
+/// The columns that say which rows do not count, and what each says.
+pub(crate) fn deleted_columns(columns: &[Column]) -> Vec<(usize, DeletedColumn)> {
+    let named = columns.iter().enumerate().filter(|(_, column)| says_deleted(column));
+    named.map(|(i, column)| (i, DeletedColumn::of(&column.name))).collect()
+}
+
 /// Gives such columns that role. One that is empty at the beginning of the file may say so further down.
 pub(crate) fn add_deleted(columns: &[Column], mapping: &mut Mapping) {
     let says = |column: &&Column| {
-        let key = words(&column.name);
-        let fits = |text: &String| {
-            let text = text.as_bytes();
-            yes_no(text).is_some() || is_no_time(text) || looks_like_time(text)
-        };
         let free =
             matches!(mapping.role(&column.name), Role::Ignore | Role::Property | Role::Attribute | Role::Milestone);
-        let named = DELETED.contains(&key.as_str()) || CURRENT.contains(&key.as_str());
-        named && free && column.samples.iter().all(fits)
+        free && says_deleted(column)
     };
     let found: Vec<String> = columns.iter().filter(says).map(|column| column.name.clone()).collect();
     found.iter().for_each(|name| mapping.set_role(name, Role::Deleted));

@@ -70,6 +70,10 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     if (reach || is_of_ads) && has(roles, Role::Time) && !roles.iter().any(somebody) {
         return TableKind::Spend;
     }
+    if reach && has(roles, Role::Time) && are_of_advertisers(keys, looks, roles, costs) {
+        roles.iter_mut().filter(|role| somebody(role)).for_each(|role| *role = Role::Ignore);
+        return TableKind::Spend;
+    }
     // what became of a mailing, per recipient: each date is a step
     let dates = looks.iter().filter(|l| l.time > 0.6 && l.number < 0.5).count();
     if dates >= 3 && has(roles, Role::Email) && has(roles, Role::Campaign) && !has(roles, Role::Event) {
@@ -102,7 +106,7 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     let personal = roles.iter().any(|r| matches!(r, Role::Name | Role::FirstName | Role::LastName))
         || has(roles, Role::Consent)
         || has(roles, Role::ConsentSms)
-        || keys.iter().any(|k| {
+        || keys.iter().zip(looks).filter(|(_, look)| look.filled > 0.0).any(|(k, _)| {
             [
                 "signed up",
                 "signup",
@@ -135,6 +139,38 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     let eventful =
         has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
     if unique && personal && !eventful { TableKind::People } else { TableKind::Events }
+}
+
+/// Whether the ids of a table of clicks and impressions are those of who advertises: an account, an ad, or the "customer" of an
+/// ad network, which has costs. Nobody else is named.
+fn are_of_advertisers(keys: &[String], looks: &[Look], roles: &[Role], costs: bool) -> bool {
+    const ADVERTISERS: [&str; 16] = [
+        "account",
+        "advertiser",
+        "ad",
+        "ads",
+        "adset",
+        "adgroup",
+        "campaign",
+        "creative",
+        "keyword",
+        "placement",
+        "manager",
+        "mcc",
+        "pixel",
+        "publisher",
+        "page",
+        "konto",
+    ];
+    const CUSTOMERS: [&str; 3] = ["customer", "client", "kunde"];
+    let is_theirs = |i: usize| {
+        let alone = looks[i].distinct == 1 && looks[i].rows > 1;
+        has_word(&keys[i], &ADVERTISERS) || costs && has_word(&keys[i], &CUSTOMERS) || costs && alone || keys[i] == "id"
+    };
+    let ids = || (0..roles.len()).filter(|&i| roles[i].is_identifier());
+    let person = |role: &Role| matches!(role, Role::Email | Role::Phone | Role::FirstName | Role::LastName);
+    let figures = [Role::Impressions, Role::Clicks].into_iter().filter(|role| roles.contains(role)).count();
+    figures + usize::from(costs) >= 2 && !roles.iter().any(person) && ids().all(is_theirs)
 }
 
 /// Whether rows are orders though nothing says what was bought or paid: each has a number of its own that is called that of an

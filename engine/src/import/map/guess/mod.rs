@@ -29,7 +29,7 @@ pub(crate) mod subscriptions;
 pub(crate) mod traits;
 pub(crate) mod value_words;
 
-use crate::events::words;
+use crate::events::{tidy_name, words};
 use crate::import::map::guess::ad_costs::settle_cost;
 use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
@@ -39,7 +39,9 @@ use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_i
 use crate::import::map::guess::new_people::are_new_people;
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
-use crate::import::map::guess::source::{EVENT, PAGE_VIEW, PURCHASE, event_name, is_of_people, source};
+use crate::import::map::guess::source::{
+    EVENT, PAGE_VIEW, PRODUCT_VIEWED, PURCHASE, event_name, is_of_people, named_by_time, source,
+};
 use crate::import::map::guess::subscriptions::are_subscriptions;
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
@@ -77,7 +79,9 @@ pub(crate) fn mapping(
     clear_ids(&counts, &mut roles);
     let mut kind = kind(&of.keys, looks, &mut roles, is_of_people(file));
     // nothing says what happened but when somebody came to be known
-    if event_name(file, kind, &roles) == EVENT && are_new_people(&of.keys, looks, &roles) {
+    let name = event_name(file, kind, &of.keys, &roles);
+    let says_nothing = name == EVENT || named_by_time(&of.keys, &roles).is_some_and(|named| tidy_name(&named) == name);
+    if says_nothing && are_new_people(&of.keys, looks, &roles) {
         kind = TableKind::People;
     }
     if kind == TableKind::Spend {
@@ -94,10 +98,15 @@ pub(crate) fn mapping(
     let event_name = match () {
         () if has_event_name => String::new(),
         () if are_subscriptions(&of.keys) && kind == TableKind::Events => "Subscription started".to_owned(),
-        () => event_name(file, kind, &roles),
+        () => event_name(file, kind, &of.keys, &roles),
     };
     let mut mapping = Mapping {
-        paid_event_name: if visits && event_name == PAGE_VIEW { PURCHASE.to_owned() } else { String::new() },
+        // what was paid for was bought, whoever says in which column that stands
+        paid_event_name: match event_name.as_str() {
+            PAGE_VIEW if visits => PURCHASE.to_owned(),
+            PRODUCT_VIEWED => PURCHASE.to_owned(),
+            _ => String::new(),
+        },
         event_name,
         source: source(file, kind, &roles),
         kind,

@@ -161,6 +161,7 @@ const PEOPLE: &[&str] = &[
     "shopper",
     "buyer",
     "lead",
+    "prospect",
     "profile",
     "kunde",
     "kunden",
@@ -313,7 +314,7 @@ pub(crate) fn name_score(role: Role, key: &str) -> u32 {
 
 /// The name of a column of money without the currency and the minor unit that it is in.
 fn without_unit(key: &str) -> &str {
-    const UNITS: [&str; 7] = ["cents", "cent", "minor units", "minor unit", "minor", "pence", "centimes"];
+    const UNITS: [&str; 8] = ["micros", "cents", "cent", "minor units", "minor unit", "minor", "pence", "centimes"];
     let key = currency_in_name(key).map_or(key, |(name, _)| name);
     let of = |unit: &&str| key.strip_suffix(*unit)?.strip_suffix(' ');
     let rest = UNITS.iter().find_map(of).unwrap_or(key);

@@ -1,16 +1,71 @@
 //! Columns that say what became of a payment, and money in minor units.
 
 use crate::events::{has_word, words};
+use crate::import::map::guess::source::PURCHASE;
 use crate::import::map::guess::state_column::{StateColumn, names_delivery, names_payment};
-use crate::import::map::guess::traits::number;
+use crate::import::map::guess::traits::{RowSample, number};
 use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::map::question::{Reading, RoleQuestion};
 use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::read::currency;
 use crate::import::read::format::Column;
 use crate::import::rows::bookings::{Booking, are_bookings};
+use crate::texts::text;
 
 /// Last words of the names of columns that say what became of something.
 const STATUS: [&str; 7] = ["status", "state", "statut", "estado", "stato", "mode", "etat"];
+
+/// … in other languages, where no other word of a name may end so.
+const STATUS_ABROAD: [&str; 24] = [
+    "situacao",
+    "stan",
+    "durum",
+    "durumu",
+    "tila",
+    "stav",
+    "stare",
+    "tilstand",
+    "tillstand",
+    "allapot",
+    "statusz",
+    "zustand",
+    "статус",
+    "состояние",
+    "стан",
+    "状态",
+    "狀態",
+    "订单状态",
+    "状況",
+    "状態",
+    "ステータス",
+    "注文状況",
+    "상태",
+    "주문상태",
+];
+
+/// Words of those whose state says nothing of an order or a payment.
+const OF_OTHERS: [&str; 20] = [
+    "customer",
+    "user",
+    "account",
+    "member",
+    "membership",
+    "lead",
+    "contact",
+    "client",
+    "loyalty",
+    "marital",
+    "employment",
+    "consent",
+    "stock",
+    "inventory",
+    "email",
+    "subscriber",
+    "kunde",
+    "kunden",
+    "kundenstatus",
+    "http",
+];
 
 /// Last words of the names of columns that say whether the business sells or buys.
 const KIND: [&str; 6] = ["type", "kind", "typ", "art", "tipo", "direction"];
@@ -31,11 +86,26 @@ fn tell_bills(samples: &[String]) -> bool {
     samples.iter().any(is_bill) && samples.iter().all(|text| is_bill(text) || SALES.contains(&words(text).as_str()))
 }
 
-/// Whether most of some words say what became of a payment, or one of them where the orders have no money: a shop has words of
-/// its own among them.
-fn are_states(samples: &[String], has_money: bool) -> bool {
-    let known = samples.iter().filter(|text| payment_state(text).is_some()).count();
-    if has_money { known * 2 > samples.len() } else { known > 0 }
+/// Whether the cells of a column that is called a state, by its name as words, say what became of orders or payments: one
+/// known word is enough, because a shop has words of its own; but most must be where it may be the state of somebody.
+fn are_states(key: &str, cells: &[String]) -> bool {
+    let mut different: Vec<&str> = cells.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    different.sort_unstable();
+    different.dedup();
+    let known = different.iter().filter(|text| payment_state(text).is_some()).count();
+    // codes of countries and counties are states, too
+    let are_codes = different.iter().all(|text| text.len() <= 3);
+    if has_word(key, &OF_OTHERS) || are_codes { known * 2 > different.len() } else { known > 0 }
+}
+
+/// Whether rows are sales or payments: those of orders, of money, or those that their file is called after.
+pub(crate) fn are_of_sales(mapping: &Mapping) -> bool {
+    let has = |role: Role| mapping.columns_with(role).next().is_some();
+    match mapping.kind {
+        TableKind::Orders => true,
+        TableKind::Events => has(Role::Value) || !has(Role::Event) && mapping.event_name == PURCHASE,
+        _ => false,
+    }
 }
 
 /// Gives the column that says the currency of the money that role.
@@ -53,10 +123,47 @@ pub(crate) fn add_currency(columns: &[Column], mapping: &mut Mapping) {
     }
 }
 
+/// Asks which of two columns says the currency of the money: one that holds a single currency, as that of the books does, and
+/// one that holds several and has no amounts of its own.
+pub(crate) fn ask_currency(columns: &[Column], sample: &RowSample, mapping: &Mapping) -> Option<RoleQuestion> {
+    let first_word = |name: &str| words(name).split(' ').next().map(str::to_owned);
+    let codes = |i: usize| {
+        let mut codes: Vec<[u8; 3]> =
+            sample.column(i).iter().filter_map(|cell| currency::code_of(cell.as_bytes())).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes.len()
+    };
+    let taken = columns.iter().position(|column| mapping.role(&column.name) == Role::Currency)?;
+    let has_amounts = |name: &str| {
+        let is_amount = |column: &&Column| {
+            column.name != name
+                && first_word(&column.name) == first_word(name)
+                && currency::name_fits(&words(&column.name)) == 0
+        };
+        columns.iter().filter(is_amount).any(|column| column.samples.iter().any(|text| number(text).is_some()))
+    };
+    let is_rival = |i: &usize| {
+        let column = &columns[*i];
+        *i != taken && currency::name_fits(&words(&column.name)) > 0 && codes(*i) > 1 && !has_amounts(&column.name)
+    };
+    if codes(taken) != 1 || has_amounts(&columns[taken].name) {
+        return None;
+    }
+    let rival = (0..columns.len()).find(is_rival)?;
+    let (taken, rival) = (columns[taken].name.clone(), columns[rival].name.clone());
+    let label = |name: &str| text!("ask-is-the-currency", column = format!("“{name}”"));
+    let text = text!("ask-which-is-the-currency", a = format!("“{taken}”"), b = format!("“{rival}”"));
+    let readings = vec![
+        Reading::new(label(&rival), vec![(rival.clone(), Role::Currency), (taken.clone(), Role::Ignore)]),
+        Reading::new(label(&taken), vec![(taken.clone(), Role::Currency)]),
+    ];
+    Some(RoleQuestion { text, role: Role::Currency, columns: vec![taken, rival], readings })
+}
+
 /// Gives the columns that say what became of a payment that role, where most words in them are those of payments.
-pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
-    let has_money = mapping.columns_with(Role::Value).next().is_some();
-    if !(mapping.kind == TableKind::Orders || mapping.kind == TableKind::Events && has_money) {
+pub(crate) fn add_payment_states(columns: &[Column], sample: &RowSample, mapping: &mut Mapping) {
+    if !are_of_sales(mapping) {
         return;
     }
     add_bookings(columns, mapping);
@@ -76,35 +183,47 @@ pub(crate) fn add_payment_states(columns: &[Column], mapping: &mut Mapping) {
             "Purchase".clone_into(&mut mapping.event_name);
         }
     }
-    let found: Vec<String> =
-        columns.iter().filter(|c| is_state(c, mapping)).map(|column| column.name.clone()).collect();
+    let cells = |i: usize| match sample.column(i) {
+        [] => columns[i].samples.as_slice(),
+        cells => cells,
+    };
+    let states = columns.iter().enumerate().filter(|(i, column)| is_state(column, cells(*i), mapping));
+    let found: Vec<String> = states.map(|(_, column)| column.name.clone()).collect();
     found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));
     clear_deliveries(&found, mapping);
 }
 
 /// Whether a column says what became of orders or payments.
-fn is_state(column: &Column, mapping: &Mapping) -> bool {
+fn is_state(column: &Column, cells: &[String], mapping: &Mapping) -> bool {
     if column.samples.is_empty() {
         return false;
     }
     let key = words(&column.name);
-    let has_money = mapping.columns_with(Role::Value).next().is_some();
     let role = mapping.role(&column.name);
     // among other events a status may be that of anything
     let mixed = mapping.columns_with(Role::Event).next().is_some();
     let of_payment = !mixed || names_order_or_payment(&key);
     let is_free = matches!(role, Role::Ignore | Role::Property | Role::Attribute);
-    if let Some(flag) = StateColumn::by_name(&key) {
+    // beside how it was paid a "test" is no experiment
+    let is_test = key == "test" && mapping.columns.iter().any(|c| names_payment(&words(&c.column)));
+    let flag = if is_test { Some(StateColumn::Test) } else { StateColumn::by_name(&key) };
+    if let Some(flag) = flag {
         let is_date = flag == StateColumn::Cancelled && role == Role::Milestone;
         let is_told = of_payment || matches!(flag, StateColumn::Live | StateColumn::Test);
         return (is_free || is_date) && is_told && flag.fits(column);
     }
-    is_free && of_payment && names_status(&key) && are_states(&column.samples, has_money)
+    is_free && of_payment && names_status(&key) && are_states(&key, cells)
 }
 
 /// Whether a name, as words, is that of what became of something.
 pub(crate) fn names_status(key: &str) -> bool {
-    key.split(' ').any(|part| STATUS.iter().any(|word| part.ends_with(word)))
+    key.split(' ').any(|part| STATUS.iter().any(|word| part.ends_with(word)) || STATUS_ABROAD.contains(&part))
+}
+
+/// Whether a name, as words, is just that of what became of something, and not that of a place: "state".
+pub(crate) fn is_just_status(key: &str) -> bool {
+    const JUST: [&str; 2] = ["status", "statut"];
+    JUST.contains(&key) || STATUS_ABROAD.contains(&key)
 }
 
 /// Whether a name, as words, speaks of orders or payments.
@@ -290,7 +409,7 @@ mod tests {
             column("state", &["CA", "NY"]),
         ];
         let mut mapping = money(&columns);
-        add_payment_states(&columns, &mut mapping);
+        add_payment_states(&columns, &RowSample::default(), &mut mapping);
         let roles: Vec<Role> = columns.iter().map(|c| mapping.role(&c.name)).collect();
         assert_eq!(roles, [Role::Value, Role::PaymentStatus, Role::PaymentStatus, Role::Ignore]);
     }

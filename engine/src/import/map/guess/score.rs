@@ -242,7 +242,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
         }
         // all mails of a business come from the same address
-        Role::Email if look.rows >= 5 && look.distinct == 1 && has_word(of.key, &SENDERS) => true,
+        Role::Email if look.rows >= 2 && look.distinct == 1 && has_word(of.key, &SENDERS) => true,
         Role::Email => look.email < 0.3 && t.hash < 0.8,
         // nobody does anything on the day of their birth, or when a connector copied the row
         Role::Time => has_word(of.key, &BIRTH) || is_of_connector(of.key),

@@ -4,6 +4,8 @@ use crate::events::words;
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::read::format::Column;
+use crate::model::UnclearRole;
+use crate::texts::text;
 
 /// A kind of score.
 #[derive(Debug)]
@@ -90,6 +92,22 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
     if !found.is_empty() && says_nothing_else(mapping) {
         "Survey answered".clone_into(&mut mapping.event_name);
     }
+}
+
+/// What is said of people with answers of which no column says when they were given: nothing happened, so that nobody's score is
+/// looked at.
+pub(crate) fn answers_without_days(columns: &[Column], looks: &[Look], mapping: &mut Mapping) -> Option<String> {
+    let has = |role: Role| mapping.columns_with(role).next().is_some();
+    if mapping.kind != TableKind::People || [Role::Time, Role::Milestone].into_iter().any(has) {
+        return None;
+    }
+    let is_score = |(column, look): &(&Column, &Look)| {
+        look.plain_number > 0.95 && look.filled > 0.0 && title(&column.name, look.largest).is_some()
+    };
+    let (column, _) = columns.iter().zip(looks).find(is_score)?;
+    let role = Role::Score.label().to_owned();
+    mapping.unclear.push(UnclearRole { column: column.name.clone(), role });
+    Some(text!("doubt-answers-without-days", column = format!("“{}”", column.name)))
 }
 
 /// Whether the rows are not about something else that was scored: goods that were bought or looked at, pages.

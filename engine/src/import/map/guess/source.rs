@@ -145,8 +145,22 @@ fn named_by_file(file: &str) -> Option<String> {
     named.or_else(unsubscribed)
 }
 
+/// What rows are called in which somebody looked at a product.
+pub(crate) const PRODUCT_VIEWED: &str = "Product viewed";
+
+/// What the name of the column of times says of all rows: "registration date", "Kaufdatum".
+pub(crate) fn named_by_time(keys: &[String], roles: &[Role]) -> Option<String> {
+    const DATES: [&str; 14] =
+        ["date", "datum", "time", "datetime", "timestamp", "at", "on", "am", "day", "fecha", "data", "de", "le", "utc"];
+    let key = &keys[roles.iter().position(|role| *role == Role::Time)?];
+    let rest = || key.split(' ').filter(|word| !DATES.contains(word)).collect::<Vec<_>>().join(" ");
+    let is_more = |name: &String| !name.is_empty() && name != key;
+    let joined = || Some(key.strip_suffix("datum")?.trim_end_matches('s').to_owned());
+    [Some(rest()), joined()].into_iter().flatten().filter(is_more).find(|name| known_kind(name).is_some())
+}
+
 /// What happened, where rows do not say it.
-pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String {
+pub(crate) fn event_name(file: &str, kind: TableKind, keys: &[String], roles: &[Role]) -> String {
     let has = |role: Role| roles.contains(&role);
     let source = source(file, kind, roles);
     let name = match kind {
@@ -162,7 +176,10 @@ pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String 
         // money on some of the pages is what was paid there
         TableKind::Events if has(Role::Page) => PAGE_VIEW,
         TableKind::Events if has(Role::Value) => PURCHASE,
-        TableKind::Events if has(Role::Product) => "Product viewed",
+        TableKind::Events if named_by_time(keys, roles).is_some() => {
+            return named_by_time(keys, roles).map(|name| tidy_name(&name)).unwrap_or_default();
+        }
+        TableKind::Events if has(Role::Product) => PRODUCT_VIEWED,
         TableKind::Events if has(Role::Channel) => "Visit",
         TableKind::Events => EVENT,
     };

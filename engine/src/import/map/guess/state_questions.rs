@@ -1,18 +1,18 @@
 //! Columns of states whose words are not known: whether their rows are sales is asked, not guessed.
 
 use crate::events::words;
-use crate::import::map::guess::payments::{names_order_or_payment, names_status};
+use crate::import::map::guess::payments::{are_of_sales, is_just_status, names_order_or_payment, names_status};
 use crate::import::map::guess::state_column::{StateColumn, names_delivery, state_columns};
-use crate::import::map::guess::traits::RowSample;
-use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::map::guess::traits::{RowSample, number};
+use crate::import::map::mapping::{Mapping, Role};
 use crate::import::map::question::{Reading, RoleQuestion};
 use crate::import::presets::payment_words::payment_state;
 use crate::import::read::format::Column;
 use crate::model::UnclearRole;
 use crate::texts::text;
 
-/// Share of the rows with a word in a column of states, from which on those with an unknown word are asked about. Fewer are
-/// told in the report of the import.
+/// Share of the rows with a word in a column of states, or of their money, from which on those with an unknown word are asked
+/// about. Fewer are told in the report of the import.
 const CONSIDERABLE: f64 = 0.25;
 
 /// Different words of a column of states at most.
@@ -34,6 +34,8 @@ pub(crate) fn unknown_states(columns: &[Column], sample: &RowSample, mapping: &m
     let mut open = UnknownStateWords::default();
     let states: Vec<(String, StateColumn)> =
         state_columns(mapping).into_iter().map(|(name, of)| (name.to_owned(), of)).collect();
+    let money = columns.iter().position(|column| mapping.role(&column.name) == Role::Value);
+    let money = money.map_or(&[][..], |i| sample.column(i));
     for (i, column) in columns.iter().enumerate() {
         let own = states.iter().find(|(name, _)| *name == column.name).map(|(_, of)| *of);
         let is_named = own.is_none() && states.is_empty() && may_hold_states(column, mapping);
@@ -42,11 +44,11 @@ pub(crate) fn unknown_states(columns: &[Column], sample: &RowSample, mapping: &m
         if !is_state && !is_named {
             continue;
         }
-        let counted = CountedWords::of(sample.column(i));
+        let counted = CountedWords::of(sample.column(i), money);
         if counted.different > MOST_WORDS || counted.unknown_share() < CONSIDERABLE {
             continue;
         }
-        if counted.unknown_share() < 1.0 {
+        if counted.unknown_rows < counted.rows {
             open.questions.push(ask(&column.name, &counted, own.is_some()));
         } else {
             let quoted = format!("“{}”", column.name);
@@ -58,17 +60,16 @@ pub(crate) fn unknown_states(columns: &[Column], sample: &RowSample, mapping: &m
     open
 }
 
-/// Whether a column is called the state of orders or payments, and is nothing else, in a table with money.
+/// Whether a column is called the state of orders or payments, and is nothing else, in a table of them.
 fn may_hold_states(column: &Column, mapping: &Mapping) -> bool {
     let key = words(&column.name);
     let is_free = matches!(mapping.role(&column.name), Role::Ignore | Role::Property | Role::Attribute);
-    let is_of_money = matches!(mapping.kind, TableKind::Orders | TableKind::Events)
-        && mapping.columns_with(Role::Value).next().is_some();
+    let has_events = mapping.columns_with(Role::Event).next().is_some();
+    let is_named = names_status(&key) && names_order_or_payment(&key) || is_just_status(&key) && !has_events;
     let is_word = |text: &String| text.chars().any(char::is_alphabetic);
     is_free
-        && is_of_money
-        && names_status(&key)
-        && names_order_or_payment(&key)
+        && are_of_sales(mapping)
+        && is_named
         && !names_delivery(&key)
         && !column.samples.is_empty()
         && column.samples.iter().all(is_word)
@@ -79,16 +80,19 @@ fn may_hold_states(column: &Column, mapping: &Mapping) -> bool {
 struct CountedWords {
     rows: usize,
     unknown_rows: usize,
+    /// The money of all rows and of those with unknown words.
+    money: f64,
+    unknown_money: f64,
     different: usize,
     /// Unknown words, in the order in which they come.
     unknown: Vec<String>,
 }
 
 impl CountedWords {
-    fn of(cells: &[String]) -> Self {
+    fn of(cells: &[String], money: &[String]) -> Self {
         let mut seen: rustc_hash::FxHashMap<&str, bool> = rustc_hash::FxHashMap::default();
         let mut counted = Self::default();
-        for cell in cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()) {
+        for (i, cell) in cells.iter().map(String::as_str).enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let is_unknown = *seen.entry(cell).or_insert_with(|| {
                 let is_unknown = payment_state(cell).is_none();
                 if is_unknown && counted.unknown.len() < NAMED {
@@ -98,13 +102,29 @@ impl CountedWords {
             });
             counted.rows += 1;
             counted.unknown_rows += usize::from(is_unknown);
+            let amount = money.get(i).and_then(|amount| number(amount)).map_or(0.0, f64::abs);
+            counted.money += amount;
+            counted.unknown_money += if is_unknown { amount } else { 0.0 };
         }
         counted.different = seen.len();
         counted
     }
 
+    /// The share of rows with unknown words, or that of their money where it is more.
     fn unknown_share(&self) -> f64 {
-        self.unknown_rows as f64 / self.rows.max(1) as f64
+        let of_money = if self.money > 0.0 { self.unknown_money / self.money } else { 0.0 };
+        of_money.max(self.unknown_rows as f64 / self.rows.max(1) as f64)
+    }
+
+    /// … as is said of it: "40 % of its rows", "65 % of the money".
+    fn share_in_words(&self) -> String {
+        let of_rows = self.unknown_rows as f64 / self.rows.max(1) as f64;
+        let percent = |share: f64| format!("{:.0} %", share * 100.0);
+        if of_rows >= CONSIDERABLE {
+            text!("ask-share-of-rows", share = percent(of_rows))
+        } else {
+            text!("ask-share-of-money", share = percent(self.unknown_share()))
+        }
     }
 
     fn quoted(&self) -> String {
@@ -125,7 +145,7 @@ fn ask(column: &str, counted: &CountedWords, is_state: bool) -> RoleQuestion {
     if !is_state {
         readings.rotate_right(1);
     }
-    let share = format!("{:.0} %", counted.unknown_share() * 100.0);
+    let share = counted.share_in_words();
     let text = text!("ask-unknown-states", column = quoted, share, words = counted.quoted());
     RoleQuestion { text, role: Role::PaymentStatus, columns: vec![column.to_owned()], readings }
 }

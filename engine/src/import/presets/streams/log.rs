@@ -1,4 +1,5 @@
-//! Access logs of web servers: Apache and nginx, common and combined, nginx's JSON lines, and IIS.
+//! Access logs of web servers: Apache and nginx, common and combined, `HAProxy`, the JSON lines of nginx, Caddy and Traefik, and
+//! IIS.
 
 use std::borrow::Cow;
 
@@ -22,6 +23,9 @@ pub(crate) struct Hit<'r> {
 /// Reads `ip ident user [time] "request" status bytes "referrer" "agent"`; the last two may be missing, and others may
 /// follow.
 pub(crate) fn parse(line: &str) -> Result<Hit<'_>, RejectCode> {
+    if let Some(hit) = haproxy(line) {
+        return Ok(hit);
+    }
     let mut hit = Hit::default();
     let (before, rest) = line.split_once(" [").ok_or(RejectCode::NotALogLine)?;
     let mut words = before.split(' ').filter(|w| !w.is_empty());
@@ -47,6 +51,22 @@ pub(crate) fn parse(line: &str) -> Result<Hit<'_>, RejectCode> {
         }
     }
     Ok(hit)
+}
+
+/// Reads `… haproxy[1]: ip:port [time] frontend backend/server timers status bytes … "request"`, as `HAProxy` writes requests to
+/// the system's log.
+fn haproxy(line: &str) -> Option<Hit<'_>> {
+    let (_, rest) = line.split_once("haproxy[")?;
+    let (_, rest) = rest.split_once("]: ")?;
+    let (address, rest) = rest.split_once(" [")?;
+    let (time, rest) = rest.split_once("] ")?;
+    let (ip, _port) = address.rsplit_once(':')?;
+    let (words, request) = rest.split_once('"')?;
+    let status = words.split_whitespace().nth(3)?;
+    let (time, _milliseconds) = time.split_once('.').unwrap_or((time, ""));
+    let is_status = status.len() == 3 && status.bytes().all(|b| b.is_ascii_digit());
+    let request = request.rsplit_once('"').map_or(request, |(request, _)| request);
+    is_status.then(|| Hit { ip, time, request, status, ..Hit::default() })
 }
 
 /// The text between quotes at the start, where a backslash protects the next letter, and what follows.
@@ -80,23 +100,77 @@ pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut PresetRows) -> Res
     request(&hit, &time, keep_files, out)
 }
 
-/// A line of JSON; the names of fields are nginx's variables.
+/// Whether a line of JSON is a request: it says from which address, for what, and what became of it.
+pub(crate) fn is_json(e: &Json<'_>) -> bool {
+    let has_any = |e: &Json<'_>, keys: &[&str]| keys.iter().any(|key| e.has(key));
+    let of_caddy = || {
+        let request = e.get("request");
+        has_any(request, &["remote_ip", "client_ip", "remote_addr"]) && request.has("uri")
+    };
+    let of_traefik = || has_any(e, &["ClientHost", "ClientAddr"]) && e.has("RequestPath");
+    let of_nginx = || {
+        has_any(e, &["request", "request_uri", "uri"]) && has_any(e, &["remote_addr", "client_ip", "remote_ip"])
+            || has_any(e, &["path", "request", "request_uri", "uri", "url"])
+                && has_any(e, &["ip", "clientip"])
+                && has_any(e, &["user_agent", "http_user_agent", "agent"])
+    };
+    has_any(e, &["status", "DownstreamStatus", "OriginStatus"]) && (of_caddy() || of_traefik() || of_nginx())
+}
+
+/// A header of a request in Caddy's lines: a list of one text.
+fn header<'j>(request: &'j Json<'_>, names: &[&str]) -> Cow<'j, str> {
+    let headers = request.get("headers");
+    let of = |name: &&str| headers.get(name).items().first().map(Json::text);
+    names.iter().find_map(of).unwrap_or_default()
+}
+
+/// A line of Caddy's, in which the request is an object.
+fn caddy(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
+    let of = e.get("request");
+    let time = e.first(&["ts", "time", "timestamp"]);
+    if time.is_empty() {
+        return Err(RejectCode::NoTime);
+    }
+    let ip = of.first(&["client_ip", "remote_ip", "remote_addr"]);
+    let line = format!("{} {}", of.get("method").text(), of.get("uri").text());
+    let (user, status) = (e.get("user_id").text(), e.get("status").text());
+    let hit = Hit {
+        // older ones write the port behind the address
+        ip: if of.has("remote_addr") { ip.rsplit_once(':').map_or(&*ip, |(ip, _)| ip) } else { &ip },
+        user: &user,
+        time: &time,
+        request: &line,
+        status: &status,
+        referrer: header(of, &["Referer", "referer"]),
+        agent: header(of, &["User-Agent", "user-agent"]),
+    };
+    request(&hit, &time, keep_files, out)
+}
+
+/// A line of JSON; the names of fields are nginx's variables, or Traefik's.
 pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
-    let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
-    let user = e.first(&["remote_user", "user"]);
-    let status = e.first(&["status", "response"]);
+    if e.get("request").has("uri") {
+        return caddy(e, keep_files, out);
+    }
+    let ip =
+        e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip", "ClientHost"]);
+    let user = e.first(&["remote_user", "user", "ClientUsername"]);
+    let status = e.first(&["status", "response", "DownstreamStatus", "OriginStatus"]);
     let mut line = e.get("request").text();
     if line.is_empty() {
-        let path = e.first(&["request_uri", "uri", "path", "url"]);
+        let path = e.first(&["request_uri", "uri", "path", "url", "RequestPath"]);
         if !path.is_empty() {
             line = format!(
                 "{} {path}",
-                Some(e.first(&["request_method", "method"])).filter(|m| !m.is_empty()).unwrap_or("GET".into())
+                Some(e.first(&["request_method", "method", "RequestMethod"]))
+                    .filter(|m| !m.is_empty())
+                    .unwrap_or("GET".into())
             )
             .into();
         }
     }
-    let written_time = e.first(&["time_iso8601", "msec", "time_local", "@timestamp", "timestamp", "time"]);
+    let written_time =
+        e.first(&["time_iso8601", "msec", "time_local", "@timestamp", "timestamp", "StartUTC", "time", "date"]);
     let time = iso(&written_time).unwrap_or_else(|| written_time.to_string());
     let hit = Hit {
         ip: &ip,
@@ -104,8 +178,8 @@ pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resu
         time: &written_time,
         request: &line,
         status: &status,
-        referrer: e.first(&["http_referer", "http_referrer", "referer", "referrer"]),
-        agent: e.first(&["http_user_agent", "user_agent", "agent"]),
+        referrer: e.first(&["http_referer", "http_referrer", "referer", "referrer", "request_Referer"]),
+        agent: e.first(&["http_user_agent", "user_agent", "agent", "request_User-Agent"]),
     };
     if time.is_empty() {
         return Err(RejectCode::NoTime);
@@ -115,14 +189,19 @@ pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resu
 
 /// A request by the W3C's names of fields. Its time is UTC, and white space in a text is written in its own way.
 pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
-    let [day, clock, stem] = ["date", "time", "cs-uri-stem"].map(|key| e.get(key).text());
+    let first = |key: &str, other: &str| e.first(&[key, other]);
+    let (day, clock) = (first("date", "date-local"), first("time", "time-local"));
+    // some name the host with the path
+    let uri = first("cs-uri-stem", "cs-uri");
+    let stem = if uri.starts_with('/') { &uri[..] } else { uri.find('/').map_or("", |at| &uri[at..]) };
     if stem.is_empty() {
         return Err(RejectCode::NotALogLine);
     }
     if day.is_empty() || clock.is_empty() {
         return Err(RejectCode::NoTime);
     }
-    let time = format!("{day}T{clock}Z");
+    let zone = if e.has("time-local") { "" } else { "Z" };
+    let time = format!("{day}T{clock}{zone}");
     let mut line = format!("{} {stem}", e.get("cs-method").text());
     let query = e.get("cs-uri-query").text();
     if !query.is_empty() {
@@ -135,7 +214,7 @@ pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resul
         time: &time,
         request: &line,
         status: &status,
-        referrer: e.get("cs(Referer)").text(),
+        referrer: first("cs(Referer)", "cs(Referrer)"),
         agent: e.get("cs(User-Agent)").text().replace('+', " ").replace("%20", " ").into(),
     };
     request(&hit, &time, keep_files, out)
@@ -282,6 +361,44 @@ mod tests {
         ] {
             assert_eq!(describe_rows(&line, false).unwrap().len(), usize::from(page), "{line}");
             assert_eq!(describe_rows(&line, true).unwrap().len(), 1, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_of_haproxy() {
+        let record = "Jan  5 10:00:00 edge haproxy[71]: 203.0.113.7:55008 [05/Jan/2026:10:00:00.584] web~ app/a1 0/0/0/72/72 200 7456 - - ---- 5/4/0/1/0 0/0 \"GET /cart HTTP/1.1\"";
+        assert!(is_line(record));
+        let found = "event time=2026-01-05T10:00:00 event=GET 200 page=/cart ip=203.0.113.7";
+        assert_eq!(describe_rows(record, false).unwrap(), [found]);
+        let stopped = "Jan  5 10:00:00 edge haproxy[71]: Proxy web stopped.";
+        assert!(!is_line(stopped));
+    }
+
+    #[test]
+    fn json_lines_of_caddy_traefik_and_others() {
+        for (record, found) in [
+            (
+                r#"{"ts":1767607200.5,"request":{"remote_ip":"1.2.3.4","method":"GET","uri":"/cart","headers":{"User-Agent":["Mozilla/5.0"],"Referer":["https://a.example/"]}},"status":200}"#,
+                "event time=1767607200.5 event=GET 200 channel=https://a.example/ page=/cart ip=1.2.3.4",
+            ),
+            (
+                r#"{"ClientHost":"1.2.3.4","ClientUsername":"-","RequestMethod":"POST","RequestPath":"/buy","DownstreamStatus":201,"StartUTC":"2026-01-05T10:00:00.5Z"}"#,
+                "event time=2026-01-05T10:00:00.5Z event=POST 201 page=/buy ip=1.2.3.4",
+            ),
+            (
+                r#"{"ip":"1.2.3.4","path":"/p/1","status":"200","user_agent":"Mozilla/5.0","date":"2026-01-05T10:00:00+01:00"}"#,
+                "event time=2026-01-05T10:00:00+01:00 event=GET 200 page=/p/1 ip=1.2.3.4",
+            ),
+        ] {
+            let object = Json::object(record.as_bytes()).unwrap();
+            assert!(is_json(&object), "{record}");
+            let mut rows = PresetRows::default();
+            json(&object, false, &mut rows).unwrap();
+            assert_eq!(rows.describe_rows(&[Col::Time, Col::Event, Col::Channel, Col::Page, Col::Ip]), [found]);
+        }
+        for other in [r#"{"ip":"1.2.3.4","path":"/p/1","event":"x"}"#, r#"{"status":"paid","url":"/p","ip":"1.2.3.4"}"#]
+        {
+            assert!(!is_json(&Json::object(other.as_bytes()).unwrap()), "{other}");
         }
     }
 

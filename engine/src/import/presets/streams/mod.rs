@@ -123,6 +123,14 @@ pub(crate) const PRESETS: &[Preset] = &[
         ..PRESET_DEFAULTS
     },
     Preset {
+        id: "snowplow_table",
+        name: "Snowplow events (warehouse table)",
+        source: "Website",
+        matches: |s| s.has(&["event_id", "event", "collector_tstamp", "domain_userid", "network_userid", "page_url"]),
+        kind: PresetKind::PresetRows(|bind| Table::shape(bind, snowplow::row)),
+        ..PRESET_DEFAULTS
+    },
+    Preset {
         id: "matomo_visits",
         name: "Matomo visits log",
         source: "Website",
@@ -161,12 +169,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         id: "access_log_json",
         name: "Web-server access log (JSON)",
         source: "Website",
-        matches: |s| {
-            s.any_object(|o| {
-                let has_request = o.has("request") || o.has("request_uri") || o.has("uri");
-                has_request && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
-            })
-        },
+        matches: |s| s.any_object(log::is_json),
         kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
         notes: LOG_NOTES,
         ..PRESET_DEFAULTS
@@ -175,7 +178,12 @@ pub(crate) const PRESETS: &[Preset] = &[
         id: "access_log_w3c",
         name: "Web-server access log (IIS, W3C extended)",
         source: "Website",
-        matches: |s| s.any_object(|o| has(o, &["date", "time", "cs-uri-stem"])),
+        matches: |s| {
+            s.any_object(|o| {
+                let one = |names: [&str; 2]| names.iter().any(|name| o.has(name));
+                one(["date", "date-local"]) && one(["time", "time-local"]) && one(["cs-uri-stem", "cs-uri"])
+            })
+        },
         kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
         notes: LOG_NOTES,
         ..PRESET_DEFAULTS
@@ -318,7 +326,7 @@ struct Log {
 enum Server {
     /// As lines of Apache's or nginx's formats.
     Lines,
-    /// As JSON, by nginx's names.
+    /// As JSON, by the names of nginx, Caddy or Traefik.
     Json,
     /// By the W3C's names.
     W3c,

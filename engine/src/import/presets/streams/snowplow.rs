@@ -1,8 +1,10 @@
-//! Snowplow's enriched events: tab-separated lines without a header, 131 fields (fewer in older loads), JSON unquoted.
+//! Snowplow's enriched events: tab-separated lines without a header, 131 fields (fewer in older loads), JSON unquoted; and the
+//! tables of warehouses that they are loaded into.
 
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, PresetRows};
+use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::tool_values::{order_of_time, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::RejectCode;
@@ -31,6 +33,32 @@ mod at {
     pub(super) const DERIVED_TIME: usize = 124;
     pub(super) const EVENT_NAME: usize = 126;
     pub(super) const TRUE_TIME: usize = 130;
+
+    /// What tables call them.
+    pub(super) const NAMES: [(usize, &str); 22] = [
+        (PLATFORM, "platform"),
+        (COLLECTOR_TIME, "collector_tstamp"),
+        (CREATED_TIME, "dvce_created_tstamp"),
+        (EVENT, "event"),
+        (EVENT_ID, "event_id"),
+        (USER_ID, "user_id"),
+        (DOMAIN_USER, "domain_userid"),
+        (NETWORK_USER, "network_userid"),
+        (COUNTRY, "geo_country"),
+        (PAGE, "page_url"),
+        (REFERRER, "page_referrer"),
+        (MEDIUM, "mkt_medium"),
+        (SOURCE, "mkt_source"),
+        (CAMPAIGN, "mkt_campaign"),
+        (CATEGORY, "se_category"),
+        (ACTION, "se_action"),
+        (TOTAL, "tr_total"),
+        (ITEM_NAME, "ti_name"),
+        (AGENT, "useragent"),
+        (DERIVED_TIME, "derived_tstamp"),
+        (EVENT_NAME, "event_name"),
+        (TRUE_TIME, "true_tstamp"),
+    ];
 }
 
 /// Fewest and most fields of a line.
@@ -52,7 +80,16 @@ pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), RejectCode
     if !FIELDS.contains(&fields.len()) {
         return Err(RejectCode::NotSnowplowEvent);
     }
-    let get = |i: usize| -> Cow<'_, str> { fields.get(i).map_or("".into(), |f| String::from_utf8_lossy(f)) };
+    event(|i| fields.get(i).map_or("".into(), |f| String::from_utf8_lossy(f)), out)
+}
+
+/// A row of a table, by the names that Snowplow gives the columns.
+pub(crate) fn row(e: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
+    event(|i| at::NAMES.iter().find(|(place, _)| *place == i).map_or("".into(), |(_, name)| e.get(name)), out)
+}
+
+/// An event by the place of its fields.
+fn event<'r>(get: impl Fn(usize) -> Cow<'r, str>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let first = |list: &[usize]| list.iter().map(|&i| get(i)).find(|t| !t.is_empty()).unwrap_or_default();
     let kind = get(at::EVENT);
     let event = match &*kind {

@@ -42,7 +42,11 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
         state: &["financial_status", "display_financial_status"],
         captured: &[],
     }),
-    left_out: &[(&["test"], true, RejectCode::TestPayment), DELETED],
+    left_out: &[
+        (&["test"], true, RejectCode::TestPayment),
+        (&["cancelled_at", "canceled_at"], true, RejectCode::FailedPayment),
+        DELETED,
+    ],
     notes: &[
         text_key!("preset-orders-were-never-paid-left-out"),
         text_key!("preset-what-was-paid-back-orders-partially"),

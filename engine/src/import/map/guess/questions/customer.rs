@@ -1,9 +1,10 @@
 //! Who did it: columns that tell people apart, and those that only seem to.
 
 use crate::events::has_word;
-use crate::import::map::guess::names::is_id_name;
+use crate::import::map::guess::names::{is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::ENOUGH;
+use crate::import::map::guess::state_column::names_payment;
 use crate::import::map::guess::traits::several_for_one;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
@@ -80,6 +81,23 @@ impl Open<'_, '_> {
             }
             if !others && self.may_be_sellers(id) {
                 return self.sellers(id);
+            }
+            if self.counts_of_ads() {
+                return self.reached(id);
+            }
+            if !others && self.lists_things(id) {
+                return self.weak_customer(id);
+            }
+            if self.takes_payments(id) {
+                return self.who_took_payments(id);
+            }
+            if names_account(&self.of.keys[id]) {
+                if let Some(visitor) = self.visitor_beside() {
+                    return self.account_or_visitor(id, visitor);
+                }
+                if !others && self.of.looks[id].distinct == 1 && self.of.looks[id].rows >= 2 {
+                    return self.own_account(id);
+                }
             }
             self.rival_customer(id, points.total());
         }
@@ -159,7 +177,7 @@ impl Open<'_, '_> {
     fn measuring(&mut self, device: usize) {
         let column = self.quoted(device);
         let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(device), Role::DeviceId)]);
-        self.push(text!("ask-devices", column), Role::DeviceId, &[device], vec![reading]);
+        self.push(text!("ask-devices", column), Role::CustomerId, &[device], vec![reading]);
     }
 
     /// Whether rows have a number and nothing that a person does.
@@ -182,6 +200,94 @@ impl Open<'_, '_> {
         };
         let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
         self.push(text, Role::CustomerId, &[id], vec![reading]);
+    }
+
+    /// Whether rows are of things that have a number and a name that is nobody's: mailing lists, templates.
+    fn lists_things(&self, id: usize) -> bool {
+        let is_of_person = |i: usize| {
+            let t = &self.of.traits[i];
+            t.person > 0.3 || t.given > 0.3 || matches!(self.roles[i], Role::FirstName | Role::LastName)
+        };
+        let is_name = |i: usize| {
+            let key = &self.of.keys[i];
+            (key == "name" || key == "title" || key.ends_with(" name")) && self.of.traits[i].wordy > 0.5
+        };
+        let all = || 0..self.of.count();
+        self.kind == TableKind::People && self.of.keys[id] == "id" && all().any(is_name) && !all().any(is_of_person)
+    }
+
+    /// Whether the users of a table of payments of orders may be who took them: it says which were tests, as tills do.
+    fn takes_payments(&self, id: usize) -> bool {
+        let has = |test: &dyn Fn(usize) -> bool| (0..self.of.count()).any(test);
+        let is_test = |i: usize| self.of.keys[i] == "test" && self.of.looks[i].yes_no > 0.95;
+        has_word(&self.of.keys[id], &["user", "users"])
+            && has(&is_test)
+            && has(&|i| names_payment(&self.of.keys[i]))
+            && has(&|i| has_word(&self.of.keys[i], &["order", "invoice"]))
+    }
+
+    fn who_took_payments(&mut self, id: usize) {
+        let column = self.quoted(id);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
+        self.push(text!("ask-who-took-payments", column), Role::CustomerId, &[id], vec![reading]);
+    }
+
+    /// A column of visitors or users beside an account.
+    fn visitor_beside(&self) -> Option<usize> {
+        const VISITORS: [&str; 8] =
+            ["visitor", "user", "person", "member", "besucher", "visiteur", "visitante", "visitatore"];
+        (0..self.of.count()).find(|&i| {
+            self.roles[i] == Role::DeviceId && has_word(&self.of.keys[i], &VISITORS) && self.of.looks[i].filled > 0.5
+        })
+    }
+
+    /// An account beside visitors may be the company that they belong to.
+    fn account_or_visitor(&mut self, id: usize, visitor: usize) {
+        let (a, b) = (self.quoted(id), self.quoted(visitor));
+        let readings = vec![
+            Reading::new(text!("ask-is-the-customer", column = a), vec![(self.name(id), Role::CustomerId)]),
+            Reading::new(
+                text!("ask-is-the-customer", column = b),
+                vec![(self.name(visitor), Role::CustomerId), (self.name(id), Role::AccountId)],
+            ),
+        ];
+        self.push(text!("ask-account-or-visitor", a, b), Role::CustomerId, &[id, visitor], readings);
+    }
+
+    /// An account that is the same in every row may be that of the business.
+    fn own_account(&mut self, id: usize) {
+        const OTHERS: [&str; 8] = ["to", "from", "recipient", "sender", "caller", "called", "number", "destination"];
+        let is_number = |i: &usize| {
+            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
+            let is_named = has_word(&self.of.keys[*i], &OTHERS);
+            is_named && (t.phone > 0.8 || t.integer > 0.9) && (7.0..17.0).contains(&look.mean_length) && look.time < 0.5
+        };
+        let column = self.quoted(id);
+        let label = text!("ask-is-the-customer", column);
+        let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
+        for other in (0..self.of.count()).filter(is_number) {
+            let label = text!("ask-is-the-customer", column = self.quoted(other));
+            readings.push(Reading::new(label, vec![(self.name(other), Role::Phone), (self.name(id), Role::Ignore)]));
+        }
+        let text = text!("ask-own-account", column, cells = self.cells(id));
+        self.push(text, Role::CustomerId, &[id], readings);
+    }
+
+    /// Whether rows count how often ads were seen or clicked.
+    fn counts_of_ads(&self) -> bool {
+        let is_count = |i: usize| {
+            let names =
+                [Role::Impressions, Role::Clicks].into_iter().any(|role| name_score(role, &self.of.keys[i]) > 0);
+            names && self.of.traits[i].integer > 0.95 && self.of.looks[i].time < 0.5
+        };
+        self.kind == TableKind::Events && (0..self.of.count()).filter(|&i| is_count(i)).count() >= 2
+    }
+
+    /// Who is counted with clicks and impressions may be who advertises.
+    fn reached(&mut self, id: usize) {
+        let column = self.quoted(id);
+        let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
+        self.push(text!("ask-reached", column), Role::CustomerId, &[id], vec![reading]);
     }
 
     /// Whether so few ids stand in so many sales that they may be those of who sold, and no name says that they bought.
@@ -209,14 +315,43 @@ impl Open<'_, '_> {
         let label = text!("ask-is-the-customer", column = quoted);
         let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
         let mut columns = vec![id];
+        let repeats = self.repeating_beside(id);
+        if let Some(other) = repeats {
+            let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
+            readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
+            columns.push(other);
+        }
         let measures = |i: usize| self.of.traits[i].decimal > 0.05 || self.of.looks[i].time > 0.5 || !self.may_be_id(i);
-        if let Some((other, _)) = self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| !measures(*other)) {
+        let next =
+            self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| !measures(*other) && repeats != Some(*other));
+        if let Some((other, _)) = next {
             let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
             readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
             columns.push(other);
         }
         let text = text!("ask-weak-customer", column = quoted, cells = self.cells(id));
         self.push(text, Role::CustomerId, &columns, readings);
+    }
+
+    /// A column of words that come again, as people do, beside one that every row has its own of, as orders do.
+    fn repeating_beside(&self, id: usize) -> Option<usize> {
+        let unique = |i: usize| self.of.traits[i].unique;
+        let may_be_people = |i: &usize| {
+            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
+            let says_something = t.event.max(t.channel).max(t.device).max(t.country).max(t.boolean) > 0.3;
+            let are_words = t.wordy > 0.5 || t.opaque > 0.5;
+            self.is_free(*i)
+                && look.filled > 0.8
+                && are_words
+                && !says_something
+                && look.number < 0.3
+                && look.time < 0.3
+                && look.page < 0.3
+                && t.prose < 0.5
+                && (0.3..0.98).contains(&unique(*i))
+        };
+        let found = (0..self.of.count()).filter(|&i| i != id).filter(may_be_people);
+        found.max_by(|&a, &b| unique(a).total_cmp(&unique(b)).then(b.cmp(&a))).filter(|_| unique(id) > 0.98)
     }
 
     /// Another column that could be the customer as well.
@@ -278,6 +413,11 @@ impl Open<'_, '_> {
         ];
         self.push(text, Role::Email, &[email, name], readings);
     }
+}
+
+/// Whether a name is that of accounts: people have them, companies, and the business itself.
+fn names_account(key: &str) -> bool {
+    has_word(key, &["account", "accounts", "konto", "compte", "cuenta", "conto"])
 }
 
 /// Whether a name is that of numbers of whom a business buys from.

@@ -1,12 +1,21 @@
 //! What happened.
 
+use crate::events::{has_word, known_kind, words};
 use crate::import::map::guess::names::WEAK;
 use crate::import::map::guess::questions::open::Open;
-use crate::import::map::guess::source::PURCHASE;
+use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE};
 use crate::import::map::guess::state_logs::names_states;
 use crate::import::map::mapping::Role;
 use crate::import::map::question::Reading;
 use crate::texts::text;
+
+/// Whether the one word of a column says what happened, and not that a page was seen.
+fn says_what_happened(cell: &str) -> bool {
+    let key = words(cell);
+    let of_pages = has_word(&key, &["page", "pageview", "view", "hit", "request", "track", "get", "load"]);
+    let several = key.contains(' ') && key.chars().all(|c| c.is_alphabetic() || c == ' ');
+    !of_pages && (known_kind(cell).is_some() || several)
+}
 
 impl Open<'_, '_> {
     /// What happened.
@@ -26,6 +35,12 @@ impl Open<'_, '_> {
                 self.ask_event(event, "Row");
             }
         } else {
+            // "type" that is the same in every row may say it, too, where else all would be pages
+            let of_all = |i: usize| {
+                let one = self.of.sample.column(i).iter().find(|cell| !cell.is_empty());
+                let says = one.is_some_and(|cell| says_what_happened(cell));
+                event_name == PAGE_VIEW && self.of.keys[i].ends_with("type") && self.of.looks[i].distinct == 1 && says
+            };
             let words = |i: usize| {
                 let named = WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.looks[i].number < 0.5;
                 let t = &self.of.traits[i];
@@ -35,9 +50,9 @@ impl Open<'_, '_> {
             // the state of an order is not what happened
             let of_order = |i: usize| event_name == PURCHASE && names_states(self.of.names[i]);
             let best = (0..self.of.count())
-                .filter(|&i| self.is_free(i) && words(i) && !of_order(i))
+                .filter(|&i| self.is_free(i) && (words(i) || of_all(i)) && !of_order(i))
                 .filter_map(|i| Some((i, self.of.score(Role::Event, i)?.total())))
-                .filter(|(_, points)| *points >= 26.0)
+                .filter(|(i, points)| *points >= 26.0 || of_all(*i))
                 .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
             if let Some((i, _)) = best {
                 let otherwise = if event_name.is_empty() { "Event" } else { event_name };

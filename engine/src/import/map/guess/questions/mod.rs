@@ -23,7 +23,7 @@ pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name:
     if kind == TableKind::Events {
         open.event(event_name);
     }
-    open.value();
+    open.value(event_name);
     open.quantity();
     open.contradicted_names();
     open.result

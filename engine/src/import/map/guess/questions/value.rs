@@ -1,16 +1,25 @@
 //! What was paid.
 
+use crate::events::has_word;
+use crate::import::map::guess::ad_costs::names_cost;
+use crate::import::map::guess::names::{NAMES, has_id_word, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
+use crate::import::map::guess::source::{PRODUCT_VIEWED, PURCHASE};
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
 use crate::import::rows::order_money::{OrderMoney, order_money};
 use crate::texts::text;
 
+/// Whether a name means anything known.
+fn is_known(key: &str) -> bool {
+    NAMES.iter().any(|(role, _)| name_score(*role, key) > 0)
+}
+
 impl Open<'_, '_> {
     /// What was paid.
-    pub(super) fn value(&mut self) {
-        let Some(value) = self.at(Role::Value) else { return self.missing_value() };
+    pub(super) fn value(&mut self, event_name: &str) {
+        let Some(value) = self.at(Role::Value) else { return self.missing_value(event_name) };
         let points = self.points(Role::Value, value);
         if self.of.traits[value].filled == 0 {
             return;
@@ -26,7 +35,26 @@ impl Open<'_, '_> {
             ];
             return self.push(text!("ask-whole-or-rest", a, b), Role::Value, &[value, whole], readings);
         }
-        if points.name < 20.0 || points.cells < -5.0 {
+        if let Some(other) = self.amount_of_other_rows(value) {
+            let (a, b) = (self.quoted(value), self.quoted(other));
+            let readings = vec![
+                Reading::new(text!("ask-is-money", column = a), vec![(self.name(value), Role::Value)]),
+                Reading::new(
+                    text!("ask-is-money", column = b),
+                    vec![(self.name(other), Role::Value), (self.name(value), Role::NumberProperty)],
+                ),
+            ];
+            return self.push(text!("ask-which-is-money", a, b), Role::Value, &[value, other], readings);
+        }
+        // what is never more than nothing is what the business pays
+        let is_cost = self.of.traits[value].most <= 0.0
+            && self.of.traits[value].least < 0.0
+            && has_word(&self.of.keys[value], &["price", "cost", "costs", "rate", "charge"]);
+        // sums of ads are large, and larger in millionths
+        if self.kind == TableKind::Spend && names_cost(&self.of.keys[value]) {
+            return;
+        }
+        if points.name < 20.0 || points.cells < -5.0 || is_cost && self.kind == TableKind::Events {
             let quoted = self.quoted(value);
             let readings = vec![
                 Reading::new(text!("ask-is-money", column = quoted), vec![(self.name(value), Role::Value)]),
@@ -40,25 +68,71 @@ impl Open<'_, '_> {
         }
     }
 
-    /// Orders of which no column is called the money, though one looks like it.
-    fn missing_value(&mut self) {
-        if self.kind != TableKind::Orders {
+    /// Orders, or products that somebody may have bought, of which no column is called the money, though some look like it.
+    fn missing_value(&mut self, event_name: &str) {
+        const MOST: usize = 3;
+        let are_goods = self.at(Role::Event).is_none()
+            && ([PURCHASE, PRODUCT_VIEWED].contains(&event_name) || self.is_of_unknown_language());
+        if self.kind != TableKind::Orders && !(self.kind == TableKind::Events && are_goods) {
             return;
         }
         let free = |i: &usize| matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty);
-        let money = |i: usize| self.of.score(Role::Value, i).map(|score| (i, score.cells)).filter(|of| of.1 >= 15.0);
-        let best = (0..self.of.count()).filter(free).filter_map(money).max_by(|a, b| a.1.total_cmp(&b.1));
-        let Some((column, _)) = best else { return };
-        let quoted = self.quoted(column);
-        let readings = vec![
-            Reading::new(
-                text!("ask-is-another-number", column = quoted),
-                vec![(self.name(column), Role::NumberProperty)],
-            ),
-            Reading::new(text!("ask-is-money", column = quoted), vec![(self.name(column), Role::Value)]),
-        ];
-        let text = text!("ask-what-was-paid", column = quoted, cells = self.cells(column));
-        self.push(text, Role::Value, &[column], readings);
+        let cells = |i: usize| self.of.score(Role::Value, i).map_or(0.0, |score| score.cells);
+        let is_amount = |i: &usize| cells(*i) >= 15.0 || self.may_be_whole_amounts(*i);
+        let mut found: Vec<usize> = (0..self.of.count()).filter(free).filter(is_amount).collect();
+        found.sort_by(|&a, &b| {
+            let most = |i: usize| self.of.traits[i].most;
+            cells(b).total_cmp(&cells(a)).then(most(b).total_cmp(&most(a))).then(a.cmp(&b))
+        });
+        found.truncate(MOST);
+        let Some(&best) = found.first() else { return };
+        let label = |column: String| text!("ask-is-money", column);
+        let mut readings: Vec<Reading> =
+            found.iter().map(|&i| Reading::new(label(self.quoted(i)), vec![(self.name(i), Role::Value)])).collect();
+        let columns: Vec<String> = found.iter().map(|&i| self.quoted(i)).collect();
+        let others = found.iter().map(|&i| (self.name(i), Role::NumberProperty)).collect();
+        let label = text!("ask-is-another-number", column = columns.join(", "));
+        readings.insert(0, Reading::new(label, others));
+        let cells = self.cells(best);
+        let text = match columns.as_slice() {
+            [column] => text!("ask-what-was-paid", column, cells),
+            _ => text!("ask-which-was-paid", columns = columns.join(", "), cells),
+        };
+        self.push(text, Role::Value, &found, readings);
+    }
+
+    /// Whether whole numbers under a name that nobody knows may be sums, as they are in yen.
+    fn may_be_whole_amounts(&self, column: usize) -> bool {
+        let (t, look, key) = (&self.of.traits[column], &self.of.looks[column], &self.of.keys[column]);
+        let is_sum = t.integer > 0.95 && t.least > 0.0 && t.most >= 5.0 && look.mean_length < 8.0;
+        let is_number_of = t.row_number > 0.5 || is_id_name(key) || has_id_word(key);
+        is_sum
+            && !is_number_of
+            && look.distinct > 1
+            && look.time < 0.5
+            && !is_known(key)
+            && self.is_of_unknown_language()
+    }
+
+    /// Whether most columns have names that mean nothing known.
+    fn is_of_unknown_language(&self) -> bool {
+        let known = self.of.keys.iter().filter(|key| is_known(key)).count();
+        !self.of.are_numbered() && known * 3 <= self.of.count()
+    }
+
+    /// A column of amounts that other rows have: what is owed stands in some, what was paid in others.
+    fn amount_of_other_rows(&self, value: usize) -> Option<usize> {
+        const FEWEST: usize = 2;
+        let own = self.of.sample.column(value);
+        let is_other = |i: &usize| {
+            let (look, cells) = (&self.of.looks[*i], self.of.sample.column(*i));
+            let both = own.iter().zip(cells).filter(|(a, b)| !a.is_empty() && !b.is_empty()).count();
+            let alone = cells.iter().filter(|cell| !cell.is_empty()).count();
+            let is_named = name_score(Role::Value, &self.of.keys[*i]) > 0 && self.points(Role::Value, *i).name > 20.0;
+            let is_free = matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty);
+            is_free && is_named && look.number > 0.95 && look.time < 0.5 && both == 0 && alone >= FEWEST
+        };
+        (0..self.of.count()).find(is_other)
     }
 
     /// How many were bought, where money is the price of one piece and no column is called so.
