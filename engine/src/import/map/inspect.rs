@@ -121,7 +121,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
             let has_money = mapping.columns_with(Role::Value).next().is_some();
             questions.retain(|q: &RoleQuestion| q.role != Role::Value || had_money || !has_money);
             documents::settle_documents(&input.table_name(), &mut mapping, &mut questions);
-            payments::add_payment_states(&columns, &survey.sample, &mut mapping);
+            let asks_for_money = questions.iter().any(|question| question.role == Role::Value);
+            payments::add_payment_states(&columns, &survey.sample, &mut mapping, asks_for_money);
             deleted::add_deleted(&columns, &mut mapping);
             // what became of a payment or a row is no question any more
             let is_state =

@@ -71,8 +71,10 @@ impl RoleQuestion {
         let chosen = self.columns.iter().any(|column| is_decided(column) && has_role(column));
         let given_elsewhere = mapping.decided.iter().any(has_role)
             && !self.columns.iter().any(|column| has_role(column) && !is_decided(column));
-        let customer_given = self.role == Role::CustomerId
-            && mapping.decided.iter().any(|column| mapping.role(column) == Role::CustomerId);
+        // a device of which there is only one reading: whether it is anybody
+        let is_for_anybody = self.role == Role::CustomerId || self.role == Role::DeviceId && self.readings.len() == 1;
+        let customer_given =
+            is_for_anybody && mapping.decided.iter().any(|column| mapping.role(column) == Role::CustomerId);
         all_decided
             || chosen
             || customer_given

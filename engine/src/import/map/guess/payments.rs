@@ -86,16 +86,24 @@ fn tell_bills(samples: &[String]) -> bool {
     samples.iter().any(is_bill) && samples.iter().all(|text| is_bill(text) || SALES.contains(&words(text).as_str()))
 }
 
-/// Whether the cells of a column that is called a state, by its name as words, say what became of orders or payments: one
-/// known word is enough, because a shop has words of its own; but most must be where it may be the state of somebody.
-fn are_states(key: &str, cells: &[String]) -> bool {
+/// How many words of a column of states have to be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum KnownWords {
+    Most,
+    Some,
+}
+
+/// Whether the cells of a column that is called a state, by its name as words, say what became of orders or payments. Most
+/// words must be known where it may be the state of somebody.
+fn are_states(key: &str, cells: &[String], least: KnownWords) -> bool {
     let mut different: Vec<&str> = cells.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
     different.sort_unstable();
     different.dedup();
     let known = different.iter().filter(|text| payment_state(text).is_some()).count();
     // codes of countries and counties are states, too
     let are_codes = different.iter().all(|text| text.len() <= 3);
-    if has_word(key, &OF_OTHERS) || are_codes { known * 2 > different.len() } else { known > 0 }
+    let must_be_most = least == KnownWords::Most || has_word(key, &OF_OTHERS) || are_codes;
+    if must_be_most { known * 2 > different.len() } else { known > 0 }
 }
 
 /// Whether rows are sales or payments: those of orders, of money, or those that their file is called after.
@@ -162,8 +170,10 @@ pub(crate) fn ask_currency(columns: &[Column], sample: &RowSample, mapping: &Map
 }
 
 /// Gives the columns that say what became of a payment that role, where most words in them are those of payments.
-pub(crate) fn add_payment_states(columns: &[Column], sample: &RowSample, mapping: &mut Mapping) {
-    if !are_of_sales(mapping) {
+/// `may_be_sales` where it is asked whether rows have money.
+pub(crate) fn add_payment_states(columns: &[Column], sample: &RowSample, mapping: &mut Mapping, may_be_sales: bool) {
+    let has_events = mapping.columns_with(Role::Event).next().is_some();
+    if !(are_of_sales(mapping) || may_be_sales && mapping.kind == TableKind::Events && !has_events) {
         return;
     }
     add_bookings(columns, mapping);
@@ -187,14 +197,21 @@ pub(crate) fn add_payment_states(columns: &[Column], sample: &RowSample, mapping
         [] => columns[i].samples.as_slice(),
         cells => cells,
     };
-    let states = columns.iter().enumerate().filter(|(i, column)| is_state(column, cells(*i), mapping));
-    let found: Vec<String> = states.map(|(_, column)| column.name.clone()).collect();
+    let find = |least: KnownWords| -> Vec<String> {
+        let is_found = |(i, column): &(usize, &Column)| is_state(column, cells(*i), mapping, least);
+        columns.iter().enumerate().filter(is_found).map(|(_, column)| column.name.clone()).collect()
+    };
+    let mut found = find(KnownWords::Most);
+    // a shop has words of its own, where no other column says it
+    if !found.iter().any(|name| StateColumn::of(name, Role::PaymentStatus) == StateColumn::Words) {
+        found = find(KnownWords::Some);
+    }
     found.iter().for_each(|name| mapping.set_role(name, Role::PaymentStatus));
     clear_deliveries(&found, mapping);
 }
 
 /// Whether a column says what became of orders or payments.
-fn is_state(column: &Column, cells: &[String], mapping: &Mapping) -> bool {
+fn is_state(column: &Column, cells: &[String], mapping: &Mapping, least: KnownWords) -> bool {
     if column.samples.is_empty() {
         return false;
     }
@@ -212,7 +229,7 @@ fn is_state(column: &Column, cells: &[String], mapping: &Mapping) -> bool {
         let is_told = of_payment || matches!(flag, StateColumn::Live | StateColumn::Test);
         return (is_free || is_date) && is_told && flag.fits(column);
     }
-    is_free && of_payment && names_status(&key) && are_states(&key, cells)
+    is_free && of_payment && names_status(&key) && are_states(&key, cells, least)
 }
 
 /// Whether a name, as words, is that of what became of something.
@@ -409,7 +426,7 @@ mod tests {
             column("state", &["CA", "NY"]),
         ];
         let mut mapping = money(&columns);
-        add_payment_states(&columns, &RowSample::default(), &mut mapping);
+        add_payment_states(&columns, &RowSample::default(), &mut mapping, false);
         let roles: Vec<Role> = columns.iter().map(|c| mapping.role(&c.name)).collect();
         assert_eq!(roles, [Role::Value, Role::PaymentStatus, Role::PaymentStatus, Role::Ignore]);
     }

@@ -95,7 +95,7 @@ impl Open<'_, '_> {
                 if let Some(visitor) = self.visitor_beside() {
                     return self.account_or_visitor(id, visitor);
                 }
-                if !others && self.of.looks[id].distinct == 1 && self.of.looks[id].rows >= 2 {
+                if !others && self.may_be_own_account(id) {
                     return self.own_account(id);
                 }
             }
@@ -177,7 +177,7 @@ impl Open<'_, '_> {
     fn measuring(&mut self, device: usize) {
         let column = self.quoted(device);
         let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(device), Role::DeviceId)]);
-        self.push(text!("ask-devices", column), Role::CustomerId, &[device], vec![reading]);
+        self.push(text!("ask-devices", column), Role::DeviceId, &[device], vec![reading]);
     }
 
     /// Whether rows have a number and nothing that a person does.
@@ -210,7 +210,9 @@ impl Open<'_, '_> {
         };
         let is_name = |i: usize| {
             let key = &self.of.keys[i];
-            (key == "name" || key == "title" || key.ends_with(" name")) && self.of.traits[i].wordy > 0.5
+            (key == "name" || key == "title" || key.ends_with(" name"))
+                && self.of.looks[i].filled > 0.5
+                && self.of.looks[i].number < 0.5
         };
         let all = || 0..self.of.count();
         self.kind == TableKind::People && self.of.keys[id] == "id" && all().any(is_name) && !all().any(is_of_person)
@@ -254,18 +256,30 @@ impl Open<'_, '_> {
         self.push(text!("ask-account-or-visitor", a, b), Role::CustomerId, &[id, visitor], readings);
     }
 
+    /// Whether an account that is the same in every row may be that of the business: rows say what it used, whom it called, or
+    /// what it has.
+    fn may_be_own_account(&self, id: usize) -> bool {
+        const USED: [&str; 6] = ["usage", "credits", "segments", "quota", "consumption", "verbrauch"];
+        let look = &self.of.looks[id];
+        let is_used = || self.of.keys.iter().any(|key| has_word(key, &USED));
+        let is_called = || (0..self.of.count()).any(|i| self.is_other_number(i));
+        look.distinct == 1 && look.rows >= 2 && (self.kind == TableKind::People || is_used() || is_called())
+    }
+
+    /// Whether a column holds telephone numbers of who was called or wrote.
+    fn is_other_number(&self, column: usize) -> bool {
+        const OTHERS: [&str; 8] = ["to", "from", "recipient", "sender", "caller", "called", "number", "destination"];
+        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let is_named = has_word(&self.of.keys[column], &OTHERS);
+        is_named && (t.phone > 0.8 || t.integer > 0.9) && (7.0..17.0).contains(&look.mean_length) && look.time < 0.5
+    }
+
     /// An account that is the same in every row may be that of the business.
     fn own_account(&mut self, id: usize) {
-        const OTHERS: [&str; 8] = ["to", "from", "recipient", "sender", "caller", "called", "number", "destination"];
-        let is_number = |i: &usize| {
-            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
-            let is_named = has_word(&self.of.keys[*i], &OTHERS);
-            is_named && (t.phone > 0.8 || t.integer > 0.9) && (7.0..17.0).contains(&look.mean_length) && look.time < 0.5
-        };
         let column = self.quoted(id);
         let label = text!("ask-is-the-customer", column);
         let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
-        for other in (0..self.of.count()).filter(is_number) {
+        for other in (0..self.of.count()).filter(|&i| self.is_other_number(i)) {
             let label = text!("ask-is-the-customer", column = self.quoted(other));
             readings.push(Reading::new(label, vec![(self.name(other), Role::Phone), (self.name(id), Role::Ignore)]));
         }

@@ -3,7 +3,7 @@
 use crate::events::{has_word, known_kind, words};
 use crate::import::map::guess::names::WEAK;
 use crate::import::map::guess::questions::open::Open;
-use crate::import::map::guess::source::{PAGE_VIEW, PURCHASE};
+use crate::import::map::guess::source::PURCHASE;
 use crate::import::map::guess::state_logs::names_states;
 use crate::import::map::mapping::Role;
 use crate::import::map::question::Reading;
@@ -15,6 +15,13 @@ fn says_what_happened(cell: &str) -> bool {
     let of_pages = has_word(&key, &["page", "pageview", "view", "hit", "request", "track", "get", "load"]);
     let several = key.contains(' ') && key.chars().all(|c| c.is_alphabetic() || c == ' ');
     !of_pages && (known_kind(cell).is_some() || several)
+}
+
+/// Whether a name is that of the type of a row, and not of something in it.
+fn is_type_of_event(key: &str) -> bool {
+    const OF_ROWS: [&str; 9] =
+        ["type", "event", "activity", "action", "record", "object", "kind", "message", "interaction"];
+    key.ends_with("type") && key.split(' ').all(|word| OF_ROWS.contains(&word))
 }
 
 impl Open<'_, '_> {
@@ -35,11 +42,11 @@ impl Open<'_, '_> {
                 self.ask_event(event, "Row");
             }
         } else {
-            // "type" that is the same in every row may say it, too, where else all would be pages
+            // "type" that is the same in every row may say it, too, where else all would be pages or messages
             let of_all = |i: usize| {
                 let one = self.of.sample.column(i).iter().find(|cell| !cell.is_empty());
                 let says = one.is_some_and(|cell| says_what_happened(cell));
-                event_name == PAGE_VIEW && self.of.keys[i].ends_with("type") && self.of.looks[i].distinct == 1 && says
+                event_name != PURCHASE && is_type_of_event(&self.of.keys[i]) && self.of.looks[i].distinct == 1 && says
             };
             let words = |i: usize| {
                 let named = WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.looks[i].number < 0.5;

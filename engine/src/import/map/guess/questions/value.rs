@@ -114,8 +114,15 @@ impl Open<'_, '_> {
             && self.is_of_unknown_language()
     }
 
-    /// Whether most columns have names that mean nothing known.
+    /// Whether most columns have names that mean nothing known, and none has a word that every program uses.
     fn is_of_unknown_language(&self) -> bool {
+        const PROGRAMS: [&str; 20] = [
+            "id", "ids", "name", "type", "count", "date", "at", "is", "num", "number", "status", "code", "by", "time",
+            "address", "event", "key", "category", "value", "url",
+        ];
+        if self.of.keys.iter().any(|key| has_word(key, &PROGRAMS)) {
+            return false;
+        }
         let known = self.of.keys.iter().filter(|key| is_known(key)).count();
         !self.of.are_numbered() && known * 3 <= self.of.count()
     }
