@@ -88,7 +88,7 @@ impl Mapping {
     /// way.
     pub fn decide(&mut self, column: &str, role: Role) {
         if matches!(role, Role::CustomerId | Role::Event) {
-            let guessed = |c: &&mut ColumnRole| c.role == role && !self.decided.iter().any(|known| *known == c.column);
+            let guessed = |c: &&mut ColumnRole| c.role == role && !self.decided.contains(&c.column);
             self.columns.iter_mut().filter(guessed).for_each(|c| c.role = Role::Ignore);
         }
         self.set_role(column, role);
