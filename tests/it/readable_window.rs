@@ -70,6 +70,7 @@ fn the_page_of_a_customer_who_was_erased_gives_way_to_the_list() {
 fn a_flow_of_orders_alone_has_no_columns_that_repeat_the_first() {
     let mut screen = with_orders();
     screen.obey(Command::Show(ViewId::Journey));
+    screen.press_tab("Stage flow");
     assert!(screen.shows("Decision, step 1"), "{}", screen.words());
     assert!(!screen.shows("step 3") && !screen.shows("by step 3"), "{}", screen.words());
     assert!(screen.shows("2 of 8 steps"), "{}", screen.words());

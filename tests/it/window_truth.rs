@@ -215,6 +215,7 @@ fn journeys_follow_every_entity_that_the_project_has_ids_of() {
 fn orders_alone_show_who_orders_again() {
     let mut screen = on_files(&[("orders.csv", &ORDERS.replace("k101,2026-01-05T10:00:00Z,refund,-12.50,EUR\n", ""))]);
     screen.obey(Command::Show(ViewId::Journey));
+    screen.press_tab("Stage flow");
     assert!(screen.shows("Decision, step 1: 3 customers"), "{}", screen.words());
     assert!(screen.shows("Decision, step 2: 1 customer"), "{}", screen.words());
 }

@@ -44,43 +44,60 @@ struct Seen {
     did: u64,
 }
 
-impl Seen {
-    fn count(&mut self, did: bool) {
-        self.n += 1;
-        self.did += u64::from(did);
+/// The same apart for those who ordered in the horizon before the cut-off, who ordered earlier, and who never did: what
+/// follows an order, as a review does, tells no more of the next one than the order itself.
+#[derive(Debug, Clone, Copy, Default)]
+struct SeenByOrders([Seen; 3]);
+
+impl SeenByOrders {
+    fn count(&mut self, buyer: usize, did: bool) {
+        let of = &mut self.0[buyer];
+        *of = Seen { n: of.n + 1, did: of.did + u64::from(did) };
+    }
+
+    fn add(&mut self, more: &Self) {
+        self.0.iter_mut().zip(&more.0).for_each(|(sum, more)| {
+            *sum = Seen { n: sum.n + more.n, did: sum.did + more.did };
+        });
     }
 
     /// Whether it says who orders as nothing known before can, where `everybody` are all customers.
-    fn is_too_good(self, everybody: Self) -> bool {
+    fn is_too_good(&self, everybody: &Self) -> bool {
+        let total = |count: fn(&Seen) -> u64| self.0.iter().map(count).sum::<u64>();
+        let (n, did) = (total(|of| of.n), total(|of| of.did) as f64);
+        let usual = |(of, all): (&Seen, &Seen)| of.n as f64 * all.did as f64 / all.n.max(1) as f64;
+        let expected: f64 = self.0.iter().zip(&everybody.0).map(usual).sum();
         // half a customer more who did not: of nobody, odds say nothing
-        let odds = |of: Self| of.did as f64 / (of.n as f64 - of.did as f64 + 0.5);
-        self.n >= ENOUGH && self.did as f64 >= SHARE * self.n as f64 && odds(self) >= TIMES_ODDS * odds(everybody)
+        let odds = |did: f64| did / (n as f64 - did + 0.5);
+        n >= ENOUGH && did >= SHARE * n as f64 && odds(did) >= TIMES_ODDS * odds(expected)
     }
 }
 
 /// Customers at the cut-offs of one horizon, by what they had.
 struct Counts {
-    everybody: Seen,
-    touchpoints: Vec<Seen>,
+    everybody: SeenByOrders,
+    touchpoints: Vec<SeenByOrders>,
     /// By what became known in the horizon before.
-    new_properties: Vec<Seen>,
+    new_properties: Vec<SeenByOrders>,
     /// By what was known already then.
-    old_properties: Vec<Seen>,
+    old_properties: Vec<SeenByOrders>,
 }
 
 impl Counts {
     fn new(touchpoints: usize, properties: usize) -> Self {
-        let of = |n| vec![Seen::default(); n];
+        let of = |n| vec![SeenByOrders::default(); n];
         let (touchpoints, new_properties, old_properties) = (of(touchpoints), of(properties), of(properties));
-        Self { everybody: Seen::default(), touchpoints, new_properties, old_properties }
+        Self { everybody: SeenByOrders::default(), touchpoints, new_properties, old_properties }
     }
 
     fn add(&mut self, more: &Self) {
-        let add = |sum: &mut Seen, more: &Seen| *sum = Seen { n: sum.n + more.n, did: sum.did + more.did };
-        add(&mut self.everybody, &more.everybody);
-        self.touchpoints.iter_mut().zip(&more.touchpoints).for_each(|(sum, more)| add(sum, more));
-        self.new_properties.iter_mut().zip(&more.new_properties).for_each(|(sum, more)| add(sum, more));
-        self.old_properties.iter_mut().zip(&more.old_properties).for_each(|(sum, more)| add(sum, more));
+        let add = |all: &mut [SeenByOrders], more: &[SeenByOrders]| {
+            all.iter_mut().zip(more).for_each(|(sum, more)| sum.add(more));
+        };
+        self.everybody.add(&more.everybody);
+        add(&mut self.touchpoints, &more.touchpoints);
+        add(&mut self.new_properties, &more.new_properties);
+        add(&mut self.old_properties, &more.old_properties);
     }
 }
 
@@ -107,15 +124,15 @@ pub(super) fn leaks(
             let of_block = |customers: &[CustomerIx]| {
                 let mut counts = Counts::new(table.names.touchpoints.len(), columns.len());
                 for &ix in customers {
-                    let Some(new) = new_touchpoints(&view, ix, horizon) else { continue };
+                    let Some((new, buyer)) = new_touchpoints(&view, ix, horizon) else { continue };
                     let did = outcome(table, subset, kinds, ix, view.t0(), view.t0() + horizon).goal;
-                    counts.everybody.count(did);
-                    new.iter().for_each(|&t| counts.touchpoints[usize::from(t)].count(did));
+                    counts.everybody.count(buyer, did);
+                    new.iter().for_each(|&t| counts.touchpoints[usize::from(t)].count(buyer, did));
                     let was = property_values(&before, &columns, ix);
                     for (j, (now, was)) in property_values(&view, &columns, ix).zip(was).enumerate() {
                         match (is_there(now), is_there(was)) {
-                            (true, false) => counts.new_properties[j].count(did),
-                            (true, true) => counts.old_properties[j].count(did),
+                            (true, false) => counts.new_properties[j].count(buyer, did),
+                            (true, true) => counts.old_properties[j].count(buyer, did),
                             (false, _) => {}
                         }
                     }
@@ -124,7 +141,7 @@ pub(super) fn leaks(
             };
             customers.par_chunks(1024).map(of_block).collect::<Vec<_>>().iter().for_each(|more| counts.add(more));
         }
-        let too_good = |of: &Seen| of.is_too_good(counts.everybody);
+        let too_good = |of: &SeenByOrders| of.is_too_good(&counts.everybody);
         found.touchpoints.extend((0..).zip(&counts.touchpoints).filter(|(_, of)| too_good(of)).map(|(t, _)| t));
         // what says as much of those who had it long before is no mark that somebody made afterwards
         let by_property = columns.iter().zip(counts.new_properties.iter().zip(&counts.old_properties));
@@ -143,20 +160,22 @@ fn is_there(value: f64) -> bool {
     !value.is_nan() && value != 0.0
 }
 
-/// The touchpoints that a customer had in the horizon before the view's cut-off since the last order; `None` where nothing is
-/// known of the customer.
-fn new_touchpoints(view: &EventsBefore, ix: CustomerIx, horizon: i64) -> Option<Vec<u16>> {
+/// The touchpoints that a customer had in the horizon before the view's cut-off since the last order, and whether that was
+/// in the horizon, earlier or never; `None` where nothing is known of the customer.
+fn new_touchpoints(view: &EventsBefore, ix: CustomerIx, horizon: i64) -> Option<(Vec<u16>, usize)> {
     let mut new = Vec::new();
-    let mut known = false;
+    let (mut known, mut buyer) = (false, 2);
     for touch in view.history(ix) {
         known = true;
+        let is_new = touch.time >= view.t0() - horizon;
         if touch.goal {
+            buyer = usize::from(!is_new);
             new.clear();
-        } else if touch.time >= view.t0() - horizon {
+        } else if is_new {
             new.push(touch.touchpoint);
         }
     }
     new.sort_unstable();
     new.dedup();
-    known.then_some(new)
+    known.then_some((new, buyer))
 }

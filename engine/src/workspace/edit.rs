@@ -224,7 +224,8 @@ impl Edit {
     /// How far it reaches, seen from the project before it.
     pub(super) fn reach(&self, before: &Project) -> EditScope {
         match self {
-            Self::SetRules(rules) if *rules != before.rules => EditScope::Names,
+            // also where they stay as they are: the names in the file stand by the rules that were written last
+            Self::SetRules(_) => EditScope::Names,
             Self::SetSettings(settings) if settings.identity != before.settings.identity => EditScope::Events,
             Self::SetSettings(settings) if settings.traffic != before.settings.traffic => EditScope::Names,
             Self::Consents(_) => EditScope::Consent,

@@ -21,6 +21,8 @@ use crate::texts::text;
 const DAY_MS: f64 = 86_400_000.0;
 /// How many days ahead the history looks.
 const HISTORY_DAYS: u32 = 30;
+/// The share of the axis at its right end that has no date.
+const EDGE: f64 = 0.05;
 /// Height of the history, points.
 const HISTORY_HEIGHT: f32 = 132.0;
 
@@ -80,7 +82,11 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
         .grid_color(cx.colors.line)
         .legend(Legend::default())
         .include_y(0.0)
-        .x_axis_formatter(move |mark, _| numbers::date((mark.value * DAY_MS) as i64, &zone))
+        .x_axis_formatter(move |mark, range| {
+            // a date in the middle of the right edge would be cut
+            let is_at_edge = range.end() - mark.value < EDGE * (range.end() - range.start());
+            if is_at_edge { String::new() } else { numbers::date((mark.value * DAY_MS) as i64, &zone) }
+        })
         .y_axis_formatter(|mark, _| numbers::share(mark.value));
     ui.name_inputs(text!("history-score-history"), |ui| {
         plot.show(ui, |plot| {
