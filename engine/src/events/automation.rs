@@ -23,8 +23,6 @@ const LINKS: usize = 3;
 const PAGES: usize = 10;
 /// ms.
 const BURST: i64 = 3_000;
-/// So many events within [`BURST`] are the fewest that give a machine away.
-const FEWEST: usize = if LINKS < PAGES { LINKS } else { PAGES };
 
 /// All that the proxy says of itself which loads every mail for Apple's mail program, whether or not somebody reads it.
 pub(crate) const MAIL_PROXY: &str = "Mozilla/5.0";
@@ -47,8 +45,6 @@ struct Acts {
     of: Vec<Act>,
     /// Whether mails may be opened or followed by machines: one was sent or followed, or loaded by the device that does.
     mails: bool,
-    /// Whether any is a mail that is sent.
-    sent: bool,
     /// The device that loads mails for others.
     proxy: Option<u32>,
 }
@@ -57,8 +53,7 @@ impl Acts {
     fn of(table: &EventTable) -> Self {
         let of: Vec<Act> = table.names.kind_of.iter().map(|&kind| Act::of(kind)).collect();
         let proxy = table.dims.device.code(MAIL_PROXY);
-        let sent = of.contains(&Act::Sent);
-        let mut acts = Self { of, mails: false, sent, proxy };
+        let mut acts = Self { of, mails: false, proxy };
         acts.mails = acts.of.iter().any(|&act| acts.may_be_found(act));
         acts
     }
@@ -83,10 +78,6 @@ fn knows_seconds(table: &EventTable, i: usize) -> bool {
 fn automated_of(table: &EventTable, acts: &Acts, ix: CustomerIx) -> Vec<u32> {
     let range = table.range(ix);
     let mut found = Vec::new();
-    // where no mail is said to be sent, nor loaded for somebody, only what comes close together gives a machine away
-    if !acts.sent && acts.proxy.is_none() && !are_close(&table.time[range.clone()], FEWEST) {
-        return found;
-    }
     if acts.mails {
         automated_mails(table, acts, range.clone(), &mut found);
     }
