@@ -14,7 +14,7 @@ use crate::texts::text;
 const HEIGHT: f32 = 104.0;
 const LINE: f32 = 24.0;
 /// Room for the numbers at the left of the columns, and for what stands under them.
-const SCALE: f32 = 44.0;
+pub(super) const SCALE: f32 = 44.0;
 const FOOT: f32 = 18.0;
 /// So many columns can be walked through by keyboard and are told to a screen reader; of more, the table tells.
 const MOST_NAMED: usize = 60;
@@ -52,11 +52,7 @@ impl PeriodColumns<'_> {
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, self.title));
         let plot = Rect::from_min_max(rect.min + vec2(SCALE, 6.0), rect.max - vec2(0.0, FOOT));
         let small = FontId::proportional(SMALL - 1.0);
-        for (at, value) in [(plot.top(), most), (plot.bottom(), 0.0)] {
-            ui.painter().hline(plot.x_range(), at, Stroke::new(1.0, c.line));
-            let place = pos2(plot.left() - 6.0, at);
-            ui.painter().text(place, Align2::RIGHT_CENTER, numbers::share(value), small.clone(), c.soft);
-        }
+        share_scale(ui, plot, most);
         let pitch = plot.width() / shares.len() as f32;
         let date = |i: usize| numbers::date(self.periods.starts()[i], self.zone);
         let mut clicked = None;
@@ -101,6 +97,16 @@ impl PeriodColumns<'_> {
             clicked = picked.filter(|&i| shares[i].of > 0);
         }
         clicked
+    }
+}
+
+/// Nothing and the largest share as lines, with their numbers at the left of the columns in `plot`.
+pub(super) fn share_scale(ui: &Ui, plot: Rect, most: f64) {
+    let c = Colors::get(ui);
+    for (at, value) in [(plot.top(), most), (plot.bottom(), 0.0)] {
+        ui.painter().hline(plot.x_range(), at, Stroke::new(1.0, c.line));
+        let (place, small) = (pos2(plot.left() - 6.0, at), FontId::proportional(SMALL - 1.0));
+        ui.painter().text(place, Align2::RIGHT_CENTER, numbers::share(value), small, c.soft);
     }
 }
 

@@ -1,18 +1,19 @@
 //! The weeks of an error as bars: those out of the ordinary are coloured and dated.
 
-use egui::{Align2, FontId, Rect, Sense, Ui, pos2, vec2};
+use egui::{FontId, Rect, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek};
 use crate::gui::context::ViewContext;
+use crate::gui::theme::{Colors, SMALL};
 use crate::present::numbers;
 use crate::texts::text;
 
+use super::conversion_chart::{SCALE, share_scale};
+
 const HEIGHT: f32 = 76.0;
-/// Room for the numbers of the axis.
-const AXIS: f32 = 44.0;
 /// Room for the dates below.
 const DATES: f32 = 16.0;
-const LETTERS: f32 = 11.0;
+const LETTERS: f32 = SMALL - 1.0;
 
 /// Draws them, and says of the one that is pointed at how many sessions it had.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
@@ -23,8 +24,8 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     if most == 0.0 || trend.weeks.is_empty() {
         return;
     }
-    let plot = Rect::from_min_max(rect.min + vec2(AXIS, LETTERS / 2.0), rect.max - vec2(0.0, DATES));
-    axis(ui, plot, most);
+    let plot = Rect::from_min_max(rect.min + vec2(SCALE, LETTERS / 2.0), rect.max - vec2(0.0, DATES));
+    share_scale(ui, plot, most);
     let pitch = plot.width() / trend.weeks.len() as f32;
     for (i, week) in trend.weeks.iter().enumerate() {
         let x = plot.left() + i as f32 * pitch;
@@ -45,20 +46,9 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     }
 }
 
-/// Nothing and the largest share, at the left of the bars.
-fn axis(ui: &Ui, plot: Rect, most: f64) {
-    let c = crate::gui::theme::Colors::get(ui);
-    let line = egui::Stroke::new(1.0, c.line);
-    for (y, share) in [(plot.bottom(), 0.0), (plot.top(), most)] {
-        ui.painter().hline(plot.x_range(), y, line);
-        let at = pos2(plot.left() - 6.0, y);
-        ui.painter().text(at, Align2::RIGHT_CENTER, numbers::share(share), FontId::proportional(LETTERS), c.soft);
-    }
-}
-
 /// When the first and the last week begin, and each stretch of coloured ones, which go first where room is short.
 fn dates(ui: &Ui, plot: Rect, bottom: f32, (trend, zone): (&ErrorTrend, &jiff::tz::TimeZone)) {
-    let c = crate::gui::theme::Colors::get(ui);
+    let c = Colors::get(ui);
     let weeks = &trend.weeks;
     let begins = (0..weeks.len()).filter(|&i| weeks[i].spike && (i == 0 || !weeks[i - 1].spike));
     let ends = [0, weeks.len() - 1].into_iter().filter(|&i| !weeks[i].spike);

@@ -62,10 +62,10 @@ impl Measures {
         let usual = Self::USUAL;
         let losses = found.optional.iter().skip(1).filter(|optional| !**optional).count();
         let needed = found.names.len() as f32 * (usual.step + 2.0) + losses as f32 * (usual.loss + 2.0);
-        // the charts below stay in sight
-        let by = if needed > height { height / needed } else { height * 0.6 / needed };
-        let (by, letters) =
-            if needed > height { (by.max(0.84), 1.0) } else { (by.clamp(1.0, 1.6), by.clamp(1.0, 1.3)) };
+        let fits = height / needed;
+        // what is too high is shrunk; where there is room, the charts below stay in sight
+        let by = if fits < 1.0 { fits.max(0.84) } else { (0.6 * fits).clamp(1.0, 1.6) };
+        let letters = by.clamp(1.0, 1.3);
         Self {
             step: usual.step * by,
             loss: usual.loss * by,
