@@ -38,8 +38,12 @@ impl State {
             Command::SetFilter(filter) => self.find_and_set_filter(filter),
             Command::OpenQuestion(question) => {
                 self.set_filter(question.filter.clone());
-                views.journey.open(&question);
-                self.leave_for(ViewId::Journey, views, requests);
+                let is_of_channels = views.channels.open(&question);
+                if !is_of_channels {
+                    views.journey.open(&question);
+                }
+                let view = if is_of_channels { ViewId::Channels } else { ViewId::Journey };
+                self.leave_for(view, views, requests);
             }
             Command::ShowCustomers(set) => {
                 views.customers.show_as_timelines(false);

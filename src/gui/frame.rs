@@ -272,6 +272,7 @@ pub(super) fn icon_of(view: ViewId) -> Icon {
         ViewId::Segments => Icon::Segments,
         ViewId::Customers => Icon::Customers,
         ViewId::Predictions => Icon::Predictions,
+        ViewId::Channels => Icon::Channels,
         ViewId::Actions => Icon::Actions,
     }
 }

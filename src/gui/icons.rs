@@ -19,6 +19,8 @@ pub enum Icon {
     Customers,
     /// A line that goes on dotted.
     Predictions,
+    /// Several ways to one place.
+    Channels,
     /// A tick in a circle.
     Actions,
     /// A magnifying glass.
@@ -114,6 +116,13 @@ impl Icon {
                 for (x, y) in [(10.0, 8.2), (11.9, 6.0), (13.8, 3.8)] {
                     painter.circle_filled(at(x, y), 1.1 * size / 16.0, color);
                 }
+            }
+            Self::Channels => {
+                for y in [3.0, 8.0, 13.0] {
+                    line(vec![at(4.2, y), at(7.0, y), at(11.4, 8.0)]);
+                    painter.circle_filled(at(2.8, y), 1.4 * size / 16.0, color);
+                }
+                circle(13.0, 8.0, 1.7);
             }
             Self::Actions => {
                 circle(8.0, 8.0, 5.8);

@@ -16,14 +16,16 @@ pub enum ViewId {
     Customers,
     /// What customers are likely to do next.
     Predictions,
+    /// What channels earn and cost.
+    Channels,
     /// Proposals to approve.
     Actions,
 }
 
 impl ViewId {
     /// All views, in the order of the rail.
-    pub const ALL: [Self; 6] =
-        [Self::Data, Self::Journey, Self::Segments, Self::Customers, Self::Predictions, Self::Actions];
+    pub const ALL: [Self; 7] =
+        [Self::Data, Self::Journey, Self::Segments, Self::Customers, Self::Predictions, Self::Channels, Self::Actions];
 
     /// Its name on the rail.
     pub fn label(self) -> &'static str {
@@ -33,6 +35,7 @@ impl ViewId {
             Self::Segments => text!("view-id-segments"),
             Self::Customers => text!("view-id-customers"),
             Self::Predictions => text!("view-id-predictions"),
+            Self::Channels => text!("view-id-channels"),
             Self::Actions => text!("view-id-actions"),
         }
     }

@@ -320,9 +320,9 @@ fn channels_show_the_cost_of_a_new_customer() {
         .with_context_setup(setup_context)
         .build_eframe(|cc| App::new(cc, Start::Project(file), Mode::Inline));
     harness.run_steps(3);
-    harness.state().push(Command::Show(ViewId::Journey));
+    harness.state().push(Command::Show(ViewId::Channels));
     harness.run_steps(3);
-    harness.get_by_label("Channels").click();
+    harness.get_by_label("New customers").click();
     harness.run_steps(4);
     harness.get_all_by_label_contains("Paid search: 3 customers").next().unwrap().click();
     harness.run_steps(4);

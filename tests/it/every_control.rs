@@ -62,6 +62,11 @@ fn every_control_of_predictions_works() {
 }
 
 #[test]
+fn every_control_of_channels_works() {
+    press_all(ViewId::Channels, &[], 20);
+}
+
+#[test]
 fn every_control_of_actions_works() {
     press_all(ViewId::Actions, &["Propose actions"], 25);
 }

@@ -170,7 +170,7 @@ fn no_number_is_cut_in_any_view_at_any_usual_size() {
             assert_eq!(cut_numbers(&screen), Vec::<String>::new(), "{view:?} at {size:?}");
         }
         screen.obey(Command::Show(ViewId::Journey));
-        for tab in ["Touchpoints", "Paths", "Funnel", "Designed", "Retention", "Channels", "Friction"] {
+        for tab in ["Touchpoints", "Paths", "Funnel", "Designed", "Retention", "Friction"] {
             screen.harness.get_by_label(tab).click();
             screen.settle();
             assert_eq!(cut_numbers(&screen), Vec::<String>::new(), "{tab} at {size:?}");

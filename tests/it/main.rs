@@ -10,6 +10,7 @@ mod analysis;
 mod annotations;
 mod answer_files;
 mod append;
+mod attribution;
 mod bench_truth;
 mod btyd;
 mod chats_and_calls;

@@ -121,8 +121,8 @@ fn the_window_counts_orders_and_says_by_whom_they_came() {
         !purchases.contains(&format!(" {} events", numbers::count(total))),
         "the sample has orders of several lines"
     );
-    screen.obey(Command::Show(ViewId::Journey));
-    screen.press_tab("Channels");
+    screen.obey(Command::Show(ViewId::Channels));
+    screen.press_tab("New customers");
     let found = channels(table, &all, settings);
     for row in &found.rows {
         let orders = numbers::plural(row.returning.count, "repeat order", "repeat orders");

@@ -16,11 +16,12 @@ use crate::screen::Screen;
 const AGAIN: &str = "Counting again…";
 
 /// Pages whose numbers obey the filter.
-const PAGES: [(ViewId, Option<&str>); 7] = [
+const PAGES: [(ViewId, Option<&str>); 8] = [
     (ViewId::Journey, Some("Stage flow")),
     (ViewId::Journey, Some("Touchpoints")),
     (ViewId::Journey, Some("Paths")),
-    (ViewId::Journey, Some("Channels")),
+    (ViewId::Channels, Some("Attribution")),
+    (ViewId::Channels, Some("New customers")),
     (ViewId::Journey, Some("Friction")),
     (ViewId::Customers, None),
     (ViewId::Segments, None),
@@ -75,7 +76,8 @@ fn what_was_never_counted_is_not_stated_as_a_number() {
     for (page, says) in [
         ((ViewId::Customers, None), "Counting customers…"),
         ((ViewId::Journey, Some("Paths")), "Counting the paths…"),
-        ((ViewId::Journey, Some("Channels")), "Counting by channel…"),
+        ((ViewId::Channels, Some("Attribution")), "Crediting conversions…"),
+        ((ViewId::Channels, Some("New customers")), "Counting by channel…"),
         ((ViewId::Journey, Some("Friction")), "Looking for what gets in the way…"),
         ((ViewId::Data, None), "Counting events and customers…"),
         ((ViewId::Segments, None), "counting its customers"),

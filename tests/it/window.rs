@@ -142,7 +142,7 @@ fn it_opens_on_the_sample_shop_and_says_so() {
 }
 
 #[test]
-fn every_tab_of_the_journey_view_has_something_to_show() {
+fn every_tab_of_journey_and_channels_has_something_to_show() {
     for theme in [Theme::Light, Theme::Dark] {
         let mut window = open_in(theme);
         assert!(window.shows("Awareness, step 1"), "stage flow");
@@ -150,10 +150,12 @@ fn every_tab_of_the_journey_view_has_something_to_show() {
         assert!(window.shows("Product viewed, step 2"), "touchpoint flow");
         window.press("Paths");
         assert!(window.shows("different paths"), "paths");
-        window.press("Channels");
-        assert!(window.shows("% certainty"), "channels");
         window.press("Friction");
         assert!(window.shows("Payment error"), "friction");
+        window.press("Channels");
+        assert!(window.shows("disappeared and nothing replaced it"), "attribution");
+        window.press("New customers");
+        assert!(window.shows("% certainty"), "channels");
     }
 }
 
@@ -276,7 +278,7 @@ fn the_filter_bar_offers_the_channels_of_the_data() {
 #[test]
 fn shortcuts_reach_every_view_and_the_sheet_lists_them() {
     let mut window = open();
-    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
     for (key, view) in numbers.into_iter().zip(ViewId::ALL) {
         window.keys(Modifiers::COMMAND, key);
         assert_eq!(window.app().view(), view);

@@ -1002,3 +1002,94 @@ against-node-points = { $points } pts
 against-node-alike = ≈ { $points } pts
 against-interval = { $points } points ({ $low } to { $high })
 against-in-both = { $customers } in both groups, so there are no intervals and nothing is known of chance
+
+## Attribution
+
+attribution-title = Attribution
+attribution-question = Which channels earn the conversions, how far do the models agree, and what would go without a channel?
+attribution-about-model = How conversions are credited to the channels of a journey.
+attribution-about-markov-order = Touches that the Markov chain remembers: more need more journeys.
+attribution-about-look-back = How long before a conversion a touch still counts.
+attribution-about-goal = What a conversion is.
+attribution-about-conversions = Whether each conversion opens the next journey, or only a customer's first one counts.
+attribution-about-direct = Count visits without a known origin beside others; otherwise only where a journey has no other.
+attribution-about-passed-sites = Count visits that come back from paying, from logging in and from own pages.
+attribution-about-half-life = Days after which a touch counts half, in time decay.
+attribution-about-min-journeys = Channels on fewer journeys stand together.
+attribution-touchpoint-or-goal = a touchpoint, or goal
+attribution-other-channels = Other channels (on fewer than { $least } journeys each)
+attribution-nobody-converted = nobody reaches { $goal } here; choose another goal or widen the filter
+attribution-channel = Channel
+attribution-conversions = Conversions
+attribution-value = Value
+attribution-removal-effect = Would go without it
+attribution-lower-end = Lower end
+attribution-upper-end = Upper end
+attribution-least-of-all-models = Least of all models
+attribution-most-of-all-models = Most of all models
+attribution-agreement = Agreement
+attribution-customers = Customers
+attribution-spend = Spend
+attribution-cost-per-conversion = Cost per conversion
+attribution-return-on-spend = Value per spend
+attribution-journeys = Journeys with it
+attribution-starts = Starts
+attribution-assists = Assists
+attribution-closes = Closes
+attribution-alone = Alone
+attribution-new-customers = New customers
+attribution-ordered-again = Ordered again
+attribution-later-value = Later value each
+attribution-page = Page
+attribution-readers = Readers
+attribution-converted-later = Converted later
+attribution-lift = Times as often
+attribution-borne-out = Borne out
+attribution-site = Site
+attribution-reason = Why
+attribution-visits = Sessions
+attribution-began-there = Began there
+attribution-went-on-to-convert = Went on to convert
+attribution-model-first = First touch
+attribution-model-last = Last touch
+attribution-model-last-non-direct = Last touch but Direct
+attribution-model-linear = Linear
+attribution-model-time-decay = Time decay
+attribution-model-position = Position 40/20/40
+attribution-model-markov = Markov chain
+attribution-model-shapley = Shapley, fair split
+attribution-model-markov-shapley = Shapley of the Markov chain
+attribution-stable = stable
+attribution-depends-on-model = depends on the model
+attribution-reason-payment = customers pay there
+attribution-reason-log-in = customers log in there
+attribution-reason-own = own site
+attribution-reason-before-goals = nobody begins there, conversions follow
+attribution-credited-by = Conversions are credited by { $model }.
+attribution-every-journey-converted = Every journey here ended in a conversion, so that { $model } cannot tell one channel from another.
+attribution-few-conversions = { $n ->
+    [one] One conversion is too few to credit channels with.
+   *[other] { $n } conversions are too few to credit channels with.
+}
+attribution-earns-most = { $channel } earns most: { $credit } of { $all } conversions ({ $model }).
+attribution-earns-most-beside-direct = Beside Direct, { $channel } earns most: { $credit } of { $all } conversions ({ $model }).
+attribution-models-agree = All models say much the same of it.
+attribution-models-differ = It depends on the model: they credit it with { $low } to { $high }.
+attribution-if-it-disappeared = If { $channel } disappeared and nothing replaced it, the Markov chain expects { $share } fewer conversions.
+attribution-journeys-of = { $n ->
+    [one] { $n } journey of { $customers }
+   *[other] { $n } journeys of { $customers }
+}
+attribution-conversion-is = conversion: { $goal }
+attribution-touches-within = a touch is the channel that opened a session, up to { $time } before the conversion; repeats in a row are one
+attribution-touches-however-old = a touch is the channel that opened a session; repeats in a row are one
+attribution-direct-only-alone = Direct counts only where a journey has no other channel
+attribution-passed-sites-left-out = { $n ->
+    [one] { $n } site that customers only pass through is left out: { $conversions } conversions came right after it
+   *[other] { $n } sites that customers only pass through are left out: { $conversions } conversions came right after them
+}
+attribution-passed-sites-counted = { $n ->
+    [one] { $n } site that customers only pass through counts: { $conversions } conversions came right after it
+   *[other] { $n } sites that customers only pass through count: { $conversions } conversions came right after them
+}
+attribution-range-and-cause = ends with 90 % certainty, by drawing the journeys again · credit is no proof of cause: hold customers back to measure what a channel adds

@@ -29,35 +29,6 @@ loops-tab-leads-back = Leads back to what usually comes earlier.
 loops-tab-repeats = The same several times in a row.
 loops-tab-note = customers by what directly follows on the journey of each { $unit } · { $picture }
 graph-figure = Graph of moves. Arrow keys walk from touchpoint to touchpoint, Enter picks one.
-channels-chart-channel = Channel
-channels-chart-first-came-by-it = First came by it
-channels-chart-customers-who-first-came-by-it = Customers who first came by it
-channels-chart-of-them-reached = Of them reached { $goal }
-channels-chart-repeat-orders = Repeat orders
-channels-chart-brought-by-it = brought by it
-channels-chart-ads-for-each-buyer = Ads, for each buyer
-channels-chart-first-came-by-it-reached-it = { $name }: { $customers } first came by it, { $share_or_count } reached { $goal }; it brought { $repeat_orders }
-channels-chart-each = { $money } each
-channels-chart-no-new-customer = no new customer
-
-## Channels tab
-
-channels-tab-counting-by-channel = Counting by channel…
-channels-tab-click-channel-to-see-what-its = Click a channel to see what its customers did.
-channels-tab-customers-first-came-by-it = customers first came by it
-channels-tab-look-at-these-alone = Look at these alone
-channels-tab-reached-goal = Reached the goal
-channels-tab-likely-between = Likely between
-channels-tab-repeat-orders-brought-by-it = Repeat orders brought by it
-channels-tab-fewer-than-30-take-shares-with = Fewer than 30: take the shares with care.
-channels-tab-ad-spend-by-day-and-campaign = Ad spend by day and campaign as CSV
-channels-tab-ads = Ads
-channels-tab-spend = Spend
-channels-tab-cost-per-new-customer = Cost per new customer
-channels-tab-impressions = Impressions
-channels-tab-clicks = Clicks
-channels-tab-days-with-ads = Days with ads
-channels-tab-and = { $low } and { $high }
 
 ## Controls
 
@@ -184,7 +155,6 @@ friction-tab-of-with-either-step = { $looping } of { $sessions } with either ste
 journey-stage-flow = Stage flow
 journey-touchpoints = Touchpoints
 journey-paths = Paths
-journey-channels = Channels
 journey-friction = Friction
 journey-funnel = Funnel
 journey-designed = Designed

@@ -235,6 +235,7 @@ view-id-journey = Journey
 view-id-segments = Segments
 view-id-customers = Customers
 view-id-predictions = Predictions
+view-id-channels = Channels
 view-id-actions = Actions
 
 ## Filter properties

@@ -5,6 +5,7 @@
 
 pub mod addresses;
 pub mod assumptions;
+pub mod attribution;
 pub mod baskets;
 pub mod channels;
 pub mod conformance;
@@ -26,6 +27,7 @@ mod calendar;
 mod customer_spans;
 mod customer_state;
 mod dwell;
+mod exact_sum;
 mod features;
 mod filtered;
 mod journey_counts;
@@ -38,6 +40,7 @@ mod path_counts;
 mod people_behind;
 mod periods;
 mod property_split;
+mod random_stream;
 mod reach;
 mod returns;
 mod sequences;

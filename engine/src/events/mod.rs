@@ -81,8 +81,8 @@ pub use naming::{
     address_counts, built_in_page, channel_counts, channel_name, kind_by_name, path_of, tidy_name, touchpoint_counts,
 };
 pub(crate) use naming::{
-    Naming, RawColumns, are_same_joined, default_touchpoint, has_word, is_marketing_channel, known_kind,
-    unsubscribes_from, words,
+    Naming, RawColumns, SiteRole, are_same_joined, default_touchpoint, has_word, is_marketing_channel, known_kind,
+    linking_sites, unsubscribes_from, words,
 };
 pub use network::Network;
 pub(crate) use order_marks::shortened as shortened_order;

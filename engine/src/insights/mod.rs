@@ -54,6 +54,7 @@ mod setting_words;
 mod settings;
 mod split;
 
+mod attribution;
 mod backtest;
 mod by_property;
 mod campaigns;
@@ -108,6 +109,9 @@ pub use scope::{AnswerError, Scope};
 pub use selection::{Selection, SetOperation};
 pub use settings::{Fields, InsightSettings, NoSettings, SettingField, Value, Values};
 
+pub use attribution::{
+    AttributedJourneys, AttributionSettings, ChannelAttribution, agreement_name, credit_words, model_name,
+};
 pub use backtest::Backtest;
 pub use by_property::{ByProperty, ByPropertySettings, SplitCustomers};
 pub use campaigns::Campaigns;

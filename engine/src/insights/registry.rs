@@ -1,5 +1,6 @@
 //! Every insight there is.
 
+use super::attribution::ChannelAttribution;
 use super::backtest::Backtest;
 use super::by_property::ByProperty;
 use super::campaigns::Campaigns;
@@ -53,6 +54,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Retention,
     &Stickiness,
     &Channels,
+    &ChannelAttribution,
     &Spend,
     &Currencies,
     &Friction,

@@ -1,10 +1,12 @@
 //! Settings and tables as people read them: programs know them by lasting names.
 
+use crate::analysis::attribution::AttributionModel;
 use crate::model::Entity;
 use crate::present::{numbers, words};
 use crate::texts::text;
 
 use super::answer::NamedTable;
+use super::attribution::model_name;
 use super::settings::{ENTITY, SettingField, Value, Values, read_duration};
 
 impl SettingField {
@@ -12,6 +14,12 @@ impl SettingField {
     pub fn title(&self) -> String {
         let known = match self.key {
             ENTITY => text!("setting-words-entity"),
+            "direct" => text!("setting-words-direct"),
+            "half_life_days" => text!("setting-words-half-life-days"),
+            "look_back" => text!("setting-words-look-back"),
+            "markov_order" => text!("setting-words-markov-order"),
+            "min_journeys" => text!("setting-words-min-journeys"),
+            "passed_sites" => text!("setting-words-passed-sites"),
             "beyond_goal" => text!("setting-words-beyond-goal"),
             "by" => text!("setting-words-by"),
             "around" => text!("setting-words-around"),
@@ -59,7 +67,7 @@ impl SettingField {
         match self.key {
             "touchpoint" => &["any"],
             "from" => &["first-event"],
-            "to" => &["goal"],
+            "to" | "goal" => &["goal"],
             "anchor" => &["start", "goal"],
             "source" => &["all"],
             "segment" => &["active"],
@@ -82,6 +90,9 @@ impl SettingField {
         if let Some(entity) = Entity::ALL.iter().find(|entity| self.key == ENTITY && entity.key() == word) {
             return words::units_title(*entity).to_owned();
         }
+        if let Some(model) = AttributionModel::ALL.iter().find(|model| self.key == "model" && model.code() == word) {
+            return model_name(*model).to_owned();
+        }
         match (word, read_duration(word)) {
             ("on", _) => text!("setting-words-on").to_owned(),
             ("on-or-after", _) => text!("setting-words-on-or-after").to_owned(),
@@ -102,6 +113,10 @@ impl NamedTable {
             "returns" => text!("table-title-returns").to_owned(),
             "nodes" => text!("table-title-nodes").to_owned(),
             "links" => text!("table-title-links").to_owned(),
+            "passed_sites" => text!("table-title-passed-sites").to_owned(),
+            "content" => text!("table-title-content").to_owned(),
+            "models" => text!("table-title-models").to_owned(),
+            "positions" => text!("table-title-positions").to_owned(),
             "cells" => text!("table-title-cells").to_owned(),
             name => in_words(name),
         }

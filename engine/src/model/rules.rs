@@ -14,6 +14,9 @@ pub const DECISION: &str = "Decision";
 /// The stages of a new project, in order.
 pub const DEFAULT_STAGES: [&str; 4] = ["Awareness", "Consideration", DECISION, "Retention"];
 
+/// The channel of those who come by themselves.
+pub const DIRECT: &str = "Direct";
+
 /// The channels every project knows, in the order they are listed.
 pub const DEFAULT_CHANNELS: [&str; 11] = [
     "Organic search",
@@ -21,7 +24,7 @@ pub const DEFAULT_CHANNELS: [&str; 11] = [
     "Social",
     "E-mail",
     "Referral",
-    "Direct",
+    DIRECT,
     "Affiliate",
     "Display",
     "Store",

@@ -7,6 +7,7 @@ use super::language::Language;
 /// The files of `texts/en`: name and content.
 pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("actions", include_str!("../../../texts/en/actions.ftl")),
+    ("channels", include_str!("../../../texts/en/channels.ftl")),
     ("cli", include_str!("../../../texts/en/cli.ftl")),
     ("counts", include_str!("../../../texts/en/counts.ftl")),
     ("customers", include_str!("../../../texts/en/customers.ftl")),

@@ -16,7 +16,7 @@ pub fn shortcuts() -> [(&'static str, &'static str); 20] {
         (text!("shortcuts-ctrl-i"), text!("shortcuts-import-files")),
         (text!("shortcuts-ctrl-e"), text!("shortcuts-export-what-is-shown")),
         (text!("shortcuts-ctrl-f"), text!("shortcuts-find-customer")),
-        (text!("shortcuts-ctrl-1-6"), text!("shortcuts-go-to-view")),
+        (text!("shortcuts-ctrl-1-7"), text!("shortcuts-go-to-view")),
         (text!("shortcuts-ctrl-z"), text!("shortcuts-undo")),
         (text!("shortcuts-shift-ctrl-z"), text!("shortcuts-redo")),
         (text!("shortcuts-ctrl-ctrl-ctrl-0"), text!("shortcuts-larger-smaller-ordinary-text")),

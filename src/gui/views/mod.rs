@@ -3,8 +3,10 @@
 
 pub mod actions;
 mod answer_exports;
+mod answer_tab;
 mod answer_table;
 mod answers;
+pub mod channels;
 pub mod customers;
 pub mod data;
 mod export_scope;
@@ -13,6 +15,8 @@ pub mod journey;
 pub mod predictions;
 pub mod segments;
 mod set_buttons;
+mod setting_chips;
+mod tab;
 mod view;
 
 pub use super::view_id::ViewId;
@@ -31,6 +35,8 @@ pub struct Views {
     pub customers: customers::CustomersView,
     /// Scores and what they were tested on.
     pub predictions: predictions::PredictionsView,
+    /// What channels earn and cost.
+    pub channels: channels::ChannelsView,
     /// Proposals, their export and their results.
     pub actions: actions::ActionsView,
 }
@@ -44,6 +50,7 @@ impl Views {
             ViewId::Segments => &mut self.segments,
             ViewId::Customers => &mut self.customers,
             ViewId::Predictions => &mut self.predictions,
+            ViewId::Channels => &mut self.channels,
             ViewId::Actions => &mut self.actions,
         }
     }

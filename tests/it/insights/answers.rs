@@ -113,6 +113,8 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("stage-flow", &[("anchor", "goal"), ("top", "2")]),
     ("touchpoint-flow", &[("against", "channel=social"), ("top", "2"), ("steps", "4")]),
     ("touchpoint-flow", &[("anchor", "cart"), ("before", "1")]),
+    ("attribution", &[("model", "time-decay"), ("look_back", "7d"), ("conversions", "first"), ("direct", "false")]),
+    ("attribution", &[("model", "markov-shapley"), ("markov_order", "3"), ("goal", "cart"), ("look_back", "none")]),
     ("drivers", &[("measure", "conversion"), ("days", "7")]),
     ("paths", &[("entity", "session"), ("level", "stage")]),
     ("paths", &[("beyond_goal", "true"), ("limit", "5")]),
@@ -255,6 +257,7 @@ fn the_customers_behind_a_row_are_as_many_as_it_says() {
         let sessions = ("funnel", &[("entity", "session"), ("steps", "ad,cart")][..]);
         behind(&scope, sessions, "steps", &["step"], "people");
         behind(&scope, ("channels", &[]), "channels", &["channel"], "customers");
+        behind(&scope, ("attribution", &[]), "channels", &["channel"], "customers");
         behind(&scope, ("transitions", &[]), "transitions", &["from", "to"], "customers");
         behind(&scope, ("time-between", &[("from", "ad")]), "histogram", &["time"], "customers");
         behind(&scope, ("lifecycle", &[]), "lifecycle", &["lifecycle"], "customers");

@@ -40,11 +40,13 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         ("Paths", "paths"),
         ("Funnel", "funnel"),
         ("Retention", "retention"),
-        ("Channels", "channels"),
+        ("New customers", "channels"),
+        ("Attribution", "attribution"),
         ("Friction", "friction"),
         ("Loops", "loops"),
         ("Trends", "trends"),
     ] {
+        screen.obey(Command::Show(view_of(id)));
         screen.press_tab(tab);
         let command = copied(&mut screen);
         assert!(command.starts_with(&format!("desire-path show {id} ")), "{command}");
@@ -73,6 +75,8 @@ fn a_question_is_opened_with_its_settings_in_every_tab() {
         ("funnel", "order=any"),
         ("retention", "period=month"),
         ("order-sequence", "within=30d"),
+        ("attribution", "model=linear"),
+        ("attribution", "min_journeys=5"),
     ] {
         let (key, value) = set.split_once('=').unwrap();
         let question = Question::new(id, &[(key.to_owned(), value.to_owned())], Filter::default(), None);
@@ -103,19 +107,25 @@ fn other_views_copy_their_question_too() {
     }
 }
 
-/// Tabs of the Journey view that show one insight in a way of its own.
-const TABS: [(&str, &str); 10] = [
+/// Tabs that show one insight in a way of its own.
+const TABS: [(&str, &str); 11] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
     ("funnel", "Funnel"),
     ("conformance", "Designed"),
     ("retention", "Retention"),
-    ("channels", "Channels"),
+    ("channels", "New customers"),
+    ("attribution", "Attribution"),
     ("friction", "Friction"),
     ("loops", "Loops"),
     ("trends", "Trends"),
 ];
+
+/// The view that an insight is in.
+fn view_of(id: &str) -> ViewId {
+    if matches!(id, "channels" | "attribution") { ViewId::Channels } else { ViewId::Journey }
+}
 
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}', '\n'], " ")
@@ -131,6 +141,7 @@ fn every_insight_is_shown_by_its_sentence_its_rows_and_its_note() {
         let id = insight.id();
         let filter = if id == "quality" { Filter::default() } else { few.clone() };
         screen.obey(Command::SetFilter(filter.clone()));
+        screen.obey(Command::Show(view_of(id)));
         match TABS.iter().find(|(known, _)| *known == id) {
             Some((_, tab)) => screen.press_tab(tab),
             None => ask(&mut screen, insight.title()),

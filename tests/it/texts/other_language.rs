@@ -136,6 +136,7 @@ const DATA: &[&str] = &[
     "segments: cell of groups.description",
     "segments: cell of differences.name",
     "segments: cell of differences.trait",
+    "attribution: cell of content.page",
     "segment-history: note",
     "backtest: cell of predictions.target",
     "backtest: cell of calibration.target",

@@ -100,7 +100,7 @@ fn weights(dims: &Dimensions, tests: &[(Pattern, &str)]) -> Vec<Weight> {
 const OWN_PAGES: usize = 3;
 
 /// The hosts of the project's own site: those of its pages, and those whose linking addresses are mostly its pages.
-fn own_hosts(dims: &Dimensions) -> FxHashSet<String> {
+pub(super) fn own_hosts(dims: &Dimensions) -> FxHashSet<String> {
     let with_host = dims.page.iter().filter(|page| page.contains("://"));
     let mut own: FxHashSet<String> = with_host.map(|page| sites::host(page.trim()).to_lowercase()).collect();
     let paths: FxHashSet<String> = dims.page.iter().map(path).collect();

@@ -89,6 +89,19 @@ pub(super) fn takes_payments(host: &str) -> bool {
     is(host) || brand(host).is_some_and(is)
 }
 
+/// Sites where customers prove who they are, by the name before their ending or by the host.
+const LOG_IN_SITES: &str = "accounts.google.com,login.microsoftonline.com,login.live.com,appleid.apple.com,auth0,okta,onelogin,\
+     pingidentity,login.salesforce.com,login.yahoo.com,amazoncognito,b2clogin,id.me,bankid,itsme,verimi,accounts.shopify.com,\
+     login.gov";
+
+/// Whether customers are sent to this host to log in, and come back from there.
+pub(super) fn logs_in(host: &str) -> bool {
+    LOG_IN_SITES.split(',').any(|site| {
+        let site = site.trim();
+        site == host || brand(host) == Some(site)
+    })
+}
+
 /// The host of an address, without "www."; the text itself where it is none.
 pub(super) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);

@@ -16,12 +16,12 @@ use crate::insights::{
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
 
-use super::answer_tab::Picture;
 use super::controls::entity_chip;
 use super::cut_chips::{period_chip, split_chip};
 use super::design_chart::{self, DesignPart};
 use super::funnel_steps;
 use super::funnel_tab::windows;
+use crate::gui::views::answer_tab::Picture;
 
 /// Intended steps as blocks.
 pub(super) struct DesignPicture;

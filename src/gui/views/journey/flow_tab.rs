@@ -26,8 +26,8 @@ use crate::texts::text;
 use super::flow_details::OtherFlow;
 use super::flow_pair::FlowPair;
 use super::flow_selection::title;
-use super::tab::JourneyTab;
 use super::{controls, flow_details};
+use crate::gui::views::tab::ViewTab;
 
 /// State of one flow.
 pub(super) struct FlowTab<L: LevelFlow> {
@@ -117,7 +117,7 @@ impl<L: LevelFlow> FlowTab<L> {
     }
 }
 
-impl<L: LevelFlow> JourneyTab for FlowTab<L> {
+impl<L: LevelFlow> ViewTab for FlowTab<L> {
     fn has_selection(&self) -> bool {
         self.sankey.selected().is_some() || self.pair.selected().is_some()
     }

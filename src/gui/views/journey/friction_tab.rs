@@ -18,9 +18,9 @@ use crate::insights::{Friction, FrictionSettings, Selection};
 use crate::present::{friction, numbers};
 use crate::texts::text;
 
-use super::answer_tab::Picture;
 use super::cut_chips::{period_chip, split_chip};
 use super::error_weeks;
+use crate::gui::views::answer_tab::Picture;
 
 /// Loops with a card; the table has all.
 const LOOPS: usize = 12;

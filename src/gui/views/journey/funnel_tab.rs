@@ -18,11 +18,11 @@ use crate::model::Entity;
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
 
-use super::answer_tab::Picture;
 use super::controls::entity_chip;
 use super::cut_chips::{held_chip, period_chip, split_chip};
 use super::funnel_chart::{self, FunnelPart};
 use super::funnel_steps;
+use crate::gui::views::answer_tab::Picture;
 
 /// Steps as bars.
 pub(super) struct FunnelPicture;

@@ -21,7 +21,7 @@ use crate::texts::text;
 
 use super::controls::entity_chip;
 use super::loops_details;
-use super::tab::JourneyTab;
+use crate::gui::views::tab::ViewTab;
 
 /// What is said until there is an answer.
 fn counting() -> &'static str {
@@ -238,7 +238,7 @@ fn percent(ui: &mut Ui, value: &mut usize, least: usize, name: &str) {
     });
 }
 
-impl JourneyTab for LoopsTab {
+impl ViewTab for LoopsTab {
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.ask(cx);
         self.found.headline(ui, counting());

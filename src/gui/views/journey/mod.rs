@@ -1,8 +1,5 @@
 //! The Journey view: where customers come from, move and get lost.
 
-mod answer_tab;
-mod channels_chart;
-mod channels_tab;
 mod compare_chip;
 mod controls;
 mod conversion_chart;
@@ -25,10 +22,8 @@ mod path_search;
 mod paths_tab;
 mod retention_map;
 mod retention_tab;
-mod setting_chips;
 mod step_choice;
 mod step_condition_menu;
-mod tab;
 mod time_chart;
 
 use egui::Ui;
@@ -41,8 +36,8 @@ use crate::insights::{Insight, OrderSteps, Question, StageFlow, TouchpointFlow};
 use crate::texts::text;
 
 use super::View;
-use answer_tab::AnswerTab;
-use channels_tab::ChannelsPicture;
+use super::answer_tab::AnswerTab;
+use super::tab::ViewTab;
 use design_tab::DesignPicture;
 use flow_tab::FlowTab;
 use friction_tab::FrictionPicture;
@@ -51,7 +46,6 @@ use loops_tab::LoopsTab;
 use more_tab::MoreTab;
 use paths_tab::PathsPicture;
 use retention_tab::RetentionPicture;
-use tab::JourneyTab;
 
 /// The tabs of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -63,14 +57,13 @@ enum Tab {
     Funnel,
     Designed,
     Retention,
-    Channels,
     Friction,
     Loops,
     Trends,
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 11] {
+fn tabs() -> [(Tab, &'static str); 10] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),
@@ -79,7 +72,6 @@ fn tabs() -> [(Tab, &'static str); 11] {
         (Tab::Designed, text!("journey-designed")),
         (Tab::Loops, text!("journey-loops")),
         (Tab::Retention, text!("journey-retention")),
-        (Tab::Channels, text!("journey-channels")),
         (Tab::Friction, text!("journey-friction")),
         (Tab::Trends, text!("journey-trends")),
         (Tab::More, text!("journey-more")),
@@ -97,7 +89,6 @@ pub struct JourneyView {
     funnel: AnswerTab<FunnelPicture>,
     designed: AnswerTab<DesignPicture>,
     retention: AnswerTab<RetentionPicture>,
-    channels: AnswerTab<ChannelsPicture>,
     friction: AnswerTab<FrictionPicture>,
     loops: LoopsTab,
     trends: MoreTab,
@@ -115,7 +106,6 @@ impl Default for JourneyView {
             funnel: AnswerTab::default(),
             designed: AnswerTab::default(),
             retention: AnswerTab::default(),
-            channels: AnswerTab::default(),
             friction: AnswerTab::default(),
             loops: LoopsTab::default(),
             trends: MoreTab::only("trends"),
@@ -142,8 +132,6 @@ impl JourneyView {
             Tab::Designed
         } else if self.retention.open(question) {
             Tab::Retention
-        } else if self.channels.open(question) {
-            Tab::Channels
         } else if self.friction.open(question) {
             Tab::Friction
         } else if self.trends.open(question) {
@@ -166,7 +154,7 @@ impl JourneyView {
         }
     }
 
-    fn tab(&self) -> &dyn JourneyTab {
+    fn tab(&self) -> &dyn ViewTab {
         match self.tab {
             Tab::Stages => &self.stages,
             Tab::Touchpoints => &self.touchpoints,
@@ -174,7 +162,6 @@ impl JourneyView {
             Tab::Funnel => &self.funnel,
             Tab::Designed => &self.designed,
             Tab::Retention => &self.retention,
-            Tab::Channels => &self.channels,
             Tab::Friction => &self.friction,
             Tab::Loops => &self.loops,
             Tab::Trends => &self.trends,
@@ -182,7 +169,7 @@ impl JourneyView {
         }
     }
 
-    fn tab_mut(&mut self) -> &mut dyn JourneyTab {
+    fn tab_mut(&mut self) -> &mut dyn ViewTab {
         match self.tab {
             Tab::Stages => &mut self.stages,
             Tab::Touchpoints => &mut self.touchpoints,
@@ -190,7 +177,6 @@ impl JourneyView {
             Tab::Funnel => &mut self.funnel,
             Tab::Designed => &mut self.designed,
             Tab::Retention => &mut self.retention,
-            Tab::Channels => &mut self.channels,
             Tab::Friction => &mut self.friction,
             Tab::Loops => &mut self.loops,
             Tab::Trends => &mut self.trends,

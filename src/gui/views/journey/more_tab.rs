@@ -17,11 +17,11 @@ use crate::present::small_groups::PublishedCounts;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
-use super::setting_chips;
-use super::tab::JourneyTab;
+use crate::gui::views::setting_chips;
+use crate::gui::views::tab::ViewTab;
 
-/// Insights with a tab of their own in this view.
-const OWN_TABS: [&str; 10] = [
+/// Insights with a tab of their own, here or in the view of channels.
+const OWN_TABS: [&str; 11] = [
     "stage-flow",
     "touchpoint-flow",
     "paths",
@@ -30,6 +30,7 @@ const OWN_TABS: [&str; 10] = [
     "loops",
     "retention",
     "channels",
+    "attribution",
     "friction",
     "trends",
 ];
@@ -237,7 +238,7 @@ fn answer(
     }
 }
 
-impl JourneyTab for MoreTab {
+impl ViewTab for MoreTab {
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.ask(cx);
         let text = match (self.question_of_tab(cx), self.found.get().map(|found| &**found)) {

@@ -18,10 +18,10 @@ use crate::insights::{ComputedInsight, Paths, Selection, SetOperation};
 use crate::present::{numbers, words};
 use crate::texts::text;
 
-use super::answer_tab::Picture;
 use super::controls::entity_chip;
 use super::path_search;
 use super::step_choice::step_choice_chip;
+use crate::gui::views::answer_tab::Picture;
 
 fn columns() -> [Column; 6] {
     [

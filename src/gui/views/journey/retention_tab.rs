@@ -14,9 +14,9 @@ use crate::insights::{CohortSettings, Retention, Selection, came_again, group_na
 use crate::present::{numbers, sentence};
 use crate::texts::text;
 
-use super::answer_tab::Picture;
 use super::cut_chips::split_chip;
 use super::retention_map::{CohortPart, Map, MapRow};
+use crate::gui::views::answer_tab::Picture;
 
 /// Cohorts as a map.
 pub(super) struct RetentionPicture;

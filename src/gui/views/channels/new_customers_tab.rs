@@ -18,13 +18,13 @@ use crate::present::{numbers, sentence, tables};
 use crate::release::Release;
 use crate::texts::text;
 
-use super::answer_tab::Picture;
-use super::channels_chart::{Chart, Row};
+use super::new_customers_chart::{Chart, Row};
+use crate::gui::views::answer_tab::Picture;
 
 /// Channels as bars.
-pub(super) struct ChannelsPicture;
+pub(super) struct NewCustomersPicture;
 
-impl Picture for ChannelsPicture {
+impl Picture for NewCustomersPicture {
     type Of = Channels;
     type Part = u8;
     fn waiting() -> &'static str {

@@ -13,7 +13,7 @@ use crate::gui::widgets;
 use crate::insights::{Insight, Question, Selection};
 use crate::texts::text;
 
-use super::tab::JourneyTab;
+use super::tab::ViewTab;
 
 /// How one insight is shown.
 pub(super) trait Picture {
@@ -70,7 +70,7 @@ impl<P: Picture> AnswerTab<P> {
     }
 }
 
-impl<P: Picture> JourneyTab for AnswerTab<P> {
+impl<P: Picture> ViewTab for AnswerTab<P> {
     fn has_selection(&self) -> bool {
         self.picked.is_some()
     }

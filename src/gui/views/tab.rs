@@ -1,4 +1,4 @@
-//! What every tab of the Journey view can do.
+//! What every tab of a view with several questions can do.
 
 use egui::Ui;
 
@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::insights::Question;
 
 /// A tab: a sentence, a picture or a table, and what is selected in it.
-pub(super) trait JourneyTab {
+pub(super) trait ViewTab {
     /// The sentence above.
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>);
 

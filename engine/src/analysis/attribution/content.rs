@@ -1,0 +1,211 @@
+//! What later buyers had read before they bought: whether those who read a page buy more often than others who had looked at
+//! as many pages. Who reads more both finds more pages and buys more often, so that only like is compared with like.
+
+use rustc_hash::FxHashMap;
+
+use crate::analysis::parallel::by_customers_cancellable;
+use crate::analysis::stats::{ENOUGH, adjust};
+use crate::events::{EventTable, Subset, path_of};
+use crate::model::{NONE_U32, TouchpointKind};
+use crate::progress::{Cancelled, Progress};
+
+use statrs::function::erf::erfc;
+
+/// Customers are compared with others who looked at about as many pages: 1, 2 to 3, 4 to 7 and so on.
+const STRATA: usize = 10;
+/// 95 % point of the normal distribution: both ends of a 90 % interval.
+const Z90: f64 = 1.644_853_626_951_472_2;
+/// The chance of a lift by accident, corrected for how many pages are looked at, below which it is borne out.
+const BORNE_OUT: f64 = 0.05;
+
+/// A page and those who read it before they bought.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContentRead {
+    /// Its address without what follows a question mark, or the touchpoint where pages have no address.
+    pub page: String,
+    /// Customers who read it before a first conversion, or who have none.
+    pub readers: u64,
+    /// Of them, those who converted later.
+    pub converted: u64,
+    /// How many times as often readers converted as others who looked at as many pages.
+    pub lift: f64,
+    /// Its 90 % interval.
+    pub interval: (f64, f64),
+    /// Whether it is above chance, given how many pages were looked at.
+    pub is_borne_out: bool,
+}
+
+/// Customers by how much they looked at, who converted and who did not.
+type ByStratum = [[u64; 2]; STRATA];
+
+/// Pages that are looked at, as keys.
+struct Pages {
+    names: Vec<String>,
+    /// By page code, and by touchpoint where an event has no page.
+    of_page: Vec<u32>,
+    of_touchpoint: Vec<u32>,
+}
+
+impl Pages {
+    fn of(table: &EventTable, is_content: &[bool]) -> Self {
+        let mut names = Vec::new();
+        let mut keys: FxHashMap<String, u32> = FxHashMap::default();
+        let mut key = |name: String| {
+            *keys.entry(name.clone()).or_insert_with(|| {
+                names.push(name);
+                names.len() as u32 - 1
+            })
+        };
+        let of_page = table.dims.page.iter().map(|page| key(path_of(page))).collect();
+        let touchpoints = table.names.touchpoints.iter().zip(is_content);
+        let of_touchpoint = touchpoints.map(|(name, &is)| if is { key(name.clone()) } else { NONE_U32 }).collect();
+        Self { names, of_page, of_touchpoint }
+    }
+
+    fn of_event(&self, table: &EventTable, i: usize) -> u32 {
+        let page = table.page[i];
+        let known = self.of_page.get(page as usize).copied();
+        known.unwrap_or_else(|| self.of_touchpoint[usize::from(table.touchpoint[i])])
+    }
+}
+
+/// Counts of a range of customers.
+#[derive(Default)]
+struct Counted {
+    all: ByStratum,
+    by_page: FxHashMap<u32, ByStratum>,
+}
+
+/// The pages that enough customers read, those with the surest lift first.
+pub fn content_read(
+    table: &EventTable,
+    subset: &Subset,
+    goal: &[bool],
+    progress: &Progress,
+) -> Result<Vec<ContentRead>, Cancelled> {
+    let kinds = (0..table.names.touchpoints.len()).map(|of| table.names.kind(of as u16));
+    let is_content: Vec<bool> = kinds.map(|kind| kind == TouchpointKind::View).collect();
+    if !is_content.contains(&true) {
+        return Ok(Vec::new());
+    }
+    let pages = Pages::of(table, &is_content);
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut part = Counted::default();
+        let mut read: Vec<u32> = Vec::new();
+        for ix in customers {
+            read.clear();
+            let mut converted = false;
+            for i in subset.events(table, ix) {
+                let touchpoint = usize::from(table.touchpoint[i]);
+                if goal[touchpoint] && !table.is_refund(i) {
+                    converted = true;
+                    break;
+                }
+                read.extend(is_content[touchpoint].then(|| pages.of_event(table, i)));
+            }
+            if read.is_empty() {
+                continue;
+            }
+            let stratum = (read.len().ilog2() as usize).min(STRATA - 1);
+            part.all[stratum][usize::from(converted)] += 1;
+            read.sort_unstable();
+            read.dedup();
+            for &page in &read {
+                part.by_page.entry(page).or_default()[stratum][usize::from(converted)] += 1;
+            }
+        }
+        part
+    })?;
+    let mut all = Counted::default();
+    for part in parts {
+        add(&mut all.all, &part.all);
+        part.by_page.iter().for_each(|(page, of)| add(all.by_page.entry(*page).or_default(), of));
+    }
+    let rows = all.by_page.iter().filter_map(|(page, of)| row(&pages.names[*page as usize], of, &all.all));
+    let mut rows: Vec<(ContentRead, f64)> = rows.collect();
+    rows.sort_by(|(a, _), (b, _)| a.page.cmp(&b.page));
+    let chances = adjust(&rows.iter().map(|(_, chance)| *chance).collect::<Vec<_>>());
+    let mut found: Vec<ContentRead> = rows
+        .into_iter()
+        .zip(chances)
+        .map(|((row, _), chance)| ContentRead { is_borne_out: chance < BORNE_OUT && row.lift > 1.0, ..row })
+        .collect();
+    found.sort_by(|a, b| {
+        b.is_borne_out
+            .cmp(&a.is_borne_out)
+            .then(b.interval.0.total_cmp(&a.interval.0))
+            .then_with(|| a.page.cmp(&b.page))
+    });
+    Ok(found)
+}
+
+fn add(sum: &mut ByStratum, other: &ByStratum) {
+    for (a, b) in sum.iter_mut().zip(other) {
+        a[0] += b[0];
+        a[1] += b[1];
+    }
+}
+
+/// The ratio of Mantel and Haenszel with the variance of Greenland and Robins (1985), and the chance of it by accident;
+/// `None` where too few read the page or too few did not.
+fn row(page: &str, readers: &ByStratum, all: &ByStratum) -> Option<(ContentRead, f64)> {
+    let sum = |of: &ByStratum| of.iter().fold([0, 0], |sum, of| [sum[0] + of[0], sum[1] + of[1]]);
+    let (read, everybody) = (sum(readers), sum(all));
+    let (n, converted) = (read[0] + read[1], read[1]);
+    if n < ENOUGH || everybody[0] + everybody[1] - n < ENOUGH {
+        return None;
+    }
+    let (mut with, mut without, mut spread) = (0.0, 0.0, 0.0);
+    for (of, all) in readers.iter().zip(all) {
+        let (a, c) = (of[1] as f64, (all[1] - of[1]) as f64);
+        let (n1, n0) = ((of[0] + of[1]) as f64, (all[0] + all[1] - of[0] - of[1]) as f64);
+        let n = n1 + n0;
+        if n > 0.0 {
+            with += a * n0 / n;
+            without += c * n1 / n;
+            spread += ((a + c) * n1 * n0 - a * c * n) / (n * n);
+        }
+    }
+    if with <= 0.0 || without <= 0.0 {
+        return None;
+    }
+    let (lift, error) = (with / without, (spread / (with * without)).sqrt());
+    let end = |z: f64| (lift.ln() + z * error).exp();
+    let chance = if error > 0.0 { erfc(lift.ln().abs() / error / std::f64::consts::SQRT_2) } else { 1.0 };
+    let row = ContentRead {
+        page: page.to_owned(),
+        readers: n,
+        converted,
+        lift,
+        interval: (end(-Z90), end(Z90)),
+        is_borne_out: false,
+    };
+    Some((row, chance))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_like_is_compared_with_like() {
+        // who looks at much reads the page and buys; among those alike it makes no difference
+        let mut all = ByStratum::default();
+        let mut readers = ByStratum::default();
+        (all[0], readers[0]) = ([900, 100], [90, 10]);
+        (all[3], readers[3]) = ([500, 500], [400, 400]);
+        let (found, chance) = row("/a", &readers, &all).unwrap();
+        assert!((found.lift - 1.0).abs() < 1e-12 && chance > 0.99, "{found:?}");
+        assert_eq!((found.readers, found.converted), (900, 410));
+        // one stratum: the plain ratio, and ln RR with variance 1/a - 1/n1 + 1/c - 1/n0
+        let (mut all, mut readers) = (ByStratum::default(), ByStratum::default());
+        (all[1], readers[1]) = ([850, 150], [140, 60]);
+        let (found, chance) = row("/b", &readers, &all).unwrap();
+        let lift = (60.0 / 200.0) / (90.0 / 800.0);
+        let error = (1.0f64 / 60.0 - 1.0 / 200.0 + 1.0 / 90.0 - 1.0 / 800.0).sqrt();
+        assert!((found.lift - lift).abs() < 1e-12);
+        assert!((found.interval.0 - (f64::ln(lift) - Z90 * error).exp()).abs() < 1e-9, "{found:?}");
+        assert!(chance < 1e-6);
+        assert_eq!(row("/few", &ByStratum::default(), &all), None);
+    }
+}

@@ -1,0 +1,108 @@
+//! What customers are worth after their first order, by the channel that they first came by: the channel that brings most
+//! buyers need not bring those who stay.
+
+use crate::analysis::exact_sum::ExactSum;
+use crate::analysis::parallel::by_customers_cancellable;
+use crate::analysis::stats::Share;
+use crate::events::{EventTable, Orders, Subset};
+use crate::progress::{Cancelled, Progress};
+
+/// So many days after the first order are looked at.
+pub const LATER_DAYS: i64 = 90;
+const DAY: i64 = 86_400_000;
+/// 95 % point of the normal distribution: both ends of a 90 % interval.
+const Z90: f64 = 1.644_853_626_951_472_2;
+
+/// New customers of one channel and what they did later.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LaterValue {
+    /// The channel that they first came by, index in `names.channels`.
+    pub channel: u8,
+    /// Customers whose first order is long enough ago to know.
+    pub customers: u64,
+    /// Of them, those who ordered again in time.
+    pub again: Share,
+    /// What they paid after the first order, on the average of all.
+    pub mean: f64,
+    /// Its 90 % interval; `None` of too few.
+    pub interval: Option<(f64, f64)>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Counted {
+    customers: u64,
+    again: u64,
+    value: ExactSum,
+    squares: ExactSum,
+}
+
+/// By first channel, most later value for each customer first; those of few customers after all others.
+pub fn later_value(
+    table: &EventTable,
+    subset: &Subset,
+    goal: &[bool],
+    progress: &Progress,
+) -> Result<Vec<LaterValue>, Cancelled> {
+    let (until, channels) = (subset.observed_until(table), table.names.channels.len());
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut counted = vec![Counted::default(); channels];
+        let mut orders = Orders::new(table);
+        for ix in customers {
+            orders.next_customer();
+            let (mut came_by, mut first, mut again, mut value) = (None, None, false, 0.0);
+            for i in subset.events(table, ix) {
+                came_by.get_or_insert(table.channel[i]);
+                if !goal[usize::from(table.touchpoint[i])] || table.is_refund(i) {
+                    continue;
+                }
+                let is_new = orders.is_new(i);
+                let Some((begin, number)) = first else {
+                    first = Some((table.time[i], table.order(i)));
+                    continue;
+                };
+                let is_of_first = !is_new && table.order(i) == number && (number != 0 || table.time[i] == begin);
+                if table.time[i] - begin <= LATER_DAYS * DAY && !is_of_first {
+                    again |= is_new;
+                    value += Some(table.value[i]).filter(|value| value.is_finite()).unwrap_or(0.0);
+                }
+            }
+            // who bought lately could not come back yet
+            let known = first.filter(|(begin, _)| begin.saturating_add(LATER_DAYS * DAY) < until);
+            if let Some((channel, _)) = came_by.zip(known) {
+                let of = &mut counted[usize::from(channel)];
+                of.customers += 1;
+                of.again += u64::from(again);
+                of.value.add(value);
+                of.squares.add(value * value);
+            }
+        }
+        counted
+    })?;
+    let mut all = vec![Counted::default(); channels];
+    for part in parts {
+        for (sum, of) in all.iter_mut().zip(part) {
+            sum.customers += of.customers;
+            sum.again += of.again;
+            sum.value.join(of.value);
+            sum.squares.join(of.squares);
+        }
+    }
+    let counted = all.iter().enumerate().filter(|(_, of)| of.customers > 0);
+    let mut rows: Vec<LaterValue> = counted.map(|(channel, of)| of.row(channel as u8)).collect();
+    rows.sort_by(|a, b| {
+        let few = |row: &LaterValue| row.interval.is_none();
+        few(a).cmp(&few(b)).then(b.mean.total_cmp(&a.mean)).then(a.channel.cmp(&b.channel))
+    });
+    Ok(rows)
+}
+
+impl Counted {
+    fn row(&self, channel: u8) -> LaterValue {
+        let n = self.customers as f64;
+        let mean = self.value.get() / n;
+        let again = Share::new(self.again, self.customers);
+        let half = Z90 * (((self.squares.get() / n - mean * mean).max(0.0)) / (n - 1.0).max(1.0)).sqrt();
+        let interval = again.is_enough().then(|| ((mean - half).max(0.0), mean + half));
+        LaterValue { channel, customers: self.customers, again, mean, interval }
+    }
+}

@@ -1,0 +1,124 @@
+//! The sentence, the grey line, and what models, agreement and reasons are called.
+
+use crate::analysis::attribution::{AttributionModel, SiteReason};
+use crate::insights::insight::ComputedInsight;
+use crate::present::numbers;
+use crate::present::sentence::SMALL_GROUP;
+use crate::texts::text;
+
+use super::settings::GOAL;
+use super::{AttributedJourneys, ChannelAttribution};
+
+/// The name of a model.
+pub fn model_name(model: AttributionModel) -> &'static str {
+    match model {
+        AttributionModel::First => text!("attribution-model-first"),
+        AttributionModel::Last => text!("attribution-model-last"),
+        AttributionModel::LastNonDirect => text!("attribution-model-last-non-direct"),
+        AttributionModel::Linear => text!("attribution-model-linear"),
+        AttributionModel::TimeDecay => text!("attribution-model-time-decay"),
+        AttributionModel::Position => text!("attribution-model-position"),
+        AttributionModel::Markov => text!("attribution-model-markov"),
+        AttributionModel::Shapley => text!("attribution-model-shapley"),
+        AttributionModel::MarkovShapley => text!("attribution-model-markov-shapley"),
+    }
+}
+
+/// Whether the models say much the same of a channel, in words.
+pub fn agreement_name(is_stable: bool) -> &'static str {
+    if is_stable { text!("attribution-stable") } else { text!("attribution-depends-on-model") }
+}
+
+/// Why a site is taken for one that customers only pass through.
+pub(super) fn reason_name(reason: SiteReason) -> &'static str {
+    match reason {
+        SiteReason::Payment => text!("attribution-reason-payment"),
+        SiteReason::LogIn => text!("attribution-reason-log-in"),
+        SiteReason::Own => text!("attribution-reason-own"),
+        SiteReason::BeforeGoals => text!("attribution-reason-before-goals"),
+    }
+}
+
+/// Credit as people read it: whole conversions where there are many.
+pub fn credit_words(v: f64) -> String {
+    if v >= 100.0 { numbers::count(v.round() as u64) } else { numbers::decimal((v * 10.0).round() / 10.0) }
+}
+
+impl AttributedJourneys {
+    /// The channel that a sentence is about: the one with most credit, where it can be, one that is not Direct.
+    pub fn top(&self) -> Option<usize> {
+        let rows = self.rows();
+        let is_direct = |channel: usize| Some(channel as u16) == self.paths.direct;
+        let earns = |channel: &&usize| self.credit.credit(**channel).conversions > 0.0;
+        rows.iter().filter(earns).find(|&&channel| !is_direct(channel)).or(rows.first()).copied()
+    }
+
+    /// "If E-mail disappeared and nothing replaced it…", where failures say so and there are enough conversions.
+    pub fn removal_words(&self, channel: usize) -> Option<String> {
+        let effect = self.credit.removal.as_ref()?.effects.get(channel)?.conversions;
+        let enough = self.paths.conversions() >= SMALL_GROUP;
+        let channel = &self.paths.names[channel];
+        enough.then(|| text!("attribution-if-it-disappeared", channel, share = numbers::share(effect)))
+    }
+
+    pub(super) fn sentence(&self, computed: &ComputedInsight<ChannelAttribution>, whole: bool) -> String {
+        let model = model_name(self.credit.chosen);
+        let Some(top) = self.top().filter(|_| whole) else {
+            return text!("attribution-credited-by", model);
+        };
+        let (low, high) = self.credit.model_range(top);
+        let mut parts = Vec::new();
+        if self.credit.chosen != computed.how.model {
+            parts.push(text!("attribution-every-journey-converted", model = model_name(computed.how.model)));
+        }
+        let (all, channel) = (self.paths.conversions(), &self.paths.names[top]);
+        parts.push(if all < SMALL_GROUP {
+            text!("attribution-few-conversions", n = all)
+        } else {
+            let is_first = self.rows().first() == Some(&top);
+            let most = credit_words(self.credit.credit(top).conversions);
+            let all = numbers::count(all);
+            match is_first {
+                true => text!("attribution-earns-most", channel, credit = most, all, model),
+                false => text!("attribution-earns-most-beside-direct", channel, credit = most, all, model),
+            }
+        });
+        if all >= SMALL_GROUP {
+            parts.push(match self.credit.is_stable(top) {
+                true => text!("attribution-models-agree").to_owned(),
+                false => text!("attribution-models-differ", low = credit_words(low), high = credit_words(high)),
+            });
+        }
+        parts.extend(self.removal_words(top));
+        parts.join(" ")
+    }
+
+    pub(super) fn note(&self, computed: &ComputedInsight<ChannelAttribution>, whole: bool) -> String {
+        let how = &computed.how;
+        let goal = if how.goal == GOAL { &computed.scope.settings().goal.name } else { &how.goal };
+        let mut parts = Vec::new();
+        if whole {
+            let journeys = self.paths.conversions() + self.paths.failures();
+            let customers = text!("count-customers", n = self.customers);
+            parts.push(text!("attribution-journeys-of", n = journeys, customers));
+        }
+        parts.push(text!("attribution-conversion-is", goal));
+        parts.push(match how.look_back {
+            Some(ms) => text!("attribution-touches-within", time = numbers::duration(ms)),
+            None => text!("attribution-touches-however-old").to_owned(),
+        });
+        if !how.with_direct {
+            parts.push(text!("attribution-direct-only-alone").to_owned());
+        }
+        if whole && !self.sites.is_empty() {
+            let n = self.sites.len() as u64;
+            let conversions = self.sites.iter().map(|site| site.converted).sum::<u64>();
+            parts.push(match how.with_passed_sites {
+                true => text!("attribution-passed-sites-counted", n, conversions),
+                false => text!("attribution-passed-sites-left-out", n, conversions),
+            });
+        }
+        parts.push(text!("attribution-range-and-cause").to_owned());
+        parts.join(" · ")
+    }
+}
