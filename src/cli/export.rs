@@ -29,18 +29,22 @@ use super::file_format;
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
-use super::{analyse, ask, customers, filter, privacy};
+use super::{analyse, ask, customers, filter, tool_files};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
-    if let ExportWhat::Actions { consents, out } = &args.what {
+    if let ExportWhat::Actions { consents, tool, out } = &args.what {
         let mut workspace = edit(&args.project)?;
         target.keep_imported(&workspace.snapshot().project)?;
-        actions(&mut workspace, &out.filter, (&target, format), consents.unknown())?;
+        match tool_files::ToolFile::of(tool, &target, (&args.project, out))? {
+            Some(file) => tool_files::actions(&mut workspace, &file, consents.unknown())?,
+            None => actions(&mut workspace, &out.filter, (&target, format), consents.unknown()).map(drop)?,
+        }
         return Ok(workspace.close()?);
     }
-    let workspace = open_lazily(&args.project)?;
+    let project = &args.project;
+    let workspace = open_lazily(project)?;
     let snapshot = workspace.snapshot();
     target.keep_imported(&snapshot.project)?;
     let query = |out: &OutputArgs| Query::new(snapshot.clone(), &out.filter);
@@ -50,7 +54,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         ExportWhat::Segment { name, list: args } => {
             let query = query(&args.out)?;
             let segment = filter::segment(name, &snapshot.project)?;
-            let purpose = privacy::purpose_of(&args.purpose)?;
+            let purpose = tool_files::purpose(args)?;
             let list_with = |unknown| one_segment(&query, segment, (purpose, unknown));
             let list = list_with(args.consents.unknown());
             let others = list_with(UnknownConsent::Include).table.rows.len() - list.table.rows.len();
@@ -58,19 +62,24 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 "cli-export-segment-for",
                 name = segment.name,
                 word = purpose.word(),
-                included = included(list.unknown_included)
+                included = people_rows::included(list.unknown_included)
             );
-            people(&workspace, &query, (list, others), (purpose, &what), (&target, format))
+            let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
+            people(&workspace, &query, (list, others), (purpose, &what), (&target, format, tool))
         }
         ExportWhat::Segments(args) => {
-            let purpose = privacy::purpose_of(&args.purpose)?;
+            let purpose = tool_files::purpose(args)?;
             let query = query(&args.out)?;
             let list = all_segments(&query, (purpose, args.consents.unknown()))?;
             let whole = all_segments(&query, (purpose, UnknownConsent::Include))?;
             let others = whole.table.rows.len() - list.table.rows.len();
-            let what =
-                text!("cli-export-all-segments-for", word = purpose.word(), included = included(list.unknown_included));
-            people(&workspace, &query, (list, others), (purpose, &what), (&target, format))
+            let what = text!(
+                "cli-export-all-segments-for",
+                word = purpose.word(),
+                included = people_rows::included(list.unknown_included)
+            );
+            let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
+            people(&workspace, &query, (list, others), (purpose, &what), (&target, format, tool))
         }
         ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
         ExportWhat::Flow { out, how, look, small, share } => {
@@ -169,9 +178,12 @@ fn people(
     query: &Query,
     (list, others): (PeopleList, usize),
     (purpose, what): (Purpose, &str),
-    (target, format): (&Destination, FileFormat),
+    (target, format, tool): (&Destination, FileFormat, Option<tool_files::ToolFile<'_>>),
 ) -> anyhow::Result<()> {
     check_not_empty(query, (&list, others), purpose)?;
+    if let Some(tool) = tool {
+        return tool.segments(workspace, query, &list, what);
+    }
     let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
     list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
@@ -211,11 +223,6 @@ pub(super) fn all_segments(query: &Query, terms: (Purpose, UnknownConsent)) -> a
 fn one_segment(query: &Query, segment: &Segment, terms: (Purpose, UnknownConsent)) -> PeopleList {
     let until = query.subset.observed_until(&query.snapshot.table);
     segment_list(&query.snapshot.table, &query.subset, &query.snapshot.project, segment, terms, until)
-}
-
-/// What to add to the name of a list that holds people without known consent.
-fn included(n: usize) -> String {
-    act::included_words(n).map(|words| format!(", {words}")).unwrap_or_default()
 }
 
 /// Says what can be done where consent keeps people back, and stops where it keeps back everybody.
@@ -262,7 +269,7 @@ pub(super) fn actions(
     let days = sentence::send_days(&plan, &project.settings);
     days.iter().chain(&stale).for_each(|sentence| print_note(sentence));
     let list = action_list(table, project, &plan);
-    let what = text!("cli-export-approved-actions", included = included(plan.unknown_included));
+    let what = text!("cli-export-approved-actions", included = people_rows::included(plan.unknown_included));
     let listing = Listing::people(what, plan.people(), stay).with_remark(stale);
     // a message that is in a file must not be proposed again
     list_file(&Release::of_people(list, listing), target, format, |entry| {

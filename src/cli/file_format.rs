@@ -8,7 +8,7 @@ use crate::export::TableFormat;
 use crate::present::table::CsvTarget;
 use crate::texts::text;
 
-use super::args::{ExportWhat, FileFormat, OutputArgs};
+use super::args::{ExportWhat, FileFormat, OutputArgs, ToolArgs};
 use super::error::usage;
 use super::output::csv_target;
 use super::stdin::is_standard;
@@ -59,13 +59,18 @@ impl FileFormat {
     }
 }
 
+/// What a list can be: tools import CSV.
+fn table_for(tool: &ToolArgs) -> &'static [FileFormat] {
+    if tool.to.is_some() { &[Csv] } else { TABLE }
+}
+
 /// Where an export goes, what to call it and what it can be.
 pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'static [FileFormat]) {
     match what {
         ExportWhat::Events(out) => (out, "events", TABLE),
-        ExportWhat::Segment { list, .. } => (&list.out, "a segment", TABLE),
-        ExportWhat::Segments(list) => (&list.out, "segments", TABLE),
-        ExportWhat::Actions { out, .. } => (out, "actions", TABLE),
+        ExportWhat::Segment { list, .. } => (&list.out, "a segment", table_for(&list.tool)),
+        ExportWhat::Segments(list) => (&list.out, "segments", table_for(&list.tool)),
+        ExportWhat::Actions { tool, out, .. } => (out, "actions", table_for(tool)),
         ExportWhat::Scores(out) => (out, "scores", TABLE),
         ExportWhat::Spend(out) => (out, text!("cli-file-format-ad-spend"), TABLE),
         ExportWhat::Flow { out, .. } => (out, "a flow", PICTURE),

@@ -35,6 +35,7 @@ mod settings;
 mod show;
 mod signals;
 mod stdin;
+mod tool_files;
 mod touchpoints;
 mod traffic;
 mod undo_import;

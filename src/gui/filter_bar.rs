@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
 
 use crate::analysis::filter_counts::FilterCounts;
-use crate::model::{Bots, Filter};
+use crate::model::{Bots, Filter, MemberRule};
 use crate::present::date_ranges::DateRange;
 use crate::present::{member_rules, numbers, sentence};
 use crate::texts::text;
@@ -26,6 +26,8 @@ use super::window_layout::WindowLayout;
 #[derive(Default)]
 pub(super) struct FilterBar {
     find: String,
+    /// What was found last: the field says so until something else is typed.
+    found: String,
     dates: DatesMenu,
     counts: Latest<DataKey, FilterCounts>,
     events: EventsMenu,
@@ -37,14 +39,23 @@ pub(super) struct FilterBar {
 impl FilterBar {
     /// The find field.
     pub(super) fn find(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, focus: bool) {
+        if self.found != cx.find {
+            cx.find.clone_into(&mut self.found);
+            self.find.clone_from(&self.found);
+        }
         let field =
             TextEdit::singleline(&mut self.find).hint_text(text!("filter-bar-find-customer")).desired_width(136.0);
         let response = ui.add(field);
         if focus {
             response.request_focus();
         }
-        if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
-            cx.push(Command::Find(self.find.trim().to_owned()));
+        if response.lost_focus() {
+            if ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+                cx.push(Command::Find(self.find.trim().to_owned()));
+            } else {
+                // what is not looked for would look like a filter
+                self.find.clone_from(&self.found);
+            }
         }
     }
 
@@ -88,12 +99,13 @@ impl FilterBar {
         });
     }
 
-    /// The filters in a row, and a cross that clears them.
+    /// The filters in a row, and a cross that clears them all.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.filters(ui, cx);
+        // the row begins at its right end: what comes and goes stands last, so that nothing else moves
         if !cx.filter.is_empty() && icon_button(ui, Icon::Close, text!("filter-bar-clear-filter"), true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
-        self.filters(ui, cx);
     }
 
     /// The filters, one after the other.
@@ -101,14 +113,21 @@ impl FilterBar {
         let counts = self.count(ui, cx);
         let counts = counts.as_deref();
         refused(ui, cx);
-        self.bots(ui, cx, counts);
-        self.sources(ui, cx, counts);
-        self.channels(ui, cx, counts);
-        self.segments(ui, cx, counts);
-        who(ui, cx);
-        self.events.show(ui, cx);
-        self.properties.show(ui, cx);
-        self.dates.show(ui, cx, counts.map(|c| &c.dates));
+        // each has a name of its own, so that an open menu stays that of its filter when another filter comes or goes
+        if cx.filter.bots != Bots::Out || cx.table().traffic.suspects_anybody() {
+            ui.push_id("bots", |ui| self.bots(ui, cx, counts));
+        }
+        ui.push_id("sources", |ui| self.sources(ui, cx, counts));
+        ui.push_id("channels", |ui| self.channels(ui, cx, counts));
+        ui.push_id("segments", |ui| self.segments(ui, cx, counts));
+        if let Some(rule) = &cx.filter.who {
+            ui.push_id("who", |ui| who(ui, cx, rule));
+        }
+        ui.push_id("events", |ui| self.events.show(ui, cx));
+        if !cx.table().properties.is_empty() {
+            ui.push_id("properties", |ui| self.properties.show(ui, cx));
+        }
+        ui.push_id("dates", |ui| self.dates.show(ui, cx, counts.map(|c| &c.dates)));
     }
 
     /// Counts while a menu is open; what was counted for another filter or data is not shown.
@@ -120,20 +139,17 @@ impl FilterBar {
         let found = self.counts.ask(cx.jobs, text!("filter-bar-counting-customers"), cx.data_key(), move |progress| {
             let project = &snapshot.project;
             let zone = numbers::zone(&project.settings.time_zone);
-            let from = DateRange::ALL.map(|range| range.from(last, &zone));
+            let ranges = DateRange::ALL.map(|range| (range.from(last, &zone), range.to(last, &zone)));
             let sources: Vec<String> = project.sources.iter().map(|s| s.name.clone()).collect();
-            FilterCounts::of(&snapshot.table, project, &sources, &filter, &from, progress)
+            FilterCounts::of(&snapshot.table, project, &sources, &filter, &ranges, progress)
         });
         let found = found.cloned();
         found.filter(|_| self.counts.is_current())
     }
 
-    /// Whether bots and the company's own people count; only where there are any.
+    /// Whether bots and the company's own people count.
     fn bots(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let on = cx.filter.bots != Bots::Out;
-        if !on && !cx.table().traffic.suspects_anybody() {
-            return;
-        }
         let name = |bots: Bots| match bots {
             Bots::Out => text!("filter-bar-people"),
             Bots::In => text!("filter-bar-with-bots"),
@@ -203,9 +219,8 @@ impl FilterBar {
     }
 }
 
-/// The rule about customers, where there is one; a dialog changes it.
-fn who(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let Some(rule) = &cx.filter.who else { return };
+/// The rule about customers; a dialog changes it.
+fn who(ui: &mut Ui, cx: &ViewContext<'_>, rule: &MemberRule) {
     let text = text!("filter-bar-who-chip", rule = member_rules::text(rule));
     let response = chip(ui, text!("filter-bar-who"), &text, true);
     if response.on_hover_text(text!("conditions-who-enters-not-what-is-shown")).clicked() {

@@ -96,11 +96,11 @@ impl DatesMenu {
 fn ranges(ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone, counts: Option<&(u64, Vec<u64>)>) {
     let (first, last) = cx.span;
     for (i, range) in DateRange::ALL.into_iter().enumerate() {
-        let from = range.from(last, zone);
-        let on = cx.filter.from == Some(from) && cx.filter.to.is_none();
+        let (from, to) = (range.from(last, zone), range.to(last, zone));
+        let on = (cx.filter.from, cx.filter.to) == (Some(from), to);
         let n = counts.and_then(|c| c.1.get(i)).copied();
         if from > first && menu_entry(ui, on, range.label(), n).clicked() {
-            set(cx, Some(from), None);
+            set(cx, Some(from), to);
             ui.close();
         }
     }

@@ -35,11 +35,8 @@ struct OfferedValues {
 }
 
 impl PropertyMenu {
-    /// Only where the project has properties. Numbers are asked for on the command line.
+    /// For projects that have properties. Numbers are asked for on the command line.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        if cx.table().properties.is_empty() {
-            return;
-        }
         let chosen = &cx.filter.properties;
         let text = match chosen.as_slice() {
             [] => text!("filter-properties-all-properties").to_owned(),

@@ -215,7 +215,7 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
         key: K,
         work: impl FnOnce(&Progress) -> Result<T, Cancelled> + Send + 'static,
     ) -> Option<&Arc<T>> {
-        if self.wanted.as_ref().is_none_or(|w| w.key != key) {
+        if !self.is_asked(&key) {
             if let Some(old) = &self.wanted {
                 old.progress.cancel();
             }
@@ -250,6 +250,11 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
         }
         wanted.answer = None;
         true
+    }
+
+    /// Whether this was asked for last: asking again starts nothing.
+    pub fn is_asked(&self, key: &K) -> bool {
+        self.wanted.as_ref().is_some_and(|wanted| wanted.key == *key)
     }
 
     /// The newest result without asking for anything.

@@ -9,7 +9,7 @@ use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use divan::Bencher;
 
-use desire_path::model::{Change, Purpose, Rules, Segment, SegmentKind, TouchpointRule};
+use desire_path::model::{Change, ChannelRule, Purpose, Rules, Segment, SegmentKind, TouchpointKind, TouchpointRule};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -63,12 +63,41 @@ fn edits(bencher: Bencher, undo: bool, edit: impl Fn(&Workspace, u32) -> Edit) {
     }
 }
 
-#[divan::bench(args = [false, true], sample_count = 20, sample_size = 1)]
-fn rules(bencher: Bencher, undo: bool) {
-    edits(bencher, undo, |_, n| {
-        let rule = TouchpointRule { event: "purchase".into(), page: String::new(), touchpoint: format!("Sold {n}") };
-        Edit::SetRules(Rules { touchpoints: vec![rule], ..Rules::default() })
+/// What a rule is about: each costs other columns.
+const RULES: [&str; 5] = ["rename", "merge", "pages", "channel", "kind"];
+
+fn one_rule(about: &str, n: u32) -> Rules {
+    let touchpoint = |event: &str, page: &str, touchpoint: String| {
+        let rule = TouchpointRule { event: event.into(), page: page.into(), touchpoint };
+        Rules { touchpoints: vec![rule], ..Rules::default() }
+    };
+    match about {
+        "rename" => touchpoint("purchase", "", format!("Sold {n}")),
+        "merge" => touchpoint("login", "", "Purchase".to_owned()),
+        "pages" => touchpoint("", "/p/P00*", format!("Best sellers {n}")),
+        "channel" => {
+            let channels = vec![ChannelRule { raw: "organic".into(), channel: format!("Channel {n}") }];
+            Rules { channels, ..Rules::default() }
+        }
+        _ => Rules { kind_of: [("Login".to_owned(), TouchpointKind::EmailOpen)].into(), ..Rules::default() },
+    }
+}
+
+/// A rule is made.
+#[divan::bench(args = RULES, sample_count = 20, sample_size = 1)]
+fn rules(bencher: Bencher, about: &str) {
+    edits(bencher, false, |workspace, n| {
+        let rule = one_rule(about, n);
+        // one that is there already would change nothing
+        let is_there = workspace.snapshot().project.rules == rule;
+        Edit::SetRules(if is_there { Rules::default() } else { rule })
     });
+}
+
+/// A rule is taken back.
+#[divan::bench(args = RULES, sample_count = 20, sample_size = 1)]
+fn rules_undone(bencher: Bencher, about: &str) {
+    edits(bencher, true, |_, n| Edit::SetRules(one_rule(about, n)));
 }
 
 #[divan::bench(args = [false, true], sample_count = 20, sample_size = 1)]

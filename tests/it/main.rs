@@ -25,6 +25,7 @@ mod copies_window;
 mod crash;
 mod customer_state;
 mod customer_value;
+mod destinations;
 mod drivers;
 mod duplicates;
 mod encryption;

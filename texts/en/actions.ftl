@@ -90,6 +90,7 @@ outbox-days-between-messages-are-set-in = { $when } The days between messages ar
 outbox-file-carries-customer-identifiers-exported-actions = The file carries customer identifiers. Exported actions are marked, and undo takes the mark back.
 outbox-choose-where-to-save = Choose where to save…
 outbox-cancel = Cancel
+outbox-approved-actions-for-tool = Approved actions for { $tool }{ $included }
 outbox-approved-actions-as-csv = Approved actions as CSV{ $included }
 
 ## Results
@@ -112,6 +113,7 @@ words-message-adds-about-90-interval-to = The message adds about { $money } (90 
 words-message-adds-points-to-that-chance = The message adds { $points } points to that chance (90 % interval { $low } to { $high }), measured against customers held back.
 words-what-message-adds-is-not-measured = What the message adds is not measured yet: export, send, and import what happened.
 consent-them-without-known-consent = { $n } of them without known consent
+consent-have-another-action-file = have another action in the file
 consent-no-longer-data = are no longer in the data
 consent-would-come-too-soon-after-another = would come too soon after another message
 consent-have-expired-would-before-they-can = have expired or would before they can be sent

@@ -26,6 +26,30 @@ cli-display-display-neither-display-nor-wayland-display = a display (neither DIS
 cli-display-window-needs = the window needs { $what }; `desire-path demo --out DIR` does the whole job without one, `desire-path --help` lists every command
 cli-display-window-stopped = the window stopped unexpectedly; what it saved is safe, please report the message above
 cli-export-events = Events
+cli-tool-is-for-another-purpose = { $tool } is for { $word }: leave --for out
+cli-tool-takes-nothing-hashed = { $tool } takes no hashed addresses: leave --hashed out
+cli-tool-needs-campaign = { $tool } needs the number of a campaign: add --campaign 701…
+cli-tool-has-no-campaign = { $tool } has no campaigns: leave --campaign out
+cli-tool-is-for-actions = { $tool } are made of actions: use desire-path export PROJECT actions
+cli-tool-needs-a-file = the list is longer than one file of { $tool } may be: write it to a file, the others come beside it
+cli-tool-list = { $what } for { $tool }
+cli-tool-unknown-to-tool = { $n ->
+    [one] 1 row is left out: { $tool } would not know the person
+   *[other] { $n } rows are left out: { $tool } would not know the people
+}
+cli-tool-repeated = { $n ->
+    [one] 1 row is left out: { $tool } keeps one row for each person, and that person is in the file
+   *[other] { $n } rows are left out: { $tool } keeps one row for each person, and those people are in the file
+}
+cli-tool-phones-without-country = { $n ->
+    [one] 1 telephone number is left out, because its country is not known: `desire-path identity PROJECT --set country-code=49` says which is yours
+   *[other] { $n } telephone numbers are left out, because their country is not known: `desire-path identity PROJECT --set country-code=49` says which is yours
+}
+cli-tool-knows-nobody = nobody in this list is known to { $tool }
+cli-tool-actions-of-other-channels = { $n ->
+    [one] 1 approved action is for another channel than { $tool }
+   *[other] { $n } approved actions are for other channels than { $tool }
+}
 cli-export-approved-actions = Approved actions{ $included }
 cli-export-no-approved-action-may-leave-desire = no approved action may leave; `desire-path actions PROJECT --approve all` approves
 cli-export-approved-actions-stay-behind = approved actions { $sentence }

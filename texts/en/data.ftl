@@ -365,12 +365,12 @@ settings-goal-touchpoints = goal touchpoints
 settings-add-touchpoint = Add a touchpoint
 settings-add-touchpoint-to-goal = Add a touchpoint to the goal
 settings-worth-where-event-has-no-value = Worth, where an event has no value
-settings-within-days-of-first-visit-0 = Within days of the first visit (0 = whenever)
+settings-within-days-of-first-visit-0 = Days from the first visit (0 = any time)
 settings-time-money-and-people = Time, money and people
 settings-time-zone = Time zone
 settings-currency = Currency
-settings-session-ends-after-minutes-without-event = A session ends after minutes without an event
-settings-customer-has-dropped-off-after-days = A customer has dropped off after days without an event
+settings-session-ends-after-minutes-without-event = Minutes without an event that end a session
+settings-customer-has-dropped-off-after-days = Days without an event until dropped off
 settings-days-between-messages-to-one-person = Days between messages to one person
 settings-hold-out-to-measure-effect = Hold-out, to measure the effect
 settings-on-projector = On a projector

@@ -129,6 +129,14 @@ licences-close = Close
 
 ## List export
 
+tool-choice-file-for = File for
+tool-choice-own-columns = Any program (CSV)
+tool-choice-unknown-to-tool = would not be known to { $tool }
+tool-choice-repeated = are in the file already, by the same address
+tool-choice-phones-without-country = phone numbers left out: their country is not known
+tool-choice-too-long-for-one-file = the list is longer than one file of { $tool } may be; `desire-path export` with --to { $word } writes several
+list-export-hashed = Addresses, numbers and names as SHA-256
+list-export-for-tool = “{ $title }” for { $tool }{ $included }
 list-export-for-as-csv = “{ $title }” for { $what }, as CSV{ $included }
 list-export-my-own-work = My own work
 list-export-export = Export “{ $title }”

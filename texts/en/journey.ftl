@@ -28,6 +28,7 @@ loops-tab-median-time = Median time
 loops-tab-leads-back = Leads back to what usually comes earlier.
 loops-tab-repeats = The same several times in a row.
 loops-tab-note = customers by what directly follows on the journey of each { $unit } · { $picture }
+graph-drawing-edges = Connections
 graph-figure = Graph of moves. Arrow keys walk from touchpoint to touchpoint, Enter picks one.
 
 ## Controls
@@ -74,7 +75,6 @@ controls-smallest-share = smallest share
 flow-details-clear-selection = Clear selection
 flow-details-of-all-in-flow = Of all in the flow
 flow-details-of-step-before = Of the step before
-flow-details-of-those-still-on-their-way = Of those still on their way
 flow-details-reach-goal = Reach the goal at any time
 flow-details-median-time-to-next-step = Median time to next step
 flow-details-different-customers = Different customers

@@ -131,6 +131,7 @@ identity-words-no-longer-in-data = no longer in the data
 
 date-ranges-last-7-days = Last 7 days
 date-ranges-last-30-days = Last 30 days
+date-ranges-last-month = Last month
 date-ranges-this-month = This month
 date-ranges-this-quarter = This quarter
 date-ranges-this-year = This year

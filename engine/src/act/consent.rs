@@ -110,13 +110,15 @@ pub struct WithheldPeople {
     pub expired: usize,
     /// Every day until it expires is too near to another message to the customer.
     pub too_soon: usize,
+    /// Another action for the customer is in the file, of a tool that keeps one row for each person.
+    pub listed_already: usize,
     /// The customer is no longer in the data.
     pub gone: usize,
 }
 
 impl WithheldPeople {
     /// Each number with what it means.
-    fn parts(self) -> [(usize, &'static str); 10] {
+    fn parts(self) -> [(usize, &'static str); 11] {
         [
             (self.refused, text!("consent-refused-to-be-contacted")),
             (self.analytics, text!("consent-refused-analytics")),
@@ -127,6 +129,7 @@ impl WithheldPeople {
             (self.hold_out, text!("consent-held-back-measure-effect")),
             (self.expired, text!("consent-have-expired-would-before-they-can")),
             (self.too_soon, text!("consent-would-come-too-soon-after-another")),
+            (self.listed_already, text!("consent-have-another-action-file")),
             (self.gone, text!("consent-no-longer-data")),
         ]
     }
@@ -148,6 +151,7 @@ impl WithheldPeople {
             hold_out: self.hold_out + other.hold_out,
             expired: self.expired + other.expired,
             too_soon: self.too_soon + other.too_soon,
+            listed_already: self.listed_already + other.listed_already,
             gone: self.gone + other.gone,
         }
     }

@@ -20,13 +20,21 @@ pub struct ExportTerms {
     pub now: i64,
     /// What happens to those whose consent nobody knows.
     pub unknown: UnknownConsent,
+    /// Whether each person is in the file once, for tools that keep one row of each.
+    pub is_once_each: bool,
 }
 
 impl ExportTerms {
     /// Now, ms UTC, up to the next full hour: within one hour the same actions get the same plan.
     pub fn new(now: i64, unknown: UnknownConsent) -> Self {
         let past = now.rem_euclid(NOTICE_MS);
-        Self { now: if past == 0 { now } else { now - past + NOTICE_MS }, unknown }
+        Self { now: if past == 0 { now } else { now - past + NOTICE_MS }, unknown, is_once_each: false }
+    }
+
+    /// The same with each person in the file once.
+    #[must_use]
+    pub fn once_each(self, is_once_each: bool) -> Self {
+        Self { is_once_each, ..self }
     }
 }
 
@@ -93,6 +101,7 @@ pub fn plan_export(
         project.actions.iter().filter(|a| a.state == ActionState::Approved && chosen(a)).collect();
     approved.sort_by(|a, b| compare(a, b, settings.objective));
     let mut plan = ExportPlan::default();
+    let mut listed = BTreeSet::new();
     for action in approved {
         let Some(ix) = people.ix_of(action.customer) else {
             plan.withheld.gone += 1;
@@ -105,10 +114,13 @@ pub fn plan_export(
             plan.withheld.profiling += 1;
         } else if action.expires <= terms.now {
             plan.withheld.expired += 1;
+        } else if terms.is_once_each && listed.contains(&action.customer) {
+            plan.withheld.listed_already += 1;
         } else if !is_message(&action.channel) {
             if action.hold_out {
                 plan.withheld.hold_out += 1;
             } else {
+                listed.insert(action.customer);
                 plan.included.push(Action { send_at: None, ..action.clone() });
             }
         } else {
@@ -132,6 +144,7 @@ pub fn plan_export(
                     } else {
                         let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
                         plan.unknown_included += usize::from(unknown);
+                        listed.insert(action.customer);
                         plan.included.push(timed);
                     }
                 }

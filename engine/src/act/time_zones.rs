@@ -101,9 +101,7 @@ impl LocalTime {
 
     /// The zone of a country, where the country is known.
     pub fn of_country(country: &str) -> Option<Self> {
-        let tidy = country.trim().to_lowercase().replace('.', "");
-        let known = |&&(code, names, _): &&(&str, &[&str], _)| code == tidy || names.contains(&tidy.as_str());
-        let (.., zones) = COUNTRIES.iter().find(known)?;
+        let (_, zones) = known_country(country)?;
         let (first, edges) = zones.split_first()?;
         let edges = edges.iter().filter_map(|name| TimeZone::get(name).ok()).collect();
         Some(Self { edges, ..Self::of_zone(first) })
@@ -112,19 +110,29 @@ impl LocalTime {
     /// The zone of a customer: of the country in their profile, else of the latest event that has one, else the
     /// project's.
     pub fn of_customer(table: &EventTable, ix: CustomerIx, project_zone: &str) -> Self {
-        let country = table.people.first_of(ix, &table.people.country);
-        Self::of_country(country)
-            .or_else(|| {
-                let countries = table.range(ix).rev().map(|i| table.country[i]).filter(|&code| code != NONE_U32);
-                countries.take(1).find_map(|code| Self::of_country(table.dims.country.name(code)))
-            })
-            .unwrap_or_else(|| Self::of_zone(project_zone))
+        Self::country_of(table, ix).and_then(Self::of_country).unwrap_or_else(|| Self::of_zone(project_zone))
+    }
+
+    /// The code of a customer's country in two small letters: of that in their profile, else of the latest event that has one.
+    pub fn country_of(table: &EventTable, ix: CustomerIx) -> Option<&'static str> {
+        let latest = || {
+            let code = table.range(ix).rev().map(|i| table.country[i]).find(|&code| code != NONE_U32)?;
+            known_country(table.dims.country.name(code))
+        };
+        known_country(table.people.first_of(ix, &table.people.country)).or_else(latest).map(|(code, _)| code)
     }
 
     /// The local hour, 0 to 23, at `at` (ms UTC).
     pub fn hour(&self, at: i64) -> i8 {
         hour_in(&self.zone, at)
     }
+}
+
+/// A country by its code or a name: its code, and its zones.
+fn known_country(country: &str) -> Option<(&'static str, &'static [&'static str])> {
+    let tidy = country.trim().to_lowercase().replace('.', "");
+    let known = COUNTRIES.iter().find(|(code, names, _)| *code == tidy || names.contains(&tidy.as_str()));
+    known.map(|(code, _, zones)| (*code, *zones))
 }
 
 /// The hour of the day in a zone at `at` (ms UTC).

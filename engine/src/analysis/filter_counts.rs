@@ -18,18 +18,18 @@ pub struct FilterCounts {
     pub segments: (u64, Vec<(SegmentId, u64)>),
     /// Without bots, with them, only them.
     pub bots: [u64; 3],
-    /// Whatever the date; then from each of the days that were asked about.
+    /// Whatever the date; then in each of the ranges that were asked about.
     pub dates: (u64, Vec<u64>),
 }
 
 impl FilterCounts {
-    /// Counts for a table seen through `filter`; `from` are the beginnings of the date ranges that are offered (ms UTC).
+    /// Counts for a table seen through `filter`; `ranges` are the date ranges that are offered (ms UTC), with an end where they have one.
     pub fn of(
         table: &EventTable,
         project: &Project,
         sources: &[String],
         filter: &Filter,
-        from: &[i64],
+        ranges: &[(i64, Option<i64>)],
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
         let count = |change: &dyn Fn(&mut Filter)| -> Result<u64, Cancelled> {
@@ -44,13 +44,13 @@ impl FilterCounts {
             Ok((all, names.iter().map(one).collect::<Result<_, _>>()?))
         };
         let member = |s: &Segment| count(&|f| f.segment = Some(s.id)).map(|n| (s.id, n));
-        let since = |&from: &i64| count(&|f| (f.from, f.to) = (Some(from), None));
+        let within = |&(from, to): &(i64, Option<i64>)| count(&|f| (f.from, f.to) = (Some(from), to));
         Ok(Self {
             sources: each(sources, |f, names| f.sources = names)?,
             channels: each(&table.names.channels, |f, names| f.channels = names)?,
             segments: (count(&|f| f.segment = None)?, project.segments.iter().map(member).collect::<Result<_, _>>()?),
             bots: [count(&|f| f.bots = Bots::Out)?, count(&|f| f.bots = Bots::In)?, count(&|f| f.bots = Bots::Only)?],
-            dates: (count(&|f| (f.from, f.to) = (None, None))?, from.iter().map(since).collect::<Result<_, _>>()?),
+            dates: (count(&|f| (f.from, f.to) = (None, None))?, ranges.iter().map(within).collect::<Result<_, _>>()?),
         })
     }
 }

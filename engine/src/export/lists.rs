@@ -128,9 +128,23 @@ pub fn customer_list<'a>(
     let rows = rows.into_iter().filter(|row| next.next_if(|ix| **ix == row.ix).is_some());
     let rows: Vec<&CustomerRow> = rows.collect();
     let mut out = customer_list::table(rows.iter().copied(), table, &project.segments);
-    let consent = rows.iter().map(|row| Cell::text(words::consent(table.people.consent(row.ix, purpose))));
-    out.insert(contact::COLUMNS, ("consent", text!("lists-consent")), consent);
+    for (key, title, of) in consent_columns(purpose).into_iter().rev() {
+        let consent = rows.iter().map(|row| Cell::text(words::consent(table.people.consent(row.ix, of))));
+        out.insert(contact::COLUMNS, (key, title), consent);
+    }
     PeopleList { table: out, withheld, unknown_included }
+}
+
+/// The columns that say who agrees: to what a list is for, or to each way of contact where it is for none of them.
+fn consent_columns(purpose: Purpose) -> Vec<(&'static str, &'static str, Purpose)> {
+    if purpose.is_contact() {
+        return vec![("consent", text!("lists-consent"), purpose)];
+    }
+    vec![
+        ("consent_email", text!("lists-consent-email"), Purpose::Email),
+        ("consent_sms", text!("lists-consent-sms"), Purpose::Sms),
+        ("consent_ads", text!("lists-consent-ads"), Purpose::Ads),
+    ]
 }
 
 /// Who of such a list may be in it for a purpose, who stays behind, and how many of the first nobody knows to agree,

@@ -3,6 +3,7 @@
 //! Everything here turns results into bytes; [`crate::files::OutputFile`] puts bytes on the disk, whole or not at all.
 
 mod answers;
+pub mod destinations;
 mod events;
 mod lists;
 mod pictures;
@@ -20,7 +21,7 @@ pub use lists::{
     segment_listable,
 };
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
-pub use png::{Pixels, PngError, pixels, png};
+pub use png::{Pixels, PngError, curve_pixels, pixels, png};
 pub use provenance::Provenance;
 pub use table_writer::{TableFormat, TableWriter};
 pub use totals::{totals, totals_shown};

@@ -2,10 +2,12 @@
 
 use std::sync::{Arc, OnceLock};
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{self, FillRule, Path, PathBuilder, Pixmap, StrokeDash, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::present::Drawing;
+use crate::present::drawing::{Paint, Shape, curve_line};
+use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
@@ -59,12 +61,69 @@ pub struct Pixels {
 
 /// The pixels of an SVG text, for places that take no PNG (a window's icon).
 pub fn pixels(svg: &str, scale: f32) -> Result<Pixels, PngError> {
-    let map = raster(svg, scale)?;
+    Ok(straight(&raster(svg, scale)?))
+}
+
+fn straight(map: &Pixmap) -> Pixels {
     let rgba = map.pixels().iter().flat_map(|p| {
         let c = p.demultiply();
         [c.red(), c.green(), c.blue(), c.alpha()]
     });
-    Ok(Pixels { rgba: rgba.collect(), width: map.width(), height: map.height() })
+    Pixels { rgba: rgba.collect(), width: map.width(), height: map.height() }
+}
+
+/// The curves among `shapes` as pixels over nothing, `scale` of them per unit: more curves than can be drawn in each frame of
+/// a window are drawn once. Nothing where a picture of this size cannot be.
+pub fn curve_pixels(
+    shapes: &[Shape],
+    (width, height): (f32, f32),
+    scale: f32,
+    progress: &Progress,
+) -> Result<Option<Pixels>, Cancelled> {
+    let (w, h) = (width * scale, height * scale);
+    if !(1.0..=LONGEST).contains(&w) || !(1.0..=LONGEST).contains(&h) {
+        return Ok(None);
+    }
+    let Some(mut map) = Pixmap::new(w.ceil() as u32, h.ceil() as u32) else { return Ok(None) };
+    progress.stage(text!("export-png-curves"), shapes.len() as u64);
+    for some in shapes.chunks(200) {
+        progress.check()?;
+        some.iter().for_each(|shape| draw_curve(&mut map, shape, Transform::from_scale(scale, scale)));
+        progress.advance(some.len() as u64);
+    }
+    Ok(Some(straight(&map)))
+}
+
+fn draw_curve(map: &mut Pixmap, shape: &Shape, scale: Transform) {
+    let Shape::Curve { points, stroke, head } = shape else { return };
+    let curve = curve_line(*points, *head);
+    let ink = ink(stroke.paint);
+    if let Some(line) = path(&curve.points, false) {
+        let dash = if stroke.dashed { StrokeDash::new(vec![5.0, 4.0], 0.0) } else { None };
+        let stroke = tiny_skia::Stroke { width: stroke.width, dash, ..tiny_skia::Stroke::default() };
+        map.stroke_path(&line, &ink, &stroke, scale, None);
+    }
+    if let Some(arrow) = curve.arrow.and_then(|corners| path(&corners, true)) {
+        map.fill_path(&arrow, &ink, FillRule::Winding, scale, None);
+    }
+}
+
+fn path(points: &[(f32, f32)], is_closed: bool) -> Option<Path> {
+    let mut out = PathBuilder::new();
+    let (first, rest) = points.split_first()?;
+    out.move_to(first.0, first.1);
+    rest.iter().for_each(|at| out.line_to(at.0, at.1));
+    if is_closed {
+        out.close();
+    }
+    out.finish()
+}
+
+fn ink(paint: Paint) -> tiny_skia::Paint<'static> {
+    let (color, opacity) = (paint.color, (paint.opacity.clamp(0.0, 1.0) * 255.0).round() as u8);
+    let mut out = tiny_skia::Paint { anti_alias: true, ..tiny_skia::Paint::default() };
+    out.set_color_rgba8(color.0, color.1, color.2, opacity);
+    out
 }
 
 fn raster(svg: &str, scale: f32) -> Result<Pixmap, PngError> {
@@ -78,4 +137,30 @@ fn raster(svg: &str, scale: f32) -> Result<Pixmap, PngError> {
     let mut pixels = Pixmap::new(w.ceil() as u32, h.ceil() as u32).ok_or_else(size)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     Ok(pixels)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::present::Rgb;
+    use crate::present::drawing::Stroke;
+
+    use super::*;
+
+    #[test]
+    fn curves_are_drawn_where_they_lie_over_nothing() {
+        let stroke = Stroke { paint: Paint::faint(Rgb(200, 10, 20), 0.5), width: 4.0, dashed: false };
+        let points = [(0.0, 10.0), (10.0, 10.0), (20.0, 10.0), (40.0, 10.0)];
+        let curve = Shape::Curve { points, stroke, head: 0.0 };
+        let drawn = curve_pixels(&[curve.clone()], (40.0, 20.0), 2.0, &Progress::new()).unwrap().unwrap();
+        assert_eq!((drawn.width, drawn.height), (80, 40));
+        let at = |x: usize, y: usize| &drawn.rgba[4 * (y * 80 + x)..][..4];
+        assert_eq!((at(40, 4), at(40, 36)), (&[0; 4][..], &[0; 4][..]));
+        let [red, green, blue, alpha] = at(40, 20) else { panic!("four values") };
+        assert!((126..=129).contains(alpha), "{alpha}");
+        assert!(red.abs_diff(200) < 3 && green.abs_diff(10) < 3 && blue.abs_diff(20) < 3);
+        let progress = Progress::new();
+        progress.cancel();
+        assert!(curve_pixels(&[curve], (40.0, 20.0), 2.0, &progress).is_err());
+        assert_eq!(curve_pixels(&[], (0.0, 20.0), 2.0, &Progress::new()).unwrap().map(|p| p.width), None);
+    }
 }

@@ -65,7 +65,13 @@ fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
             _ => wanted.columns.iter().for_each(|of| filter.set_column(of.column, of.values.clone())),
         }
     }
-    let values: Vec<&str> = pairs.iter().map(|(_, value)| value.trim()).collect();
+    let segment = filter.segment.and_then(|id| scope.project.segments.iter().find(|segment| segment.id == id));
+    let called = |(key, value): &(&'_ str, &'_ str)| match segment {
+        // a segment is named by its number too, which nobody knows it by
+        Some(segment) if key.trim().eq_ignore_ascii_case("segment") => segment.name.clone(),
+        _ => value.trim().to_owned(),
+    };
+    let values: Vec<String> = pairs.iter().map(called).collect();
     let name = match (filter.from, filter.to) {
         (Some(from), Some(to)) if pairs.iter().all(|(key, _)| matches!(key.trim(), "from" | "to")) => {
             let zone = numbers::zone(&scope.settings().time_zone);

@@ -1,12 +1,14 @@
 //! Why a number changed from one period to the next.
 
+use std::sync::Arc;
+
 use crate::analysis::drivers::{
     self, Aggregate, Characteristic, Difference, Drivers, ExplainedNumber, GroupChange, Measured, NEW, PeriodTotals,
     TwoPeriods, factor_shares,
 };
 use crate::analysis::{LocalDays, Period, customers_who, whole_days};
-use crate::events::{BitSet, EventTable};
-use crate::model::{NONE_U32, is_small_group};
+use crate::events::{BitSet, EventTable, Subset};
+use crate::model::{Filter, NONE_U32, is_small_group};
 use crate::present::numbers;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -56,6 +58,8 @@ impl InsightSettings for DriverSettings {
 
 /// A change with its periods.
 pub struct Change {
+    /// What the filter lets through, also before its first date.
+    subset: Arc<Subset>,
     periods: TwoPeriods,
     found: Drivers,
 }
@@ -74,9 +78,10 @@ impl Insight for WhyChanged {
     }
 
     fn compute(scope: &Scope, how: &DriverSettings, progress: &Progress) -> Result<Change, AnswerError> {
-        let periods = periods(scope, how)?;
+        let subset = subset_of_both(scope);
+        let periods = periods(scope, &subset, how)?;
         let what = (how.measure, &periods);
-        let found = drivers::drivers(&scope.table, &scope.subset, scope.settings(), what, progress)?;
+        let found = drivers::drivers(&scope.table, &subset, scope.settings(), what, progress)?;
         let [before, now] = &found.totals;
         let nothing = |text: &str| Err(AnswerError::Nothing(text.to_owned()));
         match how.measure {
@@ -87,7 +92,7 @@ impl Insight for WhyChanged {
             ExplainedNumber::Orders | ExplainedNumber::Conversion if before.orders + now.orders == 0 => {
                 nothing(text!("drivers-no-orders"))
             }
-            _ => Ok(Change { periods, found }),
+            _ => Ok(Change { subset, periods, found }),
         }
     }
 
@@ -129,7 +134,7 @@ impl Insight for WhyChanged {
         let names: Vec<String> = codes.iter().map(|&code| value_name(&scope.table, (of, code))).collect();
         let at = part.position("group", PART, "group", names.iter().map(String::as_str))?;
         let group = (of, codes[at]);
-        let is = drivers::is_of_group(&scope.table, &scope.subset, scope.settings(), &change.periods, group);
+        let is = drivers::is_of_group(&scope.table, &change.subset, scope.settings(), &change.periods, group);
         Ok(customers_who(&scope.table, progress, is)?)
     }
 }
@@ -137,19 +142,35 @@ impl Insight for WhyChanged {
 const PART: &str = "characteristic and group";
 
 /// The last whole days of what is known, and as many days before them.
-fn periods(scope: &Scope, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
-    let (known_from, until) = (scope.table.first_ms(), scope.subset.observed_until(&scope.table));
+/// What the filter lets through, also before its first date: with one, the later period are the dates of the filter.
+fn subset_of_both(scope: &Scope) -> Arc<Subset> {
+    if scope.filter.from.is_none() {
+        return scope.subset.clone();
+    }
+    let filter = Filter { from: None, ..scope.filter.clone() };
+    Scope::new(scope.table.clone(), scope.project.clone(), filter, scope.now).subset
+}
+
+fn periods(scope: &Scope, subset: &Subset, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
+    let (known_from, until) = (scope.table.first_ms(), subset.observed_until(&scope.table));
     let days = LocalDays::new(&scope.settings().time_zone, known_from, until);
-    let whole = whole_days(&scope.table, &scope.subset, &days, Period::Day);
+    let whole = whole_days(&scope.table, subset, &days, Period::Day);
     let end = whole.end;
-    let (length, back) = (how.days as i64, how.back.unwrap_or(how.days) as i64);
+    let length = match scope.filter.from {
+        Some(from) => end - days.day(from),
+        None => how.days as i64,
+    };
+    let back = how.back.map_or(length, |back| back as i64);
+    if length < 1 {
+        return Err(AnswerError::Nothing(text!("drivers-no-whole-day").to_owned()));
+    }
     if back < length {
-        return Err(AnswerError::Unknown(text!("drivers-overlap", back, days = how.days)));
+        return Err(AnswerError::Unknown(text!("drivers-overlap", back, days = length)));
     }
     let range = |from: i64| days.start_of_day(from)..days.start_of_day(from + length);
     let (before, now) = (range(end - length - back), range(end - length));
     if end - length - back < whole.start {
-        let (needed, there) = (how.days as u64 + back as u64, (end - whole.start).max(0) as u64);
+        let (needed, there) = ((length + back) as u64, (end - whole.start).max(0) as u64);
         return Err(AnswerError::Nothing(text!("drivers-too-short", needed, there)));
     }
     let known = before.start - known_from;

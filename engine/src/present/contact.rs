@@ -28,7 +28,7 @@ const NAME: usize = 4;
 
 /// A customer's number as people and files write it: counted from 1.
 pub fn customer_cell(table: &EventTable, ix: CustomerIx) -> Cell {
-    table.people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1))
+    table.people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Integer(i64::from(id) + 1))
 }
 
 /// The cells of one customer; where names are hidden the number alone, with a name that says nothing.

@@ -1,5 +1,5 @@
 //! Ranges of dates that people ask for, counted back from the end of the data: an export of last spring has no last week of
-//! today's.
+//! today's. The last month is the whole month before the one in which the data ends.
 
 use crate::texts::text;
 
@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-/// A range that ends with the data.
+/// A range of dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateRange {
     /// The last day of the data and the six before.
@@ -16,6 +16,8 @@ pub enum DateRange {
     Last30Days,
     /// The month in which the data ends.
     Month,
+    /// The month before that, whole.
+    LastMonth,
     /// The quarter in which the data ends.
     Quarter,
     /// The year in which the data ends.
@@ -24,7 +26,8 @@ pub enum DateRange {
 
 impl DateRange {
     /// All of them, the shortest first.
-    pub const ALL: [Self; 5] = [Self::Last7Days, Self::Last30Days, Self::Month, Self::Quarter, Self::Year];
+    pub const ALL: [Self; 6] =
+        [Self::Last7Days, Self::Last30Days, Self::Month, Self::LastMonth, Self::Quarter, Self::Year];
 
     /// What it is called: "Last 7 days", "This month".
     pub fn label(self) -> &'static str {
@@ -32,6 +35,7 @@ impl DateRange {
             Self::Last7Days => text!("date-ranges-last-7-days"),
             Self::Last30Days => text!("date-ranges-last-30-days"),
             Self::Month => text!("date-ranges-this-month"),
+            Self::LastMonth => text!("date-ranges-last-month"),
             Self::Quarter => text!("date-ranges-this-quarter"),
             Self::Year => text!("date-ranges-this-year"),
         }
@@ -44,6 +48,7 @@ impl DateRange {
             Self::Last7Days => back(6),
             Self::Last30Days => back(29),
             Self::Month => last.first_of_month(),
+            Self::LastMonth => last.first_of_month().yesterday().unwrap_or(last).first_of_month(),
             Self::Quarter => date(last.year(), (last.month() - 1) / 3 * 3 + 1, 1),
             Self::Year => last.first_of_year(),
         }
@@ -52,6 +57,11 @@ impl DateRange {
     /// Its beginning, where the last event of the data is at `last_ms` (ms UTC).
     pub fn from(self, last_ms: i64, zone: &TimeZone) -> i64 {
         midnight(self.first_day(day(last_ms, zone)), zone)
+    }
+
+    /// Its end, where it does not end with the data.
+    pub fn to(self, last_ms: i64, zone: &TimeZone) -> Option<i64> {
+        (self == Self::LastMonth).then(|| midnight(day(last_ms, zone).first_of_month(), zone))
     }
 }
 
@@ -80,7 +90,13 @@ mod tests {
     fn ranges_end_with_the_data_and_include_its_last_day() {
         let last = date(2026, 5, 20);
         let first = DateRange::ALL.map(|range| range.first_day(last));
-        assert_eq!(first, [date(2026, 5, 14), date(2026, 4, 21), date(2026, 5, 1), date(2026, 4, 1), date(2026, 1, 1)]);
+        let days = [(5, 14), (4, 21), (5, 1), (4, 1), (4, 1), (1, 1)];
+        assert_eq!(first, days.map(|(month, day)| date(2026, month, day)));
+        let january = date(2026, 1, 31);
+        assert_eq!(DateRange::LastMonth.first_day(january), date(2025, 12, 1));
+        let noon = midnight(january, &TimeZone::UTC) + 12 * 3_600_000;
+        assert_eq!(DateRange::LastMonth.to(noon, &TimeZone::UTC), Some(midnight(date(2026, 1, 1), &TimeZone::UTC)));
+        assert_eq!(DateRange::Month.to(noon, &TimeZone::UTC), None);
         assert_eq!(DateRange::Quarter.first_day(date(2026, 12, 31)), date(2026, 10, 1));
     }
 

@@ -204,6 +204,9 @@ fn draw_node(out: &mut Drawing, layout: &FlowLayout, node: &PlacedNode, lit: Opt
     }
 }
 
+/// Room in which a name that is cut still says something.
+const SHORTEST_NAME: f32 = 46.0;
+
 /// A node's label in its place.
 struct Label {
     place: Rect,
@@ -246,11 +249,12 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
     let (name, count, lines) = if repeated {
         (String::new(), count, 1)
     } else if one_line {
-        let used = text_width::width(&count, SMALL, false) + 5.0;
-        if text_width::width(&node.label, LABEL, true) <= room - used {
-            (node.label.clone(), count, 1)
+        let left = room - text_width::width(&count, SMALL, false) - 5.0;
+        let whole = text_width::width(&node.label, LABEL, true) <= left;
+        // a name is known by its beginning, a number is not
+        if whole || left >= SHORTEST_NAME {
+            (text_width::fit(&node.label, LABEL, true, left), count, 1)
         } else {
-            // A whole name says more than half a name and a number; the number is a pointer away.
             (text_width::fit(&node.label, LABEL, true, room), String::new(), 1)
         }
     } else {

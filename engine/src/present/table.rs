@@ -57,9 +57,13 @@ impl Cell {
         }
     }
 
-    /// How many, where it counts something.
+    /// How many, where it counts something; the number of what is numbered.
     pub fn as_count(&self) -> Option<u64> {
-        if let Self::Count(n) = self { Some(*n) } else { None }
+        match self {
+            Self::Count(n) => Some(*n),
+            Self::Integer(n) => u64::try_from(*n).ok(),
+            _ => None,
+        }
     }
 
     /// As people read it; times in `zone`, money in `currency`.

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::act::UnknownConsent;
+use crate::export::destinations::{DestinationTerms, DestinationTool};
 use crate::texts::text;
 
 use super::analyse::FlowHow;
@@ -50,12 +52,40 @@ pub(crate) struct OutputArgs {
     pub filter: Vec<String>,
 }
 
+/// The tool that imports a list.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ToolArgs {
+    #[arg(help = text!("help-export-to"))]
+    #[arg(long, value_name = "TOOL", value_parser = tool_parser())]
+    pub to: Option<DestinationTool>,
+    #[arg(help = text!("help-export-hashed"))]
+    #[arg(long, requires = "to")]
+    pub hashed: bool,
+    #[arg(help = text!("help-export-campaign"))]
+    #[arg(long, requires = "to", value_name = "NUMBER")]
+    pub campaign: Option<String>,
+}
+
+impl ToolArgs {
+    /// What of the file is chosen.
+    pub(crate) fn terms(&self) -> DestinationTerms {
+        DestinationTerms { hashed: self.hashed, campaign: self.campaign.clone() }
+    }
+}
+
+fn tool_parser() -> impl TypedValueParser<Value = DestinationTool> {
+    let words = PossibleValuesParser::new(DestinationTool::ALL.map(DestinationTool::word));
+    words.try_map(|word| DestinationTool::from_word(&word).ok_or("unknown"))
+}
+
 /// A list of people for a purpose.
 #[derive(Debug, Args)]
 pub(crate) struct ContactListArgs {
     #[arg(help = text!("help-export-purpose"))]
-    #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
-    pub purpose: String,
+    #[arg(long = "for", value_name = "PURPOSE")]
+    pub purpose: Option<String>,
+    #[command(flatten)]
+    pub tool: ToolArgs,
     #[command(flatten)]
     pub consents: Consents,
     #[command(flatten)]
@@ -79,6 +109,8 @@ pub(crate) enum ExportWhat {
     Actions {
         #[command(flatten)]
         consents: Consents,
+        #[command(flatten)]
+        tool: ToolArgs,
         #[command(flatten)]
         out: OutputArgs,
     },

@@ -32,7 +32,7 @@ pub(super) use analyse::{
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
 pub(super) use examples::with_examples;
-pub(super) use export::{ExportArgs, ExportWhat, OutputArgs, PictureStyle, ThemeArg};
+pub(super) use export::{ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PictureStyle, ThemeArg, ToolArgs};
 pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 #[cfg(feature = "mcp")]

@@ -5,21 +5,28 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::act::{self, UnknownConsent, WithheldPeople};
-use crate::export::{customer_list, customers_listable, segment_list_cancellable, segment_listable};
+use crate::events::Subset;
+use crate::export::destinations::{DestinationTerms, DestinationTool, people_files};
+use crate::export::{PeopleList, customer_list, customers_listable, segment_list_cancellable, segment_listable};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::widgets::{button, caption, fact, page, tick_box};
 use crate::model::{Purpose, Segment};
 use crate::present::customer_list::ArrangedList;
 use crate::present::{numbers, sentence};
-use crate::release::Listing;
+use crate::progress::Progress;
+use crate::release::{Listing, Release};
 use crate::texts::text;
 use crate::workspace::Snapshot;
 
+use super::tool_choice::{only_file, tool_choice};
 use super::{Dialog, DialogStatus, modal};
 
 /// What a list may be for, contact first.
 const PURPOSES: [Purpose; 4] = [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics];
+
+/// The height of the dialog's content, whatever is chosen.
+const ROOM: f32 = 320.0;
 
 /// How many are listed, who is not, and how many of the first nobody knows to agree.
 type Count = (usize, WithheldPeople, usize);
@@ -58,11 +65,55 @@ impl People {
         }
     }
 
-    /// The list as CSV: that of a segment is the same that the command line writes.
-    fn export(&self, cx: &ViewContext<'_>, terms: Terms) -> Export {
+    fn file_name(&self) -> String {
         let mut file: String =
             self.title().to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
+        file
+    }
+
+    /// The list for a tool.
+    fn export_to(
+        &self,
+        cx: &ViewContext<'_>,
+        terms: Terms,
+        (tool, how): (DestinationTool, DestinationTerms),
+    ) -> Export {
+        let (_, withheld, unknown_included) = self.count(cx, terms);
+        let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
+        let label = text!("list-export-for-tool", title = self.title(), tool = tool.name(), included);
+        let (of, snapshot, subset, what) = (self.clone(), cx.snapshot.clone(), cx.subset.clone(), label.clone());
+        Export::new(label, format!("{}-{}.csv", self.file_name(), tool.word()), move |progress| {
+            let (list, snapshot) = of.list(&snapshot, &subset, terms, progress)?;
+            let files = people_files(tool, (&snapshot.table, &snapshot.project), &list, &how);
+            let listing = Listing::people(what, files.people, withheld);
+            Ok(Release::of_people(only_file(tool, Some(&files))?, listing))
+        })
+    }
+
+    /// The rows, and the project that they are of.
+    fn list<'a>(
+        &'a self,
+        snapshot: &'a Snapshot,
+        subset: &Subset,
+        terms: Terms,
+        progress: &Progress,
+    ) -> Result<(PeopleList, &'a Snapshot), String> {
+        match self {
+            Self::Segment(segment) => {
+                let until = subset.observed_until(&snapshot.table);
+                let (table, what) = (&snapshot.table, (segment, terms));
+                let list = segment_list_cancellable(table, subset, &snapshot.project, what, until, progress);
+                Ok((list.map_err(|e| e.to_string())?, snapshot))
+            }
+            Self::Customers { snapshot, list, .. } => {
+                Ok((customer_list(&snapshot.table, &snapshot.project, list.rows(), terms), &**snapshot))
+            }
+        }
+    }
+
+    /// The list as CSV: that of a segment is the same that the command line writes.
+    fn export(&self, cx: &ViewContext<'_>, terms: Terms) -> Export {
         let (people, withheld, unknown_included) = self.count(cx, terms);
         let what = match terms.0 {
             Purpose::Sms => "SMS".to_owned(),
@@ -71,18 +122,9 @@ impl People {
         let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
         let label = text!("list-export-for-as-csv", title = self.title(), what, included);
         let (of, snapshot, subset) = (self.clone(), cx.snapshot.clone(), cx.subset.clone());
-        Export::list(Listing::people(label, people, withheld), format!("{file}.csv"), move |progress| {
-            let list = match &of {
-                Self::Segment(segment) => {
-                    let until = subset.observed_until(&snapshot.table);
-                    let (table, what) = (&snapshot.table, (segment, terms));
-                    segment_list_cancellable(table, &subset, &snapshot.project, what, until, progress)
-                        .map_err(|e| e.to_string())?
-                }
-                Self::Customers { snapshot, list, .. } => {
-                    customer_list(&snapshot.table, &snapshot.project, list.rows(), terms)
-                }
-            };
+        let file = format!("{}.csv", self.file_name());
+        Export::list(Listing::people(label, people, withheld), file, move |progress| {
+            let (list, _) = of.list(&snapshot, &subset, terms, progress)?;
             Ok(list.table.to_csv().into_bytes())
         })
     }
@@ -98,6 +140,8 @@ pub struct ListExport {
     people: People,
     purpose: Purpose,
     unknown: UnknownConsent,
+    tool: Option<DestinationTool>,
+    is_hashed: bool,
     counted: Option<((Terms, DataKey), Count)>,
 }
 
@@ -108,7 +152,8 @@ impl ListExport {
             People::Segment(_) => Purpose::Email,
             People::Customers { .. } => Purpose::Analytics,
         };
-        Self { people, purpose, unknown: UnknownConsent::default(), counted: None }
+        let unknown = UnknownConsent::default();
+        Self { people, purpose, unknown, tool: None, is_hashed: false, counted: None }
     }
 
     fn count(&mut self, cx: &ViewContext<'_>) -> Count {
@@ -130,6 +175,31 @@ impl ListExport {
                 ui.radio_value(&mut self.purpose, purpose, short_name(purpose));
             }
         });
+        if self.purpose.is_contact() {
+            ui.add_space(4.0);
+            let is_for_ads = self.purpose == Purpose::Ads;
+            let fits = |tool: DestinationTool| {
+                (tool.purpose() == Purpose::Ads) == is_for_ads && !tool.is_for_actions() && !tool.needs_campaign()
+            };
+            tool_choice(ui, fits, &mut self.tool);
+        } else {
+            self.tool = None;
+        }
+        if self.tool.is_some_and(DestinationTool::can_hash) {
+            tick_box(ui, &mut self.is_hashed, text!("list-export-hashed"));
+        }
+    }
+
+    fn export(&self, cx: &ViewContext<'_>) -> Export {
+        let terms = (self.purpose, self.unknown);
+        let hashed = |tool: DestinationTool| self.is_hashed && tool.can_hash();
+        match self.tool {
+            Some(tool) => {
+                let how = DestinationTerms { hashed: hashed(tool), campaign: None };
+                self.people.export_to(cx, terms, (tool, how))
+            }
+            None => self.people.export(cx, terms),
+        }
     }
 }
 
@@ -148,6 +218,8 @@ impl Dialog for ListExport {
         let mut status = DialogStatus::Open;
         let title = text!("list-export-export", title = self.people.title());
         let dismissed = modal(ui, &title, 480.0, |ui| {
+            // room for the longest of its answers: what is pointed at keeps its place
+            ui.set_min_height(ROOM);
             caption(ui, text!("list-export-what-is-list-for"));
             self.choices(ui);
             ui.add_space(8.0);
@@ -164,7 +236,7 @@ impl Dialog for ListExport {
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 if page::primary_enabled(ui, listed > 0, text!("list-export-choose-where-to-save")).clicked() {
-                    cx.push(Command::Export(self.people.export(cx, (self.purpose, self.unknown))));
+                    cx.push(Command::Export(self.export(cx)));
                     status = DialogStatus::Closed;
                 }
                 if button(ui, text!("list-export-cancel")).clicked() {

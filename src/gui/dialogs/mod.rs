@@ -18,6 +18,7 @@ pub mod read_only;
 pub mod rules;
 pub mod segment_rule;
 pub mod shortcuts;
+pub mod tool_choice;
 
 use super::theme::{CONTROL, Colors, HEADING, semibold};
 use super::widgets::page::primary_enabled;

@@ -105,7 +105,8 @@ pub fn menu_chip_that_says<T: Copy + PartialEq>(
 ) -> bool {
     let response = chip(ui, title, text, *current != ordinary).on_hover_text(title);
     let mut changed = false;
-    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(title);
+    // a click between two rows chooses nothing, so it closes nothing
+    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(title);
     popup.show(|ui| {
         // names of stages and touchpoints are longer than words for a choice
         ui.set_min_width(if choices.len() > 10 { 264.0 } else { 176.0 });
@@ -116,6 +117,7 @@ pub fn menu_chip_that_says<T: Copy + PartialEq>(
                 if ui.selectable_label(*current == value, name).clicked() {
                     changed = *current != value;
                     *current = value;
+                    ui.close();
                 }
             }
         });

@@ -1,23 +1,36 @@
 //! A graph of moves that answers the pointer and the keyboard. Where things lie and how they look comes from `present::graph`.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use egui::{Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{
+    Color32, ColorImage, Pos2, Rect, Response, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, Vec2,
+    pos2, vec2,
+};
 
+use crate::export::{Pixels, curve_pixels};
 use crate::gui::context::ViewContext;
+use crate::gui::jobs::{Latest, Mode};
 use crate::insights::{ComputedInsight, Loops};
 use crate::present::drawing::Drawing;
 use crate::present::graph::{
-    GraphLook, GraphPart, GraphPicture, GraphView, MoveGraph, draw, edge_words, node_words, picture,
+    DIMMED, GraphLook, GraphPart, GraphPicture, GraphView, MoveGraph, draw, edge_shapes, edge_words, node_words,
+    picture,
 };
 use crate::texts::text;
 
 use super::drawing::{paint, rect_at};
+use super::focus::escaped;
 use super::tooltip::tooltip;
 use super::walk::walk_by_keys;
 
 /// Nodes with an accessible name; the rest are in the tables.
 const NAMED: usize = 60;
+
+/// More edges than so many are drawn once, as an image: each of them anew in every frame would take too long.
+const MOST_EDGES: usize = 800;
+/// So long nothing may change before an image is made: not for each place of a slider that is dragged.
+const SETTLED: Duration = Duration::from_millis(120);
 
 /// What a picture is made of.
 #[derive(Clone)]
@@ -27,14 +40,71 @@ struct Made {
     size: Vec2,
 }
 
-/// What a drawing shows lit and selected, and whether it is dark.
-type Look = (Option<GraphPart>, Option<GraphPart>, bool);
+impl PartialEq for Made {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.of, &other.of) && self.view == other.view && self.size == other.size
+    }
+}
+
+/// What a drawing shows lit and selected, whether it is dark, and how many edges it has of its own.
+type Look = (Option<GraphPart>, Option<GraphPart>, bool, usize);
+
+/// What an image of edges shows: a picture in its colours, with so many pixels per point.
+#[derive(Clone, PartialEq)]
+struct ImageKey {
+    made: Made,
+    is_dark: bool,
+    scale: f32,
+}
+
+/// The edges of a picture as an image, made off the frame.
+#[derive(Default)]
+struct EdgeImage {
+    drawn: Latest<ImageKey, Option<Pixels>>,
+    texture: Option<(Arc<Option<Pixels>>, TextureHandle)>,
+}
+
+impl EdgeImage {
+    /// The image of a picture; nothing until it is made.
+    fn of(
+        &mut self,
+        ui: &Ui,
+        cx: &ViewContext<'_>,
+        graph: &MoveGraph,
+        (made, picture): &(Made, GraphPicture),
+    ) -> Option<&TextureHandle> {
+        let key = ImageKey { made: made.clone(), is_dark: cx.colors.dark, scale: ui.pixels_per_point() };
+        if self.drawn.ready().is_none_or(|(of, _)| *of != key) {
+            self.texture = None;
+        }
+        let (size, scale, palette) = ((picture.width, picture.height), key.scale, cx.colors.palette());
+        let mut shapes = Vec::new();
+        if !self.drawn.is_asked(&key) {
+            shapes = edge_shapes(graph, picture, palette);
+        }
+        let settled = if cx.jobs.mode() == Mode::Threads { SETTLED } else { Duration::ZERO };
+        let pixels = self.drawn.ask(cx.jobs, text!("graph-drawing-edges"), key, move |progress| {
+            std::thread::sleep(settled);
+            progress.check()?;
+            curve_pixels(&shapes, size, scale, progress)
+        });
+        let pixels = pixels.cloned().filter(|_| self.drawn.is_current())?;
+        if self.texture.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, &pixels)) {
+            let Pixels { rgba, width, height } = pixels.as_ref().as_ref()?;
+            let image = ColorImage::from_rgba_unmultiplied([*width as usize, *height as usize], rgba);
+            let texture = ui.ctx().load_texture("graph-edges", image, TextureOptions::LINEAR);
+            self.texture = Some((pixels.clone(), texture));
+        }
+        self.texture.as_ref().map(|(_, texture)| texture)
+    }
+}
 
 /// State of the widget: the picture, which is made again only when something about it changes.
 #[derive(Default)]
 pub struct GraphCanvas {
     picture: Option<(Made, GraphPicture)>,
     drawn: Option<(Look, Drawing)>,
+    edges: EdgeImage,
 }
 
 /// What a person did to a graph.
@@ -77,21 +147,14 @@ impl GraphCanvas {
         } else if clicked {
             done = Some(GraphClick::Pick(if hit == picked { None } else { hit }));
             take_focus(picture, &nodes, hit);
-        } else if picked.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) {
+        } else if picked.is_some() && escaped(ui) {
             done = Some(GraphClick::Pick(None));
         }
         if pointed.is_some() {
             ui.set_cursor_icon(egui::CursorIcon::PointingHand);
         }
         let lit = picked.or(hit);
-        let look = (lit, picked, cx.colors.dark);
-        if self.drawn.as_ref().is_none_or(|(of, _)| *of != look) {
-            let palette = cx.colors.palette();
-            self.drawn = Some((look, draw(graph, picture, GraphLook { palette, lit, selected: picked })));
-        }
-        if let Some((_, drawing)) = &self.drawn {
-            paint(&ui.painter_at(area), origin, drawing);
-        }
+        self.paint(ui, cx, graph, area, (lit, picked));
         if let Some((_, rect)) = focus {
             let stroke = Stroke::new(2.0, cx.colors.accent);
             ui.painter().rect_stroke(rect.expand(3.0), 6.0, stroke, StrokeKind::Outside);
@@ -102,12 +165,40 @@ impl GraphCanvas {
         done
     }
 
+    /// Paints the picture with what is lit and selected.
+    fn paint(
+        &mut self,
+        ui: &Ui,
+        cx: &ViewContext<'_>,
+        graph: &MoveGraph,
+        area: Rect,
+        (lit, selected): (Option<GraphPart>, Option<GraphPart>),
+    ) {
+        let Some(laid_out) = &self.picture else { return };
+        let is_many = laid_out.1.curves.len() > MOST_EDGES;
+        let image = if is_many { self.edges.of(ui, cx, graph, laid_out) } else { None };
+        let edges = if image.is_some() { 0 } else { MOST_EDGES };
+        let painter = ui.painter_at(area);
+        if let Some(image) = image {
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            let tint = if lit.is_some() { Color32::WHITE.gamma_multiply(DIMMED) } else { Color32::WHITE };
+            painter.image(image.id(), area, whole, tint);
+        }
+        let look = (lit, selected, cx.colors.dark, edges);
+        if self.drawn.as_ref().is_none_or(|(of, _)| *of != look) {
+            let palette = cx.colors.palette();
+            self.drawn = Some((look, draw(graph, &laid_out.1, GraphLook { palette, lit, selected, edges })));
+        }
+        if let Some((_, drawing)) = &self.drawn {
+            paint(&painter, area.min, drawing);
+        }
+    }
+
     fn lay_out(&mut self, of: &Arc<ComputedInsight<Loops>>, graph: &MoveGraph, view: &GraphView, size: Vec2) {
-        let is_same = |made: &Made| Arc::ptr_eq(&made.of, of) && made.view == *view && made.size == size;
-        if self.picture.as_ref().is_some_and(|(made, _)| is_same(made)) {
+        let made = Made { of: of.clone(), view: view.clone(), size };
+        if self.picture.as_ref().is_some_and(|(known, _)| *known == made) {
             return;
         }
-        let made = Made { of: of.clone(), view: view.clone(), size };
         self.picture = Some((made, picture(graph, view, (size.x, size.y))));
         self.drawn = None;
     }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use egui::{Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::analysis::flow::{Base, FlowPaths, FlowSelection};
 use crate::events::EventTable;
@@ -17,6 +17,7 @@ use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon
 use crate::texts::text;
 
 use super::drawing::{enlargement, paint, rect_at};
+use super::focus::escaped;
 use super::tooltip::tooltip;
 use super::walk::walk_by_keys;
 
@@ -160,7 +161,7 @@ impl Sankey {
             self.pinned = if chosen == self.pinned { None } else { chosen };
             take_focus(&picture.layout, &nodes, hit);
         }
-        if self.pinned.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) {
+        if self.pinned.is_some() && escaped(ui) {
             self.pinned = None;
         }
         if pointed.is_some() {

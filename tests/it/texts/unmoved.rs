@@ -29,6 +29,8 @@ const LEFT: &[(&str, usize)] = &[
     ("cli/args/examples.rs", 59),
     ("cli/export.rs", 2),
     ("cli/older_names.rs", 27),
+    // the headers of other tools
+    ("export/destinations/tools.rs", 53),
     ("export/png.rs", 1),
     ("export/report/page.rs", 3),
     ("gui/command.rs", 5),

@@ -17,7 +17,8 @@ pub struct GraphChart {
 impl GraphChart {
     pub(super) fn draw(&self, size: (f32, f32), palette: &Palette) -> DrawnChart {
         let picture = graph::picture(&self.graph, &self.view, size);
-        let drawing: Drawing = graph::draw(&self.graph, &picture, GraphLook { palette, lit: None, selected: None });
+        let drawing: Drawing =
+            graph::draw(&self.graph, &picture, GraphLook { palette, lit: None, selected: None, edges: usize::MAX });
         let mut out = DrawnChart { drawing, parts: Vec::new() };
         for curve in &picture.curves {
             if let Some((_, place)) = &curve.number {

@@ -17,19 +17,25 @@ pub struct GraphLook<'a> {
     pub lit: Option<GraphPart>,
     /// What is selected; outlined.
     pub selected: Option<GraphPart>,
+    /// So many edges, the strongest, are drawn beside those that are lit; the others lie below as a picture of their own
+    /// ([`edge_shapes`]), or are left out.
+    pub edges: usize,
 }
 
 /// Draws a graph.
 pub fn draw(graph: &MoveGraph, picture: &GraphPicture, look: GraphLook<'_>) -> Drawing {
     let mut out = Drawing::new(picture.width, picture.height, look.palette.background, text!("graph-title"));
     // the strongest lie on top, and what is lit on top of these
+    let is_lit = |curve: &GraphCurve| look.lit.is_some() && is_edge_lit(graph, curve.edge, look.lit);
+    let drawn = picture.curves.iter().enumerate().filter(|(at, curve)| *at < look.edges || is_lit(curve));
     let (lit, plain): (Vec<&GraphCurve>, Vec<&GraphCurve>) =
-        picture.curves.iter().rev().partition(|curve| look.lit.is_some() && is_edge_lit(graph, curve.edge, look.lit));
+        drawn.rev().map(|(_, curve)| curve).partition(|curve| is_lit(curve));
     for curve in plain.into_iter().chain(lit) {
         draw_curve(&mut out, graph, curve, look);
     }
+    let lit_nodes = lit_nodes(graph, picture, look.lit);
     for of in picture.boxes.iter().rev() {
-        draw_box(&mut out, graph, of, look, is_node_lit(graph, picture, of.node, look.lit));
+        draw_box(&mut out, graph, of, look, lit_nodes[of.node]);
     }
     for curve in picture.curves.iter().filter(|curve| is_edge_lit(graph, curve.edge, look.lit)) {
         draw_number(&mut out, curve, look.palette);
@@ -41,6 +47,16 @@ pub fn draw(graph: &MoveGraph, picture: &GraphPicture, look: GraphLook<'_>) -> D
         out.text(Text { x: *x, y: *y, text: words, size: NUMBER, bold: false, color, align: Align::Left });
     }
     out
+}
+
+/// How opaque edges are where nothing is lit, where they are not what is lit, and where they are.
+const OPACITY: [f32; 3] = [0.6, 0.12, 0.95];
+/// How much fainter a picture of edges is shown while something else is lit.
+pub const DIMMED: f32 = OPACITY[1] / OPACITY[0];
+
+/// All edges of a graph as shapes, the strongest last, as they look while nothing is lit.
+pub fn edge_shapes(graph: &MoveGraph, picture: &GraphPicture, palette: &Palette) -> Vec<Shape> {
+    picture.curves.iter().rev().map(|curve| curve_shape(graph, curve, palette, OPACITY[0])).collect()
 }
 
 /// The colours of the nodes that are shown, by name.
@@ -104,39 +120,48 @@ fn is_edge_lit(graph: &MoveGraph, at: usize, lit: Option<GraphPart>) -> bool {
     }
 }
 
-/// Whether a node is what is lit, or joined to it by an edge that is shown; all are where nothing is.
-fn is_node_lit(graph: &MoveGraph, picture: &GraphPicture, node: usize, lit: Option<GraphPart>) -> bool {
-    let ends = |at: usize| (graph.edges[at].from, graph.edges[at].to);
-    let joins = |(from, to): (usize, usize), other: usize| (from, to) == (node, other) || (to, from) == (node, other);
+/// Of each node, whether it is what is lit, or joined to it by an edge that is shown; all are where nothing is.
+fn lit_nodes(graph: &MoveGraph, picture: &GraphPicture, lit: Option<GraphPart>) -> Vec<bool> {
+    let Some(lit) = lit else { return vec![true; graph.nodes.len()] };
+    let mut nodes = vec![false; graph.nodes.len()];
+    let mut light = |edge: usize| {
+        let GraphEdge { from, to, .. } = graph.edges[edge];
+        (nodes[from], nodes[to]) = (true, true);
+    };
     match lit {
-        None => true,
-        Some(GraphPart::Edge(at)) => ends(at).0 == node || ends(at).1 == node,
-        Some(GraphPart::Node(other)) => {
-            other == node || picture.curves.iter().any(|curve| joins(ends(curve.edge), other))
+        GraphPart::Edge(edge) => light(edge),
+        GraphPart::Node(node) => {
+            let of_node = picture.curves.iter().filter(|curve| is_edge_lit(graph, curve.edge, Some(lit)));
+            of_node.for_each(|curve| light(curve.edge));
+            nodes[node] = true;
         }
     }
+    nodes
 }
 
 fn draw_curve(out: &mut Drawing, graph: &MoveGraph, curve: &GraphCurve, look: GraphLook<'_>) {
-    let (edge, palette) = (&graph.edges[curve.edge], look.palette);
+    let palette = look.palette;
     let is_lit = is_edge_lit(graph, curve.edge, look.lit);
-    let is_selected = look.selected == Some(GraphPart::Edge(curve.edge));
-    let is_onward = graph.direction(edge) == Direction::Onward;
-    let color = if is_onward { node_color(&graph.nodes[edge.from], palette) } else { palette.text_weak };
     let opacity = match (is_lit, look.lit.is_some()) {
-        (true, true) => 0.95,
-        (true, false) => 0.6,
-        (false, _) => 0.12,
+        (true, false) => OPACITY[0],
+        (false, _) => OPACITY[1],
+        (true, true) => OPACITY[2],
     };
-    // what leads back is dashed, so that it is not known by its colour alone
-    let stroke = Stroke { paint: Paint::faint(color, opacity), width: curve.width, dashed: !is_onward };
-    let head = (5.0 + curve.width).min(11.0);
-    if is_selected {
+    if look.selected == Some(GraphPart::Edge(curve.edge)) {
         let under = Stroke { paint: Paint::faint(palette.text, 0.35), width: curve.width + 5.0, dashed: false };
         out.push(Shape::Curve { points: curve.points, stroke: under, head: 0.0 });
     }
-    let shape = Shape::Curve { points: curve.points, stroke, head };
-    out.push_about(shape, edge_words(graph, edge));
+    let shape = curve_shape(graph, curve, palette, opacity);
+    out.push_about(shape, edge_words(graph, &graph.edges[curve.edge]));
+}
+
+fn curve_shape(graph: &MoveGraph, curve: &GraphCurve, palette: &Palette, opacity: f32) -> Shape {
+    let edge = &graph.edges[curve.edge];
+    let is_onward = graph.direction(edge) == Direction::Onward;
+    let color = if is_onward { node_color(&graph.nodes[edge.from], palette) } else { palette.text_weak };
+    // what leads back is dashed, so that it is not known by its colour alone
+    let stroke = Stroke { paint: Paint::faint(color, opacity), width: curve.width, dashed: !is_onward };
+    Shape::Curve { points: curve.points, stroke, head: (5.0 + curve.width).min(11.0) }
 }
 
 fn node_color(node: &GraphNode, palette: &Palette) -> Rgb {

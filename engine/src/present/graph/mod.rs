@@ -8,7 +8,7 @@ mod picture;
 mod places;
 mod shape;
 
-pub use draw::{GraphLook, caption, draw, edge_words, node_words};
+pub use draw::{DIMMED, GraphLook, caption, draw, edge_shapes, edge_words, node_words};
 pub use model::{Direction, EdgeMeasure, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph, ShownParts};
 pub use picture::picture;
 pub use places::{GraphPlaces, NodePlace, places};

@@ -78,7 +78,11 @@ impl GraphPicture {
             let places = (0..=STEPS).map(|i| curve_at(of, i as f32 / STEPS as f32)).collect::<Vec<_>>();
             places.windows(2).map(|ends| distance_to_line((x, y), ends[0], ends[1])).fold(f32::INFINITY, f32::min)
         };
-        let near = self.curves.iter().map(|of| (distance(of), of)).filter(|(d, of)| *d <= (of.width / 2.0).max(4.0));
+        let reach = |of: &GraphCurve| (of.width / 2.0).max(4.0);
+        // a curve lies within the points that it is drawn by: few are worth the measuring
+        let may_reach = |of: &&GraphCurve| grown(bounds(of.points), reach(of)).contains(x, y);
+        let measured = self.curves.iter().filter(may_reach).map(|of| (distance(of), of));
+        let near = measured.filter(|(d, of)| *d <= reach(of));
         near.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, of)| GraphPart::Edge(of.edge))
     }
 
@@ -150,6 +154,14 @@ pub(super) fn measure_words(measure: EdgeMeasure, edge: &GraphEdge) -> Option<St
 
 pub(super) fn grown(rect: Rect, by: f32) -> Rect {
     Rect::new(rect.x - by, rect.y - by, rect.w + 2.0 * by, rect.h + 2.0 * by)
+}
+
+/// The rectangle around points.
+fn bounds(points: [(f32, f32); 4]) -> Rect {
+    let (xs, ys) = (points.map(|at| at.0), points.map(|at| at.1));
+    let least = |of: [f32; 4]| of.into_iter().fold(f32::INFINITY, f32::min);
+    let most = |of: [f32; 4]| of.into_iter().fold(f32::NEG_INFINITY, f32::max);
+    Rect::new(least(xs), least(ys), most(xs) - least(xs), most(ys) - least(ys))
 }
 
 /// The distance of a place from a straight line between two others.

@@ -6,9 +6,11 @@ use egui::Ui;
 
 use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_export};
 use crate::export::action_list;
+use crate::export::destinations::{DestinationTerms, DestinationTool, action_files};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::unknown_consent;
+use crate::gui::dialogs::tool_choice::{only_file, tool_choice, tool_notes};
 use crate::gui::dialogs::{default_button, modal};
 use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Change, Purpose};
@@ -18,63 +20,64 @@ use crate::texts::text;
 use crate::workspace::{Edit, now};
 
 use super::ActionsView;
+use super::state::{ExportChoice, PlannedFile};
 
 impl ActionsView {
     /// What would leave now, once it is planned for the actions as they are.
-    pub(super) fn plan(&mut self, cx: &ViewContext<'_>, unknown: UnknownConsent) -> Option<Arc<ExportPlan>> {
-        let key = self.start_plan(cx, unknown);
-        let plans = if unknown == UnknownConsent::Withhold { &self.plan } else { &self.plan_with_unknown };
-        plans.ready().filter(|(of, _)| **of == key).map(|(_, plan)| plan.clone())
+    pub(super) fn plan(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ExportPlan>> {
+        let key = self.start_plan(cx);
+        self.plan.ready().filter(|(of, _)| **of == key).map(|(_, plan)| plan.clone())
     }
 
     /// Who would stay behind, by the newest plan there is.
     pub(super) fn withheld(&mut self, cx: &ViewContext<'_>) -> WithheldPeople {
-        self.start_plan(cx, UnknownConsent::Withhold);
+        self.start_plan(cx);
         self.plan.ready().map(|(_, plan)| plan.withheld).unwrap_or_default()
     }
 
-    fn start_plan(&mut self, cx: &ViewContext<'_>, unknown: UnknownConsent) -> (DataKey, ExportTerms) {
-        let terms = ExportTerms::new(now(), unknown);
+    fn start_plan(&mut self, cx: &ViewContext<'_>) -> (DataKey, ExportTerms) {
+        let terms = ExportTerms::new(now(), UnknownConsent::Withhold);
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
-        let plans = if unknown == UnknownConsent::Withhold { &mut self.plan } else { &mut self.plan_with_unknown };
         let key = (cx.data_key(), terms);
-        plans.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
+        self.plan.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
             let is_visible = |a: &Action| subset.lets_through(&snapshot.table, a.customer);
             Ok(plan_export(&snapshot.table, &snapshot.project, is_visible, terms))
         });
         key
     }
 
+    /// What would leave by a person's choice, once it is planned.
+    fn file(&mut self, cx: &ViewContext<'_>, ExportChoice { unknown, tool }: ExportChoice) -> Option<Arc<PlannedFile>> {
+        let is_of_people = tool.is_some_and(|tool| !tool.is_for_actions());
+        let terms = ExportTerms::new(now(), unknown).once_each(is_of_people);
+        let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+        let key = (cx.data_key(), terms, tool);
+        self.file.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
+            let (table, project) = (&*snapshot.table, &*snapshot.project);
+            let chosen =
+                |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
+            let mut plan = plan_export(table, project, chosen, terms);
+            let files = tool
+                .map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), terms.now));
+            Ok(PlannedFile { plan, files })
+        });
+        self.file.ready().filter(|(of, _)| **of == key).map(|(_, file)| file.clone())
+    }
+
     /// The question before the file is written; closes itself once it is answered.
     pub(super) fn ask_export(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(mut unknown) = self.exporting else { return };
-        let Some(plan) = self.plan(cx, unknown) else { return };
+        let Some(mut choice) = self.exporting else { return };
+        let Some(file) = self.file(cx, choice) else { return };
         let mut open = true;
         let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
-            page::figures(
-                ui,
-                &[
-                    (numbers::count(plan.included.len() as u64), text!("outbox-in-file")),
-                    (numbers::count(plan.withheld.total() as u64), text!("outbox-left-out")),
-                ],
-            );
+            tool_choice(ui, |tool| !tool.needs_campaign(), &mut choice.tool);
             ui.add_space(8.0);
-            for (n, why) in plan.withheld.reasons() {
-                fact(ui, why, &numbers::count(n as u64));
-            }
-            unknown_consent(ui, cx, Purpose::Email, plan.withheld.unknown, &mut unknown);
-            ui.add_space(4.0);
-            if let Some(when) = sentence::send_days(&plan, &cx.project().settings) {
-                caption(ui, &text!("outbox-days-between-messages-are-set-in", when));
-            }
-            if let Some(stale) = stale(cx, &plan) {
-                page::notice(ui, &stale, |_| {});
-            }
-            caption(ui, text!("outbox-file-carries-customer-identifiers-exported-actions"));
+            file_summary(ui, cx, &file, &mut choice);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if default_button(ui, !plan.included.is_empty(), text!("outbox-choose-where-to-save")).clicked() {
-                    cx.push(Command::Export(export(cx, &plan)));
+                let some = !file.plan.included.is_empty();
+                if default_button(ui, some, text!("outbox-choose-where-to-save")).clicked() {
+                    cx.push(Command::Export(file_export(cx, &file, choice.tool)));
                     open = false;
                 }
                 if button(ui, text!("outbox-cancel")).clicked() {
@@ -82,8 +85,37 @@ impl ActionsView {
                 }
             });
         });
-        self.exporting = (open && !dismissed).then_some(unknown);
+        self.exporting = (open && !dismissed).then_some(choice);
     }
+}
+
+/// How many are in the file and who is not, and what else has to be known.
+fn file_summary(ui: &mut Ui, cx: &ViewContext<'_>, file: &PlannedFile, choice: &mut ExportChoice) {
+    let plan = &file.plan;
+    page::figures(
+        ui,
+        &[
+            (numbers::count(plan.included.len() as u64), text!("outbox-in-file")),
+            (numbers::count(plan.withheld.total() as u64), text!("outbox-left-out")),
+        ],
+    );
+    ui.add_space(8.0);
+    for (n, why) in plan.withheld.reasons() {
+        fact(ui, why, &numbers::count(n as u64));
+    }
+    if let (Some(files), Some(tool)) = (&file.files, choice.tool) {
+        tool_notes(ui, tool, files);
+    }
+    let purpose = choice.tool.map_or(Purpose::Email, DestinationTool::purpose);
+    unknown_consent(ui, cx, purpose, plan.withheld.unknown, &mut choice.unknown);
+    ui.add_space(4.0);
+    if let Some(when) = sentence::send_days(plan, &cx.project().settings) {
+        caption(ui, &text!("outbox-days-between-messages-are-set-in", when));
+    }
+    if let Some(stale) = stale(cx, plan) {
+        page::notice(ui, &stale, |_| {});
+    }
+    caption(ui, text!("outbox-file-carries-customer-identifiers-exported-actions"));
 }
 
 /// That the data is old, where it is.
@@ -98,10 +130,32 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
     let make = move |_: &crate::progress::Progress| {
         Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
     };
-    let included = included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
-    let listing = Listing::people(text!("outbox-approved-actions-as-csv", included), plan.people(), plan.withheld);
-    Export::list(listing.with_remark(stale(cx, plan)), "actions.csv", make)
-        .then(Command::Edit(Edit::Actions(Change::Update(plan.done()))))
+    let label = text!("outbox-approved-actions-as-csv", included = included(plan));
+    Export::list(listing(cx, label, plan, plan.people()), "actions.csv", make).then(done(plan))
+}
+
+/// The file that was planned.
+fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<DestinationTool>) -> Export {
+    let (Some(tool), Some(files)) = (tool, &file.files) else {
+        return export(cx, &Arc::new(file.plan.clone()));
+    };
+    let label = text!("outbox-approved-actions-for-tool", tool = tool.name(), included = included(&file.plan));
+    let of = file.clone();
+    let make = move |_: &crate::progress::Progress| only_file(tool, of.files.as_ref());
+    let name = format!("actions-{}.csv", tool.word());
+    Export::list(listing(cx, label, &file.plan, files.people), name, make).then(done(&file.plan))
+}
+
+fn included(plan: &ExportPlan) -> String {
+    included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default()
+}
+
+fn listing(cx: &ViewContext<'_>, label: String, plan: &ExportPlan, people: usize) -> Listing {
+    Listing::people(label, people, plan.withheld).with_remark(stale(cx, plan))
+}
+
+fn done(plan: &ExportPlan) -> Command {
+    Command::Edit(Edit::Actions(Change::Update(plan.done())))
 }
 
 /// Whether an action waits to be exported.

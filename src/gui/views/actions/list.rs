@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
-use crate::act::{UnknownConsent, compare};
+use crate::act::compare;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
@@ -17,7 +17,9 @@ use crate::present::{numbers, words as labels};
 use crate::texts::text;
 use crate::workspace::now;
 
-use super::state::{ActionsView, ListFilter, ListSummary, PRIORITY, VisibleRows, propose, proposing, set_state};
+use super::state::{
+    ActionsView, ExportChoice, ListFilter, ListSummary, PRIORITY, VisibleRows, propose, proposing, set_state,
+};
 
 fn columns() -> [Column; 8] {
     [
@@ -98,7 +100,7 @@ impl ActionsView {
                 all(ActionState::Rejected);
             }
             if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
-                self.exporting = Some(UnknownConsent::Withhold);
+                self.exporting = Some(ExportChoice::default());
             }
             let again = page::button_enabled(ui, running(cx, proposing()).is_none(), text!("list-propose-again"));
             if again.on_hover_text(text!("list-what-you-approved-rejected-or-edited")).clicked() {
@@ -199,7 +201,8 @@ fn sort(
     rows.sort_by(|&i, &j| {
         let (a, b) = (&actions[i as usize], &actions[j as usize]);
         turn(match column {
-            PRIORITY => compare(a, b, objective),
+            // what has left comes after what is to be decided
+            PRIORITY => has_left(a).cmp(&has_left(b)).then_with(|| compare(a, b, objective)),
             CHANCE => a.expected_orders.unwrap_or(0.0).total_cmp(&b.expected_orders.unwrap_or(0.0)),
             4 => a.channel.cmp(&b.channel),
             5 => a.best_hour.cmp(&b.best_hour),
@@ -262,4 +265,8 @@ fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
         table::text(ui, RichText::new(text).color(tint));
     }
     decided
+}
+
+fn has_left(action: &Action) -> bool {
+    action.state == ActionState::Exported
 }

@@ -11,7 +11,6 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::UnknownConsent;
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
@@ -89,7 +88,7 @@ impl View for ActionsView {
             return self.result_exports(cx);
         }
         let ready = cx.project().actions.iter().any(export_approved::is_ready);
-        let plan = ready.then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
+        let plan = ready.then(|| self.plan(cx)).flatten();
         plan.filter(|plan| !plan.included.is_empty())
             .map(|plan| export_approved::export(cx, &plan))
             .into_iter()

@@ -2,6 +2,7 @@
 
 use crate::act::{ExportPlan, ExportTerms, UnknownConsent};
 use crate::events::Subset;
+use crate::export::destinations::{DestinationFiles, DestinationTool};
 use crate::gui::command::{Command, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft;
@@ -38,17 +39,31 @@ pub(super) struct Draft {
     pub(super) hour: u8,
 }
 
+/// What a person chooses of the file of approved actions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct ExportChoice {
+    pub(super) unknown: UnknownConsent,
+    /// The tool that imports it; without, the list has the program's own columns.
+    pub(super) tool: Option<DestinationTool>,
+}
+
+/// What would leave, and for a tool the file itself.
+pub(super) struct PlannedFile {
+    pub(super) plan: ExportPlan,
+    pub(super) files: Option<DestinationFiles>,
+}
+
 /// State of the Actions view.
 pub struct ActionsView {
     pub(super) list_filter: ListFilter,
     pub(super) selected: Option<ActionId>,
     pub(super) draft: draft::Draft<Draft>,
-    pub(super) exporting: Option<UnknownConsent>,
+    pub(super) exporting: Option<ExportChoice>,
     pub(super) past: bool,
     pub(super) rows: Latest<(DataKey, ListFilter), VisibleRows>,
     pub(super) results: AnswerSlot<Campaigns>,
     pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
-    pub(super) plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
+    pub(super) file: Latest<(DataKey, ExportTerms, Option<DestinationTool>), PlannedFile>,
     pub(super) summary: Latest<(DataKey, i64), ListSummary>,
 }
 
@@ -60,7 +75,7 @@ impl Default for ActionsView {
             draft: Default::default(),
             exporting: None,
             plan: Latest::default(),
-            plan_with_unknown: Latest::default(),
+            file: Latest::default(),
             past: false,
             rows: Latest::default(),
             results: AnswerSlot::default(),

@@ -51,12 +51,7 @@ pub(super) fn selected(
     let Some(stats) = stats else { return other };
     fact(ui, text!("flow-details-of-all-in-flow"), &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
-        let what = if matches!(selection, FlowSelection::Link { .. }) {
-            text!("flow-details-of-step-before")
-        } else {
-            text!("flow-details-of-those-still-on-their-way")
-        };
-        fact(ui, what, &numbers::share(share));
+        fact(ui, text!("flow-details-of-step-before"), &numbers::share(share));
     }
     fact(ui, text!("flow-details-reach-goal"), &numbers::share_or_count(stats.reached, stats.paths));
     if let Some(ms) = stats.median_ms_to_next {

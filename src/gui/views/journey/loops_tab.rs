@@ -47,6 +47,7 @@ enum Picked {
 /// The shares of nodes and edges of an answer that can be read at once.
 struct ReadableShares {
     of: Arc<ComputedInsight<Loops>>,
+    nodes: usize,
     shares: (usize, usize),
 }
 
@@ -72,15 +73,22 @@ fn graph_of(answered: &ComputedAnswer<Loops>) -> Option<&MoveGraph> {
     }
 }
 
-/// So many nodes, and edges for each, can be read at once.
-const READABLE: (usize, usize) = (16, 2);
+/// Edges for each node that can be read at once.
+const READABLE_EDGES: usize = 2;
+/// A node and what leads to it are read in so many square points.
+const ROOM_OF_A_NODE: f32 = 28_000.0;
 
-/// The shares of nodes and edges that can be read at once.
-fn readable_shares(graph: &MoveGraph) -> (usize, usize) {
+/// So many nodes can be read at once in a room.
+fn readable_nodes(room: egui::Vec2) -> usize {
+    ((room.x * room.y / ROOM_OF_A_NODE) as usize).clamp(6, 24)
+}
+
+/// The shares of nodes and edges that can be read at once, where so many nodes can.
+fn readable_shares(graph: &MoveGraph, nodes: usize) -> (usize, usize) {
     let percent = |part: usize, of: usize| (100 * part).div_ceil(of.max(1)).clamp(1, 100);
-    let nodes = percent(READABLE.0, graph.nodes.len());
-    let (shown, edges) = graph.shown(&GraphView { nodes, ..GraphView::default() }).counts();
-    (nodes, percent(shown * READABLE.1, edges))
+    let share = percent(nodes, graph.nodes.len());
+    let (shown, edges) = graph.shown(&GraphView { nodes: share, ..GraphView::default() }).counts();
+    (share, percent(shown * READABLE_EDGES, edges))
 }
 
 impl LoopsTab {
@@ -102,10 +110,16 @@ impl LoopsTab {
 
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let how = self.asked();
-        let Some(answered) = self.found.ask(cx, &how) else { return };
-        if self.readable.as_ref().is_none_or(|known| !Arc::ptr_eq(&known.of, &answered.computed)) {
-            let shares = graph_of(&answered).map_or((100, 100), readable_shares);
-            self.readable = Some(ReadableShares { of: answered.computed.clone(), shares });
+        self.found.ask(cx, &how);
+    }
+
+    /// Finds how much of an answer can be read at once in a room.
+    fn find_readable(&mut self, answered: &ComputedAnswer<Loops>, room: egui::Vec2) {
+        let nodes = readable_nodes(room);
+        let is_known = |known: &ReadableShares| known.nodes == nodes && Arc::ptr_eq(&known.of, &answered.computed);
+        if !self.readable.as_ref().is_some_and(is_known) {
+            let shares = graph_of(answered).map_or((100, 100), |graph| readable_shares(graph, nodes));
+            self.readable = Some(ReadableShares { of: answered.computed.clone(), nodes, shares });
         }
     }
 
@@ -245,8 +259,15 @@ impl ViewTab for LoopsTab {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let room = ui.available_size();
+        if let Some(answered) = self.found.get() {
+            self.find_readable(&answered, room);
+        }
         self.choices(ui, cx);
         self.ask(cx);
+        if let Some(answered) = self.found.get() {
+            self.find_readable(&answered, room);
+        }
         let mut found = std::mem::take(&mut self.found);
         found.show(ui, cx, counting(), |ui, answered| self.draw(ui, cx, answered));
         self.found = found;

@@ -193,7 +193,11 @@ impl View for JourneyView {
             return;
         }
         self.choose_first_tab(cx);
+        let before = self.tab;
         widgets::tabs(ui, &mut self.tab, &tabs());
+        if self.tab == Tab::More && before != Tab::More {
+            self.more.open_list();
+        }
         let tab = self.tab_mut();
         tab.headline(ui, cx);
         tab.ui(ui, cx);

@@ -61,6 +61,8 @@ pub(super) struct MoreTab {
     chart: ChartView,
     /// Whether the insight is the tab's own, so that no other can be chosen.
     fixed: bool,
+    /// Whether the list of insights is to open.
+    opens_list: bool,
 }
 
 /// What of the answer is looked at.
@@ -94,7 +96,13 @@ impl MoreTab {
             row: None,
             chart: ChartView::default(),
             fixed,
+            opens_list: false,
         }
+    }
+
+    /// Opens the list of what can be asked here: whoever comes to this tab looks for something in it.
+    pub(super) fn open_list(&mut self) {
+        self.opens_list = true;
     }
 
     /// A tab of one insight.
@@ -143,8 +151,9 @@ impl MoreTab {
     fn choices(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            let opens_list = std::mem::take(&mut self.opens_list);
             if !self.fixed
-                && let Some(insight) = choose_insight(ui, self.insight)
+                && let Some(insight) = choose_insight(ui, self.insight, opens_list)
                 && insight != self.insight
             {
                 *self = Self { found: std::mem::take(&mut self.found), ..Self::of(insight, false) };
@@ -200,11 +209,14 @@ fn names_of(cx: &ViewContext<'_>, key: &str) -> Vec<String> {
     }
 }
 
-/// A menu of insights; gives the one that was clicked.
-fn choose_insight(ui: &mut Ui, current: &str) -> Option<&'static str> {
+/// A menu of insights, which may open by itself; gives the one that was clicked.
+fn choose_insight(ui: &mut Ui, current: &str, opens: bool) -> Option<&'static str> {
     let title = insights::find(current).map_or("", AnyInsight::title);
     let response = chip(ui, text!("more-tab-question"), title, false).on_hover_text(text!("more-tab-what-is-asked"));
     let mut clicked = None;
+    if opens {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+    }
     Popup::menu(&response).accessible_name(text!("more-tab-question")).show(|ui| {
         // so many that one column is higher than the window
         let all: Vec<_> = offered().collect();

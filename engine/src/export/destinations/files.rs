@@ -1,0 +1,94 @@
+//! Lists of people as the files of a tool.
+
+use std::collections::BTreeSet;
+
+use crate::act::ExportPlan;
+use crate::events::EventTable;
+use crate::export::lists::PeopleList;
+use crate::model::Project;
+use crate::present::table::Table;
+
+use super::columns::{Column, DestinationTerms};
+use super::parts::PartWriter;
+use super::person::Person;
+use super::rows::{action_rows, people_rows};
+use super::tools::DestinationTool;
+
+/// A list as a tool takes it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DestinationFiles {
+    /// The files, none of them longer than the tool takes.
+    pub files: Vec<Vec<u8>>,
+    /// The rows of the list that are in them.
+    pub listed: Vec<usize>,
+    /// People in them.
+    pub people: usize,
+    /// Rows of people who have nothing that the tool knows them by.
+    pub unknown_to_tool: usize,
+    /// Further rows of somebody who is in the files, where the tool keeps one for each person.
+    pub repeated: usize,
+    /// Telephone numbers that were left out because no country is known for them.
+    pub phones_without_country: usize,
+}
+
+/// A list of people as the files of a tool. `list` has the columns of [`crate::present::contact`] and others of its own;
+/// those that the tool has no column for are left out.
+fn destination_files(
+    destination: DestinationTool,
+    (table, project): (&EventTable, &Project),
+    list: &Table,
+    terms: &DestinationTerms,
+) -> DestinationFiles {
+    let tool = destination.format();
+    let columns: Vec<(&Column, Option<usize>)> = tool.columns.iter().filter_map(|column| column.of(list)).collect();
+    let mut out = DestinationFiles::default();
+    let (mut people, mut known_as) = (BTreeSet::new(), BTreeSet::new());
+    let mut writer = PartWriter::new(tool, columns.iter().map(|(column, _)| column.header(terms)));
+    for (at, row) in list.rows.iter().enumerate() {
+        let person = Person::of(table, project, list, row);
+        out.phones_without_country += usize::from(person.has_phone_without_country);
+        let cell = |(column, at): &(&Column, Option<usize>)| column.cell(*at, row, &person, terms);
+        let cells: Vec<String> = columns.iter().map(cell).collect();
+        let keys = columns.iter().zip(&cells).filter(|((column, _), _)| column.is_key);
+        let keys: Vec<&String> = keys.map(|(_, cell)| cell).filter(|cell| !cell.is_empty()).collect();
+        let Some(first) = keys.first() else {
+            out.unknown_to_tool += 1;
+            continue;
+        };
+        if !destination.is_for_actions() && !known_as.insert((*first).clone()) {
+            out.repeated += 1;
+            continue;
+        }
+        people.insert(person.number);
+        out.listed.push(at);
+        writer.push(cells);
+    }
+    out.people = people.len();
+    out.files = writer.finish();
+    out
+}
+
+/// The planned actions as the files of a tool; those that are not in them because the tool would not know the person leave the
+/// plan. `decided` is the moment of it, ms UTC.
+pub fn action_files(
+    destination: DestinationTool,
+    (table, project): (&EventTable, &Project),
+    plan: &mut ExportPlan,
+    terms: &DestinationTerms,
+    decided: i64,
+) -> DestinationFiles {
+    let rows = action_rows(table, project, plan, decided);
+    let files = destination_files(destination, (table, project), &rows, terms);
+    plan.included = files.listed.iter().filter_map(|&at| plan.included.get(at).cloned()).collect();
+    files
+}
+
+/// The members of a segment, or other people, as the files of a tool.
+pub fn people_files(
+    destination: DestinationTool,
+    (table, project): (&EventTable, &Project),
+    list: &PeopleList,
+    terms: &DestinationTerms,
+) -> DestinationFiles {
+    destination_files(destination, (table, project), &people_rows(list), terms)
+}

@@ -1,0 +1,100 @@
+//! What a tool is told about the person of a row.
+
+use crate::act::LocalTime;
+use crate::events::EventTable;
+use crate::identity::phone_digits;
+use crate::model::{CustomerIx, Project};
+use crate::present::table::{Cell, Table};
+
+/// What is known of the person of a row.
+pub(super) struct Person {
+    pub number: u64,
+    pub email: String,
+    /// With `+` and the code of the country; empty where there is none.
+    pub phone: String,
+    pub has_phone_without_country: bool,
+    pub first_name: String,
+    pub last_name: String,
+    pub customer_id: String,
+    /// Two small letters.
+    pub country: &'static str,
+    pub time_zone: String,
+}
+
+impl Person {
+    pub(super) fn of(table: &EventTable, project: &Project, list: &Table, row: &[Cell]) -> Self {
+        let text = |key: &str| match list.position(key).map(|at| &row[at]) {
+            Some(Cell::Text(text)) => text.trim().to_owned(),
+            _ => String::new(),
+        };
+        let number = list.position("customer").and_then(|at| row[at].as_count()).unwrap_or_default();
+        let ix: Option<CustomerIx> = u32::try_from(number).ok().and_then(|n| table.people.ix_of(n.checked_sub(1)?));
+        let zone = &project.settings.time_zone;
+        let local = ix.map_or_else(|| LocalTime::of_zone(zone), |ix| LocalTime::of_customer(table, ix, zone));
+        let raw = text("phone");
+        let phone = international(&raw, &project.settings.identity.phone_country).unwrap_or_default();
+        let (first_name, last_name) = names(&text("first_name"), &text("last_name"), &text("name"));
+        Self {
+            number,
+            email: text("email").to_lowercase(),
+            has_phone_without_country: phone.is_empty() && !phone_digits(&raw).is_empty(),
+            phone,
+            first_name,
+            last_name,
+            customer_id: text("customer_id"),
+            country: ix.and_then(|ix| LocalTime::country_of(table, ix)).unwrap_or_default(),
+            time_zone: local.name,
+        }
+    }
+}
+
+/// First and last name; a whole name of two words is both where nothing better is known.
+fn names(first: &str, last: &str, whole: &str) -> (String, String) {
+    if !first.is_empty() || !last.is_empty() || whole.contains('@') {
+        return (first.to_owned(), last.to_owned());
+    }
+    match whole.split_whitespace().collect::<Vec<_>>()[..] {
+        [first, last] if !whole.chars().any(|c| c.is_ascii_digit() || c == ',') => (first.to_owned(), last.to_owned()),
+        _ => Default::default(),
+    }
+}
+
+/// A telephone number with `+` and the code of its country (E.164); nothing where that is not certain.
+fn international(raw: &str, own_country: &str) -> Option<String> {
+    let digits = phone_digits(raw);
+    let number = match (raw.trim_start().starts_with('+'), digits.strip_prefix("00")) {
+        (true, _) => digits.clone(),
+        (false, Some(abroad)) => abroad.to_owned(),
+        (false, None) if own_country.is_empty() => return None,
+        (false, None) if digits.starts_with(own_country) && digits.len() > 10 => digits.clone(),
+        (false, None) => format!("{own_country}{}", digits.trim_start_matches('0')),
+    };
+    let is_number = (8..=15).contains(&number.len()) && !number.starts_with('0');
+    is_number.then(|| format!("+{number}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_get_the_code_of_their_country_or_are_left_out() {
+        let of = |raw: &str, own: &str| international(raw, own);
+        assert_eq!(of("+49 (0)171 234 5678", ""), Some("+491712345678".to_owned()));
+        assert_eq!(of("0049 171 2345678", "44"), Some("+491712345678".to_owned()));
+        assert_eq!(of("0171/2345678", "49"), Some("+491712345678".to_owned()));
+        assert_eq!(of("1-800-555-0100", "1"), Some("+18005550100".to_owned()));
+        assert_eq!(of("(800) 555-0100", "1"), Some("+18005550100".to_owned()));
+        assert_eq!((of("0171 2345678", ""), of("12", "49"), of("", "49")), (None, None, None));
+    }
+
+    #[test]
+    fn whole_names_of_two_words_are_first_and_last_name() {
+        let both = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+        assert_eq!(names("", "", "Ada Lovelace"), both("Ada", "Lovelace"));
+        assert_eq!(names("Ada", "", "Ada Lovelace"), both("Ada", ""));
+        for unclear in ["Lovelace, Ada", "Ada", "Ada King Noel", "ada@x.org b", "Customer 12"] {
+            assert_eq!(names("", "", unclear), both("", ""), "{unclear}");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Lists as the files that other tools import: headers, forms and limits, consent first, one row per person, and the same
+//! people in the file, the journal and the project.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use desire_path::act::{ExportTerms, UnknownConsent, plan_export};
+use desire_path::export::PeopleList;
+use desire_path::export::destinations::{DestinationTerms, DestinationTool, action_files, people_files};
+use desire_path::model::{Action, ActionState, Change, JournalKind, Project, Purpose};
+use desire_path::present::contact;
+use desire_path::present::table::{Cell, Table};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Workspace};
+
+use crate::cli::{json, ok, project, run};
+use crate::shop::{Row, table};
+
+/// The headers as the makers of the tools write them.
+const HEADERS: [(&str, &str); 14] = [
+    ("klaviyo", "Email,Phone Number,First Name,Last Name,Country"),
+    ("mailchimp", "Email Address,First Name,Last Name,Tags"),
+    ("hubspot", "Email,First Name,Last Name,Phone Number"),
+    ("braze", "external_id,first_name,last_name,email,phone,country,time_zone"),
+    ("braze-events", "external_id,name,time"),
+    ("customer-io", "id,email"),
+    ("customer-io-events", "id,email,name,timestamp"),
+    ("salesforce", "CampaignId,ContactId,LeadId,Status"),
+    ("salesforce-tasks", "Subject,WhoId,ActivityDate,Status,Priority,Description"),
+    ("google-ads", "Email,Phone"),
+    ("meta", "email,phone,fn,ln,country,uid"),
+    ("tiktok", "Email,Phone"),
+    ("x", ""),
+    ("linkedin", "email,firstname,lastname,jobtitle,employeecompany,country,googleaid"),
+];
+
+/// A list of people with these addresses, numbers and customer ids.
+fn people(rows: &[(u64, &str, &str, &str)]) -> PeopleList {
+    let own = ["segment", "action", "content", "reason", "send_time", "expires", "decided", "due", "description"];
+    let mut list = Table::new(&contact::with(&own.map(|key| (key, key))));
+    for &(number, customer_id, email, phone) in rows {
+        let mut row = vec![Cell::Count(number)];
+        row.extend([customer_id, email, phone, "Zoë O'Neill", "", ""].map(Cell::text));
+        row.push(Cell::text("Most loyal"));
+        row.extend(["Win back", "A lamp", "Silent", "", "", "", "", ""].map(Cell::text));
+        list.push(row);
+    }
+    PeopleList { table: list, withheld: Default::default(), unknown_included: 0 }
+}
+
+fn lines(file: &[u8]) -> Vec<String> {
+    String::from_utf8(file.to_vec()).unwrap().lines().map(str::to_owned).collect()
+}
+
+fn written(tool: &str, list: &PeopleList, terms: &DestinationTerms) -> Vec<Vec<String>> {
+    let events = table(3, &[Row::new(0, 0, "page_view"), Row::new(1, 0, "page_view"), Row::new(2, 0, "page_view")]);
+    let tool = DestinationTool::from_word(tool).unwrap();
+    people_files(tool, (&events, &Project::default()), list, terms).files.iter().map(|file| lines(file)).collect()
+}
+
+#[test]
+fn every_tool_gets_the_header_that_it_expects() {
+    assert_eq!(DestinationTool::ALL.map(DestinationTool::word), HEADERS.map(|(word, _)| word));
+    let list = people(&[(1, "0035g00000ABCDEAA4", "zoe@example.org", "+49 171 2345678")]);
+    for (word, header) in HEADERS {
+        let first = &written(word, &list, &DestinationTerms::default())[0][0];
+        assert!(first.starts_with(header), "{word}: {first}");
+        assert!(!first.is_empty() && !first.contains('\u{feff}'), "{word}: {first}");
+    }
+}
+
+#[test]
+fn ad_networks_get_addresses_in_their_own_form_plain_or_hashed() {
+    let list = people(&[(1, "c1", "Cloudy.San.Francisco+x@gmail.com", "+1 800 555 0100")]);
+    let hashed = DestinationTerms { hashed: true, campaign: None };
+    let row = |word: &str, terms: &DestinationTerms| written(word, &list, terms)[0][1].clone();
+    let plain = DestinationTerms::default();
+    assert_eq!(row("google-ads", &plain), "cloudysanfrancisco@gmail.com,+18005550100");
+    let (email, phone) = (
+        "223ebda6f6889b1494551ba902d9d381daf2f642bae055888e96343d53e9f9c4",
+        "fb4f73a6ec5fdb7077d564cdd22c3554b43ce49168550c3b12c547b78c517b30",
+    );
+    assert_eq!(row("google-ads", &hashed), format!("{email},{phone}"));
+    assert!(row("meta", &plain).starts_with("cloudy.san.francisco+x@gmail.com,18005550100,zoë,oneill,"));
+    assert_eq!(written("tiktok", &list, &hashed)[0][0], "Email_SHA256,Phone_SHA256");
+    // X takes hashes alone, one in each line and nothing above them
+    let x = written("x", &list, &plain)[0].clone();
+    assert!(x.len() == 1 && x[0].len() == 64 && x[0] != email, "{x:?}");
+}
+
+#[test]
+fn each_person_has_one_row_and_who_the_tool_would_not_know_has_none() {
+    let list = people(&[
+        (1, "c1", "zoe@example.org", "0171 2345678"),
+        (2, "", "Zoe@example.org", ""),
+        (3, "c3", "", "+49 171 2345679"),
+    ]);
+    let events = table(3, &[Row::new(0, 0, "page_view")]);
+    let files = |word: &str| {
+        let tool = DestinationTool::from_word(word).unwrap();
+        people_files(tool, (&events, &Project::default()), &list, &DestinationTerms::default())
+    };
+    let klaviyo = files("klaviyo");
+    assert_eq!((klaviyo.listed, klaviyo.people, klaviyo.repeated, klaviyo.unknown_to_tool), (vec![0], 1, 1, 1));
+    assert_eq!(klaviyo.phones_without_country, 1);
+    // with a number alone somebody is known to an ad network
+    assert_eq!(files("google-ads").listed, [0, 2]);
+    assert_eq!((files("braze").listed, files("salesforce").listed), (vec![0, 2], vec![]));
+}
+
+#[test]
+fn approved_actions_leave_once_for_each_person_and_are_marked_and_counted() {
+    let (folder, path) = project();
+    // those of the demo have left already: they are taken back to approved
+    let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
+    let approved =
+        |a: &Action| Action { state: ActionState::Approved, send_at: None, expires: i64::MAX / 2, ..a.clone() };
+    let all: Vec<Action> = workspace.snapshot().project.actions.iter().map(approved).collect();
+    workspace.edit(Edit::Actions(Change::Update(all))).unwrap();
+    workspace.close().unwrap();
+    let before = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap().snapshot();
+    let klaviyo = DestinationTool::Klaviyo;
+    let terms = ExportTerms::new(desire_path::workspace::now(), UnknownConsent::Withhold).once_each(true);
+    let mut plan = plan_export(&before.table, &before.project, |a| klaviyo.takes(&a.channel), terms);
+    let of = (&*before.table, &*before.project);
+    let files = action_files(klaviyo, of, &mut plan, &DestinationTerms::default(), terms.now);
+    assert!(files.people > 20, "the sample has people to write to: {}", files.people);
+
+    let file = folder.path().join("klaviyo.csv");
+    let out = file.to_str().unwrap();
+    ok(&["export", &path, "actions", "--to", "klaviyo", "--out", out]);
+    let mut reader = csv::Reader::from_path(&file).unwrap();
+    let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.unwrap()).collect();
+    assert_eq!(rows.len(), files.people);
+    let emails: BTreeSet<&str> = rows.iter().map(|row| &row[0]).collect();
+    assert_eq!(emails.len(), rows.len());
+    let send_at = header.iter().position(|name| name == "Desire Path Send At").unwrap();
+    for row in &rows {
+        assert!(row[0].contains('@') && row[send_at].ends_with(":00+00:00") && row[send_at].len() == 25, "{row:?}");
+    }
+
+    let after = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
+    let exported = after.snapshot().project.actions.iter().filter(|a| a.state == ActionState::Exported).count();
+    assert_eq!(exported, rows.len());
+    let journal = after.journal().unwrap();
+    let noted = journal.iter().rev().find(|e| e.kind == JournalKind::Export).unwrap();
+    assert_eq!(noted.people, Some(rows.len() as u64));
+    assert!(noted.what.contains("Klaviyo"), "{}", noted.what);
+    after.close().unwrap();
+    // every address agreed to e-mail
+    let people = &before.table.people;
+    let agrees = |email: &str| {
+        (0..before.table.num_customers() as u32).any(|ix| {
+            people.first_of(ix, &people.email).eq_ignore_ascii_case(email)
+                && people.consent(ix, Purpose::Email) == desire_path::model::Consent::Given
+        })
+    };
+    assert!(emails.iter().all(|email| agrees(email)));
+}
+
+#[test]
+fn segments_leave_for_the_purpose_of_the_tool() {
+    let (folder, path) = project();
+    let name = json(&["segments", &path, "--format", "json"]);
+    assert!(name.is_object() || name.is_array());
+    let file = folder.path().join("meta.csv");
+    let out = file.to_str().unwrap();
+    let (code, _, err) = run(&["export", &path, "segments", "--to", "meta", "--hashed", "--out", out]);
+    // nobody of the sample was asked about advertisements, or those who were are in the file
+    let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
+    let agreed = workspace.snapshot().table.people.records_consent(Purpose::Ads);
+    assert_eq!(code == 0, agreed, "{err}");
+    workspace.close().unwrap();
+    let refused = |arguments: &[&str], words: &str| {
+        let mut all = vec!["export", &path, "segments", "--out", out, "--force"];
+        all.extend(arguments);
+        let (code, _, err) = run(&all);
+        assert!(code == 2 && err.contains(words), "{arguments:?}: {code} {err}");
+    };
+    refused(&["--to", "klaviyo", "--hashed"], "takes no hashed addresses");
+    refused(&["--to", "salesforce"], "--campaign");
+    refused(&["--to", "klaviyo", "--campaign", "7015g000000ABCD"], "has no campaigns");
+    refused(&["--to", "braze-events"], "export PROJECT actions");
+    refused(&["--to", "meta", "--for", "email"], "leave --for out");
+    refused(&["--to", "nowhere"], "klaviyo");
+}
