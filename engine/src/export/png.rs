@@ -151,7 +151,7 @@ mod tests {
         let stroke = Stroke { paint: Paint::faint(Rgb(200, 10, 20), 0.5), width: 4.0, dashed: false };
         let points = [(0.0, 10.0), (10.0, 10.0), (20.0, 10.0), (40.0, 10.0)];
         let curve = Shape::Curve { points, stroke, head: 0.0 };
-        let drawn = curve_pixels(&[curve.clone()], (40.0, 20.0), 2.0, &Progress::new()).unwrap().unwrap();
+        let drawn = curve_pixels(std::slice::from_ref(&curve), (40.0, 20.0), 2.0, &Progress::new()).unwrap().unwrap();
         assert_eq!((drawn.width, drawn.height), (80, 40));
         let at = |x: usize, y: usize| &drawn.rgba[4 * (y * 80 + x)..][..4];
         assert_eq!((at(40, 4), at(40, 36)), (&[0; 4][..], &[0; 4][..]));

@@ -60,7 +60,10 @@ mod tests {
         assert_eq!(hashed(&google_email(" Cloudy.San.Francisco+news@Gmail.com ")), gmail);
         assert_eq!(hashed("+18005550100"), "fb4f73a6ec5fdb7077d564cdd22c3554b43ce49168550c3b12c547b78c517b30");
         // never twice, and nothing of nothing
-        assert_eq!((hashed(gmail), hashed(&gmail.to_uppercase()), hashed("")), (gmail.into(), gmail.into(), "".into()));
+        assert_eq!(
+            (hashed(gmail), hashed(&gmail.to_uppercase()), hashed("")),
+            (gmail.into(), gmail.into(), String::new())
+        );
     }
 
     #[test]
