@@ -4,8 +4,10 @@
 //! hundreds of times.
 
 mod matrix;
+mod silhouette;
 
 pub use matrix::Matrix;
+pub use silhouette::{Distances, silhouette};
 
 use linfa::DatasetBase;
 use linfa::traits::Fit as _;
@@ -141,44 +143,27 @@ fn distance2(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(x, y)| (x - y) * (x - y)).sum()
 }
 
-/// Mean silhouette: how much nearer rows are to their own group than to the next, −1 to 1. Looks at all pairs, so give
-/// it a sample.
-pub fn silhouette(data: &Matrix, labels: &[u8], k: usize) -> f64 {
-    let mut sizes = vec![0usize; k];
-    labels.iter().for_each(|&l| sizes[l as usize] += 1);
-    let of_row = |i: usize| {
-        let mut sums = vec![0.0; k];
-        let row = data.row(i);
-        for (other, &l) in data.iter().zip(labels) {
-            sums[l as usize] += distance2(row, other).sqrt();
-        }
-        let own = labels[i] as usize;
-        if sizes[own] < 2 {
-            return 0.0;
-        }
-        let a = sums[own] / (sizes[own] - 1) as f64;
-        let others = (0..k).filter(|&l| l != own && sizes[l] > 0).map(|l| sums[l] / sizes[l] as f64);
-        let b = others.fold(f64::INFINITY, f64::min);
-        let far = a.max(b);
-        if far > 0.0 && b.is_finite() { (b - a) / far } else { 0.0 }
-    };
-    let each: Vec<f64> = (0..labels.len()).into_par_iter().map(of_row).collect();
-    each.iter().sum::<f64>() / each.len().max(1) as f64
-}
-
 /// Mean adjusted Rand index between a grouping and refits on customers drawn with replacement.
 pub fn stability(data: &Matrix, labels: &[u8], k: usize, refits: usize, starts: usize, seed: u64) -> f64 {
-    let scores: Vec<f64> = (0..refits as u64)
-        .into_par_iter()
-        .map(|refit| {
-            let mut rng = Xoshiro256Plus::seed_from_u64(seed ^ (refit + 1).wrapping_mul(0xd134_2543_de82_ef95));
-            let rows = data.rows();
-            let drawn: Vec<f64> = (0..rows).flat_map(|_| data.row(rng.gen_range(0..rows)).iter().copied()).collect();
-            let refitted = fit(&Matrix::new(drawn, data.cols), k, starts, rng.r#gen());
-            refitted.map_or(0.0, |f| adjusted_rand(labels, &assign(data, &f.centres), k))
-        })
-        .collect();
+    let score = |refit: u64| {
+        let drawn = draw(data.rows(), seed.wrapping_add(refit));
+        let again = fit_drawn(data, &drawn, k, starts, seed.wrapping_add(refit));
+        again.map_or(0.0, |again| adjusted_rand(labels, &again, k))
+    };
+    let scores: Vec<f64> = (0..refits as u64).into_par_iter().map(score).collect();
     scores.iter().sum::<f64>() / refits.max(1) as f64
+}
+
+/// As many positions as there are rows, drawn with replacement.
+pub fn draw(rows: usize, seed: u64) -> Vec<usize> {
+    let mut rng = Xoshiro256Plus::seed_from_u64(seed.wrapping_mul(0xd134_2543_de82_ef95));
+    (0..rows).map(|_| rng.gen_range(0..rows)).collect()
+}
+
+/// The groups of all rows by the centres of drawn ones; `None` where these have fewer than `k` different places.
+pub fn fit_drawn(data: &Matrix, drawn: &[usize], k: usize, starts: usize, seed: u64) -> Option<Vec<u8>> {
+    let rows = drawn.iter().flat_map(|&i| data.row(i).iter().copied()).collect();
+    fit(&Matrix::new(rows, data.cols), k, starts, seed).map(|found| assign(data, &found.centres))
 }
 
 /// Adjusted Rand index of two groupings: 1 = the same, 0 = as alike as chance.
@@ -192,17 +177,4 @@ pub fn adjusted_rand(a: &[u8], b: &[u8], k: usize) -> f64 {
     let expected = rows * columns / pairs(a.len() as u64).max(1.0);
     let most = f64::midpoint(rows, columns);
     if most == expected { 1.0 } else { (together - expected) / (most - expected) }
-}
-
-/// At most `most` rows drawn without replacement, in their order, and their positions.
-pub fn sample(data: &Matrix, most: usize, seed: u64) -> (Matrix, Vec<usize>) {
-    let rows = data.rows();
-    if rows <= most {
-        return (data.clone(), (0..rows).collect());
-    }
-    let mut rng = Xoshiro256Plus::seed_from_u64(seed);
-    let mut picked = rand::seq::index::sample(&mut rng, rows, most).into_vec();
-    picked.sort_unstable();
-    let drawn = picked.iter().flat_map(|&i| data.row(i).iter().copied()).collect();
-    (Matrix::new(drawn, data.cols), picked)
 }

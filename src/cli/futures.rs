@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::insights::{
-    Backtest, ComputedInsight, Insight, NoSettings, ScoreSettings, Scores, SegmentSettings, Segments, read_features,
-    read_rule,
+    Backtest, ComputedInsight, Insight, NoSettings, RfmGroups, RfmSettings, ScoreSettings, Scores, SegmentSettings,
+    Segments, read_features, read_rule,
 };
 use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind, Settings};
 use crate::present::{member_rules, numbers, sentence, words};
@@ -28,6 +28,9 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         return add_segment(args, name, rule);
     }
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
+    if args.rfm {
+        return rfm_groups(args, workspace);
+    }
     if args.save {
         keep_features(&mut workspace, args.features.as_deref())?;
     }
@@ -48,6 +51,24 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         ("saved", args.save.into()),
     ];
     report.caption = clustering.warning.clone().unwrap_or_default();
+    if args.save {
+        workspace.close()?;
+    }
+    report.print(args.query.format, &query.style)
+}
+
+/// Shows the groups of buyers by recency, frequency and money, and keeps them where that is asked for.
+fn rfm_groups(args: &SegmentsArgs, mut workspace: Workspace) -> anyhow::Result<()> {
+    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    let computed = ask_as::<RfmGroups>(&query, RfmSettings::default())?;
+    if args.save {
+        workspace.edit(query.snapshot.keep_rfm(&computed.outcome))?;
+    }
+    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
+    let mut report = Report::new(&answer.sentence, answer.rows("groups"));
+    report.note = note;
+    report.facts = vec![("customers", answer.number("customers")), ("saved", args.save.into())];
+    report.caption.clone_from(&answer.note);
     if args.save {
         workspace.close()?;
     }

@@ -118,6 +118,7 @@ mod told_again;
 mod touchpoint_kinds;
 mod trends;
 mod truths;
+mod value;
 mod waiting;
 mod walk;
 mod whole_job;

@@ -88,7 +88,14 @@ fn the_rand_index_knows_same_and_chance() {
 
 #[test]
 fn stable_groups_go_before_separated_ones() {
-    let score = |k, silhouette, stability, smallest| KScore { k, silhouette, stability, inertia: 1.0, smallest };
+    let score = |k, silhouette, stability, smallest| KScore {
+        k,
+        silhouette,
+        stability,
+        inertia: 1.0,
+        smallest,
+        chosen_in: 0.0,
+    };
     let scores = [
         score(2, 0.40, 0.95, 0.3),
         score(3, 0.50, 0.90, 0.2),
@@ -104,6 +111,19 @@ fn stable_groups_go_before_separated_ones() {
     assert_eq!(choose(&[score(2, 0.58, 0.97, 0.3), score(3, 0.48, 0.95, 0.1)]).unwrap().0, 0);
     assert_eq!(choose(&[score(2, 0.52, 0.97, 0.3), score(4, 0.48, 0.95, 0.1)]).unwrap().0, 1);
     assert_eq!(choose(&[score(4, 0.48, 0.9, 0.1), score(8, 0.49, 0.9, 0.1)]).unwrap().0, 0);
+}
+
+#[test]
+fn the_number_of_groups_is_the_one_that_most_draws_of_customers_choose() {
+    let score =
+        |k, silhouette, chosen_in| KScore { k, silhouette, stability: 0.9, inertia: 1.0, smallest: 0.2, chosen_in };
+    // the best separated of all customers is not what most draws of them say
+    let scores = [score(2, 0.4, 0.0), score(3, 0.5, 0.8), score(4, 0.6, 0.2)];
+    assert_eq!(choose(&scores), Some((1, None)));
+    let torn = [score(2, 0.4, 0.0), score(3, 0.5, 0.55), score(4, 0.6, 0.45)];
+    let (at, warning) = choose(&torn).unwrap();
+    let warning = warning.unwrap();
+    assert!(at == 1 && warning.contains("11 speak for 3 groups and 9 for 4"), "{warning}");
 }
 
 /// Three kinds of people who differ in everything: buyers by e-mail, browsers by social, people long gone.
@@ -188,6 +208,54 @@ fn same_seed_same_groups_whatever_the_threads_and_the_order_of_rows() {
     assert!(first == one_thread.install(|| run(&rows)));
     rows.reverse();
     assert!(first == run(&rows));
+}
+
+#[test]
+fn the_same_customers_are_in_the_same_groups_under_any_numbers_at_any_size() {
+    // more than groups are searched in
+    let n = 12_000;
+    let rows = three_kinds(n);
+    let mut renumbered: Vec<Row> =
+        rows.iter().map(|row| Row { customer: n - 1 - row.customer, ..row.clone() }).collect();
+    renumbered.reverse();
+    let settings = Settings::default();
+    let run = |rows: &[Row]| {
+        let table = table(n, rows);
+        cluster(&table, &Subset::all(&table), &settings, None, &Progress::new()).unwrap()
+    };
+    let (there, back) = (run(&rows), run(&renumbered));
+    assert_eq!((there.k, &there.groups, &there.per_k), (back.k, &back.groups, &back.per_k));
+    for (at, &ix) in there.customers.iter().enumerate() {
+        let other = back.customers.binary_search(&(n - 1 - ix)).unwrap();
+        assert_eq!(there.assignments[at], back.assignments[other], "customer {ix}");
+    }
+    // without one of twenty there are as many groups
+    let fewer: Vec<Row> = rows.iter().filter(|row| row.customer % 20 != 7).cloned().collect();
+    assert_eq!(run(&fewer).k, there.k);
+}
+
+#[test]
+fn groups_that_continue_kept_ones_have_their_names_and_numbers() {
+    let table = table(600, &three_kinds(600));
+    let mut found = cluster(&table, &Subset::all(&table), &Settings::default(), None, &Progress::new()).unwrap();
+    let mut kept = found.to_segments(&table);
+    for (number, segment) in (7..).zip(&mut kept) {
+        segment.id = number;
+        segment.name = format!("Ours {number}");
+        // some have left since, some are new
+        segment.members.retain(|id| id % 10 != 3);
+    }
+    found.keep_names(&kept, &table);
+    let names: Vec<&str> = found.groups.iter().map(|group| group.name.as_str()).collect();
+    assert_eq!(names, ["Ours 7", "Ours 8", "Ours 9"]);
+    let again = found.add_beside(&kept, &table);
+    assert_eq!(again.iter().map(|segment| segment.id).collect::<Vec<_>>(), [7, 8, 9]);
+    // a group that is another one gets no old name
+    let mut found = cluster(&table, &Subset::all(&table), &Settings::default(), None, &Progress::new()).unwrap();
+    let own = found.groups[0].name.clone();
+    kept[0].members.truncate(5);
+    found.keep_names(&kept, &table);
+    assert_eq!(found.groups[0].name, own);
 }
 
 #[test]

@@ -24,6 +24,10 @@ count-customers-belong = { $n ->
     [one] { $n } customer belongs
    *[other] { $n } customers belong
 }
+count-customers-who-ordered = { $n ->
+    [one] { $n } customer who ordered
+   *[other] { $n } customers who ordered
+}
 count-sessions = { $n ->
     [one] { $n } session
    *[other] { $n } sessions

@@ -56,6 +56,7 @@ list-lifecycle = Lifecycle
 list-segment = Segment
 list-buys = Buys
 list-leaves = Leaves
+list-next-12-months = Next 12 months
 list-list-customers = List customers
 list-sort-customers = Sort customers
 list-through-filter = {" "}through the filter

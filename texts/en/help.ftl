@@ -260,6 +260,7 @@ help-flow-how-beyond-goal = Follow paths beyond the goal
 help-flow-table = Which table, as text or CSV; JSON has both
 help-segments-groups = Number of groups, instead of the one the data speaks for
 help-segments-features = Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the project. With --save they are the project's from now on, for predictions, too
+help-segments-rfm = The groups of buyers by recency, frequency and money instead (`show rfm`), each with what it did lately
 help-segments-save = Keep the groups as segments of the project, in place of those of an earlier run
 help-segments-add = Add a segment of this name instead, whose members go by --rule, today and whenever the data changes
 help-segments-rule = Who belongs to it, such as 'orders >= 2 within 90d and not did Refund', or 'kind:cart then not order within 7d'; `desire-path --help` lists the conditions

@@ -84,7 +84,8 @@ fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerE
     }
     let now = predict::fingerprint(table, subset, settings);
     match &scope.project.predictions {
-        Some(run) if run.data_fingerprint == now => Ok(run.clone()),
+        // a run of an earlier version says nothing of values
+        Some(run) if run.data_fingerprint == now && run.value().is_some() => Ok(run.clone()),
         _ => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
     }
 }

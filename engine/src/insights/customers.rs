@@ -105,6 +105,8 @@ impl ComputedInsight<Customers> {
             ("segment", "segment", text!("customers-segment")),
             ("p_buy", "p_buy", text!("customers-chance-to-buy")),
             ("p_silent", "p_silent", text!("customers-chance-to-stay-silent")),
+            ("expected_orders", "expected_orders", text!("value-expected-orders")),
+            ("worth_12_months", "worth_12_months", text!("value-worth-in-12-months")),
         ]);
         rows.insert(1, ("name", text!("customers-name")), found.iter().map(|row| Cell::text(&row.label)));
         rows

@@ -22,6 +22,7 @@ use super::paths::Paths;
 use super::products::Products;
 use super::quality::Quality;
 use super::retention::Retention;
+use super::rfm::RfmGroups;
 use super::scope::AnswerError;
 use super::scores::Scores;
 use super::segment_history::SegmentHistory;
@@ -38,6 +39,7 @@ use super::timelines::Timelines;
 use super::touchpoint_flow::TouchpointFlow;
 use super::transitions::TransitionTable;
 use super::trends::Trends;
+use super::value::ValueOfCustomers;
 
 /// Every insight, in the order in which they are listed.
 static ALL: &[&dyn AnyInsight] = &[
@@ -71,7 +73,9 @@ static ALL: &[&dyn AnyInsight] = &[
     &ByProperty,
     &Segments,
     &SegmentHistory,
+    &RfmGroups,
     &Scores,
+    &ValueOfCustomers,
     &Backtest,
     &NextTouchpoint,
     &Campaigns,

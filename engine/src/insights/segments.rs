@@ -51,13 +51,15 @@ impl Insight for Segments {
     fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, AnswerError> {
         let settings = settings_with(&how.features, scope.settings(), &scope.table)?;
         let found = cluster(&scope.table, &scope.subset, &settings, how.groups, progress);
-        found.map_err(|error| match error {
+        let mut found = found.map_err(|error| match error {
             ClusterError::Cancelled(cancelled) => cancelled.into(),
             ClusterError::TooFew { have, need } if scope.filter.narrows() => {
                 AnswerError::Nothing(text!("groups-too-few-customers-in-filter", need, have))
             }
             error => AnswerError::Nothing(error.to_string()),
-        })
+        })?;
+        found.keep_names(&scope.project.segments, &scope.table);
+        Ok(found)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -7,6 +7,7 @@ mod action_reason;
 mod annotation;
 mod collection;
 mod consent;
+mod customer_value;
 mod entity;
 mod factor;
 mod filter;
@@ -18,6 +19,7 @@ mod member_rule;
 mod model_answers;
 mod money;
 mod name;
+mod order_model;
 mod prediction;
 mod prediction_run;
 mod product;
@@ -26,6 +28,7 @@ mod property;
 mod readiness;
 mod record;
 mod reject_reason;
+mod rfm;
 mod rules;
 mod segment;
 mod settings;
@@ -34,12 +37,14 @@ mod spend;
 mod touchpoint_kind;
 mod traffic;
 mod understanding;
+mod value_doubt;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, AddedAmount};
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
+pub use customer_value::{GroupAverage, OrderRecord, ValueRun, ValueTest};
 pub use entity::Entity;
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::{ColumnFilter, Filter};
@@ -52,12 +57,10 @@ pub use journal::{JournalEntry, JournalKind};
 pub use member_rule::{
     Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
 };
-pub use model_answers::{
-    DateWindow, Estimate, EstimateRun, EstimateTarget, EstimateTest, NextTouchpointRun, ProductRun, ProductTest,
-    RankedProducts, WindowRun, WindowTest,
-};
+pub use model_answers::{NextTouchpointRun, ProductRun, ProductTest, RankedProducts};
 pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use name::{NameList, is_same_name, read_list, split_list, split_unquoted, unquote};
+pub use order_model::{Btyd, Buyer, Leaving, OrderValues, Valued};
 pub use prediction::{
     BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun, Teller, TestedWindow,
 };
@@ -71,6 +74,7 @@ pub use property::{
 pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use reject_reason::{ImportWarning, RejectCode, RejectReason, is_much_guessed};
+pub use rfm::{RfmGroup, RfmScores};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, DIRECT, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
@@ -79,3 +83,4 @@ pub use spend::{Spend, latest as latest_spend};
 pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};
 pub use understanding::UnclearRole;
+pub use value_doubt::ValueDoubt;

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model_answers::{EstimateRun, NextTouchpointRun, ProductRun, WindowRun};
-use super::{CustomerId, NextStepQuality, Readiness, Target, TargetRun};
+use super::model_answers::{NextTouchpointRun, ProductRun};
+use super::{CustomerId, NextStepQuality, Readiness, Target, TargetRun, ValueRun};
 
 /// Likely next touchpoints with their probabilities.
 pub type NextTouchpoints = Vec<(String, f64)>;
@@ -16,10 +16,8 @@ pub enum ModelRun {
     Chance(TargetRun),
     /// What each customer will most likely do next.
     NextTouchpoint(NextTouchpointRun),
-    /// How many, or how much, to expect of each customer.
-    Estimate(EstimateRun),
-    /// Between which dates something is to be expected of each customer.
-    Window(WindowRun),
+    /// How many orders to expect of each customer, when, and what they will be worth.
+    Value(ValueRun),
     /// Which products each customer may like.
     Products(ProductRun),
 }
@@ -30,8 +28,7 @@ impl ModelRun {
         match self {
             Self::Chance(run) => Some(&mut run.readiness),
             Self::NextTouchpoint(_) => None,
-            Self::Estimate(run) => Some(&mut run.readiness),
-            Self::Window(run) => Some(&mut run.readiness),
+            Self::Value(run) => Some(&mut run.readiness),
             Self::Products(run) => Some(&mut run.readiness),
         }
     }
@@ -73,6 +70,14 @@ impl PredictionRun {
         })
     }
 
+    /// What customers who ordered are expected to order.
+    pub fn value(&self) -> Option<&ValueRun> {
+        self.models.iter().find_map(|model| match model {
+            ModelRun::Value(run) => Some(run),
+            _ => None,
+        })
+    }
+
     /// How well the next touchpoint is predicted, where there was enough data.
     pub fn next_quality(&self) -> Option<&NextStepQuality> {
         self.next_touchpoint().and_then(|run| run.quality.as_ref())
@@ -89,8 +94,7 @@ impl PredictionRun {
             match model {
                 ModelRun::Chance(run) => run.scores.retain(|s| keep(s.customer)),
                 ModelRun::NextTouchpoint(run) => run.answers.retain(|(customer, _)| keep(*customer)),
-                ModelRun::Estimate(run) => run.answers.retain(|a| keep(a.customer)),
-                ModelRun::Window(run) => run.answers.retain(|a| keep(a.customer)),
+                ModelRun::Value(run) => run.answers.retain(|a| keep(a.customer)),
                 ModelRun::Products(run) => run.answers.retain(|a| keep(a.customer)),
             }
         }

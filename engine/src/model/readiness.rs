@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ValueDoubt;
+
 /// Whether the data carries a prediction.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(from = "StoredReadiness", into = "StoredReadiness")]
@@ -76,6 +78,11 @@ pub enum ReadinessReason {
         /// What the model expected, where that differs from the average by more than chance.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         expected: Option<f64>,
+    },
+    /// The orders of customers, or what they are worth, are not foretold by a model.
+    Values {
+        /// Why not.
+        doubt: ValueDoubt,
     },
     /// Part of the project could not be read when it was made.
     Incomplete {

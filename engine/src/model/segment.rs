@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CustomerId, Item, MemberRule, SegmentId};
+use super::{CustomerId, Item, MemberRule, RfmGroup, SegmentId};
 
 /// Where a segment came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,6 +14,11 @@ pub enum SegmentKind {
         k: usize,
         /// This group's number in it, largest group first.
         cluster: usize,
+    },
+    /// One group of buyers by recency, frequency and money.
+    Rfm {
+        /// Which group.
+        group: RfmGroup,
     },
     /// Picked on a chart or in a list; the text says where ("Stage flow: Consideration → Dropped off, step 2").
     Picked {
@@ -28,7 +33,7 @@ pub enum SegmentKind {
 }
 
 impl SegmentKind {
-    /// Whether it is one of groups that nobody is in twice.
+    /// Whether it is one of the found groups that nobody is in twice.
     pub fn is_group(&self) -> bool {
         matches!(self, Self::KMeans { .. })
     }
@@ -37,7 +42,7 @@ impl SegmentKind {
     pub fn rule(&self) -> Option<&MemberRule> {
         match self {
             Self::Rule { rule } => Some(rule),
-            Self::KMeans { .. } | Self::Picked { .. } => None,
+            Self::KMeans { .. } | Self::Rfm { .. } | Self::Picked { .. } => None,
         }
     }
 }

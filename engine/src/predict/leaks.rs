@@ -44,14 +44,24 @@ struct Seen {
     did: u64,
 }
 
-/// The same apart for those who ordered in the horizon before the cut-off, who ordered earlier, and who never did: what
-/// follows an order, as a review does, tells no more of the next one than the order itself.
+/// When a customer ordered last before a cut-off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LastOrder {
+    /// In the horizon before it.
+    Lately,
+    /// Before that.
+    Earlier,
+    /// Not at all.
+    Never,
+}
+
+/// The same by the last order: what follows an order, as a review does, tells no more of the next one than the order itself.
 #[derive(Debug, Clone, Copy, Default)]
 struct SeenByOrders([Seen; 3]);
 
 impl SeenByOrders {
-    fn count(&mut self, buyer: usize, did: bool) {
-        let of = &mut self.0[buyer];
+    fn count(&mut self, last: LastOrder, did: bool) {
+        let of = &mut self.0[last as usize];
         *of = Seen { n: of.n + 1, did: of.did + u64::from(did) };
     }
 
@@ -124,15 +134,15 @@ pub(super) fn leaks(
             let of_block = |customers: &[CustomerIx]| {
                 let mut counts = Counts::new(table.names.touchpoints.len(), columns.len());
                 for &ix in customers {
-                    let Some((new, buyer)) = new_touchpoints(&view, ix, horizon) else { continue };
+                    let Some((new, last)) = new_touchpoints(&view, ix, horizon) else { continue };
                     let did = outcome(table, subset, kinds, ix, view.t0(), view.t0() + horizon).goal;
-                    counts.everybody.count(buyer, did);
-                    new.iter().for_each(|&t| counts.touchpoints[usize::from(t)].count(buyer, did));
+                    counts.everybody.count(last, did);
+                    new.iter().for_each(|&t| counts.touchpoints[usize::from(t)].count(last, did));
                     let was = property_values(&before, &columns, ix);
                     for (j, (now, was)) in property_values(&view, &columns, ix).zip(was).enumerate() {
                         match (is_there(now), is_there(was)) {
-                            (true, false) => counts.new_properties[j].count(buyer, did),
-                            (true, true) => counts.old_properties[j].count(buyer, did),
+                            (true, false) => counts.new_properties[j].count(last, did),
+                            (true, true) => counts.old_properties[j].count(last, did),
                             (false, _) => {}
                         }
                     }
@@ -160,16 +170,16 @@ fn is_there(value: f64) -> bool {
     !value.is_nan() && value != 0.0
 }
 
-/// The touchpoints that a customer had in the horizon before the view's cut-off since the last order, and whether that was
-/// in the horizon, earlier or never; `None` where nothing is known of the customer.
-fn new_touchpoints(view: &EventsBefore, ix: CustomerIx, horizon: i64) -> Option<(Vec<u16>, usize)> {
+/// The touchpoints that a customer had in the horizon before the view's cut-off since the last order, and when that was;
+/// `None` where nothing is known of the customer.
+fn new_touchpoints(view: &EventsBefore, ix: CustomerIx, horizon: i64) -> Option<(Vec<u16>, LastOrder)> {
     let mut new = Vec::new();
-    let (mut known, mut buyer) = (false, 2);
+    let (mut known, mut last) = (false, LastOrder::Never);
     for touch in view.history(ix) {
         known = true;
         let is_new = touch.time >= view.t0() - horizon;
         if touch.goal {
-            buyer = usize::from(!is_new);
+            last = if is_new { LastOrder::Lately } else { LastOrder::Earlier };
             new.clear();
         } else if is_new {
             new.push(touch.touchpoint);
@@ -177,5 +187,5 @@ fn new_touchpoints(view: &EventsBefore, ix: CustomerIx, horizon: i64) -> Option<
     }
     new.sort_unstable();
     new.dedup();
-    known.then_some((new, buyer))
+    known.then_some((new, last))
 }

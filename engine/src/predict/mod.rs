@@ -25,15 +25,18 @@ mod matrix;
 pub mod metrics;
 mod model;
 pub mod next_step;
+mod order_days;
 mod origins;
 mod past;
 mod property_columns;
+mod rfm;
 mod rules;
 mod sample;
 pub mod segments;
 mod target;
 pub mod timing;
 mod unscored;
+mod value;
 mod words;
 
 pub use as_of::AsOf;
@@ -47,8 +50,10 @@ pub use matrix::Matrix;
 pub use model::Model;
 pub use past::{PastScores, past_scores};
 pub use property_columns::property_columns;
+pub use rfm::{Rfm, RfmBuyer, RfmFollowed, rfm};
 pub use target::EXPLAINED;
 pub use unscored::{Coverage, active_within, coverage};
+pub use value::Expectation;
 pub(crate) use words::{count, number, times};
 
 use std::hash::{Hash, Hasher};
@@ -64,6 +69,7 @@ use crate::texts::text;
 use basis::Basis;
 use origins::{Origins, PAST};
 use target::run_target;
+use value::value_run;
 
 /// Trains, tests and scores every target at every horizon for the customers of `subset`, and the next touchpoint. The
 /// cut-off is the end of what the subset can know ([`Subset::observed_until`]). Same data and settings give the same
@@ -92,11 +98,14 @@ pub fn run(
     }
     targets.sort_by_key(|t| (t.target, t.horizon_days));
     horizons::reconcile(&mut targets);
+    progress.stage(text!("predict-learning-what-customers-will-order"), 0);
+    let value = value_run((table, subset), &kinds, settings, cut_off, progress)?;
     progress.stage(text!("predict-learning-the-next-touchpoint"), 0);
     let (quality, next) = next_step::next_steps(table, subset, &kinds, settings, cut_off, progress)?;
     let id = |ix: u32| table.people.ids[ix as usize];
     let answers = next.into_iter().map(|(ix, steps)| (id(ix), steps)).collect();
     let mut models: Vec<ModelRun> = targets.into_iter().map(ModelRun::Chance).collect();
+    models.push(ModelRun::Value(value));
     models.push(ModelRun::NextTouchpoint(NextTouchpointRun { quality, answers }));
     Ok(PredictionRun {
         cut_off,

@@ -187,20 +187,15 @@ struct Verdict<'a> {
 /// The model that did better in the tests before the newest, if it beats every simple rule by more than chance; else the rule
 /// that did best, if that tells anything; else the average.
 fn judge<'a>(models: &'a [Way], rules: &'a [Way], customers: &[&[CustomerIx]]) -> Verdict<'a> {
-    let better = |a: &'a Way, b: &'a Way| {
-        let earlier = |way: &Way| mean_loss(way.losses.get(1..).unwrap_or_default());
-        if earlier(b) < earlier(a) { b } else { a }
-    };
-    let model = models[1..].iter().fold(&models[0], better);
+    let model = first_best(models, |way| -mean_loss(way.losses.get(1..).unwrap_or_default()));
     let (average, telling) = (&rules[0], &rules[1..]);
-    let best = telling[1..].iter().fold(&telling[0], |a, b| if b.mean_area() > a.mean_area() { b } else { a });
+    let best = first_best(telling, Way::mean_area);
     let gain = model.gain_over(best, customers);
     if rules.iter().all(|rule| model.beats(rule, customers)) {
         return Verdict { way: model, baseline: best, gain, doubt: None };
     }
     let auc = model.mean_area();
-    let surest =
-        telling[1..].iter().fold(&telling[0], |a, b| if mean_loss(&b.losses) < mean_loss(&a.losses) { b } else { a });
+    let surest = first_best(telling, |way| -mean_loss(&way.losses));
     if surest.beats(average, customers) {
         let doubt = match best.teller {
             Teller::Rule(baseline) => {
@@ -211,6 +206,11 @@ fn judge<'a>(models: &'a [Way], rules: &'a [Way], customers: &[&[CustomerIx]]) -
         return Verdict { way: surest, baseline: best, gain, doubt: Some(doubt) };
     }
     Verdict { way: average, baseline: average, gain, doubt: Some(ReadinessReason::NoSignal { auc }) }
+}
+
+/// The first of the ways that no other has more merit than.
+fn first_best(ways: &[Way], merit: impl Fn(&Way) -> f64) -> &Way {
+    ways[1..].iter().fold(&ways[0], |best, way| if merit(way) > merit(best) { way } else { best })
 }
 
 fn smaller_class(y: &[bool]) -> usize {

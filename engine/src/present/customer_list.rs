@@ -9,11 +9,12 @@ use rustc_hash::FxHashMap;
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{CustomerStates, Lifecycle};
 use crate::events::{EventTable, StrColumn, Subset};
-use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
+use crate::model::{CustomerId, CustomerIx, OrderRecord, PredictionRun, Project, Segment, SegmentId, Target};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 use crate::texts::text;
 
 use super::contact;
+use super::customer_value::{DISCOUNT, MONTHS};
 use super::table::{Cell, Table};
 use super::words;
 
@@ -44,6 +45,10 @@ pub struct CustomerRow {
     pub p_buy: Option<f64>,
     /// Chance to stay silent for the horizon.
     pub p_silent: Option<f64>,
+    /// Orders expected within the horizon.
+    pub expected_orders: Option<f64>,
+    /// What the customer is expected to pay in the next twelve months.
+    pub worth: Option<f64>,
 }
 
 /// A column of the list.
@@ -69,11 +74,13 @@ pub enum CustomerColumn {
     Buy,
     /// Chance to stay silent.
     Silent,
+    /// What the customer is expected to pay.
+    Worth,
 }
 
 impl CustomerColumn {
     /// All columns, in the order they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Label,
         Self::LastSeen,
         Self::Events,
@@ -84,6 +91,7 @@ impl CustomerColumn {
         Self::Segment,
         Self::Buy,
         Self::Silent,
+        Self::Worth,
     ];
 }
 
@@ -114,6 +122,9 @@ impl CustomerList {
         let segment_of = first_segments(table, &project.segments);
         let buy = scores(project.predictions.as_deref(), Target::Purchase, horizon_days);
         let silent = scores(project.predictions.as_deref(), Target::Silent, horizon_days);
+        let value = project.predictions.as_deref().and_then(PredictionRun::value);
+        let records: FxHashMap<CustomerId, &OrderRecord> =
+            value.iter().flat_map(|value| &value.answers).map(|record| (record.customer, record)).collect();
         let customers: Vec<CustomerIx> = subset.customers().iter().collect();
         let rows = customers
             .par_iter()
@@ -121,6 +132,7 @@ impl CustomerList {
                 progress.check()?;
                 let id = table.people.ids[ix as usize];
                 let state = states.of(ix);
+                let ordered = value.zip(records.get(&id).copied());
                 Ok(CustomerRow {
                     ix,
                     id,
@@ -134,6 +146,11 @@ impl CustomerList {
                     segment: segment_of.get(&id).copied(),
                     p_buy: buy.get(&id).copied(),
                     p_silent: silent.get(&id).copied(),
+                    // averages of groups are of days of their own
+                    expected_orders: ordered
+                        .filter(|(value, _)| value.is_by_model())
+                        .map(|(value, record)| value.expected_orders(record, horizon_days)),
+                    worth: ordered.and_then(|(value, record)| value.worth(record, MONTHS, DISCOUNT)),
                 })
             })
             .collect::<Result<_, Cancelled>>()?;
@@ -277,6 +294,7 @@ fn compare_column(
         }
         CustomerColumn::Buy => known(a.p_buy, b.p_buy, |a, b| turn(a.total_cmp(b))),
         CustomerColumn::Silent => known(a.p_silent, b.p_silent, |a, b| turn(a.total_cmp(b))),
+        CustomerColumn::Worth => known(a.worth, b.worth, |a, b| turn(a.total_cmp(b))),
     }
 }
 
@@ -293,6 +311,8 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
         ("segment", text!("customer-list-segment")),
         ("p_buy", text!("customer-list-chance-to-buy")),
         ("p_silent", text!("customer-list-chance-to-stay-silent")),
+        ("expected_orders", text!("value-expected-orders")),
+        ("worth_12_months", text!("value-worth-in-12-months")),
     ]));
     for row in rows {
         let chance = |p: Option<f64>| p.map_or(Cell::Empty, |p| Cell::Share((p * 1e6).round() / 1e6));
@@ -308,6 +328,8 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
             row.segment.and_then(|s| names.get(&s)).map_or(Cell::Empty, |name| Cell::text(*name)),
             chance(row.p_buy),
             chance(row.p_silent),
+            row.expected_orders.map_or(Cell::Empty, |n| Cell::Number((n * 1000.0).round() / 1000.0)),
+            row.worth.map_or(Cell::Empty, |worth| Cell::Money((worth * 1000.0).round() / 1000.0)),
         ]);
         out.push(cells);
     }
@@ -332,6 +354,8 @@ mod tests {
             segment: None,
             p_buy,
             p_silent: None,
+            expected_orders: None,
+            worth: None,
         }
     }
 

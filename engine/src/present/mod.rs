@@ -9,6 +9,7 @@ pub mod assumptions;
 pub mod charts;
 pub mod contact;
 pub mod customer_list;
+pub mod customer_value;
 pub mod date_ranges;
 pub mod drawing;
 pub mod factors;

@@ -3,6 +3,7 @@
 use crate::model::{ReadinessReason, Target, TargetRun};
 use crate::texts::text;
 
+use super::customer_value::value_doubt;
 use super::factors;
 
 /// The reasons of a prediction, one sentence after the other; empty where it is ready.
@@ -53,6 +54,7 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
                 None => off,
             }
         }
+        ReadinessReason::Values { doubt } => value_doubt(*doubt),
         ReadinessReason::Incomplete { sentence } => format!("({sentence})"),
         ReadinessReason::Earlier { text } => text.clone(),
     }

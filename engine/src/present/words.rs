@@ -3,7 +3,9 @@
 use crate::analysis::Lifecycle;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::Names;
-use crate::model::{ActionKind, ActionState, Consent, ConsentHistory, Entity, Segment, StatementTime, Target};
+use crate::model::{
+    ActionKind, ActionState, Consent, ConsentHistory, Entity, RfmGroup, Segment, StatementTime, Target,
+};
 use crate::texts::text;
 
 use super::numbers;
@@ -46,6 +48,38 @@ pub fn lifecycle(lifecycle: Lifecycle) -> &'static str {
         Lifecycle::Resurrected => text!("words-resurrected"),
         Lifecycle::AtRisk => text!("words-at-risk"),
         Lifecycle::Dormant => text!("words-dormant"),
+    }
+}
+
+/// A group of buyers by recency, frequency and money: "Champions".
+pub fn rfm_group(group: RfmGroup) -> &'static str {
+    match group {
+        RfmGroup::Champions => text!("words-champions"),
+        RfmGroup::Loyal => text!("words-loyal"),
+        RfmGroup::PotentialLoyalists => text!("words-potential-loyalists"),
+        RfmGroup::NewCustomers => text!("words-new-customers"),
+        RfmGroup::Promising => text!("words-promising"),
+        RfmGroup::NeedAttention => text!("words-need-attention"),
+        RfmGroup::AboutToSleep => text!("words-about-to-sleep"),
+        RfmGroup::AtRisk => text!("words-buyers-at-risk"),
+        RfmGroup::CannotLose => text!("words-cannot-lose"),
+        RfmGroup::Hibernating => text!("words-hibernating"),
+    }
+}
+
+/// What the buyers of a group have in common.
+pub fn rfm_group_means(group: RfmGroup) -> &'static str {
+    match group {
+        RfmGroup::Champions => text!("words-champions-means"),
+        RfmGroup::Loyal => text!("words-loyal-means"),
+        RfmGroup::PotentialLoyalists => text!("words-potential-loyalists-means"),
+        RfmGroup::NewCustomers => text!("words-new-customers-means"),
+        RfmGroup::Promising => text!("words-promising-means"),
+        RfmGroup::NeedAttention => text!("words-need-attention-means"),
+        RfmGroup::AboutToSleep => text!("words-about-to-sleep-means"),
+        RfmGroup::AtRisk => text!("words-buyers-at-risk-means"),
+        RfmGroup::CannotLose => text!("words-cannot-lose-means"),
+        RfmGroup::Hibernating => text!("words-hibernating-means"),
     }
 }
 

@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    CustomerId, DateWindow, Estimate, EstimateRun, ModelRun, NextTouchpointRun, NextTouchpoints, PredictionRun,
-    ProductRun, RankedProducts, Score, TargetRun, WindowRun,
+    CustomerId, ModelRun, NextTouchpointRun, NextTouchpoints, OrderRecord, PredictionRun, ProductRun, RankedProducts,
+    Score, TargetRun, ValueRun,
 };
 
 use super::tables::{TableError, all, from_json, to_json};
@@ -25,8 +25,7 @@ pub(super) fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()
         match model {
             ModelRun::Chance(run) => write_model(conn, id, run)?,
             ModelRun::NextTouchpoint(run) => write_model(conn, id, run)?,
-            ModelRun::Estimate(run) => write_model(conn, id, run)?,
-            ModelRun::Window(run) => write_model(conn, id, run)?,
+            ModelRun::Value(run) => write_model(conn, id, run)?,
             ModelRun::Products(run) => write_model(conn, id, run)?,
         }
     }
@@ -48,8 +47,7 @@ pub(super) fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
     let read = |(id, kind, about): (i64, String, String)| match kind.as_str() {
         TargetRun::KIND => Ok(ModelRun::Chance(read_model(conn, id, &about)?)),
         NextTouchpointRun::KIND => Ok(ModelRun::NextTouchpoint(read_model(conn, id, &about)?)),
-        EstimateRun::KIND => Ok(ModelRun::Estimate(read_model(conn, id, &about)?)),
-        WindowRun::KIND => Ok(ModelRun::Window(read_model(conn, id, &about)?)),
+        ValueRun::KIND => Ok(ModelRun::Value(read_model(conn, id, &about)?)),
         ProductRun::KIND => Ok(ModelRun::Products(read_model(conn, id, &about)?)),
         _ => Err(TableError::Unfitting(format!("the kind \"{kind}\" of a prediction is unknown"))),
     };
@@ -193,6 +191,5 @@ macro_rules! stored_as_json {
     };
 }
 
-stored_as_json!(EstimateRun, Estimate, "estimate", |a| a.value);
-stored_as_json!(WindowRun, DateWindow, "window", |a| a.likely as f64);
+stored_as_json!(ValueRun, OrderRecord, "value", |a| a.mean);
 stored_as_json!(ProductRun, RankedProducts, "products", |a| a.products.first().map_or(0.0, |first| first.1));

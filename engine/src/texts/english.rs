@@ -28,6 +28,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("sentences", include_str!("../../../texts/en/sentences.ftl")),
     ("store", include_str!("../../../texts/en/store.ftl")),
     ("tables", include_str!("../../../texts/en/tables.ftl")),
+    ("values", include_str!("../../../texts/en/values.ftl")),
     ("views", include_str!("../../../texts/en/views.ftl")),
     ("window", include_str!("../../../texts/en/window.ftl")),
     ("words", include_str!("../../../texts/en/words.ftl")),

@@ -8,6 +8,7 @@ use crate::model::{
     CustomerIx, Decision, Factor, ImportId, NONE_U32, ProfileId, Project, PropertyId, Purpose, Verdict,
 };
 use crate::present::action_reasons::action_reason;
+use crate::present::customer_value::{DISCOUNT, MONTHS};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 use crate::privacy::{Mentions, RowColumns, Tombstones};
@@ -222,9 +223,23 @@ impl Workspace {
             })
         });
         let next = run.next().iter().filter(|(id, _)| is(*id)).flat_map(|(_, next)| next);
+        let value = run.value().and_then(|value| {
+            let record = value.answers.iter().find(|record| is(record.customer))?;
+            let days = value.horizon_days;
+            let expected = value.expect(record, days);
+            Some(json!({
+                "group": words::rfm_group(record.group),
+                "within_days": expected.days,
+                "expected_orders": expected.orders,
+                "chance_of_an_order": 1.0 - expected.none,
+                "order_value": expected.order_value,
+                "worth_in_12_months": value.worth(record, MONTHS, DISCOUNT),
+            }))
+        });
         json!({
             "computed_from_events_before": numbers::iso(run.cut_off),
             "scores": scores.collect::<Vec<_>>(),
+            "value": value,
             "likely_next": next.map(|(touchpoint, p)| json!({ "touchpoint": touchpoint, "probability": p })).collect::<Vec<_>>(),
         })
     }

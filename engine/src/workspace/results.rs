@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::act::{self, ProposalTerms};
 use crate::events::Subset;
-use crate::model::{Action, Change, PredictionRun, Segment, SegmentKind, Settings};
-use crate::predict;
+use crate::model::{Action, Change, CustomerId, PredictionRun, RfmGroup, Segment, SegmentKind, Settings};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
-use crate::present::sentence;
+use crate::predict::{self, Rfm, RfmBuyer};
+use crate::present::{sentence, words};
 use crate::progress::{Cancelled, Progress};
 use crate::store::StoreError;
 use crate::texts::text;
@@ -34,6 +34,23 @@ impl Snapshot {
     /// The edit that keeps groups as segments in place of those found before; picked segments stay.
     pub fn keep_groups(&self, found: &Clustering) -> Edit {
         Edit::Segments(Change::Replace(found.add_beside(&self.project.segments, &self.table)))
+    }
+
+    /// The edit that keeps groups of buyers as segments in place of those kept before; other segments stay, and a group that
+    /// was kept has the name that people gave it.
+    pub fn keep_rfm(&self, found: &Rfm) -> Edit {
+        let old = &self.project.segments;
+        let kept = |group: RfmGroup| old.iter().find(|s| s.kind == SegmentKind::Rfm { group });
+        let id = |buyer: &RfmBuyer| self.table.people.ids[buyer.ix as usize];
+        let segment = |group: RfmGroup| {
+            let members: Vec<CustomerId> = found.now.iter().filter(|buyer| buyer.group == group).map(id).collect();
+            let (number, name) =
+                kept(group).map_or((0, words::rfm_group(group).to_owned()), |s| (s.id, s.name.clone()));
+            let (kind, description) = (SegmentKind::Rfm { group }, words::rfm_group_means(group).to_owned());
+            (!members.is_empty()).then_some(Segment { id: number, name, kind, description, members })
+        };
+        let others = old.iter().filter(|s| !matches!(s.kind, SegmentKind::Rfm { .. })).cloned();
+        Edit::Segments(Change::Replace(others.chain(RfmGroup::ALL.into_iter().filter_map(segment)).collect()))
     }
 
     /// Runs all predictions for the customers of `subset`.

@@ -112,6 +112,9 @@ pub(crate) struct SegmentsArgs {
     #[arg(help = text!("help-segments-features"))]
     #[arg(long, value_name = "LIST")]
     pub features: Option<String>,
+    #[arg(help = text!("help-segments-rfm"))]
+    #[arg(long, conflicts_with_all = ["groups", "features", "add"])]
+    pub rfm: bool,
     #[arg(help = text!("help-segments-save"))]
     #[arg(long)]
     pub save: bool,

@@ -13,11 +13,11 @@ use std::sync::Arc;
 
 use desire_path::events::{Columns, Dimensions, EventTable, People};
 use desire_path::model::{
-    Action, ActionKind, ActionState, BackTest, Baseline, CalibrationRow, Consent, DateWindow, DecileRow, Estimate,
-    EstimateRun, EstimateTarget, EstimateTest, Factor, FactorReason, Feature, FeatureName, Import, ImportState,
-    ImportWarning, ModelRun, NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest,
-    RankedProducts, Readiness, ReadinessReason, Reject, RejectCode, RejectReason, Rules, Score, Segment, SegmentKind,
-    Target, TargetRun, Teller, TestedWindow, WindowRun, WindowTest,
+    Action, ActionKind, ActionState, BackTest, Baseline, Btyd, CalibrationRow, Consent, DecileRow, Factor,
+    FactorReason, Feature, FeatureName, GroupAverage, Import, ImportState, ImportWarning, Leaving, ModelRun, NONE_U32,
+    NextStepQuality, NextTouchpointRun, OrderRecord, OrderValues, PredictionRun, ProductRun, ProductTest,
+    RankedProducts, Readiness, ReadinessReason, Reject, RejectCode, RejectReason, RfmGroup, Rules, Score, Segment,
+    SegmentKind, Target, TargetRun, Teller, TestedWindow, ValueDoubt, ValueRun, ValueTest,
 };
 use desire_path::progress::Progress;
 use desire_path::store::{ProfileDetail, SqlValue, Store, StoreError, zeroed_columns};

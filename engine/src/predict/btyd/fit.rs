@@ -4,7 +4,7 @@ use super::ascent::{LIMIT, Peak, climb};
 use super::{Btyd, Buyer, Leaving};
 
 /// Fewer customers than this, or fewer with a repeated order than half of it, tell too little.
-const MIN_BUYERS: usize = 200;
+pub const MIN_BUYERS: usize = 200;
 
 /// The best start is found on this many customers.
 const START_ON: usize = 2_000;

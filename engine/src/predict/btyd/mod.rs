@@ -9,47 +9,15 @@ mod fit;
 mod special;
 mod value;
 
-pub use fit::{Refusal, fit};
-pub use value::{OrderValues, ValueRefusal, Valued};
+pub use fit::{MIN_BUYERS, Refusal, fit};
+pub use value::{MIN_CUSTOMERS, ValueRefusal};
+
+pub use crate::model::{Btyd, Buyer, Leaving, OrderValues, Valued};
 
 use special::hypergeometric;
 
-/// What the models know about a customer who ordered.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Buyer {
-    /// Days with an order after the first.
-    pub repeats: u32,
-    /// Weeks from the first order to the last.
-    pub last: f64,
-    /// Weeks from the first order to the cut-off.
-    pub age: f64,
-}
-
-/// Which of the two models.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leaving {
-    /// After a repeated order only (BG/NBD): who ordered once is still a customer.
-    AfterRepeats,
-    /// After any order (MBG/NBD).
-    AfterAny,
-}
-
-/// A fitted model.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Btyd {
-    /// When people leave.
-    pub leaving: Leaving,
-    /// Shape of the paces.
-    pub r: f64,
-    /// Scale of the paces, weeks.
-    pub alpha: f64,
-    /// First parameter of the chance of leaving.
-    pub a: f64,
-    /// Second parameter of the chance of leaving.
-    pub b: f64,
-    /// Log-likelihood of what it was fitted to.
-    pub log_likelihood: f64,
-}
+/// Nobody is said to order more often.
+const MOST_ORDERS: usize = 10_000;
 
 impl Btyd {
     /// The orders after which somebody may have left.
@@ -92,6 +60,44 @@ impl Btyd {
         c / (a - 1.0) * (1.0 - share) * self.alive(buyer)
     }
 
+    /// The chances of no order, of one, of two and so on in the next `weeks`.
+    pub fn counts(&self, buyer: Buyer, weeks: f64) -> impl Iterator<Item = f64> + use<> {
+        let (a, b) = (self.a, self.b + self.chances_to_leave(buyer));
+        let (shape, known) = (self.r + f64::from(buyer.repeats), self.alpha + buyer.age);
+        let (alive, z) = (self.alive(buyer), weeks / (known + weeks));
+        // of somebody who never leaves: the chance of as many orders, and of fewer
+        let (mut exactly, mut fewer) = ((shape * (-z).ln_1p()).exp(), 0.0);
+        // the chance to be still there after as many orders
+        let mut stays = 1.0;
+        (0u32..).map(move |k| {
+            let k = f64::from(k);
+            if k == 0.0 {
+                return 1.0 - alive + alive * exactly;
+            }
+            fewer += exactly;
+            exactly *= (shape + k - 1.0) / k * z;
+            let leaves = stays * a / (a + b + k - 1.0);
+            stays *= (b + k - 1.0) / (a + b + k - 1.0);
+            alive * (stays * exactly + leaves * (1.0 - fewer))
+        })
+    }
+
+    /// The fewest and the most orders in the next `weeks`, leaving out `tail` of the chances at either end.
+    pub fn range(&self, buyer: Buyer, weeks: f64, tail: f64) -> (u32, u32) {
+        let (mut sum, mut low) = (0.0, None);
+        let mut at_most = (0u32..).zip(self.counts(buyer, weeks)).take(MOST_ORDERS).filter_map(|(k, p)| {
+            sum += p;
+            if sum > tail {
+                low = low.or(Some(k));
+            }
+            (sum >= 1.0 - tail).then_some(k)
+        });
+        let high = at_most.next();
+        drop(at_most);
+        let high = high.unwrap_or(MOST_ORDERS as u32);
+        (low.unwrap_or(high), high)
+    }
+
     /// Weeks from the cut-off after which the next order has come with the chance `share`, if the customer has not left.
     pub fn next_order(&self, buyer: Buyer, share: f64) -> f64 {
         let shape = self.r + f64::from(buyer.repeats);
@@ -105,6 +111,52 @@ impl Leaving {
         match self {
             Self::AfterRepeats => f64::from(repeats),
             Self::AfterAny => f64::from(repeats) + 1.0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The reference's model of CDNOW, and what it says of 39 weeks of somebody new.
+    #[test]
+    fn the_chances_of_so_many_orders_are_those_of_the_reference() {
+        let model = Btyd {
+            leaving: Leaving::AfterRepeats,
+            r: 0.242_594_543_421_067_2,
+            alpha: 4.413_602_716_077_373,
+            a: 0.792_921_833_347_843_9,
+            b: 2.425_905_728_721_631,
+            log_likelihood: 0.0,
+        };
+        let new = Buyer { repeats: 0, last: 0.0, age: 0.0 };
+        let expected =
+            [0.574_307_160_7, 0.199_192_543_1, 0.085_322_923_4, 0.045_797_557_5, 0.027_631_412_1, 0.017_938_480_1];
+        for (found, expected) in model.counts(new, 39.0).zip(expected) {
+            assert!((found - expected).abs() < 1e-9, "{found} is not {expected}");
+        }
+    }
+
+    #[test]
+    fn the_chances_of_all_counts_sum_to_one_and_have_the_expected_mean() {
+        for leaving in [Leaving::AfterRepeats, Leaving::AfterAny] {
+            let model = Btyd { leaving, r: 0.8, alpha: 6.0, a: 0.9, b: 2.5, log_likelihood: 0.0 };
+            for buyer in [
+                Buyer { repeats: 0, last: 0.0, age: 30.0 },
+                Buyer { repeats: 5, last: 20.0, age: 24.0 },
+                Buyer { repeats: 12, last: 10.0, age: 40.0 },
+            ] {
+                let counts: Vec<f64> = model.counts(buyer, 26.0).take(2000).collect();
+                assert!((counts.iter().sum::<f64>() - 1.0).abs() < 1e-9);
+                let mean: f64 = (0..).zip(&counts).map(|(k, p)| f64::from(k) * p).sum();
+                assert!((mean - model.orders(buyer, 26.0)).abs() < 1e-6, "{mean} and {}", model.orders(buyer, 26.0));
+                assert!((counts[0] - (1.0 - model.chance(buyer, 26.0))).abs() < 1e-12);
+                let (low, high) = model.range(buyer, 26.0, 0.1);
+                let below = |end: usize| counts[..end].iter().sum::<f64>();
+                assert!(below(low as usize) <= 0.1 && below(low as usize + 1) > 0.1);
+                assert!(below(high as usize) < 0.9 && below(high as usize + 1) >= 0.9);
+            }
         }
     }
 }

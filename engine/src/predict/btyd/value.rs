@@ -3,26 +3,19 @@
 
 use statrs::function::gamma::ln_gamma;
 
+use crate::model::{OrderValues, Valued};
+
 use super::ascent::climb;
 use super::special::digamma;
 
 /// Fewer customers with a value than this tell too little.
-const MIN_CUSTOMERS: usize = 200;
+pub const MIN_CUSTOMERS: usize = 200;
 
 /// A correlation of value and number of orders above this contradicts the model.
 const MAX_CORRELATION: f64 = 0.3;
 
 /// A change of value from the earlier to the later orders of the same customers above this (as a share) is a drift.
 const MAX_DRIFT: f64 = 0.1;
-
-/// The orders of a customer that count.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Valued {
-    /// How many.
-    pub orders: u32,
-    /// Their mean value, above 0.
-    pub mean: f64,
-}
 
 /// Why there is no model of values.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,19 +37,6 @@ pub enum ValueRefusal {
     },
     /// Some parameter has no best value.
     NotIdentified,
-}
-
-/// A fitted model.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct OrderValues {
-    /// Shape of the orders of one customer.
-    pub p: f64,
-    /// Shape of the customers' scales.
-    pub q: f64,
-    /// Scale of the customers' scales.
-    pub v: f64,
-    /// Log-likelihood of what it was fitted to.
-    pub log_likelihood: f64,
 }
 
 impl OrderValues {

@@ -1,6 +1,8 @@
-//! How many groups: try 2 to 8, keep the stable ones, take the best separated.
+//! How many groups: try 2 to 8, keep the stable ones, take the one that most draws of the customers speak for, then the best
+//! separated.
 
 use desire_path_kmeans::{self as kmeans, KMeansFit};
+use rayon::prelude::*;
 
 use crate::predict::Matrix;
 use crate::progress::{Cancelled, Progress};
@@ -31,30 +33,61 @@ pub struct Candidate {
     pub score: KScore,
 }
 
-/// Groups the rows for every `k`; those for which there are not enough different rows are left out.
+/// Groups the rows for every `k`; those for which there are not enough different rows are left out. The rows are in an order of
+/// their own, of which any beginning is a sample.
 pub fn candidates(
     data: &Matrix,
     ks: impl Iterator<Item = usize>,
     seed: u64,
     progress: &Progress,
 ) -> Result<Vec<Candidate>, Cancelled> {
-    let (fit_rows, _) = kmeans::sample(data, FIT_ROWS, seed);
-    let (judge_rows, _) = kmeans::sample(data, JUDGE_ROWS, seed ^ 1);
-    let mut found = Vec::new();
+    let fit_rows = beginning(data, FIT_ROWS);
+    let judge_rows = beginning(data, JUDGE_ROWS);
+    let distances = kmeans::Distances::of(&judge_rows);
+    let everybody: Vec<usize> = (0..judge_rows.rows()).collect();
+    let draws: Vec<Vec<usize>> =
+        (0..REFITS as u64).map(|draw| kmeans::draw(judge_rows.rows(), seed.wrapping_add(draw))).collect();
+    let mut found: Vec<Candidate> = Vec::new();
+    // what each draw alone says of the numbers of groups
+    let mut by_draw: Vec<Vec<KScore>> = vec![Vec::new(); draws.len()];
     for k in ks {
         progress.check()?;
-        let Some(fit) = kmeans::fit(&fit_rows, k, STARTS, seed.wrapping_add(k as u64)) else { continue };
+        let seed = seed.wrapping_add(k as u64);
+        let Some(fit) = kmeans::fit(&fit_rows, k, STARTS, seed) else { continue };
         let judged = kmeans::assign(&judge_rows, &fit.centres);
-        let silhouette = kmeans::silhouette(&judge_rows, &judged, k);
+        let silhouette = distances.silhouette(&judged, &everybody, k);
         progress.check()?;
-        let stability = kmeans::stability(&judge_rows, &judged, k, REFITS, REFIT_STARTS, seed.wrapping_add(k as u64));
+        let refit = |drawn: &Vec<usize>| {
+            let labels = kmeans::fit_drawn(&judge_rows, drawn, k, REFIT_STARTS, seed)?;
+            let mut there = drawn.clone();
+            there.sort_unstable();
+            there.dedup();
+            let of_drawn: Vec<u8> = there.iter().map(|&i| labels[i]).collect();
+            let same = kmeans::adjusted_rand(&judged, &labels, k);
+            Some((same, distances.silhouette(&labels, &there, k), smallest_share(&of_drawn, k)))
+        };
+        let refits: Vec<Option<(f64, f64, f64)>> = draws.par_iter().map(refit).collect();
+        let stability = refits.iter().map(|refit| refit.map_or(0.0, |refit| refit.0)).sum::<f64>() / REFITS as f64;
+        for (scores, refit) in by_draw.iter_mut().zip(&refits) {
+            let Some((_, silhouette, smallest)) = *refit else { continue };
+            scores.push(KScore { k, silhouette, stability, inertia: 0.0, smallest, chosen_in: 0.0 });
+        }
         let fit = largest_first(data, &fit.centres);
         let smallest = smallest_share(&fit.labels, k);
-        let score = KScore { k, silhouette, stability, inertia: fit.inertia, smallest };
+        let score = KScore { k, silhouette, stability, inertia: fit.inertia, smallest, chosen_in: 0.0 };
         found.push(Candidate { fit, score });
         progress.advance(1);
     }
+    for scores in by_draw {
+        let Some(chosen) = pick(&scores).map(|at| scores[at].k) else { continue };
+        found.iter_mut().filter(|of| of.score.k == chosen).for_each(|of| of.score.chosen_in += 1.0 / REFITS as f64);
+    }
     Ok(found)
+}
+
+/// At most so many of the first rows.
+fn beginning(data: &Matrix, most: usize) -> Matrix {
+    Matrix::new(data.data[..data.rows().min(most) * data.cols].to_vec(), data.cols)
 }
 
 /// Silhouettes this close are the same: about what another sample of customers would change.
@@ -62,18 +95,47 @@ const SAME_SILHOUETTE: f64 = 0.02;
 /// Silhouettes favour two groups ("buyers and the rest"), which tells nobody anything new: two must lead by this much.
 const LEAD_OF_TWO: f64 = 0.05;
 
+/// A number of groups that fewer draws of customers than this share would choose is not sure.
+const SURE: f64 = 0.6;
+
 /// The position of the best candidate, and what to know about it where it is not a good one.
 pub fn choose(scores: &[KScore]) -> Option<(usize, Option<String>)> {
+    let chosen = pick(scores)?;
+    let is_stable = scores[chosen].stability >= STABLE;
+    let unsure = scores[chosen].chosen_in < SURE && scores.iter().any(|score| score.chosen_in > 0.0);
+    let warning = warning(&scores[chosen]);
+    Some((chosen, warning.or_else(|| (is_stable && unsure).then(|| unsure_number(scores, chosen)))))
+}
+
+/// The position of the best candidate: stable ones with large groups first, of those the one that most draws of customers
+/// choose, of those the best separated.
+fn pick(scores: &[KScore]) -> Option<usize> {
     let large = |s: &KScore| s.smallest >= SMALLEST;
-    if let Some(i) = best(scores, |s| large(s) && s.stability >= STABLE) {
-        return Some((i, None));
-    }
-    best(scores, large).or_else(|| best(scores, |_| true)).map(|i| (i, warning(&scores[i])))
+    best(scores, |s| large(s) && s.stability >= STABLE)
+        .or_else(|| best(scores, large))
+        .or_else(|| best(scores, |_| true))
+}
+
+/// That other customers of the same kind would speak for another number of groups.
+fn unsure_number(scores: &[KScore], chosen: usize) -> String {
+    let others = (0..scores.len()).filter(|&i| i != chosen);
+    let other = others.reduce(|a, b| if scores[b].chosen_in > scores[a].chosen_in { b } else { a }).unwrap_or(chosen);
+    let times = |i: usize| (scores[i].chosen_in * REFITS as f64).round() as u64;
+    text!(
+        "groups-number-is-not-sure",
+        k = scores[chosen].k,
+        times = times(chosen),
+        of = REFITS,
+        other = scores[other].k,
+        other_times = times(other)
+    )
 }
 
 /// The best separated of the good ones: the fewest groups among those that are as good as the best.
 fn best(scores: &[KScore], good: impl Fn(&KScore) -> bool) -> Option<usize> {
     let fitting: Vec<usize> = (0..scores.len()).filter(|&i| good(&scores[i])).collect();
+    let most = fitting.iter().map(|&i| scores[i].chosen_in).fold(0.0, f64::max);
+    let fitting: Vec<usize> = fitting.into_iter().filter(|&i| scores[i].chosen_in >= most - 1e-9).collect();
     let merit = |i: usize| match scores[i].k {
         2 => scores[i].silhouette - LEAD_OF_TWO - SAME_SILHOUETTE,
         _ => scores[i].silhouette,

@@ -16,7 +16,7 @@ pub use traits::{Profiles, Trait, varying_columns};
 pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 
 use crate::events::{EventTable, Subset};
-use crate::model::{Purpose, Settings};
+use crate::model::{CustomerIx, Purpose, Settings};
 use crate::predict::Matrix;
 use crate::progress::Progress;
 use crate::texts::text;
@@ -47,6 +47,8 @@ pub fn cluster(
     if profiles.customers.len() < MIN_CUSTOMERS {
         return Err(ClusterError::TooFew { have: profiles.customers.len(), need: MIN_CUSTOMERS });
     }
+    // sums and draws go by what customers did, not by where they stand
+    let profiles = profiles.in_order_of_content();
     let z = profiles.standardised();
     let telling = varying_columns(&z);
     if telling.is_empty() {
@@ -110,17 +112,10 @@ fn describe(
         average,
     };
     let feature_names = profiles.traits.iter().map(|t| t.name(names, &profiles.properties)).collect();
-    Clustering {
-        k,
-        forced,
-        warning,
-        per_k,
-        customers: profiles.customers,
-        assignments: fit.labels,
-        groups,
-        feature_names,
-        heat,
-    }
+    let mut members: Vec<(CustomerIx, u8)> = profiles.customers.into_iter().zip(fit.labels).collect();
+    members.sort_unstable();
+    let (customers, assignments) = members.into_iter().unzip();
+    Clustering { k, forced, warning, per_k, customers, assignments, groups, feature_names, heat }
 }
 
 /// Column means of every group, over what is known; `NaN` where nothing is.

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::events::{EventTable, NO_STAGE, Names, Subset, paid_amount};
+use crate::events::{EventTable, NO_STAGE, Names, Subset, mix, paid_amount};
 use crate::model::{CustomerIx, PropertyColumn, PropertyMeasure, Settings, TouchpointKind};
 use crate::predict::property_columns::{property_columns, property_values};
 use crate::predict::{DAY, EventsBefore, Kinds, Matrix, Touch};
@@ -124,7 +124,7 @@ pub(super) fn stage(names: &Names, s: u8) -> &str {
 pub struct Profiles {
     /// The columns.
     pub traits: Vec<Trait>,
-    /// Those with a visible event, ascending.
+    /// Those with a visible event.
     pub customers: Vec<CustomerIx>,
     /// Traits in their own units, row by row; `NaN` for "nothing".
     pub raw: Matrix,
@@ -157,6 +157,27 @@ impl Profiles {
         let raw = Matrix::new(counted.par_iter().flat_map_iter(row).collect(), traits.len());
         let visits_by_channel = counted.into_iter().map(|(_, c)| c.visits).collect();
         Self { traits, customers, raw, properties, visits_by_channel }
+    }
+
+    /// The same rows in an order that comes from what they hold, however the data came and whoever else is there: any beginning
+    /// of it is a sample. Rows that hold the same take turns.
+    pub fn in_order_of_content(&self) -> Self {
+        let content = |i: usize| self.raw.row(i).iter().fold(0, |hash, v| mix(hash, v.to_bits()));
+        let mut keys: Vec<(u64, usize)> = (0..self.customers.len()).into_par_iter().map(|i| (content(i), i)).collect();
+        keys.par_sort_unstable();
+        let mut order: Vec<(u64, usize)> = Vec::with_capacity(keys.len());
+        for same in keys.chunk_by(|a, b| a.0 == b.0) {
+            order.extend((0..).zip(same).map(|(turn, &(content, i))| (mix(content, turn), i)));
+        }
+        order.par_sort_unstable();
+        let rows = || order.iter().map(|&(_, i)| i);
+        Self {
+            traits: self.traits.clone(),
+            customers: rows().map(|i| self.customers[i]).collect(),
+            raw: Matrix::new(rows().flat_map(|i| self.raw.row(i).iter().copied()).collect(), self.raw.cols),
+            properties: self.properties.clone(),
+            visits_by_channel: rows().map(|i| self.visits_by_channel[i].clone()).collect(),
+        }
     }
 
     /// Every trait in standard deviations on its own scale, drawn in at ±4; a trait that never varies is 0, and so is what is not

@@ -5,6 +5,9 @@ use crate::model::{CustomerId, CustomerIx, Segment, SegmentKind};
 use crate::progress::Cancelled;
 use crate::texts::text;
 
+/// A group continues a kept one where at least this share of all members of either is in both.
+const CONTINUES: f64 = 0.5;
+
 /// How one number of groups did.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct KScore {
@@ -18,6 +21,8 @@ pub struct KScore {
     pub inertia: f64,
     /// Share of customers in the smallest group.
     pub smallest: f64,
+    /// Share of draws of the customers that would choose this number by themselves.
+    pub chosen_in: f64,
 }
 
 /// One thing that makes a group different from everybody.
@@ -103,11 +108,56 @@ impl Clustering {
         self.groups.iter().enumerate().map(segment).collect()
     }
 
-    /// The segments of a project that keeps these groups in place of those that were found and kept before; picked
-    /// segments stay.
+    /// The segments of a project that keeps these groups in place of those that were found and kept before; a group that
+    /// continues one of those has its number, and other segments stay.
     pub fn add_beside(&self, old: &[Segment], table: &EventTable) -> Vec<Segment> {
-        let picked = old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned();
-        picked.chain(self.to_segments(table)).collect()
+        let others = old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned();
+        let continued = self.continued(old, table);
+        let groups = self.to_segments(table).into_iter().zip(continued);
+        let groups = groups.map(|(new, was)| Segment { id: was.map_or(0, |was| was.id), ..new });
+        others.chain(groups).collect()
+    }
+
+    /// Calls groups that continue kept ones by their names, so that a name does not move to other customers.
+    pub fn keep_names(&mut self, old: &[Segment], table: &EventTable) {
+        let names: Vec<Option<String>> =
+            self.continued(old, table).into_iter().map(|was| was.map(|was| was.name.clone())).collect();
+        let mut taken: Vec<String> = names.iter().flatten().cloned().collect();
+        for (group, kept) in self.groups.iter_mut().zip(names) {
+            let Some(kept) = kept else {
+                let free = |name: &String| !taken.contains(name);
+                let numbered = (2..).map(|n| format!("{} {n}", group.name));
+                if let Some(name) = std::iter::once(group.name.clone()).chain(numbered).find(free) {
+                    taken.push(name.clone());
+                    group.name = name;
+                }
+                continue;
+            };
+            group.name = kept;
+        }
+    }
+
+    /// For each group the kept one that most of its members were in and that consisted mostly of them.
+    fn continued<'a>(&self, old: &'a [Segment], table: &EventTable) -> Vec<Option<&'a Segment>> {
+        let old: Vec<&Segment> = old.iter().filter(|s| matches!(s.kind, SegmentKind::KMeans { .. })).collect();
+        let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+        for group in 0..self.groups.len() {
+            let members = self.members(table, group);
+            for (at, was) in old.iter().enumerate() {
+                let common = was.members.iter().filter(|id| members.binary_search(id).is_ok()).count();
+                let all = members.len() + was.members.len() - common;
+                pairs.push((common as f64 / all.max(1) as f64, group, at));
+            }
+        }
+        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        let mut found: Vec<Option<&Segment>> = vec![None; self.groups.len()];
+        let mut used = vec![false; old.len()];
+        for (overlap, group, at) in pairs {
+            if overlap >= CONTINUES && found[group].is_none() && !used[at] {
+                (found[group], used[at]) = (Some(old[at]), true);
+            }
+        }
+        found
     }
 }
 

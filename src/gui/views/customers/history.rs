@@ -10,11 +10,11 @@ use crate::gui::command::Command;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::{ViewId, predictions};
 use crate::gui::widgets::{caption, card, heading, paragraph};
-use crate::model::{CustomerId, CustomerIx, Target};
+use crate::model::{CustomerId, CustomerIx, PredictionRun, Target};
 use crate::predict::{self, PastScores};
 use crate::present::action_reasons::action_reason;
 use crate::present::factors::FactorWords;
-use crate::present::{numbers, words};
+use crate::present::{customer_value, numbers, words};
 use crate::texts::text;
 
 /// Milliseconds in a day: the axis counts days, so that its marks fall on them.
@@ -51,9 +51,25 @@ pub(super) fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix
                 }
             }
         });
+        orders_to_come(ui, cx, run, id);
         score_history(past, ui, cx, ix);
         predictions::next(ui, run, id);
     });
+}
+
+/// What a customer who ordered is expected to order and to be worth.
+fn orders_to_come(ui: &mut Ui, cx: &ViewContext<'_>, run: &PredictionRun, id: CustomerId) {
+    let settings = &cx.project().settings;
+    let Some((value, record)) = run.value().and_then(|value| Some((value, value.record_of(id)?))) else { return };
+    ui.add_space(8.0);
+    heading(ui, text!("history-orders-to-come"));
+    let group = words::rfm_group(record.group);
+    paragraph(ui, customer_value::expectation(value, record, value.horizon_days, settings));
+    let mut notes = vec![text!("history-group-of-buyers", group, means = words::rfm_group_means(record.group))];
+    notes.extend(customer_value::last_test(value).filter(|_| value.is_by_model()));
+    notes.push(customer_value::doubts(value));
+    notes.retain(|note| !note.is_empty());
+    caption(ui, &notes.join(" "));
 }
 
 /// What today's model says of the customer's past, week by week.
@@ -103,7 +119,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
     });
 }
 
-fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: CustomerId) {
+fn chances(ui: &mut Ui, run: &PredictionRun, target: Target, id: CustomerId) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
         for of in run.targets().filter(|t| t.target == target) {

@@ -22,7 +22,7 @@ fn counting() -> &'static str {
     text!("list-counting-customers")
 }
 
-fn columns(currency: &str) -> [Column; 10] {
+fn columns(currency: &str) -> [Column; 11] {
     [
         Column::text(text!("list-customer"), 124.0),
         Column::number(text!("list-last-seen"), 102.0).rank(2),
@@ -34,6 +34,7 @@ fn columns(currency: &str) -> [Column; 10] {
         Column::text(text!("list-segment"), 104.0).rank(4),
         Column::text(text!("list-buys"), 96.0).rank(1),
         Column::text(text!("list-leaves"), 96.0).rank(3),
+        Column::money(text!("list-next-12-months"), currency).rank(2),
     ]
 }
 
@@ -188,6 +189,10 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, zone: &jiff::tz::TimeZone, row: &Cust
         }
         CustomerColumn::Buy => chance(ui, row.p_buy),
         CustomerColumn::Silent => chance(ui, row.p_silent),
+        CustomerColumn::Worth => match row.worth {
+            Some(worth) => drop(table::text(ui, numbers::money(worth, &cx.project().settings.currency))),
+            None => drop(table::weak(ui, "–")),
+        },
     }
 }
 

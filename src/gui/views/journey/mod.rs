@@ -43,9 +43,10 @@ use flow_tab::FlowTab;
 use friction_tab::FrictionPicture;
 use funnel_tab::FunnelPicture;
 use loops_tab::LoopsTab;
-use more_tab::MoreTab;
 use paths_tab::PathsPicture;
 use retention_tab::RetentionPicture;
+
+pub(in crate::gui::views) use more_tab::MoreTab;
 
 /// The tabs of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

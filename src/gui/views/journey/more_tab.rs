@@ -50,7 +50,7 @@ struct ComputedAnswer {
 }
 
 /// State of the tab.
-pub(super) struct MoreTab {
+pub(in crate::gui::views) struct MoreTab {
     /// The id of the insight.
     insight: &'static str,
     /// Settings that are not as usual.
@@ -106,7 +106,7 @@ impl MoreTab {
     }
 
     /// A tab of one insight.
-    pub(super) fn only(insight: &'static str) -> Self {
+    pub(in crate::gui::views) fn only(insight: &'static str) -> Self {
         Self::of(insight, true)
     }
 

@@ -16,6 +16,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::views::answers::table_export;
+use crate::gui::views::tab::ViewTab;
 use crate::gui::views::{answer_table, feature_chip};
 use crate::gui::widgets::{base_line, caption, empty, headline, making, menu_chip, page, tabs, working};
 use crate::insights::{
@@ -69,11 +70,16 @@ impl View for PredictionsView {
                 (Tab::Customers, text!("predictions-customers")),
                 (Tab::Test, text!("predictions-how-well-it-does")),
                 (Tab::Drivers, text!("predictions-what-matters")),
+                (Tab::Value, text!("predictions-orders-and-value")),
                 (Tab::Next, text!("predictions-next-touchpoints")),
             ],
         );
         if self.tab == Tab::Next {
             return self.next_steps(ui, cx, run);
+        }
+        if self.tab == Tab::Value {
+            self.value.headline(ui, cx);
+            return self.value.ui(ui, cx);
         }
         let nothing = text!("predictions-there-was-too-little-data-to");
         headline(ui, &target.map_or_else(|| nothing.to_owned(), sentence::expectation));
@@ -103,11 +109,14 @@ impl View for PredictionsView {
                 self.ask_test(cx, run.clone());
                 evidence::drivers(ui, target, &FactorWords::of(run, target, &project.settings));
             }
-            Tab::Next => {}
+            Tab::Value | Tab::Next => {}
         }
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if self.tab == Tab::Value {
+            return self.value.details(ui, cx);
+        }
         details::show(self, ui, cx);
     }
 
@@ -122,6 +131,7 @@ impl View for PredictionsView {
             }
             // the run is kept over everybody, whatever the filter
             Tab::Test | Tab::Drivers => Question::of::<Backtest>(&NoSettings, Filter::default(), None),
+            Tab::Value => self.value.question(cx),
             Tab::Next => {
                 let part = self.next.get().zip(self.touchpoint).and_then(|(found, row)| found.answer.main()?.part(row));
                 Question::of::<NextTouchpoint>(&NoSettings, filter, part)
@@ -134,11 +144,18 @@ impl View for PredictionsView {
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        if self.tab == Tab::Next { self.touchpoint.is_some() } else { self.selected.is_some() }
+        match self.tab {
+            Tab::Next => self.touchpoint.is_some(),
+            Tab::Value => self.value.has_selection(),
+            Tab::Customers | Tab::Test | Tab::Drivers => self.selected.is_some(),
+        }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let run = cx.project().predictions.as_ref();
+        if self.tab == Tab::Value {
+            return self.value.exports(cx);
+        }
         let tables: &[(&str, &str, &str)] = match self.tab {
             Tab::Next => &[("next", text!("predictions-next-touchpoints-as-csv"), "next-touchpoints.csv")],
             Tab::Test => &[
@@ -146,12 +163,12 @@ impl View for PredictionsView {
                 ("tenths", text!("predictions-tenths-by-score-as-csv"), "tenths.csv"),
             ],
             Tab::Drivers => &[("factors", text!("predictions-what-matters-as-csv"), "factors.csv")],
-            Tab::Customers => &[],
+            Tab::Customers | Tab::Value => &[],
         };
         let computed: Option<Arc<dyn AnyComputedInsight>> = match self.tab {
             Tab::Next => self.next.get().map(|answered| answered.computed.clone() as _),
             Tab::Test | Tab::Drivers => self.test.get().map(|answered| answered.computed.clone() as _),
-            Tab::Customers => None,
+            Tab::Customers | Tab::Value => None,
         };
         if let Some(computed) = computed {
             return tables.iter().map(|what| table_export(cx, computed.clone(), *what)).collect();

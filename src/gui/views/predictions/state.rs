@@ -3,7 +3,8 @@
 use crate::gui::context::DataKey;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
-use crate::insights::{Backtest, ComputedInsight, NextTouchpoint, ScoreSettings, Scores};
+use crate::gui::views::journey::MoreTab;
+use crate::insights::{Backtest, ComputedInsight, Insight, NextTouchpoint, ScoreSettings, Scores, ValueOfCustomers};
 use crate::model::{CustomerId, Target};
 
 /// What is looked at: first the people, then how far to believe it.
@@ -13,6 +14,7 @@ pub(super) enum Tab {
     Customers,
     Test,
     Drivers,
+    Value,
     Next,
 }
 
@@ -27,6 +29,8 @@ pub struct PredictionsView {
     pub(super) current: Latest<DataKey, u64>,
     pub(super) test: AnswerSlot<Backtest>,
     pub(super) next: AnswerSlot<NextTouchpoint>,
+    /// Orders to come and what customers will be worth.
+    pub(super) value: MoreTab,
     /// The row of the next touchpoints that was clicked.
     pub(super) touchpoint: Option<usize>,
 }
@@ -43,6 +47,7 @@ impl Default for PredictionsView {
             current: Latest::default(),
             test: AnswerSlot::default(),
             next: AnswerSlot::default(),
+            value: MoreTab::only(ValueOfCustomers::ID),
             touchpoint: None,
         }
     }

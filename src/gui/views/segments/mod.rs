@@ -11,15 +11,17 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::gui::command::{AnyChange, Command, Export};
+use crate::gui::command::{AnyChange, Command, Export, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::People;
 use crate::gui::dialogs::segment_rule::SegmentRuleDialog;
 use crate::gui::icons::Icon;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::feature_chip;
+use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
-use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
+use crate::insights::{self, Insight, Question, RfmSettings, SegmentSettings, Segments, Selection};
+use crate::predict;
 use crate::predict::segments::Clustering;
 use crate::present::sentence;
 use crate::texts::text;
@@ -37,7 +39,8 @@ impl View for SegmentsView {
             no_data(ui, cx, Icon::Segments, text!("segments-no-customers-to-group"), text);
             return;
         }
-        if self.request.is_none() && cx.project().segments.is_empty() {
+        let is_rfm = self.tab == Tab::Rfm;
+        if self.request.is_none() && cx.project().segments.is_empty() && !is_rfm {
             let text = text!("segments-desire-path-finds-groups-of-customers");
             if let Some(job) = preparing(cx) {
                 working(ui, cx, &job, text!("segments-looking-for-customers-who-behave-alike"), text);
@@ -52,23 +55,30 @@ impl View for SegmentsView {
             } else {
                 ui.add_space(4.0);
                 ui.vertical_centered(|ui| {
+                    if button(ui, text!("segments-rfm-groups")).clicked() {
+                        self.tab = Tab::Rfm;
+                    }
                     by_rule(ui, cx);
                     feature_chip::show(ui, cx);
                 });
             }
             return;
         }
-        if self.request.is_none() {
+        if self.request.is_none() && !is_rfm {
             self.tab = Tab::Saved;
         }
         let all = [
             (Tab::Saved, text!("segments-saved-segments")),
+            (Tab::Rfm, text!("segments-rfm-groups")),
             (Tab::Groups, text!("segments-groups-found")),
             (Tab::Differences, text!("segments-what-makes-them-different")),
             (Tab::HowMany, text!("segments-how-many-groups")),
         ];
         let before = self.tab;
-        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..1] });
+        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..2] });
+        if self.tab == Tab::Rfm {
+            return self.show_rfm(ui, cx);
+        }
         headline(ui, &self.sentence(cx));
         self.tools(ui, cx);
         if before != self.tab {
@@ -90,18 +100,28 @@ impl View for SegmentsView {
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if self.tab == Tab::Rfm {
+            return self.rfm.details(ui, cx);
+        }
         details::show(self, ui, cx);
     }
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
-        self.request.is_some() || !cx.project().segments.is_empty()
+        self.request.is_some() || self.tab == Tab::Rfm || !cx.project().segments.is_empty()
     }
 
     fn is_outdated(&self) -> bool {
-        if self.tab == Tab::Saved { self.sizes.is_outdated() } else { self.found.is_outdated() }
+        match self.tab {
+            Tab::Saved => self.sizes.is_outdated(),
+            Tab::Rfm => self.rfm.is_outdated(),
+            Tab::Groups | Tab::Differences | Tab::HowMany => self.found.is_outdated(),
+        }
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        if self.tab == Tab::Rfm {
+            return Some(self.rfm.question(cx));
+        }
         let (data, how) = self.request.as_ref().filter(|_| self.tab != Tab::Saved)?;
         let part = self.group.map(|group| Selection::new([("group", (group + 1).to_string())]));
         Some(Question::of::<Segments>(
@@ -112,10 +132,17 @@ impl View for SegmentsView {
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        if self.tab == Tab::Saved { self.segment.is_some() } else { self.group.is_some() }
+        match self.tab {
+            Tab::Saved => self.segment.is_some(),
+            Tab::Rfm => self.rfm.has_selection(),
+            Tab::Groups | Tab::Differences | Tab::HowMany => self.group.is_some(),
+        }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        if self.tab == Tab::Rfm {
+            return self.rfm.exports(cx);
+        }
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
             return People::Segment(segment.clone()).exports(cx);
         }
@@ -194,6 +221,19 @@ impl SegmentsView {
         });
     }
 
+    /// Buyers by recency, frequency and money, to be kept as segments in one click.
+    fn show_rfm(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.rfm.headline(ui, cx);
+        ui.horizontal_wrapped(|ui| {
+            let free = running(cx, text!("segments-save-rfm-groups")).is_none();
+            let save = cx.editing(ui, |ui| page::primary_enabled(ui, free, text!("segments-save-as-segments")));
+            if save.on_hover_text(text!("segments-replaces-rfm-groups-saved-before")).clicked() {
+                cx.push(keep_rfm(cx));
+            }
+        });
+        self.rfm.ui(ui, cx);
+    }
+
     fn show_found(&mut self, ui: &mut Ui, found: &Clustering) {
         if let Some(warning) = &found.warning {
             page::notice(ui, warning, |_| {});
@@ -212,7 +252,7 @@ impl SegmentsView {
             Tab::HowMany => {
                 self.wanted = group_count::show(ui, found).or(self.wanted);
             }
-            Tab::Saved => {}
+            Tab::Rfm | Tab::Saved => {}
         }
     }
 }
@@ -227,6 +267,17 @@ fn by_rule(ui: &mut Ui, cx: &ViewContext<'_>) {
 /// What groups depend on: the events and the filter, but not the segments that are kept.
 fn key(cx: &ViewContext<'_>) -> DataKey {
     DataKey { revision: cx.snapshot.table_revision, ..cx.data_key() }
+}
+
+/// Keeps the groups of buyers as segments in place of those kept before.
+fn keep_rfm(cx: &ViewContext<'_>) -> Command {
+    let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+    Command::Run(Task::new(text!("segments-save-rfm-groups"), move |progress| {
+        let settings = &snapshot.project.settings;
+        let found = predict::rfm(&snapshot.table, &subset, settings, RfmSettings::default().days as u32, progress)?;
+        let edit = snapshot.keep_rfm(&found);
+        Ok(Command::Change(AnyChange::edit(edit, |_| text!("segments-rfm-groups-saved").to_owned())))
+    }))
 }
 
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.

@@ -124,6 +124,7 @@ pub(super) fn delete(cx: &ViewContext<'_>, segment: &Segment) {
 pub(super) fn from(segment: &Segment) -> String {
     match &segment.kind {
         SegmentKind::KMeans { k, cluster } => text!("saved-found-group-of", n = cluster + 1, k),
+        SegmentKind::Rfm { .. } => text!("saved-rfm-group").to_owned(),
         SegmentKind::Picked { from } => text!("saved-selected", from),
         SegmentKind::Rule { rule } => text!("saved-by-rule", text = member_rules::text(rule)),
     }

@@ -8,7 +8,8 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft::Draft;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
-use crate::insights::{SegmentSettings, Segments};
+use crate::gui::views::journey::MoreTab;
+use crate::insights::{Insight, RfmGroups, SegmentSettings, Segments};
 use crate::model::{CustomerId, SegmentId};
 
 /// What is looked at.
@@ -18,6 +19,7 @@ pub(super) enum Tab {
     Groups,
     Differences,
     HowMany,
+    Rfm,
     Saved,
 }
 
@@ -25,19 +27,37 @@ pub(super) enum Tab {
 pub(super) type GroupingRequest = (DataKey, SegmentSettings);
 
 /// State of the Segments view.
-#[derive(Default)]
 pub struct SegmentsView {
     pub(super) tab: Tab,
     pub(super) request: Option<GroupingRequest>,
     /// The properties that counted when the groups were asked for.
     pub(super) features: Vec<String>,
     pub(super) found: AnswerSlot<Segments>,
+    /// Buyers by recency, frequency and money.
+    pub(super) rfm: MoreTab,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,
     pub(super) group: Option<usize>,
     pub(super) segment: Option<SegmentId>,
     pub(super) rename: Draft<(SegmentId, String)>,
     pub(super) sizes: Latest<DataKey, Sizes>,
+}
+
+impl Default for SegmentsView {
+    fn default() -> Self {
+        Self {
+            tab: Tab::default(),
+            request: None,
+            features: Vec::new(),
+            found: AnswerSlot::default(),
+            rfm: MoreTab::only(RfmGroups::ID),
+            wanted: None,
+            group: None,
+            segment: None,
+            rename: Draft::default(),
+            sizes: Latest::default(),
+        }
+    }
 }
 
 /// How many customers the filter lets through.

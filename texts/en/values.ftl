@@ -1,0 +1,133 @@
+### What customers who ordered are expected to order and to be worth, and their groups by recency, frequency and money.
+
+## Value
+
+history-orders-to-come = Orders to come
+history-group-of-buyers = Group of buyers: { $group }. { $means }
+value-title = Customer value
+value-question = What will customers who ordered order next, when, and what will they be worth?
+value-about-days = Days within which orders are expected.
+value-about-months = Months that a customer's worth counts.
+value-about-discount = By how much money counts less each month later.
+value-nobody-ordered = nobody here has ordered yet; widen the filter, or name the touchpoints that are an order as the goal
+value-customer-is-not-in-list = customer { $number } has not ordered here; take one from the table
+value-group = Group
+value-customers = Customers
+value-days-with-order = Days with an order
+value-last-order = Last order
+value-expected-orders = Expected orders
+value-at-least = At least
+value-at-most = At most
+value-chance-of-order = Chance of an order
+value-next-from = Next order from
+value-next-to = Next order to
+value-order-value = Value of an order
+value-worth = Worth
+value-worth-in-12-months = Worth in 12 months
+value-from = From
+value-days = Days
+value-orders = Orders
+value-mean-error = Mean error
+value-mean-error-same-again = Mean error of the same again
+value-typical-error = Typical error
+value-typical-error-same-again = Typical error of the same again
+value-paid = Paid
+value-expected-paid = Expected to be paid
+value-paid-mean-error = Mean error of what was paid
+value-paid-mean-error-same-again = Mean error of paying the same again
+value-in-range = Inside their range
+value-in-window = Next order inside its dates
+value-one-order = 1 order
+value-some-orders = { $n } orders
+value-likely-orders = Likely { $orders } in the next { $days } days.
+value-likely-orders-with-range = Likely { $orders } in the next { $days } days (80 % range { $low }–{ $high }).
+value-group-ordered-per-customer = In the last { $days } days, customers of the group “{ $group }” placed { $orders } each.
+value-chance-of-at-least-one = The chance of at least one is { $chance }.
+value-if-one-comes-between = If one comes, then most likely between { $from } and { $to }.
+value-expected-to-pay-in-months = Expected to pay { $worth } in the next { $months } months.
+value-percent-too-low = { $n } too low
+value-percent-too-high = { $n } too high
+value-right-in-sum = right
+value-in-last-test = In the last test over { $days } days the forecast was { $off } in sum and typically { $error } orders per customer off, against { $last } for expecting the same again.
+value-expected-orders-and-worth = { $customers } are expected to place { $orders } in the next { $days } days and to pay { $worth } in the next { $months } months.
+value-expected-orders-of-customers = { $customers } are expected to place { $orders } in the next { $days } days.
+value-expected-orders-as-groups-did = { $customers } would place { $orders } in the next { $days } days if groups do as they did in the last.
+value-note = customers through the filter who ordered, learned from everybody, from orders up to { $day } · all orders of a day are one · ranges and dates hold in 8 of 10 cases and are shown where the tests bear that out
+value-note-tested-over = tested over { $days } days
+value-note-worth = worth: what they pay less what is paid back, revenue and not profit, each month later counts { $discount } less
+
+## Why a model is not used
+
+value-few-buyers = A model of orders needs { $needed } customers who ordered and { $needed_repeaters } who ordered again; there are { $buyers } and { $repeaters }.
+value-short-history = Customers are known for less than three of their usual gaps between orders.
+value-leaving-unknown = The orders do not tell customers who left from customers who take their time.
+value-untested = The data does not go back far enough to test a model of orders.
+value-last-period-as-good = The model of orders did not help on your data: in the tests it was typically { $error } orders per customer off, and to expect the same again { $last }, no worse than by chance.
+value-no-values = No repeated order has a value, so nothing is said of money.
+value-few-values = Only { $customers ->
+    [one] { $customers } customer has
+   *[other] { $customers } customers have
+} repeated orders of known value; 200 are needed to tell what each customer's orders are worth.
+value-more-orders-worth-more = Who orders more often spends more per order here, which contradicts the model of values.
+value-more-orders-worth-less = Who orders more often spends less per order here, which contradicts the model of values.
+value-values-drift = The same customers' later orders are worth { $times } times their earlier ones, so past values do not tell the next ones.
+value-values-unknown = The values of orders follow no model that could be found.
+value-group-s-mean-value-instead = So an order counts what orders of the customer's group were worth lately.
+value-group-s-orders-instead = So averages of the customer's group stand in.
+
+## RFM
+
+rfm-title = RFM groups
+rfm-question = How lately, how often and for how much do customers order, and which groups grow or shrink?
+rfm-about-days = With which time the groups of now are compared: so many days before.
+rfm-part = group, or from and to
+rfm-nobody-ordered = nobody here has ordered yet; widen the filter, or name the touchpoints that are an order as the goal
+rfm-not-yet-a-buyer = Not yet a buyer
+rfm-group = Group
+rfm-customers = Customers
+rfm-of-all = Of all
+rfm-orders = Orders
+rfm-paid = Paid
+rfm-of-all-paid = Of all paid
+rfm-days-since-order = Days since the last order
+rfm-customers-before = Customers before
+rfm-reordered = Ordered again
+rfm-low = At least
+rfm-high = At most
+rfm-from = From
+rfm-to = To
+rfm-of-those-before = Of those there before
+rfm-measure = Measure
+rfm-fifth = Fifth
+rfm-recency = Recency
+rfm-frequency = Frequency
+rfm-money = Money
+rfm-days-ago = { $days } days ago
+rfm-now = Now
+rfm-in-groups = { $customers } by how lately, how often and for how much they order.
+rfm-champions-are-and-paid = { $customers }: { $share } are champions and paid { $worth } of all.
+rfm-champions-are = { $customers }: { $share } are champions.
+rfm-of-champions-ordered-again = Of those who were champions { $days } days ago { $share } ordered again since, of all { $all }.
+rfm-fell-to-at-risk = { $customers } who stood better then are at risk now.
+rfm-note = customers through the filter who ordered up to { $day }, in fifths of all of them; equal customers stay in one fifth · ordered again: of those who were in the group { $days } days before, who ordered since, with 95 % intervals · paid: less what was paid back
+
+words-champions = Champions
+words-champions-means = Ordered lately, often and for much.
+words-loyal = Loyal
+words-loyal-means = Order often or for much, and not long ago.
+words-potential-loyalists = Potential loyalists
+words-potential-loyalists-means = Ordered lately, and more than a little.
+words-new-customers = New customers
+words-new-customers-means = Ordered lately, little so far.
+words-promising = Promising
+words-promising-means = Ordered not long ago, little so far.
+words-need-attention = Need attention
+words-need-attention-means = In the middle of everything; the next order decides.
+words-about-to-sleep = About to sleep
+words-about-to-sleep-means = Ordered some time ago, and little.
+words-buyers-at-risk = At risk
+words-buyers-at-risk-means = Ordered often or for much, but long ago.
+words-cannot-lose = Cannot lose them
+words-cannot-lose-means = Were among the best, but ordered long ago.
+words-hibernating = Hibernating
+words-hibernating-means = Ordered little, and long ago.
