@@ -142,7 +142,7 @@ fn write(workspace: &mut Workspace, results: &DemoFiles) -> anyhow::Result<()> {
     results.flow_svg.write_bytes(&picture(&flow, FileFormat::Svg)?)?;
     results.flow_png.write_bytes(&picture(&flow, FileFormat::Png)?)?;
     if let Some(ix) = example(&query) {
-        let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
+        let timeline = timeline_picture(table, ix, project, None, PICTURE);
         results.timeline_svg.write_bytes(&picture(&timeline, FileFormat::Svg)?)?;
         results.timeline_png.write_bytes(&picture(&timeline, FileFormat::Png)?)?;
     }

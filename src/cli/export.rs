@@ -118,7 +118,8 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
                 return list_file(&Release::of_people(rows, listing), &target, format, record);
             }
-            let bytes = picture_bytes(&timeline_picture(table, ix, settings, None, picture(look)), format)?;
+            let bytes =
+                picture_bytes(&timeline_picture(table, ix, &query.snapshot.project, None, picture(look)), format)?;
             target.write(&Release::of_people(bytes, listing), |bytes, out| out.write_all(bytes), record)
         }
         ExportWhat::Spend(out) => {

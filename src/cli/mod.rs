@@ -35,6 +35,8 @@ mod settings;
 mod show;
 mod signals;
 mod stdin;
+mod theme_names;
+mod tones;
 mod tool_files;
 mod touchpoints;
 mod traffic;
@@ -159,6 +161,8 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Touchpoints(args) => touchpoints::touchpoints(args),
         Command::Products(args) => show::show(&args.question()),
         Command::Annotations(args) => annotations::annotations(args),
+        Command::Tones(args) => tones::tones(args),
+        Command::ThemeNames(args) => theme_names::theme_names(args),
         Command::Traffic(args) => traffic::traffic(args),
         Command::Names(args) => quality::names(args),
         Command::Export(args) => export::export(args),

@@ -20,6 +20,7 @@ use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
 mod drawings;
+mod signs;
 #[path = "../it/tables.rs"]
 mod tables;
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use desire_path::act::{
-    self, ExportPlan, ExportTerms, LocalTime, ProposalTerms, UnknownConsent, listable, outlook, plan_export, propose,
+    self, ExportPlan, ExportTerms, ProposalTerms, UnknownConsent, listable, outlook, plan_export, propose,
 };
 use desire_path::events::{Consents, EventTable, Subset};
 use desire_path::export::{action_list, all_actions};
 use desire_path::model::{
     Action, ActionKind, ActionState, AddedAmount, Consent, CustomerIx, Objective, Project, Purpose, Statement,
 };
+use desire_path::predict::LocalTime;
 use desire_path::present::sentence;
 use desire_path::present::table::{Cell, CsvTarget, Table};
 use desire_path::progress::Progress;

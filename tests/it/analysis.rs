@@ -301,6 +301,7 @@ fn both_orders(made: &[Made]) -> (EventTable, EventTable) {
             source: SOURCES[source],
             time,
             value: if EVENTS[event] == "buy" { 10.0 } else { f64::NAN },
+            ..Row::default()
         });
     }
     let straight = table(all.clone(), &STAGES);
@@ -523,6 +524,7 @@ fn large() -> EventTable {
             source: SOURCES[next(2) as usize],
             time: i * MINUTE + next(50) as i64 * 1000,
             value: next(100_000) as f64 / 7.0,
+            ..Row::default()
         });
     }
     table(all, &STAGES)

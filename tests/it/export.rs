@@ -73,7 +73,7 @@ fn nothing_from_the_data_becomes_markup() {
         assert!(!page.contains(bad), "{bad}");
     }
     assert!(page.contains("&lt;b&gt;bold&lt;/b&gt;") && page.contains("a &amp; b"));
-    let picture = timeline_picture(&table, 0, &project.settings, None, PICTURE).to_svg();
+    let picture = timeline_picture(&table, 0, &project, None, PICTURE).to_svg();
     assert!(!picture.contains("<script") && picture.contains("&lt;/title&gt;"));
 }
 
@@ -97,7 +97,7 @@ fn lists_are_harmless_in_a_spreadsheet() {
 #[test]
 fn a_png_has_the_size_of_its_drawing() {
     let (table, project) = hostile();
-    let drawing = timeline_picture(&table, 0, &project.settings, None, PICTURE);
+    let drawing = timeline_picture(&table, 0, &project, None, PICTURE);
     let bytes = png(&drawing, 2.0).expect("drawn");
     let side = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
     assert_eq!((side(16), side(20)), ((drawing.width * 2.0).ceil() as u32, (drawing.height * 2.0).ceil() as u32));

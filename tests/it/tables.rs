@@ -6,7 +6,9 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use desire_path::events::{Columns, Dimensions, EventTable, NO_STAGE, Names, People, Profiles, kind_by_name};
+use desire_path::events::{
+    Columns, Dictionary, Dimensions, EventTable, NO_STAGE, Names, People, Profiles, kind_by_name,
+};
 use desire_path::model::{NONE_U32, Rules};
 
 /// One event.
@@ -18,11 +20,22 @@ pub(crate) struct Row<'a> {
     pub event: &'a str,
     pub value: f64,
     pub source: &'a str,
+    pub product: &'a str,
+    pub text: &'a str,
 }
 
 impl Default for Row<'_> {
     fn default() -> Self {
-        Row { customer: "", time: 0, channel: "direct", event: "", value: f64::NAN, source: "Website" }
+        Row {
+            customer: "",
+            time: 0,
+            channel: "direct",
+            event: "",
+            value: f64::NAN,
+            source: "Website",
+            product: "",
+            text: "",
+        }
     }
 }
 
@@ -49,14 +62,13 @@ pub(crate) fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, stages: &[(&str
         columns.event.push(dims.event.intern(row.event));
         columns.channel.push(dims.channel.intern(row.channel));
         columns.value.push(row.value);
-        for column in [
-            &mut columns.page,
-            &mut columns.product,
-            &mut columns.campaign,
-            &mut columns.device,
-            &mut columns.country,
-            &mut columns.text,
-        ] {
+        let code = |dictionary: &mut Dictionary, name: &str| match name {
+            "" => NONE_U32,
+            name => dictionary.intern(name),
+        };
+        columns.product.push(code(&mut dims.product, row.product));
+        columns.text.push(code(&mut dims.text, row.text));
+        for column in [&mut columns.page, &mut columns.campaign, &mut columns.device, &mut columns.country] {
             column.push(NONE_U32);
         }
     }

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use assert_cmd::Command;
 use desire_path::act::{ProposalTerms, propose};
+use desire_path::analysis::Period;
 use desire_path::analysis::assumptions::{Assumptions, Hints};
 use desire_path::analysis::flow::{FlowPaths, FlowSettings, Level};
 use desire_path::analysis::friction::{errors, loops};
-use desire_path::analysis::mood::moods;
+use desire_path::analysis::mood::{OwnMoods, moods};
 use desire_path::analysis::quality::quality;
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{Project, Purpose, Rules, Settings, TouchpointKind, TouchpointRule};
@@ -50,11 +51,13 @@ fn found(table: &EventTable) -> Value {
     let mut judged = serde_json::to_value(quality(table, &project, i64::MAX / 2)).unwrap();
     hide_names(&mut judged, table);
     assert!(actions.len() > 500, "{} actions", actions.len());
+    let asked = (&OwnMoods::default(), true, Period::Month);
+    let sound = moods(table, &all, &settings, asked, &progress).unwrap();
     json!({
         "flow": paths.flow(),
         "errors": errors(table, &all, &settings),
         "loops": loops(table, &all, &settings),
-        "moods": moods(table, &all, &settings),
+        "moods": (sound.all, sound.touchpoints, sound.around_returns, sound.unscored),
         "targets": run.targets().collect::<Vec<_>>(),
         "next": next,
         "actions": actions,

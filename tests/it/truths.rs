@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use desire_path::act;
+use desire_path::analysis::Period;
 use desire_path::analysis::baskets::{BasketOf, pairs};
 use desire_path::analysis::channels::channels;
 use desire_path::analysis::friction::{errors, loops};
-use desire_path::analysis::mood::moods;
+use desire_path::analysis::mood::{OwnMoods, Unscored, moods};
 use desire_path::events::Subset;
 use desire_path::generate;
 use desire_path::model::{Feature, FeatureName, Readiness, Settings, Target};
@@ -109,12 +110,13 @@ fn the_four_pairs_are_bought_together() {
 #[test]
 fn texts_around_returns_sound_worse() {
     let table = &sample().table;
-    let found = moods(table, &Subset::all(table), &Settings::default());
+    let asked = (&OwnMoods::default(), false, Period::Month);
+    let found = moods(table, &Subset::all(table), &Settings::default(), asked, &Progress::new()).unwrap();
     let around = found.around_returns.unwrap();
-    eprintln!("{found:?}");
+    eprintln!("{:?} {around:?}", found.all);
     assert!(around.high < -0.5, "{around:?}");
     assert!(around.near.mean < -0.2 && around.other.mean > 0.3, "{around:?}");
-    assert_eq!(found.other_language, 0);
+    assert_eq!(found.without_tone(Unscored::OtherLanguage), 0);
 }
 
 #[test]

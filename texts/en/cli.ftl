@@ -7,6 +7,10 @@ cli-annotations-no-kind-note = "{ $kind }" is no kind of note; there are { $kind
 cli-annotations-note-has-no-text-write-add = the note has no text; write --add "Summer sale"
 cli-annotations-last-day-lies-before-first-swap = the last day lies before the first; swap --from and --to
 cli-annotations-no-day-write-one-such-2026 = "{ $text }" is no day; write one such as 2026-05-04
+cli-theme-names-no-theme = there is no theme "{ $theme }"; `desire-path themes PROJECT` lists them
+cli-theme-names-no-name = there is no name { $id }; `desire-path theme-names PROJECT` lists them
+cli-tones-no-tone = there is no tone { $id }; `desire-path tones PROJECT` lists them
+cli-tones-unread = "{ $pair }" sets no tone; write a word or text id without spaces, =, and bad, neutral, good or a number
 cli-customers-customer-refused-analytics-no-analysis-list = this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, `desire-path consent` notes what they say now
 cli-customers-belongs-say-whom-another-identifier-number = "{ $id }" belongs to { $customers_word }: { $names }{ $more }; say whom by another identifier or by number, such as "#{ $first }"
 cli-customers-nobody-is-known-by = nobody is known by { $names }{ $hint }

@@ -248,3 +248,23 @@ count-products = { $n ->
     [one] { $n } product
    *[other] { $n } products
 }
+count-texts = { $n ->
+    [one] { $n } text
+   *[other] { $n } texts
+}
+count-tones = { $n ->
+    [one] { $n } tone set by a person
+   *[other] { $n } tones set by a person
+}
+count-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+count-themes = { $n ->
+    [one] { $n } theme
+   *[other] { $n } themes
+}
+count-theme-names = { $n ->
+    [one] { $n } named theme
+   *[other] { $n } named themes
+}

@@ -11,6 +11,8 @@ help-names-about = Propose names for addresses, and add them as touchpoint rules
 help-settings-about = Show or change what every number depends on: goal, currency, time zone, stages and the like
 help-touchpoints-about = List touchpoints with their stage and kind, or change either
 help-products-about = List what is sold, as imported catalogues say, with the events and customers of each product
+help-theme-names-about = List, give or remove names of themes, which later runs know again
+help-tones-about = List, set or remove tones of words and texts, which moods count in place of the word list's
 help-annotations-about = List, add or remove notes on days: campaigns, releases, price changes and the like
 help-traffic-about = Say who is not a customer: bots, visitors too fast for people, the company's own
 help-show-about = Answer a question: every view's sentence, tables and numbers, by its id. `show --list` names them
@@ -202,6 +204,12 @@ help-touchpoints-after =
       touchpoint is called.
 
 ## cli/args/annotations.rs
+help-theme-names-theme = The theme to name, as `desire-path themes` calls it
+help-theme-names-name = What it is called from now on
+help-theme-names-remove = Remove names by number, several with commas between them
+help-tones-word = Set how a word sounds in this business: bad, neutral, good, or a number from -4 to 4
+help-tones-text = Set how one text sounds, by the text_id that `moods --table quotes` shows: bad, neutral, good, or a number from -1 to 1
+help-tones-remove = Remove tones by number, several with commas between them
 help-annotations-add = Add a note with this text
 help-annotations-from = The first day of the note, such as 2026-05-04
 help-annotations-to = The last day, where it is not the first

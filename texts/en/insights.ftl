@@ -1094,3 +1094,290 @@ attribution-passed-sites-counted = { $n ->
    *[other] { $n } sites that customers only pass through count: { $conversions } conversions came right after them
 }
 attribution-range-and-cause = ends with 90 % certainty, by drawing the journeys again · credit is no proof of cause: hold customers back to measure what a channel adds
+
+## Moods
+
+moods-title = Moods
+moods-question = How do texts that customers wrote sound, where and when do they sound worst, and what did they say?
+moods-about-ratings = Satisfaction or stars given beside a text count in place of its words.
+moods-about-period = How time is cut.
+moods-about-quotes = How many texts are shown, half of them the worst and half the best.
+moods-no-text = no event has a text that a customer wrote; import reviews, support tickets, chats or answers to surveys
+moods-no-text-in-filter = no event in the filter has a text that a customer wrote; widen it
+moods-no-english-text = { $texts } are in another language than English and have no rating, so that their tone is not known; themes reads them
+moods-few-texts = Customers wrote { $texts }: too few to sum up how they sound, so read them.
+moods-shared = { $texts } that customers wrote, by how they sound.
+moods-sentence = Of { $texts } that customers wrote, { $negative } sound negative and { $positive } positive.
+moods-sentence-worst = Of { $texts } that customers wrote, { $negative } sound negative and { $positive } positive; at “{ $touchpoint }” { $worst } of { $n } sound negative.
+moods-note = texts with their tone from −1 (bad) to 1 (good): a rough reading by a list of English words, not a verdict · negative: −0.05 or less · intervals: 95 %, of the tone by customers · of fewer than 20 texts nothing is summed up
+moods-note-agreement = where a text has a rating too, its words and the rating agree in { $agree } of { $of }
+moods-note-other-language = not read: { $texts } in other languages
+moods-note-no-words = not read: { $texts } without words
+moods-note-not-by-customer = not read: { $texts } that the customer did not write
+moods-note-own = { $n ->
+    [one] { $n } tone was set by a person
+   *[other] { $n } tones were set by a person
+}
+moods-no-stage = no stage
+moods-touchpoint = Touchpoint
+moods-stage = Stage
+moods-channel = Channel
+moods-period = Period
+moods-texts = Texts
+moods-customers = Customers
+moods-customer = Customer
+moods-tone = Tone
+moods-tone-low = Lower end (95 %)
+moods-tone-high = Upper end (95 %)
+moods-negative = Negative
+moods-negative-low = Lower end of negative (95 %)
+moods-negative-high = Upper end of negative (95 %)
+moods-word = Word
+moods-weight = Weight
+moods-recent-tone = Tone of late
+moods-negative-texts = Negative texts
+moods-last-text = Last text
+moods-text = Text
+moods-telling-words = Words that tell
+moods-time = Time
+moods-source = Tone from
+moods-text-id = Text id
+moods-source-words = words
+moods-source-rating = rating
+moods-source-person = a person
+moods-how-word-sounds = In this business the word sounds
+moods-how-text-sounds = This text really sounds
+moods-as-read = As it was read
+moods-nobody-there = nobody wrote such a text; take a row of one of the tables
+moods-no-text-with-word = the word “{ $word }” gives no text its tone; the table words lists those that do
+
+## Signals
+
+signals-title = Signals
+signals-question = Which customers show signs of intent now, and what did such signs tell in the past?
+signals-nobody-active = nobody did anything in the last 28 days of the data; import newer data
+signals-sentence = Most telling is “{ $name }”: { $rate } of those who showed it reached { $goal } within { $days } days, against { $base } of all ({ $lift } times as often); { $n } show it now.
+signals-none = No sign of the { $customers } seen in the last 28 days tells more about reaching { $goal } within { $days } days than the usual { $base }.
+signals-too-short = The data is too short to say what the signs of the { $customers } seen in the last 28 days tell about reaching { $goal } within { $days } days.
+signals-shared = { $customers } seen in the last 28 days, by the signs that they show.
+signals-note = customers seen in the 28 days up to { $day }; one may show several signs · what signs told: { $observations } times that a customer was looked at, at { $cuts ->
+    [one] { $cuts } past day
+   *[other] { $cuts } past days
+}, with nothing after that day known
+signals-note-interval = intervals: 95 %, by customers; grey: the interval includes the share of all · a sign is no cause
+signals-code = Signal code
+signals-signal = Signal
+signals-customers = Show it now
+signals-shown = Times shown
+signals-reached = Then reached the goal
+signals-rate = Share of times
+signals-rate-low = Lower end (95 %)
+signals-rate-high = Upper end (95 %)
+signals-lift = Times as often
+signals-lift-low = Lower end of times (95 %)
+signals-lift-high = Upper end of times (95 %)
+signals-evidence = What it tells
+signals-meaning = Who shows it
+signals-detail = What
+signals-time = When
+signal-repeat-views = Same product viewed often
+signal-cart-left = Cart left
+signal-checkout-left = Checkout left
+signal-price-page = Looked at prices
+signal-delivery-page = Looked at delivery
+signal-returns-page = Looked at returns
+signal-more-visits = Comes more often
+signal-visit-spike = Spike of visits
+signal-rising = Does more every week
+signal-declining = Does less every week
+signal-higher-level = New habit of coming
+signal-lower-level = Habit of coming lost
+signal-seen-lately = Seen in the last 7 days
+signal-means-repeat-views = viewed one product 3 times or more in the last 7 days
+signal-means-cart-left = put something into the cart in the last 7 days and ordered nothing in them
+signal-means-checkout-left = began a checkout in the last 7 days and ordered nothing in them
+signal-means-price-page = looked at a page about prices in the last 7 days
+signal-means-delivery-page = looked at a page about delivery in the last 7 days
+signal-means-returns-page = looked at a page about sending things back in the last 7 days
+signal-means-more-visits = 3 visits or more in the last 7 days, which chance explains in less than 5 of 100 cases after the 28 days before
+signal-means-visit-spike = twice as many visits as usual or more in the last 7 days, known for 5 weeks; of all who are called so at most 1 in 10 by chance
+signal-means-rising = what was done a week rises over the last 12 weeks, by 30 % of the usual or more
+signal-means-declining = what was done a week falls over the last 12 weeks, by 30 % of the usual or more
+signal-means-higher-level = visits a week went up for good in one of the last 6 weeks
+signal-means-lower-level = visits a week went down for good in one of the last 6 weeks
+signal-means-seen-lately = did anything in the last 7 days
+signal-evidence-more = more than usual
+signal-evidence-less = less than usual
+signal-evidence-usual = nothing beyond chance
+signal-evidence-too-few = too few to say
+signal-detail-views = { $product }, { $n } times
+signal-detail-visits = { $now } visits in 7 days, { $before } in the 28 before
+signal-detail-rises = { $usual } a week, { $slope } more each week
+signal-detail-falls = { $usual } a week, { $slope } fewer each week
+signal-detail-level = { $before } visits a week before, { $after } since
+
+## Best time
+
+timing-title = Best time
+timing-question = At what hour and on which day can each customer be reached, and do personal times reach more than one for all?
+timing-about-channel = What tells when somebody is there: anything, messages opened and clicked, or visits of the website.
+timing-no-message-read = nobody opened or clicked a message; import the activity of an e-mail tool, or ask for another channel
+timing-personal = Personal times reach more: of what customers did later, { $personal } fell into their own three hours, { $common } into { $window }, which is best for all.
+timing-about-equal = Personal times reach about as many: of what customers did later, { $personal } fell into their own three hours, { $common } into { $window }, which is best for all.
+timing-common = One time for all is best here: of what customers did later, { $common } fell into { $window }, { $personal } into their own three hours.
+timing-too-little-to-test = There is too little to test personal times: { $window } is best for all.
+timing-very-personal = hours are very personal: { $n } own actions tell as much as the habit of all
+timing-fairly-personal = hours are fairly personal: { $n } own actions tell as much as the habit of all
+timing-hardly-personal = hours are hardly personal: only { $n } own actions tell as much as the habit of all
+timing-shared = people here share the same hours
+timing-note = { $n } customers by local hour, of their country or else of the project; windows of three hours between 8:00 and 21:00
+timing-note-test = tested on { $n } actions from { $day } on, learned from those before
+timing-note-offline = this says when people act, not how they answer a message: test it with a hold-out
+timing-of-customer = { $window } ({ $zone }), best on { $weekday }: { $expected } of what they do is to be expected then, by { $n ->
+    [one] { $n } own action
+   *[other] { $n } own actions
+} and the habit of all.
+timing-of-all = { $window } ({ $zone }), best on { $weekday }: one time for all, because personal times reach no more here.
+timing-hour = Hour
+timing-weekday = Weekday
+timing-actions = Actions
+timing-share = Share
+timing-customers = Customers
+timing-best = Best
+timing-best-for-all = best for all
+timing-window-hours = Window, hours
+timing-later-actions = Later actions
+timing-met-common = In the common window
+timing-met-raw = In the window of own hours alone
+timing-met-personal = In the personal window
+timing-points = Points more than common
+timing-points-low = Lower end (95 %)
+timing-points-high = Upper end (95 %)
+timing-from = From
+timing-until = Until
+timing-zone = Time zone
+timing-expected = Expected then
+timing-expected-common = Expected in the common window
+timing-monday = Monday
+timing-tuesday = Tuesday
+timing-wednesday = Wednesday
+timing-thursday = Thursday
+timing-friday = Friday
+timing-saturday = Saturday
+timing-sunday = Sunday
+
+## Recommendations
+
+recommendations-title = Recommendations
+recommendations-question = Which products are bought together, which are alike, and which should be shown to whom?
+recommendations-no-order-names-a-product = no event that reaches { $goal } names a product; import orders with their products
+recommendations-pair = “{ $b }” is ordered with “{ $a }” { $lift } times as often as chance would have it ({ $n ->
+    [one] { $n } order
+   *[other] { $n } orders
+}).
+recommendations-personal = Of customers who ordered later, { $own } ordered one of the { $named } products chosen for them, { $popular } one of the { $named } most bought.
+recommendations-popular = Products chosen for each customer do no better here than the most bought, which are shown: of customers who ordered later, { $own } ordered one of the { $named } chosen for them, { $popular } one of the { $named } most bought.
+recommendations-not-tested = Too few customers order again to test products chosen for each: the most bought are shown.
+recommendations-note = { $n } customers who looked at or ordered a product; nothing that they sent back, that is out of stock, or that they have and few order again
+recommendations-by-popularity = chosen by how many bought each
+recommendations-by-ease = chosen by what customers with a like history bought (EASE), from { $history }
+recommendations-by-similarity = chosen by likeness to what is in the history (cosine), from { $history }
+recommendations-history-orders = orders
+recommendations-history-everything = orders, carts and products viewed
+recommendations-note-test = tested on { $n } customers who ordered from { $day } on, which nothing was learned from
+recommendations-note-pairs = bought together: of { $n } orders, more than 1.2 times as often as chance, in 5 orders or more, with chances corrected for the number of pairs (Benjamini-Hochberg, 5 %)
+recommendations-product = Product
+recommendations-buyers = Buyers
+recommendations-ordered-again = Ordered again
+recommendations-used-up = Used up
+recommendations-stock = Stock
+recommendations-goes-with = Bought with it
+recommendations-like-it = Like it
+recommendations-with = With
+recommendations-orders = Orders with both
+recommendations-of-product = Of orders with the product
+recommendations-lift = Times as often as chance
+recommendations-p = Chance of it, corrected
+recommendations-alike = Alike
+recommendations-both = Customers of both
+recommendations-likeness = Likeness
+recommendations-chosen-by = Chosen by
+recommendations-tested = Customers tested
+recommendations-hits = Ordered one of them
+recommendations-hits-low = Lower end (95 %)
+recommendations-hits-high = Upper end (95 %)
+recommendations-ndcg = Order of the named (NDCG)
+recommendations-for-each = for each customer
+recommendations-most-bought = most bought
+recommendations-first = First
+recommendations-second = Second
+recommendations-third = Third
+recommendations-because-of = Because of
+recommendations-ordered = Products ordered so far
+
+## Experience scores
+
+experience-title = Experience scores
+experience-question = How satisfied are customers, how likely to recommend, and how easy was it, where and when?
+experience-about-period = How time is cut.
+experience-none = no event has a score of satisfaction, recommendation or effort; import answers to surveys, or reviews with stars
+experience-none-in-filter = no event in the filter has a score of satisfaction, recommendation or effort; widen it
+experience-note = answers; NPS: promoters (9 or 10) less detractors (up to 6), CSAT: satisfied from three quarters of the scale on, CES: mean · intervals: 95 %, by customers · of fewer than 20 answers no score
+experience-few = Customers gave { $answers }: too few for a score.
+experience-shared = Customers gave { $answers }.
+experience-says-nps = { $name } is { $score } points ({ $low } to { $high }) by { $answers } answers
+experience-says-csat = { $name }: { $score } % are satisfied ({ $low } to { $high } %) by { $answers } answers
+experience-says-ces = { $name }: { $score } on the average ({ $low } to { $high }) by { $answers } answers
+experience-asked = Question
+experience-answers = Answers
+experience-customers = Customers
+experience-score = Score
+experience-score-low = Lower end (95 %)
+experience-score-high = Upper end (95 %)
+experience-unit = Unit
+experience-unit-nps = points, −100 to 100
+experience-unit-csat = % satisfied
+experience-unit-ces = mean
+experience-given = Last score
+experience-time = When
+
+## Themes
+
+themes-title = Themes
+themes-question = What do customers write about, where and when, and who reaches the goal afterwards?
+themes-about-themes = Number of themes; auto = as many as read best.
+themes-about-period = How time is cut.
+themes-about-quotes = How many texts of each theme are shown.
+themes-too-few = there are too few texts of one language to find themes ({ $n } are needed); import reviews, support tickets, chats or answers to surveys
+themes-sentence = { $texts } are about { $themes }; most, { $part }, are about “{ $name }”.
+themes-effect = After texts about “{ $name }” { $rate } reach { $goal }, after others { $others }.
+themes-shared = { $texts } about { $themes }.
+themes-note = texts in { $language }, each counted at the theme that most of it is about; found by the words that texts share, without the names of products (TF-IDF and non-negative factors)
+themes-note-other-language = not read: { $texts } in other languages
+themes-note-none = { $texts } about none of the themes
+themes-note-effect = what follows: the goal within { $days } days of { $observed } texts that are long enough ago; 95 % intervals by customers; no cause
+themes-theme = Theme
+themes-texts = Texts
+themes-customers = Customers
+themes-share = Share
+themes-phrases = What they say
+themes-then-goal = Then reached the goal
+themes-then-goal-low = Lower end (95 %)
+themes-then-goal-high = Upper end (95 %)
+themes-others-then-goal = After other themes
+themes-evidence = Difference
+themes-tells = beyond chance
+themes-tells-nothing = nothing beyond chance
+themes-of-texts = Of the texts there
+themes-word = Word
+themes-weight = Weight
+themes-english = English
+themes-german = German
+themes-french = French
+themes-spanish = Spanish
+themes-italian = Italian
+themes-dutch = Dutch
+themes-call-it = Call this theme
+themes-keep-name = Keep name
+themes-own-name = Name by its texts
+themes-nobody-there = nobody wrote such a text; take a row of one of the tables

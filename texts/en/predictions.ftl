@@ -80,6 +80,7 @@ words-tested-on-of-whom-given-one = Tested on { $customers } of whom { $positive
 words-tested-rule-on-of-whom-given-one = Tested on { $customers } of whom { $positives } { $done }. Given one who { $done } and one who did not, { $rule } alone ranks them right { $right } times in 100.
 words-was-silent = was silent
 words-in-last-test-top-tenth-as = In the last test the top tenth { $does } { $times } as often as the average
+predict-looking-for-signs = Looking for signs of intent
 predict-learning-the-next-touchpoint = Learning the next touchpoint
 predict-learning-what-customers-will-order = Learning what customers will order
 predict-learning-what-happens-within-days = Learning what happens within { $days } days

@@ -158,5 +158,7 @@ flow-drawing-nobody-left = nobody left
 timeline-drawing-timeline = Timeline
 timeline-drawing-events = { $n } events · { $channel } · { $period }: { $top }
 timeline-drawing-stage = Stage
+timeline-drawing-mood = Mood
+timeline-drawing-mood-of = { $texts }, tone { $tone }
 timeline-drawing-sessions = Sessions
 timeline-drawing-changes-of-stage = { $n } changes of stage, { $period }

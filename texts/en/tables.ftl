@@ -172,3 +172,17 @@ sql-action = Action
 sql-number = Number
 sql-customer = Customer
 sql-segment = Segment
+
+## Tones that a person set
+
+own-moods-bad = Bad
+own-moods-neutral = Neutral
+own-moods-good = Good
+own-moods-number = Number
+own-moods-what = Of a
+own-moods-of = Word or text id
+own-moods-tone = Tone
+own-moods-word = word
+own-moods-text = text
+theme-names-name = Name
+theme-names-words = Words

@@ -6,12 +6,11 @@ use jiff::civil::Date;
 
 use crate::events::EventTable;
 use crate::model::{Action, ActionState, Consent, CustomerIx, Project, Purpose};
-use crate::predict::{DAY, Kinds};
+use crate::predict::{DAY, Kinds, LocalTime};
 
 use super::consent::{ConsentRules, UnknownConsent, WithheldPeople};
 use super::priority::compare;
 use super::schedule::{MessageRequest, NOTICE_MS, Slot, first_slot, local_date};
-use super::time_zones::LocalTime;
 
 /// What an export goes by, besides the actions themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -13,7 +13,6 @@ mod propose;
 mod results;
 mod schedule;
 mod signals;
-mod time_zones;
 mod worth;
 
 pub use consent::{
@@ -30,7 +29,6 @@ pub use priority::{compare, kinds_by_priority};
 pub use propose::{PER_CUSTOMER, ProposalTerms, propose};
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 pub use schedule::{DAY_BEGINS, DAY_ENDS, NOTICE_MS};
-pub use time_zones::LocalTime;
 pub use worth::{ChanceSource, chance_source};
 
 use std::collections::{BTreeMap, BTreeSet};

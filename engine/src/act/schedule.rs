@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use super::time_zones::{LocalTime, hour_in};
+use crate::predict::{LocalTime, hour_in};
 
 /// Messages are sent from this local hour on …
 pub const DAY_BEGINS: i8 = 8;

@@ -3,10 +3,11 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::events::{EventTable, Orders, Subset};
+use crate::events::{BitSet, EventTable, Orders, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings};
+use crate::progress::{Cancelled, Progress};
 
-use super::parallel::by_customers;
+use super::parallel::{by_customers, customers_who};
 use super::stats::{adjust, hypergeometric_upper};
 
 /// Pairs below this lift are not worth showing.
@@ -74,7 +75,7 @@ fn baskets(table: &EventTable, subset: &Subset, settings: &Settings, of: BasketO
     let parts = by_customers(table, |customers| {
         let mut found = Vec::new();
         for ix in customers {
-            let mut orders = orders(table, subset, ix, &goal);
+            let mut orders: Vec<Vec<u32>> = orders(table, subset, ix, &goal).into_iter().map(|(_, of)| of).collect();
             if of == BasketOf::Customer {
                 orders = vec![orders.concat()];
             }
@@ -91,9 +92,22 @@ fn baskets(table: &EventTable, subset: &Subset, settings: &Settings, of: BasketO
     parts.concat()
 }
 
-/// A customer's orders: everything with a product that came from the same source at the instant of a goal, apart from what
+/// Customers who bought both products in one order.
+pub fn customers_with_both(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    (a, b): (u32, u32),
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let goal = table.goal_mask(&settings.goal);
+    let has_both = |(_, order): &(i64, Vec<u32>)| order.contains(&a) && order.contains(&b);
+    customers_who(table, progress, |ix| orders(table, subset, ix, &goal).iter().any(has_both))
+}
+
+/// A customer's orders with their times: everything with a product that came from the same source at the instant of a goal, apart from what
 /// has the number of another order.
-fn orders(table: &EventTable, subset: &Subset, ix: CustomerIx, goal: &[bool]) -> Vec<Vec<u32>> {
+pub(super) fn orders(table: &EventTable, subset: &Subset, ix: CustomerIx, goal: &[bool]) -> Vec<(i64, Vec<u32>)> {
     let mut found = Vec::new();
     let events: Vec<usize> = subset.events(table, ix).collect();
     for instant in events.chunk_by(|&a, &b| table.time[a] == table.time[b]) {
@@ -102,7 +116,7 @@ fn orders(table: &EventTable, subset: &Subset, ix: CustomerIx, goal: &[bool]) ->
             if !orders.is_new(order) {
                 continue;
             }
-            found.push(products_of_order(table, instant, order));
+            found.push((table.time[order], products_of_order(table, instant, order)));
         }
     }
     found

@@ -32,7 +32,12 @@ impl Share {
         if of == 0 {
             return Self { count, of, share: 0.0, low: 0.0, high: 1.0 };
         }
-        let (n, p) = (of as f64, count as f64 / of as f64);
+        Self::of_size(count, of, of as f64)
+    }
+
+    /// The share with the interval of so many independent tries.
+    fn of_size(count: u64, of: u64, n: f64) -> Self {
+        let p = count as f64 / of as f64;
         let z2 = Z95 * Z95;
         let middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
         let half = Z95 / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
@@ -40,6 +45,27 @@ impl Share {
         let low = if count == 0 { 0.0 } else { (middle - half).max(0.0) };
         let high = if count == of { 1.0 } else { (middle + half).min(1.0) };
         Self { count, of, share: p, low, high }
+    }
+
+    /// The share of tries that come in clusters, such as several of one customer: of each cluster so many succeeded out of so
+    /// many. The interval is that of as many independent tries as would vary as much, never of more than there are.
+    pub(crate) fn clustered(clusters: impl Iterator<Item = (u64, u64)>) -> Self {
+        // whole numbers, so that the order of clusters changes nothing
+        let (mut count, mut of, mut n) = (0, 0, 0u64);
+        let (mut squares, mut products, mut sizes) = (0u64, 0u64, 0u64);
+        for (c, o) in clusters {
+            (count, of, n) = (count + c, of + o, n + 1);
+            (squares, products, sizes) = (squares + c * c, products + c * o, sizes + o * o);
+        }
+        let plain = Self::new(count, of);
+        let p = plain.share;
+        let spread = (squares as f64 - 2.0 * p * products as f64 + p * p * sizes as f64).max(0.0);
+        let binomial = p * (1.0 - p) * of as f64;
+        if n < 2 || binomial <= 0.0 {
+            return plain;
+        }
+        let effect = (spread * n as f64 / (n as f64 - 1.0) / binomial).max(1.0);
+        Self::of_size(count, of, of as f64 / effect)
     }
 
     /// Whether it is of enough to be said in a sentence.
@@ -137,6 +163,20 @@ mod tests {
         for of in 1..5000 {
             assert!(Share::new(0, of).low == 0.0 && Share::new(of, of).high == 1.0, "{of}");
         }
+    }
+
+    #[test]
+    fn what_the_same_people_do_again_makes_no_interval_narrower() {
+        let once = (0..100).map(|i| (u64::from(i % 4 == 0), 1));
+        let plain = Share::new(25, 100);
+        let clustered = Share::clustered(once.clone());
+        // as many clusters as tries: but for n / (n - 1) the same
+        assert!((clustered.low - plain.low).abs() < 1e-3 && (clustered.high - plain.high).abs() < 1e-3);
+        let again = Share::clustered(once.map(|(count, of)| (5 * count, 5 * of)));
+        assert_eq!((again.count, again.of), (125, 500));
+        assert!((again.low - clustered.low).abs() < 1e-9 && (again.high - clustered.high).abs() < 1e-9, "{again:?}");
+        let spread = Share::clustered((0..50).map(|_| (1, 4)));
+        assert_eq!(spread, Share::new(50, 200), "never narrower than if nobody were alike");
     }
 
     fn close(a: f64, b: f64) {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, WithheldPeople};
+use crate::act::{self, ConsentRules, ExportPlan, UnknownConsent, WithheldPeople};
 use crate::analysis::{CustomerFeatures, CustomerStates, features_cancellable};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment};
+use crate::predict::LocalTime;
 use crate::present::action_reasons::action_reason;
 use crate::present::customer_list::{self, CustomerRow};
 use crate::present::table::{Cell, Table};

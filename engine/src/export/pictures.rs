@@ -1,9 +1,10 @@
 //! Pictures as files, with the sentence above and the grey line below that the window shows beside them.
 
 use crate::analysis::flow::{Flow, FlowSettings};
+use crate::analysis::mood::{self, OwnMoods};
 use crate::analysis::timeline;
 use crate::events::{EventTable, Names};
-use crate::model::{CustomerIx, Settings};
+use crate::model::{CustomerIx, Project, Settings};
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, NodeOrder};
 use crate::present::timeline_drawing::{self, TimelineLook};
@@ -55,12 +56,14 @@ pub(super) fn bare_flow(
 pub fn timeline_picture(
     table: &EventTable,
     ix: CustomerIx,
-    settings: &Settings,
+    project: &Project,
     window: Option<TimeWindow>,
     picture: Picture,
 ) -> Drawing {
-    let palette = Palette::of(picture.theme);
-    let model = TimelineModel::new(table, timeline::customer(table, ix, settings));
+    let (palette, settings) = (Palette::of(picture.theme), &project.settings);
+    let texts = mood::texts_of_customer(table, ix, &OwnMoods::new(&project.own_moods));
+    let tones = texts.iter().map(|text| (text.event, text.tone.value)).collect();
+    let model = TimelineModel::new(table, timeline::customer(table, ix, settings)).with_tones(tones);
     let window = window.unwrap_or_else(|| TimeWindow::whole(&model));
     let drawing = timeline_in(table, &model, settings, window, picture);
     let label = tables::label_of(table, ix, settings.hide_names);

@@ -207,7 +207,8 @@ impl SplitCustomers {
                 Cell::Share(reached.low),
                 Cell::Share(reached.high),
                 Cell::Count(of.orders),
-                Cell::Money(of.value),
+                // beyond this a sum depends on the order of what is added
+                Cell::Money((of.value * 1e6).round() / 1e6),
                 Cell::Count(of.events),
                 Cell::Count(of.sessions),
             ]);

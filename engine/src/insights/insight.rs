@@ -1,6 +1,7 @@
 //! What an insight is, and the same without its types, so that one loop can go over all of them.
 
 use crate::events::BitSet;
+use crate::model::ThemeName;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -45,6 +46,15 @@ pub trait Insight: Sync + 'static {
     {
         let _ = (computed, part, progress);
         Err(AnswerError::Unknown(text!("insight-no-single-customers-are-known-behind", id = Self::ID)))
+    }
+
+    /// A name for a part that it found, so that the part is known again; none where parts have no names of their own.
+    fn name_part(computed: &ComputedInsight<Self>, part: &str, name: &str) -> Option<ThemeName>
+    where
+        Self: Sized,
+    {
+        let _ = (computed, part, name);
+        None
     }
 }
 
@@ -104,6 +114,8 @@ pub trait AnyComputedInsight: Send + Sync {
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
     /// [`Insight::customers`], of each part of a selection where several are joined.
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>;
+    /// [`Insight::name_part`].
+    fn name_part(&self, part: &str, name: &str) -> Option<ThemeName>;
 }
 
 impl<I: Insight> AnyInsight for I {
@@ -144,5 +156,9 @@ impl<I: Insight> AnyComputedInsight for ComputedInsight<I> {
 
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         part.customers(|part| I::customers(self, part, progress))
+    }
+
+    fn name_part(&self, part: &str, name: &str) -> Option<ThemeName> {
+        I::name_part(self, part, name)
     }
 }

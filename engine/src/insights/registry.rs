@@ -10,17 +10,20 @@ use super::currencies::Currencies;
 use super::customers::Customers;
 use super::drivers::WhyChanged;
 use super::dwell::TimeOnTouchpoints;
+use super::experience_scores::Experience;
 use super::friction::Friction;
 use super::funnel::Funnel;
 use super::insight::AnyInsight;
 use super::lifecycle::CustomerLifecycle;
 use super::loops::Loops;
+use super::moods::Moods;
 use super::next_touchpoint::NextTouchpoint;
 use super::order_sequence::OrderSteps;
 use super::overview::Overview;
 use super::paths::Paths;
 use super::products::Products;
 use super::quality::Quality;
+use super::recommendations::ProductsForCustomers;
 use super::retention::Retention;
 use super::rfm::RfmGroups;
 use super::scope::AnswerError;
@@ -29,13 +32,16 @@ use super::segment_history::SegmentHistory;
 use super::segments::Segments;
 use super::sequence_index::SequenceIndex;
 use super::sessions::SessionList;
+use super::signals::Signals;
 use super::spend::Spend;
 use super::stage_flow::StageFlow;
 use super::states_over_time::StatesOverTime;
 use super::step_matrix::StepMatrix;
 use super::stickiness::Stickiness;
+use super::themes::TextThemes;
 use super::time_between::TimeBetween;
 use super::timelines::Timelines;
+use super::timing::Timing;
 use super::touchpoint_flow::TouchpointFlow;
 use super::transitions::TransitionTable;
 use super::trends::Trends;
@@ -80,6 +86,12 @@ static ALL: &[&dyn AnyInsight] = &[
     &NextTouchpoint,
     &Campaigns,
     &Products,
+    &Signals,
+    &Timing,
+    &ProductsForCustomers,
+    &Moods,
+    &TextThemes,
+    &Experience,
     &Quality,
 ];
 

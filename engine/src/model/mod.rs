@@ -20,6 +20,7 @@ mod model_answers;
 mod money;
 mod name;
 mod order_model;
+mod own_mood;
 mod prediction;
 mod prediction_run;
 mod product;
@@ -34,6 +35,7 @@ mod segment;
 mod settings;
 mod span;
 mod spend;
+mod theme_name;
 mod touchpoint_kind;
 mod traffic;
 mod understanding;
@@ -61,6 +63,7 @@ pub use model_answers::{NextTouchpointRun, ProductRun, ProductTest, RankedProduc
 pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use name::{NameList, is_same_name, read_list, split_list, split_unquoted, unquote};
 pub use order_model::{Btyd, Buyer, Leaving, OrderValues, Valued};
+pub use own_mood::{MoodSubject, OwnMood};
 pub use prediction::{
     BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun, Teller, TestedWindow,
 };
@@ -80,6 +83,7 @@ pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
 pub use span::{NoSpan, Span, SpanUnit};
 pub use spend::{Spend, latest as latest_spend};
+pub use theme_name::ThemeName;
 pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};
 pub use understanding::UnclearRole;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Decision, HandConsent, ImportId, ImportWarning, PredictionRun, Product, RejectReason, Rules,
-    Segment, Settings, SourceId, Spend,
+    Action, Annotation, Decision, HandConsent, ImportId, ImportWarning, OwnMood, PredictionRun, Product, RejectReason,
+    Rules, Segment, Settings, SourceId, Spend, ThemeName,
 };
 
 /// Where rows came from.
@@ -118,6 +118,10 @@ pub struct Project {
     pub decisions: Vec<Decision>,
     /// Notes on days, in the order in which they were made.
     pub annotations: Vec<Annotation>,
+    /// Tones of words and texts that a person set, in the order in which they were made.
+    pub own_moods: Vec<OwnMood>,
+    /// Names of themes of texts that a person gave, in the order in which they were given.
+    pub theme_names: Vec<ThemeName>,
     /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
     /// outside the program: whatever is made of it says so. Found when the file is read, never written.
     pub incomplete: Option<Arc<str>>,

@@ -93,6 +93,13 @@ impl<'a> EventsBefore<'a> {
         last_property(self.table, &self.subset, name, ix, is_known)
     }
 
+    /// What a customer did before the cut-off with the page that it was on: time, touchpoint and code of the page, which is
+    /// [`NONE_U32`] where there is none.
+    pub fn page_views(&self, ix: CustomerIx) -> impl Iterator<Item = (i64, u16, u32)> + '_ {
+        let table = self.table;
+        self.subset.events(table, ix).map(move |i| (table.time[i], table.touchpoint[i], table.page[i]))
+    }
+
     /// What a customer did before the cut-off, in time order; what was done to them is left out.
     pub fn history(&self, ix: CustomerIx) -> impl Iterator<Item = Touch> + '_ {
         let mut previous: Option<usize> = None;

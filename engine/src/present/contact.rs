@@ -46,6 +46,20 @@ pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COL
     [customer_cell(table, ix), customer_id, email, phone, name, first, last]
 }
 
+/// The columns that a list on the screen has room for beside its own: who it is, and the key and address to join it by.
+pub fn short(own: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
+    SHORT.iter().map(|&at| columns()[at]).chain(own.iter().copied()).collect()
+}
+
+/// The cells of one customer in such a list.
+pub fn short_cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> Vec<Cell> {
+    let all = cells(table, ix, hide_names);
+    SHORT.iter().map(|&at| all[at].clone()).collect()
+}
+
+/// Those of a short list: number, name, customer id, e-mail.
+const SHORT: [usize; 4] = [0, NAME, 1, 2];
+
 /// The columns of a list of people, followed by its own.
 pub fn with(own: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
     columns().iter().chain(own).copied().collect()

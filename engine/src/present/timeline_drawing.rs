@@ -30,6 +30,7 @@ pub fn draw(table: &EventTable, model: &TimelineModel, layout: &TimelineLayout, 
     draw_axis(&mut out, layout, look);
     draw_bands(&mut out, table, layout, look);
     draw_sessions(&mut out, layout, look);
+    draw_moods(&mut out, layout, look);
     for (i, mark) in layout.marks.iter().enumerate() {
         draw_mark(&mut out, table, model, mark, look, look.selected == Some(i));
     }
@@ -147,6 +148,19 @@ fn draw_sessions(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook
         let fill = Some(Paint::solid(look.palette.text_weak));
         let rect = Rect { y: session.rect.y + 1.0, h: 6.0, ..session.rect };
         out.push_about(Shape::Rect { rect, radius: 3.0, fill, stroke: None, hatch: None }, about);
+    }
+}
+
+fn draw_moods(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook<'_>) {
+    let (palette, Some(row)) = (look.palette, layout.mood_row) else { return };
+    out.text(text(4.0, row.middle(), text!("timeline-drawing-mood").to_owned(), 11.0, palette.text_weak));
+    let line = Stroke { paint: Paint::solid(palette.border), width: 1.0, dashed: false };
+    out.line((GUTTER, row.middle()), (layout.width, row.middle()), line);
+    for mood in &layout.moods {
+        let (texts, tone) = (text!("count-texts", n = mood.texts as u64), numbers::decimal(mood.tone));
+        let about = text!("timeline-drawing-mood-of", texts, tone);
+        let fill = Some(Paint::solid(palette.measure));
+        out.push_about(Shape::Rect { rect: mood.rect, radius: 1.5, fill, stroke: None, hatch: None }, about);
     }
 }
 

@@ -19,6 +19,10 @@ pub const AXIS: f32 = 26.0;
 pub const BAND: f32 = 30.0;
 /// Height of the row of sessions.
 pub const SESSIONS: f32 = 18.0;
+/// Height of the row of moods, where there are some.
+pub const MOODS: f32 = 30.0;
+/// Texts closer than this many pixels share a bar.
+const MOOD_BAR: f32 = 5.0;
 /// Events closer than this many pixels share a mark.
 pub const BUCKET: f32 = 14.0;
 /// The shortest stretch of time that can be shown, ms.
@@ -43,6 +47,8 @@ pub struct TimelineModel {
     pub lanes: Vec<Lane>,
     /// Time of the first and last event, ms UTC.
     pub span: (i64, i64),
+    /// Events with a text whose tone is known, in time order, with the tone from -1 to 1.
+    pub tones: Vec<(u32, f64)>,
 }
 
 impl TimelineModel {
@@ -61,7 +67,13 @@ impl TimelineModel {
         }
         let times = &table.time[journey.events.clone()];
         let span = (times.first().copied().unwrap_or(0), times.last().copied().unwrap_or(0));
-        Self { journey, lanes, span }
+        Self { journey, lanes, span, tones: Vec::new() }
+    }
+
+    /// The same with the tones of the customer's texts.
+    #[must_use]
+    pub fn with_tones(self, tones: Vec<(u32, f64)>) -> Self {
+        Self { tones, ..self }
     }
 }
 
@@ -138,6 +150,17 @@ pub struct Span {
     pub count: usize,
 }
 
+/// How one text sounds, or several on the same few pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MoodMark {
+    /// From the middle of the row up where they sound good, down where they sound bad.
+    pub rect: Rect,
+    /// Mean tone, from -1 to 1.
+    pub tone: f64,
+    /// How many texts.
+    pub texts: usize,
+}
+
 /// A timeline in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineLayout {
@@ -151,6 +174,10 @@ pub struct TimelineLayout {
     pub bands: Vec<Span>,
     /// Sessions in their places, in order of time.
     pub sessions: Vec<Span>,
+    /// The row of moods, where texts have a tone.
+    pub mood_row: Option<Rect>,
+    /// Moods in their places, in order of time.
+    pub moods: Vec<MoodMark>,
     /// A row per lane, names included.
     pub rows: Vec<Rect>,
     /// Marks, by lane, then time.
@@ -189,7 +216,9 @@ pub fn layout(
     window: TimeWindow,
     (width, height): (f32, f32),
 ) -> TimelineLayout {
-    let top = AXIS + BAND + SESSIONS + 8.0;
+    let begin = AXIS + BAND + SESSIONS;
+    let mood_row = (!model.tones.is_empty()).then(|| Rect::new(0.0, begin, width, MOODS));
+    let top = mood_row.map_or(begin, |row| row.bottom()) + 8.0;
     let lane_height = ((height - top) / model.lanes.len().max(1) as f32).clamp(18.0, 56.0);
     let row = |i: usize| Rect::new(0.0, top + i as f32 * lane_height, width, lane_height);
     let rows: Vec<Rect> = (0..model.lanes.len()).map(row).collect();
@@ -203,9 +232,32 @@ pub fn layout(
         window,
         bands: bands(model, window, width),
         sessions: sessions(table, model, window, width),
+        moods: mood_row.map_or_else(Vec::new, |row| moods(table, model, window, row)),
+        mood_row,
         rows,
         marks,
     }
+}
+
+/// Bars of the tones inside `window`, texts on the same pixels together.
+fn moods(table: &EventTable, model: &TimelineModel, window: TimeWindow, row: Rect) -> Vec<MoodMark> {
+    let place = |&(event, tone): &(u32, f64)| (x_of(window, row.w, table.time[event as usize]), tone);
+    let inside = |event: u32| (window.from..=window.to).contains(&table.time[event as usize]);
+    let placed: Vec<(f32, f64)> = model.tones.iter().filter(|(event, _)| inside(*event)).map(place).collect();
+    let mut marks = Vec::new();
+    let mut start = 0;
+    while start < placed.len() {
+        let x = placed[start].0;
+        let together = placed[start..].partition_point(|(next, _)| *next < x + MOOD_BAR);
+        let tone = placed[start..start + together].iter().map(|(_, tone)| tone).sum::<f64>() / together as f64;
+        let half = row.h / 2.0 - 3.0;
+        // what sounds neither good nor bad is seen, too
+        let length = (tone.abs() as f32 * half).max(1.5);
+        let y = if tone > 0.0 { row.middle() - length } else { row.middle() };
+        marks.push(MoodMark { rect: Rect::new(x - 2.0, y, MOOD_BAR - 1.0, length), tone, texts: together });
+        start += together;
+    }
+    marks
 }
 
 /// Marks of one lane, from left to right. Each takes all events of its bucket; the next begins with the first event

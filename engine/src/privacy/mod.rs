@@ -10,6 +10,7 @@ mod mentions;
 mod passphrase;
 mod plain;
 mod pseudonyms;
+mod quotes;
 mod scan;
 mod tombstones;
 
@@ -19,5 +20,6 @@ pub use left_out::RowColumns;
 pub use mentions::{Mentions, name_key};
 pub use passphrase::{Passphrase, Strength};
 pub use pseudonyms::{Pseudonyms, clean_name, clean_text};
+pub use quotes::quote;
 pub use scan::{Finding, findings, mask, mask_for_screen};
 pub use tombstones::Tombstones;

@@ -5,7 +5,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 use rustc_hash::FxHashSet;
 
-use crate::model::{Annotation, Change, Item};
+use crate::model::{Annotation, Change, Item, OwnMood, ThemeName};
 
 use super::StoreError;
 use super::tables::{Counter, SHARED_TABLE, TableError, Tables, from_json, to_json};
@@ -45,6 +45,8 @@ pub trait StoredItem: Item {
 }
 
 impl StoredItem for Annotation {}
+impl StoredItem for OwnMood {}
+impl StoredItem for ThemeName {}
 
 impl Counter {
     /// The numbers of items of a kind.

@@ -149,6 +149,8 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         hand_consents: Arc::new(collection::read(conn)?),
         decisions: collection::read(conn)?,
         annotations: collection::read(conn)?,
+        own_moods: collection::read(conn)?,
+        theme_names: collection::read(conn)?,
         incomplete: None,
     })
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Annotation, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, ProfileId,
-    Project, Purpose, Rules, Segment, SegmentId, Settings, Verdict,
+    Action, Annotation, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, OwnMood, PredictionRun,
+    ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -42,6 +42,10 @@ pub enum Edit {
     Decisions(Change<Decision>),
     /// Changes the notes on days.
     Annotations(Change<Annotation>),
+    /// Changes the tones of words and texts that a person set.
+    OwnMoods(Change<OwnMood>),
+    /// Changes the names of themes that a person gave.
+    ThemeNames(Change<ThemeName>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// The feature.
@@ -111,6 +115,10 @@ impl Edit {
             Self::Annotations(Change::Update(_) | Change::Order(_) | Change::Replace(_)) => {
                 text!("edit-change-annotations")
             }
+            Self::OwnMoods(Change::Remove(_)) => text!("edit-remove-own-mood"),
+            Self::OwnMoods(_) => text!("edit-set-own-mood"),
+            Self::ThemeNames(Change::Remove(_)) => text!("edit-remove-theme-name"),
+            Self::ThemeNames(_) => text!("edit-name-theme"),
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
@@ -125,6 +133,8 @@ impl Edit {
             Self::Consents(change) => Some((Counter::of::<HandConsent>(), change.count_unnumbered())),
             Self::Decisions(change) => Some((Counter::of::<Decision>(), change.count_unnumbered())),
             Self::Annotations(change) => Some((Counter::of::<Annotation>(), change.count_unnumbered())),
+            Self::OwnMoods(change) => Some((Counter::of::<OwnMood>(), change.count_unnumbered())),
+            Self::ThemeNames(change) => Some((Counter::of::<ThemeName>(), change.count_unnumbered())),
             _ => None,
         }
     }
@@ -167,6 +177,8 @@ impl Edit {
             Self::Consents(change) => change.number(next),
             Self::Decisions(change) => change.number(next),
             Self::Annotations(change) => change.number(next),
+            Self::OwnMoods(change) => change.number(next),
+            Self::ThemeNames(change) => change.number(next),
             _ => {}
         }
     }
@@ -189,6 +201,8 @@ impl Edit {
             Self::SetIdentity(new) => Self::SetIdentity(std::mem::replace(&mut project.settings.identity, new.clone())),
             Self::Decisions(change) => Self::Decisions(change.apply(&mut project.decisions)),
             Self::Annotations(change) => Self::Annotations(change.apply(&mut project.annotations)),
+            Self::OwnMoods(change) => Self::OwnMoods(change.apply(&mut project.own_moods)),
+            Self::ThemeNames(change) => Self::ThemeNames(change.apply(&mut project.theme_names)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -211,6 +225,8 @@ impl Edit {
             Self::SetIdentity(_) => tables.set_settings(&project.settings),
             Self::Decisions(change) => tables.change_collection(change, &project.decisions),
             Self::Annotations(change) => tables.change_collection(change, &project.annotations),
+            Self::OwnMoods(change) => tables.change_collection(change, &project.own_moods),
+            Self::ThemeNames(change) => tables.change_collection(change, &project.theme_names),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

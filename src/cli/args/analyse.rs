@@ -170,3 +170,39 @@ pub(crate) struct ActionsArgs {
     #[arg(long, value_name = "WHICH")]
     pub reject: Option<String>,
 }
+
+#[derive(Debug, Args)]
+pub(crate) struct TonesArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    #[arg(help = text!("help-tones-word"))]
+    #[arg(long, value_name = "WORD=TONE")]
+    pub word: Vec<String>,
+    #[arg(help = text!("help-tones-text"))]
+    #[arg(long, value_name = "TEXT_ID=TONE")]
+    pub text: Vec<String>,
+    #[arg(help = text!("help-tones-remove"))]
+    #[arg(long, value_name = "NUMBER", value_delimiter = ',', conflicts_with_all = ["word", "text"])]
+    pub remove: Vec<u32>,
+    #[arg(help = text!("help-result-format"))]
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ThemeNamesArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    #[arg(help = text!("help-theme-names-theme"))]
+    #[arg(long, value_name = "THEME", requires = "name")]
+    pub theme: Option<String>,
+    #[arg(help = text!("help-theme-names-name"))]
+    #[arg(long, value_name = "NAME", requires = "theme")]
+    pub name: Option<String>,
+    #[arg(help = text!("help-theme-names-remove"))]
+    #[arg(long, value_name = "NUMBER", value_delimiter = ',', conflicts_with = "theme")]
+    pub remove: Vec<u32>,
+    #[arg(help = text!("help-result-format"))]
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}

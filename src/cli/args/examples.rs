@@ -178,6 +178,12 @@ desire-path touchpoints shop.desire --kind Search=search --stage Search=Awarenes
 desire-path annotations shop.desire",
     ),
     (
+        "tones",
+        "desire-path tones shop.desire --word sick=good --word cancel=neutral
+desire-path tones shop.desire",
+    ),
+    ("theme-names", "desire-path theme-names shop.desire"),
+    (
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London

@@ -26,8 +26,8 @@ use clap::{Parser, Subcommand};
 use crate::texts::text;
 
 pub(super) use analyse::{
-    ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
-    TopScopeArg,
+    ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, ThemeNamesArgs,
+    TimelineArgs, TonesArgs, TopScopeArg,
 };
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
@@ -92,6 +92,10 @@ pub(super) enum Command {
     Products(ProductsArgs),
     #[command(about = text!("help-annotations-about"))]
     Annotations(AnnotationsArgs),
+    #[command(about = text!("help-tones-about"))]
+    Tones(TonesArgs),
+    #[command(about = text!("help-theme-names-about"))]
+    ThemeNames(ThemeNamesArgs),
     #[command(about = text!("help-traffic-about"))]
     Traffic(TrafficArgs),
     #[command(about = text!("help-show-about"))]

@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use desire_path::analysis::{reach_cancellable, summary_cancellable};
-use desire_path::events::EventTable;
+use desire_path::events::{EventTable, PropertyValues, TableProperty};
 use desire_path::insights::{self, Answer, AnswerError, AnyComputedInsight, NamedTable, Question, Scope, Selection};
-use desire_path::model::{Filter, Goal, Project, Settings, Spend};
+use desire_path::model::{Filter, Goal, Project, Property, PropertyKind, Settings, Spend};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
@@ -20,6 +20,19 @@ const STAGES: [(&str, &[&str]); 3] =
     [("Awareness", &["ad", "blog"]), ("Decision", &["cart", "payment failed", "buy"]), ("Retention", &["login"])];
 pub(super) const EVENTS: [&str; 7] = ["ad", "blog", "cart", "payment failed", "buy", "login", "ping"];
 pub(super) const CHANNELS: [&str; 3] = ["direct", "social", "email"];
+
+const PRODUCTS: [&str; 5] = ["Lamp", "Cup", "Vase", "Pot", "Bowl"];
+/// What customers write when they come back.
+const TEXTS: [&str; 8] = [
+    "The lamp is great and I love the colour",
+    "Great service, I love it",
+    "The cup arrived damaged and I want my money back",
+    "It arrived damaged, a waste of money",
+    "When will the vase be back in stock?",
+    "Is it in stock again soon? Thank you",
+    "Die Lampe ist sehr schön und ich bin zufrieden",
+    "12345",
+];
 
 /// Numbers that look random and are always the same.
 pub(super) struct RandomStream(pub(super) u64);
@@ -42,7 +55,12 @@ fn rows() -> Vec<(String, Row<'static>)> {
             let event = EVENTS[dice.roll(EVENTS.len())];
             let value = if event == "buy" { 10.0 + dice.roll(900) as f64 / 7.0 } else { f64::NAN };
             let channel = CHANNELS[dice.roll(CHANNELS.len())];
-            rows.push((format!("c{customer}"), Row { time, channel, event, value, ..Row::default() }));
+            // what is said and bought follows from the rest, so that the dice fall as they are
+            let mark = (time / 1000 + i64::from(customer)) as usize;
+            let product = if matches!(event, "cart" | "buy") { PRODUCTS[mark % PRODUCTS.len()] } else { "" };
+            let text = if event == "login" { TEXTS[mark % TEXTS.len()] } else { "" };
+            let row = Row { time, channel, event, value, product, text, ..Row::default() };
+            rows.push((format!("c{customer}"), row));
         }
     }
     rows
@@ -58,7 +76,16 @@ pub(super) fn table_of(rows: &[(String, Row<'static>)]) -> EventTable {
         ..Row::default()
     });
     let others = rows.iter().map(|(customer, row)| Row { customer, ..*row });
-    table(first.chain(others), &STAGES)
+    let mut table = table(first.chain(others), &STAGES);
+    // how satisfied those are who come back, by the second at which they do
+    let score = |i: usize| match table.names.touchpoints[usize::from(table.touchpoint[i])].as_str() {
+        "login" => (table.time[i] / 1000 % 5 + 1) as f64,
+        _ => f64::NAN,
+    };
+    let values = PropertyValues::Numbers((0..table.num_events()).map(score).collect::<Vec<_>>().into());
+    let property = Property::new("CSAT (1–5)", PropertyKind::Number);
+    table.properties.push(TableProperty { id: 0, property, values });
+    table
 }
 
 pub(super) fn project() -> Project {

@@ -108,7 +108,7 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs that show one insight in a way of its own.
-const TABS: [(&str, &str); 11] = [
+const TABS: [(&str, &str); 12] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
@@ -120,6 +120,7 @@ const TABS: [(&str, &str); 11] = [
     ("friction", "Friction"),
     ("loops", "Loops"),
     ("trends", "Trends"),
+    ("moods", "Moods"),
 ];
 
 /// The view that an insight is in.

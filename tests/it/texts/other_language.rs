@@ -124,7 +124,7 @@ fn texts_of(id: &str, answer: &Answer) -> Vec<(String, String)> {
     all
 }
 
-/// What is no text on screen: codes that programs read, what is typed, and names. Names and traits of groups and verdicts on
+/// What is no text on screen: codes that programs read, what is typed, what customers wrote, and names. Names and traits of groups and verdicts on
 /// campaigns are made where they are found and kept in the project.
 const DATA: &[&str] = &[
     "stage-flow: cell of nodes.kind",
@@ -153,6 +153,16 @@ const DATA: &[&str] = &[
     "friction: cell of findings.show",
     "drivers: sentence",
     "drivers: cell of groups.group",
+    "signals: cell of signals.signal",
+    "moods: cell of words.word",
+    "themes: sentence",
+    "themes: cell of themes.theme",
+    "themes: cell of themes.phrases",
+    "themes: cell of stages.theme",
+    "themes: cell of touchpoints.theme",
+    "themes: cell of periods.theme",
+    "themes: cell of words.theme",
+    "themes: cell of words.word",
 ];
 
 #[test]

@@ -23,10 +23,10 @@ const ROOMS: &[&str] = &[
 /// matched by, examples of what can be typed, and markup.
 const LEFT: &[(&str, usize)] = &[
     ("act/playbook.rs", 3),
-    ("act/time_zones.rs", 12),
     ("analysis/assumptions.rs", 31),
     ("analysis/mood/words.rs", 11),
-    ("cli/args/examples.rs", 59),
+    ("analysis/themes/language.rs", 6),
+    ("cli/args/examples.rs", 61),
     ("cli/export.rs", 2),
     ("cli/older_names.rs", 27),
     // the headers of other tools
@@ -77,6 +77,7 @@ const LEFT: &[(&str, usize)] = &[
     ("model/rules.rs", 14),
     ("model/settings.rs", 2),
     ("predict/next_step.rs", 1),
+    ("predict/time_zones.rs", 12),
     ("present/assumptions.rs", 1),
     ("present/numbers.rs", 1),
     ("present/palette.rs", 3),

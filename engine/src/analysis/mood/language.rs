@@ -1,5 +1,7 @@
 //! Whether a text is English: the lexicon knows no other language.
 
+use super::words::mood;
+
 /// Small words that hardly any text does without.
 const ENGLISH: &[&str] = &[
     "the", "and", "is", "it", "to", "of", "a", "i", "you", "my", "was", "for", "this", "that", "with", "not", "are",
@@ -19,8 +21,29 @@ const OTHER: &[&str] = &[
     "não", "um", "uma", "muito", "mas", "il", "che", "di", "è", "non", "per", "molto", "sono", "ho",
 ];
 
+/// How a text can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    English,
+    OtherLanguage,
+    /// Neither letters nor a sign with a tone.
+    NoWords,
+}
+
+/// How a text can be read.
+pub(super) fn reading(text: &str) -> Reading {
+    // emoticons and emoji are read like words
+    let says_something = |c: char| c.is_alphabetic() || !c.is_ascii() && !c.is_numeric() && !c.is_whitespace();
+    let has_smile = || text.split_whitespace().any(|token| mood(token).is_some());
+    match text.chars().any(says_something) || has_smile() {
+        false => Reading::NoWords,
+        true if is_english(text) => Reading::English,
+        true => Reading::OtherLanguage,
+    }
+}
+
 /// A light guess by letters and small words; short texts without any count as English when they use its letters.
-pub(super) fn is_english(text: &str) -> bool {
+fn is_english(text: &str) -> bool {
     let (mut letters, mut foreign) = (0u32, 0u32);
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
@@ -53,6 +76,17 @@ mod tests {
             "The café was très chic, and we loved it",
         ] {
             assert!(is_english(text), "{text}");
+        }
+        for (text, how) in [
+            ("", Reading::NoWords),
+            ("12345 / 67", Reading::NoWords),
+            ("---", Reading::NoWords),
+            (":)", Reading::English),
+            ("\u{1F600}", Reading::English),
+            ("Great", Reading::English),
+            ("Die Jacke ist toll", Reading::OtherLanguage),
+        ] {
+            assert_eq!(reading(text), how, "{text}");
         }
         for text in [
             "Die Jacke ist toll, ich bin sehr zufrieden.",

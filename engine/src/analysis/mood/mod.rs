@@ -1,14 +1,31 @@
 //! How texts that customers wrote sound: a rough tone, not a verdict.
+//!
+//! English texts are read by the word list and the rules of VADER ([`score`]); a rating beside a text counts in place of its
+//! words, and what a person set ([`OwnMoods`]) in place of both. What cannot be read is counted with the reason.
 
 mod language;
+mod means;
+mod own;
 mod report;
+mod tones;
 mod vader;
 mod words;
 
 use serde::Serialize;
 
-pub use report::moods;
-pub use vader::score;
+pub use means::MoodMean;
+pub(super) use means::ToneSums;
+pub use own::{OwnMoods, text_key};
+pub use report::{MoodReport, MoodWord, ReturnMoods, ScoredText, moods, recent_tone, texts_of_customer};
+pub(super) use tones::is_by_customer;
+pub use tones::{Tone, ToneSource, Tones, Unscored};
+pub use vader::{score, telling_words as telling};
+
+/// From here up a tone is positive, from its negative down negative.
+pub const CLEAR: f64 = 0.05;
+
+/// Of fewer texts nothing is summed up.
+pub const FEWEST_TEXTS: u64 = 20;
 
 /// The tone of one text.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -21,47 +38,4 @@ pub struct Mood {
     pub pos: f64,
     /// From -1 (bad) to 1 (good); from 0.05 up positive, from -0.05 down negative.
     pub compound: f64,
-}
-
-/// The mean tone of a group of texts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
-pub struct MoodMean {
-    /// Texts scored.
-    pub n: u64,
-    /// Mean compound score, 0 where `n` is 0.
-    pub mean: f64,
-    /// Of them, clearly negative.
-    pub negative: u64,
-    /// Of them, clearly positive.
-    pub positive: u64,
-}
-
-/// The texts close to a return against all others.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct ReturnMoods {
-    /// Texts by customers within 14 days of a return of theirs.
-    pub near: MoodMean,
-    /// All other texts.
-    pub other: MoodMean,
-    /// `near.mean - other.mean`.
-    pub difference: f64,
-    /// 95 % interval of the difference (Welch).
-    pub low: f64,
-    /// Its upper end.
-    pub high: f64,
-}
-
-/// The tone of all texts in view.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct MoodReport {
-    /// All scored texts.
-    pub all: MoodMean,
-    /// Texts left out because they are not in English.
-    pub other_language: u64,
-    /// Per touchpoint (index in `names.touchpoints`), ascending.
-    pub touchpoints: Vec<(u16, MoodMean)>,
-    /// Per month (its first instant in the project's time zone, ms UTC), in order.
-    pub months: Vec<(i64, MoodMean)>,
-    /// Whether texts around returns sound different, where there are returns.
-    pub around_returns: Option<ReturnMoods>,
 }

@@ -1,6 +1,7 @@
 //! A port of vaderSentiment 3.3.2 (Hutto and Gilbert 2014, MIT): the same score for every text.
 
 use super::Mood;
+use super::own::OwnMoods;
 use super::words::{boost, emoji, mood, negates, special};
 
 /// What a word in capitals adds among words that are not.
@@ -20,14 +21,37 @@ struct Word<'a> {
 
 /// The tone of an English text.
 pub fn score(text: &str) -> Mood {
+    score_with(text, &OwnMoods::default())
+}
+
+/// The same where a person has set the tone of some words.
+pub(super) fn score_with(text: &str, own: &OwnMoods) -> Mood {
+    weighed(text, own, |_, moods, emphasis| sum_up(moods, emphasis))
+}
+
+/// The words of an English text that have a tone where they stand, in lower case, each with what it counts: negations, words
+/// that strengthen and what stands beside "but" are in it.
+pub fn telling_words(text: &str, own: &OwnMoods) -> Vec<(String, f64)> {
+    weighed(text, own, |words, moods, _| {
+        words
+            .iter()
+            .zip(moods)
+            .filter(|(_, mood)| **mood != 0.0)
+            .map(|(word, &mood)| (word.lower.clone(), mood))
+            .collect()
+    })
+}
+
+/// Looks at the words of a text, what each counts, and what the marks at its end add.
+fn weighed<T>(text: &str, own: &OwnMoods, look: impl FnOnce(&[Word<'_>], &[f64], f64) -> T) -> T {
     let text = words_for_emoji(text);
     let text = text.trim();
-    let words: Vec<Word<'_>> = text.split_whitespace().map(word).collect();
+    let words: Vec<Word<'_>> = text.split_whitespace().map(|token| word(token, own)).collect();
     let capitals = words.iter().filter(|w| w.capitals).count();
     let some_capitals = (1..words.len()).contains(&(words.len() - capitals));
     let mut moods: Vec<f64> = (0..words.len()).map(|i| valence(&words, i, some_capitals)).collect();
     weigh_around_but(&words, &mut moods);
-    sum_up(&moods, emphasis(text))
+    look(&words, &moods, emphasis(text))
 }
 
 fn words_for_emoji(text: &str) -> String {
@@ -49,11 +73,11 @@ fn words_for_emoji(text: &str) -> String {
 }
 
 /// Takes the punctuation off a word, unless so little remains that it was an emoticon.
-fn word(token: &str) -> Word<'_> {
+fn word<'a>(token: &'a str, own: &OwnMoods) -> Word<'a> {
     let stripped = token.trim_matches(|c: char| c.is_ascii_punctuation());
     let as_written = if stripped.chars().nth(2).is_none() { token } else { stripped };
     let lower = as_written.to_lowercase();
-    let mood = mood(&lower);
+    let mood = own.word(&lower).or_else(|| mood(&lower));
     Word { capitals: all_capitals(as_written), lower, mood, as_written }
 }
 

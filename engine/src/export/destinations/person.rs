@@ -1,9 +1,9 @@
 //! What a tool is told about the person of a row.
 
-use crate::act::LocalTime;
 use crate::events::EventTable;
 use crate::identity::phone_digits;
 use crate::model::{CustomerIx, Project};
+use crate::predict::LocalTime;
 use crate::present::table::{Cell, Table};
 
 /// What is known of the person of a row.

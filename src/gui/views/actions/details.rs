@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use crate::act::{self, LocalTime};
+use crate::act;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
@@ -10,6 +10,7 @@ use crate::gui::views::predictions::customer_label;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState, Change};
+use crate::predict::LocalTime;
 use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, sentence, words as labels};
 use crate::texts::text;

@@ -7,6 +7,7 @@ mod list;
 mod list_key;
 mod neighbours;
 mod page;
+mod signals;
 mod timelines_pane;
 
 use std::sync::Arc;

@@ -25,13 +25,15 @@ use crate::release::Listing;
 use crate::texts::text;
 
 use super::neighbours::{ListPlace, neighbours};
-use super::{events, history, join_evidence};
+use super::signals::CustomerMoods;
+use super::{events, history, join_evidence, signals};
 
 /// What is looked at under the timeline.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Tab {
     #[default]
     Events,
+    Signals,
     Scores,
     Actions,
     Person,
@@ -43,6 +45,7 @@ pub(super) struct CustomerPage {
     timeline: Arc<TimelineModel>,
     state: CustomerState,
     without_rate: Vec<CurrencyMoney>,
+    moods: Option<CustomerMoods>,
 }
 
 /// State of one customer's page.
@@ -53,6 +56,7 @@ pub(super) struct PageState {
     widget: TimelineWidget,
     found: Latest<(DataKey, CustomerIx), CustomerPage>,
     events: events::EventListState,
+    signals: signals::Knowledge,
     past: history::Past,
     evidence: join_evidence::JoinEvidenceTab,
 }
@@ -95,13 +99,15 @@ impl PageState {
         let (table, project) = (cx.table().clone(), cx.project().clone());
         let ready = self.found.ask(cx.jobs, text!("page-timeline"), (cx.revision_key(), ix), move |progress| {
             let settings = &project.settings;
-            let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, settings)));
+            let moods = CustomerMoods::read(&table, &project, ix);
+            let tones = moods.as_ref().map_or_else(Vec::new, |moods| moods.tones.clone());
+            let timeline = TimelineModel::new(&table, timeline::customer(&table, ix, settings)).with_tones(tones);
             let everything = Subset::everything(&table);
             let state = CustomerStates::new(&table, &everything, settings).of(ix);
             let mut one = BitSet::new(table.num_customers());
             one.insert(ix);
             let without_rate = money_without_rate(&table, &everything.with_customers(&one), settings, progress)?;
-            Ok(CustomerPage { table, timeline, state, without_rate })
+            Ok(CustomerPage { table, timeline: Arc::new(timeline), state, without_rate, moods })
         });
         let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {
             return pending(ui, cx, &mut self.found, text!("page-reading-what-this-customer-did"));
@@ -127,6 +133,7 @@ impl PageState {
         ui.add_space(4.0);
         let all = [
             (Tab::Events, text!("page-events")),
+            (Tab::Signals, text!("page-signals")),
             (Tab::Scores, text!("page-predictions")),
             (Tab::Actions, text!("page-actions")),
             (Tab::Person, text!("page-why-one-person")),
@@ -134,6 +141,7 @@ impl PageState {
         tabs(ui, &mut self.tab, &all);
         match self.tab {
             Tab::Events => events::events(&mut self.events, ui, cx, (table, timeline)),
+            Tab::Signals => signals::show(&mut self.signals, ui, cx, (ix, found.moods.as_ref())),
             Tab::Scores => history::scores(&mut self.past, ui, cx, (id, ix)),
             Tab::Actions => history::actions(ui, cx, id),
             Tab::Person => self.evidence.show(ui, cx, (id, ix)),
@@ -152,7 +160,7 @@ impl PageState {
             caption(ui, waiting_text(&self.found, text!("page-counting")));
             return;
         };
-        let CustomerPage { table, timeline: model, state, without_rate } = &**found;
+        let CustomerPage { table, timeline: model, state, without_rate, .. } = &**found;
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));

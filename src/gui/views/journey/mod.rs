@@ -3,6 +3,7 @@
 mod compare_chip;
 mod controls;
 mod conversion_chart;
+mod corrections;
 mod cut_chips;
 mod design_chart;
 mod design_tab;
@@ -61,10 +62,11 @@ enum Tab {
     Friction,
     Loops,
     Trends,
+    Moods,
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 10] {
+fn tabs() -> [(Tab, &'static str); 11] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),
@@ -75,6 +77,7 @@ fn tabs() -> [(Tab, &'static str); 10] {
         (Tab::Retention, text!("journey-retention")),
         (Tab::Friction, text!("journey-friction")),
         (Tab::Trends, text!("journey-trends")),
+        (Tab::Moods, text!("moods-title")),
         (Tab::More, text!("journey-more")),
     ]
 }
@@ -93,6 +96,7 @@ pub struct JourneyView {
     friction: AnswerTab<FrictionPicture>,
     loops: LoopsTab,
     trends: MoreTab,
+    moods: MoreTab,
     more: MoreTab,
 }
 
@@ -110,6 +114,7 @@ impl Default for JourneyView {
             friction: AnswerTab::default(),
             loops: LoopsTab::default(),
             trends: MoreTab::only("trends"),
+            moods: MoreTab::only("moods"),
             more: MoreTab::default(),
         }
     }
@@ -137,6 +142,8 @@ impl JourneyView {
             Tab::Friction
         } else if self.trends.open(question) {
             Tab::Trends
+        } else if self.moods.open(question) {
+            Tab::Moods
         } else {
             self.more.open(question);
             Tab::More
@@ -166,6 +173,7 @@ impl JourneyView {
             Tab::Friction => &self.friction,
             Tab::Loops => &self.loops,
             Tab::Trends => &self.trends,
+            Tab::Moods => &self.moods,
             Tab::More => &self.more,
         }
     }
@@ -181,6 +189,7 @@ impl JourneyView {
             Tab::Friction => &mut self.friction,
             Tab::Loops => &mut self.loops,
             Tab::Trends => &mut self.trends,
+            Tab::Moods => &mut self.moods,
             Tab::More => &mut self.more,
         }
     }

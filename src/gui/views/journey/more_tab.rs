@@ -12,7 +12,9 @@ use crate::gui::views::answer_table;
 use crate::gui::views::answers::refusal;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, chip};
-use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, AnyInsight, NamedTable, Question, Scope};
+use crate::insights::{
+    self, Answer, AnswerError, AnyComputedInsight, AnyInsight, Insight, Moods, NamedTable, Question, Scope, TextThemes,
+};
 use crate::present::small_groups::PublishedCounts;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
@@ -20,8 +22,10 @@ use crate::texts::text;
 use crate::gui::views::setting_chips;
 use crate::gui::views::tab::ViewTab;
 
+use super::corrections::{self, NameDraft};
+
 /// Insights with a tab of their own, here or in the view of channels.
-const OWN_TABS: [&str; 11] = [
+const OWN_TABS: [&str; 12] = [
     "stage-flow",
     "touchpoint-flow",
     "paths",
@@ -33,6 +37,7 @@ const OWN_TABS: [&str; 11] = [
     "attribution",
     "friction",
     "trends",
+    "moods",
 ];
 
 /// The insight that is asked first.
@@ -59,6 +64,7 @@ pub(in crate::gui::views) struct MoreTab {
     shown: Shown,
     row: Option<usize>,
     chart: ChartView,
+    naming: NameDraft,
     /// Whether the insight is the tab's own, so that no other can be chosen.
     fixed: bool,
     /// Whether the list of insights is to open.
@@ -95,6 +101,7 @@ impl MoreTab {
             shown: Shown::default(),
             row: None,
             chart: ChartView::default(),
+            naming: NameDraft::default(),
             fixed,
             opens_list: false,
         }
@@ -307,8 +314,18 @@ impl ViewTab for MoreTab {
             caption(ui, text!("more-tab-click-row-to-see-all-of"));
             return;
         };
-        if let Some(found) = self.get() {
-            answer_table::details(ui, cx, &found.computed, (table, row));
+        let table = table.clone();
+        if let Some(found) = self.found.get().cloned()
+            && let Ok(found) = &*found
+        {
+            answer_table::details(ui, cx, &found.computed, (&table, row));
+            match self.insight {
+                Moods::ID => corrections::set_tone(ui, cx, &table, row),
+                TextThemes::ID => {
+                    corrections::name_theme(&mut self.naming, ui, cx, (&table, row, &*found.computed));
+                }
+                _ => {}
+            }
         }
     }
 

@@ -136,7 +136,7 @@ fn known_country(country: &str) -> Option<(&'static str, &'static [&'static str]
 }
 
 /// The hour of the day in a zone at `at` (ms UTC).
-pub(super) fn hour_in(zone: &TimeZone, at: i64) -> i8 {
+pub(crate) fn hour_in(zone: &TimeZone, at: i64) -> i8 {
     Timestamp::from_millisecond(at).map_or(0, |at| zone.to_datetime(at).hour())
 }
 
