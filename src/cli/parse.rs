@@ -40,7 +40,7 @@ pub(super) fn program() -> Command {
 fn questions() -> String {
     let mut text = format!("{}\n", text!("help-program-insights"));
     for insight in insights::all() {
-        text.push_str(&format!("  {:<18}{}\n", insight.id(), insight.title()));
+        text.push_str(&format!("  {:<20}{}\n", insight.id(), insight.title()));
     }
     text
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use divan::{Bencher, black_box};
+use rayon::prelude::*;
 
 use desire_path::analysis::drivers::{ExplainedNumber, TwoPeriods, drivers};
 use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level};
@@ -15,7 +16,12 @@ use desire_path::analysis::retention::{RetentionSettings, retention};
 use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, People, SessionStarts, Subset};
 use desire_path::identity::resolve;
-use desire_path::model::{Entity, Filter, Goal, IdentityRules, Settings};
+use desire_path::model::{
+    Buyer, Entity, Filter, Goal, IdentityRules, OrderRecord, OrderValues, Readiness, RfmGroup, Settings, ValueRun,
+    ValueTest, Valued,
+};
+use desire_path::predict::segments::kmeans;
+use desire_path::predict::{Matrix, btyd, rfm};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
@@ -138,6 +144,59 @@ fn funnel_of(order: FunnelOrder) -> Funnel {
     let steps = ["product_view", "add_to_cart", "checkout_start", "purchase"].map(step).to_vec();
     let of = FunnelSteps { steps, order, window: Some(7 * DAY), ..FunnelSteps::default() };
     funnel(&TABLE, &ALL, &SETTINGS, &of, &Progress::new()).expect("nobody cancels")
+}
+
+#[divan::bench]
+fn rfm_groups() {
+    black_box(rfm(&TABLE, &ALL, &SETTINGS, 90, &Progress::new()).expect("nobody cancels"));
+}
+
+/// Customers of whom nothing matters but that they differ.
+fn buyers(n: u32) -> Vec<OrderRecord> {
+    let record = |customer: u32| {
+        let mixed = u64::from(customer).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20;
+        let (age, repeats) = (30 + (mixed % 500) as u32, [0, 0, 0, 1, 1, 2, 4, 9][(mixed >> 9) as usize % 8]);
+        let since = if repeats == 0 { age } else { (mixed >> 13) as u32 % age };
+        let mean = 10.0 + (mixed >> 17) as f64 % 90.0;
+        OrderRecord { customer, repeats, age, since, valued: repeats, mean, group: RfmGroup::Loyal }
+    };
+    (0..n).map(record).collect()
+}
+
+/// Fitting both models to 100,000 customers, and telling each one's orders of a quarter with their range and dates, and what
+/// they will be worth in a year.
+#[divan::bench]
+fn value_of_100_000_customers(bencher: Bencher) {
+    let records = buyers(100_000);
+    bencher.bench(|| {
+        let known: Vec<Buyer> = records.iter().map(OrderRecord::buyer).collect();
+        let valued: Vec<Valued> = records.iter().filter_map(OrderRecord::valued).collect();
+        let run = ValueRun {
+            end: 0,
+            horizon_days: 90,
+            readiness: Readiness::Ready,
+            orders: btyd::fit(&known).ok().and_then(|models| models.first().copied()),
+            values: OrderValues::fit(&valued, None).ok(),
+            usual_value: None,
+            kept: 1.0,
+            tests: vec![ValueTest { customers: 1, in_range: 1, ordered: 1, in_window: 1, ..ValueTest::default() }],
+            groups: Vec::new(),
+            answers: Vec::new(),
+        };
+        let told = |record: &OrderRecord| (run.expect(record, 90).orders, run.worth(record, 12, 0.01));
+        records.par_iter().map(told).collect::<Vec<_>>()
+    });
+}
+
+/// Twelve numbers of each of 622,000 customers in six groups, ten starts, as scikit-learn is asked for them.
+#[divan::bench(sample_count = 3)]
+fn k_means_of_622_000_customers(bencher: Bencher) {
+    let number = |i: u64| {
+        let mixed = i.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (i >> 7).wrapping_mul(0xd134_2543_de82_ef95);
+        (mixed >> 40) as f64 / f64::from(1 << 24) + (i / 12 % 6) as f64
+    };
+    let data = Matrix::new((0..622_000 * 12).map(number).collect(), 12);
+    bencher.bench(|| kmeans::fit(&data, 6, 10, 1));
 }
 
 #[divan::bench]

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use desire_path::events::Subset;
+use desire_path::events::{BitSet, Subset};
 use desire_path::model::{SegmentKind, Settings};
 use desire_path::predict::Matrix;
-use desire_path::predict::segments::{ClusterError, KScore, choose, cluster, kmeans};
+use desire_path::predict::segments::{ClusterError, KScore, choose, cluster, compare_groups, kmeans};
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
 
@@ -256,6 +256,38 @@ fn groups_that_continue_kept_ones_have_their_names_and_numbers() {
     kept[0].members.truncate(5);
     found.keep_names(&kept, &table);
     assert_eq!(found.groups[0].name, own);
+}
+
+#[test]
+fn two_groups_compare_as_a_slow_reading_says() {
+    let rows = three_kinds(600);
+    let (table, settings) = (table(600, &rows), Settings::default());
+    let of_kind = |kind: u32| {
+        let mut members = BitSet::new(table.num_customers());
+        (0..600).filter(|ix| ix % 3 == kind).for_each(|ix| members.insert(ix));
+        members
+    };
+    let until = table.last_ms() + 1;
+    let (buyers, browsers) = (of_kind(0), of_kind(1));
+    let all = Subset::all(&table);
+    let found = compare_groups((&table, &all), &settings, (&buyers, &browsers), until, &Progress::new()).unwrap();
+    let orders = |kind: u32| -> Vec<f64> {
+        let count = |ix: u32| rows.iter().filter(|row| row.customer == ix && row.event == "purchase").count() as f64;
+        (0..600).filter(|ix| ix % 3 == kind).map(count).collect()
+    };
+    let mean = |of: &[f64]| of.iter().sum::<f64>() / of.len() as f64;
+    let variance = |of: &[f64]| of.iter().map(|v| (v - mean(of)).powi(2)).sum::<f64>() / (of.len() as f64 - 1.0);
+    let (a, b) = (orders(0), orders(1));
+    let of_orders = found.iter().find(|of| of.name == "Orders").unwrap();
+    assert_eq!((of_orders.n, of_orders.other_n), (200, 200));
+    assert!((of_orders.mean - mean(&a)).abs() < 1e-9 && of_orders.other_mean == 0.0);
+    let half = 1.959_963_984_540_054 * (variance(&a) / 200.0 + variance(&b) / 200.0).sqrt();
+    assert!((of_orders.difference.0 - (mean(&a) - half)).abs() < 1e-9, "{of_orders:?}");
+    assert!(of_orders.differs() && found.is_sorted_by(|a, b| a.apart.abs() >= b.apart.abs()));
+    // the other way round everything is turned
+    let back = compare_groups((&table, &all), &settings, (&browsers, &buyers), until, &Progress::new()).unwrap();
+    let turned = back.iter().find(|of| of.name == "Orders").unwrap();
+    assert!((turned.difference.0 + of_orders.difference.1).abs() < 1e-12);
 }
 
 #[test]

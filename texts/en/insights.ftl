@@ -270,7 +270,7 @@ next-touchpoint-customers = Customers
 next-touchpoint-mean-chance = Mean chance
 next-touchpoint-is-most-likely-next-touchpoint-of = “{ $touchpoint }” is the most likely next touchpoint of { $n } of { $customers }.
 next-touchpoint-most-likely-next-touchpoint-of = The most likely next touchpoint of { $customers }.
-next-touchpoint-there-are-too-few-sessions-to = there are too few sessions to predict the next touchpoint; import more events
+next-touchpoint-there-are-too-few-sessions-to = there are too few sessions, or too few touchpoints, to predict the next touchpoint; import more events
 next-touchpoint-customers-by-first-guess-for-each = customers by the first guess for each, learned from everybody · mean chance over them
 next-touchpoint-on-it-had-not-seen-first = on { $touchpoints } it had not seen, the first guess was right { $first } of the time and one of the first three { $first_three }; always naming the most common ones is right { $most_common } and { $three_most_common }
 

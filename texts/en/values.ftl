@@ -131,3 +131,41 @@ words-cannot-lose = Cannot lose them
 words-cannot-lose-means = Were among the best, but ordered long ago.
 words-hibernating = Hibernating
 words-hibernating-means = Ordered little, and long ago.
+
+## Segments beside each other
+
+segment-overlap-title = Segment overlap
+segment-overlap-question = Which segments share customers?
+segment-overlap-needs-two = there are fewer than two segments; `desire-path segments PROJECT --save` makes some
+segment-overlap-note = { $customers } through the filter · of those in a segment, the share that is in the other, too · times chance: 1 = as many as if the segments had nothing to do with each other
+segment-overlap-segment = Segment
+segment-overlap-with = With
+segment-overlap-customers = Customers
+segment-overlap-both = In both
+segment-overlap-share = Of the segment
+segment-overlap-times-chance = Times chance
+segment-overlap-most = { $share } of “{ $name }” ({ $both }) are in “{ $other }”, too: no two segments share more of the smaller one.
+segment-overlap-of-segments = { $segments } beside each other.
+segment-overlap-of-those-in = Of those in …
+segment-overlap-are-in = … are in
+segment-comparison-title = Segments compared
+segment-comparison-question = In what do two segments differ, in everything that is counted about customers?
+segment-comparison-about-segment = The segment; the first of the project where nothing is said.
+segment-comparison-a-segment = a segment
+segment-comparison-about-with = What it is compared with: another segment, or rest = everybody else.
+segment-comparison-a-segment-or-rest = a segment, or rest
+segment-comparison-everybody-else = everybody else
+segment-comparison-nobody = nobody in the filter belongs to "{ $name }"; widen it, or choose another segment
+segment-comparison-note = { $name }: { $n } · { $other }: { $m } · means, with the 95 % interval of their difference · who is in both stands on both sides
+segment-comparison-side-by-side = “{ $name }” beside “{ $other }”.
+segment-comparison-nothing-differs = In nothing that is counted do “{ $name }” and “{ $other }” differ beyond chance.
+segment-comparison-differs-most = “{ $name }” and “{ $other }” differ most in { $measure }: { $mean } against { $other_mean } on average.
+segment-comparison-measure = Measure
+segment-comparison-mean = Mean
+segment-comparison-mean-of-other = Mean of the other
+segment-comparison-difference-at-least = Difference at least
+segment-comparison-difference-at-most = Difference at most
+segment-comparison-standard-deviations = Standard deviations
+segment-comparison-beyond-chance = Beyond chance
+segment-comparison-customers = Known of
+segment-comparison-customers-of-other = Known of the other

@@ -28,7 +28,9 @@ use super::retention::Retention;
 use super::rfm::RfmGroups;
 use super::scope::AnswerError;
 use super::scores::Scores;
+use super::segment_comparison::SegmentComparison;
 use super::segment_history::SegmentHistory;
+use super::segment_overlap::SegmentOverlap;
 use super::segments::Segments;
 use super::sequence_index::SequenceIndex;
 use super::sessions::SessionList;
@@ -79,6 +81,8 @@ static ALL: &[&dyn AnyInsight] = &[
     &ByProperty,
     &Segments,
     &SegmentHistory,
+    &SegmentOverlap,
+    &SegmentComparison,
     &RfmGroups,
     &Scores,
     &ValueOfCustomers,

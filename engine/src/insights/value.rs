@@ -223,10 +223,12 @@ impl ComputedInsight<ValueOfCustomers> {
     /// Everybody, with how they are reached.
     fn rows(&self, run: &ValueRun) -> Table {
         let (table, hide) = (&self.scope.table, self.scope.settings().hide_names);
-        let mut out = Table::new(&contact::with(&[
-            ("group", text!("value-group")),
-            ("days_with_order", text!("value-days-with-order")),
-            ("last_order", text!("value-last-order")),
+        // what is asked comes first, and how a customer is reached last: a window has not room for all
+        let [customer, customer_id, email, phone, name, first, last] = contact::columns();
+        let mut out = Table::new(&[
+            customer,
+            name,
+            ("worth", text!("value-worth")),
             ("expected_orders", text!("value-expected-orders")),
             ("at_least", text!("value-at-least")),
             ("at_most", text!("value-at-most")),
@@ -234,17 +236,24 @@ impl ComputedInsight<ValueOfCustomers> {
             ("next_from", text!("value-next-from")),
             ("next_to", text!("value-next-to")),
             ("order_value", text!("value-order-value")),
-            ("worth", text!("value-worth")),
-        ]));
+            ("group", text!("value-group")),
+            ("days_with_order", text!("value-days-with-order")),
+            ("last_order", text!("value-last-order")),
+            customer_id,
+            email,
+            phone,
+            first,
+            last,
+        ]);
         for CustomerValue { ix, record, expected, worth } in &self.outcome.customers {
             let count = |n: Option<u32>| n.map_or(Cell::Empty, |n| Cell::Count(u64::from(n)));
             let money = |v: Option<f64>| v.map_or(Cell::Empty, |v| Cell::Money(rounded(v)));
             let time = |at: Option<i64>| at.map_or(Cell::Empty, Cell::Day);
-            let mut row = contact::cells(table, *ix, hide).to_vec();
-            row.extend([
-                Cell::text(words::rfm_group(record.group)),
-                Cell::Count(u64::from(record.repeats) + 1),
-                Cell::Day(run.last_order(record)),
+            let [customer, customer_id, email, phone, name, first, last] = contact::cells(table, *ix, hide);
+            out.push(vec![
+                customer,
+                name,
+                money(*worth),
                 Cell::Number(rounded(expected.orders)),
                 count(expected.range.map(|range| range.0)),
                 count(expected.range.map(|range| range.1)),
@@ -252,9 +261,15 @@ impl ComputedInsight<ValueOfCustomers> {
                 time(expected.window.map(|window| window.0)),
                 time(expected.window.map(|window| window.1)),
                 money(run.order_value(record)),
-                money(*worth),
+                Cell::text(words::rfm_group(record.group)),
+                Cell::Count(u64::from(record.repeats) + 1),
+                Cell::Day(run.last_order(record)),
+                customer_id,
+                email,
+                phone,
+                first,
+                last,
             ]);
-            out.push(row);
         }
         out
     }

@@ -57,6 +57,13 @@ impl Sequences {
         self.sessions.is_empty()
     }
 
+    /// Whether there are several touchpoints.
+    fn has_choice(&self) -> bool {
+        let mut touchpoints = self.stream.iter().filter(|&&symbol| symbol != self.leave);
+        let first = touchpoints.next();
+        touchpoints.any(|symbol| Some(symbol) != first)
+    }
+
     /// Sessions by start time, ties in the order they came.
     fn by_start(&self) -> Vec<u32> {
         let mut order: Vec<u32> = (0..self.len() as u32).collect();
@@ -264,7 +271,8 @@ pub fn next_steps(
 ) -> Result<NextSteps, Cancelled> {
     let view = EventsBefore::new(table, subset, kinds, settings, t0);
     let (sequences, last) = read(&view);
-    if sequences.len() < MIN_SESSIONS {
+    // where there is but one touchpoint, nothing is foretold by saying that it comes next
+    if sequences.len() < MIN_SESSIONS || !sequences.has_choice() {
         return Ok((None, Vec::new()));
     }
     let rank = alphabet(&table.names.touchpoints);

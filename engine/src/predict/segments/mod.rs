@@ -5,6 +5,7 @@
 //! come out the same when customers are resampled.
 
 mod choose;
+mod compare;
 mod naming;
 mod traits;
 mod types;
@@ -12,6 +13,7 @@ mod types;
 pub use desire_path_kmeans as kmeans;
 
 pub use choose::{Candidate, SMALLEST, STABLE, candidates, choose};
+pub use compare::{ComparedTrait, compare_groups};
 pub use traits::{Profiles, Trait, varying_columns};
 pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 

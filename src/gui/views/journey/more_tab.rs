@@ -211,7 +211,7 @@ fn names_of(cx: &ViewContext<'_>, key: &str) -> Vec<String> {
         "split" => owned(&cx.table().property_names()),
         "touchpoint" | "from" | "to" => cx.table().names.touchpoints.clone(),
         "source" => cx.project().sources.iter().map(|source| source.name.clone()).collect(),
-        "segment" => cx.project().segments.iter().map(|segment| segment.name.clone()).collect(),
+        "segment" | "with" => cx.project().segments.iter().map(|segment| segment.name.clone()).collect(),
         _ => Vec::new(),
     }
 }
