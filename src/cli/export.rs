@@ -338,7 +338,8 @@ fn events(workspace: &Workspace, mut query: Query, target: &Destination, format:
     let people = query.snapshot.table.people.clone();
     let (listed, withheld) =
         act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
-    query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
+    // a file of all events has what was done to customers, too
+    query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics).with_sent();
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
     let listing = people_rows::listing(workspace, text!("cli-export-events"), listed.len(), withheld);

@@ -1,5 +1,6 @@
 //! `settings`: what every number depends on, and what in the data speaks for it.
 
+use crate::analysis::assumptions::GoalReason;
 use crate::insights::{features_text, read_features};
 use crate::model::{ExchangeRates, Objective, Rules, Settings};
 use crate::present::assumptions as words;
@@ -181,7 +182,14 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     let differs = |proposed: &str, current: &str, why: String| {
         if proposed == current { why } else { text!("cli-settings-the-data-speaks-for", proposed, why) }
     };
-    push("goal", now.goal.touchpoints.join(","), words::goal_reason(&found));
+    let goal = match found.goal_reason {
+        GoalReason::Name if found.goal != now.goal.touchpoints => {
+            let why = words::goal_reason(&found);
+            text!("cli-settings-goal-is-not-in-data", proposed = found.goal.join(","), why)
+        }
+        _ => words::goal_reason(&found),
+    };
+    push("goal", now.goal.touchpoints.join(","), goal);
     push("goal-name", now.goal.name.clone(), String::new());
     push("goal-value", now.goal.value.map_or_else(|| "none".to_owned(), |v| v.to_string()), String::new());
     push("goal-days", now.goal.window_days.map_or_else(|| "none".to_owned(), |v| v.to_string()), String::new());

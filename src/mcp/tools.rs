@@ -125,6 +125,7 @@ fn filter_schema() -> Value {
             "kind": names(text!("mcp-filter-kind")),
             "who": string(text!("mcp-filter-who")),
             "bots": { "type": "string", "enum": ["out", "in", "only"], "description": text!("mcp-filter-bots") },
+            "sent": { "type": "string", "enum": ["out", "in"], "description": text!("mcp-filter-sent") },
         },
         "patternProperties": {
             "^property\\.": names(text!("mcp-filter-property")),

@@ -123,6 +123,7 @@ mod truths;
 mod value;
 mod waiting;
 mod walk;
+mod what_counts;
 mod whole_job;
 mod window;
 mod window_truth;

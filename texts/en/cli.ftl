@@ -289,6 +289,7 @@ cli-settings-properties-that-count = properties that segments and predictions go
 cli-settings-between-messages-one-person = between messages to one person
 cli-settings-they-lead-so-they-not-used = they lead to { $into }, so they are not used
 cli-settings-the-data-speaks-for = the data speaks for { $proposed }: { $why }
+cli-settings-goal-is-not-in-data = Nothing in your data reaches it. The data speaks for { $proposed }: { $why } --set goal="{ $proposed }" takes it.
 cli-settings-note = Note
 cli-settings-value = Value
 cli-settings-setting = Setting

@@ -205,7 +205,7 @@ friction-show = Shown by
 friction-finding-error = { $name }, { $period }
 friction-finding-loop = { $a } ↔ { $b } on { $device }
 friction-finding-lost = { $group } ({ $by }): few get from { $from } to { $to }
-friction-by-channel = channel
+friction-by-channel = first channel
 friction-by-device = device
 friction-by-country = country
 friction-finding-slow = { $name } after more than { $time }
@@ -230,19 +230,20 @@ friction-stands-out = Stands out
 ## Insight
 
 insight-goal-is-filtered-out = What reaches the goal is not among the events shown. { $sentence }
+insight-without-what-was-sent = { $note } · what was sent to customers is nothing that they did: sent=in counts it too
 insight-no-single-customers-are-known-behind = no single customers are known behind { $id }; its tables are all there is
 
 ## Lifecycle
 
-lifecycle-of-are-new-or-active-at = Of { $customers } { $active } are new or come regularly, { $at_risk } are at risk and { $dormant } dormant.
+lifecycle-of-are-new-or-active-at = Of { $customers } { $active } are new, current or back again, { $at_risk } are at risk and { $dormant } dormant.
 lifecycle-by-where-they-are-in-their = { $customers } by where they are in their life as such.
-lifecycle-customers-with-event-shares-of-them = customers with an event, as they are when each period ends · shares of them · new: first seen within 30 days · at risk: silent for over { $days } days or one and a half times their usual gap, dormant: three times as long · reactivated: back within 30 days from being at risk, resurrected: from being dormant
+lifecycle-customers-with-event-shares-of-them = customers with an event, as they are when each period ends · shares of them · new: first seen within 30 days, with one order at most · at risk: silent for longer than { $days } days and than one and a half times their usual gap, which is the median between their days with an event where there are three, dormant: three times as long · reactivated: back within 30 days from being at risk, resurrected: from being dormant
 lifecycle-only-those-since = over time: only customers who came since the first date, so shares of those who were there before are not told
 lifecycle-about-period = After which periods customers are looked at.
 lifecycle-not-there = Not yet there
 lifecycle-from = From
 lifecycle-of-those-there-before = Of those who were there
-lifecycle-last-moves = In { $period }, { $share } of { $were } who came fell silent, and { $back } came back.
+lifecycle-last-moves = In { $period }, { $share } of { $were } who were active when it began fell silent, and { $back } came back.
 stickiness-about-period = Of which periods the days are counted.
 stickiness-active = Active customers
 stickiness-daily = On a day, on average
@@ -258,7 +259,7 @@ stickiness-on-days = { $n ->
 }
 stickiness-few = How often customers come, by the days on which they were active.
 stickiness-sentence = In { $name }, { $customers } were active, each on { $days } of { $all } days on average: on any one day { $share } of them. { $once } came on a single day.
-stickiness-note = customers who did something themselves, what was sent to them does not count · days of the project's calendar · on a day: the mean over the days of the period inside the data and the dates
+stickiness-note = customers with an event · days of the project's calendar · on a day: the mean over the days of the period inside the data and the dates
 lifecycle-customers = Customers
 lifecycle-of-all = Of all
 lifecycle-orders = Orders
@@ -321,6 +322,7 @@ question-question-cannot-be-read-is-no = the question cannot be read: "{ $pair }
 ## Scope
 
 scope-nobody-has-an-event = nobody has an event yet; import a file with customers
+scope-nobody-did-anything = there is only what was sent to customers, and nothing that they did; sent=in shows it
 scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or take a condition away
 scope-name-touchpoints-that-are-order = name the touchpoints that are an order as the goal
 scope-widen-filter-or-name-touchpoints-that = widen the filter, or name the touchpoints that are an order as the goal
@@ -500,7 +502,7 @@ order-sequence-of-ordered-again = Of { $customers } with an order, { $share } or
 order-sequence-few-ordered-again = Of { $customers } with an order, { $n } ordered again.
 order-sequence-shared = { $customers } by the number of their orders.
 order-sequence-again-within = Within { $within } of the first order it was { $share } of the { $observed } whose first order is long enough ago to know.
-order-sequence-note = customers by the number of their orders inside the filter; an order that was paid back does not count · { $last }+: customers with { $last } orders or more, timed from the order before
+order-sequence-note = customers by the number of their orders inside the filter; an order with a number of which all money was paid back does not count · { $last }+: customers with { $last } orders or more, timed from the order before
 order-sequence-note-observed = observed: the order before is { $within } or more before the end of the data
 order-sequence-note-products = who has several products in the first order counts at each of them
 order-sequence-order = Order
@@ -571,7 +573,7 @@ time-between-from = From
 time-between-to = To
 time-between-of-all = Of all
 time-between-running-total = Running total
-time-between-first-time-of-each = { $units } · the first time of each
+time-between-first-time-of-each = { $units } · from the first time of the one to the next time of the other after it
 time-between-had-first-of-two = { $started } had the first of the two
 time-between-shares-of-those-who-went-from = shares of those who went from one to the other
 time-between-of = of { $started }
@@ -611,8 +613,8 @@ transitions-median-time-over-all-moves = median time over all moves
 
 ## Split
 
-split-about = A row for each group: by channel, device, country, product, campaign or segment, or by a property.
-split-words = none, channel, device, country, product, campaign, segment or a property
+split-about = A row for each group: by channel (of each event), first-channel (of the customer’s first event), device, country, product, campaign or segment, or by a property.
+split-words = none, channel, first-channel, device, country, product, campaign, segment or a property
 split-about-top = How many groups have a name of their own.
 split-others = Others
 split-unknown = Unknown
@@ -641,6 +643,7 @@ trends-last = { $measure } by { $period }: { $value } for { $name }, the last co
 trends-most-unusual = Most unusual: { $value } for { $name } (usually about { $usual }).
 trends-new-level = New level since { $name }: about { $after } instead of { $before }.
 trends-note-complete = periods that the data covers only in part are marked as not complete
+trends-note-channel = a customer counts in the channel of each event; split=first-channel counts each in one
 trends-note-once = a customer counts once in each period
 trends-note-segments = whoever is in several segments counts in each, as members are now
 trends-note-unusual = usual: as in the periods around, for days as on the same day of the week · marked: what chance alone would hardly bring
@@ -662,13 +665,14 @@ trends-level = new level
 ## Filter
 
 filter-filter-ends-before-it-begins-exchange = the filter ends before it begins; exchange from= and to=
-filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, device=, country=, product=, campaign=, events=, kind=, who=, bots= or property.NAME=
+filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use from=, to=, channel=, segment=, source=, device=, country=, product=, campaign=, events=, kind=, who=, bots=, sent= or property.NAME=
 filter-events-matching-needs-column = events=matching shows only events with the device, country, product or campaign that the filter names, and it names none
 filter-events-says-nothing = "{ $value }" says nothing about events: write events=matching or events=all
 filter-value-is-empty = the filter { $key }= has no value; write one, or leave it out
 filter-cannot-read-rule = cannot read the rule "{ $rule }": { $why }; a rule has { $form }
 filter-touchpoint = touchpoint
 filter-bots-says-nothing-write-bots-in = bots={ $value } says nothing; write bots=in, bots=out or bots=only
+filter-sent-says-nothing = sent={ $value } says nothing; write sent=in or sent=out
 filter-is-not-date-write-2026-01 = "{ $text }" is not a date; write 2026-01-31 or 2026-01-31T14:00
 filter-is-too-far-away = "{ $text }" is too far away
 filter-project-has-no-properties-of-events = the project has no properties of events
@@ -801,6 +805,7 @@ funnel-in-order = steps in this order, with anything between them
 funnel-directly = each step directly after the one before
 funnel-any-order = steps in any order
 funnel-within = all within { $time }, so that whoever still has time counts as lost
+funnel-times-of-several-tries = a step may be first reached on a later try than the one before it, which takes longer than one try may
 funnel-time-between-steps = median time: from first reaching the required step before
 funnel-few-reached = Too few went from { $from } to { $to } to say how many.
 funnel-started = { $started } reached { $from }.
@@ -883,6 +888,7 @@ drivers-back = How many days the earlier period lies before the later, such as 3
 drivers-overlap = the periods overlap: the earlier lies { $back } days back, and each has { $days } days; choose at least as many days back
 drivers-none-explains = No group explains it: those that stand out weigh against the change.
 drivers-no-groups = There are no groups to compare.
+drivers-nobody = nobody has an event in the two periods that are compared; choose other dates, or more days
 drivers-no-revenue = nobody paid anything in these periods; ask about orders, customers or conversion
 drivers-no-orders = nobody reached the goal in these periods; ask about customers
 drivers-too-few = fewer than { $k } customers were there in one of the periods

@@ -12,6 +12,12 @@ sentence-fewer-than-customers-refused-analytics-they = Fewer than { $k } custome
 sentence-no-events-yet-import-file-to = No events yet: import a file to begin.
 sentence-of = { $events } of { $customers }, { $period }
 sentence-reached = { $what }; { $customers_with_goal }{ $reached } reached { $name }.
+sentence-besides-sent = { $all } Besides, { $n ->
+    [one] { $n } message was sent or withheld, which is nothing that a customer did.
+   *[other] { $n } messages were sent or withheld, which is nothing that customers did.
+}
+sentence-paid = Customers paid { $paid }.
+sentence-paid-and-goal = Customers paid { $paid }, less what was paid back; what reached { $name } comes to { $of_goal }.
 sentence-within-steps-after = {" "}within { $steps } steps after it
 sentence-within-steps = {" "}within { $columns } steps
 sentence-nobody-has-event = No customer has an event here.

@@ -78,6 +78,7 @@ pub(super) struct Campaign {
 /// Every campaign that has "held out" events in the data, by name.
 pub(super) fn campaigns(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Vec<Campaign> {
     let mut campaigns: BTreeMap<u32, BTreeMap<CustomerIx, FirstContact>> = BTreeMap::new();
+    let subset = subset.clone().with_sent();
     for ix in subset.customers().iter() {
         for i in subset.events(table, ix) {
             let kind = kinds.kind(table.touchpoint[i]);

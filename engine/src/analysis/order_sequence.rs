@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::events::{EventTable, Orders, Subset};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::events::{EventTable, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress};
 
@@ -54,6 +56,7 @@ pub struct OrderTaker<'a> {
     table: &'a EventTable,
     subset: &'a Subset,
     goal: Vec<bool>,
+    paid: PaidAmounts<'a>,
 }
 
 /// The orders of one customer.
@@ -68,7 +71,26 @@ pub struct CustomerOrders {
 impl<'a> OrderTaker<'a> {
     /// Of the customers in `subset`.
     pub fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings) -> Self {
-        Self { table, subset, goal: table.goal_mask(&settings.goal) }
+        Self { table, subset, goal: table.goal_mask(&settings.goal), paid: PaidAmounts::new(table, &settings.goal) }
+    }
+
+    /// The numbers of the customer's orders of which all money went back. What was paid back of orders without a number is of
+    /// no certain one.
+    fn paid_back(&self, ix: CustomerIx) -> FxHashSet<u32> {
+        const LESS_THAN_A_CENT: f64 = 0.005;
+        let table = self.table;
+        if !self.subset.events(table, ix).any(|i| self.paid.as_paid(i) < 0.0) {
+            return FxHashSet::default();
+        }
+        // what came in and what went back, by number
+        let mut money: FxHashMap<u32, (f64, f64)> = FxHashMap::default();
+        for i in self.subset.events(table, ix).filter(|&i| table.order(i) != 0) {
+            let amount = self.paid.as_paid(i);
+            let (paid, back) = money.entry(table.order(i)).or_default();
+            *if amount < 0.0 { back } else { paid } += amount;
+        }
+        money.retain(|_, (paid, back)| *back < 0.0 && *paid > 0.0 && *paid + *back < LESS_THAN_A_CENT);
+        money.into_keys().collect()
     }
 
     /// The orders of one customer.
@@ -76,8 +98,10 @@ impl<'a> OrderTaker<'a> {
         let (table, mut orders) = (self.table, Orders::new(self.table));
         let mut found = CustomerOrders::default();
         let mut first = None;
+        let paid_back = self.paid_back(ix);
         for i in self.subset.events(table, ix) {
-            if self.goal[usize::from(table.touchpoint[i])] && orders.is_new(i) {
+            let reaches = self.goal[usize::from(table.touchpoint[i])] && !paid_back.contains(&table.order(i));
+            if reaches && orders.is_new(i) {
                 first.get_or_insert(i);
                 found.times.push(table.time[i]);
             }

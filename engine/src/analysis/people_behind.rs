@@ -90,12 +90,14 @@ pub struct SourceReach {
     pub events: u64,
 }
 
-/// Whom each source reaches, in the order of the sources; those without a visible event are left out.
+/// Whom each source reaches, by what customers did and what was done to them, in the order of the sources; those without a
+/// visible event are left out.
 pub fn sources_cancellable(
     table: &EventTable,
     subset: &Subset,
     progress: &Progress,
 ) -> Result<Vec<SourceReach>, Cancelled> {
+    let subset = subset.clone().with_sent();
     let people = people_by_cancellable(table, progress, |ix, keys| {
         keys.extend(subset.events(table, ix).map(|i| table.source[i]));
     })?;

@@ -18,6 +18,8 @@ use super::parallel::{by_customers_cancellable, customers_who};
 pub enum SplitBy {
     /// The channel of the event.
     Channel,
+    /// The channel of the customer's first event.
+    FirstChannel,
     /// The kind of device of the event.
     Device,
     /// The country of the event.
@@ -84,7 +86,7 @@ impl<'a> Splitter<'a> {
         if *by == SplitBy::Segment {
             return Ok(Self::by_segment(table, segments, top));
         }
-        let (codes, names) = codes(table, by, progress)?;
+        let (codes, names) = codes(table, subset, by, progress)?;
         let counts = count_codes(table, subset, (&codes, names.len()), progress)?;
         let mut by_name: BTreeMap<&str, u64> = BTreeMap::new();
         for (name, n) in names.iter().zip(&counts).filter(|(name, n)| !name.is_empty() && **n > 0) {
@@ -161,7 +163,7 @@ pub(super) struct ValueCodes<'a> {
 
 impl<'a> ValueCodes<'a> {
     pub(super) fn new(table: &'a EventTable, by: &SplitBy, progress: &Progress) -> Result<Self, Cancelled> {
-        let (codes, names) = codes(table, by, progress)?;
+        let (codes, names) = codes(table, &Subset::all(table), by, progress)?;
         let mut first: FxHashMap<&str, u32> = FxHashMap::default();
         let value = (0..).zip(&names).map(|(code, name)| match name.as_str() {
             "" => NONE_U32,
@@ -178,12 +180,20 @@ impl<'a> ValueCodes<'a> {
 }
 
 /// A code for each event, and what events of each code say.
-fn codes<'a>(table: &'a EventTable, by: &SplitBy, progress: &Progress) -> Result<(Codes<'a>, Vec<String>), Cancelled> {
+fn codes<'a>(
+    table: &'a EventTable,
+    subset: &Subset,
+    by: &SplitBy,
+    progress: &Progress,
+) -> Result<(Codes<'a>, Vec<String>), Cancelled> {
     let wide =
         |codes: &'a [u32], names: &Dictionary| (Codes::Wide(codes.into()), names.iter().map(str::to_owned).collect());
     Ok(match by {
         SplitBy::Segment => (Codes::Narrow(&table.channel), Vec::new()),
         SplitBy::Channel => (Codes::Narrow(&table.channel), table.names.channels.clone()),
+        SplitBy::FirstChannel => {
+            (Codes::Wide(first_channels(table, subset, progress)?.into()), table.names.channels.clone())
+        }
         SplitBy::Device => {
             let kinds = table.dims.device.iter().map(|device| device_kind(device).to_owned()).collect();
             (Codes::Wide(table.device[..].into()), kinds)
@@ -240,6 +250,20 @@ fn count_codes(
     let mut all = vec![0; n];
     parts.iter().for_each(|part| all.iter_mut().zip(part).for_each(|(sum, n)| *sum += n));
     Ok(all)
+}
+
+/// Of each event the channel of its customer's first event up to the end of the dates, as a filter by channel takes it.
+fn first_channels(table: &EventTable, subset: &Subset, progress: &Progress) -> Result<Vec<u32>, Cancelled> {
+    let history = subset.history();
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut codes = Vec::new();
+        for ix in customers {
+            let first = history.events(table, ix).next().map_or(NONE_U32, |i| u32::from(table.channel[i]));
+            codes.extend(table.range(ix).map(|_| first));
+        }
+        codes
+    })?;
+    Ok(parts.concat())
 }
 
 /// What each event says of a property, as codes of a list of texts.

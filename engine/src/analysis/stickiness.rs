@@ -50,21 +50,18 @@ struct Reader<'a> {
     subset: &'a Subset,
     periods: &'a Periods,
     days: LocalDays,
-    /// By touchpoint, whether it is something that the customer does.
-    is_activity: Vec<bool>,
 }
 
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, periods: &'a Periods) -> Self {
         let days = LocalDays::new(&settings.time_zone, table.first_ms(), periods.until());
-        Self { table, subset, periods, days, is_activity: table.names.of_kind(|kind| kind.is_activity()) }
+        Self { table, subset, periods, days }
     }
 
     /// Calls `found` with each period in which a customer was active and on how many days.
     fn each_period(&self, ix: CustomerIx, mut found: impl FnMut(usize, usize)) {
         let (mut last_day, mut open) = (None, None);
-        for i in self.subset.events(self.table, ix).filter(|&i| self.is_activity[usize::from(self.table.touchpoint[i])])
-        {
+        for i in self.subset.events(self.table, ix) {
             let time = self.table.time[i];
             if last_day.replace(self.days.day(time)) == Some(self.days.day(time)) {
                 continue;

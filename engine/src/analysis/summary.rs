@@ -18,6 +18,8 @@ pub struct Summary {
     pub sessions: u64,
     /// How many events they had.
     pub events: u64,
+    /// What was done to customers and is in none of the other numbers: messages that were sent, being held out of a campaign.
+    pub sent: u64,
     /// Orders: how often the goal was reached.
     pub orders: u64,
     /// Customers who reached it, within its window where it has one.
@@ -50,6 +52,7 @@ impl Summary {
         self.customers += other.customers;
         self.sessions += other.sessions;
         self.events += other.events;
+        self.sent += other.sent;
         self.orders += other.orders;
         self.customers_with_goal += other.customers_with_goal;
         self.goal_value += other.goal_value;
@@ -76,11 +79,14 @@ pub fn summary_cancellable(
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
     let paid = PaidAmounts::new(table, &settings.goal);
+    let with_sent = subset.hides_sent().then(|| subset.clone().with_sent());
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut sum = Summary::default();
         let window = settings.goal.window_ms();
         for ix in customers {
-            sum.add(&of_customer(table, subset, &gap, (&goal, window, &paid), ix));
+            let of_one = of_customer(table, subset, &gap, (&goal, window, &paid), ix);
+            let all = with_sent.as_ref().map_or(of_one.events, |all| all.events(table, ix).count() as u64);
+            sum.add(&Summary { sent: all - of_one.events, ..of_one });
         }
         sum
     })?;
@@ -117,7 +123,8 @@ pub(super) fn of_customer(
         if goal[table.touchpoint[i] as usize] {
             sum.orders += u64::from(orders.is_new(i));
             reached |= !table.is_refund(i) && sum.first_ms.is_some_and(|first| table.time[i] - first <= window);
-            sum.goal_value += if table.value[i].is_nan() { 0.0 } else { table.value[i] };
+            // money paid back reaches no goal
+            sum.goal_value += if table.value[i] > 0.0 { table.value[i] } else { 0.0 };
         }
     }
     sum.customers = u64::from(sum.events > 0);

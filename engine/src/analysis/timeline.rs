@@ -28,7 +28,7 @@ pub struct CustomerTimeline {
     pub customer: CustomerIx,
     /// Positions of all events, in time order.
     pub events: Range<usize>,
-    /// Event positions of each session.
+    /// Event positions of each session, which is made of what the customer did.
     pub sessions: Vec<Range<usize>>,
     /// The stages in the order they were passed.
     pub bands: Vec<StageBand>,
@@ -51,7 +51,9 @@ pub fn customer(table: &EventTable, ix: CustomerIx, settings: &Settings) -> Cust
     let events = table.range(ix);
     let mut sessions = Vec::new();
     let gap = SessionGap::new(table, settings);
-    each_session(table, &gap, events.clone(), |first, last| sessions.push(first..last));
+    let acts = table.names.of_kind(|kind| kind.is_activity());
+    let own = events.clone().filter(|&i| acts[usize::from(table.touchpoint[i])]);
+    each_session(table, &gap, own, |first, last| sessions.push(first..last));
     let mask = table.goal_mask(&settings.goal);
     let goals = events.clone().filter(|&i| mask[table.touchpoint[i] as usize] && !table.is_refund(i)).collect();
     let mut channels = Vec::new();

@@ -13,13 +13,15 @@ pub struct EventMask {
     pub(super) shown: Option<Arc<BitSet>>,
     /// Says which devices' events are not, where some are not.
     pub(super) traffic: Option<Arc<Traffic>>,
+    /// By touchpoint, whether its events are; `None` = all. What is done to customers is nothing that they did.
+    pub(super) touchpoints: Option<Arc<[bool]>>,
 }
 
 impl EventMask {
     /// Whether every event is looked at.
     #[inline]
     pub fn is_everything(&self) -> bool {
-        self.sources.is_none() && self.shown.is_none() && self.traffic.is_none()
+        self.sources.is_none() && self.shown.is_none() && self.traffic.is_none() && self.touchpoints.is_none()
     }
 }
 
@@ -30,6 +32,9 @@ impl PartialEq for EventMask {
             (Some(one), Some(other)) => Arc::ptr_eq(one, other),
             _ => false,
         };
-        same_traffic && self.sources == other.sources && self.shown == other.shown
+        same_traffic
+            && self.sources == other.sources
+            && self.shown == other.shown
+            && self.touchpoints == other.touchpoints
     }
 }

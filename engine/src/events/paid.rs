@@ -4,7 +4,8 @@ use crate::model::{Goal, TouchpointKind};
 
 use super::EventTable;
 
-/// The part of an amount that a customer paid, less than nothing where it was paid back.
+/// The part of an amount that a customer paid, less than nothing where it was paid back. Only what is sold is paid for: on
+/// anything else an amount is a price, a limit, a percentage or says again what was paid.
 #[inline]
 pub fn paid_amount(reaches_goal: bool, kind: TouchpointKind, amount: f64) -> f64 {
     if !amount.is_finite() {
@@ -12,22 +13,11 @@ pub fn paid_amount(reaches_goal: bool, kind: TouchpointKind, amount: f64) -> f64
     } else if kind == TouchpointKind::Refund {
         // a list of refunds may write them without a minus
         -amount.abs()
-    } else if reaches_goal || amount < 0.0 || !only_states_a_price(kind) {
+    } else if reaches_goal || kind.is_sale() || amount < 0.0 && kind.is_of_an_order() {
         amount
     } else {
         0.0
     }
-}
-
-/// Whether an amount on a touchpoint of this kind is what something costs, or says again what was paid.
-fn only_states_a_price(kind: TouchpointKind) -> bool {
-    use TouchpointKind::{
-        AdClick, AdView, Cart, CartRemoval, Checkout, Lead, OrderConfirmation, OrderUpdate, Payment, PaymentError,
-        ProductView, Return, Search, View, Wishlist,
-    };
-    let of_interest = matches!(kind, View | Search | ProductView | Wishlist | AdView | AdClick | Lead);
-    let of_cart = matches!(kind, Cart | CartRemoval | Checkout | Payment | PaymentError);
-    of_interest || of_cart || matches!(kind, OrderConfirmation | OrderUpdate | Return)
 }
 
 /// Tells event by event what was paid.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
+use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment, TouchpointKind};
 
 use super::column_test::ColumnTest;
 use super::{BitSet, EventMask, EventTable};
@@ -17,8 +17,13 @@ pub struct Subset {
 }
 
 impl Subset {
-    /// Everything but bots and the company's own people, as far as the project leaves them out.
+    /// Everything that customers did, but for bots and the company's own people as far as the project leaves them out.
     pub fn all(table: &EventTable) -> Self {
+        Self::of_people(table).acts(table)
+    }
+
+    /// Everything but bots and the company's own people.
+    fn of_people(table: &EventTable) -> Self {
         let mut subset = Self::everything(table);
         let traffic = &table.traffic;
         if !traffic.hidden.is_empty() {
@@ -40,7 +45,7 @@ impl Subset {
     /// People, everybody, or only those who are no customers, as a filter asks.
     fn who(table: &EventTable, bots: Bots) -> Self {
         match bots {
-            Bots::Out => Self::all(table),
+            Bots::Out => Self::of_people(table),
             Bots::In => Self::everything(table),
             Bots::Only => {
                 let nobody = BitSet::new(table.num_customers());
@@ -56,6 +61,9 @@ impl Subset {
     /// `analysis::filtered`, which asks for all of a filter.
     pub fn new(table: &EventTable, filter: &Filter, segments: &[Segment]) -> Self {
         let mut subset = Self::who(table, filter.bots);
+        if !filter.with_sent {
+            subset = subset.showing_kinds(table, |kind| kind.is_activity() || filter.kinds.contains(&kind));
+        }
         subset.time = filter.from.unwrap_or(i64::MIN)..filter.to.unwrap_or(i64::MAX);
         if let Some(id) = filter.segment {
             let mut members = BitSet::new(table.num_customers());
@@ -69,8 +77,8 @@ impl Subset {
             let wanted: Vec<bool> =
                 table.names.channels.iter().map(|c| filter.channels.iter().any(|w| w == c)).collect();
             subset.customers = BitSet::of_passing(table.num_customers(), |ix| {
-                let range = table.range(ix);
-                subset.customers.contains(ix) && !range.is_empty() && wanted[usize::from(table.channel[range.start])]
+                let first = || table.range(ix).find(|&i| subset.is_visible(table, i));
+                subset.customers.contains(ix) && first().is_some_and(|i| wanted[usize::from(table.channel[i])])
             });
         }
         if !filter.sources.is_empty() {
@@ -93,6 +101,38 @@ impl Subset {
             subset.keep_with_event(table, |_| true);
         }
         subset
+    }
+
+    /// Only events of kinds that pass a test, everything else unchanged.
+    fn showing_kinds(mut self, table: &EventTable, passes: impl Fn(TouchpointKind) -> bool) -> Self {
+        let shown = table.names.of_kind(passes);
+        self.mask.touchpoints = shown.contains(&false).then(|| shown.into());
+        self
+    }
+
+    /// The same with the events of these touchpoints, by index, also where they were done to customers.
+    pub fn showing(mut self, touchpoints: &[bool]) -> Self {
+        if let Some(shown) = self.mask.touchpoints.take() {
+            let both: Vec<bool> = shown.iter().zip(touchpoints).map(|(shown, more)| *shown || *more).collect();
+            self.mask.touchpoints = both.contains(&false).then(|| both.into());
+        }
+        self
+    }
+
+    /// The same without what was done to customers.
+    pub fn acts(self, table: &EventTable) -> Self {
+        self.showing_kinds(table, TouchpointKind::is_activity)
+    }
+
+    /// Whether it leaves out what was done to customers.
+    pub fn hides_sent(&self) -> bool {
+        self.mask.touchpoints.is_some()
+    }
+
+    /// The same with everything that was done to customers: messages that were sent to them, being held out of a campaign.
+    pub fn with_sent(mut self) -> Self {
+        self.mask.touchpoints = None;
+        self
     }
 
     /// Leaves out the customers of whom no visible event passes a test.
@@ -119,7 +159,8 @@ impl Subset {
 
     /// The same customers with everything that happened up to the end of its dates, in every source and of any kind.
     pub fn history(&self) -> Self {
-        let mask = EventMask { traffic: self.mask.traffic.clone(), ..EventMask::default() };
+        let EventMask { traffic, touchpoints, .. } = self.mask.clone();
+        let mask = EventMask { traffic, touchpoints, ..EventMask::default() };
         Self { time: i64::MIN..self.time.end, mask, ..self.clone() }
     }
 
@@ -175,8 +216,9 @@ impl Subset {
     /// Whether the event at `i` has what the filter asks of events, and is no left-out program's.
     #[inline]
     pub fn is_visible(&self, table: &EventTable, i: usize) -> bool {
-        let EventMask { sources, shown, traffic } = &self.mask;
+        let EventMask { sources, shown, traffic, touchpoints } = &self.mask;
         sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
+            && touchpoints.as_ref().is_none_or(|shown| shown[usize::from(table.touchpoint[i])])
             && shown.as_ref().is_none_or(|shown| shown.contains(i as u32))
             && !traffic.as_ref().is_some_and(|traffic| {
                 traffic.hides_event(i) || traffic.hides_devices() && traffic.hides_device(table.device[i])

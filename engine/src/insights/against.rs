@@ -58,6 +58,7 @@ fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
             "channel" => filter.channels.clone_from(&wanted.channels),
             "source" => filter.sources.clone_from(&wanted.sources),
             "bots" => filter.bots = wanted.bots,
+            "sent" => filter.with_sent = wanted.with_sent,
             "who" => filter.who.clone_from(&wanted.who),
             "kind" => filter.kinds.clone_from(&wanted.kinds),
             "events" => filter.only_matching = wanted.only_matching,

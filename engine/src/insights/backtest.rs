@@ -14,7 +14,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
@@ -23,6 +23,7 @@ pub struct Backtest;
 
 impl Insight for Backtest {
     const ID: &'static str = "backtest";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = NoSettings;
     type Outcome = Arc<PredictionRun>;
 

@@ -8,7 +8,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
@@ -17,6 +17,7 @@ pub struct Campaigns;
 
 impl Insight for Campaigns {
     const ID: &'static str = "campaigns";
+    const SENT: SentEvents = SentEvents::Shown;
     type Settings = NoSettings;
     type Outcome = Vec<CampaignResult>;
 

@@ -9,7 +9,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
@@ -19,6 +19,7 @@ pub struct Currencies;
 
 impl Insight for Currencies {
     const ID: &'static str = "currencies";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = NoSettings;
     type Outcome = Vec<CurrencyMoney>;
 

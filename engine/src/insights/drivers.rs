@@ -85,6 +85,9 @@ impl Insight for WhyChanged {
         let [before, now] = &found.totals;
         let nothing = |text: &str| Err(AnswerError::Nothing(text.to_owned()));
         match how.measure {
+            _ if before.customers + now.customers == 0 && scope.subset.active(&scope.table).next().is_some() => {
+                nothing(text!("drivers-nobody"))
+            }
             _ if before.customers + now.customers == 0 => Err(AnswerError::nobody(scope)),
             ExplainedNumber::Revenue if before.revenue == 0.0 && now.revenue == 0.0 => {
                 nothing(text!("drivers-no-revenue"))

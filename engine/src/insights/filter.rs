@@ -48,6 +48,7 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
             "source" => add(&mut filter.sources, value, &table.dims.source.iter().collect::<Vec<_>>(), "source")?,
             "who" => filter.who = Some(read_rule(value, table)?),
             "bots" => filter.bots = bots(value)?,
+            "sent" => filter.with_sent = is_in(value)?,
             "kind" => filter.kinds.extend(kinds(value)?),
             "events" => only_matching = is_matching(value)?,
             column => {
@@ -86,6 +87,15 @@ fn bots(value: &str) -> Result<Bots, AnswerError> {
         "in" => Ok(Bots::In),
         "only" => Ok(Bots::Only),
         _ => Err(unknown(text!("filter-bots-says-nothing-write-bots-in", value))),
+    }
+}
+
+/// Whether what was done to customers counts.
+fn is_in(value: &str) -> Result<bool, AnswerError> {
+    match value.to_lowercase().as_str() {
+        "in" => Ok(true),
+        "out" => Ok(false),
+        _ => Err(unknown(text!("filter-sent-says-nothing", value))),
     }
 }
 

@@ -11,6 +11,17 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{self, InsightSettings, SettingField};
 
+/// What a question makes of what was done to customers: messages that were sent to them, being held out of a campaign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SentEvents {
+    /// It is nothing that they did, and counts only where the question names it or the filter asks for it.
+    LeftOut,
+    /// It is part of what is asked.
+    Shown,
+    /// The question is not about events.
+    NotAsked,
+}
+
 /// One question that can be asked of a project. See the module's page for how to add one.
 pub trait Insight: Sync + 'static {
     /// Its lasting name: "stage-flow".
@@ -19,6 +30,9 @@ pub trait Insight: Sync + 'static {
     type Settings: InsightSettings;
     /// What is computed: all that the answer and any part of it need.
     type Outcome: Send + Sync + 'static;
+
+    /// What it makes of what was done to customers.
+    const SENT: SentEvents = SentEvents::LeftOut;
 
     /// Its name on the screen: "Stage flow".
     fn title() -> &'static str;
@@ -76,6 +90,9 @@ impl<I: Insight> ComputedInsight<I> {
         if self.scope.hides_goal() {
             answer.sentence = text!("insight-goal-is-filtered-out", sentence = answer.sentence);
         }
+        if I::SENT == SentEvents::LeftOut && self.scope.leaves_out_sent() {
+            answer.note = text!("insight-without-what-was-sent", note = answer.note);
+        }
         Ok(answer)
     }
 
@@ -83,6 +100,11 @@ impl<I: Insight> ComputedInsight<I> {
     pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, AnswerError> {
         progress.check()?;
         progress.stage(I::title(), 0);
+        let scope = match I::SENT {
+            SentEvents::Shown => scope.with_sent(),
+            SentEvents::LeftOut => scope.with_named(&settings::list(&how)),
+            SentEvents::NotAsked => scope,
+        };
         let outcome = I::compute(&scope, &how, progress)?;
         progress.check()?;
         Ok(Self { scope, how, outcome })

@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -44,6 +44,7 @@ impl InsightSettings for OrderSequenceSettings {
 
 impl Insight for OrderSteps {
     const ID: &'static str = "order-sequence";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = OrderSequenceSettings;
     type Outcome = OrderSequence;
 

@@ -9,7 +9,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
@@ -29,6 +29,7 @@ pub struct Totals {
 
 impl Insight for Overview {
     const ID: &'static str = "overview";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = NoSettings;
     type Outcome = Totals;
 
@@ -57,12 +58,17 @@ impl Insight for Overview {
         let (Totals { summary, sources, without_rate }, scope) = (&computed.outcome, &computed.scope);
         let fits = |n: u64| !is_small_group(n, k);
         let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
-        let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers - n);
+        // messages also reach people who did nothing
+        let customers_known = |_: &str, n: u64| fits(n) && fits(summary.customers.saturating_sub(n));
         let people = small_groups::about_people(summary.customers, k, before)?;
         let name = |source: u8| scope.table.dims.source.name(u32::from(source)).to_owned();
         let rows = small_groups::tables::sources(sources, name, customers_known);
         let of_goal = |n: u64| goal_known.then_some(n);
         let mut sentence = sentence::summary_of(summary, scope.settings(), goal_known);
+        let may_tell = goal_known && summary.may_tell_value(k);
+        if let Some(money) = sentence::money_of(summary, scope.settings()).filter(|_| may_tell) {
+            sentence = format!("{sentence} {money}");
+        }
         if let Some(more) = sentence::money_without_rate(without_rate, summary.customers, k) {
             sentence = format!("{sentence} {more}");
         }
@@ -72,9 +78,10 @@ impl Insight for Overview {
             .fact("customers", summary.customers)
             .fact("sessions", summary.sessions)
             .fact("events", summary.events)
+            .fact("sent", summary.sent)
             .fact("orders", of_goal(summary.orders))
             .fact("customers_with_goal", of_goal(summary.customers_with_goal))
-            .fact("value", (goal_known && summary.may_tell_value(k)).then_some((summary.value * 100.0).round() / 100.0))
+            .fact("value", may_tell.then_some((summary.value * 100.0).round() / 100.0))
             .fact("goal_value", goal_known.then_some((summary.goal_value * 100.0).round() / 100.0)))
     }
 }

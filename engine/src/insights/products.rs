@@ -10,7 +10,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
@@ -30,6 +30,7 @@ pub struct ProductCounts {
 
 impl Insight for Products {
     const ID: &'static str = "products";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = NoSettings;
     type Outcome = ProductCounts;
 

@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -45,6 +45,7 @@ const PART: &str = "finding and source";
 
 impl Insight for Quality {
     const ID: &'static str = "quality";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = QualitySettings;
     type Outcome = Arc<Report>;
 

@@ -174,6 +174,9 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
         Bots::In => push("bots", "in".to_owned()),
         Bots::Only => push("bots", "only".to_owned()),
     }
+    if filter.with_sent {
+        push("sent", "in".to_owned());
+    }
     pairs
 }
 
@@ -199,6 +202,8 @@ fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Answe
                 _ => return Err(bad(&value)),
             }
         }
+        "sent" if value == "in" => filter.with_sent = true,
+        "sent" => return Err(bad(&value)),
         "events" if value == MATCHING => filter.only_matching = true,
         "events" => return Err(bad(&value)),
         "kind" => filter.kinds.push(TouchpointKind::from_code(&value).ok_or_else(|| bad(&value))?),

@@ -12,6 +12,8 @@ use crate::present::table::Style;
 use crate::progress::Cancelled;
 use crate::texts::text;
 
+use super::settings::{SettingField, Values};
+
 /// A project and the part of it that a question is about. Cloning it is cheap.
 #[derive(Debug, Clone)]
 pub struct Scope {
@@ -42,6 +44,33 @@ impl Scope {
     /// Touchpoints, channels and stages by index.
     pub fn names(&self) -> &Names {
         &self.table.names
+    }
+
+    /// The same with everything that was done to customers beside what they did.
+    pub(super) fn with_sent(self) -> Self {
+        Self { subset: Arc::new((*self.subset).clone().with_sent()), ..self }
+    }
+
+    /// The same with the events of the touchpoints that a question names, also where they were done to customers: who asks how
+    /// long it takes from a mail to an order means the mails that were sent.
+    pub(super) fn with_named(self, settings: &[SettingField]) -> Self {
+        if !self.subset.hides_sent() {
+            return self;
+        }
+        let named = settings.iter().filter(|of| matches!(of.values, Values::Name(_) | Values::Written(_)));
+        let named: Vec<String> = named.map(|of| of.value.to_string().to_lowercase()).collect();
+        let is_named = |name: &String| named.iter().any(|text| text.contains(&name.to_lowercase()));
+        let shown: Vec<bool> = self.names().touchpoints.iter().map(is_named).collect();
+        Self { subset: Arc::new((*self.subset).clone().showing(&shown)), ..self }
+    }
+
+    /// Whether anything that was done to customers is left out.
+    pub(super) fn leaves_out_sent(&self) -> bool {
+        self.subset.hides_sent() && {
+            let all = (*self.subset).clone().with_sent();
+            let is_left_out = |i: usize| !self.subset.is_visible(&self.table, i);
+            all.customers().iter().any(|ix| all.events(&self.table, ix).any(is_left_out))
+        }
     }
 
     /// The touchpoint of this name, as a mask over all touchpoints.
@@ -103,6 +132,7 @@ impl AnswerError {
     /// There is nobody to answer from. Only where there is a filter can it be widened.
     pub fn nobody(scope: &Scope) -> Self {
         let text = match scope.filter.narrows() {
+            _ if scope.leaves_out_sent() => text!("scope-nobody-did-anything"),
             true => text!("scope-nobody-passes-filter-widen-dates-or"),
             false => text!("scope-nobody-has-an-event"),
         };

@@ -14,7 +14,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::backtest;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -55,6 +55,7 @@ pub struct Ranking {
 
 impl Insight for Scores {
     const ID: &'static str = "scores";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = ScoreSettings;
     type Outcome = Ranking;
 

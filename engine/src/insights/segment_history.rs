@@ -13,7 +13,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::filter::find_segment;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -59,6 +59,7 @@ pub struct History {
 
 impl Insight for SegmentHistory {
     const ID: &'static str = "segment-history";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = SegmentHistorySettings;
     type Outcome = History;
 

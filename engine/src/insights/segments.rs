@@ -10,7 +10,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::features::settings_with;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -37,6 +37,7 @@ impl InsightSettings for SegmentSettings {
 
 impl Insight for Segments {
     const ID: &'static str = "segments";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = SegmentSettings;
     type Outcome = Clustering;
 

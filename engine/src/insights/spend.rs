@@ -12,7 +12,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::settings::NoSettings;
 
@@ -51,6 +51,7 @@ pub(super) fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
 
 impl Insight for Spend {
     const ID: &'static str = "spend";
+    const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = NoSettings;
     type Outcome = SpendByChannel;
 

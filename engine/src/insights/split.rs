@@ -11,8 +11,9 @@ use super::settings::Fields;
 pub(super) const NONE: &str = "none";
 
 /// What events are split by besides properties.
-const SPLITS: [(&str, SplitBy); 6] = [
+const SPLITS: [(&str, SplitBy); 7] = [
     ("channel", SplitBy::Channel),
+    ("first-channel", SplitBy::FirstChannel),
     ("device", SplitBy::Device),
     ("country", SplitBy::Country),
     ("product", SplitBy::Product),

@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -77,6 +77,7 @@ fn length_row(of: &CustomerSpan) -> usize {
 
 impl Insight for Timelines {
     const ID: &'static str = "timelines";
+    const SENT: SentEvents = SentEvents::Shown;
     type Settings = TimelineSettings;
     type Outcome = Vec<CustomerSpan>;
 

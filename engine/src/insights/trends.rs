@@ -263,6 +263,9 @@ impl ComputedInsight<Trends> {
         if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("segment") {
             parts.push(text!("trends-note-segments"));
         }
+        if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("channel") {
+            parts.push(text!("trends-note-channel"));
+        }
         parts.push(text!("trends-note-unusual"));
         parts.join(" · ")
     }

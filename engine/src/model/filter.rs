@@ -37,6 +37,9 @@ pub struct Filter {
     /// Whether bots and the company's own people count.
     #[serde(default)]
     pub bots: Bots,
+    /// Whether what was done to customers counts beside what they did: messages that were sent, being held out of a campaign.
+    #[serde(default)]
+    pub with_sent: bool,
 }
 
 /// Some values of a column.
@@ -61,7 +64,7 @@ impl Filter {
     /// Everybody of the same dates, with all that they did: also those without an event that this filter shows.
     #[must_use]
     pub fn about_everybody(&self) -> Self {
-        Self { from: self.from, to: self.to, bots: self.bots, ..Self::default() }
+        Self { from: self.from, to: self.to, bots: self.bots, with_sent: self.with_sent, ..Self::default() }
     }
 
     /// The same events of everybody.
@@ -115,6 +118,6 @@ impl Filter {
 
     /// Whether it asks for some dates, customers or sources only.
     pub fn narrows(&self) -> bool {
-        *self != Self { bots: self.bots, ..Self::default() }
+        *self != Self { bots: self.bots, with_sent: self.with_sent, ..Self::default() }
     }
 }

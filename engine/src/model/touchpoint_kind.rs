@@ -168,6 +168,11 @@ impl TouchpointKind {
         matches!(self, Self::Cart | Self::Checkout | Self::Payment | Self::PaymentError)
     }
 
+    /// Whether something is sold: an amount on it is what the customer pays.
+    pub fn is_sale(self) -> bool {
+        matches!(self, Self::Purchase | Self::Subscription)
+    }
+
     /// Whether it is about an order that is made: it, what happens to it, and what comes back of it.
     pub fn is_of_an_order(self) -> bool {
         matches!(self, Self::Purchase | Self::OrderConfirmation | Self::OrderUpdate) || self.is_return()

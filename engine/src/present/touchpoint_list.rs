@@ -26,7 +26,7 @@ pub struct TouchpointRow {
 /// Every touchpoint of the project, most events first.
 pub fn touchpoint_list(table: &EventTable, project: &Project) -> Vec<TouchpointRow> {
     let goal = table.goal_mask(&project.settings.goal);
-    let counts = count_touchpoints(table, &Subset::all(table));
+    let counts = count_touchpoints(table, &Subset::all(table).with_sent());
     let orders = |name: &str| {
         let at = table.names.touchpoints.iter().position(|t| t == name)?;
         goal[at].then(|| counts[at].orders)

@@ -59,6 +59,7 @@ fn filters() -> impl Strategy<Value = Filter> {
             properties,
             who,
             bots: [Bots::Out, Bots::In, Bots::Only][bots],
+            with_sent: bots == 2,
         },
     )
 }

@@ -25,8 +25,9 @@ pub const REPEATED_CONTACT: i64 = 14 * DAY;
 /// A group is lost at a step where others get on so many times as often, so unlikely by chance.
 const MIN_RATIO: f64 = 1.25;
 const MAX_P: f64 = 0.05;
-/// What groups may be lost by.
-const SPLITS: [SplitBy; 3] = [SplitBy::Device, SplitBy::Channel, SplitBy::Country];
+/// What groups may be lost by. The channel is the one by which a customer first came: by that of the step itself those who
+/// know the shop already, as readers of its mails do, would be compared with newcomers.
+const SPLITS: [SplitBy; 3] = [SplitBy::Device, SplitBy::FirstChannel, SplitBy::Country];
 /// More obstacles of one kind are not told: the others are in their tables.
 const MOST_OF_A_KIND: usize = 6;
 /// How many groups of each are looked at.

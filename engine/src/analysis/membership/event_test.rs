@@ -33,7 +33,11 @@ pub(super) enum EventTest<'a> {
         goal: Vec<bool>,
     },
     Orders(Vec<bool>),
-    Sessions(SessionGap),
+    /// The first events of sessions, which are made of what customers do.
+    Sessions {
+        gap: SessionGap,
+        is_activity: Vec<bool>,
+    },
     Column(ColumnTest<'a>),
     /// One of these tests passes.
     Property(Vec<PropertyTest<'a>>),
@@ -48,7 +52,10 @@ impl<'a> EventTest<'a> {
         match what {
             RuleEvent::Activity => touchpoints(table.names.of_kind(|kind| kind.is_activity())),
             RuleEvent::Order => Self::Orders(goal()),
-            RuleEvent::Session => Self::Sessions(SessionGap::new(table, settings)),
+            RuleEvent::Session => Self::Sessions {
+                gap: SessionGap::new(table, settings),
+                is_activity: table.names.of_kind(|kind| kind.is_activity()),
+            },
             RuleEvent::Kind(wanted) => touchpoints(table.names.of_kind(|kind| kind == *wanted)),
             RuleEvent::Touchpoint(name) => touchpoints(table.names.named(std::slice::from_ref(name))),
             RuleEvent::Column { column, value } => {
@@ -76,9 +83,11 @@ impl<'a> EventTest<'a> {
                 let mut orders = Orders::new(table);
                 each(&mut |i| goal[touchpoint(i)] && orders.is_new(i))
             }
-            Self::Sessions(gap) => {
+            Self::Sessions { gap, is_activity } => {
                 let mut previous = None;
-                each(&mut |i| previous.replace(i).is_none_or(|before| gap.splits(table, before, i)))
+                each(&mut |i| {
+                    is_activity[touchpoint(i)] && previous.replace(i).is_none_or(|before| gap.splits(table, before, i))
+                })
             }
             Self::Column(test) => each(&mut |i| test.passes(i)),
             Self::Property(tests) => each(&mut |i| tests.iter().any(|test| test.passes(i))),

@@ -26,7 +26,7 @@ use super::parallel::{by_customers_cancellable, customers_who};
 #[derive(Debug)]
 pub struct Membership<'a> {
     table: &'a EventTable,
-    /// All that happened up to the end of the filter.
+    /// All that happened up to the end of the filter, also what was done to customers: a rule may ask who got a message.
     history: Subset,
     rule: Condition<'a>,
 }
@@ -34,7 +34,7 @@ pub struct Membership<'a> {
 impl<'a> Membership<'a> {
     /// Of the customers in `subset`, whatever its first date: membership goes by what happened before, too.
     pub fn new(table: &'a EventTable, subset: &Subset, rule: &MemberRule, settings: &Settings) -> Self {
-        Self { table, history: subset.history(), rule: Condition::of(rule, table, settings) }
+        Self { table, history: subset.history().with_sent(), rule: Condition::of(rule, table, settings) }
     }
 
     /// When a customer belonged: intervals of moments (ms UTC, without their end) that neither touch nor overlap, ascending.

@@ -13,11 +13,8 @@ use crate::import::rows::consents::{Statement, note_consent};
 use crate::import::rows::order_money::OrderMoney;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece};
-use crate::import::rows::plan::Plan;
+use crate::import::rows::plan::{Plan, REFUND};
 use crate::model::{ImportWarning, NONE_U32};
-
-/// What a refund is called where the row does not say it.
-const REFUND: &str = "Refund";
 
 #[derive(Debug)]
 struct Line {

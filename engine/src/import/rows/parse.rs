@@ -16,7 +16,7 @@ use crate::import::read::units;
 use crate::import::rows::no_rows::{is_header, is_total};
 use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
-use crate::import::rows::plan::{FieldList, Plan};
+use crate::import::rows::plan::{FieldList, Plan, REFUND};
 use crate::import::rows::properties::PieceProperty;
 use crate::import::rows::row_states::UnknownStates;
 use crate::model::{IdKind, ImportWarning, NONE_U32, Reject, RejectCode};
@@ -471,9 +471,14 @@ impl<'p> RowReader<'p> {
         piece.time.push(time);
         self.repeated.into_iter().for_each(|instants| piece.note_repeated(instants));
         self.dims(piece, row);
-        if !self.plan.paid_event.is_empty() {
+        if self.plan.are_sales || !self.plan.paid_event.is_empty() {
+            let name = match value {
+                paid if paid > 0.0 => self.plan.paid_event.as_str(),
+                back if back < 0.0 => REFUND,
+                _ => "",
+            };
             let event = Dimension::Event as usize;
-            let code = if value > 0.0 { piece.dicts[event].intern(self.plan.paid_event.as_bytes()) } else { NONE_U32 };
+            let code = if name.is_empty() { NONE_U32 } else { piece.dicts[event].intern(name.as_bytes()) };
             piece.dims[event].push(code);
         }
         if self.plan.value.is_some() {

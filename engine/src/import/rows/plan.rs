@@ -113,6 +113,8 @@ pub(crate) struct Plan {
     pub event_name: String,
     /// What rows with money are called where others have another name; else empty.
     pub paid_event: String,
+    /// Whether each row is a sale, for nothing says otherwise: then money that is less than nothing was paid back.
+    pub are_sales: bool,
     /// What the events are about, where their names leave it open, and whether all are states.
     pub event_subject: Option<(EventSubject, bool)>,
     pub channel: String,
@@ -245,6 +247,9 @@ impl Plan {
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             paid_event: paid_event(mapping),
+            are_sales: says_no_event(mapping)
+                && known_kind(&mapping.event_name).is_some_and(TouchpointKind::is_sale)
+                && fields(Role::Booking).is_empty(),
             event_subject: state_logs::subject_of_names(mapping),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
@@ -427,10 +432,17 @@ fn kind_of_rows(mapping: &Mapping) -> TableKind {
     if mapping.kind == TableKind::Events && of_orders { TableKind::Orders } else { mapping.kind }
 }
 
+/// What a refund is called where the row does not say it.
+pub(crate) const REFUND: &str = "Refund";
+
+/// Whether rows are events of which no column says what happened.
+fn says_no_event(mapping: &Mapping) -> bool {
+    mapping.kind == TableKind::Events && mapping.columns_with(Role::Event).next().is_none()
+}
+
 /// What rows with money are called, where nothing else says what happened.
 fn paid_event(mapping: &Mapping) -> String {
-    let says_nothing = mapping.kind == TableKind::Events && mapping.columns_with(Role::Event).next().is_none();
-    if says_nothing { mapping.paid_event_name.trim().to_owned() } else { String::new() }
+    if says_no_event(mapping) { mapping.paid_event_name.trim().to_owned() } else { String::new() }
 }
 
 /// The currency that the name of a column of money says.

@@ -425,7 +425,7 @@ fn kind(obstacle: &Obstacle) -> &'static str {
 fn split_word(by: &SplitBy) -> Option<&'static str> {
     match by {
         SplitBy::Device => Some("device"),
-        SplitBy::Channel => Some("channel"),
+        SplitBy::FirstChannel => Some("first-channel"),
         SplitBy::Country => Some("country"),
         _ => None,
     }
@@ -435,9 +435,9 @@ fn split_word(by: &SplitBy) -> Option<&'static str> {
 fn split_name(by: &SplitBy) -> &str {
     match by {
         SplitBy::Device => text!("friction-by-device"),
-        SplitBy::Channel => text!("friction-by-channel"),
+        SplitBy::FirstChannel => text!("friction-by-channel"),
         SplitBy::Country => text!("friction-by-country"),
-        SplitBy::Product | SplitBy::Campaign | SplitBy::Segment => "",
+        SplitBy::Channel | SplitBy::Product | SplitBy::Campaign | SplitBy::Segment => "",
         SplitBy::Property(name) => name,
     }
 }

@@ -60,6 +60,13 @@ impl StepsReached {
             parts.push(text!("funnel-within", time = numbers::duration(window)));
         }
         parts.push(text!("funnel-time-between-steps").to_owned());
+        let takes_longer = |median: f64| how.window.is_some_and(|window| median > window as f64);
+        if self.funnel.counts.iter().filter_map(|count| count.median_ms).any(takes_longer) {
+            parts.push(text!("funnel-times-of-several-tries").to_owned());
+        }
+        if !self.cuts.groups.is_empty() && !how.split.eq_ignore_ascii_case("segment") {
+            parts.push(text!("conformance-groups").to_owned());
+        }
         parts.join(" · ")
     }
 

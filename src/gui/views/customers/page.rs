@@ -102,7 +102,7 @@ impl PageState {
             let moods = CustomerMoods::read(&table, &project, ix);
             let tones = moods.as_ref().map_or_else(Vec::new, |moods| moods.tones.clone());
             let timeline = TimelineModel::new(&table, timeline::customer(&table, ix, settings)).with_tones(tones);
-            let everything = Subset::everything(&table);
+            let everything = Subset::everything(&table).acts(&table);
             let state = CustomerStates::new(&table, &everything, settings).of(ix);
             let mut one = BitSet::new(table.num_customers());
             one.insert(ix);

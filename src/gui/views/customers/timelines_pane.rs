@@ -109,7 +109,7 @@ impl TimelinesPane {
             let mut listed = BitSet::new(scope.table.num_customers());
             let known = of.rows().filter_map(|row| scope.table.people.ix_of(row.id));
             known.for_each(|ix| listed.insert(ix));
-            scope.subset = Arc::new((*scope.subset).clone().with_customers(&listed));
+            scope.subset = Arc::new((*scope.subset).clone().with_customers(&listed).with_sent());
             match ComputedInsight::new(scope, how, progress) {
                 Err(AnswerError::Cancelled) => Err(Cancelled),
                 found => Ok(found.map(|computed| {

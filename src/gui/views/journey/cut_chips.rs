@@ -20,15 +20,22 @@ pub(super) fn period_chip(ui: &mut Ui, period: &mut Period, usual: Period) {
 
 /// The choice of what the answer is split by.
 pub(super) fn split_chip(ui: &mut Ui, cx: &ViewContext<'_>, title: &str, (split, usual): (&mut String, &str)) {
-    let name = |word: &str| text!("design-tab-split-by", name = word);
+    let name = |word: &str| text!("design-tab-split-by", name = word.replace('-', " "));
     word_chip(ui, title, (split, usual), text!("design-tab-not-split"), &words(cx, |_| true), name);
 }
 
 /// The choice of what all steps are to have the same value of.
 pub(super) fn held_chip(ui: &mut Ui, cx: &ViewContext<'_>, title: &str, (held, usual): (&mut String, &str)) {
     let name = |word: &str| text!("funnel-tab-same", name = word);
-    // a segment is of the customer, not of the event
-    word_chip(ui, title, (held, usual), text!("funnel-tab-any-values"), &words(cx, |word| word != "segment"), name);
+    // a segment or first channel is of the customer, not of the event
+    word_chip(
+        ui,
+        title,
+        (held, usual),
+        text!("funnel-tab-any-values"),
+        &words(cx, |word| !matches!(word, "segment" | "first-channel")),
+        name,
+    );
 }
 
 /// The words for columns, and the properties of the project.

@@ -119,7 +119,7 @@ const TICKET_STATES: [&str; 20] = [
 ];
 
 /// Words of an order; those of a success that is no order of goods follow.
-const ORDERS: [&str; 24] = [
+const ORDERS: [&str; 41] = [
     "purchase",
     "purchased",
     "purchases",
@@ -142,12 +142,32 @@ const ORDERS: [&str; 24] = [
     "gekauft",
     "bestellung",
     "bestellt",
+    "auftrag",
     "achat",
+    "achete",
+    "commande",
     "compra",
+    "comprado",
+    "pedido",
+    "venta",
+    "acquisto",
+    "acquistato",
+    "ordine",
+    "ordinato",
+    "aankoop",
+    "bestelling",
+    "besteld",
+    "zamowienie",
+    "zamowienia",
+    "zakup",
+    "encomenda",
 ];
 
 /// What is about an order without being one.
-const ABOUT_ORDERS: [&str; 8] = ["cancel", "track", "ship", "deliver", "update", "history", "abandon", "versan"];
+const ABOUT_ORDERS: [&str; 16] = [
+    "cancel", "track", "ship", "deliver", "update", "history", "abandon", "versan", "storn", "annul", "anul",
+    "geannul", "widerruf", "livr", "entreg", "wysł",
+];
 
 /// Reads the kind out of the words of a name.
 fn guess(name: &str) -> Kind {
@@ -170,7 +190,17 @@ fn guess(name: &str) -> Kind {
         Kind::Return
     } else if begins(&["review", "rating", "rated"]) && !looked_at && !has(&["order", "read"]) {
         Kind::Review
-    } else if begins(&["support", "ticket", "chat", "livechat", "complaint"]) {
+    } else if begins(&[
+        "support",
+        "ticket",
+        "chat",
+        "livechat",
+        "complaint",
+        "reklam",
+        "reclam",
+        "beschwerde",
+        "klacht",
+    ]) {
         if begins(&["solved", "resolved", "closed"]) {
             Kind::SupportSolved
         } else if begins(&TICKET_STATES) {
@@ -274,6 +304,13 @@ mod tests {
             ("Order page", Kind::View),
             ("Order tracking", Kind::OrderUpdate),
             ("Wholesale contact", Kind::Other),
+            ("zamówienie", Kind::Purchase),
+            ("zamówienie anulowane", Kind::OrderUpdate),
+            ("Auftrag 12 storniert", Kind::OrderUpdate),
+            ("Commande annulée par le client", Kind::OrderUpdate),
+            ("Pedido nuevo", Kind::Purchase),
+            ("Reklamation", Kind::SupportContact),
+            ("Reklamacja przyjęta", Kind::SupportContact),
             ("Opted out", Kind::Unsubscribe),
         ] {
             assert_eq!(kind(name), expected, "{name}");

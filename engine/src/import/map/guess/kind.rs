@@ -3,6 +3,7 @@
 use crate::events::has_word;
 use crate::import::map::guess::ad_costs::names_cost;
 use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::life_totals::is_first_or_last_order;
 use crate::import::map::guess::names::{EXACT, name_score};
 use crate::import::map::guess::score::is_of_connector;
 use crate::import::map::guess::subscriptions::are_subscriptions;
@@ -193,6 +194,8 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
             && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
         let milestone = date
             && !is_of_connector(&keys[i])
+            // a customer's first and last order are told by the orders, or by none
+            && !(kind == TableKind::People && is_first_or_last_order(&keys[i]))
             && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
             (

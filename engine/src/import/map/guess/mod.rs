@@ -14,6 +14,7 @@ pub(crate) mod documents;
 pub(crate) mod entities;
 pub(crate) mod entity_names;
 pub(crate) mod kind;
+pub(crate) mod life_totals;
 pub(crate) mod load_times;
 pub(crate) mod names;
 pub(crate) mod new_people;
@@ -35,12 +36,13 @@ use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::Look;
 use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::kind::{kind, settle};
+use crate::import::map::guess::life_totals::{are_customers, is_sign_up};
 use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_id, name_score};
 use crate::import::map::guess::new_people::are_new_people;
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
 use crate::import::map::guess::source::{
-    EVENT, PAGE_VIEW, PRODUCT_VIEWED, PURCHASE, event_name, is_of_people, named_by_time, source,
+    EVENT, PAGE_VIEW, PRODUCT_VIEWED, PURCHASE, SIGNED_UP, event_name, is_of_people, named_by_time, source,
 };
 use crate::import::map::guess::subscriptions::are_subscriptions;
 use crate::import::map::guess::traits::{RowSample, Traits};
@@ -77,7 +79,11 @@ pub(crate) fn mapping(
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
     clear_ids(&counts, &mut roles);
-    let mut kind = kind(&of.keys, looks, &mut roles, is_of_people(file));
+    let are_customers = are_customers(&of.keys, looks, &roles);
+    let mut kind = match are_customers {
+        true => TableKind::People,
+        false => kind(&of.keys, looks, &mut roles, is_of_people(file)),
+    };
     // nothing says what happened but when somebody came to be known
     let name = event_name(file, kind, &of.keys, &roles);
     let says_nothing = name == EVENT || named_by_time(&of.keys, &roles).is_some_and(|named| tidy_name(&named) == name);
@@ -100,6 +106,14 @@ pub(crate) fn mapping(
         () if are_subscriptions(&of.keys) && kind == TableKind::Events => "Subscription started".to_owned(),
         () => event_name(file, kind, &of.keys, &roles),
     };
+    let column = |((column, &role), key): ((&Column, &Role), &String)| {
+        let mut column = ColumnRole::new(&column.name, role);
+        // whoever is in a list of customers with their totals signed up on the day that the record was made
+        if are_customers && role == Role::Milestone && is_sign_up(key) {
+            column.event = SIGNED_UP.to_owned();
+        }
+        column
+    };
     let mut mapping = Mapping {
         // what was paid for was bought, whoever says in which column that stands
         paid_event_name: match event_name.as_str() {
@@ -110,7 +124,7 @@ pub(crate) fn mapping(
         event_name,
         source: source(file, kind, &roles),
         kind,
-        columns: columns.iter().zip(&roles).map(|(c, &role)| ColumnRole::new(&c.name, role)).collect(),
+        columns: columns.iter().zip(&roles).zip(&of.keys).map(column).collect(),
         time_zone: "UTC".to_owned(),
         ..Mapping::default()
     };

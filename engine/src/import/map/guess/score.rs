@@ -6,6 +6,7 @@
 use crate::events::has_word;
 use crate::import::map::guess::column_stats::{Look, values_fit};
 use crate::import::map::guess::consents::says_consent;
+use crate::import::map::guess::life_totals::is_of_a_life;
 use crate::import::map::guess::names::{EXACT, WEAK, is_id_name, is_person_id, name_score};
 use crate::import::map::guess::traits::Traits;
 use crate::import::map::mapping::Role;
@@ -178,7 +179,9 @@ const SENDERS: [&str; 6] = ["from", "sender", "reply", "bcc", "absender", "exped
 /// The roles that columns compete for.
 pub(crate) fn score(role: Role, of: Evidence<'_>) -> Option<Score> {
     let name = name_points(role, of.key);
-    if of.look.filled == 0.0 || is_ruled_out(role, of, name) {
+    // what orders come to over a life was paid at no one time
+    let is_of_no_time = role == Role::Value && is_of_a_life(of.key);
+    if of.look.filled == 0.0 || is_of_no_time || is_ruled_out(role, of, name) {
         return None;
     }
     Some(Score { name, cells: cell_points(role, of, name) })

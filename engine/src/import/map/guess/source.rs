@@ -129,6 +129,9 @@ pub(crate) fn title_of_file(file: &str) -> String {
 /// What rows are called that are pages.
 pub(crate) const PAGE_VIEW: &str = "Page view";
 
+/// What the day is called on which somebody came to be a customer's record.
+pub(crate) const SIGNED_UP: &str = "Signed up";
+
 /// What rows are called of which nothing says what happened.
 pub(crate) const EVENT: &str = "Event";
 

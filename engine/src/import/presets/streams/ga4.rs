@@ -215,6 +215,54 @@ fn filled_property<'j>(value: &'j Json<'_>) -> Cow<'j, str> {
     value.first(&["string_value", "int_value", "float_value", "double_value"])
 }
 
+/// Whether a column of a flattened copy is read by its name, or says only how the tool packed its events: any other is a
+/// property.
+fn is_read(column: &str) -> bool {
+    const READ: [&str; 23] = [
+        "event_name",
+        "event_timestamp",
+        "event_date",
+        "event_value",
+        "timestamp",
+        "name",
+        "user_pseudo_id",
+        "user_id",
+        "page_location",
+        "device",
+        "device_category",
+        "country",
+        "geo_country",
+        "geo_city",
+        "item_name",
+        "items_item_name",
+        "transaction_id",
+        "purchase_revenue",
+        "purchase_revenue_in_usd",
+        "refund_value",
+        "value",
+        "revenue",
+        "currency",
+    ];
+    const PACKED: [&str; 12] = [
+        "batch_",
+        "collected_traffic_source_",
+        "ecommerce_",
+        "event_bundle",
+        "event_previous",
+        "event_server",
+        "event_value_in",
+        "session_traffic_source_",
+        "stream_",
+        "traffic_source_",
+        "user_first_touch",
+        "_",
+    ];
+    const ORIGIN: [&str; 3] = ["source", "medium", "campaign"];
+    let of_visit =
+        |part: &&str| [column, column.trim_start_matches("session_"), column.trim_start_matches("utm_")].contains(part);
+    READ.contains(&column) || PACKED.iter().any(|start| column.starts_with(start)) || ORIGIN.iter().any(of_visit)
+}
+
 /// A row of a flattened copy, such as a connector's table.
 pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let name = row.first(&["event_name", "name"]);
@@ -245,7 +293,15 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCod
         )
     })
     .or(|| VisitOrigin::from_address(&page))
-    .or(|| VisitOrigin::new(row.get("param_source"), row.get("param_medium"), row.get("param_campaign")));
+    .or(|| VisitOrigin::new(row.get("param_source"), row.get("param_medium"), row.get("param_campaign")))
+    .or(|| {
+        let of = |part: &str| {
+            [format!("traffic_source_{part}"), format!("session_{part}"), format!("utm_{part}"), part.to_owned()]
+        };
+        let get =
+            |part: &str| of(part).iter().map(|name| row.get(name)).find(|text| !text.is_empty()).unwrap_or_default();
+        VisitOrigin::new(get("source"), get("medium"), get("campaign"))
+    });
     out.event().user(&row.get("user_id"));
     out.set(Col::DeviceId, &*row.get("user_pseudo_id"))
         .set(Col::Time, &*utc(&row.first(&["event_timestamp", "timestamp"])))
@@ -263,23 +319,37 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCod
         number(&[own]).map(EventMoney::own).or_else(|| number(&[in_usd]).map(EventMoney::in_usd))
     };
     let money = if name == "refund" {
-        either("ecommerce_refund_value", "ecommerce_refund_value_in_usd").map(EventMoney::paid_back)
+        either("ecommerce_refund_value", "ecommerce_refund_value_in_usd")
+            .or_else(|| either("refund_value", "refund_value_in_usd"))
+            .or_else(|| number(&["value"]).map(EventMoney::own))
+            .map(EventMoney::paid_back)
     } else {
         let of_event = || number(&["event_value_in_usd", "value_in_usd"]).map(EventMoney::in_usd);
         either("ecommerce_purchase_revenue", "ecommerce_purchase_revenue_in_usd")
+            .or_else(|| either("purchase_revenue", "purchase_revenue_in_usd"))
+            .or_else(|| {
+                number(&["event_value", "revenue", "value"]).map(EventMoney::own).filter(|_| money::is_sale(&name))
+            })
             .or_else(|| of_event().filter(|_| money::is_sale(&name)))
     };
     if let Some(money) = money {
+        out.set(Col::Currency, &*row.get("currency"));
         money.put(out);
     }
     for (i, column) in row.header.names.iter().enumerate() {
-        let name = column.strip_prefix("param_").or_else(|| column.strip_prefix("event_params_"));
+        let parameter = column.strip_prefix("param_").or_else(|| column.strip_prefix("event_params_"));
+        let name = parameter.or_else(|| (!is_read(column)).then_some(column.as_str()));
         if let Some(name) = name.filter(|name| properties::is_worth_keeping(name, out)) {
             out.property(name, &row.at(i));
         }
     }
     out.property("city", &row.get("geo_city"));
-    let number = row.first(&["ecommerce_transaction_id", "param_transaction_id", "event_params_transaction_id"]);
+    let number = row.first(&[
+        "ecommerce_transaction_id",
+        "param_transaction_id",
+        "event_params_transaction_id",
+        "transaction_id",
+    ]);
     let id = row.get("_fivetran_id");
     if !transaction(&name, &number, [&row.get("user_pseudo_id"), &row.get("user_id")], out) && !id.is_empty() {
         out.key(&[id.as_bytes(), name.as_bytes(), row.get("user_pseudo_id").as_bytes()]);

@@ -42,11 +42,12 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Analytics 4 events (one column per parameter)",
         source: "Website",
         matches: |s| {
-            s.has(&["user_pseudo_id"])
-                && (s.has(&["event_name"]) || s.has(&["name", "timestamp"]))
-                && s.columns
-                    .iter()
-                    .any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
+            let of_tool = |name: &str| name.starts_with("param_") || name.starts_with("collected_traffic_source_");
+            let has_parameters = s.columns.iter().any(|c| of_tool(&c.name));
+            let is_named = s.has(&["event_name"]) || s.has(&["name", "timestamp"]);
+            // tables that people make of the export themselves keep the tool's own names
+            let is_own = s.has(&["event_name", "event_timestamp"]);
+            s.has(&["user_pseudo_id"]) && (is_own || is_named && has_parameters)
         },
         kind: PresetKind::PresetRows(|bind| Table::shape(bind, ga4::flat)),
         notes: GA4_NOTES,

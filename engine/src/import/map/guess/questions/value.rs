@@ -2,6 +2,7 @@
 
 use crate::events::has_word;
 use crate::import::map::guess::ad_costs::names_cost;
+use crate::import::map::guess::life_totals::{are_different_people, is_total_spent};
 use crate::import::map::guess::names::{NAMES, has_id_word, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::source::{PRODUCT_VIEWED, PURCHASE};
@@ -23,6 +24,15 @@ impl Open<'_, '_> {
         let points = self.points(Role::Value, value);
         if self.of.traits[value].filled == 0 {
             return;
+        }
+        if self.may_be_total_of_person(value) {
+            let quoted = self.quoted(value);
+            let readings = vec![
+                Reading::new(text!("ask-is-money", column = quoted), vec![(self.name(value), Role::Value)]),
+                Reading::new(text!("ask-is-total", column = quoted), vec![(self.name(value), Role::NumberProperty)]),
+            ];
+            let text = text!("ask-whether-total", column = quoted, cells = self.cells(value));
+            return self.push(text, Role::Value, &[value], readings);
         }
         if let Some(whole) = self.whole_of(value) {
             let (a, b) = (self.quoted(whole), self.quoted(value));
@@ -140,6 +150,18 @@ impl Open<'_, '_> {
             is_free && is_named && look.number > 0.95 && look.time < 0.5 && both == 0 && alone >= FEWEST
         };
         (0..self.of.count()).find(is_other)
+    }
+
+    /// Whether an amount that is called a total may be what a customer paid in all: each row is another customer, and has no
+    /// order or product.
+    fn may_be_total_of_person(&self, value: usize) -> bool {
+        let has = |role: Role| self.at(role).is_some();
+        self.kind == TableKind::Events
+            && is_total_spent(&self.of.keys[value])
+            && are_different_people(self.of.looks, self.roles)
+            && !has(Role::OrderId)
+            && !has(Role::Product)
+            && !has(Role::Event)
     }
 
     /// How many were bought, where money is the price of one piece and no column is called so.
