@@ -11,7 +11,7 @@ use crate::export::{
     write_events,
 };
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
-use crate::model::{Action, Change, PredictionRun, Purpose, Segment, Target};
+use crate::model::{Action, ActionState, Change, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory};
 use crate::present::table::{CsvTarget, Table};
@@ -264,7 +264,12 @@ pub(super) fn actions(
         ));
     }
     if plan.included.is_empty() {
-        return Err(nothing(text!("cli-export-no-approved-action-may-leave-desire")));
+        let has_left = |a: &Action| a.state == ActionState::Exported && visible(a);
+        let all_left = stay.sentence().is_none() && project.actions.iter().any(has_left);
+        return Err(nothing(match all_left {
+            true => text!("cli-export-approved-actions-left-already"),
+            false => text!("cli-export-no-approved-action-may-leave-desire"),
+        }));
     }
     let stale = sentence::stale_data(&plan.included, table.last_ms(), now, &project.settings);
     let days = sentence::send_days(&plan, &project.settings);

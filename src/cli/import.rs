@@ -4,8 +4,8 @@ use crate::log::OrLog;
 use std::path::PathBuf;
 
 use crate::import::{
-    self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Reading, Role, RoleQuestion, TableKind, inspect,
-    known_sources, own_source,
+    self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, TableKind, inspect, known_sources,
+    own_source,
 };
 use crate::model::{Project, PropertyReport};
 use crate::present::reject_reasons::{
@@ -24,6 +24,8 @@ use super::destination::Destination;
 use super::error::{OpenQuestion, error_text, nothing, usage, usage_with_hint};
 use super::file_format;
 use super::output::{Report, print_note, warn};
+use super::role_questions::{answers, question_text};
+use super::state_words::explain_states;
 use super::stdin::{Spool, is_standard};
 use super::watch::ProgressDisplay;
 
@@ -314,6 +316,7 @@ fn request(
         };
         mapping.decide(&found.name, role);
     }
+    explain_states(&mut mapping, &looked, &args.state)?;
     if let Some(zone) = &args.time_zone {
         mapping.time_zone.clone_from(zone);
     }
@@ -370,29 +373,6 @@ fn request(
         say(&text!("cli-import-may-be-cents", file = looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })
-}
-
-/// A question about columns, with what each reading makes of the first rows.
-fn question_text(question: &RoleQuestion) -> String {
-    let mut text = question.text.clone();
-    for (i, reading) in question.readings.iter().enumerate() {
-        text.push_str(&format!("\n  {}  {}", reading.options(), reading.label));
-        for row in question.rows_of(i) {
-            text.push_str(&format!("\n      {}", row.in_words(|why| reject_reason(why).to_owned())));
-        }
-    }
-    text
-}
-
-/// The options that answer a question about columns, and that name the table where a file has several.
-fn answers(question: &RoleQuestion, input: &Input) -> String {
-    let options: Vec<String> = question.readings.iter().map(Reading::options).collect();
-    let table = input.inside.last().map_or_else(String::new, |table| format!("--table \"{table}\" "));
-    if options.is_empty() {
-        return text!("cli-import-give-a-column-the-role", table, role = question.role.word());
-    }
-    let options: Vec<String> = options.iter().map(|option| table.clone() + option).collect();
-    text!("cli-import-say-which-with", options = options.join(" or "))
 }
 
 /// An error where a column that the options name is in none of the tables.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use clap::{ColorChoice, Command, CommandFactory, FromArgMatches};
 
-use crate::insights;
+use crate::insights::{self, AnyInsight};
 use crate::store::FORMAT;
 use crate::texts::text;
 
@@ -39,8 +39,12 @@ pub(super) fn program() -> Command {
 /// What can be asked without writing `show`.
 fn questions() -> String {
     let mut text = format!("{}\n", text!("help-program-insights"));
+    let commands = Cli::command();
     for insight in insights::all() {
-        text.push_str(&format!("  {:<20}{}\n", insight.id(), insight.title()));
+        // a command of the same name has columns of its own
+        let is_command = commands.find_subcommand(insight.id()).is_some();
+        let typed = if is_command { format!("show {}", insight.id()) } else { insight.id().to_owned() };
+        text.push_str(&format!("  {typed:<20}{}\n", insight.title()));
     }
     text
 }
@@ -52,11 +56,32 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
         Some("never") => ColorChoice::Never,
         _ => ColorChoice::Auto,
     };
+    let asked = typed_question(&arguments);
     let arguments = canonical(arguments).map_err(Refusal::Ours)?;
-    let matches = program().color(colour).try_get_matches_from(arguments).map_err(Refusal::Parser)?;
+    let program = match asked {
+        Some(insight) => program().mut_subcommand("show", |show| show.before_help(about_question(insight))),
+        None => program(),
+    };
+    let matches = program.color(colour).try_get_matches_from(arguments).map_err(Refusal::Parser)?;
     let mut cli = Cli::from_arg_matches(&matches).map_err(Refusal::Parser)?;
     cli.command_name = matches.subcommand_name().unwrap_or_default().to_owned();
     Ok(cli)
+}
+
+/// The question among the first two words: `lifecycle`, `show lifecycle` or `help lifecycle`.
+fn typed_question(arguments: &[OsString]) -> Option<&'static dyn AnyInsight> {
+    let words = arguments.iter().skip(1).take(2).filter_map(|word| word.to_str());
+    words.filter_map(|word| insights::find(word).ok()).next()
+}
+
+/// What a question asks, and how it can be asked.
+fn about_question(insight: &dyn AnyInsight) -> String {
+    let mut text = format!("{}: {}\n", insight.title(), insight.question());
+    for field in insight.settings(&[]).unwrap_or_default().iter().filter(|field| !field.alias) {
+        let pair = format!("{}={}", field.key, field.value);
+        text.push_str(&format!("\n  --set {pair}\n          {} ({})", field.about, field.values));
+    }
+    text
 }
 
 /// Whether results are asked for as JSON: a failure is then told as JSON too, also that of reading the arguments.

@@ -211,7 +211,9 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     let mut report = Report::new(format!("{}: {}", project.name, sentence::summary(&summary, &project.settings)), rows);
     report.facts = vec![
         ("name", project.name.clone().into()),
-        ("events", summary.events.into()),
+        // all that the file holds
+        ("events", (summary.events + summary.sent).into()),
+        ("sent", summary.sent.into()),
         ("customers", summary.customers.into()),
         ("profiles", file.profiles.into()),
         ("sessions", summary.sessions.into()),

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
 
 use crate::analysis::filter_counts::FilterCounts;
-use crate::events::Subset;
 use crate::model::{Bots, Filter, MemberRule};
 use crate::present::date_ranges::DateRange;
 use crate::present::{member_rules, numbers, sentence};
@@ -66,7 +65,6 @@ impl FilterBar {
         let properties = !cx.table().properties.is_empty();
         usize::from(cx.filter.who.is_some())
             + usize::from(bots)
-            + usize::from(offers_sent(cx))
             + usize::from(properties)
             + usize::from(cx.table().refused.count() > 0)
     }
@@ -118,9 +116,6 @@ impl FilterBar {
         // each has a name of its own, so that an open menu stays that of its filter when another filter comes or goes
         if cx.filter.bots != Bots::Out || cx.table().traffic.suspects_anybody() {
             ui.push_id("bots", |ui| self.bots(ui, cx, counts));
-        }
-        if offers_sent(cx) {
-            ui.push_id("sent", |ui| sent(ui, cx));
         }
         ui.push_id("sources", |ui| self.sources(ui, cx, counts));
         ui.push_id("channels", |ui| self.channels(ui, cx, counts));
@@ -242,28 +237,6 @@ fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     if response.clicked() {
         cx.push(Command::Show(ViewId::Data));
     }
-}
-
-/// Whether there is anything that was done to customers, or the filter asks for it.
-fn offers_sent(cx: &ViewContext<'_>) -> bool {
-    cx.filter.with_sent || Subset::all(cx.table()).hides_sent()
-}
-
-/// Whether what was done to customers counts beside what they did; only where there is any.
-fn sent(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let on = cx.filter.with_sent;
-    let name = if on { text!("filter-bar-with-sent") } else { text!("filter-bar-without-sent") };
-    let response = chip(ui, text!("filter-bar-sent"), name, on);
-    Popup::menu(&response).accessible_name(text!("filter-bar-sent")).show(|ui| {
-        ui.set_width(260.0);
-        let choices = [(false, text!("filter-bar-only-acts")), (true, text!("filter-bar-acts-and-sent"))];
-        for (with_sent, text) in choices {
-            if entry(ui, on == with_sent, text, None).clicked() {
-                cx.push(Command::SetFilter(Filter { with_sent, ..cx.filter.clone() }));
-                ui.close();
-            }
-        }
-    });
 }
 
 /// A filter's button; several stand in a row, so long names are cut.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::analysis::{customers_by_kind, customers_by_value, filtered};
+use crate::events::Subset;
 use crate::model::{EventColumn, Filter, TouchpointKind};
 use crate::present::{numbers, touchpoint_kinds};
 use crate::progress::{Cancelled, Progress};
@@ -51,7 +52,7 @@ impl Offered {
             });
             Ok((column, customers_by_value(table, &subset, column, progress)?))
         };
-        let kinds = customers_by_kind(table, &without(&|filter| filter.kinds.clear()), progress)?;
+        let kinds = customers_by_kind(table, &without(&|filter| filter.kinds.clear()).with_sent(), progress)?;
         let columns = Filter::COLUMNS.into_iter().map(column).collect::<Result<Vec<_>, _>>()?;
         Ok(Self { columns: columns.into_iter().filter(|(_, values)| !values.is_empty()).collect(), kinds })
     }
@@ -62,6 +63,7 @@ impl EventsMenu {
         let filter = cx.filter;
         let mut chosen: Vec<String> = filter.columns.iter().flat_map(|of| of.values.clone()).collect();
         chosen.extend(filter.kinds.iter().map(|kind| touchpoint_kinds::label(*kind).to_owned()));
+        chosen.extend(filter.with_sent.then(|| text!("filter-events-with-sent").to_owned()));
         let text = match chosen.as_slice() {
             [] => text!("filter-events-more").to_owned(),
             [one] => one.clone(),
@@ -89,10 +91,12 @@ impl EventsMenu {
                     only_matching(ui, cx);
                 }
                 widgets::section(ui, text!("filter-events-events-shown"));
+                with_sent(ui, cx);
                 kinds_section(ui, cx, &offered.kinds);
             });
             if !chosen.is_empty() && widgets::wide(ui, text!("filter-events-all-events"), false).clicked() {
-                let mut filter = Filter { columns: Vec::new(), kinds: Vec::new(), ..filter.clone() };
+                let mut filter =
+                    Filter { columns: Vec::new(), kinds: Vec::new(), with_sent: false, ..filter.clone() };
                 filter.only_matching = false;
                 cx.push(Command::SetFilter(filter));
                 ui.close();
@@ -138,6 +142,18 @@ fn only_matching(ui: &mut Ui, cx: &ViewContext<'_>) {
     let response = widgets::tick_box(ui, &mut on, text!("filter-events-only-matching"));
     if response.on_hover_text(text!("filter-events-only-matching-hint")).changed() {
         cx.push(Command::SetFilter(Filter { only_matching: on, ..cx.filter.clone() }));
+    }
+}
+
+/// Whether what was done to customers counts beside what they did; only where there is any.
+fn with_sent(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let mut on = cx.filter.with_sent;
+    if !on && !Subset::all(cx.table()).hides_sent() {
+        return;
+    }
+    let response = widgets::tick_box(ui, &mut on, text!("filter-events-with-sent"));
+    if response.on_hover_text(text!("filter-events-with-sent-hint")).changed() {
+        cx.push(Command::SetFilter(Filter { with_sent: on, ..cx.filter.clone() }));
     }
 }
 

@@ -25,7 +25,8 @@ fn import(workspace: &mut Workspace, path: &Path, mapping: Mapping) {
 fn told(workspace: &Workspace) -> Vec<String> {
     let row = |s: &Spend| {
         let day = jiff::Timestamp::from_millisecond(i64::from(s.day) * 86_400_000).unwrap().to_string();
-        format!("{}|{}|{}|{} {}|{}|{}", s.channel, s.campaign, &day[..10], s.cost, s.currency, s.impressions, s.clicks)
+        let [impressions, clicks] = [s.impressions, s.clicks].map(Option::unwrap_or_default);
+        format!("{}|{}|{}|{} {}|{impressions}|{clicks}", s.channel, s.campaign, &day[..10], s.cost, s.currency)
     };
     workspace.snapshot().project.spend.iter().map(row).collect()
 }

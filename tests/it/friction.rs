@@ -192,7 +192,7 @@ fn what_few_of_a_group_did_is_not_shared_nor_what_differs_by_few_from_before() {
     };
     let whole = said(&computed(&lost_by_network(3), FrictionSettings::default()), 0).rows("findings");
     let name = whole.rows[0][0].raw(CsvTarget::Program);
-    assert!(name.starts_with("network (channel): few get from"), "{name}");
+    assert!(name.starts_with("network (first channel): few get from"), "{name}");
     let nothing = PublishedCounts::default();
     assert_eq!(lost(3, &nothing).0, [false], "three of two hundred got to the checkout");
     let (told, before) = lost(30, &nothing);
@@ -256,7 +256,7 @@ fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
         .unwrap_or_else(|| panic!("{names:?}"));
     assert!(slow.loss.unwrap().is_firm());
     // lookers by Social get lost
-    assert!(names.iter().any(|name| name.starts_with("Social (channel): few get from")), "{names:?}");
+    assert!(names.iter().any(|name| name.starts_with("Social (first channel): few get from")), "{names:?}");
     ["findings", "by_group", "over_time"].into_iter().for_each(|table| people_are_as_many(&found, table));
     // each is shown by a question that has an answer, and that reads back from its text
     for finding in &found.outcome.findings {

@@ -248,3 +248,63 @@ fn two_periods_without_events_are_not_a_project_without_events() {
     let (code, _, said) = crate::cli::run(&["show", "drivers", &path, "--filter", "to=2026-03-24", "--set", "days=7"]);
     assert!(code != 0 && said.contains("two periods"), "{code}: {said}");
 }
+
+#[test]
+fn one_word_of_a_state_can_be_explained() {
+    let text = "Bestellnr;Kundennummer;Datum;Betrag;Status\n\
+        B-1;K-1001;05.01.2026;10,00;Bezahlt\nB-2;K-1002;06.01.2026;20,00;Glitzernd\n\
+        B-3;K-1003;07.01.2026;40,00;Glitzernd\nB-4;K-1004;08.01.2026;80,00;Verdampft\n\
+        B-5;K-1005;19.01.2026;160,00;Zurückerstattet\nB-6;K-1006;20.01.2026;320,00;Versendet\n";
+    let file = File::new("bestellungen.csv", text);
+    let (code, said) = file.import(&[]);
+    assert!(code == 2 && said.contains("--state"), "{code}: {said}");
+    let (code, said) = file.import(&["--state", "Glitzernd=paid,Verdampft=cancelled"]);
+    assert_eq!(code, 0, "{said}");
+    let of = overview(&file.project());
+    // 10 + 20 + 40 + 320; what was paid back was an order, and is nothing any more
+    assert_eq!((of["orders"].as_u64(), of["value"].as_f64()), (Some(5), Some(390.0)));
+    let (code, said) = File::new("bestellungen.csv", text).import(&["--state", "Glitzernd=glowing"]);
+    assert!(code == 2 && said.contains("cancelled"), "{code}: {said}");
+}
+
+#[test]
+fn a_report_without_clicks_leaves_the_clicks_that_are_there() {
+    let file = File::new(
+        "a.csv",
+        "day,campaign,cost,impressions,clicks\n2026-01-05,Winter,8.97,627,12\n2026-01-06,Winter,9.00,700,20\n",
+    );
+    let again = file.folder.path().join("b.csv");
+    std::fs::write(&again, "day,campaign,cost,impressions\n2026-01-05,Winter,9.50,630\n2026-01-06,Winter,9.00,700\n")
+        .unwrap();
+    let (project, again) = (file.project(), again.to_str().unwrap().to_owned());
+    let (code, said) = file.import(&["--source", "Meta Ads"]);
+    assert_eq!(code, 0, "{said}");
+    let clicks = || -> f64 {
+        let rows = csv_rows(&ok(&["export", &project, "spend", "-o", "-", "-q"]));
+        rows.iter().filter_map(|row| row.iter().last()?.parse::<f64>().ok()).sum()
+    };
+    assert_eq!(clicks(), 32.0);
+    ok(&["import", &project, &again, "--source", "Meta Ads", "-q"]);
+    assert_eq!(clicks(), 32.0);
+}
+
+#[test]
+fn the_activities_of_a_process_have_no_stage_by_guess() {
+    let mut text = "case_id,activity,timestamp\n".to_owned();
+    for (i, what) in ["A_SUBMITTED", "A_CANCELLED", "A_DECLINED", "W_Afhandelen leads", "O_SENT"].iter().enumerate() {
+        text.push_str(&format!("case-{},{what},2026-01-0{}T10:00:00Z\n", 100 + i, i + 1));
+    }
+    let (_file, path) = project("log.csv", &text, &[]);
+    let rows = csv_rows(&ok(&["touchpoints", &path, "--format", "csv", "-q"]));
+    assert_eq!(rows.len(), 5);
+    assert!(
+        rows.iter().all(|row| row.iter().all(|cell| !["Awareness", "Retention", "error", "lead"].contains(&cell))),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn the_help_of_a_question_says_how_it_can_be_asked() {
+    let help = ok(&["lifecycle", "--help"]);
+    assert!(help.contains("--set period=") && help.contains("Lifecycle"), "{help}");
+}

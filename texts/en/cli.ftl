@@ -55,6 +55,7 @@ cli-tool-actions-of-other-channels = { $n ->
    *[other] { $n } approved actions are for other channels than { $tool }
 }
 cli-export-approved-actions = Approved actions{ $included }
+cli-export-approved-actions-left-already = every action that was approved has left already; `desire-path actions PROJECT` lists what became of it
 cli-export-no-approved-action-may-leave-desire = no approved action may leave; `desire-path actions PROJECT --approve all` approves
 cli-export-approved-actions-stay-behind = approved actions { $sentence }
 cli-export-nobody-may-list = nobody may be in this list. { $why }
@@ -158,6 +159,8 @@ cli-import-times-do-not-say-their-zone = { $file }: times do not say their zone 
 cli-import-dates-can-be-read-two-ways = the dates in { $file } ({ $columns }) can be read day first or month first
 cli-import-say-which-order-dates-have = say which with --dates day-first or --dates month-first
 cli-import-has-no-column-its-columns = { $file } has no column "{ $column }"; its columns are { $names }
+cli-import-no-column-has-state = { $file }: no column holds "{ $word }", so it is the state of nothing
+cli-import-or-explain-states = { $which }; or say what one word means, as in --state "Versendet=paid"
 cli-import-cannot-read-map-write-column-role = cannot read --map "{ $pair }"; write column=role
 cli-import-no-table-tables = there is no table "{ $wanted }"; the tables are { $names }
 cli-import-file-left-out = left out: { $error_text }

@@ -140,6 +140,7 @@ help-import-watch = Then look into this folder every few seconds: new files whos
 help-import-table = Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an object-centric log the type of object that is the customer
 help-import-source = Source the rows belong to, instead of the guessed one
 help-import-map = What columns hold, where the guess is wrong: column=role, with commas between them
+help-import-state = What a word in the column of states means: Versendet=paid; states are paid, refunded, open, cancelled, disputed and test
 help-import-property = Keep a column, or what a tool says of its events by this name, as a property of events, though it is left out by itself; several times or with commas
 help-import-no-property = Leave out a property of events that is kept by itself
 help-import-dates = Which comes first in dates like 05/01/2026

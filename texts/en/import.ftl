@@ -8,6 +8,8 @@ ask-share-of-money = rows with { $share } of the money have
 ask-which-is-the-currency = Which column says the currency of the money? { $a } holds one currency and { $b } several.
 ask-is-the-currency = { $column } is its currency
 ask-unknown-states-count = Rows with such a word count as sales
+payment-no-such-state = "{ $word }" is no state; states are { $known }
+payment-word-is-state = cannot read "{ $pair }"; write WORD=paid, refunded, open, cancelled, disputed or test
 ask-unknown-states-do-not-count = Only rows that are known to be paid count
 ask-states-say-nothing = { $column } says nothing of the money: every row counts
 doubt-answers-without-days = { $column } has scores, but no column says when they were given: they become no touchpoints, and are kept as what is known of each person. Add a column with the day of the answer.

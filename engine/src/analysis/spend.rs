@@ -16,10 +16,10 @@ pub struct ChannelSpend {
     pub channel: String,
     /// Money by currency, by its code: sums of different currencies are no sum.
     pub cost: Vec<(String, f64)>,
-    /// Times ads were shown.
-    pub impressions: f64,
-    /// Clicks on them.
-    pub clicks: f64,
+    /// Times ads were shown; `None` where no report says it.
+    pub impressions: Option<f64>,
+    /// Clicks on them, likewise.
+    pub clicks: Option<f64>,
     /// First and last day with something, days since 1970.
     pub days: (i32, i32),
 }
@@ -58,8 +58,9 @@ pub fn by_channel(
             found.len() - 1
         });
         let of = &mut found[at];
-        of.impressions += s.impressions;
-        of.clicks += s.clicks;
+        let add = |sum: Option<f64>, more: Option<f64>| sum.into_iter().chain(more).reduce(|a, b| a + b);
+        of.impressions = add(of.impressions, s.impressions);
+        of.clicks = add(of.clicks, s.clicks);
         of.days = (of.days.0.min(s.day), of.days.1.max(s.day));
         if s.cost != 0.0 {
             let paid_in = if s.currency.trim().is_empty() { own } else { s.currency.as_str() };
@@ -92,8 +93,8 @@ mod tests {
             day,
             currency: currency.to_owned(),
             cost,
-            impressions: 100.0,
-            clicks: 3.0,
+            impressions: Some(100.0),
+            clicks: Some(3.0),
             ..Spend::default()
         }
     }
@@ -117,7 +118,7 @@ mod tests {
         let found = by_channel(&all, "EUR", name, None, None);
         assert_eq!(found[0].channel, "Social");
         assert_eq!(found[0].cost, [("EUR".to_owned(), 60.0)]);
-        assert_eq!((found[0].impressions, found[0].clicks, found[0].days), (200.0, 6.0, (10, 11)));
+        assert_eq!((found[0].impressions, found[0].clicks, found[0].days), (Some(200.0), Some(6.0), (10, 11)));
         assert_eq!(found[0].per_customer(4), Some(("EUR", 15.0)));
         assert_eq!(found[0].per_customer(0), None);
         assert_eq!(found[1].cost, [("EUR".to_owned(), 30.0), ("USD".to_owned(), 5.0)]);

@@ -271,7 +271,7 @@ impl<'a> Reader<'a> {
     /// Money on the goals of a path that reaches one.
     fn value(&self, places: Range<usize>, walked: &PathWalk) -> f64 {
         let (table, journeys) = (self.table, self.journeys);
-        let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite() && *v > 0.0).unwrap_or(0.0);
+        let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
         let place = |position| journeys.place(&places, position);
         let goals = |inside: Range<usize>| {
             let reaches = |&(_, touchpoint): &Event| self.goal[usize::from(touchpoint)];

@@ -17,7 +17,7 @@ pub(crate) mod rows;
 
 pub use error::LoadError;
 pub use map::inspect::{Inspection, inspect};
-pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
+pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, StateWord, TableKind};
 pub use map::own_source::{KnownSource, known_sources, own_source};
 pub use map::parts::{only_table, table_hash, table_hashes, tables};
 pub use map::properties::PREFIX as PROPERTY_PREFIX;
@@ -25,6 +25,7 @@ pub use map::question::{Reading, RoleQuestion};
 pub use map::tables_left_out::tables_left_out;
 pub use open::folder::{files_of, ignored_in};
 pub use open::table_input::{Choice, Input};
+pub use presets::payment_words::PaymentState;
 pub use presets::preset::{Question, RecognisedTool};
 pub use read::format::{Column, Encoding, Format, Layout};
 pub use report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpdate, Preview, PreviewRow, RowOutcome};

@@ -121,7 +121,7 @@ impl ChannelCosts {
         for row in &self.summary.rows {
             let name = name(names, row.channel);
             let cost = self.cost(name);
-            let number = |of: fn(&ChannelSpend) -> f64| cost.map_or(Cell::Empty, |c| Cell::Number(of(c)));
+            let number = |of: fn(&ChannelSpend) -> Option<f64>| cost.and_then(of).map_or(Cell::Empty, Cell::Number);
             out.push(vec![
                 Cell::text(name),
                 Cell::Count(row.visitors),

@@ -117,7 +117,7 @@ impl Insight for WhyChanged {
             .table("factors", Disclosure::all(computed.factors()))
             .fact("before", before)
             .fact("now", now)
-            .fact("change", now - before)
+            .fact("change", computed.rounded(now - before))
             .fact("customers_before", found.totals[0].customers)
             .fact("customers_now", found.totals[1].customers)
             .fact("groups_compared", judged)
@@ -223,10 +223,19 @@ fn may_be_shown(change: &GroupChange, totals: &[PeriodTotals; 2], k: u64) -> boo
 impl ComputedInsight<WhyChanged> {
     fn number(&self, of: &PeriodTotals) -> f64 {
         match self.how.measure {
-            ExplainedNumber::Revenue => of.revenue,
+            // sums of cents
+            ExplainedNumber::Revenue => (of.revenue * 100.0).round() / 100.0,
             ExplainedNumber::Orders => of.orders as f64,
             ExplainedNumber::Customers => of.customers as f64,
             ExplainedNumber::Conversion => of.reached as f64 / of.customers.max(1) as f64,
+        }
+    }
+
+    /// A difference as exact as the numbers are.
+    fn rounded(&self, difference: f64) -> f64 {
+        match self.how.measure {
+            ExplainedNumber::Revenue => (difference * 100.0).round() / 100.0,
+            _ => difference,
         }
     }
 

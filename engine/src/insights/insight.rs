@@ -9,7 +9,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{self, InsightSettings, SettingField};
+use super::settings::{self, InsightSettings, SettingField, Values};
 
 /// What a question makes of what was done to customers: messages that were sent to them, being held out of a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,13 +102,19 @@ impl<I: Insight> ComputedInsight<I> {
         progress.stage(I::title(), 0);
         let scope = match I::SENT {
             SentEvents::Shown => scope.with_sent(),
-            SentEvents::LeftOut => scope.with_named(&settings::list(&how)),
+            SentEvents::LeftOut => scope.with_named(&names_in(&how)),
             SentEvents::NotAsked => scope,
         };
         let outcome = I::compute(&scope, &how, progress)?;
         progress.check()?;
         Ok(Self { scope, how, outcome })
     }
+}
+
+/// What the settings of a question name: touchpoints, steps, sequences.
+fn names_in(how: &impl InsightSettings) -> Vec<String> {
+    let is_name = |of: &SettingField| matches!(of.values, Values::Name(_) | Values::Written(_));
+    settings::list(how).iter().filter(|of| is_name(of)).map(|of| of.value.to_string()).collect()
 }
 
 /// An insight of any type.

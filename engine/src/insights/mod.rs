@@ -110,7 +110,7 @@ pub use answer::{Answer, NamedTable};
 pub use conditions::{read_rule, read_sequence};
 pub use features::{features_text, read_features};
 pub use filter::{find_segment, read_filter, unreadable as unreadable_filter};
-pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight};
+pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight, SentEvents};
 pub use json::answer_json;
 pub use part::list_customers;
 pub use question::Question;

@@ -3,8 +3,8 @@
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
 use crate::model::is_small_group;
-use crate::present::sentence;
 use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
+use crate::present::{money_words, sentence};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -66,7 +66,7 @@ impl Insight for Overview {
         let of_goal = |n: u64| goal_known.then_some(n);
         let mut sentence = sentence::summary_of(summary, scope.settings(), goal_known);
         let may_tell = goal_known && summary.may_tell_value(k);
-        if let Some(money) = sentence::money_of(summary, scope.settings()).filter(|_| may_tell) {
+        if let Some(money) = money_words::paid_in_all(summary, scope.settings()).filter(|_| may_tell) {
             sentence = format!("{sentence} {money}");
         }
         if let Some(more) = sentence::money_without_rate(without_rate, summary.customers, k) {

@@ -12,8 +12,6 @@ use crate::present::table::Style;
 use crate::progress::Cancelled;
 use crate::texts::text;
 
-use super::settings::{SettingField, Values};
-
 /// A project and the part of it that a question is about. Cloning it is cheap.
 #[derive(Debug, Clone)]
 pub struct Scope {
@@ -52,14 +50,13 @@ impl Scope {
     }
 
     /// The same with the events of the touchpoints that a question names, also where they were done to customers: who asks how
-    /// long it takes from a mail to an order means the mails that were sent.
-    pub(super) fn with_named(self, settings: &[SettingField]) -> Self {
+    /// long it takes from a mail to an order means the mails that were sent. `words` are those of the question.
+    pub(super) fn with_named(self, words: &[String]) -> Self {
         if !self.subset.hides_sent() {
             return self;
         }
-        let named = settings.iter().filter(|of| matches!(of.values, Values::Name(_) | Values::Written(_)));
-        let named: Vec<String> = named.map(|of| of.value.to_string().to_lowercase()).collect();
-        let is_named = |name: &String| named.iter().any(|text| text.contains(&name.to_lowercase()));
+        let words: Vec<String> = words.iter().map(|text| text.to_lowercase()).collect();
+        let is_named = |name: &String| words.iter().any(|text| text.contains(&name.to_lowercase()));
         let shown: Vec<bool> = self.names().touchpoints.iter().map(is_named).collect();
         Self { subset: Arc::new((*self.subset).clone().showing(&shown)), ..self }
     }

@@ -167,7 +167,10 @@ impl Selection {
 
     fn number<N: std::str::FromStr>(&self, column: &str, expected: &str) -> Result<N, AnswerError> {
         let text = self.text(column, expected)?;
-        text.parse()
+        // a whole number may be written as JSON writes seconds: 60.0
+        text.strip_suffix(".0")
+            .unwrap_or(text)
+            .parse()
             .map_err(|_| AnswerError::Unknown(text!("selection-is-no-number-part-is-named", column, text, expected)))
     }
 

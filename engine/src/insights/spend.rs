@@ -103,8 +103,8 @@ impl Insight for Spend {
             .table("channels", Disclosure::all(found.table(k)))
             .table("days", Disclosure::all(tables::spend(&scope.project, &scope.filter)))
             .fact("channels", found.costs.len())
-            .fact("impressions", found.costs.iter().map(|c| c.impressions).sum::<f64>())
-            .fact("clicks", found.costs.iter().map(|c| c.clicks).sum::<f64>()))
+            .fact("impressions", found.costs.iter().filter_map(|c| c.impressions).sum::<f64>())
+            .fact("clicks", found.costs.iter().filter_map(|c| c.clicks).sum::<f64>()))
     }
 }
 
@@ -155,7 +155,7 @@ impl SpendByChannel {
             let amounts = if c.cost.is_empty() { &none[..] } else { &c.cost[..] };
             for (i, (currency, cost)) in amounts.iter().enumerate() {
                 // shown once, so that they add up
-                let once = |v: f64| if i == 0 { Cell::Number(v) } else { Cell::Empty };
+                let once = |v: Option<f64>| v.filter(|_| i == 0).map_or(Cell::Empty, Cell::Number);
                 let mut row = vec![
                     Cell::text(&c.channel),
                     if currency.is_empty() && *cost == 0.0 { Cell::Empty } else { Cell::Number(*cost) },

@@ -20,6 +20,7 @@ pub mod graph;
 pub mod identity_words;
 pub mod licences;
 pub mod member_rules;
+pub mod money_words;
 pub mod numbers;
 pub mod own_moods;
 pub mod palette;

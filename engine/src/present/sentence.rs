@@ -80,18 +80,6 @@ pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
     all
 }
 
-/// What customers paid, and what the orders among it come to where that is another number; `None` where nobody paid anything.
-pub fn money_of(s: &Summary, settings: &Settings) -> Option<String> {
-    let cents = |amount: f64| (amount * 100.0).round() as i64;
-    let money = |amount: f64| numbers::money(amount, &settings.currency);
-    let (paid, of_goal, name) = (money(s.value), money(s.goal_value), &settings.goal.name);
-    match (cents(s.value), cents(s.goal_value)) {
-        (0, 0) => None,
-        (value, goal) if value == goal => Some(text!("sentence-paid", paid)),
-        _ => Some(text!("sentence-paid-and-goal", paid, name, of_goal)),
-    }
-}
-
 /// Says that a count stops at the last column where paths go on beyond it and may still reach the goal, so that it is
 /// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
 fn within(flow: &Flow, reached: u64) -> String {

@@ -67,10 +67,10 @@ pub fn spend(project: &Project, filter: &Filter) -> Table {
             Cell::text(channel_name(&project.rules, &s.channel)),
             Cell::text(&s.channel),
             Cell::text(&s.campaign),
-            if s.currency.is_empty() && s.cost == 0.0 { Cell::Empty } else { Cell::Number(s.cost) },
+            if s.has_no_cost() { Cell::Empty } else { Cell::Number(s.cost) },
             Cell::text(&s.currency),
-            Cell::Number(s.impressions),
-            Cell::Number(s.clicks),
+            s.impressions.map_or(Cell::Empty, Cell::Number),
+            s.clicks.map_or(Cell::Empty, Cell::Number),
         ]);
     }
     out

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18,
 ];
 
 /// The file format this version writes.
@@ -339,6 +339,17 @@ CREATE TABLE row_tags (
     import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, part INTEGER NOT NULL, columns INTEGER NOT NULL,
     n INTEGER NOT NULL, checksum INTEGER NOT NULL, events BLOB NOT NULL, cells BLOB NOT NULL,
     UNIQUE (import_id, part)) STRICT;
+";
+
+const FORMAT_18: &str = "
+-- Reports of ads that do not say how often ads were shown or clicked: no number, where it was 0.
+ALTER TABLE spend RENAME TO spend_before;
+CREATE TABLE spend (
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, channel TEXT NOT NULL, campaign TEXT NOT NULL,
+    day INTEGER NOT NULL, currency TEXT NOT NULL, cost REAL NOT NULL, impressions REAL, clicks REAL,
+    PRIMARY KEY (import_id, channel, campaign, day, currency)) STRICT, WITHOUT ROWID;
+INSERT INTO spend SELECT * FROM spend_before;
+DROP TABLE spend_before;
 ";
 
 /// The first format whose tables have checksums.

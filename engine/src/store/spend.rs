@@ -16,8 +16,9 @@ impl ImportWriter<'_> {
         let write = || -> rusqlite::Result<()> {
             let mut insert = self.tx.prepare_cached(
                 "INSERT INTO spend VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-                 cost = cost + excluded.cost, impressions = impressions + excluded.impressions,
-                 clicks = clicks + excluded.clicks",
+                 cost = cost + excluded.cost,
+                 impressions = coalesce(impressions + excluded.impressions, impressions, excluded.impressions),
+                 clicks = coalesce(clicks + excluded.clicks, clicks, excluded.clicks)",
             )?;
             for s in spend {
                 let numbers = (s.cost, s.impressions, s.clicks);

@@ -30,6 +30,9 @@ pub(crate) struct ImportArgs {
     #[arg(help = text!("help-import-map"))]
     #[arg(long, value_delimiter = ',')]
     pub map: Vec<String>,
+    #[arg(help = text!("help-import-state"))]
+    #[arg(long, value_name = "WORD=STATE", value_delimiter = ',')]
+    pub state: Vec<String>,
     #[arg(help = text!("help-import-property"))]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub property: Vec<String>,

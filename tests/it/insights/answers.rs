@@ -95,8 +95,8 @@ pub(super) fn project() -> Project {
         day,
         currency: "EUR".to_owned(),
         cost,
-        impressions: 1000.0,
-        clicks: 20.0,
+        impressions: Some(1000.0),
+        clicks: Some(20.0),
         ..Spend::default()
     };
     let settings = Settings { goal, ..Settings::default() };

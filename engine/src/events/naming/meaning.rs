@@ -21,10 +21,24 @@ impl Meaning {
     /// the most frequent where there are several.
     pub(crate) fn of(rules: &Rules, touchpoint: &str, behind: &str) -> Self {
         let by_name = known_as(touchpoint, behind);
-        let by_table = touchpoints::kind(by_name);
+        // another name that says nothing of its own takes no meaning away
+        let by_table = match touchpoints::kind(by_name) {
+            TouchpointKind::Other if !touchpoints::is_generic(behind) => touchpoints::kind(behind),
+            kind => kind,
+        };
         let kind = rules.kind_of.get(touchpoint).copied().unwrap_or(by_table);
         let known_as = if kind == by_table { by_name } else { touchpoints::typical(kind).unwrap_or(by_name) };
         Self { known_as: known_as.to_owned(), kind, stage: stage(rules, touchpoint, known_as) }
+    }
+}
+
+impl Meaning {
+    /// The meaning of an activity of a process: what a person chose, and nothing that its words may say.
+    pub(crate) fn of_activity(rules: &Rules, touchpoint: &str) -> Self {
+        let kind = rules.kind_of.get(touchpoint).copied().unwrap_or_default();
+        let is_placed = rules.stage_of.contains_key(touchpoint);
+        let stage = if is_placed { stage(rules, touchpoint, touchpoint) } else { NO_STAGE };
+        Self { known_as: touchpoints::typical(kind).unwrap_or(touchpoint).to_owned(), kind, stage }
     }
 }
 

@@ -151,8 +151,12 @@ impl Naming {
         let counts = count(&RawCounter::new(&query));
         let touchpoints = TouchpointLookup::new(&query, &counts);
         let channels = ChannelLookup::new(rules, dims, &counts);
-        let meanings: Vec<Meaning> =
-            touchpoints.names.iter().zip(&touchpoints.behind).map(|(t, b)| Meaning::of(rules, t, b)).collect();
+        let of_process = touchpoints::are_of_process(touchpoints.names.iter().map(String::as_str));
+        let meaning = |(name, behind): (&String, &String)| match of_process {
+            true => Meaning::of_activity(rules, name),
+            false => Meaning::of(rules, name, behind),
+        };
+        let meanings: Vec<Meaning> = touchpoints.names.iter().zip(&touchpoints.behind).map(meaning).collect();
         let names = Names {
             stage_of: meanings.iter().map(|m| m.stage).collect(),
             kind_of: meanings.iter().map(|m| m.kind).collect(),

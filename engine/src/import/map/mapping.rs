@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::events::{Dimension, words};
 use crate::import::map::event_subject::EventSubject;
+use crate::import::presets::payment_words::PaymentState;
 use crate::import::read::currency;
 use crate::model::{Entity, PropertyKind, Purpose, UnclearRole};
+use crate::texts::text;
 
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -264,6 +266,24 @@ impl ColumnRole {
     }
 }
 
+/// What a word of a state means, as a person says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StateWord {
+    /// The word, as the file has it.
+    pub word: String,
+    /// What it says of an order or payment.
+    pub state: PaymentState,
+}
+
+impl FromStr for StateWord {
+    type Err = String;
+
+    fn from_str(pair: &str) -> Result<Self, String> {
+        let (word, state) = pair.rsplit_once('=').ok_or_else(|| text!("payment-word-is-state", pair))?;
+        Ok(Self { word: word.trim().to_owned(), state: state.parse()? })
+    }
+}
+
 /// What a file's columns mean and how to read them. Columns are found by name, so the mapping of one export fits the
 /// next one of the same source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -308,6 +328,9 @@ pub struct Mapping {
     /// Currency of money that comes without one.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
+    /// What words of the columns that say what became of an order mean, where a person says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub state_words: Vec<StateWord>,
     /// Columns whose roles a person decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub decided: Vec<String>,

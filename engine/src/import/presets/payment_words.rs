@@ -1,11 +1,17 @@
 //! The words by which payment tools and shops say what became of a payment.
 
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
 use crate::events::words;
 use crate::model::RejectCode;
+use crate::texts::text;
 
 /// What a payment's status says of its money.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PaymentState {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaymentState {
     /// It was paid.
     Paid,
     /// It was paid, and all of it went back.
@@ -31,7 +37,7 @@ const WORDS: &[(PaymentState, &str)] = &[
          done,finished,finalized,finalised,erledigt,fertig,traite,traitee,acheve,finalizado,terminado,realizado,evaso,afgerond,afgehandeld,zakonczone,\
          shipped,partially shipped,dispatched,out for delivery,in transit,delivered,versandt,verschickt,geliefert,zugestellt,\
          expedie,expediee,livre,livree,enviado,entregado,spedito,consegnato,verzonden,geleverd,wysłane,dostarczone,\
-         picked,packed,picking,packing,ready to ship,ready for pickup,collected,confirmed,accepted,won,received,preparing,\
+         picked,packed,picking,packing,versendet,in zustellung,zugestellt an nachbar,abgeholt,unterwegs,ausgeliefert,en livraison,retire,recogido,en reparto,in consegna,ritirato,bezorgd,opgehaald,onderweg,wysłana,wysłany,doręczone,doręczono,odebrane,odebrano,w doręczeniu,hentet,hamtad,ready to ship,ready for pickup,collected,confirmed,accepted,won,received,preparing,\
          entregue,em transito,a caminho,em rota de entrega,paga,faturado,aprovado,aprovada,concluida,enviada,entregada,\
          en transito,en camino,en cours de livraison,en cours d acheminement,ganho,ganha,w drodze,zrealizowane,zrealizowano,wyslane,wysłano,dostarczono,\
          opłacono,zakończone,teslim edildi,kargoda,kargoya verildi,yolda,tamamlandı,tamamlandi,odendi,onaylandı,onaylandi,\
@@ -44,7 +50,7 @@ const WORDS: &[(PaymentState, &str)] = &[
         PaymentState::Refunded,
         "refunded,fully refunded,refund,returned,retourniert,retourne,retournee,devuelto,erstattet,ruckerstattet,rembourse,remboursee,reembolsado,reembolsada,estornado,estornada,devolvido,devolvida,devuelta,rimborsato,reso,terugbetaald,retour,\
          iade,iade edildi,refunderet,refunderad,aterbetald,refundert,palautettu,vraceno,visszateritve,возврат,возвращен,возвращён,返金済み,返品,已退款,환불,\
-         zwrocono,zwrocone",
+         zwrocono,zwrocone,zwrocona,zwrocony,zwrot,zuruckerstattet,zuruckgezahlt,zuruckgesendet,zuruckgegeben,retoure,ruckerstattung,ruckerstattet vollstandig,remboursement,renvoye,renvoyee,devolucion,retornado,restituito,resa,rimborso,geretourneerd,returnerad,returneret,returnert",
     ),
     (
         PaymentState::Failed,
@@ -87,6 +93,29 @@ pub(crate) fn payment_state(status: &str) -> Option<PaymentState> {
     WORDS.iter().find(|(_, all)| all.split(',').any(|word| word.trim() == key)).map(|(state, _)| *state)
 }
 
+/// What a person may say that a word of a state means.
+const SAID: [(&str, PaymentState); 6] = [
+    ("paid", PaymentState::Paid),
+    ("refunded", PaymentState::Refunded),
+    ("open", PaymentState::Open),
+    ("cancelled", PaymentState::Failed),
+    ("disputed", PaymentState::Disputed),
+    ("test", PaymentState::Test),
+];
+
+impl FromStr for PaymentState {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        let word = word.trim();
+        let said = SAID.iter().find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|(_, state)| *state);
+        said.or_else(|| payment_state(word)).ok_or_else(|| {
+            let known = SAID.map(|(word, _)| word).join(", ");
+            text!("payment-no-such-state", word, known)
+        })
+    }
+}
+
 impl PaymentState {
     /// Why a payment in this state is no sale; `None` where it is one.
     pub(crate) fn reason_for_no_sale(self) -> Option<RejectCode> {
@@ -122,6 +151,9 @@ mod tests {
             ("REFUNDED", Some(PaymentState::Refunded)),
             ("requires_payment_method", Some(PaymentState::Open)),
             ("wc-cancelled", Some(PaymentState::Failed)),
+            ("Versendet", Some(PaymentState::Paid)),
+            ("Zurückerstattet", Some(PaymentState::Refunded)),
+            ("Zwrócone", Some(PaymentState::Refunded)),
             ("Échoué", Some(PaymentState::Failed)),
             ("Rückbuchung", Some(PaymentState::Disputed)),
             ("Test", Some(PaymentState::Test)),

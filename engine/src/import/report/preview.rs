@@ -295,7 +295,7 @@ fn spent(rows: &[Spend]) -> String {
         words.push(format!("to {}", day(last.day)));
     }
     if first.currency.is_empty() && cost == 0.0 {
-        let impressions: f64 = rows.iter().map(|s| s.impressions).sum();
+        let impressions: f64 = rows.iter().filter_map(|s| s.impressions).sum();
         words.push(format!("{impressions:.0} impressions"));
     } else {
         words.push(format!("{cost:.2} {}", first.currency).trim_end().to_owned());

@@ -416,7 +416,7 @@ impl<'p> RowReader<'p> {
     pub(crate) fn note_states(&mut self, row: Row<'_>) {
         let of_words = self.plan.states.iter().zip(&mut self.unknown_states);
         for (&(field, _), unknown) in of_words.filter(|((_, kind), _)| kind.has_words()) {
-            unknown.note(row.get(field));
+            unknown.note(row.get(field), |text| self.plan.said_state(text).is_some());
         }
     }
 

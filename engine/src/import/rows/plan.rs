@@ -113,6 +113,8 @@ pub(crate) struct Plan {
     pub event_name: String,
     /// What rows with money are called where others have another name; else empty.
     pub paid_event: String,
+    /// What words of states mean, as words, where a person says so.
+    pub said_states: Vec<(String, PaymentState)>,
     /// Whether each row is a sale, for nothing says otherwise: then money that is less than nothing was paid back.
     pub are_sales: bool,
     /// What the events are about, where their names leave it open, and whether all are states.
@@ -247,6 +249,7 @@ impl Plan {
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             paid_event: paid_event(mapping),
+            said_states: mapping.state_words.iter().map(|said| (words(&said.word), said.state)).collect(),
             are_sales: says_no_event(mapping)
                 && known_kind(&mapping.event_name).is_some_and(TouchpointKind::is_sale)
                 && fields(Role::Booking).is_empty(),
@@ -371,11 +374,25 @@ impl Plan {
             }
         }
         for &(field, kind) in &self.states {
-            if let Some(why) = kind.state(get(field)).and_then(|state| self.reason_for_no_sale(state)) {
+            if let Some(why) = self.state(kind, get(field)).and_then(|state| self.reason_for_no_sale(state)) {
                 return Err((Some(field), why));
             }
         }
         Ok(())
+    }
+
+    /// What a cell of a column of states says: what a person says of its word, else what is known of it.
+    fn state(&self, of: StateColumn, text: &[u8]) -> Option<PaymentState> {
+        self.said_state(text).or_else(|| of.state(text))
+    }
+
+    /// What a person says of a word of a state.
+    pub(crate) fn said_state(&self, text: &[u8]) -> Option<PaymentState> {
+        if self.said_states.is_empty() {
+            return None;
+        }
+        let key = words(&String::from_utf8_lossy(text));
+        self.said_states.iter().find(|(word, _)| *word == key).map(|(_, state)| *state)
     }
 
     /// Orders tell a sale and what went back of it; an event by itself cannot.
@@ -391,7 +408,7 @@ impl Plan {
 
     /// Whether a row says that all of its order's money went back.
     pub(crate) fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
-        let says = |&(field, kind): &(usize, StateColumn)| kind.state(get(field)) == Some(PaymentState::Refunded);
+        let says = |&(field, kind): &(usize, StateColumn)| self.state(kind, get(field)) == Some(PaymentState::Refunded);
         self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field))) || self.states.iter().any(says)
     }
 

@@ -44,11 +44,12 @@ pub(crate) struct UnknownStates(FxHashMap<Vec<u8>, (bool, u64)>);
 impl UnknownStates {
     /// Counts a row that counts.
     #[inline]
-    pub(crate) fn note(&mut self, text: &[u8]) {
+    pub(crate) fn note(&mut self, text: &[u8], is_said: impl Fn(&[u8]) -> bool) {
         if let Some((is_unknown, n)) = self.0.get_mut(text) {
             *n += u64::from(*is_unknown);
         } else if self.0.len() < MOST_WORDS {
-            let is_known = clean::is_nothing(text) || payment_state(&String::from_utf8_lossy(text)).is_some();
+            let is_known =
+                clean::is_nothing(text) || is_said(text) || payment_state(&String::from_utf8_lossy(text)).is_some();
             self.0.insert(text.to_vec(), (!is_known, u64::from(!is_known)));
         }
     }

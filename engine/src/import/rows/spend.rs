@@ -52,6 +52,8 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
     }
     let days = f64::from(last - first + 1);
     let part = |n: f64| if n.is_nan() { 0.0 } else { n / days };
+    // an empty cell is none of them, a column that is not there says nothing
+    let said = |field: Option<usize>, n: f64| field.map(|_| part(n));
     for day in first..=last {
         piece.spend.push(Spend {
             import: 0,
@@ -60,8 +62,8 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
             day,
             currency: if cost.is_nan() { String::new() } else { currency.clone() },
             cost: part(cost),
-            impressions: part(impressions),
-            clicks: part(clicks),
+            impressions: said(plan.impressions, impressions),
+            clicks: said(plan.clicks, clicks),
         });
     }
     Ok(())

@@ -101,8 +101,10 @@ fn ads(ui: &mut Ui, cost: &ChannelSpend, new_customers: Option<u64>) {
     if let Some((currency, each)) = new_customers.and_then(|n| cost.per_customer(n)) {
         widgets::fact(ui, text!("channels-tab-cost-per-new-customer"), &numbers::money(each, currency));
     }
-    widgets::fact(ui, text!("channels-tab-impressions"), &numbers::count(cost.impressions.round() as u64));
-    widgets::fact(ui, text!("channels-tab-clicks"), &numbers::count(cost.clicks.round() as u64));
+    let figures = [(text!("channels-tab-impressions"), cost.impressions), (text!("channels-tab-clicks"), cost.clicks)];
+    for (name, known) in figures.into_iter().filter_map(|(name, figure)| Some((name, figure?))) {
+        widgets::fact(ui, name, &numbers::count(known.round() as u64));
+    }
     let day = |d: i32| i64::from(d) * 86_400_000;
     let period = numbers::period(day(cost.days.0), day(cost.days.1), &jiff::tz::TimeZone::UTC);
     widgets::fact(ui, text!("channels-tab-days-with-ads"), &period);

@@ -181,8 +181,12 @@ fn spend_facts(ui: &mut Ui, spend: &[ChannelSpend]) {
         for (currency, cost) in &of.cost {
             fact(ui, &text!("imports-spend", channel = of.channel), &numbers::money(*cost, currency));
         }
-        fact(ui, &text!("imports-impressions", channel = of.channel), &numbers::count(of.impressions.round() as u64));
-        fact(ui, &text!("imports-clicks", channel = of.channel), &numbers::count(of.clicks.round() as u64));
+        if let Some(impressions) = of.impressions {
+            fact(ui, &text!("imports-impressions", channel = of.channel), &numbers::count(impressions.round() as u64));
+        }
+        if let Some(clicks) = of.clicks {
+            fact(ui, &text!("imports-clicks", channel = of.channel), &numbers::count(clicks.round() as u64));
+        }
     }
 }
 

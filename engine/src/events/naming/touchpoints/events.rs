@@ -318,8 +318,8 @@ pub(super) const TABLE: &[(&str, u8, Kind, &str)] = &[
         Kind::Refund,
         "refund,refunded,order refunded,refund order,refunded order,order refund,partial refund,order partially refunded,charge refunded,refund issued,erstattung,erstattet,ruckerstattung,zuruckerstattet,ruckzahlung,remboursement,rembourse,reembolso,reembolsado,rimborso,rimborsato,terugbetaling,terugbetaald,zwrot pieniędzy,zwrot środkow",
     ),
-    ("Payment disputed", R, Kind::Refund, "payment disputed,dispute,chargeback,charge disputed"),
-    ("Payment reversed", R, Kind::Refund, "payment reversed,payment reversal,charge reversed"),
+    ("Payment disputed", R, Kind::OrderUpdate, "payment disputed,dispute,chargeback,charge disputed"),
+    ("Payment reversed", R, Kind::OrderUpdate, "payment reversed,payment reversal,charge reversed"),
     ("Payment reinstated", R, Kind::Purchase, "payment reinstated,dispute won,chargeback reversed"),
     (
         "Review written",

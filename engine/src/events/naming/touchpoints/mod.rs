@@ -104,6 +104,29 @@ pub fn of_page(page: &str) -> &'static str {
     PAGES.iter().find(|(test, _, _)| test(&path)).map_or(PAGE_VIEWED, |&(_, touchpoint, _)| touchpoint)
 }
 
+/// Whether touchpoints are the activities of a process, and not of customers on their way: none of them is known, and most
+/// begin with a code, such as "A_SUBMITTED" or "T06 Determine necessity". Nothing is guessed of words in such names.
+pub(super) fn are_of_process<'a>(touchpoints: impl Iterator<Item = &'a str>) -> bool {
+    const FEWEST: usize = 4;
+    let (mut all, mut coded) = (0, 0);
+    for touchpoint in touchpoints {
+        if known_kind(touchpoint).is_some() || touchpoint == PAGE_VIEWED {
+            return false;
+        }
+        all += 1;
+        coded += usize::from(begins_with_code(&words(touchpoint)));
+    }
+    all >= FEWEST && coded * 2 > all
+}
+
+/// Whether the first of several words is a code: a letter, or letters and digits.
+fn begins_with_code(name: &str) -> bool {
+    let Some((first, _)) = name.split_once(' ') else { return false };
+    let has_digit = first.chars().any(|c| c.is_ascii_digit());
+    let is_letter = first.chars().count() == 1;
+    (is_letter || has_digit) && first.chars().next().is_some_and(char::is_alphabetic)
+}
+
 /// The built-in stage of a touchpoint, as a position in `model::DEFAULT_STAGES` or `NO_STAGE`. Touchpoints that are not in the table
 /// are placed by a telling word in them, else in Consideration: the customer did something, but bought nothing.
 pub(super) fn stage(touchpoint: &str) -> u8 {
@@ -115,13 +138,15 @@ pub(super) fn stage(touchpoint: &str) -> u8 {
         return entry.stage;
     }
     let has = |list: &[&str]| name.split(' ').any(|w| list.iter().any(|l| w.starts_with(l)));
+    // "advice" is no ad
+    let is_ad = || name.split(' ').any(|word| matches!(word, "ad" | "ads"));
     if has(&[
         "cancel", "refund", "return", "support", "ticket", "login", "account", "review", "renew", "churn", "retoure",
     ]) {
         R
     } else if has(&["cart", "checkout", "payment", "purchase", "order", "basket", "warenkorb", "bestell", "kauf"]) {
         D
-    } else if has(&["ad", "impression", "landing", "campaign", "social", "newsletter", "blog"]) {
+    } else if is_ad() || has(&["advert", "impression", "landing", "campaign", "social", "newsletter", "blog"]) {
         A
     } else {
         C
@@ -159,6 +184,16 @@ mod tests {
         ] {
             assert_eq!(of_event(raw), touchpoint);
         }
+    }
+
+    #[test]
+    fn activities_of_a_process_are_told_from_what_customers_do() {
+        let are = |names: &[&str]| are_of_process(names.iter().copied());
+        assert!(are(&["A SUBMITTED", "A CANCELLED", "W Afhandelen leads", "O SENT"]));
+        assert!(are(&["T06 Determine necessity of stop advice", "T02 Check", "T10 Adjust", "Confirmation of receipt"]));
+        assert!(!are(&["A CANCELLED", "O SENT", "W Nabellen offertes", "Purchase"]), "one that is known");
+        assert!(!are(&["Workspace created", "Project shared", "File opened", "Seat added"]));
+        assert_eq!((stage("T06 stop advice"), stage("Ad 7 shown")), (C, A));
     }
 
     #[test]

@@ -45,8 +45,11 @@ pub(crate) const PRESETS: &[Preset] = &[
             let of_tool = |name: &str| name.starts_with("param_") || name.starts_with("collected_traffic_source_");
             let has_parameters = s.columns.iter().any(|c| of_tool(&c.name));
             let is_named = s.has(&["event_name"]) || s.has(&["name", "timestamp"]);
-            // tables that people make of the export themselves keep the tool's own names
-            let is_own = s.has(&["event_name", "event_timestamp"]);
+            // tables that people make of the export themselves keep the tool's own names; what they add of people is no column
+            // of the tool, and is read by its name
+            let of_people = |name: &str| ["consent", "privacy", "mail", "phone"].iter().any(|part| name.contains(part));
+            let is_own = s.has(&["event_name", "event_timestamp", "transaction_id"])
+                && !s.columns.iter().any(|c| of_people(&c.name.to_lowercase()));
             s.has(&["user_pseudo_id"]) && (is_own || is_named && has_parameters)
         },
         kind: PresetKind::PresetRows(|bind| Table::shape(bind, ga4::flat)),

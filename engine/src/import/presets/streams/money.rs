@@ -4,7 +4,7 @@
 
 use std::cell::Cell;
 
-use crate::events::{AMOUNTS, AMOUNTS_IN_WORDS, known_kind, words};
+use crate::events::{AMOUNTS, AMOUNTS_IN_WORDS, default_touchpoint, known_kind, words};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::numbers::{DecimalHint, decimal_hint};
@@ -26,9 +26,14 @@ pub(crate) enum Flow {
     None,
 }
 
+/// What it is called where a payment that was disputed stands again.
+const REINSTATED: &str = "Payment reinstated";
+
 /// What an event of this name means for money.
 pub(crate) fn flow(event: &str) -> Flow {
     match known_kind(event) {
+        // what a bank gives back was paid before
+        Some(TouchpointKind::Purchase) if default_touchpoint(event, "") == REINSTATED => Flow::None,
         Some(TouchpointKind::Purchase | TouchpointKind::Subscription) => Flow::Sale,
         Some(TouchpointKind::Refund) => Flow::Refund,
         _ => Flow::None,
