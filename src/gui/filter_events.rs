@@ -95,8 +95,7 @@ impl EventsMenu {
                 kinds_section(ui, cx, &offered.kinds);
             });
             if !chosen.is_empty() && widgets::wide(ui, text!("filter-events-all-events"), false).clicked() {
-                let mut filter =
-                    Filter { columns: Vec::new(), kinds: Vec::new(), with_sent: false, ..filter.clone() };
+                let mut filter = Filter { columns: Vec::new(), kinds: Vec::new(), with_sent: false, ..filter.clone() };
                 filter.only_matching = false;
                 cx.push(Command::SetFilter(filter));
                 ui.close();
