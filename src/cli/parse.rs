@@ -70,8 +70,8 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
 
 /// The question among the first two words: `lifecycle`, `show lifecycle` or `help lifecycle`.
 fn typed_question(arguments: &[OsString]) -> Option<&'static dyn AnyInsight> {
-    let words = arguments.iter().skip(1).take(2).filter_map(|word| word.to_str());
-    words.filter_map(|word| insights::find(word).ok()).next()
+    let mut words = arguments.iter().skip(1).take(2).filter_map(|word| word.to_str());
+    words.find_map(|word| insights::find(word).ok())
 }
 
 /// What a question asks, and how it can be asked.

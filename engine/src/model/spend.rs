@@ -61,12 +61,12 @@ fn with_what_is_left_unsaid(before: Vec<Spend>, mut now: Vec<Spend>) -> Vec<Spen
         now[0].clicks = clicks;
     }
     if now.iter().all(Spend::has_no_cost) {
-        let mut costs = before.iter().filter(|s| !s.has_no_cost());
+        let mut costs = before.into_iter().filter(|s| !s.has_no_cost());
         if let Some(first) = costs.next() {
-            (now[0].cost, now[0].currency) = (first.cost, first.currency.clone());
+            (now[0].cost, now[0].currency) = (first.cost, first.currency);
         }
         let import = now[0].import;
-        now.extend(costs.map(|s| Spend { import, impressions: None, clicks: None, ..s.clone() }));
+        now.extend(costs.map(|s| Spend { import, impressions: None, clicks: None, ..s }));
     }
     now
 }

@@ -208,8 +208,7 @@ fn is_worth_telling(finding: &Finding) -> bool {
     let is_enough = Share::new(0, finding.exposures.met.len() as u64).is_enough();
     let is_unusual = match &finding.obstacle {
         Obstacle::Error { weeks, .. } => !weeks.is_empty(),
-        // who goes back and forth and surely brings more for it is looking around
-        Obstacle::Loop { .. } => finding.loss.is_none_or(|loss| loss.high >= 0.0),
+        Obstacle::Loop { .. } => true,
         Obstacle::LostAtStep { .. } | Obstacle::SlowAnswer { .. } | Obstacle::RepeatedContact => false,
     };
     is_enough && (is_unusual || finding.loss.is_some_and(|loss| loss.is_firm()))

@@ -8,6 +8,7 @@ use crate::model::{NONE_U32, Rules, TouchpointKind};
 use super::channel_rules::{channel_of, channel_tests};
 use super::lookup::{BuiltInTouchpoints, RawColumns, TouchpointQuery, count_codes, count_raw};
 use super::origins::{Origins, Weight};
+use super::touchpoints::are_of_process;
 use super::{Meaning, NO_STAGE};
 
 /// A raw name and the touchpoint it becomes. A raw page view has one entry per touchpoint.
@@ -67,8 +68,12 @@ pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
         found[at].events += n;
         behind.add(&touchpoint, if rule.is_some() { query.built_in(e, p) } else { touchpoint.clone() }, n);
     }
+    let of_process = are_of_process(found.iter().map(|name| name.touchpoint.as_str()));
     for name in &mut found {
-        let meaning = Meaning::of(rules, &name.touchpoint, &behind.of(&name.touchpoint));
+        let meaning = match of_process {
+            true => Meaning::of_activity(rules, &name.touchpoint),
+            false => Meaning::of(rules, &name.touchpoint, &behind.of(&name.touchpoint)),
+        };
         (name.kind, name.stage) = (meaning.kind, Some(meaning.stage).filter(|&s| s != NO_STAGE));
     }
     found.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.raw.cmp(&b.raw)));

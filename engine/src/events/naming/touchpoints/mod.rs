@@ -105,7 +105,7 @@ pub fn of_page(page: &str) -> &'static str {
 }
 
 /// Whether touchpoints are the activities of a process, and not of customers on their way: none of them is known, and most
-/// begin with a code, such as "A_SUBMITTED" or "T06 Determine necessity". Nothing is guessed of words in such names.
+/// begin with a code, such as `A_SUBMITTED` or "T06 Determine necessity". Nothing is guessed of words in such names.
 pub(super) fn are_of_process<'a>(touchpoints: impl Iterator<Item = &'a str>) -> bool {
     const FEWEST: usize = 4;
     let (mut all, mut coded) = (0, 0);

@@ -195,7 +195,7 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
         let milestone = date
             && !is_of_connector(&keys[i])
             // a customer's first and last order are told by the orders, or by none
-            && !(kind == TableKind::People && is_first_or_last_order(&keys[i]))
+            && (kind != TableKind::People || !is_first_or_last_order(&keys[i]))
             && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
             (
