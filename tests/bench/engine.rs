@@ -9,10 +9,14 @@ use std::sync::LazyLock;
 use divan::{Bencher, black_box};
 use rayon::prelude::*;
 
+use desire_path::analysis::attribution::{
+    AttributionModel, ChannelPath, ChannelPaths, JourneyRules, ModelSettings, attribute, channel_journeys,
+};
 use desire_path::analysis::drivers::{ExplainedNumber, TwoPeriods, drivers};
 use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level};
 use desire_path::analysis::funnel::{Funnel, FunnelOrder, FunnelStep, FunnelSteps, funnel};
 use desire_path::analysis::retention::{RetentionSettings, retention};
+use desire_path::analysis::what_if::{StepChain, StepChange, levers, step_journeys, what_if};
 use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, People, SessionStarts, Subset};
 use desire_path::identity::resolve;
@@ -224,6 +228,73 @@ fn g_features() {
 fn i_variants(bencher: Bencher) {
     let how = PathSettings { stop_at_goal: false, max_steps: usize::MAX, limit: 20, ..PathSettings::default() };
     bencher.bench(|| top_paths(&TABLE, &ALL, &SETTINGS, &how));
+}
+
+/// Journeys of channels from events, and their credit by the chain of order one with its range.
+#[divan::bench(sample_count = 10)]
+fn j_attribution(bencher: Bencher) {
+    let how = JourneyRules {
+        goal: TABLE.goal_mask(&SETTINGS.goal),
+        look_back: Some(30 * DAY),
+        first_only: false,
+        with_direct: true,
+        passed: Vec::new(),
+        half_life: 7 * DAY,
+    };
+    let models = ModelSettings { model: AttributionModel::Markov, markov_order: 1, seed: 42 };
+    bencher.bench(|| {
+        let progress = Progress::new();
+        let found = channel_journeys(&TABLE, &ALL, &SETTINGS, &how, &progress).expect("nobody cancels");
+        attribute(&found.paths, &models, &progress).expect("nobody cancels")
+    });
+}
+
+/// Numbers that look random and are always the same.
+fn dice() -> impl FnMut(usize) -> usize {
+    let mut state = 7u64;
+    move |sides| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) as usize) % sides
+    }
+}
+
+/// Ten thousand different paths of twelve channels, by every model, with a chain that remembers four touches.
+#[divan::bench(sample_count = 10)]
+fn attribution_of_ten_thousand_paths_at_order_four(bencher: Bencher) {
+    let mut roll = dice();
+    let paths = (0..10_000).map(|_| ChannelPath {
+        channels: (0..=roll(6) * roll(6)).map(|_| (roll(12) * roll(12) / 12) as u16).collect(),
+        conversions: roll(4) as u64,
+        value: 10.0,
+        squares: 100.0,
+        failures: 1 + roll(9) as u64,
+        decay: Vec::new(),
+    });
+    let names = (0..12).map(|channel| format!("channel {channel}")).collect();
+    let all = ChannelPaths::new(names, None, paths.collect::<Vec<_>>());
+    let models = ModelSettings { model: AttributionModel::Last, markov_order: 4, seed: 42 };
+    bencher.bench(|| attribute(&all, &models, &Progress::new()).expect("nobody cancels"));
+}
+
+/// A changed chain of two hundred steps, and all its levers.
+#[divan::bench]
+fn what_if_of_two_hundred_steps(bencher: Bencher) {
+    const STEPS: usize = 200;
+    let mut roll = dice();
+    let counts: Vec<f64> = (0..STEPS * (STEPS + 2)).map(|_| roll(50) as f64).collect();
+    let chain = StepChain::new(STEPS, &counts, vec![1.0; STEPS]);
+    bencher.bench(|| (chain.with(&[StepChange::Avoid(7)]).outcome(), levers(&chain)));
+}
+
+/// The journeys of everybody as a chain with its resamples.
+#[divan::bench(sample_count = 5)]
+fn what_if_journeys(bencher: Bencher) {
+    bencher.bench(|| {
+        let progress = Progress::new();
+        let what = (Level::Touchpoint, Entity::Person);
+        let journeys = step_journeys(&TABLE, &ALL, &SETTINGS, what, &progress).expect("nobody cancels");
+        what_if(&journeys, &[StepChange::Avoid(1)], &progress).expect("nobody cancels")
+    });
 }
 
 #[divan::bench]

@@ -34,7 +34,10 @@ const SIZES: [Vec2; 7] = [
 /// Tabs of each view; none = the view has one page.
 const PAGES: [(ViewId, &[&str]); 7] = [
     (ViewId::Data, &["Imports", "Quality", "Who is who", "Touchpoints", "Privacy", "Settings"]),
-    (ViewId::Journey, &["Stage flow", "Touchpoints", "Paths", "Funnel", "Designed", "Retention", "Friction"]),
+    (
+        ViewId::Journey,
+        &["Stage flow", "Touchpoints", "Paths", "Funnel", "Designed", "Retention", "Friction", "What if"],
+    ),
     (ViewId::Segments, &["Saved segments", "Groups found", "What makes them different", "How many groups"]),
     (ViewId::Customers, &[]),
     (ViewId::Predictions, &["Customers", "How well it does", "What matters", "Next touchpoints"]),

@@ -124,6 +124,7 @@ mod value;
 mod waiting;
 mod walk;
 mod what_counts;
+mod what_if;
 mod whole_job;
 mod window;
 mod window_truth;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use desire_path::act;
 use desire_path::analysis::Period;
@@ -11,8 +12,11 @@ use desire_path::analysis::friction::{errors, loops};
 use desire_path::analysis::mood::{OwnMoods, Unscored, moods};
 use desire_path::events::Subset;
 use desire_path::generate;
-use desire_path::model::{Feature, FeatureName, Readiness, Settings, Target};
+use desire_path::insights::{Question, Scope};
+use desire_path::model::{Feature, FeatureName, Filter, Project, Readiness, Settings, Target};
 use desire_path::predict::{self, Kinds, segments, timing};
+use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 
 use super::sample::sample;
@@ -86,6 +90,27 @@ fn social_brings_lookers_and_email_brings_buyers_back() {
     let (social, organic) = (row("Social").buyers, row("Organic search").buyers);
     assert!(social.high < organic.low / 3.0, "{social:?} {organic:?}");
     assert!(row("E-mail").returning.low > 0.5, "{:?}", row("E-mail"));
+}
+
+#[test]
+fn channels_earn_what_their_roles_are_worth() {
+    let table = Arc::clone(&sample().table);
+    let scope = Scope::new(table, Arc::new(Project::default()), Filter::default(), 0);
+    let question = Question::new("attribution", &[], Filter::default(), None).unwrap();
+    let asked = question.compute(scope, &Progress::new()).unwrap();
+    let found = asked.answer(0, &PublishedCounts::default()).unwrap();
+    eprintln!("{}", found.sentence);
+    let value = |table: &str, channel: &str, key: &str| {
+        let rows = found.rows(table);
+        let at = rows.position(key).unwrap();
+        let row = rows.rows.iter().find(|row| row[0] == Cell::text(channel)).unwrap();
+        row[at].value().unwrap()
+    };
+    // e-mail brings buyers back and social brings lookers
+    let removal = |channel| value("channels", channel, "removal_effect");
+    assert!(removal("E-mail") > 2.0 * removal("Social"), "{} {}", removal("E-mail"), removal("Social"));
+    let each = |channel| value("later_value", channel, "later_value");
+    assert!(each("Organic search") > each("Social"), "{} {}", each("Organic search"), each("Social"));
 }
 
 #[test]

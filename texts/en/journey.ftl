@@ -403,3 +403,36 @@ path-search-still-all = Below are still all paths.
 path-search-example = "Product viewed" then "Added to cart" within 7d then not order
 path-search-customers-who = Customers who…
 path-search-customers-hint = Filter by the customers who did this, or keep them as a segment
+
+## What if
+
+what-if-tab-counting = Counting the steps of journeys…
+what-if-tab-levers = Levers
+what-if-tab-steps = Steps
+what-if-tab-leaves = leave
+what-if-tab-numbers = Numbers
+what-if-tab-take-back = Takes this change back.
+what-if-tab-past = past { $name }
+what-if-tab-blocked = nobody at { $name }
+what-if-tab-go-past = Everybody goes past it
+what-if-tab-block = Everybody leaves who would come there
+what-if-tab-move = Move
+what-if-tab-share = Share now
+what-if-tab-by-a-tenth = More at the goal if it were taken a tenth more often
+what-if-tab-lever = { $words }: { $share } now; a tenth more of it brings { $more } more to the goal
+what-if-tab-reach-now = reach { $goal } now
+what-if-tab-reach-then = with the changes
+what-if-tab-more = more journeys, { $low } to { $high }
+what-if-tab-more-value = more value
+what-if-tab-share-then = Share with the changes: { $share }
+what-if-tab-tenth-more = A tenth more
+what-if-tab-tenth-less = A tenth less
+what-if-tab-as-it-is = As it is
+what-if-tab-share-now = Share now
+what-if-tab-observed = Ever observed
+what-if-tab-between = { $low } to { $high }
+what-if-tab-times = Times taken
+what-if-tab-chance-from = Chance from { $name }
+what-if-tab-no-proof = Others from the same step share the rest as before. Who goes this way may reach { $goal } more often for other reasons: try it on some before you count on it.
+what-if-tab-how-to-pick = Click a move to take it more or less often, or look at the steps to go past one or to block it. What follows is said at once.
+journey-what-if = What if

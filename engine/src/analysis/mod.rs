@@ -25,6 +25,7 @@ pub mod spend;
 pub mod themes;
 pub mod timeline;
 pub mod trends;
+pub mod what_if;
 
 mod calendar;
 mod customer_spans;

@@ -104,6 +104,7 @@ mod transitions;
 mod trend_chart;
 mod trends;
 mod value;
+mod what_if;
 
 pub use against::REST;
 pub use answer::{Answer, NamedTable};
@@ -172,3 +173,4 @@ pub use touchpoint_flow::TouchpointFlow;
 pub use transitions::{TransitionSettings, TransitionTable};
 pub use trends::{TrendSettings, Trends};
 pub use value::{CustomerValue, CustomerValues, ValueOfCustomers, ValueSettings};
+pub use what_if::{ObservedLimit, StepNames, WhatIf, WhatIfFound, WhatIfSettings};

@@ -48,6 +48,7 @@ use super::touchpoint_flow::TouchpointFlow;
 use super::transitions::TransitionTable;
 use super::trends::Trends;
 use super::value::ValueOfCustomers;
+use super::what_if::WhatIf;
 
 /// Every insight, in the order in which they are listed.
 static ALL: &[&dyn AnyInsight] = &[
@@ -71,6 +72,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &WhyChanged,
     &TransitionTable,
     &Loops,
+    &WhatIf,
     &TimeBetween,
     &TimeOnTouchpoints,
     &OrderSteps,

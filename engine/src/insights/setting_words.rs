@@ -72,7 +72,7 @@ impl SettingField {
             "source" => &["all"],
             "segment" => &["active"],
             "split" => &["none", "channel", "device", "country", "segment"],
-            "hide" | "only" | "against" => &["none"],
+            "hide" | "only" | "against" | "change" | "block" | "avoid" => &["none"],
             _ => &[],
         }
     }

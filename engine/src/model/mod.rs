@@ -78,7 +78,7 @@ pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use reject_reason::{ImportWarning, RejectCode, RejectReason, is_much_guessed};
 pub use rfm::{RfmGroup, RfmScores};
-pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, DIRECT, Rules, TouchpointRule};
+pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, DIRECT, Rules, SUPPORT, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
 pub use span::{NoSpan, Span, SpanUnit};

@@ -17,6 +17,9 @@ pub const DEFAULT_STAGES: [&str; 4] = ["Awareness", "Consideration", DECISION, "
 /// The channel of those who come by themselves.
 pub const DIRECT: &str = "Direct";
 
+/// The channel of those who need help.
+pub const SUPPORT: &str = "Support";
+
 /// The channels every project knows, in the order they are listed.
 pub const DEFAULT_CHANNELS: [&str; 11] = [
     "Organic search",
@@ -28,7 +31,7 @@ pub const DEFAULT_CHANNELS: [&str; 11] = [
     "Affiliate",
     "Display",
     "Store",
-    "Support",
+    SUPPORT,
     "Other",
 ];
 

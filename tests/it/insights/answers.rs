@@ -140,6 +140,8 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("stage-flow", &[("anchor", "goal"), ("top", "2")]),
     ("touchpoint-flow", &[("against", "channel=social"), ("top", "2"), ("steps", "4")]),
     ("touchpoint-flow", &[("anchor", "cart"), ("before", "1")]),
+    ("what-if", &[("change", "cart>goal:+10%"), ("avoid", "ping"), ("block", "login")]),
+    ("what-if", &[("entity", "session"), ("level", "stage"), ("change", "Awareness>exit:-20%")]),
     ("attribution", &[("model", "time-decay"), ("look_back", "7d"), ("conversions", "first"), ("direct", "false")]),
     ("attribution", &[("model", "markov-shapley"), ("markov_order", "3"), ("goal", "cart"), ("look_back", "none")]),
     ("drivers", &[("measure", "conversion"), ("days", "7")]),

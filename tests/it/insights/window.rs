@@ -44,6 +44,7 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         ("Attribution", "attribution"),
         ("Friction", "friction"),
         ("Loops", "loops"),
+        ("What if", "what-if"),
         ("Trends", "trends"),
     ] {
         screen.obey(Command::Show(view_of(id)));
@@ -77,6 +78,7 @@ fn a_question_is_opened_with_its_settings_in_every_tab() {
         ("order-sequence", "within=30d"),
         ("attribution", "model=linear"),
         ("attribution", "min_journeys=5"),
+        ("what-if", "entity=session"),
     ] {
         let (key, value) = set.split_once('=').unwrap();
         let question = Question::new(id, &[(key.to_owned(), value.to_owned())], Filter::default(), None);
@@ -119,6 +121,7 @@ const TABS: [(&str, &str); 12] = [
     ("attribution", "Attribution"),
     ("friction", "Friction"),
     ("loops", "Loops"),
+    ("what-if", "What if"),
     ("trends", "Trends"),
     ("moods", "Moods"),
 ];

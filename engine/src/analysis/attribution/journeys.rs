@@ -1,6 +1,6 @@
 //! Journeys of touches: what is credited is read from the events here.
 //!
-//! A touch is the channel that opened a session. Touches since the conversion before and within the look-back lead to a
+//! A touch is the channel that opened a session; who asks for help does not come by that. Touches since the conversion before and within the look-back lead to a
 //! conversion. All others are on journeys that ended in none: each begins with its first touch and lasts as long as the
 //! look-back, so that a journey with a conversion and one without had the same time for it.
 
@@ -10,7 +10,7 @@ use crate::analysis::exact_sum::ExactSum;
 use crate::analysis::parallel::{by_customers_cancellable, customers_who};
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::events::{BitSet, EventTable, Orders, Subset};
-use crate::model::{CustomerIx, DIRECT, Settings, is_same_name};
+use crate::model::{CustomerIx, DIRECT, SUPPORT, Settings, is_same_name};
 use crate::progress::{Cancelled, Progress};
 
 use super::paths::{ChannelPath, ChannelPaths};
@@ -66,6 +66,7 @@ struct Reader<'a> {
     /// By touchpoint, whether the customer does it.
     activity: Vec<bool>,
     direct: Option<u8>,
+    support: Option<u8>,
     /// Worth of a conversion that no event says.
     value: f64,
 }
@@ -156,6 +157,7 @@ pub fn customers_converted_by(
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, how: &'a JourneyRules) -> Self {
         let names = &table.names;
+        let channel = |name| names.channels.iter().position(|known| is_same_name(known, name)).map(|at| at as u8);
         let kinds = (0..names.touchpoints.len()).map(|of| names.kind(of as u16));
         Self {
             table,
@@ -163,7 +165,8 @@ impl<'a> Reader<'a> {
             how,
             gap: SessionGap::new(table, settings),
             activity: kinds.map(crate::model::TouchpointKind::is_activity).collect(),
-            direct: names.channels.iter().position(|name| is_same_name(name, DIRECT)).map(|at| at as u8),
+            direct: channel(DIRECT),
+            support: channel(SUPPORT),
             value: settings.goal.value.unwrap_or(0.0),
         }
     }
@@ -174,7 +177,7 @@ impl<'a> Reader<'a> {
         let active = |&i: &usize| self.activity[of_touchpoint(i)];
         let mut orders = Orders::new(table);
         each_session(table, &self.gap, self.subset.events(table, ix).filter(active), |from, to| {
-            if !self.is_passed(from) {
+            if Some(table.channel[from]) != self.support && !self.is_passed(from) {
                 history.touches.push(Touch { time: table.time[from], channel: table.channel[from] });
             }
             let visible = (from..to).filter(|&i| self.how.goal[of_touchpoint(i)] && self.subset.is_visible(table, i));

@@ -26,6 +26,9 @@ mod retention_tab;
 mod step_choice;
 mod step_condition_menu;
 mod time_chart;
+mod what_if_details;
+mod what_if_levers;
+mod what_if_tab;
 
 use egui::Ui;
 
@@ -46,6 +49,7 @@ use funnel_tab::FunnelPicture;
 use loops_tab::LoopsTab;
 use paths_tab::PathsPicture;
 use retention_tab::RetentionPicture;
+use what_if_tab::WhatIfTab;
 
 pub(in crate::gui::views) use more_tab::MoreTab;
 
@@ -61,6 +65,7 @@ enum Tab {
     Retention,
     Friction,
     Loops,
+    WhatIf,
     Trends,
     Moods,
     More,
@@ -76,6 +81,7 @@ fn tabs() -> [(Tab, &'static str); 11] {
         (Tab::Loops, text!("journey-loops")),
         (Tab::Retention, text!("journey-retention")),
         (Tab::Friction, text!("journey-friction")),
+        (Tab::WhatIf, text!("journey-what-if")),
         (Tab::Trends, text!("journey-trends")),
         (Tab::Moods, text!("moods-title")),
         (Tab::More, text!("journey-more")),
@@ -95,6 +101,7 @@ pub struct JourneyView {
     retention: AnswerTab<RetentionPicture>,
     friction: AnswerTab<FrictionPicture>,
     loops: LoopsTab,
+    what_if: WhatIfTab,
     trends: MoreTab,
     moods: MoreTab,
     more: MoreTab,
@@ -113,6 +120,7 @@ impl Default for JourneyView {
             retention: AnswerTab::default(),
             friction: AnswerTab::default(),
             loops: LoopsTab::default(),
+            what_if: WhatIfTab::default(),
             trends: MoreTab::only("trends"),
             moods: MoreTab::only("moods"),
             more: MoreTab::default(),
@@ -130,6 +138,8 @@ impl JourneyView {
             Tab::Touchpoints
         } else if self.loops.open(question) {
             Tab::Loops
+        } else if self.what_if.open(question) {
+            Tab::WhatIf
         } else if self.paths.open(question) {
             Tab::Paths
         } else if self.funnel.open(question) {
@@ -172,6 +182,7 @@ impl JourneyView {
             Tab::Retention => &self.retention,
             Tab::Friction => &self.friction,
             Tab::Loops => &self.loops,
+            Tab::WhatIf => &self.what_if,
             Tab::Trends => &self.trends,
             Tab::Moods => &self.moods,
             Tab::More => &self.more,
@@ -188,6 +199,7 @@ impl JourneyView {
             Tab::Retention => &mut self.retention,
             Tab::Friction => &mut self.friction,
             Tab::Loops => &mut self.loops,
+            Tab::WhatIf => &mut self.what_if,
             Tab::Trends => &mut self.trends,
             Tab::Moods => &mut self.moods,
             Tab::More => &mut self.more,

@@ -32,6 +32,7 @@ const OWN_TABS: [&str; 12] = [
     "funnel",
     "conformance",
     "loops",
+    "what-if",
     "retention",
     "channels",
     "attribution",

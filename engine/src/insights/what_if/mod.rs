@@ -1,0 +1,156 @@
+//! What if a move were taken more often, or a step were gone: how many more would reach the goal, and which lever is strongest.
+
+mod settings;
+mod steps;
+mod tables;
+mod words;
+
+use std::sync::Arc;
+
+use crate::analysis::what_if::{
+    Amount, Effect, Lever, MoveTo, StepChange, StepJourneys, levers, step_journeys, what_if,
+};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
+use crate::progress::Progress;
+use crate::texts::text;
+
+use super::answer::Answer;
+use super::insight::{ComputedInsight, Insight};
+use super::scope::{AnswerError, Scope};
+
+pub use settings::WhatIfSettings;
+pub use steps::StepNames;
+
+/// What if a move were taken more often, or a step were gone.
+pub struct WhatIf;
+
+/// A change and how far it is from what was ever observed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObservedLimit {
+    /// The change as it was asked for.
+    pub change: String,
+    /// The share now, and the one that is asked for.
+    pub share: (f64, f64),
+    /// The least and the most that it was in any slice of time; `None` where too little happened to say.
+    pub observed: Option<(f64, f64)>,
+}
+
+impl ObservedLimit {
+    /// Whether the share that is asked for was ever near what was observed.
+    pub fn is_observed(&self) -> bool {
+        // rounding makes no difference
+        self.observed.is_some_and(|(low, high)| (low - 1e-9..=high + 1e-9).contains(&self.share.1))
+    }
+}
+
+/// The journeys, the changes and what they would do.
+pub struct WhatIfFound {
+    /// The journeys; shared by all answers about them.
+    pub journeys: Arc<StepJourneys>,
+    /// The steps by name.
+    pub steps: StepNames,
+    /// What the changes would do.
+    pub effect: Effect,
+    /// Single moves by what a tenth more of them would do.
+    pub levers: Arc<Vec<Lever>>,
+    /// Each change of a move against what was observed.
+    pub limits: Vec<ObservedLimit>,
+    has_changes: bool,
+}
+
+impl Insight for WhatIf {
+    const ID: &'static str = "what-if";
+    type Settings = WhatIfSettings;
+    type Outcome = WhatIfFound;
+
+    fn title() -> &'static str {
+        text!("what-if-title")
+    }
+
+    fn question() -> &'static str {
+        text!("what-if-question")
+    }
+
+    fn compute(scope: &Scope, how: &WhatIfSettings, progress: &Progress) -> Result<WhatIfFound, AnswerError> {
+        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        let journeys = step_journeys(table, subset, settings, (how.level, how.entity), progress)?;
+        if journeys.journeys == 0 {
+            return Err(AnswerError::no_journeys(scope, how.entity));
+        }
+        if journeys.reached == 0 {
+            return Err(AnswerError::Nothing(text!("what-if-nobody-reaches", goal = settings.goal.name)));
+        }
+        let levers = Arc::new(levers(&journeys.chain));
+        WhatIfFound::of(scope, how, Arc::new(journeys), levers, progress)
+    }
+
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &computed.outcome;
+        let published = small_groups::about_people(found.journeys.customers, k, before)?;
+        let mut answer = Answer::new(found.sentence(computed), found.note(computed))
+            .remember(published)
+            .table("effect", Disclosure::all(found.effect_table()))
+            .table("levers", small_groups::for_own_work(found.levers_table(), k))
+            .table("steps", small_groups::for_own_work(found.steps_table(), k));
+        if !found.limits.is_empty() {
+            answer = answer.table("observed", small_groups::for_own_work(found.limits_table(), k));
+        }
+        let effect = &found.effect;
+        Ok(answer
+            .fact("journeys", found.journeys.journeys)
+            .fact("conversion", effect.now.conversion)
+            .fact("conversion_then", effect.then.conversion)
+            .fact("change", effect.then.conversion - effect.now.conversion)
+            .fact("change_low", effect.conversion_change.0)
+            .fact("change_high", effect.conversion_change.1)
+            .fact("value_per_journey", effect.now.value)
+            .fact("value_per_journey_then", effect.then.value)
+            .fact("misplaced_after_three_steps", found.journeys.misplaced()))
+    }
+}
+
+impl WhatIfFound {
+    fn of(
+        scope: &Scope,
+        how: &WhatIfSettings,
+        journeys: Arc<StepJourneys>,
+        levers: Arc<Vec<Lever>>,
+        progress: &Progress,
+    ) -> Result<Self, AnswerError> {
+        let steps = StepNames::of(scope, how.level, &journeys);
+        let changes = how.changes(&steps)?;
+        let chain = &journeys.chain;
+        let limit = |(text, change): &(String, StepChange)| {
+            let StepChange::Move { from, to, .. } = *change else { return None };
+            let share = (chain.chance(from, to), change.wanted(chain)?);
+            Some(ObservedLimit { change: text.clone(), share, observed: journeys.observed_range(from, to) })
+        };
+        let limits = changes.iter().filter_map(limit).collect();
+        let changes: Vec<StepChange> = changes.into_iter().map(|(_, change)| change).collect();
+        let effect = what_if(&journeys, &changes, progress)?;
+        Ok(Self { effect, steps, limits, levers, has_changes: !changes.is_empty(), journeys })
+    }
+
+    /// The name of where a move leads.
+    pub fn target_name(&self, to: MoveTo) -> &str {
+        match to {
+            MoveTo::Step(step) => self.steps.name(step),
+            MoveTo::Goal => steps::GOAL,
+            MoveTo::Exit => steps::EXIT,
+        }
+    }
+
+    /// How a change of a move is asked for.
+    pub fn change_of(&self, from: usize, to: MoveTo, amount: Amount) -> String {
+        settings::write_move(self.steps.name(from), self.target_name(to), amount)
+    }
+}
+
+impl ComputedInsight<WhatIf> {
+    /// The same journeys with other changes: what follows is known at once.
+    pub fn with_changes(&self, how: WhatIfSettings, progress: &Progress) -> Result<Self, AnswerError> {
+        let (journeys, levers) = (Arc::clone(&self.outcome.journeys), Arc::clone(&self.outcome.levers));
+        let outcome = WhatIfFound::of(&self.scope, &how, journeys, levers, progress)?;
+        Ok(Self { scope: self.scope.clone(), how, outcome })
+    }
+}
