@@ -222,7 +222,7 @@ fn the_chain_says_of_all_journeys_what_happened() {
 
 #[test]
 fn what_was_never_observed_and_what_makes_no_difference_is_said() {
-    let rows = random_rows(6, 400);
+    let rows = random_rows(6, 4_000);
     let scope = scope_of(rows.iter().map(|(customer, row)| Row { customer, ..*row }), "buy");
     let far = answer(&scope, &[("change", "cart>goal:90%")]);
     assert!(far.sentence.contains("cart>goal:90% is beyond what was ever observed"), "{}", far.sentence);

@@ -137,6 +137,10 @@ const DATA: &[&str] = &[
     "segments: cell of differences.name",
     "segments: cell of differences.trait",
     "attribution: cell of content.page",
+    // start, goal and exit are typed as they stand
+    "what-if: cell of levers.from",
+    "what-if: cell of levers.to",
+    "what-if: cell of steps.step",
     "segment-history: note",
     "backtest: cell of predictions.target",
     "backtest: cell of calibration.target",
