@@ -973,7 +973,7 @@ conformance-base = { $units } that took “{ $step }”, counted from the first 
 conformance-within = all steps within { $time } of that time; a funnel may begin at a later one and count more
 conformance-whenever = however long it takes: who began earlier had more time, and who did something in the last { $time } still has time
 conformance-each-once = each counts once: followed, still has time, left after a step, or went another way at the next
-conformance-groups = groups by the first step
+conformance-groups = groups by the first step; device and country, where it does not say, by the first event that does
 states-axis-day = Days after the first event
 states-axis-step = Step
 

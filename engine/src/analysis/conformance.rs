@@ -221,7 +221,8 @@ pub fn conformance(
         Some((by, top)) => {
             let splitter = Splitter::new(table, subset, (by, *top), segments, progress)?;
             let each = |journey: &DesignJourney, add: &mut dyn FnMut(usize)| {
-                splitter.each(journey.customer, journey.began as usize, add);
+                let first = splitter.event_of_journey((table, subset), journey.customer, journey.began as usize);
+                splitter.each(journey.customer, first, add);
             };
             let counts = counter.followed(splitter.groups.len(), each);
             splitter.groups.iter().cloned().zip(counts).filter(|(_, count)| count.began.journeys > 0).collect()
@@ -246,7 +247,8 @@ pub fn people_of_design(
     for journey in &found.journeys {
         let mut groups = Vec::new();
         if let Some(splitter) = &splitter {
-            splitter.each(journey.customer, journey.began as usize, |group| groups.push(&splitter.groups[group]));
+            let first = splitter.event_of_journey((table, subset), journey.customer, journey.began as usize);
+            splitter.each(journey.customer, first, |group| groups.push(&splitter.groups[group]));
         }
         if is(journey, &groups) {
             journeys.people(&journey.customer, journey.place as usize).iter().for_each(|&ix| people.insert(ix));

@@ -48,6 +48,8 @@ pub enum Group {
 /// Tells the groups of events: the most common by name, then the others, then those that say none.
 pub(super) struct Splitter<'a> {
     pub(super) groups: Vec<Group>,
+    /// Whether it is something about the customer, which another event may say where one says nothing.
+    is_of_customers: bool,
     of: GroupsOf<'a>,
 }
 
@@ -104,7 +106,8 @@ impl<'a> Splitter<'a> {
             name => common.iter().position(|(known, _)| *known == name).unwrap_or(others),
         };
         let slots = names.iter().map(slot).chain([unknown]).map(|slot| slot as u16).collect();
-        Ok(Self { groups, of: GroupsOf::Events(codes, slots) })
+        let is_of_customers = matches!(by, SplitBy::Device | SplitBy::Country);
+        Ok(Self { groups, is_of_customers, of: GroupsOf::Events(codes, slots) })
     }
 
     fn by_segment(table: &EventTable, segments: &[Segment], top: usize) -> Self {
@@ -134,7 +137,24 @@ impl<'a> Splitter<'a> {
         }
         groups.push(Group::Unknown);
         members.push(none);
-        Self { groups, of: GroupsOf::Customers(members) }
+        Self { groups, is_of_customers: true, of: GroupsOf::Customers(members) }
+    }
+
+    /// The event that says of which group a journey is that begins with the event at `entry`: this one; where it does not say
+    /// the device or the country, as an e-mail does, the first visible event of the customer that does.
+    pub(super) fn event_of_journey(
+        &self,
+        (table, subset): (&EventTable, &Subset),
+        ix: CustomerIx,
+        entry: usize,
+    ) -> usize {
+        let GroupsOf::Events(codes, slots) = &self.of else { return entry };
+        let (last, unknown) = (slots.len() - 1, self.groups.len() - 1);
+        let is_said = |i: usize| usize::from(slots[codes.of(i).min(last)]) != unknown;
+        match self.is_of_customers && !is_said(entry) {
+            true => subset.events(table, ix).find(|&i| is_said(i)).unwrap_or(entry),
+            false => entry,
+        }
     }
 
     /// Calls `found` with the groups of a customer's event.

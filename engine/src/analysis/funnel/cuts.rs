@@ -77,7 +77,8 @@ pub fn cut_funnel(
         None => Vec::new(),
         Some(splitter) => {
             let each = |journey: &FunnelJourney, add: &mut dyn FnMut(usize)| {
-                splitter.each(journey.customer, journey.entry as usize, add);
+                let entry = splitter.event_of_journey((table, subset), journey.customer, journey.entry as usize);
+                splitter.each(journey.customer, entry, add);
             };
             let counts = count(splitter.groups.len(), &each);
             let groups = splitter.groups.iter().cloned().zip(counts).map(|(group, steps)| FunnelGroup { group, steps });
@@ -91,6 +92,7 @@ pub fn cut_funnel(
 
 /// The groups of a cut, to ask journey by journey which are of one.
 pub struct JourneyGroups<'a> {
+    of: (&'a EventTable, &'a Subset),
     splitter: Option<Splitter<'a>>,
     journeys: &'a [FunnelJourney],
 }
@@ -98,12 +100,13 @@ pub struct JourneyGroups<'a> {
 impl<'a> JourneyGroups<'a> {
     /// Those of a cut of what was found; can be cancelled.
     pub fn new(
-        (table, subset, segments): (&'a EventTable, &Subset, &[Segment]),
+        (table, subset, segments): (&'a EventTable, &'a Subset, &[Segment]),
         found: &'a Funnel,
         cut: &FunnelCut,
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
-        Ok(Self { splitter: splitter((table, subset, segments), cut, progress)?, journeys: &found.journeys })
+        let splitter = splitter((table, subset, segments), cut, progress)?;
+        Ok(Self { of: (table, subset), splitter, journeys: &found.journeys })
     }
 
     /// Journey by journey, whether it is of a group.
@@ -112,7 +115,8 @@ impl<'a> JourneyGroups<'a> {
             let mut is = false;
             if let Some(splitter) = &self.splitter {
                 let found = |of: usize| is |= splitter.groups[of] == *group;
-                splitter.each(journey.customer, journey.entry as usize, found);
+                let entry = splitter.event_of_journey(self.of, journey.customer, journey.entry as usize);
+                splitter.each(journey.customer, entry, found);
             }
             is
         };

@@ -201,8 +201,8 @@ fn sort(
     rows.sort_by(|&i, &j| {
         let (a, b) = (&actions[i as usize], &actions[j as usize]);
         turn(match column {
-            // what has left comes after what is to be decided
-            PRIORITY => has_left(a).cmp(&has_left(b)).then_with(|| compare(a, b, objective)),
+            // what is to be decided comes before what is held back, and this before what has left
+            PRIORITY => settled(a).cmp(&settled(b)).then_with(|| compare(a, b, objective)),
             CHANCE => a.expected_orders.unwrap_or(0.0).total_cmp(&b.expected_orders.unwrap_or(0.0)),
             4 => a.channel.cmp(&b.channel),
             5 => a.best_hour.cmp(&b.best_hour),
@@ -267,6 +267,11 @@ fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
     decided
 }
 
-fn has_left(action: &Action) -> bool {
-    action.state == ActionState::Exported
+/// How little there is left to decide of an action.
+fn settled(action: &Action) -> u8 {
+    match action.state {
+        ActionState::Exported => 2,
+        _ if action.hold_out => 1,
+        _ => 0,
+    }
 }

@@ -76,7 +76,7 @@ fn graph_of(answered: &ComputedAnswer<Loops>) -> Option<&MoveGraph> {
 /// Edges for each node that can be read at once.
 const READABLE_EDGES: usize = 2;
 /// A node and what leads to it are read in so many square points.
-const ROOM_OF_A_NODE: f32 = 28_000.0;
+const ROOM_OF_A_NODE: f32 = 38_000.0;
 
 /// So many nodes can be read at once in a room.
 fn readable_nodes(room: egui::Vec2) -> usize {
