@@ -126,3 +126,19 @@ fn data_that_is_too_short_is_told() {
     let (code, _, err) = run(&["show", "drivers", &project, "--set", "days=7", "--filter", "from=2026-01-07"]);
     assert_eq!(code, 3, "{err}");
 }
+
+#[test]
+fn the_dates_of_the_filter_are_the_later_period() {
+    let (_dir, project) = shop(56);
+    // two weeks, once as the filter's dates and once as the last days before its end
+    let dates = show(&project, &["--filter", "from=2026-02-02", "--filter", "to=2026-02-16"]);
+    let days = show(&project, &["--filter", "to=2026-02-16", "--set", "days=14"]);
+    for answer in [&dates, &days] {
+        assert!(answer["facts"]["customers_now"].as_u64().unwrap() > 0);
+    }
+    assert_eq!((&dates["facts"], &dates["tables"]), (&days["facts"], &days["tables"]));
+    assert_eq!(dates["sentence"], days["sentence"]);
+    let (code, _, err) =
+        run(&["show", "drivers", &project, "--filter", "from=2026-01-10", "--filter", "to=2026-02-20"]);
+    assert!(code == 3 && err.contains("these periods need"), "{code} {err}");
+}

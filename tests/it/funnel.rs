@@ -1,6 +1,7 @@
 //! Funnels: every way along small journeys tried out one by one, and answers whose numbers are known by hand.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use desire_path::analysis::funnel::{
@@ -16,6 +17,7 @@ use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
+use crate::cli::{json, ok};
 use crate::screen::Screen;
 use crate::tables::{Row, table};
 
@@ -772,4 +774,35 @@ fn a_funnel_that_nobody_enters_has_no_answer() {
         assert!(matches!(error, AnswerError::Nothing(_)), "{insight}: {error}");
         assert_eq!(error.to_string(), "nobody took the first step “buy”; choose another one or widen the filter");
     }
+}
+
+#[test]
+fn a_journey_that_begins_with_an_email_is_of_the_device_that_the_customer_was_seen_with() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("events.csv");
+    let mut text = "customer_id,time,event,device\n".to_owned();
+    for n in 0..60 {
+        let device = if n % 3 == 0 { "desktop" } else { "mobile" };
+        writeln!(text, "customer-{n},2026-03-02T10:00:00Z,email_open,").unwrap();
+        writeln!(text, "customer-{n},2026-03-02T10:05:00Z,product_view,{device}").unwrap();
+        if n % 2 == 0 {
+            writeln!(text, "customer-{n},2026-03-02T10:09:00Z,purchase,{device}").unwrap();
+        }
+    }
+    std::fs::write(&file, text).unwrap();
+    let project = dir.path().join("shop.desire").to_str().unwrap().to_owned();
+    ok(&["import", &project, file.to_str().unwrap()]);
+    let set = ["--set", "steps=E-mail opened,Purchase", "--set", "split=device", "--format", "json"];
+    let answer = json(&[&["show", "funnel", &project][..], &set].concat());
+    let tables = answer["tables"].as_array().unwrap();
+    let groups = tables.iter().find(|table| table["name"] == "by_group").unwrap()["rows"].as_array().unwrap();
+    let found: Vec<(&str, u64, u64)> = groups
+        .iter()
+        .map(|row| (row[0].as_str().unwrap(), row[1].as_u64().unwrap(), row[2].as_u64().unwrap()))
+        .collect();
+    assert_eq!(found, [("mobile", 40, 20), ("desktop", 20, 10)]);
+    // the people behind a row are those that it counts
+    let chosen = ["--select", "group=mobile", "--set", "steps=E-mail opened,Purchase", "--set", "split=device"];
+    let people = ok(&[&["show", "funnel", &project, "--format", "csv", "-q"][..], &chosen].concat());
+    assert_eq!(people.lines().count(), 41, "{people}");
 }

@@ -106,7 +106,11 @@ desire-path export shop.desire events -o - | gzip > events.csv.gz",
 desire-path export shop.desire events --filter from=2026-01-01 -o - --format jsonl",
     ),
     ("export segment", "desire-path export shop.desire segment 1 --for email -o first-segment.csv"),
-    ("export segments", "desire-path export shop.desire segments --for email -o segments.csv"),
+    (
+        "export segments",
+        "desire-path export shop.desire segments --for email -o segments.csv
+desire-path export shop.desire segments --to mailchimp -o mailchimp.csv",
+    ),
     (
         "export actions",
         "desire-path actions shop.desire --approve all
