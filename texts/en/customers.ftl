@@ -110,6 +110,7 @@ page-so-this-customer-is-in-no = So this customer is in no analysis, list or exp
 page-refused-analytics = Refused analytics
 page-timeline = Timeline
 page-reading-what-this-customer-did = Reading what this customer did…
+page-number = Number in lists
 page-events = Events
 page-signals = Signals
 page-learning-signals = Learning what signs tell

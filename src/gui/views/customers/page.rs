@@ -166,6 +166,8 @@ impl PageState {
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
         fact(ui, text!("page-stage"), stage.map_or("–", String::as_str));
         fact(ui, text!("page-lifecycle"), state.lifecycle.map_or("–", words::lifecycle));
+        // lists name people without a name by it
+        fact(ui, text!("page-number"), &format!("#{}", u64::from(id) + 1));
         fact(ui, text!("page-events"), &numbers::count(timeline.events.len() as u64));
         fact(ui, text!("page-sessions"), &numbers::count(timeline.sessions.len() as u64));
         fact(ui, &project.settings.goal.name, &numbers::count(u64::from(state.orders)));
