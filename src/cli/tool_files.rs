@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::PeopleList;
-use crate::export::destinations::{DestinationFiles, DestinationTool, action_files, people_files};
+use crate::export::destinations::{DestinationFiles, DestinationTool, action_files, is_campaign, people_files};
 use crate::model::{Action, ActionState, Change, Purpose};
 use crate::present::sentence;
 use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
@@ -28,13 +28,14 @@ pub(super) struct ToolFile<'a> {
     out: &'a OutputArgs,
 }
 
-/// What a list is for: what was asked for, else what the tool is for, else e-mail.
+/// What a list is for: what the tool is for, else what was asked for, else e-mail. A tool writes to people in its own way, so
+/// that agreement to something else is none.
 pub(super) fn purpose(list: &ContactListArgs) -> anyhow::Result<Purpose> {
     let of_tool = list.tool.to.map(DestinationTool::purpose);
     let Some(word) = &list.purpose else { return Ok(of_tool.unwrap_or(Purpose::Email)) };
     let asked = purpose_of(word)?;
     match (list.tool.to, of_tool) {
-        (Some(tool), Some(of_tool)) if (of_tool == Purpose::Ads) != (asked == Purpose::Ads) => {
+        (Some(tool), Some(of_tool)) if of_tool != asked => {
             Err(usage(text!("cli-tool-is-for-another-purpose", tool = tool.name(), word = of_tool.word())))
         }
         _ => Ok(asked),
@@ -57,6 +58,9 @@ impl<'a> ToolFile<'a> {
                 true => text!("cli-tool-needs-campaign", tool = tool.name()),
                 false => text!("cli-tool-has-no-campaign", tool = tool.name()),
             }));
+        }
+        if args.campaign.as_deref().is_some_and(|number| !is_campaign(number)) {
+            return Err(usage(text!("cli-tool-campaign-is-no-number", tool = tool.name())));
         }
         Ok(Some(Self { tool, args, target, project, out }))
     }
@@ -106,15 +110,16 @@ impl<'a> ToolFile<'a> {
         listing: &Listing,
         record: &mut dyn FnMut(PendingRecord, bool) -> anyhow::Result<JournalReceipt>,
     ) -> anyhow::Result<()> {
+        let people = files.people;
         let mut parts = files.files.into_iter();
-        let first = parts.next().unwrap_or_default();
-        let rest: Vec<(Destination, Vec<u8>)> =
-            (2..).zip(parts).map(|(number, bytes)| Ok((self.part(number)?, bytes))).collect::<anyhow::Result<_>>()?;
-        for (target, bytes) in rest {
-            let part = Release::of_people(bytes, listing.clone());
+        let (first, rows) = parts.next().unwrap_or_default();
+        let rest: Vec<(Destination, (Vec<u8>, usize))> =
+            (2..).zip(parts).map(|(number, part)| Ok((self.part(number)?, part))).collect::<anyhow::Result<_>>()?;
+        for (target, (bytes, rows)) in rest {
+            let part = Release::of_people(bytes, listing.clone().of_part(rows.min(people)));
             target.write(&part, |bytes, out| out.write_all(bytes), |entry| record(entry, false))?;
         }
-        let first = Release::of_people(first, listing.clone());
+        let first = Release::of_people(first, listing.clone().of_part(rows.min(people)));
         self.target.write(&first, |bytes, out| out.write_all(bytes), |entry| record(entry, true))
     }
 
@@ -137,9 +142,11 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     let now = workspace::now();
     let terms = ExportTerms::new(now, unknown).once_each(!file.tool.is_for_actions());
     let mut plan = act::plan_export(table, project, chosen, terms);
-    let for_others =
-        project.actions.iter().filter(|a| a.state == ActionState::Approved && !file.tool.takes(&a.channel));
-    let for_others = for_others.count();
+    let is_for_others = |a: &&Action| {
+        let is_chosen = a.state == ActionState::Approved && query.subset.lets_through(table, a.customer);
+        is_chosen && !file.tool.takes(&a.channel)
+    };
+    let for_others = project.actions.iter().filter(is_for_others).count();
     if for_others > 0 {
         print_note(&text!("cli-tool-actions-of-other-channels", n = for_others as u64, tool = file.tool.name()));
     }

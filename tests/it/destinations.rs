@@ -13,7 +13,7 @@ use desire_path::present::table::{Cell, Table};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 
-use crate::cli::{json, ok, project, run};
+use crate::cli::{ok, project, run};
 use crate::shop::{Row, table};
 
 /// The headers as the makers of the tools write them.
@@ -55,7 +55,7 @@ fn lines(file: &[u8]) -> Vec<String> {
 fn written(tool: &str, list: &PeopleList, terms: &DestinationTerms) -> Vec<Vec<String>> {
     let events = table(3, &[Row::new(0, 0, "page_view"), Row::new(1, 0, "page_view"), Row::new(2, 0, "page_view")]);
     let tool = DestinationTool::from_word(tool).unwrap();
-    people_files(tool, (&events, &Project::default()), list, terms).files.iter().map(|file| lines(file)).collect()
+    people_files(tool, (&events, &Project::default()), list, terms).files.iter().map(|(file, _)| lines(file)).collect()
 }
 
 #[test]
@@ -64,8 +64,9 @@ fn every_tool_gets_the_header_that_it_expects() {
     let list = people(&[(1, "0035g00000ABCDEAA4", "zoe@example.org", "+49 171 2345678")]);
     for (word, header) in HEADERS {
         let first = &written(word, &list, &DestinationTerms::default())[0][0];
-        assert!(first.starts_with(header), "{word}: {first}");
-        assert!(!first.is_empty() && !first.contains('\u{feff}'), "{word}: {first}");
+        // X has rows alone
+        let is_right = if word == "x" { first.len() == 64 } else { first.starts_with(header) };
+        assert!(is_right && !first.contains('\u{feff}'), "{word}: {first}");
     }
 }
 
@@ -160,28 +161,47 @@ fn approved_actions_leave_once_for_each_person_and_are_marked_and_counted() {
 }
 
 #[test]
-fn segments_leave_for_the_purpose_of_the_tool() {
-    let (folder, path) = project();
-    let name = json(&["segments", &path, "--format", "json"]);
-    assert!(name.is_object() || name.is_array());
-    let file = folder.path().join("meta.csv");
-    let out = file.to_str().unwrap();
-    let (code, _, err) = run(&["export", &path, "segments", "--to", "meta", "--hashed", "--out", out]);
-    // nobody of the sample was asked about advertisements, or those who were are in the file
-    let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
-    let agreed = workspace.snapshot().table.people.records_consent(Purpose::Ads);
-    assert_eq!(code == 0, agreed, "{err}");
-    workspace.close().unwrap();
+fn who_refused_a_tools_way_is_in_no_file_of_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("people.csv");
+    let mut text = "customer_id,email,phone,email_consent,sms_consent,signup_date\n".to_owned();
+    for n in 0..40 {
+        let agrees = |yes: bool| if yes { "yes" } else { "no" };
+        let (email, sms) = (agrees(n % 2 == 0), agrees(n % 3 == 0));
+        text += &format!("customer-{n},person{n}@example.org,+4917123450{n:02},{email},{sms},2026-03-02\n");
+    }
+    std::fs::write(&file, text).unwrap();
+    let path = dir.path().join("shop.desire").to_str().unwrap().to_owned();
+    ok(&["import", &path, file.to_str().unwrap()]);
+    ok(&["segments", &path, "--add", "Everybody", "--rule", "events >= 0"]);
+    ok(&["segments", &path, "--add", "All of them", "--rule", "events >= 0"]);
+    let out = dir.path().join("out.csv").to_str().unwrap().to_owned();
+    ok(&["export", &path, "segments", "--to", "mailchimp", "--out", &out]);
+    let mut reader = csv::Reader::from_path(&out).unwrap();
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.unwrap()).collect();
+    let emails: BTreeSet<String> = rows.iter().map(|row| row[0].to_owned()).collect();
+    let agreed: BTreeSet<String> = (0..40).filter(|n| n % 2 == 0).map(|n| format!("person{n}@example.org")).collect();
+    assert_eq!((&emails, rows.len()), (&agreed, agreed.len()), "those who agreed to e-mail, each once");
+    // in two segments and so with two tags
+    assert!(rows.iter().all(|row| row[3].split(", ").count() == 2), "{:?}", rows[0]);
     let refused = |arguments: &[&str], words: &str| {
-        let mut all = vec!["export", &path, "segments", "--out", out, "--force"];
+        let mut all = vec!["export", &path, "segments", "--out", &out, "--force"];
         all.extend(arguments);
         let (code, _, err) = run(&all);
         assert!(code == 2 && err.contains(words), "{arguments:?}: {code} {err}");
     };
+    // agreement to something else is none
+    for purpose in ["analytics", "profiling", "sms", "ads"] {
+        refused(&["--to", "mailchimp", "--for", purpose], "leave --for out");
+    }
+    refused(&["--to", "meta", "--for", "email"], "leave --for out");
     refused(&["--to", "klaviyo", "--hashed"], "takes no hashed addresses");
     refused(&["--to", "salesforce"], "--campaign");
+    refused(&["--to", "salesforce", "--campaign", "7015g00000"], "begin with 701");
     refused(&["--to", "klaviyo", "--campaign", "7015g000000ABCD"], "has no campaigns");
     refused(&["--to", "braze-events"], "export PROJECT actions");
-    refused(&["--to", "meta", "--for", "email"], "leave --for out");
     refused(&["--to", "nowhere"], "klaviyo");
+    // nobody was asked about advertisements
+    let (code, _, _) = run(&["export", &path, "segments", "--to", "meta", "--out", &out, "--force"]);
+    assert_eq!(code, 3);
 }

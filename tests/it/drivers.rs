@@ -122,9 +122,9 @@ fn data_that_is_too_short_is_told() {
     let (code, _, err) = run(&["show", "drivers", &project, "--set", "days=7", "--set", "back=6"]);
     assert_eq!(code, 2, "{err}");
     assert!(err.contains("the periods overlap"), "{err}");
-    // days before the filter begins are not nothing
-    let (code, _, err) = run(&["show", "drivers", &project, "--set", "days=7", "--filter", "from=2026-01-07"]);
-    assert_eq!(code, 3, "{err}");
+    // the twelve days from the filter's first on need as many before them
+    let (code, _, err) = run(&["show", "drivers", &project, "--filter", "from=2026-01-07"]);
+    assert!(code == 3 && err.contains("these periods need 24"), "{err}");
 }
 
 #[test]

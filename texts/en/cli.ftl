@@ -33,6 +33,7 @@ cli-export-events = Events
 cli-tool-is-for-another-purpose = { $tool } is for { $word }: leave --for out
 cli-tool-takes-nothing-hashed = { $tool } takes no hashed addresses: leave --hashed out
 cli-tool-needs-campaign = { $tool } needs the number of a campaign: add --campaign 701…
+cli-tool-campaign-is-no-number = { $tool } numbers campaigns with 15 or 18 letters and digits that begin with 701
 cli-tool-has-no-campaign = { $tool } has no campaigns: leave --campaign out
 cli-tool-is-for-actions = { $tool } are made of actions: use desire-path export PROJECT actions
 cli-tool-needs-a-file = the list is longer than one file of { $tool } may be: write it to a file, the others come beside it
@@ -46,8 +47,8 @@ cli-tool-repeated = { $n ->
    *[other] { $n } rows are left out: { $tool } keeps one row for each person, and those people are in the file
 }
 cli-tool-phones-without-country = { $n ->
-    [one] 1 telephone number is left out, because its country is not known: `desire-path identity PROJECT --set country-code=49` says which is yours
-   *[other] { $n } telephone numbers are left out, because their country is not known: `desire-path identity PROJECT --set country-code=49` says which is yours
+    [one] 1 telephone number is left out, because it is not certain what country it is of: `desire-path identity PROJECT --set country-code=49` says which is yours
+   *[other] { $n } telephone numbers are left out, because it is not certain what country they are of: `desire-path identity PROJECT --set country-code=49` says which is yours
 }
 cli-tool-knows-nobody = nobody in this list is known to { $tool }
 cli-tool-actions-of-other-channels = { $n ->

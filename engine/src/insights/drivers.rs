@@ -144,7 +144,6 @@ impl Insight for WhyChanged {
 
 const PART: &str = "characteristic and group";
 
-/// The last whole days of what is known, and as many days before them.
 /// What the filter lets through, also before its first date: with one, the later period are the dates of the filter.
 fn subset_of_both(scope: &Scope) -> Arc<Subset> {
     if scope.filter.from.is_none() {
@@ -154,6 +153,7 @@ fn subset_of_both(scope: &Scope) -> Arc<Subset> {
     Scope::new(scope.table.clone(), scope.project.clone(), filter, scope.now).subset
 }
 
+/// The last whole days of what is known, or those from the first date of the filter on, and as many days before them.
 fn periods(scope: &Scope, subset: &Subset, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
     let (known_from, until) = (scope.table.first_ms(), subset.observed_until(&scope.table));
     let days = LocalDays::new(&scope.settings().time_zone, known_from, until);

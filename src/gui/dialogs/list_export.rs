@@ -86,6 +86,9 @@ impl People {
         Export::new(label, format!("{}-{}.csv", self.file_name(), tool.word()), move |progress| {
             let (list, snapshot) = of.list(&snapshot, &subset, terms, progress)?;
             let files = people_files(tool, (&snapshot.table, &snapshot.project), &list, &how);
+            if files.people == 0 {
+                return Err(text!("tool-choice-knows-nobody", tool = tool.name()));
+            }
             let listing = Listing::people(what, files.people, withheld);
             Ok(Release::of_people(only_file(tool, Some(&files))?, listing))
         })
@@ -177,10 +180,9 @@ impl ListExport {
         });
         if self.purpose.is_contact() {
             ui.add_space(4.0);
-            let is_for_ads = self.purpose == Purpose::Ads;
-            let fits = |tool: DestinationTool| {
-                (tool.purpose() == Purpose::Ads) == is_for_ads && !tool.is_for_actions() && !tool.needs_campaign()
-            };
+            let purpose = self.purpose;
+            let fits =
+                |tool: DestinationTool| tool.purpose() == purpose && !tool.is_for_actions() && !tool.needs_campaign();
             tool_choice(ui, fits, &mut self.tool);
         } else {
             self.tool = None;

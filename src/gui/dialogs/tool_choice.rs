@@ -33,7 +33,7 @@ pub fn tool_notes(ui: &mut Ui, tool: DestinationTool, files: &DestinationFiles) 
 /// The one file of a tool. What does not fit into one is written by the command line, which writes several.
 pub fn only_file(tool: DestinationTool, files: Option<&DestinationFiles>) -> Result<Vec<u8>, String> {
     match files.map(|files| files.files.as_slice()) {
-        Some([one]) => Ok(one.clone()),
+        Some([(one, _)]) => Ok(one.clone()),
         _ => Err(text!("tool-choice-too-long-for-one-file", tool = tool.name(), word = tool.word())),
     }
 }

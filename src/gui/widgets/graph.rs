@@ -78,14 +78,14 @@ impl EdgeImage {
             self.texture = None;
         }
         let (size, scale, palette) = ((picture.width, picture.height), key.scale, cx.colors.palette());
-        let mut shapes = Vec::new();
-        if !self.drawn.is_asked(&key) {
-            shapes = edge_shapes(graph, picture, palette);
-        }
+        // what is drawn is copied only where the job is new
+        let of = (!self.drawn.is_asked(&key)).then(|| (graph.clone(), picture.clone(), palette.clone()));
         let settled = if cx.jobs.mode() == Mode::Threads { SETTLED } else { Duration::ZERO };
         let pixels = self.drawn.ask(cx.jobs, text!("graph-drawing-edges"), key, move |progress| {
             std::thread::sleep(settled);
             progress.check()?;
+            let shapes =
+                of.map(|(graph, picture, palette)| edge_shapes(&graph, &picture, &palette)).unwrap_or_default();
             curve_pixels(&shapes, size, scale, progress)
         });
         let pixels = pixels.cloned().filter(|_| self.drawn.is_current())?;

@@ -1,6 +1,7 @@
 //! The columns of a tool's file: where a cell comes from and which form it has there.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::present::table::{Cell, CsvTarget, Table};
 
@@ -72,12 +73,13 @@ impl Form {
         matches!(self, GoogleEmail | GooglePhone | MetaEmail | MetaPhone | MetaName | TiktokEmail | TiktokPhone)
     }
 
-    fn apply(self, cell: &Cell, terms: &DestinationTerms) -> String {
+    /// The cell in this form; days are those of the person's `zone`.
+    fn apply(self, cell: &Cell, zone: &str, terms: &DestinationTerms) -> String {
         let text = || cell.raw(CsvTarget::Program);
         let plain = match (self, cell) {
             (_, Cell::Empty) => return String::new(),
             (Self::SpacedTime, Cell::Time(ms)) => time(*ms, "%Y-%m-%d %H:%M:%S+00:00"),
-            (Self::Day, Cell::Time(ms)) => time(*ms, "%Y-%m-%d"),
+            (Self::Day, Cell::Time(ms)) => zoned(*ms, zone, "%Y-%m-%d"),
             (Self::UnixSeconds, Cell::Time(ms)) => ms.div_euclid(1000).to_string(),
             (Self::Within(most), _) => within(text(), most),
             (Self::Upper, _) => text().to_uppercase(),
@@ -133,7 +135,7 @@ impl Column {
             (Source::Campaign, _) => filled(terms.campaign.as_deref().unwrap_or_default()),
             (Source::Fixed(text), _) => filled(text),
         };
-        self.form.apply(&cell, terms)
+        self.form.apply(&cell, &person.time_zone, terms)
     }
 }
 
@@ -146,12 +148,26 @@ fn time(ms: i64, form: &str) -> String {
     at.map(|at| at.strftime(form).to_string()).unwrap_or_default()
 }
 
+fn zoned(ms: i64, zone: &str, form: &str) -> String {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let at = Timestamp::from_millisecond(ms);
+    at.map(|at| zone.to_datetime(at).strftime(form).to_string()).unwrap_or_default()
+}
+
 /// The beginning of a text, at most so many bytes long.
 fn within(mut text: String, most: usize) -> String {
     if text.len() > most {
         text.truncate(text.floor_char_boundary(most));
     }
     text
+}
+
+/// The record of a campaign in Salesforce begins so.
+pub(super) const CAMPAIGN: &[&str] = &["701"];
+
+/// Whether this can be the number of a campaign of a tool that asks for one.
+pub fn is_campaign(number: &str) -> bool {
+    salesforce_id(number, CAMPAIGN).is_some()
 }
 
 fn salesforce_id(text: &str, kinds: &[&str]) -> Option<String> {

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::act::ExportPlan;
 use crate::events::EventTable;
 use crate::export::lists::PeopleList;
-use crate::model::Project;
+use crate::model::{Action, Consent, Project, Purpose};
 use crate::present::table::Table;
 
-use super::columns::{Column, DestinationTerms};
+use super::columns::{Column, DestinationTerms, Source};
 use super::parts::PartWriter;
 use super::person::Person;
 use super::rows::{action_rows, people_rows};
@@ -17,8 +17,8 @@ use super::tools::DestinationTool;
 /// A list as a tool takes it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DestinationFiles {
-    /// The files, none of them longer than the tool takes.
-    pub files: Vec<Vec<u8>>,
+    /// The files with how many rows each has, none of them longer than the tool takes.
+    pub files: Vec<(Vec<u8>, usize)>,
     /// The rows of the list that are in them.
     pub listed: Vec<usize>,
     /// People in them.
@@ -41,12 +41,12 @@ fn destination_files(
 ) -> DestinationFiles {
     let tool = destination.format();
     let columns: Vec<(&Column, Option<usize>)> = tool.columns.iter().filter_map(|column| column.of(list)).collect();
+    let takes_phones = columns.iter().any(|(column, _)| column.source == Source::Phone);
     let mut out = DestinationFiles::default();
     let (mut people, mut known_as) = (BTreeSet::new(), BTreeSet::new());
     let mut writer = PartWriter::new(tool, columns.iter().map(|(column, _)| column.header(terms)));
     for (at, row) in list.rows.iter().enumerate() {
         let person = Person::of(table, project, list, row);
-        out.phones_without_country += usize::from(person.has_phone_without_country);
         let cell = |(column, at): &(&Column, Option<usize>)| column.cell(*at, row, &person, terms);
         let cells: Vec<String> = columns.iter().map(cell).collect();
         let keys = columns.iter().zip(&cells).filter(|((column, _), _)| column.is_key);
@@ -60,6 +60,7 @@ fn destination_files(
             continue;
         }
         people.insert(person.number);
+        out.phones_without_country += usize::from(takes_phones && person.has_phone_without_country);
         out.listed.push(at);
         writer.push(cells);
     }
@@ -80,6 +81,12 @@ pub fn action_files(
     let rows = action_rows(table, project, plan, decided);
     let files = destination_files(destination, (table, project), &rows, terms);
     plan.included = files.listed.iter().filter_map(|&at| plan.included.get(at).cloned()).collect();
+    let is_unknown = |action: &&Action| {
+        let purpose = Purpose::of_channel(&action.channel);
+        let ix = table.people.ix_of(action.customer);
+        purpose.is_contact() && ix.is_some_and(|ix| table.people.consent(ix, purpose) == Consent::Unknown)
+    };
+    plan.unknown_included = plan.included.iter().filter(is_unknown).count();
     files
 }
 

@@ -8,9 +8,10 @@ mod columns;
 mod files;
 mod parts;
 mod person;
+mod phone;
 mod rows;
 mod tools;
 
-pub use columns::DestinationTerms;
+pub use columns::{DestinationTerms, is_campaign};
 pub use files::{DestinationFiles, action_files, people_files};
 pub use tools::DestinationTool;

@@ -20,8 +20,8 @@ impl PartWriter {
         self.rows.push_back(row);
     }
 
-    /// The files: one with the header alone where there is no row.
-    pub(super) fn finish(mut self) -> Vec<Vec<u8>> {
+    /// The files with how many rows each has: one with the header alone where there is no row.
+    pub(super) fn finish(mut self) -> Vec<(Vec<u8>, usize)> {
         let mut files = vec![self.one()];
         while !self.rows.is_empty() {
             files.push(self.one());
@@ -29,7 +29,7 @@ impl PartWriter {
         files
     }
 
-    fn one(&mut self) -> Vec<u8> {
+    fn one(&mut self) -> (Vec<u8>, usize) {
         let mut out = Vec::new();
         if self.tool.has_header {
             write_row(&mut out, &self.header);
@@ -46,11 +46,11 @@ impl PartWriter {
             rows += 1;
             self.rows.pop_front();
         }
-        out
+        (out, rows)
     }
 }
 
-/// A row as RFC 4180 has it. Cells stay as they are: no tool runs them, and a mark before them would be read as part of them.
+/// A row as CSV, with quotes where they are needed. Cells stay as they are: no tool runs them, and a mark before them would be read as part of them.
 fn write_row(out: &mut Vec<u8>, row: &[String]) {
     let mut csv = csv::WriterBuilder::new().from_writer(out);
     // writing to memory cannot fail

@@ -1,10 +1,11 @@
 //! What a tool is told about the person of a row.
 
 use crate::events::EventTable;
-use crate::identity::phone_digits;
 use crate::model::{CustomerIx, Project};
 use crate::predict::LocalTime;
 use crate::present::table::{Cell, Table};
+
+use super::phone::international;
 
 /// What is known of the person of a row.
 pub(super) struct Person {
@@ -37,7 +38,7 @@ impl Person {
         Self {
             number,
             email: text("email").to_lowercase(),
-            has_phone_without_country: phone.is_empty() && !phone_digits(&raw).is_empty(),
+            has_phone_without_country: phone.is_empty() && raw.contains(|c: char| c.is_ascii_digit()),
             phone,
             first_name,
             last_name,
@@ -59,34 +60,9 @@ fn names(first: &str, last: &str, whole: &str) -> (String, String) {
     }
 }
 
-/// A telephone number with `+` and the code of its country (E.164); nothing where that is not certain.
-fn international(raw: &str, own_country: &str) -> Option<String> {
-    let digits = phone_digits(raw);
-    let number = match (raw.trim_start().starts_with('+'), digits.strip_prefix("00")) {
-        (true, _) => digits.clone(),
-        (false, Some(abroad)) => abroad.to_owned(),
-        (false, None) if own_country.is_empty() => return None,
-        (false, None) if digits.starts_with(own_country) && digits.len() > 10 => digits.clone(),
-        (false, None) => format!("{own_country}{}", digits.trim_start_matches('0')),
-    };
-    let is_number = (8..=15).contains(&number.len()) && !number.starts_with('0');
-    is_number.then(|| format!("+{number}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_get_the_code_of_their_country_or_are_left_out() {
-        let of = |raw: &str, own: &str| international(raw, own);
-        assert_eq!(of("+49 (0)171 234 5678", ""), Some("+491712345678".to_owned()));
-        assert_eq!(of("0049 171 2345678", "44"), Some("+491712345678".to_owned()));
-        assert_eq!(of("0171/2345678", "49"), Some("+491712345678".to_owned()));
-        assert_eq!(of("1-800-555-0100", "1"), Some("+18005550100".to_owned()));
-        assert_eq!(of("(800) 555-0100", "1"), Some("+18005550100".to_owned()));
-        assert_eq!((of("0171 2345678", ""), of("12", "49"), of("", "49")), (None, None, None));
-    }
 
     #[test]
     fn whole_names_of_two_words_are_first_and_last_name() {

@@ -37,13 +37,32 @@ pub(super) fn action_rows(table: &EventTable, project: &Project, plan: &ExportPl
     list
 }
 
-/// People, tagged with the name of the segment that they are listed for.
+/// People, each once, tagged with the names of all segments that they are listed for.
 pub(super) fn people_rows(list: &PeopleList) -> Table {
-    let mut list = list.table.clone();
-    let at = list.position("segment");
-    let tags: Vec<Cell> = list.rows.iter().map(|row| at.map_or(Cell::Empty, |at| row[at].clone())).collect();
-    list.add("tags", "", tags);
-    list
+    let (customer, segment) = (list.table.position("customer"), list.table.position("segment"));
+    let mut out = Table { columns: list.table.columns.clone(), rows: Vec::new() };
+    let mut tags: Vec<Vec<String>> = Vec::new();
+    let mut places: BTreeMap<u64, usize> = BTreeMap::new();
+    for row in &list.table.rows {
+        let place = match customer.and_then(|at| row[at].as_count()) {
+            Some(number) => *places.entry(number).or_insert(out.rows.len()),
+            None => out.rows.len(),
+        };
+        if place == out.rows.len() {
+            out.rows.push(row.clone());
+            tags.push(Vec::new());
+        }
+        if let Some(Cell::Text(name)) = segment.map(|at| &row[at]) {
+            tags[place].push(name.clone());
+        }
+    }
+    let tags = tags.iter().map(|names| if names.is_empty() { Cell::Empty } else { Cell::text(names.join(", ")) });
+    let tags: Vec<Cell> = tags.collect();
+    if let Some(at) = segment {
+        out.rows.iter_mut().zip(&tags).for_each(|(row, tag)| row[at] = tag.clone());
+    }
+    out.add("tags", "", tags);
+    out
 }
 
 fn time(ms: Option<i64>) -> Cell {

@@ -7,7 +7,7 @@ use super::columns::Form::{
     TiktokEmail, TiktokPhone, UnixSeconds, Upper, Within,
 };
 use super::columns::Source::{Campaign, Country, CustomerId, Email, FirstName, Fixed, Key, LastName, Phone, TimeZone};
-use super::columns::{Column, Form, Source};
+use super::columns::{CAMPAIGN, Column, Form, Source};
 
 /// A tool that takes a list of people as a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,7 +240,7 @@ static SALESFORCE: ToolFormat = ToolFormat {
     name: "Salesforce campaign members",
     purpose: Purpose::Email,
     columns: &[
-        col("CampaignId", Campaign, SalesforceId(&["701"])),
+        col("CampaignId", Campaign, SalesforceId(CAMPAIGN)),
         key("ContactId", CustomerId, SalesforceId(&["003"])),
         key("LeadId", CustomerId, SalesforceId(&["00Q"])),
         col("Status", Fixed("Planned"), Plain),

@@ -57,8 +57,8 @@ impl ActionsView {
             let chosen =
                 |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
             let mut plan = plan_export(table, project, chosen, terms);
-            let files = tool
-                .map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), terms.now));
+            let files =
+                tool.map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), now()));
             Ok(PlannedFile { plan, files })
         });
         self.file.ready().filter(|(of, _)| **of == key).map(|(_, file)| file.clone())
