@@ -110,7 +110,7 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs that show one insight in a way of its own.
-const TABS: [(&str, &str); 12] = [
+const TABS: [(&str, &str); 13] = [
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),

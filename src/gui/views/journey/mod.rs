@@ -71,7 +71,7 @@ enum Tab {
     More,
 }
 
-fn tabs() -> [(Tab, &'static str); 11] {
+fn tabs() -> [(Tab, &'static str); 12] {
     [
         (Tab::Stages, text!("journey-stage-flow")),
         (Tab::Touchpoints, text!("journey-touchpoints")),

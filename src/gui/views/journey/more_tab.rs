@@ -25,7 +25,7 @@ use crate::gui::views::tab::ViewTab;
 use super::corrections::{self, NameDraft};
 
 /// Insights with a tab of their own, here or in the view of channels.
-const OWN_TABS: [&str; 12] = [
+const OWN_TABS: [&str; 13] = [
     "stage-flow",
     "touchpoint-flow",
     "paths",
