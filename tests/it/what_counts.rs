@@ -199,7 +199,7 @@ fn money_paid_back_is_a_refund_with_or_without_a_number_of_an_order() {
         let of = overview(&path);
         assert_eq!((of["goal_value"].as_f64(), of["value"].as_f64()), (Some(160.0), Some(95.0)), "{with_id}");
         let paths = csv_rows(&ok(&["show", "paths", &path, "--set", "level=touchpoint", "--format", "csv", "-q"]));
-        let value: f64 = paths.iter().filter_map(|row| row.iter().last()?.parse::<f64>().ok()).sum();
+        let value: f64 = paths.iter().filter_map(|row| row.iter().next_back()?.parse::<f64>().ok()).sum();
         assert_eq!(value, 160.0, "{with_id}");
     }
 }
@@ -281,7 +281,7 @@ fn a_report_without_clicks_leaves_the_clicks_that_are_there() {
     assert_eq!(code, 0, "{said}");
     let clicks = || -> f64 {
         let rows = csv_rows(&ok(&["export", &project, "spend", "-o", "-", "-q"]));
-        rows.iter().filter_map(|row| row.iter().last()?.parse::<f64>().ok()).sum()
+        rows.iter().filter_map(|row| row.iter().next_back()?.parse::<f64>().ok()).sum()
     };
     assert_eq!(clicks(), 32.0);
     ok(&["import", &project, &again, "--source", "Meta Ads", "-q"]);

@@ -230,7 +230,7 @@ friction-stands-out = Stands out
 ## Insight
 
 insight-goal-is-filtered-out = What reaches the goal is not among the events shown. { $sentence }
-insight-without-what-was-sent = { $note } · what was sent to customers is nothing that they did: sent=in counts it too
+insight-without-what-was-sent = { $note } · what was sent to customers is left out; sent=in counts it too
 insight-no-single-customers-are-known-behind = no single customers are known behind { $id }; its tables are all there is
 
 ## Lifecycle

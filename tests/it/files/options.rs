@@ -121,8 +121,10 @@ fn paths(command: &clap::Command, name: &str, found: &mut Vec<(String, String)>)
         let takes_value = argument.get_action().takes_values();
         let named =
             argument.get_value_names().unwrap_or_default().iter().any(|n| ["FILE", "FOLDER"].contains(&n.as_str()));
-        let is_day = argument.get_value_names().is_some_and(|names| names.iter().any(|n| n == "DAY"));
-        let sounds = !is_day && ["out", "output", "file", "files", "folder", "path", "dir", "to"].contains(&id);
+        let other = ["DAY", "TOOL"];
+        let is_other =
+            argument.get_value_names().is_some_and(|names| names.iter().any(|n| other.contains(&n.as_str())));
+        let sounds = !is_other && ["out", "output", "file", "files", "folder", "path", "dir", "to"].contains(&id);
         assert!(is_path || !takes_value || !(named || sounds), "{name} --{id} names a file and is no path");
         if is_path {
             found.push((name.to_owned(), id.to_owned()));

@@ -26,3 +26,8 @@ fn as_shown(answer: &Value) -> Value {
 fn lists_people(id: &str) -> bool {
     matches!(id, "sessions" | "customers" | "scores")
 }
+
+/// Whether an answer says that a table of single people is left out of it.
+fn leaves_people_out(answer: &Value) -> bool {
+    answer["note"].as_str().is_some_and(|note| note.contains("lists single people"))
+}

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use desire_path::insights;
 
-use super::{as_shown, lists_people};
+use super::{as_shown, leaves_people_out, lists_people};
 use crate::cli::{json as run_json, ok, project, run};
 
 /// The program, talking over its standard input and output.
@@ -140,7 +140,7 @@ fn every_tool_answers_as_show_does() {
         answered += 1;
         let answer = &called["result"]["structuredContent"];
         let expected: Value = serde_json::from_str(&out).unwrap();
-        if lists_people(id) {
+        if lists_people(id) || leaves_people_out(answer) {
             assert_eq!((&answer["sentence"], &answer["facts"]), (&expected["sentence"], &expected["facts"]), "{id}");
             continue;
         }

@@ -227,17 +227,21 @@ fn choose_insight(ui: &mut Ui, current: &str, opens: bool) -> Option<&'static st
     }
     Popup::menu(&response).accessible_name(text!("more-tab-question")).show(|ui| {
         // so many that one column is higher than the window
+        const COLUMNS: usize = 3;
         let all: Vec<_> = offered().collect();
-        ui.set_width(320.0);
-        ui.columns(2, |columns| {
-            for (ui, insights) in columns.iter_mut().zip(all.chunks(all.len().div_ceil(2).max(1))) {
-                for insight in insights {
-                    let entry = ui.selectable_label(insight.id() == current, insight.title());
-                    if entry.on_hover_text(insight.question()).clicked() {
-                        clicked = Some(insight.id());
+        ui.set_width(496.0);
+        let room = (ui.ctx().content_rect().bottom() - response.rect.bottom() - 40.0).max(160.0);
+        egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+            ui.columns(COLUMNS, |columns| {
+                for (ui, insights) in columns.iter_mut().zip(all.chunks(all.len().div_ceil(COLUMNS).max(1))) {
+                    for insight in insights {
+                        let entry = ui.selectable_label(insight.id() == current, insight.title());
+                        if entry.on_hover_text(insight.question()).clicked() {
+                            clicked = Some(insight.id());
+                        }
                     }
                 }
-            }
+            });
         });
     });
     clicked

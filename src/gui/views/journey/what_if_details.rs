@@ -11,21 +11,29 @@ use crate::texts::text;
 
 use super::what_if_levers::{PickedMove, target_words};
 
+/// What a person does to a move.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum MoveEdit {
+    /// It is taken this often.
+    Share(f64),
+    /// It is as it was.
+    Reset,
+}
+
 /// The picked move, where the answer has it.
 pub(super) fn find(found: &WhatIfFound, of: &PickedMove) -> Option<(usize, MoveTo)> {
     let lever = |lever: &&Lever| found.steps.name(lever.from) == of.from && found.target_name(lever.to) == of.to;
     found.levers.iter().find(lever).map(|lever| (lever.from, lever.to))
 }
 
-/// Draws the panel about a move with its share now and the one that is asked for. Gives the share where it was changed; none
-/// within, where the change is taken back.
+/// Draws the panel about a move with its share now and the one that is asked for. Gives what is done to it.
 pub(super) fn lever(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     found: &WhatIfFound,
     (from, to): (usize, MoveTo),
     (now, wanted): (f64, f64),
-) -> Option<Option<f64>> {
+) -> Option<MoveEdit> {
     let goal = &cx.project().settings.goal.name;
     heading(ui, &format!("{} → {}", found.steps.name(from), target_words(found, to, goal)));
     let mut changed = None;
@@ -35,17 +43,17 @@ pub(super) fn lever(
     ui.spacing_mut().slider_width = (ui.available_width() - 8.0).max(80.0);
     let slider = Slider::new(&mut percent, 0.0..=100.0).show_value(false).step_by(0.1);
     if ui.add(slider).labelled_by(label.id).changed() {
-        changed = Some(Some(percent / 100.0));
+        changed = Some(MoveEdit::Share(percent / 100.0));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         for (words, times) in [(text!("what-if-tab-tenth-more"), 1.1), (text!("what-if-tab-tenth-less"), 0.9)] {
             if button(ui, words).clicked() {
-                changed = Some(Some((now * times).min(1.0)));
+                changed = Some(MoveEdit::Share((now * times).min(1.0)));
             }
         }
         if (wanted - now).abs() > 1e-9 && button(ui, text!("what-if-tab-as-it-is")).clicked() {
-            changed = Some(None);
+            changed = Some(MoveEdit::Reset);
         }
     });
     ui.add_space(4.0);

@@ -101,7 +101,7 @@ impl Levers<'_> {
         ui.painter().text(pos2(at, middle), Align2::LEFT_CENTER, share, font.clone(), c.soft);
         // from the middle: what more of a move brings to the right, what it costs to the left
         let bars = (at + SHARE, rect.right() - NUMBER);
-        let zero = (bars.0 + bars.1) / 2.0;
+        let zero = f32::midpoint(bars.0, bars.1);
         let length = (bars.1 - bars.0) / 2.0 * (lever.effect_of_tenth / most) as f32;
         let ink = if lever.effect_of_tenth >= 0.0 { c.measure } else { c.dropped };
         let bar = Rect::from_x_y_ranges(zero.min(zero + length)..=zero.max(zero + length), middle - 5.0..=middle + 5.0);

@@ -20,7 +20,7 @@ use crate::present::numbers;
 use crate::texts::text;
 
 use super::controls::entity_chip;
-use super::what_if_details as details;
+use super::what_if_details::{self as details, MoveEdit};
 use super::what_if_levers::{Levers, PickedMove};
 
 /// What is said until there is an answer.
@@ -130,7 +130,7 @@ impl WhatIfTab {
             }
             gone.into_iter().for_each(|at| drop(list.0.remove(at)));
         };
-        let arrow = |change: &str| change.replacen('>', " → ", 1).replacen(":", ": ", 1);
+        let arrow = |change: &str| change.replacen('>', " → ", 1).replacen(':', ": ", 1);
         take_back(ui, &mut self.how.change, &|change| format!("{} ×", arrow(change)));
         take_back(ui, &mut self.how.avoid, &|name| format!("{} ×", text!("what-if-tab-past", name)));
         take_back(ui, &mut self.how.block, &|name| format!("{} ×", text!("what-if-tab-blocked", name)));
@@ -251,7 +251,11 @@ impl ViewTab for WhatIfTab {
         let Some(((from, to), picked)) = picked else { return nothing(ui) };
         let share = found.journeys.chain.chance(from, to);
         let wanted = self.wanted_share(&picked, share);
-        if let Some(share) = details::lever(ui, cx, found, (from, to), (share, wanted)) {
+        if let Some(edit) = details::lever(ui, cx, found, (from, to), (share, wanted)) {
+            let share = match edit {
+                MoveEdit::Share(share) => Some(share),
+                MoveEdit::Reset => None,
+            };
             let written = |amount| found.change_of(from, to, amount);
             self.set_share(&picked, share, written);
         }
