@@ -20,7 +20,6 @@ enum Trunk {
 /// Countries by their code, with how long their numbers are. Of others a number without the code is not certain.
 const PLANS: &[(&str, Trunk, RangeInclusive<usize>)] = &[
     ("1", Trunk::Nothing, 10..=10),
-    ("7", Trunk::Eight, 10..=10),
     ("27", Trunk::Zero, 9..=9),
     ("30", Trunk::Nothing, 10..=10),
     ("31", Trunk::Zero, 9..=9),
@@ -42,6 +41,7 @@ const PLANS: &[(&str, Trunk, RangeInclusive<usize>)] = &[
     ("49", Trunk::Zero, 6..=12),
     ("61", Trunk::Zero, 9..=9),
     ("64", Trunk::Zero, 8..=10),
+    ("7", Trunk::Eight, 10..=10),
     ("81", Trunk::Zero, 9..=10),
     ("90", Trunk::Zero, 10..=10),
     ("91", Trunk::Zero, 10..=10),

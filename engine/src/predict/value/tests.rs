@@ -67,7 +67,7 @@ fn run_of(known: &Known<'_>) -> ValueRun {
 fn what_is_expected_comes_in_sum_and_the_ranges_hold() {
     let (table, orders) = shoppers(4_000, 720, 3);
     let run = run_of(&known(&table, orders.clone(), 540));
-    assert_eq!((run.horizon_days, run.tests.len()), (90, 3));
+    assert_eq!((run.horizon_days, run.tests.len()), (180, 2));
     assert_eq!(run.readiness, Readiness::Ready, "{:?}", run.tests);
     let (mut expected, mut came, mut inside, mut worth, mut paid) = (0.0, 0.0, 0, 0.0, 0.0);
     for record in &run.answers {
@@ -139,7 +139,7 @@ fn without_a_model_the_groups_speak_and_say_so() {
         let found = run.expect(record, 30);
         let own = run.groups.iter().find(|average| average.group == Some(record.group)).unwrap_or(everybody);
         // averages are of days of their own
-        assert_eq!((found.days, found.orders), (90, own.orders));
+        assert_eq!((found.days, found.orders), (180, own.orders));
         assert!((found.none - (1.0 - own.ordered as f64 / own.customers as f64)).abs() < 1e-12);
         assert_eq!(run.worth(record, 12, 0.01), None);
     }
