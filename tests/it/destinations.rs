@@ -174,7 +174,7 @@ fn who_refused_a_tools_way_is_in_no_file_of_it() {
     let path = dir.path().join("shop.desire").to_str().unwrap().to_owned();
     ok(&["import", &path, file.to_str().unwrap()]);
     ok(&["segments", &path, "--add", "Everybody", "--rule", "events >= 0"]);
-    ok(&["segments", &path, "--add", "All of them", "--rule", "events >= 0"]);
+    ok(&["segments", &path, "--add", "All of them, really", "--rule", "events >= 0"]);
     let out = dir.path().join("out.csv").to_str().unwrap().to_owned();
     ok(&["export", &path, "segments", "--to", "mailchimp", "--out", &out]);
     let mut reader = csv::Reader::from_path(&out).unwrap();

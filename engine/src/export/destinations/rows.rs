@@ -56,12 +56,13 @@ pub(super) fn people_rows(list: &PeopleList) -> Table {
             tags[place].push(name.clone());
         }
     }
-    let tags = tags.iter().map(|names| if names.is_empty() { Cell::Empty } else { Cell::text(names.join(", ")) });
-    let tags: Vec<Cell> = tags.collect();
+    let joined = |names: &[String], by: &str| if names.is_empty() { Cell::Empty } else { Cell::text(names.join(by)) };
     if let Some(at) = segment {
-        out.rows.iter_mut().zip(&tags).for_each(|(row, tag)| row[at] = tag.clone());
+        out.rows.iter_mut().zip(&tags).for_each(|(row, names)| row[at] = joined(names, "; "));
     }
-    out.add("tags", "", tags);
+    // a comma parts tags, so that the name of one has none
+    let tag = |names: &Vec<String>| joined(&names.iter().map(|name| name.replace(',', "")).collect::<Vec<_>>(), ", ");
+    out.add("tags", "", tags.iter().map(tag).collect::<Vec<_>>());
     out
 }
 
