@@ -62,7 +62,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 "cli-export-segment-for",
                 name = segment.name,
                 word = purpose.word(),
-                included = people_rows::included(list.unknown_included)
+                included = act::included_words(list.unknown_included)
             );
             let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
             people(&workspace, &query, (list, others), (purpose, &what), (&target, format, tool))
@@ -76,7 +76,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let what = text!(
                 "cli-export-all-segments-for",
                 word = purpose.word(),
-                included = people_rows::included(list.unknown_included)
+                included = act::included_words(list.unknown_included)
             );
             let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
             people(&workspace, &query, (list, others), (purpose, &what), (&target, format, tool))
@@ -275,7 +275,7 @@ pub(super) fn actions(
     let days = sentence::send_days(&plan, &project.settings);
     days.iter().chain(&stale).for_each(|sentence| print_note(sentence));
     let list = action_list(table, project, &plan);
-    let what = text!("cli-export-approved-actions", included = people_rows::included(plan.unknown_included));
+    let what = text!("cli-export-approved-actions", included = act::included_words(plan.unknown_included));
     let listing = Listing::people(what, plan.people(), stay).with_remark(stale);
     // a message that is in a file must not be proposed again
     list_file(&Release::of_people(list, listing), target, format, |entry| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::act::{self, WithheldPeople};
+use crate::act::WithheldPeople;
 use crate::model::CustomerId;
 use crate::present::table::Style;
 use crate::release::{Listing, Release};
@@ -32,9 +32,4 @@ pub(super) fn listing(workspace: &Workspace, what: &str, people: usize, withheld
     withheld.sentence().iter().for_each(|stay| print_note(stay));
     // of whom it was said already that they are in nothing
     Listing::people(what, people, withheld).with_refused(workspace.snapshot().table.refused.count())
-}
-
-/// What to add to the name of a list that holds people without known consent.
-pub(super) fn included(n: usize) -> String {
-    act::included_words(n).map(|words| format!(", {words}")).unwrap_or_default()
 }

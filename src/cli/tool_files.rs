@@ -165,7 +165,7 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     days.iter().chain(&stale).for_each(|sentence| print_note(sentence));
     let files = action_files(file.tool, (table, project), &mut plan, &file.args.terms(), now);
     file.check(&files)?;
-    let what = text!("cli-export-approved-actions", included = people_rows::included(plan.unknown_included));
+    let what = text!("cli-export-approved-actions", included = act::included_words(plan.unknown_included));
     let what = text!("cli-tool-list", what, tool = file.tool.name());
     let listing = Listing::people(what, files.people, plan.withheld).with_remark(stale);
     file.write(files, &listing, &mut |entry, is_last| {

@@ -227,7 +227,8 @@ pub fn unknown_among(customers: &[CustomerIx], people: &People, purpose: Purpose
     if purpose.is_contact() { customers.iter().filter(|&&ix| unknown(ix)).count() } else { 0 }
 }
 
-/// "12 of them without known consent"; `None` for nobody. Stands in the journal.
-pub fn included_words(n: usize) -> Option<String> {
-    (n > 0).then(|| text!("consent-them-without-known-consent", n))
+/// What to add to the name of a list that holds so many people without known consent: ", 12 of them without known consent";
+/// nothing for nobody. Stands in the journal.
+pub fn included_words(n: usize) -> String {
+    if n == 0 { String::new() } else { format!(", {}", text!("consent-them-without-known-consent", n)) }
 }

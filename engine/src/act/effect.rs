@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::Z90;
 use crate::events::{EventTable, Subset, action_of_campaign};
 use crate::model::{ActionKind, ActionState, AddedAmount, CustomerIx, Project};
 use crate::predict::{DAY, Kinds, outcome};
@@ -15,8 +16,6 @@ use super::results::{Arm, Contact, FIRM, RESULT_DAYS, campaigns};
 const AROUND_NOTHING: f64 = 0.05;
 /// How far the kinds lie from each other.
 const BETWEEN_KINDS: f64 = 0.03;
-/// Standard deviations on either side of a 90 % interval.
-const Z90: f64 = 1.644_853_626_951_472_7;
 
 /// Contacted and held back customers of one kind of action.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]

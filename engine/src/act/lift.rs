@@ -2,10 +2,9 @@
 
 use statrs::function::erf::erfc;
 
-use super::{Arm, Lift};
+use crate::analysis::Z95;
 
-/// The normal quantile of a 95 % interval.
-const Z95: f64 = 1.959_963_984_540_054;
+use super::{Arm, Lift};
 
 impl Lift {
     /// Treated against held back; `None` where a side is empty.

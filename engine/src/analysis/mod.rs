@@ -90,7 +90,7 @@ pub(crate) use split::customers_of_group;
 pub use split::{Group, SplitBy};
 pub use stage_shares::{StageClock, StageColumn, StageReader};
 pub use stats::{ENOUGH, Share, ShareDifference};
-pub(crate) use stats::{adjust, binomial_upper, chance_of_difference};
+pub(crate) use stats::{Z90, Z95, adjust, binomial_upper, chance_of_difference};
 pub use step_choice::StepChoice;
 pub(crate) use steps::Event;
 pub use stickiness::{Stickiness, customers_active, stickiness};

@@ -5,6 +5,8 @@ use statrs::function::erf::erfc;
 
 /// 97.5 % point of the normal distribution.
 pub(crate) const Z95: f64 = 1.959_963_984_540_054;
+/// 95 % point of the normal distribution: both ends of a 90 % interval.
+pub(crate) const Z90: f64 = 1.644_853_626_951_472_2;
 
 /// Of fewer than this nothing is said in percentages or comparisons: one more or less would turn the sentence round.
 pub const ENOUGH: u64 = 30;

@@ -80,7 +80,7 @@ impl People {
         (tool, how): (DestinationTool, DestinationTerms),
     ) -> Export {
         let (_, withheld, unknown_included) = self.count(cx, terms);
-        let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
+        let included = act::included_words(unknown_included);
         let label = text!("list-export-for-tool", title = self.title(), tool = tool.name(), included);
         let (of, snapshot, subset, what) = (self.clone(), cx.snapshot.clone(), cx.subset.clone(), label.clone());
         Export::new(label, format!("{}-{}.csv", self.file_name(), tool.word()), move |progress| {
@@ -122,7 +122,7 @@ impl People {
             Purpose::Sms => "SMS".to_owned(),
             purpose => short_name(purpose).to_lowercase(),
         };
-        let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
+        let included = act::included_words(unknown_included);
         let label = text!("list-export-for-as-csv", title = self.title(), what, included);
         let (of, snapshot, subset) = (self.clone(), cx.snapshot.clone(), cx.subset.clone());
         let file = format!("{}.csv", self.file_name());

@@ -4,7 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::analysis::parallel::by_customers_cancellable;
-use crate::analysis::stats::{ENOUGH, adjust};
+use crate::analysis::stats::{ENOUGH, Z90, adjust};
 use crate::events::{EventTable, Subset, path_of};
 use crate::model::{NONE_U32, TouchpointKind};
 use crate::progress::{Cancelled, Progress};
@@ -13,8 +13,6 @@ use statrs::function::erf::erfc;
 
 /// Customers are compared with others who looked at about as many pages: 1, 2 to 3, 4 to 7 and so on.
 const STRATA: usize = 10;
-/// 95 % point of the normal distribution: both ends of a 90 % interval.
-const Z90: f64 = 1.644_853_626_951_472_2;
 /// The chance of a lift by accident, corrected for how many pages are looked at, below which it is borne out.
 const BORNE_OUT: f64 = 0.05;
 

@@ -3,15 +3,13 @@
 
 use crate::analysis::exact_sum::ExactSum;
 use crate::analysis::parallel::by_customers_cancellable;
-use crate::analysis::stats::Share;
+use crate::analysis::stats::{Share, Z90};
 use crate::events::{EventTable, Orders, Subset};
 use crate::progress::{Cancelled, Progress};
 
 /// So many days after the first order are looked at.
 pub const LATER_DAYS: i64 = 90;
 const DAY: i64 = 86_400_000;
-/// 95 % point of the normal distribution: both ends of a 90 % interval.
-const Z90: f64 = 1.644_853_626_951_472_2;
 
 /// New customers of one channel and what they did later.
 #[derive(Debug, Clone, Copy, PartialEq)]

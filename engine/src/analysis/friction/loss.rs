@@ -7,11 +7,9 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use crate::analysis::stats::Z90;
 use crate::events::{EventTable, PaidAmounts, Subset};
 use crate::model::{CustomerIx, Settings};
-
-/// 95 % point of the normal distribution: of an interval that holds 90 %.
-const Z90: f64 = 1.644_853_626_951_472_7;
 
 /// A customer at an event from which on they are followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

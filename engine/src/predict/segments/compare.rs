@@ -1,13 +1,11 @@
 //! Two groups of customers side by side in everything that is counted about customers.
 
+use crate::analysis::Z95;
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress};
 
 use super::traits::Profiles;
-
-/// 97.5 % point of the normal distribution.
-const Z95: f64 = 1.959_963_984_540_054;
 
 /// One measure of two groups.
 #[derive(Debug, Clone, PartialEq)]

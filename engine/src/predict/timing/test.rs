@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::analysis::ENOUGH;
+use crate::analysis::{ENOUGH, Z95};
 use crate::model::CustomerIx;
 
 use super::habits::{Habit, count, of_sample};
@@ -15,8 +15,6 @@ const LEARNED: f64 = 0.7;
 const WIDTHS: [usize; 3] = [1, 3, 6];
 /// Fewer moments than this test nothing.
 const FEWEST: usize = 200;
-/// 97.5 % point of the normal distribution.
-const Z95: f64 = 1.959_963_984_540_054;
 
 /// How often windows met what came later.
 #[derive(Debug, Clone, PartialEq)]

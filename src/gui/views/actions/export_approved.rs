@@ -130,7 +130,7 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
     let make = move |_: &crate::progress::Progress| {
         Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
     };
-    let label = text!("outbox-approved-actions-as-csv", included = included(plan));
+    let label = text!("outbox-approved-actions-as-csv", included = included_words(plan.unknown_included));
     Export::list(listing(cx, label, plan, plan.people()), "actions.csv", make).then(done(plan))
 }
 
@@ -139,15 +139,15 @@ fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<Desti
     let (Some(tool), Some(files)) = (tool, &file.files) else {
         return export(cx, &Arc::new(file.plan.clone()));
     };
-    let label = text!("outbox-approved-actions-for-tool", tool = tool.name(), included = included(&file.plan));
+    let label = text!(
+        "outbox-approved-actions-for-tool",
+        tool = tool.name(),
+        included = included_words(file.plan.unknown_included)
+    );
     let of = file.clone();
     let make = move |_: &crate::progress::Progress| only_file(tool, of.files.as_ref());
     let name = format!("actions-{}.csv", tool.word());
     Export::list(listing(cx, label, &file.plan, files.people), name, make).then(done(&file.plan))
-}
-
-fn included(plan: &ExportPlan) -> String {
-    included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default()
 }
 
 fn listing(cx: &ViewContext<'_>, label: String, plan: &ExportPlan, people: usize) -> Listing {
