@@ -59,7 +59,7 @@ fn first_flow(file: &Path, folder: &Path) -> Result<(), Box<dyn std::error::Erro
         let first_frame = Instant::now();
         let is_shown = |window: &Harness<'_, App>| {
             window.state().snapshot().table.num_events() > 0
-                && window.query_by_label_contains("Counting the steps").is_none()
+                && window.query_all_by_label_contains("Counting the steps").next().is_none()
         };
         while !is_shown(&window) {
             std::thread::sleep(std::time::Duration::from_millis(2));

@@ -33,11 +33,17 @@ impl LocalDays {
     /// Milliseconds to add to UTC at `time`.
     #[inline]
     pub fn offset(&self, time: i64) -> i64 {
+        self.stretch(time).0
+    }
+
+    /// The offset at `time`, and the next change of the clocks.
+    #[inline]
+    fn stretch(&self, time: i64) -> (i64, i64) {
         if let [(_, offset)] = self.offsets[..] {
-            return offset;
+            return (offset, i64::MAX);
         }
         let next = self.offsets.partition_point(|&(from, _)| from <= time);
-        self.offsets[next.max(1) - 1].1
+        (self.offsets[next.max(1) - 1].1, self.offsets.get(next).map_or(i64::MAX, |&(change, _)| change))
     }
 
     /// Days since 1970-01-01 on the local calendar.
@@ -67,20 +73,20 @@ impl LocalDays {
         self.start_of_day(day - date.map_or(0, |d| i64::from(d.day()) - 1))
     }
 
-    /// A time up to which all events after `time` are surely on the same local day: its end, or the next change of the
-    /// clocks.
+    /// The local day of `time`, and a time up to which all events after it are surely on that day: its end, or the next
+    /// change of the clocks.
     #[inline]
-    pub fn same_day_until(&self, time: i64) -> i64 {
-        self.same_until_day(time, self.day(time) + 1)
+    pub fn day_and_end(&self, time: i64) -> (i64, i64) {
+        self.day_and_until(time, |day| Some(day + 1))
     }
 
-    /// A time up to which all events after `time` are surely before a later local day: its beginning, or the next change of
-    /// the clocks.
+    /// The local day of `time`, and a time up to which all events after it are surely before the local day that `day_after`
+    /// gives for it: its beginning, or the next change of the clocks.
     #[inline]
-    pub(super) fn same_until_day(&self, time: i64, day: i64) -> i64 {
-        let end = day * DAY - self.offset(time);
-        let change = self.offsets.iter().map(|&(from, _)| from).find(|&from| from > time);
-        change.map_or(end, |change| change.min(end))
+    pub(super) fn day_and_until(&self, time: i64, day_after: impl FnOnce(i64) -> Option<i64>) -> (i64, i64) {
+        let (offset, change) = self.stretch(time);
+        let day = (time + offset).div_euclid(DAY);
+        (day, day_after(day).map_or(i64::MAX, |after| (after * DAY - offset).min(change)))
     }
 
     /// Hour of the local day, 0 to 23.

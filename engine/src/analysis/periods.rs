@@ -98,15 +98,21 @@ impl Periods {
     /// The period of an event inside them.
     #[inline]
     pub fn of(&self, time: i64) -> usize {
-        let day = (self.days.day(time) - self.first_day).max(0) as usize;
+        self.of_day(self.days.day(time))
+    }
+
+    #[inline]
+    fn of_day(&self, day: i64) -> usize {
+        let day = (day - self.first_day).max(0) as usize;
         self.of_day.get(day).or(self.of_day.last()).map_or(0, |&period| period as usize)
     }
 
-    /// A time up to which all events after `time` are surely in the same period: the end of its last day inside the data, or
-    /// the next change of the clocks.
+    /// The period of an event inside them, and a time up to which all events after it are surely in the same: the end of its
+    /// last day inside the data, or the next change of the clocks.
     #[inline]
-    pub fn same_period_until(&self, time: i64) -> i64 {
-        self.day_after.get(self.of(time)).map_or(i64::MAX, |&day| self.days.same_until_day(time, day))
+    pub fn of_and_end(&self, time: i64) -> (usize, i64) {
+        let (day, end) = self.days.day_and_until(time, |day| self.day_after.get(self.of_day(day)).copied());
+        (self.of_day(day), end)
     }
 
     /// The local days of a period, in days since 1970-01-01.
@@ -190,14 +196,14 @@ mod tests {
             let bounds = (ms("2026-01-01T08:00:00Z"), ms("2026-11-10T12:00:00Z"));
             let table = EventTable::of_customers(vec![0, 0], bounds, crate::events::Dimensions::default().into());
             let settings = Settings { time_zone: zone.to_owned(), ..Settings::default() };
-            for period in [Period::Day, Period::Week, Period::Month] {
-                let found = Periods::new(&table, &Subset::all(&table), &settings, period);
+            for what in [Period::Day, Period::Week, Period::Month] {
+                let found = Periods::new(&table, &Subset::all(&table), &settings, what);
                 let mut time = bounds.0;
                 while time < bounds.1 {
-                    let until = found.same_period_until(time);
-                    assert!(until > time, "{zone} {period:?}");
+                    let (period, until) = found.of_and_end(time);
+                    assert!(until > time, "{zone} {what:?}");
                     let inside = [time, i64::midpoint(time, until), until - 1].map(|time| found.of(time));
-                    assert_eq!(inside, [found.of(time); 3], "{zone} {period:?}");
+                    assert_eq!(inside, [period; 3], "{zone} {what:?}");
                     time += 5 * DAY / 7;
                 }
             }

@@ -142,8 +142,8 @@ impl<'a> Reader<'a> {
             if time < same_until {
                 continue;
             }
-            let period = self.periods.of(time);
-            same_until = self.periods.same_period_until(time);
+            let (period, end) = self.periods.of_and_end(time);
+            same_until = end;
             if period < next {
                 continue;
             }

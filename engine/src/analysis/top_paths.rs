@@ -112,9 +112,9 @@ pub fn top_paths_cancellable(
     let reader = Reader::new(&journeys, table, subset, settings, how);
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = TakenPaths::default();
-        let mut path = Vec::new();
+        let mut room = Vec::new();
         for ix in customers {
-            reader.customer(ix, &mut path, &mut part);
+            reader.customer(ix, &mut room, &mut part);
         }
         part
     })?;
@@ -167,12 +167,11 @@ pub fn customers_who_took(
     let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
     let reader = Reader::new(&journeys, table, subset, settings, how);
     journeys.customers_who(progress, |places| {
-        let mut own = Vec::new();
-        if !reader.has_pattern(&places) {
-            return false;
+        let mut room = Vec::new();
+        reader.has_pattern(&places) && {
+            let (_, own) = reader.walk(places, &mut room);
+            !own.is_empty() && own == path
         }
-        reader.walk(places, &mut own);
-        !own.is_empty() && own == path
     })
 }
 
@@ -224,14 +223,15 @@ impl<'a> Reader<'a> {
         Self { journeys, table, times: &table.time, how, steps, goal, pattern, until }
     }
 
-    fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut TakenPaths) {
+    /// Adds the paths of a customer. `room` is where each is put together.
+    fn customer(&self, ix: u32, room: &mut Vec<u16>, part: &mut TakenPaths) {
         let mut took_any = false;
         self.journeys.each(ix, |places| {
             if !self.has_pattern(&places) {
                 return;
             }
             let place = places.start as u32;
-            let walked = self.walk(places.clone(), path);
+            let (walked, path) = self.walk(places.clone(), room);
             if path.is_empty() {
                 return;
             }
@@ -251,21 +251,22 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Walks one journey; its steps come into `path`.
-    fn walk(&self, places: Range<usize>, path: &mut Vec<u16>) -> PathWalk {
-        path.clear();
-        let most = self.how.max_steps.max(1);
-        let step = |n: usize, item: u16, _: usize| {
-            if n < most {
-                path.push(item);
-            }
-        };
-        let to_goal = self.how.stop_at_goal;
-        if self.journeys.are_plain() {
-            self.steps.walk(self.table, all_events(self.table, places), to_goal, step)
-        } else {
-            self.steps.walk(self.table, self.journeys.events(places), to_goal, step)
+    /// Walks one journey; gives its steps too, which stand in `room`.
+    fn walk<'r>(&self, places: Range<usize>, room: &'r mut Vec<u16>) -> (PathWalk, &'r [u16]) {
+        let most = self.how.max_steps.max(1).min(places.len());
+        // a last place for all steps that are too many, so that none is asked whether it is
+        if room.len() <= most {
+            room.resize(most + 1, 0);
         }
+        let steps = &mut room[..=most];
+        let step = |n: usize, item: u16, _: usize| steps[n.min(most)] = item;
+        let to_goal = self.how.stop_at_goal;
+        let walked = if self.journeys.are_plain() {
+            self.steps.walk_overwriting(self.table, all_events(self.table, places), to_goal, step)
+        } else {
+            self.steps.walk_overwriting(self.table, self.journeys.events(places), to_goal, step)
+        };
+        (walked, &room[..walked.steps.min(most)])
     }
 
     /// Money on the goals of a path that reaches one.

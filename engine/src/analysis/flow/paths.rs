@@ -202,7 +202,13 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn customer(&mut self, ix: u32, part: &mut Part) {
         let (table, journeys) = (self.table, self.journeys);
-        if journeys.are_plain() {
+        if journeys.are_plain() && self.how.anchor == Anchor::Start && self.row.len() == 9 {
+            journeys.each(ix, |places| {
+                if let Some((walked, row)) = self.walker.eight_from_start(table, all_events(table, places)) {
+                    part.push(&row, walked, (walked.first, walked.end), self.columns, ix);
+                }
+            });
+        } else if journeys.are_plain() {
             journeys.each(ix, |places| {
                 if let Some(walked) = self.walk(all_events(table, places)) {
                     self.push(walked, (walked.first, walked.end), ix, part);

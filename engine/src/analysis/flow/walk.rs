@@ -204,17 +204,45 @@ impl Walker {
             row[n.min(beyond)] = self.code_of[usize::from(item)];
         });
         let row = &mut row[..beyond];
-        if walked.steps == 0 && !(walked.reached && self.stop_at_goal) {
-            return None;
-        }
-        let at_goal = walked.reached && self.stop_at_goal;
-        // The goal stands after the step that reaches it. The last column has no column after it: there it stands in place
-        // of that step, so that the column holds everybody who reached the goal.
-        let ended = walked.steps - usize::from(at_goal && walked.steps == row.len());
+        let (ended, end) = self.end_of(&walked, row.len())?;
         if ended < row.len() {
-            row[ended..].fill(if at_goal { self.codes.goal() } else { self.codes.active() });
+            row[ended..].fill(end);
         }
         Some(walked)
+    }
+
+    /// The same for eight columns, which most pictures have: the row is one number, so that none of it is filled by a call.
+    #[inline]
+    pub(super) fn eight_from_start(
+        &self,
+        table: &EventTable,
+        events: impl Iterator<Item = Event>,
+    ) -> Option<(PathWalk, [u8; 8])> {
+        let put = |row: u64, from_column: usize, code: u8| {
+            let columns = if from_column < 8 { u64::MAX << (8 * from_column) } else { 0 };
+            row & !columns | u64::from_le_bytes([code; 8]) & columns
+        };
+        let mut row = 0;
+        let walked = self.steps.walk_overwriting(table, events, self.stop_at_goal, |n, item, _| {
+            // in all columns from its own on, until the next step comes
+            row = put(row, n, self.code_of[usize::from(item)]);
+        });
+        let (ended, end) = self.end_of(&walked, 8)?;
+        Some((walked, put(row, ended, end).to_le_bytes()))
+    }
+
+    /// From which of so many columns on a path stands in its end, and which end it is until [`Self::find_dropped`] has
+    /// looked; `None` where the path has no steps.
+    #[inline]
+    fn end_of(&self, walked: &PathWalk, columns: usize) -> Option<(usize, u8)> {
+        let at_goal = walked.reached && self.stop_at_goal;
+        if walked.steps == 0 && !at_goal {
+            return None;
+        }
+        // The goal stands after the step that reaches it. The last column has no column after it: there it stands in place
+        // of that step, so that the column holds everybody who reached the goal.
+        let ended = walked.steps - usize::from(at_goal && walked.steps == columns);
+        Some((ended, if at_goal { self.codes.goal() } else { self.codes.active() }))
     }
 
     /// Finds the paths that have ended among those still active.

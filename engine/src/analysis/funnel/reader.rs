@@ -71,6 +71,8 @@ struct Meaning {
     ends: u32,
     /// Whether some of them are more, by what else they have.
     is_conditional: bool,
+    /// Whether some of them are less: refunds of a goal, and what lacks the value that all steps are to have.
+    may_be_none: bool,
 }
 
 /// What events of some touchpoints are where they have what is asked for.
@@ -177,6 +179,9 @@ impl<'a> Reader<'a> {
         let mut matters = Box::new([false; TOUCHPOINTS]);
         matters.iter_mut().zip(&meaning).for_each(|(matters, meaning)| *matters = *meaning != Meaning::default());
         let same = of.same.as_ref().map(|by| ValueCodes::new(table, by, progress)).transpose()?;
+        for (meaning, goal) in meaning.iter_mut().zip(&goal) {
+            meaning.may_be_none = (meaning.steps != 0 || meaning.is_conditional) && (*goal || same.is_some());
+        }
         Ok(Self {
             table,
             order: of.order,
@@ -290,16 +295,32 @@ impl<'a> Reader<'a> {
     /// The steps that an event is, and the steps at which it ends the ways.
     #[inline]
     pub(super) fn meaning_of(&self, (i, touchpoint): Event) -> (u32, u32) {
-        let t = usize::from(touchpoint);
-        let Meaning { mut steps, mut ends, is_conditional } = self.meaning[t];
-        if is_conditional {
-            let has_it = |of: &&Conditional<'_>| of.touchpoints[t] && of.tests.iter().all(|test| test.passes(i));
-            for of in self.conditional.iter().filter(has_it) {
-                (steps, ends) = (steps | of.steps, ends | of.ends);
-            }
+        let meaning = self.meaning[usize::from(touchpoint)];
+        if meaning.is_conditional || meaning.may_be_none {
+            return self.meaning_by_event(meaning, (i, touchpoint));
         }
-        let is_no_step = steps != 0 && (self.goal[t] && self.table.is_refund(i) || self.lacks_value(i));
-        (if is_no_step { 0 } else { steps }, ends)
+        (meaning.steps, meaning.ends)
+    }
+
+    /// The same where it is not said by the touchpoint alone.
+    fn meaning_by_event(&self, mut meaning: Meaning, (i, touchpoint): Event) -> (u32, u32) {
+        if meaning.is_conditional {
+            meaning = self.with_conditions(meaning, (i, touchpoint));
+        }
+        let is_refund = self.goal[usize::from(touchpoint)] && self.table.is_refund(i);
+        let is_no_step = meaning.steps != 0 && (is_refund || self.lacks_value(i));
+        (if is_no_step { 0 } else { meaning.steps }, meaning.ends)
+    }
+
+    /// With what an event is besides, as it has what is asked for.
+    fn with_conditions(&self, meaning: Meaning, (i, t): Event) -> Meaning {
+        let Meaning { mut steps, mut ends, .. } = meaning;
+        let has_it =
+            |of: &&Conditional<'_>| of.touchpoints[usize::from(t)] && of.tests.iter().all(|test| test.passes(i));
+        for of in self.conditional.iter().filter(has_it) {
+            (steps, ends) = (steps | of.steps, ends | of.ends);
+        }
+        Meaning { steps, ends, ..meaning }
     }
 
     /// Whether all steps are to have the same value of something of which this event says nothing.
