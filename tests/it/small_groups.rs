@@ -12,7 +12,7 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::insights::Scope;
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, Segment, SegmentKind, Settings,
+    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, RfmGroup, Segment, SegmentKind, Settings,
 };
 use desire_path::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
@@ -430,6 +430,41 @@ fn a_filter_that_would_take_a_small_channel_apart_is_refused() {
     assert!(by(&[partner]).unwrap_err().0.contains("2 customers"));
     assert!(by(&[social, partner]).is_ok());
     assert!(by(&[direct, social]).unwrap_err().0.contains("leaves out 2 customers"));
+}
+
+#[test]
+fn a_small_group_of_buyers_is_not_found_by_subtraction() {
+    let lives: Vec<Life> =
+        std::iter::repeat_n((0, 0, vec![(3, 0)]), 60).chain(std::iter::repeat_n((0, 0, vec![(0, 0)]), 40)).collect();
+    let events = events_of(&lives);
+    let group = |id: u32, group: RfmGroup, members: std::ops::Range<u32>| Segment {
+        id,
+        name: format!("group {id}"),
+        kind: SegmentKind::Rfm { group },
+        description: String::new(),
+        members: members.map(|ix| events.people.ids[ix as usize]).collect(),
+    };
+    let found = |id: u32, members: std::ops::Range<u32>| Segment {
+        kind: SegmentKind::KMeans { k: 2, cluster: id as usize },
+        ..group(id, RfmGroup::Loyal, members)
+    };
+    let asks = |segments: Vec<Segment>, id: u32| {
+        let project = Project { settings: settings(), segments: segments.into(), ..Project::default() };
+        audience(&events, &project, &Filter { segment: Some(id), ..Filter::default() }, 11)
+    };
+    let groups = |few: u32| {
+        let parts =
+            [(1, RfmGroup::Champions, 0..30), (2, RfmGroup::Loyal, 30..60 - few), (3, RfmGroup::AtRisk, 60 - few..60)];
+        parts.map(|(id, of, members)| group(id, of, members)).to_vec()
+    };
+    // three are at risk: whoever knows the others of sixty knows them
+    assert!(asks(groups(3), 1).is_ok());
+    let refused = [2, 3].map(|id| asks(groups(3), id).is_err());
+    assert_eq!(refused, [true; 2], "the small one, and the next smallest, which gives it away");
+    assert!((1..=3).all(|id| asks(groups(12), id).is_ok()));
+    // everybody is in a group of another division, too
+    let both = || groups(12).into_iter().chain([found(4, 0..50), found(5, 50..100)]).collect::<Vec<_>>();
+    assert!((1..=5).all(|id| asks(both(), id).is_ok()));
 }
 
 #[test]

@@ -340,8 +340,6 @@ scores-what-is-predicted = What is predicted.
 scores-there-is-too-little-data-for = there is too little data for this prediction; `show backtest` says what it lacks
 scores-customers-through-filter-learned-from-everybody = customers through the filter · learned from everybody, from events up to { $day }
 scores-customer-has-no-score-here-take = customer { $number } has no score here; take one from the table
-scores-customer = Customer
-scores-name = Name
 scores-chance = Chance
 scores-reasons = Reasons
 
@@ -1081,6 +1079,7 @@ attribution-few-conversions = { $n ->
 attribution-earns-most = { $channel } earns most: { $credit } of { $all } conversions ({ $model }).
 attribution-earns-most-beside-direct = Beside Direct, { $channel } earns most: { $credit } of { $all } conversions ({ $model }).
 attribution-models-agree = All models say much the same of it.
+attribution-models-disagree = It depends on the model.
 attribution-models-differ = It depends on the model: they credit it with { $low } to { $high }.
 attribution-if-it-disappeared = If { $channel } disappeared and nothing replaced it, the Markov chain expects { $share } fewer conversions.
 attribution-journeys-of = { $n ->
@@ -1092,13 +1091,24 @@ attribution-touches-within = a touch is the channel that opened a session, other
 attribution-touches-however-old = a touch is the channel that opened a session, other than Support; repeats in a row are one
 attribution-direct-only-alone = Direct counts only where a journey has no other channel
 attribution-passed-sites-left-out = { $n ->
-    [one] { $n } site that customers only pass through is left out: { $conversions } conversions came right after it
-   *[other] { $n } sites that customers only pass through are left out: { $conversions } conversions came right after them
+    [one] { $n } site that customers only pass through is left out
+   *[other] { $n } sites that customers only pass through are left out
 }
 attribution-passed-sites-counted = { $n ->
-    [one] { $n } site that customers only pass through counts: { $conversions } conversions came right after it
-   *[other] { $n } sites that customers only pass through count: { $conversions } conversions came right after them
+    [one] { $n } site that customers only pass through counts
+   *[other] { $n } sites that customers only pass through count
 }
+attribution-passed-sites-conversions = { $n ->
+    [one] { $n } conversion came later in a session with one
+   *[other] { $n } conversions came later in a session with one
+}
+attribution-touches-before-dates = touches before the first date count for conversions within the dates
+attribution-open-journeys = { $n ->
+    [one] { $n } journey whose time is not over is left out
+   *[other] { $n } journeys whose time is not over are left out
+}
+attribution-open-left-out = journeys whose time is not over are left out
+attribution-spend-of-all = ads were paid for everybody, so that a part of the customers has no spend of its own
 attribution-range-and-cause = ends with 90 % certainty, by drawing the journeys again · credit is no proof of cause: hold customers back to measure what a channel adds
 
 ## Moods
@@ -1115,7 +1125,7 @@ moods-few-texts = Customers wrote { $texts }: too few to sum up how they sound, 
 moods-shared = { $texts } that customers wrote, by how they sound.
 moods-sentence = Of { $texts } that customers wrote, { $negative } sound negative and { $positive } positive.
 moods-sentence-worst = Of { $texts } that customers wrote, { $negative } sound negative and { $positive } positive; at “{ $touchpoint }” { $worst } of { $n } sound negative.
-moods-note = texts with their tone from −1 (bad) to 1 (good): a rough reading by a list of English words, not a verdict · negative: −0.05 or less · intervals: 95 %, of the tone by customers · of fewer than 20 texts nothing is summed up
+moods-note = texts with their tone from −1 (bad) to 1 (good): a rough reading by a list of English words, not a verdict · negative: −0.05 or less · intervals: 95 %, by customers · of fewer than 20 texts nothing is summed up
 moods-note-agreement = where a text has a rating too, its words and the rating agree in { $agree } of { $of }
 moods-note-other-language = not read: { $texts } in other languages
 moods-note-no-words = not read: { $texts } without words
@@ -1170,7 +1180,7 @@ signals-note = customers seen in the 28 days up to { $day }; one may show severa
     [one] { $cuts } past day
    *[other] { $cuts } past days
 }, with nothing after that day known
-signals-note-interval = intervals: 95 %, by customers; grey: the interval includes the share of all · a sign is no cause
+signals-note-interval = intervals: 95 %, by customers; grey: no further from the share of all than chance makes it where so many signs are looked at · a sign is no cause
 signals-code = Signal code
 signals-signal = Signal
 signals-customers = Show it now
@@ -1428,6 +1438,7 @@ what-if-observed-low = Least observed
 what-if-observed-high = Most observed
 what-if-is-observed = Ever observed
 what-if-too-few = { $all } are too few to say what would bring more of them to { $goal }.
+what-if-shared = What single moves do for { $goal } is told where nobody is recognised by it.
 what-if-reach-now = { $n } of { $all } reach { $goal } ({ $share }).
 what-if-strongest = The strongest lever: a tenth more from { $from } on to { $to } would bring about { $more } more there.
 what-if-strongest-fewer = The strongest lever: a tenth fewer from { $from } on to { $to } would bring about { $more } more there.

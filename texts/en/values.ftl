@@ -40,6 +40,7 @@ value-in-window = Next order inside its dates
 value-one-order = 1 order
 value-some-orders = { $n } orders
 value-likely-orders = Likely { $orders } in the next { $days } days.
+value-all-ordered-per-customer = In the last { $days } days, customers who had ordered before placed { $orders } each; this customer's own group is too small to go by.
 value-likely-orders-with-range = Likely { $orders } in the next { $days } days (80 % range { $low }–{ $high }).
 value-group-ordered-per-customer = In the last { $days } days, customers of the group “{ $group }” placed { $orders } each.
 value-chance-of-at-least-one = The chance of at least one is { $chance }.
@@ -63,17 +64,21 @@ value-short-history = Customers are known for less than three of their usual gap
 value-leaving-unknown = The orders do not tell customers who left from customers who take their time.
 value-untested = The data does not go back far enough to test a model of orders.
 value-last-period-as-good = The model of orders did not help on your data: in the tests it was typically { $error } orders per customer off, and to expect the same again { $last }, no worse than by chance.
-value-no-values = No repeated order has a value, so nothing is said of money.
+value-too-few-buyers = A model of orders needs { $needed } customers who ordered and { $needed_repeaters } who ordered again; there are fewer.
+value-no-values = No repeated order has a value.
+value-no-money = So nothing is said of money.
+value-goal-s-value-instead = So an order counts what the goal is said to be worth.
 value-few-values = Only { $customers ->
     [one] { $customers } customer has
    *[other] { $customers } customers have
-} repeated orders of known value; 200 are needed to tell what each customer's orders are worth.
+} repeated orders of known value; { $needed } are needed to tell what each customer's orders are worth.
+value-too-few-values = Repeated orders of known value of { $needed } customers are needed to tell what each customer's orders are worth; there are fewer.
 value-more-orders-worth-more = Who orders more often spends more per order here, which contradicts the model of values.
 value-more-orders-worth-less = Who orders more often spends less per order here, which contradicts the model of values.
 value-values-drift = The same customers' later orders are worth { $times } times their earlier ones, so past values do not tell the next ones.
 value-values-unknown = The values of orders follow no model that could be found.
-value-group-s-mean-value-instead = So an order counts what orders of the customer's group were worth lately.
-value-group-s-orders-instead = So averages of the customer's group stand in.
+value-group-s-mean-value-instead = So an order counts what orders of the customer's group were worth lately, or those of all buyers where the group is small.
+value-group-s-orders-instead = So averages of the customer's group stand in, or of all buyers where it is small.
 
 ## RFM
 
@@ -82,6 +87,10 @@ rfm-question = How lately, how often and for how much do customers order, and wh
 rfm-about-days = With which time the groups of now are compared: so many days before.
 rfm-part = group, or from and to
 rfm-nobody-ordered = nobody here has ordered yet; widen the filter, or name the touchpoints that are an order as the goal
+rfm-too-few = { $n ->
+    [one] only { $n } customer here has ordered
+   *[other] only { $n } customers here have ordered
+}, and groups of buyers need { $needed }; widen the filter
 rfm-not-yet-a-buyer = Not yet a buyer
 rfm-group = Group
 rfm-customers = Customers
@@ -157,6 +166,7 @@ segment-comparison-a-segment-or-rest = a segment, or rest
 segment-comparison-everybody-else = everybody else
 segment-comparison-nobody = nobody in the filter belongs to "{ $name }"; widen it, or choose another segment
 segment-comparison-note = { $name }: { $n } · { $other }: { $m } · means, with the 95 % interval of their difference · who is in both stands on both sides
+segment-comparison-note-without-counts = means, with the 95 % interval of their difference · who is in both stands on both sides
 segment-comparison-side-by-side = “{ $name }” beside “{ $other }”.
 segment-comparison-nothing-differs = In nothing that is counted do “{ $name }” and “{ $other }” differ beyond chance.
 segment-comparison-differs-most = “{ $name }” and “{ $other }” differ most in { $measure }: { $mean } against { $other_mean } on average.

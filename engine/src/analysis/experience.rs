@@ -40,6 +40,12 @@ pub struct ExperienceScore {
     pub low: f64,
     /// Upper end.
     pub high: f64,
+    /// Answers that count as promoters or satisfied; of the ease of something, those above the middle.
+    pub best: u64,
+    /// Different customers who gave such answers.
+    pub best_customers: u64,
+    /// Different customers who gave others.
+    pub other_customers: u64,
 }
 
 /// What was answered to one question.
@@ -135,5 +141,14 @@ fn in_unit(column: &SurveyColumn<'_>, mean: &MoodMean) -> ExperienceScore {
         SurveyKind::Ces => column.low + f64::midpoint(v, 1.0) * (column.high - column.low),
     };
     let [score, low, high] = [mean.mean, mean.low, mean.high].map(unit);
-    ExperienceScore { answers: mean.n, customers: mean.customers, score, low, high }
+    ExperienceScore {
+        answers: mean.n,
+        customers: mean.customers,
+        score,
+        low,
+        high,
+        best: mean.positive.count,
+        best_customers: mean.positive_customers,
+        other_customers: mean.not_positive_customers,
+    }
 }

@@ -52,22 +52,9 @@ impl Share {
     /// The share of tries that come in clusters, such as several of one customer: of each cluster so many succeeded out of so
     /// many. The interval is that of as many independent tries as would vary as much, never of more than there are.
     pub(crate) fn clustered(clusters: impl Iterator<Item = (u64, u64)>) -> Self {
-        // whole numbers, so that the order of clusters changes nothing
-        let (mut count, mut of, mut n) = (0, 0, 0u64);
-        let (mut squares, mut products, mut sizes) = (0u64, 0u64, 0u64);
-        for (c, o) in clusters {
-            (count, of, n) = (count + c, of + o, n + 1);
-            (squares, products, sizes) = (squares + c * c, products + c * o, sizes + o * o);
-        }
-        let plain = Self::new(count, of);
-        let p = plain.share;
-        let spread = (squares as f64 - 2.0 * p * products as f64 + p * p * sizes as f64).max(0.0);
-        let binomial = p * (1.0 - p) * of as f64;
-        if n < 2 || binomial <= 0.0 {
-            return plain;
-        }
-        let effect = (spread * n as f64 / (n as f64 - 1.0) / binomial).max(1.0);
-        Self::of_size(count, of, of as f64 / effect)
+        let mut sums = ClusterSums::default();
+        clusters.for_each(|(count, of)| sums.add(count, of));
+        sums.share()
     }
 
     /// Whether it is of enough to be said in a sentence.
@@ -95,6 +82,42 @@ impl Share {
     }
 }
 
+/// Sums over clusters of tries, of which their share follows. Whole numbers, so that the order of clusters changes nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ClusterSums {
+    clusters: u64,
+    count: u64,
+    of: u64,
+    squares: u64,
+    products: u64,
+    sizes: u64,
+}
+
+impl ClusterSums {
+    /// Adds a cluster.
+    pub(crate) fn add(&mut self, count: u64, of: u64) {
+        self.clusters += 1;
+        self.count += count;
+        self.of += of;
+        self.squares += count * count;
+        self.products += count * of;
+        self.sizes += of * of;
+    }
+
+    /// The share, as [`Share::clustered`] says.
+    pub(crate) fn share(&self) -> Share {
+        let plain = Share::new(self.count, self.of);
+        let (p, n) = (plain.share, self.clusters as f64);
+        let spread = (self.squares as f64 - 2.0 * p * self.products as f64 + p * p * self.sizes as f64).max(0.0);
+        let binomial = p * (1.0 - p) * self.of as f64;
+        if self.clusters < 2 || binomial <= 0.0 {
+            return plain;
+        }
+        let effect = (spread * n / (n - 1.0) / binomial).max(1.0);
+        Share::of_size(self.count, self.of, self.of as f64 / effect)
+    }
+}
+
 /// The difference of two shares of different groups with its 95 % interval: method 10 of Newcombe (1998), Interval estimation
 /// for the difference between independent proportions, Statistics in Medicine 17, made of both Wilson intervals.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -105,6 +128,15 @@ pub struct ShareDifference {
     pub low: f64,
     /// Upper end of the interval.
     pub high: f64,
+}
+
+impl ShareDifference {
+    /// Two-sided chance of so much where there is no difference, by how far the interval is from that.
+    pub(crate) fn chance(&self) -> f64 {
+        let half = if self.difference > 0.0 { self.difference - self.low } else { self.high - self.difference };
+        let z = Z95 * self.difference.abs() / half;
+        if z.is_finite() { erfc(z / std::f64::consts::SQRT_2) } else { 1.0 }
+    }
 }
 
 /// Two-sided chance of shares as different as these where there is no difference: the z test with pooled variance.
@@ -220,6 +252,11 @@ mod tests {
             let back = Share::new(b, of_b).difference(&Share::new(a, of_a));
             close(back.low, -found.high);
         }
+        // at the end of the interval the chance is 5 %
+        let edge = ShareDifference { difference: 0.2, low: 0.0, high: 0.5 };
+        close(edge.chance(), 0.05);
+        close(ShareDifference { difference: -0.3, low: -0.9, high: 0.0 }.chance(), 0.05);
+        close(ShareDifference { difference: 0.0, low: -0.1, high: 0.1 }.chance(), 1.0);
         let own = Share::new(40, 90);
         let itself = own.difference(&own);
         assert!(itself.difference == 0.0 && itself.low < 0.0 && itself.high > 0.0);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::act::{self, ConsentRules, ExportPlan, UnknownConsent, WithheldPeople};
 use crate::analysis::{CustomerFeatures, CustomerStates, features_cancellable};
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment};
+use crate::model::{Action, Consent, CustomerIx, Partition, Project, Purpose, Segment};
 use crate::predict::LocalTime;
 use crate::present::action_reasons::action_reason;
 use crate::present::customer_list::{self, CustomerRow};
@@ -249,7 +249,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
 /// For each customer the names of their segments; groups first, then those that one can be in several of.
 fn segment_names(table: &EventTable, project: &Project) -> BTreeMap<CustomerIx, String> {
     let mut names: BTreeMap<CustomerIx, String> = BTreeMap::new();
-    let is_group = |s: &&Segment| s.kind.is_group();
+    let is_group = |s: &&Segment| s.kind.partition() == Some(Partition::KMeans);
     let ordered = project.segments.iter().filter(is_group).chain(project.segments.iter().filter(|s| !is_group(s)));
     for segment in ordered {
         for ix in table.members(&segment.members) {

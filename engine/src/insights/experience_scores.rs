@@ -8,7 +8,7 @@ use crate::events::BitSet;
 use crate::present::charts::Ink;
 use crate::present::contact;
 use crate::present::numbers::{count, decimal};
-use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, PublishedCounts, Split, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -67,6 +67,7 @@ impl Insight for Experience {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
+        let people = small_groups::about_people(computed.customers(), k, before)?;
         let mut tables = Vec::new();
         for (name, kind, named_by, rows) in computed.groups() {
             tables.push((name, named_by, small_groups::table(computed.table(kind, named_by, rows), k, before)?));
@@ -84,6 +85,7 @@ impl Insight for Experience {
                 let columns = BarColumns { names, length: "answers", longest_fills: true, texts };
                 columns.chart(rows, &style, |_| Ink::Measure)
             })
+            .remember(people)
             .fact("questions", found.questions.len())
             .fact("answers", found.questions.iter().map(|of| of.all.answers).sum::<u64>());
         if k > 1 {
@@ -142,6 +144,9 @@ fn unit(kind: SurveyKind) -> &'static str {
     }
 }
 
+/// Columns that tell how many are satisfied, where a question asks for that.
+const SATISFIED: &[&str] = &["score", "score_low", "score_high"];
+
 /// Question, the group inside it, and its score.
 type Rows<'a> = Vec<(&'a SurveyQuestion, Option<String>, ExperienceScore)>;
 
@@ -199,7 +204,7 @@ impl ComputedInsight<Experience> {
             ])
             .collect();
         let mut table = Table::new(&columns);
-        let mut people = Vec::new();
+        let (mut people, mut best, mut worst) = (Vec::new(), Vec::new(), Vec::new());
         for (question, group, of) in rows {
             let mut row = vec![Cell::text(&question.name)];
             row.extend(group.map(Cell::text));
@@ -211,14 +216,17 @@ impl ComputedInsight<Experience> {
             row.push(Cell::text(unit(question.kind)));
             table.push(row);
             people.push(PeopleCount::new(of.answers, of.customers));
+            best.push(PeopleCount::new(of.best, of.best_customers));
+            worst.push(PeopleCount::new(of.answers - of.best, of.other_customers));
         }
+        let parts = vec![Portion { columns: SATISFIED, rows: best }, Portion { columns: &[], rows: worst }];
         GroupTable {
             table,
             kind,
             rows: people,
             base: None,
             sums: Vec::new(),
-            splits: Vec::new(),
+            splits: vec![Split { parts, totals_known: true }],
             overlapping: true,
             adds_up: ["", ""],
         }
@@ -244,6 +252,15 @@ impl ComputedInsight<Experience> {
             true => text!("experience-shared", answers = text!("count-answers", n = all)),
             false => format!("{}.", parts.join("; ")),
         }
+    }
+
+    /// How many different customers answered anything.
+    fn customers(&self) -> u64 {
+        let answers = self.outcome.questions.iter().flat_map(|of| &of.answers);
+        let mut all: Vec<u32> = answers.map(|answer| answer.customer).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.len() as u64
     }
 
     /// The last answer of each customer to each question.

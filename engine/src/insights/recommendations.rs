@@ -7,7 +7,7 @@ use crate::model::{NONE_U32, Purpose};
 use crate::present::charts::Ink;
 use crate::present::contact;
 use crate::present::numbers::{count, date, decimal, share, zone};
-use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -64,8 +64,9 @@ impl Insight for ProductsForCustomers {
         let people = small_groups::about_people(found.chosen.customers.len() as u64, k, before)?;
         let products = small_groups::table(computed.products(), k, before)?;
         let style = computed.scope.style();
-        let test = found.chosen.test.as_ref();
-        let answer = Answer::new(computed.sentence(), computed.note())
+        // few who ordered what was named, and few who ordered both of a pair, follow from these
+        let test = found.chosen.test.as_ref().filter(|_| k <= 1);
+        let answer = Answer::new(computed.sentence(k), computed.note(k))
             .table("products", products)
             .named_by(&["product"])
             .chart("products", |rows| {
@@ -77,12 +78,12 @@ impl Insight for ProductsForCustomers {
             .table("together", small_groups::for_own_work(computed.together(), k))
             .named_by(&["product", "with"])
             .table("similar", small_groups::for_own_work(computed.similar(), k))
-            .table("test", Disclosure::all(computed.test_table()))
+            .table("test", small_groups::for_own_work(computed.test_table(), k))
             .remember(people)
             .fact("customers", found.chosen.customers.len())
             .fact("products", found.chosen.items.iter().filter(|item| item.buyers > 0).count())
             .fact("pairs", found.pairs.pairs.len() / 2)
-            .fact("orders", found.pairs.baskets)
+            .fact("orders", (k <= 1).then_some(found.pairs.baskets))
             .fact("hits", test.map(|test| test.hits.share))
             .fact("popular_hits", test.map(|test| test.popular_hits.share))
             .fact("ndcg_gain", test.map(|test| (test.gain.0 * 1e6).round() / 1e6));
@@ -270,9 +271,9 @@ impl ComputedInsight<ProductsForCustomers> {
     }
 
     /// What there is to say.
-    fn sentence(&self) -> String {
+    fn sentence(&self, k: u64) -> String {
         let chosen = &self.outcome.chosen;
-        let pair = self.outcome.pairs.pairs.first().map(|pair| {
+        let pair = self.outcome.pairs.pairs.first().filter(|_| k <= 1).map(|pair| {
             let (a, b) = (self.name_of_code(pair.a), self.name_of_code(pair.b));
             text!("recommendations-pair", a, b, lift = decimal(pair.lift), n = pair.together)
         });
@@ -290,7 +291,7 @@ impl ComputedInsight<ProductsForCustomers> {
         pair.map_or_else(|| quality.clone(), |pair| format!("{pair} {quality}"))
     }
 
-    fn note(&self) -> String {
+    fn note(&self, k: u64) -> String {
         let chosen = &self.outcome.chosen;
         let mut parts = vec![text!("recommendations-note", n = count(chosen.customers.len() as u64))];
         parts.push(match chosen.method {
@@ -298,6 +299,9 @@ impl ComputedInsight<ProductsForCustomers> {
             Method::Ease(_, history) => text!("recommendations-by-ease", history = history_words(history)),
             Method::Similarity(history) => text!("recommendations-by-similarity", history = history_words(history)),
         });
+        if k > 1 {
+            return parts.join(" · ");
+        }
         if let Some(test) = &chosen.test {
             let day = date(test.cut, &zone(&self.scope.settings().time_zone));
             parts.push(text!("recommendations-note-test", n = count(test.customers), day));

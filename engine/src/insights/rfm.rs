@@ -1,6 +1,6 @@
 //! Buyers by recency, frequency and monetary value: the usual groups, what each did since the period before, and who moved.
 
-use crate::analysis::Share;
+use crate::analysis::{ENOUGH, Share};
 use crate::events::BitSet;
 use crate::model::{RfmGroup, RfmScores};
 use crate::predict::{Rfm, RfmBuyer, RfmFollowed, rfm};
@@ -64,6 +64,10 @@ impl Insight for RfmGroups {
         if found.now.is_empty() {
             return Err(AnswerError::Nothing(text!("rfm-nobody-ordered").to_owned()));
         }
+        let n = found.now.len() as u64;
+        if n < ENOUGH {
+            return Err(AnswerError::Nothing(text!("rfm-too-few", n, needed = ENOUGH)));
+        }
         Ok(found)
     }
 
@@ -76,17 +80,26 @@ impl Insight for RfmGroups {
         let people = if k <= 1 { computed.people() } else { Table::default() };
         let zone = computed.scope.style().zone;
         let note = text!("rfm-note", day = numbers::date(found.cut_off - 1, &zone), days = found.days);
+        // those who are new since, and those who ordered in the period, follow from these
+        let before_and_now = (found.followed.len() as u64, n);
+        let earlier = small_groups::part_of("rfm/customers_before", before_and_now, k, before);
+        let again = reordered(&found.followed, |_| true);
+        let counts = again.map_or((0, 0), |share| (share.count, share.of));
+        let again_published = earlier.as_ref().and_then(|_| small_groups::part_of("rfm/reordered", counts, k, before));
+        let again = again.filter(|_| again_published.is_some());
         Ok(Answer::new(computed.sentence(whole && k <= 1), note)
+            .fact("customers", n)
+            .fact("customers_before", earlier.as_ref().map(|_| found.followed.len()))
+            .fact("reordered", again.map(|share| share.share))
+            .remember(earlier.unwrap_or_default())
+            .remember(again_published.unwrap_or_default())
             .table("groups", disclosure)
             .named_by(&["group"])
             .table("moves", for_own_work(computed.moves(), k))
             .named_by(&["from", "to"])
             .chart("moves", |moves| computed.ribbons(moves))
             .table("fifths", for_own_work(computed.fifths(), k))
-            .people("customers", people)
-            .fact("customers", n)
-            .fact("customers_before", found.followed.len())
-            .fact("reordered", reordered(&found.followed, |_| true).map(|share| share.share)))
+            .people("customers", people))
     }
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {

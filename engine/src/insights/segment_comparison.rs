@@ -85,13 +85,15 @@ impl Insight for SegmentComparison {
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
         let [(name, n), (other, m)] = &found.groups;
-        let note = text!(
+        let plain = text!("segment-comparison-note-without-counts");
+        let counted = text!(
             "segment-comparison-note",
             name,
             n = text!("count-customers", n = *n),
             other,
             m = text!("count-customers", n = *m)
         );
+        let note = if k <= 1 { counted } else { plain.to_owned() };
         let says = if k <= 1 { found.sentence() } else { text!("segment-comparison-side-by-side", name, other) };
         Ok(Answer::new(says, note)
             .table("measures", for_own_work(found.table(), k))

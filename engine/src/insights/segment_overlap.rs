@@ -5,7 +5,7 @@ use crate::events::BitSet;
 use crate::model::{CustomerIx, Segment, SegmentId};
 use crate::present::charts::{Chart, MapCell, MapChart, MapRow, largest_share};
 use crate::present::numbers::{count, share};
-use crate::present::small_groups::{PublishedCounts, TooFewPeople, for_own_work};
+use crate::present::small_groups::{self, PublishedCounts, TooFewPeople, for_own_work};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -53,13 +53,15 @@ impl Insight for SegmentOverlap {
         Ok(Overlaps { segments, all: scope.subset.customers().count() as u64 })
     }
 
-    fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
+        let people = small_groups::about_people(found.all, k, before)?;
         let note = text!("segment-overlap-note", customers = text!("count-customers", n = found.all));
         Ok(Answer::new(if k <= 1 { found.sentence() } else { found.plain() }, note)
             .table("pairs", for_own_work(found.table(), k))
             .named_by(&["segment", "with"])
             .chart("pairs", |pairs| found.map(pairs))
+            .remember(people)
             .fact("segments", found.segments.len()))
     }
 

@@ -6,7 +6,7 @@ use crate::model::is_small_group;
 use crate::predict::signals::{self, Evidence, MeasuredSignal, Signal, SignalReport};
 use crate::present::charts::Ink;
 use crate::present::numbers::{count, date, decimal, share, zone};
-use crate::present::small_groups::{self, GroupTable, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, signal_words};
 use crate::progress::Progress;
@@ -68,13 +68,17 @@ impl Insight for Signals {
         let people = small_groups::about_people(found.active, k, before)?;
         let table = GroupTable {
             overlapping: true,
+            base: Some(PeopleCount::people(found.active)),
             adds_up: ["", ""],
             ..GroupTable::people(computed.table(k), "signals", "customers")
         };
         let disclosure = small_groups::table(table, k, before)?;
         let whole = disclosure.merged + disclosure.hidden == 0;
         let style = computed.scope.style();
-        let answer = Answer::new(computed.sentence(whole), computed.note())
+        // how many reached the goal follows from the usual rate
+        let is_base_shown = found.base_customers.iter().all(|&n| !is_small_group(n, k));
+        let base = Some(found.base).filter(|base| base.of > 0 && is_base_shown);
+        let answer = Answer::new(computed.sentence(whole && is_base_shown, k), computed.note(is_base_shown))
             .table("signals", disclosure)
             .named_by(&["signal"])
             .chart("signals", |rows| {
@@ -85,8 +89,8 @@ impl Insight for Signals {
             })
             .remember(people)
             .fact("customers", found.active)
-            .fact("base_rate", (found.base.of > 0).then_some(found.base.share))
-            .fact("observations", found.base.of)
+            .fact("base_rate", base.map(|base| base.share))
+            .fact("observations", is_base_shown.then_some(found.base.of))
             .fact("cut_offs", found.cuts.len());
         if k > 1 {
             return Ok(answer);
@@ -142,9 +146,7 @@ impl ComputedInsight<Signals> {
             let now = self.outcome.showing(of.signal).count() as u64;
             let mut row =
                 vec![Cell::text(of.signal.code()), Cell::text(signal_words::label(of.signal)), Cell::Count(now)];
-            // few who reached the goal, or few who did not, would be told by the share
-            let others = of.customers.saturating_sub(of.reached);
-            let is_shown = [of.customers, of.reached, others].iter().all(|&n| !is_small_group(n, k));
+            let is_shown = !is_of_few(of, k);
             let lift = of.lift(&self.outcome.base);
             row.extend(match of.rate.of > 0 && is_shown {
                 true => [
@@ -203,7 +205,7 @@ impl ComputedInsight<Signals> {
     }
 
     /// What there is to say; not `whole` where small groups stand together.
-    fn sentence(&self, whole: bool) -> String {
+    fn sentence(&self, whole: bool, k: u64) -> String {
         let found = &self.outcome;
         let customers = text!("count-customers", n = found.active);
         if !whole {
@@ -214,7 +216,7 @@ impl ComputedInsight<Signals> {
             return text!("signals-too-short", customers, days, goal);
         }
         let base = share(found.base.share);
-        let Some(best) = self.best() else {
+        let Some(best) = self.best(k) else {
             return text!("signals-none", customers, days, goal, base);
         };
         let (name, rate) = (signal_words::label(best.signal), share(best.rate.share));
@@ -224,18 +226,28 @@ impl ComputedInsight<Signals> {
     }
 
     /// The signal that raises the rate most beyond chance; being there lately is none.
-    fn best(&self) -> Option<&MeasuredSignal> {
-        let raise = |of: &&MeasuredSignal| of.evidence == Evidence::More && of.signal != Signal::SeenLately;
+    fn best(&self, k: u64) -> Option<&MeasuredSignal> {
+        let raise = |of: &&MeasuredSignal| {
+            of.evidence == Evidence::More && of.signal != Signal::SeenLately && !is_of_few(of, k)
+        };
         self.outcome.measured.iter().filter(raise).max_by(|a, b| a.rate.share.total_cmp(&b.rate.share))
     }
 
-    fn note(&self) -> String {
+    fn note(&self, with_base: bool) -> String {
         let found = &self.outcome;
+        if !with_base {
+            return text!("signals-note-interval").to_owned();
+        }
         let zone = zone(&self.scope.settings().time_zone);
         let day = date(found.cut_off - 1, &zone);
         let base = text!("signals-note", day, observations = count(found.base.of), cuts = found.cuts.len() as u64);
         format!("{base} · {}", text!("signals-note-interval"))
     }
+}
+
+/// Whether what a signal told is about few who showed it, few who reached the goal after it, or few who did not.
+fn is_of_few(of: &MeasuredSignal, k: u64) -> bool {
+    [of.customers, of.reached, of.not_reached].iter().any(|&n| is_small_group(n, k))
 }
 
 /// Whether what follows a signal is told from what is usual.

@@ -5,7 +5,7 @@ use crate::predict::timing::{self, BestTimes, CustomerTime, Moments, WINDOW};
 use crate::present::charts::Ink;
 use crate::present::contact;
 use crate::present::numbers::{count, date, decimal, share, zone};
-use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -68,9 +68,11 @@ impl Insight for Timing {
         let hours = computed.counted("timing-hours", ("hour", text!("timing-hour")), &computed.hours());
         let weekdays = computed.counted("timing-weekdays", ("weekday", text!("timing-weekday")), &computed.weekdays());
         let style = computed.scope.style();
-        let three = found.test.as_ref().map(|test| test.windows[1]);
-        let of_moments = |n: u64| found.test.as_ref().map(|test| n as f64 / test.moments as f64);
-        let answer = Answer::new(computed.sentence(), computed.note())
+        // nobody counted who is behind the moments that a window met
+        let test = found.test.as_ref().filter(|_| k <= 1);
+        let three = test.map(|test| test.windows[1]);
+        let of_moments = |n: u64| test.map(|test| n as f64 / test.moments as f64);
+        let answer = Answer::new(computed.sentence(), computed.note(k))
             .table("hours", small_groups::table(hours, k, before)?)
             .named_by(&["hour"])
             .chart("hours", |rows| {
@@ -80,7 +82,7 @@ impl Insight for Timing {
             })
             .table("weekdays", small_groups::table(weekdays, k, before)?)
             .named_by(&["weekday"])
-            .table("test", Disclosure::all(computed.test_table()))
+            .table("test", small_groups::for_own_work(computed.test_table(), k))
             .remember(people)
             .fact("customers", found.customers.len())
             .fact("concentration", (found.concentration * 100.0).round() / 100.0)
@@ -279,10 +281,10 @@ impl ComputedInsight<Timing> {
         }
     }
 
-    fn note(&self) -> String {
+    fn note(&self, k: u64) -> String {
         let found = &self.outcome;
         let mut parts = vec![text!("timing-note", n = count(found.customers.len() as u64)), self.how_personal()];
-        if let Some(test) = &found.test {
+        if let Some(test) = found.test.as_ref().filter(|_| k <= 1) {
             let day = date(test.cut, &zone(&self.scope.settings().time_zone));
             parts.push(text!("timing-note-test", day, n = count(test.moments)));
         }

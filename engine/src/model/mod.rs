@@ -79,7 +79,7 @@ pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use reject_reason::{ImportWarning, RejectCode, RejectReason, is_much_guessed};
 pub use rfm::{RfmGroup, RfmScores};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, DIRECT, Rules, SUPPORT, TouchpointRule};
-pub use segment::{Segment, SegmentKind};
+pub use segment::{Partition, Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
 pub use span::{NoSpan, Span, SpanUnit};
 pub use spend::{Spend, latest as latest_spend};

@@ -32,10 +32,28 @@ pub enum SegmentKind {
     },
 }
 
+/// A division of customers: nobody is in two of its groups, but everybody may be in one group of each division.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Partition {
+    /// By a k-means run.
+    KMeans,
+    /// Of buyers, by recency, frequency and money.
+    Rfm,
+}
+
+impl Partition {
+    /// Every division.
+    pub const ALL: [Self; 2] = [Self::KMeans, Self::Rfm];
+}
+
 impl SegmentKind {
-    /// Whether it is one of the found groups that nobody is in twice.
-    pub fn is_group(&self) -> bool {
-        matches!(self, Self::KMeans { .. })
+    /// The division that it is a group of, where it is one.
+    pub fn partition(&self) -> Option<Partition> {
+        match self {
+            Self::KMeans { .. } => Some(Partition::KMeans),
+            Self::Rfm { .. } => Some(Partition::Rfm),
+            Self::Picked { .. } | Self::Rule { .. } => None,
+        }
     }
 
     /// The rule that says who belongs to it at any time, where there is one.

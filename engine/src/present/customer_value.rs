@@ -1,7 +1,7 @@
 //! What is expected of customers who ordered, in words.
 
 use crate::model::{OrderRecord, ReadinessReason, Settings, ValueDoubt, ValueRun};
-use crate::predict::Expectation;
+use crate::predict::{Expectation, MIN_VALUED};
 use crate::texts::text;
 
 use super::{numbers, words};
@@ -32,10 +32,13 @@ pub fn expectation(run: &ValueRun, record: &OrderRecord, days: u32, settings: &S
 fn likely_orders(run: &ValueRun, record: &OrderRecord, found: &Expectation) -> String {
     let orders = orders_text(found.orders);
     match found.range {
-        _ if !run.is_by_model() => {
-            let group = words::rfm_group(record.group);
-            text!("value-group-ordered-per-customer", group, orders, days = found.days)
-        }
+        _ if !run.is_by_model() => match run.group(record).group {
+            Some(group) => {
+                let group = words::rfm_group(group);
+                text!("value-group-ordered-per-customer", group, orders, days = found.days)
+            }
+            None => text!("value-all-ordered-per-customer", orders, days = found.days),
+        },
         Some((low, high)) => text!("value-likely-orders-with-range", orders, days = found.days, low, high),
         None => text!("value-likely-orders", orders, days = found.days),
     }
@@ -69,10 +72,12 @@ fn small(value: f64) -> String {
     format!("{value:.2}")
 }
 
-/// Why a model is not used, one sentence after the other; empty where both are.
-pub fn doubts(run: &ValueRun) -> String {
+/// Why a model is not used, one sentence after the other; empty where both are. Where `counts` may not be told, which may be
+/// of few customers, the sentences have none.
+pub fn doubts(run: &ValueRun, counts: bool) -> String {
     let sentence = |reason: &ReadinessReason| match reason {
-        ReadinessReason::Values { doubt } => Some(value_doubt(*doubt)),
+        ReadinessReason::Values { doubt: ValueDoubt::NoValues } => Some(no_values(run)),
+        ReadinessReason::Values { doubt } => Some(value_doubt(*doubt, counts)),
         ReadinessReason::Incomplete { sentence } => Some(format!("({sentence})")),
         _ => None,
     };
@@ -80,9 +85,23 @@ pub fn doubts(run: &ValueRun) -> String {
     sentences.join(" ")
 }
 
+/// That no repeated order has a value, and what is said of money nevertheless.
+fn no_values(run: &ValueRun) -> String {
+    let instead = match run.usual_value {
+        _ if run.groups.iter().any(|group| group.order_value.is_some()) => text!("value-group-s-mean-value-instead"),
+        Some(_) => text!("value-goal-s-value-instead"),
+        None => text!("value-no-money"),
+    };
+    format!("{} {instead}", text!("value-no-values"))
+}
+
 /// Why a model of orders or values is not used, and what stands in.
-pub fn value_doubt(doubt: ValueDoubt) -> String {
+pub fn value_doubt(doubt: ValueDoubt, counts: bool) -> String {
     let why = match doubt {
+        ValueDoubt::FewBuyers { needed, needed_repeaters, .. } if !counts => {
+            text!("value-too-few-buyers", needed, needed_repeaters)
+        }
+        ValueDoubt::FewValues { .. } if !counts => text!("value-too-few-values", needed = MIN_VALUED),
         ValueDoubt::FewBuyers { buyers, needed, repeaters, needed_repeaters } => {
             text!("value-few-buyers", needed, needed_repeaters, buyers, repeaters)
         }
@@ -93,7 +112,7 @@ pub fn value_doubt(doubt: ValueDoubt) -> String {
             text!("value-last-period-as-good", error = small(error), last = small(last_period_error))
         }
         ValueDoubt::NoValues => return text!("value-no-values").to_owned(),
-        ValueDoubt::FewValues { customers } => text!("value-few-values", customers),
+        ValueDoubt::FewValues { customers } => text!("value-few-values", customers, needed = MIN_VALUED),
         ValueDoubt::ValuesFollowOrders { correlation } => {
             if correlation > 0.0 {
                 text!("value-more-orders-worth-more").to_owned()

@@ -54,7 +54,7 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
                 None => off,
             }
         }
-        ReadinessReason::Values { doubt } => value_doubt(*doubt),
+        ReadinessReason::Values { doubt } => value_doubt(*doubt, true),
         ReadinessReason::Incomplete { sentence } => format!("({sentence})"),
         ReadinessReason::Earlier { text } => text.clone(),
     }

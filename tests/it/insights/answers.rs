@@ -46,9 +46,14 @@ impl RandomStream {
 
 /// A small shop: what 260 customers did.
 fn rows() -> Vec<(String, Row<'static>)> {
-    let mut dice = RandomStream(7);
+    rows_of(7, 260)
+}
+
+/// What so many customers of a small shop did.
+pub(super) fn rows_of(seed: u64, customers: usize) -> Vec<(String, Row<'static>)> {
+    let mut dice = RandomStream(seed);
     let mut rows = Vec::new();
-    for customer in 0..260 {
+    for customer in 0..customers {
         let mut time = dice.roll(90) as i64 * DAY;
         for _ in 0..=dice.roll(12) {
             time += [MINUTE, 7 * MINUTE, 3 * 60 * MINUTE, 2 * DAY][dice.roll(4)] + dice.roll(1000) as i64;
@@ -56,7 +61,7 @@ fn rows() -> Vec<(String, Row<'static>)> {
             let value = if event == "buy" { 10.0 + dice.roll(900) as f64 / 7.0 } else { f64::NAN };
             let channel = CHANNELS[dice.roll(CHANNELS.len())];
             // what is said and bought follows from the rest, so that the dice fall as they are
-            let mark = (time / 1000 + i64::from(customer)) as usize;
+            let mark = (time / 1000 + customer as i64) as usize;
             let product = if matches!(event, "cart" | "buy") { PRODUCTS[mark % PRODUCTS.len()] } else { "" };
             let text = if event == "login" { TEXTS[mark % TEXTS.len()] } else { "" };
             let row = Row { time, channel, event, value, product, text, ..Row::default() };

@@ -4,4 +4,5 @@ mod answers;
 mod program;
 mod questions;
 mod random_pictures;
+mod shared;
 mod window;

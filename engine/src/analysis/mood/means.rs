@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::analysis::stats::{Share, Z95};
+use crate::analysis::stats::{ClusterSums, Share, Z95};
 use crate::model::CustomerIx;
 
 use super::CLEAR;
@@ -28,6 +28,10 @@ pub struct MoodMean {
     pub negative_customers: u64,
     /// Customers behind the others.
     pub other_customers: u64,
+    /// Customers behind the positive ones.
+    pub positive_customers: u64,
+    /// Customers behind those that are not.
+    pub not_positive_customers: u64,
 }
 
 /// Sums of a group of texts, which come customer by customer.
@@ -35,11 +39,13 @@ pub struct MoodMean {
 pub(in crate::analysis) struct ToneSums {
     n: u64,
     sum: f64,
-    negative: u64,
-    positive: u64,
+    negative: ClusterSums,
+    positive: ClusterSums,
     customers: u64,
     negative_customers: u64,
     other_customers: u64,
+    positive_customers: u64,
+    not_positive_customers: u64,
     /// Over customers: squares of their sums, of their numbers of texts, and the products of both.
     squares: f64,
     squared_counts: f64,
@@ -54,6 +60,7 @@ struct CurrentCustomer {
     n: u64,
     sum: f64,
     negative: u64,
+    positive: u64,
 }
 
 impl ToneSums {
@@ -61,26 +68,29 @@ impl ToneSums {
     pub(in crate::analysis) fn add(&mut self, customer: CustomerIx, tone: f64) {
         if self.current.is_none_or(|of| of.customer != customer) {
             self.close();
-            self.current = Some(CurrentCustomer { customer, n: 0, sum: 0.0, negative: 0 });
+            self.current = Some(CurrentCustomer { customer, n: 0, sum: 0.0, negative: 0, positive: 0 });
         }
-        let is_negative = tone <= -CLEAR;
+        let (is_negative, is_positive) = (tone <= -CLEAR, tone >= CLEAR);
         if let Some(of) = &mut self.current {
             of.n += 1;
             of.sum += tone;
             of.negative += u64::from(is_negative);
+            of.positive += u64::from(is_positive);
         }
         self.n += 1;
         self.sum += tone;
-        self.negative += u64::from(is_negative);
-        self.positive += u64::from(tone >= CLEAR);
     }
 
     fn close(&mut self) {
         let Some(of) = self.current.take() else { return };
         let n = of.n as f64;
         self.customers += 1;
+        self.negative.add(of.negative, of.n);
+        self.positive.add(of.positive, of.n);
         self.negative_customers += u64::from(of.negative > 0);
         self.other_customers += u64::from(of.negative < of.n);
+        self.positive_customers += u64::from(of.positive > 0);
+        self.not_positive_customers += u64::from(of.positive < of.n);
         self.squares += of.sum * of.sum;
         self.squared_counts += n * n;
         self.products += n * of.sum;
@@ -104,10 +114,12 @@ impl ToneSums {
             mean,
             low: low.max(-1.0),
             high: high.min(1.0),
-            negative: Share::new(self.negative, self.n),
-            positive: Share::new(self.positive, self.n),
+            negative: self.negative.share(),
+            positive: self.positive.share(),
             negative_customers: self.negative_customers,
             other_customers: self.other_customers,
+            positive_customers: self.positive_customers,
+            not_positive_customers: self.not_positive_customers,
         }
     }
 

@@ -11,6 +11,11 @@ use crate::progress::{Cancelled, Progress};
 /// Of one customer more products than this, the last ones, tell nothing more and cost much.
 const MOST_OF_ONE: usize = 200;
 
+/// Where at least this share of the buyers orders a product again, it is one that is used up.
+const CONSUMED: f64 = 0.2;
+/// Of fewer buyers nobody can say that.
+const FEWEST_BUYERS: u64 = 20;
+
 /// Something that is sold. Events may name it by its id, its number or its name: one product of the catalogue is one item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
@@ -85,22 +90,37 @@ impl Deeds {
     }
 
     fn count_buyers(&mut self) {
-        for of in &self.customers {
-            let mut ordered: Vec<(u32, i64)> = of
-                .deeds
-                .iter()
-                .filter(|(.., deed)| *deed == Deed::Ordered)
-                .map(|&(time, item, _)| (item, time))
-                .collect();
-            ordered.sort_unstable();
-            ordered.dedup();
-            for of_item in ordered.chunk_by(|a, b| a.0 == b.0) {
-                let item = &mut self.items[of_item[0].0 as usize];
-                item.buyers += 1;
-                item.again += u64::from(of_item.len() > 1);
-            }
+        let counts = buyers_before(&self.customers, self.items.len(), i64::MAX);
+        self.items
+            .iter_mut()
+            .zip(counts)
+            .for_each(|(item, (buyers, again))| (item.buyers, item.again) = (buyers, again));
+    }
+}
+
+/// Of each item, customers who ordered it before a moment, and those who ordered it again by then.
+fn buyers_before(customers: &[CustomerItems], n: usize, until: i64) -> Vec<(u64, u64)> {
+    let mut counts = vec![(0, 0); n];
+    for of in customers {
+        let is_ordered = |(time, _, deed): &&(i64, u32, Deed)| *deed == Deed::Ordered && *time < until;
+        let mut ordered: Vec<(u32, i64)> =
+            of.deeds.iter().filter(is_ordered).map(|&(time, item, _)| (item, time)).collect();
+        ordered.sort_unstable();
+        ordered.dedup();
+        for of_item in ordered.chunk_by(|a, b| a.0 == b.0) {
+            let (buyers, again) = &mut counts[of_item[0].0 as usize];
+            *buyers += 1;
+            *again += u64::from(of_item.len() > 1);
         }
     }
+    counts
+}
+
+/// Of each item, whether people order it again, as far as that was known before a moment.
+pub(super) fn consumable_before(customers: &[CustomerItems], n: usize, until: i64) -> Vec<bool> {
+    let is_consumable =
+        |(buyers, again): (u64, u64)| buyers >= FEWEST_BUYERS && again as f64 >= CONSUMED * buyers as f64;
+    buyers_before(customers, n, until).into_iter().map(is_consumable).collect()
 }
 
 /// Whether a customer looks for something for themselves: reviews and support are about what they have.

@@ -18,7 +18,7 @@ use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{CustomerIx, Product, Settings};
 use crate::progress::{Cancelled, Progress};
 
-use items::{CustomerItems, Deed, Deeds};
+use items::{CustomerItems, Deed, Deeds, consumable_before};
 use scorer::Scorer;
 use similar::neighbours;
 use test::{choose, may_recommend};
@@ -30,10 +30,6 @@ pub use test::ProductTest;
 
 /// So many products are chosen for each customer.
 pub const NAMED: usize = 3;
-/// Where at least this share of the buyers orders a product again, it is one that is used up.
-const CONSUMED: f64 = 0.2;
-/// Of fewer buyers nobody can say that.
-const FEWEST_BUYERS: u64 = 20;
 /// Customers who are served between two looks at whether anybody still waits.
 const AT_ONCE: usize = 1024;
 
@@ -84,11 +80,9 @@ pub fn recommend(
 ) -> Result<Recommendations, Cancelled> {
     let deeds = Deeds::read(table, subset, settings, progress)?;
     let n = deeds.items.len();
-    let is_consumable =
-        |item: &Item| item.buyers >= FEWEST_BUYERS && item.again as f64 >= CONSUMED * item.buyers as f64;
-    let consumable: Vec<bool> = deeds.items.iter().map(is_consumable).collect();
+    let consumable = consumable_before(&deeds.customers, n, i64::MAX);
     let in_stock: Vec<bool> = deeds.items.iter().map(|item| is_in_stock(item, catalogue)).collect();
-    let chosen = choose(&deeds.customers, (n, &consumable), NAMED);
+    let chosen = choose(&deeds.customers, n, NAMED);
     progress.check()?;
     let (method, test) = match chosen {
         Some((method, test)) if test.is_personal_better() => (method, Some(test)),

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::analysis::stats::{ENOUGH, Share, Z95};
 
-use super::items::{CustomerItems, Deed};
+use super::items::{CustomerItems, Deed, consumable_before};
 use super::scorer::{History, MOST_FOR_EASE, Method, Scorer};
 
 /// Of the time in which orders came, models are learned up to here, chosen up to there, and tested on the rest.
@@ -51,11 +51,7 @@ pub(super) fn may_recommend(of: &CustomerItems, until: i64, consumable: &[bool])
 }
 
 /// Chooses a way to rank products and tests it; none where too few ordered again. `named` products are named for each.
-pub(super) fn choose(
-    customers: &[CustomerItems],
-    (n, consumable): (usize, &[bool]),
-    named: usize,
-) -> Option<(Method, ProductTest)> {
+pub(super) fn choose(customers: &[CustomerItems], n: usize, named: usize) -> Option<(Method, ProductTest)> {
     let mut times: Vec<i64> = customers
         .iter()
         .flat_map(|of| of.deeds.iter().filter(|(.., deed)| *deed == Deed::Ordered).map(|deed| deed.0))
@@ -66,6 +62,8 @@ pub(super) fn choose(
     times.sort_unstable();
     let at = |share: f64| times[((times.len() as f64 * share) as usize).min(times.len() - 1)];
     let (learned, chosen, end) = (at(LEARNED), at(CHOSEN), i64::MAX);
+    // what is ordered again is judged by what was known then
+    let (known, later) = (consumable_before(customers, n, learned), consumable_before(customers, n, chosen));
     let histories = [History::Orders, History::Everything];
     let methods: Vec<Method> = match n < MOST_FOR_EASE {
         true => histories.into_iter().flat_map(|h| LAMBDAS.map(|lambda| Method::Ease(lambda, h))).collect(),
@@ -73,15 +71,15 @@ pub(super) fn choose(
     };
     let quality = |method: Method| {
         let scorer = Scorer::learn(method, customers, n, learned)?;
-        let found = meet(&scorer, customers, (learned, chosen), consumable, named);
+        let found = meet(&scorer, customers, (learned, chosen), &known, named);
         Some((method, mean(found.iter().map(|of| of.1))))
     };
     let tried: Vec<(Method, f64)> = methods.into_par_iter().filter_map(quality).collect();
     let (method, _) = tried.into_iter().reduce(|best, next| if next.1 > best.1 { next } else { best })?;
     let personal = Scorer::learn(method, customers, n, chosen)?;
     let popular = Scorer::learn(Method::Popularity, customers, n, chosen)?;
-    let personal = meet(&personal, customers, (chosen, end), consumable, named);
-    let popular = meet(&popular, customers, (chosen, end), consumable, named);
+    let personal = meet(&personal, customers, (chosen, end), &later, named);
+    let popular = meet(&popular, customers, (chosen, end), &later, named);
     let tested = personal.len() as u64;
     if tested < ENOUGH {
         return None;

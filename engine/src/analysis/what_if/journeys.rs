@@ -48,6 +48,8 @@ pub struct StepJourneys {
     pub value: f64,
     /// Different customers who have part in them.
     pub customers: u64,
+    /// Different customers who have part in one that reaches the goal, and in one that does not.
+    pub customers_by_end: [u64; 2],
     /// The chain of all journeys.
     pub chain: StepChain,
     /// Where journeys were after three moves, observed: by step, at the goal, and left.
@@ -75,6 +77,7 @@ struct Part {
     paths: FxHashMap<Box<[u16]>, Counted>,
     slices: FxHashMap<(u16, u16), [u32; SLICES]>,
     customers: u64,
+    by_end: [u64; 2],
 }
 
 /// The start of a journey, in place of a step.
@@ -107,7 +110,7 @@ pub fn step_journeys(
         let mut part = Part::default();
         let mut path: Vec<u16> = Vec::new();
         for ix in customers {
-            let mut any = false;
+            let (mut any, mut ends) = (false, [false; 2]);
             journeys.each(ix, |places| {
                 path.clear();
                 let mut events = journeys.events(places).peekable();
@@ -133,6 +136,7 @@ pub fn step_journeys(
                     }
                     path.push(next);
                 }
+                ends[usize::from(reached.is_none())] = true;
                 let Some(at) = reached else {
                     part.slices.entry((before.0, EXIT)).or_default()[slice(before.1)] += 1;
                     return count(&mut part.paths, &path, None);
@@ -150,6 +154,7 @@ pub fn step_journeys(
                 count(&mut part.paths, &path, Some(value));
             });
             part.customers += u64::from(any);
+            part.by_end.iter_mut().zip(ends).for_each(|(n, is)| *n += u64::from(is));
         }
         part
     })?;
@@ -166,6 +171,7 @@ pub fn step_journeys(
             sum.iter_mut().zip(slices).for_each(|(sum, n)| *sum += n);
         }
         all.customers += part.customers;
+        all.by_end.iter_mut().zip(part.by_end).for_each(|(sum, n)| *sum += n);
     }
     all.finish(settings.seed, progress)
 }
@@ -267,6 +273,7 @@ impl Part {
             reached,
             value: value.iter().sum(),
             customers: self.customers,
+            customers_by_end: self.by_end,
             chain,
             after_three,
             moves,

@@ -7,8 +7,8 @@ use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::{TopPath, TopPaths};
 use crate::events::People;
 use crate::insights::Totals;
-use crate::model::{Action, ActionKind, ActionState, Segment};
-use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
+use crate::model::{Action, ActionKind, ActionState, Partition, Segment};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split, Sum};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
@@ -40,8 +40,9 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     }
     let counted = GroupTable::people(rows, "segments", "customers").about(PeopleCount::people(customers));
     // outside of groups, customers may be in several segments, so sizes do not add up
-    let overlapping = project.segments.iter().any(|s| !s.kind.is_group());
+    let overlapping = project.segments.iter().any(|s| s.kind.partition() != Some(Partition::KMeans));
     let counted = if overlapping { GroupTable { adds_up: ["", ""], ..counted } } else { counted };
+    let counted = GroupTable { sums: partitions(&project.segments, &counted.rows), ..counted };
     let disclosure = small_groups::table(counted, input.smallest, &input.memory.all());
     let largest = disclosure.as_ref().ok().and_then(|disclosure| {
         let size = |row: &&Vec<Cell>| row[1].as_count();
@@ -57,6 +58,17 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     };
     page.section(text!("report-segments"), &says);
     table(page, input, disclosure, &["share"]);
+}
+
+/// What the groups of each division add up to: how many everybody in it are is told elsewhere.
+fn partitions(segments: &[Segment], sizes: &[PeopleCount]) -> Vec<Sum> {
+    let of = |partition: Partition| {
+        let is_of = |at: &usize| segments[*at].kind.partition() == Some(partition);
+        let rows: Vec<usize> = (0..segments.len()).filter(is_of).collect();
+        let total = PeopleCount::people(rows.iter().map(|&row| sizes[row].people).sum());
+        (!rows.is_empty()).then_some(Sum { total, rows, shares: &[] })
+    };
+    Partition::ALL.into_iter().filter_map(of).collect()
 }
 
 /// Members with an event that the filter lets through.

@@ -6,6 +6,7 @@ mod tables;
 use crate::analysis::mood::{self, FEWEST_TEXTS, MoodMean, MoodReport, OwnMoods, Unscored};
 use crate::analysis::{Period, Share};
 use crate::events::{BitSet, NO_STAGE};
+use crate::model::is_small_group;
 use crate::present::charts::Ink;
 use crate::present::numbers::{count, share};
 use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
@@ -80,9 +81,16 @@ impl Insight for Moods {
         for (name, key, rows) in computed.groups() {
             tables.push((name, key, small_groups::table(tables::groups(rows, name, &found.all), k, before)?));
         }
-        let whole = tables.iter().all(|(.., of)| of.merged + of.hidden == 0);
+        let all = &found.all;
+        let is_few = |n: u64| is_small_group(n, k);
+        let of_few = [all.negative_customers, all.other_customers, all.positive_customers, all.not_positive_customers];
+        let whole = tables.iter().all(|(.., of)| of.merged + of.hidden == 0) && !of_few.into_iter().any(is_few);
         let if_whole = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
-        let mut answer = Answer::new(computed.sentence(whole), computed.note());
+        // nobody counted who wrote these
+        let own = |n: u64| (k <= 1).then_some(n);
+        let around_returns =
+            found.around_returns.filter(|of| ![of.near.customers, of.other.customers].into_iter().any(is_few));
+        let mut answer = Answer::new(computed.sentence(whole), computed.note(k));
         for (name, key, of) in tables {
             answer = answer.table(name, of).named_by(key);
         }
@@ -101,10 +109,10 @@ impl Insight for Moods {
             .fact("mean_tone", tables::rounded(found.all.mean))
             .fact("negative", if_whole(found.all.negative.count))
             .fact("positive", if_whole(found.all.positive.count))
-            .fact("other_language", found.without_tone(Unscored::OtherLanguage))
-            .fact("no_words", found.without_tone(Unscored::NoWords))
-            .fact("not_by_customer", found.without_tone(Unscored::NotByCustomer))
-            .fact("return_difference", found.around_returns.map(|of| tables::rounded(of.difference)));
+            .fact("other_language", own(found.without_tone(Unscored::OtherLanguage)))
+            .fact("no_words", own(found.without_tone(Unscored::NoWords)))
+            .fact("not_by_customer", own(found.without_tone(Unscored::NotByCustomer)))
+            .fact("return_difference", around_returns.map(|of| tables::rounded(of.difference)));
         // single texts and people tell what stands together
         if k > 1 {
             return Ok(answer);
@@ -232,9 +240,13 @@ impl ComputedInsight<Moods> {
     }
 
     /// Unit, base, intervals, how far the reading can be believed, and what has no tone.
-    fn note(&self) -> String {
+    fn note(&self, k: u64) -> String {
         let found = &self.outcome;
         let mut parts = vec![text!("moods-note").to_owned()];
+        if k > 1 {
+            // counts of texts that a few people may have written
+            return parts.remove(0);
+        }
         if found.agreement.is_enough() {
             let (agree, of) = (share(found.agreement.share), count(found.agreement.of));
             parts.push(text!("moods-note-agreement", agree, of));

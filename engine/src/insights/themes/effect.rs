@@ -1,8 +1,9 @@
 //! Who reaches the goal after writing about a theme, against those who wrote about others.
 
-use crate::analysis::Share;
 use crate::analysis::themes::{ThemedText, Themes};
+use crate::analysis::{Share, adjust};
 use crate::insights::scope::Scope;
+use crate::model::is_small_group;
 
 /// Days after a text in which the goal counts.
 pub(super) const DAYS: i64 = 30;
@@ -13,15 +14,35 @@ const DAY: i64 = 86_400_000;
 pub(super) struct Effect {
     pub after: Share,
     pub others: Share,
+    /// Customers who reached the goal after a text about the theme, and those who did not after one.
+    pub customers: [u64; 2],
+    /// Whether that is more or less often than after others by more than chance.
+    pub tells: bool,
 }
 
 impl Effect {
-    /// Whether the goal follows more or less often than after other texts, by more than chance.
-    pub(super) fn tells(&self) -> bool {
-        let difference = self.after.difference(&self.others);
-        self.after.is_enough() && self.others.is_enough() && (difference.low > 0.0 || difference.high < 0.0)
+    /// Whether its shares tell of fewer than `k` people.
+    pub(super) fn is_of_few(&self, k: u64) -> bool {
+        self.customers.iter().any(|&n| is_small_group(n, k))
+    }
+
+    /// Whether there are enough texts of both to compare.
+    fn is_enough(&self) -> bool {
+        self.after.is_enough() && self.others.is_enough()
     }
 }
+
+/// Whether the goal follows more or less often than after other texts by more than chance, given how many themes are looked
+/// at.
+fn judge(effects: &mut [Effect]) {
+    let chances: Vec<f64> = effects.iter().map(|of| of.after.difference(&of.others).chance()).collect();
+    let enough: Vec<usize> = (0..effects.len()).filter(|&at| effects[at].is_enough()).collect();
+    let adjusted = adjust(&enough.iter().map(|&at| chances[at]).collect::<Vec<_>>());
+    enough.into_iter().zip(adjusted).for_each(|(at, chance)| effects[at].tells = chance < BEYOND_CHANCE);
+}
+
+/// The chance of an effect by accident, corrected for how many themes are looked at, below which it is one.
+const BEYOND_CHANCE: f64 = 0.05;
 
 /// The effect of each theme, and what follows after all texts. Texts whose days are not over are left out.
 pub(super) fn effects(scope: &Scope, found: &Themes) -> (Vec<Effect>, Share) {
@@ -47,9 +68,18 @@ pub(super) fn effects(scope: &Scope, found: &Themes) -> (Vec<Effect>, Share) {
         let by_customer = observed.chunk_by(|a, b| a.0.customer == b.0.customer);
         Share::clustered(by_customer.map(of_customer).filter(|of| of.1 > 0))
     };
+    let customers = |theme: usize, wanted: bool| {
+        let is = |(text, reached): &(&ThemedText, bool)| usize::from(text.theme) == theme && *reached == wanted;
+        let by_customer = observed.chunk_by(|a, b| a.0.customer == b.0.customer);
+        by_customer.filter(|of| of.iter().any(is)).count() as u64
+    };
     let effect = |theme: usize| Effect {
         after: share(&|text| usize::from(text.theme) == theme),
         others: share(&|text| usize::from(text.theme) != theme),
+        customers: [true, false].map(|wanted| customers(theme, wanted)),
+        tells: false,
     };
-    ((0..found.themes.len()).map(effect).collect(), share(&|_| true))
+    let mut effects: Vec<Effect> = (0..found.themes.len()).map(effect).collect();
+    judge(&mut effects);
+    (effects, share(&|_| true))
 }

@@ -95,7 +95,9 @@ impl Insight for TextThemes {
         let themes = small_groups::table(computed.theme_table(k), k, before)?;
         let whole = themes.merged + themes.hidden == 0;
         let style = computed.scope.style();
-        let mut answer = Answer::new(computed.sentence(whole), computed.note())
+        // nobody counted who wrote these
+        let own = |n: u64| (k <= 1).then_some(n);
+        let mut answer = Answer::new(computed.sentence(whole, k), computed.note(k))
             .table("themes", themes)
             .named_by(&["theme"])
             .chart("themes", |rows| {
@@ -114,8 +116,8 @@ impl Insight for TextThemes {
             .remember(people)
             .fact("texts", found.texts.len())
             .fact("themes", found.themes.len())
-            .fact("about_none", found.about_none)
-            .fact("other_language", found.other_language);
+            .fact("about_none", own(found.about_none))
+            .fact("other_language", own(found.other_language));
         if k > 1 {
             return Ok(answer);
         }
@@ -239,7 +241,7 @@ impl ComputedInsight<TextThemes> {
     }
 
     /// What there is to say; not `whole` where small groups stand together.
-    fn sentence(&self, whole: bool) -> String {
+    fn sentence(&self, whole: bool, k: u64) -> String {
         let found = &self.outcome.found;
         let all = found.texts.len() as u64;
         let (texts, themes) = (text!("count-texts", n = all), text!("count-themes", n = found.themes.len() as u64));
@@ -249,7 +251,7 @@ impl ComputedInsight<TextThemes> {
         let n = found.texts.iter().filter(|of| of.theme == 0).count() as u64;
         let (name, part) = (&found.themes[0].name, share(n as f64 / all.max(1) as f64));
         let first = text!("themes-sentence", texts, themes, name, part);
-        match self.most_telling() {
+        match self.most_telling(k) {
             None => first,
             Some((theme, of)) => {
                 let (goal, name) = (&self.scope.settings().goal.name, &found.themes[theme].name);
@@ -260,18 +262,22 @@ impl ComputedInsight<TextThemes> {
     }
 
     /// The theme after which the goal is reached more or less often than after others, by more than chance, the most of all.
-    fn most_telling(&self) -> Option<(usize, &Effect)> {
+    fn most_telling(&self, k: u64) -> Option<(usize, &Effect)> {
         let effects = self.outcome.effects.iter().enumerate();
-        let telling = effects.filter(|(_, of)| of.tells());
+        let telling = effects.filter(|(_, of)| of.tells && !of.is_of_few(k));
         telling.max_by(|a, b| {
             let size = |of: &Effect| (of.after.share - of.others.share).abs();
             size(a.1).total_cmp(&size(b.1)).then(b.0.cmp(&a.0))
         })
     }
 
-    fn note(&self) -> String {
+    fn note(&self, k: u64) -> String {
         let found = &self.outcome.found;
         let mut parts = vec![text!("themes-note", language = theme_names::language_name(found.language))];
+        if k > 1 {
+            // counts of texts that a few people may have written
+            return parts.remove(0);
+        }
         if found.other_language > 0 {
             parts.push(text!("themes-note-other-language", texts = text!("count-texts", n = found.other_language)));
         }

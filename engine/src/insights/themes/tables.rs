@@ -1,15 +1,20 @@
 //! The tables of themes.
 
+use std::collections::BTreeMap;
+
 use crate::analysis::themes::ThemedText;
 use crate::insights::insight::ComputedInsight;
-use crate::model::is_small_group;
 use crate::present::contact;
-use crate::present::small_groups::{GroupTable, PeopleCount};
+use crate::present::small_groups::{GroupTable, PeopleCount, Sum};
 use crate::present::table::{Cell, Table};
 use crate::privacy;
 use crate::texts::text;
 
 use super::{Inside, TextThemes};
+
+/// Columns that tell how many texts there are at a touchpoint, in a stage or a period.
+const OF_TEXTS: &[&str] = &["of_texts"];
+const NO_SHARES: &[&str] = &[];
 
 impl ComputedInsight<TextThemes> {
     /// The themes, with what came after texts about them.
@@ -33,7 +38,6 @@ impl ComputedInsight<TextThemes> {
             let is = |text: &ThemedText| usize::from(text.theme) == at;
             let (texts, customers) = (found.texts.iter().filter(|text| is(text)).count() as u64, self.behind(is));
             let effect = &self.outcome.effects[at];
-            let few = [effect.after.count, effect.after.of - effect.after.count].iter().any(|&n| is_small_group(n, k));
             let mut row = vec![
                 Cell::text(&theme.name),
                 Cell::Count(texts),
@@ -41,13 +45,13 @@ impl ComputedInsight<TextThemes> {
                 Cell::Share(texts as f64 / all.max(1) as f64),
                 Cell::text(theme.phrases.join(", ")),
             ];
-            row.extend(match effect.after.is_enough() && !few {
+            row.extend(match effect.after.is_enough() && !effect.is_of_few(k) {
                 true => [
                     Cell::Share(effect.after.share),
                     Cell::Share(effect.after.low),
                     Cell::Share(effect.after.high),
                     Cell::Share(effect.others.share),
-                    Cell::text(if effect.tells() { text!("themes-tells") } else { text!("themes-tells-nothing") }),
+                    Cell::text(if effect.tells { text!("themes-tells") } else { text!("themes-tells-nothing") }),
                 ],
                 false => [const { Cell::Empty }; 5],
             });
@@ -81,7 +85,11 @@ impl ComputedInsight<TextThemes> {
             ("of_texts", text!("themes-of-texts")),
         ]);
         let mut people = Vec::new();
-        for (theme, group, texts, customers, all) in rows {
+        let (mut of_theme, mut of_group): (BTreeMap<usize, Vec<usize>>, BTreeMap<String, Vec<usize>>) =
+            Default::default();
+        for (at, (theme, group, texts, customers, all)) in rows.into_iter().enumerate() {
+            of_theme.entry(theme).or_default().push(at);
+            of_group.entry(group.clone()).or_default().push(at);
             table.push(vec![
                 Cell::text(&self.outcome.found.themes[theme].name),
                 Cell::text(group),
@@ -91,12 +99,20 @@ impl ComputedInsight<TextThemes> {
             ]);
             people.push(PeopleCount::new(texts, customers));
         }
+        // how many texts are about a theme is told beside, and those of a group follow from a share
+        let sum = |rows: Vec<usize>, shares| {
+            let of = || rows.iter().map(|&row: &usize| people[row]);
+            let (texts, most) = (of().map(|of| of.count).sum(), of().map(|of| of.people).max().unwrap_or(0));
+            Sum { total: PeopleCount::new(texts, most), rows, shares }
+        };
+        let sums = of_theme.into_values().map(|rows| sum(rows, NO_SHARES));
+        let sums = sums.chain(of_group.into_values().map(|rows| sum(rows, OF_TEXTS))).collect();
         GroupTable {
             table,
             kind,
             rows: people,
             base: None,
-            sums: Vec::new(),
+            sums,
             splits: Vec::new(),
             overlapping: true,
             adds_up: ["texts", ""],

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use crate::analysis::what_if::{
     Amount, Effect, Lever, MoveTo, StepChange, StepJourneys, levers, step_journeys, what_if,
 };
-use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
+use crate::model::is_small_group;
+use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -87,9 +88,16 @@ impl Insight for WhatIf {
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
         let published = small_groups::about_people(found.journeys.customers, k, before)?;
-        let mut answer = Answer::new(found.sentence(computed), found.note(computed))
+        // few who reach the goal, or few who do not, follow from the share of all
+        let is_shown = found.journeys.customers_by_end.iter().all(|&n| !is_small_group(n, k));
+        let sentence = match is_shown {
+            true => found.sentence(computed),
+            false => text!("what-if-shared", goal = computed.scope.settings().goal.name),
+        };
+        let shown = |value: f64| is_shown.then_some(value);
+        let mut answer = Answer::new(sentence, found.note(computed))
             .remember(published)
-            .table("effect", Disclosure::all(found.effect_table()))
+            .table("effect", small_groups::for_own_work(found.effect_table(), if is_shown { 0 } else { k }))
             .table("levers", small_groups::for_own_work(found.levers_table(), k))
             .table("steps", small_groups::for_own_work(found.steps_table(), k));
         if !found.limits.is_empty() {
@@ -98,13 +106,13 @@ impl Insight for WhatIf {
         let effect = &found.effect;
         Ok(answer
             .fact("journeys", found.journeys.journeys)
-            .fact("conversion", effect.now.conversion)
-            .fact("conversion_then", effect.then.conversion)
-            .fact("change", effect.then.conversion - effect.now.conversion)
-            .fact("change_low", effect.conversion_change.0)
-            .fact("change_high", effect.conversion_change.1)
-            .fact("value_per_journey", effect.now.value)
-            .fact("value_per_journey_then", effect.then.value)
+            .fact("conversion", shown(effect.now.conversion))
+            .fact("conversion_then", shown(effect.then.conversion))
+            .fact("change", shown(effect.then.conversion - effect.now.conversion))
+            .fact("change_low", shown(effect.conversion_change.0))
+            .fact("change_high", shown(effect.conversion_change.1))
+            .fact("value_per_journey", shown(effect.now.value))
+            .fact("value_per_journey_then", shown(effect.then.value))
             .fact("misplaced_after_three_steps", found.journeys.misplaced()))
     }
 }

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::analysis::{ENOUGH, Share, adjust};
+use crate::analysis::{ENOUGH, Share, ShareDifference, adjust};
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Purpose, Settings};
 use crate::predict::as_of::DAY;
@@ -28,6 +28,9 @@ const AT_ONCE: usize = 1024;
 /// Of the visits that are called a spike, this share at most may be chance.
 const FALSE_SPIKES: f64 = 0.10;
 
+/// The chance of what a sign told by accident, corrected for how many are looked at, below which it tells something.
+const BEYOND_CHANCE: f64 = 0.05;
+
 /// Whether a sign tells anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
@@ -35,7 +38,7 @@ pub enum Evidence {
     More,
     /// They reached it less often, by more than chance.
     Less,
-    /// Their interval includes what is usual.
+    /// That is no more than chance makes of so many signs.
     Usual,
     /// Too few showed it.
     TooFew,
@@ -53,6 +56,8 @@ pub struct MeasuredSignal {
     pub customers: u64,
     /// Those of them who reached the goal after it.
     pub reached: u64,
+    /// Those of them who did not after it, once at least.
+    pub not_reached: u64,
     /// Whether it tells anything.
     pub evidence: Evidence,
 }
@@ -83,6 +88,8 @@ pub struct SignalReport {
     pub cuts: Vec<i64>,
     /// Of all times that a customer was active before a cut-off, those after which the goal was reached in time.
     pub base: Share,
+    /// Different customers who reached it after one of these times, and those who did not after one.
+    pub base_customers: [u64; 2],
     /// Every signal, in the order of [`Signal::ALL`].
     pub measured: Vec<MeasuredSignal>,
     /// Customers who were active before the end of what is known.
@@ -169,14 +176,16 @@ pub fn signals_at(
     }
     let active = now.len() as u64;
     let base = rate(&past, |_| true);
-    let measured = Signal::ALL.map(|signal| measure(&past, signal, &base)).to_vec();
+    let base_customers = [true, false].map(|reached| customers_who(&past, |row| row.reached == reached));
+    let mut measured = Signal::ALL.map(|signal| measure(&past, signal)).to_vec();
+    judge(&mut measured, &base);
     let sorted = |(customer, signs): (CustomerIx, Signs)| {
         let mut signs = signs.found;
         signs.sort_by_key(|sign| sign.signal);
         CustomerSigns { customer, signs }
     };
     let now = now.into_iter().map(sorted).filter(|of| !of.signs.is_empty()).collect();
-    Ok(SignalReport { cut_off, cuts, base, measured, active, now })
+    Ok(SignalReport { cut_off, cuts, base, base_customers, measured, active, now })
 }
 
 /// Reads customers one by one.
@@ -248,17 +257,39 @@ fn rate(past: &[PastRow], is: impl Fn(&PastRow) -> bool) -> Share {
     Share::clustered(clusters.filter(|(_, all)| *all > 0))
 }
 
-fn measure(past: &[PastRow], signal: Signal, base: &Share) -> MeasuredSignal {
+/// How many different customers have such a row.
+fn customers_who(past: &[PastRow], is: impl Fn(&PastRow) -> bool) -> u64 {
+    past.chunk_by(|a, b| a.customer == b.customer).filter(|of| of.iter().any(&is)).count() as u64
+}
+
+fn measure(past: &[PastRow], signal: Signal) -> MeasuredSignal {
     let shows = |row: &PastRow| row.signs & signal.bit() != 0;
-    let rate = rate(past, shows);
-    let by_customer = || past.chunk_by(|a, b| a.customer == b.customer);
-    let customers = by_customer().filter(|of| of.iter().any(shows)).count() as u64;
-    let reached = by_customer().filter(|of| of.iter().any(|row| shows(row) && row.reached)).count() as u64;
-    let evidence = match () {
-        () if rate.of < ENOUGH || customers < ENOUGH => Evidence::TooFew,
-        () if rate.low > base.share => Evidence::More,
-        () if rate.high < base.share => Evidence::Less,
-        () => Evidence::Usual,
+    MeasuredSignal {
+        signal,
+        rate: rate(past, shows),
+        customers: customers_who(past, shows),
+        reached: customers_who(past, |row| shows(row) && row.reached),
+        not_reached: customers_who(past, |row| shows(row) && !row.reached),
+        evidence: Evidence::TooFew,
+    }
+}
+
+/// Says of each signal whether it tells anything, given how many are looked at (Benjamini-Hochberg).
+fn judge(measured: &mut [MeasuredSignal], base: &Share) {
+    let enough: Vec<usize> =
+        (0..measured.len()).filter(|&at| measured[at].rate.of >= ENOUGH && measured[at].customers >= ENOUGH).collect();
+    // what is usual is known far better than what one signal tells
+    let chance = |rate: &Share| {
+        let difference = rate.share - base.share;
+        ShareDifference { difference, low: rate.low - base.share, high: rate.high - base.share }.chance()
     };
-    MeasuredSignal { signal, rate, customers, reached, evidence }
+    let adjusted = adjust(&enough.iter().map(|&at| chance(&measured[at].rate)).collect::<Vec<_>>());
+    for (at, chance) in enough.into_iter().zip(adjusted) {
+        let of = &mut measured[at];
+        of.evidence = match () {
+            () if chance >= BEYOND_CHANCE => Evidence::Usual,
+            () if of.rate.share > base.share => Evidence::More,
+            () => Evidence::Less,
+        };
+    }
 }

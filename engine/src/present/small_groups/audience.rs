@@ -57,7 +57,7 @@ fn channels(table: &EventTable, filter: &Filter, all: &[CustomerIx], k: u64) -> 
     )))
 }
 
-/// The segment of the filter, if it is one of groups that nobody is in twice, must not be one of the hidden ones.
+/// The segment of the filter, if it is a group of a division that nobody is in twice, must not be one of the hidden ones.
 fn segments(
     table: &EventTable,
     project: &Project,
@@ -65,7 +65,10 @@ fn segments(
     all: &[CustomerIx],
     k: u64,
 ) -> Result<(), TooFewPeople> {
-    let groups: Vec<_> = project.segments.iter().filter(|s| s.kind.is_group()).collect();
+    let chosen = project.segments.iter().find(|s| Some(s.id) == filter.segment);
+    let Some(partition) = chosen.and_then(|s| s.kind.partition()) else { return Ok(()) };
+    // those of another division say nothing about how many are in which group of this one
+    let groups: Vec<_> = project.segments.iter().filter(|s| s.kind.partition() == Some(partition)).collect();
     let Some(chosen) = groups.iter().position(|s| Some(s.id) == filter.segment) else { return Ok(()) };
     let mut group_of = vec![usize::MAX; table.num_customers()];
     for (i, group) in groups.iter().enumerate() {

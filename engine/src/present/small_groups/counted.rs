@@ -106,6 +106,13 @@ impl GroupTable {
         (0..self.table.columns.len()).find(text).unwrap_or(0)
     }
 
+    /// How few people a row tells of. Where one person may be behind several rows and it is known whom all of them are about,
+    /// those who are not behind a row follow from it.
+    fn fewest(&self, row: &PeopleCount) -> u64 {
+        let others = self.base.filter(|_| self.overlapping).map_or(0, |base| base.people.saturating_sub(row.people));
+        if others > 0 { row.people.min(others) } else { row.people }
+    }
+
     /// The same about so many.
     pub fn about(self, base: PeopleCount) -> Self {
         Self { base: Some(base), ..self }
@@ -133,7 +140,7 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
     let mut s = if counted.overlapping { Suppression::overlapping(k) } else { Suppression::new(k) };
     let names: Vec<String> =
         counted.table.rows.iter().map(|row| format!("{}/{}", counted.kind, name_of(row))).collect();
-    let rows: Vec<usize> = counted.rows.iter().map(|b| s.cell_of(b.count, b.people)).collect();
+    let rows: Vec<usize> = counted.rows.iter().map(|b| s.cell_of(b.count, counted.fewest(b))).collect();
     let mut cells: Vec<NamedCell> =
         rows.iter().zip(&names).zip(&counted.rows).map(|((&c, name), b)| (c, name.clone(), b.count)).collect();
     let rest = add_all(&mut s, &counted, &rows);

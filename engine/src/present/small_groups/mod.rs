@@ -130,6 +130,18 @@ pub fn about_people(people: u64, k: u64, before: &PublishedCounts) -> Result<Pub
     Ok(published)
 }
 
+/// What is to be remembered where it is said how many of `all` do something; `None` where that may not be said: they or the
+/// others are few, or so many differ by few from what was said before under the same name.
+pub fn part_of(name: &str, (some, all): (u64, u64), k: u64, before: &PublishedCounts) -> Option<PublishedCounts> {
+    let fits = |n: u64| !is_small_group(n, k);
+    let may = fits(some) && fits(all.saturating_sub(some)) && !(k > 1 && before.reveals(name, some, k));
+    let mut published = PublishedCounts::default();
+    if k > 1 {
+        published.note(name.to_owned(), some);
+    }
+    may.then_some(published)
+}
+
 /// What left before, and what a report of several tables adds to it.
 #[derive(Debug, Clone, Default)]
 pub struct ReleaseMemory {
@@ -178,11 +190,9 @@ impl ReleaseMemory {
     /// Whether it may be said how many of `all` do something: neither they nor the others are few, nor do they differ by
     /// few from what was said before under the same `name`.
     pub fn may_split(&self, name: &str, some: u64, all: u64, k: u64) -> bool {
-        let fits = |n: u64| !is_small_group(n, k);
-        let may = fits(some) && fits(all.saturating_sub(some)) && !(k > 1 && self.all().reveals(name, some, k));
-        if may {
-            self.now.borrow_mut().note(name.to_owned(), some);
-        }
+        let published = part_of(name, (some, all), k, &self.all());
+        let may = published.is_some();
+        self.now.borrow_mut().extend(published.unwrap_or_default());
         may
     }
 }
