@@ -240,6 +240,7 @@ fn j_attribution(bencher: Bencher) {
         with_direct: true,
         passed: Vec::new(),
         half_life: 7 * DAY,
+        from: i64::MIN,
     };
     let models = ModelSettings { model: AttributionModel::Markov, markov_order: 1, seed: 42 };
     bencher.bench(|| {

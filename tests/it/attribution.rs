@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use desire_path::analysis::attribution::{
     Attribution, AttributionModel, ChannelPath, ChannelPaths, JourneyRules, ModelSettings, attribute, channel_journeys,
+    customers_converted_by,
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::insights::{Answer, Question, Scope, Selection};
-use desire_path::model::{ChannelRule, Filter, Goal, Project, Rules, Settings};
+use desire_path::model::{ChannelRule, Filter, Goal, Project, Rules, Settings, Spend};
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::Cell;
@@ -195,49 +196,77 @@ fn merged(touches: &[(i64, &'static str)], with_direct: bool) -> Vec<(i64, &'sta
 /// A path and, where it converts, the time since each touch and the worth.
 type SlowJourney = (Vec<String>, Option<(Vec<i64>, f64)>);
 
-/// The journeys of one customer, by their definition: path and, where it converts, time since each touch and worth.
-fn slow_journeys(events: &[&Row<'static>], look_back: i64, with_direct: bool) -> Vec<SlowJourney> {
+/// How journeys are read.
+#[derive(Clone, Copy)]
+struct SlowRules {
+    look_back: Option<i64>,
+    with_direct: bool,
+    /// A channel that customers only pass through.
+    passed: &'static str,
+    from: i64,
+    /// The end of what is known.
+    until: i64,
+}
+
+/// The journeys of one customer, by their definition: path and, where it converts, time since each touch and worth; and how
+/// many are not over.
+fn slow_journeys(events: &[&Row<'static>], how: SlowRules) -> (Vec<SlowJourney>, u64) {
     let own: Vec<&&Row<'static>> = events.iter().filter(|row| row.event != "email_sent").collect();
     // touches: events after a pause; orders: those of one instant are one
     let mut touches: Vec<(i64, &'static str)> = Vec::new();
-    let mut orders: Vec<(i64, f64, usize)> = Vec::new();
+    let mut opened = None;
+    let mut orders: Vec<(i64, f64, usize, Option<usize>)> = Vec::new();
     for (at, row) in own.iter().enumerate() {
         if at == 0 || row.time - own[at - 1].time > 30 * MINUTE {
-            touches.push((row.time, row.channel));
+            opened = (row.channel != how.passed).then_some(touches.len());
+            touches.extend(opened.map(|_| (row.time, row.channel)));
         }
         if row.event == "buy" {
             match orders.last_mut().filter(|order| order.0 == row.time) {
                 Some(order) => order.1 += row.value,
-                None => orders.push((row.time, row.value, touches.len())),
+                None => orders.push((row.time, row.value, touches.len(), opened)),
             }
         }
     }
-    let path = |touches: &[(i64, &'static str)]| merged(touches, with_direct);
+    let path = |touches: &[(i64, &'static str)]| merged(touches, how.with_direct);
     let names = |path: &[(i64, &str)]| path.iter().map(|touch| touch.1.to_owned()).collect::<Vec<_>>();
     let mut used = vec![false; touches.len()];
-    let mut found = Vec::new();
-    for (number, (time, worth, before)) in orders.iter().enumerate() {
+    let (mut found, mut open) = (Vec::new(), 0);
+    for (number, (time, worth, before, opened)) in orders.iter().enumerate() {
         let after = if number == 0 { 0 } else { orders[number - 1].2 };
-        let mut of_order: Vec<usize> = (after..*before).filter(|&at| touches[at].0 >= time - look_back).collect();
+        let is_recent = |at: &usize| how.look_back.is_none_or(|look_back| touches[*at].0 >= time - look_back);
+        let mut of_order: Vec<usize> = (after..*before).filter(is_recent).collect();
         if of_order.is_empty() {
-            of_order.push(before - 1);
+            // the visit that the order is in, however long it lasts
+            of_order.extend(opened);
         }
         of_order.iter().for_each(|&at| used[at] = true);
-        let touched = path(&of_order.iter().map(|&at| touches[at]).collect::<Vec<_>>());
-        found.push((names(&touched), Some((touched.iter().map(|touch| time - touch.0).collect(), *worth))));
+        let mut touched = path(&of_order.iter().map(|&at| touches[at]).collect::<Vec<_>>());
+        if touched.is_empty() {
+            touched.push((*time, "direct"));
+        }
+        if *time >= how.from {
+            found.push((names(&touched), Some((touched.iter().map(|touch| time - touch.0).collect(), *worth))));
+        }
     }
     // what is left, between two orders and after the last, in stretches as long as the look-back
     let mut stretch: Vec<(i64, &'static str)> = Vec::new();
     let mut bounds: BTreeSet<usize> = orders.iter().map(|order| order.2).collect();
     bounds.insert(touches.len());
+    let ends = |first: i64| how.look_back.map(|look_back| first + look_back);
     let mut finish = |stretch: &mut Vec<(i64, &'static str)>| {
-        if !stretch.is_empty() {
-            found.push((names(&path(stretch)), None));
-            stretch.clear();
+        let Some(first) = stretch.first().map(|touch| touch.0) else { return };
+        if first >= how.from {
+            match ends(first).is_some_and(|end| end >= how.until) {
+                true => open += 1,
+                false => found.push((names(&path(stretch)), None)),
+            }
         }
+        stretch.clear();
     };
     for at in 0..touches.len() {
-        if bounds.contains(&at) || stretch.first().is_some_and(|first| touches[at].0 > first.0 + look_back) {
+        let is_later = |first: &(i64, &str)| ends(first.0).is_some_and(|end| touches[at].0 > end);
+        if bounds.contains(&at) || stretch.first().is_some_and(is_later) {
             finish(&mut stretch);
         }
         if !used[at] {
@@ -245,20 +274,40 @@ fn slow_journeys(events: &[&Row<'static>], look_back: i64, with_direct: bool) ->
         }
     }
     finish(&mut stretch);
-    found
+    (found, open)
 }
 
 #[test]
 fn journeys_are_what_a_slow_reading_says() {
-    for (seed, look_back, with_direct) in [(1, 30 * DAY, true), (2, 5 * DAY, false), (3, i64::MAX / 4, true)] {
+    let whole = SlowRules { look_back: None, with_direct: true, passed: "nothing", from: i64::MIN, until: 0 };
+    for (seed, how) in [
+        (1, SlowRules { look_back: Some(30 * DAY), ..whole }),
+        (2, SlowRules { look_back: Some(5 * DAY), with_direct: false, ..whole }),
+        (3, whole),
+        // sessions that are longer than the look-back, sites that are passed through, and dates
+        (4, SlowRules { look_back: Some(10 * MINUTE), passed: "search", ..whole }),
+        (5, SlowRules { look_back: Some(45 * MINUTE), with_direct: false, passed: "direct", ..whole }),
+        (6, SlowRules { look_back: Some(3 * DAY), passed: "social", from: 40 * DAY, ..whole }),
+        (7, SlowRules { passed: "email", from: 30 * DAY, ..whole }),
+    ] {
         let rows = random_rows(seed);
         let table = table(rows.iter().map(|(customer, row)| Row { customer, ..*row }), &[]);
+        let how = SlowRules { until: table.last_ms() + 1, ..how };
         let mut slow: BTreeMap<Vec<String>, (u64, u64, f64, Vec<f64>)> = BTreeMap::new();
+        let mut buyers: BTreeMap<String, BTreeSet<&String>> = BTreeMap::new();
+        let mut open = 0;
         let customers: BTreeSet<&String> = rows.iter().map(|(customer, _)| customer).collect();
         for customer in customers {
             let of_customer: Vec<&Row<'static>> =
                 rows.iter().filter(|(c, _)| c == customer).map(|(_, row)| row).collect();
-            for (path, converted) in slow_journeys(&of_customer, look_back, with_direct) {
+            let (journeys, not_over) = slow_journeys(&of_customer, how);
+            open += not_over;
+            for (path, converted) in journeys {
+                if converted.is_some() {
+                    path.iter().for_each(|channel| {
+                        buyers.entry(channel.clone()).or_default().insert(customer);
+                    });
+                }
                 let sums = slow.entry(path).or_default();
                 let Some((ages, worth)) = converted else {
                     sums.1 += 1;
@@ -272,16 +321,18 @@ fn journeys_are_what_a_slow_reading_says() {
                 sums.3.iter_mut().zip(&weights).for_each(|(sum, weight)| *sum += weight / all);
             }
         }
-        let how = JourneyRules {
+        let rules = JourneyRules {
             goal: table.goal_mask(&settings("buy").goal),
-            look_back: Some(look_back),
+            look_back: how.look_back,
             first_only: false,
-            with_direct,
-            passed: Vec::new(),
+            with_direct: how.with_direct,
+            passed: table.dims.channel.iter().map(|raw| raw == how.passed).collect(),
             half_life: 7 * DAY,
+            from: how.from,
         };
-        let found = channel_journeys(&table, &Subset::all(&table), &settings("buy"), &how, &Progress::new()).unwrap();
-        assert_eq!(found.paths.paths.len(), slow.len());
+        let (all, settings, progress) = (Subset::all(&table), settings("buy"), Progress::new());
+        let found = channel_journeys(&table, &all, &settings, &rules, &progress).unwrap();
+        assert_eq!((found.paths.paths.len(), found.open), (slow.len(), open), "seed {seed}");
         for path in &found.paths.paths {
             let names: Vec<String> =
                 path.channels.iter().map(|&of| found.paths.names[usize::from(of)].clone()).collect();
@@ -296,7 +347,51 @@ fn journeys_are_what_a_slow_reading_says() {
                 known.3
             );
         }
+        // who is counted for a channel is who is found behind it
+        let became: Vec<u16> = (0..found.paths.names.len() as u16).collect();
+        let counts = found.buyers_by_channel(&became, became.len());
+        for (at, name) in found.paths.names.iter().enumerate() {
+            let wanted: Vec<bool> = (0..became.len()).map(|of| of == at).collect();
+            let behind = customers_converted_by(&table, &all, &settings, (&rules, &wanted), &progress).unwrap();
+            let known = buyers.get(name).map_or(0, BTreeSet::len);
+            assert_eq!((behind.count(), counts[at]), (known, known as u64), "seed {seed}, {name}");
+        }
     }
+}
+
+#[test]
+fn what_was_paid_back_of_an_order_is_no_worth_of_it() {
+    let row = |time, event, value| Row { customer: "a", time, event, channel: "social", value, ..Row::default() };
+    let rows = [row(0, "buy", 50.0), row(DAY, "buy", 30.0), row(2 * DAY, "refund", -30.0)];
+    let mut table = table(rows, &[]);
+    table.order = [1, 2, 2].into_iter().collect();
+    let found = answer(&scope_of(table, settings("buy")), &[("min_journeys", "1")]);
+    let number = |name: &str| found.number(name).as_f64();
+    assert_eq!((number("conversions"), number("value")), (Some(2.0), Some(50.0)));
+}
+
+#[test]
+fn a_first_date_cuts_no_journey() {
+    let row = |customer, day: i64, channel, event| Row { customer, time: day * DAY, channel, event, ..Row::default() };
+    let rows = [
+        row("a", 10, "search", "view"),
+        row("a", 20, "direct", "buy"),
+        // an old customer: the first order lies before the date
+        row("b", 1, "email", "buy"),
+        row("b", 30, "social", "buy"),
+        // who came before the date and left is no journey within it
+        row("c", 2, "social", "view"),
+        row("d", 200, "social", "view"),
+    ];
+    let filter = Filter { from: Some(15 * DAY), ..Filter::default() };
+    let whole = scope_of(table(rows, &[]), settings("buy"));
+    let scope = Scope::new(whole.table, whole.project, filter, 400 * DAY);
+    let found = answer(&scope, &[("min_journeys", "1"), ("model", "first"), ("look_back", "30d")]);
+    let first = column(&found, "channels", "conversions");
+    assert_eq!((first["search"], first["social"], first.get("direct")), (1.0, 1.0, Some(&0.0)));
+    assert_eq!(found.number("journeys").as_f64(), Some(2.0), "the visit of the last day is not over: {}", found.note);
+    assert!(found.note.contains("1 journey whose time is not over is left out"), "{}", found.note);
+    assert_eq!(column(&found, "later_value", "customers"), [("search".to_owned(), 1.0)].into(), "b is no new customer");
 }
 
 /// A shop where `orders` customers come by search, pay at a site that sends them back after an hour, and order; as many
@@ -335,7 +430,7 @@ fn sites_that_customers_pass_through_earn_nothing() {
         let words: Vec<String> =
             sites.rows[0].iter().map(|cell| cell.raw(desire_path::present::table::CsvTarget::Program)).collect();
         assert_eq!(words, [site, reason, "60", "0", "60", "60"]);
-        assert!(found.note.contains("60 conversions came right after"), "{}", found.note);
+        assert!(found.note.contains("60 conversions came later in a session with one"), "{}", found.note);
         let counted = answer(&scope(project.clone()), &[("model", "last"), ("passed_sites", "true")]);
         let last = column(&counted, "channels", "conversions");
         assert_eq!(last.get("Organic search"), Some(&0.0), "{site}: {last:?}");
@@ -418,6 +513,33 @@ fn later_value_is_that_of_the_days_after_the_first_order() {
     assert_eq!(column(&found, "later_value", "later_value"), [("search".into(), 30.0), ("social".into(), 3.5)].into());
     assert_eq!(column(&found, "later_value", "customers"), [("search".into(), 1.0), ("social".into(), 2.0)].into());
     assert_eq!(column(&found, "later_value", "ordered_again")["social"], 0.5);
+    // what was paid and paid back is worth nothing
+    let refund = Row { event: "refund", ..buy("c", 25, "search", -30.0) };
+    let found =
+        answer(&scope_of(table(rows.into_iter().chain([refund]), &[]), settings("buy")), &[("min_journeys", "1")]);
+    assert_eq!(column(&found, "later_value", "later_value")["search"], 0.0);
+}
+
+#[test]
+fn ads_are_not_set_against_a_part_of_the_customers() {
+    let rows = random_rows(9);
+    let table = table(rows.iter().map(|(customer, row)| Row { customer, ..*row }), &[]);
+    let spend = Spend { day: 20, channel: "search".to_owned(), cost: 100.0, ..Spend::default() };
+    let rule = ChannelRule { raw: "search".to_owned(), channel: "search".to_owned() };
+    let rules = Rules { channels: vec![rule], ..Rules::default() };
+    let whole = scope_of(table, settings("buy"));
+    let project = Project { spend: vec![spend].into(), rules, ..(*whole.project).clone() };
+    let ask = |filter: Filter| answer(&Scope::new(whole.table.clone(), Arc::new(project.clone()), filter, 0), &[]);
+    let all = ask(Filter::default());
+    assert_eq!(column(&all, "channels", "spend")["search"], 100.0);
+    for filter in [
+        Filter { channels: vec!["search".to_owned()], ..Filter::default() },
+        Filter { sources: vec![whole.table.dims.source.name(0).to_owned()], ..Filter::default() },
+    ] {
+        let part = ask(filter);
+        assert_eq!(part.rows("channels").position("spend"), None);
+        assert!(part.note.contains("ads were paid for everybody"), "{}", part.note);
+    }
 }
 
 #[test]

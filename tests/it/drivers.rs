@@ -130,6 +130,10 @@ fn data_that_is_too_short_is_told() {
 #[test]
 fn the_dates_of_the_filter_are_the_later_period() {
     let (_dir, project) = shop(56);
+    // of a date with an hour the first whole day is the first
+    let [hour, day] = ["from=2026-02-01T12:00", "from=2026-02-02"]
+        .map(|from| show(&project, &["--filter", from, "--filter", "to=2026-02-16"])["facts"].clone());
+    assert_eq!(hour, day);
     // fifteen days, once as the filter's dates and once as the last days before its end
     let dates = show(&project, &["--filter", "from=2026-02-02", "--filter", "to=2026-02-16"]);
     let days = show(&project, &["--filter", "to=2026-02-16", "--set", "days=15"]);

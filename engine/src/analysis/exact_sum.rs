@@ -12,11 +12,6 @@ impl ExactSum {
         self.0 = self.0.saturating_add((v * UNIT).round() as i128);
     }
 
-    /// The sum that is a whole number.
-    pub(crate) fn whole(n: u64) -> Self {
-        Self(i128::from(n) << 48)
-    }
-
     /// Adds another sum.
     pub(crate) fn join(&mut self, other: Self) {
         self.0 = self.0.saturating_add(other.0);

@@ -164,6 +164,12 @@ impl Subset {
         Self { time: i64::MIN..self.time.end, mask, ..self.clone() }
     }
 
+    /// The same customers and kinds of events, also before its first date: what led to something within the dates lies
+    /// before them.
+    pub fn with_past(&self) -> Self {
+        Self { time: i64::MIN..self.time.end, ..self.clone() }
+    }
+
     /// The customers it lets through. Of a filter that narrows nothing these are all, also those without any event.
     pub fn customers(&self) -> &BitSet {
         &self.customers

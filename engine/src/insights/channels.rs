@@ -17,7 +17,7 @@ use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
-use super::spend::costs_by_channel;
+use super::spend::{CostBase, costs_by_channel};
 
 /// What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
 pub struct Channels;
@@ -28,6 +28,8 @@ pub struct ChannelCosts {
     pub summary: ChannelSummary,
     /// What ads cost by channel, in the period that is looked at.
     pub costs: Vec<ChannelSpend>,
+    /// Whether the costs are of these customers: ads were paid for all, so a part of the customers has no costs of its own.
+    pub has_cost_base: bool,
 }
 
 /// Columns that say how many of a channel's visitors buy.
@@ -96,7 +98,7 @@ impl ChannelCosts {
     /// Counts whom each channel brought, beside what its ads cost.
     fn count(scope: &Scope, progress: &Progress) -> Result<Self, Cancelled> {
         let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
-        Ok(Self { summary, costs: costs_by_channel(scope) })
+        Ok(Self { summary, costs: costs_by_channel(scope), has_cost_base: CostBase::FirstChannel.holds(&scope.filter) })
     }
 
     /// What the ads of a channel cost.

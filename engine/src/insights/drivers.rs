@@ -77,8 +77,14 @@ impl Insight for WhyChanged {
         text!("drivers-question")
     }
 
+    fn idle_settings(filter: &Filter) -> &'static [&'static str] {
+        // the dates of the filter are the later period
+        if filter.from.is_some() { &["days"] } else { &[] }
+    }
+
     fn compute(scope: &Scope, how: &DriverSettings, progress: &Progress) -> Result<Change, AnswerError> {
-        let subset = subset_of_both(scope);
+        // with a first date the later period is that of the filter, and the earlier one lies before it
+        let subset = scope.with_past().subset;
         let periods = periods(scope, &subset, how)?;
         let what = (how.measure, &periods);
         let found = drivers::drivers(&scope.table, &subset, scope.settings(), what, progress)?;
@@ -144,15 +150,6 @@ impl Insight for WhyChanged {
 
 const PART: &str = "characteristic and group";
 
-/// What the filter lets through, also before its first date: with one, the later period are the dates of the filter.
-fn subset_of_both(scope: &Scope) -> Arc<Subset> {
-    if scope.filter.from.is_none() {
-        return scope.subset.clone();
-    }
-    let filter = Filter { from: None, ..scope.filter.clone() };
-    Scope::new(scope.table.clone(), scope.project.clone(), filter, scope.now).subset
-}
-
 /// The last whole days of what is known, or those from the first date of the filter on, and as many days before them.
 fn periods(scope: &Scope, subset: &Subset, how: &DriverSettings) -> Result<TwoPeriods, AnswerError> {
     let (known_from, until) = (scope.table.first_ms(), subset.observed_until(&scope.table));
@@ -160,7 +157,7 @@ fn periods(scope: &Scope, subset: &Subset, how: &DriverSettings) -> Result<TwoPe
     let whole = whole_days(&scope.table, subset, &days, Period::Day);
     let end = whole.end;
     let length = match scope.filter.from {
-        Some(from) => end - days.day(from),
+        Some(from) => end - first_whole_day(&days, from),
         None => how.days as i64,
     };
     let back = how.back.map_or(length, |back| back as i64);
@@ -179,6 +176,12 @@ fn periods(scope: &Scope, subset: &Subset, how: &DriverSettings) -> Result<TwoPe
     let known = before.start - known_from;
     let look_back = Some(known).filter(|&known| known >= before.end - before.start);
     Ok(TwoPeriods { before, now, look_back })
+}
+
+/// The first day that begins at a moment or later.
+fn first_whole_day(days: &LocalDays, from: i64) -> i64 {
+    let day = days.day(from);
+    if days.start_of_day(day) < from { day + 1 } else { day }
 }
 
 /// What a characteristic is called.

@@ -1,7 +1,7 @@
 //! What an insight is, and the same without its types, so that one loop can go over all of them.
 
 use crate::events::BitSet;
-use crate::model::ThemeName;
+use crate::model::{Filter, ThemeName};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -43,6 +43,12 @@ pub trait Insight: Sync + 'static {
     /// How it is asked where nothing else is said.
     fn defaults() -> Self::Settings {
         Self::Settings::default()
+    }
+
+    /// Settings that change nothing under a filter.
+    fn idle_settings(filter: &Filter) -> &'static [&'static str] {
+        let _ = filter;
+        &[]
     }
 
     /// Computes it. Long work says how far it is and asks `progress` whether to stop.
@@ -125,6 +131,8 @@ pub trait AnyInsight: Sync {
     fn title(&self) -> &'static str;
     /// [`Insight::question`].
     fn question(&self) -> &'static str;
+    /// [`Insight::idle_settings`].
+    fn idle_settings(&self, filter: &Filter) -> &'static [&'static str];
     /// Its settings with these changes, or an error that lists what exists.
     fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError>;
     /// Computes it with these changes of its settings.
@@ -157,6 +165,10 @@ impl<I: Insight> AnyInsight for I {
 
     fn question(&self) -> &'static str {
         I::question()
+    }
+
+    fn idle_settings(&self, filter: &Filter) -> &'static [&'static str] {
+        I::idle_settings(filter)
     }
 
     fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError> {

@@ -30,6 +30,26 @@ pub struct SpendByChannel {
 
 const DAY: i64 = 86_400_000;
 
+/// Whom costs are set against. Ads were paid for everybody: a part of the customers has no costs of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CostBase {
+    /// Customers by the channel that they first came by, so that a filter may ask for channels.
+    FirstChannel,
+    /// Customers of all channels together.
+    AllChannels,
+}
+
+impl CostBase {
+    /// Whether a filter lets through all whom the ads were paid for.
+    pub(super) fn holds(self, filter: &Filter) -> bool {
+        let channels = match self {
+            Self::FirstChannel => filter.channels.clone(),
+            Self::AllChannels => Vec::new(),
+        };
+        *filter == Filter { from: filter.from, to: filter.to, channels, ..Filter::default() }
+    }
+}
+
 /// What ads cost by channel, in the period that is looked at: costs of days on which nobody was counted say nothing about
 /// those who were.
 pub(super) fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
@@ -65,8 +85,7 @@ impl Insight for Spend {
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<SpendByChannel, AnswerError> {
         let filter = &scope.filter;
-        let known = Filter { from: filter.from, to: filter.to, channels: filter.channels.clone(), ..Filter::default() };
-        if *filter != known {
+        if !CostBase::FirstChannel.holds(filter) {
             return Err(AnswerError::Unknown(text!("spend-ad-spend-has-days-and-channels").to_owned()));
         }
         if scope.project.spend.is_empty() {

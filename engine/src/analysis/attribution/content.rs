@@ -1,12 +1,14 @@
 //! What later buyers had read before they bought: whether those who read a page buy more often than others who had looked at
 //! as many pages. Who reads more both finds more pages and buys more often, so that only like is compared with like.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use rustc_hash::FxHashMap;
 
 use crate::analysis::parallel::by_customers_cancellable;
 use crate::analysis::stats::{ENOUGH, Z90, adjust};
 use crate::events::{EventTable, Subset, path_of};
-use crate::model::{NONE_U32, TouchpointKind};
+use crate::model::{CustomerIx, NONE_U32, TouchpointKind};
 use crate::progress::{Cancelled, Progress};
 
 use statrs::function::erf::erfc;
@@ -21,7 +23,7 @@ const BORNE_OUT: f64 = 0.05;
 pub struct ContentRead {
     /// Its address without what follows a question mark, or the touchpoint where pages have no address.
     pub page: String,
-    /// Customers who read it before a first conversion, or who have none.
+    /// Customers who read it before their first conversion, or who have none.
     pub readers: u64,
     /// Of them, those who converted later.
     pub converted: u64,
@@ -42,22 +44,29 @@ struct Pages {
     /// By page code, and by touchpoint where an event has no page.
     of_page: Vec<u32>,
     of_touchpoint: Vec<u32>,
+    /// By touchpoint, whether something is looked at.
+    is_content: Vec<bool>,
 }
 
 impl Pages {
-    fn of(table: &EventTable, is_content: &[bool]) -> Self {
+    fn of(table: &EventTable, is_content: Vec<bool>) -> Self {
         let mut names = Vec::new();
         let mut keys: FxHashMap<String, u32> = FxHashMap::default();
-        let mut key = |name: String| {
+        let mut key = |page: &str| {
+            let name = path_of(page);
             *keys.entry(name.clone()).or_insert_with(|| {
                 names.push(name);
                 names.len() as u32 - 1
             })
         };
-        let of_page = table.dims.page.iter().map(|page| key(path_of(page))).collect();
-        let touchpoints = table.names.touchpoints.iter().zip(is_content);
-        let of_touchpoint = touchpoints.map(|(name, &is)| if is { key(name.clone()) } else { NONE_U32 }).collect();
-        Self { names, of_page, of_touchpoint }
+        let of_page = table.dims.page.iter().map(&mut key).collect();
+        // a touchpoint that is called as a page is another thing
+        let mut of_touchpoint = Vec::with_capacity(is_content.len());
+        for (name, &is) in table.names.touchpoints.iter().zip(&is_content) {
+            of_touchpoint.push(if is { names.len() as u32 } else { NONE_U32 });
+            names.extend(is.then(|| name.clone()));
+        }
+        Self { names, of_page, of_touchpoint, is_content }
     }
 
     fn of_event(&self, table: &EventTable, i: usize) -> u32 {
@@ -74,11 +83,43 @@ struct Counted {
     by_page: FxHashMap<u32, ByStratum>,
 }
 
-/// The pages that enough customers read, those with the surest lift first.
+/// Calls `found` with the different pages that each customer read before the first conversion, ascending, and whether one
+/// came. Who had converted before `from` (ms UTC) is no later buyer.
+fn each_reader(
+    (table, subset): (&EventTable, &Subset),
+    (goal, from): (&[bool], i64),
+    pages: &Pages,
+    customers: impl Iterator<Item = CustomerIx>,
+    mut found: impl FnMut(&[u32], bool),
+) {
+    let mut read: Vec<u32> = Vec::new();
+    for ix in customers {
+        read.clear();
+        let mut converted = None;
+        for i in subset.events(table, ix) {
+            let touchpoint = usize::from(table.touchpoint[i]);
+            if goal[touchpoint] && !table.is_refund(i) {
+                converted = Some(table.time[i]);
+                break;
+            }
+            let page = pages.of_event(table, i);
+            read.extend((pages.is_content[touchpoint] && page != NONE_U32).then_some(page));
+        }
+        if read.is_empty() || converted.is_some_and(|at| at < from) {
+            continue;
+        }
+        read.sort_unstable();
+        read.dedup();
+        found(&read, converted.is_some());
+    }
+}
+
+/// The pages that enough customers read, those with the surest lift first. Customers count whose first conversion comes from
+/// `from` (ms UTC) on, and those without any.
 pub fn content_read(
     table: &EventTable,
     subset: &Subset,
-    goal: &[bool],
+    (goal, from): (&[bool], i64),
     progress: &Progress,
 ) -> Result<Vec<ContentRead>, Cancelled> {
     let kinds = (0..table.names.touchpoints.len()).map(|of| table.names.kind(of as u16));
@@ -86,32 +127,26 @@ pub fn content_read(
     if !is_content.contains(&true) {
         return Ok(Vec::new());
     }
-    let pages = Pages::of(table, &is_content);
+    let pages = Pages::of(table, is_content);
+    // addresses with ids in them are very many, and hardly anybody reads one
+    let readers: Vec<AtomicU32> = pages.names.iter().map(|_| AtomicU32::new(0)).collect();
+    by_customers_cancellable(table, progress, |customers| {
+        each_reader((table, subset), (goal, from), &pages, customers, |read, _| {
+            for &page in read {
+                readers[page as usize].fetch_add(1, Ordering::Relaxed);
+            }
+        });
+    })?;
+    let is_read: Vec<bool> = readers.iter().map(|n| u64::from(n.load(Ordering::Relaxed)) >= ENOUGH).collect();
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = Counted::default();
-        let mut read: Vec<u32> = Vec::new();
-        for ix in customers {
-            read.clear();
-            let mut converted = false;
-            for i in subset.events(table, ix) {
-                let touchpoint = usize::from(table.touchpoint[i]);
-                if goal[touchpoint] && !table.is_refund(i) {
-                    converted = true;
-                    break;
-                }
-                read.extend(is_content[touchpoint].then(|| pages.of_event(table, i)));
-            }
-            if read.is_empty() {
-                continue;
-            }
+        each_reader((table, subset), (goal, from), &pages, customers, |read, converted| {
             let stratum = (read.len().ilog2() as usize).min(STRATA - 1);
             part.all[stratum][usize::from(converted)] += 1;
-            read.sort_unstable();
-            read.dedup();
-            for &page in &read {
+            for &page in read.iter().filter(|&&page| is_read[page as usize]) {
                 part.by_page.entry(page).or_default()[stratum][usize::from(converted)] += 1;
             }
-        }
+        });
         part
     })?;
     let mut all = Counted::default();

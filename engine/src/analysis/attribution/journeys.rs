@@ -2,17 +2,21 @@
 //!
 //! A touch is the channel that opened a session; who asks for help does not come by that. Touches since the conversion before and within the look-back lead to a
 //! conversion. All others are on journeys that ended in none: each begins with its first touch and lasts as long as the
-//! look-back, so that a journey with a conversion and one without had the same time for it.
+//! look-back, so that a journey with a conversion and one without had the same time for it. One whose time is not over yet is
+//! neither.
+//!
+//! Nobody knows how a customer came who has no touch before a conversion: it is credited to Direct.
 
 use rustc_hash::FxHashMap;
 
 use crate::analysis::exact_sum::ExactSum;
 use crate::analysis::parallel::{by_customers_cancellable, customers_who};
 use crate::analysis::sessions::{SessionGap, each_session};
-use crate::events::{BitSet, EventTable, Orders, Subset};
+use crate::events::{BitSet, EventTable, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, DIRECT, SUPPORT, Settings, is_same_name};
 use crate::progress::{Cancelled, Progress};
 
+use super::model::{AttributionModel, credited_alone};
 use super::paths::{ChannelPath, ChannelPaths};
 
 /// What a journey is.
@@ -30,6 +34,9 @@ pub struct JourneyRules {
     pub passed: Vec<bool>,
     /// Half-life of credit by time, ms.
     pub half_life: i64,
+    /// Conversions, and journeys that end in none, count where they happen or begin from here on, ms UTC; what happened before
+    /// only leads to them.
+    pub from: i64,
 }
 
 /// One touch of a customer.
@@ -48,6 +55,18 @@ struct Conversion {
     order: u32,
     /// Touches before it.
     touches: usize,
+    /// The touch that opened the session that it is in, where one did.
+    opened_by: Option<usize>,
+}
+
+/// How a journey ended.
+enum Ending<'a> {
+    /// With a conversion.
+    Conversion(&'a Conversion),
+    /// With none in its time.
+    Nothing,
+    /// Its time is not over.
+    Open,
 }
 
 /// What one customer did.
@@ -65,10 +84,15 @@ struct Reader<'a> {
     gap: SessionGap,
     /// By touchpoint, whether the customer does it.
     activity: Vec<bool>,
-    direct: Option<u8>,
+    /// The channels of the table, and Direct.
+    names: Vec<String>,
+    direct: u8,
     support: Option<u8>,
     /// Worth of a conversion that no event says.
     value: f64,
+    paid: PaidAmounts<'a>,
+    /// The end of what is known, ms UTC.
+    until: i64,
 }
 
 /// What is counted of the journeys on one path.
@@ -88,9 +112,16 @@ pub struct JourneysFound {
     pub paths: ChannelPaths,
     /// Customers with a conversion, by the different channels on their journeys to it, ascending.
     pub buyers: Vec<(Vec<u8>, u64)>,
-    /// Customers with a touch.
+    /// Customers whose journeys these are.
     pub customers: u64,
+    /// Journeys whose time is not over: they are in no path.
+    pub open: u64,
+    /// By channel and model of [`AttributionModel::WHOLE`], different customers with a conversion that it credits the channel
+    /// with.
+    credited: Vec<[u64; WHOLE]>,
 }
+
+const WHOLE: usize = AttributionModel::WHOLE.len();
 
 impl JourneysFound {
     /// How many different customers converted on a journey with a channel, by what each channel became; one more for each
@@ -100,13 +131,26 @@ impl JourneysFound {
         let mut seen = vec![usize::MAX; channels];
         for (at, (of, customers)) in self.buyers.iter().enumerate() {
             for &channel in of {
-                let channel = became.get(usize::from(channel)).map_or(0, |&of| usize::from(of));
+                let channel = usize::from(became[usize::from(channel)]);
                 if std::mem::replace(&mut seen[channel], at) != at {
                     found[channel] += customers;
                 }
             }
         }
         found
+    }
+
+    /// Of a model that credits one channel alone: how many different customers have a conversion that it credits a channel with,
+    /// by what each channel became; `None` of a model that shares conversions out. Of several channels that became one nobody
+    /// counted them: as few as one.
+    pub fn credited_by_channel(&self, model: AttributionModel, became: &[u16], channels: usize) -> Option<Vec<u64>> {
+        let at = AttributionModel::WHOLE.iter().position(|of| *of == model)?;
+        let mut found = vec![0; channels];
+        for (of, &became) in self.credited.iter().zip(became) {
+            let known: &mut u64 = &mut found[usize::from(became)];
+            *known = if *known == 0 || of[at] == 0 { *known + of[at] } else { 1 };
+        }
+        Some(found)
     }
 
     /// Customers with a conversion.
@@ -131,7 +175,7 @@ pub fn channel_journeys(
     })?;
     let mut all = Part::default();
     parts.into_iter().for_each(|part| all.join(part));
-    Ok(all.finish(table, reader.direct))
+    Ok(all.finish(&reader))
 }
 
 /// The customers who converted on a journey with one of these channels: by channel, whether it is.
@@ -146,9 +190,9 @@ pub fn customers_converted_by(
     customers_who(table, progress, |ix| {
         let history = reader.history(ix);
         let mut found = false;
-        reader.each_journey(&history, |touches, conversion| {
+        reader.each_journey(&history, |touches, ending| {
             let is = |touch: &Touch| wanted.get(usize::from(touch.channel)).is_some_and(|&wanted| wanted);
-            found |= conversion.is_some() && touches.iter().any(is);
+            found |= matches!(ending, Ending::Conversion(_)) && touches.iter().any(is);
         });
         found
     })
@@ -159,15 +203,23 @@ impl<'a> Reader<'a> {
         let names = &table.names;
         let channel = |name| names.channels.iter().position(|known| is_same_name(known, name)).map(|at| at as u8);
         let kinds = (0..names.touchpoints.len()).map(|of| names.kind(of as u16));
+        let mut all = names.channels.clone();
+        let direct = channel(DIRECT).unwrap_or_else(|| {
+            all.push(DIRECT.to_owned());
+            (all.len() - 1) as u8
+        });
         Self {
             table,
             subset,
             how,
             gap: SessionGap::new(table, settings),
             activity: kinds.map(crate::model::TouchpointKind::is_activity).collect(),
-            direct: channel(DIRECT),
+            names: all,
+            direct,
             support: channel(SUPPORT),
             value: settings.goal.value.unwrap_or(0.0),
+            paid: PaidAmounts::new(table, &settings.goal),
+            until: subset.observed_until(table),
         }
     }
 
@@ -177,23 +229,41 @@ impl<'a> Reader<'a> {
         let active = |&i: &usize| self.activity[of_touchpoint(i)];
         let mut orders = Orders::new(table);
         each_session(table, &self.gap, self.subset.events(table, ix).filter(active), |from, to| {
-            if Some(table.channel[from]) != self.support && !self.is_passed(from) {
+            let is_touch = Some(table.channel[from]) != self.support && !self.is_passed(from);
+            if is_touch {
                 history.touches.push(Touch { time: table.time[from], channel: table.channel[from] });
             }
+            let touches = history.touches.len();
+            let opened_by = is_touch.then(|| touches - 1);
             let visible = (from..to).filter(|&i| self.how.goal[of_touchpoint(i)] && self.subset.is_visible(table, i));
             for i in visible.filter(|&i| !table.is_refund(i)) {
                 let value = Some(table.value[i]).filter(|value| value.is_finite());
                 let order = table.order(i);
                 if orders.is_new(i) {
-                    let touches = history.touches.len();
-                    history.conversions.push(Conversion { time: table.time[i], value, order, touches });
+                    history.conversions.push(Conversion { time: table.time[i], value, order, touches, opened_by });
                 } else if let Some(known) = history.conversions.iter_mut().rev().find(|of| of.order == order) {
                     // a line more of the same order
                     known.value = value.map_or(known.value, |value| Some(known.value.unwrap_or(0.0) + value));
                 }
             }
         });
+        if !history.conversions.is_empty() {
+            self.take_back_refunds(ix, &mut history.conversions);
+        }
         history
+    }
+
+    /// An order is worth what was not paid back of it.
+    fn take_back_refunds(&self, ix: CustomerIx, conversions: &mut [Conversion]) {
+        let table = self.table;
+        for i in self.subset.events(table, ix).filter(|&i| table.order(i) != 0) {
+            let paid_back = -self.paid.of(i);
+            if paid_back > 0.0
+                && let Some(known) = conversions.iter_mut().find(|of| of.order == table.order(i))
+            {
+                known.value = known.value.map(|value| (value - paid_back).max(0.0));
+            }
+        }
     }
 
     fn is_passed(&self, i: usize) -> bool {
@@ -201,41 +271,47 @@ impl<'a> Reader<'a> {
             && self.how.passed.get(self.table.raw_channel[i] as usize).is_some_and(|&passed| passed)
     }
 
-    /// Calls `found` with the touches of each journey of a customer, and the conversion where it ends in one.
-    fn each_journey(&self, history: &History, mut found: impl FnMut(&[Touch], Option<&Conversion>)) {
+    /// Calls `found` with the touches of each journey of a customer, and how it ended.
+    fn each_journey(&self, history: &History, mut found: impl FnMut(&[Touch], Ending<'_>)) {
         let touches = &history.touches[..];
         let mut begin = 0;
         let mut path = Vec::new();
         for conversion in history.conversions.iter().take(if self.how.first_only { 1 } else { usize::MAX }) {
             let since = self.how.look_back.map_or(i64::MIN, |look_back| conversion.time - look_back);
             let before = &touches[begin..conversion.touches];
-            let (failed, mut led) = before.split_at(before.partition_point(|touch| touch.time < since));
-            self.each_failure(failed, &mut path, &mut found);
-            if led.is_empty() && conversion.touches > 0 {
-                // a second order in the session of the first came the same way
-                led = &touches[conversion.touches - 1..conversion.touches];
+            let mut late = before.partition_point(|touch| touch.time < since);
+            let mut led = &before[late..];
+            if let (true, Some(opened_by)) = (led.is_empty(), conversion.opened_by) {
+                // the visit that an order is in led to it, however long it lasts and however many orders are in it
+                led = &touches[opened_by..=opened_by];
+                late = late.min(opened_by.saturating_sub(begin));
             }
-            self.merge(led, &mut path);
-            found(&path, Some(conversion));
+            self.each_without(&before[..late], &mut path, &mut found);
+            if conversion.time >= self.how.from {
+                self.merge(led, &mut path);
+                if path.is_empty() {
+                    path.push(Touch { time: conversion.time, channel: self.direct });
+                }
+                found(&path, Ending::Conversion(conversion));
+            }
             begin = conversion.touches;
         }
         if !self.how.first_only || history.conversions.is_empty() {
-            self.each_failure(&touches[begin..], &mut path, &mut found);
+            self.each_without(&touches[begin..], &mut path, &mut found);
         }
     }
 
     /// Journeys without a conversion, each as long as the look-back.
-    fn each_failure(
-        &self,
-        mut touches: &[Touch],
-        path: &mut Vec<Touch>,
-        found: &mut impl FnMut(&[Touch], Option<&Conversion>),
-    ) {
+    fn each_without(&self, mut touches: &[Touch], path: &mut Vec<Touch>, found: &mut impl FnMut(&[Touch], Ending<'_>)) {
         while let Some(first) = touches.first() {
-            let end = self.how.look_back.map_or(i64::MAX, |look_back| first.time.saturating_add(look_back));
-            let (journey, later) = touches.split_at(touches.partition_point(|touch| touch.time <= end));
-            self.merge(journey, path);
-            found(path, None);
+            let end = self.how.look_back.map(|look_back| first.time.saturating_add(look_back));
+            let in_time = |touch: &Touch| end.is_none_or(|end| touch.time <= end);
+            let (journey, later) = touches.split_at(touches.partition_point(in_time));
+            if first.time >= self.how.from {
+                self.merge(journey, path);
+                let is_over = end.is_none_or(|end| end < self.until);
+                found(path, if is_over { Ending::Nothing } else { Ending::Open });
+            }
             touches = later;
         }
     }
@@ -244,7 +320,7 @@ impl<'a> Reader<'a> {
     /// follow each other, the latest.
     fn merge(&self, touches: &[Touch], path: &mut Vec<Touch>) {
         path.clear();
-        let is_direct = |touch: &&Touch| Some(touch.channel) == self.direct;
+        let is_direct = |touch: &&Touch| touch.channel == self.direct;
         let counts = |touch: &&Touch| self.how.with_direct || !is_direct(touch);
         let any = touches.iter().any(|touch| counts(&touch));
         for touch in touches.iter().filter(|touch| !any || counts(touch)) {
@@ -261,30 +337,34 @@ impl<'a> Reader<'a> {
 struct Part {
     paths: FxHashMap<Box<[u8]>, Counted>,
     buyers: FxHashMap<Box<[u8]>, u64>,
+    credited: FxHashMap<(u8, usize), u64>,
     customers: u64,
-    /// Conversions of whose way nothing is known.
-    unknown: Counted,
+    open: u64,
 }
 
 impl Part {
     fn add(&mut self, reader: &Reader<'_>, ix: CustomerIx) {
         let history = reader.history(ix);
-        self.customers += u64::from(!history.touches.is_empty());
+        let (mut is_counted, mut is_buyer) = (false, false);
         let mut of_buyer: Vec<u8> = Vec::new();
+        let mut credited: Vec<(u8, usize)> = Vec::new();
         let mut channels: Vec<u8> = Vec::new();
-        reader.each_journey(&history, |touches, conversion| {
+        reader.each_journey(&history, |touches, ending| {
+            if matches!(ending, Ending::Open) {
+                return self.open += 1;
+            }
+            is_counted = true;
             channels.clear();
             channels.extend(touches.iter().map(|touch| touch.channel));
-            let Some(conversion) = conversion else {
-                return path_of(&mut self.paths, &channels).failures += 1;
-            };
-            of_buyer.extend(&channels);
-            // nobody knows how a customer came whose sessions all go on from a site that is passed through
-            if channels.is_empty() {
-                of_buyer.extend(reader.direct);
-                return self.unknown.convert(conversion.value.unwrap_or(reader.value));
-            }
             let counted = path_of(&mut self.paths, &channels);
+            let Ending::Conversion(conversion) = ending else {
+                return counted.failures += 1;
+            };
+            is_buyer = true;
+            of_buyer.extend(&channels);
+            for (at, model) in AttributionModel::WHOLE.into_iter().enumerate() {
+                credited.extend(credited_alone(model, &channels, Some(reader.direct)).map(|channel| (channel, at)));
+            }
             let value = conversion.value.unwrap_or(reader.value);
             counted.convert(value);
             counted.decay.resize(touches.len(), Default::default());
@@ -294,10 +374,14 @@ impl Part {
                 sum.1.add(part * value);
             }
         });
-        if !history.conversions.is_empty() {
+        self.customers += u64::from(is_counted);
+        if is_buyer {
             of_buyer.sort_unstable();
             of_buyer.dedup();
             *self.buyers.entry(of_buyer.into()).or_default() += 1;
+            credited.sort_unstable();
+            credited.dedup();
+            credited.into_iter().for_each(|of| *self.credited.entry(of).or_default() += 1);
         }
     }
 
@@ -308,27 +392,21 @@ impl Part {
         for (channels, n) in other.buyers {
             *self.buyers.entry(channels).or_default() += n;
         }
+        for (of, n) in other.credited {
+            *self.credited.entry(of).or_default() += n;
+        }
         self.customers += other.customers;
-        self.unknown.join(&other.unknown);
+        self.open += other.open;
     }
 
-    fn finish(mut self, table: &EventTable, direct: Option<u8>) -> JourneysFound {
-        let mut names = table.names.channels.clone();
-        let unknown = std::mem::take(&mut self.unknown);
-        let mut direct = direct.map(u16::from);
-        let mut paths: Vec<ChannelPath> = self.paths.into_iter().map(|(path, of)| of.path(&path)).collect();
-        if unknown.conversions > 0 {
-            let of_direct = *direct.get_or_insert(names.len() as u16);
-            if usize::from(of_direct) == names.len() {
-                names.push(DIRECT.to_owned());
-            }
-            let parts = (ExactSum::whole(unknown.conversions), unknown.value);
-            paths
-                .push(ChannelPath { channels: vec![of_direct], ..Counted { decay: vec![parts], ..unknown }.path(&[]) });
-        }
+    fn finish(self, reader: &Reader<'_>) -> JourneysFound {
+        let paths = self.paths.into_iter().map(|(path, of)| of.path(&path));
+        let paths = ChannelPaths::new(reader.names.clone(), Some(u16::from(reader.direct)), paths);
         let mut buyers: Vec<(Vec<u8>, u64)> = self.buyers.into_iter().map(|(of, n)| (of.into_vec(), n)).collect();
         buyers.sort_unstable();
-        JourneysFound { paths: ChannelPaths::new(names, direct, paths), buyers, customers: self.customers }
+        let mut credited = vec![[0; WHOLE]; reader.names.len()];
+        self.credited.into_iter().for_each(|((channel, at), n)| credited[usize::from(channel)][at] = n);
+        JourneysFound { paths, buyers, customers: self.customers, open: self.open, credited }
     }
 }
 

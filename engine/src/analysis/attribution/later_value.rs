@@ -4,7 +4,7 @@
 use crate::analysis::exact_sum::ExactSum;
 use crate::analysis::parallel::by_customers_cancellable;
 use crate::analysis::stats::{Share, Z90};
-use crate::events::{EventTable, Orders, Subset};
+use crate::events::{EventTable, Orders, Subset, paid_amount};
 use crate::progress::{Cancelled, Progress};
 
 /// So many days after the first order are looked at.
@@ -16,11 +16,11 @@ const DAY: i64 = 86_400_000;
 pub struct LaterValue {
     /// The channel that they first came by, index in `names.channels`.
     pub channel: u8,
-    /// Customers whose first order is long enough ago to know.
+    /// Customers whose first order of all lies in the dates of the question, and is long enough ago to know.
     pub customers: u64,
     /// Of them, those who ordered again in time.
     pub again: Share,
-    /// What they paid after the first order, on the average of all.
+    /// What they paid after the first order less what was paid back to them, on the average of all.
     pub mean: f64,
     /// Its 90 % interval; `None` of too few.
     pub interval: Option<(f64, f64)>,
@@ -34,11 +34,12 @@ struct Counted {
     squares: ExactSum,
 }
 
-/// By first channel, most later value for each customer first; those of few customers after all others.
+/// By first channel, most later value for each customer first; those of few customers after all others. Customers are new
+/// whose first order comes from `from` (ms UTC) on.
 pub fn later_value(
     table: &EventTable,
     subset: &Subset,
-    goal: &[bool],
+    (goal, from): (&[bool], i64),
     progress: &Progress,
 ) -> Result<Vec<LaterValue>, Cancelled> {
     let (until, channels) = (subset.observed_until(table), table.names.channels.len());
@@ -50,22 +51,20 @@ pub fn later_value(
             let (mut came_by, mut first, mut again, mut value) = (None, None, false, 0.0);
             for i in subset.events(table, ix) {
                 came_by.get_or_insert(table.channel[i]);
-                if !goal[usize::from(table.touchpoint[i])] || table.is_refund(i) {
-                    continue;
-                }
-                let is_new = orders.is_new(i);
+                let reaches = goal[usize::from(table.touchpoint[i])] && !table.is_refund(i);
+                let is_new = reaches && orders.is_new(i);
                 let Some((begin, number)) = first else {
-                    first = Some((table.time[i], table.order(i)));
+                    first = reaches.then(|| (table.time[i], table.order(i)));
                     continue;
                 };
                 let is_of_first = !is_new && table.order(i) == number && (number != 0 || table.time[i] == begin);
                 if table.time[i] - begin <= LATER_DAYS * DAY && !is_of_first {
                     again |= is_new;
-                    value += Some(table.value[i]).filter(|value| value.is_finite()).unwrap_or(0.0);
+                    value += paid_amount(reaches, table.names.kind(table.touchpoint[i]), table.value[i]);
                 }
             }
             // who bought lately could not come back yet
-            let known = first.filter(|(begin, _)| begin.saturating_add(LATER_DAYS * DAY) < until);
+            let known = first.filter(|&(begin, _)| begin >= from && begin.saturating_add(LATER_DAYS * DAY) < until);
             if let Some((channel, _)) = came_by.zip(known) {
                 let of = &mut counted[usize::from(channel)];
                 of.customers += 1;
@@ -100,7 +99,8 @@ impl Counted {
         let mean = self.value.get() / n;
         let again = Share::new(self.again, self.customers);
         let half = Z90 * (((self.squares.get() / n - mean * mean).max(0.0)) / (n - 1.0).max(1.0)).sqrt();
-        let interval = again.is_enough().then(|| ((mean - half).max(0.0), mean + half));
+        // below nothing only where more was paid back than paid
+        let interval = again.is_enough().then(|| ((mean - half).max(mean.min(0.0)), mean + half));
         LaterValue { channel, customers: self.customers, again, mean, interval }
     }
 }

@@ -30,10 +30,12 @@ pub use markov::RemovalEffects;
 pub use model::{AttributionModel, Credit};
 pub use paths::{ChannelPath, ChannelPaths};
 pub use positions::{Positions, positions};
-pub use sites::{PassedSite, SiteReason, passed_sites};
+pub use sites::{PassedSite, PassedSites, SiteReason, SiteVisits, passed_sites};
 
 /// Resamples of the journeys behind a range.
 const RESAMPLES: u64 = 200;
+/// Of more channels the Shapley value of the chain takes long, and is told only where it is asked for.
+const MANY_CHANNELS: usize = 40;
 /// Below this part of the mean over all models, their range calls a channel's credit stable.
 const STABLE: f64 = 0.2;
 
@@ -80,15 +82,25 @@ struct Models<'a> {
 
 impl Models<'_> {
     /// What a model credits each channel; `None` where it cannot be told.
-    fn credits(&self, model: AttributionModel, weights: &PathWeights, is_rough: bool) -> Option<Vec<Credit>> {
-        match model {
-            AttributionModel::Markov => Some(self.chain.removal_effects(weights, is_rough)?.credits(weights)),
-            AttributionModel::MarkovShapley => {
-                let chain = self.first_order.dense(weights)?;
-                Some(markov_shapley(&chain, self.all.names.len(), weights, (self.seed, is_rough)))
+    fn credits(
+        &self,
+        model: AttributionModel,
+        weights: &PathWeights,
+        is_rough: bool,
+        progress: &Progress,
+    ) -> Result<Option<Vec<Credit>>, Cancelled> {
+        Ok(match model {
+            AttributionModel::Markov => {
+                self.chain.removal_effects(weights, is_rough).map(|removal| removal.credits(weights))
             }
+            AttributionModel::MarkovShapley => match self.first_order.dense(weights) {
+                Some(chain) => {
+                    Some(markov_shapley(&chain, self.all.names.len(), weights, (self.seed, is_rough), progress)?)
+                }
+                None => None,
+            },
             rule => Some(credit_by_rule(rule, self.all, weights)),
-        }
+        })
     }
 }
 
@@ -99,7 +111,9 @@ pub fn attribute(all: &ChannelPaths, how: &ModelSettings, progress: &Progress) -
     let weights = PathWeights::observed(all);
     // where every journey converts every channel seems as needed as any other
     let has_failures = all.failures() > 0;
-    let can = |model: AttributionModel| has_failures || !model.needs_failures();
+    let present = all.journeys_by_channel().iter().filter(|of| of.0 > 0).count();
+    let is_quick = |model| model != AttributionModel::MarkovShapley || model == how.model || present <= MANY_CHANNELS;
+    let can = |model: AttributionModel| is_quick(model) && (has_failures || !model.needs_failures());
     let chosen = if can(how.model) { how.model } else { AttributionModel::Linear };
     let removal = if has_failures { models.chain.removal_effects(&weights, false) } else { None };
     let mut found = Attribution { chosen, removal, ..Attribution::default() };
@@ -107,7 +121,7 @@ pub fn attribute(all: &ChannelPaths, how: &ModelSettings, progress: &Progress) -
         progress.check()?;
         let credits = match (model, &found.removal) {
             (AttributionModel::Markov, removal) => removal.as_ref().map(|removal| removal.credits(&weights)),
-            (model, _) if can(model) => models.credits(model, &weights, false),
+            (model, _) if can(model) => models.credits(model, &weights, false, progress)?,
             _ => None,
         };
         found.models.push((model, credits));
@@ -115,7 +129,7 @@ pub fn attribute(all: &ChannelPaths, how: &ModelSettings, progress: &Progress) -
     let resample = |round: u64| {
         progress.check()?;
         let weights = PathWeights::resampled(all, RandomStream::new(how.seed, round));
-        let credits = models.credits(chosen, &weights, true);
+        let credits = models.credits(chosen, &weights, true, progress)?;
         Ok(credits.unwrap_or_else(|| vec![Credit::default(); all.names.len()]))
     };
     let rounds: Result<Vec<Vec<Credit>>, Cancelled> = (0..RESAMPLES).into_par_iter().map(resample).collect();

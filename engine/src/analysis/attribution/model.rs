@@ -14,7 +14,7 @@ pub enum AttributionModel {
     LastNonDirect,
     /// To each touch alike.
     Linear,
-    /// To each touch half as much for every seven days that it lies before the conversion.
+    /// To each touch half as much for every half-life that it lies before the last one.
     TimeDecay,
     /// 40 % to the first, 40 % to the last, 20 % to those between.
     Position,
@@ -42,6 +42,9 @@ impl AttributionModel {
         Self::Shapley,
         Self::MarkovShapley,
     ];
+
+    /// Those that credit one channel alone with a conversion.
+    pub const WHOLE: [Self; 3] = [Self::First, Self::Last, Self::LastNonDirect];
 
     /// Its lasting word in settings and columns.
     pub fn code(self) -> &'static str {
@@ -104,15 +107,30 @@ fn decay_shares(path: &ChannelPath) -> impl Iterator<Item = (f64, f64)> {
     })
 }
 
+/// The channel of a path that a model credits alone; `None` of a model that shares a conversion out.
+pub(super) fn credited_alone<C: Copy + PartialEq>(
+    model: AttributionModel,
+    channels: &[C],
+    direct: Option<C>,
+) -> Option<C> {
+    let (first, last) = (*channels.first()?, *channels.last()?);
+    match model {
+        AttributionModel::First => Some(first),
+        AttributionModel::Last => Some(last),
+        AttributionModel::LastNonDirect => {
+            Some(channels.iter().rev().copied().find(|of| Some(*of) != direct).unwrap_or(last))
+        }
+        _ => None,
+    }
+}
+
 /// Calls `give` with the part of a conversion that each touch of a path gets.
 fn shares(model: AttributionModel, channels: &[u16], direct: Option<u16>, mut give: impl FnMut(u16, f64)) {
+    if let Some(channel) = credited_alone(model, channels, direct) {
+        return give(channel, 1.0);
+    }
     let (first, last, n) = (channels[0], channels[channels.len() - 1], channels.len());
     match model {
-        AttributionModel::First => give(first, 1.0),
-        AttributionModel::Last => give(last, 1.0),
-        AttributionModel::LastNonDirect => {
-            give(channels.iter().rev().find(|&&of| Some(of) != direct).copied().unwrap_or(last), 1.0);
-        }
         AttributionModel::Position if n == 1 => give(first, 1.0),
         AttributionModel::Position if n == 2 => channels.iter().for_each(|&channel| give(channel, 0.5)),
         AttributionModel::Position => {

@@ -1,6 +1,7 @@
 //! Credit by the Shapley value of the Markov chain: a group of channels is worth what the chain converts with no other.
 
 use crate::analysis::random_stream::RandomStream;
+use crate::progress::{Cancelled, Progress};
 
 use super::markov::{DenseChain, split};
 use super::model::Credit;
@@ -18,17 +19,18 @@ pub(super) fn markov_shapley(
     n: usize,
     weights: &PathWeights,
     (seed, is_rough): (u64, bool),
-) -> Vec<Credit> {
+    progress: &Progress,
+) -> Result<Vec<Credit>, Cancelled> {
     let present = chain.present();
     let worth = match present.len() <= EXACT {
         true => exact(chain, &present),
-        false => sampled(chain, &present, seed, if is_rough { ROUGH_ORDERS } else { ORDERS }),
+        false => sampled(chain, &present, (seed, if is_rough { ROUGH_ORDERS } else { ORDERS }), progress)?,
     };
     let mut parts = vec![Credit::default(); n];
     for (&channel, worth) in present.iter().zip(worth) {
         parts[channel] = Credit { conversions: worth[0].max(0.0), value: worth[1].max(0.0) };
     }
-    split(&parts, weights)
+    Ok(split(&parts, weights))
 }
 
 fn exact(chain: &DenseChain, present: &[usize]) -> Vec<[f64; 2]> {
@@ -52,12 +54,18 @@ fn exact(chain: &DenseChain, present: &[usize]) -> Vec<[f64; 2]> {
     (0..n).map(of).collect()
 }
 
-fn sampled(chain: &DenseChain, present: &[usize], seed: u64, orders: usize) -> Vec<[f64; 2]> {
+fn sampled(
+    chain: &DenseChain,
+    present: &[usize],
+    (seed, orders): (u64, usize),
+    progress: &Progress,
+) -> Result<Vec<[f64; 2]>, Cancelled> {
     let n = present.len();
     let mut random = RandomStream::new(seed, 0x5a);
     let mut sum = vec![[0.0; 2]; n];
     let mut order: Vec<usize> = (0..n).collect();
     for round in 0..orders {
+        progress.check()?;
         // every second order is the one before backwards: what one counts too high the other counts too low
         if round % 2 == 1 {
             order.reverse();
@@ -72,5 +80,5 @@ fn sampled(chain: &DenseChain, present: &[usize], seed: u64, orders: usize) -> V
             before = now;
         }
     }
-    sum
+    Ok(sum)
 }

@@ -5,13 +5,13 @@ mod tables;
 mod words;
 
 use crate::analysis::attribution::{
-    Attribution, ChannelPaths, ContentRead, JourneyRules, LaterValue, ModelSettings, PassedSite, Positions, attribute,
+    Attribution, ChannelPaths, ContentRead, JourneyRules, LaterValue, ModelSettings, PassedSites, Positions, attribute,
     channel_journeys, content_read, customers_converted_by, later_value, passed_sites, positions,
 };
 use crate::analysis::spend::ChannelSpend;
-use crate::events::BitSet;
+use crate::events::{BitSet, Subset};
 use crate::present::charts::Ink;
-use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, PublishedCounts, TooFewPeople, for_own_work};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -20,7 +20,7 @@ use super::charts::BarColumns;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::spend::costs_by_channel;
+use super::spend::{CostBase, costs_by_channel};
 
 use settings::GOAL;
 
@@ -43,17 +43,28 @@ pub struct AttributedJourneys {
     /// What ads cost by channel, in the period that is looked at.
     pub costs: Vec<ChannelSpend>,
     /// Sites that customers only pass through.
-    pub sites: Vec<PassedSite>,
+    pub sites: PassedSites,
     /// What new customers are worth later, by first channel.
     pub later: Vec<LaterValue>,
     /// What later buyers had read.
     pub content: Vec<ContentRead>,
-    /// Customers with a touch, and those with a conversion.
+    /// The channels that are on any journey, most credit first.
+    pub rows: Vec<usize>,
+    /// Journeys that ended in a conversion.
+    pub conversions: u64,
+    /// Journeys that ended in none, and those whose time is not over.
+    failures: u64,
+    open: u64,
+    /// Customers with a journey, and those with a conversion.
     customers: u64,
     converted: u64,
+    /// Where the chosen model credits one channel alone: by channel, different customers with a conversion of it.
+    credited: Option<Vec<u64>>,
     rules: JourneyRules,
     /// What each channel of the project became.
     became: Vec<u16>,
+    /// What the filter lets through, also before its first date.
+    past: Subset,
 }
 
 const DAY: i64 = 86_400_000;
@@ -76,72 +87,84 @@ impl Insight for ChannelAttribution {
         how: &AttributionSettings,
         progress: &Progress,
     ) -> Result<AttributedJourneys, AnswerError> {
-        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        let (table, past, settings) = (&scope.table, scope.subset.with_past(), scope.settings());
+        let (subset, from) = (&past, scope.subset.time().start);
         let goal = match how.goal.as_str() {
             GOAL => table.goal_mask(&settings.goal),
             name => scope.touchpoint_mask(name)?,
         };
-        let (sites, passed) = passed_sites(table, subset, (settings, &scope.project.rules), &goal, progress)?;
+        let rules_and_settings = (settings, &scope.project.rules);
+        let sites = passed_sites(table, subset, rules_and_settings, (&goal, from), progress)?;
         let rules = JourneyRules {
             goal,
             look_back: how.look_back,
             first_only: how.first_only,
             with_direct: how.with_direct,
-            passed: if how.with_passed_sites { Vec::new() } else { passed },
+            passed: if how.with_passed_sites { Vec::new() } else { sites.of_raw.clone() },
             half_life: how.half_life_days as i64 * DAY,
+            from,
         };
         let found = channel_journeys(table, subset, settings, &rules, progress)?;
-        if found.customers == 0 {
+        if found.customers == 0 && found.open == 0 {
             return Err(AnswerError::nobody(scope));
         }
-        if found.paths.conversions() == 0 {
+        let (conversions, failures) = (found.paths.conversions(), found.paths.failures());
+        if conversions == 0 {
             let goal = if how.goal == GOAL { &settings.goal.name } else { &how.goal };
             return Err(AnswerError::Nothing(text!("attribution-nobody-converted", goal)));
         }
-        let converted = found.converted();
         let others = text!("attribution-other-channels", least = how.min_journeys);
         let (paths, became) = found.paths.clone().with_small_together(how.min_journeys as u64, &others);
         let models = ModelSettings { model: how.model, markov_order: how.markov_order, seed: settings.seed };
+        let credit = attribute(&paths, &models, progress)?;
         Ok(AttributedJourneys {
-            credit: attribute(&paths, &models, progress)?,
+            rows: rows(&paths, &credit),
             positions: positions(&paths),
             buyers: found.buyers_by_channel(&became, paths.names.len()),
-            costs: costs_by_channel(scope),
-            later: later_value(table, subset, &rules.goal, progress)?,
-            content: content_read(table, subset, &rules.goal, progress)?,
+            credited: found.credited_by_channel(credit.chosen, &became, paths.names.len()),
+            costs: if CostBase::AllChannels.holds(&scope.filter) { costs_by_channel(scope) } else { Vec::new() },
+            later: later_value(table, subset, (&rules.goal, from), progress)?,
+            content: content_read(table, subset, (&rules.goal, from), progress)?,
             customers: found.customers,
+            converted: found.converted(),
+            open: found.open,
+            conversions,
+            failures,
+            credit,
             paths,
             sites,
-            converted,
             rules,
             became,
+            past,
         })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&computed.outcome, &computed.scope);
-        let shown = |table| small_groups::table(found.counted(table), k, before);
-        let channels = shown(found.channels_table(scope))?;
-        let models = shown(found.models_table())?;
-        let positions = shown(found.positions_table())?;
-        let whole = channels.merged + channels.hidden == 0;
+        let channels = small_groups::table(found.channels_table(scope, k), k, before)?;
+        let sites = small_groups::table(found.sites_table(), k, before)?;
+        let buyers = small_groups::part_of("attribution", (found.converted, found.customers), k, before);
+        let whole = channels.merged + channels.hidden == 0 && buyers.is_some();
         let if_whole = |value: f64| if whole { value.into() } else { serde_json::Value::Null };
-        let (conversions, failures) = (found.paths.conversions(), found.paths.failures());
-        let mut answer = Answer::new(found.sentence(computed, whole), found.note(computed, whole))
+        let (conversions, journeys) = (found.conversions as f64, (found.conversions + found.failures) as f64);
+        let shown = Shown { whole, sites: sites.merged + sites.hidden == 0, k };
+        let mut answer = Answer::new(found.sentence(computed, &shown), found.note(computed, &shown))
             .table("channels", channels)
             .named_by(&["channel"])
-            .table("models", models)
+            // what a channel is credited with by one model follows from what others credit it with
+            .table("models", for_own_work(found.models_table(), k))
             .named_by(&["channel"])
-            .table("positions", positions)
-            .named_by(&["channel"]);
+            .table("positions", for_own_work(found.positions_table(), k))
+            .named_by(&["channel"])
+            .remember(buyers.unwrap_or_default());
         if !found.later.is_empty() {
             answer = answer.table("later_value", small_groups::table(found.later_table(scope), k, before)?);
         }
         if !found.content.is_empty() {
             answer = answer.table("content", small_groups::table(found.content_table(), k, before)?);
         }
-        if !found.sites.is_empty() {
-            answer = answer.table("passed_sites", small_groups::table(found.sites_table(), k, before)?);
+        if !found.sites.sites.is_empty() {
+            answer = answer.table("passed_sites", sites);
         }
         Ok(answer
             .chart("channels", |channels| {
@@ -150,9 +173,9 @@ impl Insight for ChannelAttribution {
                     BarColumns { names, length: "conversions", longest_fills: true, texts: &["conversions", "value"] };
                 columns.chart(channels, &scope.style(), |name| Ink::Channel(name.to_owned()))
             })
-            .fact("conversions", if_whole(conversions as f64))
-            .fact("journeys", if_whole((conversions + failures) as f64))
-            .fact("conversion_rate", if_whole(conversions as f64 / (conversions + failures) as f64))
+            .fact("conversions", if_whole(conversions))
+            .fact("journeys", if_whole(journeys))
+            .fact("conversion_rate", if_whole(conversions / journeys))
             .fact("value", if_whole(found.paths.value()))
             .fact("customers", if_whole(found.converted as f64)))
     }
@@ -166,7 +189,26 @@ impl Insight for ChannelAttribution {
         let names = found.paths.names.iter().map(String::as_str);
         let channel = part.position("channel", "channel", "channel", names)?;
         let wanted: Vec<bool> = found.became.iter().map(|&of| usize::from(of) == channel).collect();
-        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        Ok(customers_converted_by(table, subset, settings, (&found.rules, &wanted), progress)?)
+        let (table, settings) = (&scope.table, scope.settings());
+        Ok(customers_converted_by(table, &found.past, settings, (&found.rules, &wanted), progress)?)
     }
+}
+
+/// What may be told where an answer is shared.
+struct Shown {
+    /// Whether every count of channels and customers may.
+    whole: bool,
+    /// Whether every count of sites may.
+    sites: bool,
+    /// Fewer people than this stand together.
+    k: u64,
+}
+
+/// The channels that are on any journey, most credit first.
+fn rows(paths: &ChannelPaths, credit: &Attribution) -> Vec<usize> {
+    let journeys = paths.journeys_by_channel();
+    let mut rows: Vec<usize> = (0..journeys.len()).filter(|&channel| journeys[channel].0 > 0).collect();
+    let of = |channel: &usize| credit.credit(*channel).conversions;
+    rows.sort_by(|a, b| of(b).total_cmp(&of(a)).then_with(|| paths.names[*a].cmp(&paths.names[*b])));
+    rows
 }

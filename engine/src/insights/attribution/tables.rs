@@ -1,10 +1,10 @@
 //! The tables: channels, models side by side, places on journeys, later value, what was read, and sites passed through.
 
-use crate::analysis::attribution::{AttributionModel, Positions};
+use crate::analysis::attribution::{AttributionModel, PassedSite, Positions, SiteVisits};
 use crate::analysis::spend::ChannelSpend;
 use crate::insights::scope::Scope;
 use crate::model::is_same_name;
-use crate::present::small_groups::{GroupTable, PeopleCount};
+use crate::present::small_groups::{GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
@@ -12,17 +12,6 @@ use super::AttributedJourneys;
 use super::words::{agreement_name, model_name, reason_name};
 
 impl AttributedJourneys {
-    /// The channels that are on any journey, most credit first.
-    pub fn rows(&self) -> Vec<usize> {
-        let journeys = self.paths.journeys_by_channel();
-        let mut rows: Vec<usize> = (0..journeys.len()).filter(|&channel| journeys[channel].0 > 0).collect();
-        let credit = |channel: &usize| self.credit.credit(*channel).conversions;
-        rows.sort_by(|a, b| {
-            credit(b).total_cmp(&credit(a)).then_with(|| self.paths.names[*a].cmp(&self.paths.names[*b]))
-        });
-        rows
-    }
-
     /// What the ads of a channel cost, where that is one sum in the project's money.
     pub fn cost(&self, channel: &str, currency: &str) -> Option<f64> {
         let of = self.costs.iter().find(|cost: &&ChannelSpend| is_same_name(&cost.channel, channel))?;
@@ -32,18 +21,25 @@ impl AttributedJourneys {
         }
     }
 
-    /// Any table with a row for each channel, and the customers behind them.
-    pub(super) fn counted(&self, table: Table) -> GroupTable {
-        let people = self.rows().into_iter().map(|channel| PeopleCount::people(self.buyers[channel]));
-        GroupTable {
-            rows: people.collect(),
+    pub(super) fn channels_table(&self, scope: &Scope, k: u64) -> GroupTable {
+        let table = self.channel_rows(scope, k);
+        let people = |of: &[u64]| self.rows.iter().map(|&channel| PeopleCount::people(of[channel])).collect();
+        let counted = GroupTable {
+            rows: people(&self.buyers),
+            base: Some(PeopleCount::people(self.converted)),
             overlapping: true,
-            adds_up: ["customers", ""],
+            adds_up: ["", ""],
             ..GroupTable::people(table, "attribution", "customers")
+        };
+        const CREDIT: &[&str] =
+            &["conversions", "value", "conversions_low", "conversions_high", "cost_per_conversion", "return_on_spend"];
+        match &self.credited {
+            Some(credited) => counted.split(CREDIT, people(credited), true),
+            None => counted,
         }
     }
 
-    pub(super) fn channels_table(&self, scope: &Scope) -> Table {
+    fn channel_rows(&self, scope: &Scope, k: u64) -> Table {
         let mut columns = vec![
             ("channel", text!("attribution-channel")),
             ("conversions", text!("attribution-conversions")),
@@ -66,7 +62,7 @@ impl AttributedJourneys {
         }
         let mut out = Table::new(&columns);
         let currency = &scope.settings().currency;
-        for channel in self.rows() {
+        for &channel in &self.rows {
             let (name, credit) = (&self.paths.names[channel], self.credit.credit(channel));
             let (range, models) = (&self.credit.ranges[channel], self.credit.model_range(channel));
             let removal = self.credit.removal.as_ref().map(|removal| removal.effects[channel].conversions);
@@ -77,8 +73,9 @@ impl AttributedJourneys {
                 removal.map_or(Cell::Empty, Cell::Share),
                 Cell::Number(range.low.conversions),
                 Cell::Number(range.high.conversions),
-                Cell::Number(models.0),
-                Cell::Number(models.1),
+                // the least and the most are whole conversions, of few people maybe
+                if k > 1 { Cell::Empty } else { Cell::Number(models.0) },
+                if k > 1 { Cell::Empty } else { Cell::Number(models.1) },
                 Cell::text(agreement_name(self.credit.is_stable(channel))),
                 Cell::Count(self.buyers[channel]),
             ];
@@ -104,7 +101,7 @@ impl AttributedJourneys {
         let mut columns = vec![("channel", text!("attribution-channel"))];
         columns.extend(AttributionModel::ALL.map(|model| (key(model), model_name(model))));
         let mut out = Table::new(&columns);
-        for channel in self.rows() {
+        for &channel in &self.rows {
             let credit =
                 |model| self.credit.credits(model).map_or(Cell::Empty, |of| Cell::Number(of[channel].conversions));
             let name = Cell::text(&self.paths.names[channel]);
@@ -122,7 +119,7 @@ impl AttributedJourneys {
             ("closes", text!("attribution-closes")),
             ("alone", text!("attribution-alone")),
         ]);
-        for channel in self.rows() {
+        for &channel in &self.rows {
             let Positions { any, starts, assists, closes, alone } = self.positions[channel];
             let name = Cell::text(&self.paths.names[channel]);
             out.push([name].into_iter().chain([any, starts, assists, closes, alone].map(Cell::Count)).collect());
@@ -194,29 +191,35 @@ impl AttributedJourneys {
             ("conversions", text!("attribution-went-on-to-convert")),
             ("customers", text!("attribution-customers")),
         ]);
-        for site in &self.sites {
+        let sites = || self.sites.sites.iter();
+        for PassedSite { site, reason, visits } in sites() {
             out.push(vec![
-                Cell::text(&site.site),
-                Cell::text(reason_name(site.reason)),
-                Cell::Count(site.visits),
-                Cell::Count(site.began),
-                Cell::Count(site.converted),
-                Cell::Count(site.customers),
+                Cell::text(site),
+                Cell::text(reason_name(*reason)),
+                Cell::Count(visits.sessions),
+                Cell::Count(visits.began),
+                Cell::Count(visits.converted),
+                Cell::Count(visits.customers),
             ]);
         }
-        let of = |count: fn(&crate::analysis::attribution::PassedSite) -> u64| {
-            self.sites.iter().map(|site| PeopleCount::people(count(site))).collect()
+        let count = |of: fn(&SiteVisits) -> (u64, u64)| -> Vec<PeopleCount> {
+            let count = |site: &PassedSite| of(&site.visits);
+            sites().map(count).map(|(count, people)| PeopleCount::new(count, people)).collect()
         };
-        let counted = GroupTable {
-            rows: self.sites.iter().map(|site| PeopleCount::new(site.visits, site.customers)).collect(),
+        let split = |columns, has, others| {
+            let parts = vec![Portion { columns, rows: has }, Portion { columns: &[], rows: others }];
+            Split { parts, totals_known: false }
+        };
+        let began = count(|of| (of.began, of.began));
+        let later = count(|of| (of.sessions - of.began, of.customers - of.began));
+        let converted = count(|of| (of.converted, of.converted_customers));
+        let others = count(|of| (of.sessions - of.converted, of.other_customers));
+        GroupTable {
+            rows: count(|of| (of.sessions, of.customers)),
             overlapping: true,
             adds_up: ["visits", ""],
+            splits: vec![split(&["began"], began, later), split(&["conversions"], converted, others)],
             ..GroupTable::people(out, "passed_sites", "visits")
-        };
-        counted.split(&["began"], of(|site| site.began), false).split(
-            &["conversions"],
-            of(|site| site.converted),
-            false,
-        )
+        }
     }
 }

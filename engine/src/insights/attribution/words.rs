@@ -2,12 +2,13 @@
 
 use crate::analysis::attribution::{AttributionModel, SiteReason};
 use crate::insights::insight::ComputedInsight;
+use crate::insights::spend::CostBase;
 use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
 use crate::texts::text;
 
 use super::settings::GOAL;
-use super::{AttributedJourneys, ChannelAttribution};
+use super::{AttributedJourneys, ChannelAttribution, Shown};
 
 /// The name of a model.
 pub fn model_name(model: AttributionModel) -> &'static str {
@@ -47,7 +48,7 @@ pub fn credit_words(v: f64) -> String {
 impl AttributedJourneys {
     /// The channel that a sentence is about: the one with most credit, where it can be, one that is not Direct.
     pub fn top(&self) -> Option<usize> {
-        let rows = self.rows();
+        let rows = &self.rows;
         let is_direct = |channel: usize| Some(channel as u16) == self.paths.direct;
         let earns = |channel: &&usize| self.credit.credit(**channel).conversions > 0.0;
         rows.iter().filter(earns).find(|&&channel| !is_direct(channel)).or(rows.first()).copied()
@@ -56,14 +57,14 @@ impl AttributedJourneys {
     /// "If E-mail disappeared and nothing replaced it…", where failures say so and there are enough conversions.
     pub fn removal_words(&self, channel: usize) -> Option<String> {
         let effect = self.credit.removal.as_ref()?.effects.get(channel)?.conversions;
-        let enough = self.paths.conversions() >= SMALL_GROUP;
+        let enough = self.conversions >= SMALL_GROUP;
         let channel = &self.paths.names[channel];
         enough.then(|| text!("attribution-if-it-disappeared", channel, share = numbers::share(effect)))
     }
 
-    pub(super) fn sentence(&self, computed: &ComputedInsight<ChannelAttribution>, whole: bool) -> String {
+    pub(super) fn sentence(&self, computed: &ComputedInsight<ChannelAttribution>, shown: &Shown) -> String {
         let model = model_name(self.credit.chosen);
-        let Some(top) = self.top().filter(|_| whole) else {
+        let Some(top) = self.top().filter(|_| shown.whole) else {
             return text!("attribution-credited-by", model);
         };
         let (low, high) = self.credit.model_range(top);
@@ -71,11 +72,11 @@ impl AttributedJourneys {
         if self.credit.chosen != computed.how.model {
             parts.push(text!("attribution-every-journey-converted", model = model_name(computed.how.model)));
         }
-        let (all, channel) = (self.paths.conversions(), &self.paths.names[top]);
+        let (all, channel) = (self.conversions, &self.paths.names[top]);
         parts.push(if all < SMALL_GROUP {
             text!("attribution-few-conversions", n = all)
         } else {
-            let is_first = self.rows().first() == Some(&top);
+            let is_first = self.rows.first() == Some(&top);
             let most = credit_words(self.credit.credit(top).conversions);
             let all = numbers::count(all);
             match is_first {
@@ -86,6 +87,8 @@ impl AttributedJourneys {
         if all >= SMALL_GROUP {
             parts.push(match self.credit.is_stable(top) {
                 true => text!("attribution-models-agree").to_owned(),
+                // the least and the most may be conversions of few
+                false if shown.k > 1 => text!("attribution-models-disagree").to_owned(),
                 false => text!("attribution-models-differ", low = credit_words(low), high = credit_words(high)),
             });
         }
@@ -93,30 +96,43 @@ impl AttributedJourneys {
         parts.join(" ")
     }
 
-    pub(super) fn note(&self, computed: &ComputedInsight<ChannelAttribution>, whole: bool) -> String {
-        let how = &computed.how;
-        let goal = if how.goal == GOAL { &computed.scope.settings().goal.name } else { &how.goal };
+    pub(super) fn note(&self, computed: &ComputedInsight<ChannelAttribution>, shown: &Shown) -> String {
+        let (how, scope) = (&computed.how, &computed.scope);
+        let goal = if how.goal == GOAL { &scope.settings().goal.name } else { &how.goal };
         let mut parts = Vec::new();
-        if whole {
-            let journeys = self.paths.conversions() + self.paths.failures();
+        if shown.whole {
             let customers = text!("count-customers", n = self.customers);
-            parts.push(text!("attribution-journeys-of", n = journeys, customers));
+            parts.push(text!("attribution-journeys-of", n = self.conversions + self.failures, customers));
         }
         parts.push(text!("attribution-conversion-is", goal));
         parts.push(match how.look_back {
             Some(ms) => text!("attribution-touches-within", time = numbers::duration(ms)),
             None => text!("attribution-touches-however-old").to_owned(),
         });
+        if scope.filter.from.is_some() {
+            parts.push(text!("attribution-touches-before-dates").to_owned());
+        }
+        if self.open > 0 {
+            parts.push(match shown.k > 1 {
+                true => text!("attribution-open-left-out").to_owned(),
+                false => text!("attribution-open-journeys", n = self.open),
+            });
+        }
         if !how.with_direct {
             parts.push(text!("attribution-direct-only-alone").to_owned());
         }
-        if whole && !self.sites.is_empty() {
-            let n = self.sites.len() as u64;
-            let conversions = self.sites.iter().map(|site| site.converted).sum::<u64>();
-            parts.push(match how.with_passed_sites {
-                true => text!("attribution-passed-sites-counted", n, conversions),
-                false => text!("attribution-passed-sites-left-out", n, conversions),
-            });
+        let n = self.sites.sites.len() as u64;
+        if n > 0 && shown.whole && shown.sites {
+            let sites = match how.with_passed_sites {
+                true => text!("attribution-passed-sites-counted", n),
+                false => text!("attribution-passed-sites-left-out", n),
+            };
+            // conversions may be many and those who made them few
+            let later = text!("attribution-passed-sites-conversions", n = self.sites.conversions);
+            parts.push(if shown.k > 1 { sites } else { format!("{sites}: {later}") });
+        }
+        if !scope.project.spend.is_empty() && !CostBase::AllChannels.holds(&scope.filter) {
+            parts.push(text!("attribution-spend-of-all").to_owned());
         }
         parts.push(text!("attribution-range-and-cause").to_owned());
         parts.join(" · ")

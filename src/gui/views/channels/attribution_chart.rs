@@ -66,7 +66,7 @@ impl Chart<'_> {
     /// Draws it; gives the channel that was clicked.
     pub(super) fn show(&self, ui: &mut Ui, height: f32) -> Option<usize> {
         let width = ui.available_width() - 12.0;
-        let rows = self.found.rows();
+        let rows = &self.found.rows;
         let credit = &self.found.credit;
         let has_ads = rows.iter().any(|&channel| self.cost(channel).is_some());
         let columns = Columns::of(ui.cursor().left(), width, (credit.removal.is_some(), has_ads));
@@ -77,7 +77,7 @@ impl Chart<'_> {
         let mut clicked = None;
         ScrollArea::vertical().auto_shrink(false).max_height((height - HEAD).max(80.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for channel in rows {
+            for &channel in rows {
                 if self.row(ui, width, channel, &columns, most) {
                     clicked = Some(channel);
                 }

@@ -34,8 +34,8 @@ const IN_SIGHT: [&str; 3] = ["model", "look_back", "direct"];
 enum Shown {
     #[default]
     Picture,
-    /// The table at this position.
-    Table(usize),
+    /// The table of this name.
+    Table(&'static str),
 }
 
 /// State of the tab.
@@ -99,7 +99,7 @@ impl AttributionTab {
     /// The picture, and the tables by name.
     fn choose_shown(&mut self, ui: &mut Ui) {
         let Some(answered) = self.found.get() else { return };
-        let tables = answered.answer.tables.iter().enumerate().map(|(at, table)| (Shown::Table(at), table.title()));
+        let tables = answered.answer.tables.iter().map(|table| (Shown::Table(table.name), table.title()));
         let picture = (Shown::Picture, text!("more-tab-picture").to_owned());
         let all: Vec<(Shown, String)> = [picture].into_iter().chain(tables).collect();
         let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
@@ -115,7 +115,7 @@ impl AttributionTab {
     fn table<'a>(&self, answered: &'a ComputedAnswer<ChannelAttribution>) -> Option<&'a NamedTable> {
         match self.shown {
             Shown::Picture => None,
-            Shown::Table(at) => answered.answer.tables.get(at),
+            Shown::Table(name) => answered.answer.tables.iter().find(|table| table.name == name),
         }
     }
 
@@ -123,7 +123,7 @@ impl AttributionTab {
     fn channel(&self, answered: &ComputedAnswer<ChannelAttribution>) -> Option<usize> {
         let name = self.picked.as_ref()?;
         let found = &answered.computed.outcome;
-        found.rows().into_iter().find(|&channel| found.paths.names[channel] == *name)
+        found.rows.iter().copied().find(|&channel| found.paths.names[channel] == *name)
     }
 
     fn draw(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<ChannelAttribution>>) {

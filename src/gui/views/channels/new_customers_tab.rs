@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::analysis::Share;
-use crate::analysis::channels::ChannelRow;
 use crate::analysis::spend::ChannelSpend;
 use crate::events::Names;
 use crate::gui::command::{Command, Export};
@@ -40,7 +39,7 @@ impl Picture for NewCustomersPicture {
             row,
             name: channel(names, row.channel),
             cost: found.cost(channel(names, row.channel)),
-            new_customers: new_customers(cx, row),
+            new_customers: found.has_cost_base.then_some(row.buyers.count),
         });
         let goal = &cx.project().settings.goal.name;
         let chart = Chart { rows: rows.collect(), goal, selected: *picked };
@@ -71,7 +70,7 @@ impl Picture for NewCustomersPicture {
         }
         widgets::fact(ui, text!("channels-tab-repeat-orders-brought-by-it"), &numbers::count(row.returning.count));
         if let Some(cost) = found.cost(name) {
-            ads(ui, cost, new_customers(cx, row));
+            ads(ui, cost, found.has_cost_base.then_some(row.buyers.count));
         }
         if row.visitors < sentence::SMALL_GROUP {
             widgets::caption(ui, text!("channels-tab-fewer-than-30-take-shares-with"));
@@ -108,11 +107,6 @@ fn ads(ui: &mut Ui, cost: &ChannelSpend, new_customers: Option<u64>) {
     let day = |d: i32| i64::from(d) * 86_400_000;
     let period = numbers::period(day(cost.days.0), day(cost.days.1), &jiff::tz::TimeZone::UTC);
     widgets::fact(ui, text!("channels-tab-days-with-ads"), &period);
-}
-
-/// Customers to divide costs by: ads were paid for all, so a part of the customers has no cost of its own.
-fn new_customers(cx: &ViewContext<'_>, row: &ChannelRow) -> Option<u64> {
-    (cx.filter.segment.is_none() && cx.filter.sources.is_empty()).then_some(row.buyers.count)
 }
 
 fn channel(names: &Names, i: u8) -> &str {

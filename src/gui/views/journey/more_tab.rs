@@ -191,7 +191,9 @@ impl MoreTab {
     fn settings(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Ok(insight) = insights::find(self.insight) else { return };
         let usual = insight.settings(&[]).unwrap_or_default();
-        let fields = insight.settings(&self.changes).unwrap_or_else(|_| usual.clone());
+        let mut fields = insight.settings(&self.changes).unwrap_or_else(|_| usual.clone());
+        let idle = insight.idle_settings(cx.filter);
+        fields.iter_mut().filter(|field| idle.contains(&field.key)).for_each(|field| field.idle = true);
         if let Some((key, value)) = setting_chips::show(ui, &fields, &usual, |key| names_of(cx, key)) {
             self.changes.retain(|(known, _)| *known != key);
             self.changes.push((key, value));
