@@ -38,10 +38,10 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     let (groups, features) = (args.groups.map(usize::from), args.features.clone().unwrap_or_default());
     let computed = ask_as::<Segments>(&query, SegmentSettings { groups, features })?;
     let clustering = &computed.outcome;
+    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     if args.save {
         workspace.edit(query.snapshot.keep_groups(clustering))?;
     }
-    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     let mut report = Report::new(&answer.sentence, answer.rows("groups"));
     report.note = note;
     report.facts = vec![
@@ -61,10 +61,10 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
 fn rfm_groups(args: &SegmentsArgs, mut workspace: Workspace) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let computed = ask_as::<RfmGroups>(&query, RfmSettings::default())?;
+    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     if args.save {
         workspace.edit(query.snapshot.keep_rfm(&computed.outcome))?;
     }
-    let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     let mut report = Report::new(&answer.sentence, answer.rows("groups"));
     report.note = note;
     report.facts = vec![("customers", answer.number("customers")), ("saved", args.save.into())];

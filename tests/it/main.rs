@@ -84,6 +84,7 @@ mod orders;
 mod own_data;
 mod person_names;
 mod predict;
+mod predict_sweeps;
 mod predict_trust;
 mod prepared_sample;
 mod present;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use desire_path::analysis::LocalDays;
 use desire_path::events::Subset;
 use desire_path::model::{Readiness, ReadinessReason, RfmGroup, Settings, ValueDoubt};
 use desire_path::predict::{self, DAY, rfm};
@@ -107,7 +108,9 @@ fn groups_are_those_of_a_slow_reading() {
         let (since, times, paid) = of(buyer.ix, end).unwrap();
         assert_eq!((i64::from(buyer.since), buyer.orders as usize), (since, times));
         assert!((buyer.paid - paid).abs() < 1e-9);
-        assert_eq!(buyer.scores.recency, fifth(all.iter().filter(|o| o.0 > since).count()));
+        // by the middle of those who ordered last on the same day
+        let (longer, same) = (all.iter().filter(|o| o.0 > since).count(), all.iter().filter(|o| o.0 == since).count());
+        assert_eq!(buyer.scores.recency, 1 + (5 * (2 * longer + same) / (2 * all.len())).min(4) as u8);
         assert_eq!(buyer.scores.frequency, fifth(all.iter().filter(|o| o.1 < times).count()));
         assert_eq!(buyer.scores.money, fifth(all.iter().filter(|o| o.2 < paid - 1e-9).count()));
         assert_eq!(buyer.group, buyer.scores.group());
@@ -120,6 +123,27 @@ fn groups_are_those_of_a_slow_reading() {
     let moved: Vec<_> = found.moved().collect();
     assert_eq!(moved.len(), found.now.len());
     assert_eq!(moved.iter().filter(|m| m.1.is_some()).count(), found.followed.len());
+}
+
+#[test]
+fn days_with_an_order_are_those_of_the_time_zone() {
+    let at = |text: &str| text.parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    // half past four and half past five of one evening in Los Angeles, two days in Greenwich
+    let evening = ["2026-05-04T23:30:00Z", "2026-05-05T00:30:00Z"].map(|time| Row::new(0, at(time), "purchase"));
+    let later = [Row::new(1, at("2026-06-01T12:00:00Z"), "purchase")];
+    let table = table(2, &[&evening[..], &later[..]].concat());
+    let record = |time_zone: &str| {
+        let settings = Settings { time_zone: time_zone.to_owned(), ..Settings::default() };
+        let run = predict::run(&table, &Subset::all(&table), &settings, &Progress::new()).unwrap();
+        let value = run.value().unwrap();
+        let record = *value.record_of(table.people.ids[0]).unwrap();
+        let days = LocalDays::new(time_zone, table.first_ms(), table.last_ms());
+        (record.repeats, days.day(value.last_order(&record)))
+    };
+    let day =
+        |day: i8| i64::from(jiff::civil::date(2026, 5, day).since(jiff::civil::date(1970, 1, 1)).unwrap().get_days());
+    assert_eq!(record("America/Los_Angeles"), (0, day(4)));
+    assert_eq!(record("UTC"), (1, day(5)));
 }
 
 #[test]
@@ -214,7 +238,10 @@ fn every_doubt_has_words_that_say_what_stands_in() {
         ValueDoubt::ValuesUnknown,
     ];
     for doubt in doubts {
-        let says = customer_value::value_doubt(doubt);
+        let says = customer_value::value_doubt(doubt, true);
+        let shared = customer_value::value_doubt(doubt, false);
+        let few = ["120", "30", "12"].iter().filter(|n| shared.split(' ').any(|word| word.trim_matches(';') == **n));
+        assert_eq!(few.count(), 0, "how many there are is not shared: {shared}");
         let instead =
             if doubt.is_about_values() { "group were worth lately" } else { "averages of the customer's group" };
         assert!(says.contains(instead) && says.ends_with('.'), "{says}");

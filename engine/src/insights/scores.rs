@@ -8,7 +8,7 @@ use crate::present::factors::FactorWords;
 use crate::present::numbers::{date, zone};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::present::{contact, customer_list, sentence, tables};
+use crate::present::{contact, sentence, tables};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -137,24 +137,16 @@ impl ComputedInsight<Scores> {
     /// Who passes the filter and has a score, the most likely first.
     fn rows(&self) -> Table {
         let (table, hide) = (&self.scope.table, self.scope.settings().hide_names);
-        let columns = [
-            ("customer", text!("scores-customer")),
-            ("name", text!("scores-name")),
-            ("chance", text!("scores-chance")),
-            ("reasons", text!("scores-reasons")),
-        ];
-        let mut out = Table::new(&columns);
+        let mut out =
+            Table::new(&contact::short(&[("chance", text!("scores-chance")), ("reasons", text!("scores-reasons"))]));
         let Some(target) = self.target() else { return out };
         let says = FactorWords::of(&self.outcome.run, target, self.scope.settings());
         for &(ix, place) in &self.outcome.order {
             let score = &target.scores[place as usize];
             let reasons: Vec<String> = score.factors.iter().map(|factor| says.reason(factor)).collect();
-            out.push(vec![
-                contact::customer_cell(table, ix),
-                Cell::text(customer_list::label(table, ix, hide)),
-                Cell::Share((score.p * 1e6).round() / 1e6),
-                Cell::text(reasons.join("; ")),
-            ]);
+            let mut row = contact::short_cells(table, ix, hide);
+            row.extend([Cell::Share((score.p * 1e6).round() / 1e6), Cell::text(reasons.join("; "))]);
+            out.push(row);
         }
         out
     }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::events::BitSet;
 use crate::model::{CustomerIx, OrderRecord, PredictionRun, RfmGroup, ValueRun};
 use crate::predict::Expectation;
@@ -9,7 +11,7 @@ use crate::present::customer_value::{self, DISCOUNT, MONTHS};
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, words};
-use crate::progress::Progress;
+use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -21,6 +23,9 @@ use super::settings::{Fields, InsightSettings};
 
 /// What customers who ordered are expected to order, when the next order comes, and what they will be worth.
 pub struct ValueOfCustomers;
+
+/// Customers who are told of between two looks at whether anybody still waits.
+const AT_ONCE: usize = 1024;
 
 /// How far ahead is looked, and what later money counts.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +86,7 @@ impl Insight for ValueOfCustomers {
     }
 
     fn compute(scope: &Scope, how: &ValueSettings, progress: &Progress) -> Result<CustomerValues, AnswerError> {
-        CustomerValues::of(backtest::run_over_all(scope, progress)?, scope, how)
+        CustomerValues::of(backtest::run_over_all(scope, progress)?, scope, how, progress)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -93,7 +98,7 @@ impl Insight for ValueOfCustomers {
         let Some(run) = found.run.value() else { return Ok(Answer::default()) };
         let totals = |of: fn(&CustomerValue) -> Option<f64>| found.customers.iter().filter_map(of).sum::<f64>();
         let known = found.customers.iter().any(|c| c.worth.is_some());
-        Ok(Answer::new(computed.sentence(run), computed.note(run))
+        Ok(Answer::new(computed.sentence(run, k <= 1), computed.note(run))
             .people("customers", shown(computed.rows(run)))
             .named_by(&["customer"])
             .table("groups", disclosure)
@@ -119,15 +124,30 @@ impl Insight for ValueOfCustomers {
 }
 
 impl CustomerValues {
-    fn of(run: Arc<PredictionRun>, scope: &Scope, how: &ValueSettings) -> Result<Self, AnswerError> {
+    fn of(
+        run: Arc<PredictionRun>,
+        scope: &Scope,
+        how: &ValueSettings,
+        progress: &Progress,
+    ) -> Result<Self, AnswerError> {
         let customer = |value: &ValueRun, record: &OrderRecord| {
             let ix = scope.table.people.ix_of(record.customer)?;
             let expected = value.expect(record, how.days as u32);
             let worth = value.worth(record, how.months as u32, how.discount);
             scope.subset.customers().contains(ix).then_some(CustomerValue { ix, record: *record, expected, worth })
         };
-        let of_run = |value: &ValueRun| value.answers.iter().filter_map(|record| customer(value, record)).collect();
-        let mut customers: Vec<CustomerValue> = run.value().map(of_run).unwrap_or_default();
+        let mut customers: Vec<CustomerValue> = Vec::new();
+        if let Some(value) = run.value() {
+            progress.stage(text!("value-title"), value.answers.len() as u64);
+            let of_some = |records: &[OrderRecord]| {
+                progress.check()?;
+                progress.advance(records.len() as u64);
+                Ok(records.iter().filter_map(|record| customer(value, record)).collect())
+            };
+            let blocks: Result<Vec<Vec<CustomerValue>>, Cancelled> =
+                value.answers.par_chunks(AT_ONCE).map(of_some).collect();
+            customers = blocks?.into_iter().flatten().collect();
+        }
         if customers.is_empty() {
             return Err(AnswerError::Nothing(text!("value-nobody-ordered").to_owned()));
         }
@@ -147,7 +167,7 @@ impl CustomerValues {
             ("expected_orders", text!("value-expected-orders")),
             ("worth", text!("value-worth")),
         ]);
-        for group in RfmGroup::ALL {
+        for group in RfmGroup::ALL.into_iter().filter(|_| self.run.value().is_some_and(ValueRun::has_groups)) {
             let members = || self.customers.iter().filter(|c| c.record.group == group);
             let n = members().count();
             if n == 0 {
@@ -176,7 +196,8 @@ impl ComputedInsight<ValueOfCustomers> {
         run.days(self.how.days as u32)
     }
 
-    fn sentence(&self, run: &ValueRun) -> String {
+    /// What is expected of all of them; without counts of few where there may be none.
+    fn sentence(&self, run: &ValueRun, counts: bool) -> String {
         let found = &self.outcome.customers;
         let customers = text!("count-customers-who-ordered", n = found.len() as u64);
         let orders = customer_value::orders_text(found.iter().map(|c| c.expected.orders).sum());
@@ -198,7 +219,7 @@ impl ComputedInsight<ValueOfCustomers> {
             None => text!("value-expected-orders-as-groups-did", customers, orders, days),
         };
         let more = if run.is_by_model() { customer_value::last_test(run) } else { None };
-        let doubts = customer_value::doubts(run);
+        let doubts = customer_value::doubts(run, counts);
         [Some(expected), more, (!doubts.is_empty()).then_some(doubts)]
             .into_iter()
             .flatten()
@@ -261,7 +282,7 @@ impl ComputedInsight<ValueOfCustomers> {
                 time(expected.window.map(|window| window.0)),
                 time(expected.window.map(|window| window.1)),
                 money(run.order_value(record)),
-                Cell::text(words::rfm_group(record.group)),
+                if run.has_groups() { Cell::text(words::rfm_group(record.group)) } else { Cell::Empty },
                 Cell::Count(u64::from(record.repeats) + 1),
                 Cell::Day(run.last_order(record)),
                 customer_id,

@@ -46,6 +46,7 @@ pub use as_of::DAY;
 pub(crate) use as_of::date;
 pub use basis::HORIZONS;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
+pub use btyd::MIN_VALUED;
 pub use features::{FeatureRows, main_channels};
 pub use kinds::Kinds;
 pub use matrix::Matrix;
@@ -119,7 +120,7 @@ pub fn run(
     })
 }
 
-/// A number that changes when the events, the filter, the goal or consent to profiling change: says whether a stored run is out of date.
+/// A number that changes when the events, the filter, the goal, the time zone or consent to profiling change: says whether a stored run is out of date.
 pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> u64 {
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let mut hash = FxHasher::default();
@@ -141,5 +142,8 @@ pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> 
     }
     table.names.kind_of.iter().for_each(|kind| hash.write(kind.code().as_bytes()));
     hash.write_u32(settings.session_gap_minutes);
+    // days of orders, and what an order counts where its money is not known
+    hash.write(settings.time_zone.as_bytes());
+    hash.write_u64(settings.goal.value.unwrap_or(f64::NAN).to_bits());
     hash.finish()
 }

@@ -1,12 +1,12 @@
 //! The days on which customers ordered, and what they paid: what models of orders, their values and the groups of buyers are
-//! made of. All orders of one day are one; days are those of UTC.
+//! made of. All orders of one day are one; days are those of the project's time zone.
 
 use rayon::prelude::*;
 
+use crate::analysis::LocalDays;
 use crate::events::{EventTable, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, OrderRecord, RfmGroup, Settings};
 
-use super::as_of::DAY;
 use super::kinds::Kinds;
 
 /// Customers read at a time.
@@ -36,8 +36,13 @@ pub(super) struct OrderDays {
 }
 
 impl OrderDays {
-    /// Reads the orders of a subset.
-    pub(super) fn read(table: &EventTable, subset: &Subset, kinds: &Kinds, settings: &Settings) -> Self {
+    /// Reads the orders of a subset, by these days.
+    pub(super) fn read(
+        (table, subset): (&EventTable, &Subset),
+        kinds: &Kinds,
+        settings: &Settings,
+        days: &LocalDays,
+    ) -> Self {
         let paid = PaidAmounts::new(table, &settings.goal);
         let everybody: Vec<CustomerIx> = subset.customers().iter().collect();
         let of_block = |customers: &[CustomerIx]| {
@@ -47,7 +52,7 @@ impl OrderDays {
                 orders.next_customer();
                 let begin = found.days.len();
                 for i in subset.events(table, ix) {
-                    found.count(table, kinds, (begin, i), &mut orders, &paid);
+                    found.count(table, kinds, (begin, i, days), &mut orders, &paid);
                 }
                 if found.days[begin..].iter().any(|day| day.orders > 0) {
                     found.customers.push(ix);
@@ -89,12 +94,12 @@ impl OrderDays {
         self.days.iter_mut().for_each(change);
     }
 
-    /// Adds the event at `i` to the last day of a customer, whose days start at `begin`.
+    /// Adds the event at `i` to the last of the days of a customer, which start at `begin`.
     fn count(
         &mut self,
         table: &EventTable,
         kinds: &Kinds,
-        (begin, i): (usize, usize),
+        (begin, i, days): (usize, usize, &LocalDays),
         orders: &mut Orders<'_>,
         paid: &PaidAmounts<'_>,
     ) {
@@ -103,7 +108,7 @@ impl OrderDays {
         if !reaches && paid == 0.0 {
             return;
         }
-        let day = table.time[i].div_euclid(DAY);
+        let day = days.day(table.time[i]);
         if self.days.len() == begin || self.days.last().is_none_or(|last| last.day != day) {
             self.days.push(OrderDay { day, orders: 0, worth: 0.0, paid: 0.0 });
         }

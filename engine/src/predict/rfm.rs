@@ -3,11 +3,11 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::analysis::{ENOUGH, LocalDays};
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Purpose, RfmGroup, RfmScores, Settings};
 use crate::progress::{Cancelled, Progress};
 
-use super::as_of::DAY;
 use super::ends::known_until;
 use super::kinds::Kinds;
 use super::order_days::{DoneBetween, OrderDays};
@@ -83,25 +83,34 @@ pub fn rfm(
     progress.check()?;
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let kinds = Kinds::new(table, settings);
-    let end = end_day(known_until(table, subset, &kinds));
-    let orders = OrderDays::read(table, subset, &kinds, settings);
+    let calendar = local_days(table, settings);
+    let end = end_day(&calendar, known_until(table, subset, &kinds));
+    let orders = OrderDays::read((table, subset), &kinds, settings, &calendar);
     progress.check()?;
     let now = buyers(&orders, end);
     let begin = end - i64::from(days);
+    let then = buyers(&orders, begin);
+    let then = if then.len() as u64 >= ENOUGH { then } else { Vec::new() };
     let group_now: FxHashMap<usize, RfmGroup> = now.iter().map(|buyer| (buyer.at, buyer.group)).collect();
-    let followed = buyers(&orders, begin).into_iter().filter_map(|before| {
+    let followed = then.into_iter().filter_map(|before| {
         let DoneBetween { orders, paid, .. } = orders.between(before.at, begin, end);
         Some(RfmFollowed { before, orders, paid, now: *group_now.get(&before.at)? })
     });
-    Ok(Rfm { cut_off: end * DAY, days, followed: followed.collect(), now })
+    Ok(Rfm { cut_off: calendar.start_of_day(end), days, followed: followed.collect(), now })
 }
 
 /// The first day of which nothing is known.
-pub(super) fn end_day(cut_off: i64) -> i64 {
-    (cut_off - 1).div_euclid(DAY) + 1
+pub(super) fn end_day(days: &LocalDays, cut_off: i64) -> i64 {
+    days.day(cut_off - 1) + 1
 }
 
-/// Everybody who ordered before a day, with their fifths and groups.
+/// The days by which orders are counted.
+pub(super) fn local_days(table: &EventTable, settings: &Settings) -> LocalDays {
+    LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms())
+}
+
+/// Everybody who ordered before a day, with their fifths and groups. Fifths of fewer than [`ENOUGH`] say nothing, and are
+/// shown nowhere.
 pub(super) fn buyers(orders: &OrderDays, cut: i64) -> Vec<RfmBuyer> {
     let of = |at: usize| {
         let (mut since, mut count, mut paid) = (None, 0, 0.0);
@@ -120,7 +129,7 @@ pub(super) fn buyers(orders: &OrderDays, cut: i64) -> Vec<RfmBuyer> {
     let money = Fifths::of(counted.iter().map(|of| of.3));
     let buyer = |(at, since, orders_so_far, paid): (usize, u32, u32, f64)| {
         let scores = RfmScores {
-            recency: recency.score(-f64::from(since)),
+            recency: recency.score_of_middle(-f64::from(since)),
             frequency: frequency.score(f64::from(orders_so_far)),
             money: money.score(paid),
         };
@@ -145,6 +154,14 @@ impl Fifths {
         let less = self.0.partition_point(|other| *other < value);
         1 + (5 * less / self.0.len().max(1)) as u8
     }
+
+    /// The same by the middle of the equal numbers: where everybody ordered last on one day, that was neither lately nor long
+    /// ago.
+    fn score_of_middle(&self, value: f64) -> u8 {
+        let less = self.0.partition_point(|other| *other < value);
+        let no_more = self.0.partition_point(|other| *other <= value);
+        1 + (5 * (less + no_more) / (2 * self.0.len()).max(1)).min(4) as u8
+    }
 }
 
 #[cfg(test)]
@@ -159,5 +176,10 @@ mod tests {
         assert_eq!(counts, [20; 5]);
         let once = Fifths::of([1.0; 70].into_iter().chain((2..32).map(f64::from)));
         assert_eq!((once.score(1.0), once.score(2.0), once.score(31.0)), (1, 4, 5));
+        let counts: Vec<usize> =
+            (1..=5).map(|fifth| (0..100).filter(|&v| fifths.score_of_middle(f64::from(v)) == fifth).count()).collect();
+        assert_eq!(counts, [20; 5]);
+        assert_eq!(Fifths::of([7.0; 40].into_iter()).score_of_middle(7.0), 3, "all on one day");
+        assert_eq!((once.score_of_middle(1.0), once.score_of_middle(31.0)), (2, 5));
     }
 }

@@ -3,7 +3,7 @@
 use crate::events::{EventTable, mix};
 use crate::model::CustomerIx;
 
-/// A number made from the customer, the same in whatever order the data came.
+/// A number made from the lasting number of the customer, the same wherever they stand in the table.
 pub(super) fn customer_hash(table: &EventTable, ix: CustomerIx) -> u64 {
     mix(0, u64::from(table.people.ids[ix as usize]))
 }

@@ -228,7 +228,7 @@ impl Workspace {
             let days = value.horizon_days;
             let expected = value.expect(record, days);
             Some(json!({
-                "group": words::rfm_group(record.group),
+                "group": value.has_groups().then(|| words::rfm_group(record.group)),
                 "within_days": expected.days,
                 "expected_orders": expected.orders,
                 "chance_of_an_order": 1.0 - expected.none,

@@ -10,7 +10,7 @@ mod special;
 mod value;
 
 pub use fit::{MIN_BUYERS, Refusal, fit};
-pub use value::{MIN_CUSTOMERS, ValueRefusal};
+pub use value::{MIN_VALUED, ValueRefusal};
 
 pub use crate::model::{Btyd, Buyer, Leaving, OrderValues, Valued};
 
@@ -44,9 +44,14 @@ impl Btyd {
 
     /// The chance of at least one order in the next `weeks`.
     pub fn chance(&self, buyer: Buyer, weeks: f64) -> f64 {
+        self.alive(buyer) * self.chance_if_alive(buyer, weeks)
+    }
+
+    /// The same of a customer who has not left.
+    pub fn chance_if_alive(&self, buyer: Buyer, weeks: f64) -> f64 {
         let shape = self.r + f64::from(buyer.repeats);
         let known = self.alpha + buyer.age;
-        self.alive(buyer) * -(shape * (known.ln() - (known + weeks).ln())).exp_m1()
+        -(shape * (known.ln() - (known + weeks).ln())).exp_m1()
     }
 
     /// The expected number of orders in the next `weeks`.

@@ -9,7 +9,7 @@ use super::ascent::climb;
 use super::special::digamma;
 
 /// Fewer customers with a value than this tell too little.
-pub const MIN_CUSTOMERS: usize = 200;
+pub const MIN_VALUED: usize = 200;
 
 /// A correlation of value and number of orders above this contradicts the model.
 const MAX_CORRELATION: f64 = 0.3;
@@ -43,7 +43,7 @@ impl OrderValues {
     /// Fits to customers whose orders have values. `drift` is what the later orders of the same customers are worth over their
     /// earlier ones, where it is known.
     pub fn fit(customers: &[Valued], drift: Option<f64>) -> Result<Self, ValueRefusal> {
-        if customers.len() < MIN_CUSTOMERS {
+        if customers.len() < MIN_VALUED {
             return Err(ValueRefusal::TooFew { customers: customers.len() });
         }
         let correlation = correlation(customers);

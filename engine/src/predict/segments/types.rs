@@ -109,12 +109,15 @@ impl Clustering {
     }
 
     /// The segments of a project that keeps these groups in place of those that were found and kept before; a group that
-    /// continues one of those has its number, and other segments stay.
+    /// continues one of those has its number and the name that it has there now, and other segments stay.
     pub fn add_beside(&self, old: &[Segment], table: &EventTable) -> Vec<Segment> {
         let others = old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned();
         let continued = self.continued(old, table);
         let groups = self.to_segments(table).into_iter().zip(continued);
-        let groups = groups.map(|(new, was)| Segment { id: was.map_or(0, |was| was.id), ..new });
+        let groups = groups.map(|(new, was)| match was {
+            Some(was) => Segment { id: was.id, name: was.name.clone(), ..new },
+            None => new,
+        });
         others.chain(groups).collect()
     }
 
@@ -122,7 +125,8 @@ impl Clustering {
     pub fn keep_names(&mut self, old: &[Segment], table: &EventTable) {
         let names: Vec<Option<String>> =
             self.continued(old, table).into_iter().map(|was| was.map(|was| was.name.clone())).collect();
-        let mut taken: Vec<String> = names.iter().flatten().cloned().collect();
+        let others = old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).map(|s| s.name.clone());
+        let mut taken: Vec<String> = names.iter().flatten().cloned().chain(others).collect();
         for (group, kept) in self.groups.iter_mut().zip(names) {
             let Some(kept) = kept else {
                 let free = |name: &String| !taken.contains(name);
@@ -140,12 +144,22 @@ impl Clustering {
     /// For each group the kept one that most of its members were in and that consisted mostly of them.
     fn continued<'a>(&self, old: &'a [Segment], table: &EventTable) -> Vec<Option<&'a Segment>> {
         let old: Vec<&Segment> = old.iter().filter(|s| matches!(s.kind, SegmentKind::KMeans { .. })).collect();
+        let mut group_of = vec![usize::MAX; table.num_customers()];
+        let mut sizes = vec![0; self.groups.len()];
+        for (&ix, &group) in self.customers.iter().zip(&self.assignments) {
+            group_of[ix as usize] = usize::from(group);
+            sizes[usize::from(group)] += 1;
+        }
         let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-        for group in 0..self.groups.len() {
-            let members = self.members(table, group);
-            for (at, was) in old.iter().enumerate() {
-                let common = was.members.iter().filter(|id| members.binary_search(id).is_ok()).count();
-                let all = members.len() + was.members.len() - common;
+        for (at, was) in old.iter().enumerate() {
+            let mut common = vec![0; self.groups.len()];
+            for ix in was.members.iter().filter_map(|&id| table.people.ix_of(id)) {
+                if let Some(n) = common.get_mut(group_of[ix as usize]) {
+                    *n += 1;
+                }
+            }
+            for (group, common) in common.into_iter().enumerate() {
+                let all = sizes[group] + was.members.len() - common;
                 pairs.push((common as f64 / all.max(1) as f64, group, at));
             }
         }

@@ -1,5 +1,6 @@
 //! What the models, or averages of groups, say of one customer.
 
+use crate::analysis::ENOUGH;
 use crate::model::{GroupAverage, OrderRecord, ValueRun};
 use crate::predict::DAY;
 
@@ -49,6 +50,11 @@ impl ValueRun {
         }
     }
 
+    /// Whether there are enough buyers to tell groups apart.
+    pub fn has_groups(&self) -> bool {
+        self.answers.len() as u64 >= ENOUGH
+    }
+
     /// When a customer ordered last: noon of that day, ms UTC.
     pub fn last_order(&self, record: &OrderRecord) -> i64 {
         self.end - i64::from(record.since) * DAY + DAY / 2
@@ -66,10 +72,9 @@ impl ValueRun {
         };
         let (buyer, weeks) = (record.buyer(), f64::from(days) / 7.0);
         let chance = model.chance(buyer, weeks);
-        let moment = |share: f64| {
-            let weeks = model.next_order(buyer, share * chance / model.alive(buyer));
-            self.end + (weeks * 7.0 * DAY as f64) as i64
-        };
+        // whoever has left orders no more: the window is that of a customer who has not
+        let if_alive = model.chance_if_alive(buyer, weeks);
+        let moment = |share: f64| self.end + (model.next_order(buyer, share * if_alive) * 7.0 * DAY as f64) as i64;
         Expectation {
             days,
             orders: self.expected_orders(record, days),
@@ -102,14 +107,14 @@ impl ValueRun {
     }
 
     /// The group whose averages stand for a customer: their own, or all buyers where that is small.
-    fn group(&self, record: &OrderRecord) -> GroupAverage {
+    pub fn group(&self, record: &OrderRecord) -> GroupAverage {
         let own = self.groups.iter().find(|average| average.group == Some(record.group));
         let all = || self.groups.iter().find(|average| average.group.is_none());
         let none = GroupAverage { group: None, customers: 0, ordered: 0, orders: 0.0, order_value: None };
         own.or_else(all).copied().unwrap_or(none)
     }
 
-    /// What came of orders over what was expected in the newest test.
+    /// What was expected in the newest test over what came of orders.
     pub fn last_ratio(&self) -> Option<f64> {
         let test = self.tests.first().filter(|test| test.orders > 0.0)?;
         Some(test.expected_orders / test.orders)

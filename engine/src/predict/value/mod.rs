@@ -7,7 +7,7 @@ mod tests;
 
 pub use expect::Expectation;
 
-use crate::analysis::ENOUGH;
+use crate::analysis::{ENOUGH, LocalDays};
 use crate::events::{EventTable, Subset};
 use crate::model::{
     Btyd, CustomerIx, GroupAverage, OrderRecord, OrderValues, Readiness, ReadinessReason, RfmGroup, Settings,
@@ -15,12 +15,11 @@ use crate::model::{
 };
 use crate::progress::{Cancelled, Progress};
 
-use super::as_of::DAY;
 use super::btyd::{self, MIN_BUYERS, Refusal, ValueRefusal};
 use super::kinds::Kinds;
 use super::metrics::mean;
 use super::order_days::OrderDays;
-use super::rfm::{buyers, end_day};
+use super::rfm::{buyers, end_day, local_days};
 use super::sample::sample;
 use expect::TAIL;
 
@@ -42,6 +41,7 @@ const BEYOND_CHANCE: f64 = 1.645;
 /// What is known of the orders of a subset, by day.
 struct Known<'a> {
     table: &'a EventTable,
+    days: LocalDays,
     orders: OrderDays,
     /// The first day of which nothing is known.
     end: i64,
@@ -73,11 +73,12 @@ pub(super) fn value_run(
     cut_off: i64,
     progress: &Progress,
 ) -> Result<ValueRun, Cancelled> {
-    let orders = OrderDays::read(table, subset, kinds, settings);
+    let days = local_days(table, settings);
+    let orders = OrderDays::read((table, subset), kinds, settings, &days);
     progress.check()?;
     let first = (0..orders.customers.len()).filter_map(|at| orders.of(at).first()).map(|day| day.day).min();
-    let end = end_day(cut_off);
-    Known { table, first: first.unwrap_or(end), orders, end }.run(settings, progress)
+    let end = end_day(&days, cut_off);
+    Known { table, days, first: first.unwrap_or(end), orders, end }.run(settings, progress)
 }
 
 impl Known<'_> {
@@ -103,7 +104,7 @@ impl Known<'_> {
         let values = models.values.map_err(|doubt| doubts.push(doubt)).ok();
         let reasons: Vec<ReadinessReason> = doubts.into_iter().map(|doubt| ReadinessReason::Values { doubt }).collect();
         Ok(ValueRun {
-            end: self.end * DAY,
+            end: self.days.start_of_day(self.end),
             horizon_days,
             readiness: if reasons.is_empty() { Readiness::Ready } else { Readiness::LowConfidence(reasons) },
             orders,
@@ -135,7 +136,7 @@ impl Known<'_> {
         let chosen = sample(self.table, &customers, FITTED_TO);
         let mut few: Vec<(usize, OrderRecord)> =
             records.iter().filter(|(at, _)| chosen.binary_search(&ix(*at)).is_ok()).copied().collect();
-        // sums go by what customers did, not by where they stand
+        // sums go by what customers did, not by where they stand in the table
         few.sort_by_key(|(_, of)| (of.repeats, of.age, of.since, of.valued, of.mean.to_bits()));
         Models { orders: fit_orders(&few), values: self.fit_values(&few, cut), kept: self.kept(cut) }
     }
@@ -211,7 +212,7 @@ impl Known<'_> {
         tried: &mut Tried,
     ) {
         let weeks = horizon as f64 / 7.0;
-        let mut test = ValueTest { cut: cut * DAY, customers: records.len(), ..ValueTest::default() };
+        let mut test = ValueTest { cut: self.days.start_of_day(cut), customers: records.len(), ..ValueTest::default() };
         for &(at, record) in records {
             let (done, before) =
                 (self.orders.between(at, cut, cut + horizon), self.orders.between(at, cut - horizon, cut));
@@ -237,7 +238,7 @@ impl Known<'_> {
             test.in_range += usize::from((low..=high).contains(&done.days));
             if let Some(first) = done.first {
                 test.ordered += 1;
-                let chance = model.chance(buyer, weeks) / model.alive(buyer);
+                let chance = model.chance_if_alive(buyer, weeks);
                 let day = |share: f64| cut as f64 + model.next_order(buyer, share * chance) * 7.0;
                 // the day of the order has to reach into the window
                 let inside = first as f64 + 1.0 > day(TAIL) && (first as f64) < day(1.0 - TAIL);

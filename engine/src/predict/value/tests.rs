@@ -56,7 +56,7 @@ fn shoppers(n: usize, days: i64, seed: u64) -> (EventTable, OrderDays) {
 }
 
 fn known(table: &EventTable, orders: OrderDays, end: i64) -> Known<'_> {
-    Known { table, orders, end, first: 0 }
+    Known { table, days: LocalDays::new("UTC", 0, 0), orders, end, first: 0 }
 }
 
 fn run_of(known: &Known<'_>) -> ValueRun {

@@ -63,11 +63,12 @@ fn orders_to_come(ui: &mut Ui, cx: &ViewContext<'_>, run: &PredictionRun, id: Cu
     let Some((value, record)) = run.value().and_then(|value| Some((value, value.record_of(id)?))) else { return };
     ui.add_space(8.0);
     heading(ui, text!("history-orders-to-come"));
-    let group = words::rfm_group(record.group);
     paragraph(ui, customer_value::expectation(value, record, value.horizon_days, settings));
-    let mut notes = vec![text!("history-group-of-buyers", group, means = words::rfm_group_means(record.group))];
+    let (group, means) = (words::rfm_group(record.group), words::rfm_group_means(record.group));
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(value.has_groups().then(|| text!("history-group-of-buyers", group, means)));
     notes.extend(customer_value::last_test(value).filter(|_| value.is_by_model()));
-    notes.push(customer_value::doubts(value));
+    notes.push(customer_value::doubts(value, true));
     notes.retain(|note| !note.is_empty());
     caption(ui, &notes.join(" "));
 }

@@ -16,12 +16,14 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::People;
 use crate::gui::dialogs::segment_rule::SegmentRuleDialog;
 use crate::gui::icons::Icon;
+use crate::gui::jobs::TaskEnd;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::feature_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
-use crate::insights::{self, Insight, Question, RfmSettings, SegmentSettings, Segments, Selection};
-use crate::predict;
+use crate::insights::{
+    AnswerError, ComputedInsight, Insight, Question, RfmGroups, RfmSettings, SegmentSettings, Segments, Selection,
+};
 use crate::predict::segments::Clustering;
 use crate::present::sentence;
 use crate::texts::text;
@@ -154,7 +156,7 @@ impl View for SegmentsView {
 
 impl SegmentsView {
     /// The groups that were found last.
-    fn clustering(&self) -> Option<Arc<insights::ComputedInsight<Segments>>> {
+    fn clustering(&self) -> Option<Arc<ComputedInsight<Segments>>> {
         self.found.get().map(|answered| answered.computed.clone())
     }
 
@@ -205,12 +207,13 @@ impl SegmentsView {
                 return by_rule(ui, cx);
             }
             let found = self.clustering();
-            let save =
-                cx.editing(ui, |ui| page::primary_enabled(ui, found.is_some(), text!("segments-save-as-segments")));
+            let free = running(cx, text!("segments-save-as-segments")).is_none();
+            let can_save = free && found.is_some();
+            let save = cx.editing(ui, |ui| page::primary_enabled(ui, can_save, text!("segments-save-as-segments")));
             if let Some(found) = found
                 && save.on_hover_text(text!("segments-replaces-groups-that-were-saved-before")).clicked()
             {
-                cx.push(keep(cx, &found.outcome));
+                cx.push(keep(cx, found));
                 self.tab = Tab::Saved;
             }
             // in this row, so that what stands below keeps its place
@@ -271,17 +274,23 @@ fn key(cx: &ViewContext<'_>) -> DataKey {
 
 /// Keeps the groups of buyers as segments in place of those kept before.
 fn keep_rfm(cx: &ViewContext<'_>) -> Command {
-    let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+    let (snapshot, scope) = (cx.snapshot.clone(), cx.scope());
     Command::Run(Task::new(text!("segments-save-rfm-groups"), move |progress| {
-        let settings = &snapshot.project.settings;
-        let found = predict::rfm(&snapshot.table, &subset, settings, RfmSettings::default().days as u32, progress)?;
-        let edit = snapshot.keep_rfm(&found);
+        let found = ComputedInsight::<RfmGroups>::new(scope, RfmSettings::default(), progress);
+        let found = found.map_err(|error| match error {
+            AnswerError::Cancelled => TaskEnd::Cancelled,
+            error => TaskEnd::Failed(error.to_string()),
+        })?;
+        let edit = snapshot.keep_rfm(&found.outcome);
         Ok(Command::Change(AnyChange::edit(edit, |_| text!("segments-rfm-groups-saved").to_owned())))
     }))
 }
 
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
-fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
-    let done = text!("segments-saved", segments = text!("count-segments", n = found.k as u64));
-    Command::Change(AnyChange::edit(cx.snapshot.keep_groups(found), move |_| done))
+fn keep(cx: &ViewContext<'_>, found: Arc<ComputedInsight<Segments>>) -> Command {
+    let snapshot = cx.snapshot.clone();
+    Command::Run(Task::new(text!("segments-save-as-segments"), move |_| {
+        let done = text!("segments-saved", segments = text!("count-segments", n = found.outcome.k as u64));
+        Ok(Command::Change(AnyChange::edit(snapshot.keep_groups(&found.outcome), move |_| done)))
+    }))
 }
