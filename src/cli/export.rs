@@ -4,14 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io::Write;
 
-use crate::act::{self, ExportTerms, UnknownConsent};
+use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
 use crate::analysis::timeline as journeys;
 use crate::export::{
     PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
     write_events,
 };
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
-use crate::model::{Action, ActionState, Change, PredictionRun, Purpose, Segment, Target};
+use crate::model::{Action, ActionState, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory};
 use crate::present::table::{CsvTarget, Table};
@@ -19,7 +19,7 @@ use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
 use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
 use crate::texts::text;
-use crate::workspace::{self, Edit, Workspace};
+use crate::workspace::{self, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, FileFormat, Format, OutputArgs, PictureStyle, SmallGroupArgs, ThemeArg};
 use super::ask::ask_as;
@@ -29,12 +29,12 @@ use super::file_format;
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
-use super::{analyse, ask, customers, filter, tool_files};
+use super::{analyse, ask, assignments, customers, filter, tool_files};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
-    if let ExportWhat::Actions { consents, tool, out } = &args.what {
+    if let ExportWhat::Actions { as_usual: false, consents, tool, out } = &args.what {
         let mut workspace = edit(&args.project)?;
         target.keep_imported(&workspace.snapshot().project)?;
         match tool_files::ToolFile::of(tool, &target, (&args.project, out))? {
@@ -49,7 +49,10 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     target.keep_imported(&snapshot.project)?;
     let query = |out: &OutputArgs| Query::new(snapshot.clone(), &out.filter);
     match &args.what {
-        ExportWhat::Actions { .. } => Ok(()),
+        ExportWhat::Actions { consents, out, .. } => {
+            as_usual(&workspace, &query(out)?, consents.unknown(), &target, format)
+        }
+        ExportWhat::Assignments(out) => assignments::export(&workspace, &query(out)?, &target, format),
         ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
         ExportWhat::Segment { name, list: args } => {
             let query = query(&args.out)?;
@@ -241,6 +244,27 @@ fn check_not_empty(query: &Query, (list, others): (&PeopleList, usize), purpose:
     Ok(())
 }
 
+/// Writes the approved actions that are left as usual; nothing is marked, because nobody is written to.
+fn as_usual(
+    workspace: &Workspace,
+    query: &Query,
+    unknown: UnknownConsent,
+    target: &Destination,
+    format: FileFormat,
+) -> anyhow::Result<()> {
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let visible = |a: &Action| query.subset.lets_through(table, a.customer);
+    let plan = act::plan_export(table, project, visible, ExportTerms::new(workspace::now(), unknown));
+    let plan = ExportPlan { included: plan.as_usual, ..ExportPlan::default() };
+    if plan.included.is_empty() {
+        return Err(nothing(text!("cli-export-nobody-is-left-as-usual")));
+    }
+    let (people, list) = (plan.people(), action_list(table, project, &plan));
+    let listing =
+        people_rows::listing(workspace, text!("cli-export-left-as-usual"), people, act::WithheldPeople::default());
+    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+}
+
 /// Writes the approved actions and marks them as exported.
 pub(super) fn actions(
     workspace: &mut Workspace,
@@ -280,7 +304,7 @@ pub(super) fn actions(
     // a message that is in a file must not be proposed again
     list_file(&Release::of_people(list, listing), target, format, |entry| {
         let recorded = entry.record(workspace)?;
-        workspace.edit(Edit::Actions(Change::Update(plan.done())))?;
+        workspace.edit(query.snapshot.export(&plan))?;
         Ok(recorded)
     })?;
     Ok(plan.included.len())

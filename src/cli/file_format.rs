@@ -71,6 +71,7 @@ pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'stat
         ExportWhat::Segment { list, .. } => (&list.out, "a segment", table_for(&list.tool)),
         ExportWhat::Segments(list) => (&list.out, "segments", table_for(&list.tool)),
         ExportWhat::Actions { tool, out, .. } => (out, "actions", table_for(tool)),
+        ExportWhat::Assignments(out) => (out, text!("cli-file-format-assignments"), TABLE),
         ExportWhat::Scores(out) => (out, "scores", TABLE),
         ExportWhat::Spend(out) => (out, text!("cli-file-format-ad-spend"), TABLE),
         ExportWhat::Flow { out, .. } => (out, "a flow", PICTURE),

@@ -39,6 +39,9 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     {
         return Err(usage(text!("cli-import-no-time-zone-write-one-such", zone)));
     }
+    if let Some(file) = &args.assignments {
+        return super::assignments::import(&args.project, file);
+    }
     if args.project.path.as_os_str() == "-" {
         return Err(usage(text!("cli-import-name-project-first-standard-input-stands")));
     }

@@ -4,6 +4,7 @@ mod analyse;
 mod annotations;
 mod args;
 mod ask;
+mod assignments;
 mod customers;
 mod demo;
 mod destination;

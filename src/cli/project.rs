@@ -1,5 +1,6 @@
 //! Opening projects; `generate`, `info` and `sql`.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use crate::generate as shop;
 use crate::model::Filter;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Column, Style, Table};
-use crate::present::{numbers, sentence, tables};
+use crate::present::{experiment_words, numbers, sentence, tables};
 use crate::progress::Progress;
 use crate::release::Listing;
 use crate::release::{Audience, Release, SharedItem};
@@ -162,18 +163,55 @@ pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
 
 pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
-    let watch = ProgressDisplay::start(&progress);
     let out = (args.out.as_path(), args.force.overwrite());
+    if let (Some(from), Some(treated)) = (&args.from, &args.treated) {
+        return live_on(args, from, treated, &progress);
+    }
+    let watch = ProgressDisplay::start(&progress);
     let summary = shop::shop_over(args.customers, args.seed, out, &progress);
     drop(watch);
     let summary = summary.map_err(in_folder)?;
+    let headline = format!(
+        "{}: {} by {}.",
+        shop::SHOP,
+        text!("count-rows", n = summary.rows),
+        text!("count-people", n = u64::from(summary.people))
+    );
+    print_files(headline, &summary.files)
+}
+
+/// Lets the shop of earlier exports live on.
+fn live_on(args: &GenerateArgs, from: &Path, treated: &Path, progress: &Progress) -> anyhow::Result<()> {
+    let list =
+        std::fs::read(treated).with_context(|| text!("cli-assignments-cannot-read", file = treated.display()))?;
+    let messages = shop::Messages::read(&list).map_err(usage)?;
+    let watch = ProgressDisplay::start(progress);
+    let terms = (&messages, i64::from(args.days), u32::from(args.lift) * 10);
+    let out = (args.out.as_path(), args.force.overwrite());
+    let done = shop::continued((args.customers, args.seed), from, terms, out, progress);
+    drop(watch);
+    let done = done.map_err(in_folder)?;
+    let headline = text!(
+        "cli-continued",
+        shop = shop::SHOP,
+        rows = text!("count-rows", n = done.rows),
+        people = text!("count-people", n = u64::from(done.people)),
+        moved = numbers::count(u64::from(done.moved)),
+        contacted = numbers::count(u64::from(done.contacted)),
+        points = experiment_words::points(f64::from(done.moved) / f64::from(done.contacted.max(1)))
+    );
+    print_files(headline, &done.files)
+}
+
+/// What was written.
+fn print_files(headline: String, files: &[shop::FileSummary]) -> anyhow::Result<()> {
     let mut table = Table::new(&[
         ("file", text!("cli-project-file")),
         ("source", text!("cli-project-source")),
         ("rows", text!("cli-project-rows")),
         ("bytes", text!("cli-project-bytes")),
     ]);
-    for file in &summary.files {
+    for file in files {
         table.push(vec![
             Cell::text(file.path.display().to_string()),
             Cell::text(file.source),
@@ -181,12 +219,6 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
             Cell::Count(file.bytes),
         ]);
     }
-    let headline = format!(
-        "{}: {} by {}.",
-        shop::SHOP,
-        text!("count-rows", n = summary.rows),
-        text!("count-people", n = u64::from(summary.people))
-    );
     let settings = crate::model::Settings::default();
     Report::new(headline, table).print(Format::Text, &Style::of(&settings))
 }

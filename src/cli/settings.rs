@@ -91,6 +91,7 @@ fn set_one(
             settings.features = read_features(value, &snapshot.table).map_err(|why| usage(why.to_string()))?;
         }
         "hold-out" => settings.hold_out_share = number(name, value.trim_end_matches('%').trim(), 0.0..=50.0)? / 100.0,
+        "as-usual" => settings.as_usual_share = number(name, value.trim_end_matches('%').trim(), 0.0..=40.0)? / 100.0,
         "smallest-group" => settings.smallest_group = number(name, value, 0..=100_000)?,
         "hide-names" => {
             settings.hide_names = match value {
@@ -219,6 +220,11 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
         "hold-out",
         format!("{}", (now.hold_out_share * 1000.0).round() / 10.0),
         text!("cli-settings-per-cent").to_owned(),
+    );
+    push(
+        "as-usual",
+        format!("{}", (now.as_usual_share * 1000.0).round() / 10.0),
+        text!("cli-settings-per-cent-as-usual").to_owned(),
     );
     push("smallest-group", now.smallest_group.to_string(), String::new());
     push("hide-names", if now.hide_names { "on" } else { "off" }.to_owned(), String::new());

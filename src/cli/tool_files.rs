@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::PeopleList;
 use crate::export::destinations::{DestinationFiles, DestinationTool, action_files, is_campaign, people_files};
-use crate::model::{Action, ActionState, Change, Purpose};
+use crate::model::{Action, ActionState, Purpose};
 use crate::present::sentence;
 use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
 use crate::texts::text;
-use crate::workspace::{self, Edit, Workspace};
+use crate::workspace::{self, Workspace};
 
 use super::args::{ContactListArgs, OutputArgs, ProjectArg, ToolArgs};
 use super::destination::Destination;
@@ -171,7 +171,7 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     file.write(files, &listing, &mut |entry, is_last| {
         let recorded = entry.record(workspace)?;
         if is_last {
-            workspace.edit(Edit::Actions(Change::Update(plan.done())))?;
+            workspace.edit(query.snapshot.export(&plan))?;
         }
         Ok(recorded)
     })

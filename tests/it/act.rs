@@ -289,7 +289,9 @@ fn only_known_consent_leaves_whatever_else_is_recorded() {
     let mut actions: Vec<Action> = (0..4).map(|c| approved(c, c == 3)).collect();
     actions.push(approved(99, false));
     actions.push(Action { state: ActionState::Proposed, ..approved(0, false) });
-    let project = Project { actions: actions.into(), ..Project::default() };
+    let mut project = Project { actions: actions.into(), ..Project::default() };
+    // arms are tested with experiments
+    project.settings.as_usual_share = 0.0;
     let plan = |table: &EventTable, unknown| plan_export(table, &project, |_| true, ExportTerms::new(START, unknown));
     let customers = |plan: &ExportPlan| plan.included.iter().map(|a| a.customer).collect::<Vec<_>>();
 

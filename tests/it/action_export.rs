@@ -85,6 +85,8 @@ fn action(id: u32, customer: u32, kind: ActionKind, channel: &str) -> Action {
 fn project(actions: Vec<Action>) -> Project {
     let mut project = Project { actions: actions.into(), ..Project::default() };
     project.settings.time_zone = "Europe/Berlin".to_owned();
+    // arms are tested with experiments
+    project.settings.as_usual_share = 0.0;
     project
 }
 

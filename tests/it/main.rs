@@ -35,6 +35,7 @@ mod event_people;
 mod event_tools;
 mod every_control;
 mod examples;
+mod experiments;
 mod export;
 mod facts;
 mod files;

@@ -12,6 +12,7 @@ details-consent = Consent
 details-state = State
 details-to-be-sent = To be sent
 details-held-back-never-contacted-so-that = Held back: never contacted, so that the effect on the others can be measured.
+details-as-usual = As usual: this action is not carried out, so that its effect on the others can be measured. What you send to everybody anyway is for them, too.
 details-content = Content
 details-at = { $channel } at { $hour }
 details-by = By
@@ -58,6 +59,7 @@ list-any-state = Any state
 list-list-actions = List actions
 list-chance-of-order-within-30-days = Chance of an order within 30 days of the end of the data, whether or not this is sent
 list-held-back = Held back
+list-as-usual = As usual
 list-expired = Expired
 list-approved = Approved
 list-rejected = Rejected
@@ -70,7 +72,7 @@ list-reject = Reject
 actions-desire-path-proposes-who-to-remind = Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. Nothing leaves this program before you approve and export it.
 actions-looking-for-whom-to-contact = Looking for whom to contact…
 actions-proposals = Proposals
-actions-results-of-past-campaigns = Results of past campaigns
+actions-results = Results
 actions-counting-actions = Counting actions…
 actions-count-actions = Count actions
 actions-proposals-are-made-from-what-customers = Proposals are made from what customers did. Import events first.
@@ -96,10 +98,7 @@ outbox-approved-actions-as-csv = Approved actions as CSV{ $included }
 ## Results
 
 results-comparing-those-contacted-with-those-held = Comparing those contacted with those held back…
-results-campaign-results-as-csv = Campaign results as CSV
 results-contacted = Contacted
-results-held-back = Held back
-results-of = { $reached } of { $n }
 
 ## State
 
@@ -118,6 +117,7 @@ consent-no-longer-data = are no longer in the data
 consent-would-come-too-soon-after-another = would come too soon after another message
 consent-have-expired-would-before-they-can = have expired or would before they can be sent
 consent-held-back-measure-effect = are held back to measure the effect
+consent-as-usual-measure-effect = are left as usual to measure the effect
 consent-do-not-agree-profiled = do not agree to be profiled
 consent-cannot-reached-way = cannot be reached that way
 consent-have-not-said-yes-analytics = have not said yes to analytics

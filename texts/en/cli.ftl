@@ -288,7 +288,8 @@ cli-safety-can-be-accepted = Can be accepted
 cli-safety-where = Where
 cli-settings-nobody-has-looked-these-settings-yet = { $name }: nobody has looked at these settings yet; --set SETTING=VALUE changes them.
 cli-settings-somebody-has-looked-these-settings = { $name }: somebody has looked at these settings.
-cli-settings-per-cent = per cent
+cli-settings-per-cent = per cent to whom nobody writes
+cli-settings-per-cent-as-usual = per cent for whom an action is left out
 cli-settings-properties-that-count = properties that segments and predictions go by besides behaviour
 cli-settings-between-messages-one-person = between messages to one person
 cli-settings-they-lead-so-they-not-used = they lead to { $into }, so they are not used

@@ -1,8 +1,16 @@
 ### How many of what: the number chooses the form.
 
+count-arms = { $n ->
+    [one] { $n } arm
+   *[other] { $n } arms
+}
 count-campaigns = { $n ->
     [one] { $n } campaign
    *[other] { $n } campaigns
+}
+count-experiments = { $n ->
+    [one] { $n } experiment
+   *[other] { $n } experiments
 }
 count-customers = { $n ->
     [one] { $n } customer

@@ -137,6 +137,7 @@ help-small-group-k = Merge groups of fewer people than this into others; 0 shows
 help-import-encrypt = Protect a project that is made now with a passphrase
 help-import-files = Files to import, or folders of them; packed files and those with several tables too. `-` is standard input
 help-import-watch = Then look into this folder every few seconds: new files whose columns are known, from an import or from a tool, import by themselves, the others are named
+help-import-assignments = A CSV file of arms of experiments that others assigned: experiment, arm (proposed, as-usual, nobody), assigned (a day or a moment), and who it is (customer_id, email, phone, device, or customer, the number of lists). Arms that are settled stay
 help-import-table = Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an object-centric log the type of object that is the customer
 help-import-source = Source the rows belong to, instead of the guessed one
 help-import-map = What columns hold, where the guess is wrong: column=role, with commas between them
@@ -158,6 +159,10 @@ help-undo-import-yes = Really do it; importing the file again brings it back
 ## cli/args/project.rs
 help-shop-customers = How many people shop there
 help-generate-seed = Same seed, same bytes
+help-generate-continue = Let the shop whose exports are in this folder live on instead (same --customers and --seed as then)
+help-generate-treated = Who had a message and when: a file of exported actions, or of arms
+help-generate-days = For so many days after the last message
+help-generate-lift = Of those with a message who would not have ordered within 30 days, so many order because of it
 help-generate-out = Folder for the files; made where it does not exist. A file of another content is not replaced without --force
 help-quality-rows = List what is behind one finding, such as outage or rejected
 help-quality-source = Only this source
@@ -190,7 +195,8 @@ help-settings-after =
       session-minutes=30         a longer gap begins another session
       inactive-days=30           so long without an event is dropped off
       message-gap-days=3         so many days between messages to one person, over all channels
-      hold-out=10                per cent kept back to measure the effect (0 to 50)
+      hold-out=10                per cent to whom nobody writes, to measure the effect (0 to 50)
+      as-usual=10                per cent for whom an action is left out, to measure it (0 to 40)
       smallest-group=11          fewer people are not shown in what is shared (0 = all are)
       hide-names=on|off          no names on the screen
 
@@ -343,6 +349,8 @@ help-export-actions-about-long =
     The approved actions that may be carried out, as CSV or JSON, and mark them as exported.
 
     Each message has a day and an hour (`send_at`, `time_zone`): the customer's best hour between 8:00 and 21:00 where they live, one message per person and day over all channels and exports. `expected_orders` are orders expected of the customer within 30 days either way (the same in all their rows: count them once), `added_orders` and `added_value` what the message adds, measured against customers held back, blank where nothing was measured.
+help-export-as-usual = Instead those for whom the action is left out and things stay as usual: a list of their own, for what you send to everybody anyway. Nothing is marked as exported
+help-export-assignments-about = Who is in which arm of which experiment (proposed, as-usual, nobody), as CSV or JSON
 help-export-scores-about = The scores of the last prediction run as CSV or JSON
 help-export-flow-about = The flow as SVG, PNG, CSV or JSON
 help-export-flow-share = Make it to be shared: small groups are merged, and the project remembers what was shared, so that two files do not give single people away by their difference

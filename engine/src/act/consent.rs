@@ -104,8 +104,10 @@ pub struct WithheldPeople {
     pub unreachable: usize,
     /// Does not agree to be profiled, so nothing is proposed for them and no group holds them.
     pub profiling: usize,
-    /// Kept back to measure the lift.
+    /// Nobody writes to them, to measure what writing brings.
     pub hold_out: usize,
+    /// Things stay as usual for them, to measure what the action brings.
+    pub as_usual: usize,
     /// The action expires before its message could be sent.
     pub expired: usize,
     /// Every day until it expires is too near to another message to the customer.
@@ -118,7 +120,7 @@ pub struct WithheldPeople {
 
 impl WithheldPeople {
     /// Each number with what it means.
-    fn parts(self) -> [(usize, &'static str); 11] {
+    fn parts(self) -> [(usize, &'static str); 12] {
         [
             (self.refused, text!("consent-refused-to-be-contacted")),
             (self.analytics, text!("consent-refused-analytics")),
@@ -127,6 +129,7 @@ impl WithheldPeople {
             (self.unreachable, text!("consent-cannot-reached-way")),
             (self.profiling, text!("consent-do-not-agree-profiled")),
             (self.hold_out, text!("consent-held-back-measure-effect")),
+            (self.as_usual, text!("consent-as-usual-measure-effect")),
             (self.expired, text!("consent-have-expired-would-before-they-can")),
             (self.too_soon, text!("consent-would-come-too-soon-after-another")),
             (self.listed_already, text!("consent-have-another-action-file")),
@@ -149,6 +152,7 @@ impl WithheldPeople {
             unreachable: self.unreachable + other.unreachable,
             profiling: self.profiling + other.profiling,
             hold_out: self.hold_out + other.hold_out,
+            as_usual: self.as_usual + other.as_usual,
             expired: self.expired + other.expired,
             too_soon: self.too_soon + other.too_soon,
             listed_already: self.listed_already + other.listed_already,

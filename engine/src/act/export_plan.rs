@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::events::EventTable;
-use crate::model::{Action, ActionState, Consent, CustomerIx, Project, Purpose};
+use crate::model::{
+    Action, ActionState, Assignment, Consent, CustomerIx, ExperimentArm, Project, Purpose, experiment_of,
+};
 use crate::predict::{DAY, Kinds, LocalTime};
 
+use super::arms::Arms;
 use super::consent::{ConsentRules, UnknownConsent, WithheldPeople};
 use super::priority::compare;
 use super::schedule::{MessageRequest, NOTICE_MS, Slot, first_slot, local_date};
@@ -42,8 +45,13 @@ impl ExportTerms {
 pub struct ExportPlan {
     /// The actions that leave, by the time at which their message is sent; what is no message comes last and has none.
     pub included: Vec<Action>,
-    /// Approved actions that are held back, from now on compared with those that leave.
+    /// Approved actions of customers to whom nobody writes, from now on compared with those that leave.
     pub compared: Vec<Action>,
+    /// Approved actions of customers for whom things stay as usual, now and before, with the time from which they are
+    /// compared.
+    pub as_usual: Vec<Action>,
+    /// When it is made, ms UTC.
+    pub at: i64,
     /// Approved actions that stay behind, by reason.
     pub withheld: WithheldPeople,
     /// Of those that leave, how many go to customers whose consent nobody knows.
@@ -54,7 +62,47 @@ impl ExportPlan {
     /// The actions as they are once the file is written.
     pub fn done(&self) -> Vec<Action> {
         let exported = self.included.iter().map(|a| Action { state: ActionState::Exported, ..a.clone() });
-        exported.chain(self.compared.iter().cloned()).collect()
+        exported.chain(self.compared.iter().chain(&self.as_usual).cloned()).collect()
+    }
+
+    /// The arms that are settled once the file is written: of all who would have had an action, and were in no arm of its
+    /// experiment yet.
+    pub fn assignments(&self, table: &EventTable, project: &Project) -> Vec<Assignment> {
+        let arms = Arms::of(table, project);
+        let mut settled = BTreeSet::new();
+        let sides = [
+            (&self.included, ExperimentArm::Proposed),
+            (&self.compared, ExperimentArm::Nobody),
+            (&self.as_usual, ExperimentArm::AsUsual),
+        ];
+        let all = sides.into_iter().flat_map(|(actions, arm)| actions.iter().map(move |action| (action, arm)));
+        let assign = |(action, arm): (&Action, ExperimentArm)| {
+            let ix = table.people.ix_of(action.customer)?;
+            let experiment = experiment_of(action);
+            let is_new = !arms.is_settled(ix, action) && settled.insert((ix, experiment));
+            is_new.then(|| Assignment {
+                id: 0,
+                customer: action.customer,
+                experiment: experiment.to_owned(),
+                arm,
+                at: action.send_at.unwrap_or(self.at),
+                shares: Some(arms.shares()),
+            })
+        };
+        all.filter_map(assign).collect()
+    }
+
+    /// Leaves an action here; `is_new`: it is compared with others from now on.
+    fn hold_back(&mut self, action: Action, arm: ExperimentArm, is_new: bool) {
+        if arm == ExperimentArm::AsUsual {
+            self.withheld.as_usual += 1;
+            self.as_usual.push(action);
+        } else {
+            self.withheld.hold_out += 1;
+            if is_new {
+                self.compared.push(action);
+            }
+        }
     }
 
     /// How many people are in the file.
@@ -91,7 +139,8 @@ pub fn plan_export(
         project_zone: &project_zone.name,
         days: BTreeMap::new(),
     };
-    for action in project.actions.iter().filter(|a| a.state == ActionState::Exported) {
+    // those who are left out have their days as well, or chance would give them other actions than the others
+    for action in project.actions.iter().filter(|a| a.state == ActionState::Exported || a.is_compared()) {
         if let (Some(ix), Some(at)) = (people.ix_of(action.customer), action.send_at) {
             calendar.take(ix, at);
         }
@@ -99,7 +148,8 @@ pub fn plan_export(
     let mut approved: Vec<&Action> =
         project.actions.iter().filter(|a| a.state == ActionState::Approved && chosen(a)).collect();
     approved.sort_by(|a, b| compare(a, b, settings.objective));
-    let mut plan = ExportPlan::default();
+    let mut plan = ExportPlan { at: terms.now, ..ExportPlan::default() };
+    let arms = Arms::of(table, project);
     let mut listed = BTreeSet::new();
     for action in approved {
         let Some(ix) = people.ix_of(action.customer) else {
@@ -107,6 +157,7 @@ pub fn plan_export(
             continue;
         };
         let purpose = Purpose::of_channel(&action.channel);
+        let arm = arms.arm(ix, action);
         if let Some(against) = rules.against(ix, purpose) {
             plan.withheld.count(against, purpose);
         } else if rules.against(ix, Purpose::Profiling).is_some() {
@@ -115,12 +166,18 @@ pub fn plan_export(
             plan.withheld.expired += 1;
         } else if terms.is_once_each && listed.contains(&action.customer) {
             plan.withheld.listed_already += 1;
+        } else if arm != ExperimentArm::Proposed && action.send_at.is_some() {
+            plan.hold_back(action.clone(), arm, false);
         } else if !is_message(&action.channel) {
-            if action.hold_out {
-                plan.withheld.hold_out += 1;
+            let untimed = Action { send_at: None, ..action.clone() };
+            if arm == ExperimentArm::Proposed {
+                listed.insert(action.customer);
+                plan.included.push(untimed);
             } else {
                 listed.insert(action.customer);
-                plan.included.push(Action { send_at: None, ..action.clone() });
+                let is_new = !arms.is_settled(ix, action);
+                let since = (arm == ExperimentArm::AsUsual).then_some(terms.now);
+                plan.hold_back(Action { send_at: since, ..untimed }, arm, is_new);
             }
         } else {
             let wish = MessageRequest {
@@ -133,17 +190,15 @@ pub fn plan_export(
             match calendar.first_slot(ix, wish) {
                 Slot::Expired => plan.withheld.expired += 1,
                 Slot::TooSoon => plan.withheld.too_soon += 1,
-                Slot::At(_) if action.hold_out && action.send_at.is_some() => plan.withheld.hold_out += 1,
                 Slot::At(at) => {
                     let timed = Action { send_at: Some(at), ..action.clone() };
                     calendar.take(ix, at);
-                    if action.hold_out {
-                        plan.withheld.hold_out += 1;
-                        plan.compared.push(timed);
+                    listed.insert(action.customer);
+                    if arm != ExperimentArm::Proposed {
+                        plan.hold_back(timed, arm, true);
                     } else {
                         let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
                         plan.unknown_included += usize::from(unknown);
-                        listed.insert(action.customer);
                         plan.included.push(timed);
                     }
                 }

@@ -5,7 +5,12 @@ use crate::model::CustomerId;
 /// Whether a customer is held back. Depends on the customer and the seed alone, so the same people are held back from
 /// every action and in every run.
 pub fn hold_out(customer: CustomerId, seed: u64, share: f64) -> bool {
-    (mix(u64::from(customer) ^ mix(seed)) >> 11) as f64 / ((1u64 << 53) as f64) < share
+    unit(customer, seed) < share
+}
+
+/// A number from 0 to below 1 that belongs to a customer and a seed.
+pub(super) fn unit(customer: CustomerId, seed: u64) -> f64 {
+    (mix(u64::from(customer) ^ mix(seed)) >> 11) as f64 / ((1u64 << 53) as f64)
 }
 
 /// `SplitMix64`'s finaliser: every input bit changes every output bit with probability one half.

@@ -1,8 +1,10 @@
-//! From predictions to proposals: what to do for whom, by which channel, when and why. A person approves; a tenth is
-//! held back to measure what it brought; consent is checked when proposed and again at export.
+//! From predictions to proposals: what to do for whom, by which channel, when and why. A person approves; of
+//! some chance leaves alone, to measure what it brought; consent is checked when proposed and again at export.
 
+mod arms;
 mod consent;
 mod effect;
+mod experiments;
 mod export_plan;
 mod hold_out;
 mod lift;
@@ -15,11 +17,16 @@ mod schedule;
 mod signals;
 mod worth;
 
+pub use arms::{Arms, draw};
 pub use consent::{
     ConsentRules, UnknownConsent, WithheldPeople, WithholdReason, groupable, included_words, listable, reachable,
     unknown_among,
 };
 pub use effect::{Effects, Evidence};
+pub use experiments::{
+    ChangeMeasure, ComparedWith, DatedChange, ExperimentName, ExperimentResult, Group, MoneyDifference, Verdict,
+    dated_changes, experiments,
+};
 pub use export_plan::{ExportPlan, ExportTerms, is_message, plan_export};
 pub use hold_out::hold_out;
 pub use lift::wilson;

@@ -12,6 +12,7 @@ pub mod conformance;
 pub mod currencies;
 pub mod drivers;
 pub mod experience;
+pub mod experiment;
 pub mod filter_counts;
 pub mod flow;
 pub mod friction;

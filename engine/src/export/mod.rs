@@ -3,6 +3,7 @@
 //! Everything here turns results into bytes; [`crate::files::OutputFile`] puts bytes on the disk, whole or not at all.
 
 mod answers;
+mod assignments;
 pub mod destinations;
 mod events;
 mod lists;
@@ -15,6 +16,7 @@ mod totals;
 mod workbook;
 
 pub use answers::{AnswerFile, AnswerFileError, PIXELS, answer_picture};
+pub use assignments::assignment_list;
 pub use events::write_events;
 pub use lists::{
     PeopleList, action_list, all_actions, customer_list, customers_listable, segment_list, segment_list_cancellable,

@@ -1,4 +1,4 @@
-//! The shop's calendar: 32 weeks, always the same, whatever today's date is.
+//! The shop's calendar: 32 weeks, always the same, whatever today's date is, and what comes after them where it lives on.
 
 /// Days that the exports cover.
 pub(super) const DAYS: i64 = 224;
@@ -18,10 +18,10 @@ pub(super) struct Calendar {
 }
 
 impl Calendar {
-    /// All days of the exports.
-    pub(super) fn new() -> Self {
+    /// So many days from the first of the exports on.
+    pub(super) fn new(days: i64) -> Self {
         let first = days_from_civil(FIRST);
-        let dates = (first..first + DAYS)
+        let dates = (first..first + days)
             .map(|d| {
                 let (y, m, d) = civil(d);
                 format!("{y:04}-{m:02}-{d:02}")
@@ -35,6 +35,11 @@ impl Calendar {
         let i = second.div_euclid(DAY).clamp(0, self.dates.len() as i64 - 1);
         &self.dates[i as usize]
     }
+}
+
+/// Seconds since the first day of the exports at a moment, ms UTC.
+pub(super) fn second_of(moment: i64) -> i64 {
+    moment.div_euclid(1000) - days_from_civil(FIRST) * DAY
 }
 
 /// Hour, minute and second of `second`.
@@ -70,7 +75,7 @@ mod tests {
 
     #[test]
     fn known_days() {
-        let calendar = Calendar::new();
+        let calendar = Calendar::new(DAYS);
         assert_eq!(calendar.date(0), "2025-10-20");
         assert_eq!(calendar.date(ERROR_WEEKS.start * DAY), "2026-05-04");
         assert_eq!(calendar.date(CAMPAIGN_DAY * DAY), "2026-04-14");

@@ -28,6 +28,9 @@ pub enum GenerateError {
     /// A file that is there would have to be replaced.
     #[error("{}", text!("export-files-differ", path = .0.display()))]
     Differs(PathBuf),
+    /// The exports that are to be continued are not all there.
+    #[error("{}", text!("export-files-missing", path = .0.display()))]
+    Missing(PathBuf),
     /// A folder or file could not be made or read.
     #[error("{}", text!("export-files-cannot-write", path = path.display(), error = source.to_string()))]
     Io {

@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::files::{OutputFile, OutputWriter, Overwrite, ProtectedFiles};
@@ -11,6 +12,8 @@ use super::export_files::{FILES, FileSummary, GenerateError};
 use super::person::{CHANNELS, Person};
 
 const FLUSH_AT: usize = 1 << 20;
+/// Orders are numbered from the one after this.
+const FIRST_ORDER: u64 = 1000;
 
 struct ExportRows {
     path: PathBuf,
@@ -29,9 +32,11 @@ enum Place {
     Same(BufReader<File>),
 }
 
-/// All export files. Rows outside the exports' 32 weeks are left out, as a real export with a date range does.
+/// All export files. Rows outside the time that they cover are left out, as a real export with a date range does.
 pub(super) struct Exports {
     outs: Vec<ExportRows>,
+    /// The seconds that they cover.
+    time: Range<i64>,
     calendar: Calendar,
     orders: u64,
 }
@@ -61,8 +66,17 @@ pub(super) struct Line {
 }
 
 impl Exports {
-    /// Begins the files in `dir`.
+    /// Begins the files of the 32 weeks in `dir`.
     pub(super) fn create(dir: &Path, overwrite: Overwrite) -> Result<Self, GenerateError> {
+        Self::covering(0..DAYS * DAY, FIRST_ORDER, (dir, overwrite))
+    }
+
+    /// Begins files that cover some seconds; the number of the order before the first one is `orders`.
+    pub(super) fn covering(
+        time: Range<i64>,
+        orders: u64,
+        (dir, overwrite): (&Path, Overwrite),
+    ) -> Result<Self, GenerateError> {
         fs::create_dir_all(dir).map_err(|source| GenerateError::Io { path: dir.to_owned(), source })?;
         let mut outs = Vec::new();
         for (name, source) in FILES.into_iter().chain([("truth.json", "")]) {
@@ -77,7 +91,18 @@ impl Exports {
         outs[TRUTH].buffer.extend_from_slice(b"[\n");
         // a file of somebody else's is found at its first line
         outs.iter_mut().try_for_each(ExportRows::flush)?;
-        Ok(Self { outs, calendar: Calendar::new(), orders: 1000 })
+        let calendar = Calendar::new(time.end.div_euclid(DAY) + 1);
+        Ok(Self { outs, time, calendar, orders })
+    }
+
+    /// The number of the last order.
+    pub(super) fn orders(&self) -> u64 {
+        self.orders
+    }
+
+    /// The seconds that are covered.
+    pub(super) fn time(&self) -> &Range<i64> {
+        &self.time
     }
 
     /// Writes out full buffers. Call it now and then.
@@ -98,7 +123,7 @@ impl Exports {
     }
 
     fn row(&mut self, file: usize, second: i64, parts: &[&str]) {
-        if !(0..DAYS * DAY).contains(&second) {
+        if !self.time.contains(&second) {
             return;
         }
         self.push(file, parts);
@@ -123,14 +148,14 @@ impl Exports {
     }
 
     /// "2026-05-04T10:11:12Z"
-    fn time(&self, second: i64) -> String {
+    fn moment(&self, second: i64) -> String {
         let (h, m, s) = clock(second);
         format!("{}T{h:02}:{m:02}:{s:02}Z", self.calendar.date(second))
     }
 
     /// A contact of the CRM.
     pub(super) fn contact(&mut self, person: &Person, loyalty: &str) {
-        let signed_up = self.time(person.signed_up);
+        let signed_up = self.moment(person.signed_up);
         let consent = if person.consent { "yes" } else { "no" };
         let row = [&person.customer_id, &person.email, &person.name, person.country, &signed_up, consent, loyalty];
         self.row(CRM, person.signed_up, &row);
@@ -140,7 +165,7 @@ impl Exports {
     pub(super) fn hit(&mut self, person: &Person, at: &Hit, event: &str, page: &str, product: &str) {
         let customer = if at.logged_in { person.customer_id.as_str() } else { "" };
         let cookie = &person.cookies[at.cookie];
-        let time = self.time(at.second);
+        let time = self.moment(at.second);
         let channel = CHANNELS[at.channel];
         let row = [&cookie.id, customer, &time, event, page, channel, product, cookie.kind, person.country];
         self.row(WEB, at.second, &row);
@@ -168,19 +193,19 @@ impl Exports {
 
     /// Something an e-mail did.
     pub(super) fn mail(&mut self, person: &Person, second: i64, event: &str, campaign: &str) {
-        let time = self.time(second);
+        let time = self.moment(second);
         self.row(MAIL, second, &[&person.email, &time, event, campaign]);
     }
 
     /// A message to support.
     pub(super) fn ticket(&mut self, person: &Person, second: i64, event: &str, about: [&str; 4]) {
-        let time = self.time(second);
+        let time = self.moment(second);
         let [topic, product, text, hours] = about;
         self.row(SUPPORT, second, &[&person.email, &time, event, topic, product, text, hours]);
     }
 
     pub(super) fn review(&mut self, person: &Person, second: i64, product: &str, stars: u32, text: &str) {
-        let time = self.time(second);
+        let time = self.moment(second);
         self.row(REVIEWS, second, &[&person.customer_id, &time, "review_submitted", product, &stars.to_string(), text]);
     }
 
@@ -201,6 +226,9 @@ impl Exports {
         }
         if let Some(sent) = fate.campaign {
             text += &format!(",\"campaign\":\"{}\"", if sent { "sent" } else { "held out" });
+        }
+        if let Some(moved) = fate.contacted {
+            text += &format!(",\"contacted\":\"{}\"", if moved { "moved" } else { "not moved" });
         }
         let out = &mut self.outs[TRUTH];
         out.buffer.extend_from_slice(text.as_bytes());
@@ -226,6 +254,8 @@ pub(super) struct PersonOutcome {
     pub(super) left: Option<i64>,
     /// Was sent the spring campaign (`true`) or held out of it.
     pub(super) campaign: Option<bool>,
+    /// Had a message, and ordered because of it (`true`) or as without it.
+    pub(super) contacted: Option<bool>,
 }
 
 fn money(cents: u32) -> String {

@@ -1,6 +1,6 @@
-//! What each person does over the 32 weeks: the planted rules, one function each.
+//! What each person does over the 32 weeks, and after them: the planted rules, one function each.
 
-use super::calendar::{CAMPAIGN_DAY, DAY, DAYS};
+use super::calendar::{CAMPAIGN_DAY, DAY};
 use super::exports::{Exports, PersonOutcome};
 use super::goods::PRODUCTS;
 use super::person::{EMAIL, Group, Person};
@@ -8,7 +8,6 @@ use super::random::RandomStream;
 use super::visit::Visit;
 use super::words::{question_text, return_text, review};
 
-const END: i64 = DAYS * DAY;
 const CAMPAIGN: &str = "Spring walking week";
 /// After how many of 1,000 orders somebody who orders every few weeks makes a long pause.
 const PAUSES: u32 = 110;
@@ -25,10 +24,35 @@ const LEAVES: (u32, u32) = (850, 40);
 const HELD_OUT: u32 = 250;
 const MOVED_BY_CAMPAIGN: (u32, u32) = (650, 200);
 
+/// Of 1,000 browsers, how many order on a visit after the 32 weeks; of 1,000 passers-by, how many come again then.
+const LATER_ORDERS: u32 = 25;
+const LATER_VISITS: u32 = 60;
+/// Within so many days of a message an order can be its doing.
+pub(super) const MOVED_WITHIN: i64 = 30;
+
+/// A person after the 32 weeks.
+pub(super) struct Survivor {
+    person: Person,
+    left: Option<i64>,
+}
+
+impl Survivor {
+    /// The identifiers that a list of people may know them by.
+    pub(super) fn ids(&self) -> [&str; 2] {
+        if self.person.known { [&self.person.customer_id, &self.person.email] } else { [""; 2] }
+    }
+}
+
 /// A person's life: writes every row about them.
-pub(super) fn live(index: u32, dice: &mut RandomStream, out: &mut Exports) {
-    let mut life =
-        PersonHistory { person: Person::new(index, dice), dice, out, fate: PersonOutcome::default(), orders: 0 };
+pub(super) fn live(index: u32, dice: &mut RandomStream, out: &mut Exports) -> Survivor {
+    let mut life = PersonHistory {
+        person: Person::new(index, dice),
+        dice,
+        out,
+        fate: PersonOutcome::default(),
+        orders: 0,
+        ordered: Vec::new(),
+    };
     match life.person.group {
         Group::PassersBy => life.pass_by(),
         Group::Browsers => life.browse(),
@@ -41,6 +65,32 @@ pub(super) fn live(index: u32, dice: &mut RandomStream, out: &mut Exports) {
         life.out.contact(&life.person, loyalty.get(life.orders as usize).copied().unwrap_or("gold"));
     }
     life.out.truth(&life.person, &life.fate);
+    Survivor { person: life.person, left: life.fate.left }
+}
+
+/// What a person does after the 32 weeks: as before. A message at `contact` makes `lift` of 1,000 people order who would not
+/// have ordered within the days after it. Says whether this one was moved.
+pub(super) fn live_on(
+    survivor: Survivor,
+    dice: &mut RandomStream,
+    contact: Option<(i64, &mut RandomStream, u32)>,
+    out: &mut Exports,
+) -> Option<bool> {
+    let fate = PersonOutcome { left: survivor.left, ..PersonOutcome::default() };
+    let mut life = PersonHistory { person: survivor.person, dice, out, fate, orders: 1, ordered: Vec::new() };
+    match life.person.group {
+        Group::PassersBy => life.pass_by_again(),
+        Group::Browsers => life.browse_on(),
+        Group::EmailBuyers | Group::Regulars => life.buy_on(),
+    }
+    if life.person.known {
+        life.newsletters();
+    }
+    if let Some((at, dice, lift)) = contact {
+        life.contacted(at, dice, lift);
+    }
+    life.out.truth(&life.person, &life.fate);
+    life.fate.contacted
 }
 
 struct PersonHistory<'a> {
@@ -49,6 +99,8 @@ struct PersonHistory<'a> {
     out: &'a mut Exports,
     fate: PersonOutcome,
     orders: u32,
+    /// When they ordered, in seconds.
+    ordered: Vec<i64>,
 }
 
 impl PersonHistory<'_> {
@@ -62,7 +114,7 @@ impl PersonHistory<'_> {
     }
 
     fn gone_by(&self, second: i64) -> bool {
-        second >= END || self.fate.left.is_some_and(|left| second >= left)
+        second >= self.out.time().end || self.fate.left.is_some_and(|left| second >= left)
     }
 
     fn pass_by(&mut self) {
@@ -90,7 +142,7 @@ impl PersonHistory<'_> {
         let orders = self.person.known && self.dice.chance(360);
         let order_on = self.dice.between(1, 10);
         let mut visits = 0;
-        while second < END {
+        while second < self.out.time().end {
             self.visit(second, channel).browse();
             visits += 1;
             if orders && visits == order_on {
@@ -108,8 +160,13 @@ impl PersonHistory<'_> {
         let start = self.person.arrives;
         self.visit(start, first).browse();
         let treated = self.draw_campaign();
-        let mut second = self.later(start, 1);
-        let mut extra = treated.then(|| self.later(CAMPAIGN_DAY * DAY, 1 + self.person.arrives % 9));
+        let second = self.later(start, 1);
+        let extra = treated.then(|| self.later(CAMPAIGN_DAY * DAY, 1 + self.person.arrives % 9));
+        self.keep_ordering(second, extra);
+    }
+
+    /// Orders from `second` on, and once more at `extra`, until leaving or the end.
+    fn keep_ordering(&mut self, mut second: i64, mut extra: Option<i64>) {
         while !self.gone_by(second) {
             let channel = self.person.later_channel(true, self.dice);
             self.order(second, channel);
@@ -132,6 +189,55 @@ impl PersonHistory<'_> {
         self.fade();
     }
 
+    /// Some time within so many days after those that were covered before.
+    fn begin_again(&mut self, days: i64) -> i64 {
+        let (begin, after) = (self.out.time().start, self.dice.between(0, days));
+        self.later(begin, after)
+    }
+
+    fn pass_by_again(&mut self) {
+        if self.dice.chance(LATER_VISITS) {
+            let time = self.out.time();
+            let days = (time.end - time.start) / DAY - 1;
+            let second = self.begin_again(days);
+            let channel = self.person.later_channel(false, self.dice);
+            self.visit(second, channel).glance();
+        }
+    }
+
+    fn browse_on(&mut self) {
+        let mut second = self.begin_again(15);
+        while second < self.out.time().end {
+            let channel = self.person.later_channel(false, self.dice);
+            self.visit(second, channel).browse();
+            if self.person.known && self.dice.chance(LATER_ORDERS) {
+                self.order(second + 3 * 3600, channel);
+            }
+            let days = self.dice.between(7, 23);
+            second = self.later(second, days);
+        }
+    }
+
+    fn buy_on(&mut self) {
+        if self.fate.left.is_none_or(|left| left > self.out.time().start) {
+            let second = self.begin_again(15);
+            self.keep_ordering(second, None);
+        }
+    }
+
+    /// What a message does: chance has numbers of its own, so that all else happens as without it.
+    fn contacted(&mut self, at: i64, dice: &mut RandomStream, lift: u32) {
+        let within = at + 1..at + MOVED_WITHIN * DAY;
+        let moved = dice.chance(lift) && !self.ordered.iter().any(|second| within.contains(second));
+        let days = dice.between(1, MOVED_WITHIN - 10);
+        self.fate.contacted = Some(false);
+        if moved {
+            let second = (at.div_euclid(DAY) + days) * DAY + self.person.second_of_day(dice);
+            let placed = Visit::new(&mut self.person, dice, self.out, second, EMAIL).order("");
+            self.fate.contacted = Some(placed.is_some());
+        }
+    }
+
     fn look_between(&mut self, from: i64, to: i64) {
         let mut second = from;
         loop {
@@ -149,7 +255,8 @@ impl PersonHistory<'_> {
         let code = if self.orders == 0 && self.dice.chance(300) { "WELCOME10" } else { "" };
         let Some((product, at)) = self.visit(second, channel).order(code) else { return };
         self.orders += 1;
-        if at >= END {
+        self.ordered.push(at);
+        if at >= self.out.time().end {
             return;
         }
         let sour = self.dice.chance(RETURNED);
@@ -181,7 +288,7 @@ impl PersonHistory<'_> {
         let hours = if slow { self.dice.between(72, 144) } else { self.dice.between(1, 18) };
         self.ask(return_time, ["return", product, &text], hours);
         let leaves = self.dice.chance(if slow { LEAVES.0 } else { LEAVES.1 });
-        if self.person.group.buys() && return_time < END && self.fate.left.is_none() {
+        if self.person.group.buys() && return_time < self.out.time().end && self.fate.left.is_none() {
             self.fate.slow_return |= slow;
             if leaves {
                 self.fate.left = Some(return_time + self.dice.between(14, 24) * DAY);
@@ -201,7 +308,7 @@ impl PersonHistory<'_> {
         for before in [12, 7] {
             let second = self.later(left, -before);
             let channel = self.person.later_channel(false, self.dice);
-            if (self.person.arrives + DAY..END).contains(&second) {
+            if (self.person.arrives + DAY..self.out.time().end).contains(&second) {
                 self.visit(second, channel).glance();
             }
         }
@@ -236,7 +343,8 @@ impl PersonHistory<'_> {
 
     /// One newsletter every six weeks, to those who ordered it and have not left.
     fn newsletters(&mut self) {
-        for (number, day) in (9..DAYS).step_by(42).enumerate() {
+        let days = self.out.time().end / DAY;
+        for (number, day) in (9..days).step_by(42).enumerate() {
             let second = day * DAY + 9 * 3600;
             let reader = self.person.consent && self.person.group != Group::Browsers;
             if reader && self.person.signed_up < second && !self.gone_by(second) {

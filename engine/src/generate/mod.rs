@@ -6,6 +6,7 @@
 //! imported) says who is who.
 
 mod calendar;
+mod continued;
 mod export_files;
 mod exports;
 mod goods;
@@ -21,6 +22,7 @@ use crate::files::Overwrite;
 use crate::progress::Progress;
 use crate::texts::text;
 
+pub use continued::{Continued, LIFT, Messages, continued};
 pub use export_files::{FILES, FileSummary, GenerateError};
 
 /// People in the sample that comes with the program.

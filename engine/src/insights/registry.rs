@@ -11,6 +11,7 @@ use super::customers::Customers;
 use super::drivers::WhyChanged;
 use super::dwell::TimeOnTouchpoints;
 use super::experience_scores::Experience;
+use super::experiments::Experiments;
 use super::friction::Friction;
 use super::funnel::Funnel;
 use super::insight::AnyInsight;
@@ -91,6 +92,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Backtest,
     &NextTouchpoint,
     &Campaigns,
+    &Experiments,
     &Products,
     &Signals,
     &Timing,

@@ -81,7 +81,7 @@ pub struct Action {
     pub added_orders: Option<AddedAmount>,
     /// Do it before this time, ms UTC.
     pub expires: i64,
-    /// Kept back to measure the lift: never exported to be contacted.
+    /// Nobody writes to the customer, to measure what writing brings: never exported to be contacted.
     pub hold_out: bool,
     /// Consent to the channel when it was proposed; checked again at export.
     pub consent: Consent,
@@ -110,7 +110,13 @@ impl Item for Action {
 impl Action {
     /// Whether it may still be carried out: proposed or approved, and not held back.
     pub fn is_open(&self) -> bool {
-        matches!(self.state, ActionState::Proposed | ActionState::Approved) && !self.hold_out
+        matches!(self.state, ActionState::Proposed | ActionState::Approved) && !self.is_compared()
+    }
+
+    /// Whether it stays behind, so that its customer is compared with others: nobody writes to them, or an export left
+    /// things as usual for them, from the moment that it settled.
+    pub fn is_compared(&self) -> bool {
+        self.hold_out || self.state == ActionState::Approved && self.send_at.is_some()
     }
 
     /// What it is expected to add in money, where that was measured and orders have a value.

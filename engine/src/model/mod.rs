@@ -5,6 +5,7 @@
 mod action;
 mod action_reason;
 mod annotation;
+mod assignment;
 mod collection;
 mod consent;
 mod customer_value;
@@ -44,6 +45,7 @@ mod value_doubt;
 pub use action::{Action, ActionId, ActionKind, ActionState, AddedAmount};
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
+pub use assignment::{ArmShares, Assignment, ExperimentArm, experiment_of, experiment_of_kind};
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
 pub use customer_value::{GroupAverage, OrderRecord, ValueRun, ValueTest};

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Decision, HandConsent, ImportId, ImportWarning, OwnMood, PredictionRun, Product, RejectReason,
-    Rules, Segment, Settings, SourceId, Spend, ThemeName,
+    Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, OwnMood, PredictionRun, Product,
+    RejectReason, Rules, Segment, Settings, SourceId, Spend, ThemeName,
 };
 
 /// Where rows came from.
@@ -108,6 +108,8 @@ pub struct Project {
     pub predictions: Option<Arc<PredictionRun>>,
     /// Actions, by number; shared, because they are many.
     pub actions: Arc<Vec<Action>>,
+    /// Who is in which arm of which experiment, by number; shared, because they are many.
+    pub assignments: Arc<Vec<Assignment>>,
     /// What ads cost and whom they reached, by channel, campaign and day; shared, because it is large.
     pub spend: Arc<Vec<Spend>>,
     /// What is sold; shared, because it can be large.

@@ -74,8 +74,10 @@ pub struct Settings {
     pub message_gap_days: u32,
     /// Properties that segments and predictions go by besides behaviour; none unless a person chose some.
     pub features: Vec<String>,
-    /// Share of approved customers kept back to measure lift, 0 to 0.5.
+    /// Share of customers to whom nobody writes, to measure what writing brings, 0 to 0.5.
     pub hold_out_share: f64,
+    /// Share of customers for whom things stay as usual in an experiment, 0 to 0.4.
+    pub as_usual_share: f64,
     /// Seed of every random step.
     pub seed: u64,
     /// Hide names on the screen (projector).
@@ -116,6 +118,7 @@ impl Default for Settings {
             message_gap_days: 3,
             features: Vec::new(),
             hold_out_share: 0.10,
+            as_usual_share: 0.10,
             seed: 42,
             hide_names: false,
             smallest_group: 11,

@@ -38,6 +38,7 @@ mod target;
 mod time_zones;
 pub mod timing;
 mod unscored;
+mod uplift;
 mod value;
 mod words;
 
@@ -58,6 +59,7 @@ pub use target::EXPLAINED;
 pub use time_zones::LocalTime;
 pub(crate) use time_zones::hour_in;
 pub use unscored::{Coverage, active_within, coverage};
+pub use uplift::{Exposed, Uplift, UpliftVerdict, uplift, uplift_of};
 pub use value::Expectation;
 pub(crate) use words::{count, number, times};
 

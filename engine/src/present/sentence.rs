@@ -378,7 +378,7 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
     }
     let with = |state: ActionState| list.iter().filter(move |a| a.state == state);
     let proposed = with(ActionState::Proposed).count() as u64;
-    let (held, ready): (Vec<_>, Vec<_>) = with(ActionState::Approved).partition(|a| a.hold_out);
+    let (held, ready): (Vec<_>, Vec<_>) = with(ActionState::Approved).partition(|a| a.is_compared());
     let exported = with(ActionState::Exported).count() as u64;
     if proposed == 0 && ready.is_empty() && exported > 0 {
         return all_exported(exported, held.len() as u64);

@@ -40,6 +40,7 @@ pub(super) const TABLES: &[&str] = &[
     "prediction_model",
     "prediction_answer",
     "action",
+    "assignment",
     "item",
     "identity_decision",
     "identity_decision_profile",

@@ -6,6 +6,7 @@
 
 mod access;
 mod actions;
+mod assignments;
 mod attributes;
 mod backup;
 mod block;

@@ -144,6 +144,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         segments: collection::read(conn)?.into(),
         predictions: predictions::read(conn)?.map(Arc::new),
         actions: collection::read(conn)?.into(),
+        assignments: collection::read(conn)?.into(),
         spend: Arc::new(spend::read(conn)?),
         products: Arc::new(products::read(conn)?),
         hand_consents: Arc::new(collection::read(conn)?),

@@ -41,10 +41,11 @@ pub struct PseudonymRules {
 const DAY: i64 = 86_400_000;
 
 /// What is left out of a copy: rows about single people, what was done to the original, and what could tell who they are.
-const LEFT_OUT: [&str; 10] = [
+const LEFT_OUT: [&str; 11] = [
     "reject",
     "row_tags",
     "action",
+    "assignment",
     "journal",
     "erased",
     "withdrawn",

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18, FORMAT_19,
 ];
 
 /// The file format this version writes.
@@ -352,6 +352,18 @@ INSERT INTO spend SELECT * FROM spend_before;
 DROP TABLE spend_before;
 ";
 
+const FORMAT_19: &str = "
+-- Who is in which arm of which experiment, from when on, and by which shares chance decided (none: others decided). Actions
+-- that have left, and those that were held back from them, are experiments.
+CREATE TABLE assignment (
+    id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, experiment TEXT NOT NULL, arm TEXT NOT NULL, at INTEGER NOT NULL,
+    as_usual_share REAL, nobody_share REAL) STRICT;
+INSERT INTO assignment (customer, experiment, arm, at)
+    SELECT customer, kind, CASE state WHEN 'exported' THEN 'proposed' ELSE 'nobody' END, min(send_at) FROM action
+    WHERE send_at IS NOT NULL AND (state = 'exported' OR (state = 'approved' AND hold_out = 1))
+    GROUP BY customer, kind ORDER BY customer, kind;
+";
+
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -497,6 +509,31 @@ mod tests {
     }
 
     #[test]
+    fn what_left_before_format_19_is_an_experiment() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &MIGRATIONS[..18]).unwrap();
+        let columns = "(id, customer, kind, channel, content, best_hour, reason, expires, hold_out, consent, state, edited, send_at)";
+        conn.execute_batch(&format!(
+            "INSERT INTO action {columns} VALUES
+                 (1, 5, 'offer', 'E-mail', 'x', 9, 'y', 99, 0, 'given', 'exported', 0, 30),
+                 (2, 5, 'offer', 'E-mail', 'x', 9, 'y', 99, 0, 'given', 'exported', 0, 20),
+                 (3, 6, 'offer', 'E-mail', 'x', 9, 'y', 99, 1, 'given', 'approved', 0, 25),
+                 (4, 7, 'offer', 'E-mail', 'x', 9, 'y', 99, 1, 'given', 'approved', 0, NULL),
+                 (5, 8, 'reminder', 'E-mail', 'x', 9, 'y', 99, 0, 'given', 'approved', 0, NULL);"
+        ))
+        .unwrap();
+        migrate(&mut conn, 18, MIGRATIONS).unwrap();
+        let found: Vec<(u32, String, String, i64, Option<f64>)> = crate::store::tables::all(
+            &conn,
+            "SELECT customer, experiment, arm, at, nobody_share FROM assignment ORDER BY id",
+            |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?)),
+        )
+        .unwrap();
+        let of = |customer, arm: &str, at| (customer, "offer".to_owned(), arm.to_owned(), at, None);
+        assert_eq!(found, [of(5, "proposed", 20), of(6, "nobody", 25)]);
+    }
+
+    #[test]
     fn reasons_of_format_12_become_codes_and_unknown_words_are_kept() {
         let mut conn = Connection::open_in_memory().unwrap();
         migrate(&mut conn, 0, &MIGRATIONS[..12]).unwrap();
@@ -512,7 +549,7 @@ mod tests {
         checksum::seal(
             &conn,
             &BTreeSet::new(),
-            checksum::all().filter(|table| !["product", "row_tags"].contains(table)),
+            checksum::all().filter(|table| !["product", "row_tags", "assignment"].contains(table)),
         )
         .unwrap();
         migrate(&mut conn, 12, MIGRATIONS).unwrap();

@@ -14,6 +14,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("data", include_str!("../../../texts/en/data.ftl")),
     ("dialogs", include_str!("../../../texts/en/dialogs.ftl")),
     ("edits", include_str!("../../../texts/en/edits.ftl")),
+    ("experiments", include_str!("../../../texts/en/experiments.ftl")),
     ("export", include_str!("../../../texts/en/export.ftl")),
     ("help", include_str!("../../../texts/en/help.ftl")),
     ("import", include_str!("../../../texts/en/import.ftl")),

@@ -55,6 +55,7 @@ impl Workspace {
             "segments": self.segments_of(&project, ix),
             "predictions": self.predictions_of(&project, ix),
             "actions": self.actions_of(&project, ix),
+            "experiments": self.arms_of(&project, ix),
             "rows_left_out_of_imports": self.rows_left_out(&read_person_data, &mentions, &theirs),
         }))
     }
@@ -242,6 +243,14 @@ impl Workspace {
             "value": value,
             "likely_next": next.map(|(touchpoint, p)| json!({ "touchpoint": touchpoint, "probability": p })).collect::<Vec<_>>(),
         })
+    }
+
+    fn arms_of(&self, project: &Project, ix: CustomerIx) -> Vec<Value> {
+        let people = &self.snapshot.table.people;
+        let theirs = project.assignments.iter().filter(|a| people.ix_of(a.customer) == Some(ix));
+        theirs
+            .map(|a| json!({ "experiment": a.experiment, "arm": a.arm.code(), "since": numbers::iso(a.at) }))
+            .collect()
     }
 
     fn actions_of(&self, project: &Project, ix: CustomerIx) -> Vec<Value> {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Annotation, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, OwnMood, PredictionRun,
-    ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
+    Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, OwnMood,
+    PredictionRun, ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -34,6 +34,15 @@ pub enum Edit {
     SetPredictions(Option<Arc<PredictionRun>>),
     /// Changes the actions.
     Actions(Change<Action>),
+    /// Marks actions as exported, and settles who is in which arm from now on.
+    Export {
+        /// What becomes of the actions.
+        actions: Change<Action>,
+        /// The arms.
+        assignments: Change<Assignment>,
+    },
+    /// Changes who is in which arm of which experiment.
+    Assignments(Change<Assignment>),
     /// Changes the consent that was entered by hand.
     Consents(Change<HandConsent>),
     /// Replaces the rules of who is who; everybody is joined anew from the profiles.
@@ -104,6 +113,8 @@ impl Edit {
             Self::Actions(Change::Replace(_)) => text!("edit-propose-actions"),
             Self::Actions(Change::Update(some)) if some.len() == 1 => text!("edit-change-action"),
             Self::Actions(_) => text!("edit-change-actions"),
+            Self::Export { .. } => text!("edit-export-actions"),
+            Self::Assignments(_) => text!("edit-assign-arms"),
             Self::Consents(Change::Remove(_)) => text!("edit-remove-consent"),
             Self::Consents(_) => text!("edit-set-consent"),
             Self::SetIdentity(_) => text!("edit-change-who-is-who"),
@@ -130,6 +141,9 @@ impl Edit {
         match self {
             Self::Segments(change) => Some((Counter::of::<Segment>(), change.count_unnumbered())),
             Self::Actions(change) => Some((Counter::of::<Action>(), change.count_unnumbered())),
+            Self::Export { assignments: change, .. } | Self::Assignments(change) => {
+                Some((Counter::of::<Assignment>(), change.count_unnumbered()))
+            }
             Self::Consents(change) => Some((Counter::of::<HandConsent>(), change.count_unnumbered())),
             Self::Decisions(change) => Some((Counter::of::<Decision>(), change.count_unnumbered())),
             Self::Annotations(change) => Some((Counter::of::<Annotation>(), change.count_unnumbered())),
@@ -174,6 +188,7 @@ impl Edit {
         match self {
             Self::Segments(change) => change.number(next),
             Self::Actions(change) => change.number(next),
+            Self::Export { assignments: change, .. } | Self::Assignments(change) => change.number(next),
             Self::Consents(change) => change.number(next),
             Self::Decisions(change) => change.number(next),
             Self::Annotations(change) => change.number(next),
@@ -197,6 +212,11 @@ impl Edit {
             }
             Self::SetPredictions(new) => Self::SetPredictions(std::mem::replace(&mut project.predictions, new.clone())),
             Self::Actions(change) => Self::Actions(change.apply_shared(&mut project.actions)),
+            Self::Export { actions, assignments } => Self::Export {
+                actions: actions.apply_shared(&mut project.actions),
+                assignments: assignments.apply_shared(&mut project.assignments),
+            },
+            Self::Assignments(change) => Self::Assignments(change.apply_shared(&mut project.assignments)),
             Self::Consents(change) => Self::Consents(change.apply_shared(&mut project.hand_consents)),
             Self::SetIdentity(new) => Self::SetIdentity(std::mem::replace(&mut project.settings.identity, new.clone())),
             Self::Decisions(change) => Self::Decisions(change.apply(&mut project.decisions)),
@@ -221,6 +241,10 @@ impl Edit {
             Self::Segments(change) => tables.change_collection(change, &project.segments),
             Self::SetPredictions(run) => tables.set_predictions(run.as_deref()),
             Self::Actions(change) => tables.change_collection(change, &project.actions),
+            Self::Export { actions, assignments } => tables
+                .change_collection(actions, &project.actions)
+                .and_then(|()| tables.change_collection(assignments, &project.assignments)),
+            Self::Assignments(change) => tables.change_collection(change, &project.assignments),
             Self::Consents(change) => tables.change_collection(change, &project.hand_consents),
             Self::SetIdentity(_) => tables.set_settings(&project.settings),
             Self::Decisions(change) => tables.change_collection(change, &project.decisions),
@@ -298,7 +322,7 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
         (text!("edit-time-zone"), before.time_zone != after.time_zone),
         (text!("edit-watched-folder"), before.watched_folder != after.watched_folder),
         (text!("edit-names-on-screen"), before.hide_names != after.hide_names),
-        ("hold-out", before.hold_out_share != after.hold_out_share),
+        ("hold-out", before.hold_out_share != after.hold_out_share || before.as_usual_share != after.as_usual_share),
         (text!("edit-small-groups"), before.smallest_group != after.smallest_group),
         ("retention", before.retention_months != after.retention_months),
         (text!("edit-bots-and-own-people"), before.traffic != after.traffic),

@@ -43,25 +43,39 @@ impl Snapshot {
     /// The customers that these identifiers name: customer ids, e-mails, phones, devices, or numbers from a list ("#12",
     /// "Customer 12"). Also those that the rules of who is who join nobody by.
     pub fn find(&self, ids: &[String]) -> FoundPeople {
-        let tidy = self.tidy();
-        let wanted: FxHashSet<(IdKind, String)> = ids.iter().flat_map(|id| forms_of(&tidy, id)).collect();
-        let carriers = self.carriers(&tidy, &wanted);
         let mut found = FoundPeople::default();
-        for id in ids {
-            let forms = forms_of(&tidy, id);
-            let mut who: Vec<CustomerIx> =
-                forms.iter().filter_map(|form| carriers.get(form)).flatten().copied().collect();
-            who.sort_unstable();
-            who.dedup();
-            match (who.as_slice(), self.in_list(id)) {
-                ([], Some(ix)) | (&[ix], _) => found.customers.push(ix),
-                ([], None) => found.unknown.push(id.clone()),
+        for (id, who) in ids.iter().zip(self.carriers_of_each(ids)) {
+            match who.as_slice() {
+                &[ix] => found.customers.push(ix),
+                [] => found.unknown.push(id.clone()),
                 _ => found.shared.push((id.clone(), who)),
             }
         }
         found.customers.sort_unstable();
         found.customers.dedup();
         found
+    }
+
+    /// The customer that each of these identifiers names; `None` where it is nobody's or several people's.
+    pub fn find_each(&self, ids: &[String]) -> Vec<Option<CustomerIx>> {
+        let one = |who: Vec<CustomerIx>| if let [ix] = who[..] { Some(ix) } else { None };
+        self.carriers_of_each(ids).into_iter().map(one).collect()
+    }
+
+    /// Of each identifier the customers whom it names, ascending.
+    fn carriers_of_each(&self, ids: &[String]) -> Vec<Vec<CustomerIx>> {
+        let tidy = self.tidy();
+        let wanted: FxHashSet<(IdKind, String)> = ids.iter().flat_map(|id| forms_of(&tidy, id)).collect();
+        let carriers = self.carriers(&tidy, &wanted);
+        let of_one = |id: &String| {
+            let forms = forms_of(&tidy, id);
+            let mut who: Vec<CustomerIx> =
+                forms.iter().filter_map(|form| carriers.get(form)).flatten().copied().collect();
+            who.sort_unstable();
+            who.dedup();
+            if who.is_empty() { self.in_list(id).into_iter().collect() } else { who }
+        };
+        ids.iter().map(of_one).collect()
     }
 
     /// The customers who carry each of the wanted forms.

@@ -6,6 +6,7 @@
 mod access;
 mod append;
 mod arrivals;
+mod assignments;
 mod assumptions;
 mod damage;
 mod diagnostics;
@@ -31,6 +32,7 @@ mod tables_left_out;
 mod undo;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
+pub use assignments::AssignmentFile;
 pub use assumptions::computer_zone;
 pub use diagnostics::diagnostics;
 pub use edit::Edit;

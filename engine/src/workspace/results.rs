@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::act::{self, ProposalTerms};
+use crate::act::{self, ExportPlan, ProposalTerms};
 use crate::events::Subset;
 use crate::model::{Action, Change, CustomerId, PredictionRun, RfmGroup, Segment, SegmentKind, Settings};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
@@ -79,6 +79,14 @@ impl Snapshot {
         let terms = ProposalTerms { today: now(), as_of_end };
         let proposed = act::propose(&self.table, &self.project, subset, terms, progress)?;
         Ok((act::merge(&self.project.actions, proposed), terms))
+    }
+
+    /// The edit that marks the actions of a plan as exported and settles who is in which arm from now on.
+    pub fn export(&self, plan: &ExportPlan) -> Edit {
+        Edit::Export {
+            actions: Change::Update(plan.done()),
+            assignments: Change::Add(plan.assignments(&self.table, &self.project)),
+        }
     }
 
     /// Whether the project has no groups, no predictions and no actions.

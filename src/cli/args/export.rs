@@ -107,6 +107,9 @@ pub(crate) enum ExportWhat {
     Segments(ContactListArgs),
     #[command(about = text!("help-export-actions-about"), long_about = text!("help-export-actions-about-long"))]
     Actions {
+        #[arg(help = text!("help-export-as-usual"))]
+        #[arg(long, conflicts_with = "to")]
+        as_usual: bool,
         #[command(flatten)]
         consents: Consents,
         #[command(flatten)]
@@ -114,6 +117,8 @@ pub(crate) enum ExportWhat {
         #[command(flatten)]
         out: OutputArgs,
     },
+    #[command(about = text!("help-export-assignments-about"))]
+    Assignments(OutputArgs),
     #[command(about = text!("help-export-scores-about"))]
     Scores(OutputArgs),
     #[command(about = text!("help-export-flow-about"))]

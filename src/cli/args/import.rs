@@ -16,11 +16,14 @@ pub(crate) struct ImportArgs {
     #[arg(long)]
     pub encrypt: bool,
     #[arg(help = text!("help-import-files"))]
-    #[arg(required_unless_present = "watch")]
+    #[arg(required_unless_present_any = ["watch", "assignments"])]
     pub files: Vec<PathBuf>,
     #[arg(help = text!("help-import-watch"))]
     #[arg(long, value_name = "FOLDER")]
     pub watch: Option<PathBuf>,
+    #[arg(help = text!("help-import-assignments"))]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "watch", "encrypt"])]
+    pub assignments: Option<PathBuf>,
     #[arg(help = text!("help-import-table"))]
     #[arg(long)]
     pub table: Option<String>,

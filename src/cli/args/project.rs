@@ -17,6 +17,18 @@ pub(crate) struct GenerateArgs {
     #[arg(help = text!("help-generate-seed"))]
     #[arg(long, default_value_t = crate::generate::SAMPLE_SEED)]
     pub seed: u64,
+    #[arg(help = text!("help-generate-continue"))]
+    #[arg(long = "continue", value_name = "FOLDER", requires = "treated")]
+    pub from: Option<PathBuf>,
+    #[arg(help = text!("help-generate-treated"))]
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub treated: Option<PathBuf>,
+    #[arg(help = text!("help-generate-days"))]
+    #[arg(long, requires = "from", default_value_t = 60, value_parser = clap::value_parser!(u16).range(1..=730))]
+    pub days: u16,
+    #[arg(help = text!("help-generate-lift"))]
+    #[arg(long, requires = "from", value_name = "PER_CENT", default_value_t = 30, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub lift: u8,
     #[arg(help = text!("help-generate-out"))]
     #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use desire_path::analysis::{reach_cancellable, summary_cancellable};
 use desire_path::events::{EventTable, PropertyValues, TableProperty};
 use desire_path::insights::{self, Answer, AnswerError, AnyComputedInsight, NamedTable, Question, Scope, Selection};
-use desire_path::model::{Filter, Goal, Project, Property, PropertyKind, Settings, Spend};
+use desire_path::model::{Annotation, AnnotationKind, Filter, Goal, Project, Property, PropertyKind, Settings, Spend};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
@@ -105,8 +105,17 @@ pub(super) fn project() -> Project {
         ..Spend::default()
     };
     let settings = Settings { goal, ..Settings::default() };
+    let release = Annotation {
+        id: 1,
+        first_day: 45,
+        last_day: 45,
+        kind: AnnotationKind::Release,
+        text: "New checkout".to_owned(),
+        source: None,
+    };
     Project {
         settings,
+        annotations: vec![release],
         spend: vec![spend("Meta Ads", 3, 40.0), spend("Google Ads", 9, 60.5)].into(),
         ..Project::default()
     }

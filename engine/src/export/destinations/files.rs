@@ -81,6 +81,13 @@ pub fn action_files(
     let rows = action_rows(table, project, plan, decided);
     let files = destination_files(destination, (table, project), &rows, terms);
     plan.included = files.listed.iter().filter_map(|&at| plan.included.get(at).cloned()).collect();
+    // whoever stays behind is compared only where the tool would have known them as well
+    for group in [&mut plan.compared, &mut plan.as_usual] {
+        let alone = ExportPlan { included: std::mem::take(group), ..ExportPlan::default() };
+        let rows = action_rows(table, project, &alone, decided);
+        let listed = destination_files(destination, (table, project), &rows, terms).listed;
+        *group = listed.into_iter().filter_map(|at| alone.included.get(at).cloned()).collect();
+    }
     let is_unknown = |action: &&Action| {
         let purpose = Purpose::of_channel(&action.channel);
         let ix = table.people.ix_of(action.customer);

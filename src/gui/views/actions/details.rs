@@ -62,6 +62,8 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     }
     if action.hold_out {
         caption(ui, text!("details-held-back-never-contacted-so-that"));
+    } else if action.is_compared() {
+        caption(ui, text!("details-as-usual"));
     }
     ui.add_space(8.0);
     decide(ui, cx, action);

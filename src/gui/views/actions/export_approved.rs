@@ -13,11 +13,11 @@ use crate::gui::dialogs::list_export::unknown_consent;
 use crate::gui::dialogs::tool_choice::{only_file, tool_choice, tool_notes};
 use crate::gui::dialogs::{default_button, modal};
 use crate::gui::widgets::{button, caption, fact, page};
-use crate::model::{Action, ActionState, Change, Purpose};
+use crate::model::{Action, ActionState, Purpose};
 use crate::present::{numbers, sentence};
 use crate::release::Listing;
 use crate::texts::text;
-use crate::workspace::{Edit, now};
+use crate::workspace::now;
 
 use super::ActionsView;
 use super::state::{ExportChoice, PlannedFile};
@@ -131,7 +131,7 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
         Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
     };
     let label = text!("outbox-approved-actions-as-csv", included = included_words(plan.unknown_included));
-    Export::list(listing(cx, label, plan, plan.people()), "actions.csv", make).then(done(plan))
+    Export::list(listing(cx, label, plan, plan.people()), "actions.csv", make).then(done(cx, plan))
 }
 
 /// The file that was planned.
@@ -147,18 +147,18 @@ fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<Desti
     let of = file.clone();
     let make = move |_: &crate::progress::Progress| only_file(tool, of.files.as_ref());
     let name = format!("actions-{}.csv", tool.word());
-    Export::list(listing(cx, label, &file.plan, files.people), name, make).then(done(&file.plan))
+    Export::list(listing(cx, label, &file.plan, files.people), name, make).then(done(cx, &file.plan))
 }
 
 fn listing(cx: &ViewContext<'_>, label: String, plan: &ExportPlan, people: usize) -> Listing {
     Listing::people(label, people, plan.withheld).with_remark(stale(cx, plan))
 }
 
-fn done(plan: &ExportPlan) -> Command {
-    Command::Edit(Edit::Actions(Change::Update(plan.done())))
+fn done(cx: &ViewContext<'_>, plan: &ExportPlan) -> Command {
+    Command::Edit(cx.snapshot.export(plan))
 }
 
 /// Whether an action waits to be exported.
 pub(super) fn is_ready(action: &Action) -> bool {
-    action.state == ActionState::Approved && !action.hold_out
+    action.state == ActionState::Approved && !action.is_compared()
 }

@@ -246,6 +246,7 @@ fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
     let c = Colors::get(ui);
     let (text, tint) = match action.state {
         _ if action.hold_out && action.state == ActionState::Approved => (text!("list-held-back"), c.soft),
+        _ if action.is_compared() => (text!("list-as-usual"), c.soft),
         ActionState::Proposed | ActionState::Approved if action.expires <= now() => (text!("list-expired"), c.soft),
         ActionState::Proposed => ("", c.soft),
         ActionState::Approved => (text!("list-approved"), c.good),
@@ -271,7 +272,7 @@ fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
 fn settled(action: &Action) -> u8 {
     match action.state {
         ActionState::Exported => 2,
-        _ if action.hold_out => 1,
+        _ if action.is_compared() => 1,
         _ => 0,
     }
 }

@@ -16,7 +16,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
-use crate::insights::{NoSettings, Question};
+use crate::insights::{ExperimentSettings, Question};
 use crate::model::{Action, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
 use crate::texts::text;
@@ -44,11 +44,7 @@ impl View for ActionsView {
             }
             return;
         }
-        tabs(
-            ui,
-            &mut self.past,
-            &[(false, text!("actions-proposals")), (true, text!("actions-results-of-past-campaigns"))],
-        );
+        tabs(ui, &mut self.past, &[(false, text!("actions-proposals")), (true, text!("actions-results"))]);
         if self.past {
             self.show_results(ui, cx);
             return;
@@ -76,7 +72,7 @@ impl View for ActionsView {
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        self.past.then(|| self.results.question(cx, &NoSettings, None))
+        self.past.then(|| self.results.question(cx, &ExperimentSettings::default(), None))
     }
 
     fn is_outdated(&self) -> bool {
@@ -132,7 +128,7 @@ impl ActionsView {
             if !cx.sample && stale(cx).is_some() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
             }
-            if ui.link(text!("actions-results-of-past-campaigns")).clicked() {
+            if ui.link(text!("actions-results")).clicked() {
                 self.past = true;
             }
         });

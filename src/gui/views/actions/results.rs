@@ -1,18 +1,26 @@
-//! What past campaigns brought: contacted against held back.
+//! What actions and campaigns brought: the objective, what works, each experiment with its interval, what to try next.
 
-use egui::{RichText, Ui};
+use egui::{Rect, RichText, Sense, Ui, Vec2, pos2};
 
-use crate::act::CampaignResult;
-use crate::gui::command::Export;
+use crate::act::{ComparedWith, DatedChange, ExperimentName, ExperimentResult, Group, Verdict};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::views::answers::table_export;
-use crate::gui::widgets::{base_line, heading, page};
-use crate::insights::NoSettings;
+use crate::gui::widgets::{base_line, caption, heading, menu_chip, page};
+use crate::insights::{ExperimentSettings, ExperimentsFound};
+use crate::model::{Objective, Settings};
+use crate::present::experiment_words as words;
+use crate::present::next_experiments::next_steps;
 use crate::present::numbers;
+use crate::present::table::Cell;
 use crate::texts::text;
+use crate::workspace::Edit;
 
 use super::ActionsView;
+
+/// Width of the names of sides, so that all bars begin at the same place.
+const SIDES: f32 = 150.0;
 
 /// What is said until there are results.
 fn comparing() -> &'static str {
@@ -20,18 +28,21 @@ fn comparing() -> &'static str {
 }
 
 impl ActionsView {
-    /// One card per campaign that kept some customers back.
+    /// The objective, what works, and one card for each experiment.
     pub(super) fn show_results(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.results.ask(cx, &NoSettings);
+        let scope = cx.scope();
+        self.results.ask_of(cx, cx.data_key(), &ExperimentSettings::default(), move || scope);
         self.results.headline(ui, comparing());
+        objective(ui, cx);
         self.results.show(ui, cx, comparing(), |ui, answered| {
-            let room = ui.available_height() - 32.0;
+            let found = &answered.computed.outcome;
+            let room = ui.available_height() - 48.0;
             let scroll = egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).max_height(room);
             scroll.show(ui, |ui| {
-                for result in &answered.computed.outcome {
-                    page::wide_card(ui, |ui| campaign(ui, result));
-                    ui.add_space(4.0);
-                }
+                counts(ui, found);
+                next(ui, cx, found);
+                experiments(ui, cx, found, answered.computed.how.days as i64);
+                changes(ui, &found.changes, &answered.answer.rows("changes").rows);
             });
             base_line(ui, &answered.answer.note);
         });
@@ -39,34 +50,161 @@ impl ActionsView {
 
     /// The results as files.
     pub(super) fn result_exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let what = ("campaigns", text!("results-campaign-results-as-csv"), "campaign-results.csv");
+        let what = ("experiments", text!("results-experiments-as-csv"), "experiments.csv");
         self.results.get().map(|answered| table_export(cx, answered.computed.clone(), what)).into_iter().collect()
     }
 }
 
-fn campaign(ui: &mut Ui, result: &CampaignResult) {
-    let c = Colors::get(ui);
-    heading(ui, &result.campaign);
-    ui.add(egui::Label::new(&result.verdict).wrap());
+/// What the business wants most: actions are ranked by it.
+fn objective(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let now = &cx.project().settings;
+    let mut objective = now.objective;
+    let choices = [
+        (Objective::ConvertMore, text!("settings-turn-more-visitors-into-buyers")),
+        (Objective::KeepCustomers, text!("settings-keep-customers-there-are")),
+        (Objective::EngageMore, text!("settings-have-customers-come-more-often")),
+    ];
+    ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
+        if menu_chip(ui, text!("results-objective"), &mut objective, now.objective, &choices) {
+            cx.push(Command::Edit(Edit::SetSettings(Settings { objective, ..now.clone() })));
+        }
+    });
     ui.add_space(4.0);
-    for (name, arm) in [(text!("results-contacted"), result.treated), (text!("results-held-back"), result.held_out)] {
-        ui.horizontal(|ui| {
-            ui.allocate_ui_with_layout(
-                egui::vec2(90.0, 18.0),
-                egui::Layout::left_to_right(egui::Align::Center),
-                |ui| {
-                    ui.set_min_width(90.0);
-                    ui.label(RichText::new(name).color(c.soft));
-                },
-            );
-            ui.scope(|ui| {
-                ui.set_max_width(220.0);
-                page::share_bar(ui, arm.rate(), &numbers::share(arm.rate()));
-            });
-            ui.label(
-                RichText::new(text!("results-of", reached = numbers::count(arm.reached), n = numbers::count(arm.n)))
-                    .color(c.soft),
-            );
-        });
+}
+
+/// How many comparisons are clear, and how many are not.
+fn counts(ui: &mut Ui, found: &ExperimentsFound) {
+    let count = |wanted: fn(Verdict) -> bool| {
+        numbers::count(found.results.iter().filter(|result| wanted(result.verdict)).count() as u64)
+    };
+    page::figures(
+        ui,
+        &[
+            (count(|v| v == Verdict::Works), text!("results-working")),
+            (count(|v| v == Verdict::Harms), text!("results-harming")),
+            (count(|v| !matches!(v, Verdict::Works | Verdict::Harms)), text!("results-open")),
+        ],
+    );
+    ui.add_space(8.0);
+}
+
+fn next(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound) {
+    let steps = next_steps(&found.results, cx.project());
+    if steps.is_empty() {
+        return;
     }
+    page::wide_card(ui, |ui| {
+        heading(ui, text!("results-next"));
+        for step in steps {
+            ui.add(egui::Label::new(step).wrap());
+        }
+    });
+    ui.add_space(4.0);
+}
+
+/// One card for each experiment, with all that it is compared with.
+fn experiments(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound, days: i64) {
+    let ends = found.results.iter().filter_map(|result| result.difference);
+    let most = ends.map(|difference| difference.low.abs().max(difference.high.abs())).fold(0.01, f64::max);
+    for of_one in found.results.chunk_by(|a, b| a.name == b.name) {
+        page::wide_card(ui, |ui| {
+            heading(ui, &words::name(&of_one[0].name));
+            for result in of_one {
+                comparison(ui, cx, result, days, most);
+            }
+        });
+        ui.add_space(4.0);
+    }
+}
+
+fn comparison(ui: &mut Ui, cx: &ViewContext<'_>, result: &ExperimentResult, days: i64, most: f64) {
+    ui.add(egui::Label::new(words::verdict(result, days)).wrap());
+    ui.add_space(2.0);
+    let treated = match (&result.name, result.with) {
+        (ExperimentName::Campaign(_), _) | (_, ComparedWith::HeldOut) => text!("results-contacted"),
+        _ => text!("results-treated"),
+    };
+    side(ui, treated, &result.treated);
+    side(ui, words::compared_with(result.with), &result.control);
+    if let Some(difference) = result.difference {
+        let says = text!(
+            "results-interval",
+            points = words::points(difference.difference),
+            low = words::points(difference.low),
+            high = words::points(difference.high)
+        );
+        interval(ui, [difference.low, difference.difference, difference.high].map(|end| end / most), &says);
+    }
+    if let Some(money) = result.money {
+        let amount = |value: f64| numbers::money(value, &cx.project().settings.currency);
+        let mut line = text!(
+            "results-revenue-each",
+            money = amount(money.difference.difference),
+            low = amount(money.difference.low),
+            high = amount(money.difference.high)
+        );
+        if money.saved > 0.0 {
+            line = format!("{line} {}", text!("results-variance-saved", share = numbers::share(money.saved)));
+        }
+        caption(ui, &line);
+    }
+    ui.add_space(6.0);
+}
+
+fn side(ui: &mut Ui, name: &str, group: &Group) {
+    let c = Colors::get(ui);
+    ui.horizontal(|ui| {
+        ui.allocate_ui_with_layout(Vec2::new(SIDES, 18.0), egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            ui.set_min_width(SIDES);
+            ui.add(egui::Label::new(RichText::new(name).color(c.soft)).truncate());
+        });
+        ui.scope(|ui| {
+            ui.set_max_width(220.0);
+            page::share_bar(ui, group.rate(), &numbers::share(group.rate()));
+        });
+        let (reached, n) = (numbers::count(group.reached), numbers::count(group.customers));
+        ui.label(RichText::new(text!("results-of-each", reached, n)).color(c.soft));
+    });
+}
+
+/// An interval beside the line of no difference; -1 and 1 are the ends of the room.
+fn interval(ui: &mut Ui, [low, middle, high]: [f64; 3], says: &str) {
+    let c = Colors::get(ui);
+    ui.horizontal(|ui| {
+        ui.add_space(SIDES + ui.spacing().item_spacing.x);
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(220.0, 18.0), Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, says));
+        let x = |value: f64| rect.center().x + rect.width() / 2.0 * value.clamp(-1.0, 1.0) as f32;
+        let (painter, y) = (ui.painter(), rect.center().y);
+        painter.vline(x(0.0), rect.y_range(), egui::Stroke::new(1.0, c.line));
+        let clear = if low > 0.0 {
+            c.good
+        } else if high < 0.0 {
+            c.danger
+        } else {
+            c.other
+        };
+        painter.rect_filled(Rect::from_min_max(pos2(x(low), y - 3.0), pos2(x(high), y + 3.0)), 3.0, clear);
+        painter.circle_filled(pos2(x(middle), y), 4.0, c.text);
+        caption(ui, says);
+    });
+}
+
+/// What changes on a day brought; the last cell of each row says it in words.
+fn changes(ui: &mut Ui, changes: &[DatedChange], rows: &[Vec<Cell>]) {
+    if changes.is_empty() {
+        return;
+    }
+    page::wide_card(ui, |ui| {
+        heading(ui, text!("results-changes"));
+        for row in rows {
+            let word = |at: usize| match row.get(at) {
+                Some(Cell::Text(text)) => text.as_str(),
+                _ => "",
+            };
+            ui.add(egui::Label::new(word(0)).wrap());
+            caption(ui, &format!("{}: {}", word(2), word(row.len().saturating_sub(1))));
+        }
+    });
+    ui.add_space(4.0);
 }

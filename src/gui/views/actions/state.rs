@@ -9,7 +9,7 @@ use crate::gui::draft;
 use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::table::Sort;
-use crate::insights::Campaigns;
+use crate::insights::Experiments;
 use crate::model::{Action, ActionId, ActionKind, ActionState, Change};
 use crate::texts::text;
 use crate::workspace::{Edit, ProposalError};
@@ -61,7 +61,7 @@ pub struct ActionsView {
     pub(super) exporting: Option<ExportChoice>,
     pub(super) past: bool,
     pub(super) rows: Latest<(DataKey, ListFilter), VisibleRows>,
-    pub(super) results: AnswerSlot<Campaigns>,
+    pub(super) results: AnswerSlot<Experiments>,
     pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
     pub(super) file: Latest<(DataKey, ExportTerms, Option<DestinationTool>), PlannedFile>,
     pub(super) summary: Latest<(DataKey, i64), ListSummary>,

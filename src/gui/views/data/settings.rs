@@ -190,6 +190,12 @@ fn general(ui: &mut Ui, draft: &mut Settings, rates: &mut Option<String>) -> Opt
             draft.hold_out_share = percent / 100.0;
         }
         ui.end_row();
+        let label = ui.label(text!("settings-as-usual-to-measure-effect"));
+        let mut percent = draft.as_usual_share * 100.0;
+        if ui.add(DragValue::new(&mut percent).range(0.0..=40.0).suffix(" %")).labelled_by(label.id).changed() {
+            draft.as_usual_share = percent / 100.0;
+        }
+        ui.end_row();
         ui.label(text!("settings-on-projector"));
         tick_box(ui, &mut draft.hide_names, text!("settings-hide-names-of-customers"));
         ui.end_row();

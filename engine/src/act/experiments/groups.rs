@@ -1,0 +1,45 @@
+//! Which experiment it is, and its sides.
+
+/// Which experiment it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ExperimentName {
+    /// All actions together: those to whom nobody writes against all others.
+    AllActions,
+    /// Actions of one kind, or arms that others assigned.
+    Assigned(String),
+    /// A campaign in the data that held customers out.
+    Campaign(String),
+}
+
+/// With whom the treated are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ComparedWith {
+    /// Those for whom things stayed as usual.
+    AsUsual,
+    /// Those to whom nobody writes.
+    Nobody,
+    /// Those who were held out of a campaign.
+    HeldOut,
+}
+
+/// One side of an experiment.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Group {
+    /// Customers.
+    pub assigned: u64,
+    /// Of them, those whose days are over.
+    pub customers: u64,
+    /// Of these, how many reached the goal.
+    pub reached: u64,
+    /// Their orders.
+    pub orders: u64,
+    /// What they paid.
+    pub money: f64,
+}
+
+impl Group {
+    /// Share of those whose days are over that reached the goal.
+    pub fn rate(&self) -> f64 {
+        if self.customers == 0 { 0.0 } else { self.reached as f64 / self.customers as f64 }
+    }
+}

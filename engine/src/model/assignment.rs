@@ -1,0 +1,120 @@
+//! Who is in which arm of which experiment: chance decides once, and it stays so.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Action, ActionKind, CustomerId, Item};
+
+/// What happens to a customer for whom an action is approved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExperimentArm {
+    /// The action is carried out.
+    Proposed,
+    /// Nothing but what the business does anyway: newsletters and the like.
+    AsUsual,
+    /// Nobody writes to them.
+    Nobody,
+}
+
+impl ExperimentArm {
+    /// All arms, the treated first.
+    pub const ALL: [Self; 3] = [Self::Proposed, Self::AsUsual, Self::Nobody];
+
+    /// Its lasting word in files and commands.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::AsUsual => "as-usual",
+            Self::Nobody => "nobody",
+        }
+    }
+
+    /// The arm with this word, also as other tools write it.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.trim().to_lowercase().replace([' ', '_'], "-").as_str() {
+            "proposed" | "treated" | "treatment" => Some(Self::Proposed),
+            "as-usual" | "control" => Some(Self::AsUsual),
+            "nobody" | "held-out" | "hold-out" | "holdout" => Some(Self::Nobody),
+            _ => None,
+        }
+    }
+}
+
+/// The shares by which chance decided; the rest was treated.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct ArmShares {
+    /// Share of [`ExperimentArm::AsUsual`].
+    pub as_usual: f64,
+    /// Share of [`ExperimentArm::Nobody`].
+    pub nobody: f64,
+}
+
+/// A customer's arm in an experiment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Assignment {
+    /// Its number in the project file (0 until stored).
+    pub id: u32,
+    /// Whose arm it is.
+    pub customer: CustomerId,
+    /// The experiment, see [`experiment_of`]; a name of its own where others assigned the arms.
+    pub experiment: String,
+    /// The arm.
+    pub arm: ExperimentArm,
+    /// From when on the customer is compared with others, ms UTC.
+    pub at: i64,
+    /// The shares by which chance decided; `None` where others assigned the arms, or an earlier version did.
+    pub shares: Option<ArmShares>,
+}
+
+impl Item for Assignment {
+    const KIND: &'static str = "assignment";
+    const BY_NUMBER: bool = true;
+
+    fn id(&self) -> u32 {
+        self.id
+    }
+
+    fn set_id(&mut self, id: u32) {
+        self.id = id;
+    }
+}
+
+/// The experiment that an action is part of: all actions of its kind are one.
+pub fn experiment_of(action: &Action) -> &'static str {
+    experiment_of_kind(action.kind)
+}
+
+/// The experiment of the actions of a kind.
+pub fn experiment_of_kind(kind: ActionKind) -> &'static str {
+    match kind {
+        ActionKind::Reminder => "reminder",
+        ActionKind::Offer => "offer",
+        ActionKind::ComplementaryProduct => "complementary_product",
+        ActionKind::WelcomeSeries => "welcome_series",
+        ActionKind::WinBack => "win_back",
+        ActionKind::ContentVariant => "content_variant",
+        ActionKind::AskForReview => "ask_for_review",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_arms_read_back() {
+        for arm in ExperimentArm::ALL {
+            assert_eq!(ExperimentArm::from_code(arm.code()), Some(arm));
+        }
+        assert_eq!(ExperimentArm::from_code(" As usual "), Some(ExperimentArm::AsUsual));
+        assert_eq!(ExperimentArm::from_code("Held out"), Some(ExperimentArm::Nobody));
+        assert_eq!(ExperimentArm::from_code("both"), None);
+    }
+
+    #[test]
+    fn experiments_are_the_words_that_kinds_have_in_files() {
+        for kind in ActionKind::ALL {
+            assert_eq!(serde_json::to_value(kind).unwrap(), experiment_of_kind(kind));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Experiments in words: their names, with whom the treated are compared, and what they mean.
+
+use crate::act::{ComparedWith, ExperimentName, ExperimentResult, Verdict};
+use crate::model::{ActionKind, experiment_of_kind};
+use crate::predict::{Uplift, UpliftVerdict};
+use crate::texts::text;
+
+use super::numbers;
+use super::words::action_kind;
+
+/// What an experiment is called.
+pub fn name(name: &ExperimentName) -> String {
+    match name {
+        ExperimentName::AllActions => text!("experiments-all-actions").to_owned(),
+        ExperimentName::Campaign(name) => name.clone(),
+        ExperimentName::Assigned(key) => of_key(key),
+    }
+}
+
+/// What an experiment of the project is called.
+pub fn of_key(key: &str) -> String {
+    let kind = ActionKind::ALL.into_iter().find(|&kind| experiment_of_kind(kind) == key);
+    kind.map_or_else(|| key.to_owned(), |kind| action_kind(kind).to_owned())
+}
+
+/// Those with whom the treated are compared.
+pub fn compared_with(with: ComparedWith) -> &'static str {
+    match with {
+        ComparedWith::AsUsual => text!("experiments-as-usual"),
+        ComparedWith::Nobody => text!("experiments-nobody"),
+        ComparedWith::HeldOut => text!("experiments-held-out"),
+    }
+}
+
+/// A difference of shares in percentage points: "+19.2".
+pub fn points(share: f64) -> String {
+    format!("{:+.1}", share * 100.0).replace('-', "−")
+}
+
+/// What an experiment means and whether to go on; `days` is for how long each customer counts.
+pub fn verdict(result: &ExperimentResult, days: i64) -> String {
+    let so_far = result.difference.map_or_else(String::new, |found| {
+        text!(
+            "experiments-points",
+            points = points(found.difference),
+            days,
+            low = points(found.low),
+            high = points(found.high)
+        )
+    });
+    let (treated, control) = (result.treated.customers, result.control.customers);
+    match result.verdict {
+        Verdict::WrongRatio => {
+            text!("experiments-wrong-ratio", treated = result.treated.assigned, control = result.control.assigned)
+        }
+        Verdict::NotOver => text!("experiments-not-over", days),
+        Verdict::TooFew => text!("experiments-too-few", treated, control),
+        Verdict::TooEarly { more: Some(more) } => {
+            text!("experiments-too-early", so_far, more = numbers::count(rounded(more)))
+        }
+        Verdict::TooEarly { more: None } => text!("experiments-no-difference", so_far),
+        Verdict::Works => text!("experiments-works", so_far),
+        Verdict::Harms => text!("experiments-harms", so_far),
+    }
+}
+
+/// Who is moved, in a sentence.
+pub fn moved(found: &Uplift) -> String {
+    match found.verdict {
+        UpliftVerdict::TooFew => text!("experiments-moved-too-few").to_owned(),
+        UpliftVerdict::Alike => text!("experiments-moved-alike").to_owned(),
+        UpliftVerdict::Differs => text!(
+            "experiments-moved-differs",
+            best = points(found.best.unwrap_or(found.average)),
+            average = points(found.average)
+        ),
+    }
+}
+
+/// Two digits of a number that is an estimate.
+fn rounded(n: u64) -> u64 {
+    let unit = 10u64.pow(n.max(1).ilog10().saturating_sub(1));
+    n.div_ceil(unit) * unit
+}

@@ -1,0 +1,53 @@
+//! What experiments call for next, in sentences.
+
+use crate::act::{ExperimentName, ExperimentResult, Verdict, kinds_by_priority};
+use crate::model::{ActionKind, Project, experiment_of_kind};
+use crate::texts::text;
+
+use super::experiment_words as words;
+use super::numbers;
+use super::words::action_kind;
+
+/// How many kinds that serve the objective are named as not tried.
+const UNTRIED: usize = 3;
+/// How many kinds serve an objective.
+const SERVE: usize = 4;
+
+/// What to go on with, to stop, to wait for and to try, by what experiments showed and by the objective.
+pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String> {
+    let mut steps = Vec::new();
+    let mut add = |wanted: fn(Verdict) -> bool, sentence: fn(String) -> String| {
+        let mut names: Vec<String> = results
+            .iter()
+            .filter(|result| is_own(result) && wanted(result.verdict))
+            .map(|r| words::name(&r.name))
+            .collect();
+        names.dedup();
+        if !names.is_empty() {
+            steps.push(sentence(names.join(", ")));
+        }
+    };
+    add(|v| v == Verdict::WrongRatio, |names| text!("next-experiments-check", names));
+    add(|v| v == Verdict::Works, |names| text!("next-experiments-go-on", names));
+    add(|v| v == Verdict::Harms, |names| text!("next-experiments-stop", names));
+    add(|v| v == Verdict::TooEarly { more: None }, |names| text!("next-experiments-change", names));
+    let waits = |v: Verdict| matches!(v, Verdict::NotOver | Verdict::TooFew | Verdict::TooEarly { more: Some(_) });
+    let waiting: Vec<&ExperimentResult> = results.iter().filter(|r| is_own(r) && waits(r.verdict)).collect();
+    if !waiting.is_empty() {
+        let open: u64 = waiting.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0);
+        let mut names: Vec<String> = waiting.iter().map(|r| words::name(&r.name)).collect();
+        names.dedup();
+        steps.push(text!("next-experiments-wait", names = names.join(", "), open = numbers::count(open)));
+    }
+    let is_tried = |kind: &ActionKind| project.assignments.iter().any(|a| a.experiment == experiment_of_kind(*kind));
+    let untried = kinds_by_priority(project.settings.objective).into_iter().take(SERVE).filter(|kind| !is_tried(kind));
+    let untried: Vec<&str> = untried.take(UNTRIED).map(action_kind).collect();
+    if !untried.is_empty() {
+        steps.push(text!("next-experiments-try", names = untried.join(", ")));
+    }
+    steps
+}
+
+fn is_own(result: &ExperimentResult) -> bool {
+    matches!(result.name, ExperimentName::Assigned(_))
+}

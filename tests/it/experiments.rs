@@ -1,0 +1,400 @@
+//! Arms of experiments and what experiments show, from proposals to the proof.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use desire_path::act::{self, ComparedWith, ExperimentName, ExperimentResult, ExportTerms, UnknownConsent, Verdict};
+use desire_path::events::{EventTable, Subset};
+use desire_path::model::{
+    Action, ActionKind, ActionState, Annotation, AnnotationKind, ArmShares, Assignment, Change, Consent, ExperimentArm,
+    Project, Settings,
+};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Workspace};
+use serde_json::Value;
+
+use crate::cli::{csv_rows, json, ok, run};
+use crate::shop::{Row, table, table_with_consent};
+
+const DAY: i64 = 86_400_000;
+const START: i64 = 1_700_000_000_000;
+/// The end of the data.
+const NOW: i64 = START + 100 * DAY;
+
+fn results(table: &EventTable, project: &Project) -> Vec<ExperimentResult> {
+    act::experiments(table, &Subset::all(table), project, 30, &Progress::new()).unwrap()
+}
+
+fn assignment(id: u32, customer: u32, arm: ExperimentArm, at: i64) -> Assignment {
+    let shares = Some(ArmShares { as_usual: 0.25, nobody: 0.25 });
+    Assignment { id, customer, experiment: "reminder".to_owned(), arm, at, shares }
+}
+
+/// 800 customers: half had the action, a quarter each are as usual and left alone. Of the first 3 in 5 order within the
+/// days, of the others 1 in 5.
+fn proven() -> (EventTable, Project) {
+    let (mut rows, mut assignments) = (Vec::new(), Vec::new());
+    for c in 0..800u32 {
+        let at = START + i64::from(c % 7) * DAY;
+        let arm = match c % 4 {
+            0 => ExperimentArm::AsUsual,
+            1 => ExperimentArm::Nobody,
+            _ => ExperimentArm::Proposed,
+        };
+        rows.push(Row::new(c, at - 20 * DAY, "page_view"));
+        // an order before the arm, and one after its days, count for nothing
+        rows.push(Row::new(c, at - DAY, "purchase").worth(10.0));
+        rows.push(Row::new(c, at + 40 * DAY, "purchase").worth(10.0));
+        if c / 4 % 5 < if arm == ExperimentArm::Proposed { 3 } else { 1 } {
+            rows.push(Row::new(c, at + 3 * DAY, "purchase").worth(50.0));
+        }
+        assignments.push(assignment(c + 1, c, arm, at));
+    }
+    rows.push(Row::new(0, NOW, "page_view"));
+    (table(800, &rows), Project { assignments: assignments.into(), ..Project::default() })
+}
+
+#[test]
+fn customers_count_from_the_arm_on_and_only_while_their_days_last() {
+    let (table, project) = proven();
+    let found = results(&table, &project);
+    assert_eq!(found.len(), 2, "as usual, nobody; one experiment alone is not all actions together");
+    for (result, with) in found.iter().zip([ComparedWith::AsUsual, ComparedWith::Nobody]) {
+        assert_eq!((&result.name, result.with), (&ExperimentName::Assigned("reminder".to_owned()), with));
+        assert_eq!((result.treated.customers, result.treated.reached, result.treated.orders), (400, 240, 240));
+        assert_eq!((result.control.customers, result.control.reached), (200, 40));
+        assert!((result.treated.money - 240.0 * 50.0).abs() < 1e-9);
+        let difference = result.difference.unwrap();
+        assert!((difference.difference - 0.4).abs() < 1e-12 && difference.low > 0.0 && difference.high < 0.6);
+        assert_eq!(result.verdict, Verdict::Works);
+        let money = result.money.unwrap().difference;
+        assert!((money.difference - 20.0).abs() < 1e-9 && money.low > 0.0, "{money:?}");
+        assert!(result.ratio.unwrap() > 0.9, "{:?}", result.ratio);
+        assert_eq!(result.customers(true).count() + result.customers(false).count(), 600);
+    }
+}
+
+#[test]
+fn nobody_is_judged_before_their_days_are_over() {
+    let (_, project) = proven();
+    let rows: Vec<Row> = (0..800).map(|c| Row::new(c, START - DAY, "page_view")).collect();
+    let mut until = rows.clone();
+    until.push(Row::new(0, START + 30 * DAY + 1, "page_view"));
+    let early = results(&table(800, &rows), &project);
+    assert!(
+        early.iter().all(|r| r.verdict == Verdict::NotOver && r.treated.customers == 0 && r.treated.assigned == 400)
+    );
+    // those of the first of seven days
+    let later = results(&table(800, &until), &project);
+    assert!(later.iter().all(|r| r.treated.customers + r.control.customers < 110), "{later:?}");
+}
+
+#[test]
+fn arms_of_wrong_sizes_prove_nothing() {
+    let (table, mut project) = proven();
+    let lost = project.assignments.iter().filter(|a| a.arm != ExperimentArm::Nobody || a.customer % 3 == 0);
+    project.assignments = lost.cloned().collect::<Vec<_>>().into();
+    assert!(results(&table, &project).iter().all(|result| result.verdict == Verdict::WrongRatio));
+}
+
+#[test]
+fn what_two_experiments_prove_together_is_against_those_left_alone() {
+    let (table, mut project) = proven();
+    let more = project.assignments.iter().map(|a| Assignment {
+        id: a.id + 1000,
+        experiment: "offer".to_owned(),
+        arm: match a.arm {
+            ExperimentArm::AsUsual => ExperimentArm::Proposed,
+            arm => arm,
+        },
+        at: a.at + DAY,
+        shares: Some(ArmShares { as_usual: 0.0, nobody: 0.25 }),
+        ..a.clone()
+    });
+    project.assignments = project.assignments.iter().cloned().chain(more).collect::<Vec<_>>().into();
+    let found = results(&table, &project);
+    let all = &found[0];
+    assert_eq!((&all.name, all.with), (&ExperimentName::AllActions, ComparedWith::Nobody));
+    assert_eq!((all.treated.customers, all.treated.reached, all.control.customers), (600, 280, 200));
+    assert!(all.ratio.unwrap() > 0.9);
+}
+
+#[test]
+fn a_change_on_a_day_is_told_from_growth() {
+    // every week two customers more; from the ninth week on half as many again of them order
+    let day = 19_000 + 8 * 7;
+    let monday = i64::from(19_000) * DAY;
+    let (mut rows, mut c) = (Vec::new(), 0u32);
+    for week in 0..16i64 {
+        for n in 0..(60 + 2 * week) {
+            let at = monday + (week * 7 + n % 7) * DAY + DAY / 2;
+            rows.push(Row::new(c % 4000, at, "page_view"));
+            if n % 10 < if week < 8 { 4 } else { 6 } {
+                rows.push(Row::new(c % 4000, at + 1000, "purchase").worth(10.0));
+            }
+            c += 1;
+        }
+    }
+    rows.push(Row::new(0, monday - DAY, "page_view"));
+    rows.push(Row::new(0, monday + 17 * 7 * DAY, "page_view"));
+    let table = table(4000, &rows);
+    let note = Annotation {
+        id: 1,
+        first_day: day,
+        last_day: day,
+        kind: AnnotationKind::Release,
+        text: "New checkout".to_owned(),
+        source: None,
+    };
+    let project = Project { annotations: vec![note.clone()], ..Project::default() };
+    let kinds = desire_path::predict::Kinds::new(&table, &project.settings);
+    let found = act::dated_changes(&table, &Subset::all(&table), &project, &kinds);
+    let rate = found.iter().find(|change| change.measure == act::ChangeMeasure::Rate).unwrap();
+    let level = rate.found.unwrap();
+    assert_eq!(rate.weeks, (8, 8));
+    assert!((level.before - 0.4).abs() < 0.02 && (level.after - 0.6).abs() < 0.02, "{level:?}");
+    assert!(level.low > 0.1 && level.high < 0.3, "{level:?}");
+    let goals = found.iter().find(|change| change.measure == act::ChangeMeasure::Goals).unwrap().found.unwrap();
+    assert!(goals.change < goals.after - goals.before, "part of it is growth: {goals:?}");
+    let other = Project { annotations: vec![Annotation { kind: AnnotationKind::Note, ..note }], ..Project::default() };
+    assert!(act::dated_changes(&table, &Subset::all(&table), &other, &kinds).is_empty());
+}
+
+fn approved(id: u32, customer: u32) -> Action {
+    Action {
+        id,
+        customer,
+        kind: ActionKind::Offer,
+        channel: "E-mail".to_owned(),
+        content: "An offer".to_owned(),
+        best_hour: 9,
+        reason: "Because.".to_owned().into(),
+        expected_orders: None,
+        order_value: 0.0,
+        added_orders: None,
+        expires: NOW + 30 * DAY,
+        hold_out: false,
+        consent: Consent::Given,
+        state: ActionState::Approved,
+        edited: false,
+        send_at: None,
+    }
+}
+
+#[test]
+fn an_export_settles_arms_for_good() {
+    let n = 600u32;
+    let rows: Vec<Row> = (0..n).map(|c| Row::new(c, START, "page_view")).collect();
+    let table = table_with_consent(&vec![Consent::Given; n as usize], &rows);
+    let actions: Vec<Action> = (0..n).map(|c| approved(c + 1, c)).collect();
+    let mut project = Project { actions: actions.into(), ..Project::default() };
+    let plan = |project: &Project, now| {
+        act::plan_export(&table, project, |_| true, ExportTerms::new(now, UnknownConsent::Withhold))
+    };
+    let first = plan(&project, NOW);
+    assert_eq!(first.included.len() + first.withheld.total(), n as usize, "everybody is somewhere");
+    assert_eq!(first.as_usual.len(), first.withheld.as_usual);
+    assert!((30..90).contains(&first.withheld.as_usual) && (30..90).contains(&first.withheld.hold_out), "{first:?}");
+    let mut settled = first.assignments(&table, &project);
+    assert_eq!(settled.len(), n as usize);
+    assert!(settled.iter().all(|a| a.experiment == "offer" && a.at >= NOW && a.shares.is_some()));
+    settled.iter_mut().zip(1..).for_each(|(assignment, id)| assignment.id = id);
+    let arm_of = |customer: u32| settled.iter().find(|a| a.customer == customer).unwrap().arm;
+    for (actions, arm) in [
+        (&first.included, ExperimentArm::Proposed),
+        (&first.as_usual, ExperimentArm::AsUsual),
+        (&first.compared, ExperimentArm::Nobody),
+    ] {
+        assert!(actions.iter().all(|action| arm_of(action.customer) == arm));
+    }
+    // other shares change nothing of what is settled, and nothing is settled twice
+    project.actions = (0..n).map(|c| approved(c + 1, c)).collect::<Vec<_>>().into();
+    project.assignments = settled.clone().into();
+    project.settings = Settings { hold_out_share: 0.5, as_usual_share: 0.4, ..Settings::default() };
+    let again = plan(&project, NOW + 60 * DAY - 40 * DAY);
+    let people = |actions: &[Action]| actions.iter().map(|a| a.customer).collect::<BTreeSet<_>>();
+    assert_eq!(people(&again.included), people(&first.included));
+    assert_eq!(people(&again.as_usual), people(&first.as_usual));
+    assert!(again.assignments(&table, &project).is_empty());
+    // to whom nobody writes in one experiment nobody writes in another
+    project.settings = Settings { hold_out_share: 0.0, as_usual_share: 0.0, ..Settings::default() };
+    let reminders = (0..n).map(|c| Action { kind: ActionKind::Reminder, ..approved(c + 1, c) });
+    project.actions = reminders.collect::<Vec<_>>().into();
+    let other = plan(&project, NOW);
+    assert_eq!(people(&other.compared), people(&first.compared));
+    assert_eq!(other.withheld.as_usual, 0);
+}
+
+/// The rows of a CSV by their columns.
+fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let header: Vec<String> =
+        text.lines().next().unwrap().trim_start_matches('\u{feff}').split(',').map(str::to_owned).collect();
+    let named = |row: csv::StringRecord| header.iter().cloned().zip(row.iter().map(str::to_owned)).collect();
+    csv_rows(&text).into_iter().map(named).collect()
+}
+
+#[test]
+fn the_loop_from_proposals_to_the_proof_closes() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let (shop, later, project) = (at("shop"), at("later"), at("p.desire"));
+    ok(&["generate", "--customers", "1500", "--out", &shop]);
+    let files = |folder: &str| {
+        let mut files: Vec<String> =
+            std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path().to_str().unwrap().to_owned()).collect();
+        files.retain(|file| file.ends_with(".csv"));
+        files.sort();
+        files
+    };
+    let import = |folder: &str| {
+        let files = files(folder);
+        let mut command = vec!["import", &project];
+        command.extend(files.iter().map(String::as_str));
+        ok(&command);
+    };
+    import(&shop);
+    ok(&["settings", &project, "--set", "hold-out=25", "--set", "as-usual=20"]);
+    ok(&["actions", &project, "--propose", "--as-of-end"]);
+    ok(&["actions", &project, "--approve", "all"]);
+    ok(&["export", &project, "actions", "-o", &at("actions.csv")]);
+    ok(&["export", &project, "actions", "--as-usual", "-o", &at("usual.csv")]);
+    ok(&["export", &project, "assignments", "-o", &at("arms.csv")]);
+
+    // nobody is in two files, and arms and files say the same
+    let arms = rows(&dir.path().join("arms.csv"));
+    let of = |row: &BTreeMap<String, String>| (row["customer"].clone(), row["experiment"].clone());
+    let arm_of: BTreeMap<_, _> = arms.iter().map(|row| (of(row), row["arm"].clone())).collect();
+    assert_eq!(arm_of.len(), arms.len(), "one arm in each experiment");
+    for (file, arm) in [("actions.csv", "proposed"), ("usual.csv", "as-usual")] {
+        let listed = rows(&dir.path().join(file));
+        assert!(listed.len() > 20, "{file}: {}", listed.len());
+        for row in listed {
+            let experiment = row["action"].to_lowercase().replace([' ', '-'], "_");
+            assert_eq!(arm_of[&(row["customer"].clone(), experiment)], arm, "{file}: {row:?}");
+        }
+    }
+    let (code, _, said) = run(&["import", &project, "--assignments", &at("arms.csv")]);
+    assert_eq!(code, 3, "all of it is settled: {said}");
+
+    // nothing is said before the days are over
+    let early = json(&["experiments", &project, "--format", "json"]);
+    assert_eq!(early["facts"]["difference"], Value::Null, "{early}");
+
+    ok(&[
+        "generate",
+        "--customers",
+        "1500",
+        "--continue",
+        &shop,
+        "--treated",
+        &at("actions.csv"),
+        "--days",
+        "60",
+        "--lift",
+        "60",
+        "--out",
+        &later,
+    ]);
+    import(&later);
+    let found = json(&["experiments", &project, "--format", "json"]);
+    let table = &found["tables"][0];
+    let columns: Vec<&str> = table["columns"].as_array().unwrap().iter().map(|c| c.as_str().unwrap()).collect();
+    let cell = |row: &Value, name: &str| row[columns.iter().position(|c| *c == name).unwrap()].clone();
+    let all = &table["rows"][0];
+    assert_eq!(cell(all, "experiment"), "All actions together", "{found}");
+
+    // what was planted: who ordered only because of a message
+    let truth: Vec<Value> =
+        serde_json::from_str(&std::fs::read_to_string(dir.path().join("later/truth.json")).unwrap()).unwrap();
+    let moved: BTreeMap<&str, bool> = truth
+        .iter()
+        .filter_map(|person| Some((person["customer_id"].as_str()?, person["contacted"].as_str()? == "moved")))
+        .collect();
+    assert!(moved.values().filter(|moved| **moved).count() > 30);
+    let written: BTreeSet<&str> =
+        arms.iter().filter(|row| row["arm"] != "nobody").map(|row| row["customer_id"].as_str()).collect();
+    let planted = written.iter().filter(|id| moved.get(*id) == Some(&true)).count() as f64 / written.len() as f64;
+    let number = |row: &Value, name: &str| cell(row, name).as_f64().unwrap();
+    let (low, high) = (number(all, "difference_low"), number(all, "difference_high"));
+    eprintln!("planted {planted:.3}, found {:.3} ({low:.3} to {high:.3})", number(all, "difference"));
+    assert!(low < planted && planted < high, "{planted} is not in {low} to {high}: {found}");
+    assert_eq!(cell(all, "verdict"), "works", "{found}");
+    assert!(found["sentence"].as_str().unwrap().contains("go on"), "{}", found["sentence"]);
+    assert!(number(all, "ratio_chance") > 0.001);
+
+    // the same arms in another copy of the project
+    let copy = at("copy.desire");
+    let project = copy.as_str();
+    let mut command = vec!["import", project];
+    let (first, second) = (files(&shop), files(&later));
+    command.extend(first.iter().chain(&second).map(String::as_str));
+    ok(&command);
+    ok(&["import", project, "--assignments", &at("arms.csv")]);
+    let again = json(&["experiments", project, "--format", "json"]);
+    assert_eq!(again["tables"][0]["rows"][0], table["rows"][0]);
+}
+
+#[test]
+fn campaigns_in_the_data_are_read_the_same_way() {
+    let (_dir, project) = crate::cli::project();
+    let campaigns = json(&["campaigns", &project, "--format", "json"]);
+    let found = json(&["experiments", &project, "--format", "json"]);
+    let column = |table: &Value, row: &Value, name: &str| {
+        row[table["columns"].as_array().unwrap().iter().position(|c| c == name).unwrap()].clone()
+    };
+    let (of, table) = (&campaigns["tables"][0], &found["tables"][0]);
+    let row =
+        table["rows"].as_array().unwrap().iter().find(|row| column(table, row, "compared_with") == "Held out").unwrap();
+    for (ours, theirs) in [
+        ("experiment", "campaign"),
+        ("treated", "contacted"),
+        ("treated_reached", "contacted_reached"),
+        ("treated_rate", "contacted_rate"),
+        ("held_back_reached", "held_back_reached"),
+        ("held_back_rate", "held_back_rate"),
+        ("once_low", "difference_low"),
+        ("once_high", "difference_high"),
+    ] {
+        assert_eq!(column(table, row, ours), column(of, &of["rows"][0], theirs), "{ours}");
+    }
+}
+
+#[test]
+fn arms_that_others_assigned_are_read_and_undone() {
+    let (dir, project) = crate::cli::project();
+    let file = dir.path().join("arms.csv");
+    let people = csv_rows(&ok(&["customers", &project, "--format", "csv"]));
+    let ids: Vec<&str> = people
+        .iter()
+        .filter_map(|row| row.iter().find(|cell| cell.starts_with('K') && cell.len() == 6))
+        .take(3)
+        .collect();
+    assert_eq!(ids.len(), 3, "{:?}", people.first());
+    let text = format!(
+        "customer_id,experiment,arm,assigned\n{},Spring mail,treated,2026-04-01\n{},Spring mail,Held out,2026-04-01T08:00:00Z\n{},Spring mail,both,2026-04-01\nnobody-we-know,Spring mail,control,2026-04-01\n",
+        ids[0], ids[1], ids[2]
+    );
+    std::fs::write(&file, text).unwrap();
+    let (code, _, said) = run(&["import", &project, "--assignments", file.to_str().unwrap()]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("2 arms read") && said.contains("1 row"), "{said}");
+    let mut workspace = Workspace::open(Path::new(&project), &Progress::new()).unwrap();
+    let arms = |workspace: &Workspace| {
+        let snapshot = workspace.snapshot();
+        let own = snapshot.project.assignments.iter().filter(|a| a.experiment == "Spring mail");
+        own.map(|a| (a.arm, a.at, a.shares)).collect::<Vec<_>>()
+    };
+    let day = 1_775_001_600_000;
+    assert_eq!(
+        arms(&workspace),
+        [(ExperimentArm::Proposed, day, None), (ExperimentArm::Nobody, day + 8 * 3_600_000, None)]
+    );
+    let n = workspace.snapshot().project.assignments.len();
+    workspace
+        .edit(Edit::Assignments(Change::Remove(vec![workspace.snapshot().project.assignments[n - 1].id])))
+        .unwrap();
+    assert_eq!(arms(&workspace).len(), 1);
+    workspace.undo().unwrap();
+    assert_eq!(arms(&workspace).len(), 2);
+}
