@@ -107,6 +107,10 @@
 //! - **What machines do in people's names** is found event by event (`events/automation`): the person may be a customer.
 //! - **Tables of tools that one rule reads are data** (`import/presets/tables`): whose a row is, when, what happened, and what
 //!   it was worth by the state of its payment.
+//! - **Chance decides once.** Whether nobody writes to a customer follows from the customer and the seed (`act/hold_out`), so
+//!   that the same people are left alone by all actions; whether things stay as usual is drawn for each experiment
+//!   (`act/arms`). The export that first leaves somebody in or out settles the arm ([`model::Assignment`]), and nothing
+//!   later changes it. What an experiment shows counts customers only once their days are over (`act/experiments`).
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
 //!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
 //! - **Bots are left out where questions are asked, not where rows come in.** A `Subset` hides what the project's settings

@@ -1,40 +1,17 @@
-//! Arms of experiments: written to a file, and read from one.
+//! Arms of experiments that others assigned, read from a file.
 
 use std::path::Path;
 
 use anyhow::Context;
 
-use crate::act::WithheldPeople;
-use crate::export::assignment_list;
 use crate::model::Change;
-use crate::release::Release;
 use crate::texts::text;
-use crate::workspace::{Edit, Workspace};
+use crate::workspace::Edit;
 
-use super::args::{FileFormat, ProjectArg};
-use super::destination::Destination;
+use super::args::ProjectArg;
 use super::error::{nothing, usage};
-use super::export::list_file;
 use super::output::print_note;
-use super::people_rows::{self, distinct};
-use super::project::{Query, edit};
-
-/// Runs `export … assignments`.
-pub(super) fn export(
-    workspace: &Workspace,
-    query: &Query,
-    target: &Destination,
-    format: FileFormat,
-) -> anyhow::Result<()> {
-    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let list = assignment_list(table, &query.subset, project);
-    if list.rows.is_empty() {
-        return Err(nothing(text!("cli-assignments-none")));
-    }
-    let people = distinct(list.rows.iter().filter_map(|row| row[0].as_count()).map(|number| number as u32));
-    let listing = people_rows::listing(workspace, text!("cli-assignments-listed"), people, WithheldPeople::default());
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
-}
+use super::project::edit;
 
 /// Runs `import … --assignments FILE`.
 pub(super) fn import(project: &ProjectArg, file: &Path) -> anyhow::Result<()> {

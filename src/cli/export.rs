@@ -7,8 +7,8 @@ use std::io::Write;
 use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
 use crate::analysis::timeline as journeys;
 use crate::export::{
-    PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
-    write_events,
+    PeopleList, Picture, TableWriter, action_list, assignment_list, flow_picture, png, report, segment_list,
+    timeline_picture, write_events,
 };
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
 use crate::model::{Action, ActionState, PredictionRun, Purpose, Segment, Target};
@@ -29,7 +29,7 @@ use super::file_format;
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
-use super::{analyse, ask, assignments, customers, filter, tool_files};
+use super::{analyse, ask, customers, filter, tool_files};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
@@ -52,7 +52,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         ExportWhat::Actions { consents, out, .. } => {
             as_usual(&workspace, &query(out)?, consents.unknown(), &target, format)
         }
-        ExportWhat::Assignments(out) => assignments::export(&workspace, &query(out)?, &target, format),
+        ExportWhat::Assignments(out) => assignments(&workspace, &query(out)?, &target, format),
         ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
         ExportWhat::Segment { name, list: args } => {
             let query = query(&args.out)?;
@@ -242,6 +242,20 @@ fn check_not_empty(query: &Query, (list, others): (&PeopleList, usize), purpose:
     }
     advice.iter().for_each(|advice| print_note(advice));
     Ok(())
+}
+
+/// Writes who is in which arm of which experiment.
+fn assignments(workspace: &Workspace, query: &Query, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let list = assignment_list(table, &query.subset, project);
+    if list.rows.is_empty() {
+        return Err(nothing(text!("cli-assignments-none")));
+    }
+    let people =
+        people_rows::distinct(list.rows.iter().filter_map(|row| row[0].as_count()).map(|number| number as u32));
+    let listing =
+        people_rows::listing(workspace, text!("cli-assignments-listed"), people, act::WithheldPeople::default());
+    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
 /// Writes the approved actions that are left as usual; nothing is marked, because nobody is written to.

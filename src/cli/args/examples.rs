@@ -116,6 +116,12 @@ desire-path export shop.desire segments --to mailchimp -o mailchimp.csv",
         "desire-path actions shop.desire --approve all
 desire-path export shop.desire actions -o actions.csv",
     ),
+    (
+        "export assignments",
+        "desire-path actions shop.desire --approve all
+desire-path export shop.desire actions -o actions.csv
+desire-path export shop.desire assignments -o arms.csv",
+    ),
     ("export scores", "desire-path export shop.desire scores -o scores.csv"),
     (
         "export flow",

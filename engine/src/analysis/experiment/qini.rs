@@ -134,8 +134,8 @@ mod tests {
     use super::*;
 
     fn small() -> (Vec<Scored>, serde_json::Value) {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/experiment/qini_small.json");
-        let golden: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let text = include_str!("../../../../tests/golden/experiment/qini_small.json");
+        let golden: serde_json::Value = serde_json::from_str(text).unwrap();
         let list = |key: &str| golden[key].as_array().unwrap().clone();
         let of = |((score, treated), y): ((&serde_json::Value, &serde_json::Value), &serde_json::Value)| Scored {
             score: score.as_f64().unwrap(),
