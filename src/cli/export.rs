@@ -8,7 +8,7 @@ use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
 use crate::analysis::timeline as journeys;
 use crate::export::{
     PeopleList, Picture, TableWriter, action_list, assignment_list, flow_picture, png, report, segment_list,
-    timeline_picture, write_events,
+    send_calendar, timeline_picture, write_events,
 };
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
 use crate::model::{Action, ActionState, PredictionRun, Purpose, Segment, Target};
@@ -34,6 +34,11 @@ use super::{analyse, ask, customers, filter, tool_files};
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
+    if let ExportWhat::Actions { as_usual: false, consents, out, .. } = &args.what
+        && format == FileFormat::Ics
+    {
+        return calendar(args, &target, consents.unknown(), out);
+    }
     if let ExportWhat::Actions { as_usual: false, consents, tool, out } = &args.what {
         let mut workspace = edit(&args.project)?;
         target.keep_imported(&workspace.snapshot().project)?;
@@ -322,6 +327,27 @@ pub(super) fn actions(
         Ok(recorded)
     })?;
     Ok(plan.included.len())
+}
+
+/// Writes when the approved messages would go out: nothing leaves by it, so that nothing is marked.
+fn calendar(args: &ExportArgs, target: &Destination, unknown: UnknownConsent, out: &OutputArgs) -> anyhow::Result<()> {
+    let snapshot = open_lazily(&args.project)?.snapshot();
+    target.keep_imported(&snapshot.project)?;
+    let query = Query::new(snapshot, &out.filter)?;
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let visible = |a: &Action| query.subset.lets_through(table, a.customer);
+    let now = workspace::now();
+    let plan = act::plan_export(table, project, visible, ExportTerms::new(now, unknown));
+    if let Some(sentence) = plan.withheld.sentence() {
+        print_note(&text!("cli-export-approved-actions-stay-behind", sentence));
+    }
+    if plan.included.iter().all(|a| a.send_at.is_none()) {
+        return Err(nothing(text!("cli-export-no-approved-action-may-leave-desire")));
+    }
+    let file = query.own(&SmallGroupArgs::default(), Format::Csv, |k, _| {
+        Ok(Disclosure::all(send_calendar(project, &plan, now, k).into_bytes()))
+    })?;
+    target.write_bytes(&file)
 }
 
 fn picture(look: &PictureStyle) -> Picture {

@@ -13,12 +13,14 @@ use super::error::usage;
 use super::output::csv_target;
 use super::stdin::is_standard;
 
-use FileFormat::{Csv, Html, Json, Jsonl, Png, Svg};
+use FileFormat::{Csv, Html, Ics, Json, Jsonl, Png, Svg};
 
 /// What tables can be, the usual one first.
 pub(super) const TABLE: &[FileFormat] = &[Csv, Json, Jsonl];
 const PICTURE: &[FileFormat] = &[Svg, Png, Csv, Json, Jsonl];
 const PAGE: &[FileFormat] = &[Html];
+/// What planned messages can be: a list that leaves, or a calendar of what would.
+const ACTIONS: &[FileFormat] = &[Csv, Json, Jsonl, Ics];
 /// What everything about a person can be.
 pub(super) const DOCUMENT: &[FileFormat] = &[Json];
 
@@ -32,6 +34,7 @@ impl FileFormat {
             Svg => "svg",
             Png => "png",
             Html => "html",
+            Ics => "ics",
         }
     }
 
@@ -70,6 +73,7 @@ pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'stat
         ExportWhat::Events(out) => (out, "events", TABLE),
         ExportWhat::Segment { list, .. } => (&list.out, "a segment", table_for(&list.tool)),
         ExportWhat::Segments(list) => (&list.out, "segments", table_for(&list.tool)),
+        ExportWhat::Actions { tool, out, .. } if tool.to.is_none() => (out, "actions", ACTIONS),
         ExportWhat::Actions { tool, out, .. } => (out, "actions", table_for(tool)),
         ExportWhat::Assignments(out) => (out, text!("cli-file-format-assignments"), TABLE),
         ExportWhat::Scores(out) => (out, "scores", TABLE),

@@ -1,14 +1,15 @@
 //! `segments`, `predict` and `actions`.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::act::{self, ExportTerms, UnknownConsent};
-use crate::export::all_actions;
+use crate::act::{self, Budget, ExportTerms, UnknownConsent};
+use crate::export::{all_actions, plan_by_day};
 use crate::insights::{
     Backtest, ComputedInsight, Insight, NoSettings, RfmGroups, RfmSettings, ScoreSettings, Scores, SegmentSettings,
     Segments, read_features, read_rule,
 };
-use crate::model::{Action, ActionKind, ActionState, Change, Segment, SegmentKind, Settings};
+use crate::model::{Action, ActionKind, ActionState, Change, PlaybookId, Project, Segment, SegmentKind, Settings};
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
 use crate::release::Listing;
@@ -165,7 +166,7 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     }
     for (which, state) in [(&args.approve, ActionState::Approved), (&args.reject, ActionState::Rejected)] {
         if let Some(which) = which {
-            let n = decide(&mut workspace, &args.query.filter, which, state)?;
+            let n = decide(&mut workspace, args, which, state)?;
             print_note(&format!("{}: {}", words::action_state(state), text!("count-actions", n = n as u64)));
         }
     }
@@ -179,8 +180,8 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let (ready, withheld) = (plan.included.len(), plan.withheld);
     let stale = sentence::stale_data(&list, table.last_ms(), terms.now, &project.settings);
     let outlook = act::outlook(&list, &table.people);
-    let mut report =
-        Report::new(sentence::actions(&list, &outlook, &project.settings), all_actions(table, project, &list));
+    let rows = if args.plan { plan_by_day(project, &plan) } else { all_actions(table, project, &list) };
+    let mut report = Report::new(sentence::actions(&list, &outlook, &project.settings), rows);
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
     report.facts = vec![
         ("actions", list.len().into()),
@@ -195,8 +196,9 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     ];
     report.caption = [withheld.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join(". ");
     let people = distinct(list.iter().map(|a| a.customer));
-    let listing = Listing::rows(text!("cli-futures-actions"), Some(people), list.len());
-    people_rows::print(report.release(Some(listing)), format, &query.style, &workspace)?;
+    // the plan says when, not to whom
+    let listing = (!args.plan).then(|| Listing::rows(text!("cli-futures-actions"), Some(people), list.len()));
+    people_rows::print(report.release(listing), format, &query.style, &workspace)?;
     if change {
         workspace.close()?;
     }
@@ -232,12 +234,23 @@ fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> any
 }
 
 /// Gives the named actions a state; those that have left already keep theirs.
-fn decide(workspace: &mut Workspace, filter: &[String], which: &str, state: ActionState) -> anyhow::Result<usize> {
-    let query = Query::new(workspace.snapshot(), filter)?;
-    let choice = Choice::parse(which)?;
-    let open = |a: &&Action| a.state != ActionState::Exported && a.state != state && choice.takes(a);
-    let list = visible(&query);
-    let changed: Vec<Action> = list.iter().filter(open).map(|a| Action { state, ..a.clone() }).collect();
+fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: ActionState) -> anyhow::Result<usize> {
+    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    let project = &query.snapshot.project;
+    let choice = Choice::parse(which, project)?;
+    let mut list = visible(&query);
+    list.retain(|a| a.state != ActionState::Exported && a.state != state && choice.takes(a));
+    let people = if let Choice::First(people) = choice { Some(people) } else { None };
+    if state == ActionState::Approved && (people.is_some() || args.budget.is_some()) {
+        list.sort_by(|a, b| act::compare(a, b, project.settings.objective));
+        let order: Vec<u32> = list.iter().map(|a| a.id).collect();
+        let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
+        let budget = Budget { people, cost: args.budget };
+        let chosen: BTreeSet<u32> =
+            act::first_within(&query.snapshot.table, project, &order, budget, terms).into_iter().collect();
+        list.retain(|a| chosen.contains(&a.id));
+    }
+    let changed: Vec<Action> = list.into_iter().map(|a| Action { state, ..a }).collect();
     if changed.is_empty() {
         return Err(nothing(text!("cli-futures-no-action-fits", which)));
     }
@@ -249,18 +262,27 @@ fn decide(workspace: &mut Workspace, filter: &[String], which: &str, state: Acti
 /// Which actions a person means.
 enum Choice {
     All,
+    /// Those for so many people, by priority.
+    First(usize),
     Kind(ActionKind),
+    Playbook(PlaybookId),
     Numbers(Vec<u32>),
 }
 
 impl Choice {
-    fn parse(text: &str) -> anyhow::Result<Self> {
+    fn parse(text: &str, project: &Project) -> anyhow::Result<Self> {
         let tidy = |s: &str| s.trim().to_lowercase().replace(['-', '_'], " ");
         if tidy(text) == "all" {
             return Ok(Self::All);
         }
         if let Some(kind) = ActionKind::ALL.into_iter().find(|&k| tidy(words::action_kind(k)) == tidy(text)) {
             return Ok(Self::Kind(kind));
+        }
+        if let Some(people) = text.trim().strip_prefix("first:").and_then(|n| n.trim().parse().ok()) {
+            return Ok(Self::First(people));
+        }
+        if let Some(playbook) = project.playbooks.iter().find(|of| tidy(&of.name) == tidy(text)) {
+            return Ok(Self::Playbook(playbook.id));
         }
         let numbers: Result<Vec<u32>, _> = text.split(',').map(|n| n.trim().parse()).collect();
         numbers.map(Self::Numbers).map_err(|_| {
@@ -271,7 +293,8 @@ impl Choice {
 
     fn takes(&self, action: &Action) -> bool {
         match self {
-            Self::All => true,
+            Self::All | Self::First(_) => true,
+            Self::Playbook(playbook) => action.playbook == *playbook,
             Self::Kind(kind) => action.kind == *kind,
             Self::Numbers(numbers) => numbers.contains(&action.id),
         }

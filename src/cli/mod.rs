@@ -27,6 +27,7 @@ mod output;
 mod parse;
 mod passphrase;
 mod people_rows;
+mod playbooks;
 mod privacy;
 mod project;
 mod protect;
@@ -159,6 +160,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Timeline(args) => analyse::timeline(args),
         Command::Predict(args) => futures::predict(args),
         Command::Actions(args) => futures::actions(args),
+        Command::Playbooks(args) => playbooks::playbooks(args),
         Command::Quality(args) => quality::quality(args),
         Command::Settings(args) => settings::settings(args),
         Command::Touchpoints(args) => touchpoints::touchpoints(args),

@@ -87,6 +87,7 @@ fn set_one(
         "session-minutes" => settings.session_gap_minutes = number(name, value, 1..=10_080)?,
         "inactive-days" => settings.inactive_after_days = number(name, value, 1..=3650)?,
         "message-gap-days" => settings.message_gap_days = number(name, value, 1..=90)?,
+        "messages-a-week" => settings.messages_a_week = number(name, value, 0..=7)?,
         "features" => {
             settings.features = read_features(value, &snapshot.table).map_err(|why| usage(why.to_string()))?;
         }
@@ -215,6 +216,7 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
         now.message_gap_days.to_string(),
         text!("cli-settings-between-messages-one-person").to_owned(),
     );
+    push("messages-a-week", now.messages_a_week.to_string(), text!("cli-settings-most-messages-a-week").to_owned());
     push("features", features_text(&now.features), text!("cli-settings-properties-that-count").to_owned());
     push(
         "hold-out",

@@ -6,8 +6,8 @@ use desire_path::act::{
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, ModelRun, PredictionRun, Project, Readiness, Score, Target, TargetRun,
-    Teller,
+    Action, ActionKind, ActionState, Consent, ModelRun, PlaybookPriority, PredictionRun, Project, Readiness, Score,
+    Target, TargetRun, Teller,
 };
 use desire_path::present::action_reasons::action_reason;
 use desire_path::present::sentence;
@@ -280,6 +280,11 @@ fn approved(customer: u32, hold_out: bool) -> Action {
         state: ActionState::Approved,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     }
 }
 
@@ -315,11 +320,11 @@ fn what_a_person_decided_survives_a_new_run() {
     let edited = Action { state: ActionState::Proposed, edited: true, ..approved(2, false) };
     let fresh =
         |c| Action { id: 0, state: ActionState::Proposed, reason: "New.".to_owned().into(), ..approved(c, false) };
-    let merged = merge(&[decided.clone(), old, edited.clone()], vec![fresh(0), fresh(1), fresh(2), fresh(3)]);
+    let merged = merge(&[decided.clone(), old, edited.clone()], vec![fresh(0), fresh(1), fresh(2), fresh(3)], &[], 0);
     assert_eq!(merged, [decided, edited, fresh(1), fresh(3)]);
 
     let likelier = |c| Action { expected_orders: Some(0.75), ..fresh(c) };
-    let merged = merge(&merged, vec![likelier(0)]);
+    let merged = merge(&merged, vec![likelier(0)], &[], 0);
     assert_eq!(
         (merged[0].expected_orders, reason(&merged[0]).as_str()),
         (Some(0.75), "Because."),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use desire_path::act::{self, UnknownConsent};
 use desire_path::events::Subset;
 use desire_path::import::{Role, inspect};
-use desire_path::model::{Change, Consent, HandConsent, Purpose, StatementTime};
+use desire_path::model::{Change, Consent, HandConsent, PlaybookPriority, Purpose, StatementTime};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -244,6 +244,11 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
         state: ActionState::Approved,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     };
     let project = desire_path::model::Project { actions: vec![approved].into(), ..Default::default() };
     let terms = act::ExportTerms::new(0, UnknownConsent::Withhold);
@@ -475,6 +480,11 @@ fn proposal(customer: u32) -> desire_path::model::Action {
         state: desire_path::model::ActionState::Proposed,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     }
 }
 

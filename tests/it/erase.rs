@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use desire_path::import::inspect;
-use desire_path::model::{Change, Segment, SegmentKind};
+use desire_path::model::{Change, PlaybookPriority, Segment, SegmentKind};
 use desire_path::progress::Progress;
 use desire_path::store::ProjectFile;
 use desire_path::workspace::{Edit, ImportRequest, Workspace, read_ids};
@@ -359,6 +359,11 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
         state: ActionState::Approved,
         edited: true,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     };
     workspace.edit(Edit::Actions(Change::Replace(vec![action]))).unwrap();
     let entry = JournalEntry {

@@ -7,7 +7,7 @@ use desire_path::act::{self, ComparedWith, ExperimentName, ExperimentResult, Exp
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{
     Action, ActionKind, ActionState, Annotation, AnnotationKind, ArmShares, Assignment, Change, Consent, ExperimentArm,
-    Project, Settings,
+    PlaybookPriority, Project, Settings,
 };
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
@@ -178,6 +178,11 @@ fn approved(id: u32, customer: u32) -> Action {
         state: ActionState::Approved,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     }
 }
 

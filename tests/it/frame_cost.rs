@@ -2,7 +2,9 @@
 
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
-use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, CustomerId, Segment, SegmentKind};
+use desire_path::model::{
+    Action, ActionKind, ActionState, Change, Consent, CustomerId, PlaybookPriority, Segment, SegmentKind,
+};
 use desire_path::workspace::Edit;
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -29,6 +31,11 @@ fn fill(screen: &mut Screen) {
         state: ActionState::Proposed,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     };
     let three_each = ids.iter().flat_map(|id| [id, id, id]);
     let kind = SegmentKind::Picked { from: "a test".to_owned() };

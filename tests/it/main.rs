@@ -84,6 +84,7 @@ mod order_sequence;
 mod orders;
 mod own_data;
 mod person_names;
+mod playbooks;
 mod predict;
 mod predict_sweeps;
 mod predict_trust;

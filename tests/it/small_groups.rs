@@ -12,7 +12,8 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::insights::Scope;
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, RfmGroup, Segment, SegmentKind, Settings,
+    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, PlaybookPriority, Project, RfmGroup, Segment,
+    SegmentKind, Settings,
 };
 use desire_path::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
@@ -405,6 +406,11 @@ fn action(id: u32, customer: u32) -> Action {
         consent: Consent::Unknown,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use desire_path::analysis;
 use desire_path::events::Subset;
 use desire_path::import::{Input, inspect};
-use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, Segment, SegmentKind};
+use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, PlaybookPriority, Segment, SegmentKind};
 use desire_path::present::customer_list::{self, CustomerList};
 use desire_path::present::tables;
 use desire_path::progress::Progress;
@@ -46,6 +46,11 @@ fn shop() -> (tempfile::TempDir, Workspace) {
         state: ActionState::Proposed,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     };
     shop.edit(Edit::Actions(Change::Replace(members.iter().map(action).collect()))).unwrap();
     let segment = Segment {

@@ -116,6 +116,10 @@ count-segments = { $n ->
     [one] { $n } segment
    *[other] { $n } segments
 }
+count-messages = { $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+}
 count-actions = { $n ->
     [one] { $n } action
    *[other] { $n } actions

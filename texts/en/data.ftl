@@ -372,6 +372,7 @@ settings-currency = Currency
 settings-session-ends-after-minutes-without-event = Minutes without an event that end a session
 settings-customer-has-dropped-off-after-days = Days without an event until dropped off
 settings-days-between-messages-to-one-person = Days between messages to one person
+settings-messages-a-week-to-one-person = Messages to one person in 7 days
 settings-hold-out-to-measure-effect = Nobody writes to, to measure the effect
 settings-as-usual-to-measure-effect = Left as usual, to measure each action
 settings-on-projector = On a projector

@@ -108,6 +108,12 @@ pub struct WithheldPeople {
     pub hold_out: usize,
     /// Things stay as usual for them, to measure what the action brings.
     pub as_usual: usize,
+    /// A complaint of theirs is open, and the action sells or asks for something.
+    pub complaint: usize,
+    /// They have ordered since it was proposed.
+    pub ordered: usize,
+    /// The playbook reaches no more people that week.
+    pub playbook_full: usize,
     /// The action expires before its message could be sent.
     pub expired: usize,
     /// Every day until it expires is too near to another message to the customer.
@@ -120,7 +126,7 @@ pub struct WithheldPeople {
 
 impl WithheldPeople {
     /// Each number with what it means.
-    fn parts(self) -> [(usize, &'static str); 12] {
+    fn parts(self) -> [(usize, &'static str); 15] {
         [
             (self.refused, text!("consent-refused-to-be-contacted")),
             (self.analytics, text!("consent-refused-analytics")),
@@ -130,6 +136,9 @@ impl WithheldPeople {
             (self.profiling, text!("consent-do-not-agree-profiled")),
             (self.hold_out, text!("consent-held-back-measure-effect")),
             (self.as_usual, text!("consent-as-usual-measure-effect")),
+            (self.complaint, text!("consent-have-open-complaint")),
+            (self.ordered, text!("consent-have-ordered-since")),
+            (self.playbook_full, text!("consent-playbook-reaches-no-more")),
             (self.expired, text!("consent-have-expired-would-before-they-can")),
             (self.too_soon, text!("consent-would-come-too-soon-after-another")),
             (self.listed_already, text!("consent-have-another-action-file")),
@@ -153,6 +162,9 @@ impl WithheldPeople {
             profiling: self.profiling + other.profiling,
             hold_out: self.hold_out + other.hold_out,
             as_usual: self.as_usual + other.as_usual,
+            complaint: self.complaint + other.complaint,
+            ordered: self.ordered + other.ordered,
+            playbook_full: self.playbook_full + other.playbook_full,
             expired: self.expired + other.expired,
             too_soon: self.too_soon + other.too_soon,
             listed_already: self.listed_already + other.listed_already,

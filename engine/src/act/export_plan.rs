@@ -2,18 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-
 use crate::events::EventTable;
 use crate::model::{
-    Action, ActionState, Assignment, Consent, CustomerIx, ExperimentArm, Project, Purpose, experiment_of,
+    Action, ActionState, Assignment, Consent, CustomerIx, ExperimentArm, Playbook, PlaybookTiming, Project, Purpose,
+    Settings, experiment_of,
 };
 use crate::predict::{DAY, Kinds, LocalTime};
 
 use super::arms::Arms;
+use super::capacity::Capacity;
+use super::clash::{Clash, Clashes};
 use super::consent::{ConsentRules, UnknownConsent, WithheldPeople};
 use super::priority::compare;
-use super::schedule::{MessageRequest, NOTICE_MS, Slot, first_slot, local_date};
+use super::schedule::{MessageRequest, NOTICE_MS, Slot, Taken, first_slot};
 
 /// What an export goes by, besides the actions themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -118,9 +119,13 @@ pub fn is_message(channel: &str) -> bool {
     !["website", "web", "page", "app", "in-app", "on-site"].contains(&channel.as_str())
 }
 
+/// Hours between two messages to a person, the later one by e-mail or by another channel.
+const HOURS_APART: (i64, i64) = (16, 24);
+
 /// Plans the export of the approved actions among those that `chosen` names. From one message to the next a person has the
 /// days that the project sets, over all channels and kinds, those of earlier exports and those in the data included; of
-/// several for one person the one of higher priority comes first. Consent and reachability are looked up anew: a refusal after the proposal counts.
+/// several for one person the one of higher priority comes first. Consent and reachability are looked up anew: a refusal after
+/// the proposal counts. Nobody is sold anything while a complaint is open, or won back after an order.
 pub fn plan_export(
     table: &EventTable,
     project: &Project,
@@ -131,13 +136,16 @@ pub fn plan_export(
     let settings = &project.settings;
     let rules = ConsentRules::new(people, terms.unknown);
     let project_zone = LocalTime::of_zone(&settings.time_zone);
+    let kinds = Kinds::new(table, settings);
+    let clashes = Clashes::new(table, &kinds, settings);
+    let mut capacity = Capacity::new(project, &project_zone);
     let gap_days = settings.message_gap_days;
     let mut calendar = Calendar {
         table,
-        kinds: Kinds::new(table, settings),
-        since: terms.now - i64::from(gap_days) * DAY,
+        kinds: &kinds,
+        since: terms.now - i64::from(gap_days.max(7)) * DAY,
         project_zone: &project_zone.name,
-        days: BTreeMap::new(),
+        taken: BTreeMap::new(),
     };
     // those who are left out have their days as well, or chance would give them other actions than the others
     for action in project.actions.iter().filter(|a| a.state == ActionState::Exported || a.is_compared()) {
@@ -162,6 +170,11 @@ pub fn plan_export(
             plan.withheld.count(against, purpose);
         } else if rules.against(ix, Purpose::Profiling).is_some() {
             plan.withheld.profiling += 1;
+        } else if let Some(clash) = clashes.of(ix, action) {
+            match clash {
+                Clash::OpenComplaint => plan.withheld.complaint += 1,
+                Clash::Ordered => plan.withheld.ordered += 1,
+            }
         } else if action.expires <= terms.now {
             plan.withheld.expired += 1;
         } else if terms.is_once_each && listed.contains(&action.customer) {
@@ -180,16 +193,12 @@ pub fn plan_export(
                 plan.hold_back(Action { send_at: since, ..untimed }, arm, is_new);
             }
         } else {
-            let wish = MessageRequest {
-                best_hour: action.best_hour,
-                zone: &project_zone.zone,
-                now: terms.now,
-                expires: action.expires,
-                gap_days,
-            };
-            match calendar.first_slot(ix, wish) {
+            let playbook = project.playbooks.iter().find(|playbook| playbook.id == action.playbook);
+            let wish = request(action, playbook, &project_zone, (terms.now, settings));
+            match calendar.first_slot(ix, &wish) {
                 Slot::Expired => plan.withheld.expired += 1,
                 Slot::TooSoon => plan.withheld.too_soon += 1,
+                Slot::At(at) if !capacity.has_room(playbook, at) => plan.withheld.playbook_full += 1,
                 Slot::At(at) => {
                     let timed = Action { send_at: Some(at), ..action.clone() };
                     calendar.take(ix, at);
@@ -199,6 +208,7 @@ pub fn plan_export(
                     } else {
                         let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
                         plan.unknown_included += usize::from(unknown);
+                        capacity.take(playbook, at);
                         plan.included.push(timed);
                     }
                 }
@@ -209,36 +219,61 @@ pub fn plan_export(
     plan
 }
 
-/// The days on which customers have a message already.
+/// When the message of an action may be sent: as its playbook says now.
+fn request<'a>(
+    action: &Action,
+    playbook: Option<&Playbook>,
+    zone: &'a LocalTime,
+    (now, settings): (i64, &Settings),
+) -> MessageRequest<'a> {
+    let timing = playbook.map_or_else(PlaybookTiming::default, |playbook| playbook.timing);
+    let delay = i64::from(timing.delay_hours) * NOTICE_MS;
+    let hours_apart =
+        if Purpose::of_channel(&action.channel) == Purpose::Email { HOURS_APART.0 } else { HOURS_APART.1 };
+    MessageRequest {
+        best_hour: action.best_hour,
+        zone: &zone.zone,
+        now,
+        expires: action.expires,
+        gap_days: settings.message_gap_days,
+        a_week: settings.messages_a_week,
+        not_before: action.reason.sign.at().map_or(now, |at| at + delay),
+        hours: timing.hours(),
+        apart: hours_apart * NOTICE_MS,
+    }
+}
+
+/// The messages that customers have already.
 struct Calendar<'a> {
     table: &'a EventTable,
-    kinds: Kinds,
+    kinds: &'a Kinds,
     /// Messages before this are too long ago to count, ms UTC.
     since: i64,
     project_zone: &'a str,
-    days: BTreeMap<CustomerIx, (LocalTime, BTreeSet<Date>)>,
+    taken: BTreeMap<CustomerIx, (LocalTime, Taken)>,
 }
 
 impl Calendar<'_> {
-    fn of(&mut self, ix: CustomerIx) -> &mut (LocalTime, BTreeSet<Date>) {
-        let (table, kinds, since) = (self.table, &self.kinds, self.since);
+    fn of(&mut self, ix: CustomerIx) -> &mut (LocalTime, Taken) {
+        let (table, kinds, since) = (self.table, self.kinds, self.since);
         let sent = || {
             let local = LocalTime::of_customer(table, ix, self.project_zone);
             let events = table.range(ix).rev().take_while(|&i| table.time[i] >= since);
             let messages = events.filter(|&i| kinds.kind(table.touchpoint[i]).is_message_out());
-            let days = messages.filter_map(|i| local_date(&local, table.time[i])).collect();
-            (local, days)
+            let mut taken = Taken::default();
+            messages.for_each(|i| taken.take(&local, table.time[i]));
+            (local, taken)
         };
-        self.days.entry(ix).or_insert_with(sent)
+        self.taken.entry(ix).or_insert_with(sent)
     }
 
     fn take(&mut self, ix: CustomerIx, at: i64) {
-        let (local, days) = self.of(ix);
-        days.extend(local_date(local, at));
+        let (local, taken) = self.of(ix);
+        taken.take(local, at);
     }
 
-    fn first_slot(&mut self, ix: CustomerIx, wish: MessageRequest<'_>) -> Slot {
-        let (local, days) = self.of(ix);
-        first_slot(wish, local, days)
+    fn first_slot(&mut self, ix: CustomerIx, wish: &MessageRequest<'_>) -> Slot {
+        let (local, taken) = self.of(ix);
+        first_slot(wish, local, taken)
     }
 }

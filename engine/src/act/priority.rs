@@ -1,5 +1,7 @@
 //! The order in which actions are proposed, listed and given their days.
 //!
+//! What a person gave another place comes before or after everything else. Then:
+//!
 //! 1. Actions that serve the objective and whose kind was shown to add orders (the whole interval lies above nothing), by
 //!    what they add.
 //! 2. Actions whose effect is not known, by kind ([`kinds_by_priority`]: what serves the objective and cannot wait comes
@@ -12,25 +14,58 @@ use std::cmp::Ordering;
 
 use crate::model::{Action, ActionKind, Objective};
 
-use ActionKind::{AskForReview, ComplementaryProduct, ContentVariant, Offer, Reminder, WelcomeSeries, WinBack};
+use ActionKind::{
+    AskForReview, Call, ComplementaryProduct, ContentVariant, Offer, Own, Reminder, ServiceRecovery, Thanks,
+    WelcomeSeries, WinBack,
+};
 
 /// The kinds, first what serves the objective and is urgent, last what does not serve it.
-pub fn kinds_by_priority(objective: Objective) -> [ActionKind; 7] {
+pub fn kinds_by_priority(objective: Objective) -> [ActionKind; ActionKind::ALL.len()] {
     match objective {
-        Objective::ConvertMore => {
-            [Reminder, Offer, WelcomeSeries, ComplementaryProduct, ContentVariant, WinBack, AskForReview]
-        }
-        Objective::KeepCustomers => {
-            [WinBack, WelcomeSeries, ComplementaryProduct, AskForReview, Reminder, Offer, ContentVariant]
-        }
-        Objective::EngageMore => {
-            [WelcomeSeries, Reminder, ContentVariant, AskForReview, ComplementaryProduct, Offer, WinBack]
-        }
+        Objective::ConvertMore => [
+            Reminder,
+            Offer,
+            WelcomeSeries,
+            ComplementaryProduct,
+            Own,
+            Call,
+            ContentVariant,
+            ServiceRecovery,
+            WinBack,
+            Thanks,
+            AskForReview,
+        ],
+        Objective::KeepCustomers => [
+            ServiceRecovery,
+            WinBack,
+            Call,
+            WelcomeSeries,
+            ComplementaryProduct,
+            AskForReview,
+            Thanks,
+            Own,
+            Reminder,
+            Offer,
+            ContentVariant,
+        ],
+        Objective::EngageMore => [
+            WelcomeSeries,
+            Reminder,
+            ContentVariant,
+            AskForReview,
+            Own,
+            Thanks,
+            ComplementaryProduct,
+            Offer,
+            ServiceRecovery,
+            Call,
+            WinBack,
+        ],
     }
 }
 
 /// How many of [`kinds_by_priority`] serve the objective.
-const SERVE: usize = 4;
+const SERVE: usize = 6;
 
 /// A kind's place in [`kinds_by_priority`].
 pub(super) fn priority(kind: ActionKind, objective: Objective) -> usize {
@@ -42,8 +77,9 @@ pub(super) fn priority(kind: ActionKind, objective: Objective) -> usize {
 pub fn compare(a: &Action, b: &Action, objective: Objective) -> Ordering {
     let (tier_a, tier_b) = (tier(a, objective), tier(b, objective));
     let proven = if tier_a == Tier::Proven { added(b).total_cmp(&added(a)) } else { Ordering::Equal };
-    tier_a
-        .cmp(&tier_b)
+    a.priority
+        .cmp(&b.priority)
+        .then(tier_a.cmp(&tier_b))
         .then(proven)
         .then_with(|| priority(a.kind, objective).cmp(&priority(b.kind, objective)))
         .then_with(|| b.expected_orders.unwrap_or(0.0).total_cmp(&a.expected_orders.unwrap_or(0.0)))
@@ -66,5 +102,5 @@ fn tier(action: &Action, objective: Objective) -> Tier {
 }
 
 fn added(action: &Action) -> f64 {
-    action.added_value().or(action.added_orders).map_or(0.0, |added| added.mean)
+    action.added_value().or(action.added_orders).map_or(0.0, |added| added.mean - action.cost)
 }

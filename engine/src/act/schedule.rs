@@ -2,17 +2,15 @@
 //! after it has expired, and so many days apart from every other message to them.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
+use crate::model::{DAY_BEGINS, DAY_ENDS};
 use crate::predict::{LocalTime, hour_in};
 
-/// Messages are sent from this local hour on …
-pub const DAY_BEGINS: i8 = 8;
-/// … and no more from this one on.
-pub const DAY_ENDS: i8 = 21;
 /// So long before it is sent, at least, a message is in the file, ms.
 pub const NOTICE_MS: i64 = 3_600_000;
 /// Days looked ahead at most.
@@ -30,7 +28,7 @@ pub(super) enum Slot {
 }
 
 /// What is known about the message.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct MessageRequest<'a> {
     /// Best hour, 0 to 23, in [`Self::zone`].
     pub best_hour: u8,
@@ -42,23 +40,58 @@ pub(super) struct MessageRequest<'a> {
     pub expires: i64,
     /// Days from one message to the next; less than one is one.
     pub gap_days: u32,
+    /// At most so many messages in seven days; 0 = any number.
+    pub a_week: u32,
+    /// Not before this, ms UTC.
+    pub not_before: i64,
+    /// The hours of the day in which it may be sent.
+    pub hours: Range<i8>,
+    /// So long, at least, lies between it and every other message, ms.
+    pub apart: i64,
 }
 
-/// The first place for a message in the calendar of somebody who has one on the days of `taken` already.
-pub(super) fn first_slot(wish: MessageRequest<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
+/// The messages that somebody has already.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Taken {
+    days: BTreeSet<Date>,
+    times: BTreeSet<i64>,
+}
+
+impl Taken {
+    /// Takes note of a message at `at` (ms UTC).
+    pub(super) fn take(&mut self, local: &LocalTime, at: i64) {
+        self.days.extend(local_date(local, at));
+        self.times.insert(at);
+    }
+
+    /// The most messages in any seven days that a day is one of.
+    fn in_a_week_with(&self, date: Date) -> usize {
+        let first = |back: i64| date.checked_sub(back.days()).ok();
+        let weeks = (0..7).filter_map(|back| Some((first(back)?, first(back - 6)?)));
+        weeks.map(|(first, last)| self.days.range(first..=last).count()).max().unwrap_or(0)
+    }
+}
+
+/// The first place for a message in the calendar of somebody who has some already.
+pub(super) fn first_slot(wish: &MessageRequest<'_>, local: &LocalTime, taken: &Taken) -> Slot {
     let Some(today) = local_date(local, wish.now) else { return Slot::Expired };
     let mut any_near = false;
     let gap = i64::from(wish.gap_days.max(1));
-    let is_near = |date: Date| taken.iter().any(|other| (date.duration_since(*other).as_hours() / 24).abs() < gap);
+    let earliest = wish.now.saturating_add(NOTICE_MS).max(wish.not_before);
+    let is_near = |date: Date, at: i64| {
+        let near_day = |other: &Date| (date.duration_since(*other).as_hours() / 24).abs() < gap;
+        let is_full = wish.a_week > 0 && taken.in_a_week_with(date) >= wish.a_week as usize;
+        is_full || taken.days.iter().any(near_day) || taken.times.iter().any(|other| (at - other).abs() < wish.apart)
+    };
     for date in today.series(1.day()).take(DAYS) {
-        let Some(at) = on_day(wish.best_hour, wish.zone, local, date) else { continue };
-        if at < wish.now.saturating_add(NOTICE_MS) {
+        let Some(at) = on_day(wish, local, date) else { continue };
+        if at < earliest {
             continue;
         }
         if at >= wish.expires {
             break;
         }
-        if !is_near(date) {
+        if !is_near(date, at) {
             return Slot::At(at);
         }
         any_near = true;
@@ -66,26 +99,34 @@ pub(super) fn first_slot(wish: MessageRequest<'_>, local: &LocalTime, taken: &BT
     if any_near { Slot::TooSoon } else { Slot::Expired }
 }
 
+/// The hour in the project's time zone at which it is this hour where somebody lives, on the day of `now` (ms UTC).
+pub(super) fn hour_of_project(hour: u8, local: &LocalTime, project_zone: &str, now: i64) -> u8 {
+    let at = local_date(local, now).and_then(|date| at_hour(&local.zone, date, hour.min(23) as i8));
+    at.map_or(hour, |at| LocalTime::of_zone(project_zone).hour(at).unsigned_abs())
+}
+
 /// The day on which `at` (ms UTC) falls for somebody.
 pub(super) fn local_date(local: &LocalTime, at: i64) -> Option<Date> {
     Timestamp::from_millisecond(at).ok().map(|at| local.zone.to_datetime(at).date())
 }
 
+/// An hour of a day in a zone, ms UTC.
+fn at_hour(zone: &TimeZone, date: Date, hour: i8) -> Option<i64> {
+    let at = zone.to_ambiguous_timestamp(date.at(hour, 0, 0, 0)).compatible().ok()?;
+    Some(at.as_millisecond())
+}
+
 /// The hour of a day nearest to the best one at which it is day wherever the person may be, ms UTC.
-fn on_day(best_hour: u8, project: &TimeZone, local: &LocalTime, date: Date) -> Option<i64> {
-    let ms = |zone: &TimeZone, hour: i8| {
-        let at = zone.to_ambiguous_timestamp(date.at(hour, 0, 0, 0)).compatible().ok()?;
-        Some(at.as_millisecond())
-    };
-    let wished = local.hour(ms(project, best_hour.min(23) as i8)?);
-    let wished = wished.clamp(DAY_BEGINS, DAY_ENDS - 1);
+fn on_day(wish: &MessageRequest<'_>, local: &LocalTime, date: Date) -> Option<i64> {
+    let wished = local.hour(at_hour(wish.zone, date, wish.best_hour.min(23) as i8)?);
+    let wished = wished.clamp(wish.hours.start, wish.hours.end - 1);
     let is_day = |at: i64| {
-        let zones = std::iter::once(&local.zone).chain(&local.edges);
-        zones.into_iter().all(|zone| (DAY_BEGINS..DAY_ENDS).contains(&hour_in(zone, at)))
+        let is_in = |zone: &TimeZone, hours: &Range<i8>| hours.contains(&hour_in(zone, at));
+        is_in(&local.zone, &wish.hours) && local.edges.iter().all(|zone| is_in(zone, &(DAY_BEGINS..DAY_ENDS)))
     };
-    let mut hours: Vec<i8> = (DAY_BEGINS..DAY_ENDS).collect();
+    let mut hours: Vec<i8> = wish.hours.clone().collect();
     hours.sort_by_key(|hour| (hour - wished).abs());
-    hours.into_iter().filter_map(|hour| ms(&local.zone, hour)).find(|&at| is_day(at))
+    hours.into_iter().filter_map(|hour| at_hour(&local.zone, date, hour)).find(|&at| is_day(at))
 }
 
 #[cfg(test)]
@@ -105,12 +146,14 @@ mod tests {
     fn slot_apart(gap_days: u32, best_hour: u8, local: &LocalTime, now: &str, days: i64, taken: &[&str]) -> Slot {
         let zone = TimeZone::get("Europe/Berlin").unwrap();
         let now = ms(now);
-        let taken = taken.iter().map(|date| date.parse().unwrap()).collect();
-        first_slot(
-            MessageRequest { best_hour, zone: &zone, now, expires: now + days * 24 * HOUR, gap_days },
-            local,
-            &taken,
-        )
+        let mut before = Taken::default();
+        for day in taken {
+            before.take(local, ms(&format!("{day}T12:00:00Z")));
+        }
+        let expires = now + days * 24 * HOUR;
+        let (not_before, hours, apart, a_week) = (now, DAY_BEGINS..DAY_ENDS, 16 * HOUR, 3);
+        let wish = MessageRequest { best_hour, zone: &zone, now, expires, gap_days, a_week, not_before, hours, apart };
+        first_slot(&wish, local, &before)
     }
 
     fn local(zone: &str) -> LocalTime {

@@ -39,6 +39,8 @@ pub(super) struct Signals {
     pub reviewed: bool,
     /// Days since the last support contact or return.
     pub trouble: Option<f64>,
+    /// Days since a support contact or return that was not settled after it.
+    pub complaint: Option<f64>,
     /// E-mails opened or clicked in 90 days.
     pub reads_email: u32,
 }
@@ -111,7 +113,10 @@ impl Reader {
                 }
             }
             TouchpointKind::Review => s.reviewed = true,
-            kind if kind.is_support() || kind.is_return() => s.trouble = Some(age),
+            kind if kind.is_support() || kind.is_return() => {
+                s.trouble = Some(age);
+                s.complaint = (!kind.settles_complaint()).then_some(age);
+            }
             kind if kind.is_message_read() && age <= 90.0 => s.reads_email += 1,
             _ => {}
         }

@@ -6,11 +6,15 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::events::{EventTable, Orders, Subset};
-use crate::model::{Action, ActionKind, CustomerId, CustomerIx, PredictionRun, Readiness, Settings, Target};
+use crate::model::{Action, PlaybookId, PredictionRun, Project, Readiness, Settings, Target};
 use crate::predict::{AsOf, DAY, EventsBefore, Kinds, outcome};
+use crate::progress::{Cancelled, Progress};
 
-use super::playbook::{ProductPairs, Situation, ideas};
+use super::audience::Moment;
+use super::prepared::PreparedPlaybook;
+use super::scores::Scores;
 use super::signals::Signals;
+use super::signs::{ProductPairs, Signs, Situation};
 
 /// Days within which a success is counted.
 pub(super) const WITHIN_DAYS: i64 = 30;
@@ -30,23 +34,29 @@ pub(super) struct Rate {
 #[derive(Debug, Clone, Default)]
 pub(super) struct PastOutcomes {
     base: Option<f64>,
-    by_kind: BTreeMap<ActionKind, Rate>,
+    by_playbook: BTreeMap<PlaybookId, Rate>,
     mean_value: f64,
 }
 
 impl PastOutcomes {
-    /// Looks at everybody's situation [`WITHIN_DAYS`] before `now` and at what happened since.
+    /// Looks at everybody's situation [`WITHIN_DAYS`] before `now` and at what happened since. What nobody knew then, such as
+    /// predictions, calls for nothing.
     pub(super) fn observe(
-        table: &EventTable,
-        subset: &Subset,
+        (table, subset): (&EventTable, &Subset),
         kinds: &Kinds,
-        settings: &Settings,
+        project: &Project,
         companions: &ProductPairs,
         now: i64,
-    ) -> Self {
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let settings = &project.settings;
         let then = now - WITHIN_DAYS * DAY;
+        let before = subset.clone().before(then);
+        let scores = Scores::default();
+        let moment = Moment { table, project, subset: &before, at: then, scores: &scores, progress };
+        let playbooks = PreparedPlaybook::enabled(&moment)?;
         let view = EventsBefore::new(table, subset, kinds, settings, then);
-        let observations: Vec<(Vec<ActionKind>, bool)> = view
+        let observations: Vec<(Vec<PlaybookId>, bool)> = view
             .customers()
             .par_iter()
             .filter_map(|&ix| {
@@ -54,24 +64,28 @@ impl PastOutcomes {
                 if signals.last_seen > 90.0 {
                     return None;
                 }
-                let situation = situation((table, ix), &signals, (view.as_of(), 0.0), None, settings);
-                let kinds_of = ideas(table, &situation, companions).into_iter().map(|i| i.kind).collect();
-                Some((kinds_of, outcome(table, subset, kinds, ix, then, now).goal))
+                let situation = situation(&signals, (view.as_of(), 0.0), None, settings);
+                let signs = Signs::of(table, &situation, companions);
+                let called = playbooks.iter().filter(|of| of.is_for(ix, &signs) && of.channel(table, ix).is_some());
+                let called = called.map(|of| of.playbook.id).collect();
+                Some((called, outcome(table, subset, kinds, ix, then, now).goal))
             })
             .collect();
+        progress.check()?;
         let mut all = Rate::default();
-        let mut by_kind: BTreeMap<ActionKind, Rate> = BTreeMap::new();
-        for (kinds_of, goal) in observations {
+        let mut by_playbook: BTreeMap<PlaybookId, Rate> = BTreeMap::new();
+        for (called, goal) in observations {
             all.add(goal);
-            kinds_of.into_iter().for_each(|kind| by_kind.entry(kind).or_default().add(goal));
+            called.into_iter().for_each(|playbook| by_playbook.entry(playbook).or_default().add(goal));
         }
         let base = (all.n > 0).then(|| (all.reached as f64 + 0.5) / (all.n as f64 + 1.0));
-        Self { base, by_kind, mean_value: mean_value(table, subset, kinds).or(settings.goal.value).unwrap_or(0.0) }
+        let mean_value = mean_value(table, subset, kinds).or(settings.goal.value).unwrap_or(0.0);
+        Ok(Self { base, by_playbook, mean_value })
     }
 
-    /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for `kind`, where anybody tells.
-    pub(super) fn chance(&self, kind: ActionKind) -> Option<f64> {
-        let rate = self.by_kind.get(&kind).copied().unwrap_or_default();
+    /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for a playbook, where anybody tells.
+    pub(super) fn chance(&self, playbook: PlaybookId) -> Option<f64> {
+        let rate = self.by_playbook.get(&playbook).copied().unwrap_or_default();
         self.base.map(|base| (rate.reached as f64 + PRIOR * base) / (rate.n as f64 + PRIOR))
     }
 
@@ -107,53 +121,12 @@ fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64>
 
 /// The situation of a customer at the end of the data, looked at `late` days after it.
 pub(super) fn situation<'a>(
-    (table, ix): (&EventTable, CustomerIx),
     signals: &'a Signals,
     (as_of, late): (&'a AsOf, f64),
     silent: Option<(f64, i64)>,
     settings: &Settings,
 ) -> Situation<'a> {
-    Situation {
-        signals,
-        as_of,
-        late,
-        silent,
-        reachable: !table.people.first_of(ix, &table.people.email).is_empty(),
-        inactive_after: f64::from(settings.inactive_after_days),
-    }
-}
-
-/// The 30-day scores of a run, where they are to be believed.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Scores {
-    purchase: BTreeMap<CustomerId, f64>,
-    silent: BTreeMap<CustomerId, f64>,
-    /// The last moment that the run knew, ms UTC.
-    last_moment: i64,
-}
-
-impl Scores {
-    /// Takes the ready targets of a run.
-    pub(super) fn of(run: Option<&PredictionRun>) -> Self {
-        let ready = |target: Target| {
-            let runs = run.into_iter().flat_map(PredictionRun::targets);
-            let found = runs.filter(|t| t.target == target && i64::from(t.horizon_days) == WITHIN_DAYS);
-            let scores = found.filter(|t| t.readiness == Readiness::Ready).flat_map(|t| &t.scores);
-            scores.map(|s| (s.customer, s.p)).collect::<BTreeMap<_, _>>()
-        };
-        let last_moment = run.map_or(0, |run| run.cut_off - 1);
-        Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent), last_moment }
-    }
-
-    /// Chance to stay silent for 30 days, with the last moment before them.
-    pub(super) fn silent(&self, customer: CustomerId) -> Option<(f64, i64)> {
-        self.silent.get(&customer).map(|&p| (p, self.last_moment))
-    }
-
-    /// Chance to purchase within 30 days.
-    pub(super) fn purchase(&self, customer: CustomerId) -> Option<f64> {
-        self.purchase.get(&customer).copied()
-    }
+    Situation { signals, as_of, late, silent, inactive_after: f64::from(settings.inactive_after_days) }
 }
 
 /// Where the chance of an order beside an action comes from.

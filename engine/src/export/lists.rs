@@ -181,8 +181,9 @@ pub fn all_actions(table: &EventTable, project: &Project, actions: &[Action]) ->
 }
 
 fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: bool) -> Table {
-    let mut out = Table::new(&contact::with(&[
+    let mut columns = vec![
         ("segment", text!("lists-segment")),
+        ("playbook", text!("lists-playbook")),
         ("action", text!("lists-action")),
         ("channel", text!("lists-channel")),
         ("content", text!("lists-content")),
@@ -195,14 +196,22 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
         ("added_value", text!("lists-added-value")),
         ("added_value_low", text!("lists-added-value-from")),
         ("added_value_high", text!("lists-added-value-to")),
+        ("cost", text!("lists-cost")),
         ("currency", text!("lists-currency")),
+        ("source", text!("lists-source")),
         ("consent", text!("lists-consent")),
         ("expires", text!("lists-expires")),
         ("is_holdout", text!("lists-held-back")),
         ("state", text!("lists-state")),
         ("action_id", text!("lists-number")),
-        ("data_until", text!("lists-data-until")),
-    ]));
+    ];
+    if !leaving {
+        // what people noted among themselves is nobody else's business
+        columns.extend([("owner", text!("lists-owner")), ("note", text!("lists-note"))]);
+    }
+    columns.push(("data_until", text!("lists-data-until")));
+    let mut out = Table::new(&contact::with(&columns));
+    let playbooks: BTreeMap<u32, &str> = project.playbooks.iter().map(|of| (of.id, of.name.as_str())).collect();
     let segments = segment_names(table, project);
     let rules = ConsentRules::new(&table.people, UnknownConsent::Withhold);
     let expected = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Number((n * 10_000.0).round() / 10_000.0));
@@ -221,6 +230,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
         let local = action.send_at.map(|at| (at, LocalTime::of_customer(table, ix, &project.settings.time_zone)));
         row.extend([
             segments.get(&ix).map_or(Cell::Empty, Cell::text),
+            playbooks.get(&action.playbook).map_or(Cell::Empty, |name| Cell::text(*name)),
             Cell::text(words::action_kind(action.kind)),
             Cell::text(&action.channel),
             Cell::text(&action.content),
@@ -233,14 +243,19 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
             money(action.added_value().map(|a| a.mean)),
             money(action.added_value().map(|a| a.low)),
             money(action.added_value().map(|a| a.high)),
+            money(Some(action.cost)),
             Cell::text(&project.settings.currency),
+            Cell::text(action.evidence().code()),
             Cell::text(words::consent(consent)),
             Cell::Time(action.expires),
             Cell::Flag(action.hold_out),
             Cell::text(words::action_state(action.state)),
             Cell::Count(u64::from(action.id)),
-            Cell::Time(table.last_ms()),
         ]);
+        if !leaving {
+            row.extend([Cell::text(&action.owner), Cell::text(&action.note)]);
+        }
+        row.push(Cell::Time(table.last_ms()));
         out.push(row);
     }
     out

@@ -11,6 +11,7 @@ mod pictures;
 mod png;
 mod provenance;
 pub mod report;
+mod send_calendar;
 mod table_writer;
 mod totals;
 mod workbook;
@@ -25,6 +26,7 @@ pub use lists::{
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, curve_pixels, pixels, png};
 pub use provenance::Provenance;
+pub use send_calendar::{plan_by_day, send_calendar};
 pub use table_writer::{TableFormat, TableWriter};
 pub use totals::{totals, totals_shown};
 pub use workbook::{WorkbookError, workbook};

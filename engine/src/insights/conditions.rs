@@ -1,8 +1,8 @@
 //! Rules about customers as people write them, with the names that the project has.
 
 use crate::events::EventTable;
-use crate::model::{EventColumn, MemberRule, RuleEvent, RuleSequence, is_same_name};
-use crate::present::member_rules;
+use crate::model::{EventColumn, MemberRule, PlaybookRule, Project, RuleEvent, RuleSequence, is_same_name};
+use crate::present::member_rules::{self, RuleNames};
 use crate::texts::text;
 
 use super::scope::AnswerError;
@@ -14,6 +14,28 @@ pub fn read_rule(rule: &str, table: &EventTable) -> Result<MemberRule, AnswerErr
         AnswerError::Unknown(text!("filter-cannot-read-rule", rule, why, form = member_rules::form()))
     })?;
     named_rule(&read, table)
+}
+
+/// Reads the rule of a playbook, with names as [`read_rule`] has them.
+pub fn read_playbook_rule(rule: &str, table: &EventTable, project: &Project) -> Result<PlaybookRule, AnswerError> {
+    let names = RuleNames { segments: &project.segments, stages: &table.names.stages };
+    let read = member_rules::parse_playbook_rule(rule, names).map_err(|why| {
+        AnswerError::Unknown(text!("filter-cannot-read-rule", rule, why, form = member_rules::playbook_form()))
+    })?;
+    named_playbook_rule(&read, table)
+}
+
+fn named_playbook_rule(rule: &PlaybookRule, table: &EventTable) -> Result<PlaybookRule, AnswerError> {
+    let each = |rules: &[PlaybookRule]| {
+        rules.iter().map(|rule| named_playbook_rule(rule, table)).collect::<Result<Vec<_>, AnswerError>>()
+    };
+    Ok(match rule {
+        PlaybookRule::Did(rule) => PlaybookRule::Did(named_rule(rule, table)?),
+        PlaybookRule::Not(rule) => PlaybookRule::Not(Box::new(named_playbook_rule(rule, table)?)),
+        PlaybookRule::All(rules) => PlaybookRule::All(each(rules)?),
+        PlaybookRule::Any(rules) => PlaybookRule::Any(each(rules)?),
+        known => known.clone(),
+    })
 }
 
 /// The same rule with every name as the project writes it.

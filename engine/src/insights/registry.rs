@@ -22,6 +22,7 @@ use super::next_touchpoint::NextTouchpoint;
 use super::order_sequence::OrderSteps;
 use super::overview::Overview;
 use super::paths::Paths;
+use super::playbooks::PlaybooksForCustomers;
 use super::products::Products;
 use super::quality::Quality;
 use super::recommendations::ProductsForCustomers;
@@ -93,6 +94,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &NextTouchpoint,
     &Campaigns,
     &Experiments,
+    &PlaybooksForCustomers,
     &Products,
     &Signals,
     &Timing,

@@ -2,43 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionReason, Consent, CustomerId, Item};
+use super::{ActionKind, ActionReason, Consent, CustomerId, Item, PlaybookId, PlaybookPriority};
 
 /// An action's number in the project file.
 pub type ActionId = u32;
-
-/// What is proposed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ActionKind {
-    /// Remind of a cart or a viewed product.
-    Reminder,
-    /// Make an offer.
-    Offer,
-    /// Suggest a product bought together with one they have.
-    ComplementaryProduct,
-    /// Welcome a new customer in steps.
-    WelcomeSeries,
-    /// Win back somebody about to leave or gone.
-    WinBack,
-    /// Show another page or content.
-    ContentVariant,
-    /// Ask for a review.
-    AskForReview,
-}
-
-impl ActionKind {
-    /// All kinds, in the order they are listed.
-    pub const ALL: [Self; 7] = [
-        Self::Reminder,
-        Self::Offer,
-        Self::ComplementaryProduct,
-        Self::WelcomeSeries,
-        Self::WinBack,
-        Self::ContentVariant,
-        Self::AskForReview,
-    ];
-}
 
 /// Where an action stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -92,6 +59,44 @@ pub struct Action {
     /// When its message is to be sent, ms UTC: settled when it is exported. An action that is held back has the time from
     /// which its customer is compared with the others. `None` before that, and for what is no message.
     pub send_at: Option<i64>,
+    /// The playbook that proposed it; 0 where an older version did.
+    #[serde(default)]
+    pub playbook: PlaybookId,
+    /// The playbook's place among the others then.
+    #[serde(default)]
+    pub priority: PlaybookPriority,
+    /// What carrying it out costs, in the project's currency.
+    #[serde(default)]
+    pub cost: f64,
+    /// Who sees to it, in words of the business; empty = nobody in particular.
+    #[serde(default)]
+    pub owner: String,
+    /// What a person noted.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// What says that an action is worth its cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionEvidence {
+    /// Customers who were contacted against customers who were held back.
+    Tested,
+    /// How often customers like this one order, whether or not anything is done.
+    Observed,
+    /// The playbook alone.
+    Rule,
+}
+
+impl ActionEvidence {
+    /// Its lasting word in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Tested => "tested",
+            Self::Observed => "observed",
+            Self::Rule => "rule",
+        }
+    }
 }
 
 impl Item for Action {
@@ -117,6 +122,22 @@ impl Action {
     /// things as usual for them, from the moment that it settled.
     pub fn is_compared(&self) -> bool {
         self.hold_out || self.state == ActionState::Approved && self.send_at.is_some()
+    }
+
+    /// What says that it is worth its cost.
+    pub fn evidence(&self) -> ActionEvidence {
+        match (self.added_orders, self.expected_orders) {
+            (Some(_), _) => ActionEvidence::Tested,
+            (None, Some(_)) => ActionEvidence::Observed,
+            (None, None) => ActionEvidence::Rule,
+        }
+    }
+
+    /// Chance of a success times its worth, less the cost: what the action adds where that was measured, else what the customer
+    /// is expected to bring either way, which is the most that the action can be worth. `None` where nothing tells.
+    pub fn net_value(&self) -> Option<f64> {
+        let chance = self.added_orders.map(|added| added.mean).or(self.expected_orders)?;
+        (self.order_value > 0.0).then(|| chance * self.order_value - self.cost)
     }
 
     /// What it is expected to add in money, where that was measured and orders have a value.

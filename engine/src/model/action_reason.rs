@@ -74,6 +74,21 @@ pub enum ActionSign {
         /// How many times as often as chance both are bought together.
         lift: f64,
     },
+    /// A support contact or return.
+    Trouble {
+        /// The last of them.
+        at: i64,
+    },
+    /// A support contact or return that is not settled.
+    OpenComplaint {
+        /// When.
+        at: i64,
+    },
+    /// Nothing but the rule of the playbook.
+    Playbook {
+        /// The playbook's name then.
+        name: String,
+    },
     /// Words that an earlier version of the program stored.
     Earlier {
         /// The words.
@@ -136,6 +151,37 @@ impl ActionReason {
     /// The sign alone.
     pub fn new(sign: ActionSign) -> Self {
         Self { sign, segment: None, incomplete: None }
+    }
+}
+
+impl ActionSign {
+    /// When it happened, where it has a moment: ms UTC.
+    pub fn at(&self) -> Option<i64> {
+        match self {
+            Self::OpenCart { at, .. }
+            | Self::BoughtTogether { at, .. }
+            | Self::Trouble { at }
+            | Self::OpenComplaint { at }
+            | Self::NewCustomer { first_seen: at, .. }
+            | Self::NoReview { ordered: at, .. }
+            | Self::RepeatedViews { until: at, .. } => Some(*at),
+            Self::RisingVisits(visits) => Some(visits.until),
+            Self::Lapsing { .. } | Self::Playbook { .. } | Self::Earlier { .. } => None,
+        }
+    }
+
+    /// The product that it is about.
+    pub fn product(&self) -> Option<&str> {
+        match self {
+            Self::OpenCart { product, .. } | Self::NoReview { product, .. } => product.as_deref(),
+            Self::RepeatedViews { product, .. } | Self::BoughtTogether { bought: product, .. } => Some(product),
+            _ => None,
+        }
+    }
+
+    /// The product that goes with it.
+    pub fn suggestion(&self) -> Option<&str> {
+        if let Self::BoughtTogether { suggestion, .. } = self { Some(suggestion) } else { None }
     }
 }
 

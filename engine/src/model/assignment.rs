@@ -94,6 +94,10 @@ pub fn experiment_of_kind(kind: ActionKind) -> &'static str {
         ActionKind::WinBack => "win_back",
         ActionKind::ContentVariant => "content_variant",
         ActionKind::AskForReview => "ask_for_review",
+        ActionKind::Call => "call",
+        ActionKind::ServiceRecovery => "service_recovery",
+        ActionKind::Thanks => "thanks",
+        ActionKind::Own => "own",
     }
 }
 

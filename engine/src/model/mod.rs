@@ -3,6 +3,7 @@
 //! Plain data, no behaviour beyond defaults and small look-ups; every other layer speaks in these types.
 
 mod action;
+mod action_kind;
 mod action_reason;
 mod annotation;
 mod assignment;
@@ -17,11 +18,14 @@ mod identity;
 mod ids;
 mod journal;
 mod member_rule;
+mod message_template;
 mod model_answers;
 mod money;
 mod name;
 mod order_model;
 mod own_mood;
+mod playbook;
+mod playbook_rule;
 mod prediction;
 mod prediction_run;
 mod product;
@@ -34,6 +38,7 @@ mod rfm;
 mod rules;
 mod segment;
 mod settings;
+mod shipped_playbooks;
 mod span;
 mod spend;
 mod theme_name;
@@ -42,7 +47,8 @@ mod traffic;
 mod understanding;
 mod value_doubt;
 
-pub use action::{Action, ActionId, ActionKind, ActionState, AddedAmount};
+pub use action::{Action, ActionEvidence, ActionId, ActionState, AddedAmount};
+pub use action_kind::ActionKind;
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
 pub use assignment::{ArmShares, Assignment, ExperimentArm, experiment_of, experiment_of_kind};
@@ -61,11 +67,17 @@ pub use journal::{JournalEntry, JournalKind};
 pub use member_rule::{
     Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
 };
+pub use message_template::{FilledMessage, MessageSlot, MessageTemplate, TemplateError};
 pub use model_answers::{NextTouchpointRun, ProductRun, ProductTest, RankedProducts};
 pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use name::{NameList, is_same_name, read_list, split_list, split_unquoted, unquote};
 pub use order_model::{Btyd, Buyer, Leaving, OrderValues, Valued};
 pub use own_mood::{MoodSubject, OwnMood};
+pub use playbook::{
+    DAY_BEGINS, DAY_ENDS, MessageVariant, Playbook, PlaybookId, PlaybookLimits, PlaybookPriority, PlaybookTiming,
+    ValueRule,
+};
+pub use playbook_rule::{CustomerSign, MoodBand, PlaybookRule};
 pub use prediction::{
     BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun, Teller, TestedWindow,
 };
@@ -83,6 +95,7 @@ pub use rfm::{RfmGroup, RfmScores};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, DIRECT, Rules, SUPPORT, TouchpointRule};
 pub use segment::{Partition, Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
+pub use shipped_playbooks::Playbooks;
 pub use span::{NoSpan, Span, SpanUnit};
 pub use spend::{Spend, latest as latest_spend};
 pub use theme_name::ThemeName;

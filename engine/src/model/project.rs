@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, OwnMood, PredictionRun, Product,
-    RejectReason, Rules, Segment, Settings, SourceId, Spend, ThemeName,
+    Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, OwnMood, Playbooks, PredictionRun,
+    Product, RejectReason, Rules, Segment, Settings, SourceId, Spend, ThemeName,
 };
 
 /// Where rows came from.
@@ -124,6 +124,8 @@ pub struct Project {
     pub own_moods: Vec<OwnMood>,
     /// Names of themes of texts that a person gave, in the order in which they were given.
     pub theme_names: Vec<ThemeName>,
+    /// What is done for whom, in the order in which people put it.
+    pub playbooks: Playbooks,
     /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
     /// outside the program: whatever is made of it says so. Found when the file is read, never written.
     pub incomplete: Option<Arc<str>>,

@@ -72,6 +72,8 @@ pub struct Settings {
     pub suspicion: SuspicionLimits,
     /// Days from one message to a customer to the next, over all channels; at least one.
     pub message_gap_days: u32,
+    /// At most so many messages to a customer in seven days, over all channels; 0 = as many as the days between them allow.
+    pub messages_a_week: u32,
     /// Properties that segments and predictions go by besides behaviour; none unless a person chose some.
     pub features: Vec<String>,
     /// Share of customers to whom nobody writes, to measure what writing brings, 0 to 0.5.
@@ -116,6 +118,7 @@ impl Default for Settings {
             traffic: Box::default(),
             suspicion: SuspicionLimits::default(),
             message_gap_days: 3,
+            messages_a_week: 3,
             features: Vec::new(),
             hold_out_share: 0.10,
             as_usual_share: 0.10,

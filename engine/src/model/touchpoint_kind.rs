@@ -193,6 +193,11 @@ impl TouchpointKind {
         matches!(self, Self::Return | Self::Refund)
     }
 
+    /// Whether it settles what a customer complained of.
+    pub fn settles_complaint(self) -> bool {
+        matches!(self, Self::SupportSolved | Self::Refund)
+    }
+
     /// Whether it is about help that a customer needs.
     pub fn is_support(self) -> bool {
         matches!(self, Self::SupportContact | Self::SupportSolved)

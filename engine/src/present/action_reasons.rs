@@ -68,6 +68,9 @@ fn sign_words(sign: &ActionSign, zone: &TimeZone) -> String {
             suggestion,
             times = times(*lift)
         ),
+        ActionSign::Trouble { at } => text!("action-reasons-trouble", on = on(at)),
+        ActionSign::OpenComplaint { at } => text!("action-reasons-open-complaint", on = on(at)),
+        ActionSign::Playbook { name } => text!("action-reasons-playbook", name),
         ActionSign::Earlier { text } => text.clone(),
     }
 }

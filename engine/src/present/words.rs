@@ -20,6 +20,10 @@ pub fn action_kind(kind: ActionKind) -> &'static str {
         ActionKind::WinBack => text!("words-win-back"),
         ActionKind::ContentVariant => text!("words-content-variant"),
         ActionKind::AskForReview => text!("words-ask-for-review"),
+        ActionKind::Call => text!("words-call"),
+        ActionKind::ServiceRecovery => text!("words-service-recovery"),
+        ActionKind::Thanks => text!("words-thanks"),
+        ActionKind::Own => text!("words-own-action"),
     }
 }
 

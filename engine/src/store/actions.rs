@@ -32,6 +32,11 @@ impl StoredItem for Action {
         "added_low",
         "added_high",
         "send_at",
+        "playbook",
+        "priority",
+        "cost",
+        "owner",
+        "note",
     ];
 
     fn values(&self) -> Result<Vec<Value>> {
@@ -54,6 +59,11 @@ impl StoredItem for Action {
             added(|a| a.low),
             added(|a| a.high),
             self.send_at.into(),
+            self.playbook.into(),
+            self.priority.code().to_owned().into(),
+            self.cost.into(),
+            self.owner.clone().into(),
+            self.note.clone().into(),
         ])
     }
 
@@ -79,6 +89,11 @@ impl StoredItem for Action {
                 _ => None,
             },
             send_at: r.get(17)?,
+            playbook: r.get(18)?,
+            priority: from_word(r, 19)?,
+            cost: r.get(20)?,
+            owner: r.get(21)?,
+            note: r.get(22)?,
         }))
     }
 }

@@ -18,7 +18,7 @@ use super::{Store, StoreError, rewrite, tables};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 29] = [
+const TEXTS: [(&str, &str); 31] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
@@ -29,6 +29,8 @@ const TEXTS: [(&str, &str); 29] = [
     ("segment", "description"),
     ("action", "content"),
     ("action", "reason"),
+    ("action", "owner"),
+    ("action", "note"),
     ("touchpoint_rule", "event"),
     ("touchpoint_rule", "page"),
     ("touchpoint_rule", "touchpoint"),

@@ -37,6 +37,7 @@ mod leftovers;
 mod lock;
 mod open;
 mod packed;
+mod playbooks;
 mod predictions;
 mod products;
 mod project;

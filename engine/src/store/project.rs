@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    ChannelRule, Import, ImportId, ImportState, ImportWarning, JournalEntry, JournalKind, Project, Reject,
+    ChannelRule, Import, ImportId, ImportState, ImportWarning, JournalEntry, JournalKind, Playbooks, Project, Reject,
     RejectReason, Rules, Settings, Source, TouchpointKind, TouchpointRule,
 };
 
@@ -152,6 +152,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         annotations: collection::read(conn)?,
         own_moods: collection::read(conn)?,
         theme_names: collection::read(conn)?,
+        playbooks: Playbooks(collection::read(conn)?),
         incomplete: None,
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Transaction};
 
-use super::checksum;
+use super::{checksum, playbooks};
 
 pub use crate::files::APPLICATION_ID;
 
@@ -362,7 +362,17 @@ INSERT INTO assignment (customer, experiment, arm, at)
     SELECT customer, kind, CASE state WHEN 'exported' THEN 'proposed' ELSE 'nobody' END, min(send_at) FROM action
     WHERE send_at IS NOT NULL AND (state = 'exported' OR (state = 'approved' AND hold_out = 1))
     GROUP BY customer, kind ORDER BY customer, kind;
+-- playbook: which one proposed it, 0 = none that is known. priority: its place among the others. cost: of carrying it out.
+-- owner, note: what people wrote.
+ALTER TABLE action ADD COLUMN playbook INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE action ADD COLUMN priority TEXT NOT NULL DEFAULT 'usual';
+ALTER TABLE action ADD COLUMN cost REAL NOT NULL DEFAULT 0;
+ALTER TABLE action ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ";
+
+/// The first format that has playbooks: a project that comes to it gets those that come with the program.
+const PLAYBOOKS_SINCE: usize = 19;
 
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
@@ -378,6 +388,9 @@ pub(super) fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> 
     let wrong = if from < CHECKSUMS_SINCE { BTreeSet::new() } else { checksum::mismatches(&tx)? };
     for step in &migrations[from as usize..] {
         tx.execute_batch(step)?;
+    }
+    if (from as usize) < PLAYBOOKS_SINCE && migrations.len() >= PLAYBOOKS_SINCE {
+        playbooks::write_shipped(&tx)?;
     }
     if migrations.len() >= FORMAT as usize {
         checksum::seal(&tx, &wrong, checksum::all())?;

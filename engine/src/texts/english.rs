@@ -21,6 +21,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("insights", include_str!("../../../texts/en/insights.ftl")),
     ("journey", include_str!("../../../texts/en/journey.ftl")),
     ("mcp", include_str!("../../../texts/en/mcp.ftl")),
+    ("playbooks", include_str!("../../../texts/en/playbooks.ftl")),
     ("predictions", include_str!("../../../texts/en/predictions.ftl")),
     ("presets", include_str!("../../../texts/en/presets.ftl")),
     ("privacy", include_str!("../../../texts/en/privacy.ftl")),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, OwnMood,
-    PredictionRun, ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
+    Playbook, PredictionRun, ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -55,6 +55,8 @@ pub enum Edit {
     OwnMoods(Change<OwnMood>),
     /// Changes the names of themes that a person gave.
     ThemeNames(Change<ThemeName>),
+    /// Changes the playbooks.
+    Playbooks(Change<Playbook>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// The feature.
@@ -130,6 +132,10 @@ impl Edit {
             Self::OwnMoods(_) => text!("edit-set-own-mood"),
             Self::ThemeNames(Change::Remove(_)) => text!("edit-remove-theme-name"),
             Self::ThemeNames(_) => text!("edit-name-theme"),
+            Self::Playbooks(Change::Add(_) | Change::Insert(_)) => text!("edit-add-playbooks"),
+            Self::Playbooks(Change::Remove(_)) => text!("edit-remove-playbooks"),
+            Self::Playbooks(Change::Update(some)) if some.len() == 1 => text!("edit-change-playbook"),
+            Self::Playbooks(_) => text!("edit-change-playbooks"),
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
@@ -149,12 +155,13 @@ impl Edit {
             Self::Annotations(change) => Some((Counter::of::<Annotation>(), change.count_unnumbered())),
             Self::OwnMoods(change) => Some((Counter::of::<OwnMood>(), change.count_unnumbered())),
             Self::ThemeNames(change) => Some((Counter::of::<ThemeName>(), change.count_unnumbered())),
+            Self::Playbooks(change) => Some((Counter::of::<Playbook>(), change.count_unnumbered())),
             _ => None,
         }
     }
 
     /// No two segments have the same name: one that is new gets a free name, one that is renamed to the name of another is
-    /// refused, and so is one that is there already with just these members.
+    /// refused, and so is one that is there already with just these members. Nor have two playbooks.
     pub(super) fn settle_names(&mut self, project: &Project) -> Result<(), StoreError> {
         match self {
             Self::RenameSegment { id, name } => {
@@ -172,6 +179,19 @@ impl Edit {
                     return Err(StoreError::NameTaken(twin.name.trim().to_owned()));
                 }
                 free_names(new, project.segments.iter().map(|s| s.name.clone()).collect());
+                Ok(())
+            }
+            Self::Playbooks(change) => {
+                let brought: Vec<&Playbook> = change.written().collect();
+                let is_replaced = matches!(change, Change::Replace(_));
+                let stay = project.playbooks.iter().filter(|p| !is_replaced && brought.iter().all(|b| b.id != p.id));
+                let mut taken: Vec<&str> = stay.map(|p| p.name.as_str()).collect();
+                for playbook in brought {
+                    if taken.iter().any(|name| same_name(name, &playbook.name)) {
+                        return Err(StoreError::NameTaken(playbook.name.trim().to_owned()));
+                    }
+                    taken.push(&playbook.name);
+                }
                 Ok(())
             }
             Self::Segments(Change::Replace(all)) => {
@@ -194,6 +214,7 @@ impl Edit {
             Self::Annotations(change) => change.number(next),
             Self::OwnMoods(change) => change.number(next),
             Self::ThemeNames(change) => change.number(next),
+            Self::Playbooks(change) => change.number(next),
             _ => {}
         }
     }
@@ -223,6 +244,7 @@ impl Edit {
             Self::Annotations(change) => Self::Annotations(change.apply(&mut project.annotations)),
             Self::OwnMoods(change) => Self::OwnMoods(change.apply(&mut project.own_moods)),
             Self::ThemeNames(change) => Self::ThemeNames(change.apply(&mut project.theme_names)),
+            Self::Playbooks(change) => Self::Playbooks(change.apply(&mut project.playbooks)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -251,6 +273,7 @@ impl Edit {
             Self::Annotations(change) => tables.change_collection(change, &project.annotations),
             Self::OwnMoods(change) => tables.change_collection(change, &project.own_moods),
             Self::ThemeNames(change) => tables.change_collection(change, &project.theme_names),
+            Self::Playbooks(change) => tables.change_collection(change, &project.playbooks),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

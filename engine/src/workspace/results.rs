@@ -78,7 +78,8 @@ impl Snapshot {
     ) -> Result<(Vec<Action>, ProposalTerms), Cancelled> {
         let terms = ProposalTerms { today: now(), as_of_end };
         let proposed = act::propose(&self.table, &self.project, subset, terms, progress)?;
-        Ok((act::merge(&self.project.actions, proposed), terms))
+        let project = &self.project;
+        Ok((act::merge(&project.actions, proposed, &project.playbooks, terms.today), terms))
     }
 
     /// The edit that marks the actions of a plan as exported and settles who is in which arm from now on.

@@ -166,6 +166,12 @@ pub(crate) struct ActionsArgs {
     #[arg(help = text!("help-actions-approve"))]
     #[arg(long, value_name = "WHICH")]
     pub approve: Option<String>,
+    #[arg(help = text!("help-actions-budget"))]
+    #[arg(long, requires = "approve", value_name = "AMOUNT")]
+    pub budget: Option<f64>,
+    #[arg(help = text!("help-actions-plan"))]
+    #[arg(long)]
+    pub plan: bool,
     #[arg(help = text!("help-actions-reject"))]
     #[arg(long, value_name = "WHICH")]
     pub reject: Option<String>,

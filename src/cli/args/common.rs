@@ -64,6 +64,8 @@ pub(crate) enum FileFormat {
     Png,
     #[value(help = text!("help-file-format-html"))]
     Html,
+    #[value(help = text!("help-file-format-ics"))]
+    Ics,
 }
 
 #[derive(Debug, Args)]

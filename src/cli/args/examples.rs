@@ -194,6 +194,13 @@ desire-path tones shop.desire",
     ),
     ("theme-names", "desire-path theme-names shop.desire"),
     (
+        "playbooks",
+        "desire-path playbooks shop.desire
+desire-path playbooks shop.desire --on 'Thank the best customers'
+desire-path playbooks shop.desire --export playbooks.json
+desire-path playbooks shop.desire --import playbooks.json",
+    ),
+    (
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London

@@ -9,6 +9,7 @@ mod identity;
 mod import;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod playbooks;
 mod privacy;
 mod project;
 mod protect;
@@ -37,6 +38,7 @@ pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 #[cfg(feature = "mcp")]
 pub(super) use mcp::McpArgs;
+pub(super) use playbooks::PlaybooksArgs;
 pub(super) use privacy::{AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs};
 pub(super) use project::{
     CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs,
@@ -119,6 +121,8 @@ pub(super) enum Command {
     Predict(PredictArgs),
     #[command(about = text!("help-actions-about"))]
     Actions(ActionsArgs),
+    #[command(about = text!("help-playbooks-about"))]
+    Playbooks(PlaybooksArgs),
     #[command(about = text!("help-export-about"))]
     Export(ExportArgs),
     #[command(about = text!("help-sql-about"))]

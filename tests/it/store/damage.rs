@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Command;
 
-use desire_path::model::{ActionState, Change, JournalEntry, JournalKind, Purpose};
+use desire_path::model::{ActionState, Change, JournalEntry, JournalKind, PlaybookPriority, Purpose};
 
 use super::*;
 use crate::erase;
@@ -51,6 +51,11 @@ fn rich_project(dir: &Path, path: &Path) {
         state: ActionState::Proposed,
         edited: false,
         send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     };
     workspace.edit(Edit::Actions(Change::Replace(vec![action(0), action(1)]))).unwrap();
     workspace.edit(Edit::SetRules(Rules { ..snapshot.project.rules.clone() })).unwrap();

@@ -1,6 +1,6 @@
 //! Edits of the small tables: they survive reopening, are undone, and come back to the last bit.
 
-use desire_path::model::{Change, TouchpointKind};
+use desire_path::model::{Change, Playbook, PlaybookPriority, TouchpointKind};
 
 use super::*;
 
@@ -32,6 +32,11 @@ fn action(customer: u32) -> Action {
         state: ActionState::Proposed,
         edited: false,
         send_at: (customer == 1).then_some(1_700_000_000_123),
+        playbook: 3,
+        priority: PlaybookPriority::Last,
+        cost: 1.5,
+        owner: "Ann".to_owned(),
+        note: "By phone".to_owned(),
     }
 }
 
@@ -58,6 +63,13 @@ fn every_edit_survives_reopening_and_can_be_undone_and_redone() {
         Edit::Segments(Change::Remove(vec![1])),
         Edit::Actions(Change::Replace(vec![action(1), action(2), action(3)])),
         Edit::Actions(Change::Update(vec![approved])),
+        Edit::Playbooks(Change::Remove(vec![3])),
+        Edit::Playbooks(Change::Update(vec![Playbook { enabled: false, ..states[0].project.playbooks[0].clone() }])),
+        Edit::Playbooks(Change::Add(vec![Playbook {
+            id: 0,
+            name: "My own".to_owned(),
+            ..states[0].project.playbooks[0].clone()
+        }])),
         Edit::SetImportState { import: 1, state: ImportState::Undone },
     ];
     for edit in &edits {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use desire_path::insights::{self, Answer, AnswerError, Question, Scope};
 use desire_path::model::Filter;
+use desire_path::present::member_rules::playbook_rule_text;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
@@ -80,6 +81,11 @@ fn names(scope: &Scope) -> Vec<String> {
     let mut all = [names.touchpoints.clone(), names.channels.clone(), names.stages.clone()].concat();
     all.extend(project.segments.iter().map(|s| s.name.clone()));
     all.extend(project.sources.iter().map(|s| s.name.clone()));
+    for playbook in project.playbooks.iter() {
+        all.extend([playbook.name.clone(), playbook.message.clone()]);
+        all.push(playbook_rule_text(&playbook.who, &project.segments));
+        all.extend(playbook.channels.clone());
+    }
     all.push(project.settings.goal.name.clone());
     all.push(project.settings.currency.clone());
     all.extend(table.dims.device.iter().map(str::to_owned));

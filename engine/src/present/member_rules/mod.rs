@@ -1,10 +1,12 @@
 //! Rules of membership as text that people write and read: `orders >= 2 and not did "Refund"`, or
 //! `"Product viewed" then "Added to cart" within 7d then not order`.
 
+mod playbook;
 mod read;
 mod words;
 mod write;
 
+pub use playbook::{RuleNames, parse_playbook_rule, playbook_rule_text};
 pub use read::{parse, parse_sequence};
 pub use write::{sequence_text, text};
 
@@ -13,6 +15,11 @@ use crate::texts::text;
 /// How a rule is written, for help and errors.
 pub fn form() -> &'static str {
     text!("member-rule-form")
+}
+
+/// How the rule of a playbook is written, for help and errors.
+pub fn playbook_form() -> &'static str {
+    text!("playbook-rule-form")
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub fn parse_sequence(text: &str) -> Result<RuleSequence, String> {
     })
 }
 
-fn read_all<T>(text: &str, read: impl Fn(&mut Reader<'_>) -> Result<T, Unreadable>) -> Result<T, String> {
+pub(super) fn read_all<T>(text: &str, read: impl Fn(&mut Reader<'_>) -> Result<T, Unreadable>) -> Result<T, String> {
     let read_words = || {
         let words = words(text)?;
         let mut reader = Reader { words: &words, at: 0, end: text.chars().count() + 1 };
@@ -38,32 +38,33 @@ fn read_all<T>(text: &str, read: impl Fn(&mut Reader<'_>) -> Result<T, Unreadabl
     read_words().map_err(|Unreadable { place, why }| text!("member-rule-at-character", place, why))
 }
 
-struct Reader<'a> {
+/// Goes through the words of a rule.
+pub(super) struct Reader<'a> {
     words: &'a [Word],
-    at: usize,
+    pub(super) at: usize,
     /// The place after the last character.
     end: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn next(&self) -> Option<&'a Word> {
+    pub(super) fn next(&self) -> Option<&'a Word> {
         self.words.get(self.at)
     }
 
     /// The next word, where it is neither a name nor a comparison.
-    fn plain(&self) -> Option<&'a str> {
+    pub(super) fn plain(&self) -> Option<&'a str> {
         self.next().filter(|word| word.kind == WordKind::Plain).map(|word| word.text.as_str())
     }
 
     /// Takes a word, where it comes next.
-    fn take(&mut self, word: &str) -> bool {
+    pub(super) fn take(&mut self, word: &str) -> bool {
         let comes = self.plain().is_some_and(|next| next.eq_ignore_ascii_case(word));
         self.at += usize::from(comes);
         comes
     }
 
     /// What is wrong with the next word, or with the end.
-    fn error(&self, why: impl Into<String>) -> Unreadable {
+    pub(super) fn error(&self, why: impl Into<String>) -> Unreadable {
         Unreadable { place: self.next().map_or(self.end, |word| word.place), why: why.into() }
     }
 
@@ -85,7 +86,7 @@ impl<'a> Reader<'a> {
         Ok(first)
     }
 
-    fn condition(&mut self) -> Result<MemberRule, Unreadable> {
+    pub(super) fn condition(&mut self) -> Result<MemberRule, Unreadable> {
         if self.take("not") {
             return Ok(MemberRule::Not(Box::new(self.condition()?)));
         }
@@ -254,7 +255,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A value that begins in the word before, or the name in quotes that follows.
-    fn value(&mut self, begin: &str) -> Result<String, Unreadable> {
+    pub(super) fn value(&mut self, begin: &str) -> Result<String, Unreadable> {
         if !begin.is_empty() {
             return Ok(begin.to_owned());
         }
@@ -265,7 +266,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A comparison, where one comes next.
-    fn comparison(&mut self) -> Result<Option<Comparison>, Unreadable> {
+    pub(super) fn comparison(&mut self) -> Result<Option<Comparison>, Unreadable> {
         let Some(word) = self.next().filter(|word| word.kind == WordKind::Sign) else { return Ok(None) };
         let Some(is) = Comparison::from_sign(&word.text) else {
             let known = Comparison::ALL.map(Comparison::sign).join(", ");
@@ -311,7 +312,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The number in the next word, where it has one.
-    fn number(&mut self, digits: impl Fn(&'a str) -> Option<&'a str>) -> Option<u32> {
+    pub(super) fn number(&mut self, digits: impl Fn(&'a str) -> Option<&'a str>) -> Option<u32> {
         let number = digits(self.plain()?)?.parse().ok()?;
         self.at += 1;
         Some(number)

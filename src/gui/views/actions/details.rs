@@ -1,5 +1,7 @@
 //! The right panel of the Actions view: one proposal in full, to edit and decide.
 
+use std::collections::BTreeSet;
+
 use egui::{RichText, Ui};
 
 use crate::act;
@@ -9,7 +11,7 @@ use crate::gui::theme::Colors;
 use crate::gui::views::predictions::customer_label;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
-use crate::model::{Action, ActionState, Change};
+use crate::model::{Action, ActionState, Change, CustomerId};
 use crate::predict::LocalTime;
 use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, sentence, words as labels};
@@ -22,6 +24,11 @@ use super::words;
 /// Draws the panel.
 pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project().clone();
+    let picked = view.picked_actions(cx);
+    if !picked.is_empty() {
+        several(ui, cx, &picked);
+        return;
+    }
     let action = view.selected.and_then(|id| project.actions.iter().find(|a| a.id == id));
     let Some(action) = action else {
         heading(ui, text!("details-select-proposal"));
@@ -29,6 +36,7 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     };
     let settings = &project.settings;
+    let playbook = project.playbooks.iter().find(|of| of.id == action.playbook);
     heading(
         ui,
         &text!(
@@ -45,6 +53,12 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         caption(ui, &sentence::order_chance(source, run, cx.table().last_ms() + 1, settings));
     }
     caption(ui, &words::added(action, &settings.currency));
+    if let Some(playbook) = playbook {
+        fact(ui, text!("details-playbook"), &playbook.name);
+    }
+    if action.cost > 0.0 {
+        fact(ui, text!("details-cost"), &numbers::money(action.cost, &settings.currency));
+    }
     ui.add(egui::Label::new(action_reason(&action.reason, &numbers::zone(&settings.time_zone))).wrap());
     ui.add_space(8.0);
     edit(view, ui, cx, action);
@@ -87,6 +101,8 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         content: action.content.clone(),
         channel: action.channel.clone(),
         hour: action.best_hour,
+        owner: action.owner.clone(),
+        note: action.note.clone(),
     };
     if action.state == ActionState::Exported {
         fact(ui, text!("details-content"), original.content.as_str());
@@ -116,6 +132,10 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         ui.add(hours).on_hover_text(text!("details-best-hour"));
         caption(ui, &numbers::zone_name(&cx.project().settings.time_zone));
     });
+    for (name, value) in [(text!("details-owner"), &mut draft.owner), (text!("details-note"), &mut draft.note)] {
+        let label = ui.label(RichText::new(name).small().color(c.soft));
+        ui.add(egui::TextEdit::singleline(value).desired_width(f32::INFINITY)).labelled_by(label.id);
+    }
     if *draft != original {
         ui.horizontal_wrapped(|ui| {
             if primary(ui, text!("details-save-changes")).clicked() {
@@ -123,7 +143,11 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
                     content: draft.content.trim().to_owned(),
                     channel: draft.channel.clone(),
                     best_hour: draft.hour,
-                    edited: true,
+                    edited: action.edited
+                        || (&draft.content, &draft.channel, draft.hour)
+                            != (&original.content, &original.channel, original.hour),
+                    owner: draft.owner.trim().to_owned(),
+                    note: draft.note.trim().to_owned(),
                     ..action.clone()
                 };
                 cx.push(Command::Edit(Edit::Actions(Change::Update(vec![changed]))));
@@ -146,6 +170,27 @@ fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
         }
     });
     response.response.accessible_name(text!("details-channel"));
+}
+
+/// What can be done with several actions at once.
+fn several(ui: &mut Ui, cx: &ViewContext<'_>, picked: &[Action]) {
+    let people: BTreeSet<CustomerId> = picked.iter().map(|a| a.customer).collect();
+    heading(ui, &text!("count-actions", n = picked.len() as u64));
+    caption(ui, &text!("details-for-people", customers = text!("count-customers", n = people.len() as u64)));
+    ui.horizontal_wrapped(|ui| {
+        let open = || picked.iter().filter(|a| a.state != ActionState::Exported).cloned();
+        if cx.editing(ui, |ui| primary(ui, text!("details-approve"))).clicked() {
+            set_state(cx, open(), ActionState::Approved);
+        }
+        for (word, state) in
+            [(text!("details-reject"), ActionState::Rejected), (text!("details-undecided"), ActionState::Proposed)]
+        {
+            if cx.editing(ui, |ui| ui.button(word)).clicked() {
+                set_state(cx, open(), state);
+            }
+        }
+    });
+    caption(ui, text!("details-several"));
 }
 
 fn decide(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {

@@ -4,21 +4,22 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
-use crate::act::compare;
+use crate::act::{Budget, compare};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::customer_label;
+use crate::gui::widgets::picked_rows::PickedRows;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
-use crate::gui::widgets::{caption, menu_chip, page, running};
+use crate::gui::widgets::{caption, menu_chip, page, running, tick_box};
 use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
 use crate::present::action_reasons::action_reason;
-use crate::present::{numbers, words as labels};
+use crate::present::{customer_list, numbers, words as labels};
 use crate::texts::text;
 use crate::workspace::now;
 
 use super::state::{
-    ActionsView, ExportChoice, ListFilter, ListSummary, PRIORITY, VisibleRows, propose, proposing, set_state,
+    ActionsView, ExportChoice, ListSummary, PRIORITY, VisibleRows, approve_first, propose, proposing, set_state,
 };
 
 fn columns() -> [Column; 8] {
@@ -44,6 +45,11 @@ impl ActionsView {
         let rows = self.rows(cx);
         self.toolbar(ui, cx, listed, rows.as_deref());
         let Some(listed_rows) = rows else { return };
+        if self.picked_of.as_ref().is_none_or(|of| of.rows != listed_rows.rows) {
+            // what is picked goes by places
+            self.picked = PickedRows::default();
+        }
+        self.picked_of = Some(listed_rows.clone());
         let rows = &listed_rows.rows;
         let current = self.selected.and_then(|id| rows.iter().position(|&i| project.actions[i as usize].id == id));
         let mut decided: Option<(usize, ActionState)> = None;
@@ -56,23 +62,23 @@ impl ActionsView {
                 action_state = labels::action_state(a.state)
             )
         };
-        let output = Table::new("actions", &columns(), rows.len()).sort(self.list_filter.sort).selected(current).show(
-            ui,
-            name,
-            |ui, i, column| {
-                let action = &project.actions[rows[i] as usize];
-                if let Some(state) = cell(ui, cx, action, column) {
-                    decided = Some((i, state));
-                }
-            },
-        );
+        let marked = self.picked.clone();
+        let table = Table::new("actions", &columns(), rows.len()).sort(self.list_filter.sort);
+        let output = table.selected(current).picked(&marked).show(ui, name, |ui, i, column| {
+            let action = &project.actions[rows[i] as usize];
+            if let Some(state) = cell(ui, cx, action, column) {
+                decided = Some((i, state));
+            }
+        });
         if let Some(sort) = output.sort {
             self.list_filter.sort = sort;
+            self.picked = PickedRows::default();
         }
         if let Some((i, state)) = decided {
             set_state(cx, std::iter::once(project.actions[rows[i] as usize].clone()), state);
         } else if let Some(i) = output.clicked {
-            self.selected = Some(project.actions[rows[i] as usize].id);
+            self.picked.click(i, ui.input(|input| input.modifiers));
+            self.selected = self.picked.contains(i).then(|| project.actions[rows[i] as usize].id);
             self.draft = Default::default();
         }
     }
@@ -83,8 +89,14 @@ impl ActionsView {
         let open = rows.map_or(0, |rows| rows.open);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            let before = self.list_filter.clone();
             self.kinds(ui, listed);
             self.states(ui, listed);
+            let field = egui::TextEdit::singleline(&mut self.list_filter.search).desired_width(130.0);
+            ui.add(field.hint_text(text!("list-search"))).accessible_name(text!("list-search"));
+            if self.list_filter != before {
+                self.picked = PickedRows::default();
+            }
             let n = numbers::count(open);
             let all = |state| {
                 let visible = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &actions[i as usize]);
@@ -99,6 +111,7 @@ impl ActionsView {
             if reject.on_hover_text(text!("list-rejects", n)).clicked() {
                 all(ActionState::Rejected);
             }
+            self.first_menu(ui, cx, rows);
             if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
                 self.exporting = Some(ExportChoice::default());
             }
@@ -109,6 +122,42 @@ impl ActionsView {
             }
         });
         self.base(ui, cx, listed, rows);
+    }
+
+    /// How many to approve at once: of those that are shown the first who would really be written to.
+    fn first_menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, rows: Option<&VisibleRows>) {
+        ui.menu_button(text!("list-approve-first-menu"), |ui| {
+            ui.set_min_width(240.0);
+            let label = ui.label(text!("list-at-most-people"));
+            ui.add(egui::DragValue::new(&mut self.first.people).range(1..=1_000_000)).labelled_by(label.id);
+            let mut limited = self.first.cost.is_some();
+            if tick_box(ui, &mut limited, text!("list-at-most-cost")).changed() {
+                self.first.cost = limited.then_some(100.0);
+            }
+            if let Some(cost) = &mut self.first.cost {
+                let suffix = format!(" {}", cx.project().settings.currency);
+                ui.add(egui::DragValue::new(cost).range(0.0..=1_000_000.0).max_decimals(2).suffix(suffix))
+                    .on_hover_text(text!("list-at-most-cost"));
+            }
+            caption(ui, text!("list-approve-first-says"));
+            if cx.editing(ui, |ui| page::button_enabled(ui, rows.is_some(), text!("list-approve-first"))).clicked() {
+                let actions = &cx.project().actions;
+                let order = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| actions[i as usize].id).collect();
+                let budget = Budget { people: Some(self.first.people as usize), cost: self.first.cost };
+                approve_first(cx, order, budget);
+                ui.close();
+            }
+        });
+    }
+
+    /// The actions whose rows are picked, where there are several.
+    pub(super) fn picked_actions(&self, cx: &ViewContext<'_>) -> Vec<Action> {
+        let Some(rows) = self.rows.get().filter(|rows| rows.of <= cx.project().actions.len()) else {
+            return Vec::new();
+        };
+        let picked = self.picked.iter().filter_map(|row| rows.rows.get(row));
+        let picked: Vec<Action> = picked.map(|&i| cx.project().actions[i as usize].clone()).collect();
+        if picked.len() > 1 { picked } else { Vec::new() }
     }
 
     /// The grey line above the list: how many are shown, and of those that are approved who stays behind.
@@ -161,8 +210,9 @@ impl ActionsView {
 
     /// Positions of the actions that the chips and the filter bar let through, in order.
     fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Arc<VisibleRows>> {
-        let (snapshot, subset, list_filter) = (cx.snapshot.clone(), cx.subset.clone(), self.list_filter);
-        let rows = self.rows.ask(cx.jobs, text!("list-list-actions"), (cx.data_key(), list_filter), move |_| {
+        let (snapshot, subset, list_filter) = (cx.snapshot.clone(), cx.subset.clone(), self.list_filter.clone());
+        let key = (cx.data_key(), list_filter.clone());
+        let rows = self.rows.ask(cx.jobs, text!("list-list-actions"), key, move |_| {
             let actions = &snapshot.project.actions;
             let is_visible = |a: &Action| {
                 list_filter.kind.is_none_or(|k| k == a.kind)
@@ -170,10 +220,19 @@ impl ActionsView {
                     && snapshot.table.may_profile(a.customer)
                     && subset.lets_through(&snapshot.table, a.customer)
             };
-            let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| is_visible(&actions[i as usize])).collect();
-            sort(&mut rows, (actions, snapshot.project.settings.objective), list_filter, |a| {
-                snapshot.table.people.ix_of(a.customer).map(|ix| snapshot.table.people.label(ix)).unwrap_or_default()
-            });
+            let hide = snapshot.project.settings.hide_names;
+            let label = |a: &Action| {
+                let ix = snapshot.table.people.ix_of(a.customer);
+                ix.map(|ix| customer_list::label(&snapshot.table, ix, hide)).unwrap_or_default()
+            };
+            let wanted = list_filter.search.trim().to_lowercase();
+            let is_found = |a: &Action| {
+                let has = |text: &str| text.to_lowercase().contains(&wanted);
+                wanted.is_empty() || has(&label(a)) || [&a.content, &a.owner, &a.note].into_iter().any(|text| has(text))
+            };
+            let is_listed = |a: &Action| is_visible(a) && is_found(a);
+            let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| is_listed(&actions[i as usize])).collect();
+            sort(&mut rows, (actions, snapshot.project.settings.objective), list_filter.sort, label);
             let open = rows.iter().filter(|&&i| actions[i as usize].state != ActionState::Exported).count() as u64;
             Ok(VisibleRows { rows, open, of: actions.len() })
         });
@@ -186,10 +245,9 @@ impl ActionsView {
 fn sort(
     rows: &mut [u32],
     (actions, objective): (&[Action], Objective),
-    list_filter: ListFilter,
+    Sort { column, descending }: Sort,
     label: impl Fn(&Action) -> String,
 ) {
-    let Sort { column, descending } = list_filter.sort;
     let turn = |o: std::cmp::Ordering| if descending { o.reverse() } else { o };
     if column == 0 {
         rows.sort_by_cached_key(|&i| label(&actions[i as usize]));

@@ -3,6 +3,7 @@
 mod details;
 mod export_approved;
 mod list;
+mod playbooks;
 mod results;
 mod state;
 mod words;
@@ -15,7 +16,7 @@ use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
+use crate::gui::widgets::{self, empty, headline, making, page, running, working};
 use crate::insights::{ExperimentSettings, Question};
 use crate::model::{Action, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
@@ -25,7 +26,7 @@ use crate::workspace::{Snapshot, now};
 use super::View;
 
 pub use state::ActionsView;
-use state::{ListSummary, propose, proposing};
+use state::{ListSummary, Tab, propose, proposing};
 
 fn what_it_does() -> &'static str {
     text!("actions-desire-path-proposes-who-to-remind")
@@ -36,17 +37,84 @@ const HOUR: i64 = 3_600_000;
 
 impl View for ActionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let project = cx.project().clone();
-        if project.actions.is_empty() && !self.past {
+        if cx.table().num_events() == 0 {
+            self.nothing_yet(ui, cx);
+            return;
+        }
+        let tabs = [
+            (Tab::Proposals, text!("actions-proposals")),
+            (Tab::Playbooks, text!("playbooks-tab-title")),
+            (Tab::Results, text!("actions-results")),
+        ];
+        widgets::tabs(ui, &mut self.tab, &tabs);
+        match self.tab {
+            Tab::Proposals => self.proposals(ui, cx),
+            Tab::Playbooks => self.playbooks.ui(ui, cx),
+            Tab::Results => self.show_results(ui, cx),
+        }
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        match self.tab {
+            Tab::Playbooks => self.playbooks.details(ui, cx),
+            Tab::Proposals | Tab::Results => details::show(self, ui, cx),
+        }
+    }
+
+    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
+        match self.tab {
+            Tab::Proposals => !cx.project().actions.is_empty(),
+            Tab::Playbooks => cx.table().num_events() > 0,
+            Tab::Results => false,
+        }
+    }
+
+    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
+        match self.tab {
+            Tab::Playbooks => self.playbooks.has_selection(),
+            Tab::Proposals | Tab::Results => self.selected.is_some(),
+        }
+    }
+
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        match self.tab {
+            Tab::Proposals => None,
+            Tab::Playbooks => Some(self.playbooks.question(cx)),
+            Tab::Results => Some(self.results.question(cx, &ExperimentSettings::default(), None)),
+        }
+    }
+
+    fn is_outdated(&self) -> bool {
+        match self.tab {
+            Tab::Proposals => false,
+            Tab::Playbooks => self.playbooks.is_outdated(),
+            Tab::Results => self.results.is_outdated(),
+        }
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        match self.tab {
+            Tab::Playbooks => return self.playbooks.exports(cx),
+            Tab::Results => return self.result_exports(cx),
+            Tab::Proposals => {}
+        }
+        let ready = cx.project().actions.iter().any(export_approved::is_ready);
+        let plan = ready.then(|| self.plan(cx)).flatten();
+        plan.filter(|plan| !plan.included.is_empty())
+            .map(|plan| export_approved::export(cx, &plan))
+            .into_iter()
+            .collect()
+    }
+}
+
+impl ActionsView {
+    /// The list of proposals, or how to come by some.
+    fn proposals(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if cx.project().actions.is_empty() {
             match making(cx, proposing()) {
                 Some(job) => working(ui, cx, &job, text!("actions-looking-for-whom-to-contact"), what_it_does()),
                 None => self.nothing_yet(ui, cx),
             }
-            return;
-        }
-        tabs(ui, &mut self.past, &[(false, text!("actions-proposals")), (true, text!("actions-results"))]);
-        if self.past {
-            self.show_results(ui, cx);
             return;
         }
         let Some(listed) = self.summarise(cx) else {
@@ -59,40 +127,6 @@ impl View for ActionsView {
         self.ask_export(ui, cx);
     }
 
-    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        details::show(self, ui, cx);
-    }
-
-    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
-        !self.past && !cx.project().actions.is_empty()
-    }
-
-    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        self.selected.is_some()
-    }
-
-    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        self.past.then(|| self.results.question(cx, &ExperimentSettings::default(), None))
-    }
-
-    fn is_outdated(&self) -> bool {
-        self.past && self.results.is_outdated()
-    }
-
-    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        if self.past {
-            return self.result_exports(cx);
-        }
-        let ready = cx.project().actions.iter().any(export_approved::is_ready);
-        let plan = ready.then(|| self.plan(cx)).flatten();
-        plan.filter(|plan| !plan.included.is_empty())
-            .map(|plan| export_approved::export(cx, &plan))
-            .into_iter()
-            .collect()
-    }
-}
-
-impl ActionsView {
     /// What there is to say of the actions for customers who pass the filter and agree to be proposed something.
     fn summarise(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ListSummary>> {
         let (snapshot, subset, narrows) = (cx.snapshot.clone(), cx.subset.clone(), cx.filter.narrows());
@@ -113,7 +147,7 @@ impl ActionsView {
         });
     }
 
-    fn nothing_yet(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn nothing_yet(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.table().num_events() == 0 {
             let text = text!("actions-proposals-are-made-from-what-customers");
             if empty(ui, Icon::Actions, text!("actions-no-data-to-act-on"), text, Some(text!("actions-import-files"))) {
@@ -127,9 +161,6 @@ impl ActionsView {
         ui.vertical_centered(|ui| {
             if !cx.sample && stale(cx).is_some() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
-            }
-            if ui.link(text!("actions-results")).clicked() {
-                self.past = true;
             }
         });
     }

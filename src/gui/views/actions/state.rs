@@ -1,6 +1,9 @@
 //! What the Actions view keeps, and what it asks for.
 
-use crate::act::{ExportPlan, ExportTerms, UnknownConsent};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::act::{Budget, ExportPlan, ExportTerms, UnknownConsent, first_within};
 use crate::events::Subset;
 use crate::export::destinations::{DestinationFiles, DestinationTool};
 use crate::gui::command::{Command, Task};
@@ -8,11 +11,14 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft;
 use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::views::answers::AnswerSlot;
+use crate::gui::widgets::picked_rows::PickedRows;
 use crate::gui::widgets::table::Sort;
 use crate::insights::Experiments;
 use crate::model::{Action, ActionId, ActionKind, ActionState, Change};
 use crate::texts::text;
-use crate::workspace::{Edit, ProposalError};
+use crate::workspace::{Edit, ProposalError, now};
+
+use super::playbooks::PlaybooksTab;
 
 /// The job that makes proposals, and the button that starts it.
 pub(super) fn proposing() -> &'static str {
@@ -23,8 +29,10 @@ pub(super) fn proposing() -> &'static str {
 pub(super) const PRIORITY: usize = 1;
 
 /// Which proposals are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct ListFilter {
+    /// In the customer's name, the content, the owner or the note.
+    pub(super) search: String,
     pub(super) kind: Option<ActionKind>,
     pub(super) state: Option<ActionState>,
     pub(super) sort: Sort,
@@ -37,6 +45,22 @@ pub(super) struct Draft {
     pub(super) content: String,
     pub(super) channel: String,
     pub(super) hour: u8,
+    pub(super) owner: String,
+    pub(super) note: String,
+}
+
+/// How many people are to be written to at most, and for how much.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct FirstActions {
+    pub(super) people: u32,
+    /// In the project's currency.
+    pub(super) cost: Option<f64>,
+}
+
+impl Default for FirstActions {
+    fn default() -> Self {
+        Self { people: 200, cost: None }
+    }
 }
 
 /// What a person chooses of the file of approved actions.
@@ -53,13 +77,28 @@ pub(super) struct PlannedFile {
     pub(super) files: Option<DestinationFiles>,
 }
 
+/// The tabs of the view.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Tab {
+    #[default]
+    Proposals,
+    Playbooks,
+    Results,
+}
+
 /// State of the Actions view.
 pub struct ActionsView {
+    pub(super) tab: Tab,
+    pub(super) playbooks: PlaybooksTab,
     pub(super) list_filter: ListFilter,
     pub(super) selected: Option<ActionId>,
+    /// The rows that are picked, of the list as it is filtered now.
+    pub(super) picked: PickedRows,
+    pub(super) picked_of: Option<Arc<VisibleRows>>,
+    /// How much is to be approved at once.
+    pub(super) first: FirstActions,
     pub(super) draft: draft::Draft<Draft>,
     pub(super) exporting: Option<ExportChoice>,
-    pub(super) past: bool,
     pub(super) rows: Latest<(DataKey, ListFilter), VisibleRows>,
     pub(super) results: AnswerSlot<Experiments>,
     pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
@@ -70,13 +109,22 @@ pub struct ActionsView {
 impl Default for ActionsView {
     fn default() -> Self {
         Self {
-            list_filter: ListFilter { kind: None, state: None, sort: Sort { column: PRIORITY, descending: false } },
+            list_filter: ListFilter {
+                search: String::new(),
+                kind: None,
+                state: None,
+                sort: Sort { column: PRIORITY, descending: false },
+            },
             selected: None,
+            picked: PickedRows::default(),
+            picked_of: None,
+            first: FirstActions::default(),
             draft: Default::default(),
             exporting: None,
             plan: Latest::default(),
             file: Latest::default(),
-            past: false,
+            tab: Tab::default(),
+            playbooks: PlaybooksTab::default(),
             rows: Latest::default(),
             results: AnswerSlot::default(),
             summary: Latest::default(),
@@ -123,6 +171,23 @@ pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
                 TaskEnd::Failed(text!("state-there-is-nothing-to-propose", why))
             }
         })
+    })));
+}
+
+/// Approves the first of these proposals that stay within a budget.
+pub(super) fn approve_first(cx: &ViewContext<'_>, order: Vec<ActionId>, budget: Budget) {
+    let snapshot = cx.snapshot.clone();
+    cx.push(Command::Run(Task::new(text!("list-approve-first"), move |_| {
+        let terms = ExportTerms::new(now(), UnknownConsent::Withhold);
+        let project = &snapshot.project;
+        let chosen: BTreeSet<ActionId> =
+            first_within(&snapshot.table, project, &order, budget, terms).into_iter().collect();
+        let approved = project.actions.iter().filter(|a| chosen.contains(&a.id));
+        let approved: Vec<Action> = approved.map(|a| Action { state: ActionState::Approved, ..a.clone() }).collect();
+        if approved.is_empty() {
+            return Err(TaskEnd::Failed(text!("list-approve-first-nobody").to_owned()));
+        }
+        Ok(Command::Edit(Edit::Actions(Change::Update(approved))))
     })));
 }
 

@@ -184,6 +184,9 @@ fn general(ui: &mut Ui, draft: &mut Settings, rates: &mut Option<String>) -> Opt
         let label = ui.label(text!("settings-days-between-messages-to-one-person"));
         ui.add(DragValue::new(&mut draft.message_gap_days).range(1..=90)).labelled_by(label.id);
         ui.end_row();
+        let label = ui.label(text!("settings-messages-a-week-to-one-person"));
+        ui.add(DragValue::new(&mut draft.messages_a_week).range(1..=7)).labelled_by(label.id);
+        ui.end_row();
         let label = ui.label(text!("settings-hold-out-to-measure-effect"));
         let mut percent = draft.hold_out_share * 100.0;
         if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(" %")).labelled_by(label.id).changed() {

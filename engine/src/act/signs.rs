@@ -1,12 +1,11 @@
-//! The rules that turn signals, scores and stage into proposals.
+//! The signs that call for an action, in what a customer did until the end of the data.
 
 use rustc_hash::FxHashMap;
 
 use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
-use crate::model::{ActionKind, ActionSign, NONE_U32, SilenceSign, VisitChange};
+use crate::model::{ActionKind, ActionSign, CustomerSign, NONE_U32, SilenceSign, VisitChange};
 use crate::predict::AsOf;
-use crate::texts::text;
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
 
@@ -22,6 +21,10 @@ const REVIEW_DAYS: std::ops::RangeInclusive<f64> = 7.0..=45.0;
 const COMPLEMENT_DAYS: f64 = 60.0;
 /// Nobody is won back after so many days of silence.
 const LOST_DAYS: f64 = 270.0;
+/// A support contact or return is remembered for so many days.
+const TROUBLE_DAYS: f64 = 60.0;
+/// One that is not settled is taken for open for so many days.
+pub(super) const COMPLAINT_DAYS: f64 = 14.0;
 
 /// What is known about one customer when proposing.
 #[derive(Debug, Clone, Copy)]
@@ -34,8 +37,6 @@ pub(super) struct Situation<'a> {
     pub late: f64,
     /// Chance to stay silent for 30 days, where the prediction is to be believed, and the last moment it knew.
     pub silent: Option<(f64, i64)>,
-    /// Whether they can be written to.
-    pub reachable: bool,
     /// Days of silence after which a customer has dropped off.
     pub inactive_after: f64,
 }
@@ -63,28 +64,6 @@ impl Situation<'_> {
     }
 }
 
-/// One thing that could be done.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct CandidateAction {
-    /// The kind of action.
-    pub kind: ActionKind,
-    /// The channel that would carry it.
-    pub channel: &'static str,
-    /// Content in words.
-    pub content: String,
-    /// Why.
-    pub sign: ActionSign,
-}
-
-/// Days after which a proposal of this kind is stale.
-pub(super) fn lasts_days(kind: ActionKind) -> i64 {
-    match kind {
-        ActionKind::Reminder => 7,
-        ActionKind::Offer | ActionKind::WelcomeSeries | ActionKind::ContentVariant => 14,
-        ActionKind::ComplementaryProduct | ActionKind::WinBack | ActionKind::AskForReview => 30,
-    }
-}
-
 /// For so many days after the end of the data an action of this kind can be proposed from it; `None` where what speaks for
 /// it does not pass.
 pub fn timely_days(kind: ActionKind) -> Option<f64> {
@@ -94,7 +73,8 @@ pub fn timely_days(kind: ActionKind) -> Option<f64> {
         ActionKind::ContentVariant => Some(PACE_DAYS),
         ActionKind::AskForReview => Some(*REVIEW_DAYS.end()),
         ActionKind::ComplementaryProduct => Some(COMPLEMENT_DAYS),
-        ActionKind::WinBack => None,
+        ActionKind::ServiceRecovery => Some(COMPLAINT_DAYS),
+        ActionKind::WinBack | ActionKind::Call | ActionKind::Thanks | ActionKind::Own => None,
     }
 }
 
@@ -120,71 +100,60 @@ impl ProductPairs {
     }
 }
 
-/// Everything the playbook would do for a customer.
-pub(super) fn ideas(table: &EventTable, situation: &Situation, companions: &ProductPairs) -> Vec<CandidateAction> {
-    let rules = [reminder, offer, welcome, win_back, review, content];
-    let mut ideas: Vec<CandidateAction> = rules.iter().filter_map(|rule| rule(table, situation)).collect();
-    ideas.extend(complement(table, situation, companions));
-    ideas
+/// The signs that a customer shows.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Signs([Option<ActionSign>; CustomerSign::ALL.len()]);
+
+impl Signs {
+    /// Looks for every sign.
+    pub(super) fn of(table: &EventTable, situation: &Situation, companions: &ProductPairs) -> Self {
+        Self(CustomerSign::ALL.map(|sign| match sign {
+            CustomerSign::OpenCart => open_cart(table, situation),
+            CustomerSign::RepeatedViews => repeated_views(table, situation),
+            CustomerSign::NewCustomer => new_customer(situation),
+            CustomerSign::Lapsing => lapsing(situation),
+            CustomerSign::NoReview => no_review(table, situation),
+            CustomerSign::RisingVisits => rising_visits(situation),
+            CustomerSign::BoughtTogether => bought_together(table, situation, companions),
+            CustomerSign::Trouble => trouble(situation).map(|at| ActionSign::Trouble { at }),
+            CustomerSign::OpenComplaint => open_complaint(situation),
+        }))
+    }
+
+    /// What a sign is made of, where the customer shows it.
+    pub(super) fn get(&self, sign: CustomerSign) -> Option<&ActionSign> {
+        self.0[sign as usize].as_ref()
+    }
 }
 
 fn product(table: &EventTable, code: Option<u32>) -> Option<&str> {
     code.filter(|&c| c != NONE_U32).map(|c| table.dims.product.name(c)).filter(|n| !n.is_empty())
 }
 
-/// E-mail for those who can be written to, the website for strangers.
-fn letter_or_page(situation: &Situation) -> &'static str {
-    if situation.reachable { "E-mail" } else { "Website" }
-}
-
-fn reminder(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
+fn open_cart(table: &EventTable, s: &Situation) -> Option<ActionSign> {
     let (age, code) = s.signals.open_cart.filter(|&(age, _)| s.is_fresh(age, FRESH_DAYS))?;
-    let what = product(table, code);
-    Some(CandidateAction {
-        kind: ActionKind::Reminder,
-        channel: letter_or_page(s),
-        content: match what {
-            Some(product) => text!("playbook-cart-product", product),
-            None => text!("playbook-cart").to_owned(),
-        },
-        sign: ActionSign::OpenCart { at: s.at(age), product: what.map(str::to_owned) },
-    })
+    Some(ActionSign::OpenCart { at: s.at(age), product: product(table, code).map(str::to_owned) })
 }
 
-fn offer(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
+fn repeated_views(table: &EventTable, s: &Situation) -> Option<ActionSign> {
     let (code, views) = s.signals.repeated?;
     if s.signals.open_cart.is_some() || !s.is_fresh(0.0, FRESH_DAYS) {
         return None;
     }
-    let name = product(table, Some(code))?;
-    Some(CandidateAction {
-        kind: ActionKind::Offer,
-        channel: letter_or_page(s),
-        content: text!("playbook-offer", product = name),
-        sign: ActionSign::RepeatedViews {
-            product: name.to_owned(),
-            views,
-            days: FRESH_DAYS as u32,
-            until: s.as_of.last_moment(),
-        },
-    })
+    let product = product(table, Some(code))?.to_owned();
+    Some(ActionSign::RepeatedViews { product, views, days: FRESH_DAYS as u32, until: s.as_of.last_moment() })
 }
 
-fn welcome(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
-    let new = s.is_fresh(s.signals.first_seen, NEW_DAYS) && s.reachable && s.signals.orders <= 1;
-    new.then(|| CandidateAction {
-        kind: ActionKind::WelcomeSeries,
-        channel: "E-mail",
-        content: text!("playbook-welcome").to_owned(),
-        sign: ActionSign::NewCustomer { first_seen: s.at(s.signals.first_seen), orders: s.signals.orders },
-    })
+fn new_customer(s: &Situation) -> Option<ActionSign> {
+    let new = s.is_fresh(s.signals.first_seen, NEW_DAYS) && s.signals.orders <= 1;
+    new.then(|| ActionSign::NewCustomer { first_seen: s.at(s.signals.first_seen), orders: s.signals.orders })
 }
 
-fn win_back(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
+fn lapsing(s: &Situation) -> Option<ActionSign> {
     let signals = s.signals;
     // Whoever ordered within the days after which a customer counts as inactive is not gone, whatever is predicted.
     let last_order = signals.last_order.filter(|&age| age > s.inactive_after)?;
-    if !s.reachable || signals.last_seen > LOST_DAYS {
+    if signals.last_seen > LOST_DAYS {
         return None;
     }
     let dropped_off = signals.last_seen > s.inactive_after;
@@ -198,64 +167,39 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
         _ if signals.falling() && s.is_fresh(0.0, PACE_DAYS) => SilenceSign::FallingVisits(s.visit_change()),
         _ => return None,
     };
-    let troubled = signals.trouble.filter(|&age| age <= 60.0);
-    Some(CandidateAction {
-        kind: ActionKind::WinBack,
-        channel: if troubled.is_some() { "Support" } else { "E-mail" },
-        content: match troubled {
-            Some(_) => text!("playbook-win-back-support").to_owned(),
-            None => text!("playbook-win-back").to_owned(),
-        },
-        sign: ActionSign::Lapsing {
-            orders: signals.orders,
-            last_order: s.at(last_order),
-            silence,
-            trouble: troubled.map(|age| s.at(age)),
-        },
-    })
+    let (orders, last_order) = (signals.orders, s.at(last_order));
+    Some(ActionSign::Lapsing { orders, last_order, silence, trouble: trouble(s) })
 }
 
-fn review(table: &EventTable, s: &Situation) -> Option<CandidateAction> {
+/// When there was a support contact or return, where that is not long ago.
+fn trouble(s: &Situation) -> Option<i64> {
+    s.signals.trouble.filter(|&age| age <= TROUBLE_DAYS).map(|age| s.at(age))
+}
+
+fn open_complaint(s: &Situation) -> Option<ActionSign> {
+    let age = s.signals.complaint.filter(|&age| s.is_fresh(age, COMPLAINT_DAYS))?;
+    Some(ActionSign::OpenComplaint { at: s.at(age) })
+}
+
+fn no_review(table: &EventTable, s: &Situation) -> Option<ActionSign> {
     let age = s.signals.last_order.filter(|age| REVIEW_DAYS.contains(&(age + s.late)))?;
-    if s.signals.reviewed || s.trouble_since(age) || !s.reachable {
+    if s.signals.reviewed || s.trouble_since(age) {
         return None;
     }
     let what = product(table, s.signals.last_bought.first().copied());
-    Some(CandidateAction {
-        kind: ActionKind::AskForReview,
-        channel: "E-mail",
-        content: match what {
-            Some(product) => text!("playbook-review-product", product),
-            None => text!("playbook-review").to_owned(),
-        },
-        sign: ActionSign::NoReview { ordered: s.at(age), product: what.map(str::to_owned) },
-    })
+    Some(ActionSign::NoReview { ordered: s.at(age), product: what.map(str::to_owned) })
 }
 
-fn content(_: &EventTable, s: &Situation) -> Option<CandidateAction> {
+fn rising_visits(s: &Situation) -> Option<ActionSign> {
     let signals = s.signals;
     let quiet = signals.open_cart.is_none() && signals.repeated.is_none() && s.is_fresh(0.0, PACE_DAYS);
-    (signals.rising() && quiet && signals.last_order.is_none_or(|d| d > PACE_DAYS)).then(|| CandidateAction {
-        kind: ActionKind::ContentVariant,
-        channel: "Website",
-        content: text!("playbook-start-page").to_owned(),
-        sign: ActionSign::RisingVisits(s.visit_change()),
-    })
+    let no_order = signals.last_order.is_none_or(|age| age > PACE_DAYS);
+    (signals.rising() && quiet && no_order).then(|| ActionSign::RisingVisits(s.visit_change()))
 }
 
-fn complement(table: &EventTable, s: &Situation, companions: &ProductPairs) -> Option<CandidateAction> {
+fn bought_together(table: &EventTable, s: &Situation, companions: &ProductPairs) -> Option<ActionSign> {
     let age = s.signals.last_order.filter(|&age| s.is_fresh(age, COMPLEMENT_DAYS) && !s.trouble_since(age))?;
     let (have, suggest, lift) = companions.best(&s.signals.last_bought, &s.signals.bought)?;
-    let (have, suggest) = (product(table, Some(have))?, product(table, Some(suggest))?);
-    Some(CandidateAction {
-        kind: ActionKind::ComplementaryProduct,
-        channel: letter_or_page(s),
-        content: text!("playbook-complement", product = have, suggestion = suggest),
-        sign: ActionSign::BoughtTogether {
-            bought: have.to_owned(),
-            at: s.at(age),
-            suggestion: suggest.to_owned(),
-            lift,
-        },
-    })
+    let (bought, suggestion) = (product(table, Some(have))?.to_owned(), product(table, Some(suggest))?.to_owned());
+    Some(ActionSign::BoughtTogether { bought, at: s.at(age), suggestion, lift })
 }

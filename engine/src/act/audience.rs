@@ -1,0 +1,129 @@
+//! Whom the rule of a playbook holds of at a moment: everything but the signs is looked up once for all customers.
+
+use rayon::prelude::*;
+
+use crate::analysis::CustomerStates;
+use crate::analysis::membership::Membership;
+use crate::analysis::mood::{self, OwnMoods};
+use crate::events::{BitSet, EventTable, Subset};
+use crate::model::{CustomerIx, CustomerSign, MemberRule, MoodBand, PlaybookRule, Project, SegmentId, Target};
+use crate::progress::{Cancelled, Progress};
+
+use super::scores::Scores;
+
+/// What rules are asked of: what was known at a moment.
+pub(super) struct Moment<'a> {
+    pub table: &'a EventTable,
+    pub project: &'a Project,
+    /// The customers and what they did before it.
+    pub subset: &'a Subset,
+    /// The moment, ms UTC.
+    pub at: i64,
+    /// The predictions that were there.
+    pub scores: &'a Scores,
+    pub progress: &'a Progress,
+}
+
+/// A rule ready to be asked of any customer.
+#[derive(Debug, Clone)]
+pub(super) enum RuleTest {
+    Sign(CustomerSign),
+    Among(BitSet),
+    Not(Box<RuleTest>),
+    All(Vec<RuleTest>),
+    Any(Vec<RuleTest>),
+}
+
+impl RuleTest {
+    /// Looks up what a rule asks for.
+    pub(super) fn new(rule: &PlaybookRule, moment: &Moment<'_>) -> Result<Self, Cancelled> {
+        moment.progress.check()?;
+        let each = |rules: &[PlaybookRule]| {
+            rules.iter().map(|rule| Self::new(rule, moment)).collect::<Result<Vec<Self>, Cancelled>>()
+        };
+        Ok(match rule {
+            PlaybookRule::Sign(sign) => Self::Sign(*sign),
+            PlaybookRule::Segment(id) => Self::Among(moment.segment(*id)?),
+            PlaybookRule::Stage(name) => Self::Among(moment.stage(name)),
+            PlaybookRule::Chance { of, is, percent } => {
+                let wanted = i64::from(*percent) * 100;
+                let holds = |p: f64| is.holds(&((p * 10_000.0).round() as i64), &wanted);
+                Self::Among(moment.who(|ix| moment.chance(ix, *of).is_some_and(holds)))
+            }
+            PlaybookRule::Mood(band) => Self::Among(moment.mood(*band)),
+            PlaybookRule::Did(rule) => Self::Among(moment.members(rule)?),
+            PlaybookRule::Not(rule) => Self::Not(Box::new(Self::new(rule, moment)?)),
+            PlaybookRule::All(rules) => Self::All(each(rules)?),
+            PlaybookRule::Any(rules) => Self::Any(each(rules)?),
+        })
+    }
+
+    /// Whether it holds of a customer who shows some signs.
+    pub(super) fn holds(&self, ix: CustomerIx, shows: &dyn Fn(CustomerSign) -> bool) -> bool {
+        match self {
+            Self::Sign(sign) => shows(*sign),
+            Self::Among(customers) => customers.contains(ix),
+            Self::Not(rule) => !rule.holds(ix, shows),
+            Self::All(rules) => !rules.is_empty() && rules.iter().all(|rule| rule.holds(ix, shows)),
+            Self::Any(rules) => rules.iter().any(|rule| rule.holds(ix, shows)),
+        }
+    }
+}
+
+impl Moment<'_> {
+    fn who(&self, is: impl Fn(CustomerIx) -> bool + Sync) -> BitSet {
+        let all: Vec<CustomerIx> = self.subset.customers().iter().collect();
+        let found: Vec<CustomerIx> = all.into_par_iter().filter(|&ix| is(ix)).collect();
+        self.set_of(found)
+    }
+
+    fn set_of(&self, customers: Vec<CustomerIx>) -> BitSet {
+        let mut set = BitSet::new(self.table.num_customers());
+        customers.into_iter().for_each(|ix| set.insert(ix));
+        set
+    }
+
+    /// A segment by rule has the members of the moment, any other those that it was given.
+    fn segment(&self, id: SegmentId) -> Result<BitSet, Cancelled> {
+        match self.project.segments.iter().find(|segment| segment.id == id) {
+            None => Ok(self.set_of(Vec::new())),
+            Some(segment) => match segment.kind.rule() {
+                Some(rule) => self.members(rule),
+                None => Ok(self.set_of(self.subset.members(self.table, &segment.members))),
+            },
+        }
+    }
+
+    fn members(&self, rule: &MemberRule) -> Result<BitSet, Cancelled> {
+        Membership::new(self.table, self.subset, rule, &self.project.settings).members_at(self.at, self.progress)
+    }
+
+    fn stage(&self, name: &str) -> BitSet {
+        let wanted = self.table.names.stages.iter().position(|stage| stage == name);
+        let Some(wanted) = wanted.and_then(|at| u8::try_from(at).ok()) else { return self.set_of(Vec::new()) };
+        let states = CustomerStates::new(self.table, self.subset, &self.project.settings);
+        self.who(|ix| states.of(ix).stage == Some(wanted))
+    }
+
+    fn mood(&self, wanted: MoodBand) -> BitSet {
+        let own = OwnMoods::new(&self.project.own_moods);
+        self.who(|ix| {
+            let mut texts = mood::texts_of_customer(self.table, ix, &own);
+            texts.retain(|text| self.table.time[text.event as usize] < self.at);
+            let band = mood::recent_tone(self.table, &texts).map(|tone| match tone {
+                tone if tone >= mood::CLEAR => MoodBand::Positive,
+                tone if tone <= -mood::CLEAR => MoodBand::Negative,
+                _ => MoodBand::Neutral,
+            });
+            band == Some(wanted)
+        })
+    }
+
+    fn chance(&self, ix: CustomerIx, of: Target) -> Option<f64> {
+        let customer = *self.table.people.ids.get(ix as usize)?;
+        match of {
+            Target::Purchase => self.scores.purchase(customer),
+            Target::Silent => self.scores.silent(customer).map(|(p, _)| p),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The playbooks of the project: whom each is for now, on and off, and an editor beside.
+
+mod details;
+mod draft;
+mod editor;
+mod form;
+mod list;
+mod parts;
+mod state;
+
+use egui::Ui;
+
+use crate::gui::command::Export;
+use crate::gui::context::ViewContext;
+use crate::gui::views::answer_exports::answer_exports;
+use crate::gui::widgets::page;
+use crate::insights::{PlaybookSettings, Question};
+use crate::texts::text;
+
+use draft::{PlaybookDraft, blank};
+use list::list;
+pub(super) use state::PlaybooksTab;
+use state::counting;
+
+impl PlaybooksTab {
+    fn how(cx: &ViewContext<'_>) -> PlaybookSettings {
+        PlaybookSettings { as_of_end: cx.sample }
+    }
+
+    fn ask(&mut self, cx: &ViewContext<'_>) {
+        let scope = cx.scope();
+        self.found.ask_of(cx, cx.data_key(), &Self::how(cx), move || scope);
+    }
+
+    /// The sentence, the list and what can be done with it.
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.ask(cx);
+        self.found.headline(ui, counting());
+        ui.horizontal_wrapped(|ui| {
+            if cx.editing(ui, |ui| page::button_enabled(ui, true, text!("playbooks-tab-new"))).clicked() {
+                self.editing = Some(PlaybookDraft::new(cx, &blank()));
+                self.selected = None;
+            }
+        });
+        let mut clicked = None;
+        let selected = self.selected;
+        self.found.show(ui, cx, counting(), |ui, answered| {
+            clicked = list(ui, cx, answered, selected);
+        });
+        if let Some(id) = clicked {
+            self.selected = Some(id);
+            self.editing = None;
+        }
+    }
+
+    /// The right panel.
+    pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if self.editing.is_some() {
+            self.edit(ui, cx);
+        } else {
+            self.look(ui, cx);
+        }
+    }
+
+    /// Whether something is selected or being edited.
+    pub(super) fn has_selection(&self) -> bool {
+        self.selected.is_some() || self.editing.is_some()
+    }
+
+    /// The question that is answered.
+    pub(super) fn question(&self, cx: &ViewContext<'_>) -> Question {
+        self.found.question(cx, &Self::how(cx), None)
+    }
+
+    /// Whether what is shown answers an older question.
+    pub(super) fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
+    /// What can be exported.
+    pub(super) fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(answered) = self.found.get() else { return Vec::new() };
+        answer_exports(cx, &self.question(cx), answered.computed.clone(), &answered.answer)
+    }
+}

@@ -1,0 +1,49 @@
+//! What the tab keeps, and what it asks for.
+
+use std::sync::Arc;
+
+use crate::act::{self, PlaybookPreview, ProposalTerms};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::views::answers::AnswerSlot;
+use crate::insights::PlaybooksForCustomers;
+use crate::model::{Playbook, PlaybookId};
+use crate::texts::text;
+use crate::workspace::now;
+
+use super::draft::PlaybookDraft;
+
+/// So many examples are shown of a playbook.
+const EXAMPLES: usize = 5;
+
+/// A day, ms: what playbooks are for is worked out again every day.
+const DAY: i64 = 86_400_000;
+
+/// State of the tab.
+#[derive(Default)]
+pub(in super::super) struct PlaybooksTab {
+    pub(super) found: AnswerSlot<PlaybooksForCustomers>,
+    pub(super) selected: Option<PlaybookId>,
+    pub(super) editing: Option<PlaybookDraft>,
+    preview: Latest<(DataKey, Playbook, i64), PlaybookPreview>,
+}
+
+/// What is said until there are counts.
+pub(super) fn counting() -> &'static str {
+    text!("playbooks-tab-counting")
+}
+
+impl PlaybooksTab {
+    /// What a playbook would do by itself, worked out beside the frame; the newest that is known.
+    pub(super) fn preview(&mut self, cx: &ViewContext<'_>, playbook: &Playbook) -> Option<Arc<PlaybookPreview>> {
+        let (snapshot, subset, as_of_end) = (cx.snapshot.clone(), cx.subset.clone(), cx.sample);
+        let today = now() / DAY * DAY;
+        let key = (cx.data_key(), playbook.clone(), today);
+        let playbook = playbook.clone();
+        let found = self.preview.ask(cx.jobs, counting(), key, move |progress| {
+            let terms = (ProposalTerms { today, as_of_end }, EXAMPLES);
+            act::preview(&snapshot.table, &snapshot.project, &playbook, &subset, terms, progress)
+        });
+        found.cloned()
+    }
+}
