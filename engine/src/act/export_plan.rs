@@ -170,17 +170,17 @@ pub fn plan_export(
             plan.withheld.count(against, purpose);
         } else if rules.against(ix, Purpose::Profiling).is_some() {
             plan.withheld.profiling += 1;
-        } else if let Some(clash) = clashes.of(ix, action) {
-            match clash {
-                Clash::OpenComplaint => plan.withheld.complaint += 1,
-                Clash::Ordered => plan.withheld.ordered += 1,
-            }
         } else if action.expires <= terms.now {
             plan.withheld.expired += 1;
         } else if terms.is_once_each && listed.contains(&action.customer) {
             plan.withheld.listed_already += 1;
         } else if arm != ExperimentArm::Proposed && action.send_at.is_some() {
             plan.hold_back(action.clone(), arm, false);
+        } else if let Some(clash) = clashes.of(ix, action) {
+            match clash {
+                Clash::OpenComplaint => plan.withheld.complaint += 1,
+                Clash::Ordered => plan.withheld.ordered += 1,
+            }
         } else if !is_message(&action.channel) {
             let untimed = Action { send_at: None, ..action.clone() };
             if arm == ExperimentArm::Proposed {
@@ -203,13 +203,13 @@ pub fn plan_export(
                     let timed = Action { send_at: Some(at), ..action.clone() };
                     calendar.take(ix, at);
                     listed.insert(action.customer);
-                    if arm != ExperimentArm::Proposed {
-                        plan.hold_back(timed, arm, true);
-                    } else {
+                    if arm == ExperimentArm::Proposed {
                         let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
                         plan.unknown_included += usize::from(unknown);
                         capacity.take(playbook, at);
                         plan.included.push(timed);
+                    } else {
+                        plan.hold_back(timed, arm, true);
                     }
                 }
             }

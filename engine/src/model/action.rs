@@ -137,7 +137,7 @@ impl Action {
     /// is expected to bring either way, which is the most that the action can be worth. `None` where nothing tells.
     pub fn net_value(&self) -> Option<f64> {
         let chance = self.added_orders.map(|added| added.mean).or(self.expected_orders)?;
-        (self.order_value > 0.0).then(|| chance * self.order_value - self.cost)
+        (self.order_value > 0.0).then_some(chance * self.order_value - self.cost)
     }
 
     /// What it is expected to add in money, where that was measured and orders have a value.
