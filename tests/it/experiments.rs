@@ -372,7 +372,7 @@ fn campaigns_in_the_data_are_read_the_same_way() {
 fn arms_that_others_assigned_are_read_and_undone() {
     let (dir, project) = crate::cli::project();
     let file = dir.path().join("arms.csv");
-    let query = "SELECT customer_id FROM profile WHERE customer_id <> '' ORDER BY customer_id LIMIT 3";
+    let query = "SELECT DISTINCT customer_id FROM profile WHERE customer_id <> '' ORDER BY customer_id LIMIT 3";
     let people = csv_rows(&ok(&["sql", &project, query, "--format", "csv"]));
     let ids: Vec<&str> = people.iter().map(|row| &row[0]).collect();
     let text = format!(
