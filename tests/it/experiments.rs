@@ -79,7 +79,7 @@ fn nobody_is_judged_before_their_days_are_over() {
     let (_, project) = proven();
     let rows: Vec<Row> = (0..800).map(|c| Row::new(c, START - DAY, "page_view")).collect();
     let mut until = rows.clone();
-    until.push(Row::new(0, START + 30 * DAY + 1, "page_view"));
+    until.extend((0..=30).map(|day| Row::new(0, START + day * DAY + 1, "page_view")));
     let early = results(&table(800, &rows), &project);
     assert!(
         early.iter().all(|r| r.verdict == Verdict::NotOver && r.treated.customers == 0 && r.treated.assigned == 400)
@@ -230,6 +230,52 @@ fn an_export_settles_arms_for_good() {
     assert_eq!(other.withheld.as_usual, 0);
 }
 
+#[test]
+fn to_whom_nobody_writes_nothing_leaves_whatever_was_before() {
+    let n = 300u32;
+    let rows: Vec<Row> = (0..n).map(|c| Row::new(c, START, "page_view")).collect();
+    let table = table_with_consent(&vec![Consent::Given; n as usize], &rows);
+    let terms = ExportTerms::new(NOW, UnknownConsent::Withhold);
+    // everybody had an offer; then the share of those to whom nobody writes was raised, and reminders were proposed
+    let before = (0..n)
+        .map(|c| Assignment { experiment: "offer".to_owned(), ..assignment(c + 1, c, ExperimentArm::Proposed, START) });
+    let is_marked = |c: u32| act::hold_out(c, 42, 0.3);
+    let offers = (0..n).map(|c| approved(c + 1, c));
+    let reminders =
+        (0..n).map(|c| Action { kind: ActionKind::Reminder, hold_out: is_marked(c), ..approved(n + c + 1, c) });
+    let mut project = Project {
+        actions: offers.chain(reminders).collect::<Vec<_>>().into(),
+        assignments: before.collect::<Vec<_>>().into(),
+        ..Project::default()
+    };
+    project.settings.hold_out_share = 0.3;
+    project.settings.as_usual_share = 0.0;
+    let plan = act::plan_export(&table, &project, |_| true, terms);
+    assert!(plan.included.len() > 100 && plan.included.iter().all(|action| !is_marked(action.customer)));
+    let settled = plan.assignments(&table, &project);
+    assert!(settled.iter().all(|a| a.experiment == "reminder" && a.shares.is_none()), "nobody is drawn a second time");
+
+    // what is shown on the website takes no day from those for whom it is left out
+    let page = |customer: u32, state, send_at| Action {
+        channel: "Website".to_owned(),
+        state,
+        send_at,
+        ..approved(customer + 1, customer)
+    };
+    let mail = |customer: u32| Action { kind: ActionKind::Reminder, ..approved(customer + 11, customer) };
+    let arm = |customer: u32, arm| Assignment {
+        experiment: "offer".to_owned(),
+        ..assignment(customer + 1, customer, arm, NOW)
+    };
+    project.settings.hold_out_share = 0.0;
+    project.actions =
+        vec![page(0, ActionState::Approved, Some(NOW)), page(1, ActionState::Exported, None), mail(0), mail(1)].into();
+    project.assignments = vec![arm(0, ExperimentArm::AsUsual), arm(1, ExperimentArm::Proposed)].into();
+    let plan = act::plan_export(&table, &project, |_| true, terms);
+    let times: Vec<Option<i64>> = plan.included.iter().map(|action| action.send_at).collect();
+    assert_eq!((times.len(), times[0]), (2, times[1]), "{plan:?}");
+}
+
 /// The rows of a CSV by their columns.
 fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
     let text = std::fs::read_to_string(path).unwrap();
@@ -279,6 +325,19 @@ fn the_loop_from_proposals_to_the_proof_closes() {
             assert_eq!(arm_of[&(row["customer"].clone(), experiment)], arm, "{file}: {row:?}");
         }
     }
+    // nor is anybody of the arm nobody in a list of people for a contact
+    ok(&["segments", &project, "--add", "Everybody", "--rule", "orders >= 0"]);
+    ok(&["export", &project, "segment", "Everybody", "--for", "email", "-o", &at("list.csv")]);
+    ok(&["export", &project, "segment", "Everybody", "--to", "klaviyo", "-o", &at("klaviyo.csv")]);
+    let left_alone: Vec<&str> =
+        arms.iter().filter(|row| row["arm"] == "nobody").map(|row| row["email"].as_str()).collect();
+    for file in ["list.csv", "klaviyo.csv"] {
+        let text = std::fs::read_to_string(dir.path().join(file)).unwrap().to_lowercase();
+        assert!(text.lines().count() > 100, "{file}");
+        let listed =
+            left_alone.iter().filter(|email| !email.is_empty() && text.contains(&email.to_lowercase())).count();
+        assert_eq!(listed, 0, "{file}, of {}", left_alone.len());
+    }
     let (code, _, said) = run(&["import", &project, "--assignments", &at("arms.csv")]);
     assert_eq!(code, 3, "all of it is settled: {said}");
 
@@ -288,6 +347,7 @@ fn the_loop_from_proposals_to_the_proof_closes() {
         table["rows"][row][table["columns"].as_array().unwrap().iter().position(|c| c == name).unwrap()].clone()
     };
     let early = json(&["experiments", &project, "--format", "json"]);
+    assert!(early["sentence"].as_str().unwrap().ends_with("days are over."), "{}", early["sentence"]);
     assert_eq!(cell(&early, 0, "experiment"), "All actions together", "{early}");
     assert_eq!((cell(&early, 0, "verdict"), cell(&early, 0, "difference")), ("not-over".into(), Value::Null));
 

@@ -16,18 +16,21 @@ experiments-held-out = Held out
 
 ## What it means
 
+experiments-sentence-without-rates = { $name }: { $verdict }
 experiments-sentence = { $name }: { $verdict } { $share } of { $treated } against { $control_share } of { $control } ({ $with }).
 experiments-none-to-show = { $n }, none of them with enough customers to be shown.
 experiments-change-sentence = { $note }: { $what }
 experiments-points = { $points } points within { $days } days ({ $low } to { $high })
-experiments-wrong-ratio = The arms are not of the sizes that chance makes ({ $treated } and { $control } customers): find out who is missing before you believe any of it.
+experiments-wrong-ratio = The arms are not of the sizes that chance makes ({ $sizes } customers): find out who is missing before you believe any of it.
 experiments-not-over = Too early to say: nobody's { $days } days are over.
 experiments-too-few = Too early to say: 30 customers on each side are needed, { $treated } and { $control } have had their days.
 experiments-too-early = Too early to say: { $so_far }. If it stays so, about { $more } more customers will tell.
-experiments-no-difference = No difference to speak of: { $so_far }. Even a hundred times as many customers would not tell.
+experiments-too-early-for = Too early to say: { $so_far }. About { $more } more customers would tell a difference of { $points } points.
+experiments-unclear = Too early to say: { $so_far }.
+experiments-no-difference = No difference that matters: { $so_far }.
 experiments-works = It works, go on: { $so_far }.
 experiments-harms = It does harm, stop: { $so_far }.
-experiments-note = customers · success: { $goal } within { $days } days from the day on which the arm was settled · only customers whose days are over count · intervals of 95 %, wide enough to be looked at every day · money without what the 90 days before explain
+experiments-note = customers · success: { $goal } within { $days } days from the day on which the arm was settled · only customers whose days are over count · intervals of 95 %, wide enough to be looked at every day · money without what the 90 days before explain, and of the topmost of 1,000 buyers no more than of the next
 
 ## Columns
 

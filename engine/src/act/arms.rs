@@ -1,24 +1,28 @@
 //! Which arm a customer is in: by chance, once and for good.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::events::{EventTable, hash_bytes};
+use crate::events::{EventTable, People, hash_bytes};
 use crate::model::{
-    Action, ArmShares, Assignment, CustomerId, CustomerIx, ExperimentArm, Project, Settings, experiment_of,
+    Action, ArmShares, Assignment, CustomerId, CustomerIx, ExperimentArm, Project, Purpose, Settings, experiment_of,
 };
 
+use super::consent::WithheldPeople;
 use super::hold_out::{hold_out, unit};
 
 /// The arms of a project's customers: those that are settled, and what chance says of the others.
 pub struct Arms<'a> {
     settings: &'a Settings,
+    people: &'a People,
     /// By customer, what was settled first coming first: it counts where two people turned out to be one.
     settled: BTreeMap<CustomerIx, Vec<&'a Assignment>>,
+    /// To whom nobody writes: by an arm in any experiment, or as one of their actions is marked.
+    nobody: BTreeSet<CustomerIx>,
 }
 
 impl<'a> Arms<'a> {
     /// Of a project.
-    pub fn of(table: &EventTable, project: &'a Project) -> Self {
+    pub fn of(table: &'a EventTable, project: &'a Project) -> Self {
         let mut settled: BTreeMap<CustomerIx, Vec<&'a Assignment>> = BTreeMap::new();
         for assignment in project.assignments.iter() {
             if let Some(ix) = table.people.ix_of(assignment.customer) {
@@ -26,18 +30,37 @@ impl<'a> Arms<'a> {
             }
         }
         settled.values_mut().for_each(|of| of.sort_by_key(|assignment| (assignment.at, assignment.id)));
-        Self { settings: &project.settings, settled }
+        let by_arm = settled.iter().filter(|(_, of)| of.iter().any(|of| of.arm == ExperimentArm::Nobody));
+        let mut nobody: BTreeSet<CustomerIx> = by_arm.map(|(ix, _)| *ix).collect();
+        let marked = project.actions.iter().filter(|action| action.hold_out);
+        nobody.extend(marked.filter_map(|action| table.people.ix_of(action.customer)));
+        Self { settings: &project.settings, people: &table.people, settled, nobody }
     }
 
-    /// The arm of an action of customer `ix`. To whom nobody writes in one experiment nobody writes in any other.
+    /// The arm of an action of customer `ix`. To whom nobody writes in one experiment nobody writes in any other, also where
+    /// this one had them treated before; they stay on its side when it is read.
     pub fn arm(&self, ix: CustomerIx, action: &Action) -> ExperimentArm {
-        let known = self.settled.get(&ix).map_or(&[][..], Vec::as_slice);
-        let experiment = experiment_of(action);
-        match known.iter().find(|assignment| assignment.experiment == experiment) {
-            Some(assignment) => assignment.arm,
-            None if action.hold_out || known.iter().any(|of| of.arm == ExperimentArm::Nobody) => ExperimentArm::Nobody,
-            None => draw(action.customer, experiment, self.settings),
+        if action.hold_out || self.nobody.contains(&ix) {
+            return ExperimentArm::Nobody;
         }
+        let experiment = experiment_of(action);
+        let known = self.settled.get(&ix).and_then(|of| of.iter().find(|of| of.experiment == experiment));
+        known.map_or_else(|| draw(self.people.ids[ix as usize], experiment, self.settings), |of| of.arm)
+    }
+
+    /// Whether nobody writes to customer `ix`, once there is an experiment: such customers are in no list for a contact.
+    pub fn is_left_alone(&self, ix: CustomerIx) -> bool {
+        let settled = self.settled.get(&ix);
+        let drawn = || hold_out(self.people.ids[ix as usize], self.settings.seed, self.settings.hold_out_share);
+        !self.settled.is_empty() && (self.nobody.contains(&ix) || settled.is_none() && drawn())
+    }
+
+    /// The shares by which chance decided the arm of an action of customer `ix` just now; `None` where it was decided
+    /// before, by an arm in another experiment or by shares that have changed since.
+    pub fn drawn_by(&self, ix: CustomerIx) -> Option<ArmShares> {
+        let drawn = hold_out(self.people.ids[ix as usize], self.settings.seed, self.settings.hold_out_share);
+        let is_first = !self.settled.contains_key(&ix) && self.nobody.contains(&ix) <= drawn;
+        is_first.then_some(ArmShares { as_usual: self.settings.as_usual_share, nobody: self.settings.hold_out_share })
     }
 
     /// Whether the arm of customer `ix` in the experiment of an action is settled.
@@ -54,11 +77,22 @@ impl<'a> Arms<'a> {
     pub fn settled(&self) -> impl Iterator<Item = (CustomerIx, &[&'a Assignment])> {
         self.settled.iter().map(|(ix, of)| (*ix, of.as_slice()))
     }
+}
 
-    /// The shares by which chance decides today.
-    pub fn shares(&self) -> ArmShares {
-        ArmShares { as_usual: self.settings.as_usual_share, nobody: self.settings.hold_out_share }
+/// Takes those to whom nobody writes out of a list for a contact; others and lists for other purposes stay as they are.
+pub fn without_nobody(
+    table: &EventTable,
+    project: &Project,
+    purpose: Purpose,
+    (mut listed, mut withheld): (Vec<CustomerIx>, WithheldPeople),
+) -> (Vec<CustomerIx>, WithheldPeople) {
+    if purpose.is_contact() {
+        let arms = Arms::of(table, project);
+        let before = listed.len();
+        listed.retain(|&ix| !arms.is_left_alone(ix));
+        withheld.hold_out += before - listed.len();
     }
+    (listed, withheld)
 }
 
 /// What chance says. Whether nobody writes to a customer depends on the customer and the seed alone, so that the same people

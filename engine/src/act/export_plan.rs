@@ -87,7 +87,7 @@ impl ExportPlan {
                 experiment: experiment.to_owned(),
                 arm,
                 at: action.send_at.unwrap_or(self.at),
-                shares: Some(arms.shares()),
+                shares: arms.drawn_by(ix),
             })
         };
         all.filter_map(assign).collect()
@@ -148,7 +148,9 @@ pub fn plan_export(
         taken: BTreeMap::new(),
     };
     // those who are left out have their days as well, or chance would give them other actions than the others
-    for action in project.actions.iter().filter(|a| a.state == ActionState::Exported || a.is_compared()) {
+    for action in
+        project.actions.iter().filter(|a| a.state == ActionState::Exported || a.is_compared() && is_message(&a.channel))
+    {
         if let (Some(ix), Some(at)) = (people.ix_of(action.customer), action.send_at) {
             calendar.take(ix, at);
         }
@@ -172,7 +174,7 @@ pub fn plan_export(
             plan.withheld.profiling += 1;
         } else if action.expires <= terms.now {
             plan.withheld.expired += 1;
-        } else if terms.is_once_each && listed.contains(&action.customer) {
+        } else if terms.is_once_each && listed.contains(&ix) {
             plan.withheld.listed_already += 1;
         } else if arm != ExperimentArm::Proposed && action.send_at.is_some() {
             plan.hold_back(action.clone(), arm, false);
@@ -184,10 +186,10 @@ pub fn plan_export(
         } else if !is_message(&action.channel) {
             let untimed = Action { send_at: None, ..action.clone() };
             if arm == ExperimentArm::Proposed {
-                listed.insert(action.customer);
+                listed.insert(ix);
                 plan.included.push(untimed);
             } else {
-                listed.insert(action.customer);
+                listed.insert(ix);
                 let is_new = !arms.is_settled(ix, action);
                 let since = (arm == ExperimentArm::AsUsual).then_some(terms.now);
                 plan.hold_back(Action { send_at: since, ..untimed }, arm, is_new);
@@ -202,7 +204,7 @@ pub fn plan_export(
                 Slot::At(at) => {
                     let timed = Action { send_at: Some(at), ..action.clone() };
                     calendar.take(ix, at);
-                    listed.insert(action.customer);
+                    listed.insert(ix);
                     if arm == ExperimentArm::Proposed {
                         let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
                         plan.unknown_included += usize::from(unknown);

@@ -26,7 +26,7 @@ mod signs;
 mod worth;
 
 pub use crate::model::{DAY_BEGINS, DAY_ENDS};
-pub use arms::{Arms, draw};
+pub use arms::{Arms, draw, without_nobody};
 pub use choose::{Budget, first_within};
 pub use consent::{
     ConsentRules, UnknownConsent, WithheldPeople, WithholdReason, groupable, included_words, listable, reachable,

@@ -69,7 +69,8 @@ pub fn segment_list_cancellable(
     let all = features_cancellable(table, subset, &project.settings, until, progress)?;
     let states = CustomerStates::new(table, subset, &project.settings);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
-    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    let listed = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    let (listed, withheld) = act::without_nobody(table, project, purpose, listed);
     let unknown_included = act::unknown_among(&listed, &table.people, purpose);
     for ix in listed {
         // a member of whom nothing but a contact is known is a member all the same
@@ -107,10 +108,12 @@ pub fn segment_list_cancellable(
 pub fn segment_listable(
     table: &EventTable,
     subset: &Subset,
+    project: &Project,
     segment: &Segment,
     (purpose, unknown): (Purpose, UnknownConsent),
 ) -> (usize, WithheldPeople, usize) {
-    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    let listed = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    let (listed, withheld) = act::without_nobody(table, project, purpose, listed);
     (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
 }
 
@@ -123,7 +126,8 @@ pub fn customer_list<'a>(
     (purpose, unknown): (Purpose, UnknownConsent),
 ) -> PeopleList {
     let rows: Vec<&CustomerRow> = rows.collect();
-    let (listed, withheld) = act::listable(rows.iter().map(|row| row.ix), &table.people, purpose, unknown);
+    let listed = act::listable(rows.iter().map(|row| row.ix), &table.people, purpose, unknown);
+    let (listed, withheld) = act::without_nobody(table, project, purpose, listed);
     let unknown_included = act::unknown_among(&listed, &table.people, purpose);
     let mut next = listed.iter().peekable();
     let rows = rows.into_iter().filter(|row| next.next_if(|ix| **ix == row.ix).is_some());
@@ -152,10 +156,12 @@ fn consent_columns(purpose: Purpose) -> Vec<(&'static str, &'static str, Purpose
 /// without the list itself.
 pub fn customers_listable<'a>(
     table: &EventTable,
+    project: &Project,
     rows: impl Iterator<Item = &'a CustomerRow>,
     (purpose, unknown): (Purpose, UnknownConsent),
 ) -> (usize, WithheldPeople, usize) {
-    let (listed, withheld) = act::listable(rows.map(|row| row.ix), &table.people, purpose, unknown);
+    let listed = act::listable(rows.map(|row| row.ix), &table.people, purpose, unknown);
+    let (listed, withheld) = act::without_nobody(table, project, purpose, listed);
     (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
 }
 

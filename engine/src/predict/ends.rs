@@ -37,7 +37,7 @@ struct SourceDays {
 
 /// The end of what can be known of customers (ms UTC, exclusive): the filter's end, or that of the source that ends first, of
 /// those that matter and are still filled.
-pub(super) fn known_until(table: &EventTable, subset: &Subset, kinds: &Kinds) -> i64 {
+pub fn known_until(table: &EventTable, subset: &Subset, kinds: &Kinds) -> i64 {
     let until = subset.observed_until(table);
     let Some(span) = days_of(table) else { return until };
     let sources = source_days(table, subset, kinds, span);

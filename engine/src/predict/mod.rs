@@ -48,6 +48,7 @@ pub(crate) use as_of::date;
 pub use basis::HORIZONS;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use btyd::MIN_VALUED;
+pub use ends::known_until;
 pub use features::{FeatureRows, main_channels};
 pub use kinds::Kinds;
 pub use matrix::Matrix;

@@ -51,14 +51,19 @@ pub fn verdict(result: &ExperimentResult, days: i64) -> String {
     let (treated, control) = (result.treated.customers, result.control.customers);
     match result.verdict {
         Verdict::WrongRatio => {
-            text!("experiments-wrong-ratio", treated = result.treated.assigned, control = result.control.assigned)
+            let sizes: Vec<String> = result.arms.iter().map(|&n| numbers::count(n)).collect();
+            text!("experiments-wrong-ratio", sizes = sizes.join(" / "))
         }
         Verdict::NotOver => text!("experiments-not-over", days),
         Verdict::TooFew => text!("experiments-too-few", treated, control),
-        Verdict::TooEarly { more: Some(more) } => {
+        Verdict::TooEarly { more: Some(more), of: None } => {
             text!("experiments-too-early", so_far, more = numbers::count(rounded(more)))
         }
-        Verdict::TooEarly { more: None } => text!("experiments-no-difference", so_far),
+        Verdict::TooEarly { more: Some(more), of: Some(smallest) } => {
+            text!("experiments-too-early-for", so_far, more = numbers::count(rounded(more)), points = points(smallest))
+        }
+        Verdict::TooEarly { more: None, .. } => text!("experiments-unclear", so_far),
+        Verdict::NoDifference => text!("experiments-no-difference", so_far),
         Verdict::Works => text!("experiments-works", so_far),
         Verdict::Harms => text!("experiments-harms", so_far),
     }

@@ -30,8 +30,8 @@ pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String
     add(|v| v == Verdict::WrongRatio, |names| text!("next-experiments-check", names));
     add(|v| v == Verdict::Works, |names| text!("next-experiments-go-on", names));
     add(|v| v == Verdict::Harms, |names| text!("next-experiments-stop", names));
-    add(|v| v == Verdict::TooEarly { more: None }, |names| text!("next-experiments-change", names));
-    let waits = |v: Verdict| matches!(v, Verdict::NotOver | Verdict::TooFew | Verdict::TooEarly { more: Some(_) });
+    add(|v| v == Verdict::NoDifference, |names| text!("next-experiments-change", names));
+    let waits = |v: Verdict| matches!(v, Verdict::NotOver | Verdict::TooFew | Verdict::TooEarly { .. });
     let waiting: Vec<&ExperimentResult> = results.iter().filter(|r| is_own(r) && waits(r.verdict)).collect();
     if !waiting.is_empty() {
         let open: u64 = waiting.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0);

@@ -60,8 +60,10 @@ impl People {
 
     fn count(&self, cx: &ViewContext<'_>, terms: Terms) -> Count {
         match self {
-            Self::Segment(segment) => segment_listable(cx.table(), cx.subset, segment, terms),
-            Self::Customers { snapshot, list, .. } => customers_listable(&snapshot.table, list.rows(), terms),
+            Self::Segment(segment) => segment_listable(cx.table(), cx.subset, cx.project(), segment, terms),
+            Self::Customers { snapshot, list, .. } => {
+                customers_listable(&snapshot.table, &snapshot.project, list.rows(), terms)
+            }
         }
     }
 

@@ -60,13 +60,13 @@ pub(super) fn comparisons(table: &EventTable, subset: &Subset, project: &Project
 
 /// Those who had the action against those for whom things stayed as usual, and against those to whom nobody writes.
 fn of_experiment(name: &str, assigned: &BTreeMap<CustomerIx, &Assignment>) -> Vec<Comparison> {
-    let count = |arm| assigned.values().filter(|assignment| assignment.arm == arm).count() as u64;
+    // only where chance decided just then is it known how many there were to be
+    let drawn = || assigned.values().filter_map(|assignment| Some((assignment.arm, assignment.shares?)));
+    let count = |arm| drawn().filter(|(of, _)| *of == arm).count() as u64;
     let observed: Vec<u64> = ExperimentArm::ALL.map(count).to_vec();
-    let shares: Option<Vec<ArmShares>> = assigned.values().map(|assignment| assignment.shares).collect();
-    let expected = shares.map(|shares| {
-        let sum = |of: fn(&ArmShares) -> f64| shares.iter().map(of).sum::<f64>();
-        vec![sum(|s| 1.0 - s.as_usual - s.nobody), sum(|s| s.as_usual), sum(|s| s.nobody)]
-    });
+    let sum = |of: fn(&ArmShares) -> f64| drawn().map(|(_, shares)| of(&shares)).sum::<f64>();
+    let expected = (drawn().next().is_some())
+        .then(|| vec![sum(|s| 1.0 - s.as_usual - s.nobody), sum(|s| s.as_usual), sum(|s| s.nobody)]);
     let against = |(with, arm): (ComparedWith, ExperimentArm)| {
         let is_in = |assignment: &&&Assignment| [ExperimentArm::Proposed, arm].contains(&assignment.arm);
         let member = |(ix, assignment): (&CustomerIx, &&Assignment)| {

@@ -17,7 +17,7 @@ pub use verdict::Verdict;
 
 use crate::events::{EventTable, Subset};
 use crate::model::Project;
-use crate::predict::Kinds;
+use crate::predict::{Kinds, known_until};
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
@@ -31,12 +31,14 @@ pub fn experiments(
     progress: &Progress,
 ) -> Result<Vec<ExperimentResult>, Cancelled> {
     let kinds = Kinds::new(table, &project.settings);
+    // an export of orders that stops before the web log says nothing of orders since
+    let until = known_until(table, subset, &kinds);
     let comparisons = members::comparisons(table, subset, project, &kinds);
     progress.stage(text!("stage-comparing-arms"), comparisons.len() as u64);
     let mut found = Vec::with_capacity(comparisons.len());
     for comparison in comparisons {
         progress.check()?;
-        found.push(result::read(comparison, (table, subset), &kinds, &project.settings, days, progress)?);
+        found.push(result::read(comparison, (table, subset), &kinds, &project.settings, (days, until), progress)?);
         progress.advance(1);
     }
     Ok(found)

@@ -48,21 +48,40 @@ impl<'a> Outcomes<'a> {
     }
 }
 
-/// With fewer customers than this nobody is too far out.
+/// With fewer buyers than this nobody is too far out.
 const MANY: usize = 1_000;
 
-/// Brings what the topmost of 1,000 customers paid down to what the others did, before and after alike: one order of a
+/// Brings what the topmost of 1,000 buyers paid down to what the others did, before and after alike: one order of a
 /// thousand times the usual size says nothing of the action.
 pub(super) fn winsorised(treated: &mut [(f64, f64)], control: &mut [(f64, f64)]) {
-    if treated.len() + control.len() < MANY {
-        return;
-    }
     type Part = fn(&mut (f64, f64)) -> &mut f64;
     let parts: [Part; 2] = [|paid| &mut paid.0, |paid| &mut paid.1];
     for part in parts {
-        let mut all: Vec<f64> = treated.iter_mut().chain(&mut *control).map(|paid| *part(paid)).collect();
-        let at = (all.len() as f64 * 0.999) as usize;
-        let most = *all.select_nth_unstable_by(at, f64::total_cmp).1;
+        let all = treated.iter_mut().chain(&mut *control).map(|paid| *part(paid));
+        let mut buyers: Vec<f64> = all.filter(|paid| *paid > 0.0).collect();
+        if buyers.len() < MANY {
+            continue;
+        }
+        let at = (buyers.len() as f64 * 0.999) as usize;
+        let most = *buyers.select_nth_unstable_by(at, f64::total_cmp).1;
         treated.iter_mut().chain(&mut *control).for_each(|paid| *part(paid) = part(paid).min(most));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_buyers_keep_what_they_paid_and_of_many_the_topmost_is_cut() {
+        let mut treated = vec![(0.0, 0.0); 10_000];
+        treated[..5].fill((0.0, 80.0));
+        let mut control = vec![(0.0, 0.0); 10_000];
+        winsorised(&mut treated, &mut control);
+        assert_eq!(treated.iter().map(|paid| paid.1).sum::<f64>(), 400.0);
+        let mut many: Vec<(f64, f64)> = (0..3_000).map(|i| (0.0, 10.0 + f64::from(i % 50))).collect();
+        many[7].1 = 1e6;
+        winsorised(&mut many, &mut control);
+        assert_eq!(many.iter().map(|paid| paid.1).fold(0.0, f64::max), 59.0);
     }
 }

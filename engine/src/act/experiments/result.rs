@@ -1,7 +1,7 @@
 //! What one experiment shows.
 
 use crate::analysis::ShareDifference;
-use crate::analysis::experiment::{AlwaysValid, Mean, Rates, adjusted, ratio_chance};
+use crate::analysis::experiment::{AlwaysValid, Mean, Rates, adjusted, ratio_chance, ratio_evidence};
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::predict::{DAY, Exposed, Kinds, Uplift, uplift_of};
@@ -49,6 +49,8 @@ pub struct ExperimentResult {
     pub money: Option<MoneyDifference>,
     /// The chance of arms of these sizes, where it is known how they were to be.
     pub ratio: Option<f64>,
+    /// The sizes of all arms for which that is known, the treated first.
+    pub arms: Vec<u64>,
     /// What it means.
     pub verdict: Verdict,
     /// Who is moved.
@@ -63,16 +65,15 @@ impl ExperimentResult {
     }
 }
 
-/// Reads a comparison of customers, each of whom counts for `days` days.
+/// Reads a comparison of customers, each of whom counts for `days` days, as far as all is known `until` then.
 pub(super) fn read(
     comparison: Comparison,
     (table, subset): (&EventTable, &Subset),
     kinds: &Kinds,
     settings: &Settings,
-    days: i64,
+    (days, until): (i64, i64),
     progress: &Progress,
 ) -> Result<ExperimentResult, Cancelled> {
-    let until = subset.observed_until(table);
     let mut outcomes = Outcomes::new(table, subset, kinds, settings);
     let (mut treated, mut control) = (Group::default(), Group::default());
     let (mut paid_treated, mut paid_control) = (Vec::new(), Vec::new());
@@ -97,8 +98,10 @@ pub(super) fn read(
     let sides = ((treated.reached, treated.customers), (control.reached, control.customers));
     let rates = Rates::new(sides.0, sides.1);
     let difference = AlwaysValid::of_rates(sides.0, sides.1);
-    let ratio = comparison.expected.map(|expected| ratio_chance(&comparison.observed, &expected));
-    let verdict = Verdict::of(&treated, &control, difference, ratio);
+    let expected = comparison.expected.as_deref();
+    let ratio = expected.map(|expected| ratio_chance(&comparison.observed, expected));
+    let alarm = expected.map(|expected| ratio_evidence(&comparison.observed, expected));
+    let verdict = Verdict::of(&treated, &control, difference, alarm);
     Ok(ExperimentResult {
         name: comparison.name,
         with: comparison.with,
@@ -108,6 +111,7 @@ pub(super) fn read(
         better: rates.filter(|_| difference.is_some()).map(|rates| rates.chance_treated_better()),
         money: money(&mut paid_treated, &mut paid_control),
         ratio,
+        arms: comparison.observed,
         verdict,
         moved: uplift_of((table, subset), kinds, settings, &exposed, progress)?,
         members: comparison.members.iter().map(|member| (member.ix, member.treated)).collect(),

@@ -28,12 +28,12 @@ pub struct AlwaysValid {
 
 impl AlwaysValid {
     /// Of a difference with this variance between so many treated and so many others; `None` where a side is of too few to
-    /// say.
+    /// say, or where nobody differs from anybody.
     pub fn new(difference: f64, variance: f64, (treated, control): (u64, u64)) -> Option<Self> {
-        if treated.min(control) < FIRM {
+        if treated.min(control) < FIRM || variance <= 0.0 {
             return None;
         }
-        let half = variance.max(0.0).sqrt() * deviations(pairs(treated as f64, control as f64));
+        let half = variance.sqrt() * deviations(pairs(treated as f64, control as f64));
         Some(Self { difference, low: difference - half, high: difference + half })
     }
 

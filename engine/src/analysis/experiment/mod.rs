@@ -22,5 +22,5 @@ pub use cuped::{Adjusted, adjusted};
 pub use means::{Mean, MeanDifference};
 pub use qini::{Qini, QiniInterval, Scored};
 pub use rates::Rates;
-pub use sample_ratio::{RATIO_ALARM, ratio_chance};
+pub use sample_ratio::{RATIO_ALARM, ratio_chance, ratio_evidence};
 pub use sample_size::{Formula, needed};

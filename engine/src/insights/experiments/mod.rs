@@ -2,7 +2,9 @@
 
 mod tables;
 
-use crate::act::{ChangeMeasure, DatedChange, ExperimentResult, RESULT_DAYS, Verdict, dated_changes, experiments};
+use crate::act::{
+    ChangeMeasure, DatedChange, ExperimentName, ExperimentResult, RESULT_DAYS, Verdict, dated_changes, experiments,
+};
 use crate::analysis::experiment::Formula;
 use crate::events::BitSet;
 use crate::predict::Kinds;
@@ -133,11 +135,12 @@ fn lead<'a>(shown: &[&'a ExperimentResult]) -> Option<&'a ExperimentResult> {
     let rank = |result: &&&ExperimentResult| match result.verdict {
         Verdict::WrongRatio => 0,
         Verdict::Works | Verdict::Harms => 1,
-        Verdict::TooEarly { .. } => 2,
+        Verdict::TooEarly { .. } | Verdict::NoDifference => 2,
         Verdict::TooFew => 3,
         Verdict::NotOver => 4,
     };
-    shown.iter().min_by_key(rank).copied()
+    let all = shown.iter().find(|result| result.name == ExperimentName::AllActions);
+    all.or_else(|| shown.iter().min_by_key(rank)).copied()
 }
 
 fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], all: usize, days: i64) -> String {
@@ -147,6 +150,10 @@ fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], all: usize
             None => text!("experiments-none-to-show", n = text!("count-experiments", n = all as u64)),
         };
     };
+    if result.treated.customers + result.control.customers == 0 {
+        let verdict = words::verdict(result, days);
+        return text!("experiments-sentence-without-rates", name = words::name(&result.name), verdict);
+    }
     text!(
         "experiments-sentence",
         name = words::name(&result.name),

@@ -10,7 +10,8 @@ use crate::texts::text;
 /// Whether an experiment may be told where groups of fewer than `k` people stand together.
 pub(super) fn is_shown(result: &ExperimentResult, k: u64) -> bool {
     let few = |group: &Group| {
-        [group.assigned, group.customers, group.reached, group.customers - group.reached]
+        let open = group.assigned - group.customers;
+        [group.assigned, group.customers, open, group.reached, group.customers - group.reached]
             .into_iter()
             .any(|n| is_small_group(n, k))
     };
@@ -83,7 +84,7 @@ pub(super) fn results_table(shown: &[&ExperimentResult], days: i64) -> Table {
             optional(result.money.map(|money| money.saved), Cell::Share),
             Cell::Count(treated.assigned + control.assigned - treated.customers - control.customers),
             match result.verdict {
-                Verdict::TooEarly { more: Some(more) } => Cell::Count(more),
+                Verdict::TooEarly { more: Some(more), .. } => Cell::Count(more),
                 _ => Cell::Empty,
             },
             optional(result.ratio, Cell::Number),
