@@ -121,6 +121,7 @@ channels-reached = { $buyers } reached { $n }
 
 ## Customers
 
+customers-listed = { $customers } in the list.
 customers-of-them-with-order = { $customers }, { $n } of them with an order.
 customers-customers-through-filter-chances-within-days = customers through the filter · chances within { $horizon } days, where predictions were run
 customers-customer-is-not-in-list-take = customer { $number } is not in the list; take one from the table

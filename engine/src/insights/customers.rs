@@ -4,7 +4,7 @@ use crate::events::BitSet;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::numbers::count;
 use crate::present::sentence;
-use crate::present::small_groups::{PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -56,15 +56,17 @@ impl Insight for Customers {
         if found.rows.is_empty() { Err(AnswerError::nobody(scope)) } else { Ok(found) }
     }
 
-    fn answer(computed: &ComputedInsight<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+    fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome.rows;
         let buyers = found.iter().filter(|row| row.orders > 0).count();
         let value: f64 = found.iter().map(|row| row.value).sum();
-        let counted = text!(
-            "customers-of-them-with-order",
-            customers = text!("count-customers", n = found.len() as u64),
-            n = count(buyers as u64)
-        );
+        let customers = text!("count-customers", n = found.len() as u64);
+        let of_all = (buyers as u64, found.len() as u64);
+        let published = small_groups::part_of("customers/with_order", of_all, k, before);
+        let counted = match &published {
+            Some(_) => text!("customers-of-them-with-order", customers, n = count(buyers as u64)),
+            None => text!("customers-listed", customers),
+        };
         let without_rate = sentence::money_without_rate(&computed.outcome.without_rate, found.len() as u64, 1);
         let sentence = without_rate.map_or_else(|| counted.clone(), |more| format!("{counted} {more}"));
         let note = text!("customers-customers-through-filter-chances-within-days", horizon = computed.how.horizon);
@@ -72,7 +74,8 @@ impl Insight for Customers {
             .people("customers", computed.table())
             .named_by(&["customer"])
             .fact("customers", found.len())
-            .fact("with_order", buyers)
+            .fact("with_order", published.as_ref().map(|_| buyers))
+            .remember(published.unwrap_or_default())
             .fact("value", (value * 100.0).round() / 100.0))
     }
 

@@ -72,13 +72,11 @@ impl Scope {
 
     /// The same without the filter's first date: everybody who passes it then, with what was before.
     pub(super) fn with_past(&self) -> Self {
-        match self.filter.from {
-            None => self.clone(),
-            Some(_) => {
-                let filter = Filter { from: None, ..self.filter.clone() };
-                Self::new(Arc::clone(&self.table), Arc::clone(&self.project), filter, self.now)
-            }
+        if self.filter.from.is_none() {
+            return self.clone();
         }
+        let filter = Filter { from: None, ..self.filter.clone() };
+        Self::new(Arc::clone(&self.table), Arc::clone(&self.project), filter, self.now)
     }
 
     /// The touchpoint of this name, as a mask over all touchpoints.
