@@ -78,8 +78,8 @@ enum Shown {
     /// Its picture; without one, its main table.
     #[default]
     Picture,
-    /// The table at this position.
-    Table(usize),
+    /// The table of this name.
+    Table(&'static str),
 }
 
 impl Default for MoreTab {
@@ -150,7 +150,7 @@ impl MoreTab {
         let found = match (self.shown, &answer.chart) {
             (Shown::Picture, Some((name, _))) => answer.tables.iter().find(|table| table.name == *name),
             (Shown::Picture, None) => None,
-            (Shown::Table(at), _) => answer.tables.get(at),
+            (Shown::Table(wanted), _) => answer.tables.iter().find(|table| table.name == wanted),
         };
         found.or(answer.tables.first())
     }
@@ -175,7 +175,7 @@ impl MoreTab {
     /// The picture, and the tables by name.
     fn choose_shown(&mut self, ui: &mut Ui) {
         let Some(found) = self.get() else { return };
-        let tables = found.answer.tables.iter().enumerate().map(|(at, table)| (Shown::Table(at), table.title()));
+        let tables = found.answer.tables.iter().map(|table| (Shown::Table(table.name), table.title()));
         let picture = found.answer.chart.is_some().then(|| (Shown::Picture, text!("more-tab-picture").to_owned()));
         let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).collect();
         let Some(&(usual, _)) = all.first().filter(|_| all.len() > 1) else { return };
