@@ -1089,7 +1089,8 @@ attribution-journeys-of = { $n ->
 }
 attribution-conversion-is = conversion: { $goal }
 attribution-touches-within = a touch is the channel that opened a session, other than Support, up to { $time } before the conversion; repeats in a row are one
-attribution-touches-however-old = a touch is the channel that opened a session, other than Support; repeats in a row are one
+attribution-touches-however-old = a touch is the channel that opened a session, other than Support; repeats in a row are one · without a look-back no journey is over by itself: all that led to no conversion so far count as such
+attribution-refunds = value is less what was paid back of an order
 attribution-direct-only-alone = Direct counts only where a journey has no other channel
 attribution-passed-sites-left-out = { $n ->
     [one] { $n } site that customers only pass through is left out

@@ -91,6 +91,7 @@ rfm-too-few = { $n ->
     [one] only { $n } customer here has ordered
    *[other] only { $n } customers here have ordered
 }, and groups of buyers need { $needed }; widen the filter
+rfm-too-few-before = { $days } days before fewer than { $needed } had ordered, so that nobody was in a group then
 rfm-not-yet-a-buyer = Not yet a buyer
 rfm-group = Group
 rfm-customers = Customers

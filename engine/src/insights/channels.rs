@@ -122,7 +122,7 @@ impl ChannelCosts {
         ]);
         for row in &self.summary.rows {
             let name = name(names, row.channel);
-            let cost = self.cost(name);
+            let cost = self.cost(name).filter(|_| self.has_cost_base);
             let number = |of: fn(&ChannelSpend) -> Option<f64>| cost.and_then(of).map_or(Cell::Empty, Cell::Number);
             out.push(vec![
                 Cell::text(name),
@@ -155,7 +155,9 @@ impl ChannelCosts {
         let brought = |c: &&ChannelSpend| summary.rows.iter().any(|r| name(scope.names(), r.channel) == c.channel);
         let unseen = self.costs.iter().filter(|c| !brought(c) && !c.cost.is_empty());
         let unseen: Vec<String> = unseen.map(|c| format!("{} {}", c.channel, cost_words(c))).collect();
-        if !unseen.is_empty() {
+        if !self.costs.is_empty() && !self.has_cost_base {
+            parts.push(text!("attribution-spend-of-all").to_owned());
+        } else if !unseen.is_empty() {
             parts.push(text!("channels-spent-where-nobody-came-from", unseen = unseen.join(", ")));
         }
         parts.join(" · ")

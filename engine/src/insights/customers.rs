@@ -75,8 +75,8 @@ impl Insight for Customers {
             .named_by(&["customer"])
             .fact("customers", found.len())
             .fact("with_order", published.as_ref().map(|_| buyers))
-            .remember(published.unwrap_or_default())
-            .fact("value", (value * 100.0).round() / 100.0))
+            .fact("value", published.as_ref().map(|_| (value * 100.0).round() / 100.0))
+            .remember(published.unwrap_or_default()))
     }
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {

@@ -79,10 +79,14 @@ impl Insight for RfmGroups {
         let whole = disclosure.merged + disclosure.hidden == 0;
         let people = if k <= 1 { computed.people() } else { Table::default() };
         let zone = computed.scope.style().zone;
-        let note = text!("rfm-note", day = numbers::date(found.cut_off - 1, &zone), days = found.days);
+        let mut note = text!("rfm-note", day = numbers::date(found.cut_off - 1, &zone), days = found.days);
+        if found.followed.is_empty() {
+            note = format!("{note} · {}", text!("rfm-too-few-before", days = found.days, needed = ENOUGH));
+        }
         // those who are new since, and those who ordered in the period, follow from these
         let before_and_now = (found.followed.len() as u64, n);
         let earlier = small_groups::part_of("rfm/customers_before", before_and_now, k, before);
+        let earlier = earlier.filter(|_| !found.followed.is_empty());
         let again = reordered(&found.followed, |_| true);
         let counts = again.map_or((0, 0), |share| (share.count, share.of));
         let again_published = earlier.as_ref().and_then(|_| small_groups::part_of("rfm/reordered", counts, k, before));
@@ -180,6 +184,10 @@ impl ComputedInsight<RfmGroups> {
             ("customers", text!("rfm-customers")),
             ("share", text!("rfm-of-those-before")),
         ]);
+        if self.outcome.followed.is_empty() {
+            // too few had ordered then to be in groups: that nobody was a buyer yet would not be true
+            return out;
+        }
         let groups = RfmGroup::ALL.len();
         let mut counts = vec![0u64; (groups + 1) * groups];
         let place = |group: RfmGroup| RfmGroup::ALL.iter().position(|of| *of == group).unwrap_or(0);

@@ -26,7 +26,7 @@ pub(super) struct Basis {
 impl Basis {
     pub(super) fn of(table: &EventTable, subset: &Subset, settings: &Settings) -> Self {
         let kinds = Kinds::new(table, settings);
-        let cut_off = known_until(table, subset, &kinds);
+        let cut_off = known_until(table, subset, &kinds, settings);
         let customers: Vec<CustomerIx> = subset.customers().iter().collect();
         let asked = sample(table, &customers, LEARNED_FROM);
         let leaks = leaks(table, subset, &kinds, settings, cut_off, &asked, &HORIZONS);

@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use crate::analysis::LocalDays;
 use crate::events::{EventTable, Subset};
+use crate::model::Settings;
 
 use super::as_of::DAY;
 use super::kinds::Kinds;
@@ -37,10 +39,11 @@ struct SourceDays {
 
 /// The end of what can be known of customers (ms UTC, exclusive): the filter's end, or that of the source that ends first, of
 /// those that matter and are still filled.
-pub fn known_until(table: &EventTable, subset: &Subset, kinds: &Kinds) -> i64 {
+pub fn known_until(table: &EventTable, subset: &Subset, kinds: &Kinds, settings: &Settings) -> i64 {
     let until = subset.observed_until(table);
-    let Some(span) = days_of(table) else { return until };
-    let sources = source_days(table, subset, kinds, span);
+    let calendar = local_days(table, settings);
+    let Some(span) = days_of(table, &calendar) else { return until };
+    let sources = source_days((table, subset), kinds, &calendar, span);
     let (actions, goals) = sources.iter().fold((0, 0), |(a, g), s| (a + s.actions, g + s.goals));
     let matters = |s: &&SourceDays| {
         s.actions as f64 >= MATTERS * actions as f64 && s.actions > 0
@@ -48,8 +51,8 @@ pub fn known_until(table: &EventTable, subset: &Subset, kinds: &Kinds) -> i64 {
     };
     let ends: Vec<(i64, i64)> = sources.iter().filter(matters).filter_map(|s| end_of(&s.events)).collect();
     let Some(newest) = ends.iter().map(|e| e.0).max() else { return until };
-    let first_day = table.first_ms().div_euclid(DAY);
-    let moment = |day: i64| (first_day + day + 1) * DAY;
+    let first_day = calendar.day(table.first_ms());
+    let moment = |day: i64| calendar.start_of_day(first_day + day + 1);
     let of_one = |&(day, pause): &(i64, i64)| {
         let behind = (newest - day) * DAY;
         // a source that often has nothing for days has not ended because it has nothing for days
@@ -58,15 +61,25 @@ pub fn known_until(table: &EventTable, subset: &Subset, kinds: &Kinds) -> i64 {
     ends.iter().filter_map(of_one).chain([moment(newest), until]).min().unwrap_or(until)
 }
 
+/// The days of the project's time zone.
+pub(super) fn local_days(table: &EventTable, settings: &Settings) -> LocalDays {
+    LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms())
+}
+
 /// The days of the data, counted from its first; `None` where they are too many to be meant.
-fn days_of(table: &EventTable) -> Option<Range<i64>> {
-    let days = 0..table.last_ms().div_euclid(DAY) - table.first_ms().div_euclid(DAY) + 1;
+fn days_of(table: &EventTable, calendar: &LocalDays) -> Option<Range<i64>> {
+    let days = 0..calendar.day(table.last_ms()) - calendar.day(table.first_ms()) + 1;
     (table.num_events() > 0 && days.end < 200 * 366).then_some(days)
 }
 
-fn source_days(table: &EventTable, subset: &Subset, kinds: &Kinds, days: Range<i64>) -> Vec<SourceDays> {
+fn source_days(
+    (table, subset): (&EventTable, &Subset),
+    kinds: &Kinds,
+    calendar: &LocalDays,
+    days: Range<i64>,
+) -> Vec<SourceDays> {
     let sources = table.source.iter().max().map_or(0, |&last| usize::from(last) + 1);
-    let first_day = table.first_ms().div_euclid(DAY);
+    let first_day = calendar.day(table.first_ms());
     let customers: Vec<u32> = subset.customers().iter().collect();
     let empty = || vec![SourceDays { events: vec![0; days.end as usize], ..SourceDays::default() }; sources];
     let blocks = customers.par_chunks(customers.len().div_ceil(16).max(1)).map(|customers| {
@@ -74,7 +87,7 @@ fn source_days(table: &EventTable, subset: &Subset, kinds: &Kinds, days: Range<i
         for i in customers.iter().flat_map(|&ix| subset.events(table, ix)) {
             let of = &mut found[usize::from(table.source[i])];
             if kinds.kind(table.touchpoint[i]).is_activity() {
-                of.events[(table.time[i].div_euclid(DAY) - first_day) as usize] += 1;
+                of.events[(calendar.day(table.time[i]) - first_day) as usize] += 1;
                 of.actions += 1;
                 of.goals += u64::from(kinds.reaches_goal(table, i));
             }

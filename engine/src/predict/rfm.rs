@@ -8,7 +8,7 @@ use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Purpose, RfmGroup, RfmScores, Settings};
 use crate::progress::{Cancelled, Progress};
 
-use super::ends::known_until;
+use super::ends::{known_until, local_days};
 use super::kinds::Kinds;
 use super::order_days::{DoneBetween, OrderDays};
 
@@ -53,7 +53,7 @@ pub struct Rfm {
     pub days: u32,
     /// Every buyer now, by position.
     pub now: Vec<RfmBuyer>,
-    /// Everybody who had ordered one period ago, by position.
+    /// Everybody who had ordered one period ago, by position; nobody where they were too few to be grouped.
     pub followed: Vec<RfmFollowed>,
 }
 
@@ -84,7 +84,7 @@ pub fn rfm(
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let kinds = Kinds::new(table, settings);
     let calendar = local_days(table, settings);
-    let end = end_day(&calendar, known_until(table, subset, &kinds));
+    let end = end_day(&calendar, known_until(table, subset, &kinds, settings));
     let orders = OrderDays::read((table, subset), &kinds, settings, &calendar);
     progress.check()?;
     let now = buyers(&orders, end);
@@ -102,11 +102,6 @@ pub fn rfm(
 /// The first day of which nothing is known.
 pub(super) fn end_day(days: &LocalDays, cut_off: i64) -> i64 {
     days.day(cut_off - 1) + 1
-}
-
-/// The days by which orders are counted.
-pub(super) fn local_days(table: &EventTable, settings: &Settings) -> LocalDays {
-    LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms())
 }
 
 /// Everybody who ordered before a day, with their fifths and groups. Fifths of fewer than [`ENOUGH`] say nothing, and are

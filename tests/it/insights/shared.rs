@@ -19,6 +19,7 @@ const K: u64 = 11;
 const THINGS: &[&str] = &[
     "answers",
     "campaigns",
+    "changes",
     "channels",
     "cohorts",
     "complete_periods",
@@ -28,6 +29,7 @@ const THINGS: &[&str] = &[
     "differences",
     "distinct",
     "errors",
+    "experiments",
     "findings",
     "groups",
     "groups_compared",

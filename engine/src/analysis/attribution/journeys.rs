@@ -253,14 +253,16 @@ impl<'a> Reader<'a> {
         history
     }
 
-    /// An order is worth what was not paid back of it.
+    /// An order is worth what was not paid back of it; money without the number of an order is of the last one before.
     fn take_back_refunds(&self, ix: CustomerIx, conversions: &mut [Conversion]) {
         let table = self.table;
-        for i in self.subset.events(table, ix).filter(|&i| table.order(i) != 0) {
-            let paid_back = -self.paid.of(i);
-            if paid_back > 0.0
-                && let Some(known) = conversions.iter_mut().find(|of| of.order == table.order(i))
-            {
+        for i in self.subset.events(table, ix) {
+            let (paid_back, order) = (-self.paid.of(i), table.order(i));
+            if paid_back <= 0.0 {
+                continue;
+            }
+            let is_its = |of: &&mut Conversion| if order == 0 { of.time <= table.time[i] } else { of.order == order };
+            if let Some(known) = conversions.iter_mut().rev().find(is_its) {
                 known.value = known.value.map(|value| (value - paid_back).max(0.0));
             }
         }

@@ -49,6 +49,8 @@ pub fn later_value(
         for ix in customers {
             orders.next_customer();
             let (mut came_by, mut first, mut again, mut value) = (None, None, false, 0.0);
+            // whether an order came after the first one
+            let mut has_later = false;
             for i in subset.events(table, ix) {
                 came_by.get_or_insert(table.channel[i]);
                 let reaches = goal[usize::from(table.touchpoint[i])] && !table.is_refund(i);
@@ -57,7 +59,11 @@ pub fn later_value(
                     first = reaches.then(|| (table.time[i], table.order(i)));
                     continue;
                 };
-                let is_of_first = !is_new && table.order(i) == number && (number != 0 || table.time[i] == begin);
+                has_later |= is_new;
+                // money that is paid back without the number of an order is of the last one before
+                let is_nearest = table.order(i) == 0 && !reaches && !has_later;
+                let is_of_first =
+                    !is_new && (is_nearest || table.order(i) == number && (number != 0 || table.time[i] == begin));
                 if table.time[i] - begin <= LATER_DAYS * DAY && !is_of_first {
                     again |= is_new;
                     value += paid_amount(reaches, table.names.kind(table.touchpoint[i]), table.value[i]);

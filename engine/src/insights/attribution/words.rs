@@ -109,6 +109,7 @@ impl AttributedJourneys {
             Some(ms) => text!("attribution-touches-within", time = numbers::duration(ms)),
             None => text!("attribution-touches-however-old").to_owned(),
         });
+        parts.push(text!("attribution-refunds").to_owned());
         if scope.filter.from.is_some() {
             parts.push(text!("attribution-touches-before-dates").to_owned());
         }

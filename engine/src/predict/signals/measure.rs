@@ -120,7 +120,7 @@ pub fn signals(
     progress: &Progress,
 ) -> Result<SignalReport, Cancelled> {
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
-    let cut_off = known_until(table, subset, &Kinds::new(table, settings));
+    let cut_off = known_until(table, subset, &Kinds::new(table, settings), settings);
     let horizon = i64::from(horizon_days) * DAY;
     // what is asked of one cut-off is not asked of the next again
     let step = horizon.max(LATELY);

@@ -112,7 +112,7 @@ pub fn best_times(
 ) -> Result<BestTimes, Cancelled> {
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let kinds = Kinds::new(table, settings);
-    let cut_off = known_until(table, subset, &kinds);
+    let cut_off = known_until(table, subset, &kinds, settings);
     let view = EventsBefore::new(table, subset, &kinds, settings, cut_off);
     let zones = Zones::of(table, &view.customers(), settings);
     let clocks: Vec<LocalHours> =

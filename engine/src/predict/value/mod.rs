@@ -16,10 +16,11 @@ use crate::model::{
 use crate::progress::{Cancelled, Progress};
 
 use super::btyd::{self, MIN_BUYERS, Refusal, ValueRefusal};
+use super::ends::local_days;
 use super::kinds::Kinds;
 use super::metrics::mean;
 use super::order_days::OrderDays;
-use super::rfm::{buyers, end_day, local_days};
+use super::rfm::{buyers, end_day};
 use super::sample::sample;
 use expect::TAIL;
 
