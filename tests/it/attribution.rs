@@ -540,6 +540,13 @@ fn ads_are_not_set_against_a_part_of_the_customers() {
         assert_eq!(part.rows("channels").position("spend"), None);
         assert!(part.note.contains("ads were paid for everybody"), "{}", part.note);
     }
+    let of_source = Filter { sources: vec![whole.table.dims.source.name(0).to_owned()], ..Filter::default() };
+    let question = Question::new("channels", &[], of_source.clone(), None).unwrap();
+    let scope = Scope::new(whole.table.clone(), Arc::new(project.clone()), of_source, 0);
+    let channels = question.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
+    let at = channels.rows("channels").position("spend").unwrap();
+    assert!(channels.rows("channels").rows.iter().all(|row| row[at] == Cell::Empty), "{channels:?}");
+    assert!(channels.note.contains("ads were paid for everybody"), "{}", channels.note);
 }
 
 #[test]

@@ -229,7 +229,7 @@ fn sweep_of_intervals(projects: std::ops::Range<u64>) -> [(f64, f64, f64); 2] {
 
 #[test]
 fn intervals_of_credit_and_later_value_hold_in_nine_of_ten_cases() {
-    for (share, low, high) in sweep_of_intervals(0..20) {
+    for (share, low, high) in sweep_of_intervals(0..200) {
         assert!(low <= 0.9 && high >= 0.9, "{share} ({low} to {high})");
     }
 }

@@ -2,11 +2,14 @@
 //! same on every surface.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use desire_path::analysis::LocalDays;
 use desire_path::events::Subset;
-use desire_path::model::{Readiness, ReadinessReason, RfmGroup, Settings, ValueDoubt};
+use desire_path::insights::{Question, Scope};
+use desire_path::model::{Filter, Readiness, ReadinessReason, RfmGroup, Settings, ValueDoubt};
 use desire_path::predict::{self, DAY, rfm};
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::{customer_value, words};
 use desire_path::progress::Progress;
 
@@ -144,6 +147,30 @@ fn days_with_an_order_are_those_of_the_time_zone() {
         |day: i8| i64::from(jiff::civil::date(2026, 5, day).since(jiff::civil::date(1970, 1, 1)).unwrap().get_days());
     assert_eq!(record("America/Los_Angeles"), (0, day(4)));
     assert_eq!(record("UTC"), (1, day(5)));
+}
+
+#[test]
+fn the_data_end_with_a_day_of_the_time_zone() {
+    let steady = (0..120).flat_map(|day| (0..5).map(move |customer| (customer, day)));
+    let steady = steady.map(|(customer, day)| Row::new(customer, BEGIN + day * DAY + DAY / 8, "purchase"));
+    let late = Row::new(0, BEGIN + 4000 * DAY, "purchase");
+    let table = table(5, &steady.chain([late]).collect::<Vec<_>>());
+    let settings = Settings { time_zone: "Asia/Tokyo".to_owned(), ..Settings::default() };
+    let run = predict::run(&table, &Subset::all(&table), &settings, &Progress::new()).unwrap();
+    assert_eq!((run.cut_off + 9 * DAY / 24).rem_euclid(DAY), 0, "midnight in Tokyo");
+}
+
+#[test]
+fn too_few_buyers_of_then_were_in_no_group() {
+    let bought = |customer: u32, day: i64| Row::new(customer, BEGIN + day * DAY, "purchase").worth(10.0);
+    let rows: Vec<Row> =
+        (0..25).map(|c| bought(c, 0)).chain((0..40).map(|c| bought(c, 150 + i64::from(c) / 4))).collect();
+    let project = Arc::new(desire_path::model::Project::default());
+    let scope = Scope::new(Arc::new(table(40, &rows)), project, Filter::default(), BEGIN + 200 * DAY);
+    let answer = Question::new("rfm", &[], Filter::default(), None).unwrap();
+    let answer = answer.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
+    assert!(answer.number("customers_before").is_null() && answer.rows("moves").rows.is_empty());
+    assert!(answer.note.contains("90 days before fewer than 30 had ordered"), "{}", answer.note);
 }
 
 #[test]

@@ -8,6 +8,12 @@ pub(crate) const Z95: f64 = 1.959_963_984_540_054;
 /// 95 % point of the normal distribution: both ends of a 90 % interval.
 pub(crate) const Z90: f64 = 1.644_853_626_951_472_2;
 
+/// 95 % point of Student's t with so many degrees of freedom, by the expansion of Cornish and Fisher.
+pub(crate) fn t90(freedom: f64) -> f64 {
+    let z = Z90;
+    z + (z.powi(3) + z) / (4.0 * freedom) + (5.0 * z.powi(5) + 16.0 * z.powi(3) + 3.0 * z) / (96.0 * freedom * freedom)
+}
+
 /// Of fewer than this nothing is said in percentages or comparisons: one more or less would turn the sentence round.
 pub const ENOUGH: u64 = 30;
 /// A share that counts fewer than this is no base for "so many times as often".
@@ -135,7 +141,8 @@ impl ShareDifference {
     pub(crate) fn chance(&self) -> f64 {
         let half = if self.difference > 0.0 { self.difference - self.low } else { self.high - self.difference };
         let z = Z95 * self.difference.abs() / half;
-        if z.is_finite() { erfc(z / std::f64::consts::SQRT_2) } else { 1.0 }
+        // no difference in an interval of no width
+        if z.is_nan() { 1.0 } else { erfc(z / std::f64::consts::SQRT_2) }
     }
 }
 
@@ -264,6 +271,12 @@ mod tests {
         close(chance_of_difference(&Share::new(56, 70), &Share::new(48, 80)), 0.008_045_081);
         close(chance_of_difference(&own, &own), 1.0);
         close(chance_of_difference(&Share::new(0, 5), &Share::new(0, 9)), 1.0);
+    }
+
+    #[test]
+    fn student_s_t_as_in_r() {
+        // qt(0.95, c(29, 99))
+        assert!((t90(29.0) - 1.699_127).abs() < 1e-4 && (t90(99.0) - 1.660_391).abs() < 1e-5);
     }
 
     #[test]

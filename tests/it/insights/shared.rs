@@ -10,6 +10,7 @@ use desire_path::progress::Progress;
 use desire_path::workspace::Workspace;
 
 use crate::screen::small_shop;
+use crate::shop::Row;
 
 use super::answers::{DAY, everything, project, rows_of, table_of};
 
@@ -60,7 +61,7 @@ fn is_few(n: u64) -> bool {
 
 /// Whether a column of counts counts people.
 fn counts_people(key: &str) -> bool {
-    ["customer", "people", "buyers", "readers", "reached_by", "members", "visitors"]
+    ["customer", "people", "buyers", "readers", "reached", "members", "visitors", "treated", "held_back"]
         .iter()
         .any(|word| key.contains(word))
 }
@@ -175,6 +176,19 @@ fn small_projects_tell_of_no_few() {
         told += sweep(&with_segments(&whole), &everything());
     }
     assert!(told > 100, "{told} answers");
+}
+
+#[test]
+fn what_a_few_paid_is_not_told() {
+    let views = (0..40).map(|customer| Row::new(customer, DAY, "page_view"));
+    let bought = Row::new(7, 2 * DAY, "purchase").worth(84.5);
+    let table = Arc::new(crate::shop::table(40, &views.chain([bought]).collect::<Vec<_>>()));
+    let scope = Scope::new(table, Arc::new(Project::default()), Filter::default(), 3 * DAY);
+    let question = Question::new("customers", &[], Filter::default(), None).unwrap();
+    let computed = question.compute(scope, &Progress::new()).unwrap();
+    let said = |k: u64| computed.answer(k, &PublishedCounts::default()).unwrap();
+    assert_eq!(said(0).number("value").as_f64(), Some(84.5));
+    assert!(said(K).number("value").is_null() && said(K).number("with_order").is_null());
 }
 
 #[test]

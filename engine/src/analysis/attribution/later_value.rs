@@ -3,7 +3,7 @@
 
 use crate::analysis::exact_sum::ExactSum;
 use crate::analysis::parallel::by_customers_cancellable;
-use crate::analysis::stats::{Share, Z90};
+use crate::analysis::stats::{Share, t90};
 use crate::events::{EventTable, Orders, Subset, paid_amount};
 use crate::progress::{Cancelled, Progress};
 
@@ -104,7 +104,8 @@ impl Counted {
         let n = self.customers as f64;
         let mean = self.value.get() / n;
         let again = Share::new(self.again, self.customers);
-        let half = Z90 * (((self.squares.get() / n - mean * mean).max(0.0)) / (n - 1.0).max(1.0)).sqrt();
+        let half =
+            t90((n - 1.0).max(1.0)) * (((self.squares.get() / n - mean * mean).max(0.0)) / (n - 1.0).max(1.0)).sqrt();
         // below nothing only where more was paid back than paid
         let interval = again.is_enough().then(|| ((mean - half).max(mean.min(0.0)), mean + half));
         LaterValue { channel, customers: self.customers, again, mean, interval }
