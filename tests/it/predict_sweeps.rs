@@ -23,7 +23,9 @@ struct Dice(u64);
 impl Dice {
     fn new(seed: u64) -> Self {
         let mut dice = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x0dd_5eed);
-        (0..5).for_each(|_| drop(dice.next()));
+        for _ in 0..5 {
+            dice.next();
+        }
         dice
     }
 
