@@ -238,6 +238,9 @@ fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: Act
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let project = &query.snapshot.project;
     let choice = Choice::parse(which, project)?;
+    if args.budget.is_some_and(|amount| !amount.is_finite() || amount < 0.0) {
+        return Err(usage(text!("cli-futures-budget-is-no-amount").to_owned()));
+    }
     let mut list = visible(&query);
     list.retain(|a| a.state != ActionState::Exported && a.state != state && choice.takes(a));
     let people = if let Choice::First(people) = choice { Some(people) } else { None };

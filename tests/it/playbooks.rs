@@ -297,3 +297,38 @@ fn the_program_lists_switches_writes_and_reads_playbooks() {
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.contains("BEGIN:VEVENT\r\n"), "{calendar}");
     assert!(!calendar.contains('@') || calendar.matches('@').count() == calendar.matches("@desire-path").count());
 }
+
+#[test]
+fn who_is_in_no_segment_that_is_gone_is_not_everybody() {
+    let table = table(60, &rows());
+    let gone = |rule| Playbook { who: rule, ..playbook(&table, 1, "sign:open-cart") };
+    let not_in = PlaybookRule::Not(Box::new(PlaybookRule::Segment(77)));
+    let cart = playbook(&table, 1, "sign:open-cart").who;
+    let found = |rule: PlaybookRule| audiences(&table, &with(vec![gone(rule)]))[0].customers.len();
+    assert_eq!(found(not_in.clone()), 0);
+    assert_eq!(found(PlaybookRule::All(vec![cart.clone(), not_in.clone()])), 0);
+    assert_eq!(found(PlaybookRule::Any(vec![cart, not_in])), 15, "what holds by itself does");
+    let no_stage = PlaybookRule::Not(Box::new(PlaybookRule::Stage("Gone".to_owned())));
+    assert_eq!(found(no_stage), 0);
+}
+
+#[test]
+fn what_is_decided_takes_nobody_s_place_and_is_of_its_playbook() {
+    let table = table(60, &rows());
+    let own = |id| Playbook { what: ActionKind::Own, ..playbook(&table, id, "sign:open-cart") };
+    let mut project = with(vec![own(1), own(2), own(3)]);
+    let first = proposed(&table, &project);
+    assert_eq!(first.len(), 30, "two for each, also of one kind");
+    let decided: Vec<Action> = (1..)
+        .zip(first)
+        .filter(|(_, a)| a.playbook == 1)
+        .map(|(id, a)| Action { id, state: ActionState::Rejected, ..a })
+        .collect();
+    project.actions = decided.clone().into();
+    let again = act::merge(&decided, proposed(&table, &project), &project.playbooks, 0);
+    let of = |playbook: u32| again.iter().filter(|a| a.playbook == playbook).count();
+    assert_eq!((of(1), of(2), of(3)), (15, 15, 15), "the third takes the place of the one that was decided");
+    let counts = audiences(&table, &project);
+    assert_eq!(counts[0].count(PlaybookOutcome::Decided), 15);
+    assert_eq!(counts[2].count(PlaybookOutcome::Proposed), 15);
+}

@@ -54,6 +54,10 @@ playbooks-who = Who
 playbooks-channels = Channels
 playbooks-message = Message
 playbooks-number = Number
+playbooks-broken = { $n ->
+    [one] { $n } playbook names a segment or stage that is gone, and proposes nothing: { $names }.
+   *[other] { $n } playbooks name a segment or stage that is gone, and propose nothing: { $names }.
+}
 playbooks-sentence = { $on } of { $all } playbooks are on: { $proposals ->
     [one] { $proposals } proposal
    *[other] { $proposals } proposals
@@ -71,7 +75,7 @@ playbook-file-priority = priority
 playbook-file-two-worths = a success is worth a percentage of the order or an amount, not both
 playbook-file-no-channel = a playbook needs a channel
 playbook-file-hours = messages are sent from { $from }:00 to { $to }:00, so hours lie in between, and the last one after the first
-playbook-file-days-and-cost = a proposal lasts at least one day, and a contact costs 0 or more
+playbook-file-days-and-cost = a proposal lasts 1 to 3650 days and is delayed for no longer, amounts lie between 0 and 1000000, and a percentage between 0 and 100
 template-empty = the message is empty
 template-open = "{ $sign }" at character { $place } is never closed
 template-stray = "{ $sign }" at character { $place } does not belong there
@@ -101,7 +105,7 @@ playbooks-tab-copy = Copy…
 playbooks-tab-copy-of = { $name }, copy
 playbooks-tab-lasts = Lasts
 playbooks-tab-cost = Cost of a contact
-playbooks-tab-people-a-week = At most people a week
+playbooks-tab-people-a-week = Messages a week at most
 playbooks-tab-customers-now = customers now
 playbooks-tab-examples = For example
 playbooks-tab-by = { $kind } by { $channel }
@@ -136,7 +140,7 @@ playbooks-tab-lasts-days = Days that a proposal lasts
 playbooks-tab-amount = A success has a fixed worth
 playbooks-tab-percent = Percent of the order
 playbooks-tab-success = Worth of a success
-playbooks-tab-again = Again after days
+playbooks-tab-again = The message again after days
 playbooks-tab-priority = Place
 playbooks-tab-first = Before others
 playbooks-tab-usual = By the objective

@@ -19,6 +19,8 @@ pub(super) struct Moment<'a> {
     pub subset: &'a Subset,
     /// The moment, ms UTC.
     pub at: i64,
+    /// Whether it is before the end of the data: what only today knows is not known there.
+    pub is_past: bool,
     /// The predictions that were there.
     pub scores: &'a Scores,
     pub progress: &'a Progress,
@@ -29,6 +31,9 @@ pub(super) struct Moment<'a> {
 pub(super) enum RuleTest {
     Sign(CustomerSign),
     Among(BitSet),
+    /// Nobody knows: the segment or stage is gone, or the moment is past and only today's answer is there. Neither it nor its
+    /// opposite holds of anybody.
+    Unknown,
     Not(Box<RuleTest>),
     All(Vec<RuleTest>),
     Any(Vec<RuleTest>),
@@ -43,8 +48,9 @@ impl RuleTest {
         };
         Ok(match rule {
             PlaybookRule::Sign(sign) => Self::Sign(*sign),
-            PlaybookRule::Segment(id) => Self::Among(moment.segment(*id)?),
-            PlaybookRule::Stage(name) => Self::Among(moment.stage(name)),
+            PlaybookRule::Segment(id) => moment.segment(*id)?.map_or(Self::Unknown, Self::Among),
+            PlaybookRule::Stage(name) => moment.stage(name).map_or(Self::Unknown, Self::Among),
+            PlaybookRule::Chance { of, .. } if !moment.scores.has(*of) => Self::Unknown,
             PlaybookRule::Chance { of, is, percent } => {
                 let wanted = i64::from(*percent) * 100;
                 let holds = |p: f64| is.holds(&((p * 10_000.0).round() as i64), &wanted);
@@ -58,14 +64,32 @@ impl RuleTest {
         })
     }
 
-    /// Whether it holds of a customer who shows some signs.
+    /// Whether it is known to hold of a customer who shows some signs.
     pub(super) fn holds(&self, ix: CustomerIx, shows: &dyn Fn(CustomerSign) -> bool) -> bool {
+        self.truth(ix, shows) == Some(true)
+    }
+
+    /// Whether it holds, where that is known: what decides by itself decides beside what is not known.
+    fn truth(&self, ix: CustomerIx, shows: &dyn Fn(CustomerSign) -> bool) -> Option<bool> {
+        let decided = |rules: &[Self], by: bool| {
+            let mut all_known = true;
+            for rule in rules {
+                match rule.truth(ix, shows) {
+                    Some(truth) if truth == by => return Some(by),
+                    Some(_) => {}
+                    None => all_known = false,
+                }
+            }
+            all_known.then_some(!by)
+        };
         match self {
-            Self::Sign(sign) => shows(*sign),
-            Self::Among(customers) => customers.contains(ix),
-            Self::Not(rule) => !rule.holds(ix, shows),
-            Self::All(rules) => !rules.is_empty() && rules.iter().all(|rule| rule.holds(ix, shows)),
-            Self::Any(rules) => rules.iter().any(|rule| rule.holds(ix, shows)),
+            Self::Sign(sign) => Some(shows(*sign)),
+            Self::Among(customers) => Some(customers.contains(ix)),
+            Self::Unknown => None,
+            Self::Not(rule) => rule.truth(ix, shows).map(|truth| !truth),
+            Self::All(rules) if rules.is_empty() => Some(false),
+            Self::All(rules) => decided(rules, false),
+            Self::Any(rules) => decided(rules, true),
         }
     }
 }
@@ -83,13 +107,14 @@ impl Moment<'_> {
         set
     }
 
-    /// A segment by rule has the members of the moment, any other those that it was given.
-    fn segment(&self, id: SegmentId) -> Result<BitSet, Cancelled> {
+    /// A segment by rule has the members of the moment, any other those that it was given, which are of today.
+    fn segment(&self, id: SegmentId) -> Result<Option<BitSet>, Cancelled> {
         match self.project.segments.iter().find(|segment| segment.id == id) {
-            None => Ok(self.set_of(Vec::new())),
+            None => Ok(None),
             Some(segment) => match segment.kind.rule() {
-                Some(rule) => self.members(rule),
-                None => Ok(self.set_of(self.subset.members(self.table, &segment.members))),
+                Some(rule) => self.members(rule).map(Some),
+                None if self.is_past => Ok(None),
+                None => Ok(Some(self.set_of(self.subset.members(self.table, &segment.members)))),
             },
         }
     }
@@ -98,11 +123,11 @@ impl Moment<'_> {
         Membership::new(self.table, self.subset, rule, &self.project.settings).members_at(self.at, self.progress)
     }
 
-    fn stage(&self, name: &str) -> BitSet {
+    fn stage(&self, name: &str) -> Option<BitSet> {
         let wanted = self.table.names.stages.iter().position(|stage| stage == name);
-        let Some(wanted) = wanted.and_then(|at| u8::try_from(at).ok()) else { return self.set_of(Vec::new()) };
+        let wanted = wanted.and_then(|at| u8::try_from(at).ok())?;
         let states = CustomerStates::new(self.table, self.subset, &self.project.settings);
-        self.who(|ix| states.of(ix).stage == Some(wanted))
+        Some(self.who(|ix| states.of(ix).stage == Some(wanted)))
     }
 
     fn mood(&self, wanted: MoodBand) -> BitSet {

@@ -234,6 +234,8 @@ fn request<'a>(
         if Purpose::of_channel(&action.channel) == Purpose::Email { HOURS_APART.0 } else { HOURS_APART.1 };
     MessageRequest {
         best_hour: action.best_hour,
+        // a person's own hour counts for more than the playbook's
+        local_hour: timing.hour.filter(|_| !action.edited),
         zone: &zone.zone,
         now,
         expires: action.expires,

@@ -1,11 +1,11 @@
 //! The action list after a new proposal run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::model::{Action, ActionState, Playbook};
+use crate::model::{Action, ActionState, CustomerId, Playbook};
 use crate::predict::DAY;
 
-/// Whether a person has decided on an action, so that its kind is not proposed to the customer again: approved, rejected,
+/// Whether a person has decided on an action, so that it is not proposed to the customer again: approved, rejected,
 /// edited or noted on, or exported and its playbook does not let it be repeated yet.
 pub(super) fn is_settled(action: &Action, playbooks: &[Playbook], now: i64) -> bool {
     match action.state {
@@ -30,16 +30,27 @@ fn is_touched(action: &Action) -> bool {
 pub fn merge(existing: &[Action], proposed: Vec<Action>, playbooks: &[Playbook], now: i64) -> Vec<Action> {
     let keep = |a: &&Action| is_touched(a) || a.state != ActionState::Proposed;
     let mut merged: Vec<Action> = existing.iter().filter(keep).cloned().collect();
-    let place: BTreeMap<_, _> = proposed.iter().map(|a| ((a.customer, a.kind), a)).collect();
+    let mut anew: BTreeMap<CustomerId, Vec<&Action>> = BTreeMap::new();
+    proposed.iter().for_each(|action| anew.entry(action.customer).or_default().push(action));
     for action in merged.iter_mut().filter(|a| matches!(a.state, ActionState::Proposed | ActionState::Approved)) {
-        if let Some(anew) = place.get(&(action.customer, action.kind)) {
+        let of_customer = anew.get(&action.customer).into_iter().flatten();
+        if let Some(anew) = of_customer.copied().find(|anew| answers(action, anew)) {
             action.expected_orders = anew.expected_orders;
             action.order_value = anew.order_value;
             action.added_orders = anew.added_orders;
         }
     }
-    let settled = merged.iter().filter(|a| is_settled(a, playbooks, now));
-    let taken: BTreeSet<_> = settled.map(|a| (a.customer, a.kind)).collect();
-    merged.extend(proposed.into_iter().filter(|a| !taken.contains(&(a.customer, a.kind))));
+    let mut settled: BTreeMap<CustomerId, Vec<Action>> = BTreeMap::new();
+    for action in merged.iter().filter(|a| is_settled(a, playbooks, now)) {
+        settled.entry(action.customer).or_default().push(action.clone());
+    }
+    let is_taken =
+        |a: &Action| settled.get(&a.customer).is_some_and(|known| known.iter().any(|known| answers(known, a)));
+    merged.extend(proposed.into_iter().filter(|a| !is_taken(a)));
     merged
+}
+
+/// Whether a known action stands for a new one: it is of the same playbook, or of the same kind where its playbook is not known.
+fn answers(known: &Action, new: &Action) -> bool {
+    if known.playbook == 0 { known.kind == new.kind } else { known.playbook == new.playbook }
 }

@@ -191,7 +191,7 @@ fn consider_all(
     let scores = Scores::of(project.predictions.as_deref());
     let today = now.max(terms.today);
     let at = if terms.as_of_end { now } else { today };
-    let moment = Moment { table, project, subset, at, scores: &scores, progress };
+    let moment = Moment { table, project, subset, at, is_past: false, scores: &scores, progress };
     let playbooks = match which {
         Asked::Enabled => PreparedPlaybook::enabled(&moment)?,
         Asked::All => PreparedPlaybook::all(&moment)?,
@@ -208,7 +208,7 @@ fn consider_all(
         rules: ConsentRules::new(&table.people, UnknownConsent::Withhold),
         hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
-        settled: settled(project, today),
+        settled: Settled::of(table, project, today),
         as_of: AsOf::new(now, &settings.time_zone),
         late: (at - now) as f64 / DAY as f64,
         lasts_from: today,
@@ -239,7 +239,7 @@ struct Proposer<'a> {
     hours: BestHours,
     rules: ConsentRules<'a>,
     segments: BTreeMap<CustomerId, &'a str>,
-    settled: BTreeSet<(CustomerId, ActionKind)>,
+    settled: Settled,
     as_of: AsOf,
     late: f64,
     lasts_from: i64,
@@ -287,16 +287,19 @@ impl<'a> Proposer<'a> {
             }
         }
         actions.sort_by(|(_, a), (_, b)| compare(a, b, objective));
-        let mut best: Vec<Action> = Vec::new();
+        let (mut best, mut new) = (Vec::new(), 0);
         for (enabled, action) in actions {
-            let is_best = best.len() < PER_CUSTOMER && best.iter().all(|other| other.kind != action.kind);
-            let outcome = match is_best {
-                false => PlaybookOutcome::Outranked,
-                true if self.settled.contains(&(customer, action.kind)) => PlaybookOutcome::Decided,
-                true => PlaybookOutcome::Proposed,
+            let outcome = if self.settled.has(ix, &action) {
+                PlaybookOutcome::Decided
+            } else if new < PER_CUSTOMER {
+                PlaybookOutcome::Proposed
+            } else {
+                PlaybookOutcome::Outranked
             };
             outcomes.push((action.playbook, outcome));
-            if is_best && enabled {
+            if enabled && outcome != PlaybookOutcome::Outranked {
+                // what is decided takes nobody's place; it is told what is expected of it now
+                new += usize::from(outcome == PlaybookOutcome::Proposed);
                 best.push(action);
             }
         }
@@ -367,8 +370,28 @@ fn segment_names(project: &Project) -> BTreeMap<CustomerId, &str> {
     grouped.flat_map(|s| s.members.iter().map(move |&c| (c, s.name.as_str()))).collect()
 }
 
-/// The kinds of action that are decided for customers.
-fn settled(project: &Project, now: i64) -> BTreeSet<(CustomerId, ActionKind)> {
-    let settled = project.actions.iter().filter(|action| is_settled(action, &project.playbooks, now));
-    settled.map(|action| (action.customer, action.kind)).collect()
+/// What is decided for customers: playbooks, and kinds where no playbook is known.
+#[derive(Debug, Default)]
+struct Settled {
+    playbooks: BTreeSet<(CustomerIx, PlaybookId)>,
+    kinds: BTreeSet<(CustomerIx, ActionKind)>,
+}
+
+impl Settled {
+    fn of(table: &EventTable, project: &Project, now: i64) -> Self {
+        let mut settled = Self::default();
+        for action in project.actions.iter().filter(|action| is_settled(action, &project.playbooks, now)) {
+            let Some(ix) = table.people.ix_of(action.customer) else { continue };
+            if action.playbook == 0 {
+                settled.kinds.insert((ix, action.kind));
+            } else {
+                settled.playbooks.insert((ix, action.playbook));
+            }
+        }
+        settled
+    }
+
+    fn has(&self, ix: CustomerIx, action: &Action) -> bool {
+        self.playbooks.contains(&(ix, action.playbook)) || self.kinds.contains(&(ix, action.kind))
+    }
 }

@@ -1,7 +1,7 @@
 //! When a message is sent: at the customer's best hour, but never at night in their time zone, never in the past, never
 //! after it has expired, and so many days apart from every other message to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -32,6 +32,8 @@ pub(super) enum Slot {
 pub(super) struct MessageRequest<'a> {
     /// Best hour, 0 to 23, in [`Self::zone`].
     pub best_hour: u8,
+    /// The hour where the person lives, where that is asked for instead.
+    pub local_hour: Option<u8>,
     /// The project's time zone.
     pub zone: &'a TimeZone,
     /// Now, ms UTC.
@@ -53,14 +55,17 @@ pub(super) struct MessageRequest<'a> {
 /// The messages that somebody has already.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Taken {
-    days: BTreeSet<Date>,
+    /// How many on each day.
+    days: BTreeMap<Date, usize>,
     times: BTreeSet<i64>,
 }
 
 impl Taken {
     /// Takes note of a message at `at` (ms UTC).
     pub(super) fn take(&mut self, local: &LocalTime, at: i64) {
-        self.days.extend(local_date(local, at));
+        if let Some(date) = local_date(local, at) {
+            *self.days.entry(date).or_default() += 1;
+        }
         self.times.insert(at);
     }
 
@@ -68,7 +73,7 @@ impl Taken {
     fn in_a_week_with(&self, date: Date) -> usize {
         let first = |back: i64| date.checked_sub(back.days()).ok();
         let weeks = (0..7).filter_map(|back| Some((first(back)?, first(back - 6)?)));
-        weeks.map(|(first, last)| self.days.range(first..=last).count()).max().unwrap_or(0)
+        weeks.map(|(first, last)| self.days.range(first..=last).map(|(_, n)| n).sum()).max().unwrap_or(0)
     }
 }
 
@@ -81,7 +86,7 @@ pub(super) fn first_slot(wish: &MessageRequest<'_>, local: &LocalTime, taken: &T
     let is_near = |date: Date, at: i64| {
         let near_day = |other: &Date| (date.duration_since(*other).as_hours() / 24).abs() < gap;
         let is_full = wish.a_week > 0 && taken.in_a_week_with(date) >= wish.a_week as usize;
-        is_full || taken.days.iter().any(near_day) || taken.times.iter().any(|other| (at - other).abs() < wish.apart)
+        is_full || taken.days.keys().any(near_day) || taken.times.iter().any(|other| (at - other).abs() < wish.apart)
     };
     for date in today.series(1.day()).take(DAYS) {
         let Some(at) = on_day(wish, local, date) else { continue };
@@ -118,7 +123,10 @@ fn at_hour(zone: &TimeZone, date: Date, hour: i8) -> Option<i64> {
 
 /// The hour of a day nearest to the best one at which it is day wherever the person may be, ms UTC.
 fn on_day(wish: &MessageRequest<'_>, local: &LocalTime, date: Date) -> Option<i64> {
-    let wished = local.hour(at_hour(wish.zone, date, wish.best_hour.min(23) as i8)?);
+    let wished = match wish.local_hour {
+        Some(hour) => hour.min(23) as i8,
+        None => local.hour(at_hour(wish.zone, date, wish.best_hour.min(23) as i8)?),
+    };
     let wished = wished.clamp(wish.hours.start, wish.hours.end - 1);
     let is_day = |at: i64| {
         let is_in = |zone: &TimeZone, hours: &Range<i8>| hours.contains(&hour_in(zone, at));
@@ -152,7 +160,18 @@ mod tests {
         }
         let expires = now + days * 24 * HOUR;
         let (not_before, hours, apart, a_week) = (now, DAY_BEGINS..DAY_ENDS, 16 * HOUR, 3);
-        let wish = MessageRequest { best_hour, zone: &zone, now, expires, gap_days, a_week, not_before, hours, apart };
+        let wish = MessageRequest {
+            best_hour,
+            local_hour: None,
+            zone: &zone,
+            now,
+            expires,
+            gap_days,
+            a_week,
+            not_before,
+            hours,
+            apart,
+        };
         first_slot(&wish, local, &before)
     }
 
@@ -206,6 +225,59 @@ mod tests {
         assert_eq!(apart(3, 14, &["2026-06-28", "2026-07-04"]), Slot::At(ms("2026-07-01T12:00:00Z")));
         assert_eq!(apart(3, 3, &["2026-07-01"]), Slot::TooSoon);
         assert_eq!(apart(0, 14, &["2026-07-01"]), Slot::At(ms("2026-07-02T12:00:00Z")), "never two on one day");
+    }
+
+    #[test]
+    fn three_messages_in_seven_days_are_enough_and_hours_lie_between_them() {
+        let berlin = local("Europe/Berlin");
+        let two_a_day = ["2026-07-01", "2026-07-01", "2026-07-03"];
+        let found = slot_apart(1, 14, &berlin, "2026-07-04T08:00:00Z", 14, &two_a_day);
+        assert_eq!(found, Slot::At(ms("2026-07-08T12:00:00Z")), "messages are counted, not days");
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        let mut taken = Taken::default();
+        taken.take(&berlin, ms("2026-07-01T18:00:00Z"));
+        let next = |apart: i64, hour: u8| {
+            let (now, hours) = (ms("2026-07-02T00:00:00Z"), DAY_BEGINS..DAY_ENDS);
+            let wish = MessageRequest {
+                best_hour: 0,
+                local_hour: Some(hour),
+                zone: &zone,
+                now,
+                expires: now + 72 * HOUR,
+                gap_days: 1,
+                a_week: 0,
+                not_before: now,
+                hours,
+                apart: apart * HOUR,
+            };
+            first_slot(&wish, &berlin, &taken)
+        };
+        assert_eq!(next(16, 12), Slot::At(ms("2026-07-02T10:00:00Z")), "16 hours to the minute are enough");
+        assert_eq!(next(16, 11), Slot::At(ms("2026-07-03T09:00:00Z")));
+        assert_eq!(next(24, 20), Slot::At(ms("2026-07-02T18:00:00Z")));
+        assert_eq!(next(24, 19), Slot::At(ms("2026-07-03T17:00:00Z")));
+    }
+
+    #[test]
+    fn an_hour_of_the_customer_is_kept_where_zones_differ_by_half_an_hour() {
+        let kolkata = local("Asia/Kolkata");
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        let now = ms("2026-07-01T00:00:00Z");
+        let hours = DAY_BEGINS..DAY_ENDS;
+        let wish = MessageRequest {
+            best_hour: 0,
+            local_hour: Some(9),
+            zone: &zone,
+            now,
+            expires: now + 72 * HOUR,
+            gap_days: 1,
+            a_week: 0,
+            not_before: now,
+            hours,
+            apart: 0,
+        };
+        let Slot::At(at) = first_slot(&wish, &kolkata, &Taken::default()) else { panic!("no slot") };
+        assert_eq!(kolkata.hour(at), 9);
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl PastOutcomes {
         let then = now - WITHIN_DAYS * DAY;
         let before = subset.clone().before(then);
         let scores = Scores::default();
-        let moment = Moment { table, project, subset: &before, at: then, scores: &scores, progress };
+        let moment = Moment { table, project, subset: &before, at: then, is_past: true, scores: &scores, progress };
         let playbooks = PreparedPlaybook::enabled(&moment)?;
         let view = EventsBefore::new(table, subset, kinds, settings, then);
         let observations: Vec<(Vec<PlaybookId>, bool)> = view

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::act::ExportPlan;
+use crate::events::hash_bytes;
 use crate::model::{Action, PlaybookId, Project};
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, words};
@@ -69,9 +70,10 @@ pub fn send_calendar(project: &Project, plan: &ExportPlan, now: i64, k: u64) -> 
     for ((at, channel, playbook, name), n) in sends {
         let messages = if n < k { text!("plan-few-messages", k) } else { text!("count-messages", n) };
         let says = text!("plan-event", name, messages, channel = channel.as_str());
-        let slug: String = channel.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let of = format!("{}\n{name}\n{channel}", project.name);
+        let uid = format!("UID:{at}-{playbook}-{:016x}@desire-path", hash_bytes(0, of.as_bytes()));
         fold("BEGIN:VEVENT", &mut out);
-        fold(&format!("UID:{at}-{playbook}-{slug}@desire-path"), &mut out);
+        fold(&uid, &mut out);
         fold(&format!("DTSTAMP:{}", utc(now)), &mut out);
         fold(&format!("DTSTART:{}", utc(at)), &mut out);
         fold(&format!("DTEND:{}", utc(at + 3_600_000)), &mut out);
@@ -167,6 +169,13 @@ mod tests {
         assert!(calendar.contains("DTSTART:20260701T100000Z\r\nDTEND:20260701T110000Z\r\n"), "{calendar}");
         assert!(calendar.contains("SUMMARY:Offer: 1 message by E-mail"), "{calendar}");
         assert!(!calendar.contains("one person"), "nobody's words are in it");
+        let mut other = action(Some(AT + 86_400_000), "E-mail", 0);
+        other.kind = ActionKind::Reminder;
+        let two =
+            ExportPlan { included: vec![action(Some(AT + 86_400_000), "E-mail", 0), other], ..ExportPlan::default() };
+        let two = send_calendar(&project, &two, AT, 0);
+        let ids: std::collections::BTreeSet<&str> = two.lines().filter(|line| line.starts_with("UID:")).collect();
+        assert_eq!(ids.len(), 2, "each event has a number of its own: {two}");
         let few = send_calendar(&project, &plan, AT, 11);
         assert!(few.contains("12 messages") && !few.contains(" 1 message"), "{few}");
         let days = plan_by_day(&project, &plan);

@@ -15,6 +15,11 @@ use crate::texts::text;
 use super::conditions::read_playbook_rule;
 use super::scope::AnswerError;
 
+/// A proposal lasts, and is delayed, for so many days at most.
+const MOST_DAYS: u32 = 3_650;
+/// A contact costs, and a success is worth, so much at most.
+const MOST_MONEY: f64 = 1e6;
+
 /// The file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -159,7 +164,13 @@ fn playbook(entry: PlaybookEntry, table: &EventTable, project: &Project) -> Resu
     if sent_by_night {
         return Err(AnswerError::Unknown(text!("playbook-file-hours", from = DAY_BEGINS, to = DAY_ENDS)));
     }
-    if entry.lasts_days == 0 || !entry.cost.is_finite() || entry.cost < 0.0 {
+    let is_amount = |amount: f64| (0.0..=MOST_MONEY).contains(&amount);
+    let amounts = [Some(entry.cost), entry.worth_amount].into_iter().flatten();
+    let is_within = (1..=MOST_DAYS).contains(&entry.lasts_days)
+        && entry.worth_percent_of_order.is_none_or(|percent| percent <= 100)
+        && entry.delay_hours <= 24 * MOST_DAYS
+        && amounts.into_iter().all(is_amount);
+    if !is_within {
         return Err(AnswerError::Unknown(text!("playbook-file-days-and-cost").to_owned()));
     }
     let mut variants = Vec::new();

@@ -143,6 +143,13 @@ impl ComputedInsight<PlaybooksForCustomers> {
         let all = self.outcome.len() as u64;
         let customers = text!("count-customers", n = customers.count() as u64);
         let mut says = text!("playbooks-sentence", on = playbooks, all, proposals, customers);
+        let project = &self.scope.project;
+        let is_gone = |playbook: &&Playbook| playbook.who.names_gone(&project.segments, &self.scope.table.names.stages);
+        let broken: Vec<&str> = project.playbooks.iter().filter(is_gone).map(|of| of.name.as_str()).collect();
+        if !broken.is_empty() {
+            says.push(' ');
+            says.push_str(&text!("playbooks-broken", n = broken.len() as u64, names = broken.join(", ")));
+        }
         if not_worth > 0 {
             says.push(' ');
             says.push_str(&text!("playbooks-not-worth-sentence", n = count(not_worth)));

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Comparison, MemberRule, SegmentId, Target};
+use super::{Comparison, MemberRule, Segment, SegmentId, Target};
 
 /// A rule over what is known of a customer when actions are proposed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,19 @@ impl PlaybookRule {
             Self::Segment(_) | Self::Stage(_) | Self::Chance { .. } | Self::Mood(_) | Self::Did(_) | Self::Not(_) => {
                 Vec::new()
             }
+        }
+    }
+}
+
+impl PlaybookRule {
+    /// Whether it names a segment or a stage that is not there any more.
+    pub fn names_gone(&self, segments: &[Segment], stages: &[String]) -> bool {
+        match self {
+            Self::Segment(id) => segments.iter().all(|segment| segment.id != *id),
+            Self::Stage(name) => !stages.contains(name),
+            Self::Not(rule) => rule.names_gone(segments, stages),
+            Self::All(rules) | Self::Any(rules) => rules.iter().any(|rule| rule.names_gone(segments, stages)),
+            Self::Sign(_) | Self::Chance { .. } | Self::Mood(_) | Self::Did(_) => false,
         }
     }
 }

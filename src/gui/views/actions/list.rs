@@ -45,7 +45,8 @@ impl ActionsView {
         let rows = self.rows(cx);
         self.toolbar(ui, cx, listed, rows.as_deref());
         let Some(listed_rows) = rows else { return };
-        if self.picked_of.as_ref().is_none_or(|of| of.rows != listed_rows.rows) {
+        let is_same = |of: &Arc<VisibleRows>| Arc::ptr_eq(of, &listed_rows) || of.rows == listed_rows.rows;
+        if !self.picked_of.as_ref().is_some_and(is_same) {
             // what is picked goes by places
             self.picked = PickedRows::default();
         }

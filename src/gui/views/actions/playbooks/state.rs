@@ -16,8 +16,8 @@ use super::draft::PlaybookDraft;
 /// So many examples are shown of a playbook.
 const EXAMPLES: usize = 5;
 
-/// A day, ms: what playbooks are for is worked out again every day.
-const DAY: i64 = 86_400_000;
+/// An hour, ms: what playbooks are for is worked out again every hour.
+const HOUR: i64 = 3_600_000;
 
 /// State of the tab.
 #[derive(Default)]
@@ -37,8 +37,9 @@ impl PlaybooksTab {
     /// What a playbook would do by itself, worked out beside the frame; the newest that is known.
     pub(super) fn preview(&mut self, cx: &ViewContext<'_>, playbook: &Playbook) -> Option<Arc<PlaybookPreview>> {
         let (snapshot, subset, as_of_end) = (cx.snapshot.clone(), cx.subset.clone(), cx.sample);
-        let today = now() / DAY * DAY;
-        let key = (cx.data_key(), playbook.clone(), today);
+        let today = now();
+        // what it is called changes nothing
+        let key = (cx.data_key(), Playbook { name: String::new(), ..playbook.clone() }, today / HOUR);
         let playbook = playbook.clone();
         let found = self.preview.ask(cx.jobs, counting(), key, move |progress| {
             let terms = (ProposalTerms { today, as_of_end }, EXAMPLES);
