@@ -49,7 +49,10 @@ impl View for ActionsView {
         widgets::tabs(ui, &mut self.tab, &tabs);
         match self.tab {
             Tab::Proposals => self.proposals(ui, cx),
-            Tab::Playbooks => self.playbooks.ui(ui, cx),
+            Tab::Playbooks => {
+                let as_of_end = self.summarise(cx).is_some_and(|listed| listed.as_of_end);
+                self.playbooks.ui(ui, cx, cx.sample || as_of_end);
+            }
             Tab::Results => self.show_results(ui, cx),
         }
     }

@@ -25,8 +25,11 @@ impl PlaybooksTab {
         };
         heading(ui, &playbook.name);
         let preview = self.preview(cx, playbook);
-        if let Some(preview) = &preview {
-            counts(ui, preview);
+        let found = self.found.get();
+        // the same counts as in the list
+        let listed = found.iter().flat_map(|answered| &answered.computed.outcome).find(|of| of.playbook == playbook.id);
+        if let Some(audience) = listed {
+            counts(ui, audience);
         }
         ui.horizontal_wrapped(|ui| {
             if cx.editing(ui, |ui| primary(ui, text!("playbooks-tab-edit"))).clicked() {

@@ -59,7 +59,7 @@ impl PlaybooksTab {
             && let Some(preview) = self.preview(cx, &draft.now)
         {
             ui.add_space(8.0);
-            counts(ui, &preview);
+            counts(ui, &preview.audience);
             examples(ui, cx, &draft.now.name, &preview);
         }
         if !done {

@@ -23,17 +23,19 @@ pub(super) use state::PlaybooksTab;
 use state::counting;
 
 impl PlaybooksTab {
-    fn how(cx: &ViewContext<'_>) -> PlaybookSettings {
-        PlaybookSettings { as_of_end: cx.sample }
+    fn how(&self) -> PlaybookSettings {
+        PlaybookSettings { as_of_end: self.as_of_end }
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let scope = cx.scope();
-        self.found.ask_of(cx, cx.data_key(), &Self::how(cx), move || scope);
+        self.found.ask_of(cx, cx.data_key(), &self.how(), move || scope);
     }
 
-    /// The sentence, the list and what can be done with it.
-    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    /// The sentence, the list and what can be done with it; `as_of_end`: as the proposals are, as if the end of the data were
+    /// today.
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, as_of_end: bool) {
+        self.as_of_end = as_of_end;
         self.ask(cx);
         self.found.headline(ui, counting());
         ui.horizontal_wrapped(|ui| {
@@ -69,7 +71,7 @@ impl PlaybooksTab {
 
     /// The question that is answered.
     pub(super) fn question(&self, cx: &ViewContext<'_>) -> Question {
-        self.found.question(cx, &Self::how(cx), None)
+        self.found.question(cx, &self.how(), None)
     }
 
     /// Whether what is shown answers an older question.

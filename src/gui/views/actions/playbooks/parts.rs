@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{PlaybookOutcome, PlaybookPreview};
+use crate::act::{PlaybookAudience, PlaybookOutcome, PlaybookPreview};
 use crate::gui::command::{AnyChange, Command, CustomerSet};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
@@ -44,8 +44,7 @@ pub(super) fn remove(ui: &mut Ui, cx: &ViewContext<'_>, playbook: &Playbook) {
 }
 
 /// How many it is for, and what becomes of them.
-pub(super) fn counts(ui: &mut Ui, preview: &PlaybookPreview) {
-    let audience = &preview.audience;
+pub(super) fn counts(ui: &mut Ui, audience: &PlaybookAudience) {
     big_number(ui, &numbers::count(audience.customers.len() as u64), text!("playbooks-tab-customers-now"));
     let rest = others(|outcome| audience.count(outcome));
     if !rest.is_empty() {

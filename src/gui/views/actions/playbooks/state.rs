@@ -24,8 +24,10 @@ const HOUR: i64 = 3_600_000;
 pub(in super::super) struct PlaybooksTab {
     pub(super) found: AnswerSlot<PlaybooksForCustomers>,
     pub(super) selected: Option<PlaybookId>,
+    /// Whether it is counted as if the end of the data were today.
+    pub(super) as_of_end: bool,
     pub(super) editing: Option<PlaybookDraft>,
-    preview: Latest<(DataKey, Playbook, i64), PlaybookPreview>,
+    preview: Latest<(DataKey, Playbook, (i64, bool)), PlaybookPreview>,
 }
 
 /// What is said until there are counts.
@@ -36,10 +38,10 @@ pub(super) fn counting() -> &'static str {
 impl PlaybooksTab {
     /// What a playbook would do by itself, worked out beside the frame; the newest that is known.
     pub(super) fn preview(&mut self, cx: &ViewContext<'_>, playbook: &Playbook) -> Option<Arc<PlaybookPreview>> {
-        let (snapshot, subset, as_of_end) = (cx.snapshot.clone(), cx.subset.clone(), cx.sample);
+        let (snapshot, subset, as_of_end) = (cx.snapshot.clone(), cx.subset.clone(), self.as_of_end);
         let today = now();
         // what it is called changes nothing
-        let key = (cx.data_key(), Playbook { name: String::new(), ..playbook.clone() }, today / HOUR);
+        let key = (cx.data_key(), Playbook { name: String::new(), ..playbook.clone() }, (today / HOUR, as_of_end));
         let playbook = playbook.clone();
         let found = self.preview.ask(cx.jobs, counting(), key, move |progress| {
             let terms = (ProposalTerms { today, as_of_end }, EXAMPLES);
