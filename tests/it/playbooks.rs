@@ -9,9 +9,10 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::insights::{change_of_playbooks, read_playbook_rule, read_playbooks, write_playbooks};
 use desire_path::model::{
     Action, ActionKind, ActionState, Change, Consent, CustomerId, MessageVariant, Playbook, PlaybookPriority,
-    PlaybookRule, Playbooks, Project, ValueRule,
+    PlaybookRule, Playbooks, Project, Segment, SegmentKind, ValueRule,
 };
 use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Workspace};
 use serde_json::Value;
 
 use crate::cli::{json, ok, project, run};
@@ -178,7 +179,7 @@ fn export_terms() -> ExportTerms {
 fn nobody_with_an_open_complaint_is_sold_anything_and_a_limit_a_week_holds() {
     let table = table_with_consent(&[Consent::Given; 60], &rows());
     let mut project = with(vec![Playbook { what: ActionKind::Offer, ..playbook(&table, 1, "sign:open-cart") }]);
-    project.settings.hold_out_share = 0.0;
+    (project.settings.hold_out_share, project.settings.as_usual_share) = (0.0, 0.0);
     let approved = all_approved(&table, &project);
     let plan = plan_export(&table, &approved, |_| true, export_terms());
     assert_eq!((plan.included.len(), plan.withheld.complaint), (12, 3), "{:?}", plan.withheld);
@@ -331,4 +332,42 @@ fn what_is_decided_takes_nobody_s_place_and_is_of_its_playbook() {
     let counts = audiences(&table, &project);
     assert_eq!(counts[0].count(PlaybookOutcome::Decided), 15);
     assert_eq!(counts[2].count(PlaybookOutcome::Proposed), 15);
+}
+
+#[test]
+fn members_of_today_tell_nothing_of_the_chance_then() {
+    let mut rows: Vec<Row> = (0..60).map(|c| Row::new(c, at(40, i64::from(c)), "page_view")).collect();
+    rows.extend((0..20).map(|c| Row::new(c, at(90, i64::from(c)), "purchase").of("Lamp").worth(20.0)));
+    rows.push(Row::new(59, at(100, 0), "page_view"));
+    let table = table(60, &rows);
+    let champions = Segment {
+        id: 1,
+        name: "Champions".to_owned(),
+        kind: SegmentKind::Picked { from: "Those who ordered lately".to_owned() },
+        description: String::new(),
+        members: (0..20).collect(),
+    };
+    let who = Playbook { who: PlaybookRule::Segment(1), message: "Words".to_owned(), ..playbook(&table, 1, "order") };
+    let project = Project { segments: vec![champions].into(), ..with(vec![who]) };
+    let actions = proposed(&table, &project);
+    assert_eq!(actions.len(), 20);
+    let base = (20.0 + 0.5) / (60.0 + 1.0);
+    for action in actions {
+        let chance = action.expected_orders.unwrap();
+        assert!((chance - base).abs() < 1e-4, "{chance} is not how often anybody ordered, {base}");
+    }
+}
+
+#[test]
+fn what_people_noted_on_an_action_is_part_of_an_access_request() {
+    let (_dir, project) = project();
+    ok(&["actions", &project, "--propose", "--as-of-end"]);
+    let mut workspace = Workspace::open(std::path::Path::new(&project), &Progress::new()).unwrap();
+    let first = workspace.snapshot().project.actions[0].clone();
+    let noted = Action { owner: "Ann of sales".to_owned(), note: "asked for a call".to_owned(), ..first };
+    let number = format!("#{}", noted.customer + 1);
+    workspace.edit(Edit::Actions(Change::Update(vec![noted]))).unwrap();
+    workspace.close().unwrap();
+    let copy = ok(&["access", &project, &number, "--out", "-"]);
+    assert!(copy.contains("Ann of sales") && copy.contains("asked for a call"), "{number}");
 }

@@ -36,7 +36,8 @@ playbook-rule-form = signs such as sign:open-cart, segments such as segment:"Loy
 
 playbooks-title = Playbooks
 playbooks-question = Whom is each playbook for, and what does it propose?
-playbooks-setting-as-of-end = Count as if the end of the data were today
+playbooks-setting-as-of-end = Count as if the end of the data were today.
+playbooks-shared = Whom playbooks are for is told for one’s own work only.
 playbooks-none = there are no playbooks; add one in Actions, or import a file with playbooks --import
 playbooks-playbook-in-errors = playbook
 playbooks-playbook = Playbook

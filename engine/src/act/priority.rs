@@ -102,5 +102,7 @@ fn tier(action: &Action, objective: Objective) -> Tier {
 }
 
 fn added(action: &Action) -> f64 {
-    action.added_value().or(action.added_orders).map_or(0.0, |added| added.mean - action.cost)
+    // orders without a worth have no cost to set against
+    let worth = action.added_value().map(|added| added.mean - action.cost);
+    worth.or(action.added_orders.map(|added| added.mean)).unwrap_or(0.0)
 }

@@ -62,10 +62,13 @@ impl Insight for PlaybooksForCustomers {
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let playbooks = &computed.scope.project.playbooks;
         let note = text!("playbooks-note", days = KNOWN_DAYS as u64);
-        let sentence = if k > 1 { text!("playbooks-title").to_owned() } else { computed.sentence() };
-        Ok(Answer::new(sentence, note)
-            .table("playbooks", for_own_work(computed.table(), k))
-            .named_by(&["playbook"])
+        let sentence = if k > 1 { text!("playbooks-shared").to_owned() } else { computed.sentence() };
+        let answer =
+            Answer::new(sentence, note).table("playbooks", for_own_work(computed.table(), k)).named_by(&["playbook"]);
+        if k > 1 {
+            return Ok(answer);
+        }
+        Ok(answer
             .fact("playbooks", playbooks.len())
             .fact("on", playbooks.iter().filter(|playbook| playbook.enabled).count()))
     }

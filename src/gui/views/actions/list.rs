@@ -93,8 +93,11 @@ impl ActionsView {
             let before = self.list_filter.clone();
             self.kinds(ui, listed);
             self.states(ui, listed);
-            let field = egui::TextEdit::singleline(&mut self.list_filter.search).desired_width(130.0);
-            ui.add(field.hint_text(text!("list-search"))).accessible_name(text!("list-search"));
+            // in the narrowest window the list itself needs the room
+            if ui.max_rect().width() > 620.0 {
+                let field = egui::TextEdit::singleline(&mut self.list_filter.search).desired_width(130.0);
+                ui.add(field.hint_text(text!("list-search"))).accessible_name(text!("list-search"));
+            }
             if self.list_filter != before {
                 self.picked = PickedRows::default();
             }
