@@ -73,6 +73,7 @@ list-list-actions = List actions
 list-chance-of-order-within-30-days = Chance of an order within 30 days of the end of the data, whether or not this is sent
 list-held-back = Held back
 list-as-usual = As usual
+list-left-as-usual = { $n } left as usual
 list-expired = Expired
 list-approved = Approved
 list-rejected = Rejected

@@ -127,14 +127,15 @@ next-experiments-go-on = Go on with what works: { $names }.
 next-experiments-stop = Stop what does harm: { $names }.
 next-experiments-change = Change something about it, or leave it: { $names }. As it is, it makes no difference to speak of.
 next-experiments-wait = Wait, and import newer data: { $names }. { $open } customers have not had their days yet.
+next-experiments-more = Export it for more customers, then import newer data: { $names }.
 next-experiments-try = Try what serves the objective and was never tried: { $names }. Approve and export it; from then on it is compared.
 
 ## The page of results
 
 results-objective = Objective
-results-working = work
-results-open = not clear yet
-results-harming = do harm
+results-working = that work
+results-open = that are not clear yet
+results-harming = that do harm
 results-next = What to try next
 results-treated = Treated
 results-of-each = { $reached } of { $n }

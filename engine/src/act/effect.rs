@@ -10,7 +10,6 @@ use crate::events::{EventTable, Subset, action_of_campaign};
 use crate::model::{ActionKind, ActionState, AddedAmount, CustomerIx, Project};
 use crate::predict::{DAY, Kinds, outcome};
 
-use super::export_plan::is_message;
 use super::results::{Arm, Contact, FIRM, RESULT_DAYS, campaigns};
 
 /// How far the effects of messages in general lie from nothing, as a standard deviation in orders per customer.
@@ -129,13 +128,12 @@ fn contacts(
     all
 }
 
-/// Actions that were exported, and approved ones that stayed behind at the same time, in either arm.
+/// Actions that were exported, and approved ones that were held back at the same time.
 fn own_exports(table: &EventTable, subset: &Subset, project: &Project) -> Vec<(Option<ActionKind>, Contact)> {
     let contact = |action: &crate::model::Action| {
         let held_out = match action.state {
             ActionState::Exported => false,
-            // what is approved and has a time was compared from then on
-            ActionState::Approved if is_message(&action.channel) => true,
+            ActionState::Approved if action.hold_out => true,
             _ => return None,
         };
         let customer = table.people.ix_of(action.customer).filter(|&ix| subset.customers().contains(ix))?;

@@ -37,7 +37,11 @@ pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String
         let open: u64 = waiting.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0);
         let mut names: Vec<String> = waiting.iter().map(|r| words::name(&r.name)).collect();
         names.dedup();
-        steps.push(text!("next-experiments-wait", names = names.join(", "), open = numbers::count(open)));
+        let names = names.join(", ");
+        steps.push(match open {
+            0 => text!("next-experiments-more", names),
+            open => text!("next-experiments-wait", names, open = numbers::count(open)),
+        });
     }
     let is_tried = |kind: &ActionKind| project.assignments.iter().any(|a| a.experiment == experiment_of_kind(*kind));
     let untried = kinds_by_priority(project.settings.objective).into_iter().take(SERVE).filter(|kind| !is_tried(kind));

@@ -42,11 +42,11 @@ impl Snapshot {
             return Err(text!("assignments-no-column", name));
         }
         let [experiment, arm, at] = needed.map(|found| found.unwrap_or_default());
-        let who: Vec<(usize, bool)> = WHO
-            .iter()
-            .filter_map(|name| Some((column(name)?, false)))
-            .chain(column("customer").map(|at| (at, true)))
-            .collect();
+        let mut who: Vec<(usize, bool)> = WHO.iter().filter_map(|name| Some((column(name)?, false))).collect();
+        if who.is_empty() {
+            // the number of a list is somebody else's in another project, so it counts only where there is nothing else
+            who.extend(column("customer").map(|at| (at, true)));
+        }
         if who.is_empty() {
             return Err(text!("assignments-no-identifier", names = WHO.join(", ")));
         }

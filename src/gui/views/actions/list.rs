@@ -168,7 +168,7 @@ impl ActionsView {
     fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &ListSummary, rows: Option<&VisibleRows>) {
         let withheld = self.withheld(cx);
         let expired = listed.expired;
-        let others = (withheld.total() - withheld.hold_out) as u64;
+        let others = (withheld.total() - withheld.hold_out - withheld.as_usual) as u64;
         let mut parts = vec![match rows {
             Some(_) if !(self.rows.is_current() && self.summary.is_current()) => {
                 text!("list-counting-again").to_owned()
@@ -178,6 +178,9 @@ impl ActionsView {
         }];
         if withheld.hold_out > 0 {
             parts.push(text!("list-held-back-to-compare-with", n = numbers::count(withheld.hold_out as u64)));
+        }
+        if withheld.as_usual > 0 {
+            parts.push(text!("list-left-as-usual", n = numbers::count(withheld.as_usual as u64)));
         }
         if others > 0 {
             parts.push(text!("list-of-approved-behind-now", n = others));

@@ -20,7 +20,7 @@ use crate::workspace::Edit;
 use super::ActionsView;
 
 /// Width of the names of sides, so that all bars begin at the same place.
-const SIDES: f32 = 150.0;
+const SIDES: f32 = 170.0;
 
 /// What is said until there are results.
 fn comparing() -> &'static str {
@@ -64,10 +64,13 @@ fn objective(ui: &mut Ui, cx: &ViewContext<'_>) {
         (Objective::KeepCustomers, text!("settings-keep-customers-there-are")),
         (Objective::EngageMore, text!("settings-have-customers-come-more-often")),
     ];
-    ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
-        if menu_chip(ui, text!("results-objective"), &mut objective, now.objective, &choices) {
-            cx.push(Command::Edit(Edit::SetSettings(Settings { objective, ..now.clone() })));
-        }
+    ui.horizontal(|ui| {
+        caption(ui, text!("results-objective"));
+        ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
+            if menu_chip(ui, text!("results-objective"), &mut objective, now.objective, &choices) {
+                cx.push(Command::Edit(Edit::SetSettings(Settings { objective, ..now.clone() })));
+            }
+        });
     });
     ui.add_space(4.0);
 }
@@ -108,6 +111,8 @@ fn experiments(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound, days
     let most = ends.map(|difference| difference.low.abs().max(difference.high.abs())).fold(0.01, f64::max);
     for of_one in found.results.chunk_by(|a, b| a.name == b.name) {
         page::wide_card(ui, |ui| {
+            // sides stand as near to each other as lines of a text
+            ui.spacing_mut().interact_size.y = 18.0;
             heading(ui, &words::name(&of_one[0].name));
             for result in of_one {
                 comparison(ui, cx, result, days, most);
@@ -176,7 +181,7 @@ fn interval(ui: &mut Ui, [low, middle, high]: [f64; 3], says: &str) {
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, says));
         let x = |value: f64| rect.center().x + rect.width() / 2.0 * value.clamp(-1.0, 1.0) as f32;
         let (painter, y) = (ui.painter(), rect.center().y);
-        painter.vline(x(0.0), rect.y_range(), egui::Stroke::new(1.0, c.line));
+        painter.vline(x(0.0), rect.y_range(), egui::Stroke::new(1.0, c.soft));
         let clear = if low > 0.0 {
             c.good
         } else if high < 0.0 {
@@ -186,7 +191,6 @@ fn interval(ui: &mut Ui, [low, middle, high]: [f64; 3], says: &str) {
         };
         painter.rect_filled(Rect::from_min_max(pos2(x(low), y - 3.0), pos2(x(high), y + 3.0)), 3.0, clear);
         painter.circle_filled(pos2(x(middle), y), 4.0, c.text);
-        caption(ui, says);
     });
 }
 
