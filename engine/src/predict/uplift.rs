@@ -93,7 +93,7 @@ pub fn uplift_of(
         }
         if rows.features.is_empty() { rows = found } else { rows.append(&found) }
     }
-    let halves: Vec<bool> = rows.customers.iter().map(|&ix| customer_hash(table, ix) % 2 == 0).collect();
+    let halves: Vec<bool> = rows.customers.iter().map(|&ix| customer_hash(table, ix).is_multiple_of(2)).collect();
     Ok(uplift(&rows, &treated, &reached, |i| halves[i], settings.seed))
 }
 

@@ -61,7 +61,7 @@ impl Rates {
     }
 
     /// The chance that the treated have the larger share, where nothing was known before (uniform priors): Miller's sum,
-    /// https://www.evanmiller.org/bayesian-ab-testing.html.
+    /// <https://www.evanmiller.org/bayesian-ab-testing.html>.
     pub fn chance_treated_better(&self) -> f64 {
         let parameters = |share: &Share| ((share.count + 1) as f64, (share.of - share.count + 1) as f64);
         let ((at, bt), (ac, bc)) = (parameters(&self.treated), parameters(&self.control));
