@@ -32,7 +32,7 @@ pub fn experiments(
 ) -> Result<Vec<ExperimentResult>, Cancelled> {
     let kinds = Kinds::new(table, &project.settings);
     // an export of orders that stops before the web log says nothing of orders since
-    let until = known_until(table, subset, &kinds);
+    let until = known_until(table, subset, &kinds, &project.settings);
     let comparisons = members::comparisons(table, subset, project, &kinds);
     progress.stage(text!("stage-comparing-arms"), comparisons.len() as u64);
     let mut found = Vec::with_capacity(comparisons.len());
