@@ -53,9 +53,9 @@ impl PlaybookDraft {
         if self.now.channels.is_empty() {
             return Some(text!("playbook-file-no-channel").to_owned());
         }
-        let rules = std::iter::once(&self.who).chain(&self.variants);
+        let mut rules = std::iter::once(&self.who).chain(&self.variants);
         let messages = std::iter::once(&self.now.message).chain(self.now.variants.iter().map(|of| &of.message));
-        let unreadable = rules.filter_map(|rule| rule.problem.clone()).next();
+        let unreadable = rules.find_map(|rule| rule.problem.clone());
         let fatal = |message: &String| {
             template_problems(message, cx.table())
                 .into_iter()
