@@ -6,8 +6,8 @@ use desire_path::act::{
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, ModelRun, PlaybookPriority, PredictionRun, Project, Readiness, Score,
-    Target, TargetRun, Teller,
+    Action, ActionKind, ActionState, Consent, ModelRun, PredictionRun, Project, Readiness, Score, Target, TargetRun,
+    Teller,
 };
 use desire_path::present::action_reasons::action_reason;
 use desire_path::present::sentence;
@@ -15,7 +15,7 @@ use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
 
 use crate::shop::{Row, table, table_with_consent};
-use crate::support::shared;
+use crate::support::{proposed_action, shared};
 
 const DAY: i64 = 86_400_000;
 const START: i64 = 1_700_000_000_000;
@@ -265,26 +265,12 @@ fn a_tenth_is_held_back_by_customer_and_seed_alone() {
 fn approved(customer: u32, hold_out: bool) -> Action {
     Action {
         id: customer + 1,
-        customer,
         kind: ActionKind::Offer,
-        channel: "E-mail".to_owned(),
         content: "An offer".to_owned(),
-        best_hour: 9,
-        reason: "Because.".to_owned().into(),
-        expected_orders: Some(0.25),
-        order_value: 1.0,
-        added_orders: None,
         expires: START + 30 * DAY,
         hold_out,
-        consent: Consent::Given,
         state: ActionState::Approved,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     }
 }
 

@@ -9,8 +9,7 @@ use desire_path::act::{
 use desire_path::events::{Consents, EventTable, Subset};
 use desire_path::export::{action_list, all_actions};
 use desire_path::model::{
-    Action, ActionKind, ActionState, AddedAmount, Consent, CustomerIx, Objective, PlaybookPriority, Project, Purpose,
-    Statement,
+    Action, ActionKind, ActionState, AddedAmount, Consent, CustomerIx, Objective, Project, Purpose, Statement,
 };
 use desire_path::predict::LocalTime;
 use desire_path::present::sentence;
@@ -19,6 +18,7 @@ use desire_path::progress::Progress;
 use proptest::prelude::*;
 
 use crate::shop::{Row, table, table_with_consent};
+use crate::support::proposed_action;
 
 const DAY: i64 = 86_400_000;
 const HOUR: i64 = 3_600_000;
@@ -65,26 +65,13 @@ fn with_country(mut table: EventTable, countries: &[&str]) -> EventTable {
 fn action(id: u32, customer: u32, kind: ActionKind, channel: &str) -> Action {
     Action {
         id,
-        customer,
         kind,
         channel: channel.to_owned(),
-        content: "Words".to_owned(),
         best_hour: 14,
-        reason: "Because.".to_owned().into(),
-        expected_orders: Some(0.25),
         order_value: 40.0,
-        added_orders: None,
         expires: NOW + 14 * DAY,
-        hold_out: false,
-        consent: Consent::Given,
         state: ActionState::Approved,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     }
 }
 

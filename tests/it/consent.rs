@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use desire_path::act::{self, UnknownConsent};
 use desire_path::events::Subset;
 use desire_path::import::{Role, inspect};
-use desire_path::model::{Change, Consent, HandConsent, PlaybookPriority, Purpose, StatementTime};
+use desire_path::model::{Change, Consent, HandConsent, Purpose, StatementTime};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
 use super::shop::{Row, table};
 use super::store::place;
+use crate::support::proposed_action;
 
 fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
     let path = dir.join(name);
@@ -229,26 +230,11 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
     }
     let approved = Action {
         id: 1,
-        customer: id,
         kind: ActionKind::WinBack,
-        channel: "E-mail".to_owned(),
         content: String::new(),
-        best_hour: 9,
         reason: String::new().into(),
-        expected_orders: Some(0.25),
-        order_value: 1.0,
-        added_orders: None,
-        expires: i64::MAX,
-        hold_out: false,
-        consent: Consent::Given,
         state: ActionState::Approved,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(id)
     };
     let project = desire_path::model::Project { actions: vec![approved].into(), ..Default::default() };
     let terms = act::ExportTerms::new(0, UnknownConsent::Withhold);
@@ -465,26 +451,10 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
 fn proposal(customer: u32) -> desire_path::model::Action {
     desire_path::model::Action {
         id: 0,
-        customer,
-        kind: desire_path::model::ActionKind::Reminder,
-        channel: "E-mail".to_owned(),
         content: "A reminder".to_owned(),
-        best_hour: 9,
         reason: "looked".to_owned().into(),
-        expected_orders: Some(0.25),
-        order_value: 1.0,
-        added_orders: None,
-        expires: i64::MAX,
-        hold_out: false,
         consent: Consent::Unknown,
-        state: desire_path::model::ActionState::Proposed,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     }
 }
 

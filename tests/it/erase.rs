@@ -8,13 +8,13 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use desire_path::import::inspect;
-use desire_path::model::{Change, PlaybookPriority, Segment, SegmentKind};
+use desire_path::model::{Change, Segment, SegmentKind};
 use desire_path::progress::Progress;
 use desire_path::store::ProjectFile;
 use desire_path::workspace::{Edit, ImportRequest, Workspace, read_ids};
 
 use super::store::place;
-use crate::support::in_words;
+use crate::support::{in_words, proposed_action};
 
 const WEB: &str = "cookie_id,customer_id,timestamp,event,page,campaign,country,text\n\
     dev-ann-7731,,2026-01-05T10:00:00Z,page_view,/home,spring,DE,\n\
@@ -344,26 +344,12 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
     let id = workspace.snapshot().table.people.ids[ann as usize];
     let action = Action {
         id: 0,
-        customer: id,
-        kind: ActionKind::Reminder,
-        channel: "E-mail".to_owned(),
         content: "Dear Ann Leander, your kettle".to_owned(),
-        best_hour: 9,
         reason: "looked at /account/annleander-private twice".to_owned().into(),
-        expected_orders: Some(0.25),
         order_value: 3.0,
-        added_orders: None,
-        expires: i64::MAX,
-        hold_out: false,
-        consent: Consent::Given,
         state: ActionState::Approved,
         edited: true,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(id)
     };
     workspace.edit(Edit::Actions(Change::Replace(vec![action]))).unwrap();
     let entry = JournalEntry {
@@ -521,7 +507,9 @@ fn mentions_are_found_however_they_are_written() {
         project_of(dir.path(), &[("crm.csv", crm), ("web.csv", &web), ("Zoe Mueller-Qvist.csv", &web[..120])]);
     let (code, said) = run(&["erase", project.to_str().unwrap(), "K77001", "K77003", "--yes"]);
     assert_eq!(code, Some(0), "{said}");
-    let left = ["Qvist", "zoe", "Zoë", "ller", "5550123", "555 01 23", "205550123", "example.org\"", "王", "小明"];
+    // not "ller" alone: best sellers stand in a playbook that comes with the program
+    let names = ["Qvist", "qvist", "zoe", "Zoë", "üller", "\u{308}ller", "muller", "ueller", "bcller", "uml;ller"];
+    let left = [&names[..], &["5550123", "555 01 23", "205550123", "example.org\"", "王", "小明"]].concat();
     assert_eq!(found(&project, &left), Vec::<String>::new());
     assert_eq!(found(&project, &["bob@example.org", "call (", "请联系"]).len(), 3, "the others' words stay");
 }

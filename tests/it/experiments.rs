@@ -7,7 +7,7 @@ use desire_path::act::{self, ComparedWith, ExperimentName, ExperimentResult, Exp
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{
     Action, ActionKind, ActionState, Annotation, AnnotationKind, ArmShares, Assignment, Change, Consent, ExperimentArm,
-    PlaybookPriority, Project, Settings,
+    Project, Settings,
 };
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use crate::cli::{csv_rows, json, ok, run};
 use crate::shop::{Row, table, table_with_consent};
+use crate::support::proposed_action;
 
 const DAY: i64 = 86_400_000;
 const START: i64 = 1_700_000_000_000;
@@ -163,26 +164,13 @@ fn a_change_on_a_day_is_told_from_growth() {
 fn approved(id: u32, customer: u32) -> Action {
     Action {
         id,
-        customer,
         kind: ActionKind::Offer,
-        channel: "E-mail".to_owned(),
         content: "An offer".to_owned(),
-        best_hour: 9,
-        reason: "Because.".to_owned().into(),
         expected_orders: None,
         order_value: 0.0,
-        added_orders: None,
         expires: NOW + 30 * DAY,
-        hold_out: false,
-        consent: Consent::Given,
         state: ActionState::Approved,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     }
 }
 

@@ -2,40 +2,25 @@
 
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
-use desire_path::model::{
-    Action, ActionKind, ActionState, Change, Consent, CustomerId, PlaybookPriority, Segment, SegmentKind,
-};
+use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, CustomerId, Segment, SegmentKind};
 use desire_path::workspace::Edit;
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::screen::Screen;
+use crate::support::proposed_action;
 
 /// Three proposals for every customer, and a segment of every second one.
 fn fill(screen: &mut Screen) {
     let ids = screen.app().snapshot().table.people.ids.clone();
     let action = |(i, &customer): (usize, &CustomerId)| Action {
         id: i as u32 + 1,
-        customer,
-        kind: ActionKind::Reminder,
-        channel: "E-mail".to_owned(),
         content: "What is in the cart, with a word on how it is sent and returned".to_owned(),
         best_hour: 18,
         reason: "Put two products into the cart and did not order".to_owned().into(),
         expected_orders: Some(0.2),
         order_value: 20.0,
-        added_orders: None,
-        expires: i64::MAX,
-        hold_out: false,
-        consent: Consent::Given,
-        state: ActionState::Proposed,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     };
     let three_each = ids.iter().flat_map(|id| [id, id, id]);
     let kind = SegmentKind::Picked { from: "a test".to_owned() };

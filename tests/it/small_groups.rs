@@ -12,13 +12,13 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::insights::Scope;
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, PlaybookPriority, Project, RfmGroup, Segment,
-    SegmentKind, Settings,
+    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, RfmGroup, Segment, SegmentKind, Settings,
 };
 use desire_path::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
 
 use crate::entities::ask_shared;
+use crate::support::proposed_action;
 use crate::tables::{Row, table};
 
 const MINUTE: i64 = 60_000;
@@ -391,26 +391,13 @@ fn action(id: u32, customer: u32) -> Action {
     let state = if id.is_multiple_of(2) { ActionState::Proposed } else { ActionState::Approved };
     Action {
         id,
-        customer,
         kind,
         state,
-        channel: "E-mail".to_owned(),
         content: String::new(),
-        best_hour: 9,
         reason: "looked often".to_owned().into(),
-        expected_orders: Some(0.25),
-        order_value: 1.0,
-        added_orders: None,
         expires: 0,
-        hold_out: false,
         consent: Consent::Unknown,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     }
 }
 

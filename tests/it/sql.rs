@@ -3,12 +3,14 @@
 use desire_path::analysis;
 use desire_path::events::Subset;
 use desire_path::import::{Input, inspect};
-use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, PlaybookPriority, Segment, SegmentKind};
+use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, Segment, SegmentKind};
 use desire_path::present::customer_list::{self, CustomerList};
 use desire_path::present::tables;
 use desire_path::progress::Progress;
 use desire_path::store::SqlValue;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
+
+use crate::support::proposed_action;
 
 /// Forty customers by two identifiers each, so that the numbers of customers are not those of profiles.
 fn shop() -> (tempfile::TempDir, Workspace) {
@@ -31,26 +33,13 @@ fn shop() -> (tempfile::TempDir, Workspace) {
     let members: Vec<u32> = shop.snapshot().table.people.ids.iter().copied().step_by(4).collect();
     let action = |&customer: &u32| Action {
         id: 0,
-        customer,
         kind: ActionKind::WinBack,
-        channel: "E-mail".to_owned(),
         content: "Come back".to_owned(),
         best_hour: 18,
         reason: "silent".to_owned().into(),
-        expected_orders: Some(0.25),
         order_value: 10.0,
-        added_orders: None,
         expires: 1_800_000_000_000,
-        hold_out: false,
-        consent: Consent::Given,
-        state: ActionState::Proposed,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(customer)
     };
     shop.edit(Edit::Actions(Change::Replace(members.iter().map(action).collect()))).unwrap();
     let segment = Segment {

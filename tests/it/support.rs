@@ -7,7 +7,9 @@ use desire_path::events::{Catalog, Columns, code_of};
 use desire_path::import::{
     ConsentEvent, Input, LoadError, LoadReport, Mapping, PersonUpdate, PreviewRow, RowOutcome, load,
 };
-use desire_path::model::{Reject, RejectReason};
+use desire_path::model::{
+    Action, ActionKind, ActionState, Consent, CustomerId, PlaybookPriority, Reject, RejectReason,
+};
 use desire_path::present::reject_reasons::reject_reason;
 use desire_path::progress::Progress;
 
@@ -174,5 +176,32 @@ pub(crate) fn outcome(row: &PreviewRow) -> String {
         RowOutcome::Unknown => String::new(),
         RowOutcome::Used(words) => words.clone(),
         RowOutcome::LeftOut { reason, column } => format!("Left out: {} {column}", reject_reason(reason)),
+    }
+}
+
+/// A reminder by e-mail that is proposed for a customer, who agrees to be written to; tests change what they are about.
+pub(crate) fn proposed_action(customer: CustomerId) -> Action {
+    Action {
+        id: 0,
+        customer,
+        kind: ActionKind::Reminder,
+        channel: "E-mail".to_owned(),
+        content: "Words".to_owned(),
+        best_hour: 9,
+        reason: "Because.".to_owned().into(),
+        expected_orders: Some(0.25),
+        order_value: 1.0,
+        added_orders: None,
+        expires: i64::MAX,
+        hold_out: false,
+        consent: Consent::Given,
+        state: ActionState::Proposed,
+        edited: false,
+        send_at: None,
+        playbook: 0,
+        priority: PlaybookPriority::default(),
+        cost: 0.0,
+        owner: String::new(),
+        note: String::new(),
     }
 }

@@ -32,6 +32,29 @@ playbook-rule-chance-is-compared = a chance is compared with percent, such as ch
 playbook-rule-percent-missing = a number of percent from 0 to 100 comes after the comparison, such as chance:order >= 60%
 playbook-rule-form = signs such as sign:open-cart, segments such as segment:"Loyal", stages such as stage:"Decision", chances such as chance:order >= 60% or chance:silent >= 50%, moods such as mood:negative, and what customers did, as in segments: orders >= 2, last order <= 30 days ago, did kind:cart with device:Phone; not before any of them, joined by and, or by or, in parentheses where mixed
 
+## Rules in words
+
+rule-words-open-cart = a cart or checkout of the last 7 days without an order since
+rule-words-repeated-views = one product viewed three times or more in 7 days and not bought
+rule-words-new-customer = first seen within 14 days, at most one order
+rule-words-lapsing = ordered before and falling silent
+rule-words-no-review = an order of 7 to 45 days ago without a review
+rule-words-rising-visits = visits more than doubled within 14 days, without an order
+rule-words-bought-together = an order of the last 60 days that others combine with another product
+rule-words-trouble = a support contact or return of the last 60 days
+rule-words-open-complaint = an open complaint of the last 14 days
+rule-words-segment = in the segment “{ $name }”
+rule-words-segment-gone = in a segment that is gone
+rule-words-stage = at the stage “{ $name }”
+rule-words-chance-to-order = a chance to order { $sign } { $percent } %
+rule-words-chance-to-fall-silent = a chance to fall silent { $sign } { $percent } %
+rule-words-unhappy = what they wrote lately sounds unhappy
+rule-words-neither-mood = what they wrote lately sounds neither happy nor unhappy
+rule-words-happy = what they wrote lately sounds happy
+rule-words-not = not: { $what }
+rule-words-and = {", and "}
+rule-words-or = {", or "}
+
 ## The insight
 
 playbooks-title = Playbooks

@@ -213,7 +213,7 @@ mod tests {
     fn trials_of_three_kinds_are_told_apart() {
         let found = [(9.0, 0.0), (5.0, 5.0), (0.0, 0.0)].map(|lifts| claimed(40, lifts));
         eprintln!("claimed in {found:?} of 40 trials: some moved, all alike, nobody");
-        assert!(found[0] >= 38 && found[1] <= 3 && found[2] <= 3, "{found:?}");
+        assert!(found[0] >= 38 && found[1] + found[2] <= 2, "{found:?}");
     }
 
     #[test]

@@ -13,8 +13,19 @@ use crate::store::place;
 use super::{contents, demo, run};
 
 /// Arguments with a path that is only read, by their names in the tree of commands: the project, what opens it, and data.
-const READ: [&str; 8] =
-    ["project", "paths", "path", "files", "watch", "from", "passphrase_file", "new_passphrase_file"];
+const READ: [&str; 11] = [
+    "project",
+    "paths",
+    "path",
+    "files",
+    "watch",
+    "from",
+    "passphrase_file",
+    "new_passphrase_file",
+    "assignments",
+    "treated",
+    "import",
+];
 
 /// An option that names an output.
 struct Case {
@@ -36,7 +47,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 19] = [
+const CASES: [Case; 22] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),
@@ -45,6 +56,7 @@ const CASES: [Case; 19] = [
     case("export segment", "out", "export P segment 1 --for analytics --out O", "one.csv"),
     case("export segments", "out", "export P segments --for analytics --out O", "all.csv"),
     case("export actions", "out", "export P actions --out O", "actions.csv"),
+    case("export assignments", "out", "export P assignments --out O", "assignments.csv"),
     case("export scores", "out", "export P scores --out O", "scores.csv"),
     case("export flow", "out", "export P flow --out O", "flow.svg"),
     case("export timeline", "out", "export P timeline #5 --out O", "timeline.png"),
@@ -55,6 +67,8 @@ const CASES: [Case; 19] = [
     Case { can_be_forced: false, ..case("backup", "out", "backup P --out O", "backup.desire") },
     case("pseudonymise", "key", "pseudonymise P --out F --key O", "copy.key"),
     Case { has_something: false, ..case("products", "out", "products P --out O", "products.csv") },
+    case("playbooks", "out", "playbooks P --out O", "playbooks.csv"),
+    case("playbooks", "export", "playbooks P --export O", "playbooks.json"),
     case("show", "out", "show stage-flow P --out O", "answer.csv"),
 ];
 

@@ -4,10 +4,11 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Command;
 
-use desire_path::model::{ActionState, Change, JournalEntry, JournalKind, PlaybookPriority, Purpose};
+use desire_path::model::{ActionState, Change, JournalEntry, JournalKind, Purpose};
 
 use super::*;
 use crate::erase;
+use crate::support::proposed_action;
 
 /// Everything that comes out of a project, and whether damage is told.
 fn everything(path: &Path) -> Result<(String, bool), StoreError> {
@@ -36,26 +37,13 @@ fn rich_project(dir: &Path, path: &Path) {
     workspace.set_consent(&[0], Purpose::Email, false, "by phone").unwrap();
     let action = |id: u32| Action {
         id: 0,
-        customer: snapshot.table.people.ids[id as usize],
         kind: ActionKind::WinBack,
-        channel: "E-mail".to_owned(),
         content: "10 % off".to_owned(),
         best_hour: 18,
         reason: "no visit for 60 days".to_owned().into(),
-        expected_orders: Some(0.25),
         order_value: 1.0 / 3.0,
-        added_orders: None,
         expires: 1_700_000_000_000,
-        hold_out: false,
-        consent: Consent::Given,
-        state: ActionState::Proposed,
-        edited: false,
-        send_at: None,
-        playbook: 0,
-        priority: PlaybookPriority::default(),
-        cost: 0.0,
-        owner: String::new(),
-        note: String::new(),
+        ..proposed_action(snapshot.table.people.ids[id as usize])
     };
     workspace.edit(Edit::Actions(Change::Replace(vec![action(0), action(1)]))).unwrap();
     workspace.edit(Edit::SetRules(Rules { ..snapshot.project.rules.clone() })).unwrap();

@@ -137,8 +137,8 @@ pub(super) fn uplift_table(shown: &[&ExperimentResult]) -> Table {
         ("difference", text!("experiments-difference")),
         ("best_difference", text!("experiments-best-difference")),
         ("qini", text!("experiments-qini")),
-        ("qini_low", text!("experiments-lower-end")),
-        ("qini_high", text!("experiments-upper-end")),
+        ("qini_low", text!("experiments-qini-low")),
+        ("qini_high", text!("experiments-qini-high")),
         ("what_it_means", text!("experiments-what-it-means")),
     ]);
     for result in shown {

@@ -2,11 +2,13 @@
 //! `"Product viewed" then "Added to cart" within 7d then not order`.
 
 mod playbook;
+mod playbook_words;
 mod read;
 mod words;
 mod write;
 
 pub use playbook::{RuleNames, parse_playbook_rule, playbook_rule_text};
+pub use playbook_words::playbook_rule_words;
 pub use read::{parse, parse_sequence};
 pub use write::{sequence_text, text};
 

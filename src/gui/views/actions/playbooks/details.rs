@@ -6,7 +6,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, fact, heading, primary};
 use crate::insights::template_problems;
 use crate::model::Playbook;
-use crate::present::member_rules::playbook_rule_text;
+use crate::present::member_rules::playbook_rule_words;
 use crate::present::numbers;
 use crate::texts::text;
 
@@ -46,7 +46,7 @@ impl PlaybooksTab {
             remove(ui, cx, playbook);
         });
         ui.add_space(8.0);
-        fact(ui, text!("playbooks-who"), &playbook_rule_text(&playbook.who, &project.segments));
+        fact(ui, text!("playbooks-who"), &playbook_rule_words(&playbook.who, &project.segments));
         fact(ui, text!("playbooks-channels"), &playbook.channels.join(", "));
         fact(ui, text!("playbooks-message"), &playbook.message);
         fact(ui, text!("playbooks-tab-lasts"), &text!("count-days", n = u64::from(playbook.timing.lasts_days)));

@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, folding, heading, link, page, section};
 use crate::insights::template_problems;
 use crate::model::{Change, CustomerSign, MessageSlot, MessageVariant, MoodBand, Playbook, PlaybookRule};
-use crate::present::member_rules::playbook_rule_text;
+use crate::present::member_rules::{playbook_rule_text, playbook_rule_words};
 use crate::texts::text;
 use crate::workspace::Edit;
 
@@ -94,10 +94,9 @@ fn rule(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, id: &str, draft: &mut Rul
         for (title, rules) in groups.iter().filter(|(_, rules)| !rules.is_empty()) {
             crate::gui::widgets::submenu(ui, title, |ui| {
                 for rule in *rules {
-                    let words = playbook_rule_text(rule, &project.segments);
-                    if ui.button(&words).clicked() {
-                        let text = draft.text.trim();
-                        draft.text = if text.is_empty() { words } else { format!("{text} and {words}") };
+                    if ui.button(playbook_rule_words(rule, &project.segments)).clicked() {
+                        let (text, more) = (draft.text.trim(), playbook_rule_text(rule, &project.segments));
+                        draft.text = if text.is_empty() { more } else { format!("{text} and {more}") };
                         changed = true;
                         ui.close();
                     }
