@@ -297,6 +297,7 @@ fn erasure_knows_every_table() {
     let thought_about = [
         // rows of the person go
         "action",
+        "assignment",
         "consent",
         "consent_by_hand",
         "event_block",
