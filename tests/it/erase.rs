@@ -315,7 +315,7 @@ fn a_killed_erasure_leaves_the_file_whole() {
 #[test]
 fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
     use desire_path::identity;
-    use desire_path::model::{Action, ActionKind, ActionState, Consent, JournalEntry, JournalKind, Purpose, Verdict};
+    use desire_path::model::{Action, ActionState, JournalEntry, JournalKind, Purpose, Verdict};
     let (dir, path) = place();
     let mut workspace = project(dir.path(), &path);
     // more of her, which only a person's word joins, and somebody who looks like her

@@ -2,7 +2,7 @@
 
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
-use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, CustomerId, Segment, SegmentKind};
+use desire_path::model::{Action, Change, CustomerId, Segment, SegmentKind};
 use desire_path::workspace::Edit;
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

@@ -3,7 +3,7 @@
 use desire_path::analysis;
 use desire_path::events::Subset;
 use desire_path::import::{Input, inspect};
-use desire_path::model::{Action, ActionKind, ActionState, Change, Consent, Segment, SegmentKind};
+use desire_path::model::{Action, ActionKind, Change, Segment, SegmentKind};
 use desire_path::present::customer_list::{self, CustomerList};
 use desire_path::present::tables;
 use desire_path::progress::Progress;

@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Command;
 
-use desire_path::model::{ActionState, Change, JournalEntry, JournalKind, Purpose};
+use desire_path::model::{Change, JournalEntry, JournalKind, Purpose};
 
 use super::*;
 use crate::erase;

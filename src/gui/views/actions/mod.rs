@@ -32,6 +32,8 @@ fn what_it_does() -> &'static str {
     text!("actions-desire-path-proposes-who-to-remind")
 }
 
+/// With less room below the headline the list stands alone, in points.
+const LEAST_ROOM: f32 = 300.0;
 /// What is said of actions is worked out again every hour: some expire.
 const HOUR: i64 = 3_600_000;
 
@@ -125,7 +127,10 @@ impl ActionsView {
             return;
         };
         headline(ui, &listed.says);
-        self.old_data(ui, cx, &listed);
+        // in the lowest window the list itself needs the room
+        if ui.available_height() > LEAST_ROOM {
+            self.old_data(ui, cx, &listed);
+        }
         self.show_list(ui, cx, &listed);
         self.ask_export(ui, cx);
     }
