@@ -14,6 +14,7 @@ use super::args::PlaybooksArgs;
 use super::ask::refused;
 use super::destination::Destination;
 use super::error::usage;
+use super::file_format;
 use super::output::print_note;
 use super::project::{edit, open_lazily};
 use super::show::show;
@@ -22,6 +23,7 @@ use super::show::show;
 pub(super) fn playbooks(args: &PlaybooksArgs) -> anyhow::Result<()> {
     if let Some(file) = &args.export {
         let target = Destination::claim(file, args.output.force, &args.project.protected())?;
+        file_format::of(text!("cli-playbooks-the-file"), file, None, file_format::DOCUMENT)?;
         let snapshot = open_lazily(&args.project)?.snapshot();
         target.keep_imported(&snapshot.project)?;
         return target.write_bytes(&Release::of_nobody(write_playbooks(&snapshot.project)?.into_bytes()));

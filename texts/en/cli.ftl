@@ -8,6 +8,7 @@ cli-annotations-note-has-no-text-write-add = the note has no text; write --add "
 cli-annotations-last-day-lies-before-first-swap = the last day lies before the first; swap --from and --to
 cli-annotations-no-day-write-one-such-2026 = "{ $text }" is no day; write one such as 2026-05-04
 cli-futures-budget-is-no-amount = a budget is an amount of 0 or more
+cli-playbooks-the-file = the file of playbooks
 cli-playbooks-no-playbook = there is no playbook "{ $name }"; there are { $known }
 cli-playbooks-cannot-read = the playbooks in { $file } cannot be read
 cli-theme-names-no-theme = there is no theme "{ $theme }"; `desire-path themes PROJECT` lists them
