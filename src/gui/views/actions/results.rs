@@ -114,12 +114,19 @@ fn experiments(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound, days
             // sides stand as near to each other as lines of a text
             ui.spacing_mut().interact_size.y = 18.0;
             heading(ui, &words::name(&of_one[0].name));
-            for result in of_one {
+            // where nobody's days are over, every comparison says the same
+            let shown = if of_one.iter().all(is_empty) { &of_one[..1] } else { of_one };
+            for result in shown {
                 comparison(ui, cx, result, days, most);
             }
         });
         ui.add_space(4.0);
     }
+}
+
+/// Whether nobody counts yet, on either side.
+fn is_empty(result: &ExperimentResult) -> bool {
+    result.treated.customers == 0 && result.control.customers == 0
 }
 
 fn comparison(ui: &mut Ui, cx: &ViewContext<'_>, result: &ExperimentResult, days: i64, most: f64) {
@@ -129,8 +136,10 @@ fn comparison(ui: &mut Ui, cx: &ViewContext<'_>, result: &ExperimentResult, days
         (ExperimentName::Campaign(_), _) | (_, ComparedWith::HeldOut) => text!("results-contacted"),
         _ => text!("results-treated"),
     };
-    side(ui, treated, &result.treated);
-    side(ui, words::compared_with(result.with), &result.control);
+    if !is_empty(result) {
+        side(ui, treated, &result.treated);
+        side(ui, words::compared_with(result.with), &result.control);
+    }
     if let Some(difference) = result.difference {
         let says = text!(
             "results-interval",
