@@ -26,6 +26,7 @@ mod crash;
 mod customer_state;
 mod customer_value;
 mod destinations;
+mod dice;
 mod drivers;
 mod duplicates;
 mod encryption;
