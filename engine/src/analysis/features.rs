@@ -1,19 +1,17 @@
 //! Twelve plain numbers per customer: what segments and lists are made of.
 
-use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::events::{BitSet, EventTable, Orders, Subset, paid_amount};
+use crate::events::{EventTable, Orders, Subset, paid_amount};
 use crate::model::{CustomerIx, Settings, TouchpointKind};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
+use super::parallel::by_customers_cancellable;
 use super::sessions::SessionGap;
 use super::steps::{Event, all_events, visible_events};
 
 const DAY: f64 = 86_400_000.0;
-/// A core takes at least so many customers at once.
-const AT_ONCE: usize = 512;
 
 /// What one customer did up to a moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
@@ -81,28 +79,30 @@ pub fn features_cancellable(
         days: LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms()),
         until,
     };
-    let is_active = |ix| subset.events(table, ix).next().is_some();
-    let customers: Vec<CustomerIx> = BitSet::of_passing(table.num_customers(), is_active).iter().collect();
-    // shares stand in place from the start: copying those of many customers together takes as long as counting
-    let width = stages.max(1);
-    let mut stage_share = vec![0.0; customers.len() * width];
-    let row = |(counts, orders): &mut (Vec<u32>, Orders<'_>), (&ix, shares): (&CustomerIx, &mut [f64])| {
-        if progress.is_cancelled() {
-            return CustomerFeatures::default();
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut part = Features {
+            rows: Vec::with_capacity(customers.len()),
+            stages,
+            stage_share: Vec::with_capacity(customers.len() * stages),
+        };
+        let (mut counts, mut orders) = (vec![0u32; stages + 1], Orders::new(table));
+        for ix in customers {
+            let range = subset.range(table, ix);
+            if subset.all_sources() {
+                context.customer(ix, all_events(table, range), (&mut counts, &mut orders), &mut part);
+            } else {
+                context.customer(ix, visible_events(table, subset, range), (&mut counts, &mut orders), &mut part);
+            }
         }
-        let range = subset.range(table, ix);
-        let shares = &mut shares[..stages];
-        if subset.all_sources() {
-            context.customer(ix, all_events(table, range), (counts, orders), shares)
-        } else {
-            context.customer(ix, visible_events(table, subset, range), (counts, orders), shares)
-        }
-    };
-    let of_customers = customers.par_iter().zip(stage_share.par_chunks_mut(width)).with_min_len(AT_ONCE);
-    let rows = of_customers.map_init(|| (vec![0u32; stages + 1], Orders::new(table)), row).collect();
-    progress.check()?;
-    stage_share.truncate(customers.len() * stages);
-    Ok(Features { rows, stages, stage_share })
+        part
+    })?;
+    let rows = parts.iter().map(|part| part.rows.len()).sum();
+    let mut all = Features { rows: Vec::with_capacity(rows), stages, stage_share: Vec::with_capacity(rows * stages) };
+    for part in &parts {
+        all.rows.extend_from_slice(&part.rows);
+        all.stage_share.extend_from_slice(&part.stage_share);
+    }
+    Ok(all)
 }
 
 /// What an event of a touchpoint counts as.
@@ -138,21 +138,19 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The row of one customer, and their share of events in each stage. `counts` is room for the events of each stage and,
-    /// last, of none.
+    /// Adds the row of one customer. `counts` is room for the events of each stage and, last, of none.
     #[inline]
     fn customer(
         &self,
         ix: u32,
         mut events: impl Iterator<Item = Event>,
         (counts, orders): (&mut [u32], &mut Orders<'_>),
-        shares: &mut [f64],
-    ) -> CustomerFeatures {
-        let mut row = CustomerFeatures { customer: ix, ..CustomerFeatures::default() };
-        let Some(first) = events.next() else { return row };
+        part: &mut Features,
+    ) {
+        let Some(first) = events.next() else { return };
         counts.fill(0);
         orders.next_customer();
-        row.sessions = 1;
+        let mut row = CustomerFeatures { customer: ix, sessions: 1, ..CustomerFeatures::default() };
         let mut channels = [0u64; 4];
         let (mut duration, mut previous, mut before) = (0, first.0, self.times[first.0]);
         let mut same_day_until = i64::MIN;
@@ -185,8 +183,8 @@ impl Context<'_> {
         row.recency_days = (self.until - before) as f64 / DAY;
         row.avg_session_s = duration as f64 / f64::from(row.sessions) / 1000.0;
         row.channels = channels.iter().map(|c| c.count_ones()).sum();
-        let events = f64::from(row.events);
-        shares.iter_mut().zip(counts.iter()).for_each(|(share, &n)| *share = f64::from(n) / events);
-        row
+        part.rows.push(row);
+        let shares = counts[..part.stages].iter().map(|&n| f64::from(n) / f64::from(row.events));
+        part.stage_share.extend(shares);
     }
 }
