@@ -175,6 +175,23 @@ mod tests {
         first_slot(&wish, local, &before)
     }
 
+    /// A message that lasts three days, at an hour where the person lives, and so many hours apart from others.
+    fn at_hour_of<'a>(zone: &'a TimeZone, now: &str, hour: u8, apart: i64) -> MessageRequest<'a> {
+        let now = ms(now);
+        MessageRequest {
+            best_hour: 0,
+            local_hour: Some(hour),
+            zone,
+            now,
+            expires: now + 72 * HOUR,
+            gap_days: 1,
+            a_week: 0,
+            not_before: now,
+            hours: DAY_BEGINS..DAY_ENDS,
+            apart: apart * HOUR,
+        }
+    }
+
     fn local(zone: &str) -> LocalTime {
         LocalTime::of_zone(zone)
     }
@@ -237,19 +254,7 @@ mod tests {
         let mut taken = Taken::default();
         taken.take(&berlin, ms("2026-07-01T18:00:00Z"));
         let next = |apart: i64, hour: u8| {
-            let (now, hours) = (ms("2026-07-02T00:00:00Z"), DAY_BEGINS..DAY_ENDS);
-            let wish = MessageRequest {
-                best_hour: 0,
-                local_hour: Some(hour),
-                zone: &zone,
-                now,
-                expires: now + 72 * HOUR,
-                gap_days: 1,
-                a_week: 0,
-                not_before: now,
-                hours,
-                apart: apart * HOUR,
-            };
+            let wish = at_hour_of(&zone, "2026-07-02T00:00:00Z", hour, apart);
             first_slot(&wish, &berlin, &taken)
         };
         assert_eq!(next(16, 12), Slot::At(ms("2026-07-02T10:00:00Z")), "16 hours to the minute are enough");
@@ -262,20 +267,7 @@ mod tests {
     fn an_hour_of_the_customer_is_kept_where_zones_differ_by_half_an_hour() {
         let kolkata = local("Asia/Kolkata");
         let zone = TimeZone::get("Europe/Berlin").unwrap();
-        let now = ms("2026-07-01T00:00:00Z");
-        let hours = DAY_BEGINS..DAY_ENDS;
-        let wish = MessageRequest {
-            best_hour: 0,
-            local_hour: Some(9),
-            zone: &zone,
-            now,
-            expires: now + 72 * HOUR,
-            gap_days: 1,
-            a_week: 0,
-            not_before: now,
-            hours,
-            apart: 0,
-        };
+        let wish = at_hour_of(&zone, "2026-07-01T00:00:00Z", 9, 0);
         let Slot::At(at) = first_slot(&wish, &kolkata, &Taken::default()) else { panic!("no slot") };
         assert_eq!(kolkata.hour(at), 9);
     }
