@@ -84,6 +84,7 @@ mod option_names;
 mod order_sequence;
 mod orders;
 mod own_data;
+mod packages;
 mod person_names;
 mod playbooks;
 mod predict;

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Builds the packages for Linux into target/packages: a Debian package, an archive that runs from any folder, a list of what
+# is built in (SBOM), and checksums. RELEASING.md says what it needs.
+#
+#     packaging/linux.sh [--no-build]        # --no-build packs the program that target/release holds
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Dates in packages are that of the last commit, and paths of this machine are in no package.
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+if [ "${1:-}" != --no-build ]; then
+  export RUSTFLAGS="--remap-path-prefix=$PWD=desire-path --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
+  cargo build --release --locked --features encrypted
+fi
+
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
+name=desire-path-$version-linux-$(uname -m)
+out=target/packages
+program=target/release/desire-path
+rm -rf "$out"
+share=$out/files/share
+mkdir -p "$share"/{applications,mime/packages,icons/hicolor/scalable/apps,man/man1,doc/desire-path} \
+  "$share"/{bash-completion/completions,zsh/vendor-completions,fish/vendor_completions.d}
+
+cp assets/desire-path.desktop "$share/applications/"
+cp assets/desire-path.xml "$share/mime/packages/"
+cp assets/icon.svg "$share/icons/hicolor/scalable/apps/desire-path.svg"
+"$program" completions bash > "$share/bash-completion/completions/desire-path"
+"$program" completions zsh > "$share/zsh/vendor-completions/_desire-path"
+"$program" completions fish > "$share/fish/vendor_completions.d/desire-path.fish"
+"$program" man --quiet --out "$share/man/man1"
+gzip -9 -n "$share"/man/man1/*.1
+"$program" licences > "$share/doc/desire-path/LICENCES.txt"
+cp README.md CHANGELOG.md "$share/doc/desire-path/"
+cp -r docs "$share/doc/desire-path/docs"
+cp -r sample-data "$share/doc/desire-path/sample-data"
+
+cargo deb --no-build --no-strip --quiet --output "$out/"
+
+folder=$out/$name
+mkdir -p "$folder/bin"
+cp "$program" "$folder/bin/"
+cp -r "$out/files/share" "$folder/share"
+tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -C "$out" -cf - "$name" |
+  gzip -9 -n > "$out/$name.tar.gz"
+rm -r "$folder"
+
+# Of the program alone, not of its parts in this workspace, which it is built from.
+cargo cyclonedx --quiet --format json --features encrypted --target-in-filename --override-filename sbom 2>/dev/null ||
+  cargo cyclonedx --quiet --format json --features encrypted --override-filename sbom
+mv sbom*.json "$out/$name.cdx.json"
+find engine kmeans -maxdepth 1 -name 'sbom*.json' -delete
+
+(cd "$out" && sha256sum ./*.deb ./*.tar.gz ./*.cdx.json > SHA256SUMS && cat SHA256SUMS)
