@@ -38,11 +38,14 @@ impl State {
             Command::SetFilter(filter) => self.find_and_set_filter(filter),
             Command::OpenQuestion(question) => {
                 self.set_filter(question.filter.clone());
-                let is_of_channels = views.channels.open(&question);
-                if !is_of_channels {
+                let view = if views.channels.open(&question) {
+                    ViewId::Channels
+                } else if views.present.open(&question) {
+                    ViewId::Present
+                } else {
                     views.journey.open(&question);
-                }
-                let view = if is_of_channels { ViewId::Channels } else { ViewId::Journey };
+                    ViewId::Journey
+                };
                 self.leave_for(view, views, requests);
             }
             Command::ShowCustomers(set) => {

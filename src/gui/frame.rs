@@ -274,6 +274,7 @@ pub(super) fn icon_of(view: ViewId) -> Icon {
         ViewId::Predictions => Icon::Predictions,
         ViewId::Channels => Icon::Channels,
         ViewId::Actions => Icon::Actions,
+        ViewId::Present => Icon::Present,
     }
 }
 

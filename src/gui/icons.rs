@@ -23,6 +23,8 @@ pub enum Icon {
     Channels,
     /// A tick in a circle.
     Actions,
+    /// A screen on a stand.
+    Present,
     /// A magnifying glass.
     Find,
     /// An arrow turning left.
@@ -127,6 +129,12 @@ impl Icon {
             Self::Actions => {
                 circle(8.0, 8.0, 5.8);
                 line(vec![at(5.3, 8.2), at(7.3, 10.2), at(10.9, 6.0)]);
+            }
+            Self::Present => {
+                let screen = Rect::from_min_max(at(2.2, 3.0), at(13.8, 10.6));
+                painter.rect_stroke(screen, 1.5, stroke, egui::StrokeKind::Middle);
+                line(vec![at(8.0, 10.6), at(8.0, 13.4)]);
+                line(vec![at(5.2, 13.4), at(10.8, 13.4)]);
             }
             Self::Find => {
                 circle(7.0, 7.0, 4.2);

@@ -20,12 +20,22 @@ pub enum ViewId {
     Channels,
     /// Proposals to approve.
     Actions,
+    /// What is shown to a room.
+    Present,
 }
 
 impl ViewId {
     /// All views, in the order of the rail.
-    pub const ALL: [Self; 7] =
-        [Self::Data, Self::Journey, Self::Segments, Self::Customers, Self::Predictions, Self::Channels, Self::Actions];
+    pub const ALL: [Self; 8] = [
+        Self::Data,
+        Self::Journey,
+        Self::Segments,
+        Self::Customers,
+        Self::Predictions,
+        Self::Channels,
+        Self::Actions,
+        Self::Present,
+    ];
 
     /// Its name on the rail.
     pub fn label(self) -> &'static str {
@@ -37,6 +47,7 @@ impl ViewId {
             Self::Predictions => text!("view-id-predictions"),
             Self::Channels => text!("view-id-channels"),
             Self::Actions => text!("view-id-actions"),
+            Self::Present => text!("view-id-present"),
         }
     }
 }

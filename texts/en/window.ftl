@@ -237,6 +237,7 @@ view-id-customers = Customers
 view-id-predictions = Predictions
 view-id-channels = Channels
 view-id-actions = Actions
+view-id-present = Present
 
 ## Filter properties
 

@@ -13,6 +13,7 @@ mod export_scope;
 mod feature_chip;
 pub mod journey;
 pub mod predictions;
+pub mod present;
 pub mod segments;
 mod set_buttons;
 mod setting_chips;
@@ -39,6 +40,8 @@ pub struct Views {
     pub channels: channels::ChannelsView,
     /// Proposals, their export and their results.
     pub actions: actions::ActionsView,
+    /// The journey map.
+    pub present: present::PresentView,
 }
 
 impl Views {
@@ -52,6 +55,7 @@ impl Views {
             ViewId::Predictions => &mut self.predictions,
             ViewId::Channels => &mut self.channels,
             ViewId::Actions => &mut self.actions,
+            ViewId::Present => &mut self.present,
         }
     }
 }
