@@ -20,6 +20,7 @@ mod identity;
 mod identity_rules;
 mod import;
 mod manual;
+mod map;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod older_names;
@@ -149,6 +150,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Import(args) => import::import(args),
         Command::UndoImport(args) => undo_import::undo_import(args),
         Command::Show(args) => show::show(args),
+        Command::Map(args) => map::map(args),
         #[cfg(feature = "mcp")]
         Command::Mcp(args) => mcp::mcp(args),
         Command::Info(args) => project::info(args),

@@ -137,7 +137,7 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<AnswerForm> {
 }
 
 /// The question, as far as the project is not needed for it.
-fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
+pub(super) fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
     let text = args.id.as_deref().unwrap_or_default();
     if text.contains('?') {
         let changed =

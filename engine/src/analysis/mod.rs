@@ -17,6 +17,7 @@ pub mod filter_counts;
 pub mod flow;
 pub mod friction;
 pub mod funnel;
+pub mod journey_map;
 pub mod membership;
 pub mod mood;
 pub mod quality;

@@ -77,17 +77,27 @@ pub(super) fn run_over_all(scope: &Scope, progress: &Progress) -> Result<Arc<Pre
     run(&Scope { subset, ..scope.clone() }, progress)
 }
 
+/// The run over everybody that the project keeps, where it is of the same data.
+pub(super) fn kept_run_over_all(scope: &Scope) -> Option<Arc<PredictionRun>> {
+    kept(scope, &Subset::all(&scope.table))
+}
+
+fn kept(scope: &Scope, subset: &Subset) -> Option<Arc<PredictionRun>> {
+    // a run of an earlier version says nothing of values
+    let run = scope.project.predictions.as_ref().filter(|run| run.value().is_some())?;
+    let is_current = run.data_fingerprint == predict::fingerprint(&scope.table, subset, scope.settings());
+    is_current.then(|| run.clone())
+}
+
 /// The run that the project keeps where it is of the same data, else a new one.
 fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerError> {
     let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
     if subset.customers().is_empty() {
         return Err(AnswerError::nobody(scope));
     }
-    let now = predict::fingerprint(table, subset, settings);
-    match &scope.project.predictions {
-        // a run of an earlier version says nothing of values
-        Some(run) if run.data_fingerprint == now && run.value().is_some() => Ok(run.clone()),
-        _ => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
+    match kept(scope, subset) {
+        Some(run) => Ok(run),
+        None => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
     }
 }
 

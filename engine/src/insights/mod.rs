@@ -70,6 +70,7 @@ mod experiments;
 mod friction;
 mod funnel;
 mod funnel_steps;
+mod journey_map;
 mod lifecycle;
 mod loops;
 mod moods;
@@ -142,6 +143,11 @@ pub use flow::{FlowFound, LevelFlow, flow_part, read_anchor};
 pub use friction::{FindingWords, Friction, FrictionSettings, Obstacles};
 pub use funnel::{Funnel, FunnelSettings, StepsReached, time_words};
 pub use funnel_steps::{ChosenStep, ChosenSteps, stage_step, step_label};
+pub use journey_map::{
+    CellNumber, CellTrend, ComparedCell, ComparedMap, Design, ExpectedOrders, JourneyMap, JourneyMapFound, MapCell,
+    MapColumn, MapLane, MapLaneName, MapNumbers, MapSettings, MapStanding, MapTrend, ProposedActions, TimeToNext,
+    change_of_lanes,
+};
 pub use lifecycle::CustomerLifecycle;
 pub use loops::{LoopSettings, Loops, Repeats};
 pub use moods::{MoodSettings, Moods, Quote};

@@ -15,6 +15,7 @@ use super::experiments::Experiments;
 use super::friction::Friction;
 use super::funnel::Funnel;
 use super::insight::AnyInsight;
+use super::journey_map::JourneyMap;
 use super::lifecycle::CustomerLifecycle;
 use super::loops::Loops;
 use super::moods::Moods;
@@ -55,6 +56,7 @@ use super::what_if::WhatIf;
 /// Every insight, in the order in which they are listed.
 static ALL: &[&dyn AnyInsight] = &[
     &Overview,
+    &JourneyMap,
     &StageFlow,
     &TouchpointFlow,
     &StepMatrix,

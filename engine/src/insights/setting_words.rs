@@ -69,10 +69,10 @@ impl SettingField {
             "from" => &["first-event"],
             "to" | "goal" => &["goal"],
             "anchor" => &["start", "goal"],
-            "source" => &["all"],
+            "source" | "stage" => &["all"],
             "segment" => &["active"],
             "split" => &["none", "channel", "device", "country", "segment"],
-            "hide" | "only" | "against" | "change" | "block" | "avoid" => &["none"],
+            "hide" | "only" | "against" | "change" | "block" | "avoid" | "design" => &["none"],
             _ => &[],
         }
     }

@@ -17,6 +17,7 @@ mod group_size;
 mod identity;
 mod ids;
 mod journal;
+mod map_layer;
 mod member_rule;
 mod message_template;
 mod model_answers;
@@ -64,6 +65,9 @@ pub use identity::{
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
+pub use map_layer::{
+    KeptNumber, MapLaneChoice, MapNote, MapNoteKind, MapReading, MeasuredLoss, Opportunity, OpportunityStatus,
+};
 pub use member_rule::{
     Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
 };

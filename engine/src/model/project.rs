@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, OwnMood, Playbooks, PredictionRun,
-    Product, RejectReason, Rules, Segment, Settings, SourceId, Spend, ThemeName,
+    Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote, MapReading,
+    Opportunity, OwnMood, Playbooks, PredictionRun, Product, RejectReason, Rules, Segment, Settings, SourceId, Spend,
+    ThemeName,
 };
 
 /// Where rows came from.
@@ -126,6 +127,14 @@ pub struct Project {
     pub theme_names: Vec<ThemeName>,
     /// What is done for whom, in the order in which people put it.
     pub playbooks: Playbooks,
+    /// What people noted on journey maps, in the order in which they put it.
+    pub map_notes: Vec<MapNote>,
+    /// Lanes of journey maps that people moved, named or hid, in their order.
+    pub map_lanes: Vec<MapLaneChoice>,
+    /// What people decided about what costs something, in the order in which they did.
+    pub opportunities: Vec<Opportunity>,
+    /// Numbers of journey maps that are kept, in the order in which they were.
+    pub map_readings: Vec<MapReading>,
     /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
     /// outside the program: whatever is made of it says so. Found when the file is read, never written.
     pub incomplete: Option<Arc<str>>,

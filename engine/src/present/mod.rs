@@ -5,6 +5,7 @@
 
 pub mod action_reasons;
 pub mod annotations;
+pub mod map_layer;
 pub mod assumptions;
 pub mod charts;
 pub mod contact;

@@ -5,7 +5,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 use rustc_hash::FxHashSet;
 
-use crate::model::{Annotation, Change, Item, OwnMood, ThemeName};
+use crate::model::{
+    Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, ThemeName,
+};
 
 use super::StoreError;
 use super::tables::{Counter, SHARED_TABLE, TableError, Tables, from_json, to_json};
@@ -47,6 +49,10 @@ pub trait StoredItem: Item {
 impl StoredItem for Annotation {}
 impl StoredItem for OwnMood {}
 impl StoredItem for ThemeName {}
+impl StoredItem for MapNote {}
+impl StoredItem for MapLaneChoice {}
+impl StoredItem for Opportunity {}
+impl StoredItem for MapReading {}
 
 impl Counter {
     /// The numbers of items of a kind.

@@ -153,6 +153,10 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         own_moods: collection::read(conn)?,
         theme_names: collection::read(conn)?,
         playbooks: Playbooks(collection::read(conn)?),
+        map_notes: collection::read(conn)?,
+        map_lanes: collection::read(conn)?,
+        opportunities: collection::read(conn)?,
+        map_readings: collection::read(conn)?,
         incomplete: None,
     })
 }

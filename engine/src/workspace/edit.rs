@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, OwnMood,
-    Playbook, PredictionRun, ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
+    Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, MapLaneChoice,
+    MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionRun, ProfileId, Project, Purpose, Rules, Segment,
+    SegmentId, Settings, ThemeName, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -57,6 +58,14 @@ pub enum Edit {
     ThemeNames(Change<ThemeName>),
     /// Changes the playbooks.
     Playbooks(Change<Playbook>),
+    /// Changes the notes on journey maps.
+    MapNotes(Change<MapNote>),
+    /// Changes the order and the names of the lanes of journey maps.
+    MapLanes(Change<MapLaneChoice>),
+    /// Changes what people decided about what costs something.
+    Opportunities(Change<Opportunity>),
+    /// Changes the numbers of journey maps that are kept.
+    MapReadings(Change<MapReading>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// The feature.
@@ -136,6 +145,13 @@ impl Edit {
             Self::Playbooks(Change::Remove(_)) => text!("edit-remove-playbooks"),
             Self::Playbooks(Change::Update(some)) if some.len() == 1 => text!("edit-change-playbook"),
             Self::Playbooks(_) => text!("edit-change-playbooks"),
+            Self::MapNotes(Change::Add(_) | Change::Insert(_)) => text!("edit-add-map-note"),
+            Self::MapNotes(Change::Remove(_)) => text!("edit-remove-map-note"),
+            Self::MapNotes(_) => text!("edit-change-map-notes"),
+            Self::MapLanes(_) => text!("edit-change-map-lanes"),
+            Self::Opportunities(_) => text!("edit-change-opportunity"),
+            Self::MapReadings(Change::Remove(_)) => text!("edit-remove-map-reading"),
+            Self::MapReadings(_) => text!("edit-keep-map-reading"),
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
@@ -156,6 +172,10 @@ impl Edit {
             Self::OwnMoods(change) => Some((Counter::of::<OwnMood>(), change.count_unnumbered())),
             Self::ThemeNames(change) => Some((Counter::of::<ThemeName>(), change.count_unnumbered())),
             Self::Playbooks(change) => Some((Counter::of::<Playbook>(), change.count_unnumbered())),
+            Self::MapNotes(change) => Some((Counter::of::<MapNote>(), change.count_unnumbered())),
+            Self::MapLanes(change) => Some((Counter::of::<MapLaneChoice>(), change.count_unnumbered())),
+            Self::Opportunities(change) => Some((Counter::of::<Opportunity>(), change.count_unnumbered())),
+            Self::MapReadings(change) => Some((Counter::of::<MapReading>(), change.count_unnumbered())),
             _ => None,
         }
     }
@@ -215,6 +235,10 @@ impl Edit {
             Self::OwnMoods(change) => change.number(next),
             Self::ThemeNames(change) => change.number(next),
             Self::Playbooks(change) => change.number(next),
+            Self::MapNotes(change) => change.number(next),
+            Self::MapLanes(change) => change.number(next),
+            Self::Opportunities(change) => change.number(next),
+            Self::MapReadings(change) => change.number(next),
             _ => {}
         }
     }
@@ -245,6 +269,10 @@ impl Edit {
             Self::OwnMoods(change) => Self::OwnMoods(change.apply(&mut project.own_moods)),
             Self::ThemeNames(change) => Self::ThemeNames(change.apply(&mut project.theme_names)),
             Self::Playbooks(change) => Self::Playbooks(change.apply(&mut project.playbooks)),
+            Self::MapNotes(change) => Self::MapNotes(change.apply(&mut project.map_notes)),
+            Self::MapLanes(change) => Self::MapLanes(change.apply(&mut project.map_lanes)),
+            Self::Opportunities(change) => Self::Opportunities(change.apply(&mut project.opportunities)),
+            Self::MapReadings(change) => Self::MapReadings(change.apply(&mut project.map_readings)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -274,6 +302,10 @@ impl Edit {
             Self::OwnMoods(change) => tables.change_collection(change, &project.own_moods),
             Self::ThemeNames(change) => tables.change_collection(change, &project.theme_names),
             Self::Playbooks(change) => tables.change_collection(change, &project.playbooks),
+            Self::MapNotes(change) => tables.change_collection(change, &project.map_notes),
+            Self::MapLanes(change) => tables.change_collection(change, &project.map_lanes),
+            Self::Opportunities(change) => tables.change_collection(change, &project.opportunities),
+            Self::MapReadings(change) => tables.change_collection(change, &project.map_readings),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

@@ -188,6 +188,13 @@ desire-path touchpoints shop.desire --kind Search=search --stage Search=Awarenes
 desire-path annotations shop.desire",
     ),
     (
+        "map",
+        "desire-path map shop.desire
+desire-path map shop.desire --stage Consideration --out consideration.svg
+desire-path map shop.desire --note 'Delivery costs come as a surprise' --on Decision --kind pain
+desire-path map shop.desire --keep 'May workshop'",
+    ),
+    (
         "tones",
         "desire-path tones shop.desire --word sick=good --word cancel=neutral
 desire-path tones shop.desire",

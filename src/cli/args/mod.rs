@@ -7,6 +7,7 @@ mod examples;
 mod export;
 mod identity;
 mod import;
+mod map;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod playbooks;
@@ -36,6 +37,7 @@ pub(super) use examples::with_examples;
 pub(super) use export::{ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PictureStyle, ThemeArg, ToolArgs};
 pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
+pub(super) use map::MapArgs;
 #[cfg(feature = "mcp")]
 pub(super) use mcp::McpArgs;
 pub(super) use playbooks::PlaybooksArgs;
@@ -102,6 +104,8 @@ pub(super) enum Command {
     Traffic(TrafficArgs),
     #[command(about = text!("help-show-about"))]
     Show(ShowInsightArgs),
+    #[command(about = text!("help-map-about"))]
+    Map(MapArgs),
     #[command(about = text!("help-mcp-about"))]
     #[cfg(feature = "mcp")]
     Mcp(McpArgs),

@@ -12,6 +12,13 @@ use super::drawing::{enlargement, paint, rect_at};
 /// So many parts can be walked through by keyboard and are told to a screen reader; of more, the table tells.
 const MOST_NAMED: usize = 60;
 
+/// The parts of a journey map are told one by one, however many cells it has: each says something else.
+const MOST_CELLS: usize = 400;
+
+fn most_named(chart: &Chart) -> usize {
+    if matches!(chart, Chart::Journey(_)) { MOST_CELLS } else { MOST_NAMED }
+}
+
 /// The room that a chart has in a window of usual size; in a larger one it is drawn larger.
 const USUAL: Vec2 = vec2(1000.0, 560.0);
 
@@ -40,7 +47,7 @@ impl ChartView {
             let (place, response) = ui.allocate_exact_size(size, Sense::click());
             paint(ui.painter(), place.min, &picture.drawing);
             let parts = picture.parts.iter().map(|part| (rect_at(part.place, place.min.to_vec2()), part));
-            if picture.parts.len() <= MOST_NAMED {
+            if picture.parts.len() <= most_named(chart) {
                 for (i, (place, part)) in parts.enumerate() {
                     let named = ui.interact(place, ui.scope_id().with(("part", i)), Sense::click());
                     let is_on = selected == Some(part.row);

@@ -115,6 +115,11 @@ impl DesignFollowed {
         Ok(Box::new(move |journey, _| journey.conformity == kind && usize::from(journey.step) == step))
     }
 
+    /// For each touchpoint, whether its events are a step.
+    pub(in crate::insights) fn touchpoints_of(&self, step: usize) -> &[bool] {
+        self.question.design.steps.get(step).map_or(&[], |step| &step.touchpoints)
+    }
+
     /// How many began, and how many followed.
     pub fn total(&self) -> FollowedCount {
         FollowedCount {

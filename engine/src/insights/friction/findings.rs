@@ -22,7 +22,7 @@ use crate::texts::text;
 use super::{FindingWords, Friction, PART};
 
 /// Where customers ask something of support, or send something back.
-const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKind::Return];
+pub(super) const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKind::Return];
 
 impl ComputedInsight<Friction> {
     /// What is said of each finding, made once for an answer.
@@ -226,7 +226,7 @@ impl ComputedInsight<Friction> {
     /// The obstacles, the dearest first. Where few people are to stand together, a row of few is left out, and so is what
     /// tells how many of few did something. Of groups that are lost at a step only the first is told: several beside each
     /// other would tell of those that remain.
-    pub(super) fn findings_table(&self, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
+    pub(in crate::insights) fn findings_table(&self, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
         let mut table = Table::new(&[
             ("finding", text!("friction-finding")),
             ("kind", text!("friction-kind")),

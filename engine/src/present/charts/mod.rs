@@ -5,6 +5,7 @@
 
 mod bars;
 mod graph;
+mod journey;
 mod lines;
 mod map;
 mod parts;
@@ -21,6 +22,7 @@ use super::flow_layout::{self, NodeOrder};
 
 pub use bars::{Bar, BarChart};
 pub use graph::GraphChart;
+pub use journey::{JourneyChart, JourneyColumn, JourneyEntry, JourneyLane};
 pub use lines::{LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
 pub use map::{MapCell, MapChart, MapRow, largest_share, shade};
 pub use parts::{ChartPart, DrawnChart, Ink};
@@ -47,6 +49,8 @@ pub enum Chart {
     Rows(RowsChart),
     /// Moves between names.
     Graph(Box<GraphChart>),
+    /// Lanes across the columns of a journey.
+    Journey(JourneyChart),
 }
 
 /// A flow as it may be shown.
@@ -76,6 +80,7 @@ impl Chart {
             Self::Map(chart) => chart.draw(size, palette),
             Self::Rows(chart) => chart.draw(size, palette),
             Self::Graph(chart) => chart.draw(size, palette),
+            Self::Journey(chart) => chart.draw(size, palette),
         }
     }
 }

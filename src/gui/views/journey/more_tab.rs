@@ -24,8 +24,9 @@ use crate::gui::views::tab::ViewTab;
 
 use super::corrections::{self, NameDraft};
 
-/// Insights with a tab of their own, here or in the view of channels.
-const OWN_TABS: [&str; 13] = [
+/// Insights with a tab of their own, here or in another view.
+const OWN_TABS: [&str; 14] = [
+    "journey-map",
     "stage-flow",
     "touchpoint-flow",
     "paths",

@@ -1,0 +1,323 @@
+//! A journey map: columns under coloured headings, and lanes across them.
+
+use crate::present::drawing::{Align, Paint, Rect, Stroke, Text};
+use crate::present::{Palette, text_width};
+use crate::texts::text;
+
+use super::parts::{DrawnChart, Ink, SMALL, label};
+
+/// Columns and lanes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct JourneyChart {
+    /// The columns from left to right.
+    pub columns: Vec<JourneyColumn>,
+    /// The lanes from top to bottom.
+    pub lanes: Vec<JourneyLane>,
+}
+
+/// The heading of a column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JourneyColumn {
+    /// What it is.
+    pub name: String,
+    /// Its colour.
+    pub ink: Ink,
+    /// What stands below the name.
+    pub text: String,
+    /// How that changed, in words; none where it did not beyond chance.
+    pub change: Option<String>,
+    /// All that it says.
+    pub about: String,
+    /// The row of the main table; none where it has none.
+    pub row: Option<usize>,
+}
+
+/// A lane.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JourneyLane {
+    /// What it is.
+    pub name: String,
+    /// What its numbers mean.
+    pub about: String,
+    /// Whether people wrote what stands in it.
+    pub is_edited: bool,
+    /// What stands in each column.
+    pub cells: Vec<Vec<JourneyEntry>>,
+}
+
+/// Something in a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JourneyEntry {
+    /// What it is, or the words of a quote or a note.
+    pub name: String,
+    /// Its number, in words.
+    pub text: String,
+    /// How much of the whole it is, from 0 to 1, as a bar.
+    pub bar: Option<f64>,
+    /// How it changed, in words; none where it did not beyond chance.
+    pub change: Option<String>,
+    /// Whether a customer wrote it.
+    pub is_quote: bool,
+    /// Whether a person who looks at the map wrote it.
+    pub is_edited: bool,
+    /// All that it says.
+    pub about: String,
+    /// The row of the main table; none where it has none.
+    pub row: Option<usize>,
+}
+
+/// Room for the names of the lanes.
+const NAMES: f32 = 104.0;
+const GAP: f32 = 8.0;
+const HEAD: f32 = 50.0;
+/// Height of a line of small text.
+const LINE: f32 = 16.0;
+const BAR: f32 = 4.0;
+/// Above and below what stands in a cell.
+const EDGE: f32 = 6.0;
+/// Lines of a quote or a note; what is longer is cut, and whoever points at it reads all.
+const MOST_LINES: usize = 4;
+
+/// An entry in the lines that it takes.
+struct Laid<'a> {
+    entry: &'a JourneyEntry,
+    lines: Vec<String>,
+    /// Whether the number stands beside the name and not below it.
+    is_beside: bool,
+}
+
+impl Laid<'_> {
+    fn height(&self) -> f32 {
+        let below = !self.is_beside && !self.entry.text.is_empty();
+        let lines = self.lines.len() + usize::from(below);
+        lines as f32 * LINE + self.entry.bar.map_or(0.0, |_| BAR + 3.0) + EDGE
+    }
+}
+
+/// The number with how it changed.
+fn number(entry: &JourneyEntry) -> String {
+    match &entry.change {
+        Some(change) => format!("{} {change}", entry.text),
+        None => entry.text.clone(),
+    }
+}
+
+fn lay(entry: &JourneyEntry, room: f32) -> Laid<'_> {
+    if entry.is_quote || entry.is_edited {
+        let words = if entry.is_quote { format!("“{}”", entry.name) } else { entry.name.clone() };
+        let mut lines = text_width::wrap(&words, SMALL, false, room - 8.0);
+        if lines.len() > MOST_LINES {
+            lines.truncate(MOST_LINES);
+            if let Some(last) = lines.last_mut() {
+                *last = text_width::fit(&format!("{last}…"), SMALL, false, room - 8.0);
+            }
+        }
+        return Laid { entry, lines, is_beside: true };
+    }
+    let beside = text_width::width(&number(entry), SMALL, true) * 1.04 + 10.0;
+    if text_width::width(&entry.name, SMALL, false) * 1.04 + beside <= room {
+        return Laid { entry, lines: vec![entry.name.clone()], is_beside: true };
+    }
+    let mut lines = text_width::wrap(&entry.name, SMALL, false, room);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(text_width::fit(&rest, SMALL, false, room));
+    }
+    Laid { entry, lines, is_beside: false }
+}
+
+impl JourneyChart {
+    pub(super) fn draw(&self, (width, _): (f32, f32), palette: &Palette) -> DrawnChart {
+        let columns = self.columns.len().max(1) as f32;
+        let column_width = ((width - NAMES - GAP * columns) / columns).max(60.0);
+        let left = |column: usize| NAMES + GAP + column as f32 * (column_width + GAP);
+        let room = column_width - 2.0 * EDGE;
+        let mut out = DrawnChart::new((width, 0.0), palette);
+        for (at, column) in self.columns.iter().enumerate() {
+            let place = Rect::new(left(at), 0.0, column_width, HEAD);
+            draw_heading(&mut out, palette, place, column);
+        }
+        let mut top = HEAD + GAP;
+        for lane in &self.lanes {
+            let cells: Vec<Vec<Laid<'_>>> =
+                lane.cells.iter().map(|cell| cell.iter().map(|entry| lay(entry, room)).collect()).collect();
+            let tallest = cells.iter().map(|cell| cell.iter().map(Laid::height).sum::<f32>()).fold(0.0, f32::max);
+            let names = text_width::wrap(&lane.name, SMALL, true, NAMES - GAP);
+            let named = (names.len() + usize::from(lane.is_edited)) as f32 * LINE;
+            let height = tallest.max(named) + 2.0 * EDGE;
+            draw_lane_name(&mut out, palette, (top, height, width), (lane, &names));
+            for (at, cell) in cells.iter().enumerate() {
+                let mut y = top + EDGE;
+                for laid in cell {
+                    let place = Rect::new(left(at), y, column_width, laid.height());
+                    draw_entry(&mut out, palette, place, laid);
+                    if let Some(row) = laid.entry.row {
+                        out.part(place, laid.entry.about.clone(), row);
+                    }
+                    y += laid.height();
+                }
+            }
+            top += height;
+        }
+        out.drawing.height = top + 2.0;
+        out
+    }
+}
+
+fn draw_heading(out: &mut DrawnChart, palette: &Palette, place: Rect, column: &JourneyColumn) {
+    let color = column.ink.color(palette);
+    let ink = palette.ink_on(color);
+    out.drawing.rect(place, 6.0, Paint::solid(color));
+    let room = place.w - 20.0;
+    let name = text_width::fit(&column.name, 14.0, true, room);
+    let text = label((place.x + 10.0, place.y + 17.0), name, ink, Align::Left);
+    out.drawing.text(Text { bold: true, size: 14.0, ..text });
+    let words = match &column.change {
+        Some(change) => format!("{}  {change}", column.text),
+        None => column.text.clone(),
+    };
+    // the number itself is never cut
+    let words = if text_width::width(&words, SMALL, false) <= room { words } else { column.text.clone() };
+    let words = text_width::fit(&words, SMALL, false, room);
+    out.drawing.text(label((place.x + 10.0, place.y + 36.0), words, ink, Align::Left));
+    if let Some(row) = column.row {
+        out.part(place, column.about.clone(), row);
+    }
+}
+
+fn draw_lane_name(
+    out: &mut DrawnChart,
+    palette: &Palette,
+    (top, height, width): (f32, f32, f32),
+    (lane, names): (&JourneyLane, &[String]),
+) {
+    if lane.is_edited {
+        let ground = Rect::new(0.0, top, width, height);
+        out.drawing.rect(ground, 0.0, Paint::faint(palette.accent, 0.07));
+    }
+    out.drawing.line((0.0, top), (width, top), Stroke::new(palette.border, 1.0));
+    let mut y = top + EDGE + LINE / 2.0;
+    for line in names {
+        let text = label((4.0, y), line.as_str(), palette.text, Align::Left);
+        out.drawing.text(Text { bold: true, ..text });
+        y += LINE;
+    }
+    if lane.is_edited {
+        out.drawing.text(label((4.0, y), text!("map-edited"), palette.accent, Align::Left));
+    }
+}
+
+fn draw_entry(out: &mut DrawnChart, palette: &Palette, place: Rect, laid: &Laid<'_>) {
+    let entry = laid.entry;
+    let (left, right) = (place.x + EDGE, place.right() - EDGE);
+    let mut y = place.y + LINE / 2.0;
+    let indent = if entry.is_quote || entry.is_edited { 8.0 } else { 0.0 };
+    if indent > 0.0 {
+        let color = if entry.is_edited { palette.accent } else { palette.border };
+        let mark = Rect::new(left, place.y, 3.0, place.h - EDGE);
+        out.drawing.rect(mark, 1.5, Paint::solid(color));
+    }
+    let ink = if entry.is_quote { palette.text_weak } else { palette.text };
+    for line in &laid.lines {
+        out.drawing.text(label((left + indent, y), line.as_str(), ink, Align::Left));
+        y += LINE;
+    }
+    if !entry.text.is_empty() {
+        let (x, at, align) = match laid.is_beside {
+            true => (right, y - LINE, Align::Right),
+            false => (left, y, Align::Left),
+        };
+        let words = number(entry);
+        let text = label((x, at), words, palette.text, align);
+        out.drawing.text(Text { bold: true, ..text });
+        if !laid.is_beside {
+            y += LINE;
+        }
+    }
+    if let Some(share) = entry.bar {
+        let track = Rect::new(left, y - LINE / 2.0 + 1.0, right - left, BAR);
+        out.drawing.rect(track, 2.0, Paint::solid(palette.raised));
+        let length = share.clamp(0.0, 1.0) as f32 * track.w;
+        if length > 0.0 {
+            out.drawing.rect(Rect { w: length.max(2.0), ..track }, 2.0, Paint::solid(palette.measure));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::Theme;
+    use crate::present::drawing::Shape;
+
+    fn entry(name: &str, text: &str, row: usize) -> JourneyEntry {
+        JourneyEntry {
+            name: name.to_owned(),
+            text: text.to_owned(),
+            bar: Some(0.5),
+            change: Some("+12 %".to_owned()),
+            is_quote: false,
+            is_edited: false,
+            about: format!("{name}: {text}"),
+            row: Some(row),
+        }
+    }
+
+    fn column(name: &str, stage: u8) -> JourneyColumn {
+        JourneyColumn {
+            name: name.to_owned(),
+            ink: Ink::Stage(stage),
+            text: "12,345 customers".to_owned(),
+            change: None,
+            about: name.to_owned(),
+            row: None,
+        }
+    }
+
+    #[test]
+    fn no_number_is_cut_nothing_overlaps_and_nothing_leaves_the_picture() {
+        let long = "A touchpoint with a name that is longer than any column of a map will ever be wide";
+        let lane = |name: &str, is_edited: bool, entries: Vec<JourneyEntry>| JourneyLane {
+            name: name.to_owned(),
+            about: String::new(),
+            is_edited,
+            cells: vec![entries.clone(), Vec::new(), entries.clone(), entries],
+        };
+        let quote = JourneyEntry { is_quote: true, row: None, bar: None, text: String::new(), ..entry(long, "", 0) };
+        let chart = JourneyChart {
+            columns: (0..4).map(|stage| column("Consideration", stage)).collect(),
+            lanes: vec![
+                lane("Touchpoints", false, vec![entry("Cart", "1,204 · 42 %", 0), entry(long, "£1,234,567", 1)]),
+                lane("Mood", true, vec![quote]),
+            ],
+        };
+        for (width, theme) in [(640.0, Theme::Light), (1160.0, Theme::Dark)] {
+            let drawn = chart.draw((width, 400.0), Palette::of(theme));
+            for (i, part) in drawn.parts.iter().enumerate() {
+                assert!(part.place.right() <= width + 0.5 && part.place.bottom() <= drawn.drawing.height, "{part:?}");
+                assert!(drawn.parts[i + 1..].iter().all(|other| !part.place.overlaps(&other.place)), "{part:?}");
+            }
+            let texts: Vec<&Text> = drawn
+                .drawing
+                .items
+                .iter()
+                .filter_map(|item| match &item.shape {
+                    Shape::Text(text) => Some(text),
+                    _ => None,
+                })
+                .collect();
+            for number in ["1,204 · 42 % +12 %", "£1,234,567 +12 %"] {
+                assert_eq!(texts.iter().filter(|text| text.text == number).count(), 3, "{number}");
+            }
+            for text in texts {
+                let wide = text_width::width(&text.text, text.size, text.bold);
+                let (from, to) = match text.align {
+                    Align::Left => (text.x, text.x + wide),
+                    Align::Right => (text.x - wide, text.x),
+                    Align::Middle => (text.x - wide / 2.0, text.x + wide / 2.0),
+                };
+                assert!(from >= 0.0 && to <= width, "{text:?} in {width}");
+            }
+        }
+    }
+}
