@@ -24,6 +24,7 @@ mod map;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod older_names;
+mod opportunities;
 mod output;
 mod parse;
 mod passphrase;
@@ -151,6 +152,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::UndoImport(args) => undo_import::undo_import(args),
         Command::Show(args) => show::show(args),
         Command::Map(args) => map::map(args),
+        Command::Opportunities(args) => opportunities::opportunities(args),
         #[cfg(feature = "mcp")]
         Command::Mcp(args) => mcp::mcp(args),
         Command::Info(args) => project::info(args),

@@ -69,6 +69,7 @@ mod insights;
 mod keys_and_filters;
 mod layers;
 mod layout;
+mod journey_map;
 mod list_export;
 #[cfg(feature = "mcp")]
 mod loops;

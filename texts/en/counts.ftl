@@ -280,3 +280,7 @@ count-theme-names = { $n ->
     [one] { $n } named theme
    *[other] { $n } named themes
 }
+count-opportunities = { $n ->
+    [one] { $n } opportunity
+   *[other] { $n } opportunities
+}

@@ -58,7 +58,10 @@ map-text-expected = { $expected } of { $n }
 map-text-proposed = { $n } proposed
 map-text-approved = { $n } approved
 map-text-exported = { $n } exported
-map-text-points = { $sign }{ $points } points
+map-text-points = { $arrow } { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 map-cell-about = { $column }, { $lane }: { $name } { $text }
 map-cell-of = { $n } of { $of } customers
 map-cell-share = { $share } (likely { $low } to { $high })
@@ -193,3 +196,50 @@ cli-map-only-own-notes-have-a-lane = only a note of kind own has a lane of its o
 cli-map-no-column = there is no stage or touchpoint “{ $name }”; stages are: { $stages }
 cli-map-no-lane = there is no lane “{ $name }” on this map; there are: { $known }
 cli-map-rename-is-lane-and-name = “{ $pair }” is no lane and name; write --rename friction='What hurts'
+
+## Opportunities
+
+opportunities-title = Opportunities
+opportunities-question = Of all that gets in the way, what brings most for the work that it takes, and did what was done help?
+opportunities-none = Nothing that gets in the way costs more than chance would, so there is nothing to rank; ask again when there is more data
+opportunities-opportunity = What gets in the way
+opportunities-reach = Customers who met it
+opportunities-per-customer = Lost by each
+opportunities-confidence = Confidence
+opportunities-effort = Days of work
+opportunities-score = Score
+opportunities-status = Status
+opportunities-owner = Owner
+opportunities-was = Was, in 30 days
+opportunities-is = Is, in 30 days
+opportunities-result = Result
+opportunities-days = { $n } days
+opportunities-goals = { $n } goals
+opportunities-not-measured = Done; it cost { $was } in 30 days, and there is no data since
+opportunities-not-found = Done: it cost { $was } in 30 days, and is not found since
+opportunities-measured = Done: it cost { $was } in 30 days, it costs { $is } in 30 days
+opportunities-note = Score = customers who met it × what each lost × confidence ÷ days of work · confidence is the part of the loss that is beyond chance (90 %) · losses are those of Friction
+opportunities-sentence-shared = { $opportunities }.
+opportunities-sentence-best = Of { $opportunities }, { $name } is worth doing first: at least { $value } for { $days } of work.
+opportunities-sentence-no-effort = Of { $opportunities }, { $name } costs most for sure: at least { $value }. Say how many days of work each takes, and they are ranked by that.
+opportunities-sentence-unsure = { $opportunities }; of none it is sure that anything is lost.
+opportunities-waiting = Ranking what gets in the way…
+opportunities-how-to-pick = Click a number to see what it costs, who met it, and to decide about it.
+opportunities-decide = Decide
+opportunities-keep = Keep
+board-much-for-little = Much for little work
+board-much-for-much = Much for much work
+board-little-for-little = Little for little work
+board-little-for-much = Little for much work
+board-more-work = More days of work →
+board-work-unknown = Work not said
+help-opportunities-about = Rank what gets in the way by what removing it brings, and note what is decided
+help-opportunities-after = Score = customers who met it × what each lost × confidence ÷ days of work; without days of work there is no score. What is done is measured anew in the data since.
+help-opportunities-effort = How many days of work it takes: NAME=DAYS; can be given several times
+help-opportunities-owner = Who sees to it: NAME=WHO; can be given several times
+help-opportunities-status = Where it stands: NAME=open, doing, done or dropped; can be given several times
+help-opportunities-done-on = The day on which it was done; today unless given
+cli-opportunities-no-effort = “{ $pair }” does not end in days of work; write --effort 'NAME=3'
+cli-opportunities-no-status = “{ $status }” is no status; there are: { $known }
+cli-opportunities-no-opportunity = there is no opportunity “{ $name }”; there are: { $known }
+cli-opportunities-no-pair = “{ $pair }” is no name and value; write NAME=VALUE

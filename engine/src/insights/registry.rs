@@ -20,6 +20,7 @@ use super::lifecycle::CustomerLifecycle;
 use super::loops::Loops;
 use super::moods::Moods;
 use super::next_touchpoint::NextTouchpoint;
+use super::opportunities::Opportunities;
 use super::order_sequence::OrderSteps;
 use super::overview::Overview;
 use super::paths::Paths;
@@ -73,6 +74,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Spend,
     &Currencies,
     &Friction,
+    &Opportunities,
     &WhyChanged,
     &TransitionTable,
     &Loops,

@@ -156,6 +156,19 @@ pub struct Opportunity {
     pub done_at: Option<i64>,
 }
 
+impl Opportunity {
+    /// Sets where it stands. From the moment `at` that it is done on, what it costs is measured anew, beside what it costs `now`.
+    pub fn set_status(&mut self, status: OpportunityStatus, now: Option<MeasuredLoss>, at: i64) {
+        if status != OpportunityStatus::Done {
+            self.done_at = None;
+        } else if self.status != OpportunityStatus::Done || self.done_at != Some(at) {
+            self.done_at = Some(at);
+            self.was = now.unwrap_or(self.was);
+        }
+        self.status = status;
+    }
+}
+
 /// A number of a map that is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct KeptNumber {

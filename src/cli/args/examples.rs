@@ -195,6 +195,12 @@ desire-path map shop.desire --note 'Delivery costs come as a surprise' --on Deci
 desire-path map shop.desire --keep 'May workshop'",
     ),
     (
+        "opportunities",
+        "desire-path opportunities shop.desire
+desire-path opportunities shop.desire --effort 'Reply sent after more than 2 days=5' --owner 'Reply sent after more than 2 days=Ida'
+desire-path opportunities shop.desire --status 'Reply sent after more than 2 days=done' --done-on 2026-05-04",
+    ),
+    (
         "tones",
         "desire-path tones shop.desire --word sick=good --word cancel=neutral
 desire-path tones shop.desire",

@@ -10,6 +10,7 @@ mod import;
 mod map;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod opportunities;
 mod playbooks;
 mod privacy;
 mod project;
@@ -40,6 +41,7 @@ pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 pub(super) use map::MapArgs;
 #[cfg(feature = "mcp")]
 pub(super) use mcp::McpArgs;
+pub(super) use opportunities::OpportunitiesArgs;
 pub(super) use playbooks::PlaybooksArgs;
 pub(super) use privacy::{AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs};
 pub(super) use project::{
@@ -106,6 +108,8 @@ pub(super) enum Command {
     Show(ShowInsightArgs),
     #[command(about = text!("help-map-about"))]
     Map(MapArgs),
+    #[command(about = text!("help-opportunities-about"))]
+    Opportunities(OpportunitiesArgs),
     #[command(about = text!("help-mcp-about"))]
     #[cfg(feature = "mcp")]
     Mcp(McpArgs),

@@ -47,7 +47,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 22] = [
+const CASES: [Case; 24] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),
@@ -69,6 +69,8 @@ const CASES: [Case; 22] = [
     Case { has_something: false, ..case("products", "out", "products P --out O", "products.csv") },
     case("playbooks", "out", "playbooks P --out O", "playbooks.csv"),
     case("playbooks", "export", "playbooks P --export O", "playbooks.json"),
+    case("map", "out", "map P --out O", "map.svg"),
+    case("opportunities", "out", "opportunities P --out O", "opportunities.csv"),
     case("show", "out", "show stage-flow P --out O", "answer.csv"),
 ];
 

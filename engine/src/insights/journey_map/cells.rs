@@ -364,9 +364,8 @@ fn money(found: &JourneyMapFound, column: usize) -> Option<MapCell> {
         return None;
     }
     let paid = Some(CellNumber::Paid(of.paid_cents as f64 / 100.0));
-    let trend = column_trend(found, column, |of| of.payers);
     let cell = MapCell::new(column, MapLane::Money, text!("map-cell-paid"), of.payers).of(of.customers);
-    Some(cell.number(paid).trend(trend).telling(&[of.refunded]))
+    Some(cell.number(paid).telling(&[of.refunded]))
 }
 
 fn standing(found: &JourneyMapFound, column: usize) -> Vec<MapCell> {
@@ -441,12 +440,15 @@ pub(super) fn cell_text(cell: &MapCell, currency: &str) -> String {
     }
 }
 
-/// A change in words: "+12 %", "−3 points"; `None` where it is not known.
+/// A change in words: "↑ 12 %", "↓ 3 points"; `None` where it is not known.
 pub(super) fn change_text(trend: &CellTrend) -> Option<String> {
     let change = trend.change()?;
-    let sign = if change < 0.0 { "−" } else { "+" };
+    let arrow = if change < 0.0 { "↓" } else { "↑" };
     Some(match trend {
-        CellTrend::Counts(..) => format!("{sign}{}", share(change.abs())),
-        CellTrend::Shares(..) => text!("map-text-points", sign, points = numbers::decimal((change.abs() * 100.0).round())),
+        CellTrend::Counts(..) => format!("{arrow} {}", share(change.abs())),
+        CellTrend::Shares(..) => {
+            let points = (change.abs() * 100.0).round() as u64;
+            text!("map-text-points", arrow, points)
+        }
     })
 }

@@ -82,24 +82,26 @@ const MOST_LINES: usize = 4;
 struct Laid<'a> {
     entry: &'a JourneyEntry,
     lines: Vec<String>,
+    /// The number in the lines that it takes; one where it stands beside the name.
+    numbers: Vec<String>,
     /// Whether the number stands beside the name and not below it.
     is_beside: bool,
 }
 
 impl Laid<'_> {
     fn height(&self) -> f32 {
-        let below = !self.is_beside && !self.entry.text.is_empty();
-        let lines = self.lines.len() + usize::from(below);
-        lines as f32 * LINE + self.entry.bar.map_or(0.0, |_| BAR + 3.0) + EDGE
+        let below = if self.is_beside { 0 } else { self.numbers.len() };
+        (self.lines.len() + below) as f32 * LINE + self.entry.bar.map_or(0.0, |_| BAR + 3.0) + EDGE
     }
 }
 
-/// The number with how it changed.
-fn number(entry: &JourneyEntry) -> String {
-    match &entry.change {
-        Some(change) => format!("{} {change}", entry.text),
-        None => entry.text.clone(),
-    }
+/// Between a number and how it changed.
+const CHANGE_GAP: f32 = 8.0;
+
+/// The room of a number with how it changed. Letters on a screen stand on whole pixels, which makes texts a little wider.
+fn number_width(entry: &JourneyEntry) -> f32 {
+    let change = entry.change.as_deref().map_or(0.0, |change| text_width::width(change, SMALL, false) + CHANGE_GAP);
+    (text_width::width(&entry.text, SMALL, true) + change) * 1.04
 }
 
 fn lay(entry: &JourneyEntry, room: f32) -> Laid<'_> {
@@ -112,18 +114,24 @@ fn lay(entry: &JourneyEntry, room: f32) -> Laid<'_> {
                 *last = text_width::fit(&format!("{last}…"), SMALL, false, room - 8.0);
             }
         }
-        return Laid { entry, lines, is_beside: true };
+        return Laid { entry, lines, numbers: Vec::new(), is_beside: true };
     }
-    let beside = text_width::width(&number(entry), SMALL, true) * 1.04 + 10.0;
+    let beside = number_width(entry) + 10.0;
     if text_width::width(&entry.name, SMALL, false) * 1.04 + beside <= room {
-        return Laid { entry, lines: vec![entry.name.clone()], is_beside: true };
+        let numbers = vec![entry.text.clone()];
+        return Laid { entry, lines: vec![entry.name.clone()], numbers, is_beside: true };
     }
     let mut lines = text_width::wrap(&entry.name, SMALL, false, room);
     if lines.len() > 2 {
         let rest = lines.split_off(1).join(" ");
         lines.push(text_width::fit(&rest, SMALL, false, room));
     }
-    Laid { entry, lines, is_beside: false }
+    // no number is cut: what is too wide goes on in the next line
+    let numbers = match number_width(entry) <= room {
+        true => vec![entry.text.clone()],
+        false => text_width::wrap(&entry.text, SMALL, true, room * 0.96),
+    };
+    Laid { entry, lines, numbers, is_beside: false }
 }
 
 impl JourneyChart {
@@ -222,17 +230,19 @@ fn draw_entry(out: &mut DrawnChart, palette: &Palette, place: Rect, laid: &Laid<
         out.drawing.text(label((left + indent, y), line.as_str(), ink, Align::Left));
         y += LINE;
     }
-    if !entry.text.is_empty() {
-        let (x, at, align) = match laid.is_beside {
-            true => (right, y - LINE, Align::Right),
-            false => (left, y, Align::Left),
-        };
-        let words = number(entry);
-        let text = label((x, at), words, palette.text, align);
+    let begin = if laid.is_beside { right - number_width(entry) } else { left };
+    y -= if laid.is_beside && !laid.numbers.is_empty() { LINE } else { 0.0 };
+    for (at, words) in laid.numbers.iter().enumerate() {
+        let text = label((begin, y), words.as_str(), palette.text, Align::Left);
         out.drawing.text(Text { bold: true, ..text });
-        if !laid.is_beside {
-            y += LINE;
+        let after = begin + text_width::width(words, SMALL, true) * 1.04 + CHANGE_GAP;
+        if let Some(change) = entry.change.as_deref().filter(|_| at + 1 == laid.numbers.len()) {
+            // below a number that takes several lines there may be no room
+            if after + text_width::width(change, SMALL, false) <= right + EDGE {
+                out.drawing.text(label((after, y), change, palette.text_weak, Align::Left));
+            }
         }
+        y += LINE;
     }
     if let Some(share) = entry.bar {
         let track = Rect::new(left, y - LINE / 2.0 + 1.0, right - left, BAR);
@@ -306,7 +316,7 @@ mod tests {
                     _ => None,
                 })
                 .collect();
-            for number in ["1,204 · 42 % +12 %", "£1,234,567 +12 %"] {
+            for number in ["1,204 · 42 %", "£1,234,567"] {
                 assert_eq!(texts.iter().filter(|text| text.text == number).count(), 3, "{number}");
             }
             for text in texts {

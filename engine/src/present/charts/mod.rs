@@ -4,6 +4,7 @@
 //! never shows more than they do, and each mark knows the row of the main table that it stands for.
 
 mod bars;
+mod board;
 mod graph;
 mod journey;
 mod lines;
@@ -21,6 +22,7 @@ use super::flow_drawing::{self, FlowLook};
 use super::flow_layout::{self, NodeOrder};
 
 pub use bars::{Bar, BarChart};
+pub use board::{BoardChart, BoardPoint};
 pub use graph::GraphChart;
 pub use journey::{JourneyChart, JourneyColumn, JourneyEntry, JourneyLane};
 pub use lines::{LineChart, LinePeriod, LinePoint, LineSeries, PointMark, Unit};
@@ -51,6 +53,8 @@ pub enum Chart {
     Graph(Box<GraphChart>),
     /// Lanes across the columns of a journey.
     Journey(JourneyChart),
+    /// What takes how much work and brings how much.
+    Board(BoardChart),
 }
 
 /// A flow as it may be shown.
@@ -81,6 +85,7 @@ impl Chart {
             Self::Rows(chart) => chart.draw(size, palette),
             Self::Graph(chart) => chart.draw(size, palette),
             Self::Journey(chart) => chart.draw(size, palette),
+            Self::Board(chart) => chart.draw(size, palette),
         }
     }
 }

@@ -25,8 +25,9 @@ use crate::gui::views::tab::ViewTab;
 use super::corrections::{self, NameDraft};
 
 /// Insights with a tab of their own, here or in another view.
-const OWN_TABS: [&str; 14] = [
+const OWN_TABS: [&str; 15] = [
     "journey-map",
+    "opportunities",
     "stage-flow",
     "touchpoint-flow",
     "paths",

@@ -1,6 +1,7 @@
 //! The Present view: what is shown to a room.
 
 mod map_tab;
+mod opportunities_tab;
 
 use egui::Ui;
 
@@ -14,12 +15,14 @@ use crate::texts::text;
 use super::View;
 use super::tab::ViewTab;
 use map_tab::MapTab;
+use opportunities_tab::OpportunitiesTab;
 
 /// The tabs of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Tab {
     #[default]
     Map,
+    Opportunities,
 }
 
 /// State of the Present view.
@@ -27,27 +30,34 @@ enum Tab {
 pub struct PresentView {
     tab: Tab,
     map: MapTab,
+    opportunities: OpportunitiesTab,
 }
 
 impl PresentView {
     /// Opens the tab that answers a question, and asks it there; whether there is one.
     pub fn open(&mut self, question: &Question) -> bool {
-        let is_of_map = self.map.open(question);
-        if is_of_map {
-            self.tab = Tab::Map;
-        }
-        is_of_map
+        let tab = if self.map.open(question) {
+            Tab::Map
+        } else if self.opportunities.open(question) {
+            Tab::Opportunities
+        } else {
+            return false;
+        };
+        self.tab = tab;
+        true
     }
 
     fn tab(&self) -> &dyn ViewTab {
         match self.tab {
             Tab::Map => &self.map,
+            Tab::Opportunities => &self.opportunities,
         }
     }
 
     fn tab_mut(&mut self) -> &mut dyn ViewTab {
         match self.tab {
             Tab::Map => &mut self.map,
+            Tab::Opportunities => &mut self.opportunities,
         }
     }
 }
@@ -58,7 +68,8 @@ impl View for PresentView {
             widgets::no_data(ui, cx, Icon::Present, text!("present-view-nothing-yet"), text!("present-view-about"));
             return;
         }
-        widgets::tabs(ui, &mut self.tab, &[(Tab::Map, text!("present-view-map"))]);
+        let tabs = [(Tab::Map, text!("present-view-map")), (Tab::Opportunities, text!("opportunities-title"))];
+        widgets::tabs(ui, &mut self.tab, &tabs);
         let tab = self.tab_mut();
         tab.headline(ui, cx);
         tab.ui(ui, cx);
