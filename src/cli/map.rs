@@ -58,11 +58,7 @@ fn change(args: &MapArgs) -> anyhow::Result<()> {
 }
 
 /// The map that is asked for, computed.
-fn computed(
-    workspace: &Workspace,
-    asked: &Question,
-    args: &MapArgs,
-) -> anyhow::Result<ComputedInsight<JourneyMap>> {
+fn computed(workspace: &Workspace, asked: &Question, args: &MapArgs) -> anyhow::Result<ComputedInsight<JourneyMap>> {
     let snapshot = workspace.snapshot();
     let filter = match args.filter.is_empty() {
         true => Filter::default(),
@@ -91,9 +87,9 @@ fn note(workspace: &Workspace, (text, column): (&str, &str), args: &MapArgs) -> 
     let snapshot = workspace.snapshot();
     let names = &snapshot.table.names;
     let found = names.stages.iter().chain(&names.touchpoints).find(|name| is_same_name(name, column));
-    let column = found.cloned().ok_or_else(|| {
-        usage(text!("cli-map-no-column", name = column, stages = names.stages.join(", ")))
-    })?;
+    let column = found
+        .cloned()
+        .ok_or_else(|| usage(text!("cli-map-no-column", name = column, stages = names.stages.join(", "))))?;
     Ok(MapNote { id: 0, kind, lane, column, text: text.trim().to_owned() })
 }
 

@@ -38,7 +38,8 @@ fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     }
     let at = match &args.done_on {
         Some(day) => {
-            let day = parse_day(day).ok_or_else(|| usage(text!("cli-annotations-no-day-write-one-such-2026", text = day)))?;
+            let day =
+                parse_day(day).ok_or_else(|| usage(text!("cli-annotations-no-day-write-one-such-2026", text = day)))?;
             i64::from(day) * DAY
         }
         None => now(),

@@ -17,7 +17,7 @@ use desire_path::progress::Progress;
 use desire_path::workspace::Workspace;
 use proptest::prelude::*;
 
-use crate::cli::{csv_rows, json, ok, project, run};
+use crate::cli::{json, ok, project, run};
 use crate::screen::Screen;
 use crate::tables::{Row, table};
 
@@ -103,7 +103,8 @@ fn lives() -> impl Strategy<Value = Vec<Life>> {
     // events of one instant have no order of their own here
     let event = (0usize..5, 0usize..2, 0i64..90);
     let life = prop::collection::btree_map(0i64..120, event, 1..7);
-    let life = life.prop_map(|of| of.into_iter().map(|(day, (event, channel, paid))| (day, event, channel, paid)).collect());
+    let life =
+        life.prop_map(|of| of.into_iter().map(|(day, (event, channel, paid))| (day, event, channel, paid)).collect());
     prop::collection::vec(life, 1..14)
 }
 
@@ -171,6 +172,12 @@ fn sample() -> (tempfile::TempDir, Scope) {
     (dir, Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), now))
 }
 
+/// The rows of a CSV file, its heading first.
+fn csv_rows(text: &str) -> Vec<csv::StringRecord> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    reader.records().map(|row| row.unwrap()).collect()
+}
+
 fn answer(scope: &Scope, question: &str, k: u64) -> desire_path::insights::Answer {
     let question: Question = question.parse().unwrap();
     question.compute(scope.clone(), &Progress::new()).unwrap().answer(k, &PublishedCounts::default()).unwrap()
@@ -234,7 +241,11 @@ fn every_cell_is_the_number_of_another_insight() {
         let other = friction.iter().find(|other| other["finding"] == row["name"]).unwrap();
         is_same("friction", other["customers"] == row["customers"], row);
         let is_loss = row["money"] != Cell::Empty;
-        is_same("friction", !is_loss || (&other["loss"], &other["loss_low"]) == (&row["money"], &row["money_low"]), row);
+        is_same(
+            "friction",
+            !is_loss || (&other["loss"], &other["loss_low"]) == (&row["money"], &row["money_low"]),
+            row,
+        );
     }
     let moods = rows(&answer(&scope, "moods", 0), "stages");
     for row in of_lane("mood").into_iter().filter(|row| row["share"] != Cell::Empty) {
@@ -262,7 +273,8 @@ fn those_at_a_stage_now_are_expected_to_do_what_scores_say() {
     ok(&["predict", &path]);
     let map = json(&["map", &path, "--format", "json"]);
     let rows = map["tables"][0]["rows"].as_array().unwrap();
-    let columns: Vec<&str> = map["tables"][0]["columns"].as_array().unwrap().iter().filter_map(|c| c.as_str()).collect();
+    let columns: Vec<&str> =
+        map["tables"][0]["columns"].as_array().unwrap().iter().filter_map(|c| c.as_str()).collect();
     let at = |key: &str| columns.iter().position(|column| *column == key).unwrap();
     let expected: Vec<_> = rows.iter().filter(|row| row[at("lane")] == "predictions").collect();
     assert!(!expected.is_empty());
@@ -321,7 +333,10 @@ fn two_groups_are_laid_beside_each_other_cell_by_cell() {
         let same = |all: &[BTreeMap<String, Cell>]| {
             all.iter().find(|of| ["column", "lane", "name"].iter().all(|key| of[*key] == row[*key])).cloned()
         };
-        let here = same(&own).unwrap();
+        let Some(here) = same(&own) else {
+            assert_eq!(row["share"], Cell::Share(0.0), "what nobody does is in no cell: {row:?}");
+            continue;
+        };
         assert_eq!((&here["share"], &here["of"]), (&row["share"], &row["of"]));
         if let Some(there) = same(&other) {
             assert_eq!((&there["share"], &there["of"]), (&row["other_share"], &row["other_of"]), "{row:?}");
@@ -396,7 +411,7 @@ fn notes_lanes_and_readings_are_kept_by_the_program_and_are_no_data() {
 
 #[test]
 fn the_map_stands_in_the_window_opens_a_stage_and_takes_a_note() {
-    let mut screen = Screen::on_sample();
+    let mut screen = Screen::on_sample_of([1280.0, 1600.0]);
     screen.obey(Command::Show(ViewId::Present));
     screen.settle();
     for words in ["Consideration, Customers", "Consideration, Touchpoints", "went no further"] {
@@ -407,7 +422,7 @@ fn the_map_stands_in_the_window_opens_a_stage_and_takes_a_note() {
     screen.write("What is to be said", "Photos are too small");
     screen.press("Add to the map");
     screen.settle();
-    assert!(screen.shows("added by hand: Photos are too small") || screen.shows("Photos are too small"));
+    assert!(screen.shows("added by hand: Photos are too small"), "{}", screen.words());
     screen.press("Open Consideration");
     screen.settle();
     assert!(screen.shows("All stages"), "{}", screen.words());
@@ -460,7 +475,8 @@ fn opportunities_are_what_friction_costs_ranked_by_work_and_measured_again_when_
     ok(&["opportunities", &path, "--status", &format!("{dear}=done")]);
     let row = list(&[]).into_iter().find(|row| row["opportunity"] == dear).unwrap();
     assert!(row["result"].contains("no data since") && row["is_in_30_days"].is_empty(), "{row:?}");
-    let behind = csv_rows(&ok(&["opportunities", &path, "--select", &format!("opportunity={dear}"), "--format", "csv"]));
+    let behind =
+        csv_rows(&ok(&["opportunities", &path, "--select", &format!("opportunity={dear}"), "--format", "csv"]));
     assert_eq!((behind.len() - 1) as f64, number(&first[0], "customers"));
     for (args, says) in [
         (["--effort", "nonsense"], "no name and value"),
@@ -470,7 +486,7 @@ fn opportunities_are_what_friction_costs_ranked_by_work_and_measured_again_when_
         let (code, _, said) = run(&[&["opportunities", &path][..], &args].concat());
         assert!(code != 0 && said.contains(says), "{args:?}: {said}");
     }
-    let mut board = Screen::on_sample();
+    let mut board = Screen::on_sample_of([1280.0, 1600.0]);
     board.obey(Command::Show(ViewId::Present));
     board.press_tab("Opportunities");
     board.settle();

@@ -66,10 +66,10 @@ mod import_vocabulary;
 mod import_warehouse;
 mod inputs;
 mod insights;
+mod journey_map;
 mod keys_and_filters;
 mod layers;
 mod layout;
-mod journey_map;
 mod list_export;
 #[cfg(feature = "mcp")]
 mod loops;

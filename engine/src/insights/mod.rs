@@ -153,7 +153,7 @@ pub use lifecycle::CustomerLifecycle;
 pub use loops::{LoopSettings, Loops, Repeats};
 pub use moods::{MoodSettings, Moods, Quote};
 pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
-pub use opportunities::{OpportunitiesFound, Opportunities, OpportunityResult, RankedOpportunity};
+pub use opportunities::{Opportunities, OpportunitiesFound, OpportunityResult, RankedOpportunity};
 pub use order_sequence::{OrderSequenceSettings, OrderSteps};
 pub use overview::{Overview, Totals};
 pub use paths::Paths;

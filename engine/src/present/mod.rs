@@ -5,7 +5,6 @@
 
 pub mod action_reasons;
 pub mod annotations;
-pub mod map_layer;
 pub mod assumptions;
 pub mod charts;
 pub mod contact;
@@ -21,6 +20,7 @@ pub mod friction;
 pub mod graph;
 pub mod identity_words;
 pub mod licences;
+pub mod map_layer;
 pub mod member_rules;
 pub mod money_words;
 pub mod next_experiments;

@@ -5,9 +5,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 use rustc_hash::FxHashSet;
 
-use crate::model::{
-    Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, ThemeName,
-};
+use crate::model::{Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, ThemeName};
 
 use super::StoreError;
 use super::tables::{Counter, SHARED_TABLE, TableError, Tables, from_json, to_json};

@@ -93,7 +93,11 @@ mod tests {
         let two = MapColumns::touchpoints(&names, 1, &[2]);
         assert_eq!((two.len(), two.of(0), two.of(3)), (2, ColumnPlace::Elsewhere, ColumnPlace::Nowhere));
         assert_eq!([1, 2, 4].map(|t| two.column(t)), [Some(1), Some(0), Some(1)]);
-        assert_eq!(MapColumns::touchpoints(&names, 1, &[1, 2, 4]).len(), 3, "no column for others where there are none");
+        assert_eq!(
+            MapColumns::touchpoints(&names, 1, &[1, 2, 4]).len(),
+            3,
+            "no column for others where there are none"
+        );
         assert_eq!(two.mask(1), [false, true, false, false, true]);
     }
 }

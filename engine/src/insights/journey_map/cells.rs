@@ -349,9 +349,10 @@ fn mood(found: &JourneyMapFound, column: usize) -> Option<MapCell> {
     }
     let enough = of.n >= FEWEST_TEXTS;
     let tone = enough.then_some(CellNumber::Tone { of: (of.mean, of.low, of.high), texts: of.n });
-    let trend = found.trend.as_ref().map(|trend| {
-        CellTrend::Shares(trend.moods.0[column].negative, trend.moods.1[column].negative)
-    });
+    let trend = found
+        .trend
+        .as_ref()
+        .map(|trend| CellTrend::Shares(trend.moods.0[column].negative, trend.moods.1[column].negative));
     let name = if enough { text!("map-cell-negative-texts") } else { text!("map-cell-few-texts") };
     let mut cell = MapCell::new(column, MapLane::Mood, name, of.customers).number(tone).trend(trend);
     cell.share = enough.then_some(of.negative);

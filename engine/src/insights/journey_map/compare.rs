@@ -64,9 +64,8 @@ impl ComparedMap {
             add(MapLane::Customers, name, (own.customers, everybody.0), (other.customers, everybody.1));
             if found.opened.is_none() {
                 for of in own.touchpoints.iter().take(found.top) {
-                    let is = |known: &&crate::analysis::journey_map::TouchpointVisitors| {
-                        known.touchpoint == of.touchpoint
-                    };
+                    let is =
+                        |known: &&crate::analysis::journey_map::TouchpointVisitors| known.touchpoint == of.touchpoint;
                     let n = other.touchpoints.iter().find(is).map_or(0, |known| known.customers);
                     let name = found.touchpoint(of.touchpoint);
                     add(MapLane::Touchpoints, name, (of.customers, own.customers), (n, other.customers));

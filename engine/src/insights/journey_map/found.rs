@@ -138,7 +138,14 @@ impl TimeToNext {
         let (table, subset, settings) = (&*scope.table, &*scope.subset, scope.settings());
         let found = funnel(table, subset, settings, &self.steps, progress)?;
         let arrived = (&found, self.steps.entity);
-        Ok(people_of_funnel(table, subset, settings, arrived, &|_, journey: &FunnelJourney| journey.has_reached(1), progress)?)
+        Ok(people_of_funnel(
+            table,
+            subset,
+            settings,
+            arrived,
+            &|_, journey: &FunnelJourney| journey.has_reached(1),
+            progress,
+        )?)
     }
 }
 

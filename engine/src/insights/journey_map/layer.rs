@@ -63,7 +63,10 @@ impl ComputedInsight<JourneyMap> {
             for (_, note) in self.notes().filter(|(_, note)| note.kind == kind) {
                 let key = key_of(note);
                 if !all.iter().any(|known| known.key == key) {
-                    all.push(lane(key, if kind == MapNoteKind::Own { note_kind(note) } else { kind_title(kind).to_owned() }));
+                    all.push(lane(
+                        key,
+                        if kind == MapNoteKind::Own { note_kind(note) } else { kind_title(kind).to_owned() },
+                    ));
                 }
             }
         }

@@ -136,7 +136,10 @@ impl Insight for JourneyMap {
             .fact("columns", found.names.len())
             .fact("dropped_off", of_whole(columns.iter().map(|of| of.dropped_off).sum()))
             .fact("paid", whole.then_some(paid as f64 / 100.0))
-            .fact("findings", of_whole(found.cells.iter().filter(|cell| cell.lane == MapLane::Friction).count() as u64));
+            .fact(
+                "findings",
+                of_whole(found.cells.iter().filter(|cell| cell.lane == MapLane::Friction).count() as u64),
+            );
         if computed.notes().next().is_some() {
             answer = answer.table("notes", small_groups::Disclosure::all(computed.notes_table()));
         }

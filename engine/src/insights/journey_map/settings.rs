@@ -25,13 +25,7 @@ pub struct MapSettings {
 
 impl Default for MapSettings {
     fn default() -> Self {
-        Self {
-            stage: String::new(),
-            top: 3,
-            period: Period::Month,
-            design: Design::default(),
-            against: String::new(),
-        }
+        Self { stage: String::new(), top: 3, period: Period::Month, design: Design::default(), against: String::new() }
     }
 }
 

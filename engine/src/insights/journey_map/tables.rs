@@ -96,7 +96,9 @@ fn trend_cells(cell: &MapCell, is_told: bool) -> [Cell; 3] {
     match cell.trend.filter(|_| is_told) {
         None => [const { Cell::Empty }; 3],
         Some(trend @ CellTrend::Counts(now, before)) => [Cell::Count(now), Cell::Count(before), change(&trend)],
-        Some(trend @ CellTrend::Shares(now, before)) => [Cell::Share(now.share), Cell::Share(before.share), change(&trend)],
+        Some(trend @ CellTrend::Shares(now, before)) => {
+            [Cell::Share(now.share), Cell::Share(before.share), change(&trend)]
+        }
     }
 }
 
@@ -115,8 +117,7 @@ pub(super) fn quotes(computed: &ComputedInsight<JourneyMap>) -> Table {
     for (column, name) in found.names.iter().enumerate() {
         let is_here = |of: &&ScoredText| found.columns.column(touchpoint(of)) == Some(column);
         let is_clear = |of: &&ScoredText| of.tone.value.abs() >= CLEAR;
-        let mut texts: Vec<&ScoredText> =
-            found.numbers.texts.texts.iter().filter(is_here).filter(is_clear).collect();
+        let mut texts: Vec<&ScoredText> = found.numbers.texts.texts.iter().filter(is_here).filter(is_clear).collect();
         let newest = |of: &ScoredText| std::cmp::Reverse((table.time[of.event as usize], of.event));
         texts.sort_by(|a, b| a.tone.value.total_cmp(&b.tone.value).then_with(|| newest(a).cmp(&newest(b))));
         let mut writers = Vec::new();

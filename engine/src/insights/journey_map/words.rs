@@ -26,7 +26,13 @@ pub(super) fn sentence(computed: &ComputedInsight<JourneyMap>, whole: bool) -> S
         None => parts.push(text!("map-sentence-nobody-lost", customers)),
         Some(column) => {
             let (of, name) = (lost(column), &found.names[column].name);
-            parts.push(text!("map-sentence-lost", name, n = count(of.count), share = share(of.share), of = count(of.of)));
+            parts.push(text!(
+                "map-sentence-lost",
+                name,
+                n = count(of.count),
+                share = share(of.share),
+                of = count(of.of)
+            ));
             if let Some(next) = found.numbers.to_next[column].as_ref().filter(|next| next.arrived >= ENOUGH)
                 && let Some(median) = next.median_ms
             {

@@ -83,10 +83,7 @@ fn row(computed: &ComputedInsight<Opportunities>, of: &RankedOpportunity, has_lo
 }
 
 /// What it cost in 30 days, what it costs in 30 days, and what came of what was done, in words.
-fn results(
-    computed: &ComputedInsight<Opportunities>,
-    of: &RankedOpportunity,
-) -> (Option<f64>, Option<f64>, String) {
+fn results(computed: &ComputedInsight<Opportunities>, of: &RankedOpportunity) -> (Option<f64>, Option<f64>, String) {
     let decided = of.decided.id != 0;
     let was = of.decided.was.in_30_days().filter(|_| decided);
     let amount = |v: Option<f64>, measured: &MeasuredLoss| match v {
@@ -126,12 +123,17 @@ pub(super) fn board(table: &Table, style: &Style) -> Option<Chart> {
             name: row[name].display_text(style),
             effort: days.map(|days| if longest > 0.0 { days / longest } else { 0.0 }),
             value: if most > 0.0 { value(row).unwrap_or(0.0) / most } else { 0.0 },
-            text: [Some(row[loss].display_text(style)), words, status.map(|of| map_layer::status(of).to_owned())]
-                .into_iter()
-                .flatten()
-                .filter(|words| !words.is_empty())
-                .collect::<Vec<_>>()
-                .join(" · "),
+            // of what brings more than it costs nothing is lost
+            text: [
+                row[loss].value().filter(|v| *v > 0.0).map(|_| row[loss].display_text(style)),
+                words,
+                status.map(|of| map_layer::status(of).to_owned()),
+            ]
+            .into_iter()
+            .flatten()
+            .filter(|words| !words.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
             row: at,
         }
     };

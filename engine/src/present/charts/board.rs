@@ -47,7 +47,9 @@ impl BoardChart {
             let room = board.h - 2.0 * RADIUS - 8.0;
             let up = board.bottom() - RADIUS - 4.0 - point.value.clamp(0.0, 1.0) as f32 * room;
             let across = match point.effort {
-                Some(effort) => board.x + RADIUS + 6.0 + effort.clamp(0.0, 1.0) as f32 * (board.w - 2.0 * RADIUS - 12.0),
+                Some(effort) => {
+                    board.x + RADIUS + 6.0 + effort.clamp(0.0, 1.0) as f32 * (board.w - 2.0 * RADIUS - 12.0)
+                }
                 None => UNKNOWN / 2.0 - 8.0,
             };
             let place = free_place(&taken, (across, up), board);
@@ -89,7 +91,8 @@ fn draw_board(out: &mut DrawnChart, palette: &Palette, board: Rect) {
 fn free_place(taken: &[(f32, f32)], (x, y): (f32, f32), board: Rect) -> (f32, f32) {
     let is_free = |at: (f32, f32)| taken.iter().all(|of| (of.0 - at.0).hypot(of.1 - at.1) >= 2.0 * RADIUS);
     let lowest = board.bottom() - RADIUS;
-    let tries = (0..60).map(|i| i as f32 * RADIUS).flat_map(|by| [(x, (y - by).max(RADIUS)), (x, (y + by).min(lowest))]);
+    let tries =
+        (0..60).map(|i| i as f32 * RADIUS).flat_map(|by| [(x, (y - by).max(RADIUS)), (x, (y + by).min(lowest))]);
     tries.into_iter().find(|at| is_free(*at)).unwrap_or((x, y))
 }
 

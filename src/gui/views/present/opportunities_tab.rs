@@ -66,8 +66,8 @@ impl OpportunitiesTab {
             });
             combo.response.labelled_by(label.id);
             ui.add_space(8.0);
-            let is_new = (draft.effort_days, &draft.owner, draft.status)
-                != (known.effort_days, &known.owner, known.status);
+            let is_new =
+                (draft.effort_days, &draft.owner, draft.status) != (known.effort_days, &known.owner, known.status);
             let is_kept = page::primary_enabled(ui, is_new, text!("opportunities-keep")).clicked();
             if is_kept {
                 let mut decided = Opportunity { status: known.status, ..draft.clone() };
