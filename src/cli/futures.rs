@@ -9,7 +9,9 @@ use crate::insights::{
     Backtest, ComputedInsight, Insight, NoSettings, RfmGroups, RfmSettings, ScoreSettings, Scores, SegmentSettings,
     Segments, read_features, read_rule,
 };
-use crate::model::{Action, ActionKind, ActionState, Change, PlaybookId, Project, Segment, SegmentKind, Settings};
+use crate::model::{
+    Action, ActionKind, ActionState, Change, MemberRule, PlaybookId, Project, Segment, SegmentKind, Settings,
+};
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
 use crate::release::Listing;
@@ -20,6 +22,7 @@ use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::ask::{self, ask_as};
 use super::error::{nothing, usage};
 use super::output::{Report, print_note};
+use super::own_prediction;
 use super::people_rows::{self, distinct};
 use super::project::{Query, edit, open_lazily};
 use super::watch::ProgressDisplay;
@@ -102,11 +105,19 @@ fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()
     if let Some(segment) = snapshot.project.segments.last() {
         let n = snapshot.table.count_members(&segment.members);
         print_note(&text!("cli-futures-segment-has-now", name = segment.name, n = text!("count-members", n = n)));
+        let chances = segment.kind.rule().map(MemberRule::chances).unwrap_or_default();
+        chances.iter().for_each(|rule| print_note(&member_rules::chance_note(rule, &snapshot.project)));
     }
     Ok(workspace.close()?)
 }
 
 pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
+    if args.own.kept || !args.own.forget.is_empty() {
+        return own_prediction::kept(args);
+    }
+    if let Some(target) = &args.own.target {
+        return own_prediction::ask_own(args, target);
+    }
     // A run over some customers must not pass for one over all: only the whole is kept.
     let save = !args.no_save && args.query.filter.is_empty();
     let mut workspace = if save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };

@@ -26,6 +26,7 @@ mod mcp;
 mod older_names;
 mod opportunities;
 mod output;
+mod own_prediction;
 mod parse;
 mod passphrase;
 mod people_rows;

@@ -277,13 +277,13 @@ impl State {
     /// Sets a filter once the customers are found of whom its rule holds: the filter before it stays meanwhile.
     fn find_and_set_filter(&mut self, filter: Filter) {
         let (table, project) = (Arc::clone(&self.snapshot.table), Arc::clone(&self.snapshot.project));
-        let Some(rule) = filter.who.clone().filter(|_| !is_found(&table, &filter, &project.settings)) else {
+        let Some(rule) = filter.who.clone().filter(|_| !is_found(&table, &filter, &project)) else {
             return self.set_filter(filter);
         };
         self.stop_finding();
         let command_sender = self.command_sender.clone();
         self.finding = Some(self.jobs.start(text!("apply-finding-customers-who"), move |progress| {
-            if customers_meeting(&table, &rule, &filter, &project.settings, progress).is_ok() {
+            if customers_meeting(&table, &rule, &filter, &project, progress).is_ok() {
                 drop(command_sender.send(Command::SetFilter(filter))); // nobody listens once the window is gone
             }
         }));

@@ -190,7 +190,8 @@ fn check_funnels(table: &EventTable, truth: &Value) {
         }
     }
     let rule = read_rule("did product_view then add_to_cart within 7d", table).unwrap();
-    let found = customers_meeting(table, &rule, &Filter::default(), &settings(), &Progress::new()).unwrap();
+    let project = Project { settings: settings(), ..Project::default() };
+    let found = customers_meeting(table, &rule, &Filter::default(), &project, &Progress::new()).unwrap();
     assert_eq!(found.count() as u64, truth["e_funnel_ord"]["counts"][1].as_u64().unwrap(), "as a rule about customers");
 }
 

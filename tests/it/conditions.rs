@@ -198,6 +198,7 @@ fn holds(rule: &MemberRule, life: &[Happened], moment: i64) -> bool {
                 sequence.end.as_ref().is_none_or(stays_away)
             })
         }
+        MemberRule::Chance(_) => unreachable!("not generated"),
         MemberRule::Not(rule) => !holds(rule, life, moment),
         MemberRule::All(rules) => rules.iter().all(|rule| holds(rule, life, moment)),
         MemberRule::Any(rules) => rules.iter().any(|rule| holds(rule, life, moment)),
@@ -240,9 +241,14 @@ proptest! {
     }
 }
 
+/// A project that is set so.
+fn with(settings: &Settings) -> Project {
+    Project { settings: settings.clone(), ..Project::default() }
+}
+
 fn members(table: &EventTable, rule: &str, settings: &Settings) -> Vec<u32> {
     let rule = read_rule(rule, table).unwrap();
-    customers_meeting(table, &rule, &Filter::default(), settings, &Progress::new()).unwrap().iter().collect()
+    customers_meeting(table, &rule, &Filter::default(), &with(settings), &Progress::new()).unwrap().iter().collect()
 }
 
 #[test]
@@ -403,7 +409,7 @@ proptest! {
         let how = PathSettings { pattern: Some(sequence.clone()), ..PathSettings::default() };
         let found = top_paths(&table, &Subset::all(&table), &settings, &how);
         let rule = MemberRule::Sequence(sequence);
-        let on_paths = customers_meeting(&table, &rule, &Filter::default(), &settings, &Progress::new()).unwrap();
+        let on_paths = customers_meeting(&table, &rule, &Filter::default(), &with(&settings), &Progress::new()).unwrap();
         prop_assert_eq!(found.base, on_paths.count() as u64);
         let of_them = Subset::all(&table).with_customers(&on_paths);
         let plain = top_paths(&table, &of_them, &settings, &PathSettings::default());

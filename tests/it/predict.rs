@@ -319,6 +319,7 @@ fn headline_list_and_file_tell_one_score() {
         let word = match target.target {
             Target::Purchase => "purchase",
             Target::Silent => "silent (may leave)",
+            Target::Own => panic!("no run has it"),
         };
         let rows = file.rows.iter().filter(|r| {
             r[at("target")] == Cell::text(word) && r[at("horizon_days")] == Cell::Count(u64::from(target.horizon_days))

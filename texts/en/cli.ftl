@@ -12,6 +12,7 @@ cli-playbooks-the-file = the file of playbooks
 cli-playbooks-no-playbook = there is no playbook "{ $name }"; there are { $known }
 cli-playbooks-cannot-read = the playbooks in { $file } cannot be read
 cli-theme-names-no-theme = there is no theme "{ $theme }"; `desire-path themes PROJECT` lists them
+cli-own-prediction-no-question = there is no kept question { $id }; `desire-path predict PROJECT --kept` lists them
 cli-theme-names-no-name = there is no name { $id }; `desire-path theme-names PROJECT` lists them
 cli-tones-no-tone = there is no tone { $id }; `desire-path tones PROJECT` lists them
 cli-tones-unread = "{ $pair }" sets no tone; write a word or text id without spaces, =, and bad, neutral, good or a number

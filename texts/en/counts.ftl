@@ -276,6 +276,10 @@ count-themes = { $n ->
     [one] { $n } theme
    *[other] { $n } themes
 }
+count-kept-questions = { $n ->
+    [one] { $n } kept question
+   *[other] { $n } kept questions
+}
 count-theme-names = { $n ->
     [one] { $n } named theme
    *[other] { $n } named themes

@@ -297,6 +297,12 @@ help-predict-after =
     so many: not the chance to leave for good.
 help-predict-scores = List every customer's score instead of how well the predictions do
 help-predict-features = Properties that count besides behaviour, such as property:plan, several with commas, or none; by default those of the project. They are the project's from now on, unless it is left as it is. What orders, deals and tickets say counts in segments alone: a file tells their latest state, which nobody knew before
+help-predict-target = Ask a question of your own instead: what customers may do, such as order, "Product viewed", kind:cart, or a segment by rule to come into, such as segment:"Loyal"
+help-predict-active-days = Of customers who did anything in the last so many days, or ever [default: 28]
+help-predict-horizon = In the next so many days, from 1 to 365 [default: 30]
+help-predict-keep = Keep the question in the project
+help-predict-kept = List the questions that are kept
+help-predict-forget = Remove kept questions by number, several with commas between them
 help-predict-no-save = Leave the project as it is
 help-actions-propose = Propose anew from predictions, segments and signals; what a person decided stays
 help-actions-as-of-end = Propose as if the data ended today, also what is no longer timely

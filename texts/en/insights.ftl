@@ -354,6 +354,7 @@ segment-history-few-customers-belong-to-at-end = Few customers belong to “{ $n
 segment-history-customers-members-at-start-of-each = customers · members at the start of each period · belongs: { $rule } · a rule looks at what happened before that time
 segment-history-who-joined-and-left-is-not = who joined and left is not shown, nor are members where they are fewer than { $k } or have changed by fewer
 segment-history-active = Active
+segment-history-asks-for-a-chance = "{ $name }" asks for a chance, and the predictions tell chances only from their own day on: its members at other times are not known
 segment-history-has-no-rule-so-its-members = "{ $name }" has no rule, so its members at other times are not known; there are { $known }
 segment-history-from = From
 segment-history-members = Members

@@ -28,9 +28,9 @@ playbook-thanks-message = Thank you, {"{"}first name|dear customer{"}"}: a small
 ## Rules
 
 playbook-rule-no-such-value = there is no "{ $name }" here; there are { $known }
-playbook-rule-chance-is-compared = a chance is compared with percent, such as chance:order >= 60%
-playbook-rule-percent-missing = a number of percent from 0 to 100 comes after the comparison, such as chance:order >= 60%
-playbook-rule-form = signs such as sign:open-cart, segments such as segment:"Loyal", stages such as stage:"Decision", chances such as chance:order >= 60% or chance:silent >= 50%, moods such as mood:negative, and what customers did, as in segments: orders >= 2, last order <= 30 days ago, did kind:cart with device:Phone; not before any of them, joined by and, or by or, in parentheses where mixed
+playbook-rule-chance-is-compared = a chance is compared with percent, such as chance:order >= 60% or chance:order/90 >= 0.6
+playbook-rule-percent-missing = a number of percent from 0 to 100 comes after the comparison, such as chance:order >= 60% or chance:order/90 >= 0.6
+playbook-rule-form = signs such as sign:open-cart, segments such as segment:"Loyal", stages such as stage:"Decision", chances such as chance:order >= 60% or chance:silent/90 >= 50%, moods such as mood:negative, and what customers did, as in segments: orders >= 2, last order <= 30 days ago, did kind:cart with device:Phone; not before any of them, joined by and, or by or, in parentheses where mixed
 
 ## Rules in words
 
@@ -46,8 +46,7 @@ rule-words-open-complaint = an open complaint of the last 14 days
 rule-words-segment = in the segment “{ $name }”
 rule-words-segment-gone = in a segment that is gone
 rule-words-stage = at the stage “{ $name }”
-rule-words-chance-to-order = a chance to order { $sign } { $percent } %
-rule-words-chance-to-fall-silent = a chance to fall silent { $sign } { $percent } %
+rule-words-chance = a { $chance } { $sign } { $percent } %
 rule-words-unhappy = what they wrote lately sounds unhappy
 rule-words-neither-mood = what they wrote lately sounds neither happy nor unhappy
 rule-words-happy = what they wrote lately sounds happy

@@ -76,6 +76,7 @@ ranking-predictions-are-gone = The predictions are gone.
 words-in-last-test-of-with-scores = In the last test, of { $customers } with scores around { $predicted }, { $actual } did.
 words-made-from-everything-before-tested-on = Made from everything before { $date } · tested on the latest past it had not seen · all customers of the project
 words-were-silent = were silent
+words-did-it = did it
 words-tested-on-of-whom-given-one = Tested on { $customers } of whom { $positives } { $done }. Given one who { $done } and one who did not, it ranks them right { $model } times in 100; { $baseline } alone does so { $alone } times.
 words-tested-rule-on-of-whom-given-one = Tested on { $customers } of whom { $positives } { $done }. Given one who { $done } and one who did not, { $rule } alone ranks them right { $right } times in 100.
 words-was-silent = was silent

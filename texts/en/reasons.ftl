@@ -168,6 +168,17 @@ factors-a-property = a property
 factors-has-property-like-of-customers = { $property } (like { $share } % of customers)
 factors-has-not-property-of-customers-have = not { $property } ({ $share } % of customers are)
 factors-amount-of-property-typical = { $property } { $number } (typical { $usual })
+factors-how-often-before = how often it happened before
+factors-days-since-last-time = days since it last happened
+factors-times-so-far = How often it happened so far
+factors-times-in-90-days = How often it happened in 90 days
+factors-days-since-last-time-name = Days since it last happened
+factors-never-before = Never before
+factors-did-it-typical = did it { $times } so far (typical { $usual })
+factors-did-it-in-90-days-typical = did it { $times } in 90 days (typical { $usual })
+factors-did-it-last = did it last { $dates }
+factors-never-did-it-like-of-customers = never did it (like { $share } % of customers)
+factors-did-it-before-have-not = did it before ({ $share } % have not)
 factors-another-channel = another channel
 
 ## Readiness
@@ -180,6 +191,7 @@ readiness-were-not = were not
 readiness-needs-at-least-customers-who-and = Needs at least { $needed } customers who { $did } and { $needed } who { $did_not } within { $days } days to learn from; there are { $positives } and { $negatives }.
 readiness-few-examples-to-learn-from-and = Few examples to learn from ({ $positives } and { $negatives }; { $firm } of each make it firm), so only three features are used.
 readiness-chosen-properties-not-used = The properties that you chose do not count before there are enough.
+readiness-did-it = did it
 readiness-too-good-to-be-true-of = Too good to be true ({ $n } of 100 pairs ranked right): check the data for leaks, such as a column that is filled in only after the fact.
 readiness-too-good-left-out = Too good to be true: nearly nobody has “{ $names }” but those who are about to order, as if it was filled in only after the fact. It is left out; check where it comes from.
 readiness-in-test-period-everybody-did-same = In the test period everybody did the same, so the model could not be tested.

@@ -149,7 +149,11 @@ member-rule-within-followed-by-time = within is followed by a length of time suc
 member-rule-within-stands-at-the-step = within stands behind the step that follows, such as then not Refund then order within 7d
 member-rule-then-not-twice = two things after then not: write then and the step that follows between them
 member-rule-then-missing = a sequence needs then, such as "Product viewed" then "Added to cart" within 7d
-member-rule-form = conditions such as orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:Phone, sequences such as "Product viewed" then "Added to cart" within 7d then not order, and not before any of them; joined by and, or by or, in parentheses where mixed
+member-rule-chance-days = chances are known for so many days: { $known }
+chance-note-no-predictions = There are no predictions yet: until they are run, this holds for nobody, and neither does its opposite.
+chance-note-not-to-be-believed = On these data this prediction is too uncertain: it holds for nobody, and neither does its opposite.
+chance-note-by-predictions-of = By the predictions made from what was known on { $day }; they stay as they are until predictions are run again. Customers without a score do not belong, nor to its opposite.
+member-rule-form = conditions such as orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:Phone, chances such as chance:order/30 >= 60%, sequences such as "Product viewed" then "Added to cart" within 7d then not order, and not before any of them; joined by and, or by or, in parentheses where mixed
 
 ## A segment by rule
 
@@ -167,3 +171,23 @@ segment-rule-members-follow-the-data = Its members follow the data: who fits is 
 segment-rule-add = Add segment
 segment-rule-cancel = Cancel
 segments-by-rule = By rule…
+
+## Movement between groups
+
+group-moves-title = Movement between groups
+group-moves-question = Who is in another group than before, and where did they come from?
+group-moves-about-days = With which time the groups of now are compared: so many days before.
+group-moves-part = group, or from and to
+group-moves-nobody-before = nobody here had done anything { $days } days before the end of the data; choose fewer days
+group-moves-not-there-yet = Not there yet
+group-moves-group = Group
+group-moves-customers = Customers
+group-moves-customers-before = Customers before
+group-moves-from = From
+group-moves-to = To
+group-moves-of-those-before = Of those there before
+group-moves-in-groups = { $customers } in groups that behave alike.
+group-moves-says = Of { $customers } who were there { $days } days ago, { $share } are in another group now.
+group-moves-most = The largest move: { $customers } from “{ $from }” to “{ $to }”.
+group-moves-note = customers with events through the filter · the groups are those of now, with the names that are kept in the project; where customers stood { $days } days before is by what they had done up to { $day }: the group that they were nearest to, by the same measure
+group-moves-tab = Movement

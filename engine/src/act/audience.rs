@@ -3,13 +3,11 @@
 use rayon::prelude::*;
 
 use crate::analysis::CustomerStates;
-use crate::analysis::membership::Membership;
+use crate::analysis::membership::{ChanceTest, Membership};
 use crate::analysis::mood::{self, OwnMoods};
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{CustomerIx, CustomerSign, MemberRule, MoodBand, PlaybookRule, Project, SegmentId, Target};
+use crate::model::{ChanceRule, CustomerIx, CustomerSign, MemberRule, MoodBand, PlaybookRule, Project, SegmentId};
 use crate::progress::{Cancelled, Progress};
-
-use super::scores::Scores;
 
 /// What rules are asked of: what was known at a moment.
 pub(super) struct Moment<'a> {
@@ -21,8 +19,6 @@ pub(super) struct Moment<'a> {
     pub at: i64,
     /// Whether it is before the end of the data: what only today knows is not known there.
     pub is_past: bool,
-    /// The predictions that were there.
-    pub scores: &'a Scores,
     pub progress: &'a Progress,
 }
 
@@ -31,6 +27,8 @@ pub(super) struct Moment<'a> {
 pub(super) enum RuleTest {
     Sign(CustomerSign),
     Among(BitSet),
+    /// Known of some.
+    Chance(ChanceTest),
     /// Nobody knows: the segment or stage is gone, or the moment is past and only today's answer is there. Neither it nor its
     /// opposite holds of anybody.
     Unknown,
@@ -50,12 +48,7 @@ impl RuleTest {
             PlaybookRule::Sign(sign) => Self::Sign(*sign),
             PlaybookRule::Segment(id) => moment.segment(*id)?.map_or(Self::Unknown, Self::Among),
             PlaybookRule::Stage(name) => moment.stage(name).map_or(Self::Unknown, Self::Among),
-            PlaybookRule::Chance { of, .. } if !moment.scores.has(*of) => Self::Unknown,
-            PlaybookRule::Chance { of, is, percent } => {
-                let wanted = i64::from(*percent) * 100;
-                let holds = |p: f64| is.holds(&((p * 10_000.0).round() as i64), &wanted);
-                Self::Among(moment.who(|ix| moment.chance(ix, *of).is_some_and(holds)))
-            }
+            PlaybookRule::Chance(rule) => moment.chances(rule).map_or(Self::Unknown, Self::Chance),
             PlaybookRule::Mood(band) => Self::Among(moment.mood(*band)),
             PlaybookRule::Did(rule) => Self::Among(moment.members(rule)?),
             PlaybookRule::Not(rule) => Self::Not(Box::new(Self::new(rule, moment)?)),
@@ -85,6 +78,7 @@ impl RuleTest {
         match self {
             Self::Sign(sign) => Some(shows(*sign)),
             Self::Among(customers) => Some(customers.contains(ix)),
+            Self::Chance(test) => test.truth(ix),
             Self::Unknown => None,
             Self::Not(rule) => rule.truth(ix, shows).map(|truth| !truth),
             Self::All(rules) if rules.is_empty() => Some(false),
@@ -120,7 +114,9 @@ impl Moment<'_> {
     }
 
     fn members(&self, rule: &MemberRule) -> Result<BitSet, Cancelled> {
-        Membership::new(self.table, self.subset, rule, &self.project.settings).members_at(self.at, self.progress)
+        let (settings, predictions) = (&self.project.settings, self.project.predictions.as_deref());
+        Membership::with_chances(self.table, self.subset, rule, settings, predictions)
+            .members_at(self.at, self.progress)
     }
 
     fn stage(&self, name: &str) -> Option<BitSet> {
@@ -144,11 +140,9 @@ impl Moment<'_> {
         })
     }
 
-    fn chance(&self, ix: CustomerIx, of: Target) -> Option<f64> {
-        let customer = *self.table.people.ids.get(ix as usize)?;
-        match of {
-            Target::Purchase => self.scores.purchase(customer),
-            Target::Silent => self.scores.silent(customer).map(|(p, _)| p),
-        }
+    /// What the predictions of today say, today.
+    fn chances(&self, rule: &ChanceRule) -> Option<ChanceTest> {
+        let predictions = self.project.predictions.as_deref().filter(|_| !self.is_past);
+        ChanceTest::new(rule, self.table, predictions)
     }
 }

@@ -191,7 +191,7 @@ fn consider_all(
     let scores = Scores::of(project.predictions.as_deref());
     let today = now.max(terms.today);
     let at = if terms.as_of_end { now } else { today };
-    let moment = Moment { table, project, subset, at, is_past: false, scores: &scores, progress };
+    let moment = Moment { table, project, subset, at, is_past: false, progress };
     let playbooks = match which {
         Asked::Enabled => PreparedPlaybook::enabled(&moment)?,
         Asked::All => PreparedPlaybook::all(&moment)?,

@@ -29,14 +29,6 @@ impl Scores {
         Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent), last_moment }
     }
 
-    /// Whether there is a chance of anybody.
-    pub(super) fn has(&self, of: Target) -> bool {
-        match of {
-            Target::Purchase => !self.purchase.is_empty(),
-            Target::Silent => !self.silent.is_empty(),
-        }
-    }
-
     /// Chance to stay silent for 30 days, with the last moment before them.
     pub(super) fn silent(&self, customer: CustomerId) -> Option<(f64, i64)> {
         self.silent.get(&customer).map(|&p| (p, self.last_moment))

@@ -12,7 +12,6 @@ use crate::progress::{Cancelled, Progress};
 
 use super::audience::Moment;
 use super::prepared::PreparedPlaybook;
-use super::scores::Scores;
 use super::signals::Signals;
 use super::signs::{ProductPairs, Signs, Situation};
 
@@ -52,8 +51,7 @@ impl PastOutcomes {
         let settings = &project.settings;
         let then = now - WITHIN_DAYS * DAY;
         let before = subset.clone().before(then);
-        let scores = Scores::default();
-        let moment = Moment { table, project, subset: &before, at: then, is_past: true, scores: &scores, progress };
+        let moment = Moment { table, project, subset: &before, at: then, is_past: true, progress };
         let playbooks = PreparedPlaybook::enabled(&moment)?;
         let view = EventsBefore::new(table, subset, kinds, settings, then);
         let observations: Vec<(Vec<PlaybookId>, bool)> = view

@@ -18,6 +18,8 @@ pub(crate) struct SetKey {
     pub to: Option<i64>,
     pub bots: Bots,
     pub settings: Settings,
+    /// Where the rule asks for chances, the moment and the data of the predictions that give them.
+    pub predictions: Option<(i64, u64)>,
 }
 
 /// Sets of customers of one table. A copy of the table begins without any.

@@ -102,7 +102,7 @@ fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, AnswerE
 }
 
 /// What raises (above 0) and lowers each chance, the strongest first.
-fn factors(run: &PredictionRun, settings: &Settings) -> Table {
+pub(super) fn factors(run: &PredictionRun, settings: &Settings) -> Table {
     let columns = [
         ("target", text!("backtest-prediction")),
         ("horizon_days", text!("backtest-days")),
@@ -125,7 +125,7 @@ fn factors(run: &PredictionRun, settings: &Settings) -> Table {
 }
 
 /// Every test of every prediction: what was expected at a cut-off and what happened.
-fn tests(run: &PredictionRun, settings: &Settings) -> Table {
+pub(super) fn tests(run: &PredictionRun, settings: &Settings) -> Table {
     let columns = [
         ("target", text!("backtest-prediction")),
         ("horizon_days", text!("backtest-days")),
@@ -185,7 +185,7 @@ fn of_tests(
 }
 
 /// Predicted against actual.
-fn calibration(run: &PredictionRun) -> Table {
+pub(super) fn calibration(run: &PredictionRun) -> Table {
     let columns = [
         ("predicted", text!("backtest-predicted")),
         ("actual", text!("backtest-happened")),

@@ -46,7 +46,7 @@ fn named_rule(rule: &MemberRule, table: &EventTable) -> Result<MemberRule, Answe
         MemberRule::Did { what, .. } | MemberRule::Count { what, .. } | MemberRule::Time { what, .. } => {
             *what = named_event(what, table)?;
         }
-        MemberRule::Value { .. } => {}
+        MemberRule::Value { .. } | MemberRule::Chance(_) => {}
         MemberRule::Sequence(sequence) => *sequence = named_sequence(sequence, table)?,
         MemberRule::Not(rule) => **rule = named_rule(rule, table)?,
         MemberRule::All(rules) | MemberRule::Any(rules) => *rules = each(rules)?,

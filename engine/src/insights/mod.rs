@@ -70,6 +70,7 @@ mod experiments;
 mod friction;
 mod funnel;
 mod funnel_steps;
+mod group_moves;
 mod journey_map;
 mod lifecycle;
 mod loops;
@@ -78,6 +79,7 @@ mod next_touchpoint;
 mod opportunities;
 mod order_sequence;
 mod overview;
+mod own_prediction;
 mod paths;
 mod playbook_file;
 mod playbooks;
@@ -144,6 +146,7 @@ pub use flow::{FlowFound, LevelFlow, flow_part, read_anchor};
 pub use friction::{FindingWords, Friction, FrictionSettings, Obstacles};
 pub use funnel::{Funnel, FunnelSettings, StepsReached, time_words};
 pub use funnel_steps::{ChosenStep, ChosenSteps, stage_step, step_label};
+pub use group_moves::{GroupMovesSettings, MovesBetweenGroups};
 pub use journey_map::{
     CellNumber, CellTrend, ComparedCell, ComparedMap, Design, ExpectedOrders, JourneyMap, JourneyMapFound, MapCell,
     MapColumn, MapLane, MapLaneName, MapNumbers, MapSettings, MapStanding, MapTrend, ProposedActions, TimeToNext,
@@ -156,6 +159,7 @@ pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
 pub use opportunities::{Opportunities, OpportunitiesFound, OpportunityResult, RankedOpportunity};
 pub use order_sequence::{OrderSequenceSettings, OrderSteps};
 pub use overview::{Overview, Totals};
+pub use own_prediction::{OwnAnswer, OwnPrediction, OwnPredictionSettings, own_examples, own_examples_words};
 pub use paths::Paths;
 pub use playbook_file::{TemplateProblem, change_of_playbooks, read_playbooks, template_problems, write_playbooks};
 pub use playbooks::{PlaybookSettings, PlaybooksForCustomers};

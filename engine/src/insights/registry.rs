@@ -14,6 +14,7 @@ use super::experience_scores::Experience;
 use super::experiments::Experiments;
 use super::friction::Friction;
 use super::funnel::Funnel;
+use super::group_moves::MovesBetweenGroups;
 use super::insight::AnyInsight;
 use super::journey_map::JourneyMap;
 use super::lifecycle::CustomerLifecycle;
@@ -23,6 +24,7 @@ use super::next_touchpoint::NextTouchpoint;
 use super::opportunities::Opportunities;
 use super::order_sequence::OrderSteps;
 use super::overview::Overview;
+use super::own_prediction::OwnPrediction;
 use super::paths::Paths;
 use super::playbooks::PlaybooksForCustomers;
 use super::products::Products;
@@ -88,11 +90,13 @@ static ALL: &[&dyn AnyInsight] = &[
     &CustomerLifecycle,
     &ByProperty,
     &Segments,
+    &MovesBetweenGroups,
     &SegmentHistory,
     &SegmentOverlap,
     &SegmentComparison,
     &RfmGroups,
     &Scores,
+    &OwnPrediction,
     &ValueOfCustomers,
     &Backtest,
     &NextTouchpoint,

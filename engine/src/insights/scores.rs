@@ -135,7 +135,7 @@ impl ComputedInsight<Scores> {
     }
 
     /// Who passes the filter and has a score, the most likely first.
-    fn rows(&self) -> Table {
+    pub(super) fn rows(&self) -> Table {
         let (table, hide) = (&self.scope.table, self.scope.settings().hide_names);
         let mut out =
             Table::new(&contact::short(&[("chance", text!("scores-chance")), ("reasons", text!("scores-reasons"))]));

@@ -134,6 +134,9 @@ fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), AnswerEr
     }
     let segment = find_segment(wanted, &scope.project)?;
     if let Some(rule) = segment.kind.rule() {
+        if rule.asks_chance() {
+            return Err(AnswerError::Unknown(text!("segment-history-asks-for-a-chance", name = segment.name)));
+        }
         return Ok((rule.clone(), segment.name.clone()));
     }
     let by_rule = segments.iter().filter(|s| s.kind.rule().is_some()).map(|s| s.name.as_str());

@@ -69,9 +69,20 @@ pub enum Feature {
     PropertyAmount(u8),
     /// 1 where the number of a property is known.
     PropertyKnown(u8),
+    /// How often what a definition of one's own asks for has happened.
+    Times,
+    /// The same in the last 90 days.
+    Times90,
+    /// Days since it happened last; nothing where it never did.
+    DaysSinceTime,
+    /// 1 where it never happened.
+    NeverHappened,
 }
 
 impl Feature {
+    /// Those that only a prediction of one's own has, after all others.
+    pub const OF_TIMES: [Self; 4] = [Self::Times, Self::Times90, Self::DaysSinceTime, Self::NeverHappened];
+
     /// Those that every model has, in the order of its columns; the channels that it knows follow.
     pub const FIXED: [Self; 26] = [
         Self::DaysSinceOrder,
@@ -116,6 +127,8 @@ impl Feature {
             | Self::Actions7
             | Self::Actions28
             | Self::Actions90 => Self::Visits28,
+            Self::Times90 => Self::Times,
+            Self::NeverHappened => Self::DaysSinceTime,
             other => other,
         }
     }
@@ -133,7 +146,12 @@ impl Feature {
     pub fn is_flag(self) -> bool {
         matches!(
             self,
-            Self::OpenCart | Self::NeverOrdered | Self::LastChannel(_) | Self::PropertyIs(_) | Self::PropertyKnown(_)
+            Self::OpenCart
+                | Self::NeverOrdered
+                | Self::LastChannel(_)
+                | Self::PropertyIs(_)
+                | Self::PropertyKnown(_)
+                | Self::NeverHappened
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Span, TouchpointKind};
+use super::{Span, Target, TouchpointKind};
 
 /// A rule over a customer's events before a moment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,12 +48,67 @@ pub enum MemberRule {
     },
     /// One thing happened after the other.
     Sequence(RuleSequence),
+    /// The predictions give a chance; known of the moment of the predictions and later, of nobody before.
+    Chance(ChanceRule),
     /// The rule does not hold.
     Not(Box<MemberRule>),
     /// All rules hold; nobody belongs to an empty list.
     All(Vec<MemberRule>),
     /// One of the rules holds.
     Any(Vec<MemberRule>),
+}
+
+impl MemberRule {
+    /// Whether it asks for a chance, so that another run of predictions gives it other members.
+    pub fn asks_chance(&self) -> bool {
+        !self.chances().is_empty()
+    }
+
+    /// The chances that it asks for.
+    pub fn chances(&self) -> Vec<ChanceRule> {
+        match self {
+            Self::Chance(rule) => vec![*rule],
+            Self::Not(rule) => rule.chances(),
+            Self::All(rules) | Self::Any(rules) => rules.iter().flat_map(Self::chances).collect(),
+            Self::Did { .. } | Self::Count { .. } | Self::Value { .. } | Self::Time { .. } | Self::Sequence(_) => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// The chance that the last predictions give a customer, compared with so many percent. Of whom they give none, or where they
+/// are not to be believed, neither it nor its opposite holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ChanceRule {
+    /// Of what.
+    pub of: Target,
+    /// Within how many days.
+    #[serde(default = "ChanceRule::usual_horizon", skip_serializing_if = "ChanceRule::is_usual")]
+    pub horizon_days: u32,
+    /// How the chance compares.
+    pub is: Comparison,
+    /// The percent.
+    pub percent: u8,
+}
+
+impl ChanceRule {
+    /// The days that are meant where none are written.
+    pub const USUAL_HORIZON: u32 = 30;
+
+    fn usual_horizon() -> u32 {
+        Self::USUAL_HORIZON
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+    fn is_usual(days: &u32) -> bool {
+        *days == Self::USUAL_HORIZON
+    }
+
+    /// Whether it holds of a chance.
+    pub fn holds(&self, p: f64) -> bool {
+        self.is.holds(&((p * 10_000.0).round() as i64), &(i64::from(self.percent) * 100))
+    }
 }
 
 /// What happened.

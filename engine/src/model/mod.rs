@@ -28,6 +28,7 @@ mod own_mood;
 mod playbook;
 mod playbook_rule;
 mod prediction;
+mod prediction_definition;
 mod prediction_run;
 mod product;
 mod project;
@@ -69,7 +70,8 @@ pub use map_layer::{
     KeptNumber, MapLaneChoice, MapNote, MapNoteKind, MapReading, MeasuredLoss, Opportunity, OpportunityStatus,
 };
 pub use member_rule::{
-    Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
+    ChanceRule, Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep,
+    RuleTime,
 };
 pub use message_template::{FilledMessage, MessageSlot, MessageTemplate, TemplateError};
 pub use model_answers::{NextTouchpointRun, ProductRun, ProductTest, RankedProducts};
@@ -85,6 +87,7 @@ pub use playbook_rule::{CustomerSign, MoodBand, PlaybookRule};
 pub use prediction::{
     BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun, Teller, TestedWindow,
 };
+pub use prediction_definition::{DefinedTarget, PredictionDefinition};
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use product::{Product, latest_products};
 pub use project::{Import, ImportState, Project, Reject, Source};

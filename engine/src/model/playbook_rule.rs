@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Comparison, MemberRule, Segment, SegmentId, Target};
+use super::{ChanceRule, MemberRule, Segment, SegmentId};
 
 /// A rule over what is known of a customer when actions are proposed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,16 +14,8 @@ pub enum PlaybookRule {
     Segment(SegmentId),
     /// Their current stage has this name.
     Stage(String),
-    /// The chance that a prediction for 30 days gives them, compared with so many percent; it holds of nobody where there is no
-    /// prediction to be believed.
-    Chance {
-        /// Of what.
-        of: Target,
-        /// How the chance compares.
-        is: Comparison,
-        /// The percent.
-        percent: u8,
-    },
+    /// The predictions give them a chance.
+    Chance(ChanceRule),
     /// What they wrote lately sounds like this.
     Mood(MoodBand),
     /// What they did.
@@ -43,7 +35,7 @@ impl PlaybookRule {
         match self {
             Self::Sign(sign) => vec![*sign],
             Self::All(rules) | Self::Any(rules) => rules.iter().flat_map(Self::signs).collect(),
-            Self::Segment(_) | Self::Stage(_) | Self::Chance { .. } | Self::Mood(_) | Self::Did(_) | Self::Not(_) => {
+            Self::Segment(_) | Self::Stage(_) | Self::Chance(_) | Self::Mood(_) | Self::Did(_) | Self::Not(_) => {
                 Vec::new()
             }
         }
@@ -58,7 +50,7 @@ impl PlaybookRule {
             Self::Stage(name) => !stages.contains(name),
             Self::Not(rule) => rule.names_gone(segments, stages),
             Self::All(rules) | Self::Any(rules) => rules.iter().any(|rule| rule.names_gone(segments, stages)),
-            Self::Sign(_) | Self::Chance { .. } | Self::Mood(_) | Self::Did(_) => false,
+            Self::Sign(_) | Self::Chance(_) | Self::Mood(_) | Self::Did(_) => false,
         }
     }
 }

@@ -14,6 +14,8 @@ pub enum Target {
     /// it is silence for so many days, not leaving for good.
     #[serde(alias = "leave")]
     Silent,
+    /// What a definition of one's own asks for ([`super::PredictionDefinition`]); never part of a run that the project keeps.
+    Own,
 }
 
 /// One of ten rows of the calibration table.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote, MapReading,
-    Opportunity, OwnMood, Playbooks, PredictionRun, Product, RejectReason, Rules, Segment, Settings, SourceId, Spend,
-    ThemeName,
+    Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product, RejectReason, Rules, Segment,
+    Settings, SourceId, Spend, ThemeName,
 };
 
 /// Where rows came from.
@@ -125,6 +125,8 @@ pub struct Project {
     pub own_moods: Vec<OwnMood>,
     /// Names of themes of texts that a person gave, in the order in which they were given.
     pub theme_names: Vec<ThemeName>,
+    /// Predictions of one's own, in the order in which they were kept.
+    pub definitions: Vec<PredictionDefinition>,
     /// What is done for whom, in the order in which people put it.
     pub playbooks: Playbooks,
     /// What people noted on journey maps, in the order in which they put it.

@@ -118,6 +118,10 @@ pub enum Baseline {
     Actions,
     /// Visits in the last 28 days.
     RecentVisits,
+    /// How often what is asked for has happened.
+    Times,
+    /// Days since it happened last.
+    DaysSinceTime,
 }
 
 /// Readiness as it lies in the file; `reason` and `missing` are the words of earlier versions.

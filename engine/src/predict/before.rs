@@ -135,6 +135,11 @@ impl<'a> EventsBefore<'a> {
     }
 }
 
+/// When a customer reached the goal, ascending.
+pub(super) fn goal_times(table: &EventTable, subset: &Subset, kinds: &Kinds, ix: CustomerIx) -> Vec<i64> {
+    subset.events(table, ix).filter(|&i| kinds.reaches_goal(table, i)).map(|i| table.time[i]).collect()
+}
+
 /// What happened to a customer in `[from, to)`: the label, never a feature.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Outcome {

@@ -151,10 +151,15 @@ impl Facts {
             Feature::Actions28 => self.actions_in[1],
             Feature::Actions90 => self.actions_in[2],
             Feature::LastChannel(c) => flag(self.last_channel == c),
-            // not of one history: `FeatureRows` says the first, `property_values` the others
-            Feature::OrderChance | Feature::PropertyIs(_) | Feature::PropertyAmount(_) | Feature::PropertyKnown(_) => {
-                f64::NAN
-            }
+            // not of one history: `FeatureRows` says the chance and the times, `property_values` the others
+            Feature::OrderChance
+            | Feature::PropertyIs(_)
+            | Feature::PropertyAmount(_)
+            | Feature::PropertyKnown(_)
+            | Feature::Times
+            | Feature::Times90
+            | Feature::DaysSinceTime
+            | Feature::NeverHappened => f64::NAN,
         }
     }
 }

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::model::{CustomerIx, Feature, PropertyColumn};
 
-use super::as_of::AsOf;
+use super::as_of::{AsOf, DAY};
 use super::before::EventsBefore;
 use super::btyd::{Btyd, Buyer};
 use super::facts::Facts;
@@ -101,6 +101,23 @@ impl FeatureRows {
         rows.zip(&self.buyers).for_each(|(row, buyer)| {
             row[column] = buyer.map_or(f64::NAN, |buyer| model.chance(buyer, weeks));
         });
+    }
+
+    /// Adds what is known at the cut-off of the times that something happened, row by row.
+    pub(super) fn add_times<'t>(&mut self, times: impl Fn(usize) -> &'t [i64]) {
+        let cut_off = self.as_of.moment_before(0.0);
+        let days = |time: i64| (cut_off - time) as f64 / DAY as f64;
+        let width = self.raw.cols + Feature::OF_TIMES.len();
+        let mut data = Vec::with_capacity(self.customers.len() * width);
+        for row in 0..self.customers.len() {
+            let times = times(row);
+            let lately = times.iter().filter(|&&time| days(time) <= 90.0).count() as f64;
+            let last = times.last().map_or(f64::NAN, |&last| days(last));
+            data.extend_from_slice(self.raw.row(row));
+            data.extend([times.len() as f64, lately, last, f64::from(u8::from(times.is_empty()))]);
+        }
+        self.raw = Matrix::new(data, width);
+        self.features.extend(Feature::OF_TIMES);
     }
 
     /// Position of a feature among the columns.

@@ -16,6 +16,7 @@ mod chance;
 mod ends;
 mod facts;
 mod features;
+mod fingerprint;
 mod gain;
 mod horizons;
 mod kinds;
@@ -27,8 +28,10 @@ mod model;
 pub mod next_step;
 mod order_days;
 mod origins;
+mod own;
 mod past;
 mod property_columns;
+mod question;
 mod rfm;
 mod rules;
 mod sample;
@@ -50,13 +53,16 @@ pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use btyd::MIN_VALUED;
 pub use ends::known_until;
 pub use features::{FeatureRows, main_channels};
+pub use fingerprint::fingerprint;
 pub use kinds::Kinds;
 pub use matrix::Matrix;
 pub use model::Model;
+pub use own::{OwnExamples, own_examples, own_run};
 pub use past::{PastScores, past_scores};
 pub use property_columns::property_columns;
+pub use question::{OwnQuestion, OwnTarget};
 pub use rfm::{Rfm, RfmBuyer, RfmFollowed, rfm};
-pub use target::EXPLAINED;
+pub use target::{ENOUGH_EXAMPLES, EXPLAINED};
 pub use time_zones::LocalTime;
 pub(crate) use time_zones::hour_in;
 pub use unscored::{Coverage, active_within, coverage};
@@ -64,11 +70,6 @@ pub use uplift::{Exposed, Uplift, UpliftVerdict, uplift, uplift_of};
 pub use value::Expectation;
 pub(crate) use words::{count, number, times};
 
-use std::hash::{Hash, Hasher};
-
-use rustc_hash::FxHasher;
-
-use crate::analysis::last_value;
 use crate::events::{EventTable, Subset};
 use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, ReadinessReason, Settings, Target};
 use crate::progress::{Cancelled, Progress};
@@ -97,7 +98,7 @@ pub fn run(
         for target in [Target::Purchase, Target::Silent] {
             progress.check()?;
             let mut run = run_target(target, days, &origins, table);
-            if target == Target::Purchase && !leaks.is_empty() && run.back_test.is_some() {
+            if target == Target::Purchase && !leaks.is_empty() {
                 run.readiness.doubt(ReadinessReason::Leaks { names: leaks.clone() });
             }
             targets.push(run);
@@ -121,32 +122,4 @@ pub fn run(
         channels: table.names.channels.clone(),
         models,
     })
-}
-
-/// A number that changes when the events, the filter, the goal, the time zone or consent to profiling change: says whether a stored run is out of date.
-pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> u64 {
-    let subset = &subset.clone().allowing(table, Purpose::Profiling);
-    let mut hash = FxHasher::default();
-    hash.write_usize(table.num_events());
-    for ix in subset.customers().iter() {
-        hash.write_u32(table.people.ids[ix as usize]);
-        for i in subset.events(table, ix) {
-            hash.write_i64(table.time[i]);
-            hash.write_u16(table.touchpoint[i]);
-            hash.write_u64(table.value[i].to_bits());
-        }
-    }
-    for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints) {
-        hash.write(text.as_bytes());
-    }
-    for name in &settings.features {
-        name.hash(&mut hash);
-        subset.customers().iter().for_each(|ix| last_value(table, subset, name, ix).hash(&mut hash));
-    }
-    table.names.kind_of.iter().for_each(|kind| hash.write(kind.code().as_bytes()));
-    hash.write_u32(settings.session_gap_minutes);
-    // days of orders, and what an order counts where its money is not known
-    hash.write(settings.time_zone.as_bytes());
-    hash.write_u64(settings.goal.value.unwrap_or(f64::NAN).to_bits());
-    hash.finish()
 }

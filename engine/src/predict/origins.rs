@@ -10,7 +10,9 @@ use super::btyd::{self, Btyd, Buyer};
 use super::chance::Examples;
 use super::features::{FeatureRows, main_channels};
 use super::kinds::Kinds;
+
 use super::property_columns::property_columns;
+use super::question::{Occurrences, OwnQuestion};
 use super::sample::sample;
 
 /// Customers learned from and tested on, at most.
@@ -28,6 +30,8 @@ pub(crate) struct Origin {
     pub cut: i64,
     pub rows: FeatureRows,
     outcomes: Vec<Outcome>,
+    /// Where a question of one's own is asked, of each row whether it did it; `None` = it is not asked of that customer.
+    own: Vec<Option<bool>>,
     /// The model of orders alone, of what was known by then.
     pub orders: Option<Btyd>,
 }
@@ -35,10 +39,15 @@ pub(crate) struct Origin {
 impl Origin {
     /// The customers that a target is about, with what they did.
     pub(super) fn examples(&self, target: Target, days: u32) -> Examples {
-        let keep = |i: usize| concerns(&self.rows, i, target, days);
+        let own = |i: usize| self.own.get(i).copied().flatten();
+        let keep = |i: usize| match target {
+            Target::Own => own(i).is_some(),
+            Target::Purchase | Target::Silent => concerns(&self.rows, i, target, days),
+        };
         let y = (0..self.outcomes.len()).filter(|&i| keep(i)).map(|i| match target {
             Target::Purchase => self.outcomes[i].goal,
             Target::Silent => !self.outcomes[i].active,
+            Target::Own => own(i) == Some(true),
         });
         Examples { y: y.collect(), rows: self.rows.filter(keep) }
     }
@@ -47,7 +56,7 @@ impl Origin {
 /// Whether a target is about the customer of row `i`: only somebody who was here lately can go silent.
 pub(super) fn concerns(rows: &FeatureRows, i: usize, target: Target, days: u32) -> bool {
     match target {
-        Target::Purchase => true,
+        Target::Purchase | Target::Own => true,
         Target::Silent => rows.value(i, Feature::DaysSinceVisit) <= f64::from(days),
     }
 }
@@ -62,6 +71,8 @@ pub(crate) struct Origins {
     pub orders_now: Option<Btyd>,
     /// Days of data before the newest cut-off that a test can learn from.
     pub history_days: f64,
+    /// Where a question of one's own is asked, of each row of `now` whether it is asked of that customer.
+    pub asked_now: Option<Vec<bool>>,
 }
 
 /// So many days of data must lie before a cut-off to learn from it.
@@ -105,10 +116,34 @@ impl Origins {
             let (rows, orders) = at(back, &learned_from)?;
             let (cut, end) = (cut_off - back * horizon, cut_off - (back - 1) * horizon);
             let outcomes = rows.customers.iter().map(|&ix| outcome(table, subset, kinds, ix, cut, end)).collect();
-            past.push(Origin { cut, rows, outcomes, orders });
+            past.push(Origin { cut, rows, outcomes, own: Vec::new(), orders });
         }
         let (now, orders_now) = at(0, &everybody)?;
-        Ok(Self { past, now, orders_now, history_days: history(2) })
+        Ok(Self { past, now, orders_now, history_days: history(2), asked_now: None })
+    }
+
+    /// Asks a question of one's own: who did it after each cut-off that lies back, and what was known of it before.
+    pub(super) fn ask(&mut self, question: &OwnQuestion<'_>, progress: &Progress) -> Result<(), Cancelled> {
+        let customers = self.now.customers.clone();
+        let all = question.all(&customers, progress)?;
+        let never = Occurrences::default();
+        // whoever is known at an earlier cut-off is known now
+        let of = |ix: CustomerIx| customers.binary_search(&ix).map_or(&never, |at| &all[at]);
+        let examples = |rows: &FeatureRows, cut: i64| -> Vec<Option<bool>> {
+            let example =
+                |(i, &ix): (usize, &CustomerIx)| question.example(of(ix), cut, rows.value(i, Feature::DaysSinceVisit));
+            rows.customers.iter().enumerate().map(example).collect()
+        };
+        for origin in &mut self.past {
+            progress.check()?;
+            origin.own = examples(&origin.rows, origin.cut);
+            let known = origin.rows.customers.clone();
+            origin.rows.add_times(|row| of(known[row]).before(origin.cut));
+        }
+        let cut_off = self.now.as_of.moment_before(0.0);
+        self.asked_now = Some(examples(&self.now, cut_off).iter().map(Option::is_some).collect());
+        self.now.add_times(|row| of(customers[row]).before(cut_off));
+        Ok(())
     }
 
     /// The channels that have a column.

@@ -22,8 +22,20 @@ pub(super) fn rules(target: Target) -> &'static [(Baseline, &'static [Feature])]
             (Baseline::Orders, &[Feature::Orders]),
             (Baseline::OrderValue, &[Feature::MeanOrderValue, Feature::NeverOrdered]),
         ],
+        Target::Own => OWN,
     }
 }
+
+/// The same of a question of one's own.
+const OWN: &[(Baseline, &[Feature])] = &[
+    (Baseline::Average, &[]),
+    (Baseline::DaysSinceTime, &[Feature::DaysSinceTime, Feature::NeverHappened]),
+    (Baseline::Times, &[Feature::Times]),
+    (Baseline::DaysSinceVisit, &[Feature::DaysSinceVisit]),
+    (Baseline::RecentVisits, &[Feature::Visits28]),
+    (Baseline::Actions, &[Feature::Actions]),
+    (Baseline::Orders, &[Feature::Orders]),
+];
 
 /// What the model of orders alone goes by: no simple rule, a model to choose from.
 pub(super) const ORDER_MODEL: &[Feature] = &[Feature::OrderChance, Feature::NeverOrdered];

@@ -13,7 +13,7 @@ use super::origins::{Origins, concerns, needed_history};
 use super::rules::{ORDER_MODEL, rules};
 
 /// Fewer positives or negatives than this in training: no prediction.
-const MIN_CLASS: usize = 50;
+pub const ENOUGH_EXAMPLES: usize = 50;
 /// Fewer than this: three plain features and low confidence.
 const FIRM_CLASS: usize = 200;
 /// A back-test better than this usually means that the answer leaked into the data …
@@ -33,8 +33,11 @@ pub(crate) fn run_target(target: Target, horizon_days: u32, origins: &Origins, t
     let (mut run, chance) = fit_target(target, horizon_days, origins, table);
     if let Some(chance) = chance {
         let everybody = &origins.now;
-        let some =
-            (target == Target::Silent).then(|| everybody.filter(|i| concerns(everybody, i, target, horizon_days)));
+        let some = match (&origins.asked_now, target) {
+            (Some(asked), Target::Own) => Some(everybody.filter(|i| asked[i])),
+            (_, Target::Silent) => Some(everybody.filter(|i| concerns(everybody, i, target, horizon_days))),
+            _ => None,
+        };
         let now = some.as_ref().unwrap_or(everybody);
         let p = chance.of(now);
         if let Some(test) = &mut run.back_test {
@@ -69,7 +72,7 @@ pub(super) fn fit_target(
         return (run, None);
     }
     // the newest is for testing, and all after it have to carry a model
-    let known = 1 + past[1..].iter().take_while(|e| smaller_class(&e.y) >= MIN_CLASS).count();
+    let known = 1 + past[1..].iter().take_while(|e| smaller_class(&e.y) >= ENOUGH_EXAMPLES).count();
     let past = &past[..known];
     let few = smaller_class(&past[1].y) < FIRM_CLASS;
     let wanted = model_features(target, &past[1]);
@@ -229,14 +232,15 @@ fn missing(days: u32, history_days: f64, y: &[bool]) -> Option<ReadinessReason> 
         });
     }
     let (positives, negatives) = metrics::classes(y);
-    let enough = positives >= MIN_CLASS && negatives >= MIN_CLASS;
-    (!enough).then_some(ReadinessReason::FewCustomers { needed: MIN_CLASS, positives, negatives })
+    let enough = positives >= ENOUGH_EXAMPLES && negatives >= ENOUGH_EXAMPLES;
+    (!enough).then_some(ReadinessReason::FewCustomers { needed: ENOUGH_EXAMPLES, positives, negatives })
 }
 
 fn plain_features(target: Target) -> Vec<Feature> {
     match target {
         Target::Purchase => vec![Feature::DaysSinceVisit, Feature::Orders, Feature::Visits28],
         Target::Silent => vec![Feature::DaysSinceVisit, Feature::Visits28, Feature::Tenure],
+        Target::Own => vec![Feature::DaysSinceVisit, Feature::Times, Feature::Visits28],
     }
 }
 

@@ -54,6 +54,8 @@ pub fn baseline(baseline: Baseline) -> &'static str {
         Baseline::OrderValue => text!("factors-value-of-orders"),
         Baseline::Actions => text!("factors-number-of-actions"),
         Baseline::RecentVisits => text!("factors-number-of-visits-in-28-days"),
+        Baseline::Times => text!("factors-how-often-before"),
+        Baseline::DaysSinceTime => text!("factors-days-since-last-time"),
     }
 }
 
@@ -88,6 +90,10 @@ fn name(feature: Feature, says: &FactorWords<'_>) -> String {
         Feature::OrderChance => text!("factors-pace-of-own-orders").to_owned(),
         Feature::LastChannel(c) => text!("factors-last-came-by", channel = channel(c, says.channels)),
         Feature::PropertyIs(at) | Feature::PropertyAmount(at) | Feature::PropertyKnown(at) => says.property(at),
+        Feature::Times => text!("factors-times-so-far").to_owned(),
+        Feature::Times90 => text!("factors-times-in-90-days").to_owned(),
+        Feature::DaysSinceTime => text!("factors-days-since-last-time-name").to_owned(),
+        Feature::NeverHappened => text!("factors-never-before").to_owned(),
     }
 }
 
@@ -160,6 +166,11 @@ fn reason(feature: Feature, value: f64, typical: f64, says: &FactorWords<'_>) ->
         Feature::PropertyIs(at) | Feature::PropertyKnown(at) => {
             text!("factors-has-not-property-of-customers-have", property = says.property(at), share)
         }
+        Feature::Times => text!("factors-did-it-typical", times = count(value, "time", "times"), usual),
+        Feature::Times90 => text!("factors-did-it-in-90-days-typical", times = count(value, "time", "times"), usual),
+        Feature::DaysSinceTime => text!("factors-did-it-last", dates = dates()),
+        Feature::NeverHappened if yes => text!("factors-never-did-it-like-of-customers", share),
+        Feature::NeverHappened => text!("factors-did-it-before-have-not", share),
         Feature::PropertyAmount(at) => {
             text!("factors-amount-of-property-typical", property = says.property(at), number = number(value), usual)
         }
@@ -180,7 +191,7 @@ mod tests {
         let (channels, properties) = (["Social".to_owned()], []);
         let as_of = AsOf::new(1_780_272_000_000, "UTC");
         let says = FactorWords { channels: &channels, properties: &properties, as_of };
-        let all = Feature::FIXED.into_iter().chain([Feature::LastChannel(0)]);
+        let all = Feature::FIXED.into_iter().chain(Feature::OF_TIMES).chain([Feature::LastChannel(0)]);
         for (feature, value) in all.flat_map(|f| [0.0, 1.0, 40.0].map(|value| (f, value))) {
             let text = reason(feature, value, 2.0, &says);
             let relative = ["ago", "today", "yesterday", "this week"].into_iter().find(|word| text.contains(word));

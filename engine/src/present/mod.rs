@@ -27,6 +27,7 @@ pub mod next_experiments;
 pub mod numbers;
 pub mod own_moods;
 pub mod palette;
+pub mod prediction_definitions;
 pub mod printable;
 pub mod privacy_tables;
 pub mod properties;

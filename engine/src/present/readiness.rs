@@ -22,6 +22,7 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
             let (did, did_not) = match run.target {
                 Target::Purchase => (text!("readiness-reached-goal"), text!("readiness-did-not")),
                 Target::Silent => (text!("readiness-were-silent"), text!("readiness-were-not")),
+                Target::Own => (text!("readiness-did-it"), text!("readiness-did-not")),
             };
             text!("readiness-needs-at-least-customers-who-and", needed, did, did_not, days, positives, negatives)
         }

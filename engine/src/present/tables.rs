@@ -409,13 +409,14 @@ pub fn target_word(target: Target) -> &'static str {
     match target {
         Target::Purchase => "purchase",
         Target::Silent => "silent",
+        Target::Own => "own",
     }
 }
 
 /// What a score is the chance of, in tables: who is silent may have left, which nobody can see yet.
 fn target_cell(target: Target) -> Cell {
     match target {
-        Target::Purchase => Cell::text(target_word(target)),
+        Target::Purchase | Target::Own => Cell::text(target_word(target)),
         Target::Silent => Cell::text(text!("tables-silent-may-leave")),
     }
 }

@@ -113,6 +113,7 @@ pub fn prediction(target: Target) -> &'static str {
     match target {
         Target::Purchase => text!("words-likely-to-buy"),
         Target::Silent => text!("words-likely-to-go-silent"),
+        Target::Own => text!("words-likely-to-do-it"),
     }
 }
 
@@ -121,6 +122,7 @@ pub fn do_within(target: Target, days: u32) -> String {
     match target {
         Target::Purchase => text!("words-buy-within-days", days),
         Target::Silent => text!("words-are-silent-for-next-days", days),
+        Target::Own => text!("words-do-it-within-days", days),
     }
 }
 
@@ -129,6 +131,7 @@ pub fn chance_to(target: Target, days: u32) -> String {
     match target {
         Target::Purchase => text!("words-chance-to-buy-within-days", days),
         Target::Silent => text!("words-chance-to-be-silent-for-next", days),
+        Target::Own => text!("words-chance-to-do-it-within-days", days),
     }
 }
 
@@ -139,6 +142,7 @@ pub fn prediction_means(target: Target) -> &'static str {
         Target::Silent => {
             text!("words-chance-that-customer-does-nothing-at")
         }
+        Target::Own => text!("words-chance-that-customer-does-what-is-asked"),
     }
 }
 

@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row, params, params_from_iter};
 use rustc_hash::FxHashSet;
 
 use crate::model::{Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, ThemeName};
+use crate::model::{Annotation, Change, Item, OwnMood, PredictionDefinition, ThemeName};
 
 use super::StoreError;
 use super::tables::{Counter, SHARED_TABLE, TableError, Tables, from_json, to_json};
@@ -51,6 +52,7 @@ impl StoredItem for MapNote {}
 impl StoredItem for MapLaneChoice {}
 impl StoredItem for Opportunity {}
 impl StoredItem for MapReading {}
+impl StoredItem for PredictionDefinition {}
 
 impl Counter {
     /// The numbers of items of a kind.

@@ -152,6 +152,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         annotations: collection::read(conn)?,
         own_moods: collection::read(conn)?,
         theme_names: collection::read(conn)?,
+        definitions: collection::read(conn)?,
         playbooks: Playbooks(collection::read(conn)?),
         map_notes: collection::read(conn)?,
         map_lanes: collection::read(conn)?,

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18, FORMAT_19,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18, FORMAT_19, FORMAT_20,
 ];
 
 /// The file format this version writes.
@@ -369,6 +369,11 @@ ALTER TABLE action ADD COLUMN priority TEXT NOT NULL DEFAULT 'usual';
 ALTER TABLE action ADD COLUMN cost REAL NOT NULL DEFAULT 0;
 ALTER TABLE action ADD COLUMN owner TEXT NOT NULL DEFAULT '';
 ALTER TABLE action ADD COLUMN note TEXT NOT NULL DEFAULT '';
+";
+
+const FORMAT_20: &str = "
+-- Rules of segments may ask for chances of the predictions, and predictions of one's own are kept: earlier versions would not
+-- know what these mean.
 ";
 
 /// The first format that has playbooks: a project that comes to it gets those that come with the program.

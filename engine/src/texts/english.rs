@@ -12,6 +12,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("counts", include_str!("../../../texts/en/counts.ftl")),
     ("customers", include_str!("../../../texts/en/customers.ftl")),
     ("data", include_str!("../../../texts/en/data.ftl")),
+    ("definitions", include_str!("../../../texts/en/definitions.ftl")),
     ("dialogs", include_str!("../../../texts/en/dialogs.ftl")),
     ("edits", include_str!("../../../texts/en/edits.ftl")),
     ("experiments", include_str!("../../../texts/en/experiments.ftl")),

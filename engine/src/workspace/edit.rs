@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, MapLaneChoice,
-    MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionRun, ProfileId, Project, Purpose, Rules, Segment,
-    SegmentId, Settings, ThemeName, Verdict,
+    MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionDefinition, PredictionRun, ProfileId, Project,
+    Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -56,6 +56,8 @@ pub enum Edit {
     OwnMoods(Change<OwnMood>),
     /// Changes the names of themes that a person gave.
     ThemeNames(Change<ThemeName>),
+    /// Changes the predictions of one's own.
+    Definitions(Change<PredictionDefinition>),
     /// Changes the playbooks.
     Playbooks(Change<Playbook>),
     /// Changes the notes on journey maps.
@@ -141,6 +143,8 @@ impl Edit {
             Self::OwnMoods(_) => text!("edit-set-own-mood"),
             Self::ThemeNames(Change::Remove(_)) => text!("edit-remove-theme-name"),
             Self::ThemeNames(_) => text!("edit-name-theme"),
+            Self::Definitions(Change::Remove(_)) => text!("edit-remove-definition"),
+            Self::Definitions(_) => text!("edit-keep-definition"),
             Self::Playbooks(Change::Add(_) | Change::Insert(_)) => text!("edit-add-playbooks"),
             Self::Playbooks(Change::Remove(_)) => text!("edit-remove-playbooks"),
             Self::Playbooks(Change::Update(some)) if some.len() == 1 => text!("edit-change-playbook"),
@@ -171,6 +175,7 @@ impl Edit {
             Self::Annotations(change) => Some((Counter::of::<Annotation>(), change.count_unnumbered())),
             Self::OwnMoods(change) => Some((Counter::of::<OwnMood>(), change.count_unnumbered())),
             Self::ThemeNames(change) => Some((Counter::of::<ThemeName>(), change.count_unnumbered())),
+            Self::Definitions(change) => Some((Counter::of::<PredictionDefinition>(), change.count_unnumbered())),
             Self::Playbooks(change) => Some((Counter::of::<Playbook>(), change.count_unnumbered())),
             Self::MapNotes(change) => Some((Counter::of::<MapNote>(), change.count_unnumbered())),
             Self::MapLanes(change) => Some((Counter::of::<MapLaneChoice>(), change.count_unnumbered())),
@@ -234,6 +239,7 @@ impl Edit {
             Self::Annotations(change) => change.number(next),
             Self::OwnMoods(change) => change.number(next),
             Self::ThemeNames(change) => change.number(next),
+            Self::Definitions(change) => change.number(next),
             Self::Playbooks(change) => change.number(next),
             Self::MapNotes(change) => change.number(next),
             Self::MapLanes(change) => change.number(next),
@@ -268,6 +274,7 @@ impl Edit {
             Self::Annotations(change) => Self::Annotations(change.apply(&mut project.annotations)),
             Self::OwnMoods(change) => Self::OwnMoods(change.apply(&mut project.own_moods)),
             Self::ThemeNames(change) => Self::ThemeNames(change.apply(&mut project.theme_names)),
+            Self::Definitions(change) => Self::Definitions(change.apply(&mut project.definitions)),
             Self::Playbooks(change) => Self::Playbooks(change.apply(&mut project.playbooks)),
             Self::MapNotes(change) => Self::MapNotes(change.apply(&mut project.map_notes)),
             Self::MapLanes(change) => Self::MapLanes(change.apply(&mut project.map_lanes)),
@@ -301,6 +308,7 @@ impl Edit {
             Self::Annotations(change) => tables.change_collection(change, &project.annotations),
             Self::OwnMoods(change) => tables.change_collection(change, &project.own_moods),
             Self::ThemeNames(change) => tables.change_collection(change, &project.theme_names),
+            Self::Definitions(change) => tables.change_collection(change, &project.definitions),
             Self::Playbooks(change) => tables.change_collection(change, &project.playbooks),
             Self::MapNotes(change) => tables.change_collection(change, &project.map_notes),
             Self::MapLanes(change) => tables.change_collection(change, &project.map_lanes),

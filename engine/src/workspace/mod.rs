@@ -201,7 +201,7 @@ impl Workspace {
         let table = self.in_currency(table, &project.settings);
         let table = self.with_catalogue(table, &project);
         let predictions = self.shown_predictions(table.as_ref(), project.predictions.as_ref());
-        let segments = self.segments_of_now(table.as_ref(), &project);
+        let segments = self.segments_of_now(table.as_ref(), &project, predictions.as_ref());
         self.snapshot.project = Arc::new(Project { segments, predictions, ..project.clone() });
         self.project = Arc::new(project);
         if let Some(table) = table {

@@ -151,6 +151,36 @@ pub(crate) struct PredictArgs {
     #[arg(help = text!("help-predict-no-save"))]
     #[arg(long)]
     pub no_save: bool,
+    #[command(flatten)]
+    pub own: OwnQuestionArgs,
+}
+
+/// A prediction of one's own.
+#[derive(Debug, Args)]
+pub(crate) struct OwnQuestionArgs {
+    #[arg(help = text!("help-predict-target"))]
+    #[arg(long, value_name = "WHAT", conflicts_with_all = ["features", "no_save"])]
+    pub target: Option<String>,
+    #[arg(help = text!("help-predict-active-days"))]
+    #[arg(long, value_name = "DAYS", requires = "target")]
+    pub active_days: Option<String>,
+    #[arg(help = text!("help-predict-horizon"))]
+    #[arg(long, value_name = "DAYS", requires = "target")]
+    pub horizon: Option<String>,
+    #[arg(help = text!("help-predict-keep"))]
+    #[arg(long, requires = "target")]
+    pub keep: bool,
+    #[arg(help = text!("help-predict-kept"))]
+    #[arg(long, conflicts_with_all = ["target", "scores", "features", "no_save"])]
+    pub kept: bool,
+    #[arg(help = text!("help-predict-forget"))]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        value_delimiter = ',',
+        conflicts_with_all = ["target", "scores", "features", "no_save"]
+    )]
+    pub forget: Vec<u32>,
 }
 
 #[derive(Debug, Args)]

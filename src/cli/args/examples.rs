@@ -86,7 +86,8 @@ desire-path timeline shop.desire '#247' --format csv",
     (
         "predict",
         "desire-path predict shop.desire
-desire-path predict shop.desire --scores --format csv",
+desire-path predict shop.desire --scores --format csv
+desire-path predict shop.desire --target kind:cart --active-days 90 --horizon 30",
     ),
     (
         "actions",

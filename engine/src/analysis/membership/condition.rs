@@ -6,8 +6,9 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use crate::events::{EventTable, paid_amount};
-use crate::model::{Comparison, MemberRule, Occurrence, RuleDay, RuleTime, Settings};
+use crate::model::{Comparison, CustomerIx, MemberRule, Occurrence, PredictionRun, RuleDay, RuleTime, Settings};
 
+use super::chances::ChanceTest;
 use super::event_test::{EventTest, Events};
 use super::intervals::{OPEN_END, intersection, intervals_with, union, without};
 use super::sequence::SequenceTest;
@@ -17,10 +18,26 @@ const DAY: i64 = 86_400_000;
 /// A rule with what it needs of the table looked up.
 #[derive(Debug)]
 pub(super) enum Condition<'a> {
-    Count { what: EventTest<'a>, is: Comparison, number: usize, within: Option<i64> },
-    Value { goal: Vec<bool>, is: Comparison, amount: i64, within: Option<i64> },
-    Time { which: Occurrence, what: EventTest<'a>, when: When },
+    Count {
+        what: EventTest<'a>,
+        is: Comparison,
+        number: usize,
+        within: Option<i64>,
+    },
+    Value {
+        goal: Vec<bool>,
+        is: Comparison,
+        amount: i64,
+        within: Option<i64>,
+    },
+    Time {
+        which: Occurrence,
+        what: EventTest<'a>,
+        when: When,
+    },
     Sequence(SequenceTest<'a>),
+    /// A chance, and whether the condition stands under a `not`: what is not known holds neither way.
+    Chance(Option<ChanceTest>, bool),
     Not(Box<Condition<'a>>),
     All(Vec<Condition<'a>>),
     Any(Vec<Condition<'a>>),
@@ -38,8 +55,25 @@ const PARTS_OF_A_UNIT: f64 = 10_000.0;
 const PARTS_OF_A_CENT: i64 = 100;
 
 impl<'a> Condition<'a> {
-    pub(super) fn of(rule: &MemberRule, table: &'a EventTable, settings: &Settings) -> Self {
-        let each = |rules: &[MemberRule]| rules.iter().map(|rule| Self::of(rule, table, settings)).collect();
+    pub(super) fn of(
+        rule: &MemberRule,
+        table: &'a EventTable,
+        settings: &Settings,
+        predictions: Option<&PredictionRun>,
+    ) -> Self {
+        Self::under(rule, table, settings, predictions, false)
+    }
+
+    /// The same for a rule inside another one, under a `not` or not.
+    fn under(
+        rule: &MemberRule,
+        table: &'a EventTable,
+        settings: &Settings,
+        predictions: Option<&PredictionRun>,
+        negated: bool,
+    ) -> Self {
+        let one = |rule: &MemberRule, negated| Self::under(rule, table, settings, predictions, negated);
+        let each = |rules: &[MemberRule]| rules.iter().map(|rule| one(rule, negated)).collect();
         let event = |what| EventTest::of(what, table, settings);
         let ms = |days: &Option<u32>| days.map(|days| i64::from(days) * DAY);
         match rule {
@@ -58,15 +92,16 @@ impl<'a> Condition<'a> {
                 Self::Time { which: *which, what: event(what), when: When::of(*when, &settings.time_zone) }
             }
             MemberRule::Sequence(sequence) => Self::Sequence(SequenceTest::of(sequence, table, settings)),
-            MemberRule::Not(rule) => Self::Not(Box::new(Self::of(rule, table, settings))),
+            MemberRule::Chance(rule) => Self::Chance(ChanceTest::new(rule, table, predictions), negated),
+            MemberRule::Not(rule) => Self::Not(Box::new(one(rule, !negated))),
             MemberRule::All(rules) => Self::All(each(rules)),
             MemberRule::Any(rules) => Self::Any(each(rules)),
         }
     }
 
     /// When it holds for a customer with these events, within their lifetime.
-    pub(super) fn intervals(&self, events: &Events<'_>, lifetime: &Range<i64>) -> Vec<Range<i64>> {
-        let of = |condition: &Self| condition.intervals(events, lifetime);
+    pub(super) fn intervals(&self, ix: CustomerIx, events: &Events<'_>, lifetime: &Range<i64>) -> Vec<Range<i64>> {
+        let of = |condition: &Self| condition.intervals(ix, events, lifetime);
         match self {
             Self::Count { what, is, number, within } => {
                 let at_least = |n: usize| match n {
@@ -87,6 +122,15 @@ impl<'a> Condition<'a> {
             }
             Self::Time { which, what, when } => when.intervals(*which, &what.times(events)),
             Self::Sequence(sequence) => sequence.intervals(events),
+            Self::Chance(test, negated) => {
+                let known =
+                    |holds: bool| test.as_ref().map(|test| test.intervals(ix, holds, lifetime)).unwrap_or_default();
+                match negated {
+                    false => known(true),
+                    // the opposite holds only where it is known that the chance does not fit
+                    true => without(lifetime, &known(false)),
+                }
+            }
             Self::Not(condition) => without(lifetime, &of(condition)),
             Self::All(conditions) => {
                 let mut conditions = conditions.iter();

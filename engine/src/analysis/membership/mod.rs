@@ -5,6 +5,7 @@
 //! bought at `t` has bought from `t + 1` ms on, and "within 30 days" still holds 30 days after `t`. Nobody belongs to
 //! anything before their own first event.
 
+mod chances;
 mod condition;
 mod event_test;
 mod intervals;
@@ -13,11 +14,12 @@ mod sequence;
 use std::ops::Range;
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{CustomerIx, MemberRule, Settings};
+use crate::model::{CustomerIx, MemberRule, PredictionRun, RuleEvent, Settings};
 use crate::progress::{Cancelled, Progress};
 
+pub use self::chances::ChanceTest;
 use self::condition::Condition;
-use self::event_test::Events;
+use self::event_test::{EventTest, Events};
 pub use self::intervals::OPEN_END;
 pub(super) use self::sequence::SequenceTest;
 use super::parallel::{by_customers_cancellable, customers_who};
@@ -34,7 +36,19 @@ pub struct Membership<'a> {
 impl<'a> Membership<'a> {
     /// Of the customers in `subset`, whatever its first date: membership goes by what happened before, too.
     pub fn new(table: &'a EventTable, subset: &Subset, rule: &MemberRule, settings: &Settings) -> Self {
-        Self { table, history: subset.history().with_sent(), rule: Condition::of(rule, table, settings) }
+        Self::with_chances(table, subset, rule, settings, None)
+    }
+
+    /// The same where a rule may ask for the chances that predictions give.
+    pub fn with_chances(
+        table: &'a EventTable,
+        subset: &Subset,
+        rule: &MemberRule,
+        settings: &Settings,
+        predictions: Option<&PredictionRun>,
+    ) -> Self {
+        let rule = Condition::of(rule, table, settings, predictions);
+        Self { table, history: subset.history().with_sent(), rule }
     }
 
     /// When a customer belonged: intervals of moments (ms UTC, without their end) that neither touch nor overlap, ascending.
@@ -42,7 +56,7 @@ impl<'a> Membership<'a> {
         let positions: Vec<usize> = self.history.events(self.table, ix).collect();
         let Some(&first) = positions.first() else { return Vec::new() };
         let lifetime = self.table.time[first].saturating_add(1)..OPEN_END;
-        self.rule.intervals(&Events { table: self.table, positions: &positions }, &lifetime)
+        self.rule.intervals(ix, &Events { table: self.table, positions: &positions }, &lifetime)
     }
 
     /// Who belonged at a moment.
@@ -77,6 +91,27 @@ impl<'a> Membership<'a> {
             MemberCount { members, joined: if is_last { 0 } else { joined }, left: if is_last { 0 } else { left } }
         };
         Ok((0..times.len()).map(count).collect())
+    }
+}
+
+/// An event of a rule, ready to be asked of any customer when it happened.
+#[derive(Debug)]
+pub struct EventTimes<'a> {
+    table: &'a EventTable,
+    history: Subset,
+    what: EventTest<'a>,
+}
+
+impl<'a> EventTimes<'a> {
+    /// Of the customers in `subset`, whatever its first date.
+    pub fn new(table: &'a EventTable, subset: &Subset, what: &RuleEvent, settings: &Settings) -> Self {
+        Self { table, history: subset.history().with_sent(), what: EventTest::of(what, table, settings) }
+    }
+
+    /// When it happened to a customer, ms UTC, ascending.
+    pub fn of(&self, ix: CustomerIx) -> Vec<i64> {
+        let positions: Vec<usize> = self.history.events(self.table, ix).collect();
+        self.what.times(&Events { table: self.table, positions: &positions })
     }
 }
 

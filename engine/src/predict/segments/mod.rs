@@ -19,12 +19,13 @@ pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Purpose, Settings};
-use crate::predict::Matrix;
+use crate::predict::{DAY, Matrix};
 use crate::progress::Progress;
 use crate::texts::text;
 
 use kmeans::KMeansFit;
 use naming::Facts;
+use traits::TraitScale;
 
 /// The numbers of groups that are tried.
 pub const KS: std::ops::RangeInclusive<usize> = 2..=8;
@@ -42,6 +43,17 @@ pub fn cluster(
     k: Option<usize>,
     progress: &Progress,
 ) -> Result<Clustering, ClusterError> {
+    Ok(grouped(table, subset, settings, k, progress)?.0)
+}
+
+/// The groups, and what tells of anybody which of them they are nearest to.
+fn grouped(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    k: Option<usize>,
+    progress: &Progress,
+) -> Result<(Clustering, Yardstick), ClusterError> {
     progress.stage(text!("groups-counting-what-customers-do"), 0);
     progress.check()?;
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
@@ -51,7 +63,8 @@ pub fn cluster(
     }
     // sums and draws go by what customers did, not by where they stand
     let profiles = profiles.in_order_of_content();
-    let z = profiles.standardised();
+    let scale = profiles.scale();
+    let z = profiles.standardised_by(&scale);
     let telling = varying_columns(&z);
     if telling.is_empty() {
         return Err(ClusterError::AllAlike);
@@ -67,7 +80,73 @@ pub fn cluster(
         None => choose(&per_k).ok_or(ClusterError::AllAlike)?,
     };
     let fit = found.swap_remove(chosen).fit;
-    Ok(describe(table, profiles, &z, fit, per_k, k.is_some(), warning))
+    let (like, centres) = (profiles.without_rows(), fit.centres.clone());
+    let yardstick = Yardstick { like, scale, telling, centres };
+    Ok((describe(table, profiles, &z, fit, per_k, k.is_some(), warning), yardstick))
+}
+
+/// What tells of a customer at any moment which group they are nearest to.
+struct Yardstick {
+    /// The traits that count, of nobody.
+    like: Profiles,
+    scale: TraitScale,
+    /// The columns that the groups were found by.
+    telling: Vec<usize>,
+    centres: Matrix,
+}
+
+impl Yardstick {
+    /// The customers of `subset` who had done anything by a moment, with the group that they were nearest to then.
+    fn groups_at(
+        &self,
+        table: &EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        moment: i64,
+    ) -> Vec<(CustomerIx, u8)> {
+        let profiles = self.like.build_like(table, subset, settings, moment);
+        let z = profiles.standardised_by(&self.scale).select(&self.telling);
+        profiles.customers.into_iter().zip(kmeans::assign(&z, &self.centres)).collect()
+    }
+}
+
+/// Groups of now, and where their customers stood some days before by the same measure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupMoves {
+    /// The groups of now.
+    pub now: Clustering,
+    /// The moment of then, ms UTC.
+    pub then: i64,
+    /// Who had done anything by then, ascending, with the group that they were nearest to.
+    pub before: Vec<(CustomerIx, u8)>,
+}
+
+impl GroupMoves {
+    /// Everybody who is in a group now, with that of then; `None` = had not done anything by then.
+    pub fn moved(&self) -> impl Iterator<Item = (CustomerIx, Option<u8>, u8)> + '_ {
+        self.now.customers.iter().zip(&self.now.assignments).map(|(&ix, &to)| {
+            let from = self.before.binary_search_by_key(&ix, |of| of.0).ok().map(|at| self.before[at].1);
+            (ix, from, to)
+        })
+    }
+}
+
+/// Groups the customers as [`cluster`] does, and finds where they stood `days` before: by what they had done until then, the
+/// group of now that they were nearest to.
+pub fn group_moves(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    (k, days): (Option<usize>, u32),
+    progress: &Progress,
+) -> Result<GroupMoves, ClusterError> {
+    let (now, yardstick) = grouped(table, subset, settings, k, progress)?;
+    progress.stage(text!("groups-counting-what-customers-do"), 0);
+    progress.check()?;
+    let subset = &subset.clone().allowing(table, Purpose::Profiling);
+    let then = subset.observed_until(table) - i64::from(days) * DAY;
+    let before = yardstick.groups_at(table, subset, settings, then);
+    Ok(GroupMoves { now, then, before })
 }
 
 /// Puts a grouping into words and a heat map.

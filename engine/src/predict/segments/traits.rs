@@ -140,6 +140,23 @@ impl Profiles {
         let kinds = Kinds::new(table, settings);
         let view = EventsBefore::new(table, subset, &kinds, settings, until);
         let properties = property_columns(&view, &settings.features);
+        Self::of_columns(table, subset, settings, until, properties)
+    }
+
+    /// Counts up to `until` the same traits as others, so that the two can be compared.
+    pub(super) fn build_like(&self, table: &EventTable, subset: &Subset, settings: &Settings, until: i64) -> Self {
+        Self::of_columns(table, subset, settings, until, self.properties.clone())
+    }
+
+    fn of_columns(
+        table: &EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        until: i64,
+        properties: Vec<PropertyColumn>,
+    ) -> Self {
+        let kinds = Kinds::new(table, settings);
+        let view = EventsBefore::new(table, subset, &kinds, settings, until);
         let traits = Trait::all(&table.names, &properties);
         let stages = table.names.stages.len();
         let counted: Vec<(CustomerIx, TraitCounts)> = view
@@ -157,6 +174,17 @@ impl Profiles {
         let raw = Matrix::new(counted.par_iter().flat_map_iter(row).collect(), traits.len());
         let visits_by_channel = counted.into_iter().map(|(_, c)| c.visits).collect();
         Self { traits, customers, raw, properties, visits_by_channel }
+    }
+
+    /// The same traits without anybody.
+    pub(super) fn without_rows(&self) -> Self {
+        Self {
+            traits: self.traits.clone(),
+            customers: Vec::new(),
+            raw: Matrix::new(Vec::new(), self.raw.cols),
+            properties: self.properties.clone(),
+            visits_by_channel: Vec::new(),
+        }
     }
 
     /// The same rows in an order that comes from what they hold, however the data came and whoever else is there: any beginning
@@ -183,16 +211,38 @@ impl Profiles {
     /// Every trait in standard deviations on its own scale, drawn in at ±4; a trait that never varies is 0, and so is what is not
     /// known: the mean.
     pub fn standardised(&self) -> Matrix {
-        let scaled = self.raw.iter().flat_map(|row| row.iter().zip(&self.traits).map(|(&v, t)| t.scale(v)));
-        let scaled = Matrix::new(scaled.collect(), self.raw.cols).with_gaps_filled();
-        let (mean, std) = scaled.moments();
+        self.standardised_by(&self.scale())
+    }
+
+    /// Mean and standard deviation of every trait on its own scale.
+    pub(super) fn scale(&self) -> TraitScale {
+        let (mean, std) = self.scaled().with_gaps_filled().moments();
+        TraitScale { mean, std }
+    }
+
+    /// The same by the means and deviations of others: what is not known is their mean.
+    pub(super) fn standardised_by(&self, TraitScale { mean, std }: &TraitScale) -> Matrix {
+        let scaled = self.scaled();
         let z = |row: &[f64], j: usize| match std[j] {
             0.0 => 0.0,
+            _ if row[j].is_nan() => 0.0,
             s => ((row[j] - mean[j]) / s).clamp(-CLIP, CLIP),
         };
         let data = scaled.iter().flat_map(|row| (0..row.len()).map(|j| z(row, j)).collect::<Vec<_>>()).collect();
         Matrix::new(data, scaled.cols)
     }
+
+    fn scaled(&self) -> Matrix {
+        let scaled = self.raw.iter().flat_map(|row| row.iter().zip(&self.traits).map(|(&v, t)| t.scale(v)));
+        Matrix::new(scaled.collect(), self.raw.cols)
+    }
+}
+
+/// What traits are standardised by.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TraitScale {
+    mean: Vec<f64>,
+    std: Vec<f64>,
 }
 
 /// The columns that say something of their own: not constant, and no copy of an earlier one.

@@ -1,16 +1,18 @@
 //! Rules of membership as text that people write and read: `orders >= 2 and not did "Refund"`, or
 //! `"Product viewed" then "Added to cart" within 7d then not order`.
 
+mod chance_note;
 mod playbook;
 mod playbook_words;
 mod read;
 mod words;
 mod write;
 
+pub use chance_note::chance_note;
 pub use playbook::{RuleNames, parse_playbook_rule, playbook_rule_text};
 pub use playbook_words::playbook_rule_words;
-pub use read::{parse, parse_sequence};
-pub use write::{sequence_text, text};
+pub use read::{parse, parse_event, parse_sequence};
+pub use write::{event as event_text, sequence_text, text};
 
 use crate::texts::text;
 
@@ -31,9 +33,10 @@ mod tests {
 
     use super::*;
     use crate::model::{
-        Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
-        Span, SpanUnit, TouchpointKind,
+        ChanceRule, Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence,
+        RuleStep, RuleTime, Span, SpanUnit, Target, TouchpointKind,
     };
+    use crate::predict::HORIZONS;
 
     fn any_one_event() -> impl Strategy<Value = RuleEvent> {
         let name = || "[A-Za-z (),\"=]{1,12}";
@@ -93,6 +96,18 @@ mod tests {
             (prop::sample::select(vec![Occurrence::First, Occurrence::Last]), any_event(), when)
                 .prop_map(|(which, what, when)| MemberRule::Time { which, what, when }),
             any_sequence().prop_map(MemberRule::Sequence),
+            (
+                prop::sample::select(vec![Target::Purchase, Target::Silent]),
+                prop::sample::select(HORIZONS.to_vec()),
+                comparison(),
+                0u8..=100
+            )
+                .prop_map(|(of, horizon_days, is, percent)| MemberRule::Chance(ChanceRule {
+                    of,
+                    horizon_days,
+                    is,
+                    percent
+                })),
         ]
     }
 
@@ -115,6 +130,11 @@ mod tests {
         #[test]
         fn a_sequence_reads_back_as_it_is_written(sequence in any_sequence()) {
             prop_assert_eq!(parse_sequence(&sequence_text(&sequence)), Ok(sequence));
+        }
+
+        #[test]
+        fn an_event_reads_back_as_it_is_written(event in any_event()) {
+            prop_assert_eq!(parse_event(&event_text(&event)), Ok(event));
         }
 
         #[test]
@@ -145,6 +165,8 @@ mod tests {
             ("\"Checkout started\"", "did \"Checkout started\""),
             ("not did Refund", "not did \"Refund\""),
             ("did kind:cart", "did kind:cart"),
+            ("chance:purchase/30 >= 0.6 and orders >= 2", "chance:order >= 60% and orders >= 2"),
+            ("not chance:silent/90>20", "not chance:silent/90 > 20%"),
             ("kind:cart == 0", "kind:cart = 0"),
             (
                 "did \"Product viewed\" with device:phone with country:DE",
@@ -184,6 +206,8 @@ mod tests {
             ("order then not Refund within 2d then order", "within"),
             ("order then not Refund then not Error then order", "then not"),
             ("device:", "a value is missing"),
+            ("chance:order", "chance:order >= 60%"),
+            ("chance:order > 101", "percent from 0 to 100"),
         ] {
             let error = parse(wrong).unwrap_err();
             assert!(error.contains(message), "{wrong}: {error}");

@@ -1,7 +1,7 @@
 //! The rule of a playbook as text: that of a segment, and beside it signs, segments, stages, chances and moods:
 //! `sign:open-cart and not segment:"Loyal" and (orders >= 2 or chance:order >= 60%)`.
 
-use crate::model::{CustomerSign, MoodBand, PlaybookRule, Segment, Target, is_same_name};
+use crate::model::{CustomerSign, MoodBand, PlaybookRule, Segment, is_same_name};
 use crate::texts::text;
 
 use super::read::{Reader, read_all};
@@ -16,9 +16,6 @@ pub struct RuleNames<'a> {
     /// The project's stages.
     pub stages: &'a [String],
 }
-
-/// The chances that rules compare, as they are written.
-const CHANCES: [(&str, Target); 2] = [("order", Target::Purchase), ("silent", Target::Silent)];
 
 /// Reads the rule of a playbook; an error says what is not understood and where.
 pub fn parse_playbook_rule(text: &str, names: RuleNames<'_>) -> Result<PlaybookRule, String> {
@@ -71,17 +68,7 @@ fn condition(reader: &mut Reader<'_>, names: RuleNames<'_>) -> Result<PlaybookRu
             let all: Vec<&str> = names.stages.iter().map(String::as_str).collect();
             known(reader, begin, find, &all).map(PlaybookRule::Stage)
         }
-        "chance" => {
-            let find = |name: &str| CHANCES.iter().find(|(word, _)| *word == name).map(|(_, target)| *target);
-            let of = known(reader, begin, find, &CHANCES.map(|(word, _)| word))?;
-            let is = reader.comparison()?.ok_or_else(|| reader.error(text!("playbook-rule-chance-is-compared")))?;
-            let percent = reader.number(|word| Some(word.trim_end_matches('%')));
-            let percent = percent.and_then(|number| u8::try_from(number).ok()).filter(|percent| *percent <= 100);
-            let percent = percent.ok_or_else(|| reader.error(text!("playbook-rule-percent-missing")))?;
-            // the sign may stand by itself
-            reader.take("%");
-            Ok(PlaybookRule::Chance { of, is, percent })
-        }
+        "chance" => reader.chance().map(PlaybookRule::Chance),
         _ => reader.condition().map(PlaybookRule::Did),
     }
 }
@@ -116,10 +103,7 @@ pub fn playbook_rule_text(rule: &PlaybookRule, segments: &[Segment]) -> String {
             format!("segment:{}", quoted(name))
         }
         PlaybookRule::Stage(name) => format!("stage:{}", quoted(name)),
-        PlaybookRule::Chance { of, is, percent } => {
-            let word = CHANCES.iter().find(|(_, target)| target == of).map_or("", |(word, _)| word);
-            format!("chance:{word} {} {percent}%", is.sign())
-        }
+        PlaybookRule::Chance(rule) => write::chance(rule),
         PlaybookRule::Mood(band) => format!("mood:{}", band.code()),
         PlaybookRule::Did(rule) => write::text(rule),
         PlaybookRule::Not(rule) => format!("not {}", part(rule, segments)),
@@ -144,7 +128,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::{Comparison, MemberRule, Playbooks, RuleEvent, SegmentKind};
+    use crate::model::{ChanceRule, Comparison, MemberRule, Playbooks, RuleEvent, SegmentKind, Target};
+    use crate::predict::HORIZONS;
 
     fn segments() -> Vec<Segment> {
         let segment = |id, name: &str| Segment {
@@ -169,8 +154,15 @@ mod tests {
             prop::sample::select(vec![3u32, 7]).prop_map(PlaybookRule::Segment),
             prop::sample::select(vec!["Awareness", "First order"]).prop_map(|s| PlaybookRule::Stage(s.to_owned())),
             prop::sample::select(MoodBand::ALL.to_vec()).prop_map(PlaybookRule::Mood),
-            (prop::sample::select(vec![Target::Purchase, Target::Silent]), comparison(), 0u8..=100)
-                .prop_map(|(of, is, percent)| PlaybookRule::Chance { of, is, percent }),
+            (
+                prop::sample::select(vec![Target::Purchase, Target::Silent]),
+                prop::sample::select(HORIZONS.to_vec()),
+                comparison(),
+                0u8..=100
+            )
+                .prop_map(|(of, horizon_days, is, percent)| {
+                    PlaybookRule::Chance(ChanceRule { of, horizon_days, is, percent })
+                }),
             (comparison(), 0u32..9).prop_map(|(is, number)| {
                 PlaybookRule::Did(MemberRule::Count { what: RuleEvent::Order, is, number, within_days: Some(30) })
             }),
@@ -207,7 +199,15 @@ mod tests {
         assert!(error("stage:Never").contains("First order"));
         assert!(error("chance:order 60").contains("chance:order >= 60%"));
         assert!(error("chance:order >= much").contains("percent"));
-        assert_eq!(read("chance:order>=60 %"), read("chance:order >= 60%"));
+        for same in
+            ["chance:order>=60 %", "chance:order >= 60", "chance:purchase/30 >= 0.6", "CHANCE:order/30d >= 0.60"]
+        {
+            assert_eq!(read(same), read("chance:order >= 60%"), "{same}");
+        }
+        assert_ne!(read("chance:order/90 >= 60%"), read("chance:order >= 60%"));
+        assert!(error("chance:order/14 >= 60%").contains("7, 30, 90"), "{}", error("chance:order/14 >= 60%"));
+        assert!(error("chance:order >= 0.655").contains("percent"));
+        assert!(error("chance:review >= 60%").contains("order, purchase, silent"));
         assert!(error("sign:open-cart and order or order").contains("mixed"));
     }
 }

@@ -1,6 +1,7 @@
 //! The rule of a playbook in words, for people who do not write rules.
 
-use crate::model::{CustomerSign, MoodBand, PlaybookRule, Segment, Target};
+use crate::model::{ChanceRule, CustomerSign, MoodBand, PlaybookRule, Segment};
+use crate::present::words;
 use crate::texts::text;
 
 use super::write;
@@ -19,11 +20,9 @@ pub fn playbook_rule_words(rule: &PlaybookRule, segments: &[Segment]) -> String 
             None => text!("rule-words-segment-gone").to_owned(),
         },
         PlaybookRule::Stage(name) => text!("rule-words-stage", name),
-        PlaybookRule::Chance { of: Target::Purchase, is, percent } => {
-            text!("rule-words-chance-to-order", sign = is.sign(), percent = u64::from(*percent))
-        }
-        PlaybookRule::Chance { of: Target::Silent, is, percent } => {
-            text!("rule-words-chance-to-fall-silent", sign = is.sign(), percent = u64::from(*percent))
+        PlaybookRule::Chance(ChanceRule { of, horizon_days, is, percent }) => {
+            let chance = words::chance_to(*of, *horizon_days);
+            text!("rule-words-chance", chance, sign = is.sign(), percent = u64::from(*percent))
         }
         PlaybookRule::Mood(MoodBand::Negative) => text!("rule-words-unhappy").to_owned(),
         PlaybookRule::Mood(MoodBand::Neutral) => text!("rule-words-neither-mood").to_owned(),
@@ -59,18 +58,23 @@ fn sign_words(sign: CustomerSign) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Comparison;
+    use crate::model::{Comparison, Target};
 
     #[test]
     fn rules_are_told_in_words() {
         let silent = PlaybookRule::Sign(CustomerSign::Lapsing);
         let calm = PlaybookRule::Not(Box::new(PlaybookRule::Sign(CustomerSign::Trouble)));
-        let likely = PlaybookRule::Chance { of: Target::Purchase, is: Comparison::AtLeast, percent: 60 };
+        let likely = PlaybookRule::Chance(ChanceRule {
+            of: Target::Purchase,
+            horizon_days: 30,
+            is: Comparison::AtLeast,
+            percent: 60,
+        });
         let either = PlaybookRule::Any(vec![PlaybookRule::Stage("Decision".to_owned()), likely]);
         assert_eq!(
             playbook_rule_words(&PlaybookRule::All(vec![silent, calm, either]), &[]),
             "ordered before and falling silent, and not: a support contact or return of the last 60 days, and (at the stage \
-             “Decision”, or a chance to order >= 60 %)"
+             “Decision”, or a chance to buy within 30 days >= 60 %)"
         );
         assert_eq!(playbook_rule_words(&PlaybookRule::Segment(7), &[]), "in a segment that is gone");
     }

@@ -1,9 +1,10 @@
 //! Reads a rule from text.
 
 use crate::model::{
-    Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep, RuleTime,
-    Span, SpanUnit, TouchpointKind,
+    ChanceRule, Comparison, EventColumn, MemberRule, Occurrence, RuleDay, RuleEnd, RuleEvent, RuleSequence, RuleStep,
+    RuleTime, Span, SpanUnit, Target, TouchpointKind,
 };
+use crate::predict::HORIZONS;
 use crate::texts::text;
 
 use super::words::{Unreadable, Word, WordKind, words};
@@ -11,9 +12,25 @@ use super::words::{Unreadable, Word, WordKind, words};
 /// Stands before the name of a property.
 const PROPERTY: &str = "property.";
 
+/// Stands before what a chance is of.
+pub(super) const CHANCE: &str = "chance:";
+
+/// What chances can be of, as it is written; of two words for one the first is the one that is written back.
+pub(super) const CHANCES: [(&str, Target); 3] =
+    [("order", Target::Purchase), ("purchase", Target::Purchase), ("silent", Target::Silent)];
+
 /// Reads a rule; an error says what is not understood and where.
 pub fn parse(text: &str) -> Result<MemberRule, String> {
     read_all(text, |reader| reader.rule())
+}
+
+/// Reads an event, such as `order`, `kind:cart` or `"Product viewed" with device:Phone`; an error says what is not understood
+/// and where.
+pub fn parse_event(text: &str) -> Result<RuleEvent, String> {
+    read_all(text, |reader| {
+        reader.take("did");
+        reader.event(true)
+    })
 }
 
 /// Reads a sequence; an error says what is not understood and where.
@@ -109,6 +126,9 @@ impl<'a> Reader<'a> {
             let cents = self.amount()?;
             return Ok(MemberRule::Value { is, cents, within_days: self.within_days()? });
         }
+        if self.plain().is_some_and(|word| word.to_lowercase().starts_with(CHANCE)) {
+            return self.chance().map(MemberRule::Chance);
+        }
         let is_done = self.take("did");
         let what = self.event(is_done)?;
         if self.plain().is_some_and(|next| next.eq_ignore_ascii_case("then")) {
@@ -121,6 +141,48 @@ impl<'a> Reader<'a> {
         let times = |word: &'a str| word.strip_prefix(['x', 'X']).filter(|digits| *digits != "0");
         let at_least = self.number(times).unwrap_or(1);
         Ok(MemberRule::Did { what, at_least, within_days: self.within_days()? })
+    }
+
+    /// `chance:order >= 60%`, or with other days than 30 `chance:silent/90 < 0.2`.
+    pub(super) fn chance(&mut self) -> Result<ChanceRule, Unreadable> {
+        let word = self.plain().unwrap_or_default().to_lowercase();
+        let what = word.strip_prefix(CHANCE).unwrap_or_default();
+        let (name, days) = what.split_once('/').map_or((what, None), |(name, days)| (name, Some(days)));
+        let known = CHANCES.iter().find(|(word, _)| *word == name);
+        let (_, of) = known.ok_or_else(|| {
+            let known = CHANCES.map(|(word, _)| word).join(", ");
+            self.error(text!("playbook-rule-no-such-value", name, known))
+        })?;
+        let horizon_days = match days {
+            None => ChanceRule::USUAL_HORIZON,
+            Some(days) => {
+                days.trim_end_matches('d').parse().ok().filter(|days| HORIZONS.contains(days)).ok_or_else(|| {
+                    let known = HORIZONS.map(|days| days.to_string()).join(", ");
+                    self.error(text!("member-rule-chance-days", known))
+                })?
+            }
+        };
+        self.at += 1;
+        let is = self.comparison()?.ok_or_else(|| self.error(text!("playbook-rule-chance-is-compared")))?;
+        let percent = self.percent().ok_or_else(|| self.error(text!("playbook-rule-percent-missing")))?;
+        Ok(ChanceRule { of: *of, horizon_days, is, percent })
+    }
+
+    /// A whole number of percent up to 100, or the same as a part of one: `60`, `60%`, `60 %`, `0.6`.
+    fn percent(&mut self) -> Option<u8> {
+        let word = self.plain()?;
+        let percent = match word.split_once('.') {
+            None => word.strip_suffix('%').unwrap_or(word).parse().ok(),
+            Some((whole, part)) if part.len() <= 2 && !word.starts_with('+') => {
+                format!("{whole}{part:0<2}").parse().ok()
+            }
+            Some(_) => None,
+        };
+        let percent = percent.filter(|percent| *percent <= 100)?;
+        self.at += 1;
+        // the sign may stand by itself
+        self.take("%");
+        Some(percent)
     }
 
     /// The steps after the first one.

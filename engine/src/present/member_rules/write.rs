@@ -1,7 +1,8 @@
 //! A rule as text.
 
-use crate::model::{EventColumn, MemberRule, Occurrence, RuleDay, RuleEvent, RuleSequence, RuleTime};
+use crate::model::{ChanceRule, EventColumn, MemberRule, Occurrence, RuleDay, RuleEvent, RuleSequence, RuleTime};
 
+use super::read::{CHANCE, CHANCES};
 use super::words::quoted;
 
 /// A rule as text. [`parse`](super::parse) reads it back.
@@ -36,10 +37,21 @@ pub fn text(rule: &MemberRule) -> String {
             format!("{which} {} {}", event(what), time(when))
         }
         MemberRule::Sequence(sequence) => sequence_text(sequence),
+        MemberRule::Chance(rule) => chance(rule),
         MemberRule::Not(rule) => format!("not {}", part(rule)),
         MemberRule::All(rules) => joined(rules, " and "),
         MemberRule::Any(rules) => joined(rules, " or "),
     }
+}
+
+/// The comparison of a chance as text; the usual days are left out.
+pub(super) fn chance(rule: &ChanceRule) -> String {
+    let word = CHANCES.iter().find(|(_, target)| *target == rule.of).map_or("", |(word, _)| word);
+    let days = match rule.horizon_days {
+        ChanceRule::USUAL_HORIZON => String::new(),
+        days => format!("/{days}"),
+    };
+    format!("{CHANCE}{word}{days} {} {}%", rule.is.sign(), rule.percent)
 }
 
 /// A sequence as text. [`parse_sequence`](super::parse_sequence) reads it back.
@@ -61,7 +73,8 @@ fn negated(what: &RuleEvent) -> String {
     format!("not {}", event(what))
 }
 
-fn event(what: &RuleEvent) -> String {
+/// An event as text. [`parse_event`](super::parse_event) reads it back.
+pub fn event(what: &RuleEvent) -> String {
     match what {
         RuleEvent::Activity => "activity".to_owned(),
         RuleEvent::Order => "order".to_owned(),

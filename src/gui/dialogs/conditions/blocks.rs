@@ -8,9 +8,12 @@ use jiff::civil::Date;
 
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
-use crate::gui::widgets::{button, card, menu_chip};
-use crate::model::{Comparison, MemberRule, Occurrence, RuleDay, RuleEvent, RuleSequence, RuleStep, RuleTime, Span};
-use crate::present::{member_rules, numbers};
+use crate::gui::widgets::{button, caption, card, menu_chip};
+use crate::model::{
+    ChanceRule, Comparison, MemberRule, Occurrence, RuleDay, RuleEvent, RuleSequence, RuleStep, RuleTime, Span, Target,
+};
+use crate::predict::HORIZONS;
+use crate::present::{member_rules, numbers, words};
 use crate::texts::text;
 
 use super::draft::{Block, Draft, HowOften};
@@ -76,6 +79,14 @@ fn add_block(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Draft) {
             let then = RuleStep { what: RuleEvent::Order, within: Some(Span::days(7)), without: None };
             MemberRule::Sequence(RuleSequence { first, then: vec![then], end: None })
         });
+        add(ui, text!("conditions-prediction"), &|| {
+            MemberRule::Chance(ChanceRule {
+                of: Target::Purchase,
+                horizon_days: ChanceRule::USUAL_HORIZON,
+                is: Comparison::AtLeast,
+                percent: 50,
+            })
+        });
     });
 }
 
@@ -105,10 +116,28 @@ fn condition(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut MemberRule) {
             ui.horizontal_wrapped(|ui| time(ui, cx, which, what, when));
         }
         MemberRule::Sequence(steps) => sequence::show(ui, cx, steps),
+        MemberRule::Chance(rule) => drop(ui.vertical(|ui| chance(ui, cx, rule))),
         other => {
             ui.label(member_rules::text(other));
         }
     }
+}
+
+/// What is predicted, how the chance compares, and what it goes by.
+fn chance(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut ChanceRule) {
+    ui.horizontal_wrapped(|ui| {
+        let each = |of: Target| HORIZONS.map(|days| ((of, days), words::chance_to(of, days)));
+        let named = [each(Target::Purchase), each(Target::Silent)].concat();
+        let choices: Vec<((Target, u32), &str)> = named.iter().map(|(what, name)| (*what, name.as_str())).collect();
+        let mut what = (rule.of, rule.horizon_days);
+        let usual = (Target::Purchase, ChanceRule::USUAL_HORIZON);
+        if menu_chip(ui, text!("conditions-chance-of-what"), &mut what, usual, &choices) {
+            (rule.of, rule.horizon_days) = what;
+        }
+        comparison(ui, &mut rule.is);
+        ui.add(number(&mut rule.percent, 0..=100).suffix(" %"));
+    });
+    caption(ui, &member_rules::chance_note(rule, cx.project()));
 }
 
 fn how_often(ui: &mut Ui, cx: &ViewContext<'_>, often: &mut HowOften) {

@@ -14,8 +14,8 @@ use crate::texts::text;
 use super::blocks;
 use super::draft::Draft;
 
-/// What a count of customers depends on: the events, the rule, the end of the dates, bots.
-type CountKey = (u64, u64, MemberRule, Option<i64>, Bots);
+/// What a count of customers depends on: the events, the predictions, the rule, the end of the dates, bots.
+type CountKey = (u64, u64, Option<u64>, MemberRule, Option<i64>, Bots);
 
 /// A rule in the making.
 #[derive(Default)]
@@ -102,10 +102,11 @@ impl RuleEditor {
     fn count(&mut self, cx: &ViewContext<'_>, dates: &Filter) -> String {
         let Some(rule) = self.rule.clone() else { return String::new() };
         let (snapshot, filter) = (cx.snapshot.clone(), Filter { to: dates.to, bots: dates.bots, ..Filter::default() });
-        let key = (cx.data_key().project, cx.snapshot.table_revision, rule.clone(), filter.to, filter.bots);
+        let predictions = cx.project().predictions.as_ref().map(|run| run.data_fingerprint);
+        let revision = cx.snapshot.table_revision;
+        let key = (cx.data_key().project, revision, predictions, rule.clone(), filter.to, filter.bots);
         self.members.ask(cx.jobs, text!("segment-rule-counting"), key, move |progress| {
-            let (table, settings) = (&snapshot.table, &snapshot.project.settings);
-            Ok(customers_meeting(table, &rule, &filter, settings, progress)?.count() as u64)
+            Ok(customers_meeting(&snapshot.table, &rule, &filter, &snapshot.project, progress)?.count() as u64)
         });
         match self.members.get().filter(|_| self.members.is_current()) {
             Some(n) => text!("segment-rule-fit-now", n = **n),

@@ -109,7 +109,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
         plot.show(ui, |plot| {
             for line in lines.iter() {
                 let (color, style) = match line.target {
-                    Target::Purchase => (cx.colors.text, LineStyle::Solid),
+                    Target::Purchase | Target::Own => (cx.colors.text, LineStyle::Solid),
                     Target::Silent => (cx.colors.measure, LineStyle::dashed_loose()),
                 };
                 let name = words::prediction(line.target);
@@ -126,7 +126,7 @@ fn chances(ui: &mut Ui, run: &PredictionRun, target: Target, id: CustomerId) {
         for of in run.targets().filter(|t| t.target == target) {
             let text = of.score_of(id).map_or_else(|| "–".to_owned(), |s| numbers::chance(s.p));
             let when = match target {
-                Target::Purchase => text!("history-within-days", horizon_days = of.horizon_days),
+                Target::Purchase | Target::Own => text!("history-within-days", horizon_days = of.horizon_days),
                 Target::Silent => text!("history-for-days", horizon_days = of.horizon_days),
             };
             crate::gui::widgets::page::figure(ui, text, when);

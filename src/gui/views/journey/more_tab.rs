@@ -70,6 +70,8 @@ pub(in crate::gui::views) struct MoreTab {
     naming: NameDraft,
     /// Whether the insight is the tab's own, so that no other can be chosen.
     fixed: bool,
+    /// Whether the settings are chips; else they stand in a sentence above.
+    has_chips: bool,
     /// Whether the list of insights is to open.
     opens_list: bool,
 }
@@ -106,6 +108,7 @@ impl MoreTab {
             chart: ChartView::default(),
             naming: NameDraft::default(),
             fixed,
+            has_chips: true,
             opens_list: false,
         }
     }
@@ -120,13 +123,19 @@ impl MoreTab {
         Self::of(insight, true)
     }
 
+    /// A tab of one insight whose settings somebody else shows and sets by [`Self::open`].
+    pub(in crate::gui::views) fn without_chips(insight: &'static str) -> Self {
+        Self { has_chips: false, ..Self::of(insight, true) }
+    }
+
     /// Asks a question here; whether it is one that this tab can ask.
-    pub(super) fn open(&mut self, question: &Question) -> bool {
+    pub(in crate::gui::views) fn open(&mut self, question: &Question) -> bool {
         if self.fixed && self.insight != question.id() {
             return false;
         }
         let found = std::mem::take(&mut self.found);
-        *self = Self { found, changes: question.changes().to_vec(), ..Self::of(question.id(), self.fixed) };
+        let (changes, has_chips) = (question.changes().to_vec(), self.has_chips);
+        *self = Self { found, changes, has_chips, ..Self::of(question.id(), self.fixed) };
         true
     }
 
@@ -168,7 +177,9 @@ impl MoreTab {
             {
                 *self = Self { found: std::mem::take(&mut self.found), ..Self::of(insight, false) };
             }
-            self.settings(ui, cx);
+            if self.has_chips {
+                self.settings(ui, cx);
+            }
             self.choose_shown(ui);
         });
         ui.add_space(8.0);

@@ -2,6 +2,7 @@
 
 mod details;
 mod evidence;
+mod own;
 mod ranking;
 mod run;
 mod state;
@@ -72,10 +73,14 @@ impl View for PredictionsView {
                 (Tab::Drivers, text!("predictions-what-matters")),
                 (Tab::Value, text!("predictions-orders-and-value")),
                 (Tab::Next, text!("predictions-next-touchpoints")),
+                (Tab::Own, text!("own-prediction-title")),
             ],
         );
         if self.tab == Tab::Next {
             return self.next_steps(ui, cx, run);
+        }
+        if self.tab == Tab::Own {
+            return self.show_own(ui, cx);
         }
         if self.tab == Tab::Value {
             self.value.headline(ui, cx);
@@ -109,13 +114,15 @@ impl View for PredictionsView {
                 self.ask_test(cx, run.clone());
                 evidence::drivers(ui, target, &FactorWords::of(run, target, &project.settings));
             }
-            Tab::Value | Tab::Next => {}
+            Tab::Value | Tab::Next | Tab::Own => {}
         }
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        if self.tab == Tab::Value {
-            return self.value.details(ui, cx);
+        match self.tab {
+            Tab::Value => return self.value.details(ui, cx),
+            Tab::Own => return self.own.details(ui, cx),
+            Tab::Customers | Tab::Test | Tab::Drivers | Tab::Next => {}
         }
         details::show(self, ui, cx);
     }
@@ -132,6 +139,7 @@ impl View for PredictionsView {
             // the run is kept over everybody, whatever the filter
             Tab::Test | Tab::Drivers => Question::of::<Backtest>(&NoSettings, Filter::default(), None),
             Tab::Value => self.value.question(cx),
+            Tab::Own => self.own.question(cx),
             Tab::Next => {
                 let part = self.next.get().zip(self.touchpoint).and_then(|(found, row)| found.answer.main()?.part(row));
                 Question::of::<NextTouchpoint>(&NoSettings, filter, part)
@@ -147,14 +155,17 @@ impl View for PredictionsView {
         match self.tab {
             Tab::Next => self.touchpoint.is_some(),
             Tab::Value => self.value.has_selection(),
+            Tab::Own => self.own.has_selection(),
             Tab::Customers | Tab::Test | Tab::Drivers => self.selected.is_some(),
         }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let run = cx.project().predictions.as_ref();
-        if self.tab == Tab::Value {
-            return self.value.exports(cx);
+        match self.tab {
+            Tab::Value => return self.value.exports(cx),
+            Tab::Own => return self.own.exports(cx),
+            Tab::Customers | Tab::Test | Tab::Drivers | Tab::Next => {}
         }
         let tables: &[(&str, &str, &str)] = match self.tab {
             Tab::Next => &[("next", text!("predictions-next-touchpoints-as-csv"), "next-touchpoints.csv")],
@@ -163,12 +174,12 @@ impl View for PredictionsView {
                 ("tenths", text!("predictions-tenths-by-score-as-csv"), "tenths.csv"),
             ],
             Tab::Drivers => &[("factors", text!("predictions-what-matters-as-csv"), "factors.csv")],
-            Tab::Customers | Tab::Value => &[],
+            Tab::Customers | Tab::Value | Tab::Own => &[],
         };
         let computed: Option<Arc<dyn AnyComputedInsight>> = match self.tab {
             Tab::Next => self.next.get().map(|answered| answered.computed.clone() as _),
             Tab::Test | Tab::Drivers => self.test.get().map(|answered| answered.computed.clone() as _),
-            Tab::Customers | Tab::Value => None,
+            Tab::Customers | Tab::Value | Tab::Own => None,
         };
         if let Some(computed) = computed {
             return tables.iter().map(|what| table_export(cx, computed.clone(), *what)).collect();

@@ -4,8 +4,10 @@ use crate::gui::context::DataKey;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
-use crate::insights::{Backtest, ComputedInsight, Insight, NextTouchpoint, ScoreSettings, Scores, ValueOfCustomers};
-use crate::model::{CustomerId, Target};
+use crate::insights::{
+    Backtest, ComputedInsight, Insight, NextTouchpoint, OwnPrediction, ScoreSettings, Scores, ValueOfCustomers,
+};
+use crate::model::{CustomerId, PredictionDefinition, Target};
 
 /// What is looked at: first the people, then how far to believe it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,6 +18,7 @@ pub(super) enum Tab {
     Drivers,
     Value,
     Next,
+    Own,
 }
 
 /// State of the Predictions view.
@@ -31,6 +34,10 @@ pub struct PredictionsView {
     pub(super) next: AnswerSlot<NextTouchpoint>,
     /// Orders to come and what customers will be worth.
     pub(super) value: MoreTab,
+    /// A question of one's own.
+    pub(super) own: MoreTab,
+    /// How many customers it can learn from.
+    pub(super) examples: Latest<(DataKey, PredictionDefinition), String>,
     /// The row of the next touchpoints that was clicked.
     pub(super) touchpoint: Option<usize>,
 }
@@ -48,6 +55,8 @@ impl Default for PredictionsView {
             test: AnswerSlot::default(),
             next: AnswerSlot::default(),
             value: MoreTab::only(ValueOfCustomers::ID),
+            own: MoreTab::without_chips(OwnPrediction::ID),
+            examples: Latest::default(),
             touchpoint: None,
         }
     }

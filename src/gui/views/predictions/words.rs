@@ -23,7 +23,7 @@ pub(super) fn about(run: &PredictionRun, target: Target, settings: &Settings) ->
         date = numbers::date_time(run.cut_off, &numbers::zone(&settings.time_zone))
     );
     match target {
-        Target::Purchase => basis,
+        Target::Purchase | Target::Own => basis,
         Target::Silent => format!("{} {basis}", words::prediction_means(target)),
     }
 }
@@ -33,6 +33,7 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
     let done = match target.target {
         Target::Purchase => "bought",
         Target::Silent => text!("words-were-silent"),
+        Target::Own => text!("words-did-it"),
     };
     if let Teller::Rule(rule) = target.teller {
         return text!(
@@ -60,6 +61,7 @@ pub(super) fn lift(target: &TargetRun, test: &BackTest) -> String {
     let does = match target.target {
         Target::Purchase => "bought",
         Target::Silent => text!("words-was-silent"),
+        Target::Own => text!("words-did-it"),
     };
     text!("words-in-last-test-top-tenth-as", does, times = numbers::times(test.lift_at_10))
 }

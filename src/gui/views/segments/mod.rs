@@ -19,6 +19,7 @@ use crate::gui::icons::Icon;
 use crate::gui::jobs::TaskEnd;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::feature_chip;
+use crate::gui::views::journey::MoreTab;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{
@@ -41,8 +42,8 @@ impl View for SegmentsView {
             no_data(ui, cx, Icon::Segments, text!("segments-no-customers-to-group"), text);
             return;
         }
-        let is_rfm = self.tab == Tab::Rfm;
-        if self.request.is_none() && cx.project().segments.is_empty() && !is_rfm {
+        let asks_itself = self.own_tab().is_some();
+        if self.request.is_none() && cx.project().segments.is_empty() && !asks_itself {
             let text = text!("segments-desire-path-finds-groups-of-customers");
             if let Some(job) = preparing(cx) {
                 working(ui, cx, &job, text!("segments-looking-for-customers-who-behave-alike"), text);
@@ -66,20 +67,26 @@ impl View for SegmentsView {
             }
             return;
         }
-        if self.request.is_none() && !is_rfm {
+        if self.request.is_none() && !asks_itself {
             self.tab = Tab::Saved;
         }
         let all = [
             (Tab::Saved, text!("segments-saved-segments")),
             (Tab::Rfm, text!("segments-rfm-groups")),
+            (Tab::Moves, text!("group-moves-tab")),
             (Tab::Groups, text!("segments-groups-found")),
             (Tab::Differences, text!("segments-what-makes-them-different")),
             (Tab::HowMany, text!("segments-how-many-groups")),
         ];
         let before = self.tab;
-        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..2] });
-        if self.tab == Tab::Rfm {
-            return self.show_rfm(ui, cx);
+        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..3] });
+        match self.tab {
+            Tab::Rfm => return self.show_rfm(ui, cx),
+            Tab::Moves => {
+                self.moves.headline(ui, cx);
+                return self.moves.ui(ui, cx);
+            }
+            Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => {}
         }
         headline(ui, &self.sentence(cx));
         self.tools(ui, cx);
@@ -102,27 +109,30 @@ impl View for SegmentsView {
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        if self.tab == Tab::Rfm {
-            return self.rfm.details(ui, cx);
+        if let Some(tab) = self.own_tab() {
+            return tab.details(ui, cx);
         }
         details::show(self, ui, cx);
     }
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
-        self.request.is_some() || self.tab == Tab::Rfm || !cx.project().segments.is_empty()
+        self.request.is_some() || matches!(self.tab, Tab::Rfm | Tab::Moves) || !cx.project().segments.is_empty()
     }
 
     fn is_outdated(&self) -> bool {
         match self.tab {
             Tab::Saved => self.sizes.is_outdated(),
             Tab::Rfm => self.rfm.is_outdated(),
+            Tab::Moves => self.moves.is_outdated(),
             Tab::Groups | Tab::Differences | Tab::HowMany => self.found.is_outdated(),
         }
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        if self.tab == Tab::Rfm {
-            return Some(self.rfm.question(cx));
+        match self.tab {
+            Tab::Rfm => return Some(self.rfm.question(cx)),
+            Tab::Moves => return Some(self.moves.question(cx)),
+            Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => {}
         }
         let (data, how) = self.request.as_ref().filter(|_| self.tab != Tab::Saved)?;
         let part = self.group.map(|group| Selection::new([("group", (group + 1).to_string())]));
@@ -137,13 +147,14 @@ impl View for SegmentsView {
         match self.tab {
             Tab::Saved => self.segment.is_some(),
             Tab::Rfm => self.rfm.has_selection(),
+            Tab::Moves => self.moves.has_selection(),
             Tab::Groups | Tab::Differences | Tab::HowMany => self.group.is_some(),
         }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        if self.tab == Tab::Rfm {
-            return self.rfm.exports(cx);
+        if let Some(tab) = self.own_tab() {
+            return tab.exports(cx);
         }
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
             return People::Segment(segment.clone()).exports(cx);
@@ -155,6 +166,15 @@ impl View for SegmentsView {
 }
 
 impl SegmentsView {
+    /// The tab that is a question of its own, where one is shown.
+    fn own_tab(&mut self) -> Option<&mut MoreTab> {
+        match self.tab {
+            Tab::Rfm => Some(&mut self.rfm),
+            Tab::Moves => Some(&mut self.moves),
+            Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => None,
+        }
+    }
+
     /// The groups that were found last.
     fn clustering(&self) -> Option<Arc<ComputedInsight<Segments>>> {
         self.found.get().map(|answered| answered.computed.clone())
@@ -255,7 +275,7 @@ impl SegmentsView {
             Tab::HowMany => {
                 self.wanted = group_count::show(ui, found).or(self.wanted);
             }
-            Tab::Rfm | Tab::Saved => {}
+            Tab::Rfm | Tab::Moves | Tab::Saved => {}
         }
     }
 }

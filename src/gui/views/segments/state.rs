@@ -9,7 +9,7 @@ use crate::gui::draft::Draft;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
-use crate::insights::{Insight, RfmGroups, SegmentSettings, Segments};
+use crate::insights::{Insight, MovesBetweenGroups, RfmGroups, SegmentSettings, Segments};
 use crate::model::{CustomerId, SegmentId};
 
 /// What is looked at.
@@ -20,6 +20,7 @@ pub(super) enum Tab {
     Differences,
     HowMany,
     Rfm,
+    Moves,
     Saved,
 }
 
@@ -35,6 +36,8 @@ pub struct SegmentsView {
     pub(super) found: AnswerSlot<Segments>,
     /// Buyers by recency, frequency and money.
     pub(super) rfm: MoreTab,
+    /// Who is in another group than before.
+    pub(super) moves: MoreTab,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,
     pub(super) group: Option<usize>,
@@ -51,6 +54,7 @@ impl Default for SegmentsView {
             features: Vec::new(),
             found: AnswerSlot::default(),
             rfm: MoreTab::only(RfmGroups::ID),
+            moves: MoreTab::only(MovesBetweenGroups::ID),
             wanted: None,
             group: None,
             segment: None,
