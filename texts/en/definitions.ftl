@@ -7,6 +7,7 @@ own-prediction-target-form = an event of rules such as order, "Product viewed", 
 own-prediction-about-active-days = Of customers who did anything in the last so many days; ever = of all who ever did.
 own-prediction-about-horizon-days = In the next so many days.
 own-prediction-note = customers through the filter of whom the question is asked · learned from everybody, from what was known before { $day } · tested on what happened after
+own-prediction-hint-only = { $says } Take this as a hint only.
 own-prediction-too-few = { $question } { $why }
 own-prediction-segment-has-no-rule = "{ $name }" has no rule, so nobody can see who will come into it; there are { $known }
 own-prediction-segment-asks-for-a-chance = "{ $name }" asks for a chance, which is known of today alone: who came into it before is not known

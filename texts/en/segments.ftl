@@ -189,5 +189,5 @@ group-moves-of-those-before = Of those there before
 group-moves-in-groups = { $customers } in groups that behave alike.
 group-moves-says = Of { $customers } who were there { $days } days ago, { $share } are in another group now.
 group-moves-most = The largest move: { $customers } from “{ $from }” to “{ $to }”.
-group-moves-note = customers with events through the filter · the groups are those of now, with the names that are kept in the project; where customers stood { $days } days before is by what they had done up to { $day }: the group that they were nearest to, by the same measure
+group-moves-note = customers with events through the filter · the groups are those of now, with the names that are kept in the project; where customers stood { $days } days before is by what they had done up to { $day }, compared with everybody of that day: the group that they were nearest to
 group-moves-tab = Movement

@@ -192,11 +192,19 @@ impl Insight for OwnPrediction {
         let (run, settings) = (found.run(), scope.settings());
         let rows = found.ranking.rows();
         let question = prediction_definitions::question(&found.definition, &scope.project.segments);
-        let says = found.ranking.target().map_or_else(String::new, sentence::target);
+        let target = found.ranking.target();
+        let mut says = format!("{question} {}", target.map_or_else(String::new, sentence::expectation));
+        let mut note = Vec::new();
+        // why stands in the grey line: a headline of many lines is none
+        if let Some(target) = target.filter(|target| matches!(target.readiness, Readiness::LowConfidence(_))) {
+            says = text!("own-prediction-hint-only", says);
+            note.push(readiness::reasons(target));
+        }
         let day = date(run.cut_off - 1, &zone(&settings.time_zone));
         let shown = |table: Table| Disclosure::all(if k <= 1 { table } else { Table::default() });
         let scored = rows.rows.len();
-        Ok(Answer::new(format!("{question} {says}"), text!("own-prediction-note", day))
+        note.push(text!("own-prediction-note", day));
+        Ok(Answer::new(says, note.join(" · "))
             .people("customers", rows)
             .named_by(&["customer"])
             .table("quality", small_groups::tables::targets(run, k, before))

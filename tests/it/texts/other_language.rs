@@ -142,6 +142,10 @@ const DATA: &[&str] = &[
     "segments: cell of groups.description",
     "segments: cell of differences.name",
     "segments: cell of differences.trait",
+    "group-moves: sentence",
+    "group-moves: cell of moves.from",
+    "group-moves: cell of moves.to",
+    "group-moves: cell of groups.group",
     "attribution: cell of content.page",
     // start, goal and exit are typed as they stand
     "what-if: cell of levers.from",

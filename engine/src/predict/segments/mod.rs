@@ -25,7 +25,6 @@ use crate::texts::text;
 
 use kmeans::KMeansFit;
 use naming::Facts;
-use traits::TraitScale;
 
 /// The numbers of groups that are tried.
 pub const KS: std::ops::RangeInclusive<usize> = 2..=8;
@@ -63,8 +62,7 @@ fn grouped(
     }
     // sums and draws go by what customers did, not by where they stand
     let profiles = profiles.in_order_of_content();
-    let scale = profiles.scale();
-    let z = profiles.standardised_by(&scale);
+    let z = profiles.standardised();
     let telling = varying_columns(&z);
     if telling.is_empty() {
         return Err(ClusterError::AllAlike);
@@ -81,7 +79,7 @@ fn grouped(
     };
     let fit = found.swap_remove(chosen).fit;
     let (like, centres) = (profiles.without_rows(), fit.centres.clone());
-    let yardstick = Yardstick { like, scale, telling, centres };
+    let yardstick = Yardstick { like, telling, centres };
     Ok((describe(table, profiles, &z, fit, per_k, k.is_some(), warning), yardstick))
 }
 
@@ -89,14 +87,14 @@ fn grouped(
 struct Yardstick {
     /// The traits that count, of nobody.
     like: Profiles,
-    scale: TraitScale,
     /// The columns that the groups were found by.
     telling: Vec<usize>,
     centres: Matrix,
 }
 
 impl Yardstick {
-    /// The customers of `subset` who had done anything by a moment, with the group that they were nearest to then.
+    /// The customers of `subset` who had done anything by a moment, with the group that they were nearest to then. What they had
+    /// done is compared with everybody of then: orders and events so far grow for all.
     fn groups_at(
         &self,
         table: &EventTable,
@@ -105,7 +103,7 @@ impl Yardstick {
         moment: i64,
     ) -> Vec<(CustomerIx, u8)> {
         let profiles = self.like.build_like(table, subset, settings, moment);
-        let z = profiles.standardised_by(&self.scale).select(&self.telling);
+        let z = profiles.standardised().select(&self.telling);
         profiles.customers.into_iter().zip(kmeans::assign(&z, &self.centres)).collect()
     }
 }

@@ -211,38 +211,16 @@ impl Profiles {
     /// Every trait in standard deviations on its own scale, drawn in at ±4; a trait that never varies is 0, and so is what is not
     /// known: the mean.
     pub fn standardised(&self) -> Matrix {
-        self.standardised_by(&self.scale())
-    }
-
-    /// Mean and standard deviation of every trait on its own scale.
-    pub(super) fn scale(&self) -> TraitScale {
-        let (mean, std) = self.scaled().with_gaps_filled().moments();
-        TraitScale { mean, std }
-    }
-
-    /// The same by the means and deviations of others: what is not known is their mean.
-    pub(super) fn standardised_by(&self, TraitScale { mean, std }: &TraitScale) -> Matrix {
-        let scaled = self.scaled();
+        let scaled = self.raw.iter().flat_map(|row| row.iter().zip(&self.traits).map(|(&v, t)| t.scale(v)));
+        let scaled = Matrix::new(scaled.collect(), self.raw.cols).with_gaps_filled();
+        let (mean, std) = scaled.moments();
         let z = |row: &[f64], j: usize| match std[j] {
             0.0 => 0.0,
-            _ if row[j].is_nan() => 0.0,
             s => ((row[j] - mean[j]) / s).clamp(-CLIP, CLIP),
         };
         let data = scaled.iter().flat_map(|row| (0..row.len()).map(|j| z(row, j)).collect::<Vec<_>>()).collect();
         Matrix::new(data, scaled.cols)
     }
-
-    fn scaled(&self) -> Matrix {
-        let scaled = self.raw.iter().flat_map(|row| row.iter().zip(&self.traits).map(|(&v, t)| t.scale(v)));
-        Matrix::new(scaled.collect(), self.raw.cols)
-    }
-}
-
-/// What traits are standardised by.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct TraitScale {
-    mean: Vec<f64>,
-    std: Vec<f64>,
 }
 
 /// The columns that say something of their own: not constant, and no copy of an earlier one.
