@@ -29,7 +29,7 @@ use super::file_format;
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
-use super::{analyse, ask, customers, filter, tool_files};
+use super::{analyse, ask, customers, filter, scenes, tool_files};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
@@ -135,6 +135,13 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let computed = ask_as::<Spend>(&query, NoSettings)?;
             let days = ask::release(&query, &computed, &SmallGroupArgs::default(), Format::Csv)?;
             table_file(&days.map(|answer| answer.rows("days")), &target, format)
+        }
+        ExportWhat::Story { name, template, paper, out, small } => {
+            if !out.filter.is_empty() {
+                return Err(usage(text!("cli-scenes-have-filters-of-their-own")));
+            }
+            let how = scenes::StoryLook { template: template.as_deref(), paper: *paper };
+            scenes::export_story(&snapshot, (name.as_deref(), how), small, (&target, format))
         }
         ExportWhat::Report { out, small } => {
             target.write_bytes(&page(&query(out)?, &out.filter, small)?.map(String::into_bytes))

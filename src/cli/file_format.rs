@@ -13,12 +13,14 @@ use super::error::usage;
 use super::output::csv_target;
 use super::stdin::is_standard;
 
-use FileFormat::{Csv, Html, Ics, Json, Jsonl, Png, Svg};
+use FileFormat::{Csv, Html, Ics, Json, Jsonl, Pdf, Png, Pptx, Svg};
 
 /// What tables can be, the usual one first.
 pub(super) const TABLE: &[FileFormat] = &[Csv, Json, Jsonl];
 const PICTURE: &[FileFormat] = &[Svg, Png, Csv, Json, Jsonl];
 const PAGE: &[FileFormat] = &[Html];
+/// What a story can be.
+const STORY: &[FileFormat] = &[Pptx, Pdf, Html];
 /// What planned messages can be: a list that leaves, or a calendar of what would.
 const ACTIONS: &[FileFormat] = &[Csv, Json, Jsonl, Ics];
 /// What everything about a person can be.
@@ -34,6 +36,8 @@ impl FileFormat {
             Svg => "svg",
             Png => "png",
             Html => "html",
+            Pptx => "pptx",
+            Pdf => "pdf",
             Ics => "ics",
         }
     }
@@ -80,6 +84,7 @@ pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'stat
         ExportWhat::Spend(out) => (out, text!("cli-file-format-ad-spend"), TABLE),
         ExportWhat::Flow { out, .. } => (out, "a flow", PICTURE),
         ExportWhat::Timeline { out, .. } => (out, "a timeline", PICTURE),
+        ExportWhat::Story { out, .. } => (out, text!("cli-file-format-a-story"), STORY),
         ExportWhat::Report { out, .. } => (out, text!("cli-file-format-the-report"), PAGE),
     }
 }

@@ -37,6 +37,7 @@ mod protect;
 mod quality;
 mod role_questions;
 mod safety;
+mod scenes;
 mod settings;
 mod show;
 mod signals;
@@ -166,6 +167,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Predict(args) => futures::predict(args),
         Command::Actions(args) => futures::actions(args),
         Command::Playbooks(args) => playbooks::playbooks(args),
+        Command::Scenes(args) => scenes::scenes(args),
         Command::Quality(args) => quality::quality(args),
         Command::Settings(args) => settings::settings(args),
         Command::Touchpoints(args) => touchpoints::touchpoints(args),

@@ -1,8 +1,12 @@
 //! `settings`: what every number depends on, and what in the data speaks for it.
 
+use std::path::Path;
+
+use anyhow::Context;
+
 use crate::analysis::assumptions::GoalReason;
 use crate::insights::{features_text, read_features};
-use crate::model::{ExchangeRates, Objective, Rules, Settings};
+use crate::model::{ExchangeRates, Look, Objective, Rules, Settings};
 use crate::present::assumptions as words;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
@@ -101,9 +105,36 @@ fn set_one(
                 _ => return Err(usage(text!("cli-settings-hide-names-off"))),
             };
         }
+        "color" | "font" | "author" | "logo" => look(settings, name, value)?,
         _ => return Err(usage(text!("cli-settings-no-setting-desire-path-settings-help", name))),
     }
     Ok(())
+}
+
+/// How the company looks; `none` = as this program does.
+fn look(settings: &mut Settings, name: &str, value: &str) -> anyhow::Result<()> {
+    let value = if value == "none" { "" } else { value };
+    match name {
+        "color" if !value.is_empty() && Look::read_color(value).is_none() => {
+            return Err(usage(text!("cli-settings-no-color", value)));
+        }
+        "color" => settings.look.color = Look::read_color(value).map_or_else(String::new, |hex| format!("#{hex}")),
+        "font" => value.clone_into(&mut settings.look.font),
+        "author" => value.clone_into(&mut settings.look.author),
+        _ if value.is_empty() => settings.look.logo = Box::default(),
+        _ => settings.look.logo = logo(Path::new(value))?.into(),
+    }
+    Ok(())
+}
+
+/// A logo as the project keeps it.
+fn logo(file: &Path) -> anyhow::Result<String> {
+    const LARGEST: usize = 1 << 20;
+    let bytes = std::fs::read(file).with_context(|| text!("cli-playbooks-cannot-read", file = file.display()))?;
+    if !bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.len() > LARGEST {
+        return Err(usage(text!("cli-settings-logo-is-a-png", file = file.display())));
+    }
+    Ok(Look::logo_text(&bytes))
 }
 
 /// The touchpoints that are named, as the data writes them.
@@ -230,6 +261,12 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     );
     push("smallest-group", now.smallest_group.to_string(), String::new());
     push("hide-names", if now.hide_names { "on" } else { "off" }.to_owned(), String::new());
+    let or_none = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
+    push("color", or_none(&now.look.color), text!("cli-settings-look").to_owned());
+    push("font", or_none(&now.look.font), String::new());
+    push("author", or_none(&now.look.author), String::new());
+    let logo = if now.look.logo.is_empty() { "none" } else { text!("cli-settings-logo-there") };
+    push("logo", logo.to_owned(), String::new());
     let headline = if now.confirmed {
         text!("cli-settings-somebody-has-looked-these-settings", name = project.name)
     } else {

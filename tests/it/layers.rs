@@ -39,6 +39,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif", &["cli"]),
     ("console", &["cli"]),
     ("resvg", &["export"]),
+    ("krilla", &["export"]),
+    ("skrifa", &["export"]),
     ("tracing_subscriber", &["log"]),
     ("fluent_bundle", &["texts"]),
     ("unic_langid", &["texts"]),

@@ -209,6 +209,10 @@ help-settings-after =
       as-usual=10                per cent for whom an action is left out, to measure it (0 to 40)
       smallest-group=11          fewer people are not shown in what is shared (0 = all are)
       hide-names=on|off          no names on the screen
+      color=#1f6feb              the company's colour on slides and pages; none = ours
+      font=Arial                 the company's font, as it is called where slides are opened; none = ours
+      author="Ann Example"       who made it, on the cover; none = nobody
+      logo=logo.png              the company's logo, a PNG image; none = no logo
 
 ## cli/args/touchpoints.rs
 help-touchpoints-kind = Say what a touchpoint is, several times for several; `default` goes back to the built-in kind

@@ -12,6 +12,7 @@ mod png;
 mod provenance;
 pub mod report;
 mod send_calendar;
+pub mod slides;
 mod table_writer;
 mod totals;
 mod workbook;

@@ -224,7 +224,12 @@ fn answer(
 
 /// The customers whose own path passes a node or a link.
 pub(super) fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, AnswerError> {
-    let flow = paths.flow();
+    let selection = read_flow_part(paths.flow(), scope.names(), part)?;
+    Ok(paths.customers(&selection, &scope.table))
+}
+
+/// The node or link of a flow that a part of its answer is: what [`flow_part`] says, read back.
+pub fn read_flow_part(flow: &Flow, names: &Names, part: &Selection) -> Result<FlowSelection, AnswerError> {
     let numbers = flow.step_numbers();
     let step = part.integer("step", PART)?;
     let column = |step: i64| {
@@ -236,18 +241,16 @@ pub(super) fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> R
     };
     let kind = |named_by: &str, step: i64| -> Result<NodeKind, AnswerError> {
         let nodes = &flow.columns[column(step)?];
-        let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, scope.names()).into_owned()).collect();
+        let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, names).into_owned()).collect();
         let at = part.position(named_by, PART, &text!("flow-node-in-step", step), labels.iter().map(String::as_str))?;
         Ok(nodes[at].kind)
     };
     let at = column(step)? as u8;
-    let selection = if part.get("from").is_none() {
-        FlowSelection::Node { kind: kind("name", step)?, step: at }
-    } else {
-        let (from, to) = (kind("from", step)?, kind("to", step + 1)?);
-        FlowSelection::Link { step: at, from, to }
-    };
-    Ok(paths.customers(&selection, &scope.table))
+    if part.get("from").is_none() {
+        return Ok(FlowSelection::Node { kind: kind("name", step)?, step: at });
+    }
+    let (from, to) = (kind("from", step)?, kind("to", step + 1)?);
+    Ok(FlowSelection::Link { step: at, from, to })
 }
 
 /// The row of a flow's tables that says the same as a selection on its picture.

@@ -17,6 +17,7 @@ mod group_size;
 mod identity;
 mod ids;
 mod journal;
+mod look;
 mod map_layer;
 mod member_rule;
 mod message_template;
@@ -38,6 +39,7 @@ mod record;
 mod reject_reason;
 mod rfm;
 mod rules;
+mod scene;
 mod segment;
 mod settings;
 mod shipped_playbooks;
@@ -66,6 +68,7 @@ pub use identity::{
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
+pub use look::Look;
 pub use map_layer::{
     KeptNumber, MapLaneChoice, MapNote, MapNoteKind, MapReading, MeasuredLoss, Opportunity, OpportunityStatus,
 };
@@ -100,6 +103,7 @@ pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use reject_reason::{ImportWarning, RejectCode, RejectReason, is_much_guessed};
 pub use rfm::{RfmGroup, RfmScores};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, DIRECT, Rules, SUPPORT, TouchpointRule};
+pub use scene::{FrozenAnswer, Scene, moved_scene, scenes_of, stories};
 pub use segment::{Partition, Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
 pub use shipped_playbooks::Playbooks;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ExchangeRates, IdentityRules, SuspicionLimits, TrafficRules};
+use super::{ExchangeRates, IdentityRules, Look, SuspicionLimits, TrafficRules};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -92,6 +92,8 @@ pub struct Settings {
     pub retention_months: Option<u32>,
     /// The folder whose new files import by themselves; none unless a person chose one.
     pub watched_folder: Option<Box<str>>,
+    /// How the company looks on slides and pages.
+    pub look: Box<Look>,
     /// Whether a person has looked at goal, currency, time zone and stages.
     pub confirmed: bool,
 }
@@ -128,6 +130,7 @@ impl Default for Settings {
             hide_in_own_exports: false,
             retention_months: None,
             watched_folder: None,
+            look: Box::default(),
             confirmed: false,
         }
     }

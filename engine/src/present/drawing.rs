@@ -3,10 +3,12 @@
 //! The window paints a [`Drawing`] with its own painter and the exports write it as a file, so a file shows exactly what
 //! the screen showed. Later shapes lie on top of earlier ones.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Rgb, text_width};
 
 /// A rectangle; `x`, `y` is the upper left corner.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
     /// Left.
     pub x: f32,
@@ -56,7 +58,7 @@ impl Rect {
 }
 
 /// A colour with an opacity from 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Paint {
     /// Colour.
     pub color: Rgb,
@@ -77,7 +79,7 @@ impl Paint {
 }
 
 /// A line's colour and width.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Stroke {
     /// Colour.
     pub paint: Paint,
@@ -95,7 +97,7 @@ impl Stroke {
 }
 
 /// Where a text's position is on the text.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Align {
     /// At its left end.
     #[default]
@@ -107,7 +109,7 @@ pub enum Align {
 }
 
 /// A line of text. `y` is the vertical middle of its capitals.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Text {
     /// Horizontal position; `align` says of what.
     pub x: f32,
@@ -126,7 +128,7 @@ pub struct Text {
 }
 
 /// One shape.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Shape {
     /// A rectangle.
     Rect {
@@ -235,7 +237,7 @@ impl Shape {
 }
 
 /// A shape, and what it says when pointed at.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// What is drawn.
     pub shape: Shape,
@@ -297,7 +299,7 @@ pub fn curve_line(points: [(f32, f32); 4], head: f32) -> CurveLine {
 pub const WARNING: Rgb = Rgb::hex(0xC0_50_20);
 
 /// A picture.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Drawing {
     /// Width in pixels.
     pub width: f32,
@@ -362,6 +364,14 @@ impl Drawing {
             item.shape.shift(0.0, dy);
         }
         self.height += dy;
+        self
+    }
+
+    /// The same with its upper left corner elsewhere.
+    pub fn moved_to(mut self, dx: f32, dy: f32) -> Self {
+        for item in &mut self.items {
+            item.shape.shift(dx, dy);
+        }
         self
     }
 

@@ -8,7 +8,7 @@
 //! out from its background by at least 3 : 1, every text by 4.5 : 1; the tests below compute both.
 
 /// A colour as sRGB bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {

@@ -70,6 +70,18 @@ impl<T> Release<T> {
         Ok(Release { content: form(self.content)?, note: self.note, listing: self.listing })
     }
 
+    /// Several that leave together: what is merged in any of them is said of all.
+    pub fn together(parts: Vec<Self>) -> Release<Vec<T>> {
+        let mut notes: Vec<String> = Vec::new();
+        let (mut content, mut listing) = (Vec::with_capacity(parts.len()), None);
+        for part in parts {
+            content.push(part.content);
+            notes.extend(part.note.filter(|note| !notes.contains(note)));
+            listing = listing.or(part.listing);
+        }
+        Release { content, note: (!notes.is_empty()).then(|| notes.join("; ")), listing }
+    }
+
     /// The content, for the eyes of whoever sits here: on the screen or in the terminal.
     pub fn on_screen(self) -> T {
         self.content

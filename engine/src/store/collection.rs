@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::model::{Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, ThemeName};
 use crate::model::{Annotation, Change, Item, OwnMood, PredictionDefinition, ThemeName};
+use crate::model::{Annotation, Change, Item, OwnMood, Scene, ThemeName};
 
 use super::StoreError;
 use super::tables::{Counter, SHARED_TABLE, TableError, Tables, from_json, to_json};
@@ -47,6 +48,7 @@ pub trait StoredItem: Item {
 
 impl StoredItem for Annotation {}
 impl StoredItem for OwnMood {}
+impl StoredItem for Scene {}
 impl StoredItem for ThemeName {}
 impl StoredItem for MapNote {}
 impl StoredItem for MapLaneChoice {}

@@ -158,6 +158,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         map_lanes: collection::read(conn)?,
         opportunities: collection::read(conn)?,
         map_readings: collection::read(conn)?,
+        scenes: Arc::new(collection::read(conn)?),
         incomplete: None,
     })
 }

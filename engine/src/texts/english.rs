@@ -28,6 +28,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("presets", include_str!("../../../texts/en/presets.ftl")),
     ("privacy", include_str!("../../../texts/en/privacy.ftl")),
     ("reasons", include_str!("../../../texts/en/reasons.ftl")),
+    ("scenes", include_str!("../../../texts/en/scenes.ftl")),
     ("segments", include_str!("../../../texts/en/segments.ftl")),
     ("sentences", include_str!("../../../texts/en/sentences.ftl")),
     ("store", include_str!("../../../texts/en/store.ftl")),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, MapLaneChoice,
     MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionDefinition, PredictionRun, ProfileId, Project,
-    Purpose, Rules, Segment, SegmentId, Settings, ThemeName, Verdict,
+    Purpose, Rules, Scene, Segment, SegmentId, Settings, ThemeName, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -68,6 +68,8 @@ pub enum Edit {
     Opportunities(Change<Opportunity>),
     /// Changes the numbers of journey maps that are kept.
     MapReadings(Change<MapReading>),
+    /// Changes the scenes.
+    Scenes(Change<Scene>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// The feature.
@@ -156,6 +158,10 @@ impl Edit {
             Self::Opportunities(_) => text!("edit-change-opportunity"),
             Self::MapReadings(Change::Remove(_)) => text!("edit-remove-map-reading"),
             Self::MapReadings(_) => text!("edit-keep-map-reading"),
+            Self::Scenes(Change::Add(_) | Change::Insert(_)) => text!("edit-keep-scene"),
+            Self::Scenes(Change::Remove(_)) => text!("edit-remove-scene"),
+            Self::Scenes(Change::Order(_)) => text!("edit-order-scenes"),
+            Self::Scenes(Change::Update(_) | Change::Replace(_)) => text!("edit-change-scene"),
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
@@ -181,6 +187,7 @@ impl Edit {
             Self::MapLanes(change) => Some((Counter::of::<MapLaneChoice>(), change.count_unnumbered())),
             Self::Opportunities(change) => Some((Counter::of::<Opportunity>(), change.count_unnumbered())),
             Self::MapReadings(change) => Some((Counter::of::<MapReading>(), change.count_unnumbered())),
+            Self::Scenes(change) => Some((Counter::of::<Scene>(), change.count_unnumbered())),
             _ => None,
         }
     }
@@ -245,6 +252,7 @@ impl Edit {
             Self::MapLanes(change) => change.number(next),
             Self::Opportunities(change) => change.number(next),
             Self::MapReadings(change) => change.number(next),
+            Self::Scenes(change) => change.number(next),
             _ => {}
         }
     }
@@ -280,6 +288,7 @@ impl Edit {
             Self::MapLanes(change) => Self::MapLanes(change.apply(&mut project.map_lanes)),
             Self::Opportunities(change) => Self::Opportunities(change.apply(&mut project.opportunities)),
             Self::MapReadings(change) => Self::MapReadings(change.apply(&mut project.map_readings)),
+            Self::Scenes(change) => Self::Scenes(change.apply_shared(&mut project.scenes)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -314,6 +323,7 @@ impl Edit {
             Self::MapLanes(change) => tables.change_collection(change, &project.map_lanes),
             Self::Opportunities(change) => tables.change_collection(change, &project.opportunities),
             Self::MapReadings(change) => tables.change_collection(change, &project.map_readings),
+            Self::Scenes(change) => tables.change_collection(change, &project.scenes),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

@@ -64,6 +64,10 @@ pub(crate) enum FileFormat {
     Png,
     #[value(help = text!("help-file-format-html"))]
     Html,
+    #[value(help = text!("help-file-format-pptx"))]
+    Pptx,
+    #[value(help = text!("help-file-format-pdf"))]
+    Pdf,
     #[value(help = text!("help-file-format-ics"))]
     Ics,
 }

@@ -96,6 +96,18 @@ desire-path actions shop.desire --approve all
 desire-path export shop.desire actions -o actions.csv",
     ),
     (
+        "scenes",
+        "desire-path scenes shop.desire --add 'stage-flow?steps=5' --story Autumn --caption 'Where they get lost'
+desire-path scenes shop.desire --order 2,1,3
+desire-path scenes shop.desire --export scenes.json",
+    ),
+    (
+        "export story",
+        "desire-path export shop.desire story -o autumn.pptx
+desire-path export shop.desire story Autumn --template client.potx -o autumn.pptx
+desire-path export shop.desire story Autumn -o autumn.html",
+    ),
+    (
         "export",
         "desire-path export shop.desire flow -o flow.svg
 desire-path export flow shop.desire -o flow.png

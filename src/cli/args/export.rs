@@ -153,6 +153,21 @@ pub(crate) enum ExportWhat {
         #[command(flatten)]
         small: SmallGroupArgs,
     },
+    #[command(about = text!("help-export-story-about"))]
+    Story {
+        #[arg(help = text!("help-export-story-name"))]
+        name: Option<String>,
+        #[arg(help = text!("help-export-story-template"))]
+        #[arg(long, value_name = "FILE")]
+        template: Option<PathBuf>,
+        #[arg(help = text!("help-export-story-paper"))]
+        #[arg(long, default_value = "a4")]
+        paper: PaperArg,
+        #[command(flatten)]
+        out: OutputArgs,
+        #[command(flatten)]
+        small: SmallGroupArgs,
+    },
 }
 
 /// How a picture looks.
@@ -167,6 +182,13 @@ pub(crate) struct PictureStyle {
     #[arg(help = text!("help-picture-style-height"))]
     #[arg(long, default_value_t = 560, value_parser = clap::value_parser!(u16).range(200..=7000))]
     pub height: u16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperArg {
+    A4,
+    A3,
+    A0,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

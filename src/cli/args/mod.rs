@@ -16,6 +16,7 @@ mod privacy;
 mod project;
 mod protect;
 mod safety;
+mod scenes;
 mod settings;
 mod show;
 mod terminal;
@@ -35,7 +36,7 @@ pub(super) use analyse::{
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
 pub(super) use examples::with_examples;
-pub(super) use export::{ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PictureStyle, ThemeArg, ToolArgs};
+pub(super) use export::{ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PaperArg, PictureStyle, ThemeArg, ToolArgs};
 pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 pub(super) use map::MapArgs;
@@ -49,6 +50,7 @@ pub(super) use project::{
 };
 pub(super) use protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
+pub(super) use scenes::ScenesArgs;
 pub(super) use settings::SettingsArgs;
 pub(super) use show::{ProductsArgs, ShowInsightArgs};
 pub(super) use terminal::{Color, CsvFor, Terminal};
@@ -131,6 +133,8 @@ pub(super) enum Command {
     Actions(ActionsArgs),
     #[command(about = text!("help-playbooks-about"))]
     Playbooks(PlaybooksArgs),
+    #[command(about = text!("help-scenes-about"))]
+    Scenes(ScenesArgs),
     #[command(about = text!("help-export-about"))]
     Export(ExportArgs),
     #[command(about = text!("help-sql-about"))]

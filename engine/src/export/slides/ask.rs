@@ -1,0 +1,199 @@
+//! A scene is asked, and what of its answer may be shown becomes a slide.
+
+use std::sync::Arc;
+
+use crate::analysis::flow::{FlowPaths, FlowSelection};
+use crate::export::provenance::Provenance;
+use crate::insights::{
+    Answer, AnswerError, AnyComputedInsight, ComputedInsight, LevelFlow, Question, Scope, StageFlow, TouchpointFlow,
+    read_flow_part,
+};
+use crate::model::{FrozenAnswer, Project, Scene};
+use crate::present::charts::Chart;
+use crate::present::flow_layout::{self, NodeOrder};
+use crate::present::numbers;
+use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
+use crate::progress::{Cancelled, Progress};
+use crate::release::{Release, SharedItem};
+use crate::texts::text;
+use crate::workspace::{PublishError, Snapshot, now};
+
+use super::slide::{Slide, room};
+use super::traces::FlowTraces;
+
+/// A scene's question, computed and not yet said.
+pub struct AskedScene {
+    /// The question.
+    pub question: Question,
+    /// What it was asked of. Names are hidden in it.
+    pub scope: Scope,
+    /// What came out.
+    pub computed: Arc<dyn AnyComputedInsight>,
+    /// The paths behind a flow.
+    pub paths: Option<Arc<FlowPaths>>,
+}
+
+/// The project of a snapshot, and what a question's filter lets through of it; names are hidden in it.
+fn scope_of(snapshot: &Snapshot, question: &Question) -> Result<Scope, AnswerError> {
+    let segments = &snapshot.project.segments;
+    if question.filter.segment.is_some_and(|id| !segments.iter().any(|segment| segment.id == id)) {
+        return Err(AnswerError::Unknown(text!("scene-segment-is-gone").to_owned()));
+    }
+    let mut project = Project::clone(&snapshot.project);
+    project.settings.hide_names = true;
+    Ok(Scope::new(snapshot.table.clone(), Arc::new(project), question.filter.clone(), now()))
+}
+
+/// Asks a question for a scene.
+pub fn ask_scene(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<AskedScene, AnswerError> {
+    let scope = scope_of(snapshot, question)?;
+    let flow = match flow_of::<StageFlow>(&scope, question, progress) {
+        None => flow_of::<TouchpointFlow>(&scope, question, progress),
+        found => found,
+    };
+    let (computed, paths) = match flow.transpose()? {
+        Some((computed, paths)) => (computed, Some(paths)),
+        None => (Arc::from(question.compute(scope.clone(), progress)?), None),
+    };
+    Ok(AskedScene { question: question.clone(), scope, computed, paths })
+}
+
+type AskedFlow = (Arc<dyn AnyComputedInsight>, Arc<FlowPaths>);
+
+/// The flow of a level with its paths, where the question is one.
+fn flow_of<L: LevelFlow>(
+    scope: &Scope,
+    question: &Question,
+    progress: &Progress,
+) -> Option<Result<AskedFlow, AnswerError>> {
+    let how = question.settings_of::<L>()?;
+    Some(ComputedInsight::<L>::new(scope.clone(), how, progress).map(|computed| {
+        let paths = computed.outcome.paths.clone();
+        (Arc::new(computed) as Arc<dyn AnyComputedInsight>, paths)
+    }))
+}
+
+impl AskedScene {
+    /// What it says where groups of fewer than `k` people stand together, without anything about single people.
+    pub fn say(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let mut answer = self.computed.answer(k, before)?;
+        answer.tables.retain(|table| !table.people);
+        if answer.people_pictured().is_some() {
+            answer.chart = None;
+        }
+        Ok(answer)
+    }
+
+    /// The part of a flow that the question points at.
+    pub fn selected(&self) -> Option<FlowSelection> {
+        let (paths, part) = self.paths.as_ref().zip(self.question.selection.as_ref())?;
+        read_flow_part(paths.flow(), self.scope.names(), part).ok()
+    }
+
+    /// The slide of an answer that [`AskedScene::say`] gave.
+    fn slide(&self, answer: &Answer, k: u64) -> Slide {
+        let traces = match (&answer.chart, &self.paths) {
+            (Some((_, chart @ Chart::Flow(of))), Some(paths)) => {
+                let layout = flow_layout::layout(&of.flow, &of.names, room(chart), NodeOrder::Given);
+                Some(FlowTraces::of(&layout.with_shares(of.base), paths, k))
+            }
+            _ => None,
+        };
+        Slide::of(answer, &self.question, &Provenance::new(&self.scope, &self.question), traces)
+    }
+}
+
+/// An answer with what of it is merged in its grey line.
+pub fn hide_in(asked: &AskedScene, k: u64, before: &PublishedCounts) -> Result<Disclosure<Answer>, TooFewPeople> {
+    let disclosure = asked.say(k, before)?.disclosed();
+    let sentence = disclosure.sentence(k);
+    Ok(Disclosure { what: disclosure.what.with_remark(sentence.as_deref()), ..disclosure })
+}
+
+/// The slide of a scene, to be shared: its frozen answer, or a new one. Where there is no answer, the slide says why.
+pub fn released_slide(
+    snapshot: &Snapshot,
+    scene: &Scene,
+    k: Option<u32>,
+    progress: &Progress,
+) -> Result<Release<Slide>, SlideError> {
+    let slide = match &scene.frozen {
+        Some(frozen) => Release::of_nobody(frozen_slide(frozen, snapshot)),
+        None => live_slide(snapshot, scene, k, progress)?,
+    };
+    let command = scene.question.parse::<Question>().map(|question| question.command(&file_name(snapshot)));
+    Ok(slide.map(|slide| Slide {
+        caption: scene.caption.clone(),
+        notes: scene.notes.clone(),
+        command: command.unwrap_or_default(),
+        ..slide
+    }))
+}
+
+/// Why there is no slide.
+#[derive(Debug, thiserror::Error)]
+pub enum SlideError {
+    /// Nobody waits for it any more.
+    #[error("{}", text!("cancelled"))]
+    Cancelled,
+    /// It cannot be kept.
+    #[error("{}", text!("slides-not-written", why = .0))]
+    Unwritable(String),
+    /// What is shared could not be remembered.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+}
+
+impl From<Cancelled> for SlideError {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
+fn live_slide(
+    snapshot: &Snapshot,
+    scene: &Scene,
+    k: Option<u32>,
+    progress: &Progress,
+) -> Result<Release<Slide>, SlideError> {
+    let without = |why: String| Release::of_nobody(Slide { sentence: why, ..Slide::default() });
+    let asked = scene.question.parse::<Question>().and_then(|question| ask_scene(snapshot, &question, progress));
+    let asked = match asked {
+        Ok(asked) => asked,
+        Err(AnswerError::Cancelled) => return Err(SlideError::Cancelled),
+        Err(why) => return Ok(without(why.to_string())),
+    };
+    let (name, what) = (text!("scene-shared"), format!("Scene {}", scene.question));
+    let of = SharedItem { snapshot, filter: &asked.question.filter, name, what: &what };
+    let smallest = u64::from(k.unwrap_or(snapshot.project.settings.smallest_group));
+    let released = Release::shared(of, k, |k, before| hide_in(&asked, k, before));
+    match released {
+        Ok(released) => Ok(released.map(|answer| asked.slide(&answer, smallest))),
+        Err(PublishError::TooFewPeople(few)) => Ok(without(few.0)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The answer of a scene as it is now, to stay: small groups are merged, as in everything that is shared.
+pub fn freeze(snapshot: &Snapshot, scene: &Scene, progress: &Progress) -> Result<FrozenAnswer, SlideError> {
+    let slide = live_slide(snapshot, scene, None, progress)?;
+    let text = serde_json::to_string(&slide.on_screen()).map_err(|error| SlideError::Unwritable(error.to_string()))?;
+    Ok(FrozenAnswer { at: now(), slide: text.into() })
+}
+
+/// What a frozen answer shows; where it cannot be read, that it cannot.
+pub fn frozen_slide(frozen: &FrozenAnswer, snapshot: &Snapshot) -> Slide {
+    let zone = numbers::zone(&snapshot.project.settings.time_zone);
+    match serde_json::from_str::<Slide>(&frozen.slide) {
+        Ok(slide) => {
+            let as_of = text!("scene-as-of", date = numbers::date(frozen.at, &zone));
+            Slide { note: format!("{as_of} · {}", slide.note), frozen_at: Some(frozen.at), ..slide }
+        }
+        Err(_) => Slide { sentence: text!("scene-frozen-unreadable").to_owned(), ..Slide::default() },
+    }
+}
+
+/// The name of the project's file, as commands on slides call it: where it lies is nobody's business.
+fn file_name(snapshot: &Snapshot) -> String {
+    snapshot.file.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,22 @@
+//! Scenes as slides, and a story of them as a file: a presentation, a document or a page.
+//!
+//! A [`Slide`] is what a scene shows: words, a [`Drawing`](crate::present::Drawing) and a table, nothing that still knows a
+//! person. All files are made of slides alone, so that they show the same, and a slide is only made where small groups are
+//! merged.
+
+mod ask;
+mod deck;
+mod guess;
+mod page;
+mod pdf;
+mod pptx;
+mod slide;
+mod table;
+mod traces;
+
+pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide};
+pub use deck::{Deck, DeckFile, DeckFileError, DeckOptions, Paper, deck};
+pub use guess::{GuessRow, guess_rows};
+pub use slide::{Slide, SlideCell, SlideColumn, SlidePicture, SlideTable};
+pub use table::table_drawing;
+pub use traces::FlowTraces;

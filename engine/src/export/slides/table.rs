@@ -1,0 +1,71 @@
+//! A table drawn, where a picture is wanted.
+
+use crate::present::drawing::{Align, Paint, Rect, Stroke, Text};
+use crate::present::{Drawing, Palette, text_width};
+use crate::texts::text;
+
+use super::slide::SlideTable;
+
+const ROW: f32 = 26.0;
+const LETTERS: f32 = 13.0;
+/// Room at both sides of a cell's text.
+const PAD: f32 = 8.0;
+
+/// A table as a drawing of this width.
+pub fn table_drawing(table: &SlideTable, width: f32, palette: &Palette) -> Drawing {
+    let lines = table.rows.len() + 1 + usize::from(table.more > 0);
+    let mut out = Drawing::new(width, ROW * lines as f32, palette.background, "");
+    let widths = widths(table, width);
+    let mut write = |text: &str, (column, row): (usize, usize), bold: bool, color| {
+        let left: f32 = widths[..column].iter().sum();
+        let room = widths[column] - 2.0 * PAD;
+        let (x, align) = if table.columns[column].right {
+            (left + widths[column] - PAD, Align::Right)
+        } else {
+            (left + PAD, Align::Left)
+        };
+        let text = text_width::fit(text, LETTERS, bold, room);
+        out.text(Text { x, y: ROW * (row as f32 + 0.5), text, size: LETTERS, bold, color, align });
+    };
+    for (at, column) in table.columns.iter().enumerate() {
+        write(&column.title, (at, 0), true, palette.text_weak);
+    }
+    for (n, row) in table.rows.iter().enumerate() {
+        for (at, cell) in row.iter().enumerate() {
+            let ink = cell.fill.map_or(palette.text, |fill| palette.ink_on(fill));
+            write(&cell.text, (at, n + 1), false, ink);
+        }
+    }
+    if table.more > 0 && !table.columns.is_empty() {
+        let text = text!("slide-more-rows", n = table.more as u64);
+        let y = ROW * (lines as f32 - 0.5);
+        out.text(Text { x: PAD, y, text, size: LETTERS, bold: false, color: palette.text_weak, align: Align::Left });
+    }
+    let texts = std::mem::take(&mut out.items);
+    for n in 1..=table.rows.len() {
+        let y = ROW * n as f32;
+        out.line((0.0, y), (width, y), Stroke::new(palette.border, 1.0));
+    }
+    for (n, row) in table.rows.iter().enumerate() {
+        for (at, cell) in row.iter().enumerate() {
+            let Some(fill) = cell.fill else { continue };
+            let left: f32 = widths[..at].iter().sum();
+            let place = Rect::new(left + 1.0, ROW * (n + 1) as f32 + 1.0, widths[at] - 2.0, ROW - 2.0);
+            out.rect(place, 3.0, Paint::solid(fill));
+        }
+    }
+    out.items.extend(texts);
+    out
+}
+
+/// How wide the columns are: as wide as their texts, stretched or pressed together to fill the width.
+pub(super) fn widths(table: &SlideTable, width: f32) -> Vec<f32> {
+    let needed = |at: usize| {
+        let head = text_width::width(&table.columns[at].title, LETTERS, true);
+        let cells = table.rows.iter().map(|row| text_width::width(&row[at].text, LETTERS, false));
+        cells.fold(head, f32::max) + 2.0 * PAD
+    };
+    let needed: Vec<f32> = (0..table.columns.len()).map(needed).collect();
+    let all: f32 = needed.iter().sum::<f32>().max(1.0);
+    needed.into_iter().map(|of| of * width / all).collect()
+}

@@ -1,0 +1,89 @@
+### Scenes, stories, presenting, and the files that a story can be.
+
+## Edits
+
+edit-keep-scene = Keep scene
+edit-remove-scene = Remove scene
+edit-order-scenes = Order scenes
+edit-change-scene = Change scene
+
+## Answers of scenes
+
+scene-segment-is-gone = the segment that this scene is about is gone; choose another filter and keep the scene again
+scene-shared = Scene
+scene-as-of = As of { $date }
+scene-frozen-unreadable = The frozen answer of this scene cannot be read; let it follow the data again.
+guess-lost-after-step = Lost after step { $step }
+
+## Slides
+
+slide-asked-with = With { $settings }
+slide-filter = Filter: { $filter }
+slide-data = Data: { $project }, { $period }
+slide-more-rows = { $n ->
+    [one] { $n } row more
+   *[other] { $n } rows more
+}
+slides-shape-title = Title
+slides-shape-subtitle = Subtitle
+slides-shape-logo = Logo
+slides-shape-number = Slide number
+slides-shape-table = Table
+slides-shape-image = Slide
+slides-shape-notes = Notes
+slides-template-unreadable = the template cannot be used: { $why }
+slides-template-too-large = it unpacks to more than 256 MB
+slides-template-no-presentation = it is no presentation
+slides-template-no-layout = it has no layout
+slides-not-written = the file could not be put together: { $why }
+slides-page-back = Back
+slides-page-on = Next
+slides-page-method = How this was counted
+
+## On the command line
+
+count-scenes = { $n ->
+    [one] { $n } scene
+   *[other] { $n } scenes
+}
+scene-file-not-read = the file holds no scenes: { $why }
+scene-file-no-story = the scene that asks { $question } names no story
+cli-scenes-the-file = the file of scenes
+cli-scenes-story-has-no-name = a story needs a name, such as --story Autumn
+cli-scenes-no-scene = there is no scene { $id }; desire-path scenes PROJECT lists them
+cli-scenes-number = Number
+cli-scenes-story = Story
+cli-scenes-caption = Caption
+cli-scenes-question = Question
+cli-scenes-frozen = Frozen
+cli-scenes-guess = Guess first
+cli-scenes-notes = Notes
+cli-scenes-none-yet = the project has no scenes yet; desire-path scenes PROJECT --add QUESTION --story NAME keeps one
+cli-scenes-which-story = there are several stories; name one of { $known }
+cli-scenes-no-story = there is no story { $wanted }; there are { $known }
+cli-scenes-template-is-for-pptx = a template is for presentations; end the name in .pptx
+cli-scenes-have-filters-of-their-own = each scene has its own filter; leave --filter out
+cli-file-format-a-story = a story
+cli-settings-no-color = { $value } is no colour; write one such as #1f6feb, or none
+cli-settings-logo-is-a-png = { $file } cannot be the logo; take a PNG image of at most 1 MB
+cli-settings-look = Colour, font, author and logo of slides and pages
+cli-settings-logo-there = kept in the project
+
+help-scenes-about = Views that are kept to be shown to a room or sent as slides: list, add, order, freeze them
+help-scenes-add = Keep this question as the last scene of a story, such as 'stage-flow?steps=5'; the window copies questions
+help-scenes-story = The story that --add adds to; otherwise list or export only this one
+help-scenes-caption = What stands above it, in place of the sentence of its answer
+help-scenes-notes = What the presenter wants to say
+help-scenes-guess = Ask the audience for its guess first
+help-scenes-remove = Remove these scenes
+help-scenes-order = Bring scenes into this order: their numbers with commas between them
+help-scenes-freeze = Keep the answers of these scenes as they are now, with the date; small groups are merged
+help-scenes-live = Let the answers of these scenes follow the data again
+help-scenes-import = Add the scenes of a file
+help-scenes-export = Write the scenes to a file, without frozen answers
+help-export-story-about = A story of scenes as slides that can be edited, or as a page to click through; made to be shared: no single person, no group of few
+help-export-story-name = The story; may be left out where there is only one
+help-export-story-template = A client's template (.potx or .pptx): the slides take its layouts, fonts and colours
+help-file-format-pptx = A presentation whose titles, tables and shapes can be edited
+help-file-format-pdf = Pages to print
+help-export-story-paper = The size of printed pages, all of them broader than high
