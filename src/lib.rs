@@ -159,6 +159,9 @@
 //!   something with new ones (`identity/added`). Where whose events are changes, or orders come again, the project is read as
 //!   ever. An import sorts a large project from its packed blocks
 //!   (`store/packed`, `store/derived/build`), never from whole columns.
+//! - **A scene is a question, a slide is what may be shown of its answer.** `export/slides` asks a scene, merges small groups and
+//!   makes a value that knows nobody; slides, printed pages, the page and frozen scenes are made of it alone. The stage of the
+//!   window asks the same way and hides the same.
 //! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
 //!   what is there, and its views and triggers are switched off.
 //! - **A duplicate is a whole row that comes again.** What the project keeps of two rows may be the same while the rows are

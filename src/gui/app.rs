@@ -90,6 +90,7 @@ impl App {
             finding: None,
             span: (0, 0),
             view: ViewId::default(),
+            presenting: None,
             listed: None,
             selected: None,
             customer: None,
@@ -222,7 +223,7 @@ impl App {
         state.is_noticed = !notices.is_empty() && dialogs.is_empty();
         let focus_find = std::mem::take(&mut state.focus_find);
         let cx = state.context(requests, Colors::get(ui));
-        keys::read(ui, &cx, !dialogs.is_empty());
+        keys::read(ui, &cx, !dialogs.is_empty() || state.presenting.is_some());
         frame::show(ui, &cx, state, views, bar, focus_find);
         if let Some(dialog) = dialogs.last_mut()
             && dialog.show(ui, &cx) == DialogStatus::Closed

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::{customers_meeting, filtered, is_found};
 use crate::events::Subset;
-use crate::model::{Change, Filter, Project, Segment, SegmentKind, Settings};
+use crate::model::{Change, Filter, Project, Scene, Segment, SegmentKind, Settings};
 use crate::store::CAN_ENCRYPT;
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
@@ -40,8 +40,6 @@ impl State {
                 self.set_filter(question.filter.clone());
                 let view = if views.channels.open(&question) {
                     ViewId::Channels
-                } else if views.present.open(&question) {
-                    ViewId::Present
                 } else {
                     views.journey.open(&question);
                     ViewId::Journey
@@ -142,6 +140,12 @@ impl State {
             Command::Edit(edit) => self.project_thread.ask(ProjectRequest::Edit(Box::new(edit))),
             Command::Change(change) => self.project_thread.ask(ProjectRequest::Change(change)),
             Command::MakeSegment(set) => self.make_segment(&set),
+            Command::KeepScene => self.keep_scene(views, requests),
+            Command::Present => self.present(views, requests),
+            Command::StopPresenting => {
+                let filled = self.presenting.take();
+                self.ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(filled == Some(true)));
+            }
             Command::Undo => match self.cleared_filter.take() {
                 Some(filter) => self.set_filter(filter),
                 None => self.project_thread.ask(ProjectRequest::Undo),
@@ -398,6 +402,34 @@ impl State {
             }
             None => self.notices.say(text!("apply-what-this-view-shows-has-no")),
         }
+    }
+
+    /// Keeps the question of what is shown as a scene.
+    fn keep_scene(&mut self, views: &mut Views, requests: &Requests) {
+        let (question, story) = {
+            let cx = self.context(requests, Colors::of(self.ctx.theme()));
+            (views.get(self.view).question(&cx), views.present.story(&cx))
+        };
+        let Some(question) = question.filter(|_| self.has_data() && self.view != ViewId::Present) else {
+            self.notices.say(text!("stories-nothing-to-keep"));
+            return;
+        };
+        let scene = Scene { story: story.clone(), question: question.to_string(), ..Scene::default() };
+        let done = move |_: &Project| text!("stories-kept", story);
+        self.project_thread
+            .ask(ProjectRequest::Change(AnyChange::edit(Edit::Scenes(Change::Add(vec![scene])), done)));
+    }
+
+    /// Puts the story that is chosen on the whole screen.
+    fn present(&mut self, views: &mut Views, requests: &Requests) {
+        let began = views.present.begin(&self.context(requests, Colors::of(self.ctx.theme())));
+        if !began {
+            self.notices.say(text!("stories-how-to-keep"));
+            return;
+        }
+        let filled = self.ctx.input(|i| i.viewport().fullscreen.unwrap_or(false));
+        self.presenting = Some(filled);
+        self.ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(true));
     }
 
     fn copy_diagnostics(&mut self) {

@@ -351,6 +351,13 @@ pub enum Command {
     /// Makes the last undone edit again.
     Redo,
 
+    /// Keeps what is shown as the last scene of the story that is chosen.
+    KeepScene,
+    /// Shows the story that is chosen on the whole screen.
+    Present,
+    /// Leaves the stage for the window.
+    StopPresenting,
+
     // work
     /// Runs a task in a thread.
     Run(Task),

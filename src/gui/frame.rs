@@ -24,6 +24,9 @@ pub(super) fn show(
     bar: &mut FilterBar,
     focus: bool,
 ) {
+    if state.presenting.is_some() {
+        return views.present.stage(ui, cx);
+    }
     let c = cx.colors;
     let layout = WindowLayout::of(ui);
     let largest = layout.largest_zoom(ui.zoom_factor());
@@ -180,6 +183,9 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             let motion = if state.is_still() { text!("frame-allow-motion") } else { text!("frame-reduce-motion") };
             item(ui, cx, motion, "", || Command::ToggleMotion);
             item(ui, cx, text!("frame-full-screen"), "F11", || Command::ToggleFullScreen);
+            ui.separator();
+            item(ui, cx, text!("stories-keep-scene"), text!("stories-keep-scene-key"), || Command::KeepScene);
+            item(ui, cx, text!("stories-present"), "F5", || Command::Present);
         });
         widgets::submenu(ui, text!("frame-help"), |ui| {
             item(ui, cx, text!("frame-keyboard"), "?", || Command::ToggleShortcuts);

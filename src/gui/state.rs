@@ -56,6 +56,8 @@ pub(super) struct State {
     /// Time of the first and last event: looked up once per table, not once per frame.
     pub span: (i64, i64),
     pub view: ViewId,
+    /// Whether a story is on the whole screen, and whether the window filled it before.
+    pub presenting: Option<bool>,
     pub listed: Option<CustomerSet>,
     /// The customers that are selected, whatever view is on.
     pub selected: Option<SelectedCustomers>,

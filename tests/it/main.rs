@@ -106,6 +106,7 @@ mod quality;
 mod readable_window;
 mod retention;
 mod sample;
+mod scenes;
 mod screen;
 mod segments;
 mod selections;

@@ -26,6 +26,8 @@ const USUAL: Vec2 = vec2(1000.0, 560.0);
 #[derive(Default)]
 pub struct ChartView {
     drawn: Option<Drawn>,
+    /// Whether it is read from the back of a room.
+    is_for_a_room: bool,
 }
 
 struct Drawn {
@@ -36,6 +38,11 @@ struct Drawn {
 }
 
 impl ChartView {
+    /// A chart that is read from the back of a room: its letters are larger.
+    pub fn for_a_room() -> Self {
+        Self { is_for_a_room: true, ..Self::default() }
+    }
+
     /// Draws a chart in a room; `selected` is a row of its table. Gives the row that was clicked.
     pub fn show(&mut self, ui: &mut Ui, chart: &Chart, room: Vec2, selected: Option<usize>) -> Option<usize> {
         let mut clicked = None;
@@ -95,7 +102,10 @@ impl ChartView {
             self.drawn = None;
         }
         let palette: &Palette = colors.palette();
-        let scale = enlargement(room, USUAL);
+        let scale = match self.is_for_a_room {
+            true => (room.x / 700.0).min(room.y / 330.0).clamp(1.0, 4.0),
+            false => enlargement(room, USUAL),
+        };
         let drawn = self.drawn.get_or_insert_with(|| Drawn {
             chart: chart.clone(),
             room,

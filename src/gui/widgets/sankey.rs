@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use crate::analysis::flow::{Base, FlowPaths, FlowSelection};
+use crate::analysis::flow::{Base, Flow, FlowPaths, FlowSelection};
 use crate::events::EventTable;
 use crate::gui::context::ViewContext;
 use crate::insights::ComparedFlow;
@@ -47,6 +47,15 @@ pub struct FlowData {
     pub base: Base,
     /// What it is compared with.
     pub compared: Option<Arc<ComparedFlow>>,
+    /// What of it may be shown, where that is not all.
+    pub shown: Option<Arc<Flow>>,
+}
+
+impl FlowData {
+    /// The flow that is drawn.
+    pub fn flow(&self) -> &Flow {
+        self.shown.as_deref().unwrap_or_else(|| self.paths.flow())
+    }
 }
 
 /// A picture and what it was made from.
@@ -84,9 +93,16 @@ pub struct Sankey {
     drawn: Option<DrawingCache>,
     /// No higher than this are all paths together, where another diagram is on the same scale.
     whole: Option<f32>,
+    /// Whether it is read from the back of a room.
+    is_for_a_room: bool,
 }
 
 impl Sankey {
+    /// A diagram that is read from the back of a room: its letters are larger, and it takes longer to become another.
+    pub fn for_a_room() -> Self {
+        Self { is_for_a_room: true, ..Self::default() }
+    }
+
     /// Draws all paths together no higher than this, or as high as there is room.
     pub fn limit_height(&mut self, whole: Option<f32>) {
         if self.whole != whole {
@@ -118,7 +134,11 @@ impl Sankey {
     /// Draws the diagram into a room; gives how many of its steps stand beyond the right edge. Steps are never narrower than
     /// they can be read and scroll where the room is: what a flow says does not depend on the window.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, room: Vec2) -> usize {
-        let steps = flow_data.paths.flow().columns.len().max(1);
+        let steps = flow_data.flow().columns.len().max(1);
+        if self.is_for_a_room {
+            self.diagram(ui, cx, flow_data, room.floor());
+            return 0;
+        }
         // as many whole steps as there is room for
         let seen = ((room.x / STEP_WIDTH) as usize).clamp(1, steps);
         let beyond = steps - seen;
@@ -185,8 +205,8 @@ impl Sankey {
         if same == Some((true, true)) {
             return;
         }
-        let flow = flow_data.paths.flow();
-        let scale = flow_scale(flow_data, size);
+        let flow = flow_data.flow();
+        let scale = if self.is_for_a_room { room_scale(flow_data, size) } else { flow_scale(flow_data, size) };
         let (room, whole) = ((size.x / scale, size.y / scale), self.whole.map_or(f32::INFINITY, |whole| whole / scale));
         let names = &flow_data.table.names;
         let next = layout_on_scale(flow, names, room, NodeOrder::Given, whole).with_shares(flow_data.base);
@@ -209,7 +229,7 @@ impl Sankey {
         let Some(picture) = &self.picture else { return };
         let palette = cx.colors.palette();
         if let Some((old, since)) = &self.before {
-            let t = ((ui.input(|i| i.time) - since) / MORPH).clamp(0.0, 1.0) as f32;
+            let t = ((ui.input(|i| i.time) - since) / if self.is_for_a_room { 4.0 * MORPH } else { MORPH }).clamp(0.0, 1.0) as f32;
             if t < 1.0 {
                 let between = morph(old, &picture.layout, t * t * (3.0 - 2.0 * t));
                 let look = FlowLook { palette, trace: None, selected: None };
@@ -236,15 +256,21 @@ impl Sankey {
 
 /// How much larger than usual a flow is drawn in a room; more steps need more of it.
 fn flow_scale(flow_data: &FlowData, size: Vec2) -> f32 {
-    let columns = flow_data.paths.flow().columns.len();
+    let columns = flow_data.flow().columns.len();
     enlargement(size, USUAL.max(vec2(1.25 * STEP_WIDTH * columns as f32, 0.0)))
+}
+
+/// The same where it is read from the back of a room: as large as all steps can be read.
+fn room_scale(flow_data: &FlowData, size: Vec2) -> f32 {
+    let columns = flow_data.flow().columns.len().max(1);
+    (size.x / (STEP_WIDTH * columns as f32)).min(size.y / 300.0).clamp(1.0, 4.0)
 }
 
 /// How high all paths together are on the screen where a flow has this room to itself.
 pub fn whole_height(flow_data: &FlowData, size: Vec2) -> f32 {
     let scale = flow_scale(flow_data, size);
     let room = (size.x / scale, size.y / scale);
-    layout(flow_data.paths.flow(), &flow_data.table.names, room, NodeOrder::Given).whole() * scale
+    layout(flow_data.flow(), &flow_data.table.names, room, NodeOrder::Given).whole() * scale
 }
 
 fn exists(layout: &FlowLayout, selection: &FlowSelection) -> bool {

@@ -1,15 +1,9 @@
-//! A story of scenes on its way out, and the files it can be.
+//! A story of scenes on its way out.
 
-use crate::model::{Look, scenes_of};
-use crate::present::numbers;
-use crate::progress::Progress;
-use crate::release::Release;
+use crate::model::Look;
 use crate::texts::text;
-use crate::workspace::{Snapshot, now};
 
-use super::ask::{SlideError, released_slide};
 use super::slide::Slide;
-use super::{page, pdf, pptx};
 
 /// The slides of a story, with what stands on its cover.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,17 +28,6 @@ impl Deck {
         let all = [&self.project, &self.period, &self.look.author, &self.made];
         all.into_iter().map(String::as_str).filter(|line| !line.is_empty())
     }
-}
-
-/// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeckFile {
-    /// A presentation that can be edited.
-    Pptx,
-    /// Pages to print.
-    Pdf,
-    /// One page for a browser.
-    Html,
 }
 
 /// The size of pages to print, all of them broader than high.
@@ -89,48 +72,4 @@ pub enum DeckFileError {
     /// The file could not be put together.
     #[error("{}", text!("slides-not-written", why = .0))]
     Write(String),
-}
-
-impl DeckFile {
-    /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Pptx, Self::Pdf, Self::Html];
-
-    /// The ending of its files.
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Pptx => "pptx",
-            Self::Pdf => "pdf",
-            Self::Html => "html",
-        }
-    }
-
-    /// A deck as such a file. The same deck is the same bytes.
-    pub fn bytes(self, deck: &Deck, how: DeckOptions<'_>) -> Result<Vec<u8>, DeckFileError> {
-        match self {
-            Self::Pptx => pptx::write(deck, how.template),
-            Self::Pdf => pdf::write(deck, how.paper),
-            Self::Html => Ok(page::write(deck).into_bytes()),
-        }
-    }
-}
-
-/// The scenes of a story as slides that may be shared. `k` is what is asked for in place of the project's own.
-pub fn deck(
-    snapshot: &Snapshot,
-    story: &str,
-    k: Option<u32>,
-    progress: &Progress,
-) -> Result<Release<Deck>, SlideError> {
-    let project = &snapshot.project;
-    let mut slides = Vec::new();
-    for scene in scenes_of(&project.scenes, story) {
-        progress.check()?;
-        slides.push(released_slide(snapshot, scene, k, progress)?);
-    }
-    let zone = numbers::zone(&project.settings.time_zone);
-    let (table, title) = (&snapshot.table, story.to_owned());
-    let period = numbers::period(table.first_ms(), table.last_ms(), &zone);
-    let (made, look) = (numbers::date(now(), &zone), Look::clone(&project.settings.look));
-    let name = project.name.clone();
-    Ok(Release::together(slides).map(|slides| Deck { title, project: name, period, made, slides, look }))
 }

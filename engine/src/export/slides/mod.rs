@@ -6,6 +6,7 @@
 
 mod ask;
 mod deck;
+mod files;
 mod guess;
 mod page;
 mod pdf;
@@ -15,8 +16,9 @@ mod table;
 mod traces;
 
 pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide};
-pub use deck::{Deck, DeckFile, DeckFileError, DeckOptions, Paper, deck};
+pub use deck::{Deck, DeckFileError, DeckOptions, Paper};
+pub use files::{DeckFile, deck};
 pub use guess::{GuessRow, guess_rows};
-pub use slide::{Slide, SlideCell, SlideColumn, SlidePicture, SlideTable};
-pub use table::table_drawing;
+pub use slide::{Slide, SlidePicture, table_of};
+pub use table::{SlideCell, SlideColumn, SlideTable, table_drawing};
 pub use traces::FlowTraces;

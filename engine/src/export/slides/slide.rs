@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::export::provenance::Provenance;
 use crate::insights::{Answer, NamedTable, Question};
+use crate::model::Settings;
 use crate::present::charts::{Chart, MapChart, shade};
 use crate::present::table::Style;
-use crate::present::{Drawing, Palette, Rgb, Theme};
+use crate::present::{Drawing, Palette, Theme};
 use crate::texts::text;
 
-use super::table::table_drawing;
+use super::table::{SlideCell, SlideColumn, SlideTable, table_drawing};
 use super::traces::FlowTraces;
 
 /// A picture is drawn in a room of this width, so that its letters can be read from the back of a room once it fills a slide.
@@ -57,35 +58,6 @@ pub struct SlidePicture {
     pub traces: Option<FlowTraces>,
 }
 
-/// A table as it stands on a slide.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SlideTable {
-    /// Its columns.
-    pub columns: Vec<SlideColumn>,
-    /// Its rows, each as long as the columns.
-    pub rows: Vec<Vec<SlideCell>>,
-    /// How many rows more there are.
-    pub more: usize,
-}
-
-/// A column.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SlideColumn {
-    /// Its heading.
-    pub title: String,
-    /// Whether it stands at the right, as numbers do.
-    pub right: bool,
-}
-
-/// A cell.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SlideCell {
-    /// What it says.
-    pub text: String,
-    /// Its ground, where it has one of its own.
-    pub fill: Option<Rgb>,
-}
-
 impl SlidePicture {
     /// The drawing of a theme.
     pub fn of(&self, theme: Theme) -> &Drawing {
@@ -105,7 +77,7 @@ impl Slide {
         let table = match chart {
             Some(Chart::Map(map)) => Some(of_map(map)),
             Some(_) => None,
-            None => answer.tables.iter().find(|table| !table.people).map(|table| of_table(table, &about.style)),
+            None => first_table(answer, &about.style),
         };
         let mut note = about.caption(&answer.note);
         if let Some(incomplete) = &about.incomplete {
@@ -209,6 +181,15 @@ fn of_map(map: &MapChart) -> SlideTable {
         cells
     });
     SlideTable { rows: rows.collect(), columns, more: map.rows.len().saturating_sub(ROWS) }
+}
+
+/// The main table of an answer that has no picture, as it stands on a slide; nothing where it lists single people.
+pub fn table_of(answer: &Answer, settings: &Settings) -> Option<SlideTable> {
+    first_table(answer, &Style::of(settings))
+}
+
+fn first_table(answer: &Answer, style: &Style) -> Option<SlideTable> {
+    answer.tables.iter().find(|table| !table.people).map(|table| of_table(table, style))
 }
 
 /// The first rows of a table, in the columns that say anything.

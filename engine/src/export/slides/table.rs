@@ -1,15 +1,44 @@
-//! A table drawn, where a picture is wanted.
+//! A table as it stands on a slide, and drawn, where a picture is wanted.
+
+use serde::{Deserialize, Serialize};
 
 use crate::present::drawing::{Align, Paint, Rect, Stroke, Text};
-use crate::present::{Drawing, Palette, text_width};
+use crate::present::{Drawing, Palette, Rgb, text_width};
 use crate::texts::text;
-
-use super::slide::SlideTable;
 
 const ROW: f32 = 26.0;
 const LETTERS: f32 = 13.0;
 /// Room at both sides of a cell's text.
 const PAD: f32 = 8.0;
+
+/// A table as it stands on a slide.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SlideTable {
+    /// Its columns.
+    pub columns: Vec<SlideColumn>,
+    /// Its rows, each as long as the columns.
+    pub rows: Vec<Vec<SlideCell>>,
+    /// How many rows more there are.
+    pub more: usize,
+}
+
+/// A column.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SlideColumn {
+    /// Its heading.
+    pub title: String,
+    /// Whether it stands at the right, as numbers do.
+    pub right: bool,
+}
+
+/// A cell.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SlideCell {
+    /// What it says.
+    pub text: String,
+    /// Its ground, where it has one of its own.
+    pub fill: Option<Rgb>,
+}
 
 /// A table as a drawing of this width.
 pub fn table_drawing(table: &SlideTable, width: f32, palette: &Palette) -> Drawing {

@@ -1,7 +1,12 @@
 //! The Present view: what is shown to a room.
 
+mod guess;
 mod map_tab;
 mod opportunities_tab;
+mod scene_picture;
+mod speaker;
+mod stage;
+mod stories_tab;
 
 use egui::Ui;
 
@@ -16,6 +21,8 @@ use super::View;
 use super::tab::ViewTab;
 use map_tab::MapTab;
 use opportunities_tab::OpportunitiesTab;
+use stage::Stage;
+use stories_tab::StoriesTab;
 
 /// The tabs of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -23,6 +30,7 @@ enum Tab {
     #[default]
     Map,
     Opportunities,
+    Stories,
 }
 
 /// State of the Present view.
@@ -31,6 +39,8 @@ pub struct PresentView {
     tab: Tab,
     map: MapTab,
     opportunities: OpportunitiesTab,
+    stories: StoriesTab,
+    stage: Stage,
 }
 
 impl PresentView {
@@ -47,17 +57,36 @@ impl PresentView {
         true
     }
 
-    fn tab(&self) -> &dyn ViewTab {
+    /// The story that new scenes go to.
+    pub fn story(&self, cx: &ViewContext<'_>) -> String {
+        self.stories.story_for_new_scenes(cx)
+    }
+
+    /// Goes on the stage with the story that is chosen, from the scene that is selected on.
+    pub fn begin(&mut self, cx: &ViewContext<'_>) -> bool {
+        let (story, scene) = self.stories.chosen(cx);
+        self.stage.begin(cx, story, scene)
+    }
+
+    /// Draws the stage in place of the whole window.
+    pub fn stage(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.stage.ui(ui, cx);
+    }
+
+    /// The tab that answers one question; stories hold many.
+    fn question_tab(&self) -> Option<&dyn ViewTab> {
         match self.tab {
-            Tab::Map => &self.map,
-            Tab::Opportunities => &self.opportunities,
+            Tab::Map => Some(&self.map),
+            Tab::Opportunities => Some(&self.opportunities),
+            Tab::Stories => None,
         }
     }
 
-    fn tab_mut(&mut self) -> &mut dyn ViewTab {
+    fn question_tab_mut(&mut self) -> Option<&mut dyn ViewTab> {
         match self.tab {
-            Tab::Map => &mut self.map,
-            Tab::Opportunities => &mut self.opportunities,
+            Tab::Map => Some(&mut self.map),
+            Tab::Opportunities => Some(&mut self.opportunities),
+            Tab::Stories => None,
         }
     }
 }
@@ -68,30 +97,48 @@ impl View for PresentView {
             widgets::no_data(ui, cx, Icon::Present, text!("present-view-nothing-yet"), text!("present-view-about"));
             return;
         }
-        let tabs = [(Tab::Map, text!("present-view-map")), (Tab::Opportunities, text!("opportunities-title"))];
+        let tabs = [
+            (Tab::Map, text!("present-view-map")),
+            (Tab::Opportunities, text!("opportunities-title")),
+            (Tab::Stories, text!("present-view-stories")),
+        ];
         widgets::tabs(ui, &mut self.tab, &tabs);
-        let tab = self.tab_mut();
-        tab.headline(ui, cx);
-        tab.ui(ui, cx);
+        match self.question_tab_mut() {
+            Some(tab) => {
+                tab.headline(ui, cx);
+                tab.ui(ui, cx);
+            }
+            None => self.stories.ui(ui, cx),
+        }
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.tab_mut().details(ui, cx);
+        match self.question_tab_mut() {
+            Some(tab) => tab.details(ui, cx),
+            None => self.stories.details(ui, cx),
+        }
     }
 
-    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        self.tab().has_selection()
+    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
+        self.tab != Tab::Stories || !cx.project().scenes.is_empty()
+    }
+
+    fn has_selection(&self, cx: &ViewContext<'_>) -> bool {
+        self.question_tab().map_or_else(|| self.stories.has_selection(cx), |tab| tab.has_selection())
     }
 
     fn is_outdated(&self) -> bool {
-        self.tab().is_outdated()
+        self.question_tab().is_some_and(|tab| tab.is_outdated())
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        Some(self.tab().question(cx))
+        self.question_tab().map_or_else(|| self.stories.question(cx), |tab| Some(tab.question(cx)))
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        self.tab_mut().exports(cx)
+        match self.question_tab_mut() {
+            Some(tab) => tab.exports(cx),
+            None => self.stories.exports(cx),
+        }
     }
 }

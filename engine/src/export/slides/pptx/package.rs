@@ -82,7 +82,8 @@ impl Package {
             if file.is_dir() {
                 continue;
             }
-            let (name, mut content) = (file.name().trim_start_matches('/').to_owned(), Vec::new());
+            let name = file.name().map_err(|error| unreadable(error.to_string()))?.trim_start_matches('/').to_owned();
+            let mut content = Vec::new();
             file.take(room).read_to_end(&mut content).map_err(|error| unreadable(error.to_string()))?;
             room -= content.len() as u64;
             if room == 0 {
@@ -260,7 +261,7 @@ pub(super) fn tags(xml: &str, name: &str) -> Vec<BytesStart<'static>> {
     let mut found = Vec::new();
     loop {
         match reader.read_event() {
-            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == name.as_bytes() => {
+            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == name => {
                 found.push(tag.into_owned());
             }
             Ok(Event::Eof) | Err(_) => return found,
@@ -271,8 +272,8 @@ pub(super) fn tags(xml: &str, name: &str) -> Vec<BytesStart<'static>> {
 
 /// An attribute of a tag.
 pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().flatten().find(|of| of.key.local_name().as_ref() == name.as_bytes())?;
-    String::from_utf8(found.value.into_owned()).ok()
+    let found = tag.attributes().flatten().find(|of| of.key.local_name().as_ref() == name)?;
+    Some(found.value.into_owned())
 }
 
 /// A text without the tags that begin like this and are gone.

@@ -1,0 +1,118 @@
+//! Guess, then reveal: the room draws how much it believes each name has; the bars then move to what is true.
+
+use egui::{Align2, FontId, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::export::slides::GuessRow;
+use crate::gui::context::ViewContext;
+use crate::gui::theme::semibold_id;
+use crate::present::numbers;
+use crate::texts::text;
+
+/// Seconds in which the bars move to the truth.
+const REVEAL: f64 = 1.2;
+
+/// A guess of a room.
+pub(super) struct GuessBoard {
+    rows: Vec<Guessed>,
+    /// The share that a whole bar stands for.
+    full: f64,
+    revealed: Option<f64>,
+}
+
+struct Guessed {
+    name: String,
+    truth: f64,
+    guess: f64,
+}
+
+impl GuessBoard {
+    /// Nothing is guessed yet; the order of names gives nothing away.
+    pub(super) fn new(rows: &[GuessRow]) -> Self {
+        let guessed = |row: &GuessRow| Guessed { name: row.name.clone(), truth: row.share, guess: 0.0 };
+        let mut all: Vec<Guessed> = rows.iter().map(guessed).collect();
+        all.sort_by(|a, b| a.name.cmp(&b.name));
+        let most = rows.iter().map(|row| row.share).fold(0.0, f64::max);
+        // a bar that ends at the truth would tell it
+        let full = [0.1, 0.25, 0.5, 1.0].into_iter().find(|full| most * 1.3 <= *full).unwrap_or(1.0);
+        Self { rows: all, full, revealed: None }
+    }
+
+    /// Shows the truth; false where it is shown already.
+    pub(super) fn reveal(&mut self, now: f64) -> bool {
+        self.revealed.replace(self.revealed.unwrap_or(now)).is_none()
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let room = ui.available_rect_before_wrap();
+        let letters = (room.height() / 22.0).clamp(16.0, 34.0);
+        let n = self.rows.len().max(1);
+        let height = ((room.height() - letters * 2.0) / n as f32).min(letters * 3.2);
+        let (names, numbers_at) = (room.width() * 0.28, room.width() * 0.12);
+        let t = self.progress(ui, cx);
+        let before = order_by(&self.rows, |row| row.guess);
+        let after = order_by(&self.rows, |row| row.truth);
+        let place_of = |order: &[usize], at: usize| order.iter().position(|&of| of == at).unwrap_or(0) as f32;
+        let held = ui.ctx().dragged_id().is_some();
+        let hint = if self.revealed.is_some() { text!("guess-truth") } else { text!("guess-how") };
+        ui.painter().text(room.min, Align2::LEFT_TOP, hint, FontId::proportional(letters * 0.7), cx.colors.soft);
+        let (full, revealed) = (self.full, self.revealed.is_some());
+        for (at, row) in self.rows.iter_mut().enumerate() {
+            // names stay where they are while somebody draws
+            let from = if held || !revealed { at as f32 } else { place_of(&before, at) };
+            let place = from + (place_of(&after, at) - from) * t;
+            let top = room.top() + letters * 2.0 + place * height;
+            let bar = Rect::from_min_size(
+                pos2(room.left() + names, top + height * 0.18),
+                vec2(room.width() - names - numbers_at, height * 0.64),
+            );
+            let (c, middle) = (cx.colors, top + height / 2.0);
+            let at_left = pos2(room.left(), middle);
+            ui.painter().text(at_left, Align2::LEFT_CENTER, &row.name, semibold_id(letters * 0.8), c.text);
+            ui.painter().rect_stroke(bar, 6.0, Stroke::new(1.0, c.line), StrokeKind::Inside);
+            let response = ui.interact(bar, ui.scope_id().with(("guess", at)), Sense::click_and_drag());
+            let words = text!("guess-of", name = row.name.as_str(), share = numbers::share(row.guess));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &words));
+            if let Some(pointer) = response.interact_pointer_pos().filter(|_| !revealed) {
+                row.guess = f64::from(((pointer.x - bar.left()) / bar.width()).clamp(0.0, 1.0)) * full;
+            }
+            for (key, by) in [(Key::Plus, 0.02), (Key::Minus, -0.02)] {
+                if response.has_focus() && !revealed && ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+                    row.guess = (row.guess + by * full).clamp(0.0, full);
+                }
+            }
+            let shown = row.guess + (row.truth - row.guess) * f64::from(t);
+            let width = |share: f64| (share / full).clamp(0.0, 1.0) as f32 * bar.width();
+            let filled = Rect::from_min_size(bar.min, vec2(width(shown), bar.height()));
+            ui.painter().rect_filled(filled, 6.0, if revealed { c.measure } else { c.accent });
+            if revealed {
+                let x = bar.left() + width(row.guess);
+                let mark = Stroke::new(3.0, c.accent);
+                ui.painter().line_segment([pos2(x, bar.top() - 4.0), pos2(x, bar.bottom() + 4.0)], mark);
+            }
+            let right = pos2(room.right(), middle);
+            let said = if revealed && t < 1.0 { String::new() } else { numbers::share(shown) };
+            ui.painter().text(right, Align2::RIGHT_CENTER, said, semibold_id(letters), c.text);
+        }
+        ui.allocate_rect(room, Sense::hover());
+    }
+
+    /// How far the bars are on their way to the truth.
+    fn progress(&self, ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+        let Some(since) = self.revealed else { return 0.0 };
+        if !cx.motion {
+            return 1.0;
+        }
+        let t = ((ui.input(|i| i.time) - since) / REVEAL).clamp(0.0, 1.0) as f32;
+        if t < 1.0 {
+            ui.request_repaint();
+        }
+        t * t * (3.0 - 2.0 * t)
+    }
+}
+
+/// The rows, largest first.
+fn order_by(rows: &[Guessed], of: impl Fn(&Guessed) -> f64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by(|&a, &b| of(&rows[b]).total_cmp(&of(&rows[a])).then(a.cmp(&b)));
+    order
+}

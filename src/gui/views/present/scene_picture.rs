@@ -1,0 +1,143 @@
+//! The picture of a scene on the stage: it answers the pointer, hides small groups, and flows become each other.
+
+use std::sync::Arc;
+
+use egui::{Rect, Ui, vec2};
+
+use crate::export::slides::{GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_rows, hide_in, table_of};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::widgets;
+use crate::gui::widgets::chart::ChartView;
+use crate::gui::widgets::drawing::paint;
+use crate::gui::widgets::sankey::{FlowData, Sankey};
+use crate::insights::{Answer, AnswerError, Question};
+use crate::model::FrozenAnswer;
+use crate::present::charts::Chart;
+use crate::present::small_groups::{self, PublishedCounts};
+use crate::present::{Drawing, Theme};
+use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
+use crate::workspace::Snapshot;
+
+/// An answer as it may be shown to a room.
+pub(super) struct ShownAnswer {
+    pub answer: Answer,
+    pub guess: Vec<GuessRow>,
+    flow: Option<Arc<FlowData>>,
+    table: Option<SlideTable>,
+}
+
+/// Why there is no answer, or the answer.
+pub(super) type Outcome = Result<Arc<ShownAnswer>, AnswerError>;
+
+/// The newest answer to the question of one scene.
+#[derive(Default)]
+pub(super) struct SceneSlot(Latest<(DataKey, Question), Outcome>);
+
+impl SceneSlot {
+    pub(super) fn ask(&mut self, cx: &ViewContext<'_>, question: &Question) {
+        let (snapshot, of) = (cx.snapshot.clone(), question.clone());
+        let name = text!("stage-asking");
+        self.0.ask(cx.jobs, name, (cx.revision_key(), question.clone()), move |progress| {
+            answer(&snapshot, &of, progress)
+        });
+    }
+
+    pub(super) fn get(&self) -> Option<Arc<Outcome>> {
+        self.0.get().cloned()
+    }
+}
+
+fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<Outcome, Cancelled> {
+    let k = u64::from(snapshot.project.settings.smallest_group);
+    let shown = small_groups::audience(&snapshot.table, &snapshot.project, &question.filter, k)
+        .map_err(AnswerError::from)
+        .and_then(|()| ask_scene(snapshot, question, progress))
+        .and_then(|asked| {
+            let answer = hide_in(&asked, k, &PublishedCounts::default())?.what;
+            let flow = match (&answer.chart, &asked.paths) {
+                (Some((_, Chart::Flow(of))), Some(paths)) => Some(Arc::new(FlowData {
+                    paths: paths.clone(),
+                    table: snapshot.table.clone(),
+                    base: of.base,
+                    compared: None,
+                    shown: Some(Arc::new(of.flow.clone())),
+                })),
+                _ => None,
+            };
+            let table = if answer.chart.is_none() { table_of(&answer, &snapshot.project.settings) } else { None };
+            Ok(Arc::new(ShownAnswer { guess: guess_rows(&answer), flow, table, answer }))
+        });
+    match shown {
+        Err(AnswerError::Cancelled) => Err(Cancelled),
+        shown => Ok(shown),
+    }
+}
+
+/// What pictures remember from frame to frame: one flow becomes the next, whichever scene it is of.
+pub(super) struct Pictures {
+    sankey: Sankey,
+    chart: ChartView,
+    row: Option<usize>,
+}
+
+impl Default for Pictures {
+    fn default() -> Self {
+        Self { sankey: Sankey::for_a_room(), chart: ChartView::for_a_room(), row: None }
+    }
+}
+
+impl Pictures {
+    /// Forgets what was pointed at.
+    pub(super) fn let_go(&mut self) {
+        self.sankey.select(None);
+        self.row = None;
+    }
+
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, shown: &ShownAnswer) {
+        let room = ui.available_size();
+        match (&shown.flow, &shown.answer.chart, &shown.table) {
+            (Some(flow), ..) => {
+                self.sankey.show(ui, cx, flow, room);
+            }
+            (None, Some((_, chart)), _) => {
+                if let Some(row) = self.chart.show(ui, chart, room, self.row) {
+                    self.row = if self.row == Some(row) { None } else { Some(row) };
+                }
+            }
+            (None, None, Some(table)) => {
+                let theme = cx.colors.palette();
+                fitted(ui, &crate::export::slides::table_drawing(table, 820.0, theme));
+            }
+            (None, None, None) => {}
+        }
+    }
+}
+
+/// What a frozen scene shows.
+pub(super) fn frozen(cx: &ViewContext<'_>, answer: &FrozenAnswer) -> Slide {
+    frozen_slide(answer, cx.snapshot)
+}
+
+/// Draws a picture as large as it fits.
+pub(super) fn fitted(ui: &mut Ui, drawing: &Drawing) {
+    let room = ui.available_size();
+    let scale = (room.x / drawing.width).min(room.y / drawing.height).max(0.1);
+    let size = vec2(drawing.width, drawing.height) * scale;
+    let (place, response) = ui.allocate_exact_size(room, egui::Sense::hover());
+    let at = Rect::from_center_size(place.center(), size).min;
+    let name = format!("{} {}", drawing.title, drawing.description);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, &name));
+    paint(ui.painter(), at, &drawing.clone().scaled(scale));
+}
+
+/// The theme of pictures that are drawn already.
+pub(super) fn theme(cx: &ViewContext<'_>) -> Theme {
+    if cx.colors.dark { Theme::Dark } else { Theme::Light }
+}
+
+/// Says why nothing is shown.
+pub(super) fn refusal(ui: &mut Ui, why: &AnswerError) {
+    widgets::empty(ui, crate::gui::icons::Icon::Present, text!("stage-nothing-to-show"), &why.to_string(), None);
+}

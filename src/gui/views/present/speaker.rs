@@ -1,0 +1,60 @@
+//! The window of whoever presents: notes, what comes next, and the time.
+
+use egui::{RichText, Ui, ViewportBuilder, ViewportClass, ViewportId};
+
+use crate::gui::context::ViewContext;
+use crate::gui::theme::semibold_id;
+use crate::gui::widgets::caption;
+use crate::texts::text;
+
+/// What the window says.
+pub(super) struct SpeakerView<'a> {
+    pub title: &'a str,
+    pub notes: &'a str,
+    pub next: Option<&'a str>,
+    /// Which of how many scenes.
+    pub place: (usize, usize),
+    pub seconds: f64,
+}
+
+/// Shows the window; `keys` reads what is pressed in it. Gives false once it is closed.
+pub(super) fn show(ui: &Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>, mut keys: impl FnMut(&mut Ui)) -> bool {
+    let builder = ViewportBuilder::default().with_title(text!("speaker-window")).with_inner_size([760.0, 560.0]);
+    let id = ViewportId::from_hash_of("speaker");
+    let stays = ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
+        keys(ui);
+        if class == ViewportClass::EmbeddedWindow {
+            ui.set_max_width(420.0);
+            contents(ui, cx, view);
+        } else {
+            let frame = egui::Frame::new().fill(cx.colors.ground).inner_margin(24);
+            egui::CentralPanel::default().frame(frame).show(ui, |ui| contents(ui, cx, view));
+        }
+        !ui.input(|i| i.viewport().close_requested())
+    });
+    stays
+}
+
+fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>) {
+    let c = cx.colors;
+    ui.horizontal(|ui| {
+        let minutes = (view.seconds / 60.0) as u64;
+        let time = format!("{minutes:02}:{:02}", (view.seconds % 60.0) as u64);
+        ui.label(RichText::new(time).font(semibold_id(34.0)).color(c.text));
+        let (at, all) = view.place;
+        ui.label(RichText::new(text!("stage-place", at = at.to_string(), all = all.to_string())).color(c.soft));
+    });
+    ui.label(RichText::new(view.title).font(semibold_id(18.0)).color(c.text));
+    ui.separator();
+    let below = 84.0;
+    egui::ScrollArea::vertical().auto_shrink(false).max_height((ui.available_height() - below).max(60.0)).show(
+        ui,
+        |ui| {
+            let notes = if view.notes.is_empty() { text!("speaker-no-notes") } else { view.notes };
+            ui.label(RichText::new(notes).size(20.0).color(c.text));
+        },
+    );
+    ui.separator();
+    caption(ui, text!("speaker-next"));
+    ui.label(RichText::new(view.next.unwrap_or(text!("speaker-end"))).font(semibold_id(16.0)).color(c.text));
+}

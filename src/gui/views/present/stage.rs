@@ -1,0 +1,341 @@
+//! The stage: one scene after the other on the whole screen, for a room.
+//!
+//! Names are hidden and small groups stand together whatever the project's settings say; lists and texts of single people are
+//! never shown. A question from the room changes what the scene asks, not the scene: one key brings it back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Align2, Color32, FontId, Key, Modifiers, Rect, RichText, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use crate::analysis::filtered;
+use crate::events::Subset;
+use crate::gui::command::Command;
+use crate::gui::context::{Requests, ViewContext};
+use crate::gui::filter_bar::FilterBar;
+use crate::gui::theme::semibold_id;
+use crate::gui::views::setting_chips;
+use crate::gui::widgets;
+use crate::insights::{AnyInsight, Question};
+use crate::model::{Scene, scenes_of};
+use crate::texts::text;
+
+use super::guess::GuessBoard;
+use super::scene_picture::{Outcome, Pictures, SceneSlot, fitted, frozen, refusal, theme};
+use super::speaker::{SpeakerView, show as show_speaker};
+use super::stories_tab::title_of;
+
+/// How many times as large a part is when it is looked at closely.
+const CLOSER: f32 = 2.2;
+/// Seconds in which a scene appears.
+const APPEARS: f64 = 0.25;
+
+/// What is on the stage.
+#[derive(Default)]
+pub(super) struct Stage {
+    story: String,
+    at: usize,
+    since: f64,
+    slots: BTreeMap<u32, SceneSlot>,
+    pictures: Pictures,
+    live: Option<LiveQuestion>,
+    guess: Option<(u32, GuessBoard)>,
+    /// Scenes whose truth was shown.
+    revealed: Vec<u32>,
+    is_black: bool,
+    has_spotlight: bool,
+    /// Where the part is that is looked at closely, as shares of the room.
+    closer: Option<(f32, f32)>,
+    has_speaker: bool,
+    started: Option<f64>,
+    bar: FilterBar,
+}
+
+/// A scene's question as the room wants it.
+struct LiveQuestion {
+    question: Question,
+    subset: Arc<Subset>,
+}
+
+impl LiveQuestion {
+    fn new(cx: &ViewContext<'_>, question: Question) -> Self {
+        let subset = Arc::new(filtered(cx.table(), &question.filter, cx.project()));
+        Self { question, subset }
+    }
+}
+
+impl Stage {
+    /// Begins a story at a scene; false where it has none.
+    pub(super) fn begin(&mut self, cx: &ViewContext<'_>, story: String, scene: Option<u32>) -> bool {
+        let all: Vec<&Scene> = scenes_of(&cx.project().scenes, &story).collect();
+        let at = all.iter().position(|of| Some(of.id) == scene).unwrap_or(0);
+        let any = !all.is_empty();
+        *self = Self { story, at, has_speaker: self.has_speaker, ..Self::default() };
+        any
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let scenes: Vec<Scene> = scenes_of(&cx.project().scenes, &self.story).cloned().collect();
+        if scenes.is_empty() {
+            cx.push(Command::StopPresenting);
+            return;
+        }
+        let now = ui.input(|i| i.time);
+        self.started.get_or_insert(now);
+        self.at = self.at.min(scenes.len() - 1);
+        self.keys(ui, cx, &scenes);
+        let scene = scenes[self.at].clone();
+        self.ask(cx, &scene, scenes.get(self.at + 1));
+        let frame = egui::Frame::new().fill(cx.colors.ground);
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let room = ui.max_rect();
+            if self.is_black {
+                ui.painter().rect_filled(room, 0.0, Color32::BLACK);
+                return;
+            }
+            self.scene(ui, cx, &scene, scenes.len());
+            if self.has_spotlight {
+                spotlight(ui, room);
+            }
+        });
+        self.speaker(ui, cx, &scenes);
+    }
+
+    /// Keys of the stage come before everything else: a clicker has only these.
+    fn keys(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
+        if ui.text_edit_focused() || egui::Popup::is_any_open(ui.ctx()) {
+            return;
+        }
+        let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+        let any = |keys: &[Key]| keys.iter().any(|key| pressed(*key));
+        let now = ui.input(|i| i.time);
+        if any(&[Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space]) {
+            self.forward(scenes, now);
+        }
+        if any(&[Key::ArrowLeft, Key::ArrowUp, Key::PageUp]) {
+            self.go(self.at.saturating_sub(1), now);
+        }
+        if pressed(Key::Home) {
+            self.go(0, now);
+        }
+        if pressed(Key::End) {
+            self.go(scenes.len() - 1, now);
+        }
+        if any(&[Key::B, Key::Period]) {
+            self.is_black = !self.is_black;
+        }
+        if pressed(Key::S) {
+            self.has_spotlight = !self.has_spotlight;
+        }
+        if pressed(Key::Z) {
+            self.closer = match self.closer {
+                Some(_) => None,
+                None => ui.pointer_latest_pos().map(|at| {
+                    let room = ui.max_rect();
+                    ((at.x - room.left()) / room.width(), (at.y - room.top()) / room.height())
+                }),
+            };
+        }
+        if pressed(Key::L) {
+            self.live = match self.live.take() {
+                Some(_) => None,
+                None => scenes[self.at].question.parse().ok().map(|question| LiveQuestion::new(cx, question)),
+            };
+        }
+        if pressed(Key::R) {
+            (self.live, self.closer) = (None, None);
+            self.pictures.let_go();
+        }
+        if pressed(Key::G) {
+            self.reveal(&scenes[self.at], now);
+        }
+        if pressed(Key::T) {
+            self.started = Some(now);
+        }
+        if pressed(Key::P) {
+            self.has_speaker = !self.has_speaker;
+        }
+        if pressed(Key::F5) || pressed(Key::Escape) {
+            cx.push(Command::StopPresenting);
+        }
+    }
+
+    /// The next thing: what is guessed is revealed before the scene is left.
+    fn forward(&mut self, scenes: &[Scene], now: f64) {
+        if self.reveal(&scenes[self.at], now) {
+            return;
+        }
+        let asked = self.guess.as_ref().is_some_and(|(of, _)| *of == scenes[self.at].id);
+        if asked {
+            self.revealed.push(scenes[self.at].id);
+            self.guess = None;
+        } else {
+            self.go((self.at + 1).min(scenes.len() - 1), now);
+        }
+    }
+
+    /// Whether a guess was open and is revealed now.
+    fn reveal(&mut self, scene: &Scene, now: f64) -> bool {
+        self.guess.as_mut().filter(|(of, _)| *of == scene.id).is_some_and(|(_, board)| board.reveal(now))
+    }
+
+    fn go(&mut self, to: usize, now: f64) {
+        if to != self.at {
+            (self.at, self.since) = (to, now);
+            (self.live, self.closer, self.guess) = (None, None, None);
+            self.pictures.let_go();
+        }
+    }
+
+    /// Asks what is on the stage, and what comes next, so that it is there when it is wanted.
+    fn ask(&mut self, cx: &ViewContext<'_>, scene: &Scene, next: Option<&Scene>) {
+        let live = self.live.as_ref().map(|live| live.question.clone());
+        for (of, live) in [(Some(scene), live), (next, None)] {
+            let Some(of) = of.filter(|of| of.frozen.is_none() || live.is_some()) else { continue };
+            if let Some(question) = live.or_else(|| of.question.parse().ok()) {
+                self.slots.entry(of.id).or_default().ask(cx, &question);
+            }
+        }
+    }
+
+    fn outcome(&self, scene: &Scene) -> Option<Arc<Outcome>> {
+        self.slots.get(&scene.id).and_then(SceneSlot::get)
+    }
+
+    fn scene(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scene: &Scene, all: usize) {
+        let room = ui.max_rect();
+        let (c, unit) = (cx.colors, (room.height() / 26.0).clamp(14.0, 84.0));
+        let since = ui.input(|i| i.time) - self.since;
+        if cx.motion && since < APPEARS {
+            ui.set_opacity((since / APPEARS) as f32 * 0.7 + 0.3);
+            ui.request_repaint();
+        }
+        let outcome = self.outcome(scene);
+        let shown = outcome.as_ref().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
+        let is_frozen = scene.frozen.is_some() && self.live.is_none();
+        let slide = scene.frozen.as_ref().filter(|_| is_frozen).map(|answer| frozen(cx, answer));
+        if let Some(shown) = shown.as_ref().filter(|shown| scene.guess && shown.guess.len() > 1)
+            && self.guess.is_none()
+            && self.live.is_none()
+            && !self.revealed.contains(&scene.id)
+        {
+            self.guess = Some((scene.id, GuessBoard::new(&shown.guess)));
+        }
+        let is_guess = self.guess.as_ref().is_some_and(|(of, _)| *of == scene.id);
+        let sentence = slide.as_ref().map(|s| s.sentence.clone()).or(shown.as_ref().map(|s| s.answer.sentence.clone()));
+        let note = slide.as_ref().map(|s| s.note.clone()).or(shown.as_ref().map(|s| s.answer.note.clone()));
+        // the sentence would tell what is guessed
+        let title = match (&scene.caption, &sentence) {
+            (caption, Some(sentence)) if caption.is_empty() && !is_guess => sentence.clone(),
+            (caption, _) if caption.is_empty() => title_of(scene).1,
+            (caption, _) => caption.clone(),
+        };
+        let inner = room.shrink2(vec2(unit * 1.6, unit));
+        ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+            let size = if title.chars().count() > 90 { unit * 1.05 } else { unit * 1.35 };
+            ui.label(RichText::new(&title).font(semibold_id(size)).color(c.text));
+            if let Some(sentence) = sentence.filter(|sentence| !is_guess && *sentence != title) {
+                ui.label(RichText::new(sentence).size(unit * 0.8).color(c.text));
+            }
+            self.live_strip(ui, cx);
+            let foot = unit * 1.6;
+            let mut place = ui.available_rect_before_wrap();
+            place.set_bottom(inner.bottom() - foot);
+            place.set_top(place.top() + unit * 0.4);
+            let drawn = self.closer.map_or(place, |at| closer(place, at));
+            ui.scope_builder(UiBuilder::new().max_rect(drawn), |ui| {
+                ui.shrink_clip_rect(place);
+                match (&mut self.guess, slide, outcome.as_deref()) {
+                    (Some((of, board)), ..) if *of == scene.id => board.ui(ui, cx),
+                    (_, Some(slide), _) => slide.drawing(theme(cx)).iter().for_each(|drawing| fitted(ui, drawing)),
+                    (_, None, Some(Ok(shown))) => self.pictures.show(ui, cx, shown),
+                    (_, None, Some(Err(why))) => refusal(ui, why),
+                    (_, None, None) => {
+                        widgets::caption(ui, text!("stage-asking"));
+                    }
+                }
+            });
+            let small = FontId::proportional((unit * 0.5).max(11.0));
+            let painter = ui.painter();
+            if let Some(note) = note.filter(|_| !is_guess) {
+                let wide = inner.width() - unit * 4.0;
+                let galley = painter.layout(note, small.clone(), c.soft, wide);
+                painter.galley(pos2(inner.left(), inner.bottom() - foot + unit * 0.3), galley, c.soft);
+            }
+            let place = text!("stage-place", at = (self.at + 1).to_string(), all = all.to_string());
+            painter.text(inner.right_bottom(), Align2::RIGHT_BOTTOM, place, small, c.soft);
+        });
+    }
+
+    /// What the room asks: another filter, other settings.
+    fn live_strip(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some(live) = &mut self.live else { return };
+        let requests = Requests::default();
+        let mut question = live.question.clone();
+        {
+            let own = ViewContext { filter: &live.question.filter, subset: &live.subset, requests: &requests, ..*cx };
+            ui.horizontal_wrapped(|ui| {
+                self.bar.menu(ui, &own);
+                if let Ok(insight) = question.insight() {
+                    let usual = AnyInsight::settings(insight, &[]).unwrap_or_default();
+                    let fields = question.settings().unwrap_or_default();
+                    if let Some((key, value)) = setting_chips::show(ui, &fields, &usual, |_| Vec::new()) {
+                        let mut changes = question.changes().to_vec();
+                        changes.retain(|(known, _)| *known != key);
+                        changes.push((key, value));
+                        let (filter, part) = (question.filter.clone(), question.selection.clone());
+                        match Question::new(question.id(), &changes, filter, part) {
+                            Ok(changed) => question = changed,
+                            Err(why) => cx.push(Command::Say(why.to_string())),
+                        }
+                    }
+                }
+            });
+        }
+        for command in requests.commands.take() {
+            match command {
+                Command::SetFilter(filter) => question.filter = filter,
+                other => cx.push(other),
+            }
+        }
+        if question != live.question {
+            *live = LiveQuestion::new(cx, question);
+        }
+    }
+
+    fn speaker(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
+        if !self.has_speaker {
+            return;
+        }
+        let titles: Vec<String> = scenes.iter().map(|scene| title_of(scene).0).collect();
+        let scene = &scenes[self.at];
+        let seconds = ui.input(|i| i.time) - self.started.unwrap_or_default();
+        let next = titles.get(self.at + 1).map(String::as_str);
+        let view = SpeakerView {
+            title: &titles[self.at],
+            notes: &scene.notes,
+            next,
+            place: (self.at + 1, scenes.len()),
+            seconds,
+        };
+        let stays = show_speaker(ui, cx, &view, |ui| self.keys(ui, cx, scenes));
+        self.has_speaker &= stays;
+        // the clock goes on
+        ui.request_repaint_after(std::time::Duration::from_secs(1));
+    }
+}
+
+/// The room of a picture that is so much larger, with one of its places where it was.
+fn closer(room: Rect, (x, y): (f32, f32)) -> Rect {
+    let at = pos2(room.left() + room.width() * x, room.top() + room.height() * y);
+    Rect::from_min_max(at + (room.min - at) * CLOSER, at + (room.max - at) * CLOSER)
+}
+
+/// Darkens everything but a disc around the pointer.
+fn spotlight(ui: &Ui, room: Rect) {
+    let Some(at) = ui.pointer_latest_pos() else { return };
+    let (radius, far) = (room.height() / 7.0, room.width() * 2.0);
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("spotlight")));
+    painter.circle_stroke(at, radius + far / 2.0, Stroke::new(far, Color32::from_black_alpha(170)));
+    ui.request_repaint();
+}

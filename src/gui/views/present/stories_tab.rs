@@ -1,0 +1,265 @@
+//! Stories: the scenes that are kept, in order, with what is said about them.
+
+use egui::{RichText, Sense, Stroke, StrokeKind, TextEdit, Ui};
+
+use crate::export::slides::{self, DeckFile, DeckOptions};
+use crate::gui::command::{Command, Export, Task};
+use crate::gui::context::ViewContext;
+use crate::gui::icons::Icon;
+use crate::gui::jobs::TaskEnd;
+use crate::gui::theme::{SMALL, semibold};
+use crate::gui::widgets::{self, caption};
+use crate::insights::{AnyInsight, Question, write_scenes};
+use crate::model::{Change, Scene, moved_scene, scenes_of, stories};
+use crate::present::numbers;
+use crate::release::Release;
+use crate::texts::text;
+use crate::workspace::Edit;
+
+/// State of the list.
+#[derive(Default)]
+pub(super) struct StoriesTab {
+    story: Option<String>,
+    scene: Option<u32>,
+    draft: Option<Draft>,
+}
+
+/// Texts of a scene while they are written.
+struct Draft {
+    scene: Scene,
+    story: String,
+    caption: String,
+    notes: String,
+}
+
+impl Draft {
+    fn of(scene: &Scene) -> Self {
+        let (story, caption, notes) = (scene.story.clone(), scene.caption.clone(), scene.notes.clone());
+        Self { scene: scene.clone(), story, caption, notes }
+    }
+}
+
+impl StoriesTab {
+    /// The chosen story, the first one where none is, and the scene that is selected in it.
+    pub(super) fn chosen(&self, cx: &ViewContext<'_>) -> (String, Option<u32>) {
+        let known = stories(&cx.project().scenes);
+        let chosen = self.story.as_deref().filter(|story| known.contains(story)).or(known.first().copied());
+        let story = chosen.unwrap_or_default().to_owned();
+        let scene = self.scene(cx).filter(|scene| scene.story == story).map(|scene| scene.id);
+        (story, scene)
+    }
+
+    /// Where a scene that is kept now goes.
+    pub(super) fn story_for_new_scenes(&self, cx: &ViewContext<'_>) -> String {
+        let (story, _) = self.chosen(cx);
+        if story.is_empty() { text!("stories-first-story").to_owned() } else { story }
+    }
+
+    fn scene<'s>(&self, cx: &'s ViewContext<'_>) -> Option<&'s Scene> {
+        cx.project().scenes.iter().find(|scene| Some(scene.id) == self.scene)
+    }
+
+    pub(super) fn has_selection(&self, cx: &ViewContext<'_>) -> bool {
+        self.scene(cx).is_some()
+    }
+
+    pub(super) fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        self.scene(cx)?.question.parse().ok()
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let scenes = cx.project().scenes.clone();
+        if scenes.is_empty() {
+            widgets::empty(ui, Icon::Present, text!("stories-none-yet"), text!("stories-how-to-keep"), None);
+            return;
+        }
+        let (story, _) = self.chosen(cx);
+        let all: Vec<&str> = stories(&scenes);
+        ui.horizontal_wrapped(|ui| {
+            for name in &all {
+                let n = scenes_of(&scenes, name).count() as u64;
+                let entry = ui.selectable_label(**name == *story, format!("{name} · {}", text!("count-scenes", n = n)));
+                if entry.clicked() {
+                    (self.story, self.scene) = (Some((*name).to_owned()), None);
+                }
+            }
+        });
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            if widgets::primary(ui, text!("stories-present")).on_hover_text(text!("stories-present-key")).clicked() {
+                cx.push(Command::Present);
+            }
+            if widgets::button(ui, text!("stories-export")).clicked() {
+                cx.push(Command::ExportShown);
+            }
+            caption(ui, text!("stories-order-by-dragging"));
+        });
+        ui.add_space(8.0);
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            for (n, scene) in (1..).zip(scenes_of(&scenes, &story)) {
+                self.row(ui, cx, n, scene);
+                ui.add_space(6.0);
+            }
+        });
+    }
+
+    /// One scene; dropping another on it puts that in its place.
+    fn row(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, n: usize, scene: &Scene) {
+        let c = cx.colors;
+        let on = self.scene == Some(scene.id);
+        let (title, question) = title_of(scene);
+        let (rect, response) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 58.0), Sense::click_and_drag());
+        let name = text!("stories-scene-named", n = n.to_string(), title = title.as_str());
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, &name));
+        response.dnd_set_drag_payload(scene.id);
+        let is_target = response.dnd_hover_payload::<u32>().is_some();
+        let fill = if on || is_target { c.accent_ground } else { c.raised };
+        ui.painter().rect_filled(rect, 8.0, fill);
+        let edge = if on || response.has_focus() { c.accent } else { c.line };
+        ui.painter().rect_stroke(rect, 8.0, Stroke::new(1.0, edge), StrokeKind::Inside);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink2(egui::vec2(14.0, 8.0))), |ui| {
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(n.to_string()).color(c.soft));
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    let words = RichText::new(&title).family(semibold()).color(c.text);
+                    ui.add(egui::Label::new(words).truncate().selectable(false));
+                    let mut parts = vec![question];
+                    parts.extend(frozen_words(cx, scene));
+                    parts.extend(scene.guess.then(|| text!("stories-guess-first").to_owned()));
+                    let words = RichText::new(parts.join(" · ")).size(SMALL).color(c.soft);
+                    ui.add(egui::Label::new(words).truncate().selectable(false));
+                });
+            });
+        });
+        if response.clicked() {
+            self.scene = if on { None } else { Some(scene.id) };
+            response.request_focus();
+        }
+        let moves = [(egui::Key::ArrowUp, -1), (egui::Key::ArrowDown, 1)];
+        for (key, by) in moves.into_iter().filter(|_| response.has_focus()) {
+            if ui.input_mut(|i| i.consume_key(egui::Modifiers::ALT, key)) {
+                order(cx, scene.id, by);
+            }
+        }
+        if let Some(dropped) = response.dnd_release_payload::<u32>() {
+            let places: Vec<u32> = scenes_of(&cx.project().scenes, &scene.story).map(|of| of.id).collect();
+            let place = |id: u32| places.iter().position(|&of| of == id).map(|at| at as isize);
+            if let Some((from, to)) = place(*dropped).zip(place(scene.id)) {
+                order(cx, *dropped, to - from);
+            }
+        }
+    }
+
+    pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some(scene) = self.scene(cx).cloned() else {
+            widgets::heading(ui, text!("stories-nothing-selected"));
+            caption(ui, text!("stories-how-to-select"));
+            return;
+        };
+        if self.draft.as_ref().is_none_or(|draft| draft.scene != scene) {
+            self.draft = Some(Draft::of(&scene));
+        }
+        let Some(draft) = &mut self.draft else { return };
+        let mut changed = None;
+        cx.editing(ui, |ui| {
+            let field = |ui: &mut Ui, name: &str, text: &mut String, rows: usize| {
+                let label = ui.label(name);
+                let edit =
+                    if rows > 1 { TextEdit::multiline(text).desired_rows(rows) } else { TextEdit::singleline(text) };
+                ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).lost_focus()
+            };
+            let left = [
+                field(ui, text!("stories-caption"), &mut draft.caption, 1),
+                field(ui, text!("stories-notes"), &mut draft.notes, 6),
+                field(ui, text!("stories-story"), &mut draft.story, 1),
+            ];
+            if left.contains(&true) {
+                let story =
+                    Some(draft.story.trim().to_owned()).filter(|s| !s.is_empty()).unwrap_or(scene.story.clone());
+                let (caption, notes) = (draft.caption.trim().to_owned(), draft.notes.trim_end().to_owned());
+                changed = Some(Scene { story, caption, notes, ..scene.clone() });
+            }
+            let mut guess = scene.guess;
+            if widgets::tick_box(ui, &mut guess, text!("stories-ask-guess")).changed() {
+                changed = Some(Scene { guess, ..scene.clone() });
+            }
+            match frozen_words(cx, &scene) {
+                Some(words) => {
+                    caption(ui, &words);
+                    if widgets::wide(ui, text!("stories-follow-data"), false).clicked() {
+                        changed = Some(Scene { frozen: None, ..scene.clone() });
+                    }
+                }
+                None if widgets::wide(ui, text!("stories-freeze"), false)
+                    .on_hover_text(text!("stories-freeze-about"))
+                    .clicked() =>
+                {
+                    freeze(cx, &scene);
+                }
+                None => {}
+            }
+            if widgets::wide(ui, text!("stories-remove"), false).clicked() {
+                cx.push(Command::Edit(Edit::Scenes(Change::Remove(vec![scene.id]))));
+            }
+        });
+        if let Ok(question) = scene.question.parse::<Question>()
+            && widgets::wide(ui, text!("stories-open-view"), true).clicked()
+        {
+            cx.push(Command::OpenQuestion(Box::new(question)));
+        }
+        if let Some(changed) = changed.filter(|changed| *changed != scene) {
+            self.story = Some(changed.story.clone());
+            cx.push(Command::Edit(Edit::Scenes(Change::Update(vec![changed]))));
+        }
+    }
+
+    /// The story as slides, as printed pages and as a page; and its scenes without numbers.
+    pub(super) fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let (story, _) = self.chosen(cx);
+        if story.is_empty() {
+            return Vec::new();
+        }
+        let file =
+            |ending: &str| format!("{}.{ending}", story.replace(|c: char| !c.is_alphanumeric(), "-").to_lowercase());
+        let labels = [text!("stories-as-pptx"), text!("stories-as-pdf"), text!("stories-as-html")];
+        let decks = DeckFile::ALL.into_iter().zip(labels).map(|(kind, label)| {
+            let (snapshot, story) = (cx.snapshot.clone(), story.clone());
+            Export::new(label, file(kind.ending()), move |progress| {
+                let deck = slides::deck(&snapshot, &story, None, progress).map_err(|e| e.to_string())?;
+                deck.try_map(|deck| kind.bytes(&deck, DeckOptions::default()).map_err(|e| e.to_string()))
+            })
+        });
+        let scenes: Vec<Scene> = scenes_of(&cx.project().scenes, &story).cloned().collect();
+        let kept = Export::new(text!("stories-as-json"), file("json"), move |_| {
+            Ok(Release::of_nobody(write_scenes(&scenes).map_err(|e| e.to_string())?.into_bytes()))
+        });
+        decks.chain([kept]).collect()
+    }
+}
+
+/// What a scene is called, and what it asks.
+pub(super) fn title_of(scene: &Scene) -> (String, String) {
+    let insight = scene.question.parse::<Question>().ok().and_then(|question| question.insight().ok());
+    let question = insight.map_or_else(|| scene.question.clone(), |insight| AnyInsight::title(insight).to_owned());
+    let title = if scene.caption.is_empty() { question.clone() } else { scene.caption.clone() };
+    (title, question)
+}
+
+fn frozen_words(cx: &ViewContext<'_>, scene: &Scene) -> Option<String> {
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    scene.frozen.as_ref().map(|frozen| text!("stories-frozen-on", date = numbers::date(frozen.at, &zone)))
+}
+
+fn order(cx: &ViewContext<'_>, scene: u32, by: isize) {
+    cx.push(Command::Edit(Edit::Scenes(Change::Order(moved_scene(&cx.project().scenes, scene, by)))));
+}
+
+/// Keeps the answer of a scene as it is now.
+fn freeze(cx: &ViewContext<'_>, scene: &Scene) {
+    let (snapshot, scene) = (cx.snapshot.clone(), scene.clone());
+    cx.push(Command::Run(Task::new(text!("stories-freezing"), move |progress| {
+        let frozen = slides::freeze(&snapshot, &scene, progress).map_err(|e| TaskEnd::Failed(e.to_string()))?;
+        Ok(Command::Edit(Edit::Scenes(Change::Update(vec![Scene { frozen: Some(frozen), ..scene }]))))
+    })));
+}

@@ -1,0 +1,175 @@
+//! Scenes: kept, put in order, undone, frozen, shown to a room, and as files that tell of nobody.
+
+use std::io::{Cursor, Read};
+use std::path::Path;
+
+use desire_path::export::slides::{DeckFile, DeckOptions, deck};
+use desire_path::gui::command::Command;
+use desire_path::gui::views::ViewId;
+use desire_path::model::{Change, Scene, moved_scene};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Workspace};
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::cli::{json, ok, project, run};
+use crate::screen::Screen;
+
+fn scene(question: &str, caption: &str) -> Scene {
+    let (story, question, caption) = ("Autumn".to_owned(), question.to_owned(), caption.to_owned());
+    Scene { story, question, caption, ..Scene::default() }
+}
+
+#[test]
+fn scenes_survive_reopening_move_and_are_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop.desire");
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let all = vec![scene("stage-flow", "a"), scene("paths", "b"), scene("funnel", "c")];
+    workspace.edit(Edit::Scenes(Change::Add(all))).unwrap();
+    let order = moved_scene(&workspace.snapshot().project.scenes, 3, -2);
+    workspace.edit(Edit::Scenes(Change::Order(order))).unwrap();
+    workspace.close().unwrap();
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let names = |workspace: &Workspace| -> Vec<String> {
+        workspace.snapshot().project.scenes.iter().map(|scene| scene.caption.clone()).collect()
+    };
+    assert_eq!(names(&workspace), ["c", "a", "b"]);
+    workspace.undo().unwrap().unwrap();
+    assert_eq!(names(&workspace), ["a", "b", "c"]);
+    workspace.undo().unwrap().unwrap();
+    assert_eq!(names(&workspace), [""; 0]);
+}
+
+/// The texts of a zipped file, one after the other.
+fn unzipped(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut all = String::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).unwrap();
+        let mut text = Vec::new();
+        file.read_to_end(&mut text).unwrap();
+        all.push_str(&String::from_utf8_lossy(&text));
+        all.push('\n');
+    }
+    all
+}
+
+const STORY: [&str; 6] = [
+    "stage-flow?steps=5",
+    "funnel",
+    "retention",
+    "channels",
+    "customers",
+    "moods",
+];
+
+/// A shop with a story.
+fn shop() -> (tempfile::TempDir, String) {
+    let (folder, project) = project();
+    for question in STORY {
+        ok(&["scenes", &project, "--add", question, "--story", "Autumn", "--notes", "Say it slowly"]);
+    }
+    (folder, project)
+}
+
+#[test]
+fn a_story_leaves_as_slides_pages_and_a_page_that_tell_of_nobody() {
+    let (folder, project) = shop();
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    // an order, frozen, and back again
+    ok(&["scenes", &project, "--order", "2,1", "--freeze", "1"]);
+    let listed = json(&["scenes", &project, "--format", "json"]);
+    let numbers: Vec<u64> = listed["rows"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, [2, 1, 3, 4, 5, 6]);
+    assert!(listed["rows"][1]["frozen"].is_string() && listed["rows"][0]["frozen"].is_null());
+    ok(&["scenes", &project, "--export", &place("scenes.json")]);
+    for name in ["story.pptx", "story.pdf", "story.html"] {
+        ok(&["export", &project, "story", "-o", &place(name)]);
+    }
+    let bytes = |name: &str| std::fs::read(place(name)).unwrap();
+    let (slides, page) = (unzipped(&bytes("story.pptx")), String::from_utf8(bytes("story.html")).unwrap());
+    assert!(bytes("story.pdf").starts_with(b"%PDF-"));
+    assert!(slides.contains("Say it slowly") && slides.contains("desire-path show"), "the notes say how it was asked");
+    assert!(!page.contains("Say it slowly"), "what the presenter says is nobody else's business");
+    for part in ["https://", "src='http", "url(http"] {
+        assert!(!page.contains(part), "the page fetches nothing: {part}");
+    }
+    assert!(page.contains("As of ") && slides.contains("As of "), "a frozen scene says its day");
+    let workspace = Workspace::open_read_only(Path::new(&project), &Progress::new()).unwrap();
+    let snapshot = workspace.snapshot();
+    let people = &snapshot.table.people;
+    let mut looked_at = 0;
+    for ix in 0..snapshot.table.num_customers() as u32 {
+        let label = people.label(ix);
+        // a short name may be part of another word
+        if label.len() < 8 {
+            continue;
+        }
+        looked_at += 1;
+        assert!(!slides.contains(&label) && !page.contains(&label), "{label} is in a file");
+    }
+    assert!(looked_at > 100, "{looked_at}");
+    let deck = deck(&snapshot, "Autumn", None, &Progress::new()).unwrap().on_screen();
+    for kind in DeckFile::ALL {
+        let again = |_| kind.bytes(&deck, DeckOptions::default()).unwrap();
+        assert_eq!(again(0), again(1), "{kind:?}: the same deck is the same bytes");
+    }
+    // no count under k stands in a flow, or lights up in it
+    let flow = deck.slides.iter().find_map(|slide| slide.picture.as_ref()?.traces.clone()).unwrap();
+    assert_eq!(flow.lit.len(), flow.nodes.len() + flow.ribbons.len());
+    for words in &flow.about {
+        let counts = words.split(|c: char| !c.is_ascii_digit() && c != ',').filter_map(|w| w.replace(',', "").parse::<u64>().ok());
+        // the first number of a part is that of its people
+        if let Some(n) = counts.filter(|n| *n > 9).next() {
+            assert!(n >= 11, "{words}");
+        }
+    }
+}
+
+#[test]
+fn a_clients_template_gives_its_layouts_and_loses_its_own_slides() {
+    let (folder, project) = shop();
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    ok(&["export", &project, "story", "-o", &place("own.pptx")]);
+    // a presentation is as good as a template: its slides go, its masters stay
+    ok(&["export", &project, "story", "--template", &place("own.pptx"), "-o", &place("again.pptx")]);
+    let (own, again) = (std::fs::read(place("own.pptx")).unwrap(), std::fs::read(place("again.pptx")).unwrap());
+    let slides = |bytes: &[u8]| {
+        let archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        archive.file_names().filter(|name| name.as_ref().unwrap().starts_with("ppt/slides/scene")).count()
+    };
+    assert_eq!((slides(&own), slides(&again)), (STORY.len() + 1, STORY.len() + 1));
+    std::fs::write(place("no.potx"), b"PK nothing").unwrap();
+    let (code, _, said) = run(&["export", &project, "story", "--template", &place("no.potx"), "-o", &place("x.pptx")]);
+    assert!(code != 0 && said.contains("template cannot be used"), "{said}");
+    let (code, _, said) = run(&["export", &project, "story", "Winter", "-o", &place("x.pptx")]);
+    assert!(code == 2 && said.contains("there are Autumn"), "{said}");
+    let (code, _, said) = run(&["scenes", &project, "--add", "flows", "--story", "Autumn"]);
+    assert!(code == 2 && said.contains("there is no insight"), "{said}");
+}
+
+#[test]
+fn a_view_is_kept_by_one_key_presented_and_left_again() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::KeepScene);
+    screen.obey(Command::Show(ViewId::Channels));
+    screen.obey(Command::KeepScene);
+    assert_eq!(screen.app().failures(), [] as [String; 0]);
+    let scenes = screen.app().snapshot().project.scenes.clone();
+    let ids: Vec<&str> = scenes.iter().map(|scene| scene.question.split('?').next().unwrap()).collect();
+    assert_eq!(ids, ["stage-flow", "attribution"]);
+    screen.obey(Command::Present);
+    let says = |screen: &Screen, text: &str| screen.shows(text);
+    assert!(!says(&screen, "Predictions"), "no rail stands beside what is presented");
+    assert!(screen.harness.query_all_by_role(Role::Figure).next().is_some(), "a picture is on the stage");
+    screen.keys(Modifiers::NONE, Key::P);
+    assert!(says(&screen, "No notes for this scene."));
+    assert!(says(&screen, "1 of 2"));
+    screen.keys(Modifiers::NONE, Key::PageDown);
+    assert!(says(&screen, "2 of 2") && says(&screen, "The end"));
+    screen.keys(Modifiers::NONE, Key::Home);
+    assert!(says(&screen, "1 of 2"));
+    screen.keys(Modifiers::NONE, Key::Escape);
+    assert!(says(&screen, "Predictions"));
+}
