@@ -156,7 +156,8 @@ pub(super) fn export_story(
     if look.template.is_some() && file != DeckFile::Pptx {
         return Err(usage(text!("cli-scenes-template-is-for-pptx")));
     }
-    let read = |path: &Path| std::fs::read(path).with_context(|| text!("cli-playbooks-cannot-read", file = path.display()));
+    let read =
+        |path: &Path| std::fs::read(path).with_context(|| text!("cli-playbooks-cannot-read", file = path.display()));
     let template = look.template.map(read).transpose()?;
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);

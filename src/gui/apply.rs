@@ -416,8 +416,7 @@ impl State {
         };
         let scene = Scene { story: story.clone(), question: question.to_string(), ..Scene::default() };
         let done = move |_: &Project| text!("stories-kept", story);
-        self.project_thread
-            .ask(ProjectRequest::Change(AnyChange::edit(Edit::Scenes(Change::Add(vec![scene])), done)));
+        self.project_thread.ask(ProjectRequest::Change(AnyChange::edit(Edit::Scenes(Change::Add(vec![scene])), done)));
     }
 
     /// Puts the story that is chosen on the whole screen.

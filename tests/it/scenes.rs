@@ -55,14 +55,7 @@ fn unzipped(bytes: &[u8]) -> String {
     all
 }
 
-const STORY: [&str; 6] = [
-    "stage-flow?steps=5",
-    "funnel",
-    "retention",
-    "channels",
-    "customers",
-    "moods",
-];
+const STORY: [&str; 6] = ["stage-flow?steps=5", "funnel", "retention", "channels", "customers", "moods"];
 
 /// A shop with a story.
 fn shop() -> (tempfile::TempDir, String) {
@@ -80,7 +73,8 @@ fn a_story_leaves_as_slides_pages_and_a_page_that_tell_of_nobody() {
     // an order, frozen, and back again
     ok(&["scenes", &project, "--order", "2,1", "--freeze", "1"]);
     let listed = json(&["scenes", &project, "--format", "json"]);
-    let numbers: Vec<u64> = listed["rows"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()).collect();
+    let numbers: Vec<u64> =
+        listed["rows"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()).collect();
     assert_eq!(numbers, [2, 1, 3, 4, 5, 6]);
     assert!(listed["rows"][1]["frozen"].is_string() && listed["rows"][0]["frozen"].is_null());
     ok(&["scenes", &project, "--export", &place("scenes.json")]);
@@ -119,9 +113,11 @@ fn a_story_leaves_as_slides_pages_and_a_page_that_tell_of_nobody() {
     let flow = deck.slides.iter().find_map(|slide| slide.picture.as_ref()?.traces.clone()).unwrap();
     assert_eq!(flow.lit.len(), flow.nodes.len() + flow.ribbons.len());
     for words in &flow.about {
-        let counts = words.split(|c: char| !c.is_ascii_digit() && c != ',').filter_map(|w| w.replace(',', "").parse::<u64>().ok());
+        let mut counts = words
+            .split(|c: char| !c.is_ascii_digit() && c != ',')
+            .filter_map(|w| w.replace(',', "").parse::<u64>().ok());
         // the first number of a part is that of its people
-        if let Some(n) = counts.filter(|n| *n > 9).next() {
+        if let Some(n) = counts.find(|n| *n > 9) {
             assert!(n >= 11, "{words}");
         }
     }

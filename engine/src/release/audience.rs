@@ -65,6 +65,18 @@ impl<T> Release<T> {
         Self::counts((Audience::Assistant, k), settings, hide)
     }
 
+    /// Counts of groups for the eyes of a room, on a screen: as much is hidden as in what is shared, but nobody takes it home, so
+    /// that the project does not remember it.
+    pub fn for_a_room(
+        snapshot: &Snapshot,
+        filter: &Filter,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
+    ) -> Result<Self, TooFewPeople> {
+        let smallest = u64::from(snapshot.project.settings.smallest_group);
+        small_groups::audience(&snapshot.table, &snapshot.project, filter, smallest)?;
+        Ok(Self::disclosed(hide(smallest, &PublishedCounts::default())?, smallest))
+    }
+
     /// Counts of groups to be shared: small ones are merged, and the project remembers what is shown. `hide` is given the
     /// number of people under which a group is small.
     pub fn shared(

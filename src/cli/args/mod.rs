@@ -36,7 +36,9 @@ pub(super) use analyse::{
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
 pub(super) use examples::with_examples;
-pub(super) use export::{ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PaperArg, PictureStyle, ThemeArg, ToolArgs};
+pub(super) use export::{
+    ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PaperArg, PictureStyle, ThemeArg, ToolArgs,
+};
 pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 pub(super) use map::MapArgs;

@@ -229,7 +229,8 @@ impl Sankey {
         let Some(picture) = &self.picture else { return };
         let palette = cx.colors.palette();
         if let Some((old, since)) = &self.before {
-            let t = ((ui.input(|i| i.time) - since) / if self.is_for_a_room { 4.0 * MORPH } else { MORPH }).clamp(0.0, 1.0) as f32;
+            let t = ((ui.input(|i| i.time) - since) / if self.is_for_a_room { 4.0 * MORPH } else { MORPH })
+                .clamp(0.0, 1.0) as f32;
             if t < 1.0 {
                 let between = morph(old, &picture.layout, t * t * (3.0 - 2.0 * t));
                 let look = FlowLook { palette, trace: None, selected: None };

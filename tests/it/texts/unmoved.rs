@@ -25,13 +25,17 @@ const LEFT: &[(&str, usize)] = &[
     ("analysis/assumptions.rs", 31),
     ("analysis/mood/words.rs", 11),
     ("analysis/themes/language.rs", 6),
-    ("cli/args/examples.rs", 64),
+    ("cli/args/examples.rs", 67),
     ("cli/export.rs", 2),
     ("cli/older_names.rs", 27),
     // the headers of other tools
     ("export/destinations/tools.rs", 53),
     ("export/png.rs", 1),
     ("export/report/page.rs", 3),
+    ("export/slides/ask.rs", 1),
+    ("export/slides/page.rs", 2),
+    // names of attributes in files of presentations
+    ("export/slides/pptx/package.rs", 8),
     ("gui/command.rs", 5),
     ("gui/details_panel.rs", 2),
     ("gui/dialogs/identity/same.rs", 1),

@@ -165,10 +165,13 @@ fn live_slide(
     };
     let (name, what) = (text!("scene-shared"), format!("Scene {}", scene.question));
     let of = SharedItem { snapshot, filter: &asked.question.filter, name, what: &what };
-    let smallest = u64::from(k.unwrap_or(snapshot.project.settings.smallest_group));
-    let released = Release::shared(of, k, |k, before| hide_in(&asked, k, before));
+    let released = Release::shared(of, k, |k, before| {
+        let disclosure = hide_in(&asked, k, before)?;
+        let Disclosure { what, merged, hidden, published } = disclosure;
+        Ok(Disclosure { what: (what, k), merged, hidden, published })
+    });
     match released {
-        Ok(released) => Ok(released.map(|answer| asked.slide(&answer, smallest))),
+        Ok(released) => Ok(released.map(|(answer, k)| asked.slide(&answer, k))),
         Err(PublishError::TooFewPeople(few)) => Ok(without(few.0)),
         Err(error) => Err(error.into()),
     }

@@ -50,7 +50,8 @@ fn lost_after_each_step(of: &crate::present::charts::FlowChart) -> Vec<GuessRow>
 /// The first column of names and the first of shares of the main table.
 fn shares(answer: &Answer) -> Vec<GuessRow> {
     let Some(table) = answer.main().filter(|table| !table.people).map(|table| &table.table) else { return Vec::new() };
-    let column = |is: &dyn Fn(&Cell) -> bool| (0..table.columns.len()).find(|&at| table.rows.iter().any(|r| is(&r[at])));
+    let column =
+        |is: &dyn Fn(&Cell) -> bool| (0..table.columns.len()).find(|&at| table.rows.iter().any(|r| is(&r[at])));
     let names = column(&|cell| matches!(cell, Cell::Text(_)));
     let shares = column(&|cell| matches!(cell, Cell::Share(_)));
     let Some((names, shares)) = names.zip(shares) else { return Vec::new() };

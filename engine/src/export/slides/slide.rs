@@ -1,5 +1,7 @@
 //! What a scene shows, as plain data.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::export::provenance::Provenance;
@@ -23,6 +25,8 @@ const STEP: f32 = 112.0;
 const ROWS: usize = 12;
 /// So many of its columns.
 const COLUMNS: usize = 7;
+/// So many columns of a map.
+const MAP_COLUMNS: usize = 13;
 
 /// What a scene shows. Nobody single is in it, and no small group.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -72,10 +76,10 @@ impl Slide {
     /// What an answer shows. Its tables and pictures of single people are left out whatever it holds.
     pub(super) fn of(answer: &Answer, question: &Question, about: &Provenance, traces: Option<FlowTraces>) -> Self {
         let of_groups = answer.people_pictured().is_none();
-        let chart = answer.chart.as_ref().filter(|_| of_groups).map(|(_, chart)| chart);
-        let picture = chart.map(|chart| draw(chart, answer, traces));
-        let table = match chart {
-            Some(Chart::Map(map)) => Some(of_map(map)),
+        let chart = answer.chart.as_ref().filter(|_| of_groups).map(|(_, chart)| fitting(chart));
+        let picture = chart.as_deref().map(|chart| draw(chart, answer, traces));
+        let table = match chart.as_deref() {
+            Some(Chart::Map(map)) => Some(of_map(map, more_rows(answer))),
             Some(_) => None,
             None => first_table(answer, &about.style),
         };
@@ -120,6 +124,24 @@ impl Slide {
     }
 }
 
+/// A chart of as much as can be read on a slide: of a map the first rows and columns.
+fn fitting(chart: &Chart) -> Cow<'_, Chart> {
+    let Chart::Map(map) = chart else { return Cow::Borrowed(chart) };
+    let mut map = map.clone();
+    map.columns.truncate(MAP_COLUMNS);
+    map.rows.truncate(ROWS);
+    map.rows.iter_mut().for_each(|row| row.cells.truncate(MAP_COLUMNS));
+    Cow::Owned(Chart::Map(map))
+}
+
+/// How many rows of a map are not on its slide.
+fn more_rows(answer: &Answer) -> usize {
+    match &answer.chart {
+        Some((_, Chart::Map(map))) => map.rows.len().saturating_sub(ROWS),
+        _ => 0,
+    }
+}
+
 /// Draws a chart in both themes.
 fn draw(chart: &Chart, answer: &Answer, traces: Option<FlowTraces>) -> SlidePicture {
     let of = |theme| {
@@ -160,7 +182,7 @@ fn method(question: &Question, about: &Provenance) -> Vec<String> {
 }
 
 /// A map as a table: its cells keep their colours.
-fn of_map(map: &MapChart) -> SlideTable {
+fn of_map(map: &MapChart, more: usize) -> SlideTable {
     let palette = Palette::of(Theme::Light);
     let head = |title: &str, right| SlideColumn { title: title.to_owned(), right };
     let has_sizes = map.rows.iter().any(|row| !row.size.is_empty());
@@ -168,7 +190,7 @@ fn of_map(map: &MapChart) -> SlideTable {
     columns.extend(has_sizes.then(|| head("", true)));
     columns.extend(map.columns.iter().map(|name| head(name, true)));
     let cell = |text: &str, fill| SlideCell { text: text.to_owned(), fill };
-    let rows = map.rows.iter().take(ROWS).map(|row| {
+    let rows = map.rows.iter().map(|row| {
         let mut cells = vec![cell(&row.name, None)];
         cells.extend(has_sizes.then(|| cell(&row.size, None)));
         cells.extend((0..map.columns.len()).map(|at| match row.cells.get(at).and_then(Option::as_ref) {
@@ -180,7 +202,7 @@ fn of_map(map: &MapChart) -> SlideTable {
         }));
         cells
     });
-    SlideTable { rows: rows.collect(), columns, more: map.rows.len().saturating_sub(ROWS) }
+    SlideTable { rows: rows.collect(), columns, more }
 }
 
 /// The main table of an answer that has no picture, as it stands on a slide; nothing where it lists single people.

@@ -35,7 +35,8 @@ impl FlowTraces {
         let nodes = layout.nodes.iter().map(|node| node.selection());
         let ribbons = layout.ribbons.iter().map(|ribbon| ribbon.selection());
         let lit = nodes.chain(ribbons).map(|selection| lit(layout, &paths.trace(&selection), k));
-        let node = |node: &crate::present::flow_layout::PlacedNode| [node.rect.x, node.rect.y, node.rect.w, node.rect.h];
+        let node =
+            |node: &crate::present::flow_layout::PlacedNode| [node.rect.x, node.rect.y, node.rect.w, node.rect.h];
         let about_nodes = layout.nodes.iter().map(|of| node_words(layout, of));
         let about_ribbons = layout.ribbons.iter().map(|of| ribbon_words(layout, of));
         Self {

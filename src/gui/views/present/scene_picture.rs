@@ -14,9 +14,9 @@ use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::insights::{Answer, AnswerError, Question};
 use crate::model::FrozenAnswer;
 use crate::present::charts::Chart;
-use crate::present::small_groups::{self, PublishedCounts};
 use crate::present::{Drawing, Theme};
 use crate::progress::{Cancelled, Progress};
+use crate::release::Release;
 use crate::texts::text;
 use crate::workspace::Snapshot;
 
@@ -50,25 +50,22 @@ impl SceneSlot {
 }
 
 fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<Outcome, Cancelled> {
-    let k = u64::from(snapshot.project.settings.smallest_group);
-    let shown = small_groups::audience(&snapshot.table, &snapshot.project, &question.filter, k)
-        .map_err(AnswerError::from)
-        .and_then(|()| ask_scene(snapshot, question, progress))
-        .and_then(|asked| {
-            let answer = hide_in(&asked, k, &PublishedCounts::default())?.what;
-            let flow = match (&answer.chart, &asked.paths) {
-                (Some((_, Chart::Flow(of))), Some(paths)) => Some(Arc::new(FlowData {
-                    paths: paths.clone(),
-                    table: snapshot.table.clone(),
-                    base: of.base,
-                    compared: None,
-                    shown: Some(Arc::new(of.flow.clone())),
-                })),
-                _ => None,
-            };
-            let table = if answer.chart.is_none() { table_of(&answer, &snapshot.project.settings) } else { None };
-            Ok(Arc::new(ShownAnswer { guess: guess_rows(&answer), flow, table, answer }))
-        });
+    let shown = ask_scene(snapshot, question, progress).and_then(|asked| {
+        let released = Release::for_a_room(snapshot, &question.filter, |k, before| hide_in(&asked, k, before))?;
+        let answer = released.on_screen();
+        let flow = match (&answer.chart, &asked.paths) {
+            (Some((_, Chart::Flow(of))), Some(paths)) => Some(Arc::new(FlowData {
+                paths: paths.clone(),
+                table: snapshot.table.clone(),
+                base: of.base,
+                compared: None,
+                shown: Some(Arc::new(of.flow.clone())),
+            })),
+            _ => None,
+        };
+        let table = if answer.chart.is_none() { table_of(&answer, &snapshot.project.settings) } else { None };
+        Ok(Arc::new(ShownAnswer { guess: guess_rows(&answer), flow, table, answer }))
+    });
     match shown {
         Err(AnswerError::Cancelled) => Err(Cancelled),
         shown => Ok(shown),

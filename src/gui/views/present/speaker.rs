@@ -21,7 +21,7 @@ pub(super) struct SpeakerView<'a> {
 pub(super) fn show(ui: &Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>, mut keys: impl FnMut(&mut Ui)) -> bool {
     let builder = ViewportBuilder::default().with_title(text!("speaker-window")).with_inner_size([760.0, 560.0]);
     let id = ViewportId::from_hash_of("speaker");
-    let stays = ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
+    ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
         keys(ui);
         if class == ViewportClass::EmbeddedWindow {
             ui.set_max_width(420.0);
@@ -31,8 +31,7 @@ pub(super) fn show(ui: &Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>, mut ke
             egui::CentralPanel::default().frame(frame).show(ui, |ui| contents(ui, cx, view));
         }
         !ui.input(|i| i.viewport().close_requested())
-    });
-    stays
+    })
 }
 
 fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>) {

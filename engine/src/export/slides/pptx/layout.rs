@@ -24,7 +24,10 @@ pub(super) fn layouts(package: &Package) -> Vec<Layout> {
         package.relations(of).into_iter().filter(move |found| found.kind == kind).map(|found| found.target)
     };
     let masters = of(&package.presentation(), "slideMaster");
-    masters.flat_map(|master| of(&master, "slideLayout").collect::<Vec<_>>()).map(|part| layout(package, part)).collect()
+    masters
+        .flat_map(|master| of(&master, "slideLayout").collect::<Vec<_>>())
+        .map(|part| layout(package, part))
+        .collect()
 }
 
 fn layout(package: &Package, part: String) -> Layout {
@@ -47,12 +50,18 @@ fn layout(package: &Package, part: String) -> Layout {
 /// The layout for slides with a picture: one that has a title and nothing else, where there is one.
 pub(super) fn for_pictures(all: &[Layout]) -> Option<&Layout> {
     let of = |kind: &str| all.iter().find(|layout| layout.kind == kind && layout.title.is_some());
-    of("titleOnly").or_else(|| of("obj")).or_else(|| all.iter().find(|of| of.title.as_deref() == Some("title"))).or(all.first())
+    of("titleOnly")
+        .or_else(|| of("obj"))
+        .or_else(|| all.iter().find(|of| of.title.as_deref() == Some("title")))
+        .or(all.first())
 }
 
 /// The layout of the first slide.
 pub(super) fn for_title(all: &[Layout]) -> Option<&Layout> {
-    all.iter().find(|of| of.kind == "title").or_else(|| all.iter().find(|of| of.subtitle.is_some())).or(for_pictures(all))
+    all.iter()
+        .find(|of| of.kind == "title")
+        .or_else(|| all.iter().find(|of| of.subtitle.is_some()))
+        .or(for_pictures(all))
 }
 
 /// Width and height of the slides.
@@ -73,9 +82,11 @@ pub(super) fn title_place(package: &Package, layout: &Layout) -> Option<Place> {
 /// The place of the first shape that holds a title.
 fn place_of_title(xml: &str) -> Option<Place> {
     let shapes = xml.split("<p:sp>").skip(1);
-    let is_title = |shape: &&str| tags(shape, "ph").iter().any(|tag| {
-        attribute(tag, "type").is_some_and(|found| matches!(found.as_str(), "title" | "ctrTitle"))
-    });
+    let is_title = |shape: &&str| {
+        tags(shape, "ph")
+            .iter()
+            .any(|tag| attribute(tag, "type").is_some_and(|found| matches!(found.as_str(), "title" | "ctrTitle")))
+    };
     let shape = shapes.into_iter().find(is_title)?;
     let number = |tag: &str, name: &str| tags(shape, tag).first().and_then(|tag| attribute(tag, name)?.parse().ok());
     Some(Place { x: number("off", "x")?, y: number("off", "y")?, w: number("ext", "cx")?, h: number("ext", "cy")? })

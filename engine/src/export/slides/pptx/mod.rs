@@ -105,12 +105,7 @@ fn cover(deck: &Deck, layout: &Layout) -> String {
     });
     let subtitle = layout.subtitle.as_deref().map(|idx| {
         let lines: Vec<&str> = deck.cover_lines().collect();
-        placeholder(
-            ids.next(),
-            (text!("slides-shape-subtitle"), &format!("type='subTitle' idx='{idx}'")),
-            &lines,
-            None,
-        )
+        placeholder(ids.next(), (text!("slides-shape-subtitle"), &format!("type='subTitle' idx='{idx}'")), &lines, None)
     });
     title.into_iter().chain(subtitle).collect()
 }
@@ -254,9 +249,8 @@ fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String 
     }
     if table.more > 0 {
         let more = text!("slide-more-rows", n = table.more as u64);
-        let cells = (0..table.columns.len()).map(|at| {
-            cell(if at == 0 { more.as_str() } else { "" }, false, false, palette.text_weak, None)
-        });
+        let cells = (0..table.columns.len())
+            .map(|at| cell(if at == 0 { more.as_str() } else { "" }, false, false, palette.text_weak, None));
         rows.push_str(&row(cells.collect()));
     }
     let place = Place { h: row_height * lines, ..place };

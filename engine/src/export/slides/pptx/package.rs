@@ -125,7 +125,11 @@ impl Package {
         let relation = |tag: &BytesStart<'_>| {
             let kind = attribute(tag, "Type")?.rsplit('/').next()?.to_owned();
             let inside = attribute(tag, "TargetMode").is_none_or(|mode| mode != "External");
-            inside.then_some(Relation { id: attribute(tag, "Id")?, kind, target: resolved(folder, &attribute(tag, "Target")?) })
+            inside.then_some(Relation {
+                id: attribute(tag, "Id")?,
+                kind,
+                target: resolved(folder, &attribute(tag, "Target")?),
+            })
         };
         tags(xml, "Relationship").iter().filter_map(relation).collect()
     }
@@ -137,7 +141,11 @@ impl Package {
         let id = (1..).map(|n| format!("rId{n}")).find(|id| !known.contains(id)).unwrap_or_default();
         let name = relations_of(&main);
         let relation = format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"/{target}\"/>");
-        let all = self.text(&name).unwrap_or_default().replacen("</Relationships>", &format!("{relation}</Relationships>"), 1);
+        let all = self.text(&name).unwrap_or_default().replacen(
+            "</Relationships>",
+            &format!("{relation}</Relationships>"),
+            1,
+        );
         self.set(name, all);
         id
     }
@@ -178,8 +186,13 @@ impl Package {
         let types = without(self.text("[Content_Types].xml").unwrap_or_default(), "<Override", names_gone);
         let types = [".template.main+xml", ".slideshow.main+xml", ".template.macroEnabled.main+xml"]
             .iter()
-            .fold(types, |types, old| types.replace(&format!("presentationml{old}"), "presentationml.presentation.main+xml"));
-        self.set("[Content_Types].xml", types.replace("application/vnd.ms-powerpoint.template.macroEnabled.main+xml", PRESENTATION));
+            .fold(types, |types, old| {
+                types.replace(&format!("presentationml{old}"), "presentationml.presentation.main+xml")
+            });
+        self.set(
+            "[Content_Types].xml",
+            types.replace("application/vnd.ms-powerpoint.template.macroEnabled.main+xml", PRESENTATION),
+        );
         let name = relations_of(&main);
         let is_slide = |tag: &str| tag.contains("/relationships/slide\"");
         let relations = without(self.text(&name).unwrap_or_default(), "<Relationship ", is_slide);
@@ -206,7 +219,8 @@ impl Package {
         self.declare(&format!("ppt/theme/{theme}"), "application/vnd.openxmlformats-officedocument.theme+xml");
         self.declare(&name, "application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml");
         let id = self.relate("notesMaster", &name);
-        let list = format!("</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"{id}\"/></p:notesMasterIdLst>");
+        let list =
+            format!("</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"{id}\"/></p:notesMasterIdLst>");
         let text = self.text(&main).unwrap_or_default().replacen("</p:sldMasterIdLst>", &list, 1);
         self.set(main, text);
         name
@@ -313,7 +327,10 @@ mod tests {
         assert_eq!(resolved("ppt/slides", "../slideLayouts/slideLayout2.xml"), "ppt/slideLayouts/slideLayout2.xml");
         assert_eq!(resolved("ppt", "slides/slide1.xml"), "ppt/slides/slide1.xml");
         assert_eq!(resolved("ppt", "/ppt/theme/theme1.xml"), "ppt/theme/theme1.xml");
-        assert_eq!((relations_of("ppt/a.xml"), relations_of("")), ("ppt/_rels/a.xml.rels".into(), "_rels/.rels".into()));
+        assert_eq!(
+            (relations_of("ppt/a.xml"), relations_of("")),
+            ("ppt/_rels/a.xml.rels".into(), "_rels/.rels".into())
+        );
     }
 
     #[test]
