@@ -19,15 +19,15 @@ pub struct GuessRow {
 }
 
 /// What can be guessed of an answer: in a flow how many are lost after each step, else the first share of each name of its
-/// main table. Nothing where fewer than two names have one.
-pub fn guess_rows(answer: &Answer) -> Vec<GuessRow> {
-    let mut rows = match &answer.chart {
-        Some((_, Chart::Flow(of))) => lost_after_each_step(of),
+/// main table, and what these are shares of. Nothing where fewer than two names have one.
+pub fn guess_rows(answer: &Answer) -> (String, Vec<GuessRow>) {
+    let (what, mut rows) = match &answer.chart {
+        Some((_, Chart::Flow(of))) => (text!("guess-of-those-who-start").to_owned(), lost_after_each_step(of)),
         _ => shares(answer),
     };
     rows.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.name.cmp(&b.name)));
     rows.truncate(MOST);
-    if rows.len() < 2 { Vec::new() } else { rows }
+    (what, if rows.len() < 2 { Vec::new() } else { rows })
 }
 
 /// Of those who start, how many drop off after each step.
@@ -48,13 +48,15 @@ fn lost_after_each_step(of: &crate::present::charts::FlowChart) -> Vec<GuessRow>
 }
 
 /// The first column of names and the first of shares of the main table.
-fn shares(answer: &Answer) -> Vec<GuessRow> {
-    let Some(table) = answer.main().filter(|table| !table.people).map(|table| &table.table) else { return Vec::new() };
+fn shares(answer: &Answer) -> (String, Vec<GuessRow>) {
+    let Some(table) = answer.main().filter(|table| !table.people).map(|table| &table.table) else {
+        return Default::default();
+    };
     let column =
         |is: &dyn Fn(&Cell) -> bool| (0..table.columns.len()).find(|&at| table.rows.iter().any(|r| is(&r[at])));
     let names = column(&|cell| matches!(cell, Cell::Text(_)));
     let shares = column(&|cell| matches!(cell, Cell::Share(_)));
-    let Some((names, shares)) = names.zip(shares) else { return Vec::new() };
+    let Some((names, shares)) = names.zip(shares) else { return Default::default() };
     let row = |row: &Vec<Cell>| match (&row[names], &row[shares]) {
         (Cell::Text(name), Cell::Share(share)) if share.is_finite() => {
             Some(GuessRow { name: name.clone(), share: share.clamp(0.0, 1.0) })
@@ -64,5 +66,5 @@ fn shares(answer: &Answer) -> Vec<GuessRow> {
     let mut rows: Vec<GuessRow> = table.rows.iter().filter_map(row).collect();
     let mut known = std::collections::BTreeSet::new();
     rows.retain(|row| known.insert(row.name.clone()));
-    rows
+    (table.columns[shares].title.clone().into_owned(), rows)
 }

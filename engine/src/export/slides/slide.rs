@@ -76,7 +76,7 @@ impl Slide {
     /// What an answer shows. Its tables and pictures of single people are left out whatever it holds.
     pub(super) fn of(answer: &Answer, question: &Question, about: &Provenance, traces: Option<FlowTraces>) -> Self {
         let of_groups = answer.people_pictured().is_none();
-        let chart = answer.chart.as_ref().filter(|_| of_groups).map(|(_, chart)| fitting(chart));
+        let chart = answer.chart.as_ref().filter(|_| of_groups).map(|(_, chart)| readable_chart(chart));
         let picture = chart.as_deref().map(|chart| draw(chart, answer, traces));
         let table = match chart.as_deref() {
             Some(Chart::Map(map)) => Some(of_map(map, more_rows(answer))),
@@ -125,7 +125,7 @@ impl Slide {
 }
 
 /// A chart of as much as can be read on a slide: of a map the first rows and columns.
-fn fitting(chart: &Chart) -> Cow<'_, Chart> {
+pub fn readable_chart(chart: &Chart) -> Cow<'_, Chart> {
     let Chart::Map(map) = chart else { return Cow::Borrowed(chart) };
     let mut map = map.clone();
     map.columns.truncate(MAP_COLUMNS);

@@ -13,6 +13,8 @@ const REVEAL: f64 = 1.2;
 
 /// A guess of a room.
 pub(super) struct GuessBoard {
+    /// What the shares are.
+    what: String,
     rows: Vec<Guessed>,
     /// The share that a whole bar stands for.
     full: f64,
@@ -27,14 +29,14 @@ struct Guessed {
 
 impl GuessBoard {
     /// Nothing is guessed yet; the order of names gives nothing away.
-    pub(super) fn new(rows: &[GuessRow]) -> Self {
+    pub(super) fn new(what: &str, rows: &[GuessRow]) -> Self {
         let guessed = |row: &GuessRow| Guessed { name: row.name.clone(), truth: row.share, guess: 0.0 };
         let mut all: Vec<Guessed> = rows.iter().map(guessed).collect();
         all.sort_by(|a, b| a.name.cmp(&b.name));
         let most = rows.iter().map(|row| row.share).fold(0.0, f64::max);
         // a bar that ends at the truth would tell it
         let full = [0.1, 0.25, 0.5, 1.0].into_iter().find(|full| most * 1.3 <= *full).unwrap_or(1.0);
-        Self { rows: all, full, revealed: None }
+        Self { what: what.to_owned(), rows: all, full, revealed: None }
     }
 
     /// Shows the truth; false where it is shown already.
@@ -54,6 +56,7 @@ impl GuessBoard {
         let place_of = |order: &[usize], at: usize| order.iter().position(|&of| of == at).unwrap_or(0) as f32;
         let held = ui.ctx().dragged_id().is_some();
         let hint = if self.revealed.is_some() { text!("guess-truth") } else { text!("guess-how") };
+        let hint = format!("{}: {hint}", self.what);
         ui.painter().text(room.min, Align2::LEFT_TOP, hint, FontId::proportional(letters * 0.7), cx.colors.soft);
         let (full, revealed) = (self.full, self.revealed.is_some());
         for (at, row) in self.rows.iter_mut().enumerate() {

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use egui::{Rect, Ui, vec2};
 
-use crate::export::slides::{GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_rows, hide_in, table_of};
+use crate::export::slides::{
+    GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_rows, hide_in, readable_chart, table_of,
+};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::widgets;
@@ -23,7 +25,7 @@ use crate::workspace::Snapshot;
 /// An answer as it may be shown to a room.
 pub(super) struct ShownAnswer {
     pub answer: Answer,
-    pub guess: Vec<GuessRow>,
+    pub guess: (String, Vec<GuessRow>),
     flow: Option<Arc<FlowData>>,
     table: Option<SlideTable>,
 }
@@ -52,7 +54,8 @@ impl SceneSlot {
 fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<Outcome, Cancelled> {
     let shown = ask_scene(snapshot, question, progress).and_then(|asked| {
         let released = Release::for_a_room(snapshot, &question.filter, |k, before| hide_in(&asked, k, before))?;
-        let answer = released.on_screen();
+        let mut answer = released.on_screen();
+        answer.chart = answer.chart.map(|(name, chart)| (name, readable_chart(&chart).into_owned()));
         let flow = match (&answer.chart, &asked.paths) {
             (Some((_, Chart::Flow(of))), Some(paths)) => Some(Arc::new(FlowData {
                 paths: paths.clone(),

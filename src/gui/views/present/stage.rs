@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Align2, Color32, FontId, Key, Modifiers, Rect, RichText, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Color32, FontId, Key, Modifiers, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use crate::analysis::filtered;
 use crate::events::Subset;
@@ -214,12 +214,12 @@ impl Stage {
         let shown = outcome.as_ref().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
         let is_frozen = scene.frozen.is_some() && self.live.is_none();
         let slide = scene.frozen.as_ref().filter(|_| is_frozen).map(|answer| frozen(cx, answer));
-        if let Some(shown) = shown.as_ref().filter(|shown| scene.guess && shown.guess.len() > 1)
+        if let Some(shown) = shown.as_ref().filter(|shown| scene.guess && shown.guess.1.len() > 1)
             && self.guess.is_none()
             && self.live.is_none()
             && !self.revealed.contains(&scene.id)
         {
-            self.guess = Some((scene.id, GuessBoard::new(&shown.guess)));
+            self.guess = Some((scene.id, GuessBoard::new(&shown.guess.0, &shown.guess.1)));
         }
         let is_guess = self.guess.as_ref().is_some_and(|(of, _)| *of == scene.id);
         let sentence = slide.as_ref().map(|s| s.sentence.clone()).or(shown.as_ref().map(|s| s.answer.sentence.clone()));
@@ -333,9 +333,21 @@ fn closer(room: Rect, (x, y): (f32, f32)) -> Rect {
 
 /// Darkens everything but a disc around the pointer.
 fn spotlight(ui: &Ui, room: Rect) {
+    const CORNERS: u32 = 96;
     let Some(at) = ui.pointer_latest_pos() else { return };
-    let (radius, far) = (room.height() / 7.0, room.width() * 2.0);
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("spotlight")));
-    painter.circle_stroke(at, radius + far / 2.0, Stroke::new(far, Color32::from_black_alpha(170)));
+    let (radius, far) = (room.height() / 7.0, room.size().length() * 1.5);
+    let mut ring = egui::Mesh::default();
+    for corner in 0..=CORNERS {
+        let angle = corner as f32 / CORNERS as f32 * std::f32::consts::TAU;
+        for distance in [radius, far] {
+            ring.colored_vertex(at + egui::Vec2::angled(angle) * distance, Color32::from_black_alpha(190));
+        }
+        if corner > 0 {
+            let [a, b, c, d] = [2 * corner - 2, 2 * corner - 1, 2 * corner, 2 * corner + 1];
+            ring.add_triangle(a, b, c);
+            ring.add_triangle(b, d, c);
+        }
+    }
+    ui.painter().add(egui::Shape::mesh(ring));
     ui.request_repaint();
 }
