@@ -43,6 +43,7 @@
 //! | whole | [`workspace`] | one open project with undo |
 //! | way out | [`release`], then [`export`] | what may leave: small groups, the journal; CSV, SVG, PNG and HTML |
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
+//! | network | `webhooks` | approved actions as messages to another program, off until a person switches it on; a feature |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
@@ -69,7 +70,7 @@
 //! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
 //!   knows egui, only the crate `kmeans` knows linfa.
 //! - Nothing in `gui/views` changes state.
-//! - There is no network code.
+//! - There is no network code but in `webhooks`, which sends nothing until a person switches it on.
 //! - No file is longer than 600 lines.
 //! - No text of the window, an insight, the report, an export or a command stands in the code (`tests/it/texts` lists what is
 //!   no text, and the rooms that are left).
@@ -204,6 +205,9 @@ pub use desire_path_engine::{
 
 #[cfg(feature = "mcp")]
 pub mod mcp;
+
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub mod cli;
 pub mod gui;

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io::Write;
 
-use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
+use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::timeline as journeys;
+use crate::export::destinations::as_usual_files;
 use crate::export::{
     PeopleList, Picture, TableWriter, action_list, assignment_list, flow_picture, png, report, segment_list,
     send_calendar, timeline_picture, write_events,
@@ -29,6 +30,7 @@ use super::file_format;
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
+use super::{analyse, ask, content, customers, exclusions, filter, tool_files};
 use super::{analyse, ask, customers, filter, scenes, tool_files};
 
 /// Runs `export`.
@@ -48,15 +50,28 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         }
         return Ok(workspace.close()?);
     }
+    if let ExportWhat::Content(out) = &args.what {
+        let mut workspace = edit(&args.project)?;
+        target.keep_imported(&workspace.snapshot().project)?;
+        content::export(&mut workspace, out, (&target, format))?;
+        return Ok(workspace.close()?);
+    }
     let project = &args.project;
     let workspace = open_lazily(project)?;
     let snapshot = workspace.snapshot();
     target.keep_imported(&snapshot.project)?;
     let query = |out: &OutputArgs| Query::new(snapshot.clone(), &out.filter);
     match &args.what {
-        ExportWhat::Actions { consents, out, .. } => {
-            as_usual(&workspace, &query(out)?, consents.unknown(), &target, format)
+        ExportWhat::Actions { consents, out, tool, .. } => {
+            let tool = tool_files::ToolFile::of(tool, &target, (project, out))?;
+            as_usual(&workspace, &query(out)?, consents.unknown(), (&target, format, tool))
         }
+        ExportWhat::Exclusions(args) => {
+            let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
+            exclusions::export(&workspace, &query(&args.out)?, args, (&target, format, tool))
+        }
+        // written above: it changes the project
+        ExportWhat::Content(_) => Ok(()),
         ExportWhat::Assignments(out) => assignments(&workspace, &query(out)?, &target, format),
         ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
         ExportWhat::Segment { name, list: args } => {
@@ -275,15 +290,20 @@ fn as_usual(
     workspace: &Workspace,
     query: &Query,
     unknown: UnknownConsent,
-    target: &Destination,
-    format: FileFormat,
+    (target, format, tool): (&Destination, FileFormat, Option<tool_files::ToolFile<'_>>),
 ) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let visible = |a: &Action| query.subset.lets_through(table, a.customer);
-    let plan = act::plan_export(table, project, visible, ExportTerms::new(workspace::now(), unknown));
-    let plan = ExportPlan { included: plan.as_usual, ..ExportPlan::default() };
+    let is_for_tool = |a: &Action| tool.as_ref().is_none_or(|tool| tool.takes(&a.channel));
+    let visible = |a: &Action| query.subset.lets_through(table, a.customer) && is_for_tool(a);
+    let now = workspace::now();
+    let plan = act::plan_export(table, project, visible, ExportTerms::new(now, unknown)).left_as_usual();
     if plan.included.is_empty() {
         return Err(nothing(text!("cli-export-nobody-is-left-as-usual")));
+    }
+    if let Some(tool) = tool {
+        tool.refuse_one_of_actions()?;
+        let files = |of| as_usual_files(of, (table, project), &plan, now);
+        return tool.list(workspace, text!("cli-export-left-as-usual"), act::WithheldPeople::default(), files);
     }
     let (people, list) = (plan.people(), action_list(table, project, &plan));
     let listing =

@@ -79,6 +79,8 @@ pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'stat
         ExportWhat::Segments(list) => (&list.out, "segments", table_for(&list.tool)),
         ExportWhat::Actions { tool, out, .. } if tool.to.is_none() => (out, "actions", ACTIONS),
         ExportWhat::Actions { tool, out, .. } => (out, "actions", table_for(tool)),
+        ExportWhat::Exclusions(args) => (&args.out, text!("cli-file-format-exclusions"), table_for(&args.tool)),
+        ExportWhat::Content(out) => (out, text!("cli-file-format-content"), TABLE),
         ExportWhat::Assignments(out) => (out, text!("cli-file-format-assignments"), TABLE),
         ExportWhat::Scores(out) => (out, "scores", TABLE),
         ExportWhat::Spend(out) => (out, text!("cli-file-format-ad-spend"), TABLE),

@@ -5,12 +5,14 @@ mod annotations;
 mod args;
 mod ask;
 mod assignments;
+mod content;
 mod customers;
 mod demo;
 mod destination;
 mod diagnostics;
 pub mod display;
 mod error;
+mod exclusions;
 mod export;
 mod file_format;
 mod filter;
@@ -50,6 +52,8 @@ mod touchpoints;
 mod traffic;
 mod undo_import;
 mod watch;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 
 use std::ffi::OsString;
 use std::io;
@@ -178,6 +182,8 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Traffic(args) => traffic::traffic(args),
         Command::Names(args) => quality::names(args),
         Command::Export(args) => export::export(args),
+        #[cfg(feature = "webhooks")]
+        Command::Webhooks(args) => webhooks::webhooks(args),
         Command::Sql(args) => project::sql(args),
         Command::Consent(args) => privacy::consent(args),
         Command::Erase(args) => privacy::erase(args),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::act::{self, ExportTerms, UnknownConsent};
+use crate::act::{self, ExportTerms, UnknownConsent, WithheldPeople};
 use crate::export::PeopleList;
 use crate::export::destinations::{DestinationFiles, DestinationTool, action_files, is_campaign, people_files};
 use crate::model::{Action, ActionState, Purpose};
@@ -81,6 +81,34 @@ impl<'a> ToolFile<'a> {
         self.check(&files)?;
         let what = text!("cli-tool-list", what, tool = self.tool.name());
         let listing = people_rows::listing(workspace, &what, files.people, list.withheld);
+        self.write(files, &listing, &mut |entry, _| Ok(entry.record(workspace)?))
+    }
+
+    /// Whether the tool can carry out an action by this channel.
+    pub(super) fn takes(&self, channel: &str) -> bool {
+        self.tool.takes(channel)
+    }
+
+    /// Refuses a tool whose rows are actions with their times, where people have none.
+    pub(super) fn refuse_one_of_actions(&self) -> anyhow::Result<()> {
+        match self.tool.is_for_actions() {
+            true => Err(usage(text!("cli-tool-is-for-actions-alone", tool = self.tool.name()))),
+            false => Ok(()),
+        }
+    }
+
+    /// Writes a list that is made for the tool; nothing in the project is marked.
+    pub(super) fn list(
+        &self,
+        workspace: &Workspace,
+        what: &str,
+        withheld: WithheldPeople,
+        files: impl FnOnce(DestinationTool) -> DestinationFiles,
+    ) -> anyhow::Result<()> {
+        let files = files(self.tool);
+        self.check(&files)?;
+        let what = text!("cli-tool-list", what, tool = self.tool.name());
+        let listing = people_rows::listing(workspace, &what, files.people, withheld);
         self.write(files, &listing, &mut |entry, _| Ok(entry.record(workspace)?))
     }
 

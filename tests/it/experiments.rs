@@ -188,7 +188,7 @@ fn an_export_settles_arms_for_good() {
     assert_eq!(first.included.len() + first.withheld.total(), n as usize, "everybody is somewhere");
     assert_eq!(first.as_usual.len(), first.withheld.as_usual);
     assert!((30..90).contains(&first.withheld.as_usual) && (30..90).contains(&first.withheld.hold_out), "{first:?}");
-    let mut settled = first.assignments(&table, &project);
+    let mut settled = first.assignments(&table);
     assert_eq!(settled.len(), n as usize);
     assert!(settled.iter().all(|a| a.experiment == "offer" && a.at >= NOW && a.shares.is_some()));
     settled.iter_mut().zip(1..).for_each(|(assignment, id)| assignment.id = id);
@@ -208,7 +208,7 @@ fn an_export_settles_arms_for_good() {
     let people = |actions: &[Action]| actions.iter().map(|a| a.customer).collect::<BTreeSet<_>>();
     assert_eq!(people(&again.included), people(&first.included));
     assert_eq!(people(&again.as_usual), people(&first.as_usual));
-    assert!(again.assignments(&table, &project).is_empty());
+    assert!(again.assignments(&table).is_empty());
     // to whom nobody writes in one experiment nobody writes in another
     project.settings = Settings { hold_out_share: 0.0, as_usual_share: 0.0, ..Settings::default() };
     let reminders = (0..n).map(|c| Action { kind: ActionKind::Reminder, ..approved(c + 1, c) });
@@ -216,6 +216,61 @@ fn an_export_settles_arms_for_good() {
     let other = plan(&project, NOW);
     assert_eq!(people(&other.compared), people(&first.compared));
     assert_eq!(other.withheld.as_usual, 0);
+}
+
+#[test]
+fn each_playbook_is_an_experiment_and_arms_of_kinds_keep_their_meaning() {
+    let n = 900u32;
+    let rows: Vec<Row> = (0..n).map(|c| Row::new(c, START, "page_view")).collect();
+    let table = table_with_consent(&vec![Consent::Given; n as usize], &rows);
+    let of = |playbook: u32| Project {
+        actions: (0..n).map(|c| Action { playbook, ..approved(c + 1, c) }).collect::<Vec<_>>().into(),
+        ..Project::default()
+    };
+    let terms = ExportTerms::new(NOW, UnknownConsent::Withhold);
+    let arms = |project: &Project| -> BTreeMap<u32, ExperimentArm> {
+        let plan = act::plan_export(&table, project, |_| true, terms);
+        plan.assignments(&table).into_iter().map(|a| (a.customer, a.arm)).collect()
+    };
+    let (first, second) = (arms(&of(1)), arms(&of(2)));
+    let who = |arms: &BTreeMap<u32, ExperimentArm>, arm| -> BTreeSet<u32> {
+        arms.iter().filter(|(_, of)| **of == arm).map(|(customer, _)| *customer).collect()
+    };
+    assert_eq!(who(&first, ExperimentArm::Nobody), who(&second, ExperimentArm::Nobody), "the same people for all");
+    let (usual, other) = (who(&first, ExperimentArm::AsUsual), who(&second, ExperimentArm::AsUsual));
+    assert!(usual.len() > 50 && usual.intersection(&other).count() < usual.len() / 3, "drawn for each playbook anew");
+    let plan = act::plan_export(&table, &of(1), |_| true, terms);
+    assert!(plan.assignments(&table).iter().all(|a| a.experiment == "playbook-1"));
+
+    // what was settled while all offers were one experiment holds for the playbooks of offers
+    let mut earlier = of(1);
+    let settled = |c: u32| {
+        let arm = if c % 2 == 0 { ExperimentArm::AsUsual } else { ExperimentArm::Proposed };
+        Assignment { experiment: "offer".to_owned(), ..assignment(c + 1, c, arm, START) }
+    };
+    earlier.assignments = (0..n).map(settled).collect::<Vec<_>>().into();
+    let plan = act::plan_export(&table, &earlier, |_| true, terms);
+    assert_eq!((plan.as_usual.len(), plan.included.len()), (450, 450));
+    assert!(plan.assignments(&table).is_empty(), "they stay where they were");
+
+    // results are told by the name of the playbook, also where it is there no more
+    let mut proven = proven();
+    let names: Vec<Assignment> = proven.1.assignments.iter().cloned().collect();
+    let renamed = |of: &str| -> Vec<Assignment> {
+        names.iter().map(|a| Assignment { experiment: of.to_owned(), ..a.clone() }).collect()
+    };
+    let known = proven.1.playbooks.iter().next().unwrap().clone();
+    for (experiment, name) in
+        [(format!("playbook-{}", known.id), Some(known.name.clone())), ("playbook-99".to_owned(), None)]
+    {
+        proven.1.assignments = renamed(&experiment).into();
+        let found = results(&proven.0, &proven.1);
+        assert!(
+            matches!(&found[0].name, ExperimentName::Playbook { name: of, .. } if *of == name),
+            "{:?}",
+            found[0].name
+        );
+    }
 }
 
 #[test]
@@ -240,7 +295,7 @@ fn to_whom_nobody_writes_nothing_leaves_whatever_was_before() {
     project.settings.as_usual_share = 0.0;
     let plan = act::plan_export(&table, &project, |_| true, terms);
     assert!(plan.included.len() > 100 && plan.included.iter().all(|action| !is_marked(action.customer)));
-    let settled = plan.assignments(&table, &project);
+    let settled = plan.assignments(&table);
     assert!(settled.iter().all(|a| a.experiment == "reminder" && a.shares.is_none()), "nobody is drawn a second time");
 
     // what is shown on the website takes no day from those for whom it is left out

@@ -19,7 +19,7 @@ const TIERS: &[&[&str]] = &[
     &["workspace"],
     &["release"],
     &["export"],
-    &["mcp"],
+    &["mcp", "webhooks"],
     &["cli", "gui"],
 ];
 
@@ -44,6 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tracing_subscriber", &["log"]),
     ("fluent_bundle", &["texts"]),
     ("unic_langid", &["texts"]),
+    ("ureq", &["webhooks/client"]),
     ("rmcp", &["mcp"]),
     ("tokio", &["mcp"]),
 ];

@@ -198,6 +198,7 @@ pub(crate) fn proposed_action(customer: CustomerId) -> Action {
         state: ActionState::Proposed,
         edited: false,
         send_at: None,
+        exported_at: None,
         playbook: 0,
         priority: PlaybookPriority::default(),
         cost: 0.0,

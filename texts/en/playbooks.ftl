@@ -168,3 +168,13 @@ playbooks-tab-priority = Place
 playbooks-tab-first = Before others
 playbooks-tab-usual = By the objective
 playbooks-tab-last = After others
+
+## Rules as rows
+
+playbooks-tab-in-segment = in segment
+playbooks-tab-in-stage = in stage
+playbooks-tab-chance = Chance
+playbooks-tab-chance-of-order = chance of an order within 30 days
+playbooks-tab-chance-of-silence = chance of 30 silent days
+playbooks-tab-what-they-did = What they did
+playbooks-tab-what-they-paid = What they paid

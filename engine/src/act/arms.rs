@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::events::{EventTable, People, hash_bytes};
 use crate::model::{
-    Action, ArmShares, Assignment, CustomerId, CustomerIx, ExperimentArm, Project, Purpose, Settings, experiment_of,
+    Action, ActionKind, ArmShares, Assignment, CustomerId, CustomerIx, ExperimentArm, Project, Purpose, Settings,
+    experiment_of, experiment_of_kind,
 };
 
 use super::consent::WithheldPeople;
@@ -40,12 +41,24 @@ impl<'a> Arms<'a> {
     /// The arm of an action of customer `ix`. To whom nobody writes in one experiment nobody writes in any other, also where
     /// this one had them treated before; they stay on its side when it is read.
     pub fn arm(&self, ix: CustomerIx, action: &Action) -> ExperimentArm {
-        if action.hold_out || self.nobody.contains(&ix) {
+        if action.hold_out { ExperimentArm::Nobody } else { self.arm_in(ix, &experiment_of(action), action.kind) }
+    }
+
+    /// The arm of customer `ix` in an experiment of actions of a kind.
+    pub(super) fn arm_in(&self, ix: CustomerIx, experiment: &str, kind: ActionKind) -> ExperimentArm {
+        if self.nobody.contains(&ix) {
             return ExperimentArm::Nobody;
         }
-        let experiment = experiment_of(action);
-        let known = self.settled.get(&ix).and_then(|of| of.iter().find(|of| of.experiment == experiment));
+        let known = self.settled_in(ix, experiment, kind);
         known.map_or_else(|| draw(self.people.ids[ix as usize], experiment, self.settings), |of| of.arm)
+    }
+
+    /// What is settled for customer `ix` in an experiment. An arm that was settled while all actions of a kind were one
+    /// experiment holds for every playbook of that kind.
+    fn settled_in(&self, ix: CustomerIx, experiment: &str, kind: ActionKind) -> Option<&'a Assignment> {
+        let settled = self.settled.get(&ix)?;
+        let of = |name: &str| settled.iter().find(|of| of.experiment == name).copied();
+        of(experiment).or_else(|| of(experiment_of_kind(kind)))
     }
 
     /// Whether nobody writes to customer `ix`, once there is an experiment: such customers are in no list for a contact.
@@ -65,7 +78,7 @@ impl<'a> Arms<'a> {
 
     /// Whether the arm of customer `ix` in the experiment of an action is settled.
     pub fn is_settled(&self, ix: CustomerIx, action: &Action) -> bool {
-        self.has_arm(ix, experiment_of(action))
+        self.settled_in(ix, &experiment_of(action), action.kind).is_some()
     }
 
     /// Whether the arm of customer `ix` in an experiment is settled.

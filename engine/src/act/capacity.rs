@@ -9,7 +9,8 @@ use crate::predict::LocalTime;
 
 use super::schedule::local_date;
 
-/// Messages by playbook and week, weeks from Monday in the project's time zone.
+/// What playbooks did by week, weeks from Monday in the project's time zone: messages by the time at which they are sent, what
+/// waits on a website by the time at which it left.
 pub(super) struct Capacity<'a> {
     zone: &'a LocalTime,
     sent: BTreeMap<(PlaybookId, Date), u32>,
@@ -20,7 +21,7 @@ impl<'a> Capacity<'a> {
     pub(super) fn new(project: &Project, zone: &'a LocalTime) -> Self {
         let mut capacity = Self { zone, sent: BTreeMap::new() };
         for action in project.actions.iter().filter(|action| action.state == ActionState::Exported) {
-            if let Some(at) = action.send_at {
+            if let Some(at) = action.carried_out_at() {
                 capacity.add(action.playbook, at);
             }
         }
@@ -39,6 +40,13 @@ impl<'a> Capacity<'a> {
         if let Some(playbook) = playbook {
             self.add(playbook.id, at);
         }
+    }
+
+    /// When the week after that of `at` begins, ms UTC.
+    pub(super) fn next_week(&self, at: i64) -> Option<i64> {
+        let next = self.week(at)?.checked_add(jiff::Span::new().days(7)).ok()?;
+        let start = self.zone.zone.to_timestamp(next.at(0, 0, 0, 0)).ok()?;
+        Some(start.as_millisecond()).filter(|start| *start > at)
     }
 
     fn add(&mut self, playbook: PlaybookId, at: i64) {

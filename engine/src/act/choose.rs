@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::events::EventTable;
 use crate::model::{Action, ActionId, ActionState, Project};
 
-use super::export_plan::{ExportTerms, plan_export};
+use super::export_plan::{ExportTerms, plan_in_order};
+use super::priority::compare;
 
 /// How much a person wants to do; at least one of the two is said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -26,18 +27,17 @@ pub fn first_within(
     budget: Budget,
     terms: ExportTerms,
 ) -> Vec<ActionId> {
-    let wanted: BTreeSet<ActionId> = order.iter().copied().collect();
-    let is_proposed = |a: &Action| a.state == ActionState::Proposed && wanted.contains(&a.id);
-    let as_approved =
-        |a: &Action| Action { state: if is_proposed(a) { ActionState::Approved } else { a.state }, ..a.clone() };
-    let actions: Vec<Action> = project.actions.iter().map(as_approved).collect();
-    let approved = Project { actions: actions.into(), ..project.clone() };
-    let plan = plan_export(table, &approved, |a| wanted.contains(&a.id) || a.state == ActionState::Approved, terms);
+    let by_id: BTreeMap<ActionId, &Action> = project.actions.iter().map(|a| (a.id, a)).collect();
+    let is_proposed = |a: &&Action| a.state == ActionState::Proposed;
+    let mut approved: Vec<&Action> = project.actions.iter().filter(|a| a.state == ActionState::Approved).collect();
+    approved.sort_by(|a, b| compare(a, b, project.settings.objective));
+    // what is approved already has its place before what might be, and this in the order in which it is looked at
+    let wanted = order.iter().filter_map(|id| by_id.get(id).copied()).filter(is_proposed);
+    let plan = plan_in_order(table, project, approved.into_iter().chain(wanted), terms);
     let leaving: BTreeMap<ActionId, &Action> = plan.included.iter().map(|a| (a.id, a)).collect();
     let held: BTreeSet<ActionId> = plan.compared.iter().chain(&plan.as_usual).map(|a| a.id).collect();
-    let proposed: BTreeSet<ActionId> = project.actions.iter().filter(|a| is_proposed(a)).map(|a| a.id).collect();
     let (mut chosen, mut people, mut cost) = (Vec::new(), BTreeSet::new(), 0.0);
-    for id in order.iter().filter(|id| proposed.contains(id)) {
+    for id in order.iter().filter(|id| by_id.get(id).is_some_and(is_proposed)) {
         let Some(action) = leaving.get(id) else {
             if held.contains(id) {
                 chosen.push(*id);

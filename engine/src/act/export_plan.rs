@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::events::EventTable;
 use crate::model::{
-    Action, ActionState, Assignment, Consent, CustomerIx, ExperimentArm, Playbook, PlaybookTiming, Project, Purpose,
-    Settings, experiment_of,
+    Action, ActionId, ActionState, ArmShares, Assignment, Consent, CustomerIx, ExperimentArm, Playbook, PlaybookTiming,
+    Project, Purpose, Settings, experiment_of,
 };
 use crate::predict::{DAY, Kinds, LocalTime};
 
@@ -57,19 +57,25 @@ pub struct ExportPlan {
     pub withheld: WithheldPeople,
     /// Of those that leave, how many go to customers whose consent nobody knows.
     pub unknown_included: usize,
+    /// The actions whose customers are in no arm of their experiment yet, with the shares by which chance decides now; no shares
+    /// where it was decided before, by another experiment or other shares.
+    pub unsettled: BTreeMap<ActionId, Option<ArmShares>>,
 }
 
 impl ExportPlan {
     /// The actions as they are once the file is written.
     pub fn done(&self) -> Vec<Action> {
-        let exported = self.included.iter().map(|a| Action { state: ActionState::Exported, ..a.clone() });
+        let exported = self.included.iter().map(|a| Action {
+            state: ActionState::Exported,
+            exported_at: Some(self.at),
+            ..a.clone()
+        });
         exported.chain(self.compared.iter().chain(&self.as_usual).cloned()).collect()
     }
 
     /// The arms that are settled once the file is written: of all who would have had an action, and were in no arm of its
     /// experiment yet.
-    pub fn assignments(&self, table: &EventTable, project: &Project) -> Vec<Assignment> {
-        let arms = Arms::of(table, project);
+    pub fn assignments(&self, table: &EventTable) -> Vec<Assignment> {
         let mut settled = BTreeSet::new();
         let sides = [
             (&self.included, ExperimentArm::Proposed),
@@ -78,16 +84,16 @@ impl ExportPlan {
         ];
         let all = sides.into_iter().flat_map(|(actions, arm)| actions.iter().map(move |action| (action, arm)));
         let assign = |(action, arm): (&Action, ExperimentArm)| {
-            let ix = table.people.ix_of(action.customer)?;
+            let shares = *self.unsettled.get(&action.id)?;
             let experiment = experiment_of(action);
-            let is_new = !arms.is_settled(ix, action) && settled.insert((ix, experiment));
+            let is_new = settled.insert((table.people.ix_of(action.customer)?, experiment.clone()));
             is_new.then(|| Assignment {
                 id: 0,
                 customer: action.customer,
-                experiment: experiment.to_owned(),
+                experiment: experiment.into_owned(),
                 arm,
                 at: action.send_at.unwrap_or(self.at),
-                shares: arms.drawn_by(ix),
+                shares,
             })
         };
         all.filter_map(assign).collect()
@@ -104,6 +110,18 @@ impl ExportPlan {
                 self.compared.push(action);
             }
         }
+    }
+
+    /// The same of which only some actions leave. Those left out by chance stay: they are compared from now on.
+    #[must_use]
+    pub fn only(self, leaves: impl Fn(&Action) -> bool) -> Self {
+        Self { included: self.included.into_iter().filter(leaves).collect(), ..self }
+    }
+
+    /// The plan of a list of those for whom things stay as usual: for what is sent to everybody anyway.
+    #[must_use]
+    pub fn left_as_usual(self) -> Self {
+        Self { included: self.as_usual, at: self.at, ..Self::default() }
     }
 
     /// How many people are in the file.
@@ -132,93 +150,205 @@ pub fn plan_export(
     chosen: impl Fn(&Action) -> bool,
     terms: ExportTerms,
 ) -> ExportPlan {
-    let people = &table.people;
-    let settings = &project.settings;
-    let rules = ConsentRules::new(people, terms.unknown);
-    let project_zone = LocalTime::of_zone(&settings.time_zone);
-    let kinds = Kinds::new(table, settings);
-    let clashes = Clashes::new(table, &kinds, settings);
-    let mut capacity = Capacity::new(project, &project_zone);
-    let gap_days = settings.message_gap_days;
-    let mut calendar = Calendar {
-        table,
-        kinds: &kinds,
-        since: terms.now - i64::from(gap_days.max(7)) * DAY,
-        project_zone: &project_zone.name,
-        taken: BTreeMap::new(),
-    };
-    // those who are left out have their days as well, or chance would give them other actions than the others
-    for action in
-        project.actions.iter().filter(|a| a.state == ActionState::Exported || a.is_compared() && is_message(&a.channel))
-    {
-        if let (Some(ix), Some(at)) = (people.ix_of(action.customer), action.send_at) {
-            calendar.take(ix, at);
-        }
-    }
-    let mut approved: Vec<&Action> =
-        project.actions.iter().filter(|a| a.state == ActionState::Approved && chosen(a)).collect();
-    approved.sort_by(|a, b| compare(a, b, settings.objective));
-    let mut plan = ExportPlan { at: terms.now, ..ExportPlan::default() };
-    let arms = Arms::of(table, project);
-    let mut listed = BTreeSet::new();
-    for action in approved {
-        let Some(ix) = people.ix_of(action.customer) else {
-            plan.withheld.gone += 1;
-            continue;
+    let is_chosen = |action: &&Action| action.state == ActionState::Approved && chosen(action);
+    let mut approved: Vec<&Action> = project.actions.iter().filter(is_chosen).collect();
+    approved.sort_by(|a, b| compare(a, b, project.settings.objective));
+    plan_in_order(table, project, approved, terms)
+}
+
+/// The same for these actions, as if all of them were approved: what comes first gets its day and its place first.
+pub(super) fn plan_in_order<'a>(
+    table: &'a EventTable,
+    project: &'a Project,
+    actions: impl IntoIterator<Item = &'a Action>,
+    terms: ExportTerms,
+) -> ExportPlan {
+    let project_zone = LocalTime::of_zone(&project.settings.time_zone);
+    let kinds = Kinds::new(table, &project.settings);
+    let mut planner = Planner::new((table, project), (&project_zone, &kinds), terms);
+    actions.into_iter().for_each(|action| planner.place(action));
+    planner.plan.included.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
+    planner.plan
+}
+
+/// Gives one action after the other its place: in the file, on a side of an experiment, or behind.
+struct Planner<'a> {
+    table: &'a EventTable,
+    project: &'a Project,
+    terms: ExportTerms,
+    zone: &'a LocalTime,
+    rules: ConsentRules<'a>,
+    arms: Arms<'a>,
+    clashes: Clashes<'a>,
+    capacity: Capacity<'a>,
+    calendar: Calendar<'a>,
+    /// Who is in the file, or would be but for chance.
+    listed: BTreeSet<CustomerIx>,
+    plan: ExportPlan,
+}
+
+impl<'a> Planner<'a> {
+    fn new(
+        (table, project): (&'a EventTable, &'a Project),
+        (zone, kinds): (&'a LocalTime, &'a Kinds),
+        terms: ExportTerms,
+    ) -> Self {
+        let settings = &project.settings;
+        let mut calendar = Calendar {
+            table,
+            kinds,
+            since: terms.now - i64::from(settings.message_gap_days.max(7)) * DAY,
+            project_zone: &zone.name,
+            taken: BTreeMap::new(),
         };
-        let purpose = Purpose::of_channel(&action.channel);
-        let arm = arms.arm(ix, action);
-        if let Some(against) = rules.against(ix, purpose) {
-            plan.withheld.count(against, purpose);
-        } else if rules.against(ix, Purpose::Profiling).is_some() {
-            plan.withheld.profiling += 1;
-        } else if action.expires <= terms.now {
-            plan.withheld.expired += 1;
-        } else if terms.is_once_each && listed.contains(&ix) {
-            plan.withheld.listed_already += 1;
-        } else if arm != ExperimentArm::Proposed && action.send_at.is_some() {
-            plan.hold_back(action.clone(), arm, false);
-        } else if let Some(clash) = clashes.of(ix, action) {
-            match clash {
-                Clash::OpenComplaint => plan.withheld.complaint += 1,
-                Clash::Ordered => plan.withheld.ordered += 1,
-            }
-        } else if !is_message(&action.channel) {
-            let untimed = Action { send_at: None, ..action.clone() };
-            if arm == ExperimentArm::Proposed {
-                listed.insert(ix);
-                plan.included.push(untimed);
-            } else {
-                listed.insert(ix);
-                let is_new = !arms.is_settled(ix, action);
-                let since = (arm == ExperimentArm::AsUsual).then_some(terms.now);
-                plan.hold_back(Action { send_at: since, ..untimed }, arm, is_new);
-            }
-        } else {
-            let playbook = project.playbooks.iter().find(|playbook| playbook.id == action.playbook);
-            let wish = request(action, playbook, &project_zone, (terms.now, settings));
-            match calendar.first_slot(ix, &wish) {
-                Slot::Expired => plan.withheld.expired += 1,
-                Slot::TooSoon => plan.withheld.too_soon += 1,
-                Slot::At(at) if !capacity.has_room(playbook, at) => plan.withheld.playbook_full += 1,
-                Slot::At(at) => {
-                    let timed = Action { send_at: Some(at), ..action.clone() };
-                    calendar.take(ix, at);
-                    listed.insert(ix);
-                    if arm == ExperimentArm::Proposed {
-                        let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
-                        plan.unknown_included += usize::from(unknown);
-                        capacity.take(playbook, at);
-                        plan.included.push(timed);
-                    } else {
-                        plan.hold_back(timed, arm, true);
-                    }
-                }
+        // those who are left out have their days as well, or chance would give them other actions than the others
+        let has_day = |a: &&Action| a.state == ActionState::Exported || a.is_compared() && is_message(&a.channel);
+        for action in project.actions.iter().filter(has_day) {
+            if let (Some(ix), Some(at)) = (table.people.ix_of(action.customer), action.send_at) {
+                calendar.take(ix, at);
             }
         }
+        Self {
+            table,
+            project,
+            terms,
+            zone,
+            rules: ConsentRules::new(&table.people, terms.unknown),
+            arms: Arms::of(table, project),
+            clashes: Clashes::new(table, kinds, settings),
+            capacity: Capacity::new(project, zone),
+            calendar,
+            listed: BTreeSet::new(),
+            plan: ExportPlan { at: terms.now, ..ExportPlan::default() },
+        }
     }
-    plan.included.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
-    plan
+
+    fn place(&mut self, action: &Action) {
+        let Some(ix) = self.table.people.ix_of(action.customer) else {
+            self.plan.withheld.gone += 1;
+            return;
+        };
+        if self.lacks_consent(ix, action) || self.is_expired(action) || self.is_listed_already(ix) {
+            return;
+        }
+        let arm = self.arms.arm(ix, action);
+        if arm != ExperimentArm::Proposed && action.send_at.is_some() {
+            // an earlier export settled it
+            self.plan.hold_back(action.clone(), arm, false);
+            return;
+        }
+        if self.is_out_of_place(ix, action) {
+            return;
+        }
+        if is_message(&action.channel) {
+            self.place_message(ix, action, arm);
+        } else {
+            self.place_on_page(ix, action, arm);
+        }
+    }
+
+    /// Whether the customer does not agree to it, or cannot be reached; counts them.
+    fn lacks_consent(&mut self, ix: CustomerIx, action: &Action) -> bool {
+        let purpose = Purpose::of_channel(&action.channel);
+        if let Some(against) = self.rules.against(ix, purpose) {
+            self.plan.withheld.count(against, purpose);
+            return true;
+        }
+        let unprofiled = self.rules.against(ix, Purpose::Profiling).is_some();
+        self.plan.withheld.profiling += usize::from(unprofiled);
+        unprofiled
+    }
+
+    fn is_expired(&mut self, action: &Action) -> bool {
+        let expired = action.expires <= self.terms.now;
+        self.plan.withheld.expired += usize::from(expired);
+        expired
+    }
+
+    fn is_listed_already(&mut self, ix: CustomerIx) -> bool {
+        let listed = self.terms.is_once_each && self.listed.contains(&ix);
+        self.plan.withheld.listed_already += usize::from(listed);
+        listed
+    }
+
+    /// Whether what the customer did since speaks against it; counts them.
+    fn is_out_of_place(&mut self, ix: CustomerIx, action: &Action) -> bool {
+        match self.clashes.of(ix, action) {
+            None => return false,
+            Some(Clash::OpenComplaint) => self.plan.withheld.complaint += 1,
+            Some(Clash::Ordered) => self.plan.withheld.ordered += 1,
+        }
+        true
+    }
+
+    /// What waits on a website until the customer comes needs no day.
+    fn place_on_page(&mut self, ix: CustomerIx, action: &Action, arm: ExperimentArm) {
+        let playbook = self.playbook(action);
+        if !self.capacity.has_room(playbook, self.terms.now) {
+            self.plan.withheld.playbook_full += 1;
+            return;
+        }
+        self.list(ix, action);
+        if arm == ExperimentArm::Proposed {
+            self.capacity.take(playbook, self.terms.now);
+            self.plan.included.push(Action { send_at: None, ..action.clone() });
+        } else {
+            let is_new = self.plan.unsettled.contains_key(&action.id);
+            let since = (arm == ExperimentArm::AsUsual).then_some(self.terms.now);
+            self.plan.hold_back(Action { send_at: since, ..action.clone() }, arm, is_new);
+        }
+    }
+
+    /// A message gets the first day that its playbook, the customer and their other messages leave free.
+    fn place_message(&mut self, ix: CustomerIx, action: &Action, arm: ExperimentArm) {
+        let playbook = self.playbook(action);
+        let mut wish = request(action, playbook, self.zone, (self.terms.now, &self.project.settings));
+        let mut is_full = false;
+        let at = loop {
+            let slot = self.calendar.first_slot(ix, &wish);
+            let week_after = match slot {
+                Slot::At(at) if self.capacity.has_room(playbook, at) => break at,
+                Slot::At(at) => self.capacity.next_week(at),
+                Slot::Expired | Slot::TooSoon => None,
+            };
+            if let Some(next) = week_after {
+                is_full = true;
+                wish.not_before = next;
+                continue;
+            }
+            let withheld = &mut self.plan.withheld;
+            match slot {
+                Slot::Expired if !is_full => withheld.expired += 1,
+                Slot::TooSoon if !is_full => withheld.too_soon += 1,
+                Slot::At(_) | Slot::Expired | Slot::TooSoon => withheld.playbook_full += 1,
+            }
+            return;
+        };
+        let timed = Action { send_at: Some(at), ..action.clone() };
+        self.calendar.take(ix, at);
+        self.list(ix, action);
+        if arm == ExperimentArm::Proposed {
+            let purpose = Purpose::of_channel(&action.channel);
+            let unknown = purpose.is_contact() && self.table.people.consent(ix, purpose) == Consent::Unknown;
+            self.plan.unknown_included += usize::from(unknown);
+            self.capacity.take(playbook, at);
+            self.plan.included.push(timed);
+        } else {
+            self.plan.hold_back(timed, arm, true);
+        }
+    }
+
+    fn playbook(&self, action: &Action) -> Option<&'a Playbook> {
+        self.project.playbooks.iter().find(|playbook| playbook.id == action.playbook)
+    }
+
+    /// Takes note that the customer is in the file, or would be but for chance, and of the arm that this settles.
+    fn list(&mut self, ix: CustomerIx, action: &Action) {
+        self.listed.insert(ix);
+        if !self.arms.is_settled(ix, action) {
+            self.plan.unsettled.insert(action.id, self.arms.drawn_by(ix));
+        }
+    }
 }
 
 /// When the message of an action may be sent: as its playbook says now.

@@ -14,7 +14,7 @@ pub(super) fn is_settled(action: &Action, playbooks: &[Playbook], now: i64) -> b
         ActionState::Exported => {
             let playbook = playbooks.iter().find(|playbook| playbook.id == action.playbook);
             let again = playbook.and_then(|playbook| playbook.limits.again_after_days);
-            again.zip(action.send_at).is_none_or(|(days, sent)| now < sent + i64::from(days) * DAY)
+            again.zip(action.carried_out_at()).is_none_or(|(days, sent)| now < sent + i64::from(days) * DAY)
         }
     }
 }

@@ -7,7 +7,9 @@ mod capacity;
 mod choose;
 mod clash;
 mod consent;
+mod content;
 mod effect;
+mod exclusions;
 mod experiments;
 mod export_plan;
 mod hold_out;
@@ -32,7 +34,9 @@ pub use consent::{
     ConsentRules, UnknownConsent, WithheldPeople, WithholdReason, groupable, included_words, listable, reachable,
     unknown_among,
 };
+pub use content::{ContentFeed, ContentRow, content_feed, is_content};
 pub use effect::{Effects, Evidence};
+pub use exclusions::{ExclusionReason, ExclusionTerms, Exclusions, RECENT_BUYER_DAYS, exclusions};
 pub use experiments::{
     ChangeMeasure, ComparedWith, DatedChange, ExperimentName, ExperimentResult, Group, MoneyDifference, Verdict,
     dated_changes, experiments,

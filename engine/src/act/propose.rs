@@ -355,6 +355,7 @@ impl<'a> Proposer<'a> {
             state: ActionState::Proposed,
             edited: false,
             send_at: None,
+            exported_at: None,
             playbook: playbook.id,
             priority: playbook.priority,
             cost: playbook.cost_cents as f64 / 100.0,

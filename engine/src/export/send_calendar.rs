@@ -17,7 +17,7 @@ use crate::texts::text;
 const LINE: usize = 75;
 
 /// The name under which messages stand together: that of their playbook, else their kind.
-fn name_of(project: &Project, action: &Action) -> String {
+pub(super) fn name_of(project: &Project, action: &Action) -> String {
     let playbook = project.playbooks.iter().find(|playbook| playbook.id == action.playbook);
     playbook.map_or_else(|| words::action_kind(action.kind).to_owned(), |playbook| playbook.name.clone())
 }
@@ -143,6 +143,7 @@ mod tests {
             state: ActionState::Approved,
             edited: false,
             send_at: at,
+            exported_at: None,
             playbook,
             priority: PlaybookPriority::default(),
             cost: 0.0,

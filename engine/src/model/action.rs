@@ -59,6 +59,9 @@ pub struct Action {
     /// When its message is to be sent, ms UTC: settled when it is exported. An action that is held back has the time from
     /// which its customer is compared with the others. `None` before that, and for what is no message.
     pub send_at: Option<i64>,
+    /// When it left, ms UTC; `None` before that, and where an earlier version exported it.
+    #[serde(default)]
+    pub exported_at: Option<i64>,
     /// The playbook that proposed it; 0 where an older version did.
     #[serde(default)]
     pub playbook: PlaybookId,
@@ -122,6 +125,11 @@ impl Action {
     /// things as usual for them, from the moment that it settled.
     pub fn is_compared(&self) -> bool {
         self.hold_out || self.state == ActionState::Approved && self.send_at.is_some()
+    }
+
+    /// When it reaches the customer, ms UTC: when its message is sent, else when it left.
+    pub fn carried_out_at(&self) -> Option<i64> {
+        self.send_at.or(self.exported_at)
     }
 
     /// What says that it is worth its cost.

@@ -1,8 +1,10 @@
 //! Who is in which arm of which experiment: chance decides once, and it stays so.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Action, ActionKind, CustomerId, Item};
+use super::{Action, ActionKind, CustomerId, Item, PlaybookId};
 
 /// What happens to a customer for whom an action is approved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -79,12 +81,29 @@ impl Item for Assignment {
     }
 }
 
-/// The experiment that an action is part of: all actions of its kind are one.
-pub fn experiment_of(action: &Action) -> &'static str {
-    experiment_of_kind(action.kind)
+/// The experiment that an action is part of: all actions of its playbook are one, and all of its kind where no playbook is known.
+pub fn experiment_of(action: &Action) -> Cow<'static, str> {
+    match action.playbook {
+        0 => Cow::Borrowed(experiment_of_kind(action.kind)),
+        playbook => Cow::Owned(experiment_of_playbook(playbook)),
+    }
 }
 
-/// The experiment of the actions of a kind.
+/// What comes before the number of a playbook in the name of its experiment.
+const OF_PLAYBOOK: &str = "playbook-";
+
+/// The experiment of the actions of a playbook: by its number, so that it stays the same under another name.
+pub fn experiment_of_playbook(playbook: PlaybookId) -> String {
+    format!("{OF_PLAYBOOK}{playbook}")
+}
+
+/// The playbook of an experiment, where it is one of a playbook.
+pub fn playbook_of_experiment(experiment: &str) -> Option<PlaybookId> {
+    experiment.strip_prefix(OF_PLAYBOOK)?.parse().ok()
+}
+
+/// The experiment of the actions of a kind of which no playbook is known, and of all actions of that kind that left before
+/// experiments were of playbooks.
 pub fn experiment_of_kind(kind: ActionKind) -> &'static str {
     match kind {
         ActionKind::Reminder => "reminder",
@@ -113,6 +132,14 @@ mod tests {
         assert_eq!(ExperimentArm::from_code(" As usual "), Some(ExperimentArm::AsUsual));
         assert_eq!(ExperimentArm::from_code("Held out"), Some(ExperimentArm::Nobody));
         assert_eq!(ExperimentArm::from_code("both"), None);
+    }
+
+    #[test]
+    fn experiments_of_playbooks_go_by_their_numbers() {
+        assert_eq!(playbook_of_experiment(&experiment_of_playbook(12)), Some(12));
+        for other in ["offer", "playbook-", "playbook-one", "a playbook-1"] {
+            assert_eq!(playbook_of_experiment(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -50,12 +50,16 @@ mod touchpoint_kind;
 mod traffic;
 mod understanding;
 mod value_doubt;
+mod webhook;
 
 pub use action::{Action, ActionEvidence, ActionId, ActionState, AddedAmount};
 pub use action_kind::ActionKind;
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
-pub use assignment::{ArmShares, Assignment, ExperimentArm, experiment_of, experiment_of_kind};
+pub use assignment::{
+    ArmShares, Assignment, ExperimentArm, experiment_of, experiment_of_kind, experiment_of_playbook,
+    playbook_of_experiment,
+};
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
 pub use customer_value::{GroupAverage, OrderRecord, ValueRun, ValueTest};
@@ -114,3 +118,6 @@ pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};
 pub use understanding::UnclearRole;
 pub use value_doubt::ValueDoubt;
+pub use webhook::{
+    DeliveryAttempt, DeliveryOutcome, WebhookBody, WebhookProblem, WebhookSettings, host_of, next_attempt,
+};

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ExchangeRates, IdentityRules, Look, SuspicionLimits, TrafficRules};
+use super::{ExchangeRates, IdentityRules, SuspicionLimits, TrafficRules, WebhookSettings};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -94,6 +95,8 @@ pub struct Settings {
     pub watched_folder: Option<Box<str>>,
     /// How the company looks on slides and pages.
     pub look: Box<Look>,
+    /// Where approved actions are sent, once a person has switched that on.
+    pub webhook: Box<WebhookSettings>,
     /// Whether a person has looked at goal, currency, time zone and stages.
     pub confirmed: bool,
 }
@@ -131,6 +134,7 @@ impl Default for Settings {
             retention_months: None,
             watched_folder: None,
             look: Box::default(),
+            webhook: Box::default(),
             confirmed: false,
         }
     }

@@ -13,6 +13,8 @@ pub fn name(name: &ExperimentName) -> String {
     match name {
         ExperimentName::AllActions => text!("experiments-all-actions").to_owned(),
         ExperimentName::Campaign(name) => name.clone(),
+        ExperimentName::Playbook { name: Some(name), .. } => name.clone(),
+        ExperimentName::Playbook { id, name: None } => text!("experiments-removed-playbook", id),
         ExperimentName::Assigned(key) => of_key(key),
     }
 }

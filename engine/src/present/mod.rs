@@ -48,6 +48,7 @@ pub mod timeline_drawing;
 pub mod timeline_layout;
 pub mod touchpoint_kinds;
 pub mod touchpoint_list;
+pub mod webhook_words;
 pub mod words;
 
 pub use drawing::{Drawing, Rect, WARNING};

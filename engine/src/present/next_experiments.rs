@@ -1,7 +1,9 @@
 //! What experiments call for next, in sentences.
 
+use std::collections::BTreeSet;
+
 use crate::act::{ExperimentName, ExperimentResult, Verdict, kinds_by_priority};
-use crate::model::{ActionKind, Project, experiment_of_kind};
+use crate::model::{ActionKind, Project, experiment_of_kind, playbook_of_experiment};
 use crate::texts::text;
 
 use super::experiment_words as words;
@@ -43,7 +45,8 @@ pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String
             open => text!("next-experiments-wait", names, open = numbers::count(open)),
         });
     }
-    let is_tried = |kind: &ActionKind| project.assignments.iter().any(|a| a.experiment == experiment_of_kind(*kind));
+    let tried = tried_kinds(project);
+    let is_tried = |kind: &ActionKind| tried.contains(kind);
     let untried = kinds_by_priority(project.settings.objective).into_iter().take(SERVE).filter(|kind| !is_tried(kind));
     let untried: Vec<&str> = untried.take(UNTRIED).map(action_kind).collect();
     if !untried.is_empty() {
@@ -53,5 +56,16 @@ pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String
 }
 
 fn is_own(result: &ExperimentResult) -> bool {
-    matches!(result.name, ExperimentName::Assigned(_))
+    matches!(result.name, ExperimentName::Assigned(_) | ExperimentName::Playbook { .. })
+}
+
+/// The kinds of action of which an experiment has begun.
+fn tried_kinds(project: &Project) -> BTreeSet<ActionKind> {
+    let keys: BTreeSet<&str> = project.assignments.iter().map(|assignment| assignment.experiment.as_str()).collect();
+    let kind_of = |key: &&str| {
+        let of_playbook = playbook_of_experiment(key).and_then(|id| project.playbooks.iter().find(|of| of.id == id));
+        let named = || ActionKind::ALL.into_iter().find(|&kind| experiment_of_kind(kind) == *key);
+        of_playbook.map(|playbook| playbook.what).or_else(named)
+    };
+    keys.iter().filter_map(kind_of).collect()
 }

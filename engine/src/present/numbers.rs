@@ -254,6 +254,11 @@ pub fn date(ms: i64, zone: &TimeZone) -> String {
     crate::predict::date(ms, zone)
 }
 
+/// `Mon 5 Jan`.
+pub fn weekday_date(ms: i64, zone: &TimeZone) -> String {
+    in_words(ms, zone, "%a %-d %b")
+}
+
 /// `Jan 2026`.
 pub fn month(ms: i64, zone: &TimeZone) -> String {
     in_words(ms, zone, "%b %Y")

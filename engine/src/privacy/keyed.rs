@@ -61,7 +61,7 @@ impl SecretKey {
 }
 
 /// HMAC-SHA256 over the parts, one after the other.
-fn hmac(key: &[u8], parts: &[&[u8]]) -> Tag {
+pub(super) fn hmac(key: &[u8], parts: &[&[u8]]) -> Tag {
     // a key of any length is right for HMAC: longer ones are hashed first
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return [0; 32] };
     parts.iter().for_each(|part| mac.update(part));

@@ -12,6 +12,7 @@ mod plain;
 mod pseudonyms;
 mod quotes;
 mod scan;
+mod signature;
 mod tombstones;
 
 pub use k_anonymity::{HiddenReason, MIN_GROUP, Suppression};
@@ -22,4 +23,5 @@ pub use passphrase::{Passphrase, Strength};
 pub use pseudonyms::{Pseudonyms, clean_name, clean_text};
 pub use quotes::quote;
 pub use scan::{Finding, findings, mask, mask_for_screen};
+pub use signature::WebhookSecret;
 pub use tombstones::Tombstones;

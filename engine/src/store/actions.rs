@@ -37,6 +37,7 @@ impl StoredItem for Action {
         "cost",
         "owner",
         "note",
+        "exported_at",
     ];
 
     fn values(&self) -> Result<Vec<Value>> {
@@ -64,6 +65,7 @@ impl StoredItem for Action {
             self.cost.into(),
             self.owner.clone().into(),
             self.note.clone().into(),
+            self.exported_at.into(),
         ])
     }
 
@@ -94,6 +96,7 @@ impl StoredItem for Action {
             cost: r.get(20)?,
             owner: r.get(21)?,
             note: r.get(22)?,
+            exported_at: r.get(23)?,
         }))
     }
 }

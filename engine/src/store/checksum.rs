@@ -41,6 +41,7 @@ pub(super) const TABLES: &[&str] = &[
     "prediction_answer",
     "action",
     "assignment",
+    "webhook_delivery",
     "item",
     "identity_decision",
     "identity_decision_profile",

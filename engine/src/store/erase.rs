@@ -18,7 +18,7 @@ use super::{Store, StoreError, rewrite, tables};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 31] = [
+const TEXTS: [(&str, &str); 32] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
@@ -48,6 +48,7 @@ const TEXTS: [(&str, &str); 31] = [
     ("import", "file"),
     ("import", "warnings"),
     ("setting", "value"),
+    ("webhook_delivery", "detail"),
     ("journal", "what"),
     ("journal", "detail"),
 ];

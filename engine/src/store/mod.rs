@@ -19,6 +19,7 @@ mod connection;
 mod consent;
 mod damage;
 mod decisions;
+mod deliveries;
 mod derived;
 #[cfg(test)]
 mod earlier_format;

@@ -41,11 +41,12 @@ pub struct PseudonymRules {
 const DAY: i64 = 86_400_000;
 
 /// What is left out of a copy: rows about single people, what was done to the original, and what could tell who they are.
-const LEFT_OUT: [&str; 11] = [
+const LEFT_OUT: [&str; 12] = [
     "reject",
     "row_tags",
     "action",
     "assignment",
+    "webhook_delivery",
     "journal",
     "erased",
     "withdrawn",
@@ -309,6 +310,10 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
 fn shared_settings(settings: &mut serde_json::Value) {
     let built_in = IdentityRules::default();
     settings["watched_folder"] = serde_json::Value::Null;
+    // an address often holds a key of its own
+    if let Some(all) = settings.as_object_mut() {
+        all.remove("webhook");
+    }
     settings["hide_in_own_exports"] = serde_json::Value::Bool(true);
     let Some(rules) = settings.get_mut("identity") else { return };
     rules["blocked"] = serde_json::Value::Array(Vec::new());

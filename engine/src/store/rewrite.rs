@@ -21,7 +21,7 @@ use super::{
 };
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
-pub(super) const OF_PERSON: [(&str, &str); 9] = [
+pub(super) const OF_PERSON: [(&str, &str); 10] = [
     ("profile_detail", "profile_id"),
     ("consent", "profile_id"),
     ("consent_by_hand", "profile_id"),
@@ -30,6 +30,7 @@ pub(super) const OF_PERSON: [(&str, &str); 9] = [
     ("prediction_answer", "customer"),
     ("action", "customer"),
     ("assignment", "customer"),
+    ("webhook_delivery", "customer"),
     ("profile", "id"),
 ];
 

@@ -35,6 +35,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("tables", include_str!("../../../texts/en/tables.ftl")),
     ("values", include_str!("../../../texts/en/values.ftl")),
     ("views", include_str!("../../../texts/en/views.ftl")),
+    ("webhooks", include_str!("../../../texts/en/webhooks.ftl")),
     ("window", include_str!("../../../texts/en/window.ftl")),
     ("words", include_str!("../../../texts/en/words.ftl")),
 ];

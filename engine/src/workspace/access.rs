@@ -264,7 +264,8 @@ impl Workspace {
                     "expected_orders": a.expected_orders, "order_value": a.order_value, "expires": numbers::iso(a.expires),
                     "playbook": project.playbooks.iter().find(|of| of.id == a.playbook).map(|of| &of.name),
                     "cost": a.cost, "owner": a.owner, "note": a.note,
-                    "best_hour": a.best_hour, "send_at": a.send_at.map(numbers::iso), "held_back": a.hold_out, "state": words::action_state(a.state),
+                    "best_hour": a.best_hour, "send_at": a.send_at.map(numbers::iso),
+                    "exported_at": a.exported_at.map(numbers::iso), "held_back": a.hold_out, "state": words::action_state(a.state),
                 })
             })
             .collect()

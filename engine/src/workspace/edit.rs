@@ -398,6 +398,7 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
         ("hold-out", before.hold_out_share != after.hold_out_share || before.as_usual_share != after.as_usual_share),
         (text!("edit-small-groups"), before.smallest_group != after.smallest_group),
         ("retention", before.retention_months != after.retention_months),
+        ("webhook", before.webhook != after.webhook),
         (text!("edit-bots-and-own-people"), before.traffic != after.traffic),
     ];
     let names: Vec<&str> = parts.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect();

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::model::{CustomerIx, ImportId, JournalEntry, ProfileId, Reject};
+use crate::model::{CustomerIx, DeliveryAttempt, ImportId, JournalEntry, ProfileId, Reject};
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
 use crate::store::{DamagedBlock, Findings, Info, StoreError};
@@ -35,6 +35,16 @@ impl Workspace {
     /// it; the caller says so.
     pub fn note(&self, entry: JournalEntry) -> Result<(), StoreError> {
         self.store.note(&JournalEntry { at: now(), ..entry })
+    }
+
+    /// Every attempt to send an action to another program, oldest first.
+    pub fn deliveries(&self) -> Result<Vec<DeliveryAttempt>, StoreError> {
+        self.store.deliveries()
+    }
+
+    /// Keeps an attempt to send an action to another program.
+    pub fn log_delivery(&self, attempt: &DeliveryAttempt) -> Result<(), StoreError> {
+        self.store.log_delivery(attempt)
     }
 
     /// Counts and sizes of the file.

@@ -135,6 +135,16 @@ desire-path export shop.desire actions -o actions.csv",
 desire-path export shop.desire actions -o actions.csv
 desire-path export shop.desire assignments -o arms.csv",
     ),
+    (
+        "export exclusions",
+        "desire-path export shop.desire exclusions --to google-ads -o leave-out.csv
+desire-path export shop.desire exclusions --of recent-buyers,open-complaints --recent-days 14 -o leave-out.csv",
+    ),
+    (
+        "export content",
+        "desire-path actions shop.desire --approve all
+desire-path export shop.desire content -o content.json",
+    ),
     ("export scores", "desire-path export shop.desire scores -o scores.csv"),
     (
         "export flow",
@@ -144,6 +154,13 @@ desire-path export shop.desire flow --level touchpoint --theme dark -o flow.png"
     ("export timeline", "desire-path export shop.desire timeline ida.weber2@example.org -o ida.svg"),
     ("export spend", "desire-path export shop.desire spend -o spend.csv"),
     ("export report", "desire-path export shop.desire report -o report.html"),
+    #[cfg(feature = "webhooks")]
+    (
+        "webhooks",
+        "desire-path webhooks shop.desire --set url=https://hooks.example.com/in --set hosts=hooks.example.com
+desire-path webhooks shop.desire
+desire-path webhooks shop.desire --off",
+    ),
     (
         "sql",
         "desire-path sql shop.desire 'SELECT touchpoint, count(*) FROM events GROUP BY 1 ORDER BY 2 DESC'

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::act::UnknownConsent;
+use crate::act::{RECENT_BUYER_DAYS, UnknownConsent};
 use crate::export::destinations::{DestinationTerms, DestinationTool};
 use crate::texts::text;
 
@@ -78,6 +78,21 @@ fn tool_parser() -> impl TypedValueParser<Value = DestinationTool> {
     words.try_map(|word| DestinationTool::from_word(&word).ok_or("unknown"))
 }
 
+/// Whom advertising leaves out.
+#[derive(Debug, Args)]
+pub(crate) struct ExclusionArgs {
+    #[arg(help = text!("help-export-exclusions-of"))]
+    #[arg(long, value_name = "REASONS", value_delimiter = ',')]
+    pub of: Vec<String>,
+    #[arg(help = text!("help-export-exclusions-recent-days"))]
+    #[arg(long, value_name = "DAYS", default_value_t = RECENT_BUYER_DAYS, value_parser = clap::value_parser!(u32).range(1..=3650))]
+    pub recent_days: u32,
+    #[command(flatten)]
+    pub tool: ToolArgs,
+    #[command(flatten)]
+    pub out: OutputArgs,
+}
+
 /// A list of people for a purpose.
 #[derive(Debug, Args)]
 pub(crate) struct ContactListArgs {
@@ -108,7 +123,7 @@ pub(crate) enum ExportWhat {
     #[command(about = text!("help-export-actions-about"), long_about = text!("help-export-actions-about-long"))]
     Actions {
         #[arg(help = text!("help-export-as-usual"))]
-        #[arg(long, conflicts_with = "to")]
+        #[arg(long)]
         as_usual: bool,
         #[command(flatten)]
         consents: Consents,
@@ -117,6 +132,10 @@ pub(crate) enum ExportWhat {
         #[command(flatten)]
         out: OutputArgs,
     },
+    #[command(about = text!("help-export-exclusions-about"), long_about = text!("help-export-exclusions-about-long"))]
+    Exclusions(ExclusionArgs),
+    #[command(about = text!("help-export-content-about"), long_about = text!("help-export-content-about-long"))]
+    Content(OutputArgs),
     #[command(about = text!("help-export-assignments-about"))]
     Assignments(OutputArgs),
     #[command(about = text!("help-export-scores-about"))]

@@ -22,6 +22,8 @@ mod show;
 mod terminal;
 mod touchpoints;
 mod traffic;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 
 use std::path::PathBuf;
 
@@ -37,7 +39,7 @@ pub(super) use annotations::AnnotationsArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
 pub(super) use examples::with_examples;
 pub(super) use export::{
-    ContactListArgs, ExportArgs, ExportWhat, OutputArgs, PaperArg, PictureStyle, ThemeArg, ToolArgs,
+    ContactListArgs, ExclusionArgs, ExportArgs, ExportWhat, OutputArgs, PaperArg, PictureStyle, ThemeArg, ToolArgs,
 };
 pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
@@ -58,6 +60,8 @@ pub(super) use show::{ProductsArgs, ShowInsightArgs};
 pub(super) use terminal::{Color, CsvFor, Terminal};
 pub(super) use touchpoints::TouchpointsArgs;
 pub(super) use traffic::{ExcludedTraffic, TrafficArgs};
+#[cfg(feature = "webhooks")]
+pub(super) use webhooks::WebhooksArgs;
 
 #[derive(Debug, Parser)]
 #[command(about = text!("help-program-about"), 
@@ -139,6 +143,9 @@ pub(super) enum Command {
     Scenes(ScenesArgs),
     #[command(about = text!("help-export-about"))]
     Export(ExportArgs),
+    #[command(about = text!("help-webhooks-about"))]
+    #[cfg(feature = "webhooks")]
+    Webhooks(WebhooksArgs),
     #[command(about = text!("help-sql-about"))]
     Sql(SqlArgs),
     #[command(about = text!("help-consent-about"))]

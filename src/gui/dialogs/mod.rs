@@ -5,6 +5,7 @@ pub mod conditions;
 pub mod confirm;
 pub mod consent;
 pub mod erase;
+pub mod exclusions;
 pub mod first_questions;
 pub mod identity;
 pub mod licences;

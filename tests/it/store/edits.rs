@@ -32,6 +32,7 @@ fn action(customer: u32) -> Action {
         state: ActionState::Proposed,
         edited: false,
         send_at: (customer == 1).then_some(1_700_000_000_123),
+        exported_at: (customer == 1).then_some(1_700_000_000_124),
         playbook: 3,
         priority: PlaybookPriority::Last,
         cost: 1.5,

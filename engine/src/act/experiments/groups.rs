@@ -1,11 +1,20 @@
 //! Which experiment it is, and its sides.
 
+use crate::model::PlaybookId;
+
 /// Which experiment it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ExperimentName {
     /// All actions together: those to whom nobody writes against all others.
     AllActions,
-    /// Actions of one kind, or arms that others assigned.
+    /// Actions of one playbook.
+    Playbook {
+        /// Its number.
+        id: PlaybookId,
+        /// What it is called; nothing where it is there no more.
+        name: Option<String>,
+    },
+    /// Actions of one kind, from before experiments were of playbooks, or arms that others assigned.
     Assigned(String),
     /// A campaign in the data that held customers out.
     Campaign(String),

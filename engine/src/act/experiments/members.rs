@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::act::arms::Arms;
 use crate::act::results::{Contact, campaigns};
 use crate::events::{EventTable, Subset};
-use crate::model::{ArmShares, Assignment, CustomerIx, ExperimentArm, Project};
+use crate::model::{ArmShares, Assignment, CustomerIx, ExperimentArm, Project, playbook_of_experiment};
 use crate::predict::Kinds;
 
 use super::groups::{ComparedWith, ExperimentName};
@@ -42,7 +42,10 @@ pub(super) fn comparisons(table: &EventTable, subset: &Subset, project: &Project
     if drawn > 1 {
         found.extend(all_actions(&own));
     }
-    for (name, assigned) in &own {
+    let mut named: Vec<(ExperimentName, &BTreeMap<CustomerIx, &Assignment>)> =
+        own.iter().map(|(key, assigned)| (name_of(key, project), assigned)).collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0));
+    for (name, assigned) in &named {
         found.extend(of_experiment(name, assigned));
     }
     found.extend(campaigns(table, subset, kinds).into_iter().map(|campaign| {
@@ -58,8 +61,17 @@ pub(super) fn comparisons(table: &EventTable, subset: &Subset, project: &Project
     found
 }
 
+/// The experiment of a key.
+fn name_of(key: &str, project: &Project) -> ExperimentName {
+    let named = |id| project.playbooks.iter().find(|playbook| playbook.id == id).map(|playbook| playbook.name.clone());
+    match playbook_of_experiment(key) {
+        Some(id) => ExperimentName::Playbook { id, name: named(id) },
+        None => ExperimentName::Assigned(key.to_owned()),
+    }
+}
+
 /// Those who had the action against those for whom things stayed as usual, and against those to whom nobody writes.
-fn of_experiment(name: &str, assigned: &BTreeMap<CustomerIx, &Assignment>) -> Vec<Comparison> {
+fn of_experiment(name: &ExperimentName, assigned: &BTreeMap<CustomerIx, &Assignment>) -> Vec<Comparison> {
     // only where chance decided just then is it known how many there were to be
     let drawn = || assigned.values().filter_map(|assignment| Some((assignment.arm, assignment.shares?)));
     let count = |arm| drawn().filter(|(of, _)| *of == arm).count() as u64;
@@ -75,7 +87,7 @@ fn of_experiment(name: &str, assigned: &BTreeMap<CustomerIx, &Assignment>) -> Ve
         };
         let members: Vec<Member> = assigned.iter().filter_map(member).collect();
         members.iter().any(|member| !member.treated).then(|| Comparison {
-            name: ExperimentName::Assigned(name.to_owned()),
+            name: name.clone(),
             with,
             members,
             observed: observed.clone(),

@@ -6,7 +6,8 @@ use crate::act::ExportPlan;
 use crate::events::EventTable;
 use crate::export::lists::PeopleList;
 use crate::model::{Action, Consent, Project, Purpose};
-use crate::present::table::Table;
+use crate::present::table::{Cell, Table};
+use crate::texts::text;
 
 use super::columns::{Column, DestinationTerms, Source};
 use super::parts::PartWriter;
@@ -95,6 +96,27 @@ pub fn action_files(
     };
     plan.unknown_included = plan.included.iter().filter(is_unknown).count();
     files
+}
+
+/// Those for whom things stay as usual as the files of a tool: the people alone, without the action that is left out and its
+/// time, each once where the tool keeps one row of each.
+pub fn as_usual_files(
+    destination: DestinationTool,
+    (table, project): (&EventTable, &Project),
+    plan: &ExportPlan,
+    decided: i64,
+) -> DestinationFiles {
+    let mut rows = action_rows(table, project, plan, decided);
+    for key in ["action", "content", "reason", "send_at", "send_time", "description"] {
+        if let Some(at) = rows.position(key) {
+            rows.rows.iter_mut().for_each(|row| row[at] = Cell::Empty);
+        }
+    }
+    let as_usual = Cell::text(text!("experiments-as-usual"));
+    if let Some(at) = rows.position("tags") {
+        rows.rows.iter_mut().for_each(|row| row[at] = as_usual.clone());
+    }
+    destination_files(destination, (table, project), &rows, &DestinationTerms::default())
 }
 
 /// The members of a segment, or other people, as the files of a tool.

@@ -23,31 +23,56 @@ use super::sequence;
 /// Draws the blocks and the buttons that add one.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Draft) {
     if draft.blocks.len() > 1 {
-        let words = [(false, text!("conditions-all-hold")), (true, text!("conditions-one-holds"))];
-        menu_chip(ui, text!("conditions-how-many-hold"), &mut draft.any, false, &words);
+        join_chip(ui, &mut draft.any);
         ui.add_space(4.0);
     }
     let mut remove = None;
     for (i, block) in draft.blocks.iter_mut().enumerate() {
-        ui.push_id(("block", i), |ui| {
-            card(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.horizontal_top(|ui| {
-                    if icon_button(ui, Icon::Close, text!("conditions-remove"), true).clicked() {
-                        remove = Some(i);
-                    }
-                    let words = [(false, text!("conditions-holds")), (true, text!("conditions-holds-not"))];
-                    menu_chip(ui, text!("conditions-whether-it-holds"), &mut block.not, false, &words);
-                    condition(ui, cx, &mut block.rule);
-                });
-            });
-        });
+        let row = RuleRow { id: ("block", i), not: &mut block.not, can_go: true };
+        if row.show(ui, |ui| condition(ui, cx, &mut block.rule)) {
+            remove = Some(i);
+        }
         ui.add_space(4.0);
     }
     if let Some(i) = remove {
         draft.blocks.remove(i);
     }
     add_block(ui, cx, draft);
+}
+
+/// Whether all conditions have to hold or one is enough.
+pub(in crate::gui) fn join_chip(ui: &mut Ui, any: &mut bool) {
+    let words = [(false, text!("conditions-all-hold")), (true, text!("conditions-one-holds"))];
+    menu_chip(ui, text!("conditions-how-many-hold"), any, false, &words);
+}
+
+/// A condition in a frame of its own, which says whether it is to hold.
+pub(in crate::gui) struct RuleRow<'a> {
+    /// Which row of which rule it is.
+    pub id: (&'a str, usize),
+    /// Whether it must not hold.
+    pub not: &'a mut bool,
+    /// Whether it can be taken away.
+    pub can_go: bool,
+}
+
+impl RuleRow<'_> {
+    /// Draws the frame around the fields of the condition; gives whether it is to go.
+    pub(in crate::gui) fn show(self, ui: &mut Ui, fields: impl FnOnce(&mut Ui)) -> bool {
+        let mut gone = false;
+        ui.push_id(self.id, |ui| {
+            card(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.horizontal_top(|ui| {
+                    gone = icon_button(ui, Icon::Close, text!("conditions-remove"), self.can_go).clicked();
+                    let words = [(false, text!("conditions-holds")), (true, text!("conditions-holds-not"))];
+                    menu_chip(ui, text!("conditions-whether-it-holds"), self.not, false, &words);
+                    fields(ui);
+                });
+            });
+        });
+        gone
+    }
 }
 
 fn add_block(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Draft) {
@@ -90,7 +115,8 @@ fn add_block(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Draft) {
     });
 }
 
-fn condition(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut MemberRule) {
+/// The fields of a condition about what customers did.
+pub(in crate::gui) fn condition(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut MemberRule) {
     if let Some(mut often) = HowOften::of(rule) {
         let before = often.clone();
         ui.horizontal_wrapped(|ui| how_often(ui, cx, &mut often));
@@ -148,7 +174,8 @@ fn how_often(ui: &mut Ui, cx: &ViewContext<'_>, often: &mut HowOften) {
     lately(ui, &mut often.within_days);
 }
 
-fn comparison(ui: &mut Ui, is: &mut Comparison) {
+/// How a number compares.
+pub(in crate::gui) fn comparison(ui: &mut Ui, is: &mut Comparison) {
     let words = Comparison::ALL.map(|is| {
         let word = match is {
             Comparison::AtLeast => text!("conditions-at-least"),

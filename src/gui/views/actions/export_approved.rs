@@ -6,13 +6,13 @@ use egui::Ui;
 
 use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_export};
 use crate::export::action_list;
-use crate::export::destinations::{DestinationTerms, DestinationTool, action_files};
+use crate::export::destinations::{DestinationTerms, DestinationTool, action_files, as_usual_files};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::unknown_consent;
 use crate::gui::dialogs::tool_choice::{only_file, tool_choice, tool_notes};
 use crate::gui::dialogs::{default_button, modal};
-use crate::gui::widgets::{button, caption, fact, page};
+use crate::gui::widgets::{button, caption, fact, menu_chip, page};
 use crate::model::{Action, ActionState, Purpose};
 use crate::present::{numbers, sentence};
 use crate::release::Listing;
@@ -47,16 +47,22 @@ impl ActionsView {
     }
 
     /// What would leave by a person's choice, once it is planned.
-    fn file(&mut self, cx: &ViewContext<'_>, ExportChoice { unknown, tool }: ExportChoice) -> Option<Arc<PlannedFile>> {
+    fn file(&mut self, cx: &ViewContext<'_>, choice: ExportChoice) -> Option<Arc<PlannedFile>> {
+        let ExportChoice { unknown, tool, as_usual } = choice;
         let is_of_people = tool.is_some_and(|tool| !tool.is_for_actions());
         let terms = ExportTerms::new(now(), unknown).once_each(is_of_people);
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
-        let key = (cx.data_key(), terms, tool);
+        let key = (cx.data_key(), terms, choice);
         self.file.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
             let (table, project) = (&*snapshot.table, &*snapshot.project);
             let chosen =
                 |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
             let mut plan = plan_export(table, project, chosen, terms);
+            if as_usual {
+                plan = plan.left_as_usual();
+                let files = tool.map(|tool| as_usual_files(tool, (table, project), &plan, now()));
+                return Ok(PlannedFile { plan, files });
+            }
             let files =
                 tool.map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), now()));
             Ok(PlannedFile { plan, files })
@@ -70,14 +76,17 @@ impl ActionsView {
         let Some(file) = self.file(cx, choice) else { return };
         let mut open = true;
         let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
-            tool_choice(ui, |tool| !tool.needs_campaign(), &mut choice.tool);
+            let as_usual = choice.as_usual;
+            let fits = |tool: DestinationTool| !tool.needs_campaign() && !(as_usual && tool.is_for_actions());
+            tool_choice(ui, fits, &mut choice.tool);
+            who_chip(ui, &mut choice.as_usual);
             ui.add_space(8.0);
             file_summary(ui, cx, &file, &mut choice);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 let some = !file.plan.included.is_empty();
                 if default_button(ui, some, text!("outbox-choose-where-to-save")).clicked() {
-                    cx.push(Command::Export(file_export(cx, &file, choice.tool)));
+                    cx.push(Command::Export(file_export(cx, &file, choice)));
                     open = false;
                 }
                 if button(ui, text!("outbox-cancel")).clicked() {
@@ -87,6 +96,12 @@ impl ActionsView {
         });
         self.exporting = (open && !dismissed).then_some(choice);
     }
+}
+
+/// Whether it is a file of those who get the action, or of those for whom things stay as usual.
+fn who_chip(ui: &mut Ui, as_usual: &mut bool) {
+    let choices = [(false, text!("outbox-who-proposed")), (true, text!("outbox-who-as-usual"))];
+    ui.horizontal(|ui| menu_chip(ui, text!("outbox-who"), as_usual, false, &choices));
 }
 
 /// How many are in the file and who is not, and what else has to be known.
@@ -109,13 +124,19 @@ fn file_summary(ui: &mut Ui, cx: &ViewContext<'_>, file: &PlannedFile, choice: &
     let purpose = choice.tool.map_or(Purpose::Email, DestinationTool::purpose);
     unknown_consent(ui, cx, purpose, plan.withheld.unknown, &mut choice.unknown);
     ui.add_space(4.0);
-    if let Some(when) = sentence::send_days(plan, &cx.project().settings) {
+    if let Some(when) = sentence::send_days(plan, &cx.project().settings).filter(|_| !choice.as_usual) {
         caption(ui, &text!("outbox-days-between-messages-are-set-in", when));
     }
     if let Some(stale) = stale(cx, plan) {
         page::notice(ui, &stale, |_| {});
     }
-    caption(ui, text!("outbox-file-carries-customer-identifiers-exported-actions"));
+    caption(
+        ui,
+        match choice.as_usual {
+            true => text!("outbox-as-usual-says"),
+            false => text!("outbox-file-carries-customer-identifiers-exported-actions"),
+        },
+    );
 }
 
 /// That the data is old, where it is.
@@ -135,8 +156,11 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
 }
 
 /// The file that was planned.
-fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<DestinationTool>) -> Export {
-    let (Some(tool), Some(files)) = (tool, &file.files) else {
+fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, choice: ExportChoice) -> Export {
+    if choice.as_usual {
+        return as_usual_export(cx, file, choice.tool);
+    }
+    let (Some(tool), Some(files)) = (choice.tool, &file.files) else {
         return export(cx, &Arc::new(file.plan.clone()));
     };
     let label = text!(
@@ -148,6 +172,18 @@ fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<Desti
     let make = move |_: &crate::progress::Progress| only_file(tool, of.files.as_ref());
     let name = format!("actions-{}.csv", tool.word());
     Export::list(listing(cx, label, &file.plan, files.people), name, make).then(done(cx, &file.plan))
+}
+
+/// The file of those for whom things stay as usual; nothing is marked, because nobody is written to.
+fn as_usual_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<DestinationTool>) -> Export {
+    let people = file.files.as_ref().map_or_else(|| file.plan.people(), |files| files.people);
+    let listing = Listing::people(text!("cli-export-left-as-usual"), people, WithheldPeople::default());
+    let (snapshot, of) = (cx.snapshot.clone(), file.clone());
+    let name = tool.map_or_else(|| "as-usual.csv".to_owned(), |tool| format!("as-usual-{}.csv", tool.word()));
+    Export::list(listing, name, move |_| match tool {
+        Some(tool) => only_file(tool, of.files.as_ref()),
+        None => Ok(action_list(&snapshot.table, &snapshot.project, &of.plan).to_csv().into_bytes()),
+    })
 }
 
 fn listing(cx: &ViewContext<'_>, label: String, plan: &ExportPlan, people: usize) -> Listing {

@@ -1,5 +1,6 @@
 //! The Actions view: proposals that a person approves, and the file that then leaves the program.
 
+mod calendar;
 mod details;
 mod export_approved;
 mod list;
@@ -12,7 +13,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::act::{self, ExportPlan};
 use crate::events::Subset;
+use crate::export::content_feed;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
@@ -20,6 +23,8 @@ use crate::gui::widgets::{self, empty, headline, making, page, running, working}
 use crate::insights::{ExperimentSettings, Question};
 use crate::model::{Action, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
+use crate::progress::Progress;
+use crate::release::Listing;
 use crate::texts::text;
 use crate::workspace::{Snapshot, now};
 
@@ -45,12 +50,14 @@ impl View for ActionsView {
         }
         let tabs = [
             (Tab::Proposals, text!("actions-proposals")),
+            (Tab::Calendar, text!("send-days-title")),
             (Tab::Playbooks, text!("playbooks-tab-title")),
             (Tab::Results, text!("actions-results")),
         ];
         widgets::tabs(ui, &mut self.tab, &tabs);
         match self.tab {
             Tab::Proposals => self.proposals(ui, cx),
+            Tab::Calendar => self.show_calendar(ui, cx),
             Tab::Playbooks => {
                 let as_of_end = self.summarise(cx).is_some_and(|listed| listed.as_of_end);
                 self.playbooks.ui(ui, cx, cx.sample || as_of_end);
@@ -62,7 +69,7 @@ impl View for ActionsView {
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         match self.tab {
             Tab::Playbooks => self.playbooks.details(ui, cx),
-            Tab::Proposals | Tab::Results => details::show(self, ui, cx),
+            Tab::Proposals | Tab::Calendar | Tab::Results => details::show(self, ui, cx),
         }
     }
 
@@ -70,20 +77,20 @@ impl View for ActionsView {
         match self.tab {
             Tab::Proposals => !cx.project().actions.is_empty(),
             Tab::Playbooks => cx.table().num_events() > 0,
-            Tab::Results => false,
+            Tab::Calendar | Tab::Results => false,
         }
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
         match self.tab {
             Tab::Playbooks => self.playbooks.has_selection(),
-            Tab::Proposals | Tab::Results => self.selected.is_some(),
+            Tab::Proposals | Tab::Calendar | Tab::Results => self.selected.is_some(),
         }
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
         match self.tab {
-            Tab::Proposals => None,
+            Tab::Proposals | Tab::Calendar => None,
             Tab::Playbooks => Some(self.playbooks.question(cx)),
             Tab::Results => Some(self.results.question(cx, &ExperimentSettings::default(), None)),
         }
@@ -91,7 +98,7 @@ impl View for ActionsView {
 
     fn is_outdated(&self) -> bool {
         match self.tab {
-            Tab::Proposals => false,
+            Tab::Proposals | Tab::Calendar => false,
             Tab::Playbooks => self.playbooks.is_outdated(),
             Tab::Results => self.results.is_outdated(),
         }
@@ -101,13 +108,14 @@ impl View for ActionsView {
         match self.tab {
             Tab::Playbooks => return self.playbooks.exports(cx),
             Tab::Results => return self.result_exports(cx),
-            Tab::Proposals => {}
+            Tab::Proposals | Tab::Calendar => {}
         }
         let ready = cx.project().actions.iter().any(export_approved::is_ready);
         let plan = ready.then(|| self.plan(cx)).flatten();
-        plan.filter(|plan| !plan.included.is_empty())
-            .map(|plan| export_approved::export(cx, &plan))
-            .into_iter()
+        let plan = plan.filter(|plan| !plan.included.is_empty());
+        plan.into_iter()
+            .flat_map(|plan| [Some(export_approved::export(cx, &plan)), content_export(cx, &plan)])
+            .flatten()
             .collect()
     }
 }
@@ -183,7 +191,7 @@ impl ListSummary {
         let says = if list.is_empty() && narrows {
             text!("actions-no-action-is-for-customer-who").to_owned()
         } else {
-            sentence::actions(&list, &crate::act::outlook(list.iter(), &table.people), &project.settings)
+            sentence::actions(&list, &act::outlook(list.iter(), &table.people), &project.settings)
         };
         let count = |wanted: &dyn Fn(&Action) -> bool| list.iter().filter(|a| wanted(a)).count() as u64;
         Self {
@@ -196,6 +204,22 @@ impl ListSummary {
             expired: count(&|a| a.state == ActionState::Proposed && a.expires <= now),
         }
     }
+}
+
+/// The content feed of a website, the same that the command line writes, where a plan shows anybody anything there; what is new in
+/// it is marked as exported.
+fn content_export(cx: &ViewContext<'_>, plan: &ExportPlan) -> Option<Export> {
+    let plan = plan.clone().only(act::is_content);
+    if plan.included.is_empty() {
+        return None;
+    }
+    let listing = Listing::people(text!("content-feed-listed"), plan.people(), plan.withheld);
+    let (snapshot, subset, done) = (cx.snapshot.clone(), cx.subset.clone(), Command::Edit(cx.snapshot.export(&plan)));
+    let make = move |_: &Progress| {
+        let feed = act::content_feed(&snapshot.table, &subset, &snapshot.project, &plan);
+        Ok(content_feed(&snapshot.table, &snapshot.project, &feed).to_csv().into_bytes())
+    };
+    Some(Export::list(listing, "content.csv", make).then(done))
 }
 
 /// That the data is old, where it is.

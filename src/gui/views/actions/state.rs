@@ -69,6 +69,8 @@ pub(super) struct ExportChoice {
     pub(super) unknown: UnknownConsent,
     /// The tool that imports it; without, the list has the program's own columns.
     pub(super) tool: Option<DestinationTool>,
+    /// Instead those for whom the action is left out and things stay as usual.
+    pub(super) as_usual: bool,
 }
 
 /// What would leave, and for a tool the file itself.
@@ -82,6 +84,7 @@ pub(super) struct PlannedFile {
 pub(super) enum Tab {
     #[default]
     Proposals,
+    Calendar,
     Playbooks,
     Results,
 }
@@ -102,7 +105,7 @@ pub struct ActionsView {
     pub(super) rows: Latest<(DataKey, ListFilter), VisibleRows>,
     pub(super) results: AnswerSlot<Experiments>,
     pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
-    pub(super) file: Latest<(DataKey, ExportTerms, Option<DestinationTool>), PlannedFile>,
+    pub(super) file: Latest<(DataKey, ExportTerms, ExportChoice), PlannedFile>,
     pub(super) summary: Latest<(DataKey, i64), ListSummary>,
 }
 

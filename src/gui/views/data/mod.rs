@@ -13,6 +13,7 @@ mod rejects;
 mod retention;
 mod settings;
 mod state;
+mod webhooks;
 
 use std::sync::Arc;
 

@@ -22,6 +22,7 @@ use crate::texts::text;
 use crate::workspace::{Edit, Workspace};
 
 use super::retention::RetentionState;
+use super::webhooks::WebhooksCard;
 use super::{backup, encryption};
 use crate::gui::project_reading::ProjectReading;
 
@@ -58,6 +59,7 @@ pub(super) struct PrivacyTab {
     shift_days: u32,
     keep_key: bool,
     only: Option<JournalKind>,
+    webhooks: WebhooksCard,
 }
 
 impl PrivacyTab {
@@ -82,6 +84,8 @@ impl PrivacyTab {
                 page::wide_card(right, |ui| self.share(ui, cx));
                 right.add_space(12.0);
                 page::wide_card(right, |ui| small_groups(ui, cx));
+                right.add_space(12.0);
+                page::wide_card(right, |ui| self.webhooks.show(ui, cx));
             });
             ui.add_space(16.0);
             self.retention.totals(ui, cx);

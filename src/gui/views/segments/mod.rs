@@ -13,6 +13,7 @@ use egui::Ui;
 
 use crate::gui::command::{AnyChange, Command, Export, Task};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::exclusions::ExclusionsDialog;
 use crate::gui::dialogs::list_export::People;
 use crate::gui::dialogs::segment_rule::SegmentRuleDialog;
 use crate::gui::icons::Icon;
@@ -284,6 +285,9 @@ impl SegmentsView {
 fn by_rule(ui: &mut Ui, cx: &ViewContext<'_>) {
     if cx.editing(ui, |ui| button(ui, text!("segments-by-rule"))).clicked() {
         cx.open(SegmentRuleDialog::default());
+    }
+    if button(ui, text!("exclusions-button")).on_hover_text(text!("exclusions-says")).clicked() {
+        cx.open(ExclusionsDialog::default());
     }
 }
 

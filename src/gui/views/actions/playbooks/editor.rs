@@ -6,15 +6,15 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, folding, heading, link, page, section};
 use crate::insights::template_problems;
-use crate::model::{Change, CustomerSign, MessageSlot, MessageVariant, MoodBand, Playbook, PlaybookRule};
-use crate::present::member_rules::{playbook_rule_text, playbook_rule_words};
+use crate::model::{Change, MessageSlot, MessageVariant, MoodBand, Playbook, PlaybookRule};
+use crate::present::member_rules::playbook_rule_text;
 use crate::texts::text;
 use crate::workspace::Edit;
 
 use super::draft::{PlaybookDraft, RuleDraft, read};
-use super::form;
 use super::parts::{counts, examples};
 use super::state::PlaybooksTab;
+use super::{form, rule_rows};
 
 impl PlaybooksTab {
     /// Draws the fields of the playbook that is being changed.
@@ -24,9 +24,8 @@ impl PlaybooksTab {
         heading(ui, if is_new { text!("playbooks-tab-new-heading") } else { text!("playbooks-tab-edit-heading") });
         form::line(ui, text!("playbooks-tab-name"), &mut draft.now.name, "");
         form::kind(ui, &mut draft.now.what);
-        if rule(ui, cx, text!("playbooks-tab-for-whom"), "who", &mut draft.who)
-            && let Some(who) = read(cx, &mut draft.who)
-        {
+        let of = (text!("playbooks-tab-for-whom"), "who");
+        if let Some(who) = rule(ui, cx, of, (&mut draft.who, &draft.now.who)) {
             draft.now.who = who;
         }
         let before = draft.channels.clone();
@@ -75,35 +74,25 @@ fn keep(cx: &ViewContext<'_>, playbook: &Playbook) {
     cx.push(Command::Edit(Edit::Playbooks(change)));
 }
 
-/// A field for a rule with what can be put into it; whether it changed.
-fn rule(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, id: &str, draft: &mut RuleDraft) -> bool {
-    let mut changed = form::lines(ui, name, id, &mut draft.text);
-    ui.menu_button(text!("playbooks-tab-add-condition"), |ui| {
-        let project = cx.project();
-        let signs = CustomerSign::ALL.map(PlaybookRule::Sign);
-        let segments: Vec<PlaybookRule> = project.segments.iter().map(|of| PlaybookRule::Segment(of.id)).collect();
-        let stages: Vec<PlaybookRule> =
-            cx.table().names.stages.iter().map(|name| PlaybookRule::Stage(name.clone())).collect();
-        let moods = MoodBand::ALL.map(PlaybookRule::Mood);
-        let groups: [(&str, &[PlaybookRule]); 4] = [
-            (text!("playbooks-tab-signs"), &signs),
-            (text!("playbooks-tab-segments"), &segments),
-            (text!("playbooks-tab-stages"), &stages),
-            (text!("playbooks-tab-moods"), &moods),
-        ];
-        for (title, rules) in groups.iter().filter(|(_, rules)| !rules.is_empty()) {
-            crate::gui::widgets::submenu(ui, title, |ui| {
-                for rule in *rules {
-                    if ui.button(playbook_rule_words(rule, &project.segments)).clicked() {
-                        let (text, more) = (draft.text.trim(), playbook_rule_text(rule, &project.segments));
-                        draft.text = if text.is_empty() { more } else { format!("{text} and {more}") };
-                        changed = true;
-                        ui.close();
-                    }
-                }
-            });
-        }
-    });
+/// A rule as rows of conditions, and the same as text beside; gives it where it changed.
+fn rule(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    (name, id): (&str, &str),
+    (draft, known): (&mut RuleDraft, &PlaybookRule),
+) -> Option<PlaybookRule> {
+    section(ui, name);
+    let mut changed = None;
+    // a text that cannot be read has no rows yet
+    if draft.problem.is_none()
+        && let Some(rule) = rule_rows::show(ui, cx, id, known)
+    {
+        draft.text = playbook_rule_text(&rule, &cx.project().segments);
+        changed = Some(rule);
+    }
+    if form::lines(ui, text!("conditions-as-text"), id, &mut draft.text) {
+        changed = read(cx, draft);
+    }
     if let Some(problem) = &draft.problem {
         caption(ui, problem);
     }
@@ -133,9 +122,9 @@ fn variants(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut PlaybookDraft) {
     let mut removed = None;
     for i in 0..draft.now.variants.len().min(draft.variants.len()) {
         section(ui, text!("playbooks-tab-variant"));
-        if rule(ui, cx, text!("playbooks-tab-variant-for"), &format!("when {i}"), &mut draft.variants[i])
-            && let Some(when) = read(cx, &mut draft.variants[i])
-        {
+        let id = format!("when {i}");
+        let of = (text!("playbooks-tab-variant-for"), id.as_str());
+        if let Some(when) = rule(ui, cx, of, (&mut draft.variants[i], &draft.now.variants[i].when)) {
             draft.now.variants[i].when = when;
         }
         message(ui, cx, &format!("variant {i}"), &mut draft.now.variants[i].message);

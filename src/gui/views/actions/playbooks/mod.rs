@@ -6,6 +6,7 @@ mod editor;
 mod form;
 mod list;
 mod parts;
+mod rule_rows;
 mod state;
 
 use egui::Ui;

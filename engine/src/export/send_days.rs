@@ -1,0 +1,85 @@
+//! The days of planned messages, for a calendar on the screen.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+
+use crate::act::ExportPlan;
+use crate::model::Project;
+use crate::present::numbers;
+
+use super::send_calendar::name_of;
+
+/// So many days are shown.
+pub const DAYS_SHOWN: usize = 14;
+
+/// Messages of one day that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedMessages {
+    /// Their playbook, else their kind.
+    pub name: String,
+    /// The channel.
+    pub channel: String,
+    /// How many.
+    pub n: u64,
+}
+
+/// A day, in the project's time zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendDay {
+    /// When it begins, ms UTC.
+    pub at: i64,
+    /// The messages of the day, by name and channel.
+    pub messages: Vec<PlannedMessages>,
+}
+
+impl SendDay {
+    /// How many messages there are.
+    pub fn total(&self) -> u64 {
+        self.messages.iter().map(|of| of.n).sum()
+    }
+}
+
+/// The days from today on, and what lies beyond them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SendDays {
+    /// [`DAYS_SHOWN`] days, today first.
+    pub days: Vec<SendDay>,
+    /// Messages after these days.
+    pub later: u64,
+    /// What is no message and waits on a website.
+    pub on_page: u64,
+}
+
+impl SendDays {
+    /// How many messages are on the days that are shown.
+    pub fn total(&self) -> u64 {
+        self.days.iter().map(SendDay::total).sum()
+    }
+}
+
+/// The messages of a plan by day, from the day of `now` (ms UTC) on.
+pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
+    let zone = numbers::zone(&project.settings.time_zone);
+    let date = |at: i64| Timestamp::from_millisecond(at).map(|at| zone.to_datetime(at).date()).ok();
+    let mut out = SendDays::default();
+    let Some(today) = date(now) else { return out };
+    let mut by_day: BTreeMap<Date, BTreeMap<(String, String), u64>> = BTreeMap::new();
+    for action in &plan.included {
+        let Some(day) = action.send_at.and_then(date) else {
+            out.on_page += 1;
+            continue;
+        };
+        let key = (name_of(project, action), action.channel.clone());
+        *by_day.entry(day).or_default().entry(key).or_default() += 1;
+    }
+    for day in today.series(1.day()).take(DAYS_SHOWN) {
+        let at = zone.to_timestamp(day.at(0, 0, 0, 0)).map_or(now, Timestamp::as_millisecond);
+        let messages = by_day.remove(&day).unwrap_or_default().into_iter();
+        let messages = messages.map(|((name, channel), n)| PlannedMessages { name, channel, n }).collect();
+        out.days.push(SendDay { at, messages });
+    }
+    out.later = by_day.values().flat_map(BTreeMap::values).sum();
+    out
+}

@@ -1,0 +1,132 @@
+//! Approved actions as messages that another program takes one by one.
+
+use serde_json::{Value, json};
+
+use crate::act::ExportPlan;
+use crate::analysis::CustomerStates;
+use crate::events::{EventTable, Subset, hash_bytes};
+use crate::model::{Action, ActionId, CustomerId, CustomerIx, Project, Purpose, WebhookBody};
+use crate::present::action_reasons::action_reason;
+use crate::present::table::Cell;
+use crate::present::{contact, numbers, words};
+
+/// A message may have so many bytes: other programs refuse longer ones.
+const MOST_BYTES: usize = 20_000;
+
+/// One action as a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebhookMessage {
+    /// Its id: the same whenever the same action is sent.
+    pub id: String,
+    /// The action that it carries.
+    pub action: ActionId,
+    /// For whom.
+    pub customer: CustomerId,
+    /// What it is.
+    pub content_type: &'static str,
+    /// The body.
+    pub body: String,
+}
+
+/// The planned actions as messages, in the order of the plan. Those that would be too long for another program are not among
+/// them; how many says the number beside.
+pub fn webhook_messages(
+    table: &EventTable,
+    project: &Project,
+    plan: &ExportPlan,
+    form: WebhookBody,
+) -> (Vec<WebhookMessage>, usize) {
+    let all = Subset::all(table);
+    let states = CustomerStates::new(table, &all, &project.settings);
+    let stage = |ix: CustomerIx| {
+        let stage = states.of(ix).stage?;
+        table.names.stages.get(usize::from(stage)).cloned()
+    };
+    let message = |action: &Action| {
+        let ix = table.people.ix_of(action.customer)?;
+        let id = message_id(project, action);
+        let at = numbers::iso(plan.at);
+        let properties = properties(project, action, stage(ix));
+        let (user, traits) = person(table, ix, action);
+        let body = match form {
+            WebhookBody::Segment => segment(&id, &at, (user, traits), properties),
+            WebhookBody::CloudEvents => cloud_event(&id, &at, (user, traits), properties),
+        };
+        let content_type = match form {
+            WebhookBody::Segment => "application/json",
+            WebhookBody::CloudEvents => "application/cloudevents+json",
+        };
+        Some(WebhookMessage { id, action: action.id, customer: action.customer, content_type, body: body.to_string() })
+    };
+    let messages: Vec<WebhookMessage> = plan.included.iter().filter_map(message).collect();
+    let n = messages.len();
+    let short: Vec<WebhookMessage> = messages.into_iter().filter(|of| of.body.len() < MOST_BYTES).collect();
+    let too_long = n - short.len();
+    (short, too_long)
+}
+
+/// From what makes an action this one: whoever gets it twice sees that it is the same.
+fn message_id(project: &Project, action: &Action) -> String {
+    let of = format!("{}\n{}\n{}\n{}\n{}", project.name, action.id, action.customer, action.playbook, action.expires);
+    format!("msg_{:016x}{:016x}", hash_bytes(1, of.as_bytes()), hash_bytes(2, of.as_bytes()))
+}
+
+fn properties(project: &Project, action: &Action, stage: Option<String>) -> Value {
+    let zone = numbers::zone(&project.settings.time_zone);
+    let playbook = project.playbooks.iter().find(|of| of.id == action.playbook).map(|of| of.name.as_str());
+    json!({
+        "action": words::action_kind(action.kind),
+        "action_id": action.id,
+        "campaign": playbook,
+        "channel": action.channel,
+        "content": action.content,
+        "reason": action_reason(&action.reason, &zone),
+        "score": action.expected_orders,
+        "journey_stage": stage,
+        "send_at": action.send_at.map(numbers::iso),
+        "expires_at": numbers::iso(action.expires),
+    })
+}
+
+/// Who it is: their number with the business, else their address. The address or number that a message by this channel needs is
+/// beside it, and no other.
+fn person(table: &EventTable, ix: CustomerIx, action: &Action) -> (String, Value) {
+    let [number, id, email, phone, ..] = contact::cells(table, ix, false);
+    let text = |cell: &Cell| match cell {
+        Cell::Text(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        _ => None,
+    };
+    let traits = match Purpose::of_channel(&action.channel) {
+        Purpose::Email => json!({ "email": text(&email) }),
+        Purpose::Sms => json!({ "phone": text(&phone) }),
+        Purpose::Ads | Purpose::Analytics | Purpose::Profiling => json!({}),
+    };
+    let anonymous = || format!("desire-path-{}", number.as_count().unwrap_or_default());
+    let user = text(&id).or_else(|| traits["email"].as_str().map(str::to_owned));
+    (user.unwrap_or_else(anonymous), traits)
+}
+
+fn segment(id: &str, at: &str, (user, traits): (String, Value), properties: Value) -> Value {
+    json!({
+        "type": "track",
+        "event": "Desire Path Action Recommended",
+        "userId": user,
+        "messageId": id,
+        "timestamp": at,
+        "properties": properties,
+        "context": { "library": { "name": "desire-path", "version": env!("CARGO_PKG_VERSION") }, "traits": traits },
+    })
+}
+
+fn cloud_event(id: &str, at: &str, (user, traits): (String, Value), properties: Value) -> Value {
+    json!({
+        "specversion": "1.0",
+        "id": id,
+        "source": "desire-path",
+        "type": "desire-path.action.recommended",
+        "subject": user,
+        "time": at,
+        "datacontenttype": "application/json",
+        "data": { "user": { "id": user, "traits": traits }, "properties": properties },
+    })
+}

@@ -1,0 +1,41 @@
+//! The one place that knows of HTTP.
+
+use std::time::Duration;
+
+use crate::texts::text;
+
+use super::request::WebhookRequest;
+
+/// An answer has to come within this time.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Carries requests.
+pub struct Client(ureq::Agent);
+
+impl Default for Client {
+    fn default() -> Self {
+        let config = ureq::Agent::config_builder()
+            // whoever redirects could send what is meant for one host to another
+            .max_redirects(0)
+            .http_status_as_error(false)
+            .timeout_global(Some(PATIENCE))
+            .user_agent(concat!("desire-path/", env!("CARGO_PKG_VERSION")))
+            .build();
+        Self(config.into())
+    }
+}
+
+impl Client {
+    /// Sends a request; the status of the answer, or why there was none.
+    pub fn send(&self, request: &WebhookRequest) -> Result<u16, String> {
+        let mut post = self.0.post(&request.url);
+        for (name, value) in &request.headers {
+            post = post.header(*name, value.as_str());
+        }
+        match post.send(request.body.as_str()) {
+            Ok(answer) => Ok(answer.status().as_u16()),
+            Err(ureq::Error::Timeout(_)) => Err(text!("webhooks-no-answer", n = PATIENCE.as_secs())),
+            Err(why) => Err(text!("webhooks-cannot-be-reached", why = why.to_string())),
+        }
+    }
+}

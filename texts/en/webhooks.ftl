@@ -1,0 +1,166 @@
+### Webhooks, exclusion audiences and content feeds: approved actions on their way to other programs.
+
+## Webhooks
+
+webhooks-is-on = Webhooks are on.
+webhooks-is-off = Webhooks are off: nothing is sent.
+webhooks-no-url = There is no address to send to.
+webhooks-unreadable-url = The address cannot be read: write one such as https://hooks.example.com/in.
+webhooks-not-https = The address has to begin with https://, so that nobody on the way reads along.
+webhooks-has-user = The address holds a name or password, which would stand in every log: leave it out.
+webhooks-host-not-allowed = { $host } is not among the hosts to which may be sent.
+webhooks-body-segment = Segment track calls
+webhooks-body-cloud-events = CloudEvents
+webhooks-accepted = Accepted
+webhooks-failed = Failed, tried again
+webhooks-given-up = Given up
+webhooks-gone = Nobody there any more
+webhooks-no-answer = no answer within { $n } seconds
+webhooks-cannot-be-reached = cannot be reached: { $why }
+webhooks-redirects = it points to another address, which is not followed
+webhooks-listed = Approved actions by webhook
+webhooks-log = Log of webhooks
+stage-sending-messages = Sending messages
+webhooks-at = At
+webhooks-message = Message
+webhooks-attempt = Attempt
+webhooks-host = Host
+webhooks-status = Status
+webhooks-outcome = Outcome
+webhooks-next-at = Next attempt
+webhooks-detail = Detail
+cli-webhooks-no-body = "{ $value }" is no form of message; there are segment and cloud-events
+cli-webhooks-no-cap = "{ $value }" is no number of requests a day; write one from 1 to 1,000,000
+cli-webhooks-no-variable = "{ $value }" is no name of an environment variable
+cli-webhooks-no-setting = there is no setting "{ $name }" of webhooks; there are url, hosts, body, daily-cap and secret-variable
+cli-webhooks-too-long = { $n ->
+    [one] 1 message is longer than other programs take, and stays behind
+   *[other] { $n } messages are longer than other programs take, and stay behind
+}
+cli-webhooks-unsigned = (signed once the secret is given)
+cli-webhooks-would-send = { $n ->
+    [one] 1 message would be sent; { $shown } is shown. Nothing has left
+   *[other] { $n } messages would be sent; { $shown } are shown. Nothing has left
+}
+cli-webhooks-nothing-taken = no message was taken
+cli-webhooks-accepted = taken now, and their actions marked as exported
+cli-webhooks-known = taken before; their actions are marked as exported now
+cli-webhooks-failed = failed, and tried again later
+cli-webhooks-given-up = given up
+cli-webhooks-waiting = wait for their next attempt
+cli-webhooks-left = not sent in this round
+cli-webhooks-stopped-cap = as many requests were sent today as may be (daily-cap)
+cli-webhooks-stopped-slow-down = the other program asks for patience: run it again later
+cli-webhooks-stopped-unreachable = the other program took nothing three times in a row: look whether it runs
+cli-webhooks-stopped-gone = the other program says that nobody is there any more: webhooks are switched off
+cli-webhooks-stopped-cancelled = stopped
+cli-webhooks-no-secret = this is no secret of Standard Webhooks: it begins with whsec_ and holds 24 to 64 bytes as base64
+cli-webhooks-cannot-read-secret = the secret in { $file } cannot be read
+cli-webhooks-no-terminal = the secret is in no file (--secret-file) and no variable (--set secret-variable=NAME), and there is no terminal to ask on
+cli-webhooks-prompt = Secret of the webhook (whsec_…):{" "}
+cli-webhooks-secret-not-read = the secret could not be read
+cli-webhooks-to = To { $host } as { $body }, at most { $cap } requests a day.
+cli-webhooks-attempts = { $n ->
+    [one] 1 attempt so far.
+   *[other] { $n } attempts so far.
+}
+webhooks-card = Webhooks
+webhooks-card-says = Approved actions can go to another program one by one, signed. Nothing is sent until you switch it on and run desire-path webhooks PROJECT --send; the secret is never kept in the project.
+webhooks-card-on = Sending is allowed
+webhooks-card-url = Address
+webhooks-card-hosts = Hosts to which may be sent, with commas
+webhooks-card-body = Form
+webhooks-card-cap = Requests a day, at most
+webhooks-card-variable = Environment variable with the secret
+webhooks-card-save = Save
+webhooks-card-discard = Discard
+webhooks-card-latest = Latest attempts
+webhooks-card-none = Nothing has been sent yet.
+
+## Exclusion audiences
+
+exclusions-because = Left out because
+exclusions-recent-buyer = Bought lately
+exclusions-open-complaint = Open complaint
+exclusions-nobody = Nobody writes to them, to measure the effect
+exclusions-listed = People whom advertising leaves out
+exclusions-title = Whom advertising leaves out
+exclusions-says = For an exclusion audience: the ads of a network are not shown to these people. It takes no agreement to advertising, because it keeps advertising away from them; who refused to be counted at all is in no list. Addresses and numbers leave as hashes where the network takes them.
+exclusions-recent-days = Bought within days
+exclusions-button = Exclusion audience
+exclusions-counting = Counting whom advertising leaves out
+cli-exclusions-are-for-ads = { $tool } shows no ads: exclusion audiences are for google-ads, meta, tiktok, x and linkedin
+cli-exclusions-no-reason = "{ $word }" is no reason to leave somebody out; there are { $known }
+cli-exclusions-nobody-fits = nobody bought lately, has an open complaint or is left alone to measure the effect
+cli-exclusions-nobody = nobody is in the list: { $why }
+cli-exclusions-as-of = as the data says at its end, { $date }
+cli-file-format-exclusions = an exclusion audience
+cli-tool-is-for-actions-alone = { $tool } are made of actions, and those for whom things stay as usual have none: choose a tool that takes people
+
+## Content feeds
+
+content-feed-variant = Variant
+content-feed-audience-key = Audience key
+content-feed-content-id = Content id
+content-feed-from = From
+content-feed-until = Until
+content-feed-content = Content
+content-feed-listed = Content variants for a website
+content-feed-as-csv = Content feed as CSV
+cli-content-nothing = no content is to be shown: approve actions of the kind “Page content” for the website, or switch on a playbook of that kind for a segment
+cli-content-without-key = { $n ->
+    [one] 1 customer is known by no number, address or device that a website could know, and is not in the feed
+   *[other] { $n } customers are known by no number, address or device that a website could know, and are not in the feed
+}
+cli-file-format-content = a content feed
+
+## Experiments of playbooks
+
+experiments-removed-playbook = Playbook { $id }, removed
+
+## The next two weeks
+
+send-days-title = Calendar
+send-days-planning = Planning the next two weeks
+send-days-none = Nothing is planned: approve proposals, and their days stand here.
+send-days-says = { $n ->
+    [one] 1 message is planned for the next two weeks
+   *[other] { $n } messages are planned for the next two weeks
+}
+send-days-beyond = , { $n } later
+send-days-page = , { $n } wait on the website
+send-days-note = messages · days in { $zone } · by the plan of an export now: consent, days between messages, capacity and arms as in the file
+send-days-count = Messages
+send-days-today = today
+send-days-others = { $n } of others
+
+## Commands
+
+help-webhooks-about = Send approved actions to another program, signed; off until you switch it on
+help-webhooks-set = Change a setting: url, hosts (to which may be sent, with commas), body (segment or cloud-events), daily-cap (requests a day), secret-variable (the environment variable that holds the secret)
+help-webhooks-on = Allow sending; the address and its host have to be set
+help-webhooks-off = Stop everything: nothing is sent until you switch it on again
+help-webhooks-dry-run = Show the requests that would be sent, word for word; nothing leaves
+help-webhooks-send = Send what is due. What is taken is marked as exported, what fails is tried again by the next round, at most ten times over three days
+help-webhooks-secret-file = A file with the secret (whsec_…); else the environment variable that is set, else it is asked for
+help-webhooks-after =
+    Requests are signed by Standard Webhooks 1.0 (webhook-id, webhook-timestamp, webhook-signature). Only https:// addresses whose host is among the hosts of the project are sent to, http:// only on this computer; redirects are not followed. Each attempt is a row of the log. The secret is never kept in the project.
+help-export-exclusions-about = Whom advertising is to leave out, for an exclusion audience of an ad network
+help-export-exclusions-about-long =
+    Whom advertising is to leave out, for an exclusion audience of an ad network: recent buyers, people with an open complaint, and those whom chance leaves alone to measure the effect.
+
+    An exclusion list keeps advertising away from people, so it takes no agreement to advertising, and a no to it keeps nobody out. Who refused analytics is in no list, this one included. It holds addresses and numbers alone, as SHA-256 wherever the network takes that.
+help-export-exclusions-of = Only these reasons, with commas: recent-buyers, open-complaints, nobody
+help-export-exclusions-recent-days = Who ordered within so many days of the end of the data bought lately
+help-export-content-about = Which content a website shows to whom, as a CSV or JSON feed
+help-export-content-about-long =
+    Which content a website shows to whom: variant, audience_key, content_id, from, until and the content itself.
+
+    A row is an approved action of the kind “Page content” for the website, or a whole segment (audience_key segment:NAME) where a playbook of that kind is for segments alone and says the same to everybody. Customers are customer:ID, else email-sha256:HASH, else device:ID; their row counts before that of their segment. Whom chance leaves out has a row with the content "default". What is new in the feed is marked as exported; later feeds repeat it until it ends.
+
+## As usual
+
+outbox-who = Who
+outbox-who-proposed = Those who get the action
+outbox-who-as-usual = Those for whom things stay as usual
+outbox-as-usual-says = For them the action is left out, to measure what it brings: a file for what you send to everybody anyway, without the action. Nothing is marked as exported.
