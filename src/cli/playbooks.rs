@@ -74,7 +74,9 @@ fn import(workspace: &mut Workspace, file: &Path) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
     let read = read_playbooks(&text, &snapshot.table, &snapshot.project).map_err(refused).with_context(cannot)?;
     for playbook in &read {
-        for problem in template_problems(&playbook.message, &snapshot.table) {
+        let variants = playbook.variants.iter().map(|variant| &variant.message);
+        let messages = std::iter::once(&playbook.message).chain(variants);
+        for problem in messages.flat_map(|message| template_problems(message, &snapshot.table)) {
             print_note(&format!("{}: {}", playbook.name, problem.says));
         }
     }

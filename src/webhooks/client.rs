@@ -1,6 +1,9 @@
 //! The one place that knows of HTTP.
 
+use std::sync::Arc;
 use std::time::Duration;
+
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
 use crate::texts::text;
 
@@ -14,7 +17,13 @@ pub struct Client(ureq::Agent);
 
 impl Default for Client {
     fn default() -> Self {
+        // whom this computer trusts decides whom the program trusts
+        let known = rustls_native_certs::load_native_certs().certs;
+        let known: Vec<Certificate<'static>> =
+            known.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect();
+        let trusted = TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(known))).build();
         let config = ureq::Agent::config_builder()
+            .tls_config(trusted)
             // whoever redirects could send what is meant for one host to another
             .max_redirects(0)
             .http_status_as_error(false)

@@ -45,6 +45,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["texts"]),
     ("unic_langid", &["texts"]),
     ("ureq", &["webhooks/client"]),
+    ("rustls_native_certs", &["webhooks/client"]),
     ("rmcp", &["mcp"]),
     ("tokio", &["mcp"]),
 ];

@@ -42,7 +42,7 @@ const PAGES: [(ViewId, &[&str]); 7] = [
     (ViewId::Customers, &[]),
     (ViewId::Predictions, &["Customers", "How well it does", "What matters", "Next touchpoints"]),
     (ViewId::Channels, &["Attribution", "New customers"]),
-    (ViewId::Actions, &["Proposals", "Results"]),
+    (ViewId::Actions, &["Proposals", "Calendar", "Results"]),
 ];
 
 struct Window {

@@ -164,3 +164,9 @@ outbox-who = Who
 outbox-who-proposed = Those who get the action
 outbox-who-as-usual = Those for whom things stay as usual
 outbox-as-usual-says = For them the action is left out, to measure what it brings: a file for what you send to everybody anyway, without the action. Nothing is marked as exported.
+
+## What runs
+
+results-running = Running now
+results-running-row = { $name }: { $customers }, until { $until }
+results-running-says = They have left; the data does not tell of all their days yet.

@@ -3,6 +3,7 @@
 
 mod arms;
 mod audience;
+mod basis;
 mod capacity;
 mod choose;
 mod clash;
@@ -29,6 +30,7 @@ mod worth;
 
 pub use crate::model::{DAY_BEGINS, DAY_ENDS};
 pub use arms::{Arms, draw, without_nobody};
+pub use basis::ProposalBasis;
 pub use choose::{Budget, first_within};
 pub use consent::{
     ConsentRules, UnknownConsent, WithheldPeople, WithholdReason, groupable, included_words, listable, reachable,

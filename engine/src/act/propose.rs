@@ -4,20 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::analysis::baskets::{self, BasketOf};
 use crate::events::{EventTable, Subset};
 use crate::model::{
     Action, ActionKind, ActionReason, ActionSign, ActionState, Consent, CustomerId, CustomerIx, Playbook, PlaybookId,
-    Playbooks, Project, Purpose, SegmentKind,
+    Playbooks, Project, SegmentKind,
 };
-use crate::predict::timing::{BestHours, best_hours};
-use crate::predict::{AsOf, DAY, EventsBefore, Kinds, LocalTime};
+use crate::predict::{AsOf, DAY, EventsBefore, LocalTime};
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
 use super::audience::Moment;
+use super::basis::ProposalBasis;
 use super::consent::{ConsentRules, UnknownConsent};
-use super::effect::Effects;
 use super::hold_out::hold_out;
 use super::merge::is_settled;
 use super::message::Recipient;
@@ -26,7 +24,7 @@ use super::priority::{compare, priority};
 use super::schedule::hour_of_project;
 use super::scores::Scores;
 use super::signals::Signals;
-use super::signs::{ProductPairs, Signs};
+use super::signs::Signs;
 use super::worth::{PastOutcomes, rounded, situation};
 
 /// At most this many proposals per customer.
@@ -103,7 +101,8 @@ pub fn propose(
     terms: ProposalTerms,
     progress: &Progress,
 ) -> Result<Vec<Action>, Cancelled> {
-    let found = consider_all(table, project, subset, terms, (progress, Asked::Enabled))?;
+    let basis = ProposalBasis::new(table, project, subset, progress)?;
+    let found = consider_all(table, project, &basis, terms, (progress, Asked::Enabled))?;
     let mut proposed: Vec<Action> = found.into_iter().flat_map(|(_, _, actions)| actions).collect();
     proposed.sort_by(|a, b| compare(a, b, project.settings.objective));
     Ok(proposed)
@@ -121,7 +120,8 @@ pub fn audiences(
     let of = |playbook: PlaybookId| PlaybookAudience { playbook, customers: Vec::new() };
     let mut all: Vec<PlaybookAudience> = project.playbooks.iter().map(|playbook| of(playbook.id)).collect();
     let places: BTreeMap<PlaybookId, usize> = all.iter().enumerate().map(|(at, of)| (of.playbook, at)).collect();
-    for (ix, outcomes, _) in consider_all(table, project, subset, terms, (progress, Asked::All))? {
+    let basis = ProposalBasis::new(table, project, subset, progress)?;
+    for (ix, outcomes, _) in consider_all(table, project, &basis, terms, (progress, Asked::All))? {
         for (playbook, outcome) in outcomes {
             if let Some(&at) = places.get(&playbook) {
                 all[at].customers.push((ix, outcome));
@@ -140,18 +140,19 @@ pub struct PlaybookPreview {
     pub examples: Vec<Action>,
 }
 
-/// Looks at one playbook by itself; it need not be one of the project, nor be on.
+/// Looks at one playbook by itself; it need not be one of the project, nor be on. `basis` is that of the project and of whom is
+/// looked at.
 pub fn preview(
     table: &EventTable,
     project: &Project,
     playbook: &Playbook,
-    subset: &Subset,
+    basis: &ProposalBasis,
     (terms, examples): (ProposalTerms, usize),
     progress: &Progress,
 ) -> Result<PlaybookPreview, Cancelled> {
     let alone = Playbook { enabled: true, ..playbook.clone() };
     let project = Project { playbooks: Playbooks(vec![alone]), ..project.clone() };
-    let found = consider_all(table, &project, subset, terms, (progress, Asked::All))?;
+    let found = consider_all(table, &project, basis, terms, (progress, Asked::All))?;
     let mut preview = PlaybookPreview::default();
     preview.audience.playbook = playbook.id;
     for (ix, outcomes, actions) in found {
@@ -176,18 +177,14 @@ type Considered = (CustomerIx, Vec<(PlaybookId, PlaybookOutcome)>, Vec<Action>);
 fn consider_all(
     table: &EventTable,
     project: &Project,
-    subset: &Subset,
+    basis: &ProposalBasis,
     terms: ProposalTerms,
     (progress, which): (&Progress, Asked),
 ) -> Result<Vec<Considered>, Cancelled> {
     let settings = &project.settings;
-    let subset = &subset.clone().allowing(table, Purpose::Profiling);
-    let now = subset.observed_until(table);
-    progress.stage(text!("propose-learning-what-goes-together-when-people"), 0);
-    progress.check()?;
-    let kinds = Kinds::new(table, settings);
-    let companions = ProductPairs::new(&baskets::pairs(table, subset, settings, BasketOf::Order));
-    let worth = PastOutcomes::observe((table, subset), &kinds, project, &companions, now, progress)?;
+    let ProposalBasis { subset, kinds, now, .. } = basis;
+    let now = *now;
+    let worth = PastOutcomes::observe(table, project, basis, progress)?;
     let scores = Scores::of(project.predictions.as_deref());
     let today = now.max(terms.today);
     let at = if terms.as_of_end { now } else { today };
@@ -199,14 +196,11 @@ fn consider_all(
     let proposer = Proposer {
         table,
         project,
-        subset,
+        basis,
         playbooks,
-        companions,
         worth,
-        effects: Effects::measure(table, subset, project, &kinds, now),
         scores: &scores,
         rules: ConsentRules::new(&table.people, UnknownConsent::Withhold),
-        hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
         settled: Settled::of(table, project, today),
         as_of: AsOf::new(now, &settings.time_zone),
@@ -215,7 +209,7 @@ fn consider_all(
     };
     progress.stage(text!("propose-proposing-actions"), 0);
     progress.check()?;
-    let view = EventsBefore::new(table, subset, &kinds, settings, now);
+    let view = EventsBefore::new(table, subset, kinds, settings, now);
     let customers = view.customers();
     let consider = |&ix: &CustomerIx| {
         let (outcomes, actions) = proposer.consider(ix, &Signals::of(view.history(ix), now)?);
@@ -230,13 +224,10 @@ fn consider_all(
 struct Proposer<'a> {
     table: &'a EventTable,
     project: &'a Project,
-    subset: &'a Subset,
+    basis: &'a ProposalBasis,
     playbooks: Vec<PreparedPlaybook<'a>>,
-    companions: ProductPairs,
     worth: PastOutcomes,
-    effects: Effects,
     scores: &'a Scores,
-    hours: BestHours,
     rules: ConsentRules<'a>,
     segments: BTreeMap<CustomerId, &'a str>,
     settled: Settled,
@@ -264,7 +255,7 @@ impl<'a> Proposer<'a> {
         let customer = self.table.people.ids[ix as usize];
         let silent = self.scores.silent(customer);
         let situation = situation(signals, (&self.as_of, self.late), silent, &self.project.settings);
-        let signs = Signs::of(self.table, &situation, &self.companions);
+        let signs = Signs::of(self.table, &situation, &self.basis.companions);
         for of in self.playbooks.iter().filter(|of| of.is_for(ix, &signs)) {
             match self.idea(of, (ix, customer), &signs, signals.orders) {
                 Ok(idea) => ideas.push(idea),
@@ -320,7 +311,7 @@ impl<'a> Proposer<'a> {
         }
         let sign = of.sign(signs);
         let segment = self.segments.get(&customer).copied();
-        let to = Recipient { table: self.table, subset: self.subset, ix, sign: &sign, segment, orders };
+        let to = Recipient { table: self.table, subset: &self.basis.subset, ix, sign: &sign, segment, orders };
         let filled = of.message.fill(&to, &|sign| signs.get(sign).is_some());
         let content = filled.filter(|message| message.empty.is_empty()).ok_or(PlaybookOutcome::NoWords)?.text;
         Ok(Idea { of, channel, content, sign })
@@ -344,11 +335,11 @@ impl<'a> Proposer<'a> {
             kind: playbook.what,
             channel: channel.to_owned(),
             content,
-            best_hour: best_hour.unwrap_or_else(|| self.hours.of(ix)),
+            best_hour: best_hour.unwrap_or_else(|| self.basis.hours.of(ix)),
             reason: ActionReason { segment, ..ActionReason::new(sign) },
             expected_orders: chance,
             order_value: (playbook.value.of(order_value) * 100.0).round() / 100.0,
-            added_orders: self.effects.of(playbook.what),
+            added_orders: self.basis.effects.of(playbook.what),
             expires: self.lasts_from + i64::from(playbook.timing.lasts_days) * DAY,
             hold_out: hold_out(customer, settings.seed, settings.hold_out_share),
             consent: self.rules.consent(ix, channel),

@@ -11,9 +11,10 @@ use crate::predict::{AsOf, DAY, EventsBefore, Kinds, outcome};
 use crate::progress::{Cancelled, Progress};
 
 use super::audience::Moment;
+use super::basis::ProposalBasis;
 use super::prepared::PreparedPlaybook;
 use super::signals::Signals;
-use super::signs::{ProductPairs, Signs, Situation};
+use super::signs::{Signs, Situation};
 
 /// Days within which a success is counted.
 pub(super) const WITHIN_DAYS: i64 = 30;
@@ -38,17 +39,16 @@ pub(super) struct PastOutcomes {
 }
 
 impl PastOutcomes {
-    /// Looks at everybody's situation [`WITHIN_DAYS`] before `now` and at what happened since. What nobody knew then, such as
+    /// Looks at everybody's situation [`WITHIN_DAYS`] before the end of the data and at what happened since. What nobody knew then, such as
     /// predictions, calls for nothing.
     pub(super) fn observe(
-        (table, subset): (&EventTable, &Subset),
-        kinds: &Kinds,
+        table: &EventTable,
         project: &Project,
-        companions: &ProductPairs,
-        now: i64,
+        basis: &ProposalBasis,
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
-        let settings = &project.settings;
+        let ProposalBasis { subset, kinds, companions, now, .. } = basis;
+        let (settings, now) = (&project.settings, *now);
         let then = now - WITHIN_DAYS * DAY;
         let before = subset.clone().before(then);
         let moment = Moment { table, project, subset: &before, at: then, is_past: true, progress };
@@ -77,8 +77,7 @@ impl PastOutcomes {
             called.into_iter().for_each(|playbook| by_playbook.entry(playbook).or_default().add(goal));
         }
         let base = (all.n > 0).then(|| (all.reached as f64 + 0.5) / (all.n as f64 + 1.0));
-        let mean_value = mean_value(table, subset, kinds).or(settings.goal.value).unwrap_or(0.0);
-        Ok(Self { base, by_playbook, mean_value })
+        Ok(Self { base, by_playbook, mean_value: basis.mean_value })
     }
 
     /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for a playbook, where anybody tells.
@@ -102,7 +101,7 @@ impl Rate {
 }
 
 /// Mean money per order that carries some.
-fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64> {
+pub(super) fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64> {
     let (mut sum, mut n) = (0.0, 0u64);
     let mut orders = Orders::new(table);
     for ix in subset.customers().iter() {

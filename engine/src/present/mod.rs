@@ -34,6 +34,7 @@ pub mod properties;
 pub mod quality;
 pub mod readiness;
 pub mod reject_reasons;
+pub mod running_actions;
 pub mod sentence;
 pub mod shares;
 pub mod signal_words;

@@ -16,7 +16,7 @@ const UNTRIED: usize = 3;
 const SERVE: usize = 4;
 
 /// What to go on with, to stop, to wait for and to try, by what experiments showed and by the objective.
-pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String> {
+pub fn next_steps(results: &[&ExperimentResult], project: &Project) -> Vec<String> {
     let mut steps = Vec::new();
     let mut add = |wanted: fn(Verdict) -> bool, sentence: fn(String) -> String| {
         let mut names: Vec<String> = results
@@ -34,7 +34,7 @@ pub fn next_steps(results: &[ExperimentResult], project: &Project) -> Vec<String
     add(|v| v == Verdict::Harms, |names| text!("next-experiments-stop", names));
     add(|v| v == Verdict::NoDifference, |names| text!("next-experiments-change", names));
     let waits = |v: Verdict| matches!(v, Verdict::NotOver | Verdict::TooFew | Verdict::TooEarly { .. });
-    let waiting: Vec<&ExperimentResult> = results.iter().filter(|r| is_own(r) && waits(r.verdict)).collect();
+    let waiting: Vec<&ExperimentResult> = results.iter().copied().filter(|r| is_own(r) && waits(r.verdict)).collect();
     if !waiting.is_empty() {
         let open: u64 = waiting.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0);
         let mut names: Vec<String> = waiting.iter().map(|r| words::name(&r.name)).collect();

@@ -109,7 +109,8 @@ mod tests {
                 }
                 misled |= AlwaysValid::of_rates(treated, control).is_some_and(|found| found.is_clear());
                 if treated.1.min(control.1) >= FIRM {
-                    misled_ordinary |= Rates::new(treated, control).is_some_and(|rates| rates.p() < 0.05);
+                    let once = Rates::new(treated, control).map(|rates| rates.newcombe());
+                    misled_ordinary |= once.is_some_and(|once| once.low > 0.0 || once.high < 0.0);
                 }
             }
             ours += usize::from(misled);

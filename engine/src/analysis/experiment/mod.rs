@@ -19,7 +19,7 @@ mod sample_size;
 pub use always_valid::AlwaysValid;
 pub use before_after::{LevelChange, level_change};
 pub use cuped::{Adjusted, adjusted};
-pub use means::{Mean, MeanDifference};
+pub use means::Mean;
 pub use qini::{Qini, QiniInterval, Scored};
 pub use rates::Rates;
 pub use sample_ratio::{RATIO_ALARM, ratio_chance, ratio_evidence};

@@ -45,12 +45,6 @@ const RESAMPLES: u64 = 400;
 const OUTSIDE: f64 = 0.005;
 
 impl Qini {
-    /// Of customers in any order; those with one score count together. `None` where a side is empty, or where no score could
-    /// tell anything.
-    pub fn of(customers: &[Scored]) -> Option<Self> {
-        Self::weighed(&highest_first(customers), &vec![1.0; customers.len()])
-    }
-
     /// Of customers with the highest scores first, each of whom is there so many times.
     fn weighed(sorted: &[Scored], weights: &[f64]) -> Option<Self> {
         let curve = curve(sorted.iter().copied().zip(weights.iter().copied()));
@@ -149,10 +143,15 @@ mod tests {
         (customers, golden)
     }
 
+    /// Of customers in any order, each of whom is there once.
+    fn of(customers: &[Scored]) -> Option<Qini> {
+        Qini::weighed(&highest_first(customers), &vec![1.0; customers.len()])
+    }
+
     #[test]
     fn as_scikit_uplift() {
         let (customers, golden) = small();
-        let found = Qini::of(&customers).unwrap();
+        let found = of(&customers).unwrap();
         assert!((found.area - golden["qini_auc"].as_f64().unwrap()).abs() < 1e-9, "{}", found.area);
         for (i, (x, y)) in found.curve.iter().enumerate() {
             let wanted = |key: &str| golden[key][i].as_f64().unwrap();
@@ -168,7 +167,7 @@ mod tests {
     #[test]
     fn one_side_alone_tells_nothing() {
         let one = Scored { score: 1.0, treated: true, reached: true };
-        assert_eq!(Qini::of(&[one, Scored { score: 2.0, ..one }]), None);
-        assert_eq!(Qini::of(&[one, Scored { treated: false, reached: false, ..one }]).map(|q| q.area), Some(0.0));
+        assert_eq!(of(&[one, Scored { score: 2.0, ..one }]), None);
+        assert_eq!(of(&[one, Scored { treated: false, reached: false, ..one }]).map(|q| q.area), Some(0.0));
     }
 }

@@ -1,10 +1,8 @@
 //! Shares of two groups: difference, intervals, and how likely the treated do better.
 
-use statrs::function::erf::erfc;
-use statrs::function::factorial::ln_binomial;
 use statrs::function::gamma::ln_gamma;
 
-use crate::analysis::{Share, ShareDifference, Z95};
+use crate::analysis::{Share, ShareDifference};
 
 /// How many of two groups reached something.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,39 +23,6 @@ impl Rates {
     /// The difference with the 95 % interval of Newcombe (1998), which also holds for few and for shares near 0 and 1.
     pub fn newcombe(&self) -> ShareDifference {
         self.treated.difference(&self.control)
-    }
-
-    /// The difference with Wald's 95 % interval, that of the textbooks.
-    pub fn wald(&self) -> ShareDifference {
-        let variance = |share: &Share| share.share * (1.0 - share.share) / share.of as f64;
-        let half = Z95 * (variance(&self.treated) + variance(&self.control)).sqrt();
-        let difference = self.treated.share - self.control.share;
-        ShareDifference { difference, low: difference - half, high: difference + half }
-    }
-
-    /// The two-proportion z with pooled variance; 0 where all or none did.
-    pub fn z(&self) -> f64 {
-        let (n1, n2) = (self.treated.of as f64, self.control.of as f64);
-        let pooled = (self.treated.count + self.control.count) as f64 / (n1 + n2);
-        let error = (pooled * (1.0 - pooled) * (1.0 / n1 + 1.0 / n2)).sqrt();
-        if error > 0.0 { (self.treated.share - self.control.share) / error } else { 0.0 }
-    }
-
-    /// The two-sided p-value of [`Self::z`].
-    pub fn p(&self) -> f64 {
-        erfc(self.z().abs() / std::f64::consts::SQRT_2)
-    }
-
-    /// Fisher's exact two-sided p-value: all tables with these margins that are no more likely than this one.
-    pub fn fisher(&self) -> f64 {
-        let (n1, n2) = (self.treated.of, self.control.of);
-        let reached = self.treated.count + self.control.count;
-        let whole = ln_binomial(n1 + n2, reached);
-        let ln_chance = |x: u64| ln_binomial(n1, x) + ln_binomial(n2, reached - x) - whole;
-        // what rounding makes a little more likely counts as well
-        let limit = ln_chance(self.treated.count) + 1e-7;
-        let (least, most) = (reached.saturating_sub(n2), reached.min(n1));
-        (least..=most).map(ln_chance).filter(|&chance| chance <= limit).map(f64::exp).sum::<f64>().min(1.0)
     }
 
     /// The chance that the treated have the larger share, where nothing was known before (uniform priors): Miller's sum,
@@ -98,9 +63,6 @@ mod tests {
             close(rates.newcombe().high, end("newcombe95_b_minus_a", 1), "newcombe");
             close(rates.control.low, end("wilson_a", 0), "wilson");
             close(rates.treated.high, end("wilson_b", 1), "wilson");
-            close(-rates.z(), number("z_a_minus_b"), "z");
-            close(rates.p(), number("p"), "p");
-            close(rates.fisher(), number("fisher_p"), "fisher");
             close(rates.chance_treated_better(), number("prob_b_gt_a"), "chance");
         }
     }
@@ -118,10 +80,6 @@ mod tests {
                 close(rates.newcombe().difference, case["diff"].as_f64().unwrap(), &about);
                 close(rates.newcombe().low, end("newcombe95", 0), &about);
                 close(rates.newcombe().high, end("newcombe95", 1), &about);
-                close(rates.wald().low, end("wald95", 0), &about);
-                close(rates.wald().high, end("wald95", 1), &about);
-                close(rates.z(), case["z"].as_f64().unwrap(), &about);
-                close(rates.p(), case["p"].as_f64().unwrap(), &about);
                 let chance = case["bayes_prob_t_gt_c_uniform_prior"].as_f64().unwrap();
                 close(rates.chance_treated_better(), chance, &about);
             }
@@ -132,8 +90,6 @@ mod tests {
     fn nobody_is_compared_with_nobody() {
         assert_eq!(Rates::new((0, 0), (3, 9)), None);
         let none = Rates::new((0, 40), (0, 40)).unwrap();
-        assert_eq!((none.z(), none.p()), (0.0, 1.0));
         close(none.chance_treated_better(), 0.5, "neither is better");
-        close(none.fisher(), 1.0, "nothing differs");
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Rect, RichText, Sense, Ui, Vec2, pos2};
 
-use crate::act::{ComparedWith, DatedChange, ExperimentName, ExperimentResult, Group, Verdict};
+use crate::act::{ComparedWith, ExperimentName, ExperimentResult, Group, Verdict};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
@@ -13,7 +13,8 @@ use crate::model::{Objective, Settings};
 use crate::present::experiment_words as words;
 use crate::present::next_experiments::next_steps;
 use crate::present::numbers;
-use crate::present::table::Cell;
+use crate::present::running_actions::running_actions;
+use crate::present::table::{Cell, Table};
 use crate::texts::text;
 use crate::workspace::Edit;
 
@@ -36,13 +37,17 @@ impl ActionsView {
         objective(ui, cx);
         self.results.show(ui, cx, comparing(), |ui, answered| {
             let found = &answered.computed.outcome;
+            let days = answered.computed.how.days as i64;
+            // what the answer hides as too few is on no card either
+            let told = told(found, &answered.answer.rows("experiments"));
             let room = ui.available_height() - 48.0;
             let scroll = egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).max_height(room);
             scroll.show(ui, |ui| {
-                counts(ui, found);
-                next(ui, cx, found);
-                experiments(ui, cx, found, answered.computed.how.days as i64);
-                changes(ui, &found.changes, &answered.answer.rows("changes").rows);
+                counts(ui, &told);
+                next(ui, cx, &told);
+                running(ui, cx, days);
+                experiments(ui, cx, &told, days);
+                changes(ui, &answered.answer.rows("changes").rows);
             });
             base_line(ui, &answered.answer.note);
         });
@@ -76,9 +81,9 @@ fn objective(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// How many comparisons are clear, and how many are not.
-fn counts(ui: &mut Ui, found: &ExperimentsFound) {
+fn counts(ui: &mut Ui, told: &[&ExperimentResult]) {
     let count = |wanted: fn(Verdict) -> bool| {
-        numbers::count(found.results.iter().filter(|result| wanted(result.verdict)).count() as u64)
+        numbers::count(told.iter().filter(|result| wanted(result.verdict)).count() as u64)
     };
     page::figures(
         ui,
@@ -91,8 +96,8 @@ fn counts(ui: &mut Ui, found: &ExperimentsFound) {
     ui.add_space(8.0);
 }
 
-fn next(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound) {
-    let steps = next_steps(&found.results, cx.project());
+fn next(ui: &mut Ui, cx: &ViewContext<'_>, told: &[&ExperimentResult]) {
+    let steps = next_steps(told, cx.project());
     if steps.is_empty() {
         return;
     }
@@ -105,17 +110,44 @@ fn next(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound) {
     ui.add_space(4.0);
 }
 
+/// The results that an answer tells, in its order.
+fn told<'a>(found: &'a ExperimentsFound, rows: &Table) -> Vec<&'a ExperimentResult> {
+    let is_told = |result: &&ExperimentResult| {
+        let (name, with) = (Cell::text(words::name(&result.name)), Cell::text(words::compared_with(result.with)));
+        rows.rows.iter().any(|row| row.first() == Some(&name) && row.get(1) == Some(&with))
+    };
+    found.results.iter().filter(is_told).collect()
+}
+
+/// What has left and whose days are not over yet.
+fn running(ui: &mut Ui, cx: &ViewContext<'_>, days: i64) {
+    let found = running_actions(cx.project(), days, cx.table().last_ms());
+    if found.is_empty() {
+        return;
+    }
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    page::wide_card(ui, |ui| {
+        heading(ui, text!("results-running"));
+        for of in found {
+            let (customers, until) = (text!("count-customers", n = of.customers), numbers::date(of.until, &zone));
+            ui.add(egui::Label::new(text!("results-running-row", name = of.name, customers, until)).wrap());
+        }
+        caption(ui, text!("results-running-says"));
+    });
+    ui.add_space(4.0);
+}
+
 /// One card for each experiment, with all that it is compared with.
-fn experiments(ui: &mut Ui, cx: &ViewContext<'_>, found: &ExperimentsFound, days: i64) {
-    let ends = found.results.iter().filter_map(|result| result.difference);
+fn experiments(ui: &mut Ui, cx: &ViewContext<'_>, told: &[&ExperimentResult], days: i64) {
+    let ends = told.iter().filter_map(|result| result.difference);
     let most = ends.map(|difference| difference.low.abs().max(difference.high.abs())).fold(0.01, f64::max);
-    for of_one in found.results.chunk_by(|a, b| a.name == b.name) {
+    for of_one in told.chunk_by(|a, b| a.name == b.name) {
         page::wide_card(ui, |ui| {
             // sides stand as near to each other as lines of a text
             ui.spacing_mut().interact_size.y = 18.0;
             heading(ui, &words::name(&of_one[0].name));
             // where nobody's days are over, every comparison says the same
-            let shown = if of_one.iter().all(is_empty) { &of_one[..1] } else { of_one };
+            let shown = if of_one.iter().all(|result| is_empty(result)) { &of_one[..1] } else { of_one };
             for result in shown {
                 comparison(ui, cx, result, days, most);
             }
@@ -204,8 +236,8 @@ fn interval(ui: &mut Ui, [low, middle, high]: [f64; 3], says: &str) {
 }
 
 /// What changes on a day brought; the last cell of each row says it in words.
-fn changes(ui: &mut Ui, changes: &[DatedChange], rows: &[Vec<Cell>]) {
-    if changes.is_empty() {
+fn changes(ui: &mut Ui, rows: &[Vec<Cell>]) {
+    if rows.is_empty() {
         return;
     }
     page::wide_card(ui, |ui| {

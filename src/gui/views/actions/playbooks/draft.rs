@@ -24,7 +24,11 @@ pub(super) struct PlaybookDraft {
     pub(super) who: RuleDraft,
     pub(super) variants: Vec<RuleDraft>,
     pub(super) channels: String,
+    judged: Option<JudgedDraft>,
 }
+
+/// What was looked at of a draft (itself, why its rules cannot be read, the revision of the project), and what is wrong with it.
+type JudgedDraft = ((Playbook, Vec<Option<String>>, u64), Option<String>);
 
 impl PlaybookDraft {
     /// Begins with a playbook.
@@ -37,11 +41,22 @@ impl PlaybookDraft {
             who: rule(&playbook.who),
             variants: playbook.variants.iter().map(|variant| rule(&variant.when)).collect(),
             channels: playbook.channels.join(", "),
+            judged: None,
         }
     }
 
-    /// Why it cannot be kept as it is.
-    pub(super) fn problem(&self, cx: &ViewContext<'_>) -> Option<String> {
+    /// Why it cannot be kept as it is; looked at anew only where something of it, or the project, has changed.
+    pub(super) fn problem(&mut self, cx: &ViewContext<'_>) -> Option<String> {
+        let rules = std::iter::once(&self.who).chain(&self.variants);
+        let looked_at = (self.now.clone(), rules.map(|rule| rule.problem.clone()).collect(), cx.snapshot.revision);
+        if self.judged.as_ref().is_none_or(|(of, _)| *of != looked_at) {
+            let problem = self.find_problem(cx);
+            self.judged = Some((looked_at, problem));
+        }
+        self.judged.as_ref().and_then(|(_, problem)| problem.clone())
+    }
+
+    fn find_problem(&self, cx: &ViewContext<'_>) -> Option<String> {
         let name = self.now.name.trim();
         let others = cx.project().playbooks.iter().filter(|of| of.id != self.now.id);
         if name.is_empty() {

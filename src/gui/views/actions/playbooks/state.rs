@@ -1,13 +1,14 @@
 //! What the tab keeps, and what it asks for.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::act::{self, PlaybookPreview, ProposalTerms};
+use crate::act::{self, PlaybookPreview, ProposalBasis, ProposalTerms};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::insights::PlaybooksForCustomers;
 use crate::model::{Playbook, PlaybookId};
+use crate::progress::Cancelled;
 use crate::texts::text;
 use crate::workspace::now;
 
@@ -28,6 +29,25 @@ pub(in super::super) struct PlaybooksTab {
     pub(super) as_of_end: bool,
     pub(super) editing: Option<PlaybookDraft>,
     preview: Latest<(DataKey, Playbook, (i64, bool)), PlaybookPreview>,
+    basis: SharedBasis,
+}
+
+/// What previews rest on, learned once for the data and the filter as they are.
+type SharedBasis = Arc<Mutex<Option<(DataKey, Arc<ProposalBasis>)>>>;
+
+/// The basis of a key: the one that is known, else `learn` finds it.
+fn basis_of(
+    shared: &SharedBasis,
+    key: &DataKey,
+    learn: impl FnOnce() -> Result<ProposalBasis, Cancelled>,
+) -> Result<Arc<ProposalBasis>, Cancelled> {
+    let known = shared.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some((_, basis)) = known.filter(|(of, _)| of == key) {
+        return Ok(basis);
+    }
+    let basis = Arc::new(learn()?);
+    *shared.lock().unwrap_or_else(PoisonError::into_inner) = Some((key.clone(), basis.clone()));
+    Ok(basis)
 }
 
 /// What is said until there are counts.
@@ -42,10 +62,12 @@ impl PlaybooksTab {
         let today = now();
         // what it is called changes nothing
         let key = (cx.data_key(), Playbook { name: String::new(), ..playbook.clone() }, (today / HOUR, as_of_end));
-        let playbook = playbook.clone();
+        let (playbook, data, shared) = (playbook.clone(), cx.data_key(), self.basis.clone());
         let found = self.preview.ask(cx.jobs, counting(), key, move |progress| {
             let terms = (ProposalTerms { today, as_of_end }, EXAMPLES);
-            act::preview(&snapshot.table, &snapshot.project, &playbook, &subset, terms, progress)
+            let (table, project) = (&*snapshot.table, &*snapshot.project);
+            let basis = basis_of(&shared, &data, || ProposalBasis::new(table, project, &subset, progress))?;
+            act::preview(table, project, &playbook, &basis, terms, progress)
         });
         found.cloned()
     }
