@@ -10,7 +10,7 @@ use crate::workspace::{self, Workspace};
 use super::args::{FileFormat, OutputArgs};
 use super::destination::Destination;
 use super::error::nothing;
-use super::export::list_file;
+use super::list_file::list_file;
 use super::output::print_note;
 use super::project::Query;
 
@@ -40,7 +40,7 @@ pub(super) fn export(
     let listing = Listing::people(text!("content-feed-listed"), feed.customers.len() - without_key, plan.withheld);
     list_file(&Release::of_people(rows, listing), target, format, |entry| {
         let recorded = entry.record(workspace)?;
-        workspace.edit(query.snapshot.export(&plan))?;
+        workspace.edit(query.snapshot.export(&feed.shown_of(plan)))?;
         Ok(recorded)
     })
 }

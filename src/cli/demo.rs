@@ -21,6 +21,7 @@ use super::analyse;
 use super::args::{DemoArgs, FileFormat, ForceArg, SmallGroupArgs};
 use super::destination::Destination;
 use super::export;
+use super::list_file::list_file;
 use super::output::print_note;
 use super::project::{Query, in_folder};
 use super::watch::ProgressDisplay;
@@ -149,7 +150,7 @@ fn write(workspace: &mut Workspace, results: &DemoFiles) -> anyhow::Result<()> {
     let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
     // nobody in the invented shop is a person
     let segments = Release::of_nobody(segments.table);
-    export::list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;
+    list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;
     results.report.write_bytes(&export::page(&query, &[], &small)?.map(String::into_bytes))?;
     export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
     Ok(())

@@ -13,7 +13,7 @@ use crate::workspace::{self, Workspace};
 use super::args::{ExclusionArgs, FileFormat};
 use super::destination::Destination;
 use super::error::{nothing, usage};
-use super::export::list_file;
+use super::list_file::list_file;
 use super::output::print_note;
 use super::people_rows;
 use super::project::Query;

@@ -27,6 +27,7 @@ use super::ask::ask_as;
 use super::destination::Destination;
 use super::error::{nothing, usage};
 use super::file_format;
+use super::list_file::{list_file, writer};
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
@@ -392,17 +393,6 @@ pub(super) fn picture_bytes(drawing: &Drawing, format: FileFormat) -> anyhow::Re
     })
 }
 
-/// Begins a table in a format of tables; `note` says what of it is merged or not shown.
-fn writer<'a>(
-    out: &'a mut dyn Write,
-    format: FileFormat,
-    reader: CsvTarget,
-    note: Option<&str>,
-) -> TableWriter<&'a mut dyn Write> {
-    let note = note.map(str::to_owned);
-    TableWriter::new(out, format.of_table(reader)).about("note", note).about("incomplete", output::incomplete())
-}
-
 /// Writes a table of counts, for programs.
 fn table_file(table: &Release<Table>, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
     let write = |rows: &Table, out: &mut dyn Write| {
@@ -411,22 +401,6 @@ fn table_file(table: &Release<Table>, target: &Destination, format: FileFormat) 
         file.end().map(drop)
     };
     target.write(table, write, PendingRecord::refuse)
-}
-
-/// Writes a list that a person may open, and has it recorded before anybody can have it. Standard output goes to a program.
-pub(super) fn list_file(
-    list: &Release<Table>,
-    target: &Destination,
-    format: FileFormat,
-    record: impl FnOnce(PendingRecord) -> anyhow::Result<JournalReceipt>,
-) -> anyhow::Result<()> {
-    let reader = if matches!(target, Destination::Standard) { CsvTarget::Program } else { CsvTarget::Spreadsheet };
-    let write = |rows: &Table, out: &mut dyn Write| {
-        let mut file = writer(out, format, reader, None);
-        file.add(rows)?;
-        file.end().map(drop)
-    };
-    target.write(list, write, record)
 }
 
 /// Writes every event of those who allow it.

@@ -530,7 +530,7 @@ fn print_report(
     if let Some((file, format)) = rejects_file {
         // they are the file's own, and go back to whoever brought it
         let rows = Release::of_nobody(tables::rejected_rows(left_out));
-        super::export::list_file(&rows, file, *format, PendingRecord::refuse)?;
+        super::list_file::list_file(&rows, file, *format, PendingRecord::refuse)?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = text!(

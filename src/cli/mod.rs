@@ -21,6 +21,7 @@ mod futures;
 mod identity;
 mod identity_rules;
 mod import;
+mod list_file;
 mod manual;
 mod map;
 #[cfg(feature = "mcp")]

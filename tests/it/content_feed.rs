@@ -104,7 +104,13 @@ fn the_command_writes_what_a_shop_reads_and_marks_it_once() {
     let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
     let until = desire_path::workspace::now() + 20 * DAY;
     let approved = |a: &Action| Action { state: ActionState::Approved, send_at: None, expires: until, ..a.clone() };
-    let all: Vec<Action> = workspace.snapshot().project.actions.iter().map(approved).collect();
+    let on_page = |a: &Action| Action {
+        kind: ActionKind::ContentVariant,
+        channel: "Website".to_owned(),
+        playbook: 7,
+        ..approved(a)
+    };
+    let all: Vec<Action> = workspace.snapshot().project.actions.iter().take(60).map(on_page).collect();
     workspace.edit(Edit::Actions(Change::Update(all))).unwrap();
     workspace.close().unwrap();
     let file = folder.path().join("content.json");

@@ -45,7 +45,7 @@ fn recent_buyers_open_complaints_and_those_left_alone() {
     let all = listed(&rows, 6, &project, &ExclusionTerms::default());
     use ExclusionReason::{Nobody, OpenComplaint, RecentBuyer};
     assert_eq!(all, [(0, RecentBuyer), (2, OpenComplaint), (4, Nobody)]);
-    let longer = ExclusionTerms { recent_days: 31, reasons: vec![RecentBuyer] };
+    let longer = ExclusionTerms { recent_days: 32, reasons: vec![RecentBuyer] };
     assert_eq!(listed(&rows, 6, &project, &longer), [(0, RecentBuyer), (1, RecentBuyer)]);
 }
 

@@ -357,15 +357,14 @@ fn the_loop_from_proposals_to_the_proof_closes() {
 
     // nobody is in two files, and arms and files say the same
     let arms = rows(&dir.path().join("arms.csv"));
-    let of = |row: &BTreeMap<String, String>| (row["customer"].clone(), row["experiment"].clone());
+    let of = |row: &BTreeMap<String, String>| (row["customer"].clone(), row["playbook"].clone());
     let arm_of: BTreeMap<_, _> = arms.iter().map(|row| (of(row), row["arm"].clone())).collect();
     assert_eq!(arm_of.len(), arms.len(), "one arm in each experiment");
     for (file, arm) in [("actions.csv", "proposed"), ("usual.csv", "as-usual")] {
         let listed = rows(&dir.path().join(file));
         assert!(listed.len() > 20, "{file}: {}", listed.len());
         for row in listed {
-            let experiment = row["action"].to_lowercase().replace([' ', '-'], "_");
-            assert_eq!(arm_of[&(row["customer"].clone(), experiment)], arm, "{file}: {row:?}");
+            assert_eq!(arm_of[&of(&row)], arm, "{file}: {row:?}");
         }
     }
     // nor is anybody of the arm nobody in a list of people for a contact

@@ -11,6 +11,7 @@ mod annotations;
 mod answer_files;
 mod append;
 mod attribution;
+mod audience_window;
 mod bench_truth;
 mod btyd;
 mod chance_rules;

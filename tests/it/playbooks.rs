@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use desire_path::act::{
-    self, Budget, ExportTerms, PER_CUSTOMER, PlaybookOutcome, ProposalTerms, UnknownConsent, first_within, plan_export,
+    self, Budget, ExportPlan, ExportTerms, PER_CUSTOMER, PlaybookOutcome, ProposalTerms, UnknownConsent, first_within,
+    merge, plan_export,
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::insights::{change_of_playbooks, read_playbook_rule, read_playbooks, write_playbooks};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Change, Consent, CustomerId, MessageVariant, Playbook, PlaybookPriority,
-    PlaybookRule, Playbooks, Project, Segment, SegmentKind, ValueRule,
+    Action, ActionKind, ActionState, Change, Consent, CustomerId, MessageVariant, Playbook, PlaybookLimits,
+    PlaybookPriority, PlaybookRule, Playbooks, Project, Segment, SegmentKind, ValueRule,
 };
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
@@ -175,6 +176,49 @@ fn export_terms() -> ExportTerms {
     ExportTerms::new(at(101, 0), UnknownConsent::Withhold)
 }
 
+/// How many messages go out in each week from Monday, in the project's time zone.
+fn by_week(plan: &ExportPlan) -> Vec<usize> {
+    let mut weeks: BTreeMap<i64, usize> = BTreeMap::new();
+    for at in plan.included.iter().filter_map(|a| a.send_at) {
+        // the first day of 1970 was a Thursday
+        *weeks.entry((at / DAY + 3) / 7).or_default() += 1;
+    }
+    weeks.into_values().collect()
+}
+
+#[test]
+fn what_waits_on_a_website_counts_by_the_time_at_which_it_left() {
+    let table = table_with_consent(&[Consent::Given; 60], &rows());
+    let of = Playbook {
+        what: ActionKind::ContentVariant,
+        channels: vec!["Website".to_owned()],
+        limits: PlaybookLimits { people_a_week: Some(5), again_after_days: Some(30) },
+        ..playbook(&table, 1, "sign:open-cart")
+    };
+    let mut project = with(vec![of]);
+    (project.settings.hold_out_share, project.settings.as_usual_share) = (0.0, 0.0);
+    let mut project = all_approved(&table, &project);
+    let n = project.actions.len();
+    let plan = plan_export(&table, &project, |_| true, export_terms());
+    assert_eq!((plan.included.len(), plan.withheld.playbook_full), (5, n - 5), "{:?}", plan.withheld);
+    let done: BTreeMap<u32, Action> = plan.done().into_iter().map(|a| (a.id, a)).collect();
+    let now: Vec<Action> = project.actions.iter().map(|a| done.get(&a.id).unwrap_or(a).clone()).collect();
+    project.actions = now.into();
+    let later = |days: i64| {
+        let terms = ExportTerms::new(at(101, 0) + days * DAY, UnknownConsent::Withhold);
+        plan_export(&table, &project, |_| true, terms).included.len()
+    };
+    assert_eq!((later(0), later(7)), (0, 5), "five a week");
+    // it is done again once its days are over
+    let left = project.actions.iter().find(|a| a.state == ActionState::Exported).unwrap();
+    let again = Action { id: 0, state: ActionState::Proposed, exported_at: None, ..left.clone() };
+    let merged = |days: i64| {
+        let now = left.exported_at.unwrap() + days * DAY;
+        merge(std::slice::from_ref(left), vec![again.clone()], &project.playbooks, now).len()
+    };
+    assert_eq!((merged(29), merged(30)), (1, 2));
+}
+
 #[test]
 fn nobody_with_an_open_complaint_is_sold_anything_and_a_limit_a_week_holds() {
     let table = table_with_consent(&[Consent::Given; 60], &rows());
@@ -186,8 +230,16 @@ fn nobody_with_an_open_complaint_is_sold_anything_and_a_limit_a_week_holds() {
     assert!(plan.included.iter().all(|a| a.customer % 5 != 0));
     let mut few = approved.clone();
     few.playbooks[0].limits.people_a_week = Some(5);
+    // whoever finds one week full has the next
     let plan = plan_export(&table, &few, |_| true, export_terms());
-    assert_eq!((plan.included.len(), plan.withheld.playbook_full), (5, 7), "{:?}", plan.withheld);
+    assert_eq!((plan.included.len(), plan.withheld.playbook_full), (12, 0), "{:?}", plan.withheld);
+    assert_eq!(by_week(&plan), [5, 5, 2]);
+    // unless that is too late
+    let first = plan.included.iter().filter_map(|a| a.send_at).min().unwrap();
+    let soon = |a: &Action| Action { expires: first + 7 * DAY, ..a.clone() };
+    few.actions = few.actions.iter().map(soon).collect::<Vec<_>>().into();
+    let plan = plan_export(&table, &few, |_| true, export_terms());
+    assert!(plan.withheld.playbook_full >= 2 && by_week(&plan).iter().all(|n| *n <= 5), "{:?}", plan.withheld);
     assert_eq!(plan.included.len() + plan.withheld.total(), 15, "everybody is in it or has a reason");
     // who has ordered meanwhile is reminded of no cart
     let mut later = rows();

@@ -106,7 +106,6 @@ content-feed-from = From
 content-feed-until = Until
 content-feed-content = Content
 content-feed-listed = Content variants for a website
-content-feed-as-csv = Content feed as CSV
 cli-content-nothing = no content is to be shown: approve actions of the kind “Page content” for the website, or switch on a playbook of that kind for a segment
 cli-content-without-key = { $n ->
     [one] 1 customer is known by no number, address or device that a website could know, and is not in the feed
@@ -130,33 +129,8 @@ send-days-says = { $n ->
 send-days-beyond = , { $n } later
 send-days-page = , { $n } wait on the website
 send-days-note = messages · days in { $zone } · by the plan of an export now: consent, days between messages, capacity and arms as in the file
-send-days-count = Messages
 send-days-today = today
 send-days-others = { $n } of others
-
-## Commands
-
-help-webhooks-about = Send approved actions to another program, signed; off until you switch it on
-help-webhooks-set = Change a setting: url, hosts (to which may be sent, with commas), body (segment or cloud-events), daily-cap (requests a day), secret-variable (the environment variable that holds the secret)
-help-webhooks-on = Allow sending; the address and its host have to be set
-help-webhooks-off = Stop everything: nothing is sent until you switch it on again
-help-webhooks-dry-run = Show the requests that would be sent, word for word; nothing leaves
-help-webhooks-send = Send what is due. What is taken is marked as exported, what fails is tried again by the next round, at most ten times over three days
-help-webhooks-secret-file = A file with the secret (whsec_…); else the environment variable that is set, else it is asked for
-help-webhooks-after =
-    Requests are signed by Standard Webhooks 1.0 (webhook-id, webhook-timestamp, webhook-signature). Only https:// addresses whose host is among the hosts of the project are sent to, http:// only on this computer; redirects are not followed. Each attempt is a row of the log. The secret is never kept in the project.
-help-export-exclusions-about = Whom advertising is to leave out, for an exclusion audience of an ad network
-help-export-exclusions-about-long =
-    Whom advertising is to leave out, for an exclusion audience of an ad network: recent buyers, people with an open complaint, and those whom chance leaves alone to measure the effect.
-
-    An exclusion list keeps advertising away from people, so it takes no agreement to advertising, and a no to it keeps nobody out. Who refused analytics is in no list, this one included. It holds addresses and numbers alone, as SHA-256 wherever the network takes that.
-help-export-exclusions-of = Only these reasons, with commas: recent-buyers, open-complaints, nobody
-help-export-exclusions-recent-days = Who ordered within so many days of the end of the data bought lately
-help-export-content-about = Which content a website shows to whom, as a CSV or JSON feed
-help-export-content-about-long =
-    Which content a website shows to whom: variant, audience_key, content_id, from, until and the content itself.
-
-    A row is an approved action of the kind “Page content” for the website, or a whole segment (audience_key segment:NAME) where a playbook of that kind is for segments alone and says the same to everybody. Customers are customer:ID, else email-sha256:HASH, else device:ID; their row counts before that of their segment. Whom chance leaves out has a row with the content "default". What is new in the feed is marked as exported; later feeds repeat it until it ends.
 
 ## As usual
 

@@ -1,7 +1,7 @@
 //! What proposals rest on besides playbooks.
 
 use crate::analysis::baskets::{self, BasketOf};
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::{Project, Purpose};
 use crate::predict::Kinds;
 use crate::predict::timing::{BestHours, best_hours};
@@ -10,7 +10,6 @@ use crate::texts::text;
 
 use super::effect::Effects;
 use super::signs::ProductPairs;
-use super::worth::mean_value;
 
 /// What goes together, what kinds of action add, when people are reached and what an order is worth: the same for every playbook
 /// as long as the data, the filter and what has left stay, so that a playbook in the making is looked at without it.
@@ -43,4 +42,20 @@ impl ProposalBasis {
         let mean_value = mean_value(table, &subset, &kinds).or(settings.goal.value).unwrap_or(0.0);
         Ok(Self { subset, kinds, now, companions, effects, hours, mean_value })
     }
+}
+
+/// Mean money per order that carries some.
+fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64> {
+    let (mut sum, mut n) = (0.0, 0u64);
+    let mut orders = Orders::new(table);
+    for ix in subset.customers().iter() {
+        orders.next_customer();
+        for i in subset.events(table, ix).filter(|&i| kinds.is_goal(table.touchpoint[i])) {
+            if table.value[i] > 0.0 {
+                sum += table.value[i];
+                n += u64::from(orders.is_new(i));
+            }
+        }
+    }
+    (n > 0).then(|| sum / n as f64)
 }

@@ -19,6 +19,8 @@ use super::priority::compare;
 pub struct ContentRow {
     /// The playbook that shows it.
     pub playbook: PlaybookId,
+    /// The action that shows it to one customer.
+    pub action: Option<ActionId>,
     /// The words; `None` for what everybody sees.
     pub content: Option<String>,
     /// From then on, ms UTC …
@@ -34,6 +36,14 @@ pub struct ContentFeed {
     pub customers: Vec<(CustomerIx, ContentRow)>,
     /// Segments of which everybody sees the same but for those customers.
     pub segments: Vec<(SegmentId, ContentRow)>,
+}
+
+impl ContentFeed {
+    /// What of a plan is in the feed: of several for one customer one is shown, and the others wait.
+    pub fn shown_of(&self, plan: ExportPlan) -> ExportPlan {
+        let shown: BTreeSet<ActionId> = self.customers.iter().filter_map(|(_, row)| row.action).collect();
+        plan.only(|action| shown.contains(&action.id))
+    }
 }
 
 /// Whether an action changes what a customer sees on a website or in an app.
@@ -66,6 +76,7 @@ pub fn content_feed(table: &EventTable, subset: &Subset, project: &Project, plan
         }
         let row = ContentRow {
             playbook: action.playbook,
+            action: is_shown.then_some(action.id),
             content: is_shown.then(|| action.content.clone()),
             from: action.carried_out_at().unwrap_or(plan.at),
             until: action.expires,
@@ -79,7 +90,7 @@ pub fn content_feed(table: &EventTable, subset: &Subset, project: &Project, plan
     let mut segments = Vec::new();
     for playbook in project.playbooks.iter().filter(|playbook| shows_segments(playbook)) {
         let until = plan.at + i64::from(playbook.timing.lasts_days) * DAY;
-        let row = |content| ContentRow { playbook: playbook.id, content, from: plan.at, until };
+        let row = |content| ContentRow { playbook: playbook.id, action: None, content, from: plan.at, until };
         let experiment = experiment_of_playbook(playbook.id);
         for id in segments_of(&playbook.who) {
             let Some(segment) = project.segments.iter().find(|segment| segment.id == id) else { continue };

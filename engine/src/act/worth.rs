@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::events::{EventTable, Orders, Subset};
+use crate::events::EventTable;
 use crate::model::{Action, PlaybookId, PredictionRun, Project, Readiness, Settings, Target};
 use crate::predict::{AsOf, DAY, EventsBefore, Kinds, outcome};
 use crate::progress::{Cancelled, Progress};
@@ -98,22 +98,6 @@ impl Rate {
         self.n += 1;
         self.reached += u64::from(reached);
     }
-}
-
-/// Mean money per order that carries some.
-pub(super) fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64> {
-    let (mut sum, mut n) = (0.0, 0u64);
-    let mut orders = Orders::new(table);
-    for ix in subset.customers().iter() {
-        orders.next_customer();
-        for i in subset.events(table, ix).filter(|&i| kinds.is_goal(table.touchpoint[i])) {
-            if table.value[i] > 0.0 {
-                sum += table.value[i];
-                n += u64::from(orders.is_new(i));
-            }
-        }
-    }
-    (n > 0).then(|| sum / n as f64)
 }
 
 /// The situation of a customer at the end of the data, looked at `late` days after it.

@@ -1,7 +1,7 @@
 //! The arms of experiments as a list: to be kept elsewhere, compared by others, and read back.
 
 use crate::events::{EventTable, Subset};
-use crate::model::Project;
+use crate::model::{Project, playbook_of_experiment};
 use crate::present::contact;
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
@@ -16,7 +16,13 @@ pub fn assignment_list(table: &EventTable, subset: &Subset, project: &Project) -
         ("assigned", text!("assignments-assigned")),
         ("as_usual_share", text!("assignments-as-usual-share")),
         ("nobody_share", text!("assignments-nobody-share")),
+        ("playbook", text!("lists-playbook")),
     ]));
+    let name = |experiment: &str| {
+        let id = playbook_of_experiment(experiment);
+        let playbook = project.playbooks.iter().find(|playbook| Some(playbook.id) == id);
+        playbook.map_or(Cell::Empty, |playbook| Cell::text(&playbook.name))
+    };
     for assignment in project.assignments.iter() {
         let ix = table.people.ix_of(assignment.customer).filter(|&ix| subset.customers().contains(ix));
         let Some(ix) = ix else { continue };
@@ -29,6 +35,7 @@ pub fn assignment_list(table: &EventTable, subset: &Subset, project: &Project) -
             Cell::Time(assignment.at),
             share(assignment.shares.map(|shares| shares.as_usual)),
             share(assignment.shares.map(|shares| shares.nobody)),
+            name(&assignment.experiment),
         ]);
         out.push(row);
     }

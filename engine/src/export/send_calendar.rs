@@ -119,13 +119,13 @@ fn fold(line: &str, out: &mut String) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
     use crate::model::{ActionKind, ActionReason, ActionState, Consent, PlaybookPriority};
 
-    fn action(at: Option<i64>, channel: &str, playbook: PlaybookId) -> Action {
+    pub(in crate::export) fn action(at: Option<i64>, channel: &str, playbook: PlaybookId) -> Action {
         Action {
             id: 1,
             customer: 0,

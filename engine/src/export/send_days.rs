@@ -83,3 +83,28 @@ pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
     out.later = by_day.values().flat_map(BTreeMap::values).sum();
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::plan_by_day;
+    use crate::export::send_calendar::tests::action;
+
+    #[test]
+    fn days_hold_what_the_table_of_the_plan_holds() {
+        const DAY: i64 = 86_400_000;
+        let now = 1_782_900_000_000; // 2026-07-01T10:00Z
+        let project = Project::default();
+        let mut included =
+            vec![action(Some(now), "E-mail", 1), action(Some(now), "SMS", 1), action(None, "Website", 1)];
+        included.extend((0..20).map(|day| action(Some(now + day * DAY), "E-mail", 0)));
+        let plan = ExportPlan { included, ..ExportPlan::default() };
+        let found = send_days(&project, &plan, now);
+        assert_eq!((found.days.len(), found.total(), found.later, found.on_page), (DAYS_SHOWN, 16, 6, 1));
+        assert_eq!(found.days[0].messages.len(), 3, "by name and channel");
+        let table = plan_by_day(&project, &plan);
+        let all: u64 = table.rows.iter().filter_map(|row| row[3].as_count()).sum();
+        assert_eq!(all, found.total() + found.later + found.on_page);
+        assert!(found.days.windows(2).all(|pair| pair[1].at - pair[0].at == DAY));
+    }
+}

@@ -17,7 +17,7 @@ pub struct WebhookSecret(Zeroizing<Vec<u8>>);
 
 impl std::fmt::Debug for WebhookSecret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("WebhookSecret(…)")
+        f.debug_struct("WebhookSecret").finish_non_exhaustive()
     }
 }
 
@@ -45,7 +45,7 @@ mod tests {
         let secret = WebhookSecret::parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").unwrap();
         let signature = secret.sign("msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330, "{\"test\": 2432232314}");
         assert_eq!(signature, "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
-        assert_eq!(format!("{secret:?}"), "WebhookSecret(…)");
+        assert_eq!(format!("{secret:?}"), "WebhookSecret { .. }");
     }
 
     #[test]

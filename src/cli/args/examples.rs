@@ -138,7 +138,7 @@ desire-path export shop.desire assignments -o arms.csv",
     (
         "export exclusions",
         "desire-path export shop.desire exclusions --to google-ads -o leave-out.csv
-desire-path export shop.desire exclusions --of recent-buyers,open-complaints --recent-days 14 -o leave-out.csv",
+desire-path export shop.desire exclusions --of recent-buyers,open-complaints --recent-days 14 -o leave-out-lately.csv",
     ),
     (
         "export content",

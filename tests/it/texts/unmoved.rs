@@ -26,6 +26,7 @@ const LEFT: &[(&str, usize)] = &[
     ("analysis/mood/words.rs", 11),
     ("analysis/themes/language.rs", 6),
     ("cli/args/examples.rs", 67),
+    ("cli/args/examples.rs", 69),
     ("cli/export.rs", 2),
     ("cli/older_names.rs", 27),
     // the headers of other tools
@@ -36,6 +37,8 @@ const LEFT: &[(&str, usize)] = &[
     ("export/slides/page.rs", 2),
     // names of attributes in files of presentations
     ("export/slides/pptx/package.rs", 8),
+    // what a message to another program is called there
+    ("export/webhook.rs", 1),
     ("gui/command.rs", 5),
     ("gui/details_panel.rs", 2),
     ("gui/dialogs/identity/same.rs", 1),
@@ -88,6 +91,7 @@ const LEFT: &[(&str, usize)] = &[
     ("present/palette.rs", 3),
     ("present/small_groups/tables.rs", 16),
     ("present/svg.rs", 1),
+    ("privacy/signature.rs", 1),
     ("privacy/keyed.rs", 1),
     ("privacy/passphrase.rs", 1),
     ("privacy/scan.rs", 1),

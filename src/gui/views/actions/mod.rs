@@ -213,12 +213,11 @@ fn content_export(cx: &ViewContext<'_>, plan: &ExportPlan) -> Option<Export> {
     if plan.included.is_empty() {
         return None;
     }
-    let listing = Listing::people(text!("content-feed-listed"), plan.people(), plan.withheld);
-    let (snapshot, subset, done) = (cx.snapshot.clone(), cx.subset.clone(), Command::Edit(cx.snapshot.export(&plan)));
-    let make = move |_: &Progress| {
-        let feed = act::content_feed(&snapshot.table, &subset, &snapshot.project, &plan);
-        Ok(content_feed(&snapshot.table, &snapshot.project, &feed).to_csv().into_bytes())
-    };
+    let feed = act::content_feed(cx.table(), cx.subset, cx.project(), &plan);
+    let listing = Listing::people(text!("content-feed-listed"), feed.customers.len(), plan.withheld);
+    let done = Command::Edit(cx.snapshot.export(&feed.shown_of(plan)));
+    let snapshot = cx.snapshot.clone();
+    let make = move |_: &Progress| Ok(content_feed(&snapshot.table, &snapshot.project, &feed).to_csv().into_bytes());
     Some(Export::list(listing, "content.csv", make).then(done))
 }
 

@@ -16,12 +16,13 @@ use egui::Ui;
 
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::ViewContext;
+use crate::gui::dialogs::exclusions::ExclusionsDialog;
 use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::page::{button_enabled, primary_enabled};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{caption, fact, heading, no_data, waiting_text};
+use crate::gui::widgets::{button, caption, fact, heading, no_data, waiting_text};
 use crate::insights::{CustomerSettings, Customers, Question};
 use crate::model::CustomerId;
 use crate::present::customer_list::{ArrangedList, CustomerList};
@@ -147,6 +148,9 @@ impl CustomersView {
             && let Some(people) = self.people(cx)
         {
             cx.open(ListExport::new(people));
+        }
+        if button(ui, text!("exclusions-button")).on_hover_text(text!("exclusions-says")).clicked() {
+            cx.open(ExclusionsDialog::default());
         }
         ui.add_space(8.0);
         caption(ui, text!("customers-click-row-to-open-customer-click"));
