@@ -8,8 +8,8 @@ use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::timeline as journeys;
 use crate::export::destinations::as_usual_files;
 use crate::export::{
-    PeopleList, Picture, TableWriter, action_list, assignment_list, flow_picture, png, report, segment_list,
-    send_calendar, timeline_picture, write_events,
+    PeopleList, Picture, action_list, assignment_list, flow_picture, png, report, segment_list, send_calendar,
+    timeline_picture, write_events,
 };
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
 use crate::model::{Action, ActionState, PredictionRun, Purpose, Segment, Target};
@@ -18,7 +18,7 @@ use crate::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMem
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
-use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
+use crate::release::{Listing, PendingRecord, Release};
 use crate::texts::text;
 use crate::workspace::{self, Workspace};
 

@@ -378,7 +378,7 @@ fn what_is_decided_takes_nobody_s_place_and_is_of_its_playbook() {
         .map(|(id, a)| Action { id, state: ActionState::Rejected, ..a })
         .collect();
     project.actions = decided.clone().into();
-    let again = act::merge(&decided, proposed(&table, &project), &project.playbooks, 0);
+    let again = merge(&decided, proposed(&table, &project), &project.playbooks, 0);
     let of = |playbook: u32| again.iter().filter(|a| a.playbook == playbook).count();
     assert_eq!((of(1), of(2), of(3)), (15, 15, 15), "the third takes the place of the one that was decided");
     let counts = audiences(&table, &project);

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::events::EventTable;
 use crate::model::{Action, PlaybookId, PredictionRun, Project, Readiness, Settings, Target};
-use crate::predict::{AsOf, DAY, EventsBefore, Kinds, outcome};
+use crate::predict::{AsOf, DAY, EventsBefore, outcome};
 use crate::progress::{Cancelled, Progress};
 
 use super::audience::Moment;

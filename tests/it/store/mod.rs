@@ -130,6 +130,7 @@ pub(crate) const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN fir
     ALTER TABLE import DROP COLUMN warnings;
     DROP TABLE derived_column;
     DROP TABLE row_tags; DROP TABLE product; DROP TABLE touchpoint_kind; DROP TABLE item; DROP TABLE assignment;
+    DROP TABLE webhook_delivery;
     DROP TABLE prediction_answer; DROP TABLE prediction_model; DROP TABLE prediction_run;
     CREATE TABLE prediction_run (
         id INTEGER PRIMARY KEY CHECK (id = 1), cut_off INTEGER NOT NULL, data_fingerprint INTEGER NOT NULL,
