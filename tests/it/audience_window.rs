@@ -14,7 +14,7 @@ use crate::screen::Screen;
 fn an_exclusion_audience_leaves_with_the_count_that_is_shown() {
     let mut screen = Screen::on_sample();
     screen.obey(Command::Show(ViewId::Customers));
-    screen.press("Exclusion audience");
+    screen.press("Exclusion audience…");
     let shows = screen.words();
     assert!(shows.contains("takes no agreement to advertising"), "{shows}");
     let file = screen.folder.path().join("leave-out.csv");

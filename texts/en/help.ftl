@@ -437,4 +437,4 @@ help-export-content-about = Which content a website shows to whom, as a CSV or J
 help-export-content-about-long =
     Which content a website shows to whom: variant, audience_key, content_id, from, until and the content itself.
 
-    A row is an approved action of the kind “Page content” for the website, or a whole segment (audience_key segment:NAME) where a playbook of that kind is for segments alone and says the same to everybody. Customers are customer:ID, else email-sha256:HASH, else device:ID; their row counts before that of their segment. Whom chance leaves out has a row with the content "default". What is new in the feed is marked as exported; later feeds repeat it until it ends.
+    A row is an approved action of the kind “Content variant” for the website, or a whole segment (audience_key segment:NAME) where a playbook of that kind is for segments alone and says the same to everybody. Customers are customer:ID, else email-sha256:HASH, else device:ID; their row counts before that of their segment. Whom chance leaves out has a row with the content "default". What is new in the feed is marked as exported; later feeds repeat it until it ends.

@@ -87,7 +87,7 @@ exclusions-listed = People whom advertising leaves out
 exclusions-title = Whom advertising leaves out
 exclusions-says = For an exclusion audience: the ads of a network are not shown to these people. It takes no agreement to advertising, because it keeps advertising away from them; who refused to be counted at all is in no list. Addresses and numbers leave as hashes where the network takes them.
 exclusions-recent-days = Bought within days
-exclusions-button = Exclusion audience
+exclusions-button = Exclusion audience…
 exclusions-counting = Counting whom advertising leaves out
 cli-exclusions-are-for-ads = { $tool } shows no ads: exclusion audiences are for google-ads, meta, tiktok, x and linkedin
 cli-exclusions-no-reason = "{ $word }" is no reason to leave somebody out; there are { $known }
@@ -106,7 +106,7 @@ content-feed-from = From
 content-feed-until = Until
 content-feed-content = Content
 content-feed-listed = Content variants for a website
-cli-content-nothing = no content is to be shown: approve actions of the kind “Page content” for the website, or switch on a playbook of that kind for a segment
+cli-content-nothing = no content is to be shown: approve actions of the kind “Content variant” for the website, or switch on a playbook of that kind for a segment
 cli-content-without-key = { $n ->
     [one] 1 customer is known by no number, address or device that a website could know, and is not in the feed
    *[other] { $n } customers are known by no number, address or device that a website could know, and are not in the feed
@@ -130,7 +130,7 @@ send-days-beyond = , { $n } later
 send-days-page = , { $n } wait on the website
 send-days-note = messages · days in { $zone } · by the plan of an export now: consent, days between messages, capacity and arms as in the file
 send-days-today = today
-send-days-others = { $n } of others
+send-days-others = { $n } more
 
 ## As usual
 

@@ -30,7 +30,7 @@ pub struct PlannedMessages {
 pub struct SendDay {
     /// When it begins, ms UTC.
     pub at: i64,
-    /// The messages of the day, by name and channel.
+    /// The messages of the day by name and channel, the most first.
     pub messages: Vec<PlannedMessages>,
 }
 
@@ -77,7 +77,9 @@ pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
     for day in today.series(1.day()).take(DAYS_SHOWN) {
         let at = zone.to_timestamp(day.at(0, 0, 0, 0)).map_or(now, Timestamp::as_millisecond);
         let messages = by_day.remove(&day).unwrap_or_default().into_iter();
-        let messages = messages.map(|((name, channel), n)| PlannedMessages { name, channel, n }).collect();
+        let mut messages: Vec<PlannedMessages> =
+            messages.map(|((name, channel), n)| PlannedMessages { name, channel, n }).collect();
+        messages.sort_by_key(|of| std::cmp::Reverse(of.n));
         out.days.push(SendDay { at, messages });
     }
     out.later = by_day.values().flat_map(BTreeMap::values).sum();

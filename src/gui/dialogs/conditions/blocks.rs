@@ -40,6 +40,9 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Draft) {
     add_block(ui, cx, draft);
 }
 
+/// With less room than this the fields of a condition stand below what begins it, in points.
+const NARROW: f32 = 420.0;
+
 /// Whether all conditions have to hold or one is enough.
 pub(in crate::gui) fn join_chip(ui: &mut Ui, any: &mut bool) {
     let words = [(false, text!("conditions-all-hold")), (true, text!("conditions-one-holds"))];
@@ -63,12 +66,21 @@ impl RuleRow<'_> {
         ui.push_id(self.id, |ui| {
             card(ui, |ui| {
                 ui.set_width(ui.available_width());
-                ui.horizontal_top(|ui| {
+                let is_narrow = ui.available_width() < NARROW;
+                let mut begin = |ui: &mut Ui| {
                     gone = icon_button(ui, Icon::Close, text!("conditions-remove"), self.can_go).clicked();
                     let words = [(false, text!("conditions-holds")), (true, text!("conditions-holds-not"))];
                     menu_chip(ui, text!("conditions-whether-it-holds"), self.not, false, &words);
-                    fields(ui);
-                });
+                };
+                if is_narrow {
+                    ui.horizontal(&mut begin);
+                    ui.horizontal_wrapped(fields);
+                } else {
+                    ui.horizontal_top(|ui| {
+                        begin(ui);
+                        fields(ui);
+                    });
+                }
             });
         });
         gone

@@ -17,7 +17,7 @@ const VALUES_OFFERED: usize = 40;
 
 /// A chip that shows an event and opens the choice of another one; `title` says what it is for.
 pub(super) fn event_chip(ui: &mut Ui, cx: &ViewContext<'_>, title: &str, what: &mut RuleEvent) {
-    let response = chip_within(ui, title, &label(what), false, 240.0);
+    let response = chip_within(ui, title, &label(what), false, ui.max_rect().width().min(240.0));
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.accessible_name(title).show(|ui| {
         ui.reset_style();

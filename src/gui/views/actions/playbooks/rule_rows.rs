@@ -4,7 +4,7 @@ use egui::{DragValue, Ui};
 
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::conditions::{RuleRow, comparison, condition, join_chip};
-use crate::gui::widgets::menu_chip;
+use crate::gui::widgets::list_box;
 use crate::model::{Comparison, CustomerSign, MemberRule, MoodBand, PlaybookRule, RuleEvent, SegmentId, Target};
 use crate::present::member_rules::playbook_rule_words;
 use crate::texts::text;
@@ -73,40 +73,33 @@ fn fields(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut PlaybookRule) {
     let project = cx.project();
     match rule {
         PlaybookRule::Sign(sign) => {
-            let words = CustomerSign::ALL.map(|sign| playbook_rule_words(&PlaybookRule::Sign(sign), &[]));
-            let choices: Vec<(CustomerSign, &str)> =
-                CustomerSign::ALL.into_iter().zip(words.iter().map(String::as_str)).collect();
-            menu_chip(ui, text!("playbooks-tab-signs"), sign, CustomerSign::OpenCart, &choices);
+            let word = |sign: &CustomerSign| playbook_rule_words(&PlaybookRule::Sign(*sign), &[]);
+            choice(ui, text!("playbooks-tab-signs"), sign, &CustomerSign::ALL, word);
         }
         PlaybookRule::Segment(id) => {
-            let choices: Vec<(SegmentId, &str)> =
-                project.segments.iter().map(|segment| (segment.id, segment.name.as_str())).collect();
+            let ids: Vec<SegmentId> = project.segments.iter().map(|segment| segment.id).collect();
+            let segment = |id: &SegmentId| project.segments.iter().find(|of| of.id == *id);
             ui.label(text!("playbooks-tab-in-segment"));
-            menu_chip(ui, text!("playbooks-tab-segments"), id, 0, &choices);
+            let word = |id: &SegmentId| segment(id).map(|of| of.name.clone()).unwrap_or_default();
+            choice(ui, text!("playbooks-tab-segments"), id, &ids, word);
         }
         PlaybookRule::Stage(name) => {
-            let stages = &cx.table().names.stages;
-            let choices: Vec<(usize, &str)> = stages.iter().map(String::as_str).enumerate().collect();
-            let mut at = stages.iter().position(|stage| stage == name).unwrap_or(usize::MAX);
             ui.label(text!("playbooks-tab-in-stage"));
-            if menu_chip(ui, text!("playbooks-tab-stages"), &mut at, usize::MAX, &choices)
-                && let Some(stage) = stages.get(at)
-            {
-                name.clone_from(stage);
-            }
+            choice(ui, text!("playbooks-tab-stages"), name, &cx.table().names.stages, String::clone);
         }
         PlaybookRule::Mood(band) => {
-            let words = MoodBand::ALL.map(|band| playbook_rule_words(&PlaybookRule::Mood(band), &[]));
-            let choices: Vec<(MoodBand, &str)> =
-                MoodBand::ALL.into_iter().zip(words.iter().map(String::as_str)).collect();
-            menu_chip(ui, text!("playbooks-tab-moods"), band, MoodBand::Negative, &choices);
+            let word = |band: &MoodBand| playbook_rule_words(&PlaybookRule::Mood(*band), &[]);
+            choice(ui, text!("playbooks-tab-moods"), band, &MoodBand::ALL, word);
         }
         PlaybookRule::Chance { of, is, percent } => {
-            let targets = [
-                (Target::Purchase, text!("playbooks-tab-chance-of-order")),
-                (Target::Silent, text!("playbooks-tab-chance-of-silence")),
-            ];
-            menu_chip(ui, text!("playbooks-tab-chance"), of, Target::Purchase, &targets);
+            let word = |of: &Target| {
+                match of {
+                    Target::Purchase => text!("playbooks-tab-chance-of-order"),
+                    Target::Silent => text!("playbooks-tab-chance-of-silence"),
+                }
+                .to_owned()
+            };
+            choice(ui, text!("playbooks-tab-chance"), of, &[Target::Purchase, Target::Silent], word);
             comparison(ui, is);
             ui.add(DragValue::new(percent).range(0..=100).suffix(" %"));
         }
@@ -115,6 +108,18 @@ fn fields(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut PlaybookRule) {
             ui.add(egui::Label::new(playbook_rule_words(other, &project.segments)).wrap());
         }
     }
+}
+
+/// A list to choose from, no wider than there is room.
+fn choice<T: Clone + PartialEq>(ui: &mut Ui, title: &str, current: &mut T, all: &[T], word: impl Fn(&T) -> String) {
+    let room = ui.max_rect().width().min(240.0);
+    let list = list_box(title).selected_text(word(current)).width(room).truncate();
+    let response = list.show_ui(ui, |ui| {
+        for of in all {
+            ui.selectable_value(current, of.clone(), word(of));
+        }
+    });
+    response.response.accessible_name(title);
 }
 
 /// The menu of conditions to add, each with its first choice.
