@@ -298,6 +298,7 @@ fn erasure_knows_every_table() {
         // rows of the person go
         "action",
         "assignment",
+        "webhook_delivery",
         "consent",
         "consent_by_hand",
         "event_block",

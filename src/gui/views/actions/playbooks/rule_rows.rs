@@ -119,7 +119,7 @@ fn choice<T: Clone + PartialEq>(ui: &mut Ui, title: &str, current: &mut T, all: 
             ui.selectable_value(current, of.clone(), word(of));
         }
     });
-    response.response.accessible_name(title);
+    response.response.accessible_name(title).on_hover_text(word(current));
 }
 
 /// The menu of conditions to add, each with its first choice.
