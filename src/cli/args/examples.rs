@@ -98,13 +98,15 @@ desire-path export shop.desire actions -o actions.csv",
     (
         "scenes",
         "desire-path scenes shop.desire --add 'stage-flow?steps=5' --story Autumn --caption 'Where they get lost'
-desire-path scenes shop.desire --order 2,1,3
+desire-path scenes shop.desire --add funnel --story Autumn
+desire-path scenes shop.desire --order 2,1
 desire-path scenes shop.desire --export scenes.json",
     ),
     (
         "export story",
-        "desire-path export shop.desire story -o autumn.pptx
-desire-path export shop.desire story Autumn --template client.potx -o autumn.pptx
+        "desire-path scenes shop.desire --add 'stage-flow?steps=5' --story Autumn
+desire-path export shop.desire story -o autumn.pptx
+desire-path export shop.desire story Autumn --template autumn.pptx -o client.pptx
 desire-path export shop.desire story Autumn -o autumn.html",
     ),
     (
