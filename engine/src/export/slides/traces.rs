@@ -13,7 +13,8 @@ const LEVELS: u64 = 10;
 /// The nodes and ribbons of a flow's picture, and how much of the others the people of each one take.
 ///
 /// How many of a ribbon's people took another one is a count of people, too. It is only told in steps of at least as many
-/// people as a group must have to be shown, and where so few or all but so few took it, it is told as nobody or as all.
+/// people as a group must have to be shown, and where so few or all but so few took it, it is told as nobody or as all; where a ribbon is of fewer than twice as many, more
+/// than half of them stand for all.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct FlowTraces {
     /// Place and size of each node: left, top, width, height.
@@ -63,7 +64,11 @@ fn lit(layout: &FlowLayout, traced: &Flow, k: u64) -> Vec<(u16, u8)> {
 /// How much of `all` is told where `some` of them are meant, in tenths; nothing where they are as good as nobody.
 fn tenths(some: u64, all: u64, k: u64) -> Option<u8> {
     let k = k.max(1);
-    if some == 0 || all == 0 || (some < k && some < all) {
+    if all < 2 * k {
+        // of so few either part would be a small group: more than half of them stand for all
+        return (2 * some > all).then_some(LEVELS as u8);
+    }
+    if some < k {
         return None;
     }
     if all - some.min(all) < k {
