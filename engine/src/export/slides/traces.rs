@@ -13,8 +13,8 @@ const LEVELS: u64 = 10;
 /// The nodes and ribbons of a flow's picture, and how much of the others the people of each one take.
 ///
 /// How many of a ribbon's people took another one is a count of people, too. It is only told in steps of at least as many
-/// people as a group must have to be shown, and where so few or all but so few took it, it is told as nobody or as all; where a ribbon is of fewer than twice as many, more
-/// than half of them stand for all.
+/// people as a group must have to be shown, and where so few or all but so few took it, it is told as nobody or as all. Where a
+/// ribbon is of fewer than twice as many, more than half of them stand for all.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct FlowTraces {
     /// Place and size of each node: left, top, width, height.
