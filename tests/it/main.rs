@@ -76,8 +76,8 @@ mod keys_and_filters;
 mod layers;
 mod layout;
 mod list_export;
-#[cfg(feature = "mcp")]
 mod loops;
+#[cfg(feature = "mcp")]
 mod mcp;
 mod membership;
 mod messy;

@@ -129,6 +129,7 @@ map-compared-most = The largest difference to { $name } is at { $column } ({ $la
 map-edited = added by hand
 map-waiting = Drawing the journey map…
 present-view-map = Map
+present-view-stories = Stories
 present-view-nothing-yet = Nothing to show yet
 present-view-about = The journey map appears here once there is data: import files to begin.
 map-how-to-pick = Click a cell to see its numbers and the customers behind it; arrow keys and Tab go from cell to cell.

@@ -5,9 +5,10 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 use rustc_hash::FxHashSet;
 
-use crate::model::{Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, ThemeName};
-use crate::model::{Annotation, Change, Item, OwnMood, PredictionDefinition, ThemeName};
-use crate::model::{Annotation, Change, Item, OwnMood, Scene, ThemeName};
+use crate::model::{
+    Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, PredictionDefinition, Scene,
+    ThemeName,
+};
 
 use super::StoreError;
 use super::tables::{Counter, SHARED_TABLE, TableError, Tables, from_json, to_json};
