@@ -31,8 +31,7 @@ use super::list_file::{list_file, writer};
 use super::output::{self, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
-use super::{analyse, ask, content, customers, exclusions, filter, tool_files};
-use super::{analyse, ask, customers, filter, scenes, tool_files};
+use super::{analyse, ask, content, customers, exclusions, filter, scenes, tool_files};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ExchangeRates, IdentityRules, Look, SuspicionLimits, TrafficRules};
-use super::{ExchangeRates, IdentityRules, SuspicionLimits, TrafficRules, WebhookSettings};
+use super::{ExchangeRates, IdentityRules, Look, SuspicionLimits, TrafficRules, WebhookSettings};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
