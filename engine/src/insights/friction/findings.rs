@@ -19,10 +19,8 @@ use crate::present::{friction, numbers};
 use crate::progress::Progress;
 use crate::texts::text;
 
+use super::place::ASKS;
 use super::{FindingWords, Friction, PART};
-
-/// Where customers ask something of support, or send something back.
-pub(super) const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKind::Return];
 
 impl ComputedInsight<Friction> {
     /// What is said of each finding, made once for an answer.

@@ -1,7 +1,7 @@
 //! Where customers struggle and what it costs: what costs most, errors week by week, and steps they go back and forth between.
 
 mod findings;
-mod place;
+pub(super) mod place;
 
 use std::sync::OnceLock;
 
@@ -28,8 +28,6 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
 use super::split;
-
-pub(super) use place::ObstaclePlace;
 
 /// Where customers struggle and what it costs.
 pub struct Friction;

@@ -3,10 +3,12 @@
 use crate::analysis::friction::Obstacle;
 use crate::events::NO_STAGE;
 use crate::insights::insight::ComputedInsight;
-use crate::model::is_same_name;
+use crate::model::{TouchpointKind, is_same_name};
 
 use super::Friction;
-use super::findings::ASKS;
+
+/// Where customers ask something of support, or send something back.
+pub(super) const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, TouchpointKind::Return];
 
 /// Where an obstacle stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

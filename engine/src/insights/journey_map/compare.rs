@@ -1,26 +1,15 @@
 //! Two maps beside each other, cell by cell.
 
-use crate::analysis::journey_map::{ColumnCounts, MapColumns};
+use crate::analysis::journey_map::ColumnCounts;
 use crate::analysis::mood::FEWEST_TEXTS;
 use crate::analysis::{Share, quantile};
-use crate::insights::against;
-use crate::insights::scope::{AnswerError, Scope};
 use crate::present::numbers;
 use crate::present::table::{Cell, Table};
-use crate::progress::Progress;
 use crate::texts::text;
 
-use super::cells::MapLane;
-use super::found::MapColumn;
-use super::{JourneyMapFound, MapNumbers};
-
-/// The map of another group.
-pub struct ComparedMap {
-    /// What the group is called in a sentence.
-    pub name: String,
-    /// Its numbers, in the same columns.
-    pub numbers: MapNumbers,
-}
+use super::cell::MapLane;
+use super::found::ComparedMap;
+use super::outcome::JourneyMapFound;
 
 /// A cell of both maps.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,17 +27,6 @@ pub struct ComparedCell {
 }
 
 impl ComparedMap {
-    /// The map of the group that these words mean; `None` where they mean nobody.
-    pub(super) fn find(
-        scope: &Scope,
-        words: &str,
-        columns: (&MapColumns, &[MapColumn]),
-        progress: &Progress,
-    ) -> Result<Option<Self>, AnswerError> {
-        let Some(other) = against::find(scope, words)? else { return Ok(None) };
-        Ok(Some(Self { numbers: MapNumbers::count(&other.scope, columns, progress)?, name: other.name }))
-    }
-
     /// Every cell that both groups have. Each share is of the same thing in both.
     pub fn cells(&self, found: &JourneyMapFound) -> Vec<ComparedCell> {
         let mut all = Vec::new();

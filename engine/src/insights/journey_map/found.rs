@@ -9,11 +9,11 @@ use crate::analysis::journey_map::{
 use crate::analysis::mood::{self, MoodMean, MoodReport, OwnMoods};
 use crate::analysis::{Period, Periods, dwell};
 use crate::events::{BitSet, NO_STAGE};
-use crate::insights::backtest;
 use crate::insights::friction::{Friction, FrictionSettings};
 use crate::insights::insight::ComputedInsight;
 use crate::insights::moods::MoodSettings;
 use crate::insights::scope::{AnswerError, Scope};
+use crate::insights::{against, backtest};
 use crate::model::{ActionState, CustomerIx, Filter, Target};
 use crate::present::numbers;
 use crate::progress::Progress;
@@ -292,5 +292,26 @@ pub(super) fn find_friction(
         Ok(found) => Ok(Some(found)),
         Err(AnswerError::Nothing(_)) => Ok(None),
         Err(why) => Err(why),
+    }
+}
+
+/// The map of another group.
+pub struct ComparedMap {
+    /// What the group is called in a sentence.
+    pub name: String,
+    /// Its numbers, in the same columns.
+    pub numbers: MapNumbers,
+}
+
+impl ComparedMap {
+    /// The map of the group that these words mean; `None` where they mean nobody.
+    pub(super) fn find(
+        scope: &Scope,
+        words: &str,
+        columns: (&MapColumns, &[MapColumn]),
+        progress: &Progress,
+    ) -> Result<Option<Self>, AnswerError> {
+        let Some(other) = against::find(scope, words)? else { return Ok(None) };
+        Ok(Some(Self { numbers: MapNumbers::count(&other.scope, columns, progress)?, name: other.name }))
     }
 }

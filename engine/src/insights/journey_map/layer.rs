@@ -8,8 +8,8 @@ use crate::present::map_layer::{kind_title, note_kind};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
-use super::JourneyMap;
-use super::cells::MapLane;
+use super::cell::MapLane;
+use super::outcome::JourneyMap;
 
 /// A lane by its lasting name, as it is called and whether it is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]

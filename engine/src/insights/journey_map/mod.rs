@@ -2,10 +2,12 @@
 //! what got in the way, how they sounded, what they paid, what they are expected to do and what is proposed. Every number is
 //! that of another insight. A stage opens to its own map, whose columns are its touchpoints.
 
+mod cell;
 mod cells;
 mod compare;
 mod found;
 mod layer;
+mod outcome;
 mod parts;
 mod picture;
 mod readings;
@@ -24,44 +26,19 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::conformance::{DesignSettings, DesignedJourney};
-use super::friction::Friction;
+use super::conformance::DesignSettings;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 
-pub use cells::{CellNumber, CellTrend, MapCell, MapLane};
-pub use compare::{ComparedCell, ComparedMap};
-pub use found::{ExpectedOrders, MapColumn, MapNumbers, MapStanding, MapTrend, ProposedActions, TimeToNext};
+pub use cell::{CellNumber, CellTrend, MapCell, MapLane};
+pub use compare::ComparedCell;
+pub use found::{
+    ComparedMap, ExpectedOrders, MapColumn, MapNumbers, MapStanding, MapTrend, ProposedActions, TimeToNext,
+};
 pub use layer::{MapLaneName, change_of_lanes};
+pub use outcome::{JourneyMap, JourneyMapFound};
 pub use settings::{Design, MapSettings};
-
-/// The journey map.
-pub struct JourneyMap;
-
-/// What a journey map shows.
-pub struct JourneyMapFound {
-    /// The columns by name.
-    pub names: Vec<MapColumn>,
-    /// The stage that is opened; `None` where all stages are columns.
-    pub opened: Option<u8>,
-    /// The numbers of everybody who passes the filter.
-    pub numbers: MapNumbers,
-    /// What they were before.
-    pub trend: Option<MapTrend>,
-    /// Where customers stand now.
-    pub standing: MapStanding,
-    /// The cells, lane by lane and in each from left to right.
-    pub cells: Vec<MapCell>,
-    /// The map of another group.
-    pub compared: Option<ComparedMap>,
-    friction: Option<ComputedInsight<Friction>>,
-    design: Option<ComputedInsight<DesignedJourney>>,
-    columns: MapColumns,
-    /// How many names stand in a cell.
-    top: usize,
-    scope_names: Arc<Names>,
-}
 
 impl Insight for JourneyMap {
     const ID: &'static str = "journey-map";
@@ -210,12 +187,3 @@ fn columns(
 
 /// An opened stage has at least so many columns, as far as it has touchpoints.
 const LEAST_COLUMNS: usize = 6;
-
-impl JourneyMapFound {
-    /// The column in which a step of the intended journey lies: that of its first touchpoint that has one.
-    fn column_of_step(&self, design: &ComputedInsight<DesignedJourney>, step: usize) -> Option<usize> {
-        let touchpoints = design.outcome.touchpoints_of(step);
-        let column = |(t, _): (usize, &bool)| self.columns.column(t as u16);
-        touchpoints.iter().enumerate().filter(|(_, is)| **is).find_map(column)
-    }
-}

@@ -9,8 +9,8 @@ use crate::insights::{DesignedJourney, Friction};
 use crate::progress::Progress;
 use crate::texts::text;
 
-use super::JourneyMap;
-use super::cells::{MapCell, MapLane};
+use super::cell::{MapCell, MapLane};
+use super::outcome::JourneyMap;
 
 /// How a part is named.
 const PART: &str = "column, lane and name";

@@ -6,8 +6,9 @@ use crate::present::numbers::{count, share};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
-use super::JourneyMap;
-use super::cells::{MapCell, MapLane, cell_text, change_text};
+use super::cell::{MapCell, MapLane};
+use super::cells::{cell_text, change_text};
+use super::outcome::JourneyMap;
 use super::shown::ShownCells;
 
 /// The cells that may be shown, lane by lane, each knowing its row, and below the moods what customers wrote.

@@ -8,8 +8,9 @@ use crate::present::numbers::{self, share};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
-use super::cells::{CellNumber, MapCell};
-use super::{JourneyMap, MapSettings};
+use super::cell::{CellNumber, MapCell};
+use super::outcome::JourneyMap;
+use super::settings::MapSettings;
 
 impl ComputedInsight<JourneyMap> {
     /// The map as a question without what it is laid beside: readings are of the same map where these are the same.

@@ -7,8 +7,8 @@ use crate::model::is_small_group;
 use crate::present::small_groups::{PublishedCounts, ReleaseMemory};
 use crate::present::table::Cell;
 
-use super::cells::MapLane;
-use super::{JourneyMap, JourneyMapFound};
+use super::cell::MapLane;
+use super::outcome::{JourneyMap, JourneyMapFound};
 
 /// What may be shown.
 pub(super) struct ShownCells {

@@ -7,8 +7,8 @@ use crate::present::small_groups::Disclosure;
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
-use super::JourneyMap;
-use super::cells::{CellNumber, CellTrend, MapCell};
+use super::cell::{CellNumber, CellTrend, MapCell};
+use super::outcome::JourneyMap;
 use super::shown::ShownCells;
 
 /// Quotes of each column.

@@ -5,8 +5,8 @@ use crate::insights::insight::ComputedInsight;
 use crate::present::numbers::{count, duration, money, share};
 use crate::texts::text;
 
-use super::JourneyMap;
-use super::cells::{CellNumber, MapLane};
+use super::cell::{CellNumber, MapLane};
+use super::outcome::JourneyMap;
 
 /// Where most customers are lost, how long it takes those who go on, and what costs most; not `whole` where small groups are
 /// not shown.

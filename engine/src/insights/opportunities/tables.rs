@@ -9,7 +9,7 @@ use crate::present::small_groups::{Disclosure, PublishedCounts};
 use crate::present::table::{Cell, Style, Table};
 use crate::texts::text;
 
-use super::{Opportunities, OpportunityResult, RankedOpportunity};
+use super::outcome::{Opportunities, OpportunityResult, RankedOpportunity};
 
 /// A row for each opportunity. Where few people are to stand together: those that the insight about friction tells.
 pub(super) fn opportunities(
