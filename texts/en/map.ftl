@@ -4,11 +4,11 @@
 
 map-title = Journey map
 map-question = What happens at each stage: who comes, what they do, how long it takes, what gets in the way and what it costs?
-map-about-stage = The stage that is opened: its touchpoints are the columns
+map-about-stage = The stage that is opened: its touchpoints are the columns.
 map-stage-written = a stage, or all
-map-about-top = How many names stand in a cell
-map-about-period = What is compared with the time before it where the filter names no dates: the last whole one
-map-about-design = The intended journey, shown as a lane
+map-about-top = How many names stand in a cell.
+map-about-period = What is compared with the time before it where the filter names no dates: the last whole one.
+map-about-design = The intended journey, shown as a lane.
 map-design-written = steps as of a funnel, or none
 
 ## Lanes

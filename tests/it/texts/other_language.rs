@@ -136,6 +136,8 @@ const DATA: &[&str] = &[
     "stage-flow: cell of nodes.kind",
     "touchpoint-flow: cell of nodes.kind",
     "step-matrix: cell of matrix.kind",
+    "journey-map: cell of cells.lane",
+    "opportunities: cell of opportunities.status",
     "step-matrix: cell of cells.kind",
     "segments: sentence",
     "segments: cell of groups.name",

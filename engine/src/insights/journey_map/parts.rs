@@ -13,7 +13,7 @@ use super::cell::{MapCell, MapLane};
 use super::outcome::JourneyMap;
 
 /// How a part is named.
-const PART: &str = "column, lane and name";
+const PART: &str = "column/lane/name";
 
 /// The customers behind the cell that a part names.
 pub(super) fn customers(

@@ -94,8 +94,11 @@ impl Insight for Opportunities {
             .named_by(&["opportunity"])
             .remember(people)
             .chart("opportunities", |table| tables::board(table, &style))
-            .fact("opportunities", found.ranked.len())
-            .fact("done", found.ranked.iter().filter(|of| of.decided.status == OpportunityStatus::Done).count()))
+            .fact("opportunities", (k <= 1).then(|| found.ranked.len()))
+            .fact(
+                "done",
+                (k <= 1).then(|| found.ranked.iter().filter(|of| of.decided.status == OpportunityStatus::Done).count()),
+            ))
     }
 
     fn customers(
