@@ -110,7 +110,9 @@ fn other_views_copy_their_question_too() {
 }
 
 /// Tabs that show one insight in a way of its own.
-const TABS: [(&str, &str); 13] = [
+const TABS: [(&str, &str); 15] = [
+    ("journey-map", "Map"),
+    ("opportunities", "Opportunities"),
     ("stage-flow", "Stage flow"),
     ("touchpoint-flow", "Touchpoints"),
     ("paths", "Paths"),
@@ -128,7 +130,11 @@ const TABS: [(&str, &str); 13] = [
 
 /// The view that an insight is in.
 fn view_of(id: &str) -> ViewId {
-    if matches!(id, "channels" | "attribution") { ViewId::Channels } else { ViewId::Journey }
+    match id {
+        "channels" | "attribution" => ViewId::Channels,
+        "journey-map" | "opportunities" => ViewId::Present,
+        _ => ViewId::Journey,
+    }
 }
 
 fn plain(text: &str) -> String {
