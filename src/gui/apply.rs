@@ -40,6 +40,8 @@ impl State {
                 self.set_filter(question.filter.clone());
                 let view = if views.channels.open(&question) {
                     ViewId::Channels
+                } else if views.present.open(&question) {
+                    ViewId::Present
                 } else {
                     views.journey.open(&question);
                     ViewId::Journey

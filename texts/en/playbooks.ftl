@@ -174,7 +174,5 @@ playbooks-tab-last = After others
 playbooks-tab-in-segment = in segment
 playbooks-tab-in-stage = in stage
 playbooks-tab-chance = Chance
-playbooks-tab-chance-of-order = chance of an order within 30 days
-playbooks-tab-chance-of-silence = chance of 30 silent days
 playbooks-tab-what-they-did = What they did
 playbooks-tab-what-they-paid = What they paid

@@ -187,7 +187,7 @@ fn how_often(ui: &mut Ui, cx: &ViewContext<'_>, often: &mut HowOften) {
 }
 
 /// How a number compares.
-pub(in crate::gui) fn comparison(ui: &mut Ui, is: &mut Comparison) {
+pub(super) fn comparison(ui: &mut Ui, is: &mut Comparison) {
     let words = Comparison::ALL.map(|is| {
         let word = match is {
             Comparison::AtLeast => text!("conditions-at-least"),

@@ -6,7 +6,7 @@ mod editor;
 mod events;
 mod sequence;
 
-pub(in crate::gui) use blocks::{RuleRow, comparison, condition, join_chip};
+pub(in crate::gui) use blocks::{RuleRow, condition, join_chip};
 pub use editor::RuleEditor;
 pub(in crate::gui) use events::column_name;
 

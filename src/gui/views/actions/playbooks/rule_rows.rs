@@ -1,11 +1,13 @@
 //! The rule of a playbook as rows: one condition each, joined by one word. What is deeper than that stays as it was written.
 
-use egui::{DragValue, Ui};
+use egui::Ui;
 
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::conditions::{RuleRow, comparison, condition, join_chip};
+use crate::gui::dialogs::conditions::{RuleRow, condition, join_chip};
 use crate::gui::widgets::list_box;
-use crate::model::{Comparison, CustomerSign, MemberRule, MoodBand, PlaybookRule, RuleEvent, SegmentId, Target};
+use crate::model::{
+    ChanceRule, Comparison, CustomerSign, MemberRule, MoodBand, PlaybookRule, RuleEvent, SegmentId, Target,
+};
 use crate::present::member_rules::playbook_rule_words;
 use crate::texts::text;
 
@@ -91,17 +93,12 @@ fn fields(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut PlaybookRule) {
             let word = |band: &MoodBand| playbook_rule_words(&PlaybookRule::Mood(*band), &[]);
             choice(ui, text!("playbooks-tab-moods"), band, &MoodBand::ALL, word);
         }
-        PlaybookRule::Chance { of, is, percent } => {
-            let word = |of: &Target| {
-                match of {
-                    Target::Purchase => text!("playbooks-tab-chance-of-order"),
-                    Target::Silent => text!("playbooks-tab-chance-of-silence"),
-                }
-                .to_owned()
-            };
-            choice(ui, text!("playbooks-tab-chance"), of, &[Target::Purchase, Target::Silent], word);
-            comparison(ui, is);
-            ui.add(DragValue::new(percent).range(0..=100).suffix(" %"));
+        PlaybookRule::Chance(rule) => {
+            let mut shared = MemberRule::Chance(*rule);
+            condition(ui, cx, &mut shared);
+            if let MemberRule::Chance(edited) = shared {
+                *rule = edited;
+            }
         }
         PlaybookRule::Did(rule) => condition(ui, cx, rule),
         other => {
@@ -138,8 +135,13 @@ fn add_menu(ui: &mut Ui, cx: &ViewContext<'_>) -> Option<PlaybookRule> {
         entry(ui, text!("playbooks-tab-segments"), segment);
         let stage = cx.table().names.stages.first().cloned().map(PlaybookRule::Stage);
         entry(ui, text!("playbooks-tab-stages"), stage);
-        let chance = PlaybookRule::Chance { of: Target::Purchase, is: Comparison::AtLeast, percent: 50 };
-        entry(ui, text!("playbooks-tab-chance"), Some(chance));
+        let chance = ChanceRule {
+            of: Target::Purchase,
+            horizon_days: ChanceRule::USUAL_HORIZON,
+            is: Comparison::AtLeast,
+            percent: 50,
+        };
+        entry(ui, text!("playbooks-tab-chance"), Some(PlaybookRule::Chance(chance)));
         entry(ui, text!("playbooks-tab-moods"), Some(PlaybookRule::Mood(MoodBand::Negative)));
         let did = MemberRule::Did { what: RuleEvent::Order, at_least: 1, within_days: None };
         entry(ui, text!("playbooks-tab-what-they-did"), Some(PlaybookRule::Did(did)));
