@@ -130,12 +130,13 @@ pub(super) fn of(
         }
     };
     if !possible.contains(&chosen) {
-        return Err(usage(text!(
-            "cli-file-format-cannot-written-possible",
-            what,
-            ending = chosen.ending(),
-            endings = endings()
-        )));
+        let ending = chosen.ending();
+        return Err(usage(if chosen == Pdf && possible == PAGE {
+            let hint = text!("cli-file-format-end-name-which-every-browser-prints", endings = endings());
+            text!("cli-file-format-cannot-be-written-to", what, name, hint)
+        } else {
+            text!("cli-file-format-cannot-written-possible", what, ending, endings = endings())
+        }));
     }
     Ok(chosen)
 }

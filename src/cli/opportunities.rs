@@ -26,15 +26,15 @@ pub(super) fn opportunities(args: &OpportunitiesArgs) -> anyhow::Result<()> {
 fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     let mut workspace = edit(&args.project)?;
     for pair in &args.effort {
-        let (name, days) = split(pair)?;
+        let (name, days) = split(&workspace, pair)?;
         let is_effort = |days: &f64| days.is_finite() && *days > 0.0;
         let days = days.parse().ok().filter(is_effort);
         let days: f64 = days.ok_or_else(|| usage(text!("cli-opportunities-no-effort", pair)))?;
-        set(&mut workspace, name, |of| of.effort_days = Some(days))?;
+        set(&mut workspace, &name, |of| of.effort_days = Some(days))?;
     }
     for pair in &args.owner {
-        let (name, owner) = split(pair)?;
-        set(&mut workspace, name, |of| owner.clone_into(&mut of.owner))?;
+        let (name, owner) = split(&workspace, pair)?;
+        set(&mut workspace, &name, |of| owner.clone_into(&mut of.owner))?;
     }
     let at = match &args.done_on {
         Some(day) => {
@@ -45,17 +45,17 @@ fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
         None => now(),
     };
     for pair in &args.status {
-        let (name, code) = split(pair)?;
+        let (name, code) = split(&workspace, pair)?;
         let status = OpportunityStatus::from_code(&code.to_lowercase()).ok_or_else(|| {
             let known = OpportunityStatus::ALL.map(OpportunityStatus::code).join(", ");
             usage(text!("cli-opportunities-no-status", status = code, known))
         })?;
         // what it cost until it was done
         let before = match status {
-            OpportunityStatus::Done => computed(&workspace, Some(at))?.decided(name).and_then(|(_, cost)| cost),
+            OpportunityStatus::Done => computed(&workspace, Some(at))?.decided(&name).and_then(|(_, cost)| cost),
             _ => None,
         };
-        set(&mut workspace, name, |of| of.set_status(status, before, at))?;
+        set(&mut workspace, &name, |of| of.set_status(status, before, at))?;
     }
     Ok(workspace.close()?)
 }
@@ -71,17 +71,31 @@ fn computed(workspace: &Workspace, until: Option<i64>) -> anyhow::Result<Compute
 /// Changes what is decided about the obstacle of this name.
 fn set(workspace: &mut Workspace, name: &str, change: impl FnOnce(&mut Opportunity)) -> anyhow::Result<()> {
     let computed = computed(workspace, None)?;
-    let Some((mut decided, _)) = computed.decided(name) else {
-        let known: Vec<&str> = computed.outcome.ranked.iter().map(|of| of.name.as_str()).collect();
-        return Err(usage(text!("cli-opportunities-no-opportunity", name, known = known.join("; "))));
-    };
+    let Some((mut decided, _)) = computed.decided(name) else { return Err(unknown(&computed, name)) };
     change(&mut decided);
     workspace.edit(Edit::Opportunities(ComputedInsight::<Opportunities>::change(decided)))?;
     Ok(())
 }
 
-/// A name and what stands after the last sign of equality.
-fn split(pair: &str) -> anyhow::Result<(&str, &str)> {
+fn unknown(computed: &ComputedInsight<Opportunities>, name: &str) -> anyhow::Error {
+    let known: Vec<&str> = computed.outcome.ranked.iter().map(|of| of.name.as_str()).collect();
+    usage(text!("cli-opportunities-no-opportunity", name, known = known.join("; ")))
+}
+
+/// The whole name of an opportunity and what stands after the last sign of equality. A part of a name is enough where only
+/// one has it.
+fn split<'p>(workspace: &Workspace, pair: &'p str) -> anyhow::Result<(String, &'p str)> {
     let parts = pair.rsplit_once('=').map(|(name, value)| (name.trim(), value.trim()));
-    parts.filter(|(name, _)| !name.is_empty()).ok_or_else(|| usage(text!("cli-opportunities-no-pair", pair)))
+    let parts = parts.filter(|(name, _)| !name.is_empty());
+    let (name, value) = parts.ok_or_else(|| usage(text!("cli-opportunities-no-pair", pair)))?;
+    let computed = computed(workspace, None)?;
+    if computed.decided(name).is_some() {
+        return Ok((name.to_owned(), value));
+    }
+    let part = name.to_lowercase();
+    let mut named = computed.outcome.ranked.iter().filter(|of| of.name.to_lowercase().contains(&part));
+    match (named.next(), named.next()) {
+        (Some(only), None) => Ok((only.name.clone(), value)),
+        _ => Err(unknown(&computed, name)),
+    }
 }

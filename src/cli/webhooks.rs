@@ -7,7 +7,7 @@ use console::Term;
 
 use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
 use crate::export::{WebhookMessage, webhook_messages};
-use crate::model::{Action, Settings, WebhookBody, WebhookSettings, host_of};
+use crate::model::{Action, Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
 use crate::present::table::Style;
 use crate::present::webhook_words as words;
 use crate::privacy::WebhookSecret;
@@ -84,7 +84,7 @@ fn set(webhook: &mut WebhookSettings, name: &str, value: &str) -> anyhow::Result
             webhook.daily_cap = cap.ok_or_else(|| usage(text!("cli-webhooks-no-cap", value)))?;
         }
         "secret-variable" => {
-            if !value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+            if !is_variable_name(value) {
                 return Err(usage(text!("cli-webhooks-no-variable", value)));
             }
             value.clone_into(&mut webhook.secret_variable);

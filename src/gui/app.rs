@@ -230,7 +230,10 @@ impl App {
         {
             dialogs.pop();
         }
-        notices.show(ui, !dialogs.is_empty());
+        // they wait until the room sees the window again
+        if state.presenting.is_none() {
+            notices.show(ui, !dialogs.is_empty());
+        }
         frame::drop_overlay(ui, &cx);
         if dialogs.len() != open_before {
             ui.request_repaint(); // what lies under a dialog still thinks that it has the pointer

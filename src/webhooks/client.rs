@@ -24,6 +24,8 @@ impl Default for Client {
         let trusted = TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(known))).build();
         let config = ureq::Agent::config_builder()
             .tls_config(trusted)
+            // a proxy is a host that nobody allowed
+            .proxy(None)
             // whoever redirects could send what is meant for one host to another
             .max_redirects(0)
             .http_status_as_error(false)

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::act::ExportPlan;
 use crate::export::WebhookMessage;
-use crate::model::{ActionId, DeliveryAttempt, DeliveryOutcome, Settings, next_attempt};
+use crate::model::{Action, ActionId, DeliveryAttempt, DeliveryOutcome, Settings, next_attempt};
 use crate::present::{numbers, webhook_words};
 use crate::privacy::WebhookSecret;
 use crate::progress::Progress;
@@ -84,20 +84,31 @@ pub fn deliver(
     // the journal has it before anybody else
     let messages = Release::of_people(messages, listing).for_program(&host, workspace)?;
     progress.stage(text!("stage-sending-messages"), messages.len() as u64);
+    let mut broken = None;
     for (i, message) in messages.iter().enumerate() {
         if progress.check().is_err() {
             round.report.stopped = Some(StopReason::Cancelled);
         }
         if round.report.stopped.is_some() {
-            round.report.left = messages.len() - i;
+            round.report.left += messages.len() - i;
             break;
         }
-        round.send(workspace, client, message, &secret)?;
+        // what was taken before something broke is marked all the same
+        if let Err(why) = round.send(workspace, client, message, &secret) {
+            broken = Some(why);
+            round.report.left += messages.len() - i;
+            break;
+        }
         progress.advance(1);
     }
     let Round { report, taken, .. } = round;
     if !taken.is_empty() {
+        let next = messages.len().checked_sub(report.left).and_then(|at| messages.get(at));
+        let plan = as_far_as(plan, next.map(|message| message.action));
         workspace.edit(snapshot.export(&plan.only(|action| taken.contains(&action.id))))?;
+    }
+    if let Some(why) = broken {
+        return Err(why);
     }
     if report.stopped == Some(StopReason::Gone) {
         let now = workspace.snapshot().project.settings.clone();
@@ -105,6 +116,17 @@ pub fn deliver(
         workspace.edit(Edit::SetSettings(Settings { webhook: Box::new(webhook), ..now }))?;
     }
     Ok(report)
+}
+
+/// A plan of which nothing is settled that comes after the next message: whoever is compared begins with those who are
+/// written to.
+fn as_far_as(mut plan: ExportPlan, next: Option<ActionId>) -> ExportPlan {
+    let Some(action) = next.and_then(|id| plan.included.iter().find(|action| action.id == id)) else { return plan };
+    let until = action.send_at;
+    let is_before = |action: &Action| action.send_at.is_some() && action.send_at < until;
+    plan.compared.retain(is_before);
+    plan.as_usual.retain(is_before);
+    plan
 }
 
 /// A round as it goes.

@@ -236,7 +236,7 @@ board-more-work = More days of work →
 board-work-unknown = Work not said
 help-opportunities-about = Rank what gets in the way by what removing it brings, and note what is decided
 help-opportunities-after = Score = customers who met it × what each lost × confidence ÷ days of work; without days of work there is no score. What is done is measured anew in the data since.
-help-opportunities-effort = How many days of work it takes: NAME=DAYS; can be given several times
+help-opportunities-effort = How many days of work it takes: NAME=DAYS, where a part of a name is enough if only one has it; can be given several times
 help-opportunities-owner = Who sees to it: NAME=WHO; can be given several times
 help-opportunities-status = Where it stands: NAME=open, doing, done or dropped; can be given several times
 help-opportunities-done-on = The day on which it was done; today unless given

@@ -12,6 +12,7 @@ edit-change-scene = Change scene
 scene-segment-is-gone = the segment that this scene is about is gone; choose another filter and keep the scene again
 scene-shared = Scene
 scene-as-of = As of { $date }
+scene-frozen-for-smaller-groups = The frozen answer of this scene tells of smaller groups than may be shown now; let it follow the data, or freeze it again.
 scene-frozen-unreadable = The frozen answer of this scene cannot be read; let it follow the data again.
 guess-lost-after-step = Lost after step { $step }
 

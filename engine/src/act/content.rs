@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::events::{EventTable, Subset};
 use crate::model::{
-    Action, ActionId, ActionKind, ActionState, CustomerIx, ExperimentArm, MessageTemplate, Playbook, PlaybookId,
-    PlaybookRule, Project, Purpose, SegmentId, experiment_of_playbook,
+    Action, ActionId, ActionKind, ActionState, CustomerId, CustomerIx, ExperimentArm, MessageTemplate, Playbook,
+    PlaybookId, PlaybookRule, Project, Purpose, SegmentId, experiment_of_playbook,
 };
 use crate::predict::DAY;
 
@@ -42,7 +42,12 @@ impl ContentFeed {
     /// What of a plan is in the feed: of several for one customer one is shown, and the others wait.
     pub fn shown_of(&self, plan: ExportPlan) -> ExportPlan {
         let shown: BTreeSet<ActionId> = self.customers.iter().filter_map(|(_, row)| row.action).collect();
-        plan.only(|action| shown.contains(&action.id))
+        let mut plan = plan.only(|action| shown.contains(&action.id));
+        // who sees one content is nobody's comparison for another
+        let sees: BTreeSet<CustomerId> = plan.included.iter().map(|action| action.customer).collect();
+        plan.compared.retain(|action| !sees.contains(&action.customer));
+        plan.as_usual.retain(|action| !sees.contains(&action.customer));
+        plan
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::membership::{EventTimes, Membership};
 use crate::events::{BitSet, Subset};
-use crate::model::{DefinedTarget, PredictionDefinition, PredictionRun, Readiness, Target, unquote};
+use crate::model::{DefinedTarget, PredictionDefinition, PredictionRun, Readiness, Target, is_small_group, unquote};
 use crate::predict::{self, ENOUGH_EXAMPLES, OwnExamples, OwnQuestion, OwnTarget};
 use crate::present::numbers::{count, date, zone};
 use crate::present::prediction_definitions::{self, SEGMENT};
@@ -211,7 +211,7 @@ impl Insight for OwnPrediction {
             .table("calibration", shown(backtest::calibration(run)))
             .table("tests", shown(backtest::tests(run, settings)))
             .table("factors", shown(backtest::factors(run, settings)))
-            .fact("customers", scored))
+            .fact("customers", (!is_small_group(scored as u64, k)).then_some(scored)))
     }
 
     fn customers(

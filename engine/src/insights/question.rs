@@ -328,7 +328,7 @@ mod tests {
     fn what_is_no_question_says_what_would_be() {
         let error = |text: &str| text.parse::<Question>().unwrap_err().to_string();
         assert!(
-            error("flows").contains("there is no insight \"flows\"; there are overview, stage-flow, touchpoint-flow")
+            error("flows").contains("there is no insight \"flows\"; there are overview, journey-map, stage-flow")
         );
         assert!(error("stage-flow?step=3").contains("its settings are anchor, steps"));
         assert!(error("stage-flow?steps").contains("no key=value"));

@@ -119,5 +119,6 @@ pub use traffic::{Bots, TrafficRules};
 pub use understanding::UnclearRole;
 pub use value_doubt::ValueDoubt;
 pub use webhook::{
-    DeliveryAttempt, DeliveryOutcome, WebhookBody, WebhookProblem, WebhookSettings, host_of, next_attempt,
+    DeliveryAttempt, DeliveryOutcome, WebhookBody, WebhookProblem, WebhookSettings, host_of, is_variable_name,
+    next_attempt,
 };

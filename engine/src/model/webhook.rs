@@ -200,6 +200,12 @@ pub fn next_attempt(attempt: u32, at: i64, spread: f64) -> Option<i64> {
     Some(at + wait + (*wait as f64 * 0.1 * spread.clamp(0.0, 1.0)) as i64)
 }
 
+/// Whether a text names an environment variable, or is empty. A secret that is pasted in its place is none.
+pub fn is_variable_name(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !text.starts_with("whsec_") && !text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(is_part)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,7 @@ use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::analysis::flow::{Base, Flow, FlowPaths, FlowSelection};
 use crate::events::EventTable;
+use crate::export::slides::rounded_trace;
 use crate::gui::context::ViewContext;
 use crate::insights::ComparedFlow;
 use crate::present::drawing::Drawing;
@@ -241,7 +242,11 @@ impl Sankey {
             self.before = None;
         }
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
-            self.trace = lit.map(|s| (s, picture.layout.trace(&flow_data.paths.trace(&s))));
+            let smallest = u64::from(cx.project().settings.smallest_group);
+            self.trace = lit.map(|s| {
+                let trace = picture.layout.trace(&flow_data.paths.trace(&s));
+                (s, if self.is_for_a_room { rounded_trace(&picture.layout, &trace, smallest) } else { trace })
+            });
         }
         let fresh = |d: &DrawingCache| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
         if !self.drawn.as_ref().is_some_and(fresh) {

@@ -13,7 +13,7 @@ use crate::store::place;
 use super::{contents, demo, run};
 
 /// Arguments with a path that is only read, by their names in the tree of commands: the project, what opens it, and data.
-const READ: [&str; 11] = [
+const READ: [&str; 13] = [
     "project",
     "paths",
     "path",
@@ -25,6 +25,8 @@ const READ: [&str; 11] = [
     "assignments",
     "treated",
     "import",
+    "template",
+    "secret_file",
 ];
 
 /// An option that names an output.
@@ -47,7 +49,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 24] = [
+const CASES: [Case; 28] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),
@@ -57,6 +59,10 @@ const CASES: [Case; 24] = [
     case("export segments", "out", "export P segments --for analytics --out O", "all.csv"),
     case("export actions", "out", "export P actions --out O", "actions.csv"),
     case("export assignments", "out", "export P assignments --out O", "assignments.csv"),
+    case("export exclusions", "out", "export P exclusions --out O", "exclusions.csv"),
+    Case { has_something: false, ..case("export content", "out", "export P content --out O", "content.json") },
+    Case { has_something: false, ..case("export story", "out", "export P story --out O", "story.pptx") },
+    Case { has_something: false, ..case("scenes", "export", "scenes P --export O", "scenes.json") },
     case("export scores", "out", "export P scores --out O", "scores.csv"),
     case("export flow", "out", "export P flow --out O", "flow.svg"),
     case("export timeline", "out", "export P timeline #5 --out O", "timeline.png"),

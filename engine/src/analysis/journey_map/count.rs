@@ -177,6 +177,17 @@ pub fn dwell_by_column(dwell: &Dwell, columns: &MapColumns) -> Vec<Vec<i64>> {
     times
 }
 
+/// By column, of how many customers the time on a touchpoint is known at least.
+pub fn customers_with_dwell(dwell: &Dwell, columns: &MapColumns) -> Vec<u64> {
+    let mut most = vec![0; columns.len()];
+    for row in &dwell.rows {
+        if let Some(most) = columns.column(row.touchpoint).and_then(|column| most.get_mut(column)) {
+            *most = row.time.measured_of.max(*most);
+        }
+    }
+    most
+}
+
 /// How the texts at each column sound. `texts` come customer by customer.
 pub fn moods_by_column(table: &EventTable, texts: &[ScoredText], columns: &MapColumns) -> Vec<MoodMean> {
     let mut sums = vec![ToneSums::default(); columns.len()];

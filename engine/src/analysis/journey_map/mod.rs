@@ -8,7 +8,7 @@ mod walk;
 
 pub use columns::{ColumnPlace, MapColumns};
 pub use count::{
-    ChannelCount, ColumnCounts, MapCounts, TouchpointVisitors, count_map, current_stages, dwell_by_column,
-    moods_by_column,
+    ChannelCount, ColumnCounts, MapCounts, TouchpointVisitors, count_map, current_stages, customers_with_dwell,
+    dwell_by_column, moods_by_column,
 };
 pub use walk::{JourneyEnd, MapPart, customers_of_map};

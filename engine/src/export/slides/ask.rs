@@ -117,17 +117,30 @@ pub fn released_slide(
     k: Option<u32>,
     progress: &Progress,
 ) -> Result<Release<Slide>, SlideError> {
+    let smallest = u64::from(k.unwrap_or(snapshot.project.settings.smallest_group));
     let slide = match &scene.frozen {
-        Some(frozen) => Release::of_nobody(frozen_slide(frozen, snapshot)),
+        Some(frozen) => Release::of_nobody(for_groups_of(smallest, frozen_slide(frozen, snapshot))),
         None => live_slide(snapshot, scene, k, progress)?,
     };
-    let command = scene.question.parse::<Question>().map(|question| question.command(&file_name(snapshot)));
+    // what is selected may be one person
+    let command = scene.question.parse().map(|mut question: Question| {
+        question.selection = None;
+        question.command(&file_name(snapshot))
+    });
     Ok(slide.map(|slide| Slide {
         caption: scene.caption.clone(),
         notes: scene.notes.clone(),
-        command: command.unwrap_or_default(),
+        command: command.ok().filter(|_| slide.shows_anything()).unwrap_or_default(),
         ..slide
     }))
+}
+
+/// A frozen slide, where no smaller groups stand in it than those that are asked for.
+fn for_groups_of(smallest: u64, slide: Slide) -> Slide {
+    if slide.smallest_group >= smallest {
+        return slide;
+    }
+    Slide { sentence: text!("scene-frozen-for-smaller-groups").to_owned(), ..Slide::default() }
 }
 
 /// Why there is no slide.
@@ -171,7 +184,7 @@ fn live_slide(
         Ok(Disclosure { what: (what, k), merged, hidden, published })
     });
     match released {
-        Ok(released) => Ok(released.map(|(answer, k)| asked.slide(&answer, k))),
+        Ok(released) => Ok(released.map(|(answer, k)| Slide { smallest_group: k, ..asked.slide(&answer, k) })),
         Err(PublishError::TooFewPeople(few)) => Ok(without(few.0)),
         Err(error) => Err(error.into()),
     }
@@ -179,8 +192,11 @@ fn live_slide(
 
 /// The answer of a scene as it is now, to stay: small groups are merged, as in everything that is shared.
 pub fn freeze(snapshot: &Snapshot, scene: &Scene, progress: &Progress) -> Result<FrozenAnswer, SlideError> {
-    let slide = live_slide(snapshot, scene, None, progress)?;
-    let text = serde_json::to_string(&slide.on_screen()).map_err(|error| SlideError::Unwritable(error.to_string()))?;
+    let slide = live_slide(snapshot, scene, None, progress)?.on_screen();
+    if !slide.shows_anything() {
+        return Err(SlideError::Unwritable(slide.sentence));
+    }
+    let text = serde_json::to_string(&slide).map_err(|error| SlideError::Unwritable(error.to_string()))?;
     Ok(FrozenAnswer { at: now(), slide: text.into() })
 }
 

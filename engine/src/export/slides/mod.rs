@@ -21,4 +21,4 @@ pub use files::{DeckFile, deck};
 pub use guess::{GuessRow, guess_rows};
 pub use slide::{Slide, SlidePicture, readable_chart, table_of};
 pub use table::{SlideCell, SlideColumn, SlideTable, table_drawing};
-pub use traces::FlowTraces;
+pub use traces::{FlowTraces, rounded_trace};

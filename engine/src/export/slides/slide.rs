@@ -49,6 +49,9 @@ pub struct Slide {
     pub command: String,
     /// When the answer was given, ms UTC, where it is one of an earlier day.
     pub frozen_at: Option<i64>,
+    /// Groups of fewer people stand together in it.
+    #[serde(default)]
+    pub smallest_group: u64,
 }
 
 /// A picture for light and for dark.
@@ -95,6 +98,11 @@ impl Slide {
             method: method(question, about),
             ..Self::default()
         }
+    }
+
+    /// Whether it has a picture or a table.
+    pub(super) fn shows_anything(&self) -> bool {
+        self.picture.is_some() || self.table.is_some()
     }
 
     /// What stands above.

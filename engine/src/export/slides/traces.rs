@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::analysis::flow::{Flow, FlowPaths};
 use crate::present::flow_drawing::{node_color, node_words, ribbon_words};
-use crate::present::flow_layout::FlowLayout;
+use crate::present::flow_layout::{FlowLayout, Trace};
 use crate::present::{Palette, Rgb, Theme};
 
 /// At most so many steps from nothing to the whole of a ribbon.
@@ -59,6 +59,18 @@ fn lit(layout: &FlowLayout, traced: &Flow, k: u64) -> Vec<(u16, u8)> {
     };
     let all = layout.ribbons.iter().enumerate();
     all.filter_map(|(at, ribbon)| Some((at as u16, tenths(took(ribbon), ribbon.link.count, k)?))).collect()
+}
+
+/// What lights up before a room, in the same steps.
+pub fn rounded_trace(layout: &FlowLayout, trace: &Trace, k: u64) -> Trace {
+    let told = |share: f32, all: u64| {
+        let some = (f64::from(share) * all as f64).round() as u64;
+        tenths(some, all, k).map_or(0.0, |tenths| f32::from(tenths) / LEVELS as f32)
+    };
+    Trace {
+        nodes: trace.nodes.iter().zip(&layout.nodes).map(|(share, of)| told(*share, of.count)).collect(),
+        ribbons: trace.ribbons.iter().zip(&layout.ribbons).map(|(share, of)| told(*share, of.link.count)).collect(),
+    }
 }
 
 /// How much of `all` is told where `some` of them are meant, in tenths; nothing where they are as good as nobody.

@@ -86,7 +86,8 @@ fn times(found: &JourneyMapFound, column: usize) -> Vec<MapCell> {
     if let Some(median) = quantile(&mut times, 0.5) {
         let customers = found.numbers.counts.columns[column].customers;
         let cell = MapCell::new(column, MapLane::Time, text!("map-cell-each-visit"), customers);
-        all.push(cell.number(Some(CellNumber::Median(median))));
+        let cell = cell.number(Some(CellNumber::Median(median)));
+        all.push(cell.telling(&[found.numbers.dwell_of[column]]));
     }
     all
 }
@@ -96,7 +97,12 @@ fn drop_off(found: &JourneyMapFound, column: usize) -> Vec<MapCell> {
     if of.on_way == 0 {
         return Vec::new();
     }
-    let cell = |name: &'static str, n: u64| MapCell::new(column, MapLane::DropOff, name, n).of(of.on_way);
+    // What the cells leave: who came only after the goal, and whose journey ended elsewhere.
+    let after = of.customers.saturating_sub(of.on_way);
+    let elsewhere = of.on_way.saturating_sub(of.dropped_off + of.reached + of.still_active);
+    let cell = |name: &'static str, n: u64| {
+        MapCell::new(column, MapLane::DropOff, name, n).of(of.on_way).telling(&[after, elsewhere])
+    };
     vec![
         cell(text!("map-cell-went-no-further"), of.dropped_off),
         cell(text!("map-cell-reached-goal"), of.reached),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::funnel::{FunnelJourney, FunnelOrder, FunnelStep, FunnelSteps, funnel, people_of_funnel};
 use crate::analysis::journey_map::{
-    MapColumns, MapCounts, count_map, current_stages, dwell_by_column, moods_by_column,
+    MapColumns, MapCounts, count_map, current_stages, customers_with_dwell, dwell_by_column, moods_by_column,
 };
 use crate::analysis::mood::{self, MoodMean, MoodReport, OwnMoods};
 use crate::analysis::{Period, Periods, dwell};
@@ -73,6 +73,8 @@ pub struct MapNumbers {
     pub to_next: Vec<Option<TimeToNext>>,
     /// By column, the times on its touchpoints, ms, ascending.
     pub dwell: Vec<Vec<i64>>,
+    /// By column, of how many customers such a time is known at least.
+    pub dwell_of: Vec<u64>,
     /// By column, how texts sound.
     pub moods: Vec<MoodMean>,
     /// The texts.
@@ -92,7 +94,8 @@ impl MapNumbers {
         let visits = dwell(table, subset, settings, None, &scope.project.segments, progress)?;
         let texts = read_moods(scope, progress)?;
         let moods = moods_by_column(table, &texts.texts, columns);
-        Ok(Self { counts, to_next, dwell: dwell_by_column(&visits, columns), moods, texts })
+        let (dwell, dwell_of) = (dwell_by_column(&visits, columns), customers_with_dwell(&visits, columns));
+        Ok(Self { counts, to_next, dwell, dwell_of, moods, texts })
     }
 }
 

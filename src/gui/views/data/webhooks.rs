@@ -8,7 +8,7 @@ use crate::gui::draft::Draft;
 use crate::gui::project_reading::ProjectReading;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, heading, menu_chip, page, section, tick_box};
-use crate::model::{DeliveryAttempt, Settings, WebhookBody, WebhookSettings};
+use crate::model::{DeliveryAttempt, Settings, WebhookBody, WebhookSettings, is_variable_name};
 use crate::present::{numbers, webhook_words as words};
 use crate::texts::text;
 use crate::workspace::Edit;
@@ -85,7 +85,9 @@ impl WebhooksCard {
             return;
         }
         ui.horizontal_wrapped(|ui| {
-            if page::primary_enabled(ui, true, text!("webhooks-card-save")).clicked() {
+            if page::primary_enabled(ui, is_variable_name(&draft.secret_variable), text!("webhooks-card-save"))
+                .clicked()
+            {
                 keep(cx, draft.clone());
                 self.hosts = None;
             }

@@ -182,20 +182,20 @@ impl StoriesTab {
             }
             let mut guess = scene.guess;
             if widgets::tick_box(ui, &mut guess, text!("stories-ask-guess")).changed() {
-                changed = Some(Scene { guess, ..scene.clone() });
+                changed = Some(Scene { guess, ..changed.take().unwrap_or_else(|| scene.clone()) });
             }
             match frozen_words(cx, &scene) {
                 Some(words) => {
                     caption(ui, &words);
                     if widgets::wide(ui, text!("stories-follow-data"), false).clicked() {
-                        changed = Some(Scene { frozen: None, ..scene.clone() });
+                        changed = Some(Scene { frozen: None, ..changed.take().unwrap_or_else(|| scene.clone()) });
                     }
                 }
                 None if widgets::wide(ui, text!("stories-freeze"), false)
                     .on_hover_text(text!("stories-freeze-about"))
                     .clicked() =>
                 {
-                    freeze(cx, &scene);
+                    freeze(cx, changed.as_ref().unwrap_or(&scene));
                 }
                 None => {}
             }
