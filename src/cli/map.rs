@@ -1,6 +1,6 @@
 //! `map`: the journey map, and what people lay over it.
 
-use crate::insights::{ComputedInsight, JourneyMap, MapLaneName, MapSettings, Question, Scope, change_of_lanes};
+use crate::insights::{ComputedInsight, JourneyMap, MapLaneName, Question, Scope, change_of_lanes};
 use crate::model::{Change, Filter, MapNote, MapNoteKind, is_same_name};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -64,8 +64,8 @@ fn computed(workspace: &Workspace, asked: &Question, args: &MapArgs) -> anyhow::
         true => Filter::default(),
         false => filter::parse(&args.filter, &snapshot.table, &snapshot.project)?,
     };
-    let how = asked.settings_of::<JourneyMap>().unwrap_or_else(MapSettings::default);
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), filter, now());
+    let how = asked.settings_of::<JourneyMap>().unwrap_or_default();
+    let scope = Scope::new(snapshot.table.clone(), snapshot.project, filter, now());
     ComputedInsight::new(scope, how, &Progress::new()).map_err(refused)
 }
 

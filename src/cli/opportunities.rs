@@ -26,14 +26,16 @@ pub(super) fn opportunities(args: &OpportunitiesArgs) -> anyhow::Result<()> {
 fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     let mut workspace = edit(&args.project)?;
     for pair in &args.effort {
-        let (name, days) = split(&workspace, pair)?;
+        let (name, days) = split(pair)?;
         let is_effort = |days: &f64| days.is_finite() && *days > 0.0;
         let days = days.parse().ok().filter(is_effort);
         let days: f64 = days.ok_or_else(|| usage(text!("cli-opportunities-no-effort", pair)))?;
+        let name = whole_name(&workspace, name)?;
         set(&mut workspace, &name, |of| of.effort_days = Some(days))?;
     }
     for pair in &args.owner {
-        let (name, owner) = split(&workspace, pair)?;
+        let (name, owner) = split(pair)?;
+        let name = whole_name(&workspace, name)?;
         set(&mut workspace, &name, |of| owner.clone_into(&mut of.owner))?;
     }
     let at = match &args.done_on {
@@ -45,11 +47,12 @@ fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
         None => now(),
     };
     for pair in &args.status {
-        let (name, code) = split(&workspace, pair)?;
+        let (name, code) = split(pair)?;
         let status = OpportunityStatus::from_code(&code.to_lowercase()).ok_or_else(|| {
             let known = OpportunityStatus::ALL.map(OpportunityStatus::code).join(", ");
             usage(text!("cli-opportunities-no-status", status = code, known))
         })?;
+        let name = whole_name(&workspace, name)?;
         // what it cost until it was done
         let before = match status {
             OpportunityStatus::Done => computed(&workspace, Some(at))?.decided(&name).and_then(|(_, cost)| cost),
@@ -64,7 +67,7 @@ fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
 fn computed(workspace: &Workspace, until: Option<i64>) -> anyhow::Result<ComputedInsight<Opportunities>> {
     let snapshot = workspace.snapshot();
     let filter = Filter { to: until, ..Filter::default() };
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), filter, now());
+    let scope = Scope::new(snapshot.table.clone(), snapshot.project, filter, now());
     ComputedInsight::new(scope, NoSettings, &Progress::new()).map_err(refused)
 }
 
@@ -82,20 +85,22 @@ fn unknown(computed: &ComputedInsight<Opportunities>, name: &str) -> anyhow::Err
     usage(text!("cli-opportunities-no-opportunity", name, known = known.join("; ")))
 }
 
-/// The whole name of an opportunity and what stands after the last sign of equality. A part of a name is enough where only
-/// one has it.
-fn split<'p>(workspace: &Workspace, pair: &'p str) -> anyhow::Result<(String, &'p str)> {
-    let parts = pair.rsplit_once('=').map(|(name, value)| (name.trim(), value.trim()));
-    let parts = parts.filter(|(name, _)| !name.is_empty());
-    let (name, value) = parts.ok_or_else(|| usage(text!("cli-opportunities-no-pair", pair)))?;
+/// The name of an opportunity, of which a part is enough where only one has it.
+fn whole_name(workspace: &Workspace, name: &str) -> anyhow::Result<String> {
     let computed = computed(workspace, None)?;
     if computed.decided(name).is_some() {
-        return Ok((name.to_owned(), value));
+        return Ok(name.to_owned());
     }
     let part = name.to_lowercase();
     let mut named = computed.outcome.ranked.iter().filter(|of| of.name.to_lowercase().contains(&part));
     match (named.next(), named.next()) {
-        (Some(only), None) => Ok((only.name.clone(), value)),
+        (Some(only), None) => Ok(only.name.clone()),
         _ => Err(unknown(&computed, name)),
     }
+}
+
+/// A name and what stands after the last sign of equality.
+fn split(pair: &str) -> anyhow::Result<(&str, &str)> {
+    let parts = pair.rsplit_once('=').map(|(name, value)| (name.trim(), value.trim()));
+    parts.filter(|(name, _)| !name.is_empty()).ok_or_else(|| usage(text!("cli-opportunities-no-pair", pair)))
 }

@@ -74,7 +74,7 @@ fn set(webhook: &mut WebhookSettings, name: &str, value: &str) -> anyhow::Result
             value.clone_into(&mut webhook.url);
         }
         "hosts" => {
-            webhook.hosts = value.split(',').map(str::trim).filter(|h| !h.is_empty()).map(str::to_owned).collect()
+            webhook.hosts = value.split(',').map(str::trim).filter(|h| !h.is_empty()).map(str::to_owned).collect();
         }
         "body" => {
             webhook.body = WebhookBody::from_code(value).ok_or_else(|| usage(text!("cli-webhooks-no-body", value)))?;

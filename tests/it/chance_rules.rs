@@ -29,7 +29,7 @@ fn events() -> EventTable {
 /// What a run says: of every target and horizon something else; some have no score, and nothing within 7 days is believed.
 fn chance(target: Target, days: u32, customer: u32) -> Option<f64> {
     let turn = customer + days + if target == Target::Silent { 11 } else { 0 };
-    (days != 7 && turn % 5 != 0).then(|| f64::from(turn * 7 % 101) / 100.0)
+    (days != 7 && !turn.is_multiple_of(5)).then(|| f64::from(turn * 7 % 101) / 100.0)
 }
 
 fn run(table: &EventTable) -> PredictionRun {
@@ -67,7 +67,7 @@ fn truth(rule: &MemberRule, customer: u32, has_run: bool) -> Option<bool> {
                 Comparison::Equal => p == wanted,
             })
         }
-        MemberRule::Did { .. } => Some(customer % 3 == 0),
+        MemberRule::Did { .. } => Some(customer.is_multiple_of(3)),
         MemberRule::Not(rule) => truth(rule, customer, has_run).map(|holds| !holds),
         MemberRule::All(rules) => {
             let all: Vec<Option<bool>> = rules.iter().map(|rule| truth(rule, customer, has_run)).collect();

@@ -245,7 +245,7 @@ fn each_playbook_is_an_experiment_and_arms_of_kinds_keep_their_meaning() {
     // what was settled while all offers were one experiment holds for the playbooks of offers
     let mut earlier = of(1);
     let settled = |c: u32| {
-        let arm = if c % 2 == 0 { ExperimentArm::AsUsual } else { ExperimentArm::Proposed };
+        let arm = if c.is_multiple_of(2) { ExperimentArm::AsUsual } else { ExperimentArm::Proposed };
         Assignment { experiment: "offer".to_owned(), ..assignment(c + 1, c, arm, START) }
     };
     earlier.assignments = (0..n).map(settled).collect::<Vec<_>>().into();
@@ -260,9 +260,7 @@ fn each_playbook_is_an_experiment_and_arms_of_kinds_keep_their_meaning() {
         names.iter().map(|a| Assignment { experiment: of.to_owned(), ..a.clone() }).collect()
     };
     let known = proven.1.playbooks.iter().next().unwrap().clone();
-    for (experiment, name) in
-        [(format!("playbook-{}", known.id), Some(known.name.clone())), ("playbook-99".to_owned(), None)]
-    {
+    for (experiment, name) in [(format!("playbook-{}", known.id), Some(known.name)), ("playbook-99".to_owned(), None)] {
         proven.1.assignments = renamed(&experiment).into();
         let found = results(&proven.0, &proven.1);
         assert!(

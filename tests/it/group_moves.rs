@@ -63,7 +63,7 @@ fn groups_of_now_are_those_that_are_found_and_whoever_turned_is_seen_to_move() {
         n as f64 / of.len() as f64
     };
     // how lately and how often somebody came of late varies by chance, and counts too
-    let (stay, look) = (share(&|c| c % 2 == 1, buyers, buyers), |c: u32| c % 2 == 0 && c % 8 != 0);
+    let (stay, look) = (share(&|c| c % 2 == 1, buyers, buyers), |c: u32| c.is_multiple_of(2) && !c.is_multiple_of(8));
     let (look_on, turned) = (share(&look, 1 - buyers, 1 - buyers), share(&|c| c % 8 == 0, 1 - buyers, buyers));
     let found = format!("buyers stay {stay:.2}, who looks around stays {look_on:.2}, who turned moves {turned:.2}");
     assert!(stay > 0.9 && look_on > 0.8 && turned > 0.7, "{found}");

@@ -169,7 +169,7 @@ fn sample() -> (tempfile::TempDir, Scope) {
     let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
     let snapshot = workspace.snapshot();
     let now = snapshot.table.last_ms() + 1;
-    (dir, Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), now))
+    (dir, Scope::new(snapshot.table.clone(), snapshot.project, Filter::default(), now))
 }
 
 /// The rows of a CSV file, its heading first.

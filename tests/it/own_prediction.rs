@@ -100,13 +100,14 @@ fn a_habit_that_is_planted_is_found_and_only_those_asked_of_are_scored() {
     assert!(test.auc > 0.8, "{}", test.auc);
     // readers read with a chance of 84 % in 30 days, the others with 11 %
     let mean = |readers: bool| {
-        let of = target.scores.iter().filter(|s| (table.people.ix_of(s.customer).unwrap() % 3 == 0) == readers);
+        let of = target.scores.iter().filter(|s| table.people.ix_of(s.customer).unwrap().is_multiple_of(3) == readers);
         let p: Vec<f64> = of.map(|s| s.p).collect();
         p.iter().sum::<f64>() / p.len() as f64
     };
     let truth = |pace: f64| 1.0 - (1.0_f64 - pace).powi(30);
     let all = target.scores.iter().map(|s| s.p).sum::<f64>() / target.scores.len() as f64;
-    let readers = target.scores.iter().filter(|s| table.people.ix_of(s.customer).unwrap() % 3 == 0).count() as f64;
+    let readers =
+        target.scores.iter().filter(|s| table.people.ix_of(s.customer).unwrap().is_multiple_of(3)).count() as f64;
     let share = readers / target.scores.len() as f64;
     let expected = share * truth(0.06) + (1.0 - share) * truth(0.004);
     assert!((all - expected).abs() < 0.04, "{all} instead of {expected}");

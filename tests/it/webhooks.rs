@@ -37,7 +37,7 @@ impl Receiver {
         let url = format!("http://{}/in", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let (kept, statuses) = (received.clone(), statuses.to_vec());
-        thread::spawn(move || {
+        let receive = move || {
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
                 let mut reader = BufReader::new(stream.try_clone().unwrap());
@@ -58,7 +58,8 @@ impl Receiver {
                 let status = statuses.get(all.len() - 1).or(statuses.last()).unwrap();
                 write!(stream, "HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").unwrap();
             }
-        });
+        };
+        thread::Builder::new().name("receiver".to_owned()).spawn(receive).unwrap();
         Self { url, received }
     }
 

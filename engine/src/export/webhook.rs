@@ -46,11 +46,11 @@ pub fn webhook_messages(
         let ix = table.people.ix_of(action.customer)?;
         let id = message_id(project, action);
         let at = numbers::iso(plan.at);
-        let properties = properties(project, action, stage(ix));
+        let properties = properties(project, action, stage(ix).as_deref());
         let (user, traits) = person(table, ix, action);
         let body = match form {
-            WebhookBody::Segment => segment(&id, &at, (user, traits), properties),
-            WebhookBody::CloudEvents => cloud_event(&id, &at, (user, traits), properties),
+            WebhookBody::Segment => segment(&id, &at, (user, traits), &properties),
+            WebhookBody::CloudEvents => cloud_event(&id, &at, (user, traits), &properties),
         };
         let content_type = match form {
             WebhookBody::Segment => "application/json",
@@ -71,7 +71,7 @@ fn message_id(project: &Project, action: &Action) -> String {
     format!("msg_{:016x}{:016x}", hash_bytes(1, of.as_bytes()), hash_bytes(2, of.as_bytes()))
 }
 
-fn properties(project: &Project, action: &Action, stage: Option<String>) -> Value {
+fn properties(project: &Project, action: &Action, stage: Option<&str>) -> Value {
     let zone = numbers::zone(&project.settings.time_zone);
     let playbook = project.playbooks.iter().find(|of| of.id == action.playbook).map(|of| of.name.as_str());
     json!({
@@ -106,7 +106,7 @@ fn person(table: &EventTable, ix: CustomerIx, action: &Action) -> (String, Value
     (user.unwrap_or_else(anonymous), traits)
 }
 
-fn segment(id: &str, at: &str, (user, traits): (String, Value), properties: Value) -> Value {
+fn segment(id: &str, at: &str, (user, traits): (String, Value), properties: &Value) -> Value {
     json!({
         "type": "track",
         "event": "Desire Path Action Recommended",
@@ -118,7 +118,7 @@ fn segment(id: &str, at: &str, (user, traits): (String, Value), properties: Valu
     })
 }
 
-fn cloud_event(id: &str, at: &str, (user, traits): (String, Value), properties: Value) -> Value {
+fn cloud_event(id: &str, at: &str, (user, traits): (String, Value), properties: &Value) -> Value {
     json!({
         "specversion": "1.0",
         "id": id,

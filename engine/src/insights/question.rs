@@ -327,9 +327,7 @@ mod tests {
     #[test]
     fn what_is_no_question_says_what_would_be() {
         let error = |text: &str| text.parse::<Question>().unwrap_err().to_string();
-        assert!(
-            error("flows").contains("there is no insight \"flows\"; there are overview, journey-map, stage-flow")
-        );
+        assert!(error("flows").contains("there is no insight \"flows\"; there are overview, journey-map, stage-flow"));
         assert!(error("stage-flow?step=3").contains("its settings are anchor, steps"));
         assert!(error("stage-flow?steps").contains("no key=value"));
         assert!(error("stage-flow?steps=%4").contains("no key=value"));

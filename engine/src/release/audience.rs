@@ -1,6 +1,6 @@
 //! For whom something is made, which decides whether small groups are in it.
 
-use crate::model::{Filter, Settings};
+use crate::model::{Filter, Project, Settings};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::workspace::{PublishError, Snapshot, publish};
 
@@ -26,6 +26,11 @@ impl Audience {
             Self::Assistant => settings.smallest_group,
         }
     }
+}
+
+/// How many people a group must have to be told apart in what is shared: as many as asked for, else the project's number.
+pub fn smallest_shared(project: &Project, asked: Option<u32>) -> u64 {
+    u64::from(asked.unwrap_or(project.settings.smallest_group))
 }
 
 /// Something that is shared: what of, and its name.
@@ -72,7 +77,7 @@ impl<T> Release<T> {
         filter: &Filter,
         hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, TooFewPeople> {
-        let smallest = u64::from(snapshot.project.settings.smallest_group);
+        let smallest = smallest_shared(&snapshot.project, None);
         small_groups::audience(&snapshot.table, &snapshot.project, filter, smallest)?;
         Ok(Self::disclosed(hide(smallest, &PublishedCounts::default())?, smallest))
     }
@@ -84,7 +89,7 @@ impl<T> Release<T> {
         k: Option<u32>,
         hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, PublishError> {
-        let k = u64::from(k.unwrap_or(of.snapshot.project.settings.smallest_group));
+        let k = smallest_shared(&of.snapshot.project, k);
         let disclosed = publish((of.snapshot, of.filter), (of.name, of.what), k, |before| hide(k, before))?;
         Ok(Self::disclosed(disclosed, k))
     }

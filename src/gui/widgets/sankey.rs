@@ -15,6 +15,7 @@ use crate::insights::ComparedFlow;
 use crate::present::drawing::Drawing;
 use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout, layout_on_scale};
+use crate::release::smallest_shared;
 use crate::texts::text;
 
 use super::drawing::{enlargement, paint, rect_at};
@@ -242,7 +243,7 @@ impl Sankey {
             self.before = None;
         }
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
-            let smallest = u64::from(cx.project().settings.smallest_group);
+            let smallest = smallest_shared(cx.project(), None);
             self.trace = lit.map(|s| {
                 let trace = picture.layout.trace(&flow_data.paths.trace(&s));
                 (s, if self.is_for_a_room { rounded_trace(&picture.layout, &trace, smallest) } else { trace })

@@ -62,7 +62,7 @@ const CASES: [Case; 28] = [
     case("export exclusions", "out", "export P exclusions --out O", "exclusions.csv"),
     Case { has_something: false, ..case("export content", "out", "export P content --out O", "content.json") },
     Case { has_something: false, ..case("export story", "out", "export P story --out O", "story.pptx") },
-    Case { has_something: false, ..case("scenes", "export", "scenes P --export O", "scenes.json") },
+    case("scenes", "export", "scenes P --export O", "scenes.json"),
     case("export scores", "out", "export P scores --out O", "scores.csv"),
     case("export flow", "out", "export P flow --out O", "flow.svg"),
     case("export timeline", "out", "export P timeline #5 --out O", "timeline.png"),

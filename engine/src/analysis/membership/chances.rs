@@ -5,8 +5,6 @@ use std::ops::Range;
 use crate::events::{BitSet, EventTable};
 use crate::model::{ChanceRule, CustomerIx, PredictionRun, Readiness};
 
-use super::intervals::OPEN_END;
-
 /// A comparison of chances with the customers whose chance is known.
 #[derive(Debug, Clone)]
 pub struct ChanceTest {
@@ -42,6 +40,6 @@ impl ChanceTest {
     pub(super) fn intervals(&self, ix: CustomerIx, holds: bool, lifetime: &Range<i64>) -> Vec<Range<i64>> {
         let from = self.from.max(lifetime.start);
         let is_so = self.truth(ix) == Some(holds) && from < lifetime.end;
-        is_so.then_some(from..OPEN_END.min(lifetime.end)).into_iter().collect()
+        is_so.then_some(from..lifetime.end).into_iter().collect()
     }
 }

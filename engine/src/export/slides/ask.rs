@@ -14,7 +14,7 @@ use crate::present::flow_layout::{self, NodeOrder};
 use crate::present::numbers;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::{Cancelled, Progress};
-use crate::release::{Release, SharedItem};
+use crate::release::{Release, SharedItem, smallest_shared};
 use crate::texts::text;
 use crate::workspace::{PublishError, Snapshot, now};
 
@@ -117,7 +117,7 @@ pub fn released_slide(
     k: Option<u32>,
     progress: &Progress,
 ) -> Result<Release<Slide>, SlideError> {
-    let smallest = u64::from(k.unwrap_or(snapshot.project.settings.smallest_group));
+    let smallest = smallest_shared(&snapshot.project, k);
     let slide = match &scene.frozen {
         Some(frozen) => Release::of_nobody(for_groups_of(smallest, frozen_slide(frozen, snapshot))),
         None => live_slide(snapshot, scene, k, progress)?,

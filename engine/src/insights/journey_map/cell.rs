@@ -140,7 +140,7 @@ impl CellTrend {
     pub fn change(&self) -> Option<f64> {
         match self {
             Self::Counts(now, before) => (*before >= ENOUGH).then(|| *now as f64 / *before as f64 - 1.0),
-            Self::Shares(now, before) => (now.is_enough() && before.is_enough()).then(|| now.share - before.share),
+            Self::Shares(now, before) => (now.is_enough() && before.is_enough()).then_some(now.share - before.share),
         }
     }
 

@@ -146,7 +146,7 @@ impl TimeToNext {
             subset,
             settings,
             arrived,
-            &|_, journey: &FunnelJourney| journey.has_reached(1),
+            |_, journey: &FunnelJourney| journey.has_reached(1),
             progress,
         )?)
     }

@@ -94,7 +94,7 @@ impl Insight for Opportunities {
             .named_by(&["opportunity"])
             .remember(people)
             .chart("opportunities", |table| tables::board(table, &style))
-            .fact("opportunities", (k <= 1).then(|| found.ranked.len()))
+            .fact("opportunities", (k <= 1).then_some(found.ranked.len()))
             .fact(
                 "done",
                 (k <= 1).then(|| found.ranked.iter().filter(|of| of.decided.status == OpportunityStatus::Done).count()),

@@ -77,7 +77,7 @@ impl ActionsView {
         let mut open = true;
         let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
             let as_usual = choice.as_usual;
-            let fits = |tool: DestinationTool| !tool.needs_campaign() && !(as_usual && tool.is_for_actions());
+            let fits = |tool: DestinationTool| !(tool.needs_campaign() || as_usual && tool.is_for_actions());
             tool_choice(ui, fits, &mut choice.tool);
             who_chip(ui, &mut choice.as_usual);
             ui.add_space(8.0);

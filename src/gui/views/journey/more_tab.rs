@@ -135,7 +135,7 @@ impl MoreTab {
         }
         let found = std::mem::take(&mut self.found);
         let (changes, has_chips) = (question.changes().to_vec(), self.has_chips);
-        *self = Self { found, changes, has_chips, ..Self::of(question.id(), self.fixed) };
+        *self = Self { changes, found, has_chips, ..Self::of(question.id(), self.fixed) };
         true
     }
 

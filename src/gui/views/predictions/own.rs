@@ -155,22 +155,19 @@ fn target_chip(ui: &mut Ui, cx: &ViewContext<'_>, target: &mut DefinedTarget) ->
 /// The button that keeps the question, or removes it where it is kept.
 fn keep(ui: &mut Ui, cx: &ViewContext<'_>, definition: &PredictionDefinition) {
     let (known, segments) = (&cx.project().definitions, &cx.project().segments);
-    match definitions::keep(known, definition.clone()) {
-        Some(change) => {
-            let label = text!("own-prediction-keep");
-            if cx.editing(ui, |ui| page::button_enabled(ui, true, label)).clicked() {
-                let says = text!("own-prediction-was-kept", question = definitions::question(definition, segments));
-                cx.push(Command::Change(AnyChange::edit(Edit::Definitions(change), move |_| says)));
-            }
+    if let Some(change) = definitions::keep(known, definition.clone()) {
+        let label = text!("own-prediction-keep");
+        if cx.editing(ui, |ui| page::button_enabled(ui, true, label)).clicked() {
+            let says = text!("own-prediction-was-kept", question = definitions::question(definition, segments));
+            cx.push(Command::Change(AnyChange::edit(Edit::Definitions(change), move |_| says)));
         }
-        None => {
-            let is_this = |of: &&PredictionDefinition| PredictionDefinition { id: 0, ..(*of).clone() } == *definition;
-            let ids: Vec<u32> = known.iter().filter(is_this).map(|of| of.id).collect();
-            let label = text!("own-prediction-forget");
-            if cx.editing(ui, |ui| page::button_enabled(ui, true, label)).clicked() {
-                cx.push(Command::Edit(Edit::Definitions(Change::Remove(ids))));
-            }
-        }
+        return;
+    }
+    let is_this = |of: &&PredictionDefinition| PredictionDefinition { id: 0, ..(*of).clone() } == *definition;
+    let ids: Vec<u32> = known.iter().filter(is_this).map(|of| of.id).collect();
+    let label = text!("own-prediction-forget");
+    if cx.editing(ui, |ui| page::button_enabled(ui, true, label)).clicked() {
+        cx.push(Command::Edit(Edit::Definitions(Change::Remove(ids))));
     }
 }
 

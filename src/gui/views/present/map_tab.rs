@@ -131,13 +131,12 @@ impl ViewTab for MapTab {
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let answered = self.found.get();
         let table = answered.as_ref().and_then(|answered| answered.answer.main()).cloned();
-        match self.row.zip(table).filter(|(row, table)| *row < table.table.rows.len()) {
-            Some((row, table)) => self.part_details(ui, cx, &table, row),
-            None => {
-                heading(ui, text!("answer-tab-nothing-selected"));
-                caption(ui, text!("map-how-to-pick"));
-                notes::lanes(ui, cx, answered.as_deref());
-            }
+        if let Some((row, table)) = self.row.zip(table).filter(|(row, table)| *row < table.table.rows.len()) {
+            self.part_details(ui, cx, &table, row);
+        } else {
+            heading(ui, text!("answer-tab-nothing-selected"));
+            caption(ui, text!("map-how-to-pick"));
+            notes::lanes(ui, cx, answered.as_deref());
         }
     }
 
