@@ -3,7 +3,7 @@
 //!
 //! What may be sent is decided as for every file: by the plan of the export, its consent and its arms, with the journal first.
 //! Here are the requests ([`WebhookRequest`]), who carries them (`client`, the only place that knows of HTTP) and the round that
-//! sends what is due ([`deliver`]). A host that is not named in the project, an address without TLS and a redirect are refused;
+//! sends what is due ([`deliver()`]). A host that is not named in the project, an address without TLS and a redirect are refused;
 //! each attempt is a row of the project's log, and a message that failed waits for its next attempt.
 
 mod client;
