@@ -46,10 +46,9 @@ tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owne
   gzip -9 -n > "$out/$name.tar.gz"
 rm -r "$folder"
 
-# Of the program alone, not of its parts in this workspace, which it is built from.
-cargo cyclonedx --quiet --format json --features encrypted --target-in-filename --override-filename sbom 2>/dev/null ||
-  cargo cyclonedx --quiet --format json --features encrypted --override-filename sbom
-mv sbom*.json "$out/$name.cdx.json"
-find engine kmeans -maxdepth 1 -name 'sbom*.json' -delete
+# The tool writes one beside each crate of the workspace; that of the program holds the others.
+cargo cyclonedx --quiet --format json --features encrypted --override-filename sbom
+mv sbom.json "$out/$name.cdx.json"
+rm engine/sbom.json kmeans/sbom.json
 
 (cd "$out" && sha256sum ./*.deb ./*.tar.gz ./*.cdx.json > SHA256SUMS && cat SHA256SUMS)
