@@ -18,7 +18,7 @@ use super::filter_events::EventsMenu;
 use super::filter_properties::PropertyMenu;
 use super::icons::{Icon, icon_button};
 use super::jobs::Latest;
-use super::views::ViewId;
+use super::view_id::ViewId;
 use super::widgets::{self, menu_entry as entry};
 use super::window_layout::WindowLayout;
 

@@ -1,7 +1,7 @@
 //! Where the customers of the groups of now stood some days before: who came from where.
 
 use crate::events::BitSet;
-use crate::predict::segments::{ClusterError, GroupMoves, KS, group_moves};
+use crate::predict::segments::{GroupMoves, KS, group_moves};
 use crate::present::charts::{Chart, Ink, StateChart, StateColumn, StateMove};
 use crate::present::numbers::{self, share_of};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople, for_own_work};
@@ -12,6 +12,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
+use super::segments::no_groups;
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
 
@@ -57,13 +58,7 @@ impl Insight for MovesBetweenGroups {
     fn compute(scope: &Scope, how: &GroupMovesSettings, progress: &Progress) -> Result<GroupMoves, AnswerError> {
         let asked = (how.groups, how.days as u32);
         let found = group_moves(&scope.table, &scope.subset, scope.settings(), asked, progress);
-        let mut found = found.map_err(|error| match error {
-            ClusterError::Cancelled(cancelled) => cancelled.into(),
-            ClusterError::TooFew { have, need } if scope.filter.narrows() => {
-                AnswerError::Nothing(text!("groups-too-few-customers-in-filter", need, have))
-            }
-            error => AnswerError::Nothing(error.to_string()),
-        })?;
+        let mut found = found.map_err(|error| no_groups(error, scope))?;
         if found.before.is_empty() {
             return Err(AnswerError::Nothing(text!("group-moves-nobody-before", days = how.days)));
         }

@@ -35,6 +35,17 @@ impl InsightSettings for SegmentSettings {
     }
 }
 
+/// Why there are no groups of those who are asked of.
+pub(super) fn no_groups(error: ClusterError, scope: &Scope) -> AnswerError {
+    match error {
+        ClusterError::Cancelled(cancelled) => cancelled.into(),
+        ClusterError::TooFew { have, need } if scope.filter.narrows() => {
+            AnswerError::Nothing(text!("groups-too-few-customers-in-filter", need, have))
+        }
+        error => AnswerError::Nothing(error.to_string()),
+    }
+}
+
 impl Insight for Segments {
     const ID: &'static str = "segments";
     const SENT: SentEvents = SentEvents::NotAsked;
@@ -52,13 +63,7 @@ impl Insight for Segments {
     fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, AnswerError> {
         let settings = settings_with(&how.features, scope.settings(), &scope.table)?;
         let found = cluster(&scope.table, &scope.subset, &settings, how.groups, progress);
-        let mut found = found.map_err(|error| match error {
-            ClusterError::Cancelled(cancelled) => cancelled.into(),
-            ClusterError::TooFew { have, need } if scope.filter.narrows() => {
-                AnswerError::Nothing(text!("groups-too-few-customers-in-filter", need, have))
-            }
-            error => AnswerError::Nothing(error.to_string()),
-        })?;
+        let mut found = found.map_err(|error| no_groups(error, scope))?;
         found.keep_names(&scope.project.segments, &scope.table);
         Ok(found)
     }

@@ -86,16 +86,10 @@ impl MapArgs {
         add("design", self.design.clone());
         add("against", self.against.clone());
         ShowInsightArgs {
-            id: Some("journey-map".to_owned()),
-            project: Some(self.project.path.clone()),
-            passphrase_file: self.project.passphrase_file.clone(),
-            list: false,
             set,
-            filter: self.filter.clone(),
-            entity: None,
             select: self.select.clone(),
             table: self.table.clone(),
-            output: self.output.clone(),
+            ..ShowInsightArgs::of("journey-map", &self.project, &self.filter, &self.output)
         }
     }
 }

@@ -43,16 +43,8 @@ impl OpportunitiesArgs {
     /// The list, as a question.
     pub(crate) fn question(&self) -> ShowInsightArgs {
         ShowInsightArgs {
-            id: Some("opportunities".to_owned()),
-            project: Some(self.project.path.clone()),
-            passphrase_file: self.project.passphrase_file.clone(),
-            list: false,
-            set: Vec::new(),
-            filter: self.filter.clone(),
-            entity: None,
             select: self.select.clone(),
-            table: None,
-            output: self.output.clone(),
+            ..ShowInsightArgs::of("opportunities", &self.project, &self.filter, &self.output)
         }
     }
 }

@@ -74,18 +74,7 @@ pub(crate) struct ProductsArgs {
 impl ProductsArgs {
     /// The same as a question.
     pub(crate) fn question(&self) -> ShowInsightArgs {
-        ShowInsightArgs {
-            id: Some("products".to_owned()),
-            project: Some(self.project.path.clone()),
-            passphrase_file: self.project.passphrase_file.clone(),
-            list: false,
-            set: Vec::new(),
-            filter: self.filter.clone(),
-            entity: None,
-            select: Vec::new(),
-            table: None,
-            output: self.output.clone(),
-        }
+        ShowInsightArgs::of("products", &self.project, &self.filter, &self.output)
     }
 }
 
@@ -106,6 +95,22 @@ impl TypedValueParser for InsightId {
 }
 
 impl ShowInsightArgs {
+    /// A question that a command of its own asks.
+    pub(crate) fn of(id: &str, project: &ProjectArg, filter: &[String], output: &AnswerOutputArgs) -> Self {
+        Self {
+            id: Some(id.to_owned()),
+            project: Some(project.path.clone()),
+            passphrase_file: project.passphrase_file.clone(),
+            list: false,
+            set: Vec::new(),
+            filter: filter.to_vec(),
+            entity: None,
+            select: Vec::new(),
+            table: None,
+            output: output.clone(),
+        }
+    }
+
     /// The project that is asked.
     pub(crate) fn project(&self) -> ProjectArg {
         ProjectArg::new(self.project.clone().unwrap_or_default(), self.passphrase_file.clone())
