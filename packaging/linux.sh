@@ -49,6 +49,6 @@ rm -r "$folder"
 # The tool writes one beside each crate of the workspace; that of the program holds the others.
 cargo cyclonedx --quiet --format json --features encrypted --override-filename sbom
 mv sbom.json "$out/$name.cdx.json"
-rm engine/sbom.json kmeans/sbom.json
+rm {engine,intake,answers,kmeans}/sbom.json
 
 (cd "$out" && sha256sum ./*.deb ./*.tar.gz ./*.cdx.json > SHA256SUMS && cat SHA256SUMS)

@@ -23,9 +23,11 @@
 //!
 //! # Code map
 //!
-//! Two crates: `engine/` is everything down to *way out*, without a face; this one has the tools, the command line and the
-//! window, and passes the engine's modules on under their names. So the engine is compiled beside the toolkit of the window,
-//! and not again when a view changes. (`kmeans/` is the third: it runs hundreds of times in tests and is optimised there.)
+//! Four crates. `engine/` computes and keeps (down to *proposals*, and `store`), `intake/` has what comes in (`import`),
+//! `answers/` what people are told and what leaves (`present` to *way out*, and `generate`); this one has the tools, the command
+//! line and the window, and passes the modules of the others on under their names. So what changes often is compiled without
+//! what is large, and what never reads a million rows is optimised little. (`kmeans/` is a fifth: it runs hundreds of times in
+//! tests and is optimised there.)
 //!
 //! Layers, from the ground up. A module may use those in the rows above its own, never one beside or below it.
 //!
@@ -186,22 +188,14 @@
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
-#[rustfmt::skip] // in the order of the layers
+// in the order of the layers
 pub use desire_path_engine::{
-    glossary,
-    texts,
-    files, log, model, progress,
-    events,
-    analysis, identity,
-    predict, privacy,
-    act,
-    import, store, present,
-    insights,
-    workspace,
-    release,
-    export,
-    generate,
+    act, analysis, events, files, glossary, identity, log, model, predict, privacy, progress, store, texts,
 };
+
+pub use desire_path_intake::import;
+
+pub use desire_path_answers::{export, generate, insights, present, release, workspace};
 
 #[cfg(feature = "mcp")]
 pub mod mcp;

@@ -1,7 +1,8 @@
-//! What Desire Path does, without its window, its command line and its tools for assistants: everything from the words of
-//! the field to answers and the files that leave. The map of the whole code is the page of the crate `desire_path`.
+//! What Desire Path computes and keeps: the words of the field, events, analyses, identity, predictions, proposals and the
+//! project file. The map of the whole code is the page of the crate `desire_path`.
 //!
-//! It is a crate of its own so that it is compiled beside the toolkit of the window, and not again when a view changes.
+//! It is a crate of its own so that it is compiled beside the toolkit of the window, and not again when an answer or a view
+//! changes.
 
 #[doc = include_str!("glossary.md")]
 pub mod glossary {}
@@ -23,17 +24,4 @@ pub mod privacy;
 
 pub mod act;
 
-pub mod import;
 pub mod store;
-
-pub mod present;
-
-pub mod insights;
-
-pub mod workspace;
-
-pub mod release;
-
-pub mod export;
-
-pub mod generate;

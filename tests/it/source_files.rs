@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Where the code lies, the program itself last.
+const CRATES: [&str; 4] = ["engine/src", "intake/src", "answers/src", "src"];
+
 /// One file of the program.
 pub(crate) struct SourceFile {
-    /// Path below the `src/` that it lies in, with forward slashes; the two crates have no name in common but `lib.rs`.
+    /// Path below the `src/` that it lies in, with forward slashes; the crates have no name in common but `lib.rs`.
     pub(crate) path: String,
     pub(crate) text: String,
 }
@@ -26,12 +29,12 @@ impl SourceFile {
     }
 }
 
-/// All files of the engine and of the program around it, sorted by path. Of the two roots only the program's is there: it
-/// passes on what the engine's declares.
+/// All files of the program and of the crates that it is made of, sorted by path. Of the roots only the program's is there: it
+/// passes on what the others declare.
 pub(crate) fn source_files() -> Vec<SourceFile> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    for root in [manifest.join("engine/src"), manifest.join("src")] {
+    for root in CRATES.map(|folder| manifest.join(folder)) {
         let mut paths = Vec::new();
         rust_files(&root, &mut paths);
         files.extend(paths.iter().map(|path| SourceFile {
@@ -39,10 +42,12 @@ pub(crate) fn source_files() -> Vec<SourceFile> {
             text: fs::read_to_string(path).unwrap(),
         }));
     }
-    let roots = files.iter().filter(|file| file.path == "lib.rs").count();
-    assert!(roots == 2 && files.len() > 500, "found only {} files", files.len());
-    let engine_root = files.iter().position(|file| file.path == "lib.rs").unwrap();
-    files.remove(engine_root);
+    let roots: Vec<usize> = (0..files.len()).filter(|&i| files[i].path == "lib.rs").collect();
+    assert!(roots.len() == CRATES.len() && files.len() > 500, "found only {} files", files.len());
+    let (_program, others) = roots.split_last().unwrap();
+    for &root in others.iter().rev() {
+        files.remove(root);
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

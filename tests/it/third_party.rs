@@ -36,9 +36,11 @@ const ALLOWED: &[&str] = &[
 ];
 
 /// The packages of the program itself, with what says what they need.
-const OWN: [(&str, &str); 3] = [
+const OWN: [(&str, &str); 5] = [
     ("desire-path", "Cargo.toml"),
     ("desire-path-engine", "engine/Cargo.toml"),
+    ("desire-path-intake", "intake/Cargo.toml"),
+    ("desire-path-answers", "answers/Cargo.toml"),
     ("desire-path-kmeans", "kmeans/Cargo.toml"),
 ];
 

@@ -24,7 +24,7 @@ const DAY: i64 = 1440 * MINUTE;
 /// The journeys of an entity inside a filter. A journey is a range of *places*; [`Journeys::events`] says which events are
 /// there, so that a journey can hold events that do not follow each other in the table.
 #[derive(Debug, Clone)]
-pub(crate) struct Journeys<'a> {
+pub struct Journeys<'a> {
     table: &'a EventTable,
     subset: &'a Subset,
     /// `None` where journeys are those of customers, and places are positions.
@@ -33,7 +33,7 @@ pub(crate) struct Journeys<'a> {
 
 impl<'a> Journeys<'a> {
     /// The journeys of an entity. What they need is worked out once for a table and kept by it.
-    pub(crate) fn new(
+    pub fn new(
         table: &'a EventTable,
         subset: &'a Subset,
         settings: &Settings,
@@ -50,18 +50,18 @@ impl<'a> Journeys<'a> {
     }
 
     /// The same journeys again, of an order that was worked out before.
-    pub(crate) fn of(table: &'a EventTable, subset: &'a Subset, order: Option<Arc<EntityOrder>>) -> Self {
+    pub fn of(table: &'a EventTable, subset: &'a Subset, order: Option<Arc<EntityOrder>>) -> Self {
         Self { table, subset, order }
     }
 
     /// The order of events that they follow; `None` for that of customers.
-    pub(crate) fn order(&self) -> Option<&Arc<EntityOrder>> {
+    pub fn order(&self) -> Option<&Arc<EntityOrder>> {
         self.order.as_ref()
     }
 
     /// Whether all events of a journey follow each other in the table and are visible.
     #[inline]
-    pub(crate) fn are_plain(&self) -> bool {
+    pub fn are_plain(&self) -> bool {
         self.subset.all_sources() && self.positions().is_none()
     }
 
@@ -72,12 +72,12 @@ impl<'a> Journeys<'a> {
 
     /// The positions of all events of a customer, where journeys [are plain](Self::are_plain): each is on one of them.
     #[inline]
-    pub(crate) fn plain_events(&self, ix: CustomerIx) -> Range<usize> {
+    pub fn plain_events(&self, ix: CustomerIx) -> Range<usize> {
         self.subset.range(self.table, ix)
     }
 
     /// At most so many journeys these customers have inside the filter.
-    pub(crate) fn most_of(&self, customers: Range<CustomerIx>) -> usize {
+    pub fn most_of(&self, customers: Range<CustomerIx>) -> usize {
         let inside = customers.filter(|&ix| self.subset.customers().contains(ix));
         match &self.order {
             None => inside.count(),
@@ -88,7 +88,7 @@ impl<'a> Journeys<'a> {
     /// Calls `found` with the places of each journey of a customer inside the dates of the filter. Events of sources that
     /// the filter leaves out may lie among them.
     #[inline]
-    pub(crate) fn each(&self, ix: CustomerIx, mut found: impl FnMut(Range<usize>)) {
+    pub fn each(&self, ix: CustomerIx, mut found: impl FnMut(Range<usize>)) {
         let inside = self.subset.range(self.table, ix);
         let Some(order) = self.order.as_ref().filter(|_| !inside.is_empty()) else { return found(inside) };
         for places in order.journeys(ix) {
@@ -108,14 +108,14 @@ impl<'a> Journeys<'a> {
 
     /// The visible events at some places.
     #[inline]
-    pub(crate) fn events(&self, places: Range<usize>) -> impl Iterator<Item = Event> + '_ {
+    pub fn events(&self, places: Range<usize>) -> impl Iterator<Item = Event> + '_ {
         let event = |i: usize| (i, self.table.touchpoint[i]);
         places.map(|place| self.position(place)).filter(|&i| self.subset.is_visible(self.table, i)).map(event)
     }
 
     /// The position of the event at a place.
     #[inline]
-    pub(crate) fn position(&self, place: usize) -> usize {
+    pub fn position(&self, place: usize) -> usize {
         self.order.as_ref().map_or(place, |order| order.position(place))
     }
 
@@ -136,7 +136,7 @@ impl<'a> Journeys<'a> {
 
     /// The place of an event among those of its journey.
     #[inline]
-    pub(crate) fn place(&self, places: &Range<usize>, position: usize) -> usize {
+    pub fn place(&self, places: &Range<usize>, position: usize) -> usize {
         let Some(all) = self.positions() else { return position };
         let time = &self.table.time;
         let before = |&i: &u32| match self.is_shared() {
@@ -149,17 +149,17 @@ impl<'a> Journeys<'a> {
 
     /// Whether several customers may have part in a journey.
     #[inline]
-    pub(crate) fn is_shared(&self) -> bool {
+    pub fn is_shared(&self) -> bool {
         self.order.as_ref().is_some_and(|order| order.is_shared())
     }
 
     /// Who has part in a journey of `ix` that begins at a place: everybody with an event on it.
-    pub(crate) fn people<'b>(&'b self, ix: &'b CustomerIx, place: usize) -> &'b [CustomerIx] {
+    pub fn people<'b>(&'b self, ix: &'b CustomerIx, place: usize) -> &'b [CustomerIx] {
         EntityOrder::people_of(self.order.as_deref(), place, ix)
     }
 
     /// Everybody who has part in a journey that `is` what is asked for; can be cancelled.
-    pub(crate) fn customers_who(
+    pub fn customers_who(
         &self,
         progress: &Progress,
         is: impl Fn(Range<usize>) -> bool + Sync + Send,
@@ -182,7 +182,7 @@ impl<'a> Journeys<'a> {
     }
 
     /// For each key the number of people who have part in a journey that has it; can be cancelled.
-    pub(crate) fn people_by<K: Copy + Ord + Hash + Send + Sync>(
+    pub fn people_by<K: Copy + Ord + Hash + Send + Sync>(
         &self,
         progress: &Progress,
         keys: impl Fn(Range<usize>, &mut Vec<K>) + Sync,

@@ -43,7 +43,7 @@ pub(crate) fn by_customers<T: Send>(table: &EventTable, work: impl Fn(Range<u32>
 }
 
 /// The customers of whom `is` holds; can be cancelled.
-pub(crate) fn customers_who(
+pub fn customers_who(
     table: &EventTable,
     progress: &Progress,
     is: impl Fn(u32) -> bool + Sync + Send,
@@ -55,7 +55,7 @@ pub(crate) fn customers_who(
 }
 
 /// The same for work that may be cancelled: it stops between two ranges. Every range that is done advances `progress`.
-pub(crate) fn by_customers_cancellable<T: Send>(
+pub fn by_customers_cancellable<T: Send>(
     table: &EventTable,
     progress: &Progress,
     work: impl Fn(Range<u32>) -> T + Sync + Send,

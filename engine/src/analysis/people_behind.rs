@@ -45,22 +45,27 @@ pub(crate) fn people_by_cancellable<K: Copy + Ord + Hash + Send>(
 
 /// Counts different people.
 #[derive(Debug, Clone)]
-pub(crate) enum PeopleCounter {
+pub enum PeopleCounter {
     /// Of journeys that come customer by customer.
-    InOrder { people: u64, last: CustomerIx },
+    InOrder {
+        /// How many there were.
+        people: u64,
+        /// Who was counted last.
+        last: CustomerIx,
+    },
     /// Of shared journeys: who was counted.
     Shared(FxHashSet<CustomerIx>),
 }
 
 impl PeopleCounter {
     /// Has counted nobody yet.
-    pub(crate) fn new(shared: bool) -> Self {
+    pub fn new(shared: bool) -> Self {
         if shared { Self::Shared(FxHashSet::default()) } else { Self::InOrder { people: 0, last: NONE_U32 } }
     }
 
     /// Counts the people of a journey.
     #[inline]
-    pub(crate) fn add(&mut self, of_journey: &[CustomerIx]) {
+    pub fn add(&mut self, of_journey: &[CustomerIx]) {
         match self {
             Self::InOrder { people, last } => {
                 let ix = of_journey.first().copied().unwrap_or(NONE_U32);
@@ -71,7 +76,7 @@ impl PeopleCounter {
     }
 
     /// How many different people were counted.
-    pub(crate) fn people(&self) -> u64 {
+    pub fn people(&self) -> u64 {
         match self {
             Self::InOrder { people, .. } => *people,
             Self::Shared(people) => people.len() as u64,

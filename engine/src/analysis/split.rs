@@ -233,7 +233,7 @@ fn codes<'a>(
 }
 
 /// The customers with a visible event of which `is` holds together with its group.
-pub(crate) fn customers_of_group(
+pub fn customers_of_group(
     table: &EventTable,
     subset: &Subset,
     split: (&SplitBy, usize),

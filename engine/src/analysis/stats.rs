@@ -4,7 +4,7 @@ use statrs::function::beta::beta_reg;
 use statrs::function::erf::erfc;
 
 /// 97.5 % point of the normal distribution.
-pub(crate) const Z95: f64 = 1.959_963_984_540_054;
+pub const Z95: f64 = 1.959_963_984_540_054;
 /// 95 % point of the normal distribution: both ends of a 90 % interval.
 pub(crate) const Z90: f64 = 1.644_853_626_951_472_2;
 
@@ -57,7 +57,7 @@ impl Share {
 
     /// The share of tries that come in clusters, such as several of one customer: of each cluster so many succeeded out of so
     /// many. The interval is that of as many independent tries as would vary as much, never of more than there are.
-    pub(crate) fn clustered(clusters: impl Iterator<Item = (u64, u64)>) -> Self {
+    pub fn clustered(clusters: impl Iterator<Item = (u64, u64)>) -> Self {
         let mut sums = ClusterSums::default();
         clusters.for_each(|(count, of)| sums.add(count, of));
         sums.share()
@@ -138,7 +138,7 @@ pub struct ShareDifference {
 
 impl ShareDifference {
     /// Two-sided chance of so much where there is no difference, by how far the interval is from that.
-    pub(crate) fn chance(&self) -> f64 {
+    pub fn chance(&self) -> f64 {
         let half = if self.difference > 0.0 { self.difference - self.low } else { self.high - self.difference };
         let z = Z95 * self.difference.abs() / half;
         // no difference in an interval of no width
@@ -147,7 +147,7 @@ impl ShareDifference {
 }
 
 /// Two-sided chance of shares as different as these where there is no difference: the z test with pooled variance.
-pub(crate) fn chance_of_difference(a: &Share, b: &Share) -> f64 {
+pub fn chance_of_difference(a: &Share, b: &Share) -> f64 {
     let (na, nb) = (a.of as f64, b.of as f64);
     let pooled = (a.count + b.count) as f64 / (na + nb).max(1.0);
     let spread = (pooled * (1.0 - pooled) * (1.0 / na + 1.0 / nb)).sqrt();
@@ -183,7 +183,7 @@ pub(crate) fn hypergeometric_upper(x: u64, all: u64, good: u64, sample: u64) -> 
 }
 
 /// Benjamini-Hochberg: what each p-value becomes when so many were looked at.
-pub(crate) fn adjust(p: &[f64]) -> Vec<f64> {
+pub fn adjust(p: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..p.len()).collect();
     order.sort_by(|&a, &b| p[b].total_cmp(&p[a]).then(b.cmp(&a)));
     let mut adjusted = vec![1.0; p.len()];

@@ -146,7 +146,7 @@ impl Steps {
 }
 
 /// An event's position and its touchpoint.
-pub(crate) type Event = (usize, u16);
+pub type Event = (usize, u16);
 
 /// All events of a range.
 #[inline]

@@ -197,7 +197,7 @@ pub fn code_of(column: &[u32], i: usize) -> u32 {
 }
 
 /// Appends a column of `more` values to one of `before`; an empty one stands for `usual` throughout.
-pub(crate) fn extend_sparse<T: Copy>(column: &mut Vec<T>, next: &[T], before: usize, more: usize, usual: T) {
+pub fn extend_sparse<T: Copy>(column: &mut Vec<T>, next: &[T], before: usize, more: usize, usual: T) {
     if column.is_empty() && next.is_empty() {
         return;
     }

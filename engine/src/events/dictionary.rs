@@ -33,12 +33,12 @@ impl Dictionary {
     }
 
     /// The same for several names whose [`super::hash_bytes`] from 0 are known; [`NONE_U32`] for those that are `None`.
-    pub(crate) fn intern_all<'n>(&mut self, hashes: &[u64], name: impl Fn(usize) -> Option<&'n str>) -> Vec<u32> {
+    pub fn intern_all<'n>(&mut self, hashes: &[u64], name: impl Fn(usize) -> Option<&'n str>) -> Vec<u32> {
         self.intern_up_to(usize::MAX, hashes, name)
     }
 
     /// The same, but no more texts than `most` are known then: [`NONE_U32`] for the others.
-    pub(crate) fn intern_up_to<'n>(
+    pub fn intern_up_to<'n>(
         &mut self,
         most: usize,
         hashes: &[u64],

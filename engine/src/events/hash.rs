@@ -2,14 +2,14 @@
 
 /// Folds a word into a hash.
 #[inline]
-pub(crate) fn mix(h: u64, word: u64) -> u64 {
+pub fn mix(h: u64, word: u64) -> u64 {
     let wide = u128::from(h ^ 0x9E37_79B9_7F4A_7C15) * u128::from(word ^ 0xD6E8_FEB8_6659_FD93);
     (wide >> 64) as u64 ^ wide as u64 ^ word.rotate_left(23)
 }
 
 /// Folds bytes into a hash.
 #[inline]
-pub(crate) fn hash_bytes(mut h: u64, bytes: &[u8]) -> u64 {
+pub fn hash_bytes(mut h: u64, bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks::<8>();
     for word in words {
         h = mix(h, u64::from_le_bytes(*word));

@@ -60,7 +60,7 @@ pub use catalogue::{CATEGORY, Catalogue};
 pub(crate) use column::ColumnAction;
 pub use column::{Codec, Column, Dimension, PerDimension};
 pub(crate) use column_test::ColumnTest;
-pub(crate) use columns::extend_sparse;
+pub use columns::extend_sparse;
 pub use columns::{Columns, code_of};
 pub use consents::Consents;
 pub use dictionary::Dictionary;
@@ -69,21 +69,19 @@ pub use entity_ids::EntityIds;
 pub use entity_order::{EntityKey, EntityOrder, EntityOrderPart, EntityOrders, SharedEvent};
 pub use erasure_filter::ErasureFilter;
 pub use event_mask::EventMask;
-pub(crate) use hash::{hash_bytes, mix};
+pub use hash::{hash_bytes, mix};
 pub use hidden_traffic::Traffic;
 pub(crate) use kept_sets::SetKey;
 pub use known::TableEvents;
 pub use known_hashes::SpillStorage;
 pub use lazy::{Lazy, UnreadableColumn};
-pub(crate) use money::{AMOUNTS, AMOUNTS_IN_WORDS};
+pub use money::{AMOUNTS, AMOUNTS_IN_WORDS};
 pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawCount, action_of_campaign,
-    address_counts, built_in_page, channel_counts, channel_name, kind_by_name, path_of, tidy_name, touchpoint_counts,
+    address_counts, are_same_joined, built_in_page, channel_counts, channel_name, default_touchpoint, has_word,
+    is_marketing_channel, kind_by_name, known_kind, path_of, tidy_name, touchpoint_counts, unsubscribes_from, words,
 };
-pub(crate) use naming::{
-    Naming, RawColumns, SiteRole, are_same_joined, default_touchpoint, has_word, is_marketing_channel, known_kind,
-    linking_sites, unsubscribes_from, words,
-};
+pub(crate) use naming::{Naming, RawColumns, SiteRole, linking_sites};
 pub use network::Network;
 pub(crate) use order_marks::shortened as shortened_order;
 pub use order_marks::{has_life, order_mark};

@@ -10,11 +10,10 @@ use super::property_values::{PropertyValues, TableProperty};
 use super::{Lazy, Names, Properties};
 
 /// Properties in which tools put what an order costs, the best first.
-pub(crate) const AMOUNTS: [&str; 7] =
-    ["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"];
+pub const AMOUNTS: [&str; 7] = ["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"];
 
 /// The same in the words of people, who name properties as they like: "Order Total".
-pub(crate) const AMOUNTS_IN_WORDS: [&str; 6] =
+pub const AMOUNTS_IN_WORDS: [&str; 6] =
     ["order total", "order value", "total price", "purchase amount", "amount", "total"];
 
 /// What the events of a touchpoint mean for money by the rules of a project.

@@ -256,7 +256,7 @@ impl EventTable {
     }
 
     /// Takes what the kinds that a person gave touchpoints mean for money and consent, for columns that are named already.
-    pub(crate) fn apply_kinds(&mut self, rules: &Rules) {
+    pub fn apply_kinds(&mut self, rules: &Rules) {
         self.rules = Arc::new(rules.clone());
         self.apply_money_rules(rules);
         self.look_up_refusals(rules);

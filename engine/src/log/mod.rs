@@ -73,7 +73,7 @@ thread_local! {
 }
 
 /// Runs work of foreign code that may panic on damaged input. A panic is logged and returned; nothing is printed.
-pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+pub fn catch_panic<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
     let before = CATCHES_PANICS.replace(true);
     let result = catch_unwind(AssertUnwindSafe(work));
     CATCHES_PANICS.set(before);

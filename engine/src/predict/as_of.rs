@@ -49,7 +49,7 @@ impl Default for AsOf {
 }
 
 /// `3 Jan 2026`.
-pub(crate) fn date(ms: i64, zone: &TimeZone) -> String {
+pub fn date(ms: i64, zone: &TimeZone) -> String {
     match Timestamp::from_millisecond(ms) {
         Ok(at) => date_text(at.to_zoned_datetime(zone.clone()).datetime(), "%-d %b %Y"),
         Err(_) => "–".to_owned(),

@@ -47,7 +47,7 @@ mod words;
 
 pub use as_of::AsOf;
 pub use as_of::DAY;
-pub(crate) use as_of::date;
+pub use as_of::date;
 pub use basis::HORIZONS;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use btyd::MIN_VALUED;
@@ -68,7 +68,7 @@ pub(crate) use time_zones::hour_in;
 pub use unscored::{Coverage, active_within, coverage};
 pub use uplift::{Exposed, Uplift, UpliftVerdict, uplift, uplift_of};
 pub use value::Expectation;
-pub(crate) use words::{count, number, times};
+pub use words::{count, number, times};
 
 use crate::events::{EventTable, Subset};
 use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, ReadinessReason, Settings, Target};

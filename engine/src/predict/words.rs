@@ -3,7 +3,7 @@
 use crate::texts::text;
 
 /// A number as people say it: whole where it is whole or large, one decimal otherwise.
-pub(crate) fn number(value: f64) -> String {
+pub fn number(value: f64) -> String {
     let rounded = if value.abs() >= 10.0 { value.round() } else { (value * 10.0).round() / 10.0 };
     if rounded.fract() != 0.0 {
         return format!("{rounded:.1}");
@@ -20,7 +20,7 @@ pub(crate) fn number(value: f64) -> String {
 }
 
 /// "1 order", "3 orders", "no orders".
-pub(crate) fn count(n: f64, one: &str, many: &str) -> String {
+pub fn count(n: f64, one: &str, many: &str) -> String {
     match n {
         0.0 => format!("no {many}"),
         1.0 => format!("one {one}"),
@@ -29,7 +29,7 @@ pub(crate) fn count(n: f64, one: &str, many: &str) -> String {
 }
 
 /// How many times as much or as often, no more exactly than it is known: "4.6 times", "12 times", "over 20 times".
-pub(crate) fn times(ratio: f64) -> String {
+pub fn times(ratio: f64) -> String {
     match ratio {
         r if r > 20.0 => text!("predict-over-20-times").to_owned(),
         r => format!("{} times", number(r)),

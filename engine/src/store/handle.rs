@@ -90,7 +90,7 @@ impl Store {
     }
 
     /// Puts an error of the file system into words.
-    pub(crate) fn trouble(&self, error: &std::io::Error) -> StoreError {
+    pub fn trouble(&self, error: &std::io::Error) -> StoreError {
         StoreError::io(&self.path, error)
     }
 

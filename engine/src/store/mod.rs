@@ -21,8 +21,6 @@ mod damage;
 mod decisions;
 mod deliveries;
 mod derived;
-#[cfg(test)]
-mod earlier_format;
 mod encoder;
 mod erase;
 mod error;
@@ -69,8 +67,6 @@ pub use check::{Finding, Findings};
 pub use collection::StoredItem;
 pub use damage::{Damage, DamagedBlock};
 pub use derived::{PackedTable, StoredTable, TableReader, WORTH_KEEPING};
-#[cfg(test)]
-pub(crate) use earlier_format::write_format_12;
 pub use encoder::BlockEncoder;
 pub use erase::{Erasure, ErasureReport};
 pub use error::StoreError;

@@ -43,11 +43,12 @@ use numbering::OTHER;
 pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
-pub(crate) use pattern::{are_same_joined, has_word, words};
+pub use pattern::{are_same_joined, has_word, words};
 pub use touchpoints::default_stages::NO_STAGE;
 pub use touchpoints::of_page as built_in_page;
+pub(crate) use touchpoints::unsubscribed_purpose;
 pub use touchpoints::{PAGE_VIEWED, kind as kind_by_name};
-pub(crate) use touchpoints::{default_touchpoint, known_kind, unsubscribed_purpose, unsubscribes_from};
+pub use touchpoints::{default_touchpoint, known_kind, unsubscribes_from};
 pub use visits::Journeys;
 use visits::carry_on;
 
@@ -208,7 +209,7 @@ pub fn channel_name(rules: &Rules, raw: &str) -> String {
 }
 
 /// Whether a raw text names one of the ways customers come, other than by themselves.
-pub(crate) fn is_marketing_channel(raw: &str) -> bool {
+pub fn is_marketing_channel(raw: &str) -> bool {
     let channel = channels::of_raw(raw);
     DEFAULT_CHANNELS.contains(&channel.as_str()) && !matches!(channel.as_str(), "Direct" | "Store" | "Support" | OTHER)
 }

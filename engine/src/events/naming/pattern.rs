@@ -33,7 +33,7 @@ impl Pattern {
 
 /// A name reduced to lower-case words: `AddToCart`, `add_to_cart` and "Add to cart " are all "add to cart", `HTTPReferrer`
 /// is "http referrer". Accents of Western European languages are dropped.
-pub(crate) fn words(name: &str) -> String {
+pub fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before = ' ';
     let mut letters = name.trim().chars().peekable();
@@ -61,12 +61,12 @@ fn begins_word(rest: &Peekable<Chars<'_>>) -> bool {
 }
 
 /// Whether a name, as words, has one of a list.
-pub(crate) fn has_word(name: &str, list: &[&str]) -> bool {
+pub fn has_word(name: &str, list: &[&str]) -> bool {
     name.split(' ').any(|word| list.contains(&word))
 }
 
 /// Whether two names, as words, are the same but for where their words end: "kunden nummer" and "kundennummer".
-pub(crate) fn are_same_joined(a: &str, b: &str) -> bool {
+pub fn are_same_joined(a: &str, b: &str) -> bool {
     let letters = |name: &'_ str| name.len() - name.bytes().filter(|b| *b == b' ').count();
     letters(a) == letters(b) && a.bytes().filter(|b| *b != b' ').eq(b.bytes().filter(|b| *b != b' '))
 }

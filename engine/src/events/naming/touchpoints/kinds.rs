@@ -27,7 +27,7 @@ pub(crate) fn is_built_in(touchpoint: &str) -> bool {
 }
 
 /// The kind that the table gives a touchpoint or raw name, where it has it.
-pub(crate) fn known_kind(name: &str) -> Option<Kind> {
+pub fn known_kind(name: &str) -> Option<Kind> {
     KINDS.get(name).copied().or_else(|| BY_NAME.get(words(name).as_str()).map(|entry| entry.kind))
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn typical(kind: Kind) -> Option<&'static str> {
 }
 
 /// What an event of this name refuses from then on, where it does.
-pub(crate) fn unsubscribes_from(name: &str) -> Option<Purpose> {
+pub fn unsubscribes_from(name: &str) -> Option<Purpose> {
     let name = words(name);
     let words: Vec<&str> = name.split(' ').collect();
     let has = |list: &[&str]| words.iter().any(|w| list.contains(w));

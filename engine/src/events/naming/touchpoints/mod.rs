@@ -18,7 +18,8 @@ use events::{PAGE_LIKE, TABLE};
 use pages::PAGES;
 
 pub use kinds::kind;
-pub(crate) use kinds::{is_built_in, known_kind, typical, unsubscribed_purpose, unsubscribes_from};
+pub(crate) use kinds::{is_built_in, typical, unsubscribed_purpose};
+pub use kinds::{known_kind, unsubscribes_from};
 
 /// What the table says of a raw name.
 struct Entry {
@@ -86,7 +87,7 @@ pub(super) fn of_event(raw: &str) -> String {
 }
 
 /// The touchpoint that the built-in table gives a raw name on a page.
-pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
+pub fn default_touchpoint(event: &str, page: &str) -> String {
     if depends_on_page(event) { on_page(event, page).to_owned() } else { of_event(event) }
 }
 

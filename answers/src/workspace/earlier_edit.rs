@@ -57,11 +57,8 @@ impl From<KeptEdit> for Edit {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use crate::model::{ActionState, AddedAmount, Verdict};
     use crate::progress::Progress;
-    use crate::store::write_format_12;
     use crate::workspace::Workspace;
 
     use super::*;
@@ -83,9 +80,9 @@ mod tests {
     fn lists_of_format_12_are_read_changed_and_undone() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("shop.desire");
-        let lookers = json!({"id": 2, "name": "Lookers", "kind": {"kind": "picked", "from": "Stage flow"},
-            "description": "Picked", "members": [3]});
-        write_format_12(&path, &json!([{"AddSegments": [lookers]}]), &json!([{"RemoveSegments": [2]}]));
+        // two segments, two actions, two decisions, a consent by hand, and one step that can be undone: segment 2 was added
+        let earlier = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/formats/12.sqlite");
+        std::fs::copy(earlier, &path).unwrap();
         let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
         let before = workspace.snapshot().project;
         assert_eq!(before.incomplete, None);

@@ -137,7 +137,7 @@ pub struct LoadReport {
 
 impl LoadReport {
     /// What is reported of a file that is there already: every row that could be used is a duplicate.
-    pub(crate) fn forget_what_was_used(&mut self) {
+    pub fn forget_what_was_used(&mut self) {
         self.duplicates += std::mem::take(&mut self.used);
         (self.events, self.new_profiles, self.replaced) = (0, 0, 0);
         self.events_by_name.clear();

@@ -1,0 +1,23 @@
+//! What goes out: numbers become sentences, tables and pictures, questions are asked of a project that is open, and files
+//! leave it.
+//!
+//! None of it reads a million rows itself: the analyses of `desire_path_engine` do. So it is a crate of its own, which is
+//! optimised little and soon compiled. The map of the whole code is the page of the crate `desire_path`.
+
+use desire_path_engine::{
+    act, analysis, events, files, identity, log, model, predict, privacy, progress, store, texts,
+};
+use desire_path_intake::import;
+
+// the layers below use only those above
+pub mod present;
+
+pub mod insights;
+
+pub mod workspace;
+
+pub mod release;
+
+pub mod export;
+
+pub mod generate;
