@@ -46,6 +46,7 @@
 //! | way out | [`release`], then [`export`] | what may leave: small groups, the journal; CSV, SVG, PNG and HTML |
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
 //! | network | `webhooks` | approved actions as messages to another program, off until a person switches it on; a feature |
+//! | network | `live` | events as they happen, from websites and apps that send them here; off until a person starts it; a feature |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
@@ -72,7 +73,8 @@
 //! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
 //!   knows egui, only the crate `kmeans` knows linfa.
 //! - Nothing in `gui/views` changes state.
-//! - There is no network code but in `webhooks`, which sends nothing until a person switches it on.
+//! - There is no network code but in `webhooks`, which sends nothing until a person switches it on, and in `live`, which
+//!   listens to nobody until a person starts it.
 //! - No file is longer than 600 lines.
 //! - No text of the window, an insight, the report, an export or a command stands in the code (`tests/it/texts` lists what is
 //!   no text, and the rooms that are left).
@@ -146,6 +148,10 @@
 //! - **What leaves is a [`release::Release`].** It is made in one place, which asks for whom it is: the screen and one's own
 //!   work are complete unless somebody wants otherwise, what is shared merges small groups and is remembered. Rows about
 //!   single people carry what the journal says of them, and no file of them takes its place before the journal has it.
+//! - **A call is answered when it is on the disk.** Calls that come live wait in a journal beside the project
+//!   (`store/call_journal`) and become events as lines of a file of the same tool do (`workspace/calls`). The project
+//!   remembers up to which number it took them in the change that adds their events, so that a program that is killed at any
+//!   moment takes each exactly once.
 //! - **Damage is told, not hidden.** Every change writes the checksums of the tables that it touched; a table that does not
 //!   fit keeps the old one until a person accepts it. What is wrong travels as one sentence in the project
 //!   ([`model::Project::incomplete`]), and everything that is made of it prints that sentence.
@@ -202,6 +208,9 @@ pub mod mcp;
 
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+
+#[cfg(feature = "live")]
+pub mod live;
 
 pub mod cli;
 pub mod gui;

@@ -41,6 +41,8 @@ mod quality;
 mod role_questions;
 mod safety;
 mod scenes;
+#[cfg(feature = "live")]
+mod serve;
 mod settings;
 mod show;
 mod signals;
@@ -185,6 +187,8 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Export(args) => export::export(args),
         #[cfg(feature = "webhooks")]
         Command::Webhooks(args) => webhooks::webhooks(args),
+        #[cfg(feature = "live")]
+        Command::Serve(args) => serve::serve(args),
         Command::Sql(args) => project::sql(args),
         Command::Consent(args) => privacy::consent(args),
         Command::Erase(args) => privacy::erase(args),

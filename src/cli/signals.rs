@@ -12,6 +12,16 @@ pub(super) fn outlive_file_size_limits() {
     signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default()).or_log("outlive limits on file sizes");
 }
 
+/// A flag that goes up when somebody asks the program to end, with Ctrl+C or as a system does.
+#[cfg(feature = "live")]
+pub(super) fn asked_to_stop() -> std::io::Result<std::sync::Arc<std::sync::atomic::AtomicBool>> {
+    let stop = std::sync::Arc::default();
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        signal_hook::flag::register(signal, std::sync::Arc::clone(&stop))?;
+    }
+    Ok(stop)
+}
+
 /// Other systems have no such signal.
 #[cfg(not(unix))]
 pub fn outlive_file_size_limits() {}

@@ -20,6 +20,7 @@ const TIERS: &[&[&str]] = &[
     &["release"],
     &["export"],
     &["mcp", "webhooks"],
+    &["live"],
     &["cli", "gui"],
 ];
 
@@ -47,7 +48,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("ureq", &["webhooks/client"]),
     ("rustls_native_certs", &["webhooks/client"]),
     ("rmcp", &["mcp"]),
-    ("tokio", &["mcp"]),
+    ("tokio", &["mcp", "live"]),
+    ("hyper", &["live"]),
+    ("hyper_util", &["live"]),
+    ("http_body_util", &["live"]),
 ];
 
 /// What the core must not read by itself.

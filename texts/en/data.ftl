@@ -410,6 +410,7 @@ arrival-needs-a-time-zone = needs a time zone
 arrival-kind-not-imported-before = is of a kind that was not imported before
 import-step-import-of-files = Import of { $n } files
 import-step-import = Import
+import-step-live = Live intake
 import-step-looking-through-the-project = Looking through the project
 import-step-take-currency-files = Take the currency of the files
 import-step-saving = Saving

@@ -51,6 +51,7 @@ pub mod touchpoint_kinds;
 pub mod touchpoint_list;
 pub mod webhook_words;
 pub mod words;
+pub mod write_keys;
 
 pub use drawing::{Drawing, Rect, WARNING};
 pub use palette::{Palette, Rgb, Theme};

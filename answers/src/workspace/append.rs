@@ -1,5 +1,7 @@
 //! Publishing what a small import added without reading the project again.
 
+use std::collections::BTreeSet;
+
 use crate::events::{Catalog, Lazy, NewEvents, People, Profiles};
 use crate::identity::{Resolution, resolve_added, resolve_with, roots_of};
 use crate::import::Batch;
@@ -7,17 +9,28 @@ use crate::model::{Consent, ProfileId, Purpose};
 use crate::store::StoreError;
 
 use super::Workspace;
+use super::reading::reading;
 use super::undo::MOST_CONSENTS;
 
 /// So many events are added to the table in memory; the blocks of more are not sorted together, and reading them takes no
 /// longer.
 const MOST_ADDED: usize = 200_000;
 
-/// What an import wrote, where it wrote nothing but events, and few.
+/// Profiles of which so many details are looked up one by one; of more all are read.
+const MOST_DESCRIBED: usize = 1_000;
+
+/// Columns that nobody reads take in one run after the other only when they are read: after so many all are.
+const MOST_RUNS: u32 = 32;
+
+/// What an import wrote, where it wrote nothing but events and what is said about people, and few of both.
 #[derive(Debug, Default)]
 pub(super) struct AppendedEvents {
     events: NewEvents,
-    /// Whether it wrote something else, or too many.
+    /// Profiles whose details were told.
+    described: BTreeSet<ProfileId>,
+    /// Profiles that said something about a purpose.
+    consents: Vec<(ProfileId, Purpose)>,
+    /// Whether it wrote something else, or too much.
     is_more: bool,
 }
 
@@ -30,16 +43,17 @@ impl AppendedEvents {
 
     /// Takes what is written.
     pub(super) fn take(&mut self, batch: &Batch) {
-        let only_events = batch.people.is_empty()
-            && batch.consents.is_empty()
-            && batch.spend.is_empty()
-            && batch.products.is_empty()
-            && batch.withdrawn.is_empty();
-        self.is_more |= !only_events || self.events.columns.len() + batch.events.len() > MOST_ADDED;
-        match self.is_more {
-            true => self.events = NewEvents::default(),
-            false => self.events.columns.extend(&batch.events),
+        let is_else = !batch.spend.is_empty() || !batch.products.is_empty() || !batch.withdrawn.is_empty();
+        let is_much = self.events.columns.len() + batch.events.len() > MOST_ADDED
+            || self.described.len() + batch.people.len() > MOST_DESCRIBED
+            || self.consents.len() + batch.consents.len() > MOST_CONSENTS;
+        if self.is_more || is_else || is_much {
+            *self = Self { is_more: true, ..Self::default() };
+            return;
         }
+        self.events.columns.extend(&batch.events);
+        self.described.extend(batch.people.iter().map(|person| person.profile));
+        self.consents.extend(batch.consents.iter().map(|consent| (consent.profile, consent.purpose)));
     }
 
     /// Forgets the import whose events begin there: it is not written after all.
@@ -50,8 +64,9 @@ impl AppendedEvents {
         }
     }
 
-    fn events(&mut self) -> Option<NewEvents> {
-        (!self.is_more).then(|| std::mem::take(&mut self.events))
+    /// All of it, unless it is too much.
+    fn take_all(&mut self) -> Option<Self> {
+        (!self.is_more).then(|| std::mem::take(self))
     }
 }
 
@@ -71,7 +86,7 @@ type JoinedPeople = (People, Option<Lazy<Resolution>>);
 impl Workspace {
     /// Adds what was written to the table. `false` where that is not enough: then the project is to be read again.
     pub(super) fn append(&mut self, addition: &mut Addition<'_>) -> Result<bool, StoreError> {
-        let Some(events) = addition.added.events().filter(|_| self.snapshot.damage.is_empty()) else {
+        let Some(added) = addition.added.take_all().filter(|_| self.snapshot.damage.is_empty()) else {
             return Ok(false);
         };
         let mut project = (*self.project).clone();
@@ -79,11 +94,17 @@ impl Workspace {
         if let Some(settings) = addition.settings {
             project.settings = settings.clone();
         }
-        let Some((people, identity)) = self.people_with(addition.catalog, addition.active)? else { return Ok(false) };
-        let dims = std::mem::take(&mut addition.catalog.dims);
-        let Some(mut table) = self.snapshot.table.appended(events, dims, people, &project.rules) else {
+        let Some((mut people, identity)) = self.people_with(addition.catalog, addition.active)? else {
             return Ok(false);
         };
+        self.describe(&mut people, &added.described)?;
+        let dims = std::mem::take(&mut addition.catalog.dims);
+        let Some(mut table) = self.snapshot.table.appended(added.events, dims, people, &project.rules) else {
+            return Ok(false);
+        };
+        if !added.consents.is_empty() {
+            table.change_consents(&added.consents, |profiles| self.store.consents_of(profiles))?;
+        }
         table.apply_traffic(&project.settings.traffic);
         if let Some(identity) = identity {
             self.snapshot.identity = identity;
@@ -91,7 +112,12 @@ impl Workspace {
         self.publish(Some(table), project);
         let people = People::clone(&self.snapshot.table.people);
         self.known_profiles = Some((people, addition.catalog.take_profiles()));
-        Ok(true)
+        self.runs += 1;
+        if self.runs < MOST_RUNS {
+            return Ok(true);
+        }
+        self.runs = 0;
+        Ok(reading(|| self.snapshot.table.load()).is_ok())
     }
 
     /// Everybody, those that are new among them, and who is who then, where others are than before. `None` where others than
@@ -122,6 +148,19 @@ impl Workspace {
         let identity = self.join_added(&mut people, known as ProfileId);
         self.hear_refusals(&mut people, known as ProfileId)?;
         Ok(Some((people, Some(identity))))
+    }
+
+    /// Takes what imports say about these people now.
+    fn describe(&self, people: &mut People, described: &BTreeSet<ProfileId>) -> Result<(), StoreError> {
+        if described.is_empty() {
+            return Ok(());
+        }
+        let [names, first_names, last_names, countries] = self.store.details_of(described)?;
+        people.name.replace(&names);
+        people.first_name.replace(&first_names);
+        people.last_name.replace(&last_names);
+        people.country.replace(&countries);
+        Ok(())
     }
 
     /// Profiles from `first` on hear what was refused of an address that is theirs, too.

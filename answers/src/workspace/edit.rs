@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, MapLaneChoice,
     MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionDefinition, PredictionRun, ProfileId, Project,
-    Purpose, Rules, Scene, Segment, SegmentId, Settings, ThemeName, Verdict,
+    Purpose, Rules, Scene, Segment, SegmentId, Settings, ThemeName, Verdict, WriteKey,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::text;
@@ -70,6 +70,8 @@ pub enum Edit {
     MapReadings(Change<MapReading>),
     /// Changes the scenes.
     Scenes(Change<Scene>),
+    /// Changes the keys by which websites and apps may send events.
+    WriteKeys(Change<WriteKey>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// The feature.
@@ -162,6 +164,8 @@ impl Edit {
             Self::Scenes(Change::Remove(_)) => text!("edit-remove-scene"),
             Self::Scenes(Change::Order(_)) => text!("edit-order-scenes"),
             Self::Scenes(Change::Update(_) | Change::Replace(_)) => text!("edit-change-scene"),
+            Self::WriteKeys(Change::Remove(_)) => text!("edit-revoke-write-key"),
+            Self::WriteKeys(_) => text!("edit-add-write-key"),
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
@@ -188,6 +192,7 @@ impl Edit {
             Self::Opportunities(change) => Some((Counter::of::<Opportunity>(), change.count_unnumbered())),
             Self::MapReadings(change) => Some((Counter::of::<MapReading>(), change.count_unnumbered())),
             Self::Scenes(change) => Some((Counter::of::<Scene>(), change.count_unnumbered())),
+            Self::WriteKeys(change) => Some((Counter::of::<WriteKey>(), change.count_unnumbered())),
             _ => None,
         }
     }
@@ -253,6 +258,7 @@ impl Edit {
             Self::Opportunities(change) => change.number(next),
             Self::MapReadings(change) => change.number(next),
             Self::Scenes(change) => change.number(next),
+            Self::WriteKeys(change) => change.number(next),
             _ => {}
         }
     }
@@ -289,6 +295,7 @@ impl Edit {
             Self::Opportunities(change) => Self::Opportunities(change.apply(&mut project.opportunities)),
             Self::MapReadings(change) => Self::MapReadings(change.apply(&mut project.map_readings)),
             Self::Scenes(change) => Self::Scenes(change.apply_shared(&mut project.scenes)),
+            Self::WriteKeys(change) => Self::WriteKeys(change.apply(&mut project.write_keys)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -324,6 +331,7 @@ impl Edit {
             Self::Opportunities(change) => tables.change_collection(change, &project.opportunities),
             Self::MapReadings(change) => tables.change_collection(change, &project.map_readings),
             Self::Scenes(change) => tables.change_collection(change, &project.scenes),
+            Self::WriteKeys(change) => tables.change_collection(change, &project.write_keys),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

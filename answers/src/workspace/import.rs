@@ -4,19 +4,23 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, Dimensions, ErasureFilter, KnownProfiles, People, ProfileKey, TableEvents};
+use crate::events::{Catalog, Dimensions, ErasureFilter, KnownProfiles, People, TableEvents};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
-use crate::store::{ImportWriter, NewStep, PackedEvents, ProfileDetail, SpillFile, Store, StoreError, WORTH_KEEPING};
+use crate::store::{ImportWriter, NewStep, PackedEvents, SpillFile, Store, StoreError, WORTH_KEEPING};
 use crate::texts::text;
 
 use super::append::{Addition, AppendedEvents};
 use super::history::Step;
+use super::import_rows::{added_up, import_row, write_batch};
 use super::reading::reading;
 use super::tables_left_out::TablesLeftOut;
 use super::{Edit, Workspace, now};
+
+/// So many rows that were left out are listed of an import that goes on and on; more are only counted.
+const MOST_LISTED: u64 = 10_000;
 
 /// Bytes of memory for the hashes of events; the others rest in a file.
 const ROOM_FOR_HASHES: usize = 32 << 20;
@@ -42,6 +46,8 @@ struct Files<'a> {
     searched: bool,
     /// Whether the project is closed after it, ready to be opened.
     closed: bool,
+    /// Where they are calls that came live: the number of the last one. They go on with the import of their name.
+    calls: Option<u64>,
 }
 
 /// What came of one file.
@@ -121,8 +127,26 @@ impl Workspace {
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
         let _span = tracing::info_span!("import").entered();
-        let mut written = self.write_imports(Files { requests, searched: true, closed: false }, progress)?;
-        if !written.new.is_empty() {
+        let written = self.write_imports(Files { requests, searched: true, closed: false, calls: None }, progress)?;
+        self.take_in(written, progress)
+    }
+
+    /// Adds calls that came live, one JSON object a line, to the import of their source and name; `last` is the number of the
+    /// last of them, which the project remembers in the same change.
+    pub(super) fn import_calls(
+        &mut self,
+        requests: &[ImportRequest],
+        last: u64,
+        progress: &Progress,
+    ) -> Result<Vec<ImportReport>, ImportError> {
+        let files = Files { requests, searched: true, closed: false, calls: Some(last) };
+        let written = self.write_imports(files, progress)?;
+        self.take_in(written, progress)
+    }
+
+    /// Publishes what was written.
+    fn take_in(&mut self, mut written: WriteSummary, progress: &Progress) -> Result<Vec<ImportReport>, ImportError> {
+        if written.is_written() {
             let mut addition = Addition {
                 catalog: &mut written.catalog,
                 active: &written.active,
@@ -132,6 +156,8 @@ impl Workspace {
             if !self.append(&mut addition)? {
                 self.reload(progress)?;
             }
+        }
+        if !written.new.is_empty() {
             let edits = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
             self.history.push(Step { id: written.step, description: written.description(), edits: Some(edits) });
             self.forget_lost_steps()?;
@@ -146,7 +172,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<ImportSummary, ImportError> {
-        self.import_files_and_close(Files { requests, searched: true, closed: true }, progress)
+        self.import_files_and_close(Files { requests, searched: true, closed: true, calls: None }, progress)
     }
 
     /// The same of files of which only the beginning was looked at ([`import::only_table`]). Nothing is imported where a line
@@ -156,7 +182,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<ImportSummary, ImportError> {
-        self.import_files_and_close(Files { requests, searched: false, closed: true }, progress)
+        self.import_files_and_close(Files { requests, searched: false, closed: true, calls: None }, progress)
     }
 
     fn import_files_and_close(mut self, files: Files<'_>, progress: &Progress) -> Result<ImportSummary, ImportError> {
@@ -253,9 +279,9 @@ impl Workspace {
         if read.is_err() || (self.has_rest() && self.store.count_wrong_tables()? > 0) {
             self.load_rest(progress)?;
         }
-        let inputs: Vec<&Input> = files.requests.iter().map(|request| &request.input).collect();
-        let left_out =
-            TablesLeftOut::of(&inputs, &self.snapshot.project.imports, progress).map_err(StoreError::from)?;
+        let inputs = files.requests.iter().map(|request| &request.input).filter(|input| input.bytes.is_none());
+        let left_out = TablesLeftOut::of(&inputs.collect::<Vec<_>>(), &self.snapshot.project.imports, progress)
+            .map_err(StoreError::from)?;
         if self.snapshot.table.order.is_empty() {
             match reading(|| self.try_to_write(files, &left_out, true, progress)) {
                 Ok(Ok(None)) => {}
@@ -287,18 +313,25 @@ impl Workspace {
         }
         for request in files.requests {
             let mut target = Target { writer: &mut writer, written: &mut written, left_out: &mut left_out };
-            let report = import_file(&mut target, &known, request, files.searched, progress)?;
+            let report = import_file(&mut target, &known, request, files, progress)?;
             written.reports.push(report);
         }
         if written.catalog.in_table.take().is_some_and(|table| table.is_unsure()) {
             return Ok(None);
         }
-        if !written.new.is_empty() {
+        if written.is_written() {
             progress.check().map_err(StoreError::from)?;
             progress.stage(text!("import-step-saving"), 0);
             writer.names(&written.catalog.dims)?;
         }
-        if !written.new.is_empty() {
+        if let Some(last) = files.calls {
+            writer.set_calls_taken(last)?;
+        }
+        if written.new.is_empty() {
+            if files.calls.is_some() {
+                writer.commit_unjournaled()?;
+            }
+        } else {
             written.settings = settings_with_currency(&self.snapshot.project, &written.reports);
             let (forward, back) = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
             let imports: Vec<ImportId> = written.new.iter().map(|i| i.id).collect();
@@ -376,6 +409,10 @@ impl ImportReport {
 struct WriteSummary {
     reports: Vec<ImportReport>,
     new: Vec<NewImport>,
+    /// Whether something was added to an import that was there.
+    is_continued: bool,
+    /// Whether they are calls that came live.
+    is_live: bool,
     /// The settings before and after, where the files changed them.
     settings: Option<(Settings, Settings)>,
     /// What the project knows now.
@@ -428,12 +465,23 @@ impl WriteSummary {
         states.chain(settings).collect()
     }
 
+    /// Whether anything was written.
+    fn is_written(&self) -> bool {
+        self.is_continued || !self.new.is_empty()
+    }
+
     fn description(&self) -> String {
         match self.new.len() {
+            _ if self.is_live => text!("import-step-live").to_owned(),
             1 => text!("import-step-import").to_owned(),
             n => text!("import-step-import-of-files", n),
         }
     }
+}
+
+/// How many rows of an import were left out.
+fn left_out_so_far(import: &Import) -> u64 {
+    import.rejected.iter().map(|(_, n)| n).sum()
 }
 
 /// Marks whom a batch says something about.
@@ -463,21 +511,40 @@ fn import_file(
     Target { writer, written, left_out }: &mut Target<'_, '_>,
     known: &[Import],
     request: &ImportRequest,
-    searched: bool,
+    files: Files<'_>,
     progress: &Progress,
 ) -> Result<ImportReport, ImportError> {
     let file = request.input.name();
     let mapping = &request.mapping;
-    let before = writer.source_mapping(&mapping.source)?;
-    let known_mappings = Mapping::remembered(before.as_deref());
-    let remembered = mapping.remember(before.as_deref()).map_err(|e| LoadError::Mapping(e.to_string()))?;
+    let remembered = writer.source_mapping(&mapping.source)?;
+    let known_mappings = Mapping::remembered(remembered.as_deref());
+    let remembered = mapping.remember(remembered.as_deref()).map_err(|e| LoadError::Mapping(e.to_string()))?;
     let source = writer.source(&mapping.source, &remembered)?;
     written.catalog.dims.source.intern(&mapping.source);
-    written.catalog.earlier_rows = writer.earlier_rows(source)?;
-    let id = writer.begin(source, &file, now())?;
+    let is_live = files.calls.is_some();
+    let of_today = |i: &&Import| is_live && i.state == ImportState::Active && i.source == source && i.file == file;
+    let before = known.iter().rfind(of_today);
+    let id = match before {
+        Some(before) => {
+            writer.resume(before.id, now())?;
+            before.id
+        }
+        None => {
+            // calls are not compared with rows of files
+            written.catalog.earlier_rows = if is_live { Vec::new() } else { writer.earlier_rows(source)? };
+            writer.begin(source, &file, now())?
+        }
+    };
+    written.is_live = is_live;
     let added = written.added.begin();
-    let mut take = |batch: Batch| {
-        if batch.may_name_columns && !searched {
+    let lines_before = before.map_or(0, |before| before.rows);
+    let room_for_rejects = before.map(|before| MOST_LISTED.saturating_sub(left_out_so_far(before)) as usize);
+    let mut take = |mut batch: Batch| {
+        if let Some(room) = room_for_rejects {
+            batch.rejects.truncate(room);
+            batch.rejects.iter_mut().for_each(|reject| reject.line += lines_before);
+        }
+        if batch.may_name_columns && !files.searched {
             return Err(LoadError::MayHoldTables(file.clone()));
         }
         mark(&mut written.active, &batch);
@@ -491,7 +558,15 @@ fn import_file(
         .map(|i| (i.file_hash, i.id))
         .chain(written.new.iter().filter(|i| i.mapping == *mapping).map(|i| (i.hash, i.id)))
         .find(|&(hash, _)| hash == load.file_hash);
-    let outcome = if let Some((_, there)) = same {
+    if is_live {
+        // what comes next makes another of it
+        load.file_hash = 0;
+    }
+    let outcome = if let Some(before) = before {
+        writer.end(&added_up(before, import_row(id, source, &file, &load)))?;
+        written.is_continued = true;
+        ImportOutcome::Imported(id)
+    } else if let Some((_, there)) = same.filter(|_| !is_live) {
         writer.discard()?;
         written.added.forget(added);
         load.forget_what_was_used();
@@ -503,54 +578,4 @@ fn import_file(
         ImportOutcome::Imported(id)
     };
     Ok(ImportReport { file, source: mapping.source.clone(), load, outcome })
-}
-
-fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreError> {
-    let first = batch.profiles_end - batch.new_profiles.len() as u32;
-    writer.profiles(first, batch.new_profiles.iter().map(|key| ProfileKey::parse(key).ids()))?;
-    if !batch.people.is_empty() {
-        let details: Vec<ProfileDetail> = batch
-            .people
-            .into_iter()
-            .map(|p| ProfileDetail {
-                profile: p.profile,
-                name: p.name,
-                first_name: p.first_name,
-                last_name: p.last_name,
-                country: p.country,
-                attributes: p.attributes,
-            })
-            .collect();
-        writer.details(&details)?;
-    }
-    writer.consents(batch.consents.iter().map(|c| (c.profile, c.purpose, c.given, c.at)))?;
-    writer.spend(&batch.spend)?;
-    writer.products(&batch.products)?;
-    writer.withdrawn(&batch.withdrawn)?;
-    writer.row_tags(batch.tagged_by, &batch.row_tags)?;
-    writer.rejects(&batch.rejects)?;
-    writer.events(batch.events)
-}
-
-fn import_row(id: ImportId, source: u8, file: &str, load: &LoadReport) -> Import {
-    Import {
-        id,
-        source,
-        file: file.to_owned(),
-        file_hash: load.file_hash,
-        at: 0,
-        rows: load.rows,
-        events: load.events,
-        profiles: load.new_profiles,
-        duplicates: load.duplicates,
-        rejected: load.rejected.clone(),
-        excluded: load.excluded,
-        repeated: load.repeated,
-        replaced: load.replaced,
-        currencies: load.currencies.clone(),
-        warnings: load.warnings.clone(),
-        first_ms: load.first_ms,
-        last_ms: load.last_ms,
-        state: ImportState::Active,
-    }
 }

@@ -8,6 +8,7 @@ mod append;
 mod arrivals;
 mod assignments;
 mod assumptions;
+mod calls;
 mod damage;
 mod diagnostics;
 mod earlier_edit;
@@ -17,6 +18,7 @@ mod find;
 mod history;
 mod identity;
 mod import;
+mod import_rows;
 mod imported;
 mod project_file;
 mod publish;
@@ -34,6 +36,7 @@ mod undo;
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use assignments::AssignmentFile;
 pub use assumptions::computer_zone;
+pub use calls::TakenCalls;
 pub use diagnostics::diagnostics;
 pub use edit::Edit;
 pub use erase::{read_ids, read_ids_file};
@@ -99,6 +102,8 @@ pub struct Workspace {
     reader: Option<TableReader>,
     /// Whether the file keeps the table as it is.
     is_kept: bool,
+    /// How many small imports the table took in since all of it was read.
+    runs: u32,
     /// The profiles by their keys, after a small import that others may follow; and whose they are.
     known_profiles: Option<(People, KnownProfiles)>,
 }
@@ -149,6 +154,7 @@ impl Workspace {
             history,
             reader: None,
             is_kept: false,
+            runs: 0,
             known_profiles: None,
         })
     }
@@ -160,6 +166,7 @@ impl Workspace {
             reader.rest();
         }
         self.install(loaded);
+        self.runs = 0;
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! Many short texts in one allocation.
 
+use std::collections::BTreeMap;
+
 /// A column of optional texts. An absent text and an empty one are the same: nothing.
 #[derive(Debug, Clone)]
 pub struct StrColumn {
@@ -35,6 +37,18 @@ impl StrColumn {
     pub fn push(&mut self, text: &str) {
         self.bytes.push_str(text);
         self.ends.push(self.bytes.len() as u32);
+    }
+
+    /// Puts other texts in some rows. Writes the whole column anew unless they are all as they are.
+    pub fn replace(&mut self, texts: &BTreeMap<usize, String>) {
+        if texts.iter().all(|(&i, text)| self.get(i) == text) {
+            return;
+        }
+        let mut now = Self::with_capacity(self.len(), self.bytes.len());
+        for (i, text) in self.iter().enumerate() {
+            now.push(texts.get(&i).map_or(text, String::as_str));
+        }
+        *self = now;
     }
 
     /// Text `i`, `""` where there is nothing or no such row.

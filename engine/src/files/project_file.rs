@@ -15,6 +15,12 @@ pub const PAGE: usize = 8192;
 /// What is added to a project's name for the files that lie beside it while it is open.
 pub const SIDE_FILES: [&str; 4] = ["-wal", "-shm", "-journal", "-lock"];
 
+/// What is added to a project's name for the journal of calls that came and are not in the project yet.
+pub const CALLS_FILE: &str = "-calls";
+
+/// The same, and what `SQLite` keeps beside that.
+const CALLS_FILES: [&str; 4] = [CALLS_FILE, "-calls-wal", "-calls-shm", "-calls-journal"];
+
 const HEADER: &[u8] = b"SQLite format 3\0";
 /// Where the header has the application's number.
 const APPLICATION_AT: usize = 68;
@@ -32,7 +38,7 @@ pub(super) fn is_project(path: &Path) -> bool {
 /// The project beside which a file of this name would lie as `SQLite`'s log, index or journal, or as the lock.
 pub(super) fn beside_project(path: &Path, is_project: impl Fn(&Path) -> bool) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
-    let suffix = SIDE_FILES.iter().find(|suffix| name.to_lowercase().ends_with(*suffix))?;
+    let suffix = CALLS_FILES.iter().chain(&SIDE_FILES).find(|suffix| name.to_lowercase().ends_with(*suffix))?;
     let project = path.with_file_name(name.get(..name.len() - suffix.len()).filter(|name| !name.is_empty())?);
     is_project(&project).then_some(project)
 }
@@ -105,7 +111,7 @@ mod tests {
         bytes[68..72].copy_from_slice(&APPLICATION_ID.to_be_bytes());
         std::fs::write(&path, bytes).unwrap();
         assert!(is_project(&path));
-        for suffix in ["-wal", "-shm", "-journal", "-lock", "-WAL"] {
+        for suffix in ["-wal", "-shm", "-journal", "-lock", "-WAL", "-calls", "-calls-wal"] {
             let side = dir.path().join(format!("a.desire{suffix}"));
             assert_eq!(beside_project(&side, is_project), Some(path.clone()));
             assert!(belongs_to(&side, &path), "{suffix}");

@@ -51,6 +51,7 @@ mod traffic;
 mod understanding;
 mod value_doubt;
 mod webhook;
+mod write_key;
 
 pub use action::{Action, ActionEvidence, ActionId, ActionState, AddedAmount};
 pub use action_kind::ActionKind;
@@ -122,3 +123,4 @@ pub use webhook::{
     DeliveryAttempt, DeliveryOutcome, WebhookBody, WebhookProblem, WebhookSettings, host_of, is_variable_name,
     next_attempt,
 };
+pub use write_key::WriteKey;

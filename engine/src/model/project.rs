@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote, MapReading,
     Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product, RejectReason, Rules, Scene, Segment,
-    Settings, SourceId, Spend, ThemeName,
+    Settings, SourceId, Spend, ThemeName, WriteKey,
 };
 
 /// Where rows came from.
@@ -139,6 +139,8 @@ pub struct Project {
     pub map_readings: Vec<MapReading>,
     /// Views that are kept to be shown, in the order in which people put them; shared, because frozen ones are large.
     pub scenes: Arc<Vec<Scene>>,
+    /// Keys by which websites and apps may send events, in the order in which they were made.
+    pub write_keys: Vec<WriteKey>,
     /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
     /// outside the program: whatever is made of it says so. Found when the file is read, never written.
     pub incomplete: Option<Arc<str>>,

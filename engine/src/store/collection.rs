@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::model::{
     Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, PredictionDefinition, Scene,
-    ThemeName,
+    ThemeName, WriteKey,
 };
 
 use super::StoreError;
@@ -56,6 +56,7 @@ impl StoredItem for MapLaneChoice {}
 impl StoredItem for Opportunity {}
 impl StoredItem for MapReading {}
 impl StoredItem for PredictionDefinition {}
+impl StoredItem for WriteKey {}
 
 impl Counter {
     /// The numbers of items of a kind.

@@ -159,6 +159,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         opportunities: collection::read(conn)?,
         map_readings: collection::read(conn)?,
         scenes: Arc::new(collection::read(conn)?),
+        write_keys: collection::read(conn)?,
         incomplete: None,
     })
 }

@@ -1,5 +1,6 @@
 //! Reading a project into memory.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -43,6 +44,10 @@ const FREE_EVENTS: usize = 1 << 22;
 /// Times that an import can bring, shifted ones too, ms UTC: the years 1590 to 2350.
 const TIMES: std::ops::RangeInclusive<i64> = -12_000_000_000_000..=12_000_000_000_000;
 
+/// A number that goes up with every change: each has an entry in the journal, but those that add calls to an import have not.
+const LAST_CHANGE: &str = "SELECT coalesce(max(id), 0) + coalesce((SELECT next FROM counter WHERE kind = 'call'), 0)
+     FROM journal";
+
 /// How often reading starts over when another process changes the project meanwhile.
 const ATTEMPTS: usize = 5;
 
@@ -74,6 +79,26 @@ impl Store {
         StoreError::Unfitting { path: self.path.clone(), detail: detail.into() }
     }
 
+    /// Names, given and family names and countries of some profiles, as [`Store::read`] reads them.
+    pub fn details_of(&self, profiles: &BTreeSet<ProfileId>) -> Result<[BTreeMap<usize, String>; 4], StoreError> {
+        let listed: Vec<String> = profiles.iter().map(ToString::to_string).collect();
+        let query = format!("{DETAILS} AND d.profile_id IN ({}) ORDER BY d.profile_id, d.import_id", listed.join(", "));
+        let rows = tables::all(&self.conn, &query, |r| {
+            let mut texts = [const { String::new() }; 4];
+            for (i, text) in texts.iter_mut().enumerate() {
+                self::text(r, i + 1)?.clone_into(text);
+            }
+            Ok((r.get::<_, ProfileId>(0)?, texts))
+        });
+        let mut details: [BTreeMap<usize, String>; 4] = Default::default();
+        for (profile, texts) in rows.map_err(|e| self.error(&e))? {
+            for (latest, text) in details.iter_mut().zip(texts).filter(|(_, text)| !text.is_empty()) {
+                latest.insert(profile as usize, text);
+            }
+        }
+        Ok(details)
+    }
+
     /// What people tables said about these profiles, column name → value. Where imports differ the
     /// latest wins.
     pub fn attributes(&self, profiles: &[ProfileId]) -> Result<Vec<(String, String)>, StoreError> {
@@ -90,7 +115,7 @@ fn read_part<T>(
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let mut conn = super::connection::open_reader(file)?;
     let tx = conn.transaction().map_err(wrap)?;
-    let change = tx.query_row("SELECT coalesce(max(id), 0) FROM journal", [], |r| r.get(0)).map_err(wrap)?;
+    let change = tx.query_row(LAST_CHANGE, [], |r| r.get(0)).map_err(wrap)?;
     read(&tx).map(|part| (change, part)).map_err(|e| e.at(path))
 }
 
@@ -333,14 +358,15 @@ fn push_profile(people: &mut Profiles, [customer_id, email, phone, device]: [&st
     people.device.push(device);
 }
 
+/// What imports that count say about profiles.
+const DETAILS: &str = "SELECT d.profile_id, d.name, d.first_name, d.last_name, d.country
+     FROM profile_detail d JOIN import i ON i.id = d.import_id WHERE i.state = 'active'";
+
 /// Names and country per profile: the latest import that says something wins.
 fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableError> {
     let n = people.customer_id.len();
     people.active = vec![false; n];
-    let mut statement = conn.prepare(
-        "SELECT d.profile_id, d.name, d.first_name, d.last_name, d.country FROM profile_detail d JOIN import i ON i.id = d.import_id
-         WHERE i.state = 'active' ORDER BY d.profile_id, d.import_id",
-    )?;
+    let mut statement = conn.prepare(&format!("{DETAILS} ORDER BY d.profile_id, d.import_id"))?;
     let mut rows = statement.query([])?;
     let mut latest: [String; 4] = Default::default();
     let mut push = |latest: &mut [String; 4]| {

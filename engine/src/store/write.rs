@@ -21,6 +21,9 @@ use super::{Store, StoreError, block_rows, checksum, properties, row_tags, table
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
 const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
 
+/// A last block of fewer events is written anew when its import goes on.
+const SMALL_BLOCK: u32 = 1 << 13;
+
 /// Rows of one INSERT statement.
 const ROWS: usize = 64;
 
@@ -162,6 +165,27 @@ impl ImportWriter<'_> {
             kept.before = kept.events.num_blocks();
         }
         Ok(self.import)
+    }
+
+    /// Goes on with an import that is there: what is written from here on is added to it. A small last block is written anew
+    /// with what comes, so that many small additions do not become as many blocks.
+    pub fn resume(&mut self, import: ImportId, at: i64) -> Result<(), StoreError> {
+        self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
+        (self.import, self.begun, self.row_tags) = (import, at, PendingTags::default());
+        let last = "SELECT id, block_no, n FROM event_block WHERE import_id = ? ORDER BY block_no DESC LIMIT 1";
+        let last = self.tx.query_row(last, [import], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional();
+        let Some((row, number, n)): Option<(i64, u32, u32)> = self.wrap(last)? else {
+            self.blocks = 0;
+            return Ok(());
+        };
+        self.blocks = number + 1;
+        if n < SMALL_BLOCK
+            && let Ok(events) = self.wrap(block_rows::read(&self.tx, row))?.columns()
+        {
+            self.wrap(self.tx.execute("DELETE FROM event_block WHERE id = ?", [row]))?;
+            (self.pending, self.blocks) = (events, number);
+        }
+        Ok(())
     }
 
     /// Adds events.
@@ -465,6 +489,9 @@ impl ImportWriter<'_> {
                 self.import
             ],
         )?;
+        for counts in ["import_rejected", "import_currency"] {
+            self.tx.execute(&format!("DELETE FROM {counts} WHERE import_id = ?"), [self.import])?;
+        }
         for (position, (reason, n)) in i.rejected.iter().enumerate() {
             let row = params![self.import, position, reason.stored(), n];
             self.tx.execute("INSERT INTO import_rejected VALUES (?, ?, ?, ?)", row)?;
@@ -488,9 +515,14 @@ impl ImportWriter<'_> {
 
     /// Makes everything part of the project at once. `what` goes into the journal.
     pub fn commit(self, what: &str, at: i64) -> Result<(), StoreError> {
+        self.wrap(self.journal(what, at))?;
+        self.commit_unjournaled()
+    }
+
+    /// The same for what goes on with imports that the journal has already.
+    pub fn commit_unjournaled(self) -> Result<(), StoreError> {
         let path = self.path;
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-        self.journal(what, at).map_err(wrap)?;
         let touched = TOUCHED.into_iter().chain(self.touched.iter().copied());
         checksum::seal(&self.tx, &self.wrong, touched).map_err(wrap)?;
         checksum::seal_added(&self.tx, &self.wrong, PROFILES, self.last_profile).map_err(wrap)?;

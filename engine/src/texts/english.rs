@@ -21,6 +21,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("import", include_str!("../../../texts/en/import.ftl")),
     ("insights", include_str!("../../../texts/en/insights.ftl")),
     ("journey", include_str!("../../../texts/en/journey.ftl")),
+    ("live", include_str!("../../../texts/en/live.ftl")),
     ("map", include_str!("../../../texts/en/map.ftl")),
     ("mcp", include_str!("../../../texts/en/mcp.ftl")),
     ("playbooks", include_str!("../../../texts/en/playbooks.ftl")),

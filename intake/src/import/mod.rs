@@ -16,6 +16,7 @@ pub(crate) mod report;
 pub(crate) mod rows;
 
 pub use error::LoadError;
+pub use map::calls::CallTool;
 pub use map::inspect::{Inspection, inspect};
 pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, StateWord, TableKind};
 pub use map::own_source::{KnownSource, known_sources, own_source};

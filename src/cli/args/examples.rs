@@ -156,6 +156,12 @@ desire-path export shop.desire flow --level touchpoint --theme dark -o flow.png"
     ("export timeline", "desire-path export shop.desire timeline ida.weber2@example.org -o ida.svg"),
     ("export spend", "desire-path export shop.desire spend -o spend.csv"),
     ("export report", "desire-path export shop.desire report -o report.html"),
+    #[cfg(feature = "live")]
+    (
+        "serve",
+        "desire-path serve shop.desire --new-key Website
+desire-path serve shop.desire --keys",
+    ),
     #[cfg(feature = "webhooks")]
     (
         "webhooks",

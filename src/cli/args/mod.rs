@@ -17,6 +17,8 @@ mod project;
 mod protect;
 mod safety;
 mod scenes;
+#[cfg(feature = "live")]
+mod serve;
 mod settings;
 mod show;
 mod terminal;
@@ -55,6 +57,8 @@ pub(super) use project::{
 pub(super) use protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 pub(super) use scenes::ScenesArgs;
+#[cfg(feature = "live")]
+pub(super) use serve::ServeArgs;
 pub(super) use settings::SettingsArgs;
 pub(super) use show::{ProductsArgs, ShowInsightArgs};
 pub(super) use terminal::{Color, CsvFor, Terminal};
@@ -146,6 +150,9 @@ pub(super) enum Command {
     #[command(about = text!("help-webhooks-about"))]
     #[cfg(feature = "webhooks")]
     Webhooks(WebhooksArgs),
+    #[command(about = text!("help-serve-about"))]
+    #[cfg(feature = "live")]
+    Serve(ServeArgs),
     #[command(about = text!("help-sql-about"))]
     Sql(SqlArgs),
     #[command(about = text!("help-consent-about"))]

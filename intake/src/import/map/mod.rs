@@ -1,5 +1,6 @@
 //! What the columns of a file mean: guessed from names and values, corrected by a person, remembered per source.
 
+pub(crate) mod calls;
 pub(crate) mod dates;
 pub(crate) mod event_subject;
 pub(crate) mod guess;

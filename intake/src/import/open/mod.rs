@@ -25,8 +25,9 @@ pub(crate) mod workbook;
 pub(crate) mod xes;
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Cursor, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::import::error::LoadError;
 use crate::import::open::layers::{CHAT_HEAD, FileKind, HEAD, LOG_HEAD, Layers, Stream};
@@ -37,6 +38,10 @@ use crate::texts::text;
 
 /// Opens a table.
 pub(crate) fn open(input: &Input) -> Result<Stream, LoadError> {
+    if let Some(bytes) = &input.bytes {
+        let layers = Layers::new(&input.path, input.name(), Meter::default(), bytes.len() as u64);
+        return layers.stream(Box::new(Cursor::new(Arc::clone(bytes))), &input.inside);
+    }
     let (file, size) = open_file(&input.path)?;
     let layers = Layers::new(&input.path, input.name(), Meter::default(), size);
     layers.file(file, &input.inside)
@@ -47,7 +52,7 @@ pub(crate) fn open(input: &Input) -> Result<Stream, LoadError> {
 pub(crate) fn beside(input: &Input, name: &str) -> Option<Vec<u8>> {
     let folders = input.inside.len().saturating_sub(1);
     let inside = input.inside[..folders].iter().cloned().chain([name.to_owned()]).collect();
-    let packed = open(&Input { path: input.path.clone(), inside });
+    let packed = open(&Input { inside, ..input.clone() });
     let stream = packed.or_else(|_| open(&input.path.with_file_name(name).into())).ok()?;
     let mut bytes = Vec::new();
     stream.bytes.take(MOST_BESIDE + 1).read_to_end(&mut bytes).ok()?;
@@ -62,7 +67,7 @@ pub(crate) fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let (file, size) = open_file(path)?;
     let layers = Layers::new(path, file_name(path), Meter::default(), size);
     let inside = layers.list_file(file)?;
-    Ok(inside.into_iter().map(|inside| Input { path: path.to_owned(), inside }).collect())
+    Ok(inside.into_iter().map(|inside| Input { inside, ..path.into() }).collect())
 }
 
 fn open_file(path: &Path) -> Result<(File, u64), LoadError> {

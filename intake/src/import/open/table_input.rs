@@ -1,6 +1,7 @@
 //! A table to read: a file, or one of several tables inside it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::import::open::line_range::LineRange;
 
@@ -15,9 +16,16 @@ pub struct Input {
     /// The names that lead to the table inside the file, from the outside in: `["orders.csv"]` in an archive,
     /// `["book.xlsx", "Orders"]` for a sheet of a workbook in one. Empty where the file holds but one table.
     pub inside: Vec<String>,
+    /// The table itself, where it is in memory and in no file.
+    pub bytes: Option<Arc<[u8]>>,
 }
 
 impl Input {
+    /// A table that is in memory, under the name of a file.
+    pub fn in_memory(name: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self { path: name.into(), inside: Vec::new(), bytes: Some(bytes.into()) }
+    }
+
     /// The file's name without its folder, and the names inside it: "export.zip › orders.csv".
     pub fn name(&self) -> String {
         let mut name = file_name(&self.path);
@@ -39,7 +47,7 @@ impl Input {
 
 impl From<PathBuf> for Input {
     fn from(path: PathBuf) -> Self {
-        Self { path, inside: Vec::new() }
+        Self { path, ..Self::default() }
     }
 }
 

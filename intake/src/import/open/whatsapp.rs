@@ -296,7 +296,7 @@ impl Layers<'_> {
         }
         let option = |name: &&str| {
             let inside = [self.way.clone(), vec![(*name).to_owned()]].concat();
-            ((*name).to_owned(), Input { path: self.path.to_owned(), inside })
+            ((*name).to_owned(), Input { inside, ..self.path.into() })
         };
         let mut names: Vec<&str> = senders.keys().copied().collect();
         names.sort_by_key(|name| *name != guess);

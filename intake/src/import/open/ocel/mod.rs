@@ -164,7 +164,7 @@ impl Layers<'_> {
         };
         let option = |name: &String| {
             let inside = [self.way.clone(), vec![name.clone()]].concat();
-            Input { path: self.path.to_owned(), inside }
+            Input { inside, ..self.path.into() }
         };
         let choice = Choice {
             question: text!("choose-customer-object").to_owned(),

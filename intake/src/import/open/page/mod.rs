@@ -111,7 +111,7 @@ impl Layers<'_> {
         };
         let option = |&t: &usize| {
             let label = format!("{}: {} columns, {} rows", name(t), tables[t].grid.width(), tables[t].rows);
-            (label, Input { path: self.path.to_owned(), inside: [self.way.clone(), vec![name(t)]].concat() })
+            (label, Input { inside: [self.way.clone(), vec![name(t)]].concat(), ..self.path.into() })
         };
         let choice = (data.len() > 1).then(|| Choice {
             question: text!("choose-table-of-page").to_owned(),

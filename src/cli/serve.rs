@@ -1,0 +1,156 @@
+//! `serve`: events as they happen, from websites and apps, until the program is stopped; and the keys by which they may send.
+
+use std::io::Write;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use crate::live::{Intake, IntakeOptions, PAUSE, words};
+use crate::model::{Change, WriteKey};
+use crate::present::table::Style;
+use crate::present::write_keys;
+use crate::privacy::{new_write_key, write_key_hash};
+use crate::progress::Progress;
+use crate::texts::text;
+use crate::workspace::{self, Edit, ImportError, Snapshot, TakenCalls, Workspace};
+
+use super::args::{Format, ServeArgs};
+use super::error::{nothing, usage};
+use super::output::{self, Report, print_note};
+use super::project::{edit, open_lazily};
+use super::signals;
+
+/// How long to wait until what came is told.
+const TOLD_EVERY: Duration = Duration::from_secs(10);
+/// After a failure to take calls the next attempt waits so long.
+const AFTER_FAILURE: Duration = Duration::from_secs(2);
+/// Taking calls may use a quarter of the time.
+const SHARE: u32 = 3;
+
+/// Runs `serve`.
+pub(super) fn serve(args: &ServeArgs) -> anyhow::Result<()> {
+    if let Some(source) = &args.new_key {
+        return add_key(args, source.trim());
+    }
+    if !args.revoke.is_empty() {
+        return revoke(args);
+    }
+    if args.keys {
+        return print_keys(&open_lazily(&args.project)?.snapshot(), args.format);
+    }
+    let workspace = edit(&args.project)?;
+    super::project::warn_of_damage(&workspace)?;
+    take_until_stopped(args, workspace)
+}
+
+/// Makes a key, and shows it this one time.
+fn add_key(args: &ServeArgs, source: &str) -> anyhow::Result<()> {
+    if source.is_empty() {
+        return Err(usage(text!("cli-serve-no-source")));
+    }
+    let key = new_write_key().ok_or_else(|| nothing(text!("cli-serve-no-random-bytes")))?;
+    let mut workspace = edit(&args.project)?;
+    let made = workspace::now();
+    let new = WriteKey { id: 0, source: source.to_owned(), hash: write_key_hash(&key), made };
+    workspace.edit(Edit::WriteKeys(Change::Add(vec![new])))?;
+    workspace.close()?;
+    print_note(&text!("cli-serve-key-is-shown-once", source));
+    let mut out = output::stdout();
+    writeln!(out, "{key}")?;
+    Ok(out.flush()?)
+}
+
+fn revoke(args: &ServeArgs) -> anyhow::Result<()> {
+    let mut workspace = edit(&args.project)?;
+    let known = workspace.snapshot().project;
+    if let Some(number) = args.revoke.iter().find(|id| known.write_keys.iter().all(|key| key.id != **id)) {
+        return Err(usage(text!("cli-serve-no-such-key", number = number.to_string())));
+    }
+    workspace.edit(Edit::WriteKeys(Change::Remove(args.revoke.clone())))?;
+    print_keys(&workspace.snapshot(), args.format)?;
+    Ok(workspace.close()?)
+}
+
+fn print_keys(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
+    let project = &snapshot.project;
+    let headline = format!("{}: {}.", project.name, text!("count-write-keys", n = project.write_keys.len() as u64));
+    Report::new(headline, write_keys::table(&project.write_keys)).print(format, &Style::of(&project.settings))
+}
+
+/// Takes what comes into the project until the program is told to stop, and then what came before.
+fn take_until_stopped(args: &ServeArgs, mut workspace: Workspace) -> anyhow::Result<()> {
+    let keys = workspace.snapshot().project.write_keys.clone();
+    if keys.is_empty() {
+        return Err(usage(text!("cli-serve-no-keys")));
+    }
+    let stop = signals::asked_to_stop()?;
+    let options = IntakeOptions { address: args.address, origins: args.origin.clone() };
+    let mut intake = Intake::start(&options, keys, workspace.call_journal()?)?;
+    print_note(&text!("cli-serve-listens", address = intake.address().to_string()));
+    let mut told = Told::default();
+    let mut pause = PAUSE;
+    while !stop.load(Ordering::Relaxed) {
+        intake.wait(pause);
+        if intake.counts().waiting() > 0 {
+            let begun = Instant::now();
+            match intake.take(&mut workspace, &Progress::new()) {
+                Ok(taken) => {
+                    told.add(taken);
+                    pause = PAUSE.max(begun.elapsed() * SHARE);
+                }
+                Err(error) => {
+                    print_note(&text!("cli-serve-not-taken", why = error.to_string()));
+                    std::thread::sleep(AFTER_FAILURE);
+                }
+            }
+        }
+        told.tell(&intake, false);
+    }
+    intake.stop_listening();
+    take_the_rest(&intake, &mut workspace, &mut told)?;
+    workspace.close()?;
+    told.tell(&intake, true);
+    Ok(())
+}
+
+/// Takes all that is in the journal. What cannot be taken now stays there for the next time.
+fn take_the_rest(intake: &Intake, workspace: &mut Workspace, told: &mut Told) -> Result<(), ImportError> {
+    loop {
+        let taken = intake.take(workspace, &Progress::new())?;
+        if taken.calls == 0 {
+            return Ok(());
+        }
+        told.add(taken);
+    }
+}
+
+/// What was told of what came, and when.
+struct Told {
+    all: TakenCalls,
+    /// Calls that were told of.
+    calls: u64,
+    at: Instant,
+}
+
+impl Default for Told {
+    fn default() -> Self {
+        Self { all: TakenCalls::default(), calls: 0, at: Instant::now() }
+    }
+}
+
+impl Told {
+    fn add(&mut self, taken: TakenCalls) {
+        self.all.add(taken);
+    }
+
+    /// Tells what came where that is more than before and it is time, or all of it at the end.
+    fn tell(&mut self, intake: &Intake, at_the_end: bool) {
+        let is_time = self.at.elapsed() >= TOLD_EVERY && self.all.calls > self.calls;
+        if at_the_end || is_time {
+            print_note(&words::sentence(&self.all, intake.counts()));
+            (self.calls, self.at) = (self.all.calls, Instant::now());
+        }
+        if at_the_end {
+            words::refused(intake.counts()).iter().for_each(|line| print_note(line));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The thread that keeps calls: those of all requests that wait come into the journal together, because the disk takes as
+//! long for many as for one.
+
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use tokio::sync::oneshot;
+
+use crate::log::OrLog;
+use crate::store::{Call, CallJournal};
+
+use super::counts::{Counts, Refusal};
+
+/// Requests that may wait for the disk.
+const QUEUE: usize = 256;
+/// Calls that are kept together.
+const MOST_TOGETHER: usize = 5_000;
+/// Calls that may wait to be taken into the project.
+const MOST_WAITING: u64 = 2_000_000;
+/// So many calls are worth taking at once.
+const ENOUGH: u64 = 500;
+
+/// The calls of a request, and who waits for them to be kept.
+struct Kept {
+    calls: Vec<Call>,
+    done: oneshot::Sender<bool>,
+}
+
+/// The journal, shared by the thread that keeps calls and whoever takes them into the project.
+pub(super) struct SharedJournal {
+    journal: Mutex<CallJournal>,
+    /// Calls that came since they were taken last.
+    new: Mutex<u64>,
+    came: Condvar,
+}
+
+impl SharedJournal {
+    pub(super) fn new(journal: CallJournal) -> Self {
+        Self { journal: Mutex::new(journal), new: Mutex::new(0), came: Condvar::new() }
+    }
+
+    /// The journal itself.
+    pub(super) fn lock(&self) -> MutexGuard<'_, CallJournal> {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, new: u64) {
+        *self.new.lock().unwrap_or_else(PoisonError::into_inner) += new;
+        self.came.notify_all();
+    }
+
+    /// Waits until many calls came, or until it is time to take few; says whether any came.
+    pub(super) fn wait(&self, at_most: Duration) -> bool {
+        let until = Instant::now() + at_most;
+        let mut new = self.new.lock().unwrap_or_else(PoisonError::into_inner);
+        while *new < ENOUGH {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break;
+            }
+            new = self.came.wait_timeout(new, left).map_or_else(|error| error.into_inner().0, |(new, _)| new);
+        }
+        std::mem::take(&mut *new) > 0
+    }
+}
+
+/// Where requests hand their calls in.
+#[derive(Clone)]
+pub(super) struct Keeper {
+    queue: SyncSender<Kept>,
+    counts: Arc<Counts>,
+}
+
+impl Keeper {
+    /// Starts the thread. It ends when nobody can hand anything in any more, and everything is kept.
+    pub(super) fn start(journal: Arc<SharedJournal>, counts: Arc<Counts>) -> std::io::Result<(Self, JoinHandle<()>)> {
+        let (queue, requests) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new().name("live journal".to_owned()).spawn({
+            let counts = Arc::clone(&counts);
+            move || run(&requests, &journal, &counts)
+        })?;
+        Ok((Self { queue, counts }, thread))
+    }
+
+    /// Keeps calls; they are on the disk when this returns `Ok`.
+    pub(super) async fn keep(&self, calls: Vec<Call>) -> Result<(), Refusal> {
+        if calls.is_empty() {
+            return Ok(());
+        }
+        if self.counts.waiting() > MOST_WAITING {
+            return Err(Refusal::Unavailable);
+        }
+        let (done, kept) = oneshot::channel();
+        match self.queue.try_send(Kept { calls, done }) {
+            Ok(()) => {}
+            Err(TrySendError::Full(_)) => return Err(Refusal::Busy),
+            Err(TrySendError::Disconnected(_)) => return Err(Refusal::Unavailable),
+        }
+        if kept.await == Ok(true) { Ok(()) } else { Err(Refusal::Unavailable) }
+    }
+}
+
+fn run(requests: &Receiver<Kept>, journal: &SharedJournal, counts: &Counts) {
+    while let Ok(first) = requests.recv() {
+        let mut n = first.calls.len();
+        let mut together = vec![first];
+        while n < MOST_TOGETHER
+            && let Ok(next) = requests.try_recv()
+        {
+            n += next.calls.len();
+            together.push(next);
+        }
+        let now = Timestamp::now().as_millisecond();
+        let kept = journal.lock().keep(together.iter().flat_map(|kept| &kept.calls), now);
+        if let Ok(new) = kept {
+            counts.keep(n as u64, new, now);
+            journal.tell(new);
+        }
+        let is_kept = kept.is_ok();
+        kept.or_log("keep calls that came");
+        for kept in together {
+            // who asked may have gone
+            drop(kept.done.send(is_kept));
+        }
+    }
+}

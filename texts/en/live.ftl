@@ -1,0 +1,56 @@
+### Events as they happen: the server that takes them, its keys, and what came.
+
+## The command
+
+help-serve-about = Take events as they happen, from websites and apps that send them to this computer
+help-serve-address = Where to listen. 127.0.0.1 is heard on this computer alone; 0.0.0.0 by everybody who can reach it
+help-serve-origin = A website whose pages may send (https://shop.example), several times for several; * for any. Programs that are no browser need none
+help-serve-new-key = Make a key for a source, show it this one time, and end
+help-serve-keys = List the keys, and end
+help-serve-revoke = Take keys away by their numbers, and end
+help-serve-after =
+    `desire-path serve shop.desire` runs until Ctrl+C. The libraries of Segment, RudderStack and Jitsu
+    (POST /v1/batch, /v1/track, /v1/identify, /v1/page, /v1/screen, /v1/group, /v1/alias) and of PostHog
+    (POST /batch/) send to it: give them the address and a key. A call is answered once it is on the disk, and is in
+    the project a moment later, exactly once. The connection is not encrypted: whoever listens on another address than
+    127.0.0.1 puts a web server with a certificate before it. Keys are changed while the server does not run.
+cli-serve-no-source = a key is for a source: name it, such as --new-key Website
+cli-serve-no-random-bytes = the system gives no random bytes, so no key can be made
+cli-serve-no-keys = nobody may send yet: make a key first, with --new-key Website
+cli-serve-no-such-key = there is no key with the number { $number }; --keys lists them
+cli-serve-key-is-shown-once = The key of { $source }. Keep it: only its hash is in the project, and it is not shown again.
+cli-serve-listens = Listening at http://{ $address }. Ctrl+C ends it, and what came until then is written.
+cli-serve-not-taken = What came waits in the journal, because it cannot be written into the project now: { $why }
+live-cannot-listen = nobody can be heard at { $address }: { $why }
+write-keys-source = Source
+write-keys-made = Made
+count-write-keys = { $n ->
+    [one] 1 write key
+   *[other] { $n } write keys
+}
+
+## What came
+
+live-taken = { $calls ->
+    [one] 1 call came
+   *[other] { $calls } calls came
+}: { $events ->
+    [one] 1 event
+   *[other] { $events } events
+}, { $known } known already.
+live-left-out = Left out: { $reasons }.
+live-too-long-calls = { $n ->
+    [one] 1 call is longer than 32 KB and was left out.
+   *[other] { $n } calls are longer than 32 KB and were left out.
+}
+live-refused = Requests that were refused: { $reasons }.
+
+## Answers to who sends
+
+live-answer-not-found = there is nothing at this address
+live-answer-unauthorized = the write key is missing or not known
+live-answer-origin = this website is not among those that may send
+live-answer-unreadable = the request cannot be read as JSON of calls, or holds more than 2,500
+live-answer-too-long = the request or a call is too long
+live-answer-busy = more comes than can be kept at once
+live-answer-unavailable = calls cannot be kept at the moment
