@@ -76,6 +76,8 @@ mod keys_and_filters;
 mod layers;
 mod layout;
 mod list_export;
+#[cfg(feature = "live")]
+mod live;
 mod loops;
 #[cfg(feature = "mcp")]
 mod mcp;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::import::{CallTool, Input};
 use crate::model::RejectReason;
+use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::{CallJournal, StoreError, WaitingCall};
 
@@ -84,7 +84,7 @@ impl Workspace {
 
     /// The day of a moment where the project is.
     fn day_of(&self, at: i64) -> jiff::civil::Date {
-        let zone = TimeZone::get(&self.snapshot.project.settings.time_zone).unwrap_or(TimeZone::UTC);
-        Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(zone).date()
+        let zone = numbers::zone(&self.snapshot.project.settings.time_zone);
+        zone.to_datetime(Timestamp::from_millisecond(at).unwrap_or_default()).date()
     }
 }

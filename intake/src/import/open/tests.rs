@@ -21,7 +21,7 @@ fn zst(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         out.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
         out.write_all(bytes).unwrap();
