@@ -109,6 +109,6 @@ impl Counts {
     pub(super) fn take(&self, calls: u64) {
         // another thread may just add some
         let less = |waiting: u64| Some(waiting.saturating_sub(calls));
-        drop(self.waiting.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less));
+        self.waiting.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).ok();
     }
 }

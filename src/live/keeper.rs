@@ -123,7 +123,7 @@ fn run(requests: &Receiver<Kept>, journal: &SharedJournal, counts: &Counts) {
         kept.or_log("keep calls that came");
         for kept in together {
             // who asked may have gone
-            drop(kept.done.send(is_kept));
+            kept.done.send(is_kept).ok();
         }
     }
 }

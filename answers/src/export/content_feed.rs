@@ -28,15 +28,14 @@ pub fn content_feed(table: &EventTable, project: &Project, feed: &ContentFeed) -
         ("content", text!("content-feed-content")),
     ]);
     let mut push = |key: String, row: &ContentRow| {
-        let variant = project.playbooks.iter().find(|of| of.id == row.playbook).map(|of| slug(&of.name));
-        let shown = row.content.as_deref();
+        let shown = ShownContent::of(project, row);
         out.push(vec![
-            Cell::text(shown.and(variant).unwrap_or_else(|| DEFAULT.to_owned())),
+            Cell::text(shown.variant),
             Cell::text(key),
-            Cell::text(shown.map_or_else(|| DEFAULT.to_owned(), content_id)),
+            Cell::text(shown.content_id),
             Cell::Time(row.from),
             Cell::Time(row.until),
-            shown.map_or(Cell::Empty, Cell::text),
+            shown.content.map_or(Cell::Empty, Cell::text),
         ]);
     };
     for (ix, row) in &feed.customers {
@@ -50,6 +49,36 @@ pub fn content_feed(table: &EventTable, project: &Project, feed: &ContentFeed) -
         }
     }
     out
+}
+
+/// What is shown of a playbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownContent {
+    /// The word of the playbook, or `default`.
+    pub variant: String,
+    /// The id of the words, or `default`.
+    pub content_id: String,
+    /// The words; `None` for what everybody sees.
+    pub content: Option<String>,
+}
+
+impl ShownContent {
+    /// What a row shows.
+    pub fn of(project: &Project, row: &ContentRow) -> Self {
+        let variant = project.playbooks.iter().find(|of| of.id == row.playbook).map(|of| slug(&of.name));
+        let shown = row.content.as_deref();
+        Self {
+            variant: shown.and(variant).unwrap_or_else(|| DEFAULT.to_owned()),
+            content_id: shown.map_or_else(|| DEFAULT.to_owned(), content_id),
+            content: shown.map(str::to_owned),
+        }
+    }
+}
+
+impl Default for ShownContent {
+    fn default() -> Self {
+        Self { variant: DEFAULT.to_owned(), content_id: DEFAULT.to_owned(), content: None }
+    }
 }
 
 /// By what a shop knows a customer: its own number of them, else the SHA-256 of the address in small letters, else the device.

@@ -23,7 +23,7 @@ mod workbook;
 
 pub use answers::{AnswerFile, AnswerFileError, PIXELS, answer_picture};
 pub use assignments::assignment_list;
-pub use content_feed::{content_feed, customer_key};
+pub use content_feed::{ShownContent, content_feed, customer_key};
 pub use events::write_events;
 pub use exclusions::{exclusion_list, exclusion_reason};
 pub use lists::{

@@ -50,6 +50,9 @@ struct PlaybookEntry {
     #[serde(default = "day_ends")]
     until_hour: i8,
     lasts_days: u32,
+    /// Whether it is approved once for all and sent while events come live.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    at_once: bool,
     /// Percent of an order's worth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     worth_percent_of_order: Option<u8>,
@@ -111,6 +114,7 @@ pub fn write_playbooks(project: &Project) -> Result<String, serde_json::Error> {
             from_hour: of.timing.from_hour,
             until_hour: of.timing.until_hour,
             lasts_days: of.timing.lasts_days,
+            at_once: of.timing.at_once,
             worth_percent_of_order: percent,
             worth_amount: amount,
             cost: of.cost_cents as f64 / 100.0,
@@ -194,6 +198,7 @@ fn playbook(entry: PlaybookEntry, table: &EventTable, project: &Project) -> Resu
             from_hour: entry.from_hour,
             until_hour: entry.until_hour,
             lasts_days: entry.lasts_days,
+            at_once: entry.at_once,
         },
         value,
         cost_cents: cents(entry.cost),

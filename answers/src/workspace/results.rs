@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::act::{self, ExportPlan, ProposalTerms};
 use crate::events::Subset;
-use crate::model::{Action, Change, CustomerId, PredictionRun, RfmGroup, Segment, SegmentKind, Settings};
+use crate::model::{Action, ActionState, Change, CustomerId, PredictionRun, RfmGroup, Segment, SegmentKind, Settings};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::predict::{self, Rfm, RfmBuyer};
 use crate::present::{sentence, words};
@@ -14,6 +14,8 @@ use crate::texts::text;
 
 use super::history::{Step, StepKind};
 use super::{Edit, Snapshot, Workspace, now};
+
+const HOUR_MS: i64 = 3_600_000;
 
 /// Why no action is proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +82,30 @@ impl Snapshot {
         let proposed = act::propose(&self.table, &self.project, subset, terms, progress)?;
         let project = &self.project;
         Ok((act::merge(&project.actions, proposed, &project.playbooks, terms.today), terms))
+    }
+
+    /// The edit that adds proposals which are called for by now and are in no list yet; `None` where there is nothing new. Those
+    /// of playbooks that a person approved once for all are approved.
+    pub fn propose_new(&self, subset: &Subset, at: i64, progress: &Progress) -> Result<Option<Edit>, Cancelled> {
+        let project = &self.project;
+        let terms = ProposalTerms { today: at, as_of_end: false };
+        let proposed = act::propose(&self.table, project, subset, terms, progress)?;
+        let merged = act::merge(&project.actions, proposed, &project.playbooks, at);
+        let is_listed = |new: &Action| {
+            project.actions.iter().any(|known| {
+                known.state == ActionState::Proposed
+                    && known.customer == new.customer
+                    && known.playbook == new.playbook
+            })
+        };
+        let new = merged.into_iter().filter(|action| action.id == 0 && !is_listed(action)).filter_map(|action| {
+            let timing = project.playbooks.iter().find(|of| of.id == action.playbook)?.timing;
+            let due = action.reason.sign.at().map_or(at, |sign| sign + i64::from(timing.delay_hours) * HOUR_MS);
+            let state = if timing.at_once { ActionState::Approved } else { action.state };
+            (due <= at).then_some(Action { state, ..action })
+        });
+        let new: Vec<Action> = new.collect();
+        Ok((!new.is_empty()).then_some(Edit::Actions(Change::Add(new))))
     }
 
     /// The edit that marks the actions of a plan as exported and settles who is in which arm from now on.

@@ -18,6 +18,7 @@ pub mod flow;
 pub mod friction;
 pub mod funnel;
 pub mod journey_map;
+pub mod latest;
 pub mod membership;
 pub mod mood;
 pub mod quality;

@@ -80,6 +80,9 @@ pub struct PlaybookTiming {
     pub until_hour: i8,
     /// Days after which a proposal is stale.
     pub lasts_days: u32,
+    /// Whether a person approved it once for all: while events come live, its messages are sent by webhook as soon as they are
+    /// called for, within the same limits as any other.
+    pub at_once: bool,
 }
 
 impl PlaybookTiming {
@@ -92,7 +95,7 @@ impl PlaybookTiming {
 
 impl Default for PlaybookTiming {
     fn default() -> Self {
-        Self { hour: None, delay_hours: 0, from_hour: DAY_BEGINS, until_hour: DAY_ENDS, lasts_days: 14 }
+        Self { hour: None, delay_hours: 0, from_hour: DAY_BEGINS, until_hour: DAY_ENDS, lasts_days: 14, at_once: false }
     }
 }
 

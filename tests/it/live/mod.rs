@@ -94,7 +94,7 @@ pub(super) fn ask(
     headers.iter().for_each(|(name, value)| head.push_str(&format!("{name}: {value}\r\n")));
     stream.write_all(format!("{head}\r\n").as_bytes())?;
     // who is refused by the head alone may be told so before the body is read
-    drop(stream.write_all(body));
+    stream.write_all(body).ok();
     let mut answer = String::new();
     stream.read_to_string(&mut answer)?;
     let (head, body) = answer.split_once("\r\n\r\n").ok_or(std::io::ErrorKind::UnexpectedEof)?;

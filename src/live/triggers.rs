@@ -1,0 +1,112 @@
+//! What follows from what just happened: proposals of the playbooks, and messages of those that a person approved once for
+//! all, under the same limits, consent and hold-out as any other.
+
+use std::time::{Duration, Instant};
+
+use crate::act::{self, ExportTerms, UnknownConsent};
+use crate::events::Subset;
+use crate::export::webhook_messages;
+use crate::log::OrLog;
+use crate::model::{Action, PlaybookId, Project};
+use crate::privacy::WebhookSecret;
+use crate::progress::Progress;
+use crate::webhooks::{Client, Delivery, DeliveryReport, deliver};
+use crate::workspace::{Edit, Workspace, now};
+
+/// Playbooks are asked so often.
+const EVERY: Duration = Duration::from_secs(30);
+/// Asking them may take this part of the time.
+const SHARE: u32 = 9;
+/// After a round that nobody took the next one waits so long.
+const AFTER_FAILURE: Duration = Duration::from_secs(300);
+
+/// When the playbooks are asked next, and what their messages are sent with.
+pub struct Triggers {
+    client: Option<Client>,
+    next: Instant,
+    /// The end of the data when they were asked last.
+    asked_until: i64,
+    next_sending: Instant,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Triggered {
+    /// New proposals.
+    pub proposed: usize,
+    /// Messages that another program took.
+    pub sent: usize,
+}
+
+impl Default for Triggers {
+    fn default() -> Self {
+        let soon = Instant::now();
+        Self { client: None, next: soon, asked_until: i64::MIN, next_sending: soon }
+    }
+}
+
+impl Triggers {
+    /// Asks the playbooks where it is time.
+    pub fn run(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<Triggered> {
+        let begun = Instant::now();
+        if begun < self.next {
+            return Ok(Triggered::default());
+        }
+        let mut done = Triggered { proposed: propose(workspace, progress)?, sent: 0 };
+        if begun >= self.next_sending {
+            done.sent = self.send(workspace, progress)?;
+        }
+        self.asked_until = workspace.snapshot().table.last_ms();
+        self.next = Instant::now() + EVERY.max(begun.elapsed() * SHARE);
+        Ok(done)
+    }
+
+    /// Sends what the playbooks that are approved once for all call for; nothing where webhooks are off or their secret is not
+    /// in the variable that the project names.
+    fn send(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<usize> {
+        let snapshot = workspace.snapshot();
+        let (table, project) = (&*snapshot.table, &*snapshot.project);
+        let webhook = &project.settings.webhook;
+        let at_once = at_once(project);
+        if at_once.is_empty() || !webhook.enabled || webhook.host().is_err() {
+            return Ok(0);
+        }
+        let secret = std::env::var(&webhook.secret_variable).ok();
+        let Some(secret) = secret.and_then(|text| WebhookSecret::parse(&text)) else { return Ok(0) };
+        let is_ours = |action: &Action| at_once.contains(&action.playbook);
+        let plan = act::plan_export(table, project, is_ours, ExportTerms::new(now(), UnknownConsent::Withhold));
+        let (messages, _) = webhook_messages(table, project, &plan, webhook.body);
+        if messages.is_empty() {
+            return Ok(0);
+        }
+        let client = self.client.get_or_insert_default();
+        let report = deliver(workspace, client, Delivery { plan, messages, secret }, progress)?;
+        if report.accepted + report.known == 0 {
+            self.next_sending = Instant::now() + AFTER_FAILURE;
+        }
+        log(&report);
+        Ok(report.accepted)
+    }
+}
+
+fn log(report: &DeliveryReport) {
+    let DeliveryReport { accepted, failed, left, .. } = *report;
+    tracing::info!(accepted, failed, left, "messages of playbooks that are approved once for all");
+}
+
+/// Adds what is called for by now and is in no list yet.
+fn propose(workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<usize> {
+    let snapshot = workspace.snapshot();
+    if !snapshot.project.playbooks.iter().any(|of| of.enabled) {
+        return Ok(0);
+    }
+    let Some(edit) = snapshot.propose_new(&Subset::all(&snapshot.table), now(), progress)? else { return Ok(0) };
+    let n = if let Edit::Actions(change) = &edit { change.written().count() } else { 0 };
+    workspace.edit(edit)?;
+    Ok(n)
+}
+
+/// Playbooks that are on and approved once for all.
+fn at_once(project: &Project) -> Vec<PlaybookId> {
+    project.playbooks.iter().filter(|of| of.enabled && of.timing.at_once).map(|of| of.id).collect()
+}
