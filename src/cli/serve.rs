@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use crate::live::{Intake, IntakeOptions, PAUSE, words};
+use crate::live::{Intake, IntakeOptions, Round, Rounds, Triggered, words};
 use crate::model::{Change, WriteKey};
 use crate::present::table::Style;
 use crate::present::write_keys;
@@ -23,8 +23,6 @@ use super::signals;
 const TOLD_EVERY: Duration = Duration::from_secs(10);
 /// After a failure to take calls the next attempt waits so long.
 const AFTER_FAILURE: Duration = Duration::from_secs(2);
-/// Taking calls may use a quarter of the time.
-const SHARE: u32 = 3;
 
 /// Runs `serve`.
 pub(super) fn serve(args: &ServeArgs) -> anyhow::Result<()> {
@@ -83,24 +81,21 @@ fn take_until_stopped(args: &ServeArgs, mut workspace: Workspace) -> anyhow::Res
         return Err(usage(text!("cli-serve-no-keys")));
     }
     let stop = signals::asked_to_stop()?;
-    let options = IntakeOptions { address: args.address, origins: args.origin.clone() };
-    let mut intake = Intake::start(&options, keys, workspace.call_journal()?)?;
+    let live = workspace.snapshot().project.settings.live.clone();
+    let known = || live.address.trim().parse().map_err(|_| usage(text!("live-no-address", address = live.address)));
+    let address = args.address.map_or_else(known, Ok)?;
+    let origins = if args.origin.is_empty() { live.origins.clone() } else { args.origin.clone() };
+    let options = IntakeOptions { address, origins };
+    let intake = Intake::start(&options, keys, workspace.call_journal()?)?;
     print_note(&text!("cli-serve-listens", address = intake.address().to_string()));
-    let mut told = Told::default();
-    let mut pause = PAUSE;
+    let (mut told, mut rounds) = (Told::default(), Rounds::default());
     while !stop.load(Ordering::Relaxed) {
-        intake.wait(pause);
-        if intake.counts().waiting() > 0 {
-            let begun = Instant::now();
-            match intake.take(&mut workspace, &Progress::new()) {
-                Ok(taken) => {
-                    told.add(taken);
-                    pause = PAUSE.max(begun.elapsed() * SHARE);
-                }
-                Err(error) => {
-                    print_note(&text!("cli-serve-not-taken", why = error.to_string()));
-                    std::thread::sleep(AFTER_FAILURE);
-                }
+        intake.wait(rounds.pause());
+        match rounds.run(&intake, &mut workspace, &Progress::new()) {
+            Ok(round) => told.add(round),
+            Err(error) => {
+                print_note(&text!("cli-serve-not-taken", why = error.to_string()));
+                std::thread::sleep(AFTER_FAILURE);
             }
         }
         told.tell(&intake, false);
@@ -119,13 +114,14 @@ fn take_the_rest(intake: &Intake, workspace: &mut Workspace, told: &mut Told) ->
         if taken.calls == 0 {
             return Ok(());
         }
-        told.add(taken);
+        told.add(Round { taken, ..Round::default() });
     }
 }
 
 /// What was told of what came, and when.
 struct Told {
     all: TakenCalls,
+    triggered: Triggered,
     /// Calls that were told of.
     calls: u64,
     at: Instant,
@@ -133,13 +129,14 @@ struct Told {
 
 impl Default for Told {
     fn default() -> Self {
-        Self { all: TakenCalls::default(), calls: 0, at: Instant::now() }
+        Self { all: TakenCalls::default(), triggered: Triggered::default(), calls: 0, at: Instant::now() }
     }
 }
 
 impl Told {
-    fn add(&mut self, taken: TakenCalls) {
-        self.all.add(taken);
+    fn add(&mut self, round: Round) {
+        self.all.add(round.taken);
+        self.triggered.add(round.triggered);
     }
 
     /// Tells what came where that is more than before and it is time, or all of it at the end.
@@ -147,6 +144,7 @@ impl Told {
         let is_time = self.at.elapsed() >= TOLD_EVERY && self.all.calls > self.calls;
         if at_the_end || is_time {
             print_note(&words::sentence(&self.all, intake.counts()));
+            words::triggered(self.triggered).iter().for_each(|line| print_note(line));
             (self.calls, self.at) = (self.all.calls, Instant::now());
         }
         if at_the_end {

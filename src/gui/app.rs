@@ -105,6 +105,8 @@ impl App {
             jobs,
             command_sender,
             watcher: Watcher::default(),
+            #[cfg(feature = "live")]
+            live: super::live_intake::LiveIntake::default(),
             imported: Vec::new(),
             prefs,
         };
@@ -246,6 +248,8 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.state.watch();
+        #[cfg(feature = "live")]
+        self.state.live();
         self.run_commands();
         if ctx.input(|i| i.viewport().close_requested())
             && !self.state.closing

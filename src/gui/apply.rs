@@ -141,6 +141,12 @@ impl State {
             Command::Read(reading) => self.project_thread.ask(ProjectRequest::Read(reading.0)),
             Command::Edit(edit) => self.project_thread.ask(ProjectRequest::Edit(Box::new(edit))),
             Command::Change(change) => self.project_thread.ask(ProjectRequest::Change(change)),
+            #[cfg(feature = "live")]
+            Command::StartLive => self.start_live(),
+            #[cfg(feature = "live")]
+            Command::StopLive => self.stop_live(),
+            #[cfg(feature = "live")]
+            Command::LiveRuns(running) => self.live_runs(running),
             Command::MakeSegment(set) => self.make_segment(&set),
             Command::KeepScene => self.keep_scene(views, requests),
             Command::Present => self.present(views, requests),

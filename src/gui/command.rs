@@ -344,6 +344,15 @@ pub enum Command {
     Edit(Edit),
     /// Changes the project file in a way that is no edit.
     Change(AnyChange),
+    /// Takes events as they happen from here on.
+    #[cfg(feature = "live")]
+    StartLive,
+    /// Takes them no more.
+    #[cfg(feature = "live")]
+    StopLive,
+    /// The server that takes them runs.
+    #[cfg(feature = "live")]
+    LiveRuns(Arc<super::live_intake::RunningIntake>),
     /// Makes a segment of these customers.
     MakeSegment(CustomerSet),
     /// Takes the last edit back.

@@ -92,6 +92,9 @@ pub struct ViewContext<'a> {
     pub sample: bool,
     /// Files that came into the watched folder and wait for a person, each with the reason.
     pub waiting: &'a [(std::path::PathBuf, String)],
+    /// The server that takes events as they happen, where it runs.
+    #[cfg(feature = "live")]
+    pub live: Option<&'a super::live_intake::RunningIntake>,
     pub(super) opened: u64,
     pub(super) events_revision: u64,
     pub(super) requests: &'a Requests,

@@ -19,6 +19,10 @@ mod frame;
 pub mod icons;
 pub mod jobs;
 mod keys;
+#[cfg(feature = "live")]
+mod live;
+#[cfg(feature = "live")]
+pub mod live_intake;
 mod motion;
 mod notices;
 mod prefs;

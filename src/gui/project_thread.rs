@@ -47,6 +47,9 @@ pub enum ProjectRequest {
     Edit(Box<Edit>),
     /// Changes the project file in a way that is no edit.
     Change(AnyChange),
+    /// Takes what came live into the project.
+    #[cfg(feature = "live")]
+    Live(Arc<super::live_intake::RunningIntake>),
     /// Takes the last change back.
     Undo,
     /// Makes the last undone change again.
@@ -56,6 +59,16 @@ pub enum ProjectRequest {
 }
 
 impl ProjectRequest {
+    /// Whether what opens the project quickly should be put right after it: what comes live comes again soon.
+    fn outdates(&self) -> bool {
+        match self {
+            Self::Read(_) => false,
+            #[cfg(feature = "live")]
+            Self::Live(_) => false,
+            _ => true,
+        }
+    }
+
     fn name(&self) -> String {
         let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         match self {
@@ -71,6 +84,8 @@ impl ProjectRequest {
             }
             Self::Edit(_) => text!("project-thread-saving").to_owned(),
             Self::Change(change) => change.name.clone(),
+            #[cfg(feature = "live")]
+            Self::Live(_) => text!("live-taking").to_owned(),
             Self::Undo => text!("project-thread-undoing").to_owned(),
             Self::Redo => text!("project-thread-redoing").to_owned(),
             Self::Read(_) => text!("project-thread-reading-project").to_owned(),
@@ -175,7 +190,7 @@ impl ProjectThread {
                 };
                 match request {
                     Ok((request, progress, _entry)) => {
-                        outdated |= !matches!(request, ProjectRequest::Read(_));
+                        outdated |= request.outdates();
                         worker.answer(request, &progress);
                     }
                     Err(RecvTimeoutError::Timeout) if worker.is_unread() => worker.read_rest(&listed),
@@ -289,6 +304,8 @@ impl ProjectWorker {
             }
             ProjectRequest::Edit(edit) => self.change(|w| w.edit_with_progress(*edit, progress).map(|()| None))?,
             ProjectRequest::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
+            #[cfg(feature = "live")]
+            ProjectRequest::Live(running) => self.live(&running, progress),
             ProjectRequest::Undo => self.change(|w| Ok(w.undo()?.map(|what| text!("project-thread-undone", what))))?,
             ProjectRequest::Redo => {
                 self.change(|w| Ok(w.redo()?.map(|what| text!("project-thread-done-again", what))))?;
@@ -363,6 +380,18 @@ impl ProjectWorker {
                 self.reply(ProjectReply::Failed(problem::of_import(&error)));
                 Ok(())
             }
+        }
+    }
+
+    /// Takes what came live; the window hears of it where there was something.
+    #[cfg(feature = "live")]
+    fn live(&mut self, running: &super::live_intake::RunningIntake, progress: &Progress) {
+        let Some(workspace) = &mut self.workspace else { return };
+        let before = workspace.snapshot().revision;
+        running.round(workspace, progress);
+        let (snapshot, history) = (workspace.snapshot(), history(workspace));
+        if snapshot.revision != before {
+            self.reply(ProjectReply::Changed { snapshot, history, message: None });
         }
     }
 

@@ -76,6 +76,9 @@ pub(super) struct State {
     pub project_thread: ProjectThread,
     pub command_sender: Sender<Command>,
     pub watcher: Watcher,
+    /// The server that takes events as they happen.
+    #[cfg(feature = "live")]
+    pub live: super::live_intake::LiveIntake,
     /// Files that were imported since the window opened: no export is written over them.
     pub imported: Vec<PathBuf>,
 }
@@ -143,6 +146,8 @@ impl State {
             opened: self.opened,
             events_revision: self.events_revision,
             waiting: self.watcher.waiting(),
+            #[cfg(feature = "live")]
+            live: self.live.running.as_deref(),
             requests,
         }
     }

@@ -55,7 +55,7 @@ pub(super) fn calls_of(route: Route, body: Value, source: &str, received: Timest
     let request = Request { source, received };
     let mut found = Calls::default();
     match route {
-        Route::Health => return None,
+        Route::Health | Route::Decision => return None,
         Route::Call(kind) => {
             body.insert("type".to_owned(), kind.into());
             let sent = text(&body, "sentAt");

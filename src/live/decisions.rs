@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::act::{self, ContentRow, ExportTerms, UnknownConsent};
 use crate::events::{EventTable, Subset};
 use crate::export::ShownContent;
-use crate::model::{Action, ActionKind, CustomerIx, Project};
+use crate::model::{ActionKind, CustomerIx, Project};
 use crate::present::numbers;
 use crate::release::{Listing, Release};
 use crate::texts::text;
@@ -58,7 +58,7 @@ pub(super) fn decide(workspace: &mut Workspace) -> anyhow::Result<Decisions> {
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let all = Subset::all(table);
     let terms = ExportTerms::new(now(), UnknownConsent::Withhold);
-    let plan = act::plan_export(table, project, |action: &Action| act::is_content(action), terms);
+    let plan = act::plan_export(table, project, act::is_content, terms);
     let feed = act::content_feed(table, &all, project, &plan);
     let mut decisions = Decisions::default();
     for (ix, row) in &feed.customers {

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -16,14 +16,15 @@ use crate::texts::text;
 use crate::workspace::{ImportError, TakenCalls, Workspace, now};
 
 use super::counts::Counts;
+use super::decisions::Decisions;
 use super::keeper::{Keeper, SharedJournal};
 use super::server::{self, Service};
 
 /// How long calls wait to be taken into the project together.
-pub const PAUSE: Duration = Duration::from_millis(250);
+pub(super) const PAUSE: Duration = Duration::from_millis(250);
 
 /// Calls that are taken into the project at once.
-pub const MOST_AT_ONCE: usize = 10_000;
+const MOST_AT_ONCE: usize = 10_000;
 
 /// Where and from whom calls are taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +52,9 @@ pub struct Intake {
     journal: Arc<SharedJournal>,
     counts: Arc<Counts>,
     keys: Arc<RwLock<Vec<WriteKey>>>,
+    decisions: Arc<RwLock<Decisions>>,
     stop: watch::Sender<bool>,
-    threads: Vec<JoinHandle<()>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Intake {
@@ -66,11 +68,13 @@ impl Intake {
         listener.set_nonblocking(true).map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let (journal, keys) = (Arc::new(SharedJournal::new(journal)), Arc::new(RwLock::new(keys)));
+        let decisions = Arc::<RwLock<Decisions>>::default();
         let (keeper, keeping) = Keeper::start(Arc::clone(&journal), Arc::clone(&counts))?;
         let service = Arc::new(Service {
             keeper,
             counts: Arc::clone(&counts),
             keys: Arc::clone(&keys),
+            decisions: Arc::clone(&decisions),
             origins: options.origins.clone(),
         });
         let (stop, stopped) = watch::channel(false);
@@ -83,7 +87,8 @@ impl Intake {
                 }
             });
         })?;
-        Ok(Self { address, journal, counts, keys, stop, threads: vec![serving, keeping] })
+        let threads = Mutex::new(vec![serving, keeping]);
+        Ok(Self { address, journal, counts, keys, decisions, stop, threads })
     }
 
     /// Where it listens.
@@ -101,12 +106,17 @@ impl Intake {
         *self.keys.write().unwrap_or_else(PoisonError::into_inner) = keys;
     }
 
+    /// From now on this is shown.
+    pub(super) fn set_decisions(&self, decisions: Decisions) {
+        *self.decisions.write().unwrap_or_else(PoisonError::into_inner) = decisions;
+    }
+
     /// Waits until calls are worth taking, at most so long; says whether any came.
     pub fn wait(&self, at_most: Duration) -> bool {
         self.journal.wait(at_most)
     }
 
-    /// Takes the calls that wait longest into the project, [`MOST_AT_ONCE`] of them at most.
+    /// Takes the calls that wait longest into the project, but not too many at once.
     pub fn take(&self, workspace: &mut Workspace, progress: &Progress) -> Result<TakenCalls, ImportError> {
         let taken = workspace.calls_taken()?;
         let calls = self.journal.lock().waiting(taken, MOST_AT_ONCE)?;
@@ -119,9 +129,13 @@ impl Intake {
     }
 
     /// Takes no more calls; returns once all that were accepted are in the journal.
-    pub fn stop_listening(&mut self) {
+    pub fn stop_listening(&self) {
+        let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner));
+        if threads.is_empty() {
+            return;
+        }
         self.stop.send(true).or_log("stop the live server");
-        for thread in self.threads.drain(..) {
+        for thread in threads {
             if thread.join().is_err() {
                 tracing::warn!("a thread of the live intake broke off");
             }
@@ -131,8 +145,6 @@ impl Intake {
 
 impl Drop for Intake {
     fn drop(&mut self) {
-        if !self.threads.is_empty() {
-            self.stop_listening();
-        }
+        self.stop_listening();
     }
 }

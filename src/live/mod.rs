@@ -14,12 +14,17 @@ mod answer;
 mod body;
 mod calls;
 mod counts;
+mod decisions;
 mod intake;
 mod keeper;
 mod keys;
+mod round;
 mod route;
 mod server;
+mod triggers;
 pub mod words;
 
 pub use counts::{Counts, Refusal};
-pub use intake::{Intake, IntakeError, IntakeOptions, MOST_AT_ONCE, PAUSE};
+pub use intake::{Intake, IntakeError, IntakeOptions};
+pub use round::{Round, Rounds};
+pub use triggers::Triggered;

@@ -9,6 +9,8 @@ pub(super) enum Route {
     Batch,
     /// Events of `PostHog`'s libraries.
     PostHog,
+    /// What somebody is shown.
+    Decision,
     /// Whether the server runs.
     Health,
 }
@@ -25,6 +27,7 @@ impl Route {
             "/v1/group" | "/v1/g" | "/api/s/group" => Self::Call("group"),
             "/v1/alias" | "/v1/a" | "/api/s/alias" => Self::Call("alias"),
             "/batch" | "/capture" | "/i/v0/e" => Self::PostHog,
+            "/v1/decision" => Self::Decision,
             "/health" => Self::Health,
             _ => return None,
         })
@@ -32,7 +35,7 @@ impl Route {
 
     /// Whether it is asked by GET.
     pub(super) fn is_asked(self) -> bool {
-        self == Self::Health
+        matches!(self, Self::Health | Self::Decision)
     }
 }
 

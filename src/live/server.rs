@@ -21,6 +21,7 @@ use crate::model::WriteKey;
 use super::answer::{self, Answer};
 use super::calls::calls_of;
 use super::counts::{Counts, Refusal};
+use super::decisions::Decisions;
 use super::keeper::Keeper;
 use super::keys;
 use super::route::Route;
@@ -37,6 +38,7 @@ pub(super) struct Service {
     pub keeper: Keeper,
     pub counts: Arc<Counts>,
     pub keys: Arc<RwLock<Vec<WriteKey>>>,
+    pub decisions: Arc<RwLock<Decisions>>,
     /// Pages that may send, by their origin (`https://shop.example`).
     pub origins: Vec<String>,
 }
@@ -116,6 +118,7 @@ impl Service {
         match (request.method(), route) {
             (&Method::OPTIONS, _) => Ok(answer::preflight()),
             (&Method::GET, Route::Health) => Ok(answer::of(hyper::StatusCode::OK, &json!({ "status": "ok" }))),
+            (&Method::GET, Route::Decision) => self.decide(&request),
             (&Method::POST, _) if !route.is_asked() => self.take(route, request).await,
             _ => Err(Refusal::UnknownAddress),
         }
@@ -124,9 +127,7 @@ impl Service {
     /// Keeps the calls of a request.
     async fn take(&self, route: Route, request: Request<Incoming>) -> Result<Answer, Refusal> {
         let received = Timestamp::now();
-        let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let mut given: Vec<String> = header("x-write-key").into_iter().collect();
-        given.extend(header(AUTHORIZATION.as_str()).as_deref().and_then(keys::of_authorization));
+        let mut given = keys_of(&request);
         let body = super::body::read(request.into_body()).await?;
         let body: Value = serde_json::from_slice(&body).map_err(|_| Refusal::Unreadable)?;
         given.extend(keys::of_body(&body));
@@ -140,8 +141,53 @@ impl Service {
         Ok(answer::accepted())
     }
 
+    /// What somebody is shown, by the id in the address.
+    fn decide(&self, request: &Request<Incoming>) -> Result<Answer, Refusal> {
+        let asked = |name: &str| {
+            let query = request.uri().query().unwrap_or_default();
+            query.split('&').find_map(|part| part.split_once('=').filter(|(key, _)| *key == name)).map(|(_, value)| plain(value))
+        };
+        let mut given = keys_of(request);
+        given.extend(asked("key"));
+        self.source(&given).ok_or(Refusal::UnknownKey)?;
+        let id = asked("id").filter(|id| !id.is_empty()).ok_or(Refusal::Unreadable)?;
+        let decisions = self.decisions.read().unwrap_or_else(PoisonError::into_inner);
+        Ok(answer::of(hyper::StatusCode::OK, &decisions.answer(&id, Timestamp::now().as_millisecond())))
+    }
+
     fn source(&self, given: &[String]) -> Option<String> {
         let known = self.keys.read().unwrap_or_else(PoisonError::into_inner);
         keys::source_of(&known, given).map(str::to_owned)
+    }
+}
+
+/// The keys in the head of a request.
+fn keys_of(request: &Request<Incoming>) -> Vec<String> {
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let own = header("x-write-key").map(str::to_owned);
+    own.into_iter().chain(header(AUTHORIZATION.as_str()).and_then(keys::of_authorization)).collect()
+}
+
+/// A part of an address without its escapes.
+fn plain(text: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
+    while let Some((&first, after)) = rest.split_first() {
+        let escaped = after.get(..2).filter(|_| first == b'%');
+        let escaped = escaped.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+        bytes.push(escaped.unwrap_or(if first == b'+' { b' ' } else { first }));
+        rest = if escaped.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_of_addresses_are_read() {
+        assert_eq!(plain("a%40b+c%2Fd"), "a@b c/d");
+        assert_eq!(plain("100%"), "100%");
+        assert_eq!(plain("%zz%C3%A4"), "%zzä");
     }
 }

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::export::webhook_messages;
-use crate::log::OrLog;
 use crate::model::{Action, PlaybookId, Project};
 use crate::privacy::WebhookSecret;
 use crate::progress::Progress;
@@ -24,8 +23,6 @@ const AFTER_FAILURE: Duration = Duration::from_secs(300);
 pub struct Triggers {
     client: Option<Client>,
     next: Instant,
-    /// The end of the data when they were asked last.
-    asked_until: i64,
     next_sending: Instant,
 }
 
@@ -38,10 +35,18 @@ pub struct Triggered {
     pub sent: usize,
 }
 
+impl Triggered {
+    /// Adds what came of another round.
+    pub fn add(&mut self, more: Self) {
+        self.proposed += more.proposed;
+        self.sent += more.sent;
+    }
+}
+
 impl Default for Triggers {
     fn default() -> Self {
         let soon = Instant::now();
-        Self { client: None, next: soon, asked_until: i64::MIN, next_sending: soon }
+        Self { client: None, next: soon, next_sending: soon }
     }
 }
 
@@ -49,14 +54,13 @@ impl Triggers {
     /// Asks the playbooks where it is time.
     pub fn run(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<Triggered> {
         let begun = Instant::now();
-        if begun < self.next {
+        if begun < self.next || workspace.snapshot().read_only {
             return Ok(Triggered::default());
         }
         let mut done = Triggered { proposed: propose(workspace, progress)?, sent: 0 };
         if begun >= self.next_sending {
             done.sent = self.send(workspace, progress)?;
         }
-        self.asked_until = workspace.snapshot().table.last_ms();
         self.next = Instant::now() + EVERY.max(begun.elapsed() * SHARE);
         Ok(done)
     }

@@ -6,6 +6,7 @@ use crate::texts::text;
 use crate::workspace::TakenCalls;
 
 use super::counts::{Counts, Refusal};
+use super::triggers::Triggered;
 
 /// What became of the calls that came: "1,204 calls came: 1,180 events, 20 of them known. Left out: 4 × no time".
 pub fn sentence(taken: &TakenCalls, counts: &Counts) -> String {
@@ -20,6 +21,12 @@ pub fn sentence(taken: &TakenCalls, counts: &Counts) -> String {
         words.push_str(&text!("live-too-long-calls", n = counts.long()));
     }
     words
+}
+
+/// What followed: "3 proposals, 1 message sent"; `None` where nothing did.
+pub fn triggered(done: Triggered) -> Option<String> {
+    let (proposed, sent) = (done.proposed as u64, done.sent as u64);
+    (proposed + sent > 0).then(|| text!("live-triggered", proposed, sent))
 }
 
 /// Requests that were refused, by reason: "12 × the key is not known".

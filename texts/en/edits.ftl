@@ -33,6 +33,7 @@ edit-change-map-lanes = Change lanes of the map
 edit-change-opportunity = Change opportunity
 edit-keep-map-reading = Keep numbers of the map
 edit-remove-map-reading = Remove kept numbers
+edit-live-intake = live intake
 edit-add-write-key = Add write key
 edit-revoke-write-key = Revoke write key
 edit-take-back-decision = Take back decision

@@ -3,7 +3,7 @@
 ## The command
 
 help-serve-about = Take events as they happen, from websites and apps that send them to this computer
-help-serve-address = Where to listen. 127.0.0.1 is heard on this computer alone; 0.0.0.0 by everybody who can reach it
+help-serve-address = Where to listen; without it as the project says, else at 127.0.0.1:8744. 127.0.0.1 is heard on this computer alone; 0.0.0.0 by everybody who can reach it
 help-serve-origin = A website whose pages may send (https://shop.example), several times for several; * for any. Programs that are no browser need none
 help-serve-new-key = Make a key for a source, show it this one time, and end
 help-serve-keys = List the keys, and end
@@ -43,6 +43,14 @@ live-too-long-calls = { $n ->
     [one] 1 call is longer than 32 KB and was left out.
    *[other] { $n } calls are longer than 32 KB and were left out.
 }
+live-triggered = { $proposed ->
+    [one] 1 new proposal
+   *[other] { $proposed } new proposals
+}, { $sent ->
+    [one] 1 message sent
+   *[other] { $sent } messages sent
+}.
+live-decisions = a website, as it asks
 live-refused = Requests that were refused: { $reasons }.
 
 ## Answers to who sends
@@ -54,3 +62,43 @@ live-answer-unreadable = the request cannot be read as JSON of calls, or holds m
 live-answer-too-long = the request or a call is too long
 live-answer-busy = more comes than can be kept at once
 live-answer-unavailable = calls cannot be kept at the moment
+
+## The window
+
+live-tab = Live
+live-card = Live intake
+live-card-says = Websites and apps send what people do here while it happens, with the libraries of Segment, RudderStack, Jitsu and PostHog. Off until you switch it on, and each time the program starts.
+live-card-on = Take events as they happen
+live-card-needs-key = Make a write key first: without one nobody may send.
+live-card-address = Address and port
+live-card-origins = Websites whose pages may send
+live-card-open-to-others = Others who can reach this computer are heard at this address, and the connection is not encrypted: put a web server with a certificate before it.
+live-card-listens = Listening at http://{ $address }.
+live-no-address = "{ $address }" is no address with a port; write one such as 127.0.0.1:8744
+live-starting = Starting live intake
+live-stopping = Ending live intake
+live-taking = Taking live events
+live-keys = Write keys
+live-keys-say = A key lets a website or app send, and says whose events they are. It is shown once; the project keeps only its hash.
+live-key-of-source = Source
+live-source-hint = Website
+live-make-key = Make key
+live-revoke = Revoke
+live-new-key = The key of { $source }. Keep it: it is not shown again.
+live-key = Write key
+live-copy-key = Copy
+live-key-is-kept = I have it
+live-now = What happens now
+live-last-events = Last events
+live-no-events = Nothing happened within a day.
+live-came-back = Came back
+live-nobody-came-back = Nobody who was here before is on a visit.
+live-in-cart = In the cart
+live-no-carts = No cart of the last day is open.
+live-when = When
+live-who = Who
+live-what = What
+live-since = Since
+live-away = Away before
+live-product = Product
+live-ago = { $time } ago

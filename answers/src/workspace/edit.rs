@@ -407,6 +407,7 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
         (text!("edit-small-groups"), before.smallest_group != after.smallest_group),
         ("retention", before.retention_months != after.retention_months),
         ("webhook", before.webhook != after.webhook),
+        (text!("edit-live-intake"), before.live != after.live),
         (text!("edit-bots-and-own-people"), before.traffic != after.traffic),
     ];
     let names: Vec<&str> = parts.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect();

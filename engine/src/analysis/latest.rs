@@ -71,7 +71,7 @@ pub fn latest_activity(
     let of_customer = |&ix: &CustomerIx| {
         let visible = || table.range(ix).rev().filter(|&i| subset.is_visible(table, i) && table.time[i] <= terms.now);
         let tail: Vec<usize> = visible().take_while(|&i| table.time[i] >= since).take(terms.most).collect();
-        (tail, returned(table, ix, visible(), (gap, terms)), open_cart(table, ix, visible(), (&goal, terms)))
+        (tail, returned(table, ix, visible(), (gap, terms)), open_cart(table, ix, visible(), (&goal[..], terms)))
     };
     let found: Vec<(Vec<usize>, Option<Return>, Option<CartNow>)> = customers.par_iter().map(of_customer).collect();
     progress.check()?;

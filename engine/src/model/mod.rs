@@ -17,6 +17,7 @@ mod group_size;
 mod identity;
 mod ids;
 mod journal;
+mod live;
 mod look;
 mod map_layer;
 mod member_rule;
@@ -73,6 +74,7 @@ pub use identity::{
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
+pub use live::LiveSettings;
 pub use look::Look;
 pub use map_layer::{
     KeptNumber, MapLaneChoice, MapNote, MapNoteKind, MapReading, MeasuredLoss, Opportunity, OpportunityStatus,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ExchangeRates, IdentityRules, Look, SuspicionLimits, TrafficRules, WebhookSettings};
+use super::{ExchangeRates, IdentityRules, LiveSettings, Look, SuspicionLimits, TrafficRules, WebhookSettings};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -96,6 +96,8 @@ pub struct Settings {
     pub look: Box<Look>,
     /// Where approved actions are sent, once a person has switched that on.
     pub webhook: Box<WebhookSettings>,
+    /// Where events are taken from while they happen.
+    pub live: Box<LiveSettings>,
     /// Whether a person has looked at goal, currency, time zone and stages.
     pub confirmed: bool,
 }
@@ -134,6 +136,7 @@ impl Default for Settings {
             watched_folder: None,
             look: Box::default(),
             webhook: Box::default(),
+            live: Box::default(),
             confirmed: false,
         }
     }

@@ -286,6 +286,8 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
         // what is kept of exports and erasures is the original's
         // what tools say besides may name somebody in words that no rule knows
         "name" => "name WHERE kind NOT GLOB 'property*'",
+        // nobody who sends to the original sends to a copy
+        "item" => "item WHERE kind <> 'write-key'",
         "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished')",
         table => table,
     };
@@ -313,6 +315,7 @@ fn shared_settings(settings: &mut serde_json::Value) {
     // an address often holds a key of its own
     if let Some(all) = settings.as_object_mut() {
         all.remove("webhook");
+        all.remove("live");
     }
     settings["hide_in_own_exports"] = serde_json::Value::Bool(true);
     let Some(rules) = settings.get_mut("identity") else { return };

@@ -14,8 +14,8 @@ pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     #[arg(help = text!("help-serve-address"))]
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8744")]
-    pub address: SocketAddr,
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub address: Option<SocketAddr>,
     #[arg(help = text!("help-serve-origin"))]
     #[arg(long, value_name = "ORIGIN")]
     pub origin: Vec<String>,

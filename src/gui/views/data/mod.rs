@@ -5,6 +5,8 @@ mod backup;
 mod encryption;
 pub mod identity;
 mod imports;
+#[cfg(feature = "live")]
+mod live;
 mod names;
 mod privacy;
 mod products;
@@ -39,7 +41,7 @@ use state::Tab;
 
 impl View for DataView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        if cx.project().imports.is_empty() {
+        if cx.project().imports.is_empty() && !self.shows_live() {
             let text = text!("data-drop-exports-of-your-website-shop");
             no_data(ui, cx, Icon::Data, text!("data-no-data-yet"), text);
             if importing(cx).is_some() {
@@ -50,6 +52,10 @@ impl View for DataView {
                 if button(ui, text!("data-choose-folder")).clicked() {
                     cx.push(Command::ChooseImportFolder);
                 }
+                #[cfg(feature = "live")]
+                if cx.opened() > 0 && button(ui, text!("live-card")).clicked() {
+                    self.tab = Tab::Live;
+                }
             });
             return;
         }
@@ -59,6 +65,8 @@ impl View for DataView {
             (Tab::Identity, text!("data-who-is-who")),
             (Tab::Names, text!("data-touchpoints")),
             (Tab::Products, text!("data-products")),
+            #[cfg(feature = "live")]
+            (Tab::Live, text!("live-tab")),
             (Tab::Privacy, text!("data-privacy")),
             (Tab::Settings, text!("data-settings")),
         ];
@@ -84,6 +92,8 @@ impl View for DataView {
             Tab::Identity => self.identity.show(ui, cx),
             Tab::Names => self.show_names(ui, cx),
             Tab::Products => self.products.show(ui, cx),
+            #[cfg(feature = "live")]
+            Tab::Live => self.live.show(ui, cx),
             Tab::Privacy => self.privacy.show(ui, cx),
             Tab::Settings => self.settings.show(ui, cx),
         }
@@ -164,6 +174,14 @@ fn import_buttons(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 impl DataView {
+    /// Whether the page about events as they happen is on: it has something to offer before there is any data.
+    fn shows_live(&self) -> bool {
+        #[cfg(feature = "live")]
+        return self.tab == Tab::Live;
+        #[cfg(not(feature = "live"))]
+        return false;
+    }
+
     /// Everything in the project, whatever the filter.
     fn sentence(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());

@@ -22,6 +22,8 @@ pub(super) enum Tab {
     Identity,
     Names,
     Products,
+    #[cfg(feature = "live")]
+    Live,
     Privacy,
     Settings,
 }
@@ -34,6 +36,8 @@ pub struct DataView {
     pub(super) rejects: rejects::Rejects,
     pub(super) quality: QualityState,
     pub(super) settings: settings::SettingsForm,
+    #[cfg(feature = "live")]
+    pub(super) live: super::live::LiveTab,
     pub(super) privacy: privacy::PrivacyTab,
     pub(super) summary: Latest<DataKey, Summary>,
     pub(super) spend: Latest<DataKey, BTreeMap<ImportId, Vec<ChannelSpend>>>,
