@@ -54,7 +54,8 @@ impl Triggers {
     /// Asks the playbooks where it is time.
     pub fn run(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<Triggered> {
         let begun = Instant::now();
-        if begun < self.next || workspace.snapshot().read_only {
+        let snapshot = workspace.snapshot();
+        if begun < self.next || snapshot.read_only || snapshot.table.num_events() == 0 {
             return Ok(Triggered::default());
         }
         let mut done = Triggered { proposed: propose(workspace, progress)?, sent: 0 };

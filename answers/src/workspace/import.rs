@@ -282,7 +282,8 @@ impl Workspace {
         let inputs = files.requests.iter().map(|request| &request.input).filter(|input| input.bytes.is_none());
         let left_out = TablesLeftOut::of(&inputs.collect::<Vec<_>>(), &self.snapshot.project.imports, progress)
             .map_err(StoreError::from)?;
-        if self.snapshot.table.order.is_empty() {
+        // calls are of no order that another import tells of
+        if self.snapshot.table.order.is_empty() || files.calls.is_some() {
             match reading(|| self.try_to_write(files, &left_out, true, progress)) {
                 Ok(Ok(None)) => {}
                 Ok(Ok(Some(written))) => return Ok(written),

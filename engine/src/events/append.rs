@@ -31,9 +31,9 @@ struct Run {
 
 impl EventTable {
     /// This table with more events, named by `rules`. `people` and `dims` are those of all events. `None` where somebody is
-    /// another customer among them than before, or events are of orders: then everything has to be sorted again.
+    /// another customer among them than before, or new events are of orders: then everything has to be sorted again.
     pub fn appended(&self, new: NewEvents, dims: Dimensions, people: People, rules: &Rules) -> Option<Self> {
-        let keeps_orders = self.order.is_empty() && new.columns.record.iter().all(|&record| record == 0);
+        let keeps_orders = new.columns.record.iter().all(|&record| record == 0);
         if !keeps_orders || !people.continues(&self.people) {
             return None;
         }
@@ -54,6 +54,9 @@ impl EventTable {
         for (dimension, column) in table.dimensions_mut() {
             let base = self.dimensions()[dimension];
             *column = run.merged(base, move |c| c.dimensions()[dimension], NONE_U32);
+        }
+        if !self.order.is_empty() {
+            table.order = run.merged(&self.order, |_| NO_CODES, 0);
         }
         table.properties = run.properties(&self.properties, &table.dims, self.num_events());
         table.people = people.into();

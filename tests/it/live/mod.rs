@@ -1,7 +1,10 @@
 //! Events as they happen: the real program, asked over the network of this computer.
 
+mod appended;
 mod clients;
+mod follows;
 mod kill;
+mod latest;
 mod same_events;
 mod server;
 mod soak;
@@ -27,11 +30,17 @@ pub(super) struct Server {
 impl Server {
     /// Starts the program on a port that is free.
     pub(super) fn start(project: &Path, options: &[&str]) -> Self {
+        Self::start_with(project, options, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(super) fn start_with(project: &Path, options: &[&str], variables: &[(&str, &str)]) -> Self {
         let mut program = Command::new(env!("CARGO_BIN_EXE_desire-path"))
             .arg("serve")
             .arg(project)
             .args([&["--address", "127.0.0.1:0"], options].concat())
             .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"))
+            .envs(variables.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()

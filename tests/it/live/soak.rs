@@ -1,6 +1,6 @@
 //! Two thousand events a second for some minutes: nothing is lost, answers come quickly, memory stays flat.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
