@@ -37,7 +37,7 @@ pub(super) struct LiveIntake {
 
 impl std::fmt::Debug for RunningIntake {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RunningIntake").field("address", &self.intake.address()).finish_non_exhaustive()
+        self.intake.address().fmt(f)
     }
 }
 

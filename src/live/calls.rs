@@ -70,7 +70,8 @@ pub(super) fn calls_of(route: Route, body: Value, source: &str, received: Timest
             }
         }
         Route::PostHog => {
-            let sent = Some(text(&body, "sentAt")).filter(|at| !at.is_empty()).unwrap_or_else(|| text(&body, "sent_at"));
+            let sent =
+                Some(text(&body, "sentAt")).filter(|at| !at.is_empty()).unwrap_or_else(|| text(&body, "sent_at"));
             let batch = match body.remove("batch") {
                 Some(Value::Array(batch)) => batch,
                 Some(_) => return None,
@@ -109,8 +110,14 @@ struct Request<'r> {
 
 impl Request<'_> {
     /// A call of Segment's libraries: with what its batch says of all, its time by our clock, and an id.
-    fn segment(&self, given: Map<String, Value>, common: &Map<String, Value>, sent: &str) -> ([u8; 16], Map<String, Value>) {
-        let mut call: Map<String, Value> = given.into_iter().filter(|(key, _)| SEGMENT.contains(&key.as_str())).collect();
+    fn segment(
+        &self,
+        given: Map<String, Value>,
+        common: &Map<String, Value>,
+        sent: &str,
+    ) -> ([u8; 16], Map<String, Value>) {
+        let mut call: Map<String, Value> =
+            given.into_iter().filter(|(key, _)| SEGMENT.contains(&key.as_str())).collect();
         if !common.is_empty() {
             let mut context = common.clone();
             context.extend(object(call.remove("context")));
@@ -256,10 +263,15 @@ mod tests {
     #[test]
     fn clocks_that_make_no_sense_change_nothing() {
         let at = |when: &str, sent: &str| {
-            kept(Route::Call("track"), json!({ "event": "x", "timestamp": when, "sentAt": sent }))[0]["timestamp"].clone()
+            kept(Route::Call("track"), json!({ "event": "x", "timestamp": when, "sentAt": sent }))[0]["timestamp"]
+                .clone()
         };
         assert_eq!(at("2020-01-01T00:00:00Z", "2020-01-01T00:00:05Z"), "2026-03-01T12:00:05Z", "a clock years behind");
-        assert_eq!(at("2026-03-01T12:00:00Z", "1970-01-01T00:00:00Z"), "2026-03-01T12:00:00Z", "only the sending is wrong");
+        assert_eq!(
+            at("2026-03-01T12:00:00Z", "1970-01-01T00:00:00Z"),
+            "2026-03-01T12:00:00Z",
+            "only the sending is wrong"
+        );
         assert_eq!(at("2026-03-01T13:00:00+01:00", "2026-03-01T12:00:10Z"), "2026-03-01T12:00:00Z");
         assert_eq!(at("yesterday", RECEIVED), "yesterday");
     }

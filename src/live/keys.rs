@@ -12,7 +12,9 @@ use crate::privacy::{is_same_hash, write_key_hash};
 pub(super) fn source_of<'k>(known: &'k [WriteKey], given: &[String]) -> Option<&'k str> {
     given.iter().find_map(|key| {
         let hash = write_key_hash(key);
-        known.iter().fold(None, |found, key| if is_same_hash(&key.hash, &hash) { Some(key.source.as_str()) } else { found })
+        known
+            .iter()
+            .fold(None, |found, key| if is_same_hash(&key.hash, &hash) { Some(key.source.as_str()) } else { found })
     })
 }
 
@@ -43,14 +45,13 @@ mod tests {
         assert_eq!(of_authorization("Bearer V0s6"), None);
         assert_eq!(of_authorization("Basic !"), None);
         assert_eq!(of_body(&serde_json::json!({ "api_key": "k" })).as_deref(), Some("k"));
-        let key = |source: &str, key: &str| WriteKey {
-            id: 1,
-            source: source.to_owned(),
-            hash: write_key_hash(key),
-            made: 0,
-        };
+        let key =
+            |source: &str, key: &str| WriteKey { id: 1, source: source.to_owned(), hash: write_key_hash(key), made: 0 };
         let known = [key("Shop", "a"), key("App", "b")];
         let source = |given: &[&str]| source_of(&known, &given.iter().map(|&k| k.to_owned()).collect::<Vec<_>>());
-        assert_eq!((source(&["b"]), source(&["x", "a"]), source(&["x"]), source(&[])), (Some("App"), Some("Shop"), None, None));
+        assert_eq!(
+            (source(&["b"]), source(&["x", "a"]), source(&["x"]), source(&[])),
+            (Some("App"), Some("Shop"), None, None)
+        );
     }
 }

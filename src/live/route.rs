@@ -45,9 +45,15 @@ mod tests {
 
     #[test]
     fn long_and_short_addresses_lead_to_the_same() {
-        for (long, short) in
-            [("batch", "b"), ("track", "t"), ("identify", "i"), ("page", "p"), ("screen", "s"), ("group", "g"), ("alias", "a")]
-        {
+        for (long, short) in [
+            ("batch", "b"),
+            ("track", "t"),
+            ("identify", "i"),
+            ("page", "p"),
+            ("screen", "s"),
+            ("group", "g"),
+            ("alias", "a"),
+        ] {
             let route = Route::of(&format!("/v1/{long}"));
             assert!(route.is_some() && route == Route::of(&format!("/v1/{short}")), "{long}");
         }

@@ -145,7 +145,10 @@ impl Service {
     fn decide(&self, request: &Request<Incoming>) -> Result<Answer, Refusal> {
         let asked = |name: &str| {
             let query = request.uri().query().unwrap_or_default();
-            query.split('&').find_map(|part| part.split_once('=').filter(|(key, _)| *key == name)).map(|(_, value)| plain(value))
+            query
+                .split('&')
+                .find_map(|part| part.split_once('=').filter(|(key, _)| *key == name))
+                .map(|(_, value)| plain(value))
         };
         let mut given = keys_of(request);
         given.extend(asked("key"));

@@ -20,7 +20,7 @@ const SHARE: u32 = 9;
 const AFTER_FAILURE: Duration = Duration::from_secs(300);
 
 /// When the playbooks are asked next, and what their messages are sent with.
-pub struct Triggers {
+pub(super) struct Triggers {
     client: Option<Client>,
     next: Instant,
     next_sending: Instant,
@@ -52,7 +52,7 @@ impl Default for Triggers {
 
 impl Triggers {
     /// Asks the playbooks where it is time.
-    pub fn run(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<Triggered> {
+    pub(super) fn run(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<Triggered> {
         let begun = Instant::now();
         let snapshot = workspace.snapshot();
         if begun < self.next || snapshot.read_only || snapshot.table.num_events() == 0 {

@@ -2,18 +2,6 @@
 
 ## The command
 
-help-serve-about = Take events as they happen, from websites and apps that send them to this computer
-help-serve-address = Where to listen; without it as the project says, else at 127.0.0.1:8744. 127.0.0.1 is heard on this computer alone; 0.0.0.0 by everybody who can reach it
-help-serve-origin = A website whose pages may send (https://shop.example), several times for several; * for any. Programs that are no browser need none
-help-serve-new-key = Make a key for a source, show it this one time, and end
-help-serve-keys = List the keys, and end
-help-serve-revoke = Take keys away by their numbers, and end
-help-serve-after =
-    `desire-path serve shop.desire` runs until Ctrl+C. The libraries of Segment, RudderStack and Jitsu
-    (POST /v1/batch, /v1/track, /v1/identify, /v1/page, /v1/screen, /v1/group, /v1/alias) and of PostHog
-    (POST /batch/) send to it: give them the address and a key. A call is answered once it is on the disk, and is in
-    the project a moment later, exactly once. The connection is not encrypted: whoever listens on another address than
-    127.0.0.1 puts a web server with a certificate before it. Keys are changed while the server does not run.
 cli-serve-no-source = a key is for a source: name it, such as --new-key Website
 cli-serve-no-random-bytes = the system gives no random bytes, so no key can be made
 cli-serve-no-keys = nobody may send yet: make a key first, with --new-key Website

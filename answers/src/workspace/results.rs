@@ -93,9 +93,7 @@ impl Snapshot {
         let merged = act::merge(&project.actions, proposed, &project.playbooks, at);
         let is_listed = |new: &Action| {
             project.actions.iter().any(|known| {
-                known.state == ActionState::Proposed
-                    && known.customer == new.customer
-                    && known.playbook == new.playbook
+                known.state == ActionState::Proposed && known.customer == new.customer && known.playbook == new.playbook
             })
         };
         let new = merged.into_iter().filter(|action| action.id == 0 && !is_listed(action)).filter_map(|action| {

@@ -32,6 +32,7 @@ mod guard;
 mod handle;
 mod history;
 mod info;
+mod last_block;
 mod latest_records;
 mod leftovers;
 mod lock;

@@ -13,6 +13,7 @@ use super::attributes::Attributes;
 use super::block::{BLOCK_EVENTS, Block};
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
+use super::last_block::LastBlock;
 use super::packed::PackedEvents;
 use super::row_tags::PendingTags;
 use super::tables::Counter;
@@ -20,9 +21,6 @@ use super::{Store, StoreError, block_rows, checksum, properties, row_tags, table
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
 const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
-
-/// A last block of fewer events is written anew when its import goes on.
-const SMALL_BLOCK: u32 = 1 << 13;
 
 /// Rows of one INSERT statement.
 const ROWS: usize = 64;
@@ -54,6 +52,8 @@ pub struct ImportWriter<'s> {
     /// When the import began, ms UTC.
     begun: i64,
     blocks: u32,
+    /// The last block of an import that goes on.
+    last_block: Option<LastBlock>,
     pending: Columns,
     sorted: GroupOrder,
     row_tags: PendingTags,
@@ -105,6 +105,7 @@ impl Store {
             first: None,
             begun: 0,
             blocks: 0,
+            last_block: None,
             pending: Columns::default(),
             sorted: GroupOrder::default(),
             row_tags: PendingTags::default(),
@@ -157,6 +158,7 @@ impl ImportWriter<'_> {
             Ok(id)
         });
         self.import = self.wrap(begun)?;
+        self.last_block = None;
         self.first.get_or_insert(self.import);
         self.begun = at;
         self.blocks = 0;
@@ -167,24 +169,21 @@ impl ImportWriter<'_> {
         Ok(self.import)
     }
 
-    /// Goes on with an import that is there: what is written from here on is added to it. A small last block is written anew
-    /// with what comes, so that many small additions do not become as many blocks.
+    /// Goes on with an import that is there: what is written from here on is added to it.
     pub fn resume(&mut self, import: ImportId, at: i64) -> Result<(), StoreError> {
         self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
         (self.import, self.begun, self.row_tags) = (import, at, PendingTags::default());
-        let last = "SELECT id, block_no, n FROM event_block WHERE import_id = ? ORDER BY block_no DESC LIMIT 1";
-        let last = self.tx.query_row(last, [import], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional();
-        let Some((row, number, n)): Option<(i64, u32, u32)> = self.wrap(last)? else {
-            self.blocks = 0;
-            return Ok(());
-        };
-        self.blocks = number + 1;
-        if n < SMALL_BLOCK
-            && let Ok(events) = self.wrap(block_rows::read(&self.tx, row))?.columns()
-        {
-            self.wrap(self.tx.execute("DELETE FROM event_block WHERE id = ?", [row]))?;
-            (self.pending, self.blocks) = (events, number);
-        }
+        self.last_block = self.wrap(LastBlock::of(&self.tx, import))?;
+        self.blocks = self.last_block.as_ref().map_or(0, |last| last.number + 1);
+        Ok(())
+    }
+
+    /// Writes a small last block anew with what comes after it, so that many small additions do not become as many blocks.
+    fn join_last_block(&mut self) -> Result<(), StoreError> {
+        let Some(last) = self.last_block.take().filter(|last| last.number + 1 == self.blocks) else { return Ok(()) };
+        let Some(events) = self.wrap(last.followed_by(&self.tx, &self.pending))? else { return Ok(()) };
+        self.wrap(self.tx.execute("DELETE FROM event_block WHERE id = ?", [last.row]))?;
+        (self.pending, self.blocks) = (events, last.number);
         Ok(())
     }
 
@@ -450,6 +449,7 @@ impl ImportWriter<'_> {
 
     /// Ends the import that [`ImportWriter::begin`] began, with its counts.
     pub fn end(&mut self, import: &Import) -> Result<(), StoreError> {
+        self.join_last_block()?;
         self.write_pending()?;
         let wrote = self.row_tags.write(&self.tx, self.import);
         self.wrap(wrote)?;

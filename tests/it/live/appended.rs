@@ -17,10 +17,18 @@ fn call((kind, who, device, minute): (u8, u8, u8, u16)) -> Value {
     }
     let more = match kind {
         0 => json!({ "type": "page", "properties": { "url": format!("https://shop.example/{}", minute % 5) } }),
-        1 => json!({ "type": "track", "event": "Product Added", "properties": { "name": "Tea", "price": 3, "size": minute % 3 } }),
-        2 => json!({ "type": "track", "event": "Order Completed", "properties": { "total": minute, "currency": "EUR", "order_id": format!("o{minute}") } }),
-        3 => json!({ "type": "identify", "traits": { "email": format!("person{who}@example.org"), "firstName": format!("Name {minute}"), "newsletter": minute % 2 == 0 } }),
-        _ => json!({ "type": "track", "event": "Product Viewed", "context": { "consent": { "categoryPreferences": { "Analytics": minute % 3 > 0, "Advertising": minute % 2 == 0 } } } }),
+        1 => {
+            json!({ "type": "track", "event": "Product Added", "properties": { "name": "Tea", "price": 3, "size": minute % 3 } })
+        }
+        2 => {
+            json!({ "type": "track", "event": "Order Completed", "properties": { "total": minute, "currency": "EUR", "order_id": format!("o{minute}") } })
+        }
+        3 => {
+            json!({ "type": "identify", "traits": { "email": format!("person{who}@example.org"), "firstName": format!("Name {minute}"), "newsletter": minute % 2 == 0 } })
+        }
+        _ => {
+            json!({ "type": "track", "event": "Product Viewed", "context": { "consent": { "categoryPreferences": { "Analytics": minute % 3 > 0, "Advertising": minute % 2 == 0 } } } })
+        }
     };
     call.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     call

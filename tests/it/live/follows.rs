@@ -105,7 +105,8 @@ fn a_playbook_that_is_approved_once_for_all_sends_and_the_others_propose() {
             let message = received.recv_timeout(LONG).unwrap();
             assert_eq!((&message["type"], &message["userId"]), (&json!("track"), &json!("u1")), "{message}");
         } else {
-            let is_proposed = || !Workspace::open_read_only(&path, &Progress::new()).unwrap().snapshot().project.actions.is_empty();
+            let is_proposed =
+                || !Workspace::open_read_only(&path, &Progress::new()).unwrap().snapshot().project.actions.is_empty();
             while !is_proposed() {
                 std::thread::sleep(Duration::from_millis(100));
             }
@@ -143,7 +144,8 @@ fn a_website_is_told_what_it_shows_to_whom() {
     server.stop();
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     let snapshot = workspace.snapshot();
-    let members = (0..2).filter(|&ix| snapshot.table.people.label(ix) == "u1").map(|ix| snapshot.table.people.ids[ix as usize]);
+    let members =
+        (0..2).filter(|&ix| snapshot.table.people.label(ix) == "u1").map(|ix| snapshot.table.people.ids[ix as usize]);
     let segment = Segment {
         id: 0,
         name: "Tea drinkers".to_owned(),

@@ -10,7 +10,8 @@ use crate::shop::{Row, table};
 
 const START: i64 = 1_700_000_000_000;
 const MINUTE: i64 = 60_000;
-const TERMS: LatestTerms = LatestTerms { now: START + 3_000 * MINUTE, visit_minutes: 40, cart_minutes: 90, most: 1_000 };
+const TERMS: LatestTerms =
+    LatestTerms { now: START + 3_000 * MINUTE, visit_minutes: 40, cart_minutes: 90, most: 1_000 };
 
 /// Customer by customer, event by event.
 fn slowly(table: &EventTable) -> LatestActivity {
@@ -46,7 +47,8 @@ fn slowly(table: &EventTable) -> LatestActivity {
     events.sort_by_key(|&i| std::cmp::Reverse((table.time[i], i)));
     returns.sort_by_key(|of| (std::cmp::Reverse(of.since), of.customer));
     carts.sort_by_key(|&(at, ix, _)| (std::cmp::Reverse(at), ix));
-    let carts = carts.into_iter().map(|(_, customer, event)| desire_path::analysis::latest::CartNow { customer, event });
+    let carts =
+        carts.into_iter().map(|(_, customer, event)| desire_path::analysis::latest::CartNow { customer, event });
     LatestActivity { events, returns, carts: carts.collect() }
 }
 

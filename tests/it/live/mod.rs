@@ -99,7 +99,8 @@ pub(super) fn ask(
     body: &[u8],
 ) -> std::io::Result<(u16, String, Value)> {
     let mut stream = TcpStream::connect(address)?;
-    let mut head = format!("{request} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
+    let mut head =
+        format!("{request} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
     headers.iter().for_each(|(name, value)| head.push_str(&format!("{name}: {value}\r\n")));
     stream.write_all(format!("{head}\r\n").as_bytes())?;
     // who is refused by the head alone may be told so before the body is read

@@ -46,12 +46,20 @@ fn a_call_and_the_line_of_a_file_give_the_same_event() {
         std::fs::read_to_string(out).unwrap()
     };
     assert_eq!(events(&live), events(&filed));
-    let customers = |project: &std::path::Path| ok(&["show", "customers", project.to_str().unwrap(), "--format", "csv"]);
+    let customers =
+        |project: &std::path::Path| ok(&["show", "customers", project.to_str().unwrap(), "--format", "csv"]);
     assert_eq!(customers(&live), customers(&filed));
     let (live, filed) = (snapshot(&live), snapshot(&filed));
     let counts = |s: &desire_path::workspace::Snapshot| {
         let import = &s.project.imports[0];
-        (import.rows, import.events, import.profiles, import.duplicates, import.rejected.clone(), import.currencies.clone())
+        (
+            import.rows,
+            import.events,
+            import.profiles,
+            import.duplicates,
+            import.rejected.clone(),
+            import.currencies.clone(),
+        )
     };
     assert_eq!(counts(&live), counts(&filed));
 }

@@ -29,8 +29,16 @@ fn calls_come_by_every_address_and_with_every_form_of_the_key() {
         ask("POST /v1/track", &[("authorization", &basic)], &call(1)),
         ask("POST /v1/t", &[("x-write-key", &key), ("content-type", "text/plain")], &call(2)),
         ask("POST /v1/page/", &[("origin", "https://shop.example")], &with_key(3)),
-        ask("POST /v1/batch", &[("content-type", "application/x-www-form-urlencoded")], &json!({ "writeKey": key, "batch": [{ "type": "track", "userId": "u", "event": "Order Completed", "properties": { "revenue": 19.9 } }] })),
-        ask("POST /batch/", &[], &json!({ "api_key": key, "batch": [{ "event": "buy", "distinct_id": "p", "properties": {} }] })),
+        ask(
+            "POST /v1/batch",
+            &[("content-type", "application/x-www-form-urlencoded")],
+            &json!({ "writeKey": key, "batch": [{ "type": "track", "userId": "u", "event": "Order Completed", "properties": { "revenue": 19.9 } }] }),
+        ),
+        ask(
+            "POST /batch/",
+            &[],
+            &json!({ "api_key": key, "batch": [{ "event": "buy", "distinct_id": "p", "properties": {} }] }),
+        ),
     ];
     for (status, head, body) in &accepted {
         assert_eq!((*status, &body["success"]), (200, &json!(true)), "{head}");
@@ -52,7 +60,13 @@ fn calls_come_by_every_address_and_with_every_form_of_the_key() {
         ("POST /v1/nothing", vec![], with_key(5), 404, "not_found"),
         ("GET /v1/track", vec![], with_key(5), 404, "not_found"),
         ("POST /v1/batch", vec![("x-write-key", key.as_str())], json!({ "batch": 1 }), 400, "invalid_request"),
-        ("POST /v1/track", vec![("x-write-key", key.as_str())], json!({ "event": "x".repeat(40_000) }), 413, "too_large"),
+        (
+            "POST /v1/track",
+            vec![("x-write-key", key.as_str())],
+            json!({ "event": "x".repeat(40_000) }),
+            413,
+            "too_large",
+        ),
     ] {
         let (found, _, answer) = ask(request, &headers, &body);
         assert_eq!((found, &answer["code"]), (status, &json!(code)), "{request}");
@@ -88,18 +102,25 @@ fn base64(text: &str) -> String {
 fn people_and_what_they_agree_to_are_known_by_their_calls() {
     let (_dir, path, key) = project_with_key();
     let server = Server::start(&path, &[]);
-    let consent = |given: bool| json!({ "consent": { "categoryPreferences": { "Analytics": given, "Advertising": given } } });
-    assert!(send(server.address, &key, &[
-        json!({ "type": "page", "anonymousId": "a1", "properties": { "url": "https://shop.example/tea" }, "context": consent(true) }),
-        json!({ "type": "identify", "anonymousId": "a1", "userId": "u1", "traits": { "email": "ana@example.org", "firstName": "Ana", "newsletter": true } }),
-        json!({ "type": "track", "userId": "u1", "event": "Product Added", "properties": { "name": "Tea", "price": 3 } }),
-        json!({ "type": "track", "anonymousId": "a2", "event": "Product Viewed", "context": consent(false) }),
-        json!({ "type": "alias", "previousId": "u0", "userId": "u1" }),
-        json!({ "type": "nonsense", "userId": "u1" }),
-        json!({ "type": "track", "userId": "u1" }),
-    ]));
+    let consent =
+        |given: bool| json!({ "consent": { "categoryPreferences": { "Analytics": given, "Advertising": given } } });
+    assert!(send(
+        server.address,
+        &key,
+        &[
+            json!({ "type": "page", "anonymousId": "a1", "properties": { "url": "https://shop.example/tea" }, "context": consent(true) }),
+            json!({ "type": "identify", "anonymousId": "a1", "userId": "u1", "traits": { "email": "ana@example.org", "firstName": "Ana", "newsletter": true } }),
+            json!({ "type": "track", "userId": "u1", "event": "Product Added", "properties": { "name": "Tea", "price": 3 } }),
+            json!({ "type": "track", "anonymousId": "a2", "event": "Product Viewed", "context": consent(false) }),
+            json!({ "type": "alias", "previousId": "u0", "userId": "u1" }),
+            json!({ "type": "nonsense", "userId": "u1" }),
+            json!({ "type": "track", "userId": "u1" }),
+        ]
+    ));
     // the same again a moment later, as a library sends what was not answered in time
-    let again = [json!({ "type": "track", "userId": "u0", "event": "Signed In", "messageId": "m", "timestamp": "2026-01-05T10:00:00Z" })];
+    let again = [
+        json!({ "type": "track", "userId": "u0", "event": "Signed In", "messageId": "m", "timestamp": "2026-01-05T10:00:00Z" }),
+    ];
     assert!(send(server.address, &key, &again) && send(server.address, &key, &again));
     server.stop();
     let found = snapshot(&path);

@@ -50,7 +50,12 @@ fn two_thousand_events_a_second() {
     server.stop();
     times.sort();
     let at = |part: f64| times[((times.len() - 1) as f64 * part) as usize];
-    println!("{sent} requests of {CALLS} calls; answers: median {:?}, p99 {:?}, longest {:?}", at(0.5), at(0.99), at(1.0));
+    println!(
+        "{sent} requests of {CALLS} calls; answers: median {:?}, p99 {:?}, longest {:?}",
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
     println!("memory every 10 s, MB: {memory:?}");
     assert_eq!(snapshot(&path).table.num_events() as u32, sent * CALLS, "none is lost");
 }

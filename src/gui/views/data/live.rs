@@ -176,7 +176,8 @@ impl LiveTab {
     fn add_key(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             let label = ui.label(text!("live-key-of-source"));
-            let field = TextEdit::singleline(&mut self.source).hint_text(text!("live-source-hint")).desired_width(140.0);
+            let field =
+                TextEdit::singleline(&mut self.source).hint_text(text!("live-source-hint")).desired_width(140.0);
             ui.add(field).labelled_by(label.id);
             let source = self.source.trim().to_owned();
             if page::button_enabled(ui, !source.is_empty(), text!("live-make-key")).clicked() {
@@ -246,15 +247,19 @@ fn events(
     let customer = |i: usize| of.customer_of(i);
     let what = |i: usize| of.names.touchpoints.get(usize::from(of.touchpoint[i])).map_or("", String::as_str);
     let name = |row: usize| format!("{}, {}", who(customer(found.events[row])), what(found.events[row]));
-    let out = Table::new("live-events", &event_columns(), found.events.len()).max_height(420.0).show(ui, name, |ui, row, column| {
-        let i = found.events[row];
-        match column {
-            0 => table::weak(ui, numbers::date_time(of.time[i], zone)),
-            1 => table::text(ui, who(customer(i))),
-            2 => table::text(ui, what(i)),
-            _ => table::weak(ui, of.dims.source.name(u32::from(of.source[i]))),
-        };
-    });
+    let out = Table::new("live-events", &event_columns(), found.events.len()).max_height(420.0).show(
+        ui,
+        name,
+        |ui, row, column| {
+            let i = found.events[row];
+            match column {
+                0 => table::weak(ui, numbers::date_time(of.time[i], zone)),
+                1 => table::text(ui, who(customer(i))),
+                2 => table::text(ui, what(i)),
+                _ => table::weak(ui, of.dims.source.name(u32::from(of.source[i]))),
+            };
+        },
+    );
     open(cx, out.clicked.map(|row| customer(found.events[row])));
 }
 
@@ -287,18 +292,16 @@ fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (found, who): Labels<'_>, at: i64) {
     }
     let of = cx.table();
     let name = |row: usize| who(found.carts[row].customer);
-    let out = Table::new("live-carts", &people_columns(text!("live-product")), found.carts.len()).max_height(190.0).show(
-        ui,
-        name,
-        |ui, row, column| {
+    let out = Table::new("live-carts", &people_columns(text!("live-product")), found.carts.len())
+        .max_height(190.0)
+        .show(ui, name, |ui, row, column| {
             let cart = found.carts[row];
             match column {
                 0 => table::text(ui, who(cart.customer)),
                 1 => table::weak(ui, ago(of.time[cart.event], at)),
                 _ => table::weak(ui, of.dims.product.name(of.product[cart.event])),
             };
-        },
-    );
+        });
     open(cx, out.clicked.map(|row| found.carts[row].customer));
 }
 

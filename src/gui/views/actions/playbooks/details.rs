@@ -51,7 +51,7 @@ impl PlaybooksTab {
         fact(ui, text!("playbooks-message"), &playbook.message);
         fact(ui, text!("playbooks-tab-lasts"), &text!("count-days", n = u64::from(playbook.timing.lasts_days)));
         if playbook.timing.at_once {
-            fact(ui, text!("playbooks-tab-when"), text!("playbooks-tab-at-once"));
+            fact(ui, text!("playbooks-tab-is-sent"), text!("playbooks-tab-at-once"));
         }
         if playbook.cost_cents > 0 {
             let cost = numbers::money(playbook.cost_cents as f64 / 100.0, &project.settings.currency);

@@ -78,7 +78,8 @@ pub(super) fn timing(ui: &mut Ui, timing: &mut PlaybookTiming) {
         number(ui, text!("playbooks-tab-until-hour"), &mut timing.until_hour, first..=DAY_ENDS);
         number(ui, text!("playbooks-tab-lasts-days"), &mut timing.lasts_days, 1..=365);
     });
-    tick_box(ui, &mut timing.at_once, text!("playbooks-tab-at-once")).on_hover_text(text!("playbooks-tab-at-once-says"));
+    tick_box(ui, &mut timing.at_once, text!("playbooks-tab-at-once"))
+        .on_hover_text(text!("playbooks-tab-at-once-says"));
 }
 
 /// What a success is worth and what a contact costs.
