@@ -271,7 +271,8 @@ impl State {
             self.events_revision += 1;
         }
         let imported = before.project.imports.len() < now.project.imports.len();
-        let ask = imported && !now.project.settings.confirmed;
+        // what comes live comes while somebody looks at something else
+        let ask = imported && !now.project.settings.confirmed && !self.is_live();
         self.history = history;
         self.cleared_filter = None;
         self.refresh_subset();

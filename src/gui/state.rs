@@ -97,6 +97,14 @@ impl State {
         self.prefs.still.unwrap_or_else(|| self.system_still.load(Ordering::Relaxed))
     }
 
+    /// Whether events are taken as they happen.
+    pub(super) fn is_live(&self) -> bool {
+        #[cfg(feature = "live")]
+        return self.live.running.is_some();
+        #[cfg(not(feature = "live"))]
+        return false;
+    }
+
     /// Whether the open project is the invented shop.
     pub(super) fn is_sample(&self) -> bool {
         let open = &self.snapshot.file.path;

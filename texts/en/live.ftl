@@ -77,6 +77,7 @@ live-key = Write key
 live-copy-key = Copy
 live-key-is-kept = I have it
 live-now = What happens now
+live-as-of = Nobody sends at the moment: this is the end of the data, { $time }.
 live-last-events = Last events
 live-no-events = Nothing happened within a day.
 live-came-back = Came back

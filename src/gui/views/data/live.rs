@@ -36,7 +36,7 @@ fn key_columns() -> [Column; 3] {
 
 fn event_columns() -> [Column; 4] {
     [
-        Column::text(text!("live-when"), 90.0).fixed(),
+        Column::text(text!("live-when"), 110.0).fixed(),
         Column::text(text!("live-who"), 190.0).fixed(),
         Column::text(text!("live-what"), 200.0).fixed(),
         Column::text(text!("write-keys-source"), 110.0).fixed().rank(1),
@@ -142,18 +142,22 @@ impl LiveTab {
         let made = |key: &WriteKey| numbers::date_time(key.made, &zone);
         if !keys.is_empty() {
             let name = |i: usize| format!("{}, {}", keys[i].source, made(&keys[i]));
-            Table::new("write-keys", &key_columns(), keys.len()).max_height(150.0).show(ui, name, |ui, i, column| {
-                let key = &keys[i];
-                match column {
-                    0 => drop(table::text(ui, &key.source)),
-                    1 => drop(table::weak(ui, made(key))),
-                    _ => cx.editing(ui, |ui| {
-                        if button(ui, text!("live-revoke")).clicked() {
-                            cx.push(Command::Edit(Edit::WriteKeys(Change::Remove(vec![key.id]))));
-                        }
-                    }),
-                }
-            });
+            Table::new("write-keys", &key_columns(), keys.len()).row_height(42.0).max_height(170.0).show(
+                ui,
+                name,
+                |ui, i, column| {
+                    let key = &keys[i];
+                    match column {
+                        0 => drop(table::text(ui, &key.source)),
+                        1 => drop(table::weak(ui, made(key))),
+                        _ => cx.editing(ui, |ui| {
+                            if button(ui, text!("live-revoke")).clicked() {
+                                cx.push(Command::Edit(Edit::WriteKeys(Change::Remove(vec![key.id]))));
+                            }
+                        }),
+                    }
+                },
+            );
         }
         cx.editing(ui, |ui| self.add_key(ui, cx));
         if let Some((source, key)) = &self.new_key {
@@ -206,10 +210,13 @@ impl LiveTab {
         let Some(found) = found.cloned() else { return };
         let hide = cx.project().settings.hide_names;
         let who = |ix: u32| customer_list::label(cx.table(), ix, hide);
-        let zone = numbers::zone(&cx.project().settings.time_zone);
+        if cx.live.is_none() {
+            let zone = numbers::zone(&cx.project().settings.time_zone);
+            caption(ui, &text!("live-as-of", time = numbers::date_time(at, &zone)));
+        }
         let parts = if ui.available_width() < 760.0 { 1 } else { 2 };
         ui.columns(parts, |columns| {
-            events(&mut columns[0], cx, (&found, &who, &zone));
+            events(&mut columns[0], cx, (&found, &who), at);
             let right = &mut columns[parts - 1];
             returns(right, (&found, &who), at);
             right.add_space(12.0);
@@ -233,11 +240,7 @@ fn came(ui: &mut Ui, running: &RunningIntake) {
 
 type Labels<'a> = (&'a LatestActivity, &'a dyn Fn(u32) -> String);
 
-fn events(
-    ui: &mut Ui,
-    cx: &ViewContext<'_>,
-    (found, who, zone): (&LatestActivity, &dyn Fn(u32) -> String, &jiff::tz::TimeZone),
-) {
+fn events(ui: &mut Ui, cx: &ViewContext<'_>, (found, who): Labels<'_>, at: i64) {
     section(ui, text!("live-last-events"));
     if found.events.is_empty() {
         caption(ui, text!("live-no-events"));
@@ -253,7 +256,7 @@ fn events(
         |ui, row, column| {
             let i = found.events[row];
             match column {
-                0 => table::weak(ui, numbers::date_time(of.time[i], zone)),
+                0 => table::weak(ui, ago(of.time[i], at)),
                 1 => table::text(ui, who(customer(i))),
                 2 => table::text(ui, what(i)),
                 _ => table::weak(ui, of.dims.source.name(u32::from(of.source[i]))),
