@@ -167,7 +167,8 @@ impl Service {
 /// The keys in the head of a request.
 fn keys_of(request: &Request<Incoming>) -> Vec<String> {
     let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let own = header("x-write-key").map(str::to_owned);
+    // Jitsu's libraries send a secret beside the key
+    let own = header("x-write-key").and_then(|key| key.split(':').next()).map(str::to_owned);
     own.into_iter().chain(header(AUTHORIZATION.as_str()).and_then(keys::of_authorization)).collect()
 }
 
