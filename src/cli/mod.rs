@@ -48,6 +48,7 @@ mod show;
 mod signals;
 mod state_words;
 mod stdin;
+mod template;
 mod theme_names;
 mod tones;
 mod tool_files;
@@ -175,6 +176,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Actions(args) => futures::actions(args),
         Command::Playbooks(args) => playbooks::playbooks(args),
         Command::Scenes(args) => scenes::scenes(args),
+        Command::Template(args) => template::template(args),
         Command::Quality(args) => quality::quality(args),
         Command::Settings(args) => settings::settings(args),
         Command::Touchpoints(args) => touchpoints::touchpoints(args),

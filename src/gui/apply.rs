@@ -26,6 +26,7 @@ use super::jobs::{Mode, TaskEnd};
 use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
 use super::selected::SelectedCustomers;
 use super::state::State;
+use super::template;
 use super::theme::Colors;
 use super::views::{ViewId, Views};
 use super::window_layout::WindowLayout;
@@ -120,6 +121,10 @@ impl State {
                 self.dialogs.push(Box::new(dialog));
             }
             Command::AskFirstQuestions => self.ask_first_questions(),
+            Command::SaveTemplate => self.run(template::save(&self.snapshot)),
+            Command::ChooseTemplate if !self.has_own_project() => self.ask_for_project(Command::ChooseTemplate, None),
+            Command::ChooseTemplate => path::template(self),
+            Command::UseTemplate(file) => self.run(template::use_file(file)),
             Command::OpenRules => {
                 let dialog = RulesDialog::new(&self.context(requests, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));

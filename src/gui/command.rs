@@ -324,6 +324,12 @@ pub enum Command {
     Read(AnyReading),
     /// Shows what the project takes for granted (goal, currency, time zone, stages) and asks whether it is right.
     AskFirstQuestions,
+    /// Makes a template of how the project is set up, and asks where to put it.
+    SaveTemplate,
+    /// Asks for a template to set the project up by.
+    ChooseTemplate,
+    /// Sets the project up as this file says.
+    UseTemplate(PathBuf),
     /// Opens the editor of touchpoint, channel and stage rules.
     OpenRules,
     /// Asks where to put an export, then writes it.

@@ -33,15 +33,16 @@ pub(super) fn show(
     if ui.zoom_factor() > largest + 0.005 {
         ui.set_zoom_factor(largest); // text that fits no window helps nobody
     }
+    let obeys_filter = state.obeys_filter() && views.get(state.view).obeys_filter();
     let chrome = |x: i8, y: i8| Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(x, y));
     let height = |usual: f32| if layout.is_low() { usual - 8.0 } else { usual };
     Panel::top("top").exact_size(height(48.0)).frame(chrome(12, 0)).show(ui, |ui| {
-        ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, focus));
+        ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, (focus, obeys_filter)));
     });
     Panel::bottom("status")
         .exact_size(layout.status_bar())
         .frame(chrome(16, 0))
-        .show(ui, |ui| status_bar::show(ui, cx, state));
+        .show(ui, |ui| status_bar::show(ui, cx, state, obeys_filter));
     let rail_frame = chrome(8, if layout.is_low() { 4 } else { 12 });
     Panel::left("rail")
         .exact_size(layout.rail())
@@ -88,7 +89,13 @@ fn at_least(ui: &mut Ui, smallest: Vec2, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar, focus_find: bool) {
+fn top_bar(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    state: &State,
+    bar: &mut FilterBar,
+    (focus_find, obeys_filter): (bool, bool),
+) {
     menu(ui, cx, state);
     let all_filters = WindowLayout::of(ui).shows_filters(FilterBar::more(cx));
     let name = if cx.project().name.is_empty() { "Desire Path" } else { &cx.project().name };
@@ -124,7 +131,7 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
             cx.push(Command::ExportShown);
         }
         bar.find(ui, cx, focus_find);
-        if !state.obeys_filter() {
+        if !obeys_filter {
             // nothing here obeys it
         } else if all_filters {
             bar.show(ui, cx);
@@ -148,6 +155,11 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, text!("frame-import-folder"), "", || Command::ChooseImportFolder);
             item(ui, cx, text!("frame-menu-export-what-is-shown"), text!("frame-ctrl-e"), || Command::ExportShown);
             item(ui, cx, text!("frame-copy-as-command"), "", || Command::CopyAsCommand);
+            ui.separator();
+            ui.add_enabled_ui(state.opened > 0, |ui| {
+                item(ui, cx, text!("template-save"), "", || Command::SaveTemplate);
+            });
+            item(ui, cx, text!("template-use"), "", || Command::ChooseTemplate);
             ui.separator();
             item(ui, cx, text!("frame-quit"), text!("frame-ctrl-q"), || Command::Quit);
         });

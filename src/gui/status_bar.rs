@@ -18,14 +18,14 @@ use super::widgets::{chip, progress_bar};
 const BAR: f32 = 96.0;
 
 /// Draws the status bar.
-pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, obeys_filter: bool) {
     let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= SHORTEST_SHOWN).collect();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() * if state.is_noticed { 0.38 } else { 0.55 });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| match jobs.as_slice() {
                 // beside a notice, which stands where the facts stand otherwise
-                [] if state.is_noticed => project_facts(ui, cx, state),
+                [] if state.is_noticed => project_facts(ui, cx, state, obeys_filter),
                 [] => {}
                 [only] => job_line(ui, cx, only),
                 several => job_menu(ui, cx, several),
@@ -33,21 +33,22 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         });
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if !state.is_noticed {
-                project_facts(ui, cx, state);
+                project_facts(ui, cx, state, obeys_filter);
             }
         });
     });
 }
 
-fn project_facts(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+fn project_facts(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, obeys_filter: bool) {
     if state.opened > 0 {
-        ui.add(Label::new(RichText::new(facts(cx, state)).size(SMALL).color(cx.colors.soft)).truncate());
+        ui.add(Label::new(RichText::new(facts(cx, state, obeys_filter)).size(SMALL).color(cx.colors.soft)).truncate());
     }
 }
 
-fn facts(cx: &ViewContext<'_>, state: &State) -> String {
+fn facts(cx: &ViewContext<'_>, state: &State, obeys_filter: bool) -> String {
     let table = cx.table();
-    let mut facts = format!("{}  ·  {}", text!("count-events", n = table.num_events() as u64), customers(cx, state));
+    let customers = customers(cx, state, obeys_filter);
+    let mut facts = format!("{}  ·  {customers}", text!("count-events", n = table.num_events() as u64));
     if table.num_events() > 0 {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
@@ -59,9 +60,9 @@ fn facts(cx: &ViewContext<'_>, state: &State) -> String {
 }
 
 /// How many customers there are, and how many of them the filter lets through where it holds.
-fn customers(cx: &ViewContext<'_>, state: &State) -> String {
+fn customers(cx: &ViewContext<'_>, state: &State, obeys_filter: bool) -> String {
     let all = text!("count-customers", n = state.all_customers);
-    if !(state.obeys_filter() && cx.filter.narrows()) {
+    if !(obeys_filter && cx.filter.narrows()) {
         return all;
     }
     text!("status-bar-of-through-filter", filtered_customers = numbers::count(state.filtered_customers), all)

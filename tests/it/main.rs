@@ -127,6 +127,7 @@ mod stages_over_time;
 mod store;
 mod support;
 mod tables;
+mod template;
 mod texts;
 mod third_party;
 mod time_on_touchpoints;

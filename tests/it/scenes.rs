@@ -3,10 +3,14 @@
 use std::io::{Cursor, Read};
 use std::path::Path;
 
-use desire_path::export::slides::{DeckFile, DeckOptions, deck};
+use desire_path::analysis::flow::NodeKind;
+use desire_path::export::slides::{DeckFile, DeckOptions, ask_scene, deck, hide_in};
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
+use desire_path::insights::Question;
 use desire_path::model::{Change, Scene, moved_scene};
+use desire_path::present::charts::Chart;
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 use egui::{Key, Modifiers, Role};
@@ -168,4 +172,88 @@ fn a_view_is_kept_by_one_key_presented_and_left_again() {
     assert!(says(&screen, "1 of 2"));
     screen.keys(Modifiers::NONE, Key::Escape);
     assert!(says(&screen, "Predictions"));
+}
+
+#[test]
+fn a_flow_on_a_stage_has_the_steps_that_can_be_told_and_says_how_many_are_left_out() {
+    let (_folder, project) = project();
+    let workspace = Workspace::open_read_only(Path::new(&project), &Progress::new()).unwrap();
+    let snapshot = workspace.snapshot();
+    let question: Question = "stage-flow?steps=12".parse().unwrap();
+    let mut shortened = 0;
+    for k in [1, 11, 60] {
+        let asked = ask_scene(&snapshot, &question, k, &Progress::new()).unwrap();
+        let answer = hide_in(&asked, k, &PublishedCounts::default()).unwrap().what;
+        let Some((_, Chart::Flow(of))) = &answer.chart else { panic!("a flow") };
+        let columns = &of.flow.columns;
+        let tells = |column: &Vec<_>| column.len() > 1 || !matches!(column[0], desire_path::analysis::flow::FlowNode { kind: NodeKind::Merged { .. }, .. });
+        assert!(columns.iter().all(tells), "k {k}: {columns:?}");
+        assert!(columns.iter().all(|column| column.iter().map(|node| node.count).sum::<u64>() == of.flow.base));
+        let is_shorter = columns.len() < 12;
+        assert_eq!(answer.note.contains("left out: only small groups"), is_shorter, "{}", answer.note);
+        shortened += usize::from(is_shorter);
+        if k == 1 {
+            assert_eq!(columns.len(), 12);
+        }
+    }
+    assert!(shortened > 0);
+}
+
+#[test]
+fn whose_work_something_is_stays_at_home() {
+    let (folder, project) = project();
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    let found = json(&["opportunities", &project, "--format", "json"]);
+    let table = &found["tables"][0];
+    let at = table["columns"].as_array().unwrap().iter().position(|name| name == "opportunity").unwrap();
+    let first = table["rows"][0][at].as_str().unwrap().to_owned();
+    ok(&["opportunities", &project, "--owner", &format!("{first}=Ida Quist-Vandermeer")]);
+    let own = ok(&["opportunities", &project]);
+    assert!(own.contains("Ida Quist-Vandermeer"));
+    ok(&["scenes", &project, "--add", "opportunities", "--story", "Autumn"]);
+    ok(&["scenes", &project, "--add", "journey-map", "--story", "Autumn"]);
+    for name in ["story.pptx", "story.html"] {
+        ok(&["export", &project, "story", "-o", &place(name)]);
+        let bytes = std::fs::read(place(name)).unwrap();
+        let text = if name.ends_with("pptx") { unzipped(&bytes) } else { String::from_utf8(bytes).unwrap() };
+        assert!(!text.contains("Vandermeer"), "{name}");
+    }
+}
+
+#[test]
+fn stories_have_no_filter_of_their_own_and_say_what_each_scene_asks() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::KeepScene);
+    assert!(screen.shows("Channel"), "the journey is looked at through the filter");
+    screen.obey(Command::Show(ViewId::Present));
+    screen.press_tab("Stories");
+    assert!(!screen.words().contains("Stage flow · Stage flow"));
+    assert!(screen.shows("Stage flow"));
+    for filter in ["All dates", "All channels", "All segments"] {
+        assert!(!screen.shows(filter), "{filter}: every scene has a filter of its own");
+    }
+}
+
+#[test]
+fn what_is_written_while_a_scene_freezes_stays() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::KeepScene);
+    screen.dismiss_notices();
+    screen.obey(Command::Show(ViewId::Present));
+    screen.press_tab("Stories");
+    screen.press_some("Scene 1:");
+    screen.app().hold_jobs(true);
+    screen.press("Freeze its numbers");
+    screen.write("Caption, in place of the sentence", "Said meanwhile");
+    screen.keys(Modifiers::NONE, Key::Tab);
+    screen.app().hold_jobs(false);
+    screen.settle();
+    let scenes = screen.app().snapshot().project.scenes.clone();
+    assert_eq!(scenes[0].caption, "Said meanwhile");
+    assert!(scenes[0].frozen.is_some());
+    // an undone text stands in its field again
+    screen.obey(Command::Undo);
+    screen.obey(Command::Undo);
+    assert_eq!(screen.app().snapshot().project.scenes[0].caption, "");
+    assert_eq!(screen.field("Caption, in place of the sentence").accesskit_node().value().unwrap_or_default(), "");
 }

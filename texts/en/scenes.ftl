@@ -7,6 +7,52 @@ edit-remove-scene = Remove scene
 edit-order-scenes = Order scenes
 edit-change-scene = Change scene
 
+## Templates
+
+edit-use-template = Use template
+template-segments-stay = { $n ->
+    [one] One segment stays behind: its customers were picked or found in this data.
+   *[other] { $n } segments stay behind: their customers were picked or found in this data.
+}
+template-about-them-stay = { $n ->
+    [one] One scene, playbook or question about such a segment stays behind.
+   *[other] { $n } scenes, playbooks or questions about such segments stay behind.
+}
+template-naming-stay = { $n ->
+    [one] One entry stays behind, because it seems to name a customer.
+   *[other] { $n } entries stay behind, because they seem to name customers.
+}
+template-not-read = the template cannot be read: { $why }
+template-too-large = it is larger than 16 MB
+template-of-another-form = it is of form { $form }, and this version reads form 1
+template-settings-out-of-range = one of its settings is out of range
+template-goal-out-of-range = its goal needs a touchpoint, a value from 0 to 1,000,000,000 and 1 to 3650 days
+template-look-unreadable = its colour or its logo cannot be read
+template-segment-name = the segment “{ $name }” has no name of its own
+template-days-out-of-range = the question { $target } asks for days out of range
+template-message-unreadable = the message “{ $message }” cannot be read
+template-no-data-yet = What the template names is looked up once there are data.
+template-goal-unknown = Goal: nothing in the data is called { $touchpoints } yet.
+template-segment-unknown = Segment “{ $name }”: { $why }
+template-prediction-unknown = Question { $target }: { $why }
+template-playbook-unknown = Playbook “{ $name }”: { $why }
+template-scene-unknown = Scene { $question }: { $why }
+template-made = Template written.
+template-made-but = Template written. { $left }
+template-used = Set up as the template says.
+template-used-but = Set up as the template says. Not there yet: { $unknown }
+template-save = Save as a template…
+template-use = Use a template…
+template-label = How this project is set up, as a template
+template-file-name = { $project } template.json
+template-files = Templates
+template-path = Path of a template
+cli-template-the-file = the template
+cli-template-what-to-do = say what to do: `--export FILE` writes a template, `--import FILE` sets the project up by one
+help-template-about = How a project is set up as a file for the next client: names, stages, segments by rule, playbooks, scenes, look
+help-template-export = Write how this project is set up, without its data, into this file (.json)
+help-template-import = Set this project up as this file says; a project that is not there yet is made
+
 ## Answers of scenes
 
 scene-segment-is-gone = the segment that this scene is about is gone; choose another filter and keep the scene again
@@ -14,6 +60,10 @@ scene-shared = Scene
 scene-as-of = As of { $date }
 scene-frozen-for-smaller-groups = The frozen answer of this scene tells of smaller groups than may be shown now; let it follow the data, or freeze it again.
 scene-frozen-unreadable = The frozen answer of this scene cannot be read; let it follow the data again.
+scene-untold-steps = { $n ->
+    [one] one step at an end of the flow is left out: only small groups stand in it
+   *[other] { $n } steps at the ends of the flow are left out: only small groups stand in them
+}
 guess-lost-after-step = Lost after step { $step }
 
 ## Slides

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::events::EventTable;
 use crate::model::{
     ActionKind, Change, DAY_BEGINS, DAY_ENDS, MessageSlot, MessageTemplate, MessageVariant, Playbook, PlaybookLimits,
-    PlaybookPriority, PlaybookRule, PlaybookTiming, Project, TemplateError, ValueRule, is_same_name,
+    PlaybookPriority, PlaybookRule, PlaybookTiming, Project, Segment, TemplateError, ValueRule, is_same_name,
 };
 use crate::present::member_rules::playbook_rule_text;
 use crate::texts::text;
@@ -28,9 +28,9 @@ struct PlaybookFile {
 }
 
 /// A playbook as people write it.
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PlaybookEntry {
+pub(super) struct PlaybookEntry {
     name: String,
     #[serde(default = "yes")]
     on: bool,
@@ -69,11 +69,34 @@ struct PlaybookEntry {
     priority: String,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct VariantEntry {
     when: String,
     message: String,
+}
+
+impl PlaybookEntry {
+    /// Its name.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its rules: whom it is for, and who gets other words.
+    pub(super) fn rules(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.who.as_str()).chain(self.variants.iter().map(|of| of.when.as_str()))
+    }
+
+    /// Its messages.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.message.as_str()).chain(self.variants.iter().map(|of| of.message.as_str()))
+    }
+
+    /// Everything in it that people write.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let channels = self.channels.iter().map(String::as_str);
+        std::iter::once(self.name()).chain(self.rules()).chain(self.messages()).chain(channels)
+    }
 }
 
 fn yes() -> bool {
@@ -92,14 +115,13 @@ fn usual() -> String {
     PlaybookPriority::Usual.code().to_owned()
 }
 
-/// The playbooks of a project as a file.
-pub fn write_playbooks(project: &Project) -> Result<String, serde_json::Error> {
-    let entry = |of: &Playbook| {
+/// A playbook as people write it.
+pub(super) fn entry_of(of: &Playbook, segments: &[Segment]) -> PlaybookEntry {
         let (percent, amount) = match of.value {
             ValueRule::OrderPercent(percent) => (Some(percent), None),
             ValueRule::Cents(cents) => (None, Some(cents as f64 / 100.0)),
         };
-        let rule = |rule: &PlaybookRule| playbook_rule_text(rule, &project.segments);
+        let rule = |rule: &PlaybookRule| playbook_rule_text(rule, segments);
         let variant = |of: &MessageVariant| VariantEntry { when: rule(&of.when), message: of.message.clone() };
         PlaybookEntry {
             name: of.name.clone(),
@@ -122,7 +144,11 @@ pub fn write_playbooks(project: &Project) -> Result<String, serde_json::Error> {
             again_after_days: of.limits.again_after_days,
             priority: of.priority.code().to_owned(),
         }
-    };
+}
+
+/// The playbooks of a project as a file.
+pub fn write_playbooks(project: &Project) -> Result<String, serde_json::Error> {
+    let entry = |of: &Playbook| entry_of(of, &project.segments);
     let file = PlaybookFile { playbooks: project.playbooks.iter().map(entry).collect() };
     serde_json::to_string_pretty(&file).map(|text| text + "\n")
 }
@@ -137,14 +163,20 @@ pub fn read_playbooks(file: &str, table: &EventTable, project: &Project) -> Resu
         if name.is_empty() || !names.insert(name.to_lowercase()) {
             return Err(AnswerError::Unknown(text!("playbook-file-name", name)));
         }
-        playbook(entry, table, project)
+        let (rule, check) =
+            (|rule: &str| read_playbook_rule(rule, table, project), |message: &str| check_message(message, table));
+        playbook_of(entry, &rule, &check)
             .map_err(|error| AnswerError::Unknown(text!("playbook-file-in-playbook", name, why = error.to_string())))
     };
     file.playbooks.into_iter().map(read).collect()
 }
 
-fn playbook(entry: PlaybookEntry, table: &EventTable, project: &Project) -> Result<Playbook, AnswerError> {
-    let rule = |rule: &str| read_playbook_rule(rule, table, project);
+/// The playbook of an entry, whose rules are read and whose messages are checked this way.
+pub(super) fn playbook_of(
+    entry: PlaybookEntry,
+    rule: &dyn Fn(&str) -> Result<PlaybookRule, AnswerError>,
+    check_message: &dyn Fn(&str) -> Result<(), AnswerError>,
+) -> Result<Playbook, AnswerError> {
     let what = ActionKind::from_code(&entry.action).ok_or_else(|| {
         AnswerError::unknown(text!("playbook-file-action"), &entry.action, &ActionKind::ALL.map(ActionKind::code))
     })?;
@@ -179,10 +211,10 @@ fn playbook(entry: PlaybookEntry, table: &EventTable, project: &Project) -> Resu
     }
     let mut variants = Vec::new();
     for variant in &entry.variants {
-        check_message(&variant.message, table)?;
+        check_message(&variant.message)?;
         variants.push(MessageVariant { when: rule(&variant.when)?, message: variant.message.clone() });
     }
-    check_message(&entry.message, table)?;
+    check_message(&entry.message)?;
     Ok(Playbook {
         id: 0,
         name: entry.name.trim().to_owned(),

@@ -6,12 +6,13 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
+use crate::events::EventTable;
 use crate::model::{Bots, Entity, EventColumn, Filter, Project, TouchpointKind};
 use crate::present::{member_rules, numbers};
 use crate::progress::Progress;
 use crate::texts::text;
 
-use super::filter::MATCHING;
+use super::filter::{MATCHING, read_filter};
 use super::insight::{AnyComputedInsight, AnyInsight, Insight};
 use super::registry;
 use super::scope::{AnswerError, Scope};
@@ -106,6 +107,25 @@ impl Question {
         filters.iter().for_each(|(key, value)| option("filter", key, value));
         self.selection.iter().flat_map(Selection::pairs).for_each(|(key, value)| option("select", key, value));
         words.join(" ")
+    }
+
+    /// The settings that are not as usual, as people read them: "Columns: 5".
+    pub fn settings_words(&self) -> String {
+        let fields = self.settings().unwrap_or_default();
+        let is_changed = |field: &&SettingField| self.settings.iter().any(|(key, _)| *key == field.key);
+        let words = fields.iter().filter(is_changed).map(|field| format!("{}: {}", field.title(), field.value_words()));
+        words.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// An error where its filter names what a project does not have.
+    pub(super) fn check_filter(&self, table: &EventTable, project: &Project) -> Result<(), AnswerError> {
+        let of_names = filter_pairs(&self.filter).into_iter().filter(|(key, _)| !matches!(key.as_str(), "from" | "to"));
+        let named = of_names.map(|(key, value)| {
+            let segment = project.segments.iter().find(|of| key == "segment" && of.id.to_string() == value);
+            let value = segment.map_or(value, |of| of.name.clone());
+            (key, value)
+        });
+        read_filter(named, table, project).map(drop)
     }
 
     /// The filter as people read it, without its dates: "channel: E-mail, Social · source: Website".

@@ -15,9 +15,9 @@ struct SceneFile {
 }
 
 /// A scene as people write it. Frozen answers stay in their project: they are numbers of its customers.
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SceneEntry {
+pub(super) struct SceneEntry {
     story: String,
     question: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -28,16 +28,32 @@ struct SceneEntry {
     guess: bool,
 }
 
+impl SceneEntry {
+    pub(super) fn of(scene: &Scene) -> Self {
+        Self {
+            story: scene.story.clone(),
+            question: scene.question.clone(),
+            caption: scene.caption.clone(),
+            notes: scene.notes.clone(),
+            guess: scene.guess,
+        }
+    }
+
+    /// The scene. A question that cannot be asked is an error.
+    pub(super) fn scene(&self) -> Result<Scene, AnswerError> {
+        let story = self.story.trim().to_owned();
+        if story.is_empty() {
+            return Err(AnswerError::Unknown(text!("scene-file-no-story", question = self.question.as_str())));
+        }
+        let question: Question = self.question.parse()?;
+        let (caption, notes) = (self.caption.clone(), self.notes.clone());
+        Ok(Scene { story, question: question.to_string(), caption, notes, guess: self.guess, ..Scene::default() })
+    }
+}
+
 /// Scenes as a file.
 pub fn write_scenes(scenes: &[Scene]) -> Result<String, serde_json::Error> {
-    let entry = |scene: &Scene| SceneEntry {
-        story: scene.story.clone(),
-        question: scene.question.clone(),
-        caption: scene.caption.clone(),
-        notes: scene.notes.clone(),
-        guess: scene.guess,
-    };
-    let file = SceneFile { scenes: scenes.iter().map(entry).collect() };
+    let file = SceneFile { scenes: scenes.iter().map(SceneEntry::of).collect() };
     serde_json::to_string_pretty(&file).map(|text| text + "\n")
 }
 
@@ -45,16 +61,7 @@ pub fn write_scenes(scenes: &[Scene]) -> Result<String, serde_json::Error> {
 pub fn read_scenes(file: &str) -> Result<Vec<Scene>, AnswerError> {
     let file: SceneFile = serde_json::from_str(file)
         .map_err(|error| AnswerError::Unknown(text!("scene-file-not-read", why = error.to_string())))?;
-    let read = |entry: SceneEntry| {
-        let story = entry.story.trim().to_owned();
-        if story.is_empty() {
-            return Err(AnswerError::Unknown(text!("scene-file-no-story", question = entry.question)));
-        }
-        let question: Question = entry.question.parse()?;
-        let SceneEntry { caption, notes, guess, .. } = entry;
-        Ok(Scene { story, question: question.to_string(), caption, notes, guess, ..Scene::default() })
-    };
-    file.scenes.into_iter().map(read).collect()
+    file.scenes.iter().map(SceneEntry::scene).collect()
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ mod segments;
 mod share;
 mod sql;
 mod tables_left_out;
+mod template;
 mod undo;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
@@ -48,6 +49,7 @@ pub use publish::{Archive, PublishError, publish};
 pub use results::{ProposalError, Results};
 pub use retention::OutdatedEvents;
 pub use sample::sample_requests;
+pub use template::TemplateError;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -30,13 +30,36 @@ impl Workspace {
             }
             _ => None,
         };
-        let mut edit = edit;
-        edit.settle_names(&self.snapshot.project)?;
         let description = edit.description(&self.snapshot.project);
-        self.mark_incomplete(&mut edit);
-        let mut forward = vec![edit];
-        let (back, id) = self.apply(&description, &mut forward, joined, StepKind::New)?;
-        self.history.push(Step { id, description, edits: Some((forward, back)) });
+        self.edit_joined(description, vec![edit], joined)
+    }
+
+    /// Makes several edits as one step of the history. None of them joins people anew.
+    pub(super) fn edit_as_one(
+        &mut self,
+        description: &str,
+        edits: Vec<Edit>,
+        progress: &Progress,
+    ) -> Result<(), StoreError> {
+        if edits.is_empty() {
+            return Ok(());
+        }
+        self.read_for(&edits, progress)?;
+        self.edit_joined(description.to_owned(), edits, None)
+    }
+
+    fn edit_joined(
+        &mut self,
+        description: String,
+        mut edits: Vec<Edit>,
+        joined: Option<LoadedProject>,
+    ) -> Result<(), StoreError> {
+        for edit in &mut edits {
+            edit.settle_names(&self.snapshot.project)?;
+            self.mark_incomplete(edit);
+        }
+        let (back, id) = self.apply(&description, &mut edits, joined, StepKind::New)?;
+        self.history.push(Step { id, description, edits: Some((edits, back)) });
         self.forget_lost_steps()
     }
 

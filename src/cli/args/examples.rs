@@ -103,6 +103,11 @@ desire-path scenes shop.desire --order 2,1
 desire-path scenes shop.desire --export scenes.json",
     ),
     (
+        "template",
+        "desire-path template shop.desire --export shop-template.json
+desire-path template next-client.desire --import shop-template.json",
+    ),
+    (
         "export story",
         "desire-path scenes shop.desire --add 'stage-flow?steps=5' --story Autumn
 desire-path export shop.desire story -o autumn.pptx

@@ -21,6 +21,7 @@ mod scenes;
 mod serve;
 mod settings;
 mod show;
+mod template;
 mod terminal;
 mod touchpoints;
 mod traffic;
@@ -61,6 +62,7 @@ pub(super) use scenes::ScenesArgs;
 pub(super) use serve::ServeArgs;
 pub(super) use settings::SettingsArgs;
 pub(super) use show::{ProductsArgs, ShowInsightArgs};
+pub(super) use template::TemplateArgs;
 pub(super) use terminal::{Color, CsvFor, Terminal};
 pub(super) use touchpoints::TouchpointsArgs;
 pub(super) use traffic::{ExcludedTraffic, TrafficArgs};
@@ -145,6 +147,8 @@ pub(super) enum Command {
     Playbooks(PlaybooksArgs),
     #[command(about = text!("help-scenes-about"))]
     Scenes(ScenesArgs),
+    #[command(about = text!("help-template-about"))]
+    Template(TemplateArgs),
     #[command(about = text!("help-export-about"))]
     Export(ExportArgs),
     #[command(about = text!("help-webhooks-about"))]

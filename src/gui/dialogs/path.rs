@@ -113,6 +113,22 @@ pub(in crate::gui) fn watch_folder(state: &mut State) {
     );
 }
 
+/// Asks for a template to set the project up by.
+pub(in crate::gui) fn template(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(text!("edit-use-template"))
+        .add_filter(text!("template-files"), &["json"])
+        .add_filter(text!("path-all-files"), &["*"]);
+    let fallback = PathDialog::new(text!("edit-use-template"), text!("template-path"), "", true, Use::Template);
+    ask(
+        state,
+        text!("edit-use-template"),
+        fallback,
+        async move { one(dialog.pick_file().await.as_ref()) },
+        |mut files| files.pop().map(Command::UseTemplate),
+    );
+}
+
 /// Asks for a file of identifiers and sends them to the dialog that wants them.
 pub(in crate::gui) fn ids_file(state: &mut State, to: Sender<IdsFile>) {
     let dialog = rfd::AsyncFileDialog::new()
@@ -237,6 +253,7 @@ enum Use {
     Create,
     Import,
     Watch,
+    Template,
     Ids(Sender<IdsFile>),
     Export(Option<Export>),
 }
@@ -305,6 +322,7 @@ impl PathDialog {
             Use::Create => cx.push(Command::NewProjectAt(with_extension(file))),
             Use::Import => cx.push(Command::OpenImport(vec![file])),
             Use::Watch => cx.push(Command::Watch(Some(file))),
+            Use::Template => cx.push(Command::UseTemplate(file)),
             Use::Ids(to) => drop(to.send(read(&file))), // the dialog may be closed
             Use::Export(export) => {
                 if let Some(export) = export.take() {

@@ -30,6 +30,11 @@ pub trait View {
         None
     }
 
+    /// Whether what is shown is looked at through the filter.
+    fn obeys_filter(&self) -> bool {
+        true
+    }
+
     /// Whether the right panel has anything to say.
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
         let _ = cx;

@@ -49,7 +49,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 28] = [
+const CASES: [Case; 29] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),
@@ -63,6 +63,7 @@ const CASES: [Case; 28] = [
     Case { has_something: false, ..case("export content", "out", "export P content --out O", "content.json") },
     Case { has_something: false, ..case("export story", "out", "export P story --out O", "story.pptx") },
     case("scenes", "export", "scenes P --export O", "scenes.json"),
+    case("template", "export", "template P --export O", "template.json"),
     case("export scores", "out", "export P scores --out O", "scores.csv"),
     case("export flow", "out", "export P flow --out O", "flow.svg"),
     case("export timeline", "out", "export P timeline #5 --out O", "timeline.png"),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::flow::{FlowPaths, FlowSelection};
+use crate::analysis::flow::{FlowNode, FlowPaths, FlowSelection, NodeKind};
 use crate::export::provenance::Provenance;
 use crate::insights::{
     Answer, AnswerError, AnyComputedInsight, ComputedInsight, LevelFlow, Question, Scope, StageFlow, TouchpointFlow,
@@ -12,7 +12,7 @@ use crate::model::{FrozenAnswer, Project, Scene};
 use crate::present::charts::Chart;
 use crate::present::flow_layout::{self, NodeOrder};
 use crate::present::numbers;
-use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::{Cancelled, Progress};
 use crate::release::{Release, SharedItem, smallest_shared};
 use crate::texts::text;
@@ -20,6 +20,11 @@ use crate::workspace::{PublishError, Snapshot, now};
 
 use super::slide::{Slide, room};
 use super::traces::FlowTraces;
+
+/// The setting that says how many columns a flow has.
+const STEPS: &str = "steps";
+/// A flow of fewer columns is none.
+const FEWEST_STEPS: usize = 2;
 
 /// A scene's question, computed and not yet said.
 pub struct AskedScene {
@@ -31,6 +36,8 @@ pub struct AskedScene {
     pub computed: Arc<dyn AnyComputedInsight>,
     /// The paths behind a flow.
     pub paths: Option<Arc<FlowPaths>>,
+    /// Steps of a flow that are left out, because only small groups stand in them.
+    untold_steps: usize,
 }
 
 /// The project of a snapshot, and what a question's filter lets through of it; names are hidden in it.
@@ -44,8 +51,24 @@ fn scope_of(snapshot: &Snapshot, question: &Question) -> Result<Scope, AnswerErr
     Ok(Scope::new(snapshot.table.clone(), Arc::new(project), question.filter.clone(), now()))
 }
 
-/// Asks a question for a scene.
-pub fn ask_scene(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<AskedScene, AnswerError> {
+/// Asks a question for a scene in which groups of fewer than `k` people stand together. A flow gets as many of its steps as
+/// can be told: a column that holds nothing but small groups shows nobody anything.
+pub fn ask_scene(
+    snapshot: &Snapshot,
+    question: &Question,
+    k: u64,
+    progress: &Progress,
+) -> Result<AskedScene, AnswerError> {
+    let mut asked = ask(snapshot, question, progress)?;
+    let mut untold_steps = 0;
+    while let Some((untold, shorter)) = asked.shorter(k) {
+        untold_steps += untold;
+        asked = ask(snapshot, &shorter, progress)?;
+    }
+    Ok(AskedScene { untold_steps, ..asked })
+}
+
+fn ask(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<AskedScene, AnswerError> {
     let scope = scope_of(snapshot, question)?;
     let flow = match flow_of::<StageFlow>(&scope, question, progress) {
         None => flow_of::<TouchpointFlow>(&scope, question, progress),
@@ -55,7 +78,7 @@ pub fn ask_scene(snapshot: &Snapshot, question: &Question, progress: &Progress) 
         Some((computed, paths)) => (computed, Some(paths)),
         None => (Arc::from(question.compute(scope.clone(), progress)?), None),
     };
-    Ok(AskedScene { question: question.clone(), scope, computed, paths })
+    Ok(AskedScene { question: question.clone(), scope, computed, paths, untold_steps: 0 })
 }
 
 type AskedFlow = (Arc<dyn AnyComputedInsight>, Arc<FlowPaths>);
@@ -84,6 +107,25 @@ impl AskedScene {
         Ok(answer)
     }
 
+    /// How many columns at the ends of a flow hold nothing but small groups, and the question without them; `None` where
+    /// every column tells something.
+    fn shorter(&self, k: u64) -> Option<(usize, Question)> {
+        let paths = self.paths.as_ref()?;
+        let before = PublishedCounts::default();
+        let told = small_groups::flow(paths.flow(), &paths.behind(), self.scope.names(), k, &before).ok()?;
+        let columns = &told.what.columns;
+        let is_untold = |column: &&Vec<FlowNode>| matches!(column[..], [FlowNode { kind: NodeKind::Merged { .. }, .. }]);
+        let (first, last) =
+            (columns.iter().take_while(is_untold).count(), columns.iter().rev().take_while(is_untold).count());
+        let untold = first.max(last);
+        let steps = columns.len().checked_sub(untold).filter(|steps| untold > 0 && *steps >= FEWEST_STEPS)?;
+        let mut changes = self.question.changes().to_vec();
+        changes.retain(|(key, _)| key != STEPS);
+        changes.push((STEPS.to_owned(), steps.to_string()));
+        let (filter, part) = (self.question.filter.clone(), self.question.selection.clone());
+        Some((untold, Question::new(self.question.id(), &changes, filter, part).ok()?))
+    }
+
     /// The part of a flow that the question points at.
     pub fn selected(&self) -> Option<FlowSelection> {
         let (paths, part) = self.paths.as_ref().zip(self.question.selection.as_ref())?;
@@ -107,7 +149,9 @@ impl AskedScene {
 pub fn hide_in(asked: &AskedScene, k: u64, before: &PublishedCounts) -> Result<Disclosure<Answer>, TooFewPeople> {
     let disclosure = asked.say(k, before)?.disclosed();
     let sentence = disclosure.sentence(k);
-    Ok(Disclosure { what: disclosure.what.with_remark(sentence.as_deref()), ..disclosure })
+    let untold = (asked.untold_steps > 0).then(|| text!("scene-untold-steps", n = asked.untold_steps as u64));
+    let what = disclosure.what.with_remark(untold.as_deref()).with_remark(sentence.as_deref());
+    Ok(Disclosure { what, ..disclosure })
 }
 
 /// The slide of a scene, to be shared: its frozen answer, or a new one. Where there is no answer, the slide says why.
@@ -170,7 +214,8 @@ fn live_slide(
     progress: &Progress,
 ) -> Result<Release<Slide>, SlideError> {
     let without = |why: String| Release::of_nobody(Slide { sentence: why, ..Slide::default() });
-    let asked = scene.question.parse::<Question>().and_then(|question| ask_scene(snapshot, &question, progress));
+    let smallest = smallest_shared(&snapshot.project, k);
+    let asked = scene.question.parse::<Question>().and_then(|question| ask_scene(snapshot, &question, smallest, progress));
     let asked = match asked {
         Ok(asked) => asked,
         Err(AnswerError::Cancelled) => return Err(SlideError::Cancelled),

@@ -174,13 +174,10 @@ pub(super) fn room(chart: &Chart) -> (f32, f32) {
 
 /// How it was asked, for whoever wants to know or to ask it again.
 fn method(question: &Question, about: &Provenance) -> Vec<String> {
-    let changed: Vec<&str> = question.changes().iter().map(|(key, _)| key.as_str()).collect();
-    let fields = question.settings().unwrap_or_default();
-    let settings = fields.iter().filter(|field| changed.contains(&field.key));
-    let settings: Vec<String> = settings.map(|field| format!("{}: {}", field.title(), field.value_words())).collect();
+    let settings = question.settings_words();
     let mut lines = vec![about.question.clone()];
     if !settings.is_empty() {
-        lines.push(text!("slide-asked-with", settings = settings.join(" · ")));
+        lines.push(text!("slide-asked-with", settings));
     }
     if !about.filter.is_empty() {
         lines.push(text!("slide-filter", filter = &about.filter));

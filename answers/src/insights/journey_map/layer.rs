@@ -47,6 +47,12 @@ pub fn change_of_lanes(lanes: &[MapLaneName]) -> Change<MapLaneChoice> {
 }
 
 impl ComputedInsight<JourneyMap> {
+    /// The notes that may be shown where groups of fewer than `k` people stand together: whose work something is, is said
+    /// to nobody outside.
+    fn notes_for(&self, k: u64) -> impl Iterator<Item = (usize, &MapNote)> {
+        self.notes().filter(move |(_, note)| k <= 1 || note.kind != MapNoteKind::Owner)
+    }
+
     /// The notes in the columns of this map, in the order in which people put them.
     pub fn notes(&self) -> impl Iterator<Item = (usize, &MapNote)> {
         let column = |note: &MapNote| self.outcome.names.iter().position(|column| column.name == note.column);
@@ -85,7 +91,7 @@ impl ComputedInsight<JourneyMap> {
     }
 
     /// The lane of notes of this lasting name, as it is drawn; `None` where it has no notes.
-    pub(super) fn lane_of_notes(&self, lane: &MapLaneName) -> Option<JourneyLane> {
+    pub(super) fn lane_of_notes(&self, lane: &MapLaneName, k: u64) -> Option<JourneyLane> {
         let entry = |column: &str, note: &MapNote| JourneyEntry {
             name: note.text.clone(),
             text: String::new(),
@@ -97,7 +103,7 @@ impl ComputedInsight<JourneyMap> {
             row: None,
         };
         let of_column = |column: usize| {
-            let here = self.notes().filter(|(at, note)| *at == column && key_of(note) == lane.key);
+            let here = self.notes_for(k).filter(|(at, note)| *at == column && key_of(note) == lane.key);
             here.map(|(at, note)| entry(&self.outcome.names[at].name, note)).collect::<Vec<_>>()
         };
         let cells: Vec<Vec<JourneyEntry>> = (0..self.outcome.names.len()).map(of_column).collect();
@@ -111,7 +117,7 @@ impl ComputedInsight<JourneyMap> {
     }
 
     /// The notes of the map, a row each.
-    pub(super) fn notes_table(&self) -> Table {
+    pub(super) fn notes_table(&self, k: u64) -> Table {
         let mut table = Table::new(&[
             ("note", text!("map-column-note")),
             ("column", text!("map-column-place")),
@@ -119,7 +125,7 @@ impl ComputedInsight<JourneyMap> {
             ("lane", text!("map-column-lane")),
             ("text", text!("map-column-text")),
         ]);
-        for (column, note) in self.notes() {
+        for (column, note) in self.notes_for(k) {
             table.push(vec![
                 Cell::Count(note.id.into()),
                 Cell::text(&self.outcome.names[column].name),

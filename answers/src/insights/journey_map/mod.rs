@@ -117,8 +117,9 @@ impl Insight for JourneyMap {
                 "findings",
                 of_whole(found.cells.iter().filter(|cell| cell.lane == MapLane::Friction).count() as u64),
             );
-        if computed.notes().next().is_some() {
-            answer = answer.table("notes", small_groups::Disclosure::all(computed.notes_table()));
+        let notes = computed.notes_table(k);
+        if !notes.rows.is_empty() {
+            answer = answer.table("notes", small_groups::Disclosure::all(notes));
         }
         if k <= 1 {
             if let Some(compared) = &found.compared {
@@ -137,7 +138,7 @@ impl Insight for JourneyMap {
             answer.note = format!("{} · {}", answer.note, text!("against-not-shared"));
         }
         let quotes = answer.rows("quotes");
-        Ok(answer.chart("cells", |_| Some(picture::picture(computed, &shown, &quotes))))
+        Ok(answer.chart("cells", |_| Some(picture::picture(computed, k, &shown, &quotes))))
     }
 
     fn customers(

@@ -12,7 +12,7 @@ use super::outcome::JourneyMap;
 use super::shown::ShownCells;
 
 /// The cells that may be shown, lane by lane, each knowing its row, and below the moods what customers wrote.
-pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, shown: &ShownCells, quotes: &Table) -> Chart {
+pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, k: u64, shown: &ShownCells, quotes: &Table) -> Chart {
     let (found, currency) = (&computed.outcome, &computed.scope.settings().currency);
     let rows: Vec<(usize, &MapCell)> = shown.cells.iter().map(|&at| &found.cells[at]).enumerate().collect();
     let entry = |&(row, cell): &(usize, &MapCell)| {
@@ -63,7 +63,7 @@ pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, shown: &ShownCells
     let named = computed.lanes().into_iter().filter(|named| !named.is_hidden);
     let lanes = named.filter_map(|named| match MapLane::ALL.into_iter().find(|of| of.key() == named.key) {
         Some(of) => Some(JourneyLane { name: named.title, ..lane(of) }),
-        None => computed.lane_of_notes(&named),
+        None => computed.lane_of_notes(&named, k),
     });
     let lanes = lanes.filter(|lane| lane.cells.iter().any(|cell| !cell.is_empty())).collect();
     Chart::Journey(JourneyChart { columns, lanes })

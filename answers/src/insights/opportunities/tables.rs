@@ -75,7 +75,8 @@ fn row(computed: &ComputedInsight<Opportunities>, of: &RankedOpportunity, has_lo
         of.decided.effort_days.map_or(Cell::Empty, Cell::Number),
         of.score().filter(|_| has_loss).map_or(Cell::Empty, |v| Cell::Number((v * 100.0).round() / 100.0)),
         Cell::text(of.decided.status.code()),
-        Cell::text(&of.decided.owner),
+        // whose work it is is nobody's business outside
+        if k > 1 { Cell::Empty } else { Cell::text(&of.decided.owner) },
         known(was),
         known(is),
         Cell::text(result),

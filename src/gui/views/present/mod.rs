@@ -127,6 +127,11 @@ impl View for PresentView {
         self.question_tab().map_or_else(|| self.stories.has_selection(cx), |tab| tab.has_selection())
     }
 
+    /// Each scene has a filter of its own.
+    fn obeys_filter(&self) -> bool {
+        self.tab != Tab::Stories
+    }
+
     fn is_outdated(&self) -> bool {
         self.question_tab().is_some_and(|tab| tab.is_outdated())
     }

@@ -1,5 +1,6 @@
 //! The picture of a scene on the stage: it answers the pointer, hides small groups, and flows become each other.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Rect, Ui, vec2};
@@ -14,11 +15,11 @@ use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::drawing::paint;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::insights::{Answer, AnswerError, Question};
-use crate::model::FrozenAnswer;
+use crate::model::{FrozenAnswer, Scene};
 use crate::present::charts::Chart;
 use crate::present::{Drawing, Theme};
 use crate::progress::{Cancelled, Progress};
-use crate::release::Release;
+use crate::release::{Release, smallest_shared};
 use crate::texts::text;
 use crate::workspace::Snapshot;
 
@@ -52,7 +53,8 @@ impl SceneSlot {
 }
 
 fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<Outcome, Cancelled> {
-    let shown = ask_scene(snapshot, question, progress).and_then(|asked| {
+    let k = smallest_shared(&snapshot.project, None);
+    let shown = ask_scene(snapshot, question, k, progress).and_then(|asked| {
         let released = Release::for_a_room(snapshot, &question.filter, |k, before| hide_in(&asked, k, before))?;
         let mut answer = released.on_screen();
         answer.chart = answer.chart.map(|(name, chart)| (name, readable_chart(&chart).into_owned()));
@@ -115,9 +117,33 @@ impl Pictures {
     }
 }
 
-/// What a frozen scene shows.
-pub(super) fn frozen(cx: &ViewContext<'_>, answer: &FrozenAnswer) -> Slide {
-    frozen_slide(answer, cx.snapshot)
+/// Frozen answers as they are shown: each is read once, not in each frame.
+#[derive(Default)]
+pub(super) struct FrozenPictures(BTreeMap<u32, Arc<FrozenPicture>>);
+
+/// What a frozen scene shows in a theme.
+pub(super) struct FrozenPicture {
+    of: FrozenAnswer,
+    theme: Theme,
+    pub slide: Slide,
+    pub drawing: Option<Drawing>,
+}
+
+impl FrozenPictures {
+    /// What a scene shows; `None` where it is not frozen.
+    pub(super) fn of(&mut self, cx: &ViewContext<'_>, scene: &Scene) -> Option<Arc<FrozenPicture>> {
+        let (answer, theme) = (scene.frozen.as_ref()?, theme(cx));
+        match self.0.get(&scene.id).filter(|known| known.theme == theme && known.of == *answer) {
+            Some(known) => Some(known.clone()),
+            None => {
+                let slide = frozen_slide(answer, cx.snapshot);
+                let drawing = slide.drawing(theme);
+                let read = Arc::new(FrozenPicture { of: answer.clone(), theme, slide, drawing });
+                self.0.insert(scene.id, read.clone());
+                Some(read)
+            }
+        }
+    }
 }
 
 /// Draws a picture as large as it fits.
@@ -133,7 +159,7 @@ pub(super) fn fitted(ui: &mut Ui, drawing: &Drawing) {
 }
 
 /// The theme of pictures that are drawn already.
-pub(super) fn theme(cx: &ViewContext<'_>) -> Theme {
+fn theme(cx: &ViewContext<'_>) -> Theme {
     if cx.colors.dark { Theme::Dark } else { Theme::Light }
 }
 

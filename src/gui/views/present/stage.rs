@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, FontId, Key, Modifiers, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
-use crate::analysis::filtered;
+use crate::analysis::{customers_meeting, filtered};
 use crate::events::Subset;
 use crate::gui::command::Command;
-use crate::gui::context::{Requests, ViewContext};
+use crate::gui::context::{DataKey, Requests, ViewContext};
 use crate::gui::filter_bar::FilterBar;
+use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold_id;
 use crate::gui::views::setting_chips;
 use crate::gui::widgets;
@@ -21,7 +22,7 @@ use crate::model::{Scene, scenes_of};
 use crate::texts::text;
 
 use super::guess::GuessBoard;
-use super::scene_picture::{Outcome, Pictures, SceneSlot, fitted, frozen, refusal, theme};
+use super::scene_picture::{FrozenPictures, Outcome, Pictures, SceneSlot, fitted, refusal};
 use super::speaker::{SpeakerView, show as show_speaker};
 use super::stories_tab::title_of;
 
@@ -37,6 +38,7 @@ pub(super) struct Stage {
     at: usize,
     since: f64,
     slots: BTreeMap<u32, SceneSlot>,
+    frozen: FrozenPictures,
     pictures: Pictures,
     live: Option<LiveQuestion>,
     guess: Option<(u32, GuessBoard)>,
@@ -54,13 +56,26 @@ pub(super) struct Stage {
 /// A scene's question as the room wants it.
 struct LiveQuestion {
     question: Question,
-    subset: Arc<Subset>,
+    subset: Latest<DataKey, Subset>,
 }
 
 impl LiveQuestion {
-    fn new(cx: &ViewContext<'_>, question: Question) -> Self {
-        let subset = Arc::new(filtered(cx.table(), &question.filter, cx.project()));
-        Self { question, subset }
+    fn new(question: Question) -> Self {
+        Self { question, subset: Latest::default() }
+    }
+
+    /// What its filter lets through. A rule about customers takes a while: until they are found, it is what was found before.
+    fn subset(&mut self, cx: &ViewContext<'_>) -> Arc<Subset> {
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let filter = self.question.filter.clone();
+        let key = DataKey { filter: filter.clone(), ..cx.data_key() };
+        let found = self.subset.ask(cx.jobs, text!("apply-finding-customers-who"), key, move |progress| {
+            if let Some(rule) = &filter.who {
+                customers_meeting(&table, rule, &filter, &project, progress)?;
+            }
+            Ok(filtered(&table, &filter, &project))
+        });
+        found.unwrap_or(cx.subset).clone()
     }
 }
 
@@ -75,7 +90,8 @@ impl Stage {
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let scenes: Vec<Scene> = scenes_of(&cx.project().scenes, &self.story).cloned().collect();
+        let story = self.story.clone();
+        let scenes: Vec<&Scene> = scenes_of(&cx.project().scenes, &story).collect();
         if scenes.is_empty() {
             cx.push(Command::StopPresenting);
             return;
@@ -84,8 +100,8 @@ impl Stage {
         self.started.get_or_insert(now);
         self.at = self.at.min(scenes.len() - 1);
         self.keys(ui, cx, &scenes);
-        let scene = scenes[self.at].clone();
-        self.ask(cx, &scene, scenes.get(self.at + 1));
+        let scene = scenes[self.at];
+        self.ask(cx, scene, scenes.get(self.at + 1).copied());
         let frame = egui::Frame::new().fill(cx.colors.ground);
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             let room = ui.max_rect();
@@ -93,7 +109,7 @@ impl Stage {
                 ui.painter().rect_filled(room, 0.0, Color32::BLACK);
                 return;
             }
-            self.scene(ui, cx, &scene, scenes.len());
+            self.scene(ui, cx, scene, scenes.len());
             if self.has_spotlight {
                 spotlight(ui, room);
             }
@@ -102,7 +118,7 @@ impl Stage {
     }
 
     /// Keys of the stage come before everything else: a clicker has only these.
-    fn keys(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
+    fn keys(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[&Scene]) {
         if ui.text_edit_focused() || egui::Popup::is_any_open(ui.ctx()) {
             return;
         }
@@ -139,7 +155,7 @@ impl Stage {
         if pressed(Key::L) {
             self.live = match self.live.take() {
                 Some(_) => None,
-                None => scenes[self.at].question.parse().ok().map(|question| LiveQuestion::new(cx, question)),
+                None => scenes[self.at].question.parse().ok().map(LiveQuestion::new),
             };
         }
         if pressed(Key::R) {
@@ -147,7 +163,7 @@ impl Stage {
             self.pictures.let_go();
         }
         if pressed(Key::G) {
-            self.reveal(&scenes[self.at], now);
+            self.reveal(scenes[self.at], now);
         }
         if pressed(Key::T) {
             self.started = Some(now);
@@ -161,8 +177,8 @@ impl Stage {
     }
 
     /// The next thing: what is guessed is revealed before the scene is left.
-    fn forward(&mut self, scenes: &[Scene], now: f64) {
-        if self.reveal(&scenes[self.at], now) {
+    fn forward(&mut self, scenes: &[&Scene], now: f64) {
+        if self.reveal(scenes[self.at], now) {
             return;
         }
         let asked = self.guess.as_ref().is_some_and(|(of, _)| *of == scenes[self.at].id);
@@ -212,8 +228,8 @@ impl Stage {
         }
         let outcome = self.outcome(scene);
         let shown = outcome.as_ref().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
-        let is_frozen = scene.frozen.is_some() && self.live.is_none();
-        let slide = scene.frozen.as_ref().filter(|_| is_frozen).map(|answer| frozen(cx, answer));
+        let frozen = if self.live.is_none() { self.frozen.of(cx, scene) } else { None };
+        let slide = frozen.as_ref().map(|of| &of.slide);
         if let Some(shown) = shown.as_ref().filter(|shown| scene.guess && shown.guess.1.len() > 1)
             && self.guess.is_none()
             && self.live.is_none()
@@ -222,12 +238,12 @@ impl Stage {
             self.guess = Some((scene.id, GuessBoard::new(&shown.guess.0, &shown.guess.1)));
         }
         let is_guess = self.guess.as_ref().is_some_and(|(of, _)| *of == scene.id);
-        let sentence = slide.as_ref().map(|s| s.sentence.clone()).or(shown.as_ref().map(|s| s.answer.sentence.clone()));
-        let note = slide.as_ref().map(|s| s.note.clone()).or(shown.as_ref().map(|s| s.answer.note.clone()));
+        let sentence = slide.map(|s| s.sentence.clone()).or(shown.as_ref().map(|s| s.answer.sentence.clone()));
+        let note = slide.map(|s| s.note.clone()).or(shown.as_ref().map(|s| s.answer.note.clone()));
         // the sentence would tell what is guessed
         let title = match (&scene.caption, &sentence) {
             (caption, Some(sentence)) if caption.is_empty() && !is_guess => sentence.clone(),
-            (caption, _) if caption.is_empty() => title_of(scene).1,
+            (caption, _) if caption.is_empty() => title_of(scene),
             (caption, _) => caption.clone(),
         };
         let inner = room.shrink2(vec2(unit * 1.6, unit));
@@ -245,9 +261,9 @@ impl Stage {
             let drawn = self.closer.map_or(place, |at| closer(place, at));
             ui.scope_builder(UiBuilder::new().max_rect(drawn), |ui| {
                 ui.shrink_clip_rect(place);
-                match (&mut self.guess, slide, outcome.as_deref()) {
+                match (&mut self.guess, &frozen, outcome.as_deref()) {
                     (Some((of, board)), ..) if *of == scene.id => board.ui(ui, cx),
-                    (_, Some(slide), _) => slide.drawing(theme(cx)).iter().for_each(|drawing| fitted(ui, drawing)),
+                    (_, Some(frozen), _) => frozen.drawing.iter().for_each(|drawing| fitted(ui, drawing)),
                     (_, None, Some(Ok(shown))) => self.pictures.show(ui, cx, shown),
                     (_, None, Some(Err(why))) => refusal(ui, why),
                     (_, None, None) => {
@@ -271,9 +287,9 @@ impl Stage {
     fn live_strip(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(live) = &mut self.live else { return };
         let requests = Requests::default();
-        let mut question = live.question.clone();
+        let (mut question, subset) = (live.question.clone(), live.subset(cx));
         {
-            let own = ViewContext { filter: &live.question.filter, subset: &live.subset, requests: &requests, ..*cx };
+            let own = ViewContext { filter: &live.question.filter, subset: &subset, requests: &requests, ..*cx };
             ui.horizontal_wrapped(|ui| {
                 self.bar.menu(ui, &own);
                 if let Ok(insight) = question.insight() {
@@ -298,17 +314,15 @@ impl Stage {
                 other => cx.push(other),
             }
         }
-        if question != live.question {
-            *live = LiveQuestion::new(cx, question);
-        }
+        live.question = question;
     }
 
-    fn speaker(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
+    fn speaker(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[&Scene]) {
         if !self.has_speaker {
             return;
         }
-        let titles: Vec<String> = scenes.iter().map(|scene| title_of(scene).0).collect();
-        let scene = &scenes[self.at];
+        let titles: Vec<String> = scenes.iter().map(|scene| title_of(scene)).collect();
+        let scene = scenes[self.at];
         let seconds = ui.input(|i| i.time) - self.started.unwrap_or_default();
         let next = titles.get(self.at + 1).map(String::as_str);
         let view = SpeakerView {

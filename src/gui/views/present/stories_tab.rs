@@ -3,7 +3,7 @@
 use egui::{RichText, Sense, Stroke, StrokeKind, TextEdit, Ui};
 
 use crate::export::slides::{self, DeckFile, DeckOptions};
-use crate::gui::command::{Command, Export, Task};
+use crate::gui::command::{AnyChange, Command, Export, Task};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::TaskEnd;
@@ -26,16 +26,45 @@ pub(super) struct StoriesTab {
 
 /// Texts of a scene while they are written.
 struct Draft {
-    scene: Scene,
+    scene: u32,
+    /// The texts as the project has them.
+    kept: Texts,
+    texts: Texts,
+}
+
+#[derive(Clone, PartialEq)]
+struct Texts {
     story: String,
     caption: String,
     notes: String,
 }
 
+impl Texts {
+    fn of(scene: &Scene) -> Self {
+        Self { story: scene.story.clone(), caption: scene.caption.clone(), notes: scene.notes.clone() }
+    }
+}
+
 impl Draft {
     fn of(scene: &Scene) -> Self {
-        let (story, caption, notes) = (scene.story.clone(), scene.caption.clone(), scene.notes.clone());
-        Self { scene: scene.clone(), story, caption, notes }
+        let kept = Texts::of(scene);
+        Self { scene: scene.id, texts: kept.clone(), kept }
+    }
+
+    /// Takes over what the project says of the scene, but for the texts that are being written.
+    fn follow(&mut self, scene: &Scene) {
+        let now = Texts::of(scene);
+        let (texts, kept) = (&mut self.texts, &self.kept);
+        for (text, kept, now) in [
+            (&mut texts.story, &kept.story, &now.story),
+            (&mut texts.caption, &kept.caption, &now.caption),
+            (&mut texts.notes, &kept.notes, &now.notes),
+        ] {
+            if text == kept {
+                text.clone_from(now);
+            }
+        }
+        self.kept = now;
     }
 }
 
@@ -107,7 +136,7 @@ impl StoriesTab {
     fn row(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, n: usize, scene: &Scene) {
         let c = cx.colors;
         let on = self.scene == Some(scene.id);
-        let (title, question) = title_of(scene);
+        let title = title_of(scene);
         let (rect, response) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 58.0), Sense::click_and_drag());
         let name = text!("stories-scene-named", n = n.to_string(), title = title.as_str());
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, &name));
@@ -124,7 +153,7 @@ impl StoriesTab {
                     ui.spacing_mut().item_spacing.y = 2.0;
                     let words = RichText::new(&title).family(semibold()).color(c.text);
                     ui.add(egui::Label::new(words).truncate().selectable(false));
-                    let mut parts = vec![question];
+                    let mut parts = vec![asked_words(cx, scene)];
                     parts.extend(frozen_words(cx, scene));
                     parts.extend(scene.guess.then(|| text!("stories-guess-first").to_owned()));
                     let words = RichText::new(parts.join(" · ")).size(SMALL).color(c.soft);
@@ -157,11 +186,11 @@ impl StoriesTab {
             caption(ui, text!("stories-how-to-select"));
             return;
         };
-        if self.draft.as_ref().is_none_or(|draft| draft.scene != scene) {
-            self.draft = Some(Draft::of(&scene));
-        }
-        let Some(draft) = &mut self.draft else { return };
-        let mut changed = None;
+        let draft = match &mut self.draft {
+            Some(draft) if draft.scene == scene.id => draft,
+            other => other.insert(Draft::of(&scene)),
+        };
+        draft.follow(&scene);
         cx.editing(ui, |ui| {
             let field = |ui: &mut Ui, name: &str, text: &mut String, rows: usize| {
                 let label = ui.label(name);
@@ -170,32 +199,40 @@ impl StoriesTab {
                 ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).lost_focus()
             };
             let left = [
-                field(ui, text!("stories-caption"), &mut draft.caption, 1),
-                field(ui, text!("stories-notes"), &mut draft.notes, 6),
-                field(ui, text!("stories-story"), &mut draft.story, 1),
+                field(ui, text!("stories-caption"), &mut draft.texts.caption, 1),
+                field(ui, text!("stories-notes"), &mut draft.texts.notes, 6),
+                field(ui, text!("stories-story"), &mut draft.texts.story, 1),
             ];
             if left.contains(&true) {
+                let written = &draft.texts;
                 let story =
-                    Some(draft.story.trim().to_owned()).filter(|s| !s.is_empty()).unwrap_or(scene.story.clone());
-                let (caption, notes) = (draft.caption.trim().to_owned(), draft.notes.trim_end().to_owned());
-                changed = Some(Scene { story, caption, notes, ..scene.clone() });
+                    Some(written.story.trim().to_owned()).filter(|s| !s.is_empty()).unwrap_or(scene.story.clone());
+                let texts =
+                    Texts { story, caption: written.caption.trim().into(), notes: written.notes.trim_end().into() };
+                draft.texts = texts.clone();
+                if texts != draft.kept {
+                    self.story = Some(texts.story.clone());
+                    change(cx, scene.id, move |scene| {
+                        (scene.story, scene.caption, scene.notes) = (texts.story, texts.caption, texts.notes);
+                    });
+                }
             }
             let mut guess = scene.guess;
             if widgets::tick_box(ui, &mut guess, text!("stories-ask-guess")).changed() {
-                changed = Some(Scene { guess, ..changed.take().unwrap_or_else(|| scene.clone()) });
+                change(cx, scene.id, move |scene| scene.guess = guess);
             }
             match frozen_words(cx, &scene) {
                 Some(words) => {
                     caption(ui, &words);
                     if widgets::wide(ui, text!("stories-follow-data"), false).clicked() {
-                        changed = Some(Scene { frozen: None, ..changed.take().unwrap_or_else(|| scene.clone()) });
+                        change(cx, scene.id, |scene| scene.frozen = None);
                     }
                 }
                 None if widgets::wide(ui, text!("stories-freeze"), false)
                     .on_hover_text(text!("stories-freeze-about"))
                     .clicked() =>
                 {
-                    freeze(cx, changed.as_ref().unwrap_or(&scene));
+                    freeze(cx, &scene);
                 }
                 None => {}
             }
@@ -207,10 +244,6 @@ impl StoriesTab {
             && widgets::wide(ui, text!("stories-open-view"), true).clicked()
         {
             cx.push(Command::OpenQuestion(Box::new(question)));
-        }
-        if let Some(changed) = changed.filter(|changed| *changed != scene) {
-            self.story = Some(changed.story.clone());
-            cx.push(Command::Edit(Edit::Scenes(Change::Update(vec![changed]))));
         }
     }
 
@@ -238,12 +271,26 @@ impl StoriesTab {
     }
 }
 
-/// What a scene is called, and what it asks.
-pub(super) fn title_of(scene: &Scene) -> (String, String) {
+/// What a scene is called: its caption, else what it asks.
+pub(super) fn title_of(scene: &Scene) -> String {
+    if scene.caption.is_empty() { insight_title(scene) } else { scene.caption.clone() }
+}
+
+fn insight_title(scene: &Scene) -> String {
     let insight = scene.question.parse::<Question>().ok().and_then(|question| question.insight().ok());
-    let question = insight.map_or_else(|| scene.question.clone(), |insight| AnyInsight::title(insight).to_owned());
-    let title = if scene.caption.is_empty() { question.clone() } else { scene.caption.clone() };
-    (title, question)
+    insight.map_or_else(|| scene.question.clone(), |insight| AnyInsight::title(insight).to_owned())
+}
+
+/// What a scene asks beyond its title: with which settings and of whom.
+fn asked_words(cx: &ViewContext<'_>, scene: &Scene) -> String {
+    let Ok(question) = scene.question.parse::<Question>() else { return String::new() };
+    let title = (!scene.caption.is_empty()).then(|| insight_title(scene));
+    let parts = [title, Some(question.settings_words()), Some(question.filter_words(cx.project()))];
+    let words: Vec<String> = parts.into_iter().flatten().filter(|words| !words.is_empty()).collect();
+    match question.insight() {
+        Ok(insight) if words.is_empty() => AnyInsight::question(insight).to_owned(),
+        _ => words.join(" · "),
+    }
 }
 
 fn frozen_words(cx: &ViewContext<'_>, scene: &Scene) -> Option<String> {
@@ -255,11 +302,36 @@ fn order(cx: &ViewContext<'_>, scene: u32, by: isize) {
     cx.push(Command::Edit(Edit::Scenes(Change::Order(moved_scene(&cx.project().scenes, scene, by)))));
 }
 
+/// Changes a scene as the project has it by then: what was changed meanwhile stays.
+fn change(cx: &ViewContext<'_>, id: u32, with: impl FnOnce(&mut Scene) + Send + 'static) {
+    cx.push(changed(id, with));
+}
+
+fn changed(id: u32, with: impl FnOnce(&mut Scene) + Send + 'static) -> Command {
+    Command::Change(AnyChange::new(text!("edit-change-scene"), move |workspace, progress| {
+        let before = workspace.snapshot().project.scenes.iter().find(|scene| scene.id == id).cloned();
+        if let Some(before) = before {
+            let mut scene = before.clone();
+            with(&mut scene);
+            if scene != before {
+                workspace.edit_with_progress(Edit::Scenes(Change::Update(vec![scene])), progress)?;
+            }
+        }
+        Ok(None)
+    }))
+}
+
 /// Keeps the answer of a scene as it is now.
 fn freeze(cx: &ViewContext<'_>, scene: &Scene) {
     let (snapshot, scene) = (cx.snapshot.clone(), scene.clone());
     cx.push(Command::Run(Task::new(text!("stories-freezing"), move |progress| {
         let frozen = slides::freeze(&snapshot, &scene, progress).map_err(|e| TaskEnd::Failed(e.to_string()))?;
-        Ok(Command::Edit(Edit::Scenes(Change::Update(vec![Scene { frozen: Some(frozen), ..scene }]))))
+        let question = scene.question;
+        // an answer to an earlier question is none to this one
+        Ok(changed(scene.id, move |now| {
+            if now.question == question {
+                now.frozen = Some(frozen);
+            }
+        }))
     })));
 }
