@@ -14,13 +14,13 @@ use crate::export::{
 use crate::insights::{ComputedInsight, NoSettings, ScoreSettings, Scores, Spend};
 use crate::model::{Action, ActionState, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
-use crate::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory};
+use crate::present::small_groups::{self, Disclosure, PublishedCounts};
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
 use crate::release::{Listing, PendingRecord, Release};
 use crate::texts::text;
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, PublishError, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, FileFormat, Format, OutputArgs, PictureStyle, SmallGroupArgs, ThemeArg};
 use super::ask::ask_as;
@@ -228,13 +228,14 @@ fn target(args: &ExportArgs) -> anyhow::Result<(Destination, FileFormat)> {
 
 /// The report on what the filter lets through, as far as it may leave.
 pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> anyhow::Result<Release<String>> {
-    query.share((text!("cli-export-report"), "Report"), small, |k, before| {
-        let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
-        let input =
-            report::ReportInput { scope: &ask::scope(query), smallest: k, memory: &memory, filter: &filter.join("; ") };
-        let what = report::html(&input)?;
-        Ok(Disclosure { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
-    })
+    let (progress, scope) = (Progress::new(), ask::scope(query));
+    let made = report::shared((&query.snapshot, &scope), &filter.join("; "), small.k, &progress);
+    let release = made.map_err(|error| match error {
+        PublishError::TooFewPeople(few) => nothing(few.0),
+        error => anyhow::Error::from(error),
+    })?;
+    release.note().iter().for_each(|note| print_note(note));
+    Ok(release)
 }
 
 /// The members of every segment, one list below the other.

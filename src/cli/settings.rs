@@ -129,12 +129,8 @@ fn look(settings: &mut Settings, name: &str, value: &str) -> anyhow::Result<()> 
 
 /// A logo as the project keeps it.
 fn logo(file: &Path) -> anyhow::Result<String> {
-    const LARGEST: usize = 1 << 20;
     let bytes = std::fs::read(file).with_context(|| text!("cli-playbooks-cannot-read", file = file.display()))?;
-    if !bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.len() > LARGEST {
-        return Err(usage(text!("cli-settings-logo-is-a-png", file = file.display())));
-    }
-    Ok(Look::logo_text(&bytes))
+    Look::read_logo(&bytes).ok_or_else(|| usage(text!("cli-settings-logo-is-a-png", file = file.display())))
 }
 
 /// The touchpoints that are named, as the data writes them.

@@ -91,6 +91,7 @@ impl App {
             span: (0, 0),
             view: ViewId::default(),
             presenting: None,
+            tour: None,
             listed: None,
             selected: None,
             customer: None,

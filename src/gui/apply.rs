@@ -13,12 +13,15 @@ use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, The
 use super::context::Requests;
 use super::dialogs::{
     first_questions::FirstQuestions,
+    first_steps::FirstStepsDialog,
+    glossary::GlossaryDialog,
     licences::LicencesDialog,
     mapping::MappingDialog,
     own_project::OwnProjectDialog,
     passphrase::{NewProjectDialog, UnlockDialog},
     path,
     read_only::ReadOnlyDialog,
+    reading::ReadingDialog,
     rules::RulesDialog,
     shortcuts::ShortcutsDialog,
 };
@@ -26,7 +29,7 @@ use super::jobs::{Mode, TaskEnd};
 use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
 use super::selected::SelectedCustomers;
 use super::state::State;
-use super::template;
+use super::{client_report, template, tour};
 use super::theme::Colors;
 use super::views::{ViewId, Views};
 use super::window_layout::WindowLayout;
@@ -121,6 +124,13 @@ impl State {
                 self.dialogs.push(Box::new(dialog));
             }
             Command::AskFirstQuestions => self.ask_first_questions(),
+            Command::ReadChart => self.read_chart(views, requests),
+            Command::ShowGlossary => self.dialogs.push(Box::new(GlossaryDialog::default())),
+            Command::ShowFirstSteps => self.dialogs.push(Box::new(FirstStepsDialog)),
+            Command::Tour(step) => self.tour_to(step, views, requests),
+            Command::ExportReport => path::save_export(self, client_report::export(&self.snapshot, &self.filter)),
+            Command::ChooseLogo => path::logo(self),
+            Command::UseLogo(file) => self.run(client_report::use_logo(file)),
             Command::SaveTemplate => self.run(template::save(&self.snapshot)),
             Command::ChooseTemplate if !self.has_own_project() => self.ask_for_project(Command::ChooseTemplate, None),
             Command::ChooseTemplate => path::template(self),
@@ -403,6 +413,26 @@ impl State {
                 // it was asked for by the frame that is over
                 self.ctx.request_repaint();
             }
+        }
+    }
+
+    /// Explains what is shown.
+    fn read_chart(&mut self, views: &mut Views, requests: &Requests) {
+        let question = views.get(self.view).question(&self.context(requests, Colors::of(self.ctx.theme())));
+        match question.filter(|_| self.has_data()) {
+            Some(question) => self.dialogs.push(Box::new(ReadingDialog::new(question))),
+            None => self.dialogs.push(Box::new(GlossaryDialog::default())),
+        }
+    }
+
+    /// Goes to a step of the tour, which is about the sample.
+    fn tour_to(&mut self, step: Option<usize>, views: &mut Views, requests: &Requests) {
+        self.tour = step;
+        if let Some(at) = step {
+            if !self.is_sample() || self.opened == 0 {
+                self.open_sample();
+            }
+            self.leave_for(tour::view_of(at), views, requests);
         }
     }
 

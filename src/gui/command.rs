@@ -324,6 +324,20 @@ pub enum Command {
     Read(AnyReading),
     /// Shows what the project takes for granted (goal, currency, time zone, stages) and asks whether it is right.
     AskFirstQuestions,
+    /// Says how the picture on the screen is read.
+    ReadChart,
+    /// Shows the words of the field and what they mean.
+    ShowGlossary,
+    /// Goes to a step of the guided tour, on the sample; none = leaves it.
+    Tour(Option<usize>),
+    /// Shows what is to be set before the numbers can be believed.
+    ShowFirstSteps,
+    /// Makes the report for a client, of what the filter lets through.
+    ExportReport,
+    /// Asks for a logo.
+    ChooseLogo,
+    /// Keeps the image in this file as the company's logo.
+    UseLogo(PathBuf),
     /// Makes a template of how the project is set up, and asks where to put it.
     SaveTemplate,
     /// Asks for a template to set the project up by.

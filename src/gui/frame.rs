@@ -13,7 +13,7 @@ use super::state::State;
 use super::theme::{BODY, Colors, SMALL, semibold, semibold_id};
 use super::views::{ViewId, Views};
 use super::window_layout::{SMALLEST_VIEW, WindowLayout};
-use super::{details_panel, keys, status_bar, widgets};
+use super::{details_panel, keys, status_bar, tour, widgets};
 
 /// Draws everything but dialogs and notices.
 pub(super) fn show(
@@ -71,6 +71,9 @@ pub(super) fn show(
     if let Some(place) = over {
         details_panel::show_over(ui, cx, place, view);
     }
+    if let Some(at) = state.tour {
+        tour::show(ui, cx, at);
+    }
 }
 
 /// Gives `add` at least so much room, and scrolls where the window has less.
@@ -127,6 +130,9 @@ fn top_bar(
         if icon_button(ui, Icon::Undo, &undo, edit.is_some()).clicked() {
             cx.push(Command::Undo);
         }
+        if icon_button(ui, Icon::Explain, text!("reading-title"), true).clicked() {
+            cx.push(Command::ReadChart);
+        }
         if icon_button(ui, Icon::Export, text!("frame-export-what-is-shown"), true).clicked() {
             cx.push(Command::ExportShown);
         }
@@ -154,6 +160,9 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, text!("frame-import-files"), text!("frame-ctrl-i"), || Command::ChooseImport);
             item(ui, cx, text!("frame-import-folder"), "", || Command::ChooseImportFolder);
             item(ui, cx, text!("frame-menu-export-what-is-shown"), text!("frame-ctrl-e"), || Command::ExportShown);
+            ui.add_enabled_ui(state.has_data(), |ui| {
+                item(ui, cx, text!("report-menu"), "", || Command::ExportReport);
+            });
             item(ui, cx, text!("frame-copy-as-command"), "", || Command::CopyAsCommand);
             ui.separator();
             ui.add_enabled_ui(state.opened > 0, |ui| {
@@ -200,6 +209,10 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, text!("stories-present"), "F5", || Command::Present);
         });
         widgets::submenu(ui, text!("frame-help"), |ui| {
+            item(ui, cx, text!("reading-title"), "F1", || Command::ReadChart);
+            item(ui, cx, text!("glossary-title"), "", || Command::ShowGlossary);
+            item(ui, cx, text!("tour-start"), "", || Command::Tour(Some(0)));
+            item(ui, cx, text!("first-steps-title"), "", || Command::ShowFirstSteps);
             item(ui, cx, text!("frame-keyboard"), "?", || Command::ToggleShortcuts);
             item(ui, cx, text!("frame-copy-diagnostics"), "", || Command::CopyDiagnostics);
             item(ui, cx, text!("frame-licences"), "", || Command::ShowLicences);
@@ -302,12 +315,15 @@ fn banner(ui: &mut Ui, cx: &ViewContext<'_>) {
             cx.push(Command::DismissBanner);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let link = 150.0; // stays within reach where the sentence is cut
+            let link = 260.0; // stays within reach where the sentence is cut
             ui.scope(|ui| {
                 ui.set_max_width((ui.available_width() - link).max(60.0));
                 let text = egui::Label::new(text!("frame-this-is-sample-invented-shop-with"));
                 ui.add(text.truncate().selectable(false));
             });
+            if ui.link(text!("tour-start")).clicked() {
+                cx.push(Command::Tour(Some(0)));
+            }
             if ui.link(text!("frame-open-your-own-data")).clicked() {
                 cx.push(Command::ChooseImport);
             }

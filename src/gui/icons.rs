@@ -51,6 +51,8 @@ pub enum Icon {
     Filter,
     /// Three columns.
     Columns,
+    /// A question mark in a circle.
+    Explain,
     /// An arrow into a tray.
     Export,
     /// A plus.
@@ -195,6 +197,12 @@ impl Icon {
                 );
                 line(vec![at(6.2, 3.0), at(6.2, 13.0)]);
                 line(vec![at(9.8, 3.0), at(9.8, 13.0)]);
+            }
+            Self::Explain => {
+                circle(8.0, 8.0, 5.8);
+                line(arc(8.0, 6.6, 1.8, PI, 2.3 * PI));
+                line(vec![at(9.0, 8.0), at(8.0, 8.8), at(8.0, 9.6)]);
+                painter.circle_filled(at(8.0, 11.4), 0.9 * size / 16.0, color);
             }
             Self::Export => {
                 line(vec![at(2.5, 10.0), at(2.5, 13.5), at(13.5, 13.5), at(13.5, 10.0)]);

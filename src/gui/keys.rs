@@ -40,7 +40,7 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
             cx.push(Command::Show(view));
         }
     }
-    let plain: [Binding; 10] = [
+    let plain: [Binding; 11] = [
         (Modifiers::COMMAND, Key::O, |_| Command::ChooseProject),
         (Modifiers::COMMAND, Key::N, |_| Command::ChooseNewProject),
         (Modifiers::COMMAND, Key::I, |_| Command::ChooseImport),
@@ -49,6 +49,7 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
         (Modifiers::COMMAND, Key::Comma, |_| Command::OpenRules),
         (Modifiers::COMMAND, Key::D, |cx| Command::SetTheme(other_theme(cx))),
         (Modifiers::COMMAND, Key::K, |_| Command::KeepScene),
+        (Modifiers::NONE, Key::F1, |_| Command::ReadChart),
         (Modifiers::NONE, Key::F5, |_| Command::Present),
         (Modifiers::NONE, Key::F11, |_| Command::ToggleFullScreen),
     ];

@@ -5,6 +5,7 @@
 
 mod app;
 mod apply;
+pub mod client_report;
 pub mod command;
 pub mod context;
 mod damage_notice;
@@ -37,6 +38,7 @@ mod state;
 mod status_bar;
 pub mod template;
 mod theme;
+mod tour;
 mod view_id;
 pub mod views;
 mod watch;

@@ -58,6 +58,8 @@ pub(super) struct State {
     pub view: ViewId,
     /// Whether a story is on the whole screen, and whether the window filled it before.
     pub presenting: Option<bool>,
+    /// The step of the guided tour that is shown.
+    pub tour: Option<usize>,
     pub listed: Option<CustomerSet>,
     /// The customers that are selected, whatever view is on.
     pub selected: Option<SelectedCustomers>,

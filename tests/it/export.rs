@@ -9,6 +9,7 @@ use desire_path::export::{PICTURE, png, timeline_picture};
 use desire_path::insights::Scope;
 use desire_path::model::{Filter, NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
 use desire_path::present::small_groups::ReleaseMemory;
+use desire_path::progress::Progress;
 
 /// One customer with a hostile name, who viewed and bought.
 fn hostile() -> (EventTable, Project) {
@@ -67,6 +68,7 @@ fn nothing_from_the_data_becomes_markup() {
         smallest: u64::from(project.settings.smallest_group),
         memory: &ReleaseMemory::default(),
         filter: "<i>",
+        progress: &Progress::new(),
     })
     .unwrap();
     for bad in ["<script", "<img", "<b>bold", "<i>."] {

@@ -29,6 +29,12 @@ impl Look {
         base64::engine::general_purpose::STANDARD.encode(image)
     }
 
+    /// The image of a logo as it is kept; `None` where it is no PNG or too large.
+    pub fn read_logo(image: &[u8]) -> Option<String> {
+        const LARGEST: usize = 1 << 20;
+        (image.starts_with(b"\x89PNG\r\n\x1a\n") && image.len() <= LARGEST).then(|| Self::logo_text(image))
+    }
+
     /// The logo's image, where there is one.
     pub fn logo_image(&self) -> Option<Vec<u8>> {
         let image = base64::engine::general_purpose::STANDARD.decode(self.logo.as_bytes()).ok()?;

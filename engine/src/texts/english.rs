@@ -7,6 +7,7 @@ use super::language::Language;
 /// The files of `texts/en`: name and content.
 pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("actions", include_str!("../../../texts/en/actions.ftl")),
+    ("beginners", include_str!("../../../texts/en/beginners.ftl")),
     ("channels", include_str!("../../../texts/en/channels.ftl")),
     ("cli", include_str!("../../../texts/en/cli.ftl")),
     ("counts", include_str!("../../../texts/en/counts.ftl")),
@@ -17,6 +18,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("edits", include_str!("../../../texts/en/edits.ftl")),
     ("experiments", include_str!("../../../texts/en/experiments.ftl")),
     ("export", include_str!("../../../texts/en/export.ftl")),
+    ("glossary", include_str!("../../../texts/en/glossary.ftl")),
     ("help", include_str!("../../../texts/en/help.ftl")),
     ("import", include_str!("../../../texts/en/import.ftl")),
     ("insights", include_str!("../../../texts/en/insights.ftl")),

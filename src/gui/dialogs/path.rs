@@ -113,6 +113,20 @@ pub(in crate::gui) fn watch_folder(state: &mut State) {
     );
 }
 
+/// Asks for the company's logo.
+pub(in crate::gui) fn logo(state: &mut State) {
+    let dialog =
+        rfd::AsyncFileDialog::new().set_title(text!("look-choose-logo")).add_filter(text!("look-images"), &["png"]);
+    let fallback = PathDialog::new(text!("look-choose-logo"), text!("look-path"), "", true, Use::Logo);
+    ask(
+        state,
+        text!("look-choose-logo"),
+        fallback,
+        async move { one(dialog.pick_file().await.as_ref()) },
+        |mut files| files.pop().map(Command::UseLogo),
+    );
+}
+
 /// Asks for a template to set the project up by.
 pub(in crate::gui) fn template(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new()
@@ -254,6 +268,7 @@ enum Use {
     Import,
     Watch,
     Template,
+    Logo,
     Ids(Sender<IdsFile>),
     Export(Option<Export>),
 }
@@ -322,6 +337,7 @@ impl PathDialog {
             Use::Create => cx.push(Command::NewProjectAt(with_extension(file))),
             Use::Import => cx.push(Command::OpenImport(vec![file])),
             Use::Watch => cx.push(Command::Watch(Some(file))),
+            Use::Logo => cx.push(Command::UseLogo(file)),
             Use::Template => cx.push(Command::UseTemplate(file)),
             Use::Ids(to) => drop(to.send(read(&file))), // the dialog may be closed
             Use::Export(export) => {

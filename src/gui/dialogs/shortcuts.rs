@@ -9,7 +9,7 @@ use crate::texts::text;
 use super::{Dialog, DialogStatus, modal};
 
 /// Keys and what they do, in the order the sheet shows them.
-pub fn shortcuts() -> [(&'static str, &'static str); 22] {
+pub fn shortcuts() -> [(&'static str, &'static str); 23] {
     [
         (text!("shortcuts-ctrl-o"), text!("shortcuts-open-project")),
         (text!("shortcuts-ctrl-n"), text!("shortcuts-new-project")),
@@ -21,6 +21,7 @@ pub fn shortcuts() -> [(&'static str, &'static str); 22] {
         (text!("shortcuts-shift-ctrl-z"), text!("shortcuts-redo")),
         (text!("shortcuts-ctrl-ctrl-ctrl-0"), text!("shortcuts-larger-smaller-ordinary-text")),
         (text!("stories-keep-scene-key"), text!("stories-keep-scene")),
+        ("F1", text!("reading-title")),
         ("F5", text!("shortcuts-present")),
         ("F11", text!("shortcuts-full-screen")),
         (text!("shortcuts-tab"), text!("shortcuts-next-control")),

@@ -16,6 +16,7 @@ mod pending;
 pub mod picked_rows;
 pub mod sankey;
 pub mod table;
+mod terms;
 pub mod timeline;
 pub mod tooltip;
 pub mod walk;

@@ -88,7 +88,13 @@ fn wrapped(ui: &mut Ui, label: Label) -> Response {
 
 /// The grey line below a chart: unit, base and every active simplification.
 pub fn base_line(ui: &mut Ui, text: &str) -> Response {
-    caption(ui, text)
+    let layout = ui.layout();
+    if layout.horizontal_justify() || layout.is_horizontal() && !layout.main_wrap() {
+        return caption(ui, text);
+    }
+    let words = unbroken(text);
+    let label = Label::new(RichText::new(&words).size(SMALL).color(Colors::get(ui).soft));
+    super::terms::label_with_terms(ui, label.wrap(), &words)
 }
 
 /// How high the line below a picture is in a room of this width, with what keeps it apart from the picture.

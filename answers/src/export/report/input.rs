@@ -15,11 +15,13 @@ pub struct ReportInput<'a> {
     pub memory: &'a ReleaseMemory,
     /// The filter in words; empty where there is none.
     pub filter: &'a str,
+    /// Whether somebody waits for it.
+    pub progress: &'a Progress,
 }
 
 impl ReportInput<'_> {
     /// An insight of the registry, asked this way.
     pub(super) fn ask<I: Insight>(&self, how: I::Settings) -> Result<ComputedInsight<I>, AnswerError> {
-        ComputedInsight::<I>::new(self.scope.clone(), how, &Progress::new())
+        ComputedInsight::<I>::new(self.scope.clone(), how, self.progress)
     }
 }

@@ -3,27 +3,36 @@
 use base64::Engine as _;
 
 use crate::export::png::fonts;
+use crate::model::Look;
 use crate::present::svg::escape;
 use crate::present::table::{Cell, Style, Table};
-use crate::present::{Drawing, Palette, Theme};
+use crate::present::{Drawing, Palette, Rgb, Theme};
 
 /// A page that grows from top to bottom.
 pub(super) struct Page {
     title: String,
+    look: Look,
     body: String,
     pictures: usize,
 }
 
-impl Page {
-    /// An empty page.
-    pub(super) fn new(title: &str) -> Self {
-        let body = format!("<header><p class=\"brand\">Desire Path</p><h1>{}</h1></header>\n", escape(title));
-        Self { title: title.to_owned(), body, pictures: 0 }
-    }
+/// Something to do: what, what is at stake, and what speaks for it.
+pub(super) struct ToDo {
+    pub title: String,
+    pub stake: String,
+    pub why: String,
+}
 
-    /// The sentence below the title.
-    pub(super) fn lead(&mut self, text: &str) {
-        self.body.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(text)));
+impl Page {
+    /// A page with nothing but its cover: a title, and lines below it.
+    pub(super) fn new(title: &str, look: &Look, lines: &[String]) -> Self {
+        let logo = match look.logo.as_ref() {
+            "" => "<p class=\"brand\">Desire Path</p>".to_owned(),
+            logo => format!("<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,{}\">", escape(logo)),
+        };
+        let lines: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
+        let body = format!("<header class=\"cover\">{logo}<h1>{}</h1>{lines}</header>\n<section>", escape(title));
+        Self { title: title.to_owned(), look: look.clone(), body, pictures: 0 }
     }
 
     /// A line that must not be overlooked.
@@ -33,7 +42,30 @@ impl Page {
 
     /// A section's title and the sentence that says what it shows.
     pub(super) fn section(&mut self, title: &str, says: &str) {
-        self.body.push_str(&format!("<h2>{}</h2>\n<p class=\"says\">{}</p>\n", escape(title), escape(says)));
+        let (title, says) = (escape(title), escape(says));
+        self.body.push_str(&format!("</section>\n<section><h2>{title}</h2>\n<p class=\"says\">{says}</p>\n"));
+    }
+
+    /// Things to do, numbered, each with what is at stake.
+    pub(super) fn to_dos(&mut self, all: &[ToDo]) {
+        if all.is_empty() {
+            return;
+        }
+        self.body.push_str("<ol class=\"todos\">");
+        for of in all {
+            let (title, stake, why) = (escape(&of.title), escape(&of.stake), escape(&of.why));
+            self.body.push_str(&format!("<li><h3>{title}</h3><p class=\"stake\">{stake}</p><p>{why}</p></li>"));
+        }
+        self.body.push_str("</ol>\n");
+    }
+
+    /// Words with what they mean.
+    pub(super) fn definitions<'t>(&mut self, all: impl IntoIterator<Item = (&'t str, &'t str)>) {
+        self.body.push_str("<dl class=\"terms\">");
+        for (word, meaning) in all {
+            self.body.push_str(&format!("<div><dt>{}</dt><dd>{}</dd></div>", escape(word), escape(meaning)));
+        }
+        self.body.push_str("</dl>\n");
     }
 
     /// A heading inside a section.
@@ -111,10 +143,10 @@ impl Page {
              content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:\">\n<meta \
              name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>\n{}{}{STYLE}</style>\n</head>\n\
-             <body>\n<main>\n{}</main>\n</body>\n</html>\n",
+             <body>\n<main>\n{}</section>\n</main>\n</body>\n</html>\n",
             escape(&self.title),
             font_faces(),
-            colors(),
+            colors(&self.look),
             self.body
         )
     }
@@ -130,18 +162,23 @@ fn font_faces() -> String {
 }
 
 /// The palette as CSS variables, light first, dark where the reader prefers it on a screen.
-fn colors() -> String {
+fn colors(look: &Look) -> String {
+    let own = look.color_hex().and_then(|hex| u32::from_str_radix(&hex, 16).ok()).map(Rgb::hex);
+    // nothing but letters and digits may leave the quotes
+    let font: String = look.font.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
+    let font = if font.is_empty() { "Inter".to_owned() } else { font };
     let variables = |theme: Theme| {
         let p = Palette::of(theme);
+        let accent = own.unwrap_or(p.accent);
         format!(
-            "--bg:{};--surface:{};--line:{};--text:{};--weak:{};--accent:{};--bar:{}",
+            "--bg:{};--surface:{};--line:{};--text:{};--weak:{};--accent:{};--bar:{};--font:'{font}'",
             p.background.css(),
             p.surface.css(),
             p.border.css(),
             p.text.css(),
             p.text_weak.css(),
-            p.accent.css(),
-            p.accent.over(p.background, 0.22).css()
+            accent.css(),
+            accent.over(p.background, 0.22).css()
         )
     };
     format!(
@@ -153,13 +190,16 @@ fn colors() -> String {
 
 const STYLE: &str = "\
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--text);font:15px/1.5 Inter,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-feature-settings:'tnum'}
+body{margin:0;background:var(--bg);color:var(--text);font:15px/1.5 var(--font),Inter,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-feature-settings:'tnum'}
 main{max-width:1200px;margin:0 auto;padding:40px 32px 64px}
 .brand{margin:0;color:var(--accent);font-weight:600}
-h1{margin:0 0 8px;font-size:34px;line-height:1.2}
+.cover{min-height:420px;display:flex;flex-direction:column;justify-content:center;border-left:10px solid var(--accent);padding-left:40px;margin-bottom:48px}
+.cover p{margin:2px 0;color:var(--weak);font-size:17px}
+.cover .brand{color:var(--accent);margin-bottom:24px}
+.logo{max-width:240px;max-height:80px;object-fit:contain;object-position:left;margin-bottom:32px}
+h1{margin:0 0 12px;font-size:40px;line-height:1.15}
 h2{margin:48px 0 4px;font-size:22px;line-height:1.3}
 h3{margin:24px 0 8px;font-size:15px}
-.lead{margin:0 0 24px;font-size:18px}
 .says{margin:0 0 16px;font-size:16px;max-width:80ch}
 .note{margin:8px 0;color:var(--weak);font-size:13px;max-width:100ch}
 .warning{margin:0 0 24px;padding:12px 16px;border-left:4px solid var(--accent);background:var(--surface);font-weight:600}
@@ -179,7 +219,17 @@ td{vertical-align:top}
 .bar{position:relative;min-width:140px}
 .bar i{position:absolute;left:4px;top:6px;height:20px;background:var(--bar);border-radius:3px}
 .bar span{position:relative}
+.todos{list-style:none;counter-reset:todo;margin:0;padding:0;display:grid;gap:16px}
+.todos li{counter-increment:todo;position:relative;margin:0;padding:18px 24px 18px 72px;background:var(--surface);border-radius:8px}
+.todos li::before{content:counter(todo);position:absolute;left:24px;top:14px;font-size:30px;font-weight:600;color:var(--accent)}
+.todos h3{margin:0 0 4px;font-size:18px}
+.todos p{margin:2px 0;max-width:90ch}
+.stake{font-weight:600}
+.terms{display:grid;grid-template-columns:repeat(auto-fit,minmax(320px,1fr));gap:12px 32px;margin:8px 0}
+.terms dt{font-weight:600}
+.terms dd{margin:0;color:var(--weak)}
 ul{margin:8px 0;padding-left:20px;max-width:90ch}
 li{margin:4px 0}
-@media print{main{max-width:none;padding:0}h2{break-after:avoid}figure,tr{break-inside:avoid}body{font-size:12px}.figures div{border:1px solid var(--line)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@page{size:A4;margin:16mm 15mm 18mm}
+@media print{main{max-width:none;padding:0}.cover{min-height:0;height:250mm;margin:0;break-after:page}h2,h3,.says{break-after:avoid}h2{margin-top:28px}figure,tr,li,.figures,.terms div{break-inside:avoid}thead{display:table-header-group}p{orphans:3;widows:3}.note{break-before:avoid}.scroll{overflow:visible}figure svg{max-height:200mm}body{font-size:12px}.says{font-size:13px}table{font-size:11px}th,td{padding-right:10px}.bar{min-width:96px}.figures div{border:1px solid var(--line)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 ";

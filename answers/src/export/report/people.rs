@@ -86,14 +86,13 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
     let disclosure = small_groups::tables::targets(run, input.smallest, &input.memory.all());
     let mut rows = input.memory.keep(disclosure);
-    let internal = ["brier", "base_brier", "note"];
-    let keep: Vec<usize> =
-        (0..rows.columns.len()).filter(|&i| !internal.contains(&rows.columns[i].key.as_ref())).collect();
+    // how a model is judged stands in the program, in its own words
+    let kept = ["target", "horizon_days", "state", "customers"];
+    let keep: Vec<usize> = (0..rows.columns.len()).filter(|&i| kept.contains(&rows.columns[i].key.as_ref())).collect();
     rows = Table {
         columns: keep.iter().map(|&i| rows.columns[i].clone()).collect(),
         rows: rows.rows.iter().map(|row| keep.iter().map(|&i| row[i].clone()).collect()).collect(),
     };
-    page.heading(text!("report-how-well-they-did-past-they"));
     page.table(&rows, &style, &[]);
     if let Some(next) = run.next_quality() {
         page.note(&text!(
@@ -105,7 +104,7 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
         ));
     }
     page.note(&text!(
-        "report-made-from-events-before-auc-chance",
+        "report-made-from-before",
         date_time = numbers::date_time(run.cut_off, &style.zone)
     ));
 }

@@ -3,7 +3,7 @@
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
 use crate::analysis::{ENOUGH, PathSettings, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
-use crate::insights::{ChannelCosts, Channels, Friction, FrictionSettings, NoSettings, Obstacles, StageFlow};
+use crate::insights::{ChannelCosts, Channels, ComputedInsight, Friction, NoSettings, Obstacles, StageFlow};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
@@ -146,7 +146,12 @@ fn headline(rows: &Table, customers: u64) -> String {
 }
 
 /// What gets in the way, where enough people met it.
-pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+pub(super) fn friction(
+    page: &mut Page,
+    input: &ReportInput<'_>,
+    customers: u64,
+    computed: Option<&ComputedInsight<Friction>>,
+) {
     let (events, settings, k) = (&input.scope.table, &input.scope.project.settings, input.smallest);
     let zone = numbers::zone(&settings.time_zone);
     let name = |i: u16| events.names.touchpoints.get(i as usize).map_or("", String::as_str);
@@ -154,7 +159,7 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
     let times = |ratio: Option<f64>, than: &str| {
         ratio.map_or(String::new(), |r| text!("report-as-often-as", times = numbers::times(r), than))
     };
-    let Ok(computed) = input.ask::<Friction>(FrictionSettings::default()) else { return };
+    let Some(computed) = computed else { return };
     let Obstacles { errors, loops, .. } = &computed.outcome;
     let mut found: Vec<String> = Vec::new();
     for trend in errors {

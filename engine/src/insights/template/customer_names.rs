@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::events::{People, StrColumn};
-use crate::privacy::scan;
+use crate::privacy;
 
 /// A name of more words than this is not looked for.
 const MOST_WORDS: usize = 4;
@@ -22,7 +22,7 @@ impl CustomerNames {
 
     /// Whether one of them stands in a text, or what looks like an address, a telephone number or an account.
     pub(super) fn stand_in(&self, text: &str) -> bool {
-        if !scan::findings(text).is_empty() {
+        if !privacy::findings(text).is_empty() {
             return true;
         }
         let text = tidy(text);

@@ -19,8 +19,6 @@ use super::file::{FORM, LaneEntry, Template};
 
 /// A file of more bytes than this is no template.
 const LARGEST: usize = 16 << 20;
-/// A logo of more bytes than this is none.
-const LARGEST_LOGO: usize = 1 << 20;
 
 /// Reads a template. Whatever in it no project could have is an error.
 pub fn read_template(file: &str) -> Result<Template, AnswerError> {
@@ -262,7 +260,6 @@ fn has_stages(names: &Rules) -> bool {
 
 fn is_look(look: &Look) -> bool {
     let color = look.color.is_empty() || look.color_hex().is_some();
-    let logo = look.logo.is_empty()
-        || look.logo_image().is_some_and(|image| image.starts_with(b"\x89PNG\r\n\x1a\n") && image.len() <= LARGEST_LOGO);
+    let logo = look.logo.is_empty() || look.logo_image().is_some_and(|image| Look::read_logo(&image).is_some());
     color && logo
 }

@@ -7,6 +7,7 @@ pub mod identity;
 mod imports;
 #[cfg(feature = "live")]
 mod live;
+mod look;
 mod names;
 mod privacy;
 mod products;

@@ -38,6 +38,9 @@ impl SettingsForm {
             goal(ui, cx, draft);
             ui.add_space(12.0);
             unread = general(ui, draft, &mut self.rates);
+            ui.add_space(12.0);
+            unread = unread.or(super::look::look(ui, cx, draft, LABELS));
+            ui.add_space(12.0);
             if button(ui, text!("settings-see-what-was-taken-for-granted")).clicked() {
                 cx.push(Command::AskFirstQuestions);
             }
