@@ -191,3 +191,40 @@ group-moves-says = Of { $customers } who were there { $days } days ago, { $share
 group-moves-most = The largest move: { $customers } from “{ $from }” to “{ $to }”.
 group-moves-note = customers with events through the filter · the groups are those of now, with the names that are kept in the project; where customers stood { $days } days before is by what they had done up to { $day }, compared with everybody of that day: the group that they were nearest to
 group-moves-tab = Movement
+
+## Personas
+
+personas-title = Personas
+personas-question = Who are our customers, as people?
+personas-tab = Personas
+personas-about-of = Whose personas: of groups that behave alike, or of the project's segments.
+personas-no-segments = the project has no segments with customers here; save some, or ask for groups that behave alike
+personas-persona = Persona
+personas-customers = Customers
+personas-share = Of customers
+personas-journey = Typical journey
+personas-channel = Come by
+personas-stage = Stand now in
+personas-buys = Buy most
+personas-when = Come most
+personas-reached = Reached the goal
+personas-tone = Tone
+personas-trait = { $what } ({ $share })
+personas-weekday-mornings = Weekday mornings
+personas-weekday-middays = Weekdays from 11 to 17
+personas-weekday-evenings = Weekday evenings
+personas-weekday-nights = Weekday nights
+personas-weekend-mornings = Weekend mornings
+personas-weekend-middays = Weekends from 11 to 17
+personas-weekend-evenings = Weekend evenings
+personas-weekend-nights = Weekend nights
+personas-sentence = { $all } are { $n ->
+    [one] one persona
+   *[other] { $n } personas
+}; the largest, “{ $name }”, is { $share } of them{ $journey }.
+personas-sentence-journey = { " " }and typically goes { $journey }
+personas-sentence-shared = { $all } in { $n ->
+    [one] one persona
+   *[other] { $n } personas
+}.
+personas-note = customers with events through the filter; shares of a trait are of the persona's customers · the typical journey is the most common path of more than one stage · where they stand now is the stage of the journey map · tone from −1 to 1

@@ -26,6 +26,7 @@ use super::order_sequence::OrderSteps;
 use super::overview::Overview;
 use super::own_prediction::OwnPrediction;
 use super::paths::Paths;
+use super::personas::Personas;
 use super::playbooks::PlaybooksForCustomers;
 use super::products::Products;
 use super::quality::Quality;
@@ -91,6 +92,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &ByProperty,
     &Segments,
     &MovesBetweenGroups,
+    &Personas,
     &SegmentHistory,
     &SegmentOverlap,
     &SegmentComparison,

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use crate::analysis::friction::{Finding, Obstacle};
-
 use crate::insights::{AnyComputedInsight, ComputedInsight, Friction};
 use crate::model::CustomerIx;
 use crate::present::table::Cell;

@@ -1,7 +1,8 @@
 //! A story as pages to print: vectors, with our own font inside.
 
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point};
+use krilla::geom::{Path, PathBuilder, Point, Size as ImageSize, Transform};
+use krilla::image::Image;
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
@@ -9,6 +10,7 @@ use krilla::paint::{Fill, FillRule, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
+use resvg::tiny_skia::Pixmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
@@ -36,14 +38,19 @@ pub(super) fn write(deck: &Deck, paper: Paper) -> Result<Vec<u8>, DeckFileError>
     let height = h * WIDTH / w;
     let accent = deck.look.color_hex().and_then(|hex| u32::from_str_radix(&hex, 16).ok()).map(Rgb::hex);
     let accent = accent.unwrap_or(Palette::of(Theme::Light).accent);
+    let logo = Logo::of(deck);
     let mut pages = vec![cover(deck, height, accent)];
-    pages.extend((1..).zip(&deck.slides).map(|(n, slide)| page_of(slide, n, height, accent)));
-    for drawing in pages {
+    let beside = logo.as_ref().map_or(0.0, |logo| logo.place(false).2 + 12.0);
+    pages.extend((1..).zip(&deck.slides).map(|(n, slide)| page_of(slide, n, (height, beside), accent)));
+    for (at, drawing) in pages.into_iter().enumerate() {
         let settings = PageSettings::from_wh(w, h).ok_or_else(|| failed("page"))?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
         let scaled = drawing.scaled(w / WIDTH);
         scaled.items.iter().for_each(|item| draw(&mut surface, &item.shape, &fonts));
+        if let Some(logo) = &logo {
+            logo.draw(&mut surface, at == 0, w / WIDTH);
+        }
         surface.finish();
         page.finish();
     }
@@ -54,10 +61,41 @@ fn failed(what: &str) -> DeckFileError {
     DeckFileError::Write(what.to_owned())
 }
 
-/// Puts lines of text below each other; gives where the next one goes.
-fn lines(out: &mut Drawing, words: &str, (top, size): (f32, f32), bold: bool, color: Rgb) -> f32 {
+/// The company's logo: large on the cover, small in the upper right corner of the other pages.
+struct Logo(Image);
+
+impl Logo {
+    fn of(deck: &Deck) -> Option<Self> {
+        let pixels = Pixmap::decode_png(&deck.look.logo_image()?).ok()?;
+        let straight = pixels.pixels().iter().flat_map(|pixel| {
+            let of = pixel.demultiply();
+            [of.red(), of.green(), of.blue(), of.alpha()]
+        });
+        Some(Self(Image::from_rgba8(straight.collect(), pixels.width(), pixels.height())))
+    }
+
+    /// Its left and upper edge, its width and its height.
+    fn place(&self, on_cover: bool) -> (f32, f32, f32, f32) {
+        let (width, height) = self.0.size();
+        let (most_w, most_h) = if on_cover { (220.0, 70.0) } else { (96.0, 24.0) };
+        let scale = (most_w / width.max(1) as f32).min(most_h / height.max(1) as f32);
+        let (w, h) = (width as f32 * scale, height as f32 * scale);
+        if on_cover { (EDGE, EDGE * 1.5, w, h) } else { (WIDTH - EDGE - w, EDGE * 0.75, w, h) }
+    }
+
+    fn draw(&self, on: &mut Surface<'_>, on_cover: bool, scale: f32) {
+        let (x, y, w, h) = self.place(on_cover);
+        let Some(size) = ImageSize::from_wh(w * scale, h * scale) else { return };
+        on.push_transform(&Transform::from_translate(x * scale, y * scale));
+        on.draw_image(self.0.clone(), size);
+        on.pop();
+    }
+}
+
+/// Puts lines of text below each other, that much shorter than the page; gives where the next one goes.
+fn lines(out: &mut Drawing, words: &str, (top, size, shorter): (f32, f32, f32), bold: bool, color: Rgb) -> f32 {
     let mut y = top;
-    for text in text_width::wrap(words, size, bold, WIDTH - 2.0 * EDGE) {
+    for text in text_width::wrap(words, size, bold, WIDTH - 2.0 * EDGE - shorter) {
         out.text(drawing::Text { x: EDGE, y: y + size * 0.6, text, size, bold, color, align: Align::Left });
         y += size * 1.25;
     }
@@ -68,26 +106,26 @@ fn cover(deck: &Deck, height: f32, accent: Rgb) -> Drawing {
     let palette = Palette::of(Theme::Light);
     let mut out = Drawing::new(WIDTH, height, palette.background, deck.title.as_str());
     out.rect(drawing::Rect::new(0.0, 0.0, 14.0, height), 0.0, Paint::solid(accent));
-    let mut y = lines(&mut out, &deck.title, (height * 0.32, 40.0), true, palette.text) + 12.0;
+    let mut y = lines(&mut out, &deck.title, (height * 0.32, 40.0, 0.0), true, palette.text) + 12.0;
     for line in deck.cover_lines() {
-        y = lines(&mut out, line, (y, 18.0), false, palette.text_weak);
+        y = lines(&mut out, line, (y, 18.0, 0.0), false, palette.text_weak);
     }
     out
 }
 
-fn page_of(slide: &Slide, n: usize, height: f32, accent: Rgb) -> Drawing {
+fn page_of(slide: &Slide, n: usize, (height, beside): (f32, f32), accent: Rgb) -> Drawing {
     let palette = Palette::of(Theme::Light);
     let mut out = Drawing::new(WIDTH, height, palette.background, slide.title());
     out.rect(drawing::Rect::new(0.0, 0.0, 6.0, height), 0.0, Paint::solid(accent));
-    let mut top = lines(&mut out, slide.title(), (EDGE * 0.75, 22.0), true, palette.text) + 4.0;
+    let mut top = lines(&mut out, slide.title(), (EDGE * 0.75, 22.0, beside), true, palette.text) + 4.0;
     if let Some(sentence) = slide.subtitle() {
-        top = lines(&mut out, sentence, (top, 14.0), false, palette.text) + 4.0;
+        top = lines(&mut out, sentence, (top, 14.0, beside), false, palette.text) + 4.0;
     }
     let foot: Vec<&str> = [slide.note.as_str()].into_iter().chain(slide.method.iter().map(String::as_str)).collect();
     let foot = foot.join(" · ");
     let rows = text_width::wrap(&foot, 9.0, false, WIDTH - 2.0 * EDGE).len() as f32;
     let bottom = height - EDGE * 0.6 - rows * 9.0 * 1.25;
-    lines(&mut out, &foot, (bottom, 9.0), false, palette.text_weak);
+    lines(&mut out, &foot, (bottom, 9.0, 0.0), false, palette.text_weak);
     let number = n.to_string();
     let (x, y, color) = (WIDTH - EDGE, height - EDGE * 0.45, palette.text_weak);
     out.text(drawing::Text { x, y, text: number, size: 9.0, bold: false, color, align: Align::Right });

@@ -75,17 +75,22 @@ impl View for SegmentsView {
             (Tab::Saved, text!("segments-saved-segments")),
             (Tab::Rfm, text!("segments-rfm-groups")),
             (Tab::Moves, text!("group-moves-tab")),
+            (Tab::Personas, text!("personas-tab")),
             (Tab::Groups, text!("segments-groups-found")),
             (Tab::Differences, text!("segments-what-makes-them-different")),
             (Tab::HowMany, text!("segments-how-many-groups")),
         ];
         let before = self.tab;
-        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..3] });
+        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..4] });
         match self.tab {
             Tab::Rfm => return self.show_rfm(ui, cx),
             Tab::Moves => {
                 self.moves.headline(ui, cx);
                 return self.moves.ui(ui, cx);
+            }
+            Tab::Personas => {
+                self.personas.headline(ui, cx);
+                return self.personas.ui(ui, cx);
             }
             Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => {}
         }
@@ -117,7 +122,7 @@ impl View for SegmentsView {
     }
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
-        self.request.is_some() || matches!(self.tab, Tab::Rfm | Tab::Moves) || !cx.project().segments.is_empty()
+        self.request.is_some() || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Personas) || !cx.project().segments.is_empty()
     }
 
     fn is_outdated(&self) -> bool {
@@ -125,6 +130,7 @@ impl View for SegmentsView {
             Tab::Saved => self.sizes.is_outdated(),
             Tab::Rfm => self.rfm.is_outdated(),
             Tab::Moves => self.moves.is_outdated(),
+            Tab::Personas => self.personas.is_outdated(),
             Tab::Groups | Tab::Differences | Tab::HowMany => self.found.is_outdated(),
         }
     }
@@ -133,6 +139,7 @@ impl View for SegmentsView {
         match self.tab {
             Tab::Rfm => return Some(self.rfm.question(cx)),
             Tab::Moves => return Some(self.moves.question(cx)),
+            Tab::Personas => return Some(self.personas.question(cx)),
             Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => {}
         }
         let (data, how) = self.request.as_ref().filter(|_| self.tab != Tab::Saved)?;
@@ -149,6 +156,7 @@ impl View for SegmentsView {
             Tab::Saved => self.segment.is_some(),
             Tab::Rfm => self.rfm.has_selection(),
             Tab::Moves => self.moves.has_selection(),
+            Tab::Personas => self.personas.has_selection(),
             Tab::Groups | Tab::Differences | Tab::HowMany => self.group.is_some(),
         }
     }
@@ -172,6 +180,7 @@ impl SegmentsView {
         match self.tab {
             Tab::Rfm => Some(&mut self.rfm),
             Tab::Moves => Some(&mut self.moves),
+            Tab::Personas => Some(&mut self.personas),
             Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => None,
         }
     }
@@ -276,7 +285,7 @@ impl SegmentsView {
             Tab::HowMany => {
                 self.wanted = group_count::show(ui, found).or(self.wanted);
             }
-            Tab::Rfm | Tab::Moves | Tab::Saved => {}
+            Tab::Rfm | Tab::Moves | Tab::Personas | Tab::Saved => {}
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::gui::draft::Draft;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
-use crate::insights::{Insight, MovesBetweenGroups, RfmGroups, SegmentSettings, Segments};
+use crate::insights::{Insight, MovesBetweenGroups, Personas, RfmGroups, SegmentSettings, Segments};
 use crate::model::{CustomerId, SegmentId};
 
 /// What is looked at.
@@ -21,6 +21,8 @@ pub(super) enum Tab {
     HowMany,
     Rfm,
     Moves,
+    /// Groups with a face.
+    Personas,
     Saved,
 }
 
@@ -38,6 +40,8 @@ pub struct SegmentsView {
     pub(super) rfm: MoreTab,
     /// Who is in another group than before.
     pub(super) moves: MoreTab,
+    /// Groups with a face.
+    pub(super) personas: MoreTab,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,
     pub(super) group: Option<usize>,
@@ -55,6 +59,7 @@ impl Default for SegmentsView {
             found: AnswerSlot::default(),
             rfm: MoreTab::only(RfmGroups::ID),
             moves: MoreTab::only(MovesBetweenGroups::ID),
+            personas: MoreTab::only(Personas::ID),
             wanted: None,
             group: None,
             segment: None,

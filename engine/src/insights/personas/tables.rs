@@ -1,0 +1,76 @@
+//! The table of personas, and what they wrote.
+
+use crate::insights::insight::ComputedInsight;
+use crate::model::is_small_group;
+use crate::present::numbers;
+use crate::present::small_groups::PublishedCounts;
+use crate::present::table::{Cell, Table};
+use crate::texts::text;
+
+use super::{Persona, PersonaTrait, Personas};
+
+/// A row for each persona, and what it tells. Where few people are to stand together, a trait is told of which neither those
+/// who have it nor the others of the persona are few.
+pub(super) fn personas(
+    computed: &ComputedInsight<Personas>,
+    k: u64,
+    before: &PublishedCounts,
+) -> (Table, PublishedCounts) {
+    let found = &computed.outcome;
+    let mut told = PublishedCounts::default();
+    let mut table = Table::new(&[
+        ("persona", text!("personas-persona")),
+        ("customers", text!("personas-customers")),
+        ("share", text!("personas-share")),
+        ("journey", text!("personas-journey")),
+        ("channel", text!("personas-channel")),
+        ("stage", text!("personas-stage")),
+        ("buys", text!("personas-buys")),
+        ("when", text!("personas-when")),
+        ("reached_goal", text!("personas-reached")),
+        ("tone", text!("personas-tone")),
+    ]);
+    for of in &found.personas {
+        let n = of.customers.len() as u64;
+        let mut may_tell = |what: &str, some: u64| {
+            let name = format!("personas/{}/{what}", of.name);
+            let few = is_small_group(some, k) || is_small_group(n.saturating_sub(some), k);
+            let may = k <= 1 || !few && !before.reveals(&name, some, k);
+            if may && k > 1 {
+                told.note(name, some);
+            }
+            may
+        };
+        let mut say = |key: &str, of: &Option<PersonaTrait>| match of {
+            Some(of) if may_tell(&format!("{key}/{}", of.what), of.customers) => {
+                Cell::text(text!("personas-trait", what = of.what.as_str(), share = numbers::share_of(of.customers, n)))
+            }
+            _ => Cell::Empty,
+        };
+        let traits = [
+            say("journey", &of.journey),
+            say("channel", &of.channel),
+            say("stage", &of.stage),
+            say("buys", &of.buys),
+            say("when", &of.when),
+        ];
+        let reached = may_tell("goal", of.reached);
+        let wrote = of.mood.filter(|mood| may_tell("wrote", mood.customers));
+        let mut row = vec![Cell::text(&of.name), Cell::Count(n), Cell::Share(n as f64 / found.customers.max(1) as f64)];
+        row.extend(traits);
+        row.push(if reached { Cell::Share(of.reached as f64 / n.max(1) as f64) } else { Cell::Empty });
+        row.push(wrote.map_or(Cell::Empty, |mood| Cell::Number((mood.tone * 1e4).round() / 1e4)));
+        table.push(row);
+    }
+    (table, told)
+}
+
+/// Something that one customer of each persona wrote.
+pub(super) fn quotes(computed: &ComputedInsight<Personas>) -> Table {
+    let mut table = Table::new(&[("persona", text!("personas-persona")), ("text", text!("moods-text"))]);
+    let quote = |of: &Persona| Some((of.name.clone(), of.quote.clone()?));
+    for (name, words) in computed.outcome.personas.iter().filter_map(quote) {
+        table.push(vec![Cell::text(name), Cell::text(words)]);
+    }
+    table
+}
