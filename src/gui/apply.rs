@@ -128,7 +128,10 @@ impl State {
             Command::ShowGlossary => self.dialogs.push(Box::new(GlossaryDialog::default())),
             Command::ShowFirstSteps => self.dialogs.push(Box::new(FirstStepsDialog)),
             Command::Tour(step) => self.tour_to(step, views, requests),
-            Command::ExportReport => path::save_export(self, client_report::export(&self.snapshot, &self.filter)),
+            Command::ExportReport => {
+                let report = client_report::export(&self.snapshot, &self.filter);
+                path::save_export(self, report);
+            }
             Command::ChooseLogo => path::logo(self),
             Command::UseLogo(file) => self.run(client_report::use_logo(file)),
             Command::SaveTemplate => self.run(template::save(&self.snapshot)),

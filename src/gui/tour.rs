@@ -41,7 +41,7 @@ pub(super) fn view_of(at: usize) -> ViewId {
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, at: usize) {
     let TourStep { title, says, .. } = &steps()[at.min(STEPS - 1)];
     let area = Area::new(Id::unique("tour")).order(Order::Middle).anchor(Align2::LEFT_BOTTOM, vec2(24.0, -48.0));
-    area.show(ui.ctx(), |ui| {
+    area.show(ui, |ui| {
         let frame = Frame::window(ui.style()).inner_margin(16).corner_radius(10);
         frame.show(ui, |ui| {
             ui.set_width(360.0);

@@ -59,13 +59,14 @@ fn first_row(table: &Table, style: &Style) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Settings;
 
     #[test]
     fn the_first_row_is_said_with_its_headings() {
         let mut table = Table::new(&[("channel", "Channel"), ("customers", "Customers"), ("note", "Note")]);
         table.push(vec![Cell::text("Social"), Cell::Count(1_204), Cell::Empty]);
-        let said = example(None, Some(&table), &Style::default()).unwrap();
+        let said = example(None, Some(&table), &Style::of(&Settings::default())).unwrap();
         assert!(said.contains("Channel: Social · Customers: 1,204") && !said.contains("Note"), "{said}");
-        assert_eq!(example(None, Some(&Table::default()), &Style::default()), None);
+        assert_eq!(example(None, Some(&Table::default()), &Style::of(&Settings::default())), None);
     }
 }

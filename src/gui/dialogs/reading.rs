@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold;
 use crate::gui::widgets::{button, caption, heading, paragraph};
-use crate::insights::{AnswerError, AnyInsight, Question, Scope};
+use crate::insights::{AnswerError, AnyComputedInsight, AnyInsight, Question, Scope};
 use crate::present::glossary::{Term, definition, name, terms_in};
 use crate::present::reading;
 use crate::present::small_groups::PublishedCounts;
@@ -80,8 +80,12 @@ impl Dialog for ReadingDialog {
             }
             ui.add_space(8.0);
             match found.as_deref() {
-                None => drop(caption(ui, text!("reading-waiting"))),
-                Some(Err(why)) => paragraph(ui, why.clone()),
+                None => {
+                    caption(ui, text!("reading-waiting"));
+                }
+                Some(Err(why)) => {
+                    paragraph(ui, why);
+                }
                 Some(Ok(reading)) => contents(ui, cx, reading),
             }
             ui.add_space(16.0);
@@ -101,7 +105,7 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, of: &Reading) {
     let mut part = |title: &str, words: &str| {
         if !words.is_empty() {
             heading(ui, title);
-            paragraph(ui, words.to_owned());
+            paragraph(ui, words);
             ui.add_space(8.0);
         }
     };
@@ -121,7 +125,7 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, of: &Reading) {
 pub(super) fn definitions(ui: &mut Ui, cx: &ViewContext<'_>, terms: &[Term]) {
     for &term in terms {
         ui.label(RichText::new(name(term)).family(semibold()).color(cx.colors.text));
-        paragraph(ui, definition(term).to_owned());
+        paragraph(ui, definition(term));
         ui.add_space(4.0);
     }
 }

@@ -1,6 +1,6 @@
 //! What an audience can guess before it sees the truth: how much each name of a picture has, largest first.
 
-use crate::analysis::flow::NodeKind;
+use crate::analysis::flow::{FlowNode, NodeKind};
 use crate::insights::Answer;
 use crate::present::charts::Chart;
 use crate::present::table::Cell;
@@ -67,4 +67,42 @@ fn shares(answer: &Answer) -> (String, Vec<GuessRow>) {
     let mut known = std::collections::BTreeSet::new();
     rows.retain(|row| known.insert(row.name.clone()));
     (table.columns[shares].title.clone().into_owned(), rows)
+}
+
+/// A step of a flow that an audience draws: its parts in the order of the picture, with their shares of the base.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuessColumn {
+    /// Which step: "Step 2".
+    pub title: String,
+    /// Its parts, which are together the whole.
+    pub parts: Vec<GuessRow>,
+}
+
+/// An audience draws so many steps at most.
+const MOST_STEPS: usize = 5;
+/// So many parts of a step are drawn one by one.
+const MOST_PARTS: usize = 5;
+
+/// The whole flow of an answer as an audience can draw it, the first step as it is; nothing where the picture is no flow.
+pub fn guess_columns(answer: &Answer) -> Vec<GuessColumn> {
+    let Some((_, Chart::Flow(of))) = &answer.chart else { return Vec::new() };
+    let (flow, numbers) = (&of.flow, of.flow.step_numbers());
+    let column = |(at, nodes): (usize, &Vec<FlowNode>)| {
+        let share = |count: u64| count as f64 / flow.base.max(1) as f64;
+        let mut largest: Vec<&FlowNode> = nodes.iter().collect();
+        largest.sort_by_key(|node| std::cmp::Reverse(node.count));
+        let kept: Vec<NodeKind> = largest.iter().take(MOST_PARTS).map(|node| node.kind).collect();
+        let is_kept = |node: &&FlowNode| kept.contains(&node.kind);
+        let mut parts: Vec<GuessRow> = nodes
+            .iter()
+            .filter(is_kept)
+            .map(|node| GuessRow { name: flow.label(node.kind, &of.names).into_owned(), share: share(node.count) })
+            .collect();
+        let rest: u64 = nodes.iter().filter(|node| !is_kept(node)).map(|node| node.count).sum();
+        if rest > 0 {
+            parts.push(GuessRow { name: text!("guess-all-others").to_owned(), share: share(rest) });
+        }
+        GuessColumn { title: text!("guess-step", step = numbers.of(at)), parts }
+    };
+    flow.columns.iter().enumerate().take(MOST_STEPS).map(column).collect()
 }

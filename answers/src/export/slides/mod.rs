@@ -18,7 +18,7 @@ mod traces;
 pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide};
 pub use deck::{Deck, DeckFileError, DeckOptions, Paper};
 pub use files::{DeckFile, deck};
-pub use guess::{GuessRow, guess_rows};
+pub use guess::{GuessColumn, GuessRow, guess_columns, guess_rows};
 pub use slide::{Slide, SlidePicture, readable_chart, table_of};
 pub use table::{SlideCell, SlideColumn, SlideTable, table_drawing};
 pub use traces::{FlowTraces, rounded_trace};

@@ -1,9 +1,8 @@
 //! The table of personas, and what they wrote.
 
 use crate::insights::insight::ComputedInsight;
-use crate::model::is_small_group;
 use crate::present::numbers;
-use crate::present::small_groups::PublishedCounts;
+use crate::present::small_groups::{PublishedCounts, ReleaseMemory};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
@@ -17,7 +16,7 @@ pub(super) fn personas(
     before: &PublishedCounts,
 ) -> (Table, PublishedCounts) {
     let found = &computed.outcome;
-    let mut told = PublishedCounts::default();
+    let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
     let mut table = Table::new(&[
         ("persona", text!("personas-persona")),
         ("customers", text!("personas-customers")),
@@ -32,16 +31,11 @@ pub(super) fn personas(
     ]);
     for of in &found.personas {
         let n = of.customers.len() as u64;
-        let mut may_tell = |what: &str, some: u64| {
-            let name = format!("personas/{}/{what}", of.name);
-            let few = is_small_group(some, k) || is_small_group(n.saturating_sub(some), k);
-            let may = k <= 1 || !few && !before.reveals(&name, some, k);
-            if may && k > 1 {
-                told.note(name, some);
-            }
-            may
+        let may_tell = |what: &str, some: u64| {
+            let named = |side: &str, n: u64| (format!("personas/{}/{what}/{side}", of.name), n);
+            memory.may_tell(&[named("of it", some), named("others", n.saturating_sub(some))], k)
         };
-        let mut say = |key: &str, of: &Option<PersonaTrait>| match of {
+        let say = |key: &str, of: &Option<PersonaTrait>| match of {
             Some(of) if may_tell(&format!("{key}/{}", of.what), of.customers) => {
                 Cell::text(text!("personas-trait", what = of.what.as_str(), share = numbers::share_of(of.customers, n)))
             }
@@ -62,7 +56,7 @@ pub(super) fn personas(
         row.push(wrote.map_or(Cell::Empty, |mood| Cell::Number((mood.tone * 1e4).round() / 1e4)));
         table.push(row);
     }
-    (table, told)
+    (table, memory.now.into_inner())
 }
 
 /// Something that one customer of each persona wrote.

@@ -18,7 +18,35 @@ pub(super) struct GuessBoard {
     rows: Vec<Guessed>,
     /// The share that a whole bar stands for.
     full: f64,
-    revealed: Option<f64>,
+    reveal: Reveal,
+}
+
+/// How far a guess is on its way to the truth.
+#[derive(Default)]
+pub(super) struct Reveal(Option<f64>);
+
+impl Reveal {
+    /// Begins now; false where it has begun already.
+    pub(super) fn begin(&mut self, now: f64) -> bool {
+        self.0.replace(self.0.unwrap_or(now)).is_none()
+    }
+
+    pub(super) fn is_begun(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// From 0, the guess, to 1, the truth.
+    pub(super) fn progress(&self, ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+        let Some(since) = self.0 else { return 0.0 };
+        if !cx.motion {
+            return 1.0;
+        }
+        let t = ((ui.input(|i| i.time) - since) / REVEAL).clamp(0.0, 1.0) as f32;
+        if t < 1.0 {
+            ui.request_repaint();
+        }
+        t * t * (3.0 - 2.0 * t)
+    }
 }
 
 struct Guessed {
@@ -36,12 +64,12 @@ impl GuessBoard {
         let most = rows.iter().map(|row| row.share).fold(0.0, f64::max);
         // a bar that ends at the truth would tell it
         let full = [0.1, 0.25, 0.5, 1.0].into_iter().find(|full| most * 1.3 <= *full).unwrap_or(1.0);
-        Self { what: what.to_owned(), rows: all, full, revealed: None }
+        Self { what: what.to_owned(), rows: all, full, reveal: Reveal::default() }
     }
 
     /// Shows the truth; false where it is shown already.
     pub(super) fn reveal(&mut self, now: f64) -> bool {
-        self.revealed.replace(self.revealed.unwrap_or(now)).is_none()
+        self.reveal.begin(now)
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -50,15 +78,15 @@ impl GuessBoard {
         let n = self.rows.len().max(1);
         let height = ((room.height() - letters * 2.0) / n as f32).min(letters * 3.2);
         let (names, numbers_at) = (room.width() * 0.28, room.width() * 0.12);
-        let t = self.progress(ui, cx);
+        let t = self.reveal.progress(ui, cx);
         let before = order_by(&self.rows, |row| row.guess);
         let after = order_by(&self.rows, |row| row.truth);
         let place_of = |order: &[usize], at: usize| order.iter().position(|&of| of == at).unwrap_or(0) as f32;
         let held = ui.ctx().dragged_id().is_some();
-        let hint = if self.revealed.is_some() { text!("guess-truth") } else { text!("guess-how") };
+        let hint = if self.reveal.is_begun() { text!("guess-truth") } else { text!("guess-how") };
         let hint = format!("{}: {hint}", self.what);
         ui.painter().text(room.min, Align2::LEFT_TOP, hint, FontId::proportional(letters * 0.7), cx.colors.soft);
-        let (full, revealed) = (self.full, self.revealed.is_some());
+        let (full, revealed) = (self.full, self.reveal.is_begun());
         for (at, row) in self.rows.iter_mut().enumerate() {
             // names stay where they are while somebody draws
             let from = if held || !revealed { at as f32 } else { place_of(&before, at) };
@@ -97,19 +125,6 @@ impl GuessBoard {
             ui.painter().text(right, Align2::RIGHT_CENTER, said, semibold_id(letters), c.text);
         }
         ui.allocate_rect(room, Sense::hover());
-    }
-
-    /// How far the bars are on their way to the truth.
-    fn progress(&self, ui: &Ui, cx: &ViewContext<'_>) -> f32 {
-        let Some(since) = self.revealed else { return 0.0 };
-        if !cx.motion {
-            return 1.0;
-        }
-        let t = ((ui.input(|i| i.time) - since) / REVEAL).clamp(0.0, 1.0) as f32;
-        if t < 1.0 {
-            ui.request_repaint();
-        }
-        t * t * (3.0 - 2.0 * t)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The Present view: what is shown to a room.
 
 mod guess;
+mod guess_flow;
 mod map_tab;
 mod opportunities_tab;
 mod scene_picture;

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use egui::{Rect, Ui, vec2};
 
 use crate::export::slides::{
-    GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_rows, hide_in, readable_chart, table_of,
+    GuessColumn, GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_columns, guess_rows, hide_in,
+    readable_chart, table_of,
 };
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -27,6 +28,8 @@ use crate::workspace::Snapshot;
 pub(super) struct ShownAnswer {
     pub answer: Answer,
     pub guess: (String, Vec<GuessRow>),
+    /// The steps of a flow, where it is one.
+    pub guess_flow: Vec<GuessColumn>,
     flow: Option<Arc<FlowData>>,
     table: Option<SlideTable>,
 }
@@ -69,7 +72,13 @@ fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Resu
             _ => None,
         };
         let table = if answer.chart.is_none() { table_of(&answer, &snapshot.project.settings) } else { None };
-        Ok(Arc::new(ShownAnswer { guess: guess_rows(&answer), flow, table, answer }))
+        Ok(Arc::new(ShownAnswer {
+            guess: guess_rows(&answer),
+            guess_flow: guess_columns(&answer),
+            flow,
+            table,
+            answer,
+        }))
     });
     match shown {
         Err(AnswerError::Cancelled) => Err(Cancelled),

@@ -22,7 +22,8 @@ use crate::model::{Scene, scenes_of};
 use crate::texts::text;
 
 use super::guess::GuessBoard;
-use super::scene_picture::{FrozenPictures, Outcome, Pictures, SceneSlot, fitted, refusal};
+use super::guess_flow::FlowGuess;
+use super::scene_picture::{FrozenPictures, Outcome, Pictures, SceneSlot, ShownAnswer, fitted, refusal};
 use super::speaker::{SpeakerView, show as show_speaker};
 use super::stories_tab::title_of;
 
@@ -41,7 +42,7 @@ pub(super) struct Stage {
     frozen: FrozenPictures,
     pictures: Pictures,
     live: Option<LiveQuestion>,
-    guess: Option<(u32, GuessBoard)>,
+    guess: Option<(u32, Guess)>,
     /// Scenes whose truth was shown.
     revealed: Vec<u32>,
     is_black: bool,
@@ -51,6 +52,37 @@ pub(super) struct Stage {
     has_speaker: bool,
     started: Option<f64>,
     bar: FilterBar,
+}
+
+/// What a room guesses: how much each name has, or a whole flow.
+enum Guess {
+    Shares(GuessBoard),
+    Flow(FlowGuess),
+}
+
+impl Guess {
+    fn of(shown: &ShownAnswer) -> Option<Self> {
+        let (what, rows) = &shown.guess;
+        match &shown.guess_flow[..] {
+            [_, _, ..] => Some(Self::Flow(FlowGuess::new(&shown.guess_flow))),
+            _ if rows.len() > 1 => Some(Self::Shares(GuessBoard::new(what, rows))),
+            _ => None,
+        }
+    }
+
+    fn reveal(&mut self, now: f64) -> bool {
+        match self {
+            Self::Shares(board) => board.reveal(now),
+            Self::Flow(board) => board.reveal(now),
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        match self {
+            Self::Shares(board) => board.ui(ui, cx),
+            Self::Flow(board) => board.ui(ui, cx),
+        }
+    }
 }
 
 /// A scene's question as the room wants it.
@@ -230,12 +262,12 @@ impl Stage {
         let shown = outcome.as_ref().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
         let frozen = if self.live.is_none() { self.frozen.of(cx, scene) } else { None };
         let slide = frozen.as_ref().map(|of| &of.slide);
-        if let Some(shown) = shown.as_ref().filter(|shown| scene.guess && shown.guess.1.len() > 1)
-            && self.guess.is_none()
+        if self.guess.is_none()
             && self.live.is_none()
             && !self.revealed.contains(&scene.id)
+            && let Some(guess) = shown.as_ref().filter(|_| scene.guess).and_then(|shown| Guess::of(shown))
         {
-            self.guess = Some((scene.id, GuessBoard::new(&shown.guess.0, &shown.guess.1)));
+            self.guess = Some((scene.id, guess));
         }
         let is_guess = self.guess.as_ref().is_some_and(|(of, _)| *of == scene.id);
         let sentence = slide.map(|s| s.sentence.clone()).or(shown.as_ref().map(|s| s.answer.sentence.clone()));
