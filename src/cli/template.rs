@@ -20,7 +20,7 @@ use super::project::{edit, open_read_only};
 pub(super) fn template(args: &TemplateArgs) -> anyhow::Result<()> {
     match (&args.export, &args.import) {
         (Some(file), _) => {
-            let target = Destination::claim(file, args.force.force, &args.project.protected())?;
+            let target = Destination::claim(file, args.force, &args.project.protected())?;
             file_format::of(text!("cli-template-the-file"), file, None, file_format::DOCUMENT)?;
             let snapshot = open_read_only(&args.project)?.snapshot();
             target.keep_imported(&snapshot.project)?;

@@ -29,10 +29,10 @@ use super::jobs::{Mode, TaskEnd};
 use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
 use super::selected::SelectedCustomers;
 use super::state::State;
-use super::{client_report, template, tour};
 use super::theme::Colors;
 use super::views::{ViewId, Views};
 use super::window_layout::WindowLayout;
+use super::{client_report, template, tour};
 
 impl State {
     /// Does one command.

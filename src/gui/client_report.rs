@@ -31,9 +31,8 @@ fn words(snapshot: &Snapshot, filter: &Filter) -> String {
     let zone = numbers::zone(&snapshot.project.settings.time_zone);
     let (first, last) = (snapshot.table.first_ms(), snapshot.table.last_ms());
     let has_dates = filter.from.is_some() || filter.to.is_some();
-    let dates = has_dates.then(|| {
-        numbers::period(filter.from.unwrap_or(first), filter.to.map_or(last, |to| to - 1), &zone)
-    });
+    let dates =
+        has_dates.then(|| numbers::period(filter.from.unwrap_or(first), filter.to.map_or(last, |to| to - 1), &zone));
     let parts = [dates, Some(question.filter_words(&snapshot.project))];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

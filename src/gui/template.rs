@@ -31,14 +31,13 @@ pub(super) fn save(snapshot: &Snapshot) -> Task {
 pub(super) fn use_file(file: PathBuf) -> Task {
     Task::new(text!("edit-use-template"), move |_| {
         let template = read(&file)?;
-        let change = move |workspace: &mut Workspace, progress: &Progress| match workspace
-            .use_template(&template, progress)
-        {
-            Ok(unknown) if unknown.is_empty() => Ok(Some(text!("template-used").to_owned())),
-            Ok(unknown) => Ok(Some(text!("template-used-but", unknown = unknown.join(" ")))),
-            Err(TemplateError::Unusable(why)) => Ok(Some(why.to_string())),
-            Err(TemplateError::Store(error)) => Err(error),
-        };
+        let change =
+            move |workspace: &mut Workspace, progress: &Progress| match workspace.use_template(&template, progress) {
+                Ok(unknown) if unknown.is_empty() => Ok(Some(text!("template-used").to_owned())),
+                Ok(unknown) => Ok(Some(text!("template-used-but", unknown = unknown.join(" ")))),
+                Err(TemplateError::Unusable(why)) => Ok(Some(why.to_string())),
+                Err(TemplateError::Store(error)) => Err(error),
+            };
         Ok(Command::Change(AnyChange::new(text!("edit-use-template"), change)))
     })
 }

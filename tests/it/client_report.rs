@@ -52,7 +52,18 @@ fn a_client_reads_a_cover_three_things_to_do_and_what_the_words_mean() {
     let place = |name: &str| folder.path().join(name).display().to_string();
     std::fs::write(place("logo.png"), logo()).unwrap();
     let logo_setting = format!("logo={}", place("logo.png"));
-    ok(&["settings", &project, "--set", "author=Ida & Sons", "--set", "color=#aa3311", "--set", "font=Georgia", "--set", &logo_setting]);
+    ok(&[
+        "settings",
+        &project,
+        "--set",
+        "author=Ida & Sons",
+        "--set",
+        "color=#aa3311",
+        "--set",
+        "font=Georgia",
+        "--set",
+        &logo_setting,
+    ]);
     ok(&["export", &project, "report", "-o", &place("report.html")]);
     let page = std::fs::read_to_string(place("report.html")).unwrap();
     let cover = between(&page, "<header class=\"cover\">", "</header>")[0];

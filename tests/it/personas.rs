@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use desire_path::insights::{
-    AnyComputedInsight as _, ComputedInsight, PersonaGroups, PersonaSettings, Personas, Scope, SegmentSettings, Segments,
+    AnyComputedInsight as _, ComputedInsight, PersonaGroups, PersonaSettings, Personas, Scope, SegmentSettings,
+    Segments,
 };
 use desire_path::model::{Filter, NONE_U32, TouchpointKind};
 use desire_path::present::small_groups::PublishedCounts;

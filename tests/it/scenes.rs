@@ -63,7 +63,8 @@ const STORY: [&str; 6] = ["stage-flow?steps=5", "funnel", "retention", "channels
 
 /// What can be read in a document: its streams are unpacked, and its letters are those that its fonts say.
 fn read_pdf(bytes: &[u8]) -> String {
-    let find = |from: usize, what: &[u8]| bytes[from..].windows(what.len()).position(|part| part == what).map(|at| from + at);
+    let find =
+        |from: usize, what: &[u8]| bytes[from..].windows(what.len()).position(|part| part == what).map(|at| from + at);
     let (mut streams, mut from) = (Vec::new(), 0);
     while let Some(begin) = find(from, b"stream\n").or_else(|| find(from, b"stream\r\n")) {
         let begin = begin + if bytes[begin..].starts_with(b"stream\r") { 8 } else { 7 };
@@ -101,7 +102,8 @@ fn read_pdf(bytes: &[u8]) -> String {
         for stream in streams.iter().filter(|stream| stream.contains("BT")) {
             let codes = stream.split('<').skip(1).filter_map(|rest| rest.split('>').next());
             for code in codes {
-                let letter = |at: usize| letters.get(&hex(code.get(at..at + 4)?)?).and_then(|&letter| char::from_u32(letter));
+                let letter =
+                    |at: usize| letters.get(&hex(code.get(at..at + 4)?)?).and_then(|&letter| char::from_u32(letter));
                 out.extend((0..code.len() / 4).filter_map(|at| letter(at * 4)));
             }
             out.push('\n');
@@ -238,7 +240,10 @@ fn a_flow_on_a_stage_has_the_steps_that_can_be_told_and_says_how_many_are_left_o
         let answer = hide_in(&asked, k, &PublishedCounts::default()).unwrap().what;
         let Some((_, Chart::Flow(of))) = &answer.chart else { panic!("a flow") };
         let columns = &of.flow.columns;
-        let tells = |column: &Vec<_>| column.len() > 1 || !matches!(column[0], desire_path::analysis::flow::FlowNode { kind: NodeKind::Merged { .. }, .. });
+        let tells = |column: &Vec<_>| {
+            column.len() > 1
+                || !matches!(column[0], desire_path::analysis::flow::FlowNode { kind: NodeKind::Merged { .. }, .. })
+        };
         assert!(columns.iter().all(tells), "k {k}: {columns:?}");
         assert!(columns.iter().all(|column| column.iter().map(|node| node.count).sum::<u64>() == of.flow.base));
         let is_shorter = columns.len() < 12;

@@ -22,10 +22,7 @@ fn shop() -> (tempfile::TempDir, String) {
     let place = |name: &str| folder.path().join(name).display().to_string();
     let mut workspace = Workspace::open(Path::new(&project), &Progress::new()).unwrap();
     let somebody = workspace.snapshot().table.people.label(3);
-    let segments = vec![
-        segment("Two orders", "orders >= 2"),
-        segment(&format!("Like {somebody}"), "orders >= 1"),
-    ];
+    let segments = vec![segment("Two orders", "orders >= 2"), segment(&format!("Like {somebody}"), "orders >= 1")];
     workspace.edit(Edit::Segments(Change::Add(segments))).unwrap();
     workspace.close().unwrap();
     ok(&["settings", &project, "--set", "stages=Find,Compare,Decision,Return", "--set", "color=#1f6feb"]);
@@ -71,7 +68,10 @@ fn a_template_names_no_customer_and_holds_no_number_of_one() {
     assert!(text.contains("Two orders") && text.contains("orders >= 2") && text.contains("Where they get lost"));
     let (again, left) = write_template(&snapshot.table, &snapshot.project).unwrap();
     assert_eq!(again, text);
-    assert!(left.iter().any(|line| line.contains("name")) && left.iter().any(|line| line.contains("segments")), "{left:?}");
+    assert!(
+        left.iter().any(|line| line.contains("name")) && left.iter().any(|line| line.contains("segments")),
+        "{left:?}"
+    );
 }
 
 #[test]

@@ -251,7 +251,11 @@ mod tests {
         };
         assert_eq!(
             words("Customers by stage; customers who drop off are not still active"),
-            [("Customers".to_owned(), Term::Customer), ("stage".to_owned(), Term::Stage), ("still active".to_owned(), Term::StillActive)]
+            [
+                ("Customers".to_owned(), Term::Customer),
+                ("stage".to_owned(), Term::Stage),
+                ("still active".to_owned(), Term::StillActive)
+            ]
         );
         assert_eq!(words("Based on backstage steps"), [("steps".to_owned(), Term::Step)]);
         assert!(words("İ customers").is_empty());

@@ -24,7 +24,8 @@ impl Dialog for GlossaryDialog {
             ui.add(field.desired_width(f32::INFINITY)).accessible_name(text!("glossary-find"));
             ui.add_space(8.0);
             let wanted = self.wanted.trim().to_lowercase();
-            let says = |term: &Term| [name(*term), definition(*term)].iter().any(|w| w.to_lowercase().contains(&wanted));
+            let says =
+                |term: &Term| [name(*term), definition(*term)].iter().any(|w| w.to_lowercase().contains(&wanted));
             let found: Vec<Term> = Term::ALL.into_iter().filter(says).collect();
             if found.is_empty() {
                 caption(ui, text!("glossary-none"));

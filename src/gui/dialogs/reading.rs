@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold;
 use crate::gui::widgets::{button, caption, heading, paragraph};
-use crate::insights::{AnswerError, AnyComputedInsight, AnyInsight, Question, Scope};
+use crate::insights::{AnswerError, AnyInsight, Question, Scope};
 use crate::present::glossary::{Term, definition, name, terms_in};
 use crate::present::reading;
 use crate::present::small_groups::PublishedCounts;

@@ -103,10 +103,7 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
             steps = text!("count-steps", n = next.n as u64)
         ));
     }
-    page.note(&text!(
-        "report-made-from-before",
-        date_time = numbers::date_time(run.cut_off, &style.zone)
-    ));
+    page.note(&text!("report-made-from-before", date_time = numbers::date_time(run.cut_off, &style.zone)));
 }
 
 /// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.

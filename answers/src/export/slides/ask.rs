@@ -114,7 +114,8 @@ impl AskedScene {
         let before = PublishedCounts::default();
         let told = small_groups::flow(paths.flow(), &paths.behind(), self.scope.names(), k, &before).ok()?;
         let columns = &told.what.columns;
-        let is_untold = |column: &&Vec<FlowNode>| matches!(column[..], [FlowNode { kind: NodeKind::Merged { .. }, .. }]);
+        let is_untold =
+            |column: &&Vec<FlowNode>| matches!(column[..], [FlowNode { kind: NodeKind::Merged { .. }, .. }]);
         let (first, last) =
             (columns.iter().take_while(is_untold).count(), columns.iter().rev().take_while(is_untold).count());
         let untold = first.max(last);
@@ -215,7 +216,8 @@ fn live_slide(
 ) -> Result<Release<Slide>, SlideError> {
     let without = |why: String| Release::of_nobody(Slide { sentence: why, ..Slide::default() });
     let smallest = smallest_shared(&snapshot.project, k);
-    let asked = scene.question.parse::<Question>().and_then(|question| ask_scene(snapshot, &question, smallest, progress));
+    let asked =
+        scene.question.parse::<Question>().and_then(|question| ask_scene(snapshot, &question, smallest, progress));
     let asked = match asked {
         Ok(asked) => asked,
         Err(AnswerError::Cancelled) => return Err(SlideError::Cancelled),

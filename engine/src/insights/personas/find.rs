@@ -129,10 +129,7 @@ fn journey(part: &Scope, progress: &Progress) -> Result<Option<PersonaTrait>, An
 }
 
 /// What most of those who bought bought, and the part of the week in which most customers do most.
-fn habits(
-    part: &Scope,
-    progress: &Progress,
-) -> Result<(Option<PersonaTrait>, Option<PersonaTrait>), AnswerError> {
+fn habits(part: &Scope, progress: &Progress) -> Result<(Option<PersonaTrait>, Option<PersonaTrait>), AnswerError> {
     let (table, subset) = (&*part.table, &*part.subset);
     let (first, last) = (table.first_ms(), table.last_ms());
     let days = LocalDays::new(&part.settings().time_zone, first, last);
@@ -160,10 +157,8 @@ fn habits(
         times.iter_mut().zip(parts).for_each(|(all, n)| *all += n);
     }
     let buys = bought.iter().max_by_key(|(product, n)| (**n, std::cmp::Reverse(**product)));
-    let buys = buys.map(|(&product, &customers)| PersonaTrait {
-        what: table.dims.product.name(product).to_owned(),
-        customers,
-    });
+    let buys = buys
+        .map(|(&product, &customers)| PersonaTrait { what: table.dims.product.name(product).to_owned(), customers });
     let most = (0..PARTS).max_by_key(|&at| (times[at], std::cmp::Reverse(at))).filter(|&at| times[at] > 0);
     let when = most.map(|at| PersonaTrait { what: part_name(at).to_owned(), customers: times[at] });
     Ok((buys, when))

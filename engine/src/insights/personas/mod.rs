@@ -153,9 +153,10 @@ impl ComputedInsight<Personas> {
         match found.personas.first().filter(|_| whole) {
             Some(first) => {
                 let share = crate::present::numbers::share_of(first.customers.len() as u64, found.customers);
-                let journey = first.journey.as_ref().map_or_else(String::new, |of| {
-                    text!("personas-sentence-journey", journey = of.what.as_str())
-                });
+                let journey = first
+                    .journey
+                    .as_ref()
+                    .map_or_else(String::new, |of| text!("personas-sentence-journey", journey = of.what.as_str()));
                 text!("personas-sentence", n, all, name = first.name.as_str(), share, journey)
             }
             None => text!("personas-sentence-shared", n, all),

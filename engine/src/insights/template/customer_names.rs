@@ -54,7 +54,9 @@ mod tests {
     #[test]
     fn names_addresses_and_ids_are_found_and_words_are_not() {
         let names = CustomerNames(["ida quist", "c-10457", "ida@example.org"].map(str::to_owned).into());
-        for text in ["Ask Ida  Quist, please", "as (c-10457) said", "ida@example.org", "bob@example.org", "+49 170 1234567"] {
+        for text in
+            ["Ask Ida  Quist, please", "as (c-10457) said", "ida@example.org", "bob@example.org", "+49 170 1234567"]
+        {
             assert!(names.stand_in(text), "{text}");
         }
         for text in ["Ida", "Where do they get lost?", "orders >= 2 and seen:Cart", "Quist Ida"] {

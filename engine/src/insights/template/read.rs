@@ -145,8 +145,9 @@ impl Template {
                 let why = || AnswerError::Unknown(text!("template-message-unreadable", message));
                 is_message.then_some(()).ok_or_else(why)
             };
-            playbook_of(entry.clone(), &rule, &check)
-                .map_err(|error| AnswerError::Unknown(text!("playbook-file-in-playbook", name, why = error.to_string())))
+            playbook_of(entry.clone(), &rule, &check).map_err(|error| {
+                AnswerError::Unknown(text!("playbook-file-in-playbook", name, why = error.to_string()))
+            })
         };
         entries.iter().map(read).collect()
     }

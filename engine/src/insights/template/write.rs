@@ -121,12 +121,7 @@ fn playbooks(
     entries
 }
 
-fn scenes(
-    project: &Project,
-    kept: &[Segment],
-    customers: &CustomerNames,
-    left: &mut LeftBehind,
-) -> Vec<TemplateScene> {
+fn scenes(project: &Project, kept: &[Segment], customers: &CustomerNames, left: &mut LeftBehind) -> Vec<TemplateScene> {
     let mut entries = Vec::new();
     for of in &*project.scenes {
         let Ok(mut question) = of.question.parse::<Question>() else { continue };

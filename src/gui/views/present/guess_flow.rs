@@ -83,7 +83,8 @@ impl GuessedColumn {
         for part in 0..self.names.len() {
             let share = self.guess[part] + (self.truth[part] - self.guess[part]) * t;
             let height = share as f32 * stack.height();
-            let block = Rect::from_min_size(pos2(stack.left(), top), vec2(stack.width(), height)).shrink2(vec2(0.0, 1.0));
+            let block =
+                Rect::from_min_size(pos2(stack.left(), top), vec2(stack.width(), height)).shrink2(vec2(0.0, 1.0));
             let fill = if self.is_told || is_begun { c.measure } else { c.accent };
             // neighbours are told apart by how strong they are
             let strength = 0.5 + 0.12 * (part % 3) as f32;
@@ -150,7 +151,10 @@ mod tests {
         let mut guess = FlowGuess::new(&columns);
         assert_eq!(guess.columns[0].guess, [0.8, 0.2]);
         let even = &guess.columns[1].guess;
-        assert!(even.iter().all(|share| (share - 1.0 / 3.0).abs() < 1e-12) && (even.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        assert!(
+            even.iter().all(|share| (share - 1.0 / 3.0).abs() < 1e-12)
+                && (even.iter().sum::<f64>() - 1.0).abs() < 1e-12
+        );
         assert!(guess.reveal(1.0) && !guess.reveal(2.0));
     }
 }

@@ -122,7 +122,9 @@ impl View for SegmentsView {
     }
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
-        self.request.is_some() || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Personas) || !cx.project().segments.is_empty()
+        self.request.is_some()
+            || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Personas)
+            || !cx.project().segments.is_empty()
     }
 
     fn is_outdated(&self) -> bool {
