@@ -457,8 +457,9 @@ impl State {
             let cx = self.context(requests, Colors::of(self.ctx.theme()));
             (views.get(self.view).question(&cx), views.present.story(&cx))
         };
-        let Some(question) = question.filter(|_| self.has_data() && self.view != ViewId::Present) else {
-            self.notices.say(text!("stories-nothing-to-keep"));
+        let is_view = self.view != ViewId::Present || views.present.shows_question();
+        let Some(question) = question.filter(|_| self.has_data() && is_view) else {
+            self.notices.fail(text!("stories-nothing-to-keep"));
             return;
         };
         let scene = Scene { story: story.clone(), question: question.to_string(), ..Scene::default() };

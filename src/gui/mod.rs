@@ -5,7 +5,7 @@
 
 mod app;
 mod apply;
-pub mod client_report;
+mod client_report;
 pub mod command;
 pub mod context;
 mod damage_notice;
@@ -36,8 +36,8 @@ mod save;
 pub mod selected;
 mod state;
 mod status_bar;
-pub mod template;
-mod theme;
+mod template;
+pub mod theme;
 mod tour;
 mod view_id;
 pub mod views;

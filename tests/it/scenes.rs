@@ -14,7 +14,7 @@ use desire_path::present::small_groups::PublishedCounts;
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::cli::{json, ok, project, run};
 use crate::screen::Screen;

@@ -16,6 +16,7 @@ use desire_path::model::{
 };
 use desire_path::present::small_groups::{self, Disclosure, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
+use desire_path::progress::Progress;
 
 use crate::entities::ask_shared;
 use crate::support::proposed_action;
@@ -290,7 +291,7 @@ proptest! {
         let memory = ReleaseMemory::default();
         let smallest = u64::from(project.settings.smallest_group);
         let scope = Scope::new(Arc::new(events), Arc::new(project), Filter::default(), 0);
-        let input = ReportInput { scope: &scope, smallest, memory: &memory, filter: "" };
+        let input = ReportInput { scope: &scope, smallest, memory: &memory, filter: "", progress: &Progress::new() };
         let Ok(page) = html(&input) else {
             prop_assert!(of_few(ids.len() as u64));
             return Ok(());

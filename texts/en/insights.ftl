@@ -192,7 +192,7 @@ friction-customers = Customers
 friction-compared-with = Compared with
 friction-reached-goal = Reached the goal after it
 friction-reached-elsewhere = Of the others
-friction-lost = Lost is
+friction-lost = Lost in
 friction-money = money
 friction-goals = goals
 friction-loss = Loss
@@ -231,7 +231,7 @@ friction-stands-out = Stands out
 ## Insight
 
 insight-goal-is-filtered-out = What reaches the goal is not among the events shown. { $sentence }
-insight-without-what-was-sent = { $note } · what was sent to customers is left out; sent=in counts it too
+insight-without-what-was-sent = { $note } · what was sent to customers is left out
 insight-no-single-customers-are-known-behind = no single customers are known behind { $id }; its tables are all there is
 
 ## Lifecycle

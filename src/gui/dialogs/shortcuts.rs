@@ -37,6 +37,24 @@ pub fn shortcuts() -> [(&'static str, &'static str); 23] {
     ]
 }
 
+/// The keys of the stage and what they do.
+pub fn stage_keys() -> [(&'static str, &'static str); 12] {
+    [
+        (text!("stage-key-next"), text!("stage-key-next-does")),
+        (text!("stage-key-back"), text!("stage-key-back-does")),
+        (text!("stage-key-ends"), text!("stage-key-ends-does")),
+        ("G", text!("stage-key-g")),
+        ("L", text!("stage-key-l")),
+        ("R", text!("stage-key-r")),
+        ("Z", text!("stage-key-z")),
+        ("S", text!("stage-key-s")),
+        (text!("stage-key-black"), text!("stage-key-b")),
+        ("P", text!("stage-key-p")),
+        ("T", text!("stage-key-t")),
+        (text!("stage-key-leave"), text!("stage-key-leave-does")),
+    ]
+}
+
 /// The sheet.
 #[derive(Debug, Default)]
 pub struct ShortcutsDialog;
@@ -48,6 +66,14 @@ impl Dialog for ShortcutsDialog {
             ui.spacing_mut().interact_size.y = 16.0;
             egui::Grid::new("keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
                 for (keys, what) in shortcuts() {
+                    ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
+                    ui.label(RichText::new(what).color(cx.colors.soft));
+                    ui.end_row();
+                }
+            });
+            crate::gui::widgets::heading(ui, text!("stage-keys-title"));
+            egui::Grid::new("stage keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
+                for (keys, what) in stage_keys() {
                     ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
                     ui.label(RichText::new(what).color(cx.colors.soft));
                     ui.end_row();

@@ -44,7 +44,7 @@ pub struct SlideCell {
 pub fn table_drawing(table: &SlideTable, width: f32, palette: &Palette) -> Drawing {
     let lines = table.rows.len() + 1 + usize::from(table.more > 0);
     let mut out = Drawing::new(width, ROW * lines as f32, palette.background, "");
-    let widths = widths(table, width);
+    let widths = widths(table, width, LETTERS);
     let mut write = |text: &str, (column, row): (usize, usize), bold: bool, color| {
         let left: f32 = widths[..column].iter().sum();
         let room = widths[column] - 2.0 * PAD;
@@ -87,14 +87,49 @@ pub fn table_drawing(table: &SlideTable, width: f32, palette: &Palette) -> Drawi
     out
 }
 
-/// How wide the columns are: as wide as their texts, stretched or pressed together to fill the width.
-pub(super) fn widths(table: &SlideTable, width: f32) -> Vec<f32> {
-    let needed = |at: usize| {
-        let head = text_width::width(&table.columns[at].title, LETTERS, true);
-        let cells = table.rows.iter().map(|row| text_width::width(&row[at].text, LETTERS, false));
-        cells.fold(head, f32::max) + 2.0 * PAD
+/// How wide the columns are in letters of this size: as wide as their texts, stretched to fill the width. Where that is not
+/// enough, columns of many words give room, so that no word is broken as long as all longest words have a place.
+pub(super) fn widths(table: &SlideTable, width: f32, letters: f32) -> Vec<f32> {
+    let pad = 2.0 * PAD * letters / LETTERS;
+    let of_texts = |at: usize, measure: &dyn Fn(&str, bool) -> f32| {
+        let cells = table.rows.iter().map(|row| measure(&row[at].text, false));
+        cells.fold(measure(&table.columns[at].title, true), f32::max) + pad
     };
-    let needed: Vec<f32> = (0..table.columns.len()).map(needed).collect();
-    let all: f32 = needed.iter().sum::<f32>().max(1.0);
-    needed.into_iter().map(|of| of * width / all).collect()
+    let whole = |text: &str, bold: bool| text_width::width(text, letters, bold);
+    let word = |text: &str, bold: bool| text.split_whitespace().map(|word| whole(word, bold)).fold(0.0, f32::max);
+    let columns = 0..table.columns.len();
+    let needed: Vec<f32> = columns.clone().map(|at| of_texts(at, &whole)).collect();
+    let least: Vec<f32> = columns.map(|at| of_texts(at, &word)).collect();
+    let (all, all_least) = (needed.iter().sum::<f32>().max(1.0), least.iter().sum::<f32>().max(1.0));
+    if all <= width {
+        return needed.into_iter().map(|of| of * width / all).collect();
+    }
+    if all_least >= width {
+        return least.into_iter().map(|of| of * width / all_least).collect();
+    }
+    let share = (width - all_least) / (all - all_least);
+    needed.into_iter().zip(least).map(|(needed, least)| least + (needed - least) * share).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_of_many_words_give_room_and_no_word_is_broken() {
+        let column = |title: &str| SlideColumn { title: title.to_owned(), right: false };
+        let cell = |text: &str| SlideCell { text: text.to_owned(), fill: None };
+        let table = SlideTable {
+            columns: vec![column("Customers"), column("What gets in the way of them")],
+            rows: vec![vec![cell("1,204"), cell("back and forth between the cart and the checkout on a mobile")]],
+            more: 0,
+        };
+        let found = widths(&table, 300.0, LETTERS);
+        assert!((found.iter().sum::<f32>() - 300.0).abs() < 0.1);
+        assert!(found[0] >= text_width::width("Customers", LETTERS, true) + 2.0 * PAD, "{found:?}");
+        let wide = widths(&table, 3_000.0, LETTERS);
+        assert!((wide.iter().sum::<f32>() - 3_000.0).abs() < 1.0 && wide[1] > wide[0]);
+        let twice = widths(&table, 600.0, LETTERS * 2.0);
+        assert!((twice[0] - 2.0 * found[0]).abs() < 0.1, "letters twice as large in twice the room");
+    }
 }

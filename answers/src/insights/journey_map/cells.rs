@@ -190,7 +190,9 @@ fn standing(found: &JourneyMapFound, column: usize) -> Vec<MapCell> {
 /// What a cell says in the picture beside its name: the number first, then of how many.
 pub(super) fn cell_text(cell: &MapCell, currency: &str) -> String {
     let people = || match cell.share.filter(Share::is_enough) {
-        Some(of) if cell.lane != MapLane::Customers => format!("{} · {}", count(cell.customers), share(of.share)),
+        Some(of) if cell.lane != MapLane::Customers => {
+            text!("map-text-of", n = count(cell.customers), of = count(of.of), share = share(of.share))
+        }
         _ => count(cell.customers),
     };
     match cell.number {

@@ -136,7 +136,7 @@ impl ViewTab for MapTab {
         } else {
             heading(ui, text!("answer-tab-nothing-selected"));
             caption(ui, text!("map-how-to-pick"));
-            notes::lanes(ui, cx, answered.as_deref());
+            notes::lanes(ui, cx, &mut self.draft, answered.as_deref());
         }
     }
 

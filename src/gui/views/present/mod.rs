@@ -58,6 +58,11 @@ impl PresentView {
         true
     }
 
+    /// Whether what is shown answers a question of its own, and is no list of scenes.
+    pub fn shows_question(&self) -> bool {
+        self.tab != Tab::Stories
+    }
+
     /// The story that new scenes go to.
     pub fn story(&self, cx: &ViewContext<'_>) -> String {
         self.stories.story_for_new_scenes(cx)

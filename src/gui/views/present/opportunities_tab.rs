@@ -9,7 +9,7 @@ use crate::gui::views::answer_table;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
-use crate::gui::widgets::{self, caption, heading, list_box, page, section};
+use crate::gui::widgets::{self, caption, heading, list_box, section};
 use crate::insights::{AnyComputedInsight, ComputedInsight, NoSettings, Opportunities, Question};
 use crate::model::{Opportunity, OpportunityStatus};
 use crate::present::map_layer;
@@ -22,7 +22,36 @@ pub(super) struct OpportunitiesTab {
     found: AnswerSlot<Opportunities>,
     row: Option<usize>,
     chart: ChartView,
-    draft: Option<Opportunity>,
+    draft: Option<DecisionDraft>,
+}
+
+/// A decision while it is made: kept as soon as a field is left.
+struct DecisionDraft {
+    /// As the project has it.
+    known: Opportunity,
+    edited: Opportunity,
+    /// What is on its way into the project.
+    sent: Option<Opportunity>,
+}
+
+impl DecisionDraft {
+    fn new(known: &Opportunity) -> Self {
+        Self { known: known.clone(), edited: known.clone(), sent: None }
+    }
+
+    /// Takes over what the project says; what was written since then stays.
+    fn follow(&mut self, known: &Opportunity) {
+        if self.known == *known {
+            return;
+        }
+        let is_untouched = self.sent.as_ref().map_or(self.edited == self.known, |sent| *sent == self.edited);
+        if is_untouched {
+            self.edited = known.clone();
+        } else {
+            (self.edited.id, self.edited.was, self.edited.done_at) = (known.id, known.was, known.done_at);
+        }
+        (self.known, self.sent) = (known.clone(), None);
+    }
 }
 
 impl OpportunitiesTab {
@@ -44,43 +73,44 @@ impl OpportunitiesTab {
     fn decide(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, computed: &ComputedInsight<Opportunities>, name: &str) {
         let Some((known, cost)) = computed.decided(name) else { return };
         let draft = match &mut self.draft {
-            Some(draft) if draft.finding == known.finding => draft,
-            other => other.insert(known.clone()),
+            Some(draft) if draft.known.finding == known.finding => draft,
+            other => other.insert(DecisionDraft::new(&known)),
         };
+        draft.follow(&known);
+        let DecisionDraft { edited, sent, .. } = draft;
         section(ui, text!("opportunities-decide"));
-        let is_kept = cx.editing(ui, |ui| {
+        cx.editing(ui, |ui| {
             let label = ui.label(text!("opportunities-effort"));
-            let mut days = draft.effort_days.unwrap_or(0.0);
+            let mut days = edited.effort_days.unwrap_or(0.0);
             let field = DragValue::new(&mut days).range(0.0..=1_000.0).speed(0.25).max_decimals(2);
-            if ui.add(field).labelled_by(label.id).changed() {
-                draft.effort_days = (days > 0.0).then_some(days);
+            let effort = ui.add(field).labelled_by(label.id);
+            if effort.changed() {
+                edited.effort_days = (days > 0.0).then_some(days);
             }
             let label = ui.label(text!("opportunities-owner"));
-            ui.add(TextEdit::singleline(&mut draft.owner).desired_width(f32::INFINITY)).labelled_by(label.id);
+            let owner = ui.add(TextEdit::singleline(&mut edited.owner).desired_width(f32::INFINITY));
+            let owner = owner.labelled_by(label.id);
             let label = ui.label(text!("opportunities-status"));
-            let combo = list_box(text!("opportunities-status")).selected_text(map_layer::status(draft.status));
+            let combo = list_box(text!("opportunities-status")).selected_text(map_layer::status(edited.status));
             let combo = combo.width(160.0).show_ui(ui, |ui| {
                 for status in OpportunityStatus::ALL {
-                    ui.selectable_value(&mut draft.status, status, map_layer::status(status));
+                    ui.selectable_value(&mut edited.status, status, map_layer::status(status));
                 }
             });
             combo.response.labelled_by(label.id);
-            ui.add_space(8.0);
+            // what is being written is not finished
+            let is_finished = !(effort.has_focus() || effort.dragged() || owner.has_focus());
             let is_new =
-                (draft.effort_days, &draft.owner, draft.status) != (known.effort_days, &known.owner, known.status);
-            let is_kept = page::primary_enabled(ui, is_new, text!("opportunities-keep")).clicked();
-            if is_kept {
-                let mut decided = Opportunity { status: known.status, ..draft.clone() };
-                if draft.status != known.status {
-                    decided.set_status(draft.status, cost, now());
+                (edited.effort_days, &edited.owner, edited.status) != (known.effort_days, &known.owner, known.status);
+            if is_new && is_finished && sent.is_none() {
+                let mut decided = Opportunity { status: known.status, ..edited.clone() };
+                if edited.status != known.status {
+                    decided.set_status(edited.status, cost, now());
                 }
+                *sent = Some(edited.clone());
                 cx.push(Command::Edit(Edit::Opportunities(ComputedInsight::<Opportunities>::change(decided))));
             }
-            is_kept
         });
-        if is_kept {
-            self.draft = None;
-        }
     }
 }
 

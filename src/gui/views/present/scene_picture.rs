@@ -121,7 +121,10 @@ impl Pictures {
                 let theme = cx.colors.palette();
                 fitted(ui, &crate::export::slides::table_drawing(table, 820.0, theme));
             }
-            (None, None, None) => {}
+            (None, None, None) => {
+                let why = text!("stage-nothing-may-be-shown");
+                widgets::empty(ui, crate::gui::icons::Icon::Present, text!("stage-nothing-to-show"), why, None);
+            }
         }
     }
 }

@@ -6,12 +6,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Align2, Color32, FontId, Key, Modifiers, Rect, RichText, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Color32, FontId, Key, Modifiers, Pos2, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use crate::analysis::{customers_meeting, filtered};
 use crate::events::Subset;
 use crate::gui::command::Command;
 use crate::gui::context::{DataKey, Requests, ViewContext};
+use crate::gui::dialogs::shortcuts::stage_keys;
 use crate::gui::filter_bar::FilterBar;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold_id;
@@ -52,7 +53,18 @@ pub(super) struct Stage {
     has_speaker: bool,
     started: Option<f64>,
     bar: FilterBar,
+    /// Whether the keys are shown.
+    has_help: bool,
+    /// What a key did, until when.
+    said: Option<(String, f64)>,
+    /// Where the pointer rested when the stage began: nothing is pointed at before it moves.
+    rests: Option<Pos2>,
 }
+
+/// Seconds for which is said what a key did, and which key shows the others.
+const SAID: f64 = 2.5;
+/// A foot of more lines than this takes the room of the picture.
+const FOOT_LINES: usize = 2;
 
 /// What a room guesses: how much each name has, or a whole flow.
 enum Guess {
@@ -129,7 +141,10 @@ impl Stage {
             return;
         }
         let now = ui.input(|i| i.time);
-        self.started.get_or_insert(now);
+        if self.started.is_none() {
+            (self.started, self.rests) = (Some(now), ui.pointer_latest_pos());
+            self.said = Some((text!("stage-help-hint").to_owned(), now + SAID * 2.0));
+        }
         self.at = self.at.min(scenes.len() - 1);
         self.keys(ui, cx, &scenes);
         let scene = scenes[self.at];
@@ -145,8 +160,55 @@ impl Stage {
             if self.has_spotlight {
                 spotlight(ui, room);
             }
+            self.rest(ui, room);
+            self.say(ui, cx, room);
         });
         self.speaker(ui, cx, &scenes);
+    }
+
+    /// Nothing answers a pointer that rests where it was before the stage began.
+    fn rest(&mut self, ui: &mut Ui, room: Rect) {
+        if self.rests.is_none() || self.rests != ui.pointer_latest_pos() {
+            self.rests = None;
+            return;
+        }
+        let area = egui::Area::new(egui::Id::unique("stage rests")).order(egui::Order::Foreground).fixed_pos(room.min);
+        area.show(ui, |ui| ui.allocate_exact_size(room.size(), egui::Sense::click()));
+        ui.ctx().set_cursor_icon(egui::CursorIcon::None);
+    }
+
+    /// What a key did, for a moment, and the keys, where somebody asks.
+    fn say(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, room: Rect) {
+        let (c, unit, now) = (cx.colors, (room.height() / 34.0).clamp(13.0, 60.0), ui.input(|i| i.time));
+        self.said = self.said.take().filter(|(_, until)| now < *until);
+        if let Some((words, until)) = &self.said {
+            let font = FontId::proportional(unit);
+            let galley = ui.painter().layout_no_wrap(words.clone(), font, c.text);
+            let size = galley.size() + vec2(unit * 1.6, unit * 0.8);
+            let place = Rect::from_center_size(pos2(room.center().x, room.bottom() - unit * 3.2), size);
+            ui.painter().rect_filled(place, unit * 0.5, c.raised);
+            ui.painter().galley(place.center() - galley.size() / 2.0, galley, c.text);
+            ui.request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
+        }
+        if self.has_help {
+            let area = egui::Area::new(egui::Id::unique("stage keys")).order(egui::Order::Foreground);
+            area.fixed_pos(room.left_top() + vec2(unit * 2.0, unit * 2.0)).show(ui, |ui| {
+                egui::Frame::popup(ui.style()).inner_margin(20).show(ui, |ui| {
+                    egui::Grid::new("stage keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+                        for (keys, what) in stage_keys() {
+                            ui.label(RichText::new(keys).family(crate::gui::theme::semibold()).size(unit * 0.8));
+                            ui.label(RichText::new(what).size(unit * 0.8));
+                            ui.end_row();
+                        }
+                    });
+                });
+            });
+        }
+    }
+
+    /// Says for a moment what a key did.
+    fn tell(&mut self, words: &str, now: f64) {
+        self.said = Some((words.to_owned(), now + SAID));
     }
 
     /// Keys of the stage come before everything else: a clicker has only these.
@@ -183,6 +245,8 @@ impl Stage {
                     ((at.x - room.left()) / room.width(), (at.y - room.top()) / room.height())
                 }),
             };
+            let words = if self.closer.is_some() { text!("stage-closer") } else { text!("stage-whole") };
+            self.tell(words, now);
         }
         if pressed(Key::L) {
             self.live = match self.live.take() {
@@ -193,18 +257,26 @@ impl Stage {
         if pressed(Key::R) {
             (self.live, self.closer) = (None, None);
             self.pictures.let_go();
+            self.tell(text!("stage-restored"), now);
+        }
+        if any(&[Key::H, Key::Questionmark]) {
+            self.has_help = !self.has_help;
         }
         if pressed(Key::G) {
             self.reveal(scenes[self.at], now);
         }
         if pressed(Key::T) {
             self.started = Some(now);
+            self.tell(text!("stage-clock-from-zero"), now);
         }
         if pressed(Key::P) {
             self.has_speaker = !self.has_speaker;
         }
         if pressed(Key::F5) || pressed(Key::Escape) {
-            cx.push(Command::StopPresenting);
+            match self.has_help {
+                true => self.has_help = false,
+                false => cx.push(Command::StopPresenting),
+            }
         }
     }
 
@@ -286,7 +358,14 @@ impl Stage {
                 ui.label(RichText::new(sentence).size(unit * 0.8).color(c.text));
             }
             self.live_strip(ui, cx);
-            let foot = unit * 1.6;
+            let small = FontId::proportional((unit * 0.5).max(11.0));
+            let wide = inner.width() - unit * 4.0;
+            let note = note.filter(|_| !is_guess).map(|note| {
+                let mut job = egui::text::LayoutJob::simple(note, small.clone(), c.soft, wide);
+                job.wrap.max_rows = FOOT_LINES;
+                ui.painter().layout_job(job)
+            });
+            let foot = note.as_ref().map_or(0.0, |note| note.size().y).max(small.size * 1.3) + unit * 0.3;
             let mut place = ui.available_rect_before_wrap();
             place.set_bottom(inner.bottom() - foot);
             place.set_top(place.top() + unit * 0.4);
@@ -303,12 +382,9 @@ impl Stage {
                     }
                 }
             });
-            let small = FontId::proportional((unit * 0.5).max(11.0));
             let painter = ui.painter();
-            if let Some(note) = note.filter(|_| !is_guess) {
-                let wide = inner.width() - unit * 4.0;
-                let galley = painter.layout(note, small.clone(), c.soft, wide);
-                painter.galley(pos2(inner.left(), inner.bottom() - foot + unit * 0.3), galley, c.soft);
+            if let Some(note) = note {
+                painter.galley(pos2(inner.left(), inner.bottom() - note.size().y), note, c.soft);
             }
             let place = text!("stage-place", at = (self.at + 1).to_string(), all = all.to_string());
             painter.text(inner.right_bottom(), Align2::RIGHT_BOTTOM, place, small, c.soft);

@@ -218,7 +218,7 @@ fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String 
     let lines = table.rows.len() as i64 + 1 + i64::from(table.more > 0);
     let row_height = (place.h / lines.max(1)).min(place.h / 9);
     let size = ((row_height as f32 / POINT * 0.5).clamp(8.0, 14.0) * 100.0) as u32;
-    let widths = widths(table, place.w as f32);
+    let widths = widths(table, place.w as f32, size as f32 / 100.0 * POINT);
     let grid: String = widths.iter().map(|w| format!("<a:gridCol w='{}'/>", *w as i64)).collect();
     let border = |paint| format!("<a:lnB w='6350'>{}</a:lnB>", filled(Some(Paint::solid(paint))));
     let no_border = |side: &str| format!("<a:ln{side} w='0'><a:noFill/></a:ln{side}>");

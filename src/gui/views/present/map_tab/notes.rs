@@ -19,9 +19,38 @@ pub(super) struct NoteDraft {
     kind: MapNoteKind,
     lane: String,
     text: String,
+    renamed: Option<(Renamed, String)>,
 }
 
-/// The notes of a column, each with buttons that move and remove it, and one to be added.
+/// What gets other words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Renamed {
+    Lane(String),
+    Note(u32),
+}
+
+impl NoteDraft {
+    /// The field of what is renamed, in place of `is_it`; gives the words once they are written.
+    fn field(&mut self, ui: &mut Ui, is_it: &Renamed, name: &str) -> Option<String> {
+        let (_, words) = self.renamed.as_mut().filter(|(what, _)| what == is_it)?;
+        let response = ui.add(TextEdit::singleline(words).desired_width(f32::INFINITY));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, name));
+        if !response.has_focus() && !response.lost_focus() {
+            response.request_focus();
+        }
+        if !response.lost_focus() {
+            return None;
+        }
+        let escaped = ui.input(|i| i.key_pressed(egui::Key::Escape));
+        self.renamed.take().map(|(_, words)| words.trim().to_owned()).filter(|words| !escaped && !words.is_empty())
+    }
+
+    fn renames(&self, what: &Renamed) -> bool {
+        self.renamed.as_ref().is_some_and(|(known, _)| known == what)
+    }
+}
+
+/// The notes of a column: a click on one changes its words, dragging moves it, a button removes it; and one to be added.
 pub(super) fn of_column(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft, column: &str) {
     section(ui, &text!("map-notes-on", column));
     let all = &cx.project().map_notes;
@@ -31,28 +60,56 @@ pub(super) fn of_column(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft
     }
     cx.editing(ui, |ui| {
         for (at, note) in here.iter().enumerate() {
-            ui.horizontal(|ui| {
+            let row = ui.horizontal(|ui| {
                 let remove = text!("map-remove-note", words = &note.text);
                 if icon_button(ui, Icon::Close, &remove, true).clicked() {
                     cx.push(Command::Edit(Edit::MapNotes(Change::Remove(vec![note.id]))));
                 }
                 let up = text!("map-move-up", name = &note.text);
                 if icon_button(ui, Icon::Rise, &up, at > 0).clicked() {
-                    let mut order: Vec<u32> = all.iter().map(|note| note.id).collect();
-                    let place = |id: u32| all.iter().position(|note| note.id == id);
-                    if let (Some(one), Some(other)) = (place(note.id), place(here[at - 1].id)) {
-                        order.swap(one, other);
-                    }
-                    cx.push(Command::Edit(Edit::MapNotes(Change::Order(order))));
+                    cx.push(Command::Edit(Edit::MapNotes(Change::Order(in_place_of(all, note.id, here[at - 1].id)))));
                 }
-                ui.vertical(|ui| {
-                    ui.add(egui::Label::new(&note.text).wrap());
-                    caption(ui, &note_kind(note));
-                });
+                let (place, handle) = ui.allocate_exact_size(egui::Vec2::splat(16.0), egui::Sense::drag());
+                Icon::Menu.paint(ui.painter(), place, cx.colors.soft);
+                handle.on_hover_cursor(egui::CursorIcon::Grab).dnd_set_drag_payload(note.id);
+                ui.vertical(|ui| words_of_note(ui, cx, draft, note));
             });
+            if let Some(moved) = row.response.dnd_release_payload::<u32>().filter(|moved| **moved != note.id) {
+                cx.push(Command::Edit(Edit::MapNotes(Change::Order(in_place_of(all, *moved, note.id)))));
+            }
         }
         add(ui, cx, draft, column);
     });
+}
+
+/// The numbers of all notes with one of them in the place of another.
+fn in_place_of(all: &[MapNote], moved: u32, place: u32) -> Vec<u32> {
+    let mut order: Vec<u32> = all.iter().map(|note| note.id).collect();
+    let at = |order: &[u32], id: u32| order.iter().position(|of| *of == id);
+    if let (Some(from), Some(to)) = (at(&order, moved), at(&order, place)) {
+        let moved = order.remove(from);
+        order.insert(to, moved);
+    }
+    order
+}
+
+/// The words of a note; a click changes them.
+fn words_of_note(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft, note: &MapNote) {
+    let what = Renamed::Note(note.id);
+    if draft.renames(&what) {
+        if let Some(text) = draft.field(ui, &what, text!("map-note-text")) {
+            let changed = MapNote { text, ..note.clone() };
+            cx.push(Command::Edit(Edit::MapNotes(Change::Update(vec![changed]))));
+        }
+    } else {
+        let words = ui.add(egui::Label::new(&note.text).wrap().sense(egui::Sense::click()));
+        let name = text!("map-change-note", words = &note.text);
+        words.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if words.on_hover_text(&name).clicked() {
+            draft.renamed = Some((what, note.text.clone()));
+        }
+    }
+    caption(ui, &note_kind(note));
 }
 
 fn add(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft, column: &str) {
@@ -83,8 +140,13 @@ fn add(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft, column: &str) {
     }
 }
 
-/// The lanes of the map in their order: moved by dragging or by buttons, and left out.
-pub(super) fn lanes(ui: &mut Ui, cx: &ViewContext<'_>, answered: Option<&ComputedAnswer<JourneyMap>>) {
+/// The lanes of the map in their order: moved by dragging or by buttons, renamed, and left out.
+pub(super) fn lanes(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    draft: &mut NoteDraft,
+    answered: Option<&ComputedAnswer<JourneyMap>>,
+) {
     let Some(answered) = answered else { return };
     section(ui, text!("map-lanes"));
     caption(ui, text!("map-lanes-about"));
@@ -96,6 +158,15 @@ pub(super) fn lanes(ui: &mut Ui, cx: &ViewContext<'_>, answered: Option<&Compute
                 if icon_button(ui, Icon::Rise, &text!("map-move-up", name = &lane.title), at > 0).clicked() {
                     moved = Some((at, at - 1));
                 }
+                let what = Renamed::Lane(lane.key.clone());
+                if draft.renames(&what) {
+                    if let Some(title) = draft.field(ui, &what, text!("map-lane-name")) {
+                        let mut all = lanes.clone();
+                        all[at].title = title;
+                        cx.push(Command::Edit(Edit::MapLanes(change_of_lanes(&all))));
+                    }
+                    return;
+                }
                 let mut is_shown = !lane.is_hidden;
                 if widgets::tick_box(ui, &mut is_shown, &lane.title).clicked() {
                     let changed = MapLaneName { is_hidden: !is_shown, ..lane.clone() };
@@ -106,6 +177,10 @@ pub(super) fn lanes(ui: &mut Ui, cx: &ViewContext<'_>, answered: Option<&Compute
                 let (place, handle) = ui.allocate_exact_size(egui::Vec2::splat(16.0), egui::Sense::drag());
                 Icon::Menu.paint(ui.painter(), place, cx.colors.soft);
                 handle.on_hover_cursor(egui::CursorIcon::Grab).dnd_set_drag_payload(at);
+                let rename = text!("map-rename-lane", name = &lane.title);
+                if widgets::link(ui, text!("map-rename")).on_hover_text(&rename).clicked() {
+                    draft.renamed = Some((what, lane.title.clone()));
+                }
             });
             if let Some(from) = row.response.dnd_release_payload::<usize>() {
                 moved = Some((*from, at));
