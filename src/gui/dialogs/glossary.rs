@@ -7,7 +7,7 @@ use crate::gui::widgets::{button, caption};
 use crate::present::glossary::{Term, definition, name};
 use crate::texts::text;
 
-use super::reading::definitions;
+use super::reading::{definitions, in_sight};
 use super::{Dialog, DialogStatus, modal};
 
 /// The dialog, with what is looked for.
@@ -30,7 +30,7 @@ impl Dialog for GlossaryDialog {
             if found.is_empty() {
                 caption(ui, text!("glossary-none"));
             }
-            definitions(ui, cx, &found);
+            in_sight(ui, |ui| definitions(ui, cx, &found));
             ui.add_space(16.0);
             close = button(ui, text!("reading-close")).clicked();
         });

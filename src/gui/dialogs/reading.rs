@@ -79,7 +79,7 @@ impl Dialog for ReadingDialog {
                 caption(ui, AnyInsight::question(insight));
             }
             ui.add_space(8.0);
-            match found.as_deref() {
+            in_sight(ui, |ui| match found.as_deref() {
                 None => {
                     caption(ui, text!("reading-waiting"));
                 }
@@ -87,7 +87,7 @@ impl Dialog for ReadingDialog {
                     paragraph(ui, why);
                 }
                 Some(Ok(reading)) => contents(ui, cx, reading),
-            }
+            });
             ui.add_space(16.0);
             ui.horizontal(|ui| {
                 close = button(ui, text!("reading-close")).clicked();
@@ -99,6 +99,13 @@ impl Dialog for ReadingDialog {
         });
         if close || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
     }
+}
+
+/// What is long is scrolled, so that the buttons below it stay in sight.
+pub(super) fn in_sight(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    const BUTTONS: f32 = 240.0;
+    let height = (ui.content_rect().height() - BUTTONS).max(120.0);
+    egui::ScrollArea::vertical().id_salt("long").max_height(height).auto_shrink([false, true]).show(ui, add);
 }
 
 fn contents(ui: &mut Ui, cx: &ViewContext<'_>, of: &Reading) {
