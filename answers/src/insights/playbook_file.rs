@@ -117,33 +117,6 @@ fn usual() -> String {
 
 /// A playbook as people write it.
 pub(super) fn entry_of(of: &Playbook, segments: &[Segment]) -> PlaybookEntry {
-        let (percent, amount) = match of.value {
-            ValueRule::OrderPercent(percent) => (Some(percent), None),
-            ValueRule::Cents(cents) => (None, Some(cents as f64 / 100.0)),
-        };
-        let rule = |rule: &PlaybookRule| playbook_rule_text(rule, segments);
-        let variant = |of: &MessageVariant| VariantEntry { when: rule(&of.when), message: of.message.clone() };
-        PlaybookEntry {
-            name: of.name.clone(),
-            on: of.enabled,
-            who: rule(&of.who),
-            action: of.what.code().to_owned(),
-            channels: of.channels.clone(),
-            message: of.message.clone(),
-            variants: of.variants.iter().map(variant).collect(),
-            hour: of.timing.hour,
-            delay_hours: of.timing.delay_hours,
-            from_hour: of.timing.from_hour,
-            until_hour: of.timing.until_hour,
-            lasts_days: of.timing.lasts_days,
-            at_once: of.timing.at_once,
-            worth_percent_of_order: percent,
-            worth_amount: amount,
-            cost: of.cost_cents as f64 / 100.0,
-            people_a_week: of.limits.people_a_week,
-            again_after_days: of.limits.again_after_days,
-            priority: of.priority.code().to_owned(),
-        }
     let (percent, amount) = match of.value {
         ValueRule::OrderPercent(percent) => (Some(percent), None),
         ValueRule::Cents(cents) => (None, Some(cents as f64 / 100.0)),
@@ -163,6 +136,7 @@ pub(super) fn entry_of(of: &Playbook, segments: &[Segment]) -> PlaybookEntry {
         from_hour: of.timing.from_hour,
         until_hour: of.timing.until_hour,
         lasts_days: of.timing.lasts_days,
+        at_once: of.timing.at_once,
         worth_percent_of_order: percent,
         worth_amount: amount,
         cost: of.cost_cents as f64 / 100.0,
