@@ -40,8 +40,8 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     }
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let (groups, features) = (args.groups.map(usize::from), args.features.clone().unwrap_or_default());
-    let computed = ask_as::<Segments>(&query, SegmentSettings { groups, features })?;
-    let clustering = &computed.outcome;
+    let computed = ask_as::<Segments>(&query, SegmentSettings { groups, features, ..SegmentSettings::default() })?;
+    let clustering = &computed.outcome.groups;
     let (answer, note) = ask::answer(&query, &computed, &args.query.small, args.query.format)?;
     if args.save {
         workspace.edit(query.snapshot.keep_groups(clustering))?;

@@ -1,6 +1,6 @@
 //! `opportunities`: what gets in the way by what removing it would bring, and what people decided about it.
 
-use crate::insights::{ComputedInsight, NoSettings, Opportunities, Scope};
+use crate::insights::{ComputedInsight, Opportunities, OpportunitySettings, Scope};
 use crate::model::{Filter, Opportunity, OpportunityStatus};
 use crate::present::annotations::parse_day;
 use crate::progress::Progress;
@@ -68,7 +68,7 @@ fn computed(workspace: &Workspace, until: Option<i64>) -> anyhow::Result<Compute
     let snapshot = workspace.snapshot();
     let filter = Filter { to: until, ..Filter::default() };
     let scope = Scope::new(snapshot.table.clone(), snapshot.project, filter, now());
-    ComputedInsight::new(scope, NoSettings, &Progress::new()).map_err(refused)
+    ComputedInsight::new(scope, OpportunitySettings::default(), &Progress::new()).map_err(refused)
 }
 
 /// Changes what is decided about the obstacle of this name.

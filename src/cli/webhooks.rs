@@ -1,25 +1,29 @@
 //! `webhooks`: approved actions sent to another program, the switch of it and its log.
 
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::Context;
 use console::Term;
+use zeroize::Zeroizing;
 
-use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
-use crate::export::{WebhookMessage, webhook_messages};
-use crate::model::{Action, Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
+use crate::export::WebhookMessage;
+use crate::model::{Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
 use crate::present::table::Style;
 use crate::present::webhook_words as words;
 use crate::privacy::WebhookSecret;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::texts::text;
-use crate::webhooks::{Client, Delivery, DeliveryReport, StopReason, WebhookRequest, deliver};
+use crate::webhooks::{
+    Client, DeliveryReport, Outbox, WebhookRequest, deliver, forget_secret, keep_secret, kept_secret,
+};
 use crate::workspace::{self, Edit, Workspace};
 
 use super::args::WebhooksArgs;
+use super::destination::Destination;
 use super::error::{nothing, usage};
-use super::output::{self, Report, print_note};
+use super::output::{Report, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily};
 use super::watch::ProgressDisplay;
@@ -39,6 +43,9 @@ pub(super) fn webhooks(args: &WebhooksArgs) -> anyhow::Result<()> {
     }
     if args.send {
         return send(args);
+    }
+    if args.keep_secret || args.forget_secret {
+        return keep(args);
     }
     print(args)
 }
@@ -94,42 +101,47 @@ fn set(webhook: &mut WebhookSettings, name: &str, value: &str) -> anyhow::Result
     Ok(())
 }
 
-/// What would be sent now: the plan of an export, as messages.
-fn planned(query: &Query) -> anyhow::Result<(ExportPlan, Vec<WebhookMessage>)> {
-    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let visible = |a: &Action| query.subset.lets_through(table, a.customer);
-    let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
-    let plan = act::plan_export(table, project, visible, terms);
-    if let Some(sentence) = plan.withheld.sentence() {
+/// What would be sent now. Says who stays behind.
+fn planned(workspace: &Workspace, args: &WebhooksArgs) -> anyhow::Result<Outbox> {
+    let query = Query::new(workspace.snapshot(), &args.filter)?;
+    let outbox = Outbox::of(workspace, &query.subset)?;
+    if let Some(sentence) = outbox.plan.withheld.sentence() {
         print_note(&text!("cli-export-approved-actions-stay-behind", sentence));
     }
-    let (messages, too_long) = webhook_messages(table, project, &plan, project.settings.webhook.body);
-    if too_long > 0 {
-        print_note(&text!("cli-webhooks-too-long", n = too_long as u64));
+    if outbox.too_long > 0 {
+        print_note(&text!("cli-webhooks-too-long", n = outbox.too_long as u64));
     }
-    if messages.is_empty() {
-        return Err(nothing(text!("cli-export-no-approved-action-may-leave-desire")));
-    }
-    Ok((plan, messages))
+    Ok(outbox)
 }
 
-/// Shows the very requests that would be sent; nothing leaves.
+fn nothing_to_send() -> anyhow::Error {
+    nothing(text!("cli-export-no-approved-action-may-leave-desire"))
+}
+
+/// Shows the very requests that would be sent; none of them is. The journal has who is in them.
 fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
-    let snapshot = open_lazily(&args.project)?.snapshot();
-    let webhook = snapshot.project.settings.webhook.clone();
+    let workspace = open_lazily(&args.project)?;
+    let webhook = workspace.snapshot().project.settings.webhook.clone();
     if let Err(why) = webhook.host() {
         print_note(&words::problem(&why));
     }
-    let query = Query::new(snapshot, &args.filter)?;
-    let (_, messages) = planned(&query)?;
+    let Outbox { plan, messages, .. } = planned(&workspace, args)?;
+    if messages.is_empty() {
+        return Err(nothing_to_send());
+    }
     let secret = given_secret(args, &webhook)?;
     let unsigned = text!("cli-webhooks-unsigned");
-    let mut out = output::stdout();
-    for message in messages.iter().take(SHOWN) {
-        let signed_by = secret.as_ref().ok_or(unsigned);
-        writeln!(out, "{}", WebhookRequest::new(&webhook.url, message, workspace::now(), signed_by))?;
-    }
-    out.flush()?;
+    let shown: Vec<&WebhookMessage> = messages.iter().take(SHOWN).collect();
+    let people = people_rows::distinct(shown.iter().map(|message| message.customer));
+    let listing = Listing::people(text!("webhooks-dry-run-listed"), people, plan.withheld);
+    let request = |message: &WebhookMessage| {
+        WebhookRequest::new(&webhook.url, message, workspace::now(), secret.as_ref().ok_or(unsigned))
+    };
+    let requests: Vec<WebhookRequest> = shown.into_iter().map(request).collect();
+    let write = |requests: &Vec<WebhookRequest>, out: &mut dyn Write| {
+        requests.iter().try_for_each(|request| writeln!(out, "{request}"))
+    };
+    Destination::Standard.write(&Release::of_people(requests, listing), write, |pending| Ok(pending.record(&workspace)?))?;
     print_note(&text!("cli-webhooks-would-send", n = messages.len() as u64, shown = messages.len().min(SHOWN) as u64));
     Ok(())
 }
@@ -137,80 +149,86 @@ fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
 /// Sends what is due.
 fn send(args: &WebhooksArgs) -> anyhow::Result<()> {
     let mut workspace = edit(&args.project)?;
-    let snapshot = workspace.snapshot();
-    let webhook = snapshot.project.settings.webhook.clone();
+    let webhook = workspace.snapshot().project.settings.webhook.clone();
     webhook.host().map_err(|why| usage(words::problem(&why)))?;
     if !webhook.enabled {
         return Err(usage(text!("webhooks-is-off")));
     }
-    let query = Query::new(snapshot, &args.filter)?;
-    let (plan, messages) = planned(&query)?;
+    let known = workspace.mark_delivered()?;
+    let outbox = planned(&workspace, args)?;
+    if outbox.messages.is_empty() && known == 0 {
+        return Err(nothing_to_send());
+    }
     let secret = match given_secret(args, &webhook)? {
         Some(secret) => secret,
-        None => ask_secret()?,
+        None => WebhookSecret::parse(&ask_secret()?).ok_or_else(no_secret)?,
     };
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
-    let done = deliver(&mut workspace, &Client::default(), Delivery { plan, messages, secret }, &progress);
+    let done = deliver(&mut workspace, &Client::default(), (outbox, &secret), &progress);
     drop(watch);
     let done = done?;
+    let done = DeliveryReport { known: done.known + known, ..done };
     workspace.close()?;
-    say(&done);
+    for (n, what) in done.counts() {
+        print_note(&format!("{}: {what}", text!("count-messages", n = n as u64)));
+    }
+    if let Some(why) = done.stopped {
+        print_note(why.words());
+    }
     match done.accepted + done.known {
         0 => Err(nothing(text!("cli-webhooks-nothing-taken"))),
         _ => Ok(()),
     }
 }
 
-fn say(done: &DeliveryReport) {
-    for (n, what) in [
-        (done.accepted, text!("cli-webhooks-accepted")),
-        (done.known, text!("cli-webhooks-known")),
-        (done.failed, text!("cli-webhooks-failed")),
-        (done.given_up, text!("cli-webhooks-given-up")),
-        (done.waiting, text!("cli-webhooks-waiting")),
-        (done.left, text!("cli-webhooks-left")),
-    ] {
-        if n > 0 {
-            print_note(&format!("{}: {what}", text!("count-messages", n = n as u64)));
-        }
+/// Keeps a secret in the keyring of the computer, or takes it out.
+fn keep(args: &WebhooksArgs) -> anyhow::Result<()> {
+    let webhook = open_lazily(&args.project)?.snapshot().project.settings.webhook.clone();
+    let host = webhook.host().map_err(|why| usage(words::problem(&why)))?;
+    if args.forget_secret {
+        forget_secret(&host).map_err(anyhow::Error::msg)?;
+        print_note(&text!("cli-webhooks-secret-forgotten", host));
+        return Ok(());
     }
-    if let Some(why) = done.stopped {
-        print_note(match why {
-            StopReason::DailyCap => text!("cli-webhooks-stopped-cap"),
-            StopReason::SlowDown => text!("cli-webhooks-stopped-slow-down"),
-            StopReason::Unreachable => text!("cli-webhooks-stopped-unreachable"),
-            StopReason::Gone => text!("cli-webhooks-stopped-gone"),
-            StopReason::Cancelled => text!("cli-webhooks-stopped-cancelled"),
-        });
-    }
+    let secret = match &args.secret_file {
+        Some(file) => read_secret(file)?,
+        None => ask_secret()?,
+    };
+    WebhookSecret::parse(&secret).ok_or_else(no_secret)?;
+    keep_secret(&host, &secret).map_err(anyhow::Error::msg)?;
+    print_note(&text!("cli-webhooks-secret-kept", host));
+    Ok(())
 }
 
-/// The secret from a file, else from the variable that the project names; `None` where neither is given.
+fn no_secret() -> anyhow::Error {
+    usage(text!("cli-webhooks-no-secret"))
+}
+
+fn read_secret(file: &Path) -> anyhow::Result<Zeroizing<String>> {
+    let text = std::fs::read_to_string(file);
+    text.map(Zeroizing::new).with_context(|| text!("cli-webhooks-cannot-read-secret", file = file.display()))
+}
+
+/// The secret from a file, else from the variable that the project names, else from the keyring; `None` where none has it.
 fn given_secret(args: &WebhooksArgs, webhook: &WebhookSettings) -> anyhow::Result<Option<WebhookSecret>> {
-    let wrong = || usage(text!("cli-webhooks-no-secret"));
     if let Some(file) = &args.secret_file {
-        let text = std::fs::read_to_string(file)
-            .with_context(|| text!("cli-webhooks-cannot-read-secret", file = file.display()))?;
-        return WebhookSecret::parse(&text).ok_or_else(wrong).map(Some);
+        return WebhookSecret::parse(&read_secret(file)?).ok_or_else(no_secret).map(Some);
     }
-    if webhook.secret_variable.is_empty() {
-        return Ok(None);
-    }
-    match std::env::var(&webhook.secret_variable) {
-        Ok(text) => WebhookSecret::parse(&text).ok_or_else(wrong).map(Some),
-        Err(_) => Ok(None),
+    let variable = Some(webhook.secret_variable.as_str()).filter(|name| !name.is_empty());
+    match variable.and_then(|name| std::env::var(name).ok()).map(Zeroizing::new) {
+        Some(text) => WebhookSecret::parse(&text).ok_or_else(no_secret).map(Some),
+        None => Ok(webhook.host().ok().and_then(|host| kept_secret(&host))),
     }
 }
 
-fn ask_secret() -> anyhow::Result<WebhookSecret> {
+fn ask_secret() -> anyhow::Result<Zeroizing<String>> {
     let term = Term::stderr();
     if !term.is_term() {
         return Err(usage(text!("cli-webhooks-no-terminal")));
     }
     term.write_str(text!("cli-webhooks-prompt"))?;
-    let text = term.read_secure_line().context(text!("cli-webhooks-secret-not-read"))?;
-    WebhookSecret::parse(&text).ok_or_else(|| usage(text!("cli-webhooks-no-secret")))
+    Ok(Zeroizing::new(term.read_secure_line().context(text!("cli-webhooks-secret-not-read"))?))
 }
 
 /// The settings and the log.

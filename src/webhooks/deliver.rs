@@ -9,28 +9,19 @@ use crate::export::WebhookMessage;
 use crate::model::{Action, ActionId, DeliveryAttempt, DeliveryOutcome, Settings, next_attempt};
 use crate::present::{numbers, webhook_words};
 use crate::privacy::WebhookSecret;
-use crate::progress::Progress;
+use crate::progress::{Cancelled, Progress};
 use crate::release::{Listing, Release};
 use crate::texts::text;
 use crate::workspace::{Edit, Workspace, now};
 
 use super::client::Client;
+use super::outbox::Outbox;
 use super::request::WebhookRequest;
 
 /// A retry that comes within this time is waited for; later ones are for the next round.
 const SHORT_WAIT_MS: i64 = 10_000;
 /// After so many messages in a row that nobody took the round ends.
 const MOST_FAILURES: u32 = 3;
-
-/// What is to be delivered.
-pub struct Delivery {
-    /// What may leave.
-    pub plan: ExportPlan,
-    /// The same as messages.
-    pub messages: Vec<WebhookMessage>,
-    /// What signs them.
-    pub secret: WebhookSecret,
-}
 
 /// Why a round ended before all that was due was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,12 +38,26 @@ pub enum StopReason {
     Cancelled,
 }
 
+impl StopReason {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::DailyCap => text!("cli-webhooks-stopped-cap"),
+            Self::SlowDown => text!("cli-webhooks-stopped-slow-down"),
+            Self::Unreachable => text!("cli-webhooks-stopped-unreachable"),
+            Self::Gone => text!("cli-webhooks-stopped-gone"),
+            Self::Cancelled => text!("cli-webhooks-stopped-cancelled"),
+        }
+    }
+}
+
 /// What became of a round.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DeliveryReport {
     /// Messages that were taken now.
     pub accepted: usize,
-    /// Messages that were taken before, and whose actions are marked as exported only now.
+    /// Messages that were taken before, or may have been when the program was stopped, and whose actions are marked as exported
+    /// only now.
     pub known: usize,
     /// Messages that failed and are tried again.
     pub failed: usize,
@@ -66,20 +71,39 @@ pub struct DeliveryReport {
     pub stopped: Option<StopReason>,
 }
 
-/// Sends what is due to the host that the project allows. Actions whose messages are taken are marked as exported, and the arms
-/// of their experiments are settled as by a file.
+impl DeliveryReport {
+    /// Each number that is not zero with what it means.
+    pub fn counts(&self) -> impl Iterator<Item = (usize, &'static str)> {
+        let counts = [
+            (self.accepted, text!("cli-webhooks-accepted")),
+            (self.known, text!("cli-webhooks-known")),
+            (self.failed, text!("cli-webhooks-failed")),
+            (self.given_up, text!("cli-webhooks-given-up")),
+            (self.waiting, text!("cli-webhooks-waiting")),
+            (self.left, text!("cli-webhooks-left")),
+        ];
+        counts.into_iter().filter(|(n, _)| *n > 0)
+    }
+}
+
+/// Sends what is due of an outbox to the host that the project allows. Actions whose messages are taken are marked as exported,
+/// and the arms of their experiments are settled as by a file. Each attempt is in the log before its request leaves: stopped at
+/// any moment, nobody is written to twice, and nobody whom a message may have reached is in another export.
 pub fn deliver(
     workspace: &mut Workspace,
     client: &Client,
-    delivery: Delivery,
+    (outbox, secret): (Outbox, &WebhookSecret),
     progress: &Progress,
 ) -> anyhow::Result<DeliveryReport> {
     let snapshot = workspace.snapshot();
     let settings = &snapshot.project.settings;
     let host = settings.webhook.host().map_err(|why| anyhow::Error::msg(webhook_words::problem(&why)))?;
     anyhow::ensure!(settings.webhook.enabled, text!("webhooks-is-off").to_owned());
-    let Delivery { plan, messages, secret } = delivery;
+    let Outbox { plan, messages, .. } = outbox;
     let mut round = Round::new(workspace.deliveries()?, &host, settings);
+    if messages.is_empty() {
+        return Ok(round.report);
+    }
     let listing = Listing::people(text!("webhooks-listed"), plan.people(), plan.withheld);
     // the journal has it before anybody else
     let messages = Release::of_people(messages, listing).for_program(&host, workspace)?;
@@ -94,7 +118,7 @@ pub fn deliver(
             break;
         }
         // what was taken before something broke is marked all the same
-        if let Err(why) = round.send(workspace, client, message, &secret) {
+        if let Err(why) = round.send(workspace, client, message, (secret, progress)) {
             broken = Some(why);
             round.report.left += messages.len() - i;
             break;
@@ -107,6 +131,7 @@ pub fn deliver(
         let plan = as_far_as(plan, next.map(|message| message.action));
         workspace.edit(snapshot.export(&plan.only(|action| taken.contains(&action.id))))?;
     }
+    workspace.mark_delivered()?;
     if let Some(why) = broken {
         return Err(why);
     }
@@ -136,8 +161,8 @@ struct Round<'a> {
     cap: usize,
     /// Requests of today so far.
     today: usize,
-    /// The last attempt of each message.
-    last: BTreeMap<String, DeliveryAttempt>,
+    /// The last attempt of each action.
+    last: BTreeMap<ActionId, DeliveryAttempt>,
     failures: u32,
     taken: BTreeSet<ActionId>,
     report: DeliveryReport,
@@ -153,7 +178,7 @@ impl<'a> Round<'a> {
             url: settings.webhook.url.trim(),
             cap: settings.webhook.daily_cap as usize,
             today: log.iter().filter(|attempt| day(attempt.at) == today).count(),
-            last: log.into_iter().map(|attempt| (attempt.message.clone(), attempt)).collect(),
+            last: log.into_iter().map(|attempt| (attempt.action, attempt)).collect(),
             failures: 0,
             taken: BTreeSet::new(),
             report: DeliveryReport::default(),
@@ -166,15 +191,10 @@ impl<'a> Round<'a> {
         workspace: &Workspace,
         client: &Client,
         message: &WebhookMessage,
-        secret: &WebhookSecret,
+        (secret, progress): (&WebhookSecret, &Progress),
     ) -> anyhow::Result<()> {
-        let last = self.last.get(&message.id);
+        let last = self.last.get(&message.action);
         match last.map(|last| (last.outcome, last.next_at)) {
-            Some((DeliveryOutcome::Accepted, _)) => {
-                self.report.known += 1;
-                self.taken.insert(message.action);
-                return Ok(());
-            }
             Some((DeliveryOutcome::GivenUp, _)) => {
                 self.report.given_up += 1;
                 return Ok(());
@@ -185,21 +205,24 @@ impl<'a> Round<'a> {
             }
             _ => {}
         }
-        let mut attempt = last.map_or(1, |last| last.attempt + 1);
+        let mut number = last.map_or(1, |last| last.attempt + 1);
         loop {
             if self.today >= self.cap {
                 self.report.stopped = Some(StopReason::DailyCap);
                 self.report.left += 1;
                 return Ok(());
             }
-            let done = self.attempt(client, message, secret, attempt);
-            workspace.log_delivery(&done)?;
+            let begun = self.begin(message, number);
+            let row = workspace.begin_delivery(&begun)?;
+            let done = self.attempt(client, message, secret, begun);
+            workspace.end_delivery(row, &done)?;
             self.today += 1;
             let wait = done.next_at.map(|next| next - now()).filter(|wait| *wait <= SHORT_WAIT_MS);
             match (done.outcome, wait) {
-                (DeliveryOutcome::Failed, Some(wait)) if !asks_for_patience(done.status) => {
-                    sleep(Duration::from_millis(wait.max(0).unsigned_abs()));
-                    attempt += 1;
+                (DeliveryOutcome::Failed, Some(wait))
+                    if !asks_for_patience(done.status) && wait_for(wait, progress).is_ok() =>
+                {
+                    number += 1;
                 }
                 _ => {
                     self.conclude(message, &done);
@@ -209,17 +232,33 @@ impl<'a> Round<'a> {
         }
     }
 
+    /// An attempt before its request leaves.
+    fn begin(&self, message: &WebhookMessage, number: u32) -> DeliveryAttempt {
+        DeliveryAttempt {
+            message: message.id.clone(),
+            action: message.action,
+            customer: message.customer,
+            attempt: number,
+            at: now(),
+            host: self.host.to_owned(),
+            status: None,
+            outcome: DeliveryOutcome::Sending,
+            next_at: None,
+            detail: String::new(),
+        }
+    }
+
+    /// Makes an attempt; what became of it.
     fn attempt(
         &self,
         client: &Client,
         message: &WebhookMessage,
         secret: &WebhookSecret,
-        attempt: u32,
+        begun: DeliveryAttempt,
     ) -> DeliveryAttempt {
-        let at = now();
-        let answer = client.send(&WebhookRequest::new(self.url, message, at, Ok(secret)));
+        let answer = client.send(&WebhookRequest::new(self.url, message, begun.at, Ok(secret)));
         let status = answer.as_ref().ok().copied();
-        let next = next_attempt(attempt, at, spread(&message.id));
+        let next = next_attempt(begun.attempt, begun.at, spread(&message.id));
         let outcome = match (status, next) {
             (Some(200..=299), _) => DeliveryOutcome::Accepted,
             (Some(410), _) => DeliveryOutcome::Gone,
@@ -231,18 +270,8 @@ impl<'a> Round<'a> {
             Ok(300..=399) => text!("webhooks-redirects").to_owned(),
             Ok(_) => String::new(),
         };
-        DeliveryAttempt {
-            message: message.id.clone(),
-            action: message.action,
-            customer: message.customer,
-            attempt,
-            at,
-            host: self.host.to_owned(),
-            status,
-            outcome,
-            next_at: next.filter(|_| outcome == DeliveryOutcome::Failed),
-            detail,
-        }
+        let next_at = next.filter(|_| outcome == DeliveryOutcome::Failed);
+        DeliveryAttempt { status, outcome, next_at, detail, ..begun }
     }
 
     /// Counts what became of a message, and whether the round goes on.
@@ -267,6 +296,18 @@ impl<'a> Round<'a> {
             };
         }
     }
+}
+
+/// Waits so many milliseconds, unless a person stops it.
+fn wait_for(ms: i64, progress: &Progress) -> Result<(), Cancelled> {
+    const STEP: i64 = 100;
+    let mut left = ms;
+    while left > 0 {
+        progress.check()?;
+        sleep(Duration::from_millis(left.min(STEP).unsigned_abs()));
+        left -= STEP;
+    }
+    Ok(())
 }
 
 /// Whether an answer asks to send more slowly.

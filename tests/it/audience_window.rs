@@ -61,3 +61,53 @@ fn webhooks_are_off_until_their_host_is_named() {
     assert_eq!((webhook().url.as_str(), webhook().enabled), ("https://hooks.example.com/in", false));
     assert!(screen.words().contains("hooks.example.com is not among the hosts"));
 }
+
+#[cfg(feature = "webhooks")]
+#[test]
+fn the_window_sends_what_it_shows_and_only_then() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::Show(ViewId::Actions));
+    screen.press("Propose actions");
+    let mut settings = screen.app().snapshot().project.settings.clone();
+    let receiver = crate::webhooks::Receiver::start(&[200]);
+    *settings.webhook = desire_path::model::WebhookSettings {
+        url: receiver.url.clone(),
+        hosts: vec!["127.0.0.1".to_owned()],
+        ..Default::default()
+    };
+    (settings.hold_out_share, settings.as_usual_share) = (0.0, 0.0);
+    screen.obey(Command::Edit(Edit::SetSettings(settings)));
+    let until = now() + 20 * 86_400_000;
+    let actions = screen.app().snapshot().project.actions.clone();
+    let approve = |a: &Action| Action { state: ActionState::Approved, send_at: None, expires: until, ..a.clone() };
+    screen.obey(Command::Edit(Edit::Actions(Change::Update(actions.iter().take(40).map(approve).collect()))));
+    screen.press("Export approved…");
+    screen.press("Send by webhook…");
+    let snapshot = screen.app().snapshot().clone();
+    let plan =
+        plan_export(&snapshot.table, &snapshot.project, |_| true, ExportTerms::new(now(), UnknownConsent::Withhold));
+    let n = plan.included.len();
+    let shows = screen.words();
+    assert!(n > 3 && shows.contains(&format!("{n} messages leave this computer")), "{n}\n{shows}");
+    screen.press(&format!("Request 1 of {n}"));
+    assert!(screen.words().contains(&format!("POST {}", receiver.url)), "{}", screen.words());
+    assert!(receiver.received().is_empty(), "looking is no sending");
+    screen.press("Sending is allowed");
+    screen.write("Secret of the other program (whsec_…)", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+    screen.press(&format!("Send {n} messages"));
+    let shows = screen.words();
+    assert!(shows.contains("Attempts of this round") && shows.contains("taken now"), "{shows}");
+    assert_eq!(receiver.received().len(), n);
+    let exported = |screen: &Screen| {
+        screen.app().snapshot().project.actions.iter().filter(|a| a.state == ActionState::Exported).count()
+    };
+    assert_eq!(exported(&screen), n);
+    screen.press("Close");
+    // what is undone was sent all the same: no other export has it
+    screen.obey(Command::Undo);
+    assert_eq!(exported(&screen), 0);
+    let snapshot = screen.app().snapshot().clone();
+    let plan =
+        plan_export(&snapshot.table, &snapshot.project, |_| true, ExportTerms::new(now(), UnknownConsent::Withhold));
+    assert_eq!((plan.included.len(), plan.withheld.delivered), (0, n));
+}

@@ -268,7 +268,7 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
         missed_by: count,
         median_ms: 0,
     };
-    let paths = |base: u64| TopPaths { base, customers: base, distinct: 1, paths: vec![path(base)] };
+    let paths = |base: u64| TopPaths { base, customers: base, distinct: 1, paths: vec![path(base)], added: None };
     assert_eq!(sentence::paths(&paths(1), Entity::Session), "1 session took 1 different path.");
     assert!(sentence::paths(&paths(200), Entity::Person).contains("All 200 customers took the same path."));
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use desire_path::act::{ExportTerms, UnknownConsent, plan_export};
 use desire_path::model::{Action, ActionState, Change, DeliveryAttempt, DeliveryOutcome};
 use desire_path::privacy::WebhookSecret;
 use desire_path::progress::Progress;
@@ -17,27 +18,30 @@ use crate::cli::{json, ok, project, run};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const DAY: i64 = 86_400_000;
+/// In place of a status: the request is taken, and nothing is answered.
+const SILENCE: u16 = 0;
 
 /// A request as it came.
 #[derive(Debug, Clone)]
-struct Received {
+pub(crate) struct Received {
     headers: BTreeMap<String, String>,
     body: String,
 }
 
 /// A program on this computer that answers requests one after the other with these statuses, then with the last of them.
-struct Receiver {
-    url: String,
+pub(crate) struct Receiver {
+    pub(crate) url: String,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Receiver {
-    fn start(statuses: &[u16]) -> Self {
+    pub(crate) fn start(statuses: &[u16]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/in", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let (kept, statuses) = (received.clone(), statuses.to_vec());
         let receive = move || {
+            let mut held = Vec::new();
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
                 let mut reader = BufReader::new(stream.try_clone().unwrap());
@@ -56,6 +60,11 @@ impl Receiver {
                 let mut all = kept.lock().unwrap();
                 all.push(Received { headers, body: String::from_utf8(body).unwrap() });
                 let status = statuses.get(all.len() - 1).or(statuses.last()).unwrap();
+                if *status == SILENCE {
+                    // the answer never comes
+                    held.push(stream);
+                    continue;
+                }
                 write!(stream, "HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").unwrap();
             }
         };
@@ -63,7 +72,7 @@ impl Receiver {
         Self { url, received }
     }
 
-    fn received(&self) -> Vec<Received> {
+    pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap().clone()
     }
 }
@@ -117,6 +126,9 @@ fn nothing_leaves_before_it_is_switched_on_and_the_host_is_named() {
     let shown = ok(&["webhooks", &path, "--dry-run", "--secret-file", &secret]);
     assert!(shown.contains(&format!("POST {}", receiver.url)) && shown.contains("webhook-signature: v1,"), "{shown}");
     assert!(receiver.received().is_empty() && log(&path).is_empty());
+    // but who was in it is in the journal
+    let journal = ok(&["journal", &path, "--format", "csv"]);
+    assert!(journal.contains("Requests of webhooks, to look at"), "{journal}");
 }
 
 #[test]
@@ -148,6 +160,114 @@ fn each_message_is_signed_sent_once_and_marked() {
     ok(&["undo", &path]);
     ok(&["webhooks", &path, "--send", "--secret-file", &secret]);
     assert_eq!((receiver.received().len(), exported(&path)), (received.len(), before + received.len()));
+    // and while it is undone, no file has it either
+    ok(&["undo", &path]);
+    let (code, _, error) = run(&["export", &path, "actions"]);
+    assert!(code != 0 && error.contains("sent by webhook"), "{error}");
+}
+
+/// The id of each message that came, in their order.
+fn ids(receiver: &Receiver) -> Vec<String> {
+    receiver.received().iter().map(|request| request.headers["webhook-id"].clone()).collect()
+}
+
+#[test]
+fn a_program_that_is_killed_in_a_round_sends_nobody_twice_and_offers_nobody_elsewhere() {
+    let receiver = Receiver::start(&[200, 200, SILENCE, 200]);
+    let (_folder, path, secret) = approved(6);
+    ok(&["webhooks", &path, "--set", &format!("url={}", receiver.url), "--set", "hosts=127.0.0.1", "--on"]);
+    let mut program = std::process::Command::new(assert_cmd::cargo::cargo_bin("desire-path"))
+        .args(["webhooks", &path, "--send", "--secret-file", &secret])
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    while receiver.received().len() < 3 {
+        thread::sleep(std::time::Duration::from_millis(20));
+    }
+    program.kill().unwrap();
+    program.wait().unwrap();
+    let reached: Vec<u32> = log(&path).iter().map(|attempt| attempt.action).collect();
+    let outcomes: Vec<DeliveryOutcome> = log(&path).iter().map(|attempt| attempt.outcome).collect();
+    assert_eq!(outcomes, [DeliveryOutcome::Accepted, DeliveryOutcome::Accepted, DeliveryOutcome::Sending]);
+    // no other export has those three, whoever asks first
+    let snapshot = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap().snapshot();
+    let approved = |id: &u32| {
+        snapshot.project.actions.iter().any(|action| action.id == *id && action.state == ActionState::Approved)
+    };
+    assert!(reached.iter().all(approved), "the mark was never written");
+    let terms = ExportTerms::new(desire_path::workspace::now(), UnknownConsent::Withhold);
+    let plan = plan_export(&snapshot.table, &snapshot.project, |_| true, terms);
+    assert!(plan.included.iter().all(|action| !reached.contains(&action.id)));
+    assert_eq!(plan.withheld.delivered, 3);
+    let others = plan.included.len();
+    assert!(others > 0);
+    // the next round marks them and sends the others alone
+    let before = exported(&path);
+    ok(&["webhooks", &path, "--send", "--secret-file", &secret]);
+    let all = ids(&receiver);
+    assert_eq!(all.len(), 3 + others);
+    assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), all.len(), "nobody twice: {all:?}");
+    assert_eq!(exported(&path), before + 3 + others);
+    let arms = ok(&["export", &path, "assignments"]);
+    assert!(arms.lines().count() > 3, "they are in the arm of those who are written to: {arms}");
+}
+
+#[test]
+fn a_renamed_project_sends_nothing_again() {
+    let (_folder, path, secret) = approved(2);
+    ok(&["webhooks", &path, "--set", "url=https://hooks.example.com/in", "--set", "hosts=hooks.example.com"]);
+    let id = |path: &str| Workspace::open(Path::new(path), &Progress::new()).unwrap().project_id().unwrap();
+    let first = id(&path);
+    assert_eq!(first.len(), 34, "32 digits as JSON: {first}");
+    let shown = ok(&["webhooks", &path, "--dry-run", "--secret-file", &secret]);
+    let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
+    workspace.edit(Edit::SetName("Another name".to_owned())).unwrap();
+    workspace.close().unwrap();
+    assert_eq!(id(&path), first);
+    let again = ok(&["webhooks", &path, "--dry-run", "--secret-file", &secret]);
+    let of = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| line.starts_with("webhook-id")).map(str::to_owned).collect()
+    };
+    assert!(!of(&shown).is_empty() && of(&shown) == of(&again), "{shown}\n{again}");
+    // another project has another
+    let (_other, elsewhere, _) = approved(1);
+    assert_ne!(id(&elsewhere), first);
+}
+
+/// A stand-in for the tool of the keyring: it keeps one secret in a file beside it.
+#[cfg(unix)]
+#[test]
+fn a_secret_can_be_kept_in_the_keyring() {
+    use std::os::unix::fs::PermissionsExt;
+    let receiver = Receiver::start(&[200]);
+    let (folder, path, secret) = approved(2);
+    let tool = folder.path().join("secret-tool");
+    let kept = folder.path().join("kept");
+    let script = format!(
+        "#!/bin/sh\ncase $1 in store) cat > {0};; lookup) cat {0};; clear) rm -f {0};; esac\n",
+        kept.display()
+    );
+    std::fs::write(&tool, script).unwrap();
+    std::fs::set_permissions(&tool, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let paths = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+    let call = |arguments: &[&str]| {
+        let mut command = assert_cmd::Command::cargo_bin("desire-path").unwrap();
+        let output = command.env("PATH", &paths).arg("webhooks").arg(&path).args(arguments).output().unwrap();
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    ok(&["webhooks", &path, "--set", &format!("url={}", receiver.url), "--set", "hosts=127.0.0.1", "--on"]);
+    let (done, error) = call(&["--keep-secret", "--secret-file", &secret]);
+    assert!(done && error.contains("in the keyring"), "{error}");
+    assert_eq!(std::fs::read_to_string(&kept).unwrap(), SECRET);
+    let (done, error) = call(&["--send"]);
+    assert!(done, "{error}");
+    let key = WebhookSecret::parse(SECRET).unwrap();
+    let first = &receiver.received()[0];
+    let signature =
+        key.sign(&first.headers["webhook-id"], first.headers["webhook-timestamp"].parse().unwrap(), &first.body);
+    assert_eq!(first.headers["webhook-signature"], signature);
+    assert!(call(&["--forget-secret"]).0);
+    assert!(!kept.exists());
 }
 
 #[test]

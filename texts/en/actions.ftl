@@ -127,6 +127,7 @@ words-message-adds-points-to-that-chance = The message adds { $points } points t
 words-what-message-adds-is-not-measured = What the message adds is not measured yet: export, send, and import what happened.
 consent-them-without-known-consent = { $n } of them without known consent
 consent-have-another-action-file = have another action in the file
+consent-were-sent-by-webhook = were sent by webhook
 consent-no-longer-data = are no longer in the data
 consent-would-come-too-soon-after-another = would come too soon after another message
 consent-have-open-complaint = have an open complaint

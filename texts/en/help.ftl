@@ -421,9 +421,11 @@ help-webhooks-about = Send approved actions to another program, signed; off unti
 help-webhooks-set = Change a setting: url, hosts (to which may be sent, with commas), body (segment or cloud-events), daily-cap (requests a day), secret-variable (the environment variable that holds the secret)
 help-webhooks-on = Allow sending; the address and its host have to be set
 help-webhooks-off = Stop everything: nothing is sent until you switch it on again
-help-webhooks-dry-run = Show the requests that would be sent, word for word; nothing leaves
+help-webhooks-dry-run = Show the requests that would be sent, word for word; nothing is sent, and the journal notes who was in them
 help-webhooks-send = Send what is due. What is taken is marked as exported, what fails is tried again by the next round, at most ten times over three days
-help-webhooks-secret-file = A file with the secret (whsec_…); else the environment variable that is set, else it is asked for
+help-webhooks-secret-file = A file with the secret (whsec_…); else the environment variable that is set, else the keyring of this computer, else it is asked for
+help-webhooks-keep-secret = Keep the secret for the host in the keyring of this computer (secret-tool), from the file or asked for
+help-webhooks-forget-secret = Take the secret for the host out of the keyring
 help-webhooks-after =
     Requests are signed by Standard Webhooks 1.0 (webhook-id, webhook-timestamp, webhook-signature). Only https:// addresses whose host is among the hosts of the project are sent to, http:// only on this computer; redirects are not followed. Each attempt is a row of the log. The secret is never kept in the project.
 help-export-exclusions-about = Whom advertising is to leave out, for an exclusion audience of an ad network

@@ -11,6 +11,7 @@ webhooks-has-user = The address holds a name or password, which would stand in e
 webhooks-host-not-allowed = { $host } is not among the hosts to which may be sent.
 webhooks-body-segment = Segment track calls
 webhooks-body-cloud-events = CloudEvents
+webhooks-sending = On its way
 webhooks-accepted = Accepted
 webhooks-failed = Failed, tried again
 webhooks-given-up = Given up
@@ -20,6 +21,12 @@ webhooks-cannot-be-reached = cannot be reached: { $why }
 webhooks-redirects = it points to another address, which is not followed
 webhooks-listed = Approved actions by webhook
 webhooks-log = Log of webhooks
+webhooks-dry-run-listed = Requests of webhooks, to look at
+webhooks-keyring-label = Desire Path: secret of the webhook to { $host }
+webhooks-keyring-none = this computer has no keyring that the program can use (secret-tool)
+webhooks-keyring-refused = the keyring did not do it: { $why }
+cli-webhooks-secret-kept = the secret for { $host } is in the keyring of this computer
+cli-webhooks-secret-forgotten = the keyring of this computer has no secret for { $host } any more
 stage-sending-messages = Sending messages
 webhooks-at = At
 webhooks-message = Message
@@ -44,7 +51,7 @@ cli-webhooks-would-send = { $n ->
 }
 cli-webhooks-nothing-taken = no message was taken
 cli-webhooks-accepted = taken now, and their actions marked as exported
-cli-webhooks-known = taken before; their actions are marked as exported now
+cli-webhooks-known = taken before, or on their way when the program was stopped: marked as exported now, and not sent again
 cli-webhooks-failed = failed, and tried again later
 cli-webhooks-given-up = given up
 cli-webhooks-waiting = wait for their next attempt
@@ -65,7 +72,7 @@ cli-webhooks-attempts = { $n ->
    *[other] { $n } attempts so far.
 }
 webhooks-card = Webhooks
-webhooks-card-says = Approved actions can go to another program one by one, signed. Nothing is sent until you switch it on and run desire-path webhooks PROJECT --send; the secret is never kept in the project.
+webhooks-card-says = Approved actions can go to another program one by one, signed. Nothing is sent until you switch it on and send: in Actions, Export approved, or by desire-path webhooks PROJECT --send. The secret is never kept in the project.
 webhooks-card-on = Sending is allowed
 webhooks-card-url = Address
 webhooks-card-hosts = Hosts to which may be sent, with commas
@@ -76,6 +83,36 @@ webhooks-card-save = Save
 webhooks-card-discard = Discard
 webhooks-card-latest = Latest attempts
 webhooks-card-none = Nothing has been sent yet.
+send-webhooks-open = Send by webhook…
+send-webhooks-title = Send approved actions
+send-webhooks-says = Each action goes to another program as a signed message. What is taken is marked as exported; what fails is tried again when you send the next time.
+send-webhooks-to = To { $host }
+send-webhooks-messages = messages
+send-webhooks-too-long = are longer than other programs take
+send-webhooks-request = Request { $at } of { $n }
+send-webhooks-before = Before
+send-webhooks-next = Next
+send-webhooks-secret = Secret
+send-webhooks-secret-typed = Typed here
+send-webhooks-secret-variable = From the variable { $name }
+send-webhooks-secret-keyring = From the keyring of this computer
+send-webhooks-secret-field = Secret of the other program (whsec_…)
+send-webhooks-keep = Keep it in the keyring of this computer
+send-webhooks-no-secret = There is no secret to sign with: type it, or put it where the project looks for it.
+send-webhooks-confirm = { $n ->
+    [one] 1 message leaves this computer. What is sent cannot be taken back.
+   *[other] { $n } messages leave this computer. What is sent cannot be taken back.
+}
+send-webhooks-send = { $n ->
+    [0] Send
+    [one] Send 1 message
+   *[other] Send { $n } messages
+}
+send-webhooks-going = Sending, one message after the other. Other changes of the project wait until it is done.
+send-webhooks-done-of = { $done } of { $n }
+send-webhooks-attempts = Attempts of this round
+send-webhooks-changed = The project has changed since you looked: look again at what would be sent.
+send-webhooks-close = Close
 
 ## Exclusion audiences
 

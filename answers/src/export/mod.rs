@@ -37,5 +37,5 @@ pub use send_calendar::{plan_by_day, send_calendar};
 pub use send_days::{DAYS_SHOWN, PlannedMessages, SendDay, SendDays, send_days};
 pub use table_writer::{TableFormat, TableWriter};
 pub use totals::{totals, totals_shown};
-pub use webhook::{WebhookMessage, webhook_messages};
+pub use webhook::{MessageIds, WebhookMessage, webhook_messages};
 pub use workbook::{WorkbookError, workbook};

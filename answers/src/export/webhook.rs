@@ -1,11 +1,13 @@
 //! Approved actions as messages that another program takes one by one.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::act::ExportPlan;
 use crate::analysis::CustomerStates;
 use crate::events::{EventTable, Subset, hash_bytes};
-use crate::model::{Action, ActionId, CustomerId, CustomerIx, Project, Purpose, WebhookBody};
+use crate::model::{Action, ActionId, CustomerId, CustomerIx, DeliveryAttempt, Project, Purpose, WebhookBody};
 use crate::present::action_reasons::action_reason;
 use crate::present::table::Cell;
 use crate::present::{contact, numbers, words};
@@ -28,14 +30,40 @@ pub struct WebhookMessage {
     pub body: String,
 }
 
+/// The ids of messages: whoever gets the same action twice sees that it is the same, also where the project was renamed meanwhile.
+#[derive(Debug, Clone, Default)]
+pub struct MessageIds {
+    project: String,
+    /// Those that messages had at earlier attempts.
+    earlier: BTreeMap<ActionId, String>,
+}
+
+impl MessageIds {
+    /// Of the project with this lasting id, whose log this is.
+    pub fn new(project: String, log: &[DeliveryAttempt]) -> Self {
+        let earlier = log.iter().map(|attempt| (attempt.action, attempt.message.clone())).collect();
+        Self { project, earlier }
+    }
+
+    /// That of an action's message.
+    fn of(&self, action: &Action) -> String {
+        self.earlier.get(&action.id).cloned().unwrap_or_else(|| {
+            let of =
+                format!("{}\n{}\n{}\n{}\n{}", self.project, action.id, action.customer, action.playbook, action.expires);
+            format!("msg_{:016x}{:016x}", hash_bytes(1, of.as_bytes()), hash_bytes(2, of.as_bytes()))
+        })
+    }
+}
+
 /// The planned actions as messages, in the order of the plan. Those that would be too long for another program are not among
 /// them; how many says the number beside.
 pub fn webhook_messages(
     table: &EventTable,
     project: &Project,
     plan: &ExportPlan,
-    form: WebhookBody,
+    ids: &MessageIds,
 ) -> (Vec<WebhookMessage>, usize) {
+    let form = project.settings.webhook.body;
     let all = Subset::all(table);
     let states = CustomerStates::new(table, &all, &project.settings);
     let stage = |ix: CustomerIx| {
@@ -44,7 +72,7 @@ pub fn webhook_messages(
     };
     let message = |action: &Action| {
         let ix = table.people.ix_of(action.customer)?;
-        let id = message_id(project, action);
+        let id = ids.of(action);
         let at = numbers::iso(plan.at);
         let properties = properties(project, action, stage(ix).as_deref());
         let (user, traits) = person(table, ix, action);
@@ -63,12 +91,6 @@ pub fn webhook_messages(
     let short: Vec<WebhookMessage> = messages.into_iter().filter(|of| of.body.len() < MOST_BYTES).collect();
     let too_long = n - short.len();
     (short, too_long)
-}
-
-/// From what makes an action this one: whoever gets it twice sees that it is the same.
-fn message_id(project: &Project, action: &Action) -> String {
-    let of = format!("{}\n{}\n{}\n{}\n{}", project.name, action.id, action.customer, action.playbook, action.expires);
-    format!("msg_{:016x}{:016x}", hash_bytes(1, of.as_bytes()), hash_bytes(2, of.as_bytes()))
 }
 
 fn properties(project: &Project, action: &Action, stage: Option<&str>) -> Value {

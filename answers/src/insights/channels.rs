@@ -2,6 +2,7 @@
 
 use crate::analysis::channels::{ChannelSummary, channels_cancellable};
 use crate::analysis::spend::ChannelSpend;
+use crate::analysis::{RankBy, added_to_objective};
 use crate::events::{BitSet, Names};
 use crate::present::charts::Ink;
 use crate::present::numbers::{self, count};
@@ -14,13 +15,27 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::charts::BarColumns;
 use super::insight::{ComputedInsight, Insight};
+use super::ranking::{self, ObjectiveRanking};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::NoSettings;
+use super::settings::{Fields, InsightSettings};
 use super::spend::{CostBase, costs_by_channel};
 
 /// What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
 pub struct Channels;
+
+/// How channels are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ChannelSettings {
+    /// What comes first.
+    pub by: RankBy,
+}
+
+impl InsightSettings for ChannelSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        ranking::declare(fields, &mut self.by);
+    }
+}
 
 /// Channels with their customers and their costs.
 pub struct ChannelCosts {
@@ -30,6 +45,8 @@ pub struct ChannelCosts {
     pub costs: Vec<ChannelSpend>,
     /// Whether the costs are of these customers: ads were paid for all, so a part of the customers has no costs of its own.
     pub has_cost_base: bool,
+    /// What the customers whom each channel brought add to the objective.
+    pub ranking: ObjectiveRanking,
 }
 
 /// Columns that say how many of a channel's visitors buy.
@@ -37,7 +54,7 @@ const BUYERS: &[&str] = &["reached_goal", "conversion", "conversion_low", "conve
 
 impl Insight for Channels {
     const ID: &'static str = "channels";
-    type Settings = NoSettings;
+    type Settings = ChannelSettings;
     type Outcome = ChannelCosts;
 
     fn title() -> &'static str {
@@ -48,8 +65,8 @@ impl Insight for Channels {
         text!("channels-question")
     }
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<ChannelCosts, AnswerError> {
-        let found = ChannelCosts::count(scope, progress)?;
+    fn compute(scope: &Scope, how: &ChannelSettings, progress: &Progress) -> Result<ChannelCosts, AnswerError> {
+        let found = ChannelCosts::count(scope, how.by, progress)?;
         if found.summary.customers == 0 { Err(AnswerError::nobody(scope)) } else { Ok(found) }
     }
 
@@ -63,8 +80,18 @@ impl Insight for Channels {
         } else {
             text!("channels-by-their-first-channel", customers = text!("count-customers", n = summary.customers))
         };
+        let settings = scope.settings();
+        let (disclosure, note) = match k {
+            0 | 1 => {
+                let note = found.ranking.note(settings);
+                (Disclosure { what: found.ranking.arrange(disclosure.what, settings), ..disclosure }, note)
+            }
+            // the order would tell of channels that are not shown
+            _ => (disclosure, None),
+        };
         let if_whole = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
-        Ok(Answer::new(sentence, found.note(scope, whole))
+        let note = std::iter::once(found.note(scope, whole)).chain(note).collect::<Vec<_>>().join(" · ");
+        Ok(Answer::new(sentence, note)
             .table("channels", disclosure)
             .named_by(&["channel"])
             .chart("channels", |channels| {
@@ -96,9 +123,14 @@ fn name(names: &Names, channel: u8) -> &str {
 
 impl ChannelCosts {
     /// Counts whom each channel brought, beside what its ads cost.
-    fn count(scope: &Scope, progress: &Progress) -> Result<Self, Cancelled> {
+    fn count(scope: &Scope, by: RankBy, progress: &Progress) -> Result<Self, Cancelled> {
         let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
-        Ok(Self { summary, costs: costs_by_channel(scope), has_cost_base: CostBase::FirstChannel.holds(&scope.filter) })
+        let ranking = match by {
+            RankBy::Usual => ObjectiveRanking::usual(summary.rows.len()),
+            RankBy::Objective => ObjectiveRanking::of(added_by_channel(scope, &summary, progress)?),
+        };
+        let has_cost_base = CostBase::FirstChannel.holds(&scope.filter);
+        Ok(Self { summary, costs: costs_by_channel(scope), has_cost_base, ranking })
     }
 
     /// What the ads of a channel cost.
@@ -162,6 +194,19 @@ impl ChannelCosts {
         }
         parts.join(" · ")
     }
+}
+
+/// What the customers who first came by each channel add to the objective.
+fn added_by_channel(scope: &Scope, summary: &ChannelSummary, progress: &Progress) -> Result<Vec<f64>, Cancelled> {
+    let (table, subset) = (&scope.table, &scope.subset);
+    let added = added_to_objective(table, subset, scope.settings(), progress)?;
+    let mut of_channel = vec![0u64; table.names.channels.len()];
+    for (ix, &added) in added.iter().enumerate().filter(|(_, added)| **added > 0) {
+        if let Some(first) = subset.events(table, ix as u32).next() {
+            of_channel[usize::from(table.channel[first])] += u64::from(added);
+        }
+    }
+    Ok(summary.rows.iter().map(|row| of_channel[usize::from(row.channel)] as f64).collect())
 }
 
 /// What ads cost, in words: amounts of several currencies have no sum.

@@ -47,6 +47,7 @@ mod insight;
 mod json;
 mod part;
 mod question;
+mod ranking;
 mod registry;
 mod scope;
 mod selection;
@@ -125,6 +126,7 @@ pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight, Sent
 pub use json::answer_json;
 pub use part::list_customers;
 pub use question::Question;
+pub use ranking::{ObjectiveRanking, objective_name, ranked_by};
 pub use registry::{all, find};
 pub use scope::{AnswerError, Scope};
 pub use selection::{Selection, SetOperation};
@@ -136,7 +138,7 @@ pub use attribution::{
 pub use backtest::Backtest;
 pub use by_property::{ByProperty, ByPropertySettings, SplitCustomers};
 pub use campaigns::Campaigns;
-pub use channels::{ChannelCosts, Channels, cost_words};
+pub use channels::{ChannelCosts, ChannelSettings, Channels, cost_words};
 pub use compared_flow::{ComparedFlow, NodeDifference};
 pub use conformance::{DesignFollowed, DesignSettings, DesignedJourney, next_name, outcome_name};
 pub use currencies::Currencies;
@@ -159,7 +161,9 @@ pub use lifecycle::CustomerLifecycle;
 pub use loops::{LoopSettings, Loops, Repeats};
 pub use moods::{MoodSettings, Moods, Quote};
 pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
-pub use opportunities::{Opportunities, OpportunitiesFound, OpportunityResult, RankedOpportunity};
+pub use opportunities::{
+    Opportunities, OpportunitiesFound, OpportunityResult, OpportunitySettings, RankedOpportunity,
+};
 pub use order_sequence::{OrderSequenceSettings, OrderSteps};
 pub use overview::{Overview, Totals};
 pub use own_prediction::{OwnAnswer, OwnPrediction, OwnPredictionSettings, own_examples, own_examples_words};
@@ -178,7 +182,7 @@ pub use scores::{Ranking, ScoreSettings, Scores};
 pub use segment_comparison::{SegmentComparison, SegmentComparisonSettings};
 pub use segment_history::{SegmentHistory, SegmentHistorySettings};
 pub use segment_overlap::SegmentOverlap;
-pub use segments::{SegmentSettings, Segments};
+pub use segments::{GroupsFound, SegmentSettings, Segments};
 pub use sequence_index::{SequenceIndex, SequenceSettings};
 pub use sessions::{SessionList, SessionSettings};
 pub use signals::{SignalSettings, Signals};

@@ -18,6 +18,7 @@ use super::charts::BarColumns;
 use super::conditions::named_sequence;
 use super::flow::check_choice;
 use super::insight::{ComputedInsight, Insight};
+use super::ranking::{self, ObjectiveRanking};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -35,6 +36,7 @@ impl InsightSettings for PathSettings {
         fields.sequence("pattern", text!("paths-only-where-this-happens"), &mut self.pattern);
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
+        ranking::declare(fields, &mut self.by);
     }
 }
 
@@ -87,8 +89,16 @@ impl Insight for Paths {
                 different_paths = text!("count-different-paths", n = found.distinct)
             )
         };
-        Ok(Answer::new(sentence, note(found, how))
-            .table("paths", Disclosure { what: table(&disclosure.what, how.entity), ..disclosure })
+        let mut paths = table(&disclosure.what, how.entity);
+        let mut note = note(found, how);
+        if k <= 1 {
+            let settings = computed.scope.settings();
+            let ranking = computed.ranking();
+            paths = ranking.arrange(paths, settings);
+            ranking.note(settings).iter().for_each(|ranked| note.push_str(&format!(" · {ranked}")));
+        }
+        Ok(Answer::new(sentence, note)
+            .table("paths", Disclosure { what: paths, ..disclosure })
             .named_by(&["path"])
             .chart("paths", |paths| {
                 let names: (&[&str], &str) = (&["path"], "");
@@ -117,6 +127,14 @@ impl Insight for Paths {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let how = with_known_names(scope, how)?;
         Ok(customers_who_took(table, subset, settings, &how, &path.steps, progress)?)
+    }
+}
+
+impl ComputedInsight<Paths> {
+    /// The order in which the paths are shown.
+    pub fn ranking(&self) -> ObjectiveRanking {
+        let found = &self.outcome;
+        found.added.clone().map_or_else(|| ObjectiveRanking::usual(found.paths.len()), ObjectiveRanking::of)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the playbooks would do now: whom each is for, how many of them get a proposal, and what becomes of the others.
 
 use crate::act::{self, KNOWN_DAYS, PlaybookAudience, PlaybookOutcome, ProposalTerms};
+use crate::analysis::RankBy;
 use crate::events::BitSet;
 use crate::model::Playbook;
 use crate::present::member_rules::playbook_rule_text;
@@ -13,6 +14,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight, SentEvents};
+use super::ranking;
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -25,11 +27,14 @@ pub struct PlaybooksForCustomers;
 pub struct PlaybookSettings {
     /// As if the end of the data were today.
     pub as_of_end: bool,
+    /// What comes first.
+    pub by: RankBy,
 }
 
 impl InsightSettings for PlaybookSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.flag("as_of_end", text!("playbooks-setting-as-of-end"), &mut self.as_of_end);
+        ranking::declare(fields, &mut self.by);
     }
 }
 
@@ -61,7 +66,12 @@ impl Insight for PlaybooksForCustomers {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let playbooks = &computed.scope.project.playbooks;
-        let note = text!("playbooks-note", days = KNOWN_DAYS as u64);
+        let mut note = text!("playbooks-note", days = KNOWN_DAYS as u64);
+        if k <= 1 && computed.how.by == RankBy::Objective {
+            let objective = computed.scope.settings().objective;
+            note.push_str(" · ");
+            note.push_str(&text!("ranking-by-objective-alone", objective = ranking::objective_name(objective)));
+        }
         let sentence = if k > 1 { text!("playbooks-shared").to_owned() } else { computed.sentence() };
         let answer =
             Answer::new(sentence, note).table("playbooks", for_own_work(computed.table(), k)).named_by(&["playbook"]);
@@ -98,6 +108,18 @@ fn outcome_columns() -> [(&'static str, &'static str); PlaybookOutcome::ALL.len(
 }
 
 impl ComputedInsight<PlaybooksForCustomers> {
+    /// The places of the playbooks in the order in which they are shown: what serves the objective first, or as people put them.
+    pub fn order(&self) -> Vec<usize> {
+        let playbooks = &self.scope.project.playbooks;
+        let mut order: Vec<usize> = (0..playbooks.len()).collect();
+        if self.how.by == RankBy::Objective {
+            let kinds = act::kinds_by_priority(self.scope.settings().objective);
+            let place = |playbook: &Playbook| kinds.iter().position(|kind| *kind == playbook.what);
+            order.sort_by_key(|&at| (playbooks[at].priority, place(&playbooks[at])));
+        }
+        order
+    }
+
     fn with_audiences(&self) -> impl Iterator<Item = (&Playbook, &PlaybookAudience)> {
         self.scope.project.playbooks.iter().zip(&self.outcome)
     }
@@ -128,7 +150,7 @@ impl ComputedInsight<PlaybooksForCustomers> {
             ]);
             out.push(row);
         }
-        out
+        Table { rows: self.order().into_iter().filter_map(|at| out.rows.get(at).cloned()).collect(), ..out }
     }
 
     /// How many are on, and what they propose.

@@ -1,5 +1,6 @@
 //! Groups of customers that behave alike, and what makes each different.
 
+use crate::analysis::{RankBy, added_to_objective};
 use crate::events::BitSet;
 use crate::predict::segments::{ClusterError, Clustering, KS, cluster};
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
@@ -11,6 +12,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::features::settings_with;
 use super::insight::{ComputedInsight, Insight, SentEvents};
+use super::ranking::{self, ObjectiveRanking};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -25,6 +27,16 @@ pub struct SegmentSettings {
     pub groups: Option<usize>,
     /// Properties that count besides behaviour, as `features` reads them; empty = those of the project.
     pub features: String,
+    /// What comes first.
+    pub by: RankBy,
+}
+
+/// Groups, and what each adds to the objective.
+pub struct GroupsFound {
+    /// The groups.
+    pub groups: Clustering,
+    /// What the customers of each add.
+    pub ranking: ObjectiveRanking,
 }
 
 impl InsightSettings for SegmentSettings {
@@ -32,6 +44,7 @@ impl InsightSettings for SegmentSettings {
         fields.whole_or("groups", text!("segments-number-of-groups-auto-what-data"), &mut self.groups, ("auto", KS));
         let what = text!("features-values");
         fields.name("features", text!("segments-properties-that-count"), &mut self.features, what);
+        ranking::declare(fields, &mut self.by);
     }
 }
 
@@ -50,7 +63,7 @@ impl Insight for Segments {
     const ID: &'static str = "segments";
     const SENT: SentEvents = SentEvents::NotAsked;
     type Settings = SegmentSettings;
-    type Outcome = Clustering;
+    type Outcome = GroupsFound;
 
     fn title() -> &'static str {
         text!("segments-title")
@@ -60,16 +73,27 @@ impl Insight for Segments {
         text!("segments-question")
     }
 
-    fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, AnswerError> {
+    fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<GroupsFound, AnswerError> {
         let settings = settings_with(&how.features, scope.settings(), &scope.table)?;
         let found = cluster(&scope.table, &scope.subset, &settings, how.groups, progress);
         let mut found = found.map_err(|error| no_groups(error, scope))?;
         found.keep_names(&scope.project.segments, &scope.table);
-        Ok(found)
+        let ranking = match how.by {
+            RankBy::Usual => ObjectiveRanking::usual(found.groups.len()),
+            RankBy::Objective => {
+                let added = added_to_objective(&scope.table, &scope.subset, scope.settings(), progress)?;
+                let mut of_group = vec![0u64; found.groups.len()];
+                for (&ix, &group) in found.customers.iter().zip(&found.assignments) {
+                    of_group[usize::from(group)] += u64::from(added[ix as usize]);
+                }
+                ObjectiveRanking::of(of_group.into_iter().map(|added| added as f64).collect())
+            }
+        };
+        Ok(GroupsFound { groups: found, ranking })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let found = &computed.outcome;
+        let GroupsFound { groups: found, ranking } = &computed.outcome;
         let n = found.customers.len() as u64;
         let counted = GroupTable::people(tables::groups(found), "groups", "customers").about(PeopleCount::people(n));
         let disclosure = small_groups::table(counted, k, before)?;
@@ -83,6 +107,14 @@ impl Insight for Segments {
         };
         let mut note = text!("segments-with-events-shares-of-them-groups", all);
         found.warning.iter().for_each(|warning| note.push_str(&format!(" · {warning}")));
+        let settings = computed.scope.settings();
+        let disclosure = if k > 1 {
+            // the order would tell of groups that are not shown
+            disclosure
+        } else {
+            ranking.note(settings).iter().for_each(|ranked| note.push_str(&format!(" · {ranked}")));
+            Disclosure { what: ranking.arrange(disclosure.what, settings), ..disclosure }
+        };
         Ok(Answer::new(sentence, note)
             .table("groups", disclosure)
             .named_by(&["group"])
@@ -93,7 +125,7 @@ impl Insight for Segments {
     }
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        let found = &computed.outcome;
+        let found = &computed.outcome.groups;
         let number = part.whole("group", "group")?;
         let group = (number as usize).checked_sub(1).filter(|&g| g < found.groups.len());
         let group = group.ok_or_else(|| {

@@ -21,6 +21,7 @@ impl SettingField {
             "min_journeys" => text!("setting-words-min-journeys"),
             "passed_sites" => text!("setting-words-passed-sites"),
             "beyond_goal" => text!("setting-words-beyond-goal"),
+            "by" if self.is_ranking() => text!("setting-words-ranked-by"),
             "by" => text!("setting-words-by"),
             "around" => text!("setting-words-around"),
             "axis" => text!("setting-words-axis"),
@@ -44,6 +45,11 @@ impl SettingField {
             key => return in_words(key),
         };
         known.to_owned()
+    }
+
+    /// Whether it says what comes first in a list.
+    fn is_ranking(&self) -> bool {
+        matches!(&self.values, Values::Choice(words) if words.contains(&"objective"))
     }
 
     /// What it is set to.
@@ -94,6 +100,8 @@ impl SettingField {
             return model_name(*model).to_owned();
         }
         match (word, read_duration(word)) {
+            ("objective", _) => text!("setting-words-objective").to_owned(),
+            ("usual", _) => text!("setting-words-usual").to_owned(),
             ("on", _) => text!("setting-words-on").to_owned(),
             ("on-or-after", _) => text!("setting-words-on-or-after").to_owned(),
             ("overall", _) => text!("setting-words-overall").to_owned(),

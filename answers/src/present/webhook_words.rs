@@ -27,6 +27,7 @@ pub fn body(form: WebhookBody) -> &'static str {
 /// What became of an attempt.
 pub fn outcome(outcome: DeliveryOutcome) -> &'static str {
     match outcome {
+        DeliveryOutcome::Sending => text!("webhooks-sending"),
         DeliveryOutcome::Accepted => text!("webhooks-accepted"),
         DeliveryOutcome::Failed => text!("webhooks-failed"),
         DeliveryOutcome::GivenUp => text!("webhooks-given-up"),

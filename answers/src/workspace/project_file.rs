@@ -1,7 +1,9 @@
 //! What the project file says of itself and keeps beside the events, and copies of it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::act;
 use crate::model::{CustomerIx, DeliveryAttempt, ImportId, JournalEntry, ProfileId, Reject};
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
@@ -42,9 +44,36 @@ impl Workspace {
         self.store.deliveries()
     }
 
-    /// Keeps an attempt to send an action to another program.
-    pub fn log_delivery(&self, attempt: &DeliveryAttempt) -> Result<(), StoreError> {
-        self.store.log_delivery(attempt)
+    /// Keeps an attempt to send an action to another program before it is made; returns the number of its row.
+    pub fn begin_delivery(&self, attempt: &DeliveryAttempt) -> Result<i64, StoreError> {
+        self.store.begin_delivery(attempt)
+    }
+
+    /// Keeps what became of an attempt.
+    pub fn end_delivery(&self, row: i64, attempt: &DeliveryAttempt) -> Result<(), StoreError> {
+        self.store.end_delivery(row, attempt)
+    }
+
+    /// Marks the actions as exported whose messages another program has, or may have, and which no file or earlier round marked;
+    /// their customers are in the arm of those who are written to. Returns how many they are.
+    pub fn mark_delivered(&mut self) -> Result<usize, StoreError> {
+        let mut project = (*self.project).clone();
+        project.delivered = Arc::new(self.store.delivered()?);
+        if project.delivered != self.project.delivered {
+            self.publish(None, project);
+        }
+        let snapshot = self.snapshot();
+        let plan = act::plan_of_delivered(&snapshot.table, &snapshot.project, &self.deliveries()?, now());
+        let marked = plan.included.len();
+        if marked > 0 {
+            self.edit(snapshot.export(&plan))?;
+        }
+        Ok(marked)
+    }
+
+    /// What tells this project from every other, whatever it is called.
+    pub fn project_id(&self) -> Result<String, StoreError> {
+        self.store.project_id()
     }
 
     /// Counts and sizes of the file.

@@ -120,13 +120,15 @@ pub struct WithheldPeople {
     pub too_soon: usize,
     /// Another action for the customer is in the file, of a tool that keeps one row for each person.
     pub listed_already: usize,
+    /// A webhook sent it already, or may have.
+    pub delivered: usize,
     /// The customer is no longer in the data.
     pub gone: usize,
 }
 
 impl WithheldPeople {
     /// Each number with what it means.
-    fn parts(self) -> [(usize, &'static str); 15] {
+    fn parts(self) -> [(usize, &'static str); 16] {
         [
             (self.refused, text!("consent-refused-to-be-contacted")),
             (self.analytics, text!("consent-refused-analytics")),
@@ -142,6 +144,7 @@ impl WithheldPeople {
             (self.expired, text!("consent-have-expired-would-before-they-can")),
             (self.too_soon, text!("consent-would-come-too-soon-after-another")),
             (self.listed_already, text!("consent-have-another-action-file")),
+            (self.delivered, text!("consent-were-sent-by-webhook")),
             (self.gone, text!("consent-no-longer-data")),
         ]
     }
@@ -168,6 +171,7 @@ impl WithheldPeople {
             expired: self.expired + other.expired,
             too_soon: self.too_soon + other.too_soon,
             listed_already: self.listed_already + other.listed_already,
+            delivered: self.delivered + other.delivered,
             gone: self.gone + other.gone,
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::events::EventTable;
 use crate::model::{
-    Action, ActionId, ActionState, ArmShares, Assignment, Consent, CustomerIx, ExperimentArm, Playbook, PlaybookTiming,
+    Action, ActionId, ActionState, ArmShares, Assignment, Consent, CustomerIx, DeliveryAttempt, ExperimentArm, Playbook, PlaybookTiming,
     Project, Purpose, Settings, experiment_of,
 };
 use crate::predict::{DAY, Kinds, LocalTime};
@@ -171,6 +171,28 @@ pub(super) fn plan_in_order<'a>(
     planner.plan
 }
 
+/// The approved actions that webhooks delivered, or may have, as a plan that only has to be kept: sent when the log says so, to
+/// customers who from now on count among those who are written to.
+pub fn plan_of_delivered(table: &EventTable, project: &Project, log: &[DeliveryAttempt], now: i64) -> ExportPlan {
+    let sent: BTreeMap<ActionId, i64> = log
+        .iter()
+        .filter(|attempt| attempt.outcome.may_have_arrived())
+        .map(|attempt| (attempt.action, attempt.at))
+        .collect();
+    let arms = Arms::of(table, project);
+    let mut plan = ExportPlan { at: now, ..ExportPlan::default() };
+    for action in project.actions.iter().filter(|action| action.state == ActionState::Approved) {
+        let Some(&at) = sent.get(&action.id) else { continue };
+        let unsettled = table.people.ix_of(action.customer).filter(|&ix| !arms.is_settled(ix, action));
+        if let Some(ix) = unsettled {
+            plan.unsettled.insert(action.id, arms.drawn_by(ix));
+        }
+        let send_at = is_message(&action.channel).then_some(at);
+        plan.included.push(Action { send_at, ..action.clone() });
+    }
+    plan
+}
+
 /// Gives one action after the other its place: in the file, on a side of an experiment, or behind.
 struct Planner<'a> {
     table: &'a EventTable,
@@ -224,6 +246,10 @@ impl<'a> Planner<'a> {
     }
 
     fn place(&mut self, action: &Action) {
+        if self.project.delivered.contains(&action.id) {
+            self.plan.withheld.delivered += 1;
+            return;
+        }
         let Some(ix) = self.table.people.ix_of(action.customer) else {
             self.plan.withheld.gone += 1;
             return;

@@ -41,6 +41,7 @@ mod journey_counts;
 mod journeys;
 mod lifecycle_flow;
 mod median;
+mod objective;
 mod order_sequence;
 mod parallel;
 mod path_counts;
@@ -75,6 +76,7 @@ pub use journey_counts::JourneyCount;
 pub use journeys::{Journeys, quiet_time, sessions_of};
 pub use lifecycle_flow::{LifecycleFlow, customers_of_lifecycle, lifecycle_flow};
 pub use median::quantile;
+pub use objective::{RankBy, added_to_objective, largest_first};
 pub use order_sequence::{
     CustomerOrders, FirstProduct, NUMBERED_ORDERS, OrderSequence, OrderStep, OrderTaker, order_sequence,
 };

@@ -2,16 +2,18 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{Entity, NONE_U32, RuleSequence, Settings};
+use crate::model::{Entity, NONE_U32, Objective, RuleSequence, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::flow::Level;
 use super::journeys::Journeys;
 use super::median::median;
 use super::membership::SequenceTest;
+use super::objective::{RankBy, added_to_objective};
 use super::parallel::by_customers_cancellable;
 use super::path_counts::{DistinctPaths, PathNumber, PathTaken, TakenPaths};
 use super::people_behind::PeopleCounter;
@@ -40,6 +42,8 @@ pub struct PathSettings {
     pub limit: usize,
     /// Only paths of journeys on which this happens; `None` = all.
     pub pattern: Option<RuleSequence>,
+    /// What comes first of the paths that are listed.
+    pub by: RankBy,
 }
 
 impl Default for PathSettings {
@@ -53,6 +57,7 @@ impl Default for PathSettings {
             max_steps: 20,
             limit: 50,
             pattern: None,
+            by: RankBy::default(),
         }
     }
 }
@@ -93,6 +98,8 @@ pub struct TopPaths {
     pub distinct: u64,
     /// The most common ones, most first, ties by the names of their steps.
     pub paths: Vec<TopPath>,
+    /// What those who took each add to the objective, each customer once; none where that is not asked.
+    pub added: Option<Vec<f64>>,
 }
 
 /// Finds the most common paths of everybody in `subset`.
@@ -123,6 +130,7 @@ pub fn top_paths_cancellable(
     let ranked = all.most_common(how.limit, how.level.names(&table.names));
     let mut durations = vec![Vec::new(); ranked.len()];
     all.each_taken(&ranked, |rank, taken| durations[rank].push(taken.ms));
+    let added = added_by_path((table, subset, settings), how.by, (&all, &ranked), progress)?;
     let shared = journeys.is_shared().then(|| SharedPeople::of(&journeys, &all, &ranked));
     let customers = shared.as_ref().map_or_else(|| all.customers(), |people| people.all.people());
     let (base, distinct) = (all.taken(), all.len() as u64);
@@ -152,7 +160,31 @@ pub fn top_paths_cancellable(
             (path.missed_by, path.reached_by, path.customers) = (missed, reached, all);
         }
     }
-    Ok(TopPaths { base, customers, distinct, paths })
+    Ok(TopPaths { base, customers, distinct, paths, added })
+}
+
+/// What each path adds to the objective: the times that it reaches the goal; else what those who took it add, each customer once.
+fn added_by_path(
+    (table, subset, settings): (&EventTable, &Subset, &Settings),
+    by: RankBy,
+    (all, ranked): (&DistinctPaths, &[PathNumber]),
+    progress: &Progress,
+) -> Result<Option<Vec<f64>>, Cancelled> {
+    if by == RankBy::Usual {
+        return Ok(None);
+    }
+    if settings.objective == Objective::ConvertMore {
+        return Ok(Some(ranked.iter().map(|&path| f64::from(all.count(path).reached)).collect()));
+    }
+    let of_customer = added_to_objective(table, subset, settings, progress)?;
+    let mut takers = vec![FxHashSet::default(); ranked.len()];
+    let mut added = vec![0.0; ranked.len()];
+    all.each_taken(ranked, |rank, taken| {
+        if takers[rank].insert(taken.customer) {
+            added[rank] += f64::from(of_customer[taken.customer as usize]);
+        }
+    });
+    Ok(Some(added))
 }
 
 /// The customers who took exactly this path, as [`top_paths`] counts them.

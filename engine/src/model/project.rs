@@ -1,11 +1,12 @@
 //! The project's small tables in memory: what the window shows besides events.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote, MapReading,
+    Action, ActionId, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote, MapReading,
     Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product, RejectReason, Rules, Scene, Segment,
     Settings, SourceId, Spend, ThemeName, WriteKey,
 };
@@ -141,6 +142,9 @@ pub struct Project {
     pub scenes: Arc<Vec<Scene>>,
     /// Keys by which websites and apps may send events, in the order in which they were made.
     pub write_keys: Vec<WriteKey>,
+    /// Actions whose messages another program has, or may have, by the log of webhooks: whatever becomes of the actions, they
+    /// are sent no second time.
+    pub delivered: Arc<BTreeSet<ActionId>>,
     /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
     /// outside the program: whatever is made of it says so. Found when the file is read, never written.
     pub incomplete: Option<Arc<str>>,

@@ -130,6 +130,8 @@ fn is_this_computer(host: &str) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeliveryOutcome {
+    /// It is on its way. Where it stays so the program was stopped before the answer came: the other program may have it.
+    Sending,
     /// The other program took it.
     Accepted,
     /// It did not, or could not be reached: it is tried again later.
@@ -142,16 +144,22 @@ pub enum DeliveryOutcome {
 
 impl DeliveryOutcome {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Accepted, Self::Failed, Self::GivenUp, Self::Gone];
+    pub const ALL: [Self; 5] = [Self::Sending, Self::Accepted, Self::Failed, Self::GivenUp, Self::Gone];
 
     /// Its lasting word in the project file and in lists.
     pub fn code(self) -> &'static str {
         match self {
+            Self::Sending => "sending",
             Self::Accepted => "accepted",
             Self::Failed => "failed",
             Self::GivenUp => "given-up",
             Self::Gone => "gone",
         }
+    }
+
+    /// Whether the other program has the message, or may have it: it is sent no second time, and in no other export.
+    pub fn may_have_arrived(self) -> bool {
+        matches!(self, Self::Sending | Self::Accepted)
     }
 
     /// The one with this word.

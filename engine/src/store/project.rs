@@ -14,7 +14,7 @@ use crate::model::{
 };
 
 use super::tables::{TableError, Tables, all, from_json, journal, journal_entry};
-use super::{Store, StoreError, checksum, collection, derived, predictions, products, spend};
+use super::{Store, StoreError, checksum, collection, deliveries, derived, predictions, products, spend};
 
 type Result<T> = std::result::Result<T, TableError>;
 
@@ -160,6 +160,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         map_readings: collection::read(conn)?,
         scenes: Arc::new(collection::read(conn)?),
         write_keys: collection::read(conn)?,
+        delivered: Arc::new(deliveries::delivered(conn)?),
         incomplete: None,
     })
 }

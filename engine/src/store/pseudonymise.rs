@@ -289,6 +289,7 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
         // nobody who sends to the original sends to a copy
         "item" => "item WHERE kind <> 'write-key'",
         "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished')",
+        "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished', 'id')",
         table => table,
     };
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();

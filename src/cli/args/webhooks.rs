@@ -31,6 +31,12 @@ pub(crate) struct WebhooksArgs {
     #[arg(help = text!("help-webhooks-secret-file"))]
     #[arg(long, value_name = "FILE")]
     pub secret_file: Option<PathBuf>,
+    #[arg(help = text!("help-webhooks-keep-secret"))]
+    #[arg(long, conflicts_with_all = ["send", "dry_run", "forget_secret"])]
+    pub keep_secret: bool,
+    #[arg(help = text!("help-webhooks-forget-secret"))]
+    #[arg(long, conflicts_with_all = ["send", "dry_run", "secret_file"])]
+    pub forget_secret: bool,
     #[arg(help = text!("help-filter"))]
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,

@@ -20,7 +20,10 @@ pub mod quit;
 pub mod read_only;
 pub mod reading;
 pub mod rules;
+mod secret_field;
 pub mod segment_rule;
+#[cfg(feature = "webhooks")]
+pub mod send_webhooks;
 pub mod shortcuts;
 pub mod tool_choice;
 

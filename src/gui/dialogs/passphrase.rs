@@ -2,9 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::text_edit::TextEditState;
-use egui::{RichText, TextEdit};
-use zeroize::Zeroizing;
+use egui::RichText;
 
 use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
@@ -13,30 +11,11 @@ use crate::privacy::{Passphrase, Strength};
 use crate::store::{ProjectFile, StoreError};
 use crate::texts::text;
 
+use super::secret_field::SecretField;
 use super::{Dialog, DialogStatus, danger, modal};
 
 fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-/// A field whose text is not shown, not remembered for undo, and wiped when the dialog goes.
-#[derive(Default)]
-struct Field(Zeroizing<String>);
-
-impl Field {
-    fn show(&mut self, ui: &mut egui::Ui, label: &str) -> egui::Response {
-        let label = ui.label(label);
-        let field = ui.add(TextEdit::singleline(&mut *self.0).password(true).desired_width(f32::INFINITY));
-        if let Some(mut state) = TextEditState::load(ui.ctx(), field.id) {
-            state.clear_undoer();
-            state.store(ui.ctx(), field.id);
-        }
-        field.labelled_by(label.id)
-    }
-
-    fn read(&self) -> Option<Passphrase> {
-        Passphrase::new(self.0.to_string())
-    }
 }
 
 /// Whether Enter was pressed in a field.
@@ -47,8 +26,8 @@ fn entered(ui: &egui::Ui, field: &egui::Response) -> bool {
 /// Two fields for a passphrase that did not exist before, and what to know about it.
 #[derive(Default)]
 pub(super) struct NewPassphrase {
-    first: Field,
-    again: Field,
+    first: SecretField,
+    again: SecretField,
     entered: bool,
 }
 
@@ -56,7 +35,7 @@ impl NewPassphrase {
     /// Draws the fields; returns the first of them.
     pub(super) fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>, label: &str) -> egui::Response {
         let field = self.first.show(ui, label);
-        let (hint, tint) = match self.first.read().map(|p| p.strength()) {
+        let (hint, tint) = match self.first.passphrase().map(|p| p.strength()) {
             None => (text!("passphrase-five-or-more-words-that-do"), cx.colors.soft),
             Some(Strength::Weak) => (Strength::Weak.hint(), cx.colors.danger),
             Some(Strength::Fair) => (Strength::Fair.hint(), cx.colors.warning),
@@ -75,7 +54,7 @@ impl NewPassphrase {
 
     /// The passphrase, once it was typed twice.
     pub(super) fn read(&self) -> Option<Passphrase> {
-        self.first.read().filter(|_| self.first.0 == self.again.0)
+        self.first.passphrase().filter(|_| self.first.0 == self.again.0)
     }
 }
 
@@ -83,14 +62,14 @@ impl NewPassphrase {
 pub struct UnlockDialog {
     path: PathBuf,
     wrong: bool,
-    field: Field,
+    field: SecretField,
     fresh: bool,
 }
 
 impl UnlockDialog {
     /// For this project; `wrong` where another passphrase was tried before.
     pub fn new(path: PathBuf, wrong: bool) -> Self {
-        Self { path, wrong, field: Field::default(), fresh: true }
+        Self { path, wrong, field: SecretField::default(), fresh: true }
     }
 }
 
@@ -110,7 +89,7 @@ impl Dialog for UnlockDialog {
             }
             ui.add_space(12.0);
             let entered = entered(ui, &field);
-            let given = self.field.read();
+            let given = self.field.passphrase();
             ui.horizontal(|ui| {
                 let open = page::primary_enabled(ui, given.is_some(), text!("passphrase-open"));
                 if let Some(passphrase) = given.filter(|_| open.clicked() || entered) {
@@ -191,7 +170,7 @@ pub enum Protection {
 /// Asks what is needed to encrypt the open project, to change its passphrase or to take the encryption off.
 pub struct ProtectDialog {
     what: Protection,
-    current: Field,
+    current: SecretField,
     chosen: NewPassphrase,
     fresh: bool,
 }
@@ -199,12 +178,12 @@ pub struct ProtectDialog {
 impl ProtectDialog {
     /// For one of the three.
     pub fn new(what: Protection) -> Self {
-        Self { what, current: Field::default(), chosen: NewPassphrase::default(), fresh: true }
+        Self { what, current: SecretField::default(), chosen: NewPassphrase::default(), fresh: true }
     }
 
     /// The change, once everything is there. Whoever finds the window open does not know the passphrase.
     fn change(&self, cx: &ViewContext<'_>) -> Option<AnyChange> {
-        let known = self.what == Protection::Encrypt || self.current.read() == cx.snapshot.file.passphrase;
+        let known = self.what == Protection::Encrypt || self.current.passphrase() == cx.snapshot.file.passphrase;
         let new = self.chosen.read();
         let (job, message) = match self.what {
             Protection::Encrypt => {
@@ -231,7 +210,7 @@ impl ProtectDialog {
         let mut first = None;
         if self.what != Protection::Encrypt {
             let field = self.current.show(ui, text!("passphrase-present-passphrase"));
-            let wrong = field.lost_focus() && self.current.read() != cx.snapshot.file.passphrase;
+            let wrong = field.lost_focus() && self.current.passphrase() != cx.snapshot.file.passphrase;
             if wrong && !self.current.0.is_empty() {
                 ui.label(
                     RichText::new(text!("passphrase-that-is-not-passphrase-of-this")).small().color(cx.colors.danger),

@@ -15,6 +15,7 @@ pub mod journey;
 pub mod predictions;
 pub mod present;
 pub mod segments;
+mod rank_chip;
 mod set_buttons;
 mod setting_chips;
 mod tab;

@@ -20,6 +20,7 @@ mod terms;
 pub mod timeline;
 pub mod tooltip;
 pub mod walk;
+pub mod webhook_fields;
 mod working;
 
 pub use chip::{

@@ -4,6 +4,7 @@ use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
 use crate::analysis::{ENOUGH, PathSettings, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::insights::{ChannelCosts, Channels, ComputedInsight, Friction, NoSettings, Obstacles, StageFlow};
+use crate::insights::{ChannelCosts, ChannelSettings, Channels, Friction, FrictionSettings, Obstacles, StageFlow};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
@@ -99,7 +100,7 @@ pub(super) fn paths_of_report() -> PathSettings {
 /// Which channel brings whom.
 pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let events = &input.scope.table;
-    let Ok(computed) = input.ask::<Channels>(NoSettings) else { return };
+    let Ok(computed) = input.ask::<Channels>(ChannelSettings { by: RankBy::Usual }) else { return };
     let ChannelCosts { summary, .. } = computed.outcome;
     let mut rows = Table::new(&[
         ("channel", text!("report-channel")),

@@ -12,7 +12,7 @@ use crate::analysis::friction::{
 };
 use crate::analysis::funnel::{FunnelOrder, FunnelSteps};
 use crate::analysis::trends::MOST_TREND_PERIODS;
-use crate::analysis::{Period, Periods};
+use crate::analysis::{Period, Periods, RankBy};
 use crate::events::BitSet;
 use crate::model::is_small_group;
 use crate::present::friction;
@@ -24,6 +24,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::funnel_steps::ChosenSteps;
 use super::insight::{ComputedInsight, Insight};
+use super::ranking::{self, ObjectiveRanking};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -76,11 +77,13 @@ pub struct FrictionSettings {
     pub split: String,
     /// How many groups are named.
     pub top: usize,
+    /// What comes first.
+    pub by: RankBy,
 }
 
 impl Default for FrictionSettings {
     fn default() -> Self {
-        Self { period: Period::Week, split: split::NONE.to_owned(), top: 5 }
+        Self { period: Period::Week, split: split::NONE.to_owned(), top: 5, by: RankBy::default() }
     }
 }
 
@@ -88,6 +91,7 @@ impl InsightSettings for FrictionSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.period(text!("friction-about-period"), &mut self.period);
         split::declare(fields, &mut self.split, &mut self.top);
+        ranking::declare(fields, &mut self.by);
     }
 }
 
@@ -146,6 +150,7 @@ impl Insight for Friction {
         let loops = loops_shown(computed, k);
         let note = text!("friction-sessions-rates-are-shares-of-sessions");
         let findings = computed.findings_table(k, before);
+        let (findings, note) = computed.ranked(findings, note, k);
         let sentence = if errors.merged + errors.hidden + loops.hidden + findings.hidden == 0 {
             let said = friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings());
             let dearest = computed.dearest();
@@ -197,6 +202,38 @@ impl Insight for Friction {
 }
 
 impl ComputedInsight<Friction> {
+    /// The order in which findings are shown: what costs most of those whom the objective is about first, what is sure before what
+    /// is not.
+    pub fn ranking(&self) -> ObjectiveRanking {
+        let findings = &self.outcome.findings;
+        match self.how.by {
+            RankBy::Usual => ObjectiveRanking::usual(findings.len()),
+            RankBy::Objective => {
+                let sure = |finding: &Finding| finding.objective_loss.map_or(f64::NEG_INFINITY, |loss| loss.low);
+                ObjectiveRanking::of(findings.iter().map(sure).collect())
+            }
+        }
+    }
+
+    /// The findings in that order with what each costs of those whom the objective is about, and the grey line that says so; as
+    /// they are where few people are to stand together.
+    fn ranked(&self, findings: Disclosure<Table>, note: &str, k: u64) -> (Disclosure<Table>, String) {
+        let ranking = self.ranking();
+        if k > 1 || !ranking.is_by_objective() {
+            return (findings, note.to_owned());
+        }
+        let cell = |finding: &Finding| match finding.objective_loss {
+            None => Cell::Empty,
+            Some(loss) if loss.in_money => Cell::Money(loss.amount),
+            Some(loss) => Cell::Number(loss.amount),
+        };
+        let cells: Vec<Cell> = self.outcome.findings.iter().map(cell).collect();
+        let column = ("objective_loss", text!("ranking-objective-loss"));
+        let what = ranking.arrange_with(findings.what, column, &cells);
+        let ranked = ranking::ranked_by_loss(self.scope.settings().objective);
+        (Disclosure { what, ..findings }, format!("{note} · {ranked}"))
+    }
+
     /// How many customers go back and forth on a kind of device, and how many have either step and do not.
     pub fn people_behind(&self, of: &Loop, device: &LoopOnDevice) -> (u64, u64) {
         people_behind(&self.scope.table, &self.scope.subset, self.scope.settings(), of, device)

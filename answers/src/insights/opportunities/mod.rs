@@ -4,6 +4,7 @@
 mod outcome;
 mod tables;
 
+use crate::analysis::RankBy;
 use crate::analysis::friction::Finding;
 use crate::events::BitSet;
 use crate::model::{Change, Filter, MeasuredLoss, Opportunity, OpportunityStatus, is_same_name};
@@ -17,15 +18,29 @@ use super::answer::Answer;
 use super::friction::place::ObstaclePlace;
 use super::friction::{Friction, FrictionSettings};
 use super::insight::{ComputedInsight, Insight};
+use super::ranking;
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::NoSettings;
+use super::settings::{Fields, InsightSettings};
 
 pub use outcome::{Opportunities, OpportunitiesFound, OpportunityResult, RankedOpportunity};
 
+/// How opportunities are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OpportunitySettings {
+    /// What comes first.
+    pub by: RankBy,
+}
+
+impl InsightSettings for OpportunitySettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        ranking::declare(fields, &mut self.by);
+    }
+}
+
 impl Insight for Opportunities {
     const ID: &'static str = "opportunities";
-    type Settings = NoSettings;
+    type Settings = OpportunitySettings;
     type Outcome = OpportunitiesFound;
 
     fn title() -> &'static str {
@@ -36,7 +51,11 @@ impl Insight for Opportunities {
         text!("opportunities-question")
     }
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<OpportunitiesFound, AnswerError> {
+    fn compute(
+        scope: &Scope,
+        how: &OpportunitySettings,
+        progress: &Progress,
+    ) -> Result<OpportunitiesFound, AnswerError> {
         let friction = find_friction(scope, progress)?;
         let decided = &scope.project.opportunities;
         let mut ranked: Vec<RankedOpportunity> = Vec::new();
@@ -48,6 +67,7 @@ impl Insight for Opportunities {
                 stage: stage_of(&friction, finding),
                 now: Some(measured(&friction, finding)),
                 interval: finding.loss.map(|loss| (loss.low, loss.high)),
+                objective_loss: finding.objective_loss.map(|loss| loss.low.max(0.0)),
                 decided: known.unwrap_or_else(fresh),
                 result: OpportunityResult::NotDone,
                 name,
@@ -62,6 +82,7 @@ impl Insight for Opportunities {
                 stage: String::new(),
                 now: None,
                 interval: None,
+                objective_loss: None,
                 decided: of.clone(),
                 result: OpportunityResult::NotDone,
             });
@@ -73,7 +94,8 @@ impl Insight for Opportunities {
             of.result = result(scope, &of.decided, progress)?;
         }
         ranked.sort_by(|a, b| {
-            let (score, value) = (|of: &RankedOpportunity| of.score(), |of: &RankedOpportunity| of.value());
+            let score = |of: &RankedOpportunity| of.score_by(how.by);
+            let value = |of: &RankedOpportunity| of.value_by(how.by);
             let order = |a: Option<f64>, b: Option<f64>| {
                 b.unwrap_or(f64::NEG_INFINITY).total_cmp(&a.unwrap_or(f64::NEG_INFINITY))
             };
@@ -89,7 +111,12 @@ impl Insight for Opportunities {
         let table = tables::opportunities(computed, k, before);
         let whole = table.hidden == 0;
         let style = computed.scope.style();
-        Ok(Answer::new(computed.sentence(whole), text!("opportunities-note"))
+        let mut note = text!("opportunities-note").to_owned();
+        if k <= 1 && computed.how.by == RankBy::Objective {
+            let ranked = ranking::ranked_by_loss(computed.scope.settings().objective);
+            note.push_str(&format!(" · {ranked}"));
+        }
+        Ok(Answer::new(computed.sentence(whole), note)
             .table("opportunities", table)
             .named_by(&["opportunity"])
             .remember(people)
@@ -168,7 +195,9 @@ impl ComputedInsight<Opportunities> {
         let found = &self.outcome;
         let n = found.ranked.len();
         let opportunities = text!("count-opportunities", n);
-        let best = found.ranked.first().filter(|_| whole);
+        // whatever comes first in the list, the sentence names what brings most for its work
+        let usual = |of: &&RankedOpportunity| (of.score(), of.value());
+        let best = found.ranked.iter().reduce(|a, b| if usual(&b) > usual(&a) { b } else { a }).filter(|_| whole);
         let amount = |of: &RankedOpportunity, amount: f64| match of.now.is_some_and(|now| now.in_money) {
             true => money(amount.round(), &self.scope.settings().currency),
             false => text!("opportunities-goals", n = count(amount.max(0.0).round() as u64)),

@@ -1,5 +1,6 @@
 //! Obstacles with what they cost, and what people decided about them.
 
+use crate::analysis::RankBy;
 use crate::insights::friction::Friction;
 use crate::insights::insight::ComputedInsight;
 use crate::model::{MeasuredLoss, Opportunity};
@@ -31,6 +32,8 @@ pub struct RankedOpportunity {
     pub now: Option<MeasuredLoss>,
     /// Ends of the 90 % interval of that.
     pub interval: Option<(f64, f64)>,
+    /// What it surely costs of those whom the objective of the business is about.
+    pub objective_loss: Option<f64>,
     /// What people decided; nothing yet where it has no number.
     pub decided: Opportunity,
     /// What came of it.
@@ -52,6 +55,20 @@ impl RankedOpportunity {
     /// Reach × loss × confidence: customers who met it, what each lost, and how sure that is.
     pub fn value(&self) -> Option<f64> {
         Some(self.now?.customers as f64 * self.per_customer()? * self.confidence()?)
+    }
+
+    /// What is ranked: that, or what is surely lost of those whom the objective is about.
+    pub(super) fn value_by(&self, by: RankBy) -> Option<f64> {
+        match by {
+            RankBy::Usual => self.value(),
+            RankBy::Objective => self.objective_loss,
+        }
+    }
+
+    /// What is ranked, by day of work.
+    pub(super) fn score_by(&self, by: RankBy) -> Option<f64> {
+        let effort = self.decided.effort_days.filter(|days| *days > 0.0)?;
+        Some(self.value_by(by)? / effort)
     }
 
     /// The same by day of work; `None` where nobody said how much work it is.

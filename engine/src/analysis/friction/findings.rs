@@ -5,7 +5,7 @@ use crate::analysis::periods::Period;
 use crate::analysis::split::{Group, SplitBy, Splitter};
 use crate::analysis::stats::{Share, adjust, chance_of_difference};
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{Segment, Settings};
+use crate::model::{Objective, Segment, Settings};
 use crate::progress::{Cancelled, Progress};
 
 use super::errors::ErrorTrend;
@@ -89,6 +89,9 @@ pub struct Finding {
     pub horizon: i64,
     /// What it costs; `None` where too few were followed to say.
     pub loss: Option<Loss>,
+    /// The part of it that the objective of the business is about: what it costs of those who had not ordered before (convert
+    /// more), of those who had (keep customers), or how many fewer come back within thirty days (engage more).
+    pub objective_loss: Option<Loss>,
 }
 
 impl Finding {
@@ -122,7 +125,8 @@ pub fn findings(
     let measure = |obstacle: Obstacle, of: Exposures, horizon: i64| {
         let outcomes = (follower.follow(&of.first_met, horizon), follower.follow(&of.others, horizon));
         let loss = Loss::of(of.met.len() as u64, (&outcomes.0, &outcomes.1), in_money);
-        Finding { obstacle, exposures: of, outcomes, horizon, loss }
+        let objective_loss = objective_loss(&follower, &of, (horizon, in_money), settings.objective);
+        Finding { obstacle, exposures: of, outcomes, horizon, loss, objective_loss }
     };
     let of = (table, subset, settings);
     let mut all = Vec::new();
@@ -159,6 +163,28 @@ pub fn findings(
     let is_firm = |finding: &Finding| finding.loss.is_some_and(|loss| loss.is_firm());
     all.sort_by(|a, b| is_firm(b).cmp(&is_firm(a)).then(amount(b).total_cmp(&amount(a))));
     Ok(all)
+}
+
+/// What an obstacle costs of those whom the objective is about.
+fn objective_loss(
+    follower: &Follower<'_>,
+    of: &Exposures,
+    (horizon, in_money): (i64, bool),
+    objective: Objective,
+) -> Option<Loss> {
+    let wanted = match objective {
+        Objective::EngageMore => {
+            let outcomes = (follower.follow_returns(&of.first_met), follower.follow_returns(&of.others));
+            return Loss::of(of.met.len() as u64, (&outcomes.0, &outcomes.1), false);
+        }
+        Objective::ConvertMore => false,
+        Objective::KeepCustomers => true,
+    };
+    let those = |exposures: &[Exposure]| -> Vec<Exposure> {
+        exposures.iter().copied().filter(|of| follower.had_ordered(*of) == wanted).collect()
+    };
+    let outcomes = (follower.follow(&those(&of.first_met), horizon), follower.follow(&those(&of.others), horizon));
+    Loss::of(those(&of.met).len() as u64, (&outcomes.0, &outcomes.1), in_money)
 }
 
 /// A part of those who met an obstacle, and what it costs them.

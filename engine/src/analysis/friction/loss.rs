@@ -11,6 +11,11 @@ use crate::analysis::stats::Z90;
 use crate::events::{EventTable, PaidAmounts, Subset};
 use crate::model::{CustomerIx, Settings};
 
+/// Whoever comes back after more than this came back.
+const SOON: i64 = 86_400_000;
+/// And within this time.
+const RETURNS_WITHIN: i64 = 30 * SOON;
+
 /// A customer at an event from which on they are followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Exposure {
@@ -131,6 +136,29 @@ impl<'a> Follower<'a> {
     pub(super) fn anybody_pays(&self) -> bool {
         let pays = |ix: CustomerIx| self.history.events(self.table, ix).any(|i| self.paid.of(i) > 0.0);
         (0..self.table.num_customers() as CustomerIx).into_par_iter().any(pays)
+    }
+
+    /// Whether a customer had ordered before an exposure.
+    pub(super) fn had_ordered(&self, of: Exposure) -> bool {
+        let (table, from) = (self.table, self.table.time[of.event as usize]);
+        let earlier = self.history.events(table, of.customer).take_while(|&i| table.time[i] < from);
+        earlier.into_iter().any(|i| self.goal[usize::from(table.touchpoint[i])] && !table.is_refund(i))
+    }
+
+    /// Whether customers came back after each exposure, later than within a day and within thirty; those whose time is not over
+    /// are left out.
+    pub(super) fn follow_returns(&self, exposures: &[Exposure]) -> Outcomes {
+        let table = self.table;
+        let one = |of: &Exposure| {
+            let from = table.time[of.event as usize];
+            let Some(end) = from.checked_add(RETURNS_WITHIN).filter(|end| *end <= self.until) else {
+                return Outcomes::default();
+            };
+            let later = |i: usize| (from + SOON..end).contains(&table.time[i]);
+            let came_back = self.history.events(table, of.customer).any(later);
+            Outcomes { customers: 1, reached: u64::from(came_back), ..Outcomes::default() }
+        };
+        exposures.par_iter().map(one).reduce(Outcomes::default, Outcomes::and)
     }
 
     /// What customers did within `horizon` ms after each exposure; those whose time is not over are left out.

@@ -10,6 +10,8 @@ use crate::export::destinations::{DestinationTerms, DestinationTool, action_file
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::unknown_consent;
+#[cfg(feature = "webhooks")]
+use crate::gui::dialogs::send_webhooks::SendDialog;
 use crate::gui::dialogs::tool_choice::{only_file, tool_choice, tool_notes};
 use crate::gui::dialogs::{default_button, modal};
 use crate::gui::widgets::{button, caption, fact, menu_chip, page};
@@ -87,6 +89,11 @@ impl ActionsView {
                 let some = !file.plan.included.is_empty();
                 if default_button(ui, some, text!("outbox-choose-where-to-save")).clicked() {
                     cx.push(Command::Export(file_export(cx, &file, choice)));
+                    open = false;
+                }
+                #[cfg(feature = "webhooks")]
+                if button(ui, text!("send-webhooks-open")).clicked() {
+                    cx.open(SendDialog::default());
                     open = false;
                 }
                 if button(ui, text!("outbox-cancel")).clicked() {

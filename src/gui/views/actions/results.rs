@@ -7,8 +7,8 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::views::answers::table_export;
-use crate::gui::widgets::{base_line, caption, heading, menu_chip, page};
-use crate::insights::{ExperimentSettings, ExperimentsFound};
+use crate::gui::widgets::{base_line, caption, heading, menu_chip_that_says, page};
+use crate::insights::{ExperimentSettings, ExperimentsFound, objective_name};
 use crate::model::{Objective, Settings};
 use crate::present::experiment_words as words;
 use crate::present::next_experiments::next_steps;
@@ -72,7 +72,9 @@ fn objective(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.horizontal(|ui| {
         caption(ui, text!("results-objective"));
         ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
-            if menu_chip(ui, text!("results-objective"), &mut objective, now.objective, &choices) {
+            // short enough to be read on the chip; the menu has the whole sentence
+            let says = text!("ranking-chip-short", objective = objective_name(now.objective));
+            if menu_chip_that_says(ui, (text!("results-objective"), &says), &mut objective, now.objective, &choices) {
                 cx.push(Command::Edit(Edit::SetSettings(Settings { objective, ..now.clone() })));
             }
         });

@@ -10,8 +10,9 @@ use crate::events::Names;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::ComputedAnswer;
+use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::widgets;
-use crate::insights::{Channels, Selection, cost_words};
+use crate::insights::{ChannelSettings, Channels, Selection, cost_words};
 use crate::model::Filter;
 use crate::present::{numbers, sentence, tables};
 use crate::release::Release;
@@ -33,9 +34,15 @@ impl Picture for NewCustomersPicture {
         text!("channels-tab-click-channel-to-see-what-its")
     }
 
+    fn choices(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut ChannelSettings) {
+        ui.horizontal_wrapped(|ui| rank_chip(ui, cx, &mut how.by, text!("ranking-usual-channels")));
+        ui.add_space(8.0);
+    }
+
     fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Channels>>, picked: &mut Option<u8>) {
         let (found, names) = (&answered.computed.outcome, answered.computed.scope.names());
-        let rows = found.summary.rows.iter().map(|row| Row {
+        let ranked = found.ranking.order().iter().filter_map(|&place| found.summary.rows.get(place));
+        let rows = ranked.map(|row| Row {
             row,
             name: channel(names, row.channel),
             cost: found.cost(channel(names, row.channel)),

@@ -12,6 +12,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets;
 use crate::insights::{Friction, FrictionSettings, Selection};
@@ -55,6 +56,7 @@ impl Picture for FrictionPicture {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             period_chip(ui, &mut how.period, usual.period);
             split_chip(ui, cx, text!("friction-tab-split"), (&mut how.split, &usual.split));
+            rank_chip(ui, cx, &mut how.by, text!("ranking-usual-friction"));
         });
         ui.add_space(8.0);
     }
@@ -175,9 +177,9 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
         if !found.findings.is_empty() {
             widgets::section(ui, text!("friction-tab-what-costs-most"));
         }
-        for (at, finding) in found.findings.iter().enumerate() {
+        for (place, &at) in answered.computed.ranking().order().iter().enumerate() {
             let part = FrictionPart::Finding(at);
-            if finding_card(ui, cx, answered, (at, finding), *selected == Some(part)) {
+            if finding_card(ui, cx, answered, (place, at), *selected == Some(part)) {
                 *selected = Some(part);
             }
         }
@@ -208,18 +210,19 @@ fn finding_card(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     answered: &ComputedAnswer<Friction>,
-    (at, finding): (usize, &Finding),
+    (place, at): (usize, usize),
     is_on: bool,
 ) -> bool {
     let computed = &answered.computed;
-    let Some(said) = computed.finding_words().get(at) else { return false };
+    let found = computed.finding_words().get(at).zip(computed.outcome.findings.get(at));
+    let Some((said, finding)) = found else { return false };
     let mut clicked = false;
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
         let name = said.name.as_str();
         ui.horizontal_wrapped(|ui| {
             let ink = if is_on { cx.colors.accent } else { cx.colors.text };
-            ui.label(RichText::new(&said.heading).family(semibold()).color(ink));
+            ui.label(RichText::new(format!("{}. {name}", place + 1)).family(semibold()).color(ink));
             match &said.loss {
                 Some(loss) if finding.loss.is_some_and(|loss| loss.is_firm()) => {
                     let words = text!("friction-tab-loss", loss);

@@ -10,6 +10,7 @@ use crate::events::Names;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::views::answers::{ComputedAnswer, customers_behind};
+use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::picked_rows::PickedRows;
 use crate::gui::widgets::table::{self, Column, Table};
@@ -62,6 +63,7 @@ impl Picture for PathsPicture {
             menu_chip(ui, text!("paths-tab-same-step-several-times-in-row"), &mut how.collapse_repeats, true, &repeats);
             let goals = [(true, text!("paths-tab-stop-at-goal")), (false, text!("paths-tab-go-on-after-goal"))];
             menu_chip(ui, text!("paths-tab-what-happens-at-goal"), &mut how.stop_at_goal, true, &goals);
+            rank_chip(ui, cx, &mut how.by, text!("ranking-usual-paths"));
         });
         ui.add_space(6.0);
         path_search::show(ui, cx, &mut how.pattern);
@@ -117,7 +119,8 @@ impl Picture for PathsPicture {
 
 /// The paths that are picked and still there.
 fn picked_paths<'a>(answered: &'a ComputedAnswer<Paths>, part: &PickedRows) -> Vec<&'a TopPath> {
-    part.iter().filter_map(|row| answered.computed.outcome.paths.get(row)).collect()
+    let ranking = answered.computed.ranking();
+    part.iter().filter_map(|row| answered.computed.outcome.paths.get(*ranking.order().get(row)?)).collect()
 }
 
 /// The panel about several paths.
@@ -144,7 +147,7 @@ fn several(
     }
 }
 
-/// The paths, most common first.
+/// The paths; the running total goes by how common they are, whatever comes first.
 fn rows(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
@@ -159,16 +162,18 @@ fn rows(
         sum += path.count;
         running.push(sum);
     }
-    let name = |i: usize| path_words(cx, &found.paths[i], level);
+    let ranking = computed.ranking();
+    let order = ranking.order();
+    let name = |i: usize| path_words(cx, &found.paths[order[i]], level);
     let rows = picked.clone().unwrap_or_default();
     let table = Table::new("paths", &columns(), found.paths.len()).row_height(36.0).picked(&rows);
     let output = table.max_height(height).show(ui, name, |ui, i, column| {
-        let path = &found.paths[i];
+        let path = &found.paths[order[i]];
         match column {
             0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
             1 => chips(ui, cx, path, level),
             2 => drop(table::text(ui, numbers::share(path.share))),
-            3 => drop(table::text(ui, numbers::share_of(running[i], found.base))),
+            3 => drop(table::text(ui, numbers::share_of(running[order[i]], found.base))),
             4 => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
             _ => drop(table::text(ui, time_taken(path))),
         }

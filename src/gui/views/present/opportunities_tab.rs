@@ -7,10 +7,13 @@ use crate::gui::context::ViewContext;
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::AnswerSlot;
+use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, heading, list_box, section};
 use crate::insights::{AnyComputedInsight, ComputedInsight, NoSettings, Opportunities, Question};
+use crate::gui::widgets::{self, caption, heading, list_box, page, section};
+use crate::insights::{AnyComputedInsight, ComputedInsight, Opportunities, OpportunitySettings, Question};
 use crate::model::{Opportunity, OpportunityStatus};
 use crate::present::map_layer;
 use crate::texts::text;
@@ -52,21 +55,20 @@ impl DecisionDraft {
         }
         (self.known, self.sent) = (known.clone(), None);
     }
+    draft: Option<Opportunity>,
+    how: OpportunitySettings,
 }
 
 impl OpportunitiesTab {
     /// Asks a question here; whether it is one about this insight.
     pub(super) fn open(&mut self, question: &Question) -> bool {
-        let is_it = question.settings_of::<Opportunities>().is_some();
-        if is_it {
-            self.row = None;
-        }
-        is_it
+        let how = question.settings_of::<Opportunities>();
+        how.map(|how| (self.how, self.row) = (how, None)).is_some()
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let scope = cx.scope();
-        self.found.ask_of(cx, cx.data_key(), &NoSettings, move || scope);
+        self.found.ask_of(cx, cx.data_key(), &self.how, move || scope);
     }
 
     /// What is decided about an obstacle: how much work it is, who sees to it, where it stands.
@@ -133,6 +135,12 @@ impl ViewTab for OpportunitiesTab {
         if widgets::escaped(ui) {
             self.row = None;
         }
+        let before = self.how;
+        ui.horizontal_wrapped(|ui| rank_chip(ui, cx, &mut self.how.by, text!("ranking-usual-opportunities")));
+        if before != self.how {
+            self.row = None;
+            self.ask(cx);
+        }
         let (chart, row) = (&mut self.chart, self.row);
         let mut clicked = None;
         self.found.show(ui, cx, text!("opportunities-waiting"), |ui, answered| {
@@ -167,12 +175,12 @@ impl ViewTab for OpportunitiesTab {
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {
         let part = self.found.get().and_then(|answered| answered.answer.main()?.part(self.row?));
-        self.found.question(cx, &NoSettings, part)
+        self.found.question(cx, &self.how, part)
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(answered) = self.found.get() else { return Vec::new() };
-        let question = self.found.question(cx, &NoSettings, None);
+        let question = self.found.question(cx, &self.how, None);
         answer_exports(cx, &question, answered.computed.clone(), &answered.answer)
     }
 }

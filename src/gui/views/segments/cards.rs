@@ -8,14 +8,19 @@ use crate::predict::segments::{Clustering, Group};
 use crate::present::numbers;
 use crate::texts::text;
 
-/// Draws the cards; gives the group that was clicked.
-pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
+/// Draws the cards in this order, of which something may be said; gives the group that was clicked.
+pub(super) fn show(
+    ui: &mut Ui,
+    found: &Clustering,
+    (order, ranked): (&[usize], Option<&str>),
+    selected: Option<usize>,
+) -> Option<usize> {
     let mut clicked = None;
     egui::ScrollArea::vertical().id_salt("groups").auto_shrink([false, false]).show(ui, |ui| {
         let columns = ((ui.available_width() / 380.0) as usize).clamp(1, 4);
         let gap = 12.0;
         let width = (ui.available_width() - gap * (columns as f32 - 1.0) - 8.0) / columns as f32;
-        for row in (0..found.groups.len()).collect::<Vec<_>>().chunks(columns) {
+        for row in order.chunks(columns) {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
                 for &i in row {
@@ -26,7 +31,8 @@ pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> 
             });
             ui.add_space(4.0);
         }
-        caption(ui, text!("cards-unit-customers-with-event-in-filter"));
+        let unit = text!("cards-unit-customers-with-event-in-filter");
+        caption(ui, &ranked.map_or_else(|| unit.to_owned(), |ranked| format!("{unit} · {ranked}")));
     });
     clicked
 }

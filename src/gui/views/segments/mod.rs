@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::analysis::RankBy;
 use crate::gui::command::{AnyChange, Command, Export, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::exclusions::ExclusionsDialog;
@@ -21,12 +22,13 @@ use crate::gui::jobs::TaskEnd;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::feature_chip;
 use crate::gui::views::journey::MoreTab;
+use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{
-    AnswerError, ComputedInsight, Insight, Question, RfmGroups, RfmSettings, SegmentSettings, Segments, Selection,
+    AnswerError, ComputedInsight, GroupsFound, Insight, Question, RfmGroups, RfmSettings, SegmentSettings, Segments,
+    Selection, ranked_by,
 };
-use crate::predict::segments::Clustering;
 use crate::present::sentence;
 use crate::texts::text;
 
@@ -105,7 +107,7 @@ impl View for SegmentsView {
         }
         let mut slot = std::mem::take(&mut self.found);
         slot.show(ui, cx, text!("segments-looking-for-customers-who-behave-alike"), |ui, answered| {
-            self.show_found(ui, &answered.computed.outcome);
+            self.show_found(ui, cx, &answered.computed.outcome);
         });
         self.found = slot;
         if let Some(k) = self.wanted.take() {
@@ -171,7 +173,7 @@ impl View for SegmentsView {
             return People::Segment(segment.clone()).exports(cx);
         }
         let Some((computed, group)) = self.clustering().zip(self.group) else { return Vec::new() };
-        let segment = computed.outcome.to_segments(cx.table()).into_iter().nth(group);
+        let segment = computed.outcome.groups.to_segments(cx.table()).into_iter().nth(group);
         segment.map(|segment| People::Segment(segment).exports(cx)).unwrap_or_default()
     }
 }
@@ -269,13 +271,21 @@ impl SegmentsView {
         self.rfm.ui(ui, cx);
     }
 
-    fn show_found(&mut self, ui: &mut Ui, found: &Clustering) {
+    fn show_found(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &GroupsFound) {
+        let GroupsFound { groups: found, ranking } = found;
         if let Some(warning) = &found.warning {
             page::notice(ui, warning, |_| {});
         }
         match self.tab {
             Tab::Groups => {
-                if let Some(group) = cards::show(ui, found, self.group) {
+                ui.horizontal_wrapped(|ui| rank_chip(ui, cx, &mut self.by, text!("ranking-usual-segments")));
+                ui.add_space(8.0);
+                let order: Vec<usize> = match self.by {
+                    RankBy::Objective => ranking.order().to_vec(),
+                    RankBy::Usual => (0..found.groups.len()).collect(),
+                };
+                let ranked = (self.by == RankBy::Objective).then(|| ranked_by(cx.project().settings.objective));
+                if let Some(group) = cards::show(ui, found, (&order, ranked.as_deref()), self.group) {
                     self.group = Some(group);
                 }
             }
@@ -325,7 +335,7 @@ fn keep_rfm(cx: &ViewContext<'_>) -> Command {
 fn keep(cx: &ViewContext<'_>, found: Arc<ComputedInsight<Segments>>) -> Command {
     let snapshot = cx.snapshot.clone();
     Command::Run(Task::new(text!("segments-save-as-segments"), move |_| {
-        let done = text!("segments-saved", segments = text!("count-segments", n = found.outcome.k as u64));
-        Ok(Command::Change(AnyChange::edit(snapshot.keep_groups(&found.outcome), move |_| done)))
+        let done = text!("segments-saved", segments = text!("count-segments", n = found.outcome.groups.k as u64));
+        Ok(Command::Change(AnyChange::edit(snapshot.keep_groups(&found.outcome.groups), move |_| done)))
     }))
 }

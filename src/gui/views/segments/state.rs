@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::analysis::RankBy;
 use crate::gui::command::{Command, CustomerSet};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft::Draft;
@@ -42,6 +43,8 @@ pub struct SegmentsView {
     pub(super) moves: MoreTab,
     /// Groups with a face.
     pub(super) personas: MoreTab,
+    /// Which groups come first.
+    pub(super) by: RankBy,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,
     pub(super) group: Option<usize>,
@@ -60,6 +63,7 @@ impl Default for SegmentsView {
             rfm: MoreTab::only(RfmGroups::ID),
             moves: MoreTab::only(MovesBetweenGroups::ID),
             personas: MoreTab::only(Personas::ID),
+            by: RankBy::default(),
             wanted: None,
             group: None,
             segment: None,

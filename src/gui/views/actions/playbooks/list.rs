@@ -32,7 +32,11 @@ pub(super) fn list(
     answered: &ComputedAnswer<PlaybooksForCustomers>,
     selected: Option<PlaybookId>,
 ) -> Option<PlaybookId> {
-    let playbooks: Vec<&Playbook> = cx.project().playbooks.iter().collect();
+    let all = &cx.project().playbooks;
+    // one that came since stands at the end until it is counted
+    let mut order = answered.computed.order();
+    order.extend(order.len()..all.len());
+    let playbooks: Vec<&Playbook> = order.into_iter().filter_map(|at| all.get(at)).collect();
     let audience = |id: PlaybookId| answered.computed.outcome.iter().find(|of| of.playbook == id);
     let row = selected.and_then(|id| playbooks.iter().position(|of| of.id == id));
     let name = |i: usize| {

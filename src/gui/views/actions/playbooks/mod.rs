@@ -14,6 +14,7 @@ use egui::Ui;
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answer_exports::answer_exports;
+use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::widgets::page;
 use crate::insights::{PlaybookSettings, Question};
 use crate::texts::text;
@@ -25,7 +26,7 @@ use state::counting;
 
 impl PlaybooksTab {
     fn how(&self) -> PlaybookSettings {
-        PlaybookSettings { as_of_end: self.as_of_end }
+        PlaybookSettings { as_of_end: self.as_of_end, by: self.by }
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) {
@@ -44,6 +45,7 @@ impl PlaybooksTab {
                 self.editing = Some(PlaybookDraft::new(cx, &blank()));
                 self.selected = None;
             }
+            rank_chip(ui, cx, &mut self.by, text!("ranking-usual-playbooks"));
         });
         let mut clicked = None;
         let selected = self.selected;

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::act::{self, PlaybookPreview, ProposalBasis, ProposalTerms};
+use crate::analysis::RankBy;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
@@ -27,6 +28,8 @@ pub(in super::super) struct PlaybooksTab {
     pub(super) selected: Option<PlaybookId>,
     /// Whether it is counted as if the end of the data were today.
     pub(super) as_of_end: bool,
+    /// What comes first.
+    pub(super) by: RankBy,
     pub(super) editing: Option<PlaybookDraft>,
     preview: Latest<(DataKey, Playbook, (i64, bool)), PlaybookPreview>,
     basis: SharedBasis,
