@@ -268,7 +268,7 @@ fn scores_of_who_refuses_analytics_later_are_hidden_and_come_back() {
     let next = vec![(2, Vec::new()), (3, Vec::new())];
     let next = NextTouchpointRun { quality: None, answers: next };
     let models = vec![ModelRun::NextTouchpoint(next)];
-    let run = PredictionRun { cut_off: 0, data_fingerprint: 0, channels: Vec::new(), models };
+    let run = PredictionRun { cut_off: 0, data_fingerprint: 0, channels: Vec::new(), models, earlier: Vec::new() };
     workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run)))).unwrap();
     let scored = |w: &Workspace| {
         let run = w.snapshot().project.predictions.clone().unwrap();
@@ -409,6 +409,7 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
         data_fingerprint: 1,
         channels: Vec::new(),
         models: vec![desire_path::model::ModelRun::Chance(target)],
+        earlier: Vec::new(),
     };
     workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run_of)))).unwrap();
     workspace.close().unwrap();

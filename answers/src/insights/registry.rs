@@ -12,6 +12,7 @@ use super::drivers::WhyChanged;
 use super::dwell::TimeOnTouchpoints;
 use super::experience_scores::Experience;
 use super::experiments::Experiments;
+use super::forecasts::Forecasts;
 use super::friction::Friction;
 use super::funnel::Funnel;
 use super::group_moves::MovesBetweenGroups;
@@ -34,6 +35,7 @@ use super::recommendations::ProductsForCustomers;
 use super::retention::Retention;
 use super::rfm::RfmGroups;
 use super::scope::AnswerError;
+use super::score_drivers::ScoreDrivers;
 use super::scores::Scores;
 use super::segment_comparison::SegmentComparison;
 use super::segment_history::SegmentHistory;
@@ -101,6 +103,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &OwnPrediction,
     &ValueOfCustomers,
     &Backtest,
+    &Forecasts,
     &NextTouchpoint,
     &Campaigns,
     &Experiments,
@@ -112,6 +115,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Moods,
     &TextThemes,
     &Experience,
+    &ScoreDrivers,
     &Quality,
 ];
 

@@ -55,9 +55,13 @@ impl Snapshot {
         Edit::Segments(Change::Replace(others.chain(RfmGroup::ALL.into_iter().filter_map(segment)).collect()))
     }
 
-    /// Runs all predictions for the customers of `subset`.
+    /// Runs all predictions for the customers of `subset`; what earlier runs said is kept until it can be compared.
     pub fn predict(&self, subset: &Subset, progress: &Progress) -> Result<Arc<PredictionRun>, Cancelled> {
-        predict::run(&self.table, subset, &self.project.settings, progress).map(Arc::new)
+        let mut run = predict::run(&self.table, subset, &self.project.settings, progress)?;
+        if let Some(before) = &self.project.predictions {
+            predict::keep_forecasts(&mut run, before);
+        }
+        Ok(Arc::new(run))
     }
 
     /// The edit that proposes anew for the customers of `subset`; what people decided stays. `as_of_end`: as if the end of

@@ -133,6 +133,15 @@ fn worth(column: &SurveyColumn<'_>, score: f64) -> f64 {
     }
 }
 
+/// What an answer counts in the unit of its question: of NPS -100, 0 or 100, of CSAT 0 or 100, of CES the score itself.
+pub(super) fn in_points(column: &SurveyColumn<'_>, score: f64) -> f64 {
+    match column.kind {
+        SurveyKind::Nps => 100.0 * worth(column, score),
+        SurveyKind::Csat => 50.0 * (worth(column, score) + 1.0),
+        SurveyKind::Ces => score,
+    }
+}
+
 /// The mean of what answers count, in the unit of the question.
 fn in_unit(column: &SurveyColumn<'_>, mean: &MoodMean) -> ExperienceScore {
     let unit = |v: f64| match column.kind {

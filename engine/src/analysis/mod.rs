@@ -24,6 +24,7 @@ pub mod mood;
 pub mod quality;
 pub mod recommend;
 pub mod retention;
+pub mod score_drivers;
 pub mod spend;
 pub mod themes;
 pub mod timeline;

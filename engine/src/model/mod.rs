@@ -98,7 +98,7 @@ pub use prediction::{
     BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun, Teller, TestedWindow,
 };
 pub use prediction_definition::{DefinedTarget, PredictionDefinition};
-pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
+pub use prediction_run::{EarlierForecast, ModelRun, NextTouchpoints, PredictionRun};
 pub use product::{Product, latest_products};
 pub use project::{Import, ImportState, Project, Reject, Source};
 pub use property::{

@@ -46,6 +46,23 @@ pub struct PredictionRun {
     pub channels: Vec<String>,
     /// The models, those of one target by rising horizon.
     pub models: Vec<ModelRun>,
+    /// What earlier runs said, until the data tell what happened.
+    pub earlier: Vec<EarlierForecast>,
+}
+
+/// What an earlier run said of a target.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EarlierForecast {
+    /// What was predicted.
+    pub target: Target,
+    /// Within how many days.
+    pub horizon_days: u32,
+    /// It was known then what happened before this, ms UTC.
+    pub cut_off: i64,
+    /// Customers who had a chance.
+    pub scored: usize,
+    /// Of them, those who are kept, and how likely they were to do it.
+    pub chances: Vec<(CustomerId, f64)>,
 }
 
 impl PredictionRun {
@@ -98,6 +115,9 @@ impl PredictionRun {
                 ModelRun::Products(run) => run.answers.retain(|a| keep(a.customer)),
             }
         }
+        for forecast in &mut self.earlier {
+            forecast.chances.retain(|(customer, _)| keep(*customer));
+        }
     }
 }
 
@@ -110,6 +130,8 @@ struct StoredRun {
     channels: Vec<String>,
     #[serde(default)]
     models: Vec<ModelRun>,
+    #[serde(default)]
+    earlier: Vec<EarlierForecast>,
     #[serde(default)]
     targets: Vec<TargetRun>,
     #[serde(default)]
@@ -126,7 +148,8 @@ impl From<StoredRun> for PredictionRun {
             models
                 .push(ModelRun::NextTouchpoint(NextTouchpointRun { quality: stored.next_step, answers: stored.next }));
         }
-        Self { cut_off: stored.cut_off, data_fingerprint: stored.data_fingerprint, channels: stored.channels, models }
+        let StoredRun { cut_off, data_fingerprint, channels, earlier, .. } = stored;
+        Self { cut_off, data_fingerprint, channels, models, earlier }
     }
 }
 

@@ -17,6 +17,7 @@ mod ends;
 mod facts;
 mod features;
 mod fingerprint;
+mod forecasts;
 mod gain;
 mod horizons;
 mod kinds;
@@ -54,6 +55,7 @@ pub use btyd::MIN_VALUED;
 pub use ends::known_until;
 pub use features::{FeatureRows, main_channels};
 pub use fingerprint::fingerprint;
+pub use forecasts::{CheckedForecast, check_forecasts, keep_forecasts};
 pub use kinds::Kinds;
 pub use matrix::Matrix;
 pub use model::Model;
@@ -121,5 +123,6 @@ pub fn run(
         data_fingerprint: fingerprint(table, subset, settings),
         channels: table.names.channels.clone(),
         models,
+        earlier: Vec::new(),
     })
 }

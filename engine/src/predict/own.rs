@@ -85,5 +85,6 @@ pub fn own_run(
         data_fingerprint: fingerprint(table, subset, settings),
         channels: table.names.channels.clone(),
         models: vec![ModelRun::Chance(run)],
+        earlier: Vec::new(),
     })
 }

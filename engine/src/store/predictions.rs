@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    CustomerId, ModelRun, NextTouchpointRun, NextTouchpoints, OrderRecord, PredictionRun, ProductRun, RankedProducts,
+    CustomerId, EarlierForecast, ModelRun, NextTouchpointRun, NextTouchpoints, OrderRecord, PredictionRun, ProductRun, RankedProducts,
     Score, TargetRun, ValueRun,
 };
 
@@ -29,6 +29,9 @@ pub(super) fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()
             ModelRun::Products(run) => write_model(conn, id, run)?,
         }
     }
+    for (at, forecast) in run.earlier.iter().enumerate() {
+        write_model(conn, run.models.len() + at, forecast)?;
+    }
     Ok(())
 }
 
@@ -51,8 +54,12 @@ pub(super) fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
         ProductRun::KIND => Ok(ModelRun::Products(read_model(conn, id, &about)?)),
         _ => Err(TableError::Unfitting(format!("the kind \"{kind}\" of a prediction is unknown"))),
     };
+    let (earlier, models): (Vec<_>, Vec<_>) =
+        models.into_iter().partition(|(_, kind, _)| kind == EarlierForecast::KIND);
     let models = models.into_iter().map(read).collect::<Result<_>>()?;
-    Ok(Some(PredictionRun { cut_off, data_fingerprint, channels: from_json("channels", &channels)?, models }))
+    let earlier = earlier.into_iter().map(|(id, _, about)| read_model(conn, id, &about)).collect::<Result<_>>()?;
+    let channels = from_json("channels", &channels)?;
+    Ok(Some(PredictionRun { cut_off, data_fingerprint, channels, models, earlier }))
 }
 
 /// A kind of model in the file: what is said of it is one JSON value, what it answers a row for each customer.
@@ -130,6 +137,31 @@ impl StoredModel for TargetRun {
 
     fn answer(customer: CustomerId, p: f64, factors: &str) -> Result<Score> {
         Ok(Score { customer, p, factors: from_json("reasons", factors)? })
+    }
+}
+
+impl StoredModel for EarlierForecast {
+    const KIND: &'static str = "earlier-chance";
+    type Answer = (CustomerId, f64);
+
+    fn about(&self) -> Self {
+        Self { chances: Vec::new(), ..self.clone() }
+    }
+
+    fn answers(&self) -> &[Self::Answer] {
+        &self.chances
+    }
+
+    fn set_answers(&mut self, answers: Vec<Self::Answer>) {
+        self.chances = answers;
+    }
+
+    fn row((customer, p): &Self::Answer) -> Result<(CustomerId, f64, String)> {
+        Ok((*customer, *p, String::new()))
+    }
+
+    fn answer(customer: CustomerId, p: f64, _: &str) -> Result<Self::Answer> {
+        Ok((customer, p))
     }
 }
 

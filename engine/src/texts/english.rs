@@ -30,6 +30,7 @@ pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("predictions", include_str!("../../../texts/en/predictions.ftl")),
     ("presets", include_str!("../../../texts/en/presets.ftl")),
     ("privacy", include_str!("../../../texts/en/privacy.ftl")),
+    ("proof", include_str!("../../../texts/en/proof.ftl")),
     ("ranking", include_str!("../../../texts/en/ranking.ftl")),
     ("reasons", include_str!("../../../texts/en/reasons.ftl")),
     ("scenes", include_str!("../../../texts/en/scenes.ftl")),

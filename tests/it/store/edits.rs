@@ -1,6 +1,6 @@
 //! Edits of the small tables: they survive reopening, are undone, and come back to the last bit.
 
-use desire_path::model::{Change, Playbook, PlaybookPriority, TouchpointKind};
+use desire_path::model::{EarlierForecast, Change, Playbook, PlaybookPriority, TouchpointKind};
 
 use super::*;
 
@@ -249,6 +249,13 @@ fn a_prediction_run_comes_back_to_the_last_bit() {
                 }],
             }),
         ],
+        earlier: vec![EarlierForecast {
+            target: Target::Purchase,
+            horizon_days: 30,
+            cut_off: 1_690_000_000_000,
+            scored: 5,
+            chances: vec![(1, 0.1 + 0.2), (4, 1.0 / 3.0)],
+        }],
     };
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     workspace.edit(Edit::SetPredictions(Some(Arc::new(run.clone())))).unwrap();

@@ -1,7 +1,7 @@
 //! Where people go: journey, channels, friction.
 
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
-use crate::analysis::{ENOUGH, PathSettings, TopPaths};
+use crate::analysis::{ENOUGH, PathSettings, RankBy, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::insights::{ChannelCosts, Channels, ComputedInsight, Friction, NoSettings, Obstacles, StageFlow};
 use crate::insights::{ChannelCosts, ChannelSettings, Channels, Friction, FrictionSettings, Obstacles, StageFlow};

@@ -14,8 +14,8 @@ use super::words;
 
 const PLOT_HEIGHT: f32 = 200.0;
 
-/// The two plots side by side, and the facts under them.
-pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
+/// The two plots side by side, and the facts under them; what became of the last forecast, where that is known.
+pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest, forecast: Option<&str>) {
     let honest = |ui: &mut Ui| {
         heading(ui, text!("evidence-does-it-happen-as-often-as"));
         calibration(ui, target, test);
@@ -28,6 +28,9 @@ pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         caption(ui, &words::test(target, test));
         if let Some(earlier) = sentence::windows(target) {
             caption(ui, &earlier);
+        }
+        if let Some(forecast) = forecast {
+            caption(ui, &format!("{}: {forecast}", text!("forecasts-card")));
         }
         ui.add_space(4.0);
         if ui.available_width() < 560.0 {

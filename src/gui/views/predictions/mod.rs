@@ -27,7 +27,7 @@ use crate::insights::{
 use crate::model::{Filter, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::readiness;
-use crate::present::{sentence, words as labels};
+use crate::present::{forecast_words, numbers, sentence, words as labels};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -105,8 +105,13 @@ impl View for PredictionsView {
             Tab::Customers => self.show_ranking(ui, cx, (run, target)),
             Tab::Test => {
                 self.ask_test(cx, run.clone());
+                self.forecasts.ask(cx, &NoSettings);
+                let checked = self.forecasts.get();
+                let checked = checked.as_ref().and_then(|found| found.computed.of(target.target, target.horizon_days));
+                let zone = numbers::zone(&project.settings.time_zone);
+                let forecast = checked.map(|of| forecast_words::forecast(of, &zone));
                 match &target.back_test {
-                    Some(test) => evidence::show(ui, target, test),
+                    Some(test) => evidence::show(ui, target, test, forecast.as_deref()),
                     None => drop(caption(ui, text!("predictions-this-one-could-not-be-tested"))),
                 }
             }

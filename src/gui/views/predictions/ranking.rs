@@ -130,6 +130,7 @@ pub(super) fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
             data_fingerprint: run.data_fingerprint,
             channels: run.channels.clone(),
             models: vec![ModelRun::Chance(target)],
+            earlier: Vec::new(),
         };
         let subset = (*subset).clone().allowing(&snapshot.table, Purpose::Profiling);
         Ok(tables::scores(&run, &snapshot.table, &subset, &snapshot.project.settings, false).to_csv().into_bytes())

@@ -5,7 +5,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
 use crate::insights::{
-    Backtest, ComputedInsight, Insight, NextTouchpoint, OwnPrediction, ScoreSettings, Scores, ValueOfCustomers,
+    Backtest, ComputedInsight, Forecasts, Insight, NextTouchpoint, OwnPrediction, ScoreSettings, Scores, ValueOfCustomers,
 };
 use crate::model::{CustomerId, PredictionDefinition, Target};
 
@@ -31,6 +31,8 @@ pub struct PredictionsView {
     pub(super) coverage: Latest<(DataKey, Target, u32), String>,
     pub(super) current: Latest<DataKey, u64>,
     pub(super) test: AnswerSlot<Backtest>,
+    /// What was forecast against what happened.
+    pub(super) forecasts: AnswerSlot<Forecasts>,
     pub(super) next: AnswerSlot<NextTouchpoint>,
     /// Orders to come and what customers will be worth.
     pub(super) value: MoreTab,
@@ -53,6 +55,7 @@ impl Default for PredictionsView {
             coverage: Latest::default(),
             current: Latest::default(),
             test: AnswerSlot::default(),
+            forecasts: AnswerSlot::default(),
             next: AnswerSlot::default(),
             value: MoreTab::only(ValueOfCustomers::ID),
             own: MoreTab::without_chips(OwnPrediction::ID),
