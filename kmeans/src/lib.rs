@@ -3,6 +3,8 @@
 //! It is a crate of its own for one reason: its loops are optimised in development builds too, where tests group customers
 //! hundreds of times.
 
+mod lloyd;
+
 mod matrix;
 mod silhouette;
 
@@ -12,10 +14,12 @@ pub use silhouette::{Distances, silhouette};
 use linfa::DatasetBase;
 use linfa::traits::Fit as _;
 use linfa_clustering::KMeans;
-use ndarray::Array2;
+use ndarray::{Array1, ArrayView2};
 use rand::{Rng, SeedableRng};
 use rand_xoshiro::Xoshiro256Plus;
 use rayon::prelude::*;
+
+use lloyd::{Places, group_means};
 
 /// A fitted grouping.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,8 +32,11 @@ pub struct KMeansFit {
     pub inertia: f64,
 }
 
-/// Steps linfa takes from each start: enough to tell good starts from bad.
-const LINFA_STEPS: u64 = 12;
+/// Steps from each start: enough to tell good starts from bad.
+const FIRST_STEPS: usize = 12;
+
+/// Centres that together move less than this have settled well enough to compare starts.
+const SETTLED: f64 = 1e-2;
 
 /// Starts that are moved on to the end: after so few steps the best are too close to call.
 const FINALISTS: usize = 5;
@@ -37,35 +44,59 @@ const FINALISTS: usize = 5;
 /// The best of `starts` seeded k-means++ starts, moved on until no row changes its group. `None` where the rows have
 /// fewer than `k` different places.
 pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<KMeansFit> {
-    let dataset = DatasetBase::from(Array2::from_shape_vec((data.rows(), data.cols), data.data.clone()).ok()?);
-    let runs: Vec<Option<(f64, Vec<f64>)>> = (0..starts as u64)
+    let rows = ArrayView2::from_shape((data.rows(), data.cols), &data.data).ok()?;
+    let dataset = DatasetBase::from(rows);
+    let runs: Vec<Option<(f64, Matrix)>> = (0..starts as u64)
         .into_par_iter()
         .map(|start| {
             let rng = Xoshiro256Plus::seed_from_u64(seed.wrapping_add(start.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
-            let model =
-                KMeans::params_with_rng(k, rng).n_runs(1).tolerance(1e-2).max_n_iterations(LINFA_STEPS).fit(&dataset);
-            model.ok().map(|m| (m.inertia(), m.centroids().iter().copied().collect()))
+            let model = KMeans::params_with_rng(k, rng).n_runs(1).tolerance(SETTLED).max_n_iterations(1).fit(&dataset);
+            let centres = model.ok()?.centroids().iter().copied().collect();
+            Some(first_steps(data, Matrix::new(centres, data.cols), k))
         })
         .collect();
-    let mut runs: Vec<(f64, Vec<f64>)> = runs.into_iter().flatten().collect();
+    let mut runs: Vec<(f64, Matrix)> = runs.into_iter().flatten().collect();
     runs.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let finalists = runs.into_iter().take(FINALISTS.min(starts.div_ceil(4)));
-    let settled = finalists.filter_map(|(_, centres)| settle(data, Matrix::new(centres, data.cols), k));
-    settled.min_by(|a, b| a.inertia.total_cmp(&b.inertia))
+    runs.truncate(FINALISTS.min(starts.div_ceil(4)));
+    let settled: Vec<Option<KMeansFit>> =
+        runs.into_par_iter().map(|(_, centres)| settle(data, centres, k)).collect();
+    settled.into_iter().flatten().min_by(|a, b| a.inertia.total_cmp(&b.inertia))
 }
 
-/// Lloyd's iterations until nothing changes: linfa stops at a tolerance and lets the old centre count as a point.
-fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<KMeansFit> {
-    let mut labels = assign(data, &centres);
+/// The steps after linfa's first, as linfa takes them: the old centre counts as a point of its group. Gives the sum of squared
+/// distances before the last of them, and the centres.
+fn first_steps(data: &Matrix, mut centres: Matrix, k: usize) -> (f64, Matrix) {
+    let mut places = Places::of(data, &centres);
+    for step in 2..=FIRST_STEPS {
+        let (counts, mut next) = places.sums(k);
+        for (l, n) in counts.into_iter().enumerate() {
+            let at = l * data.cols..(l + 1) * data.cols;
+            let moved = next.data[at.clone()].iter_mut().zip(&centres.data[at]);
+            moved.for_each(|(sum, old)| *sum = (*sum + old) / (n + 1) as f64);
+        }
+        let is_settled = distance2(&centres.data, &next.data).sqrt() < SETTLED;
+        if is_settled || step == FIRST_STEPS {
+            return (Array1::from_vec(places.own).sum(), next);
+        }
+        places.follow(&centres, &next);
+        centres = next;
+    }
+    (f64::INFINITY, centres)
+}
+
+/// Lloyd's iterations until nothing changes: the first steps stop at a tolerance and let the old centre count as a point.
+fn settle(data: &Matrix, centres: Matrix, k: usize) -> Option<KMeansFit> {
+    let mut places = Places::of(data, &centres);
+    let mut centres = centres;
     for _ in 0..200 {
-        centres = group_means(data, &labels, k)?;
-        let next = assign(data, &centres);
-        let done = next == labels;
-        labels = next;
-        if done {
+        let next = places.means(k)?;
+        let has_changed = places.follow(&centres, &next);
+        centres = next;
+        if !has_changed {
             break;
         }
     }
+    let mut labels = places.labels;
     exchange(data, &mut centres, &mut labels);
     let centres = group_means(data, &labels, k)?;
     let inertia = data.iter().zip(&labels).map(|(row, &l)| distance2(row, centres.row(l as usize))).sum();
@@ -73,30 +104,56 @@ fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<KMeansFit> {
 }
 
 /// Hartigan's exchange: a row changes its group where that lowers the sum of squares, counting that both centres move.
-/// Lloyd's iterations stop short of that.
+/// Lloyd's iterations stop short of that. A row is measured against all centres only where it could have come nearer to another
+/// since it was measured last.
 fn exchange(data: &Matrix, centres: &mut Matrix, labels: &mut [u8]) {
     let (k, d) = (centres.rows(), centres.cols);
     let mut counts = vec![0.0; k];
     labels.iter().for_each(|&l| counts[l as usize] += 1.0);
+    // by row: no other centre was nearer than this when all of them had moved so far together
+    let mut known = vec![(0.0, 0.0); labels.len()];
+    let mut travelled = 0.0;
     for _ in 0..20 {
         let mut moved = false;
-        for (row, label) in data.iter().zip(labels.iter_mut()) {
+        for ((row, label), known) in data.iter().zip(labels.iter_mut()).zip(&mut known) {
             let own = *label as usize;
             if counts[own] < 2.0 {
                 continue;
             }
             let leaving = counts[own] / (counts[own] - 1.0) * distance2(row, centres.row(own));
-            let joining = |l: usize| counts[l] / (counts[l] + 1.0) * distance2(row, centres.row(l));
-            let others = (0..k).filter(|&l| l != own).map(|l| (joining(l), l));
-            let Some((cost, to)) = others.min_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
+            let (nearest, then): (f64, f64) = *known;
+            let at_least = nearest - (travelled - then);
+            let fewest = counts.iter().copied().fold(f64::INFINITY, f64::min);
+            if at_least > 0.0 && leaving < fewest / (fewest + 1.0) * at_least * at_least {
+                continue;
+            }
+            let mut next = f64::INFINITY;
+            let mut best: Option<(f64, usize)> = None;
+            for l in (0..k).filter(|&l| l != own) {
+                let square = distance2(row, centres.row(l));
+                next = next.min(square);
+                let joining = counts[l] / (counts[l] + 1.0) * square;
+                if best.is_none_or(|(cost, _)| joining < cost) {
+                    best = Some((joining, l));
+                }
+            }
+            *known = (next.sqrt() * (1.0 - 1e-9), travelled);
+            let Some((cost, to)) = best else { continue };
             if cost < leaving * (1.0 - 1e-9) {
+                let mut steps = [0.0, 0.0];
                 for (j, v) in row.iter().enumerate() {
                     let (a, b) = (own * d + j, to * d + j);
-                    centres.data[a] += (centres.data[a] - v) / (counts[own] - 1.0);
-                    centres.data[b] += (v - centres.data[b]) / (counts[to] + 1.0);
+                    let (from_own, from_new) =
+                        ((centres.data[a] - v) / (counts[own] - 1.0), (v - centres.data[b]) / (counts[to] + 1.0));
+                    centres.data[a] += from_own;
+                    centres.data[b] += from_new;
+                    steps = [steps[0] + from_own * from_own, steps[1] + from_new * from_new];
                 }
+                travelled += steps[0].max(steps[1]).sqrt() * (1.0 + 1e-9);
                 (counts[own], counts[to]) = (counts[own] - 1.0, counts[to] + 1.0);
                 *label = to as u8;
+                // the centre that it left is another one now
+                *known = (0.0, 0.0);
                 moved = true;
             }
         }
@@ -104,24 +161,6 @@ fn exchange(data: &Matrix, centres: &mut Matrix, labels: &mut [u8]) {
             break;
         }
     }
-}
-
-/// Mean of every group; `None` where a group is empty.
-fn group_means(data: &Matrix, labels: &[u8], k: usize) -> Option<Matrix> {
-    let mut sums = vec![0.0; k * data.cols];
-    let mut counts = vec![0usize; k];
-    for (row, &l) in data.iter().zip(labels) {
-        let l = l as usize;
-        counts[l] += 1;
-        sums[l * data.cols..(l + 1) * data.cols].iter_mut().zip(row).for_each(|(s, v)| *s += v);
-    }
-    for (l, &n) in counts.iter().enumerate() {
-        if n == 0 {
-            return None;
-        }
-        sums[l * data.cols..(l + 1) * data.cols].iter_mut().for_each(|s| *s /= n as f64);
-    }
-    Some(Matrix::new(sums, data.cols))
 }
 
 /// The nearest centre of every row; ties go to the first.

@@ -285,7 +285,7 @@ impl<'a> Round<'a> {
             }
             DeliveryOutcome::Gone => self.report.stopped = Some(StopReason::Gone),
             DeliveryOutcome::GivenUp => self.report.given_up += 1,
-            DeliveryOutcome::Failed => self.report.failed += 1,
+            DeliveryOutcome::Failed | DeliveryOutcome::Sending => self.report.failed += 1,
         }
         self.failures += 1;
         if self.report.stopped.is_none() {

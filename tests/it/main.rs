@@ -108,6 +108,7 @@ mod preset_cases;
 mod presets;
 mod privacy;
 mod products;
+mod proof;
 mod properties;
 mod property_features;
 mod quality;

@@ -75,6 +75,8 @@ struct Likelihood {
     alpha: f64,
     a: f64,
     b: f64,
+    ln_alpha: f64,
+    ln_a: f64,
     /// Sums of ln(r + k) and 1 / (r + k) over k < i.
     of_r: Vec<[f64; 2]>,
     of_b: Vec<[f64; 2]>,
@@ -85,7 +87,7 @@ impl Likelihood {
     fn new(at: &[f64; 4], leaving: Leaving, most: usize) -> Self {
         let [r, alpha, a, b] = at.map(f64::exp);
         let (of_r, of_b, of_ab) = (rising(r, most), rising(b, most + 1), rising(a + b, most + 1));
-        Self { leaving, r, alpha, a, b, of_r, of_b, of_ab }
+        Self { leaving, r, alpha, a, b, ln_alpha: alpha.ln(), ln_a: a.ln(), of_r, of_b, of_ab }
     }
 
     fn of_rows(self) -> impl Fn(&Buyer) -> (f64, [f64; 4]) + Sync {
@@ -104,13 +106,13 @@ impl Likelihood {
         let (ln_sum, gone) = if n == 0 {
             (stayed, 0.0)
         } else {
-            let left = self.a.ln() - (self.b + chances - 1.0).ln() - shape * ln_last;
+            let left = self.ln_a - (self.b + chances - 1.0).ln() - shape * ln_last;
             let top = stayed.max(left);
             let sum = top + ((stayed - top).exp() + (left - top).exp()).ln();
             (sum, (left - sum).exp())
         };
-        let value = self.of_r[x][0] + self.r * self.alpha.ln() + self.of_b[n][0] - self.of_ab[n][0] + ln_sum;
-        let by_r = self.of_r[x][1] + self.alpha.ln() - (1.0 - gone) * ln_age - gone * ln_last;
+        let value = self.of_r[x][0] + self.r * self.ln_alpha + self.of_b[n][0] - self.of_ab[n][0] + ln_sum;
+        let by_r = self.of_r[x][1] + self.ln_alpha - (1.0 - gone) * ln_age - gone * ln_last;
         let by_alpha =
             self.r / self.alpha - shape * ((1.0 - gone) / (self.alpha + buyer.age) + gone / (self.alpha + buyer.last));
         let by_a = gone / self.a - self.of_ab[n][1];

@@ -14,7 +14,7 @@ pub use value::{MIN_VALUED, ValueRefusal};
 
 pub use crate::model::{Btyd, Buyer, Leaving, OrderValues, Valued};
 
-use special::hypergeometric;
+use special::{hypergeometric, hypergeometrics};
 
 /// Nobody is said to order more often.
 const MOST_ORDERS: usize = 10_000;
@@ -63,6 +63,17 @@ impl Btyd {
         let c = a + self.b + n - 1.0;
         let share = hypergeometric(shape, self.b + n, c, weeks / (known + weeks));
         c / (a - 1.0) * (1.0 - share) * self.alive(buyer)
+    }
+
+    /// The same in each of several stretches of weeks from now on: what they share is worked out once.
+    pub fn orders_within<const N: usize>(&self, buyer: Buyer, weeks: &[f64; N]) -> [f64; N] {
+        let (shape, n) = (self.r + f64::from(buyer.repeats), self.chances_to_leave(buyer));
+        let known = self.alpha + buyer.age;
+        let a = if (self.a - 1.0).abs() < 1e-7 { 1.0 + 1e-7 } else { self.a };
+        let c = a + self.b + n - 1.0;
+        let shares = hypergeometrics(shape, self.b + n, c, &weeks.map(|weeks| weeks / (known + weeks)));
+        let alive = self.alive(buyer);
+        shares.map(|share| c / (a - 1.0) * (1.0 - share) * alive)
     }
 
     /// The chances of no order, of one, of two and so on in the next `weeks`.
@@ -140,6 +151,19 @@ mod tests {
             [0.574_307_160_7, 0.199_192_543_1, 0.085_322_923_4, 0.045_797_557_5, 0.027_631_412_1, 0.017_938_480_1];
         for (found, expected) in model.counts(new, 39.0).zip(expected) {
             assert!((found - expected).abs() < 1e-9, "{found} is not {expected}");
+        }
+    }
+
+    #[test]
+    fn several_stretches_at_once_are_each_by_itself() {
+        let model = Btyd { leaving: Leaving::AfterAny, r: 0.3, alpha: 5.0, a: 0.6, b: 2.0, log_likelihood: 0.0 };
+        for buyer in [
+            Buyer { repeats: 0, last: 0.0, age: 0.0 },
+            Buyer { repeats: 3, last: 9.0, age: 30.0 },
+            Buyer { repeats: 60, last: 30.0, age: 31.0 },
+        ] {
+            let weeks = [0.0, 1.0, 4.0, 13.0, 52.0];
+            assert_eq!(model.orders_within(buyer, &weeks), weeks.map(|weeks| model.orders(buyer, weeks)));
         }
     }
 

@@ -26,3 +26,25 @@ pub(super) fn hypergeometric(a: f64, b: f64, c: f64, z: f64) -> f64 {
     }
     sum
 }
+
+/// The same at several `z`, of which each term but the power is the same.
+pub(super) fn hypergeometrics<const N: usize>(a: f64, b: f64, c: f64, z: &[f64; N]) -> [f64; N] {
+    let mut term = z.map(|z| (a * (-z).ln_1p()).exp());
+    let mut sum = term;
+    let mut open = [true; N];
+    for k in 0..100_000 {
+        let k = f64::from(k);
+        let ratio = (a + k) * (b + k) / ((c + k) * (k + 1.0));
+        for i in 0..N {
+            if open[i] {
+                term[i] *= ratio * z[i];
+                sum[i] += term[i];
+                open[i] = term[i] >= 1e-16 * sum[i];
+            }
+        }
+        if !open.contains(&true) {
+            break;
+        }
+    }
+    sum
+}

@@ -55,9 +55,10 @@ impl OrderValues {
         }
         let scale = customers.iter().map(|c| c.mean.ln()).sum::<f64>() / customers.len() as f64;
         let start = [5.0_f64.ln(), 3.0_f64.ln(), (scale - 1.0).clamp(-8.0, 8.0)];
+        let most = customers.iter().map(|c| c.orders).max().unwrap_or(0).min(SHARED);
         let peak = climb(customers, start, |at| {
-            let [p, q, v] = at.map(f64::exp);
-            move |customer: &Valued| log_likelihood(*customer, p, q, v)
+            let likelihood = Likelihood::new(at.map(f64::exp), most);
+            move |customer: &Valued| likelihood.of(*customer)
         });
         let [p, q, v] = peak.at.map(f64::exp);
         if peak.is_at_the_edge() || !peak.value.is_finite() {
@@ -73,18 +74,64 @@ impl OrderValues {
     }
 }
 
-/// The log-likelihood of one customer and its gradient by the logarithms of p, q and v.
-fn log_likelihood(customer: Valued, p: f64, q: f64, v: f64) -> (f64, [f64; 3]) {
-    let (x, z) = (f64::from(customer.orders), customer.mean);
-    let (shape, sum) = (p * x, v + x * z);
-    let value =
-        ln_gamma(shape + q) - ln_gamma(shape) - ln_gamma(q) + q * v.ln() + (shape - 1.0) * z.ln() + shape * x.ln()
-            - (shape + q) * sum.ln();
-    let both = digamma(shape + q);
-    let by_p = x * (both - digamma(shape) + z.ln() + x.ln() - sum.ln());
-    let by_q = both - digamma(q) + v.ln() - sum.ln();
-    let by_v = q / v - (shape + q) / sum;
-    (value, [by_p * p, by_q * q, by_v * v])
+/// Customers with more orders than this share nothing with others.
+const SHARED: u32 = 1_000;
+
+/// What customers with equally many orders share.
+#[derive(Clone, Copy)]
+struct OfOrders {
+    /// ln Γ of the shape of a customer's values and q, and of the shape alone.
+    ln_gammas: (f64, f64),
+    /// The derivatives of both.
+    digammas: (f64, f64),
+    ln_orders: f64,
+}
+
+/// The log-likelihood at some parameters.
+struct Likelihood {
+    p: f64,
+    q: f64,
+    v: f64,
+    ln_gamma_q: f64,
+    digamma_q: f64,
+    ln_v: f64,
+    /// By the number of orders.
+    shared: Vec<OfOrders>,
+}
+
+impl Likelihood {
+    fn new([p, q, v]: [f64; 3], most: u32) -> Self {
+        let shared = (0..=most).map(|orders| OfOrders::new(f64::from(orders), p, q)).collect();
+        Self { p, q, v, ln_gamma_q: ln_gamma(q), digamma_q: digamma(q), ln_v: v.ln(), shared }
+    }
+
+    /// That of one customer and its gradient by the logarithms of p, q and v.
+    fn of(&self, customer: Valued) -> (f64, [f64; 3]) {
+        let Self { p, q, v, .. } = *self;
+        let (x, z) = (f64::from(customer.orders), customer.mean);
+        let (shape, sum) = (p * x, v + x * z);
+        let known = self.shared.get(customer.orders as usize).copied();
+        let of = known.unwrap_or_else(|| OfOrders::new(x, p, q));
+        let (ln_z, ln_sum) = (z.ln(), sum.ln());
+        let value =
+            of.ln_gammas.0 - of.ln_gammas.1 - self.ln_gamma_q + q * self.ln_v + (shape - 1.0) * ln_z + shape * of.ln_orders
+                - (shape + q) * ln_sum;
+        let by_p = x * (of.digammas.0 - of.digammas.1 + ln_z + of.ln_orders - ln_sum);
+        let by_q = of.digammas.0 - self.digamma_q + self.ln_v - ln_sum;
+        let by_v = q / v - (shape + q) / sum;
+        (value, [by_p * p, by_q * q, by_v * v])
+    }
+}
+
+impl OfOrders {
+    fn new(orders: f64, p: f64, q: f64) -> Self {
+        let shape = p * orders;
+        Self {
+            ln_gammas: (ln_gamma(shape + q), ln_gamma(shape)),
+            digammas: (digamma(shape + q), digamma(shape)),
+            ln_orders: orders.ln(),
+        }
+    }
 }
 
 fn correlation(customers: &[Valued]) -> f64 {

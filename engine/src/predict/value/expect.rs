@@ -13,6 +13,9 @@ const HOLDS: f64 = 0.78;
 /// Days of a month of the year.
 const MONTH: f64 = 365.25 / 12.0;
 
+/// Months that are worked out together.
+const TOGETHER: usize = 12;
+
 /// What is expected of a customer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Expectation {
@@ -91,11 +94,18 @@ impl ValueRun {
         let (model, order_value) = (self.orders?, self.order_value(record)?);
         let buyer = record.buyer();
         let (mut before, mut worth, mut counts_for) = (0.0, 0.0, 1.0);
-        for month in 1..=months {
-            let orders = model.orders(buyer, f64::from(month) * MONTH / 7.0);
-            counts_for /= 1.0 + discount;
-            worth += (orders - before) * counts_for;
-            before = orders;
+        let mut month = 0;
+        while month < months {
+            // months after those that are asked for are worked out with them, and left out
+            let weeks: [f64; TOGETHER] =
+                std::array::from_fn(|i| f64::from((month + 1 + i as u32).min(months)) * MONTH / 7.0);
+            let orders = model.orders_within(buyer, &weeks);
+            for orders in orders.into_iter().take((months - month) as usize) {
+                counts_for /= 1.0 + discount;
+                worth += (orders - before) * counts_for;
+                before = orders;
+            }
+            month += TOGETHER as u32;
         }
         Some(worth * order_value * self.kept)
     }

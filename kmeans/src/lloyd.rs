@@ -1,0 +1,149 @@
+//! Lloyd's steps that measure only what they have to (Hamerly 2010, Making k-means even faster): while a row is surely nearer to
+//! its own centre than to any other, only the distance to its own is measured. The groups are those of measuring every
+//! distance, and so are the centres, to the last bit.
+
+use rayon::prelude::*;
+
+use super::{Matrix, distance2};
+
+/// Bounds are rounded, so a row counts as nearer only by more than this share.
+const SURE: f64 = 1.0 + 1e-9;
+
+/// Rows measured by one thread at a time, at least.
+const CHUNK: usize = 4096;
+
+/// Every row at its nearest centre; of equally near ones at the first.
+pub(super) struct Places<'a> {
+    data: &'a Matrix,
+    /// Its centre.
+    pub labels: Vec<u8>,
+    /// The square of the distance to it.
+    pub own: Vec<f64>,
+    /// No other centre is nearer than this.
+    others: Vec<f64>,
+}
+
+impl<'a> Places<'a> {
+    /// Measures every distance.
+    pub(super) fn of(data: &'a Matrix, centres: &Matrix) -> Self {
+        let n = data.rows();
+        let mut places = Self { data, labels: vec![0; n], own: vec![0.0; n], others: vec![0.0; n] };
+        places.each(|row, label, own, others| {
+            (*label, *own, *others) = nearest(row, centres);
+            false
+        });
+        places
+    }
+
+    /// Goes on after centres moved from `before` to `now`; whether a row changed its group.
+    pub(super) fn follow(&mut self, before: &Matrix, now: &Matrix) -> bool {
+        let moved: Vec<f64> = before.iter().zip(now.iter()).map(|(a, b)| distance2(a, b).sqrt() * SURE).collect();
+        let farthest = |without: usize| {
+            let others = moved.iter().enumerate().filter(|(l, _)| *l != without);
+            others.map(|(_, moved)| *moved).fold(0.0, f64::max)
+        };
+        let nearer_by: Vec<f64> = (0..moved.len()).map(farthest).collect();
+        self.each(|row, label, own, others| {
+            let before = usize::from(*label);
+            *own = distance2(row, now.row(before));
+            *others -= nearer_by[before];
+            if *others > 0.0 && *own * SURE < *others * *others {
+                return false;
+            }
+            (*label, *own, *others) = nearest(row, now);
+            usize::from(*label) != before
+        })
+    }
+
+    /// Does this for every row with its label, its distance and its bound; whether it was true of any.
+    fn each(&mut self, does: impl Fn(&[f64], &mut u8, &mut f64, &mut f64) -> bool + Sync + Send) -> bool {
+        let rows = self.data.data.par_chunks_exact(self.data.cols.max(1)).with_min_len(CHUNK);
+        let known = self.labels.par_iter_mut().zip(&mut self.own).zip(&mut self.others);
+        rows.zip(known).map(|(row, ((label, own), others))| does(row, label, own, others)).reduce(|| false, |a, b| a | b)
+    }
+
+    /// How many rows each group has, and their sums, added in the order of rows.
+    pub(super) fn sums(&self, k: usize) -> (Vec<usize>, Matrix) {
+        group_sums(self.data, &self.labels, k)
+    }
+
+    /// The mean of every group; `None` where one is empty.
+    pub(super) fn means(&self, k: usize) -> Option<Matrix> {
+        group_means(self.data, &self.labels, k)
+    }
+}
+
+/// The nearest centre of a row, the square of the distance to it, and how far the next one is.
+fn nearest(row: &[f64], centres: &Matrix) -> (u8, f64, f64) {
+    let (mut own, mut label, mut next) = (f64::INFINITY, 0, f64::INFINITY);
+    for (l, centre) in centres.iter().enumerate() {
+        let distance = distance2(row, centre);
+        if distance < own {
+            (next, own, label) = (own, distance, l);
+        } else if distance < next {
+            next = distance;
+        }
+    }
+    (label as u8, own, next.sqrt())
+}
+
+/// How many rows each group has, and their sums.
+fn group_sums(data: &Matrix, labels: &[u8], k: usize) -> (Vec<usize>, Matrix) {
+    let mut sums = vec![0.0; k * data.cols];
+    let mut counts = vec![0usize; k];
+    for (row, &l) in data.iter().zip(labels) {
+        let l = usize::from(l);
+        counts[l] += 1;
+        sums[l * data.cols..(l + 1) * data.cols].iter_mut().zip(row).for_each(|(s, v)| *s += v);
+    }
+    (counts, Matrix::new(sums, data.cols))
+}
+
+/// Mean of every group; `None` where a group is empty.
+pub(super) fn group_means(data: &Matrix, labels: &[u8], k: usize) -> Option<Matrix> {
+    let (counts, mut sums) = group_sums(data, labels, k);
+    if counts.contains(&0) {
+        return None;
+    }
+    for (l, &n) in counts.iter().enumerate() {
+        sums.data[l * data.cols..(l + 1) * data.cols].iter_mut().for_each(|s| *s /= n as f64);
+    }
+    Some(sums)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assign;
+
+    /// Points of a made-up sequence; some places come several times.
+    fn points(rows: usize, cols: usize, different: u64) -> Matrix {
+        let value = |i: usize| {
+            let row = (i / cols) as u64 % different;
+            let mixed = (row * 31 + (i % cols) as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            (mixed >> 40) as f64 / 1e6 + (row % 3) as f64 * 5.0
+        };
+        Matrix::new((0..rows * cols).map(value).collect(), cols)
+    }
+
+    #[test]
+    fn each_step_has_the_groups_and_centres_of_measuring_everything() {
+        for (rows, cols, different) in [(5_000, 4, 5_000), (3_000, 2, 40), (400, 7, 6)] {
+            let data = points(rows, cols, different);
+            for k in [2, 3, 5] {
+                let mut centres = Matrix::new(data.data[..k * cols].to_vec(), cols);
+                let mut places = Places::of(&data, &centres);
+                for step in 0..25 {
+                    assert_eq!(places.labels, assign(&data, &centres), "{rows} rows, {k} groups, step {step}");
+                    let Some(next) = places.means(k) else { break };
+                    let before = places.labels.clone();
+                    let changed = places.follow(&centres, &next);
+                    assert_eq!(changed, before != places.labels);
+                    let exact = data.iter().zip(&places.labels).map(|(row, &l)| distance2(row, next.row(usize::from(l))));
+                    assert!(places.own.iter().copied().eq(exact));
+                    centres = next;
+                }
+            }
+        }
+    }
+}
