@@ -6,7 +6,7 @@ use std::io::Write;
 
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::timeline as journeys;
-use crate::export::destinations::as_usual_files;
+use crate::export::destinations::{action_files, as_usual_files};
 use crate::export::{
     PeopleList, Picture, action_list, assignment_list, flow_picture, png, report, segment_list, send_calendar,
     timeline_picture, write_events,
@@ -36,12 +36,12 @@ use super::{analyse, ask, content, customers, exclusions, filter, scenes, tool_f
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
-    if let ExportWhat::Actions { as_usual: false, consents, out, .. } = &args.what
+    if let ExportWhat::Actions { as_usual: false, again: false, consents, out, .. } = &args.what
         && format == FileFormat::Ics
     {
         return calendar(args, &target, consents.unknown(), out);
     }
-    if let ExportWhat::Actions { as_usual: false, consents, tool, out } = &args.what {
+    if let ExportWhat::Actions { as_usual: false, again: false, consents, tool, out } = &args.what {
         let mut workspace = edit(&args.project)?;
         target.keep_imported(&workspace.snapshot().project)?;
         match tool_files::ToolFile::of(tool, &target, (&args.project, out))? {
@@ -62,6 +62,10 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     target.keep_imported(&snapshot.project)?;
     let query = |out: &OutputArgs| Query::new(snapshot.clone(), &out.filter);
     match &args.what {
+        ExportWhat::Actions { consents, out, tool, again: true, .. } => {
+            let tool = tool_files::ToolFile::of(tool, &target, (project, out))?;
+            again(&workspace, &query(out)?, consents.unknown(), (&target, format, tool))
+        }
         ExportWhat::Actions { consents, out, tool, .. } => {
             let tool = tool_files::ToolFile::of(tool, &target, (project, out))?;
             as_usual(&workspace, &query(out)?, consents.unknown(), (&target, format, tool))
@@ -309,6 +313,33 @@ fn as_usual(
     let (people, list) = (plan.people(), action_list(table, project, &plan));
     let listing =
         people_rows::listing(workspace, text!("cli-export-left-as-usual"), people, act::WithheldPeople::default());
+    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+}
+
+/// Writes those of the last export once more, for another tool; they are marked already.
+fn again(
+    workspace: &Workspace,
+    query: &Query,
+    unknown: UnknownConsent,
+    (target, format, tool): (&Destination, FileFormat, Option<tool_files::ToolFile<'_>>),
+) -> anyhow::Result<()> {
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let is_for_tool = |a: &Action| tool.as_ref().is_none_or(|tool| tool.takes(&a.channel));
+    let chosen = |a: &Action| query.subset.lets_through(table, a.customer) && is_for_tool(a);
+    let now = workspace::now();
+    let once = tool.as_ref().is_some_and(tool_files::ToolFile::is_of_people);
+    let mut plan = act::plan_again(table, project, chosen, ExportTerms::new(now, unknown).once_each(once));
+    if plan.included.is_empty() {
+        return Err(nothing(text!("cli-export-nothing-again")));
+    }
+    let (what, withheld) = (text!("outbox-listed-again"), plan.withheld);
+    if let Some(tool) = tool {
+        let terms = tool.terms();
+        let files = |of| action_files(of, (table, project), &mut plan, &terms, now);
+        return tool.list(workspace, what, withheld, files);
+    }
+    let (people, list) = (plan.people(), action_list(table, project, &plan));
+    let listing = people_rows::listing(workspace, what, people, withheld);
     list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 

@@ -192,7 +192,7 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let stale = sentence::stale_data(&list, table.last_ms(), terms.now, &project.settings);
     let outlook = act::outlook(&list, &table.people);
     let rows = if args.plan { plan_by_day(project, &plan) } else { all_actions(table, project, &list) };
-    let mut report = Report::new(sentence::actions(&list, &outlook, &project.settings), rows);
+    let mut report = Report::new(sentence::actions(&list, &outlook, &project.settings, Some(&plan)), rows);
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
     report.facts = vec![
         ("actions", list.len().into()),

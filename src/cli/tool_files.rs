@@ -89,6 +89,16 @@ impl<'a> ToolFile<'a> {
         self.tool.takes(channel)
     }
 
+    /// Whether it keeps one row of each person.
+    pub(super) fn is_of_people(&self) -> bool {
+        !self.tool.is_for_actions()
+    }
+
+    /// How its files are written.
+    pub(super) fn terms(&self) -> DestinationTerms {
+        self.args.terms()
+    }
+
     /// Refuses a tool whose rows are actions with their times, where people have none.
     pub(super) fn refuse_one_of_actions(&self) -> anyhow::Result<()> {
         match self.tool.is_for_actions() {

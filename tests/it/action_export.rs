@@ -403,7 +403,7 @@ fn the_sentence_sums_the_open_rows_of_the_list_each_customer_once() {
     let (customers, expected) = by_hand(&all_actions(&table, &project, &project.actions));
     assert_eq!(found.customers, customers);
     assert!((found.expected_orders - expected).abs() < 1e-9 && found.added_value.is_none());
-    let says = sentence::actions(&project.actions, &found, &project.settings);
+    let says = sentence::actions(&project.actions, &found, &project.settings, None);
     assert!(says.contains(&format!("open for {customers} customers")), "{says}");
     assert!(says.contains(&format!("About {expected:.1} orders")), "{says}");
     assert!(says.contains("not measured yet") && !says.contains('€'), "no worth is claimed: {says}");
@@ -421,7 +421,12 @@ fn after_all_is_exported_the_sentence_says_what_comes_next() {
     actions[2].hold_out = true;
     let mut project = project(actions);
     let says = |project: &Project| {
-        sentence::actions(&project.actions, &outlook(project.actions.iter(), &table.people), &project.settings)
+        sentence::actions(
+            &project.actions,
+            &outlook(project.actions.iter(), &table.people),
+            &project.settings,
+            None,
+        )
     };
     assert!(says(&project).starts_with("0 to decide and 2 approved, open for 2 customers"), "{}", says(&project));
     for done in plan(&table, &project).done() {
@@ -449,7 +454,7 @@ fn what_messages_add_is_summed_once_per_customer_with_its_interval() {
     assert!((value.mean - 10.0 * 0.1 * 40.0).abs() < 1e-9, "{value:?}");
     assert!((value.low - 24.0).abs() < 1e-9 && (value.high - 56.0).abs() < 1e-9, "{value:?}");
     let settings = &project(Vec::new()).settings;
-    let says = sentence::actions(&actions, &found, settings);
+    let says = sentence::actions(&actions, &found, settings, None);
     assert!(says.chars().count() < 200, "three lines of the narrowest view: {says}");
     assert!(says.contains("add about €40 (90 % interval €24 to €56)"), "{says}");
 }

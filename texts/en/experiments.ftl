@@ -128,7 +128,10 @@ next-experiments-check = Find out who is missing: { $names }. The arms are not o
 next-experiments-go-on = Go on with what works: { $names }.
 next-experiments-stop = Stop what does harm: { $names }.
 next-experiments-change = Change something about it, or leave it: { $names }. As it is, it makes no difference to speak of.
-next-experiments-wait = Wait, and import newer data: { $names }. { $open } customers have not had their days yet.
+next-experiments-wait = Wait, and import newer data: { $names }. { $open ->
+    [one] 1 of those treated has not had the days yet.
+   *[other] { $open } of those treated have not had their days yet.
+}
 next-experiments-more = Export it for more customers, then import newer data: { $names }.
 next-experiments-try = Try what serves the objective and was never tried: { $names }. Approve and export it; from then on it is compared.
 

@@ -371,6 +371,7 @@ help-export-actions-about-long =
     The approved actions that may be carried out, as CSV or JSON, and mark them as exported.
 
     Each message has a day and an hour (`send_at`, `time_zone`): the customer's best hour between 8:00 and 21:00 where they live, one message per person and day over all channels and exports. `expected_orders` are orders expected of the customer within 30 days either way (the same in all their rows: count them once), `added_orders` and `added_value` what the message adds, measured against customers held back, blank where nothing was measured.
+help-export-again = Instead those of the last export, as they were, for another tool: they are marked already
 help-export-as-usual = Instead those for whom the action is left out and things stay as usual: a list of their own, for what you send to everybody anyway. Nothing is marked as exported
 help-export-assignments-about = Who is in which arm of which experiment (proposed, as-usual, nobody), as CSV or JSON
 help-export-scores-about = The scores of the last prediction run as CSV or JSON

@@ -86,7 +86,7 @@ playbooks-sentence = { $on } of { $all } playbooks are on: { $proposals ->
    *[other] { $proposals } proposals
 } for { $customers }.
 playbooks-not-worth-sentence = For { $n } more doing nothing is better: it would cost more than it can bring.
-playbooks-note = customers seen within { $days } days who agree to be profiled, each by what they did until the end of the data · “for” = all whom the rule holds of, the columns after it say what becomes of them and add up to it · one that is off is counted as if it were on
+playbooks-note = as of { $date } · customers seen within { $days } days who agree to be profiled, each by what they did until the end of the data · “for” = all whom the rule holds of, the columns after it say what becomes of them and add up to it · one that is off is counted as if it were on
 
 ## Files and messages
 

@@ -163,6 +163,7 @@ send-days-says = { $n ->
     [one] 1 message is planned for the next two weeks
    *[other] { $n } messages are planned for the next two weeks
 }
+send-days-exported = , { $n } of them in files that were exported
 send-days-beyond = , { $n } later
 send-days-page = , { $n } wait on the website
 send-days-note = messages · days in { $zone } · by the plan of an export now: consent, days between messages, capacity and arms as in the file
@@ -171,8 +172,13 @@ send-days-others = { $n } more
 
 ## As usual
 
+outbox-for-other-channels = are for channels that the tool does not serve
 outbox-who = Who
 outbox-who-proposed = Those who get the action
+outbox-who-again = Those of the last export again
+outbox-again-says = The same people and messages as in the last export, for another tool. They are marked as exported already; who does not agree any more is left out.
+cli-export-nothing-again = no export left anybody in a file who could be written again
+outbox-listed-again = Approved actions of the last export, again
 outbox-who-as-usual = Those for whom things stay as usual
 outbox-as-usual-says = For them the action is left out, to measure what it brings: a file for what you send to everybody anyway, without the action. Nothing is marked as exported.
 

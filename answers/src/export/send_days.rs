@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
 use crate::act::ExportPlan;
-use crate::model::Project;
+use crate::model::{ActionState, Project};
 use crate::present::numbers;
 
 use super::send_calendar::name_of;
@@ -23,6 +23,8 @@ pub struct PlannedMessages {
     pub channel: String,
     /// How many.
     pub n: u64,
+    /// Of them, how many are in a file that was exported already.
+    pub exported: u64,
 }
 
 /// A day, in the project's time zone.
@@ -57,32 +59,40 @@ impl SendDays {
     pub fn total(&self) -> u64 {
         self.days.iter().map(SendDay::total).sum()
     }
+
+    /// Of them, how many are in a file that was exported already.
+    pub fn exported(&self) -> u64 {
+        self.days.iter().flat_map(|day| &day.messages).map(|of| of.exported).sum()
+    }
 }
 
-/// The messages of a plan by day, from the day of `now` (ms UTC) on.
+/// The messages of a plan by day, from the day of `now` (ms UTC) on, with those that were exported and go out since.
 pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
     let zone = numbers::zone(&project.settings.time_zone);
     let date = |at: i64| Timestamp::from_millisecond(at).map(|at| zone.to_datetime(at).date()).ok();
     let mut out = SendDays::default();
     let Some(today) = date(now) else { return out };
-    let mut by_day: BTreeMap<Date, BTreeMap<(String, String), u64>> = BTreeMap::new();
-    for action in &plan.included {
+    let mut by_day: BTreeMap<Date, BTreeMap<(String, String), (u64, u64)>> = BTreeMap::new();
+    let exported = project.actions.iter().filter(|action| action.state == ActionState::Exported);
+    let on_their_way = exported.filter(|action| action.send_at.and_then(date).is_some_and(|day| day >= today));
+    for (action, is_exported) in plan.included.iter().map(|of| (of, false)).chain(on_their_way.map(|of| (of, true))) {
         let Some(day) = action.send_at.and_then(date) else {
             out.on_page += 1;
             continue;
         };
         let key = (name_of(project, action), action.channel.clone());
-        *by_day.entry(day).or_default().entry(key).or_default() += 1;
+        let n = by_day.entry(day).or_default().entry(key).or_default();
+        *n = (n.0 + 1, n.1 + u64::from(is_exported));
     }
     for day in today.series(1.day()).take(DAYS_SHOWN) {
         let at = zone.to_timestamp(day.at(0, 0, 0, 0)).map_or(now, Timestamp::as_millisecond);
         let messages = by_day.remove(&day).unwrap_or_default().into_iter();
         let mut messages: Vec<PlannedMessages> =
-            messages.map(|((name, channel), n)| PlannedMessages { name, channel, n }).collect();
+            messages.map(|((name, channel), (n, exported))| PlannedMessages { name, channel, n, exported }).collect();
         messages.sort_by_key(|of| std::cmp::Reverse(of.n));
         out.days.push(SendDay { at, messages });
     }
-    out.later = by_day.values().flat_map(BTreeMap::values).sum();
+    out.later = by_day.values().flat_map(BTreeMap::values).map(|(n, _)| n).sum();
     out
 }
 
@@ -90,6 +100,7 @@ pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
 mod tests {
     use super::*;
     use crate::export::plan_by_day;
+    use crate::model::Action;
     use crate::export::send_calendar::tests::action;
 
     #[test]
@@ -108,5 +119,11 @@ mod tests {
         let all: u64 = table.rows.iter().filter_map(|row| row[3].as_count()).sum();
         assert_eq!(all, found.total() + found.later + found.on_page);
         assert!(found.days.windows(2).all(|pair| pair[1].at - pair[0].at == DAY));
+        // once they are exported they stay on their days, and those of yesterday are over
+        let left = |at: i64| Action { state: ActionState::Exported, ..action(Some(at), "E-mail", 0) };
+        let actions = vec![left(now - DAY), left(now), left(now + 3 * DAY)];
+        let project = Project { actions: actions.into(), ..Project::default() };
+        let found = send_days(&project, &ExportPlan::default(), now);
+        assert_eq!((found.total(), found.exported()), (2, 2));
     }
 }

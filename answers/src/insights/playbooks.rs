@@ -5,7 +5,7 @@ use crate::analysis::RankBy;
 use crate::events::BitSet;
 use crate::model::Playbook;
 use crate::present::member_rules::playbook_rule_text;
-use crate::present::numbers::count;
+use crate::present::numbers::{self, count};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople, for_own_work};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
@@ -66,7 +66,10 @@ impl Insight for PlaybooksForCustomers {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let playbooks = &computed.scope.project.playbooks;
-        let mut note = text!("playbooks-note", days = KNOWN_DAYS as u64);
+        let (scope, zone) = (&computed.scope, numbers::zone(&computed.scope.settings().time_zone));
+        let moment = if computed.how.as_of_end { scope.table.last_ms() } else { scope.now };
+        let date = numbers::date(moment, &zone);
+        let mut note = text!("playbooks-note", days = KNOWN_DAYS as u64, date);
         if k <= 1 && computed.how.by == RankBy::Objective {
             let objective = computed.scope.settings().objective;
             note.push_str(" · ");

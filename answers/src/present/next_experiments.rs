@@ -7,7 +7,6 @@ use crate::model::{ActionKind, Project, experiment_of_kind, playbook_of_experime
 use crate::texts::text;
 
 use super::experiment_words as words;
-use super::numbers;
 use super::words::action_kind;
 
 /// How many kinds that serve the objective are named as not tried.
@@ -36,13 +35,17 @@ pub fn next_steps(results: &[&ExperimentResult], project: &Project) -> Vec<Strin
     let waits = |v: Verdict| matches!(v, Verdict::NotOver | Verdict::TooFew | Verdict::TooEarly { .. });
     let waiting: Vec<&ExperimentResult> = results.iter().copied().filter(|r| is_own(r) && waits(r.verdict)).collect();
     if !waiting.is_empty() {
-        let open: u64 = waiting.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0);
+        // an experiment is compared with several sides, and its customers wait once
+        let of_one = waiting.chunk_by(|a, b| a.name == b.name);
+        let open: u64 = of_one
+            .map(|of| of.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0))
+            .sum();
         let mut names: Vec<String> = waiting.iter().map(|r| words::name(&r.name)).collect();
         names.dedup();
         let names = names.join(", ");
         steps.push(match open {
             0 => text!("next-experiments-more", names),
-            open => text!("next-experiments-wait", names, open = numbers::count(open)),
+            open => text!("next-experiments-wait", names, open),
         });
     }
     let tried = tried_kinds(project);

@@ -371,8 +371,9 @@ pub fn predictions(run: &PredictionRun) -> String {
 }
 
 /// What a list of actions holds and promises: what is expected either way, and what the actions add where that was
-/// measured. Once all is exported it says what comes next. `outlook` is of the same list.
-pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> String {
+/// measured. Once all is exported it says what comes next. `outlook` is of the same list, and so is the plan of an export now,
+/// where there is one: then it says of how many that are approved who will really be written to.
+pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings, plan: Option<&ExportPlan>) -> String {
     if list.is_empty() {
         return text!("sentence-no-actions-yet-run-predictions-then").to_owned();
     }
@@ -383,7 +384,20 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
     if proposed == 0 && ready.is_empty() && exported > 0 {
         return all_exported(exported, held.len() as u64);
     }
-    let mut words = text!("sentence-to-decide-and-approved", proposed = count(proposed), n = count(ready.len() as u64));
+    let approved = plan.map_or(ready.len(), |_| ready.len() + held.len());
+    let mut words = text!("sentence-to-decide-and-approved", proposed = count(proposed), n = count(approved as u64));
+    if let Some(plan) = plan.filter(|_| approved > 0) {
+        let compared = plan.withheld.hold_out + plan.withheld.as_usual;
+        let behind = plan.withheld.total() - compared;
+        words.push_str(&text!("sentence-of-them-leave", n = count(plan.included.len() as u64)));
+        if compared > 0 {
+            words.push_str(&text!("sentence-of-them-compared", n = count(compared as u64)));
+        }
+        if behind > 0 {
+            words.push_str(&text!("sentence-of-them-behind", n = count(behind as u64)));
+        }
+        words.push(')');
+    }
     if outlook.customers > 0 {
         words.push_str(&text!("sentence-open-for", customers = text!("count-customers", n = outlook.customers as u64)));
     }

@@ -377,6 +377,57 @@ impl<'a> Planner<'a> {
     }
 }
 
+/// The hour in the project's time zone at which the message of an action goes out on a free day: the best one, but by day where
+/// the customer lives and within the hours of its playbook. `None` of what is no message.
+pub fn sending_hour(table: &EventTable, project: &Project, action: &Action, now: i64) -> Option<u8> {
+    let ix = table.people.ix_of(action.customer).filter(|_| is_message(&action.channel))?;
+    let zone = LocalTime::of_zone(&project.settings.time_zone);
+    let playbook = project.playbooks.iter().find(|playbook| playbook.id == action.playbook);
+    let wish = request(action, playbook, &zone, (now, &project.settings));
+    let local = LocalTime::of_customer(table, ix, &zone.name);
+    match first_slot(&MessageRequest { expires: i64::MAX, ..wish }, &local, &Taken::default()) {
+        Slot::At(at) => Some(zone.hour(at).unsigned_abs()),
+        Slot::TooSoon | Slot::Expired => None,
+    }
+}
+
+/// The actions that the last export marked, to be written into another tool's file too: as they are, but for those who agree no
+/// more.
+pub fn plan_again(
+    table: &EventTable,
+    project: &Project,
+    chosen: impl Fn(&Action) -> bool,
+    terms: ExportTerms,
+) -> ExportPlan {
+    let is_in_a_file = |action: &&Action| action.state == ActionState::Exported && !project.delivered.contains(&action.id);
+    let exported = || project.actions.iter().filter(is_in_a_file);
+    let last = exported().filter_map(|action| action.exported_at).max();
+    let rules = ConsentRules::new(&table.people, terms.unknown);
+    let mut plan = ExportPlan { at: terms.now, ..ExportPlan::default() };
+    let mut listed = BTreeSet::new();
+    let of_last = exported().filter(|action| last.is_some() && action.exported_at == last && chosen(action));
+    for action in of_last {
+        let Some(ix) = table.people.ix_of(action.customer) else {
+            plan.withheld.gone += 1;
+            continue;
+        };
+        let purpose = Purpose::of_channel(&action.channel);
+        if let Some(against) = rules.against(ix, purpose) {
+            plan.withheld.count(against, purpose);
+        } else if rules.against(ix, Purpose::Profiling).is_some() {
+            plan.withheld.profiling += 1;
+        } else if terms.is_once_each && !listed.insert(ix) {
+            plan.withheld.listed_already += 1;
+        } else {
+            plan.unknown_included +=
+                usize::from(purpose.is_contact() && table.people.consent(ix, purpose) == Consent::Unknown);
+            plan.included.push(action.clone());
+        }
+    }
+    plan.included.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
+    plan
+}
+
 /// When the message of an action may be sent: as its playbook says now.
 fn request<'a>(
     action: &Action,

@@ -125,6 +125,9 @@ pub(crate) enum ExportWhat {
         #[arg(help = text!("help-export-as-usual"))]
         #[arg(long)]
         as_usual: bool,
+        #[arg(help = text!("help-export-again"))]
+        #[arg(long, conflicts_with = "as_usual")]
+        again: bool,
         #[command(flatten)]
         consents: Consents,
         #[command(flatten)]

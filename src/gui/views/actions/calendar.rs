@@ -33,11 +33,14 @@ impl ActionsView {
         if found.later > 0 {
             says.push_str(&text!("send-days-beyond", n = numbers::count(found.later)));
         }
+        if found.exported() > 0 {
+            says.push_str(&text!("send-days-exported", n = numbers::count(found.exported())));
+        }
         if found.on_page > 0 {
             says.push_str(&text!("send-days-page", n = numbers::count(found.on_page)));
         }
         headline(ui, &format!("{says}."));
-        if plan.included.is_empty() {
+        if plan.included.is_empty() && found.total() == 0 {
             caption(ui, text!("send-days-none"));
         }
         let most = found.days.iter().map(SendDay::total).max().unwrap_or(0);

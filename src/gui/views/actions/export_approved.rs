@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_export};
+use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_again, plan_export};
 use crate::export::action_list;
 use crate::export::destinations::{DestinationTerms, DestinationTool, action_files, as_usual_files};
 use crate::gui::command::{Command, Export};
@@ -22,7 +22,7 @@ use crate::texts::text;
 use crate::workspace::now;
 
 use super::ActionsView;
-use super::state::{ExportChoice, PlannedFile};
+use super::state::{ExportChoice, FileOf, PlannedFile};
 
 impl ActionsView {
     /// What would leave now, once it is planned for the actions as they are.
@@ -50,7 +50,7 @@ impl ActionsView {
 
     /// What would leave by a person's choice, once it is planned.
     fn file(&mut self, cx: &ViewContext<'_>, choice: ExportChoice) -> Option<Arc<PlannedFile>> {
-        let ExportChoice { unknown, tool, as_usual } = choice;
+        let ExportChoice { unknown, tool, of } = choice;
         let is_of_people = tool.is_some_and(|tool| !tool.is_for_actions());
         let terms = ExportTerms::new(now(), unknown).once_each(is_of_people);
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
@@ -59,15 +59,25 @@ impl ActionsView {
             let (table, project) = (&*snapshot.table, &*snapshot.project);
             let chosen =
                 |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
-            let mut plan = plan_export(table, project, chosen, terms);
-            if as_usual {
+            let is_for_others = |a: &&Action| {
+                is_ready(a) && subset.lets_through(table, a.customer) && tool.is_some_and(|tool| !tool.takes(&a.channel))
+            };
+            let for_others = match of {
+                FileOf::Again => 0,
+                FileOf::Proposed | FileOf::AsUsual => project.actions.iter().filter(is_for_others).count(),
+            };
+            let mut plan = match of {
+                FileOf::Again => plan_again(table, project, chosen, terms),
+                FileOf::Proposed | FileOf::AsUsual => plan_export(table, project, chosen, terms),
+            };
+            if of == FileOf::AsUsual {
                 plan = plan.left_as_usual();
                 let files = tool.map(|tool| as_usual_files(tool, (table, project), &plan, now()));
-                return Ok(PlannedFile { plan, files });
+                return Ok(PlannedFile { plan, files, for_others });
             }
             let files =
                 tool.map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), now()));
-            Ok(PlannedFile { plan, files })
+            Ok(PlannedFile { plan, files, for_others })
         });
         self.file.ready().filter(|(of, _)| **of == key).map(|(_, file)| file.clone())
     }
@@ -78,10 +88,10 @@ impl ActionsView {
         let Some(file) = self.file(cx, choice) else { return };
         let mut open = true;
         let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
-            let as_usual = choice.as_usual;
+            let as_usual = choice.of == FileOf::AsUsual;
             let fits = |tool: DestinationTool| !(tool.needs_campaign() || as_usual && tool.is_for_actions());
             tool_choice(ui, fits, &mut choice.tool);
-            who_chip(ui, &mut choice.as_usual);
+            who_chip(ui, cx, &mut choice.of);
             ui.add_space(8.0);
             file_summary(ui, cx, &file, &mut choice);
             ui.add_space(12.0);
@@ -105,10 +115,14 @@ impl ActionsView {
     }
 }
 
-/// Whether it is a file of those who get the action, or of those for whom things stay as usual.
-fn who_chip(ui: &mut Ui, as_usual: &mut bool) {
-    let choices = [(false, text!("outbox-who-proposed")), (true, text!("outbox-who-as-usual"))];
-    ui.horizontal(|ui| menu_chip(ui, text!("outbox-who"), as_usual, false, &choices));
+/// Whose file it is; those of the last export can be chosen once there was one.
+fn who_chip(ui: &mut Ui, cx: &ViewContext<'_>, of: &mut FileOf) {
+    let mut choices =
+        vec![(FileOf::Proposed, text!("outbox-who-proposed")), (FileOf::AsUsual, text!("outbox-who-as-usual"))];
+    if cx.project().actions.iter().any(|action| action.exported_at.is_some()) {
+        choices.push((FileOf::Again, text!("outbox-who-again")));
+    }
+    ui.horizontal(|ui| menu_chip(ui, text!("outbox-who"), of, FileOf::Proposed, &choices));
 }
 
 /// How many are in the file and who is not, and what else has to be known.
@@ -125,13 +139,16 @@ fn file_summary(ui: &mut Ui, cx: &ViewContext<'_>, file: &PlannedFile, choice: &
     for (n, why) in plan.withheld.reasons() {
         fact(ui, why, &numbers::count(n as u64));
     }
+    if file.for_others > 0 {
+        fact(ui, text!("outbox-for-other-channels"), &numbers::count(file.for_others as u64));
+    }
     if let (Some(files), Some(tool)) = (&file.files, choice.tool) {
         tool_notes(ui, tool, files);
     }
     let purpose = choice.tool.map_or(Purpose::Email, DestinationTool::purpose);
     unknown_consent(ui, cx, purpose, plan.withheld.unknown, &mut choice.unknown);
     ui.add_space(4.0);
-    if let Some(when) = sentence::send_days(plan, &cx.project().settings).filter(|_| !choice.as_usual) {
+    if let Some(when) = sentence::send_days(plan, &cx.project().settings).filter(|_| choice.of == FileOf::Proposed) {
         caption(ui, &text!("outbox-days-between-messages-are-set-in", when));
     }
     if let Some(stale) = stale(cx, plan) {
@@ -139,9 +156,10 @@ fn file_summary(ui: &mut Ui, cx: &ViewContext<'_>, file: &PlannedFile, choice: &
     }
     caption(
         ui,
-        match choice.as_usual {
-            true => text!("outbox-as-usual-says"),
-            false => text!("outbox-file-carries-customer-identifiers-exported-actions"),
+        match choice.of {
+            FileOf::AsUsual => text!("outbox-as-usual-says"),
+            FileOf::Again => text!("outbox-again-says"),
+            FileOf::Proposed => text!("outbox-file-carries-customer-identifiers-exported-actions"),
         },
     );
 }
@@ -164,8 +182,11 @@ pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
 
 /// The file that was planned.
 fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, choice: ExportChoice) -> Export {
-    if choice.as_usual {
+    if choice.of == FileOf::AsUsual {
         return as_usual_export(cx, file, choice.tool);
+    }
+    if choice.of == FileOf::Again {
+        return again_export(cx, file, choice.tool);
     }
     let (Some(tool), Some(files)) = (choice.tool, &file.files) else {
         return export(cx, &Arc::new(file.plan.clone()));
@@ -179,6 +200,18 @@ fn file_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, choice: ExportChoi
     let make = move |_: &crate::progress::Progress| only_file(tool, of.files.as_ref());
     let name = format!("actions-{}.csv", tool.word());
     Export::list(listing(cx, label, &file.plan, files.people), name, make).then(done(cx, &file.plan))
+}
+
+/// The file of those of the last export, for another tool; they are marked already.
+fn again_export(cx: &ViewContext<'_>, file: &Arc<PlannedFile>, tool: Option<DestinationTool>) -> Export {
+    let people = file.files.as_ref().map_or_else(|| file.plan.people(), |files| files.people);
+    let listing = listing(cx, text!("outbox-listed-again").to_owned(), &file.plan, people);
+    let (snapshot, of) = (cx.snapshot.clone(), file.clone());
+    let name = tool.map_or_else(|| "actions-again.csv".to_owned(), |tool| format!("actions-{}.csv", tool.word()));
+    Export::list(listing, name, move |_| match tool {
+        Some(tool) => only_file(tool, of.files.as_ref()),
+        None => Ok(action_list(&snapshot.table, &snapshot.project, &of.plan).to_csv().into_bytes()),
+    })
 }
 
 /// The file of those for whom things stay as usual; nothing is marked, because nobody is written to.

@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
-use crate::act::{Budget, compare};
+use crate::act::{Arms, Budget, compare, sending_hour};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::customer_label;
 use crate::gui::widgets::picked_rows::PickedRows;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
-use crate::gui::widgets::{caption, menu_chip, page, running, tick_box};
-use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
+use crate::gui::widgets::{button, caption, menu_chip, page, running, tick_box};
+use crate::model::{Action, ActionKind, ActionState, Consent, ExperimentArm, Objective};
+use crate::predict::LocalTime;
 use crate::present::action_reasons::action_reason;
 use crate::present::{customer_list, numbers, words as labels};
 use crate::texts::text;
@@ -67,7 +68,8 @@ impl ActionsView {
         let table = Table::new("actions", &columns(), rows.len()).sort(self.list_filter.sort);
         let output = table.selected(current).picked(&marked).show(ui, name, |ui, i, column| {
             let action = &project.actions[rows[i] as usize];
-            if let Some(state) = cell(ui, cx, action, column) {
+            let arm = listed_rows.left_out.get(&rows[i]).copied();
+            if let Some(state) = cell(ui, cx, (action, arm), column) {
                 decided = Some((i, state));
             }
         });
@@ -116,6 +118,10 @@ impl ActionsView {
                 all(ActionState::Rejected);
             }
             self.first_menu(ui, cx, rows);
+            if self.list_filter.sort.column != PRIORITY && button(ui, text!("list-by-priority")).clicked() {
+                self.list_filter.sort = Sort { column: PRIORITY, descending: false };
+                self.picked = PickedRows::default();
+            }
             if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
                 self.exporting = Some(ExportChoice::default());
             }
@@ -145,8 +151,14 @@ impl ActionsView {
             }
             caption(ui, text!("list-approve-first-says"));
             if cx.editing(ui, |ui| page::button_enabled(ui, rows.is_some(), text!("list-approve-first"))).clicked() {
-                let actions = &cx.project().actions;
-                let order = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| actions[i as usize].id).collect();
+                let project = cx.project();
+                let mut order: Vec<&Action> =
+                    rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &project.actions[i as usize]).collect();
+                if self.list_filter.sort.column == PRIORITY {
+                    // whom chance leaves out stand below the others, but have their turn among them
+                    order.sort_by(|a, b| compare(a, b, project.settings.objective));
+                }
+                let order = order.into_iter().map(|action| action.id).collect();
                 let budget = Budget { people: Some(self.first.people as usize), cost: self.first.cost };
                 approve_first(cx, order, budget);
                 ui.close();
@@ -241,7 +253,15 @@ impl ActionsView {
             let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| is_listed(&actions[i as usize])).collect();
             sort(&mut rows, (actions, snapshot.project.settings.objective), list_filter.sort, label);
             let open = rows.iter().filter(|&&i| actions[i as usize].state != ActionState::Exported).count() as u64;
-            Ok(VisibleRows { rows, open, of: actions.len() })
+            let arms = Arms::of(&snapshot.table, &snapshot.project);
+            let arm = |&i: &u32| {
+                let action = &actions[i as usize];
+                let ix = snapshot.table.people.ix_of(action.customer)?;
+                let arm = (action.state == ActionState::Approved).then(|| arms.arm(ix, action))?;
+                (arm != ExperimentArm::Proposed).then_some((i, arm))
+            };
+            let left_out = rows.iter().filter_map(arm).collect();
+            Ok(VisibleRows { rows, open, left_out, of: actions.len() })
         });
         // an older list may be of more actions than there are now
         let n = cx.project().actions.len();
@@ -256,8 +276,14 @@ fn sort(
     label: impl Fn(&Action) -> String,
 ) {
     let turn = |o: std::cmp::Ordering| if descending { o.reverse() } else { o };
-    if column == 0 {
-        rows.sort_by_cached_key(|&i| label(&actions[i as usize]));
+    let text: Option<&dyn Fn(&Action) -> String> = match column {
+        0 => Some(&label),
+        1 => Some(&|a| labels::action_kind(a.kind).to_owned()),
+        2 => Some(&|a| a.content.clone()),
+        _ => None,
+    };
+    if let Some(text) = text {
+        rows.sort_by_cached_key(|&i| text(&actions[i as usize]));
         if descending {
             rows.reverse();
         }
@@ -279,7 +305,12 @@ fn sort(
 }
 
 /// One cell; the last one carries the buttons that decide.
-fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Option<ActionState> {
+fn cell(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    (action, arm): (&Action, Option<ExperimentArm>),
+    column: usize,
+) -> Option<ActionState> {
     let c = Colors::get(ui);
     match column {
         0 => drop(table::text(ui, customer_label(cx, action.customer))),
@@ -294,7 +325,13 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
         }
         4 => drop(table::text(ui, &action.channel)),
         5 => {
-            let hour = numbers::hour(action.best_hour, &cx.project().settings.time_zone);
+            let settings = &cx.project().settings;
+            let sent = action.send_at.filter(|_| action.state == ActionState::Exported);
+            let hour = match sent {
+                Some(at) => Some(LocalTime::of_zone(&settings.time_zone).hour(at).unsigned_abs()),
+                None => sending_hour(cx.table(), cx.project(), action, now()),
+            };
+            let hour = numbers::hour(hour.unwrap_or(action.best_hour), &settings.time_zone);
             table::text(ui, hour.trim_end_matches(" time")).on_hover_text(&hour);
         }
         6 => {
@@ -302,16 +339,17 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
             let refused = action.consent == Consent::Refused;
             table::text(ui, if refused { text.color(c.danger) } else { text.color(c.soft) });
         }
-        _ => return state_cell(ui, action),
+        _ => return state_cell(ui, action, arm),
     }
     None
 }
 
-fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
+fn state_cell(ui: &mut Ui, action: &Action, arm: Option<ExperimentArm>) -> Option<ActionState> {
     let c = Colors::get(ui);
     let (text, tint) = match action.state {
         _ if action.hold_out && action.state == ActionState::Approved => (text!("list-held-back"), c.soft),
-        _ if action.is_compared() => (text!("list-as-usual"), c.soft),
+        _ if arm == Some(ExperimentArm::Nobody) => (text!("list-held-back"), c.soft),
+        _ if action.is_compared() || arm == Some(ExperimentArm::AsUsual) => (text!("list-as-usual"), c.soft),
         ActionState::Proposed | ActionState::Approved if action.expires <= now() => (text!("list-expired"), c.soft),
         ActionState::Proposed => ("", c.soft),
         ActionState::Approved => (text!("list-approved"), c.good),

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{self, ExportPlan};
+use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::export::content_feed;
 use crate::gui::command::{Command, Export};
@@ -191,7 +191,10 @@ impl ListSummary {
         let says = if list.is_empty() && narrows {
             text!("actions-no-action-is-for-customer-who").to_owned()
         } else {
-            sentence::actions(&list, &act::outlook(list.iter(), &table.people), &project.settings)
+            let terms = ExportTerms::new(now, UnknownConsent::Withhold);
+            let visible = |a: &Action| subset.lets_through(table, a.customer);
+            let plan = act::plan_export(table, project, visible, terms);
+            sentence::actions(&list, &act::outlook(list.iter(), &table.people), &project.settings, Some(&plan))
         };
         let count = |wanted: &dyn Fn(&Action) -> bool| list.iter().filter(|a| wanted(a)).count() as u64;
         Self {

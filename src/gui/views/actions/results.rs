@@ -45,8 +45,8 @@ impl ActionsView {
             scroll.show(ui, |ui| {
                 counts(ui, &told);
                 next(ui, cx, &told);
-                running(ui, cx, days);
                 experiments(ui, cx, &told, days);
+                running(ui, cx, days);
                 changes(ui, &answered.answer.rows("changes").rows);
             });
             base_line(ui, &answered.answer.note);
@@ -82,17 +82,45 @@ fn objective(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.add_space(4.0);
 }
 
-/// How many comparisons are clear, and how many are not.
+/// How an experiment stands: by the clearest of its comparisons.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    Harms,
+    Works,
+    Open,
+}
+
+impl Standing {
+    fn of(experiment: &[&ExperimentResult]) -> Self {
+        let has = |wanted: Verdict| experiment.iter().any(|result| result.verdict == wanted);
+        if has(Verdict::Harms) {
+            Self::Harms
+        } else if has(Verdict::Works) {
+            Self::Works
+        } else {
+            Self::Open
+        }
+    }
+}
+
+/// The comparisons of each experiment, what is clear first.
+fn by_experiment<'a, 'r>(told: &'a [&'r ExperimentResult]) -> Vec<&'a [&'r ExperimentResult]> {
+    let mut all: Vec<_> = told.chunk_by(|a, b| a.name == b.name).collect();
+    all.sort_by_key(|of| Standing::of(of));
+    all
+}
+
+/// How many experiments are clear, and how many are not.
 fn counts(ui: &mut Ui, told: &[&ExperimentResult]) {
-    let count = |wanted: fn(Verdict) -> bool| {
-        numbers::count(told.iter().filter(|result| wanted(result.verdict)).count() as u64)
-    };
+    let all = by_experiment(told);
+    let count =
+        |wanted: Standing| numbers::count(all.iter().filter(|of| Standing::of(of) == wanted).count() as u64);
     page::figures(
         ui,
         &[
-            (count(|v| v == Verdict::Works), text!("results-working")),
-            (count(|v| v == Verdict::Harms), text!("results-harming")),
-            (count(|v| !matches!(v, Verdict::Works | Verdict::Harms)), text!("results-open")),
+            (count(Standing::Works), text!("results-working")),
+            (count(Standing::Harms), text!("results-harming")),
+            (count(Standing::Open), text!("results-open")),
         ],
     );
     ui.add_space(8.0);
@@ -143,7 +171,7 @@ fn running(ui: &mut Ui, cx: &ViewContext<'_>, days: i64) {
 fn experiments(ui: &mut Ui, cx: &ViewContext<'_>, told: &[&ExperimentResult], days: i64) {
     let ends = told.iter().filter_map(|result| result.difference);
     let most = ends.map(|difference| difference.low.abs().max(difference.high.abs())).fold(0.01, f64::max);
-    for of_one in told.chunk_by(|a, b| a.name == b.name) {
+    for of_one in by_experiment(told) {
         page::wide_card(ui, |ui| {
             // sides stand as near to each other as lines of a text
             ui.spacing_mut().interact_size.y = 18.0;

@@ -1,6 +1,6 @@
 //! What the Actions view keeps, and what it asks for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::act::{Budget, ExportPlan, ExportTerms, UnknownConsent, first_within};
@@ -14,7 +14,7 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::picked_rows::PickedRows;
 use crate::gui::widgets::table::Sort;
 use crate::insights::Experiments;
-use crate::model::{Action, ActionId, ActionKind, ActionState, Change};
+use crate::model::{Action, ActionId, ActionKind, ActionState, Change, ExperimentArm};
 use crate::texts::text;
 use crate::workspace::{Edit, ProposalError, now};
 
@@ -25,8 +25,8 @@ pub(super) fn proposing() -> &'static str {
     text!("state-propose-actions")
 }
 
-/// Sorting by what to do means by priority: it is the order of the list.
-pub(super) const PRIORITY: usize = 1;
+/// The order of the list, which is that of no column.
+pub(super) const PRIORITY: usize = usize::MAX;
 
 /// Which proposals are listed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -69,14 +69,28 @@ pub(super) struct ExportChoice {
     pub(super) unknown: UnknownConsent,
     /// The tool that imports it; without, the list has the program's own columns.
     pub(super) tool: Option<DestinationTool>,
-    /// Instead those for whom the action is left out and things stay as usual.
-    pub(super) as_usual: bool,
+    /// Whose file it is.
+    pub(super) of: FileOf,
+}
+
+/// Whose file of approved actions it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum FileOf {
+    /// Those who get the action.
+    #[default]
+    Proposed,
+    /// Those for whom it is left out and things stay as usual.
+    AsUsual,
+    /// Those of the last export, for another tool.
+    Again,
 }
 
 /// What would leave, and for a tool the file itself.
 pub(super) struct PlannedFile {
     pub(super) plan: ExportPlan,
     pub(super) files: Option<DestinationFiles>,
+    /// Approved actions for channels that the tool does not serve.
+    pub(super) for_others: usize,
 }
 
 /// The tabs of the view.
@@ -158,6 +172,8 @@ pub(super) struct VisibleRows {
     pub(super) rows: Vec<u32>,
     /// Of them, those that can still be decided.
     pub(super) open: u64,
+    /// Of those that are approved the arm, where it is not that of who is written to; by the position in the project.
+    pub(super) left_out: BTreeMap<u32, ExperimentArm>,
     /// How many actions the project had.
     pub(super) of: usize,
 }

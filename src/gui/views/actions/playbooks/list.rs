@@ -57,7 +57,10 @@ pub(super) fn list(
                 1 => drop(table::text(ui, &playbook.name).on_hover_text(&playbook.message)),
                 2 => drop(table::weak(ui, words::action_kind(playbook.what))),
                 3 => drop(table::text(ui, count(counts.map(|of| of.customers.len() as u64)))),
-                4 if !playbook.enabled => drop(table::weak(ui, "–")),
+                4 if !playbook.enabled => {
+                    table::weak(ui, count(counts.map(|of| of.count(PlaybookOutcome::Proposed))))
+                        .on_hover_text(text!("playbooks-tab-if-on"));
+                }
                 4 => drop(table::text(ui, count(counts.map(|of| of.count(PlaybookOutcome::Proposed))))),
                 _ => {
                     let others = counts.map(|of| others(|outcome| of.count(outcome))).unwrap_or_default();
