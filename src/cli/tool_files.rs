@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use crate::act::{self, ExportTerms, UnknownConsent, WithheldPeople};
 use crate::export::PeopleList;
-use crate::export::destinations::{DestinationFiles, DestinationTool, action_files, is_campaign, people_files};
+use crate::export::destinations::{
+    DestinationFiles, DestinationTerms, DestinationTool, action_files, is_campaign, people_files,
+};
 use crate::model::{Action, ActionState, Purpose};
 use crate::present::sentence;
 use crate::release::{JournalReceipt, Listing, PendingRecord, Release};

@@ -276,13 +276,12 @@ fn sort(
     label: impl Fn(&Action) -> String,
 ) {
     let turn = |o: std::cmp::Ordering| if descending { o.reverse() } else { o };
-    let text: Option<&dyn Fn(&Action) -> String> = match column {
-        0 => Some(&label),
-        1 => Some(&|a| labels::action_kind(a.kind).to_owned()),
-        2 => Some(&|a| a.content.clone()),
-        _ => None,
+    let text = |action: &Action| match column {
+        0 => label(action),
+        1 => labels::action_kind(action.kind).to_owned(),
+        _ => action.content.clone(),
     };
-    if let Some(text) = text {
+    if column <= 2 {
         rows.sort_by_cached_key(|&i| text(&actions[i as usize]));
         if descending {
             rows.reverse();
