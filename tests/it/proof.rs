@@ -1,6 +1,7 @@
 //! Lists ranked by the objective, what goes with low scores, and forecasts beside what happened: against slow readings.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use desire_path::analysis::score_drivers::ScoreFactor;
 use desire_path::analysis::{RankBy, added_to_objective};
@@ -10,14 +11,16 @@ use desire_path::insights::{
     ScoreDrivers, Scope, Segments, Selection,
 };
 use desire_path::model::{
-    Filter, Goal, ModelRun, Objective, PredictionRun, Project, Property, PropertyKind, Readiness, Score, Settings, Target,
+    Action, ActionState, Change, Filter, Goal, ModelRun, Objective, PredictionRun, Project, Property, PropertyKind, Readiness, Score, Settings, Target,
     TargetRun, Teller,
 };
 use desire_path::predict::DAY;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Workspace};
 
+use crate::cli::{json, ok, run};
 use crate::dice::Dice;
 use crate::shop::{Row, table};
 
@@ -356,4 +359,57 @@ fn a_forecast_whose_time_is_over_is_counted_against_the_events() {
     assert!(answer.sentence.contains("Of 2 forecasts whose time is over 1 came out"), "{}", answer.sentence);
     // one whose time is not over says nothing yet
     assert!(of(PredictionRun { cut_off: 110 * DAY, ..run }).is_err());
+}
+
+#[test]
+fn a_second_tool_gets_the_people_of_the_last_export_again() {
+    let (_folder, path) = crate::cli::project();
+    let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
+    let until = desire_path::workspace::now() + 20 * DAY;
+    let snapshot = workspace.snapshot();
+    let chosen: BTreeSet<u32> = snapshot
+        .project
+        .actions
+        .iter()
+        .filter(|action| action.channel == "E-mail" && !action.hold_out)
+        .take(60)
+        .map(|action| action.id)
+        .collect();
+    let prepared = |action: &Action| match chosen.contains(&action.id) {
+        true => Action { state: ActionState::Approved, send_at: None, exported_at: None, expires: until, ..action.clone() },
+        // what left within the same hour would count as the same export
+        false => Action { exported_at: None, ..action.clone() },
+    };
+    let actions: Vec<Action> = snapshot.project.actions.iter().map(prepared).collect();
+    workspace.edit(Edit::Actions(Change::Update(actions))).unwrap();
+    workspace.close().unwrap();
+    let emails = |text: &str| -> BTreeSet<String> {
+        let words = text.split([',', '\n', '"']).filter(|word| word.contains('@'));
+        words.map(|word| word.trim().to_lowercase()).collect()
+    };
+    let first = emails(&ok(&["export", &path, "actions", "--to", "klaviyo"]));
+    assert!(first.len() > 5, "{first:?}");
+    // without it nobody is left for a second tool
+    let (code, out, _) = run(&["export", &path, "actions", "--to", "mailchimp"]);
+    assert!(code != 0 || emails(&out).is_disjoint(&first));
+    let again = emails(&ok(&["export", &path, "actions", "--again", "--to", "mailchimp"]));
+    assert_eq!(again, first);
+    let state = json(&["actions", &path, "--format", "json"]);
+    assert!(state["exported"].as_u64().unwrap() >= first.len() as u64, "they are marked once");
+}
+
+#[test]
+fn what_is_approved_is_said_with_who_will_be_written_to() {
+    let (_folder, path) = crate::cli::project();
+    ok(&["actions", &path, "--propose", "--as-of-end"]);
+    let (code, _, error) = run(&["actions", &path, "--approve", "first:30"]);
+    assert_eq!(code, 0, "{error}");
+    let said = json(&["actions", &path, "--format", "json"]);
+    let number = |key: &str| said[key].as_u64().unwrap();
+    let sentence = said["headline"].as_str().or(said["sentence"].as_str()).unwrap_or_default().to_owned();
+    let withheld: u64 = said["withheld"].as_object().unwrap().values().filter_map(|n| n.as_u64()).sum();
+    assert_eq!(number("approved"), number("ready_to_export") + withheld, "{said}");
+    let expected = format!("{} approved ({} will leave", number("approved"), number("ready_to_export"));
+    let all = ok(&["actions", &path]);
+    assert!(sentence.contains(&expected) || all.contains(&expected), "{expected}\n{sentence}");
 }
