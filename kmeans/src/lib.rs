@@ -58,8 +58,7 @@ pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<KMeansFi
     let mut runs: Vec<(f64, Matrix)> = runs.into_iter().flatten().collect();
     runs.sort_by(|a, b| a.0.total_cmp(&b.0));
     runs.truncate(FINALISTS.min(starts.div_ceil(4)));
-    let settled: Vec<Option<KMeansFit>> =
-        runs.into_par_iter().map(|(_, centres)| settle(data, centres, k)).collect();
+    let settled: Vec<Option<KMeansFit>> = runs.into_par_iter().map(|(_, centres)| settle(data, centres, k)).collect();
     settled.into_iter().flatten().min_by(|a, b| a.inertia.total_cmp(&b.inertia))
 }
 

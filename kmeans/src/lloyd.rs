@@ -59,7 +59,9 @@ impl<'a> Places<'a> {
     fn each(&mut self, does: impl Fn(&[f64], &mut u8, &mut f64, &mut f64) -> bool + Sync + Send) -> bool {
         let rows = self.data.data.par_chunks_exact(self.data.cols.max(1)).with_min_len(CHUNK);
         let known = self.labels.par_iter_mut().zip(&mut self.own).zip(&mut self.others);
-        rows.zip(known).map(|(row, ((label, own), others))| does(row, label, own, others)).reduce(|| false, |a, b| a | b)
+        rows.zip(known)
+            .map(|(row, ((label, own), others))| does(row, label, own, others))
+            .reduce(|| false, |a, b| a | b)
     }
 
     /// How many rows each group has, and their sums, added in the order of rows.
@@ -139,7 +141,8 @@ mod tests {
                     let before = places.labels.clone();
                     let changed = places.follow(&centres, &next);
                     assert_eq!(changed, before != places.labels);
-                    let exact = data.iter().zip(&places.labels).map(|(row, &l)| distance2(row, next.row(usize::from(l))));
+                    let exact =
+                        data.iter().zip(&places.labels).map(|(row, &l)| distance2(row, next.row(usize::from(l))));
                     assert!(places.own.iter().copied().eq(exact));
                     centres = next;
                 }

@@ -141,7 +141,8 @@ fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
     let write = |requests: &Vec<WebhookRequest>, out: &mut dyn Write| {
         requests.iter().try_for_each(|request| writeln!(out, "{request}"))
     };
-    Destination::Standard.write(&Release::of_people(requests, listing), write, |pending| Ok(pending.record(&workspace)?))?;
+    Destination::Standard
+        .write(&Release::of_people(requests, listing), write, |pending| Ok(pending.record(&workspace)?))?;
     print_note(&text!("cli-webhooks-would-send", n = messages.len() as u64, shown = messages.len().min(SHOWN) as u64));
     Ok(())
 }

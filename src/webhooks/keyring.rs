@@ -16,7 +16,8 @@ const OWNER: [&str; 2] = ["application", "desire-path"];
 
 /// Whether this computer has a keyring that the program can use.
 pub fn has_keyring() -> bool {
-    let found = std::env::var_os("PATH").map(|paths| std::env::split_paths(&paths).any(|path| path.join(TOOL).is_file()));
+    let found =
+        std::env::var_os("PATH").map(|paths| std::env::split_paths(&paths).any(|path| path.join(TOOL).is_file()));
     cfg!(unix) && found.unwrap_or_default()
 }
 
@@ -25,7 +26,8 @@ pub fn kept_secret(host: &str) -> Option<WebhookSecret> {
     if !has_keyring() {
         return None;
     }
-    let asked = Command::new(TOOL).arg("lookup").args(OWNER).args(["host", host]).stderr(Stdio::null()).output().ok()?;
+    let asked =
+        Command::new(TOOL).arg("lookup").args(OWNER).args(["host", host]).stderr(Stdio::null()).output().ok()?;
     let bytes = Zeroizing::new(asked.stdout);
     asked.status.success().then(|| WebhookSecret::parse(std::str::from_utf8(&bytes).ok()?)).flatten()
 }

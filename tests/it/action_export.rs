@@ -421,12 +421,7 @@ fn after_all_is_exported_the_sentence_says_what_comes_next() {
     actions[2].hold_out = true;
     let mut project = project(actions);
     let says = |project: &Project| {
-        sentence::actions(
-            &project.actions,
-            &outlook(project.actions.iter(), &table.people),
-            &project.settings,
-            None,
-        )
+        sentence::actions(&project.actions, &outlook(project.actions.iter(), &table.people), &project.settings, None)
     };
     assert!(says(&project).starts_with("0 to decide and 2 approved, open for 2 customers"), "{}", says(&project));
     for done in plan(&table, &project).done() {

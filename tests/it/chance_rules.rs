@@ -50,7 +50,13 @@ fn run(table: &EventTable) -> PredictionRun {
         })
     };
     let models = [Target::Purchase, Target::Silent].into_iter().flat_map(|of| HORIZONS.map(|days| target(of, days)));
-    PredictionRun { cut_off: END, data_fingerprint: 7, channels: Vec::new(), models: models.collect(), earlier: Vec::new() }
+    PredictionRun {
+        cut_off: END,
+        data_fingerprint: 7,
+        channels: Vec::new(),
+        models: models.collect(),
+        earlier: Vec::new(),
+    }
 }
 
 /// Whether a rule is known to hold of a customer at the end: by three values, from the inside out.

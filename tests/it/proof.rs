@@ -7,12 +7,12 @@ use desire_path::analysis::score_drivers::ScoreFactor;
 use desire_path::analysis::{RankBy, added_to_objective};
 use desire_path::events::{EventTable, PropertyValues, Subset, TableProperty};
 use desire_path::insights::{
-    ChannelSettings, Channels, ComputedInsight, Forecasts, Friction, Insight, NoSettings, Paths, ScoreDriverSettings,
-    ScoreDrivers, Scope, Segments, Selection,
+    ChannelSettings, Channels, ComputedInsight, Forecasts, Friction, Insight, NoSettings, Paths, Scope,
+    ScoreDriverSettings, ScoreDrivers, Segments, Selection,
 };
 use desire_path::model::{
-    Action, ActionState, Change, Filter, Goal, ModelRun, Objective, PredictionRun, Project, Property, PropertyKind, Readiness, Score, Settings, Target,
-    TargetRun, Teller,
+    Action, ActionState, Change, Filter, Goal, ModelRun, Objective, PredictionRun, Project, Property, PropertyKind,
+    Readiness, Score, Settings, Target, TargetRun, Teller,
 };
 use desire_path::predict::DAY;
 use desire_path::present::small_groups::PublishedCounts;
@@ -104,7 +104,10 @@ fn channels_stand_by_what_their_customers_add_to_the_objective() {
         for (row, added) in added.iter().enumerate() {
             let behind =
                 Channels::customers(&computed, &Selection::new([("channel", name(row))]), &Progress::new()).unwrap();
-            let sum: u32 = (0..table.num_customers() as u32).filter(|&ix| behind.contains(ix)).map(|ix| expected[ix as usize]).sum();
+            let sum: u32 = (0..table.num_customers() as u32)
+                .filter(|&ix| behind.contains(ix))
+                .map(|ix| expected[ix as usize])
+                .sum();
             assert_eq!(f64::from(sum), *added, "{}", name(row));
         }
         assert!(answer.note.contains("ranked by your objective"), "{}", answer.note);
@@ -137,8 +140,10 @@ fn paths_and_groups_stand_by_the_objective_too() {
             let place = ranking.order().iter().position(|of| *of == at).unwrap();
             let path = answer.rows("paths").rows[place][0].raw(CsvTarget::Program);
             let behind = Paths::customers(&paths, &Selection::new([("path", path)]), &Progress::new()).unwrap();
-            let sum: u32 =
-                (0..table.num_customers() as u32).filter(|&ix| behind.contains(ix)).map(|ix| expected[ix as usize]).sum();
+            let sum: u32 = (0..table.num_customers() as u32)
+                .filter(|&ix| behind.contains(ix))
+                .map(|ix| expected[ix as usize])
+                .sum();
             if objective != Objective::ConvertMore {
                 assert_eq!(ranking.added(at), Some(f64::from(sum)));
             }
@@ -222,7 +227,9 @@ fn answers() -> EventTable {
         false => f64::NAN,
     };
     let values = PropertyValues::Numbers((0..table.num_events()).map(score).collect::<Vec<_>>().into());
-    table.properties.push(TableProperty { id: 0, property: Property::new("CSAT (1–5)", PropertyKind::Number), values });
+    table
+        .properties
+        .push(TableProperty { id: 0, property: Property::new("CSAT (1–5)", PropertyKind::Number), values });
     table
 }
 
@@ -264,7 +271,9 @@ fn what_goes_with_low_scores_is_found_and_what_does_not_is_not() {
     assert!(of("sign_up").is_none(), "too long before, so nobody has it");
     assert!(of("survey").is_none());
     let answer = ScoreDrivers::answer(&computed, 0, &PublishedCounts::default()).unwrap();
-    assert!(answer.sentence.contains("Touchpoint: payment error") && answer.sentence.contains("need not be their cause"));
+    assert!(
+        answer.sentence.contains("Touchpoint: payment error") && answer.sentence.contains("need not be their cause")
+    );
     let part = Selection::new([("question", "CSAT (1–5)"), ("factor", "Touchpoint: payment error")]);
     assert_eq!(ScoreDrivers::customers(&computed, &part, &Progress::new()).unwrap().count(), with);
     // with longer before the signing up counts, and tells nothing
@@ -376,7 +385,9 @@ fn a_second_tool_gets_the_people_of_the_last_export_again() {
         .map(|action| action.id)
         .collect();
     let prepared = |action: &Action| match chosen.contains(&action.id) {
-        true => Action { state: ActionState::Approved, send_at: None, exported_at: None, expires: until, ..action.clone() },
+        true => {
+            Action { state: ActionState::Approved, send_at: None, exported_at: None, expires: until, ..action.clone() }
+        }
         // what left within the same hour would count as the same export
         false => Action { exported_at: None, ..action.clone() },
     };

@@ -243,10 +243,8 @@ fn a_secret_can_be_kept_in_the_keyring() {
     let (folder, path, secret) = approved(2);
     let tool = folder.path().join("secret-tool");
     let kept = folder.path().join("kept");
-    let script = format!(
-        "#!/bin/sh\ncase $1 in store) cat > {0};; lookup) cat {0};; clear) rm -f {0};; esac\n",
-        kept.display()
-    );
+    let script =
+        format!("#!/bin/sh\ncase $1 in store) cat > {0};; lookup) cat {0};; clear) rm -f {0};; esac\n", kept.display());
     std::fs::write(&tool, script).unwrap();
     std::fs::set_permissions(&tool, std::fs::Permissions::from_mode(0o755)).unwrap();
     let paths = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());

@@ -100,8 +100,8 @@ pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
 mod tests {
     use super::*;
     use crate::export::plan_by_day;
-    use crate::model::Action;
     use crate::export::send_calendar::tests::action;
+    use crate::model::Action;
 
     #[test]
     fn days_hold_what_the_table_of_the_plan_holds() {

@@ -48,8 +48,10 @@ impl MessageIds {
     /// That of an action's message.
     fn of(&self, action: &Action) -> String {
         self.earlier.get(&action.id).cloned().unwrap_or_else(|| {
-            let of =
-                format!("{}\n{}\n{}\n{}\n{}", self.project, action.id, action.customer, action.playbook, action.expires);
+            let of = format!(
+                "{}\n{}\n{}\n{}\n{}",
+                self.project, action.id, action.customer, action.playbook, action.expires
+            );
             format!("msg_{:016x}{:016x}", hash_bytes(1, of.as_bytes()), hash_bytes(2, of.as_bytes()))
         })
     }

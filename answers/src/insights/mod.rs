@@ -164,9 +164,7 @@ pub use lifecycle::CustomerLifecycle;
 pub use loops::{LoopSettings, Loops, Repeats};
 pub use moods::{MoodSettings, Moods, Quote};
 pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
-pub use opportunities::{
-    Opportunities, OpportunitiesFound, OpportunityResult, OpportunitySettings, RankedOpportunity,
-};
+pub use opportunities::{Opportunities, OpportunitiesFound, OpportunityResult, OpportunitySettings, RankedOpportunity};
 pub use order_sequence::{OrderSequenceSettings, OrderSteps};
 pub use overview::{Overview, Totals};
 pub use own_prediction::{OwnAnswer, OwnPrediction, OwnPredictionSettings, own_examples, own_examples_words};

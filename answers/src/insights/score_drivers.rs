@@ -62,7 +62,9 @@ impl Insight for ScoreDrivers {
         let of = (&*scope.table, &*scope.subset, scope.settings());
         let found = analysis::score_drivers(of, how.days as u32, (&own, &scope.project.theme_names), progress)?;
         match found.questions.is_empty() {
-            true if scope.filter.narrows() => Err(AnswerError::Nothing(text!("score-drivers-none-in-filter").to_owned())),
+            true if scope.filter.narrows() => {
+                Err(AnswerError::Nothing(text!("score-drivers-none-in-filter").to_owned()))
+            }
             true => Err(AnswerError::Nothing(text!("score-drivers-none", fewest = 2 * FEWEST))),
             false => Ok(found),
         }
@@ -167,11 +169,9 @@ impl ComputedInsight<ScoreDrivers> {
                     low = points(-driver.high, of.kind),
                     high = points(-driver.low, of.kind)
                 ),
-                None => text!(
-                    "score-drivers-nothing",
-                    question = question_name(of),
-                    n = count(of.drivers.len() as u64)
-                ),
+                None => {
+                    text!("score-drivers-nothing", question = question_name(of), n = count(of.drivers.len() as u64))
+                }
             }
         };
         let all: Vec<String> = self.outcome.questions.iter().map(says).collect();

@@ -37,9 +37,8 @@ pub fn next_steps(results: &[&ExperimentResult], project: &Project) -> Vec<Strin
     if !waiting.is_empty() {
         // an experiment is compared with several sides, and its customers wait once
         let of_one = waiting.chunk_by(|a, b| a.name == b.name);
-        let open: u64 = of_one
-            .map(|of| of.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0))
-            .sum();
+        let open: u64 =
+            of_one.map(|of| of.iter().map(|r| r.treated.assigned - r.treated.customers).max().unwrap_or(0)).sum();
         let mut names: Vec<String> = waiting.iter().map(|r| words::name(&r.name)).collect();
         names.dedup();
         let names = names.join(", ");

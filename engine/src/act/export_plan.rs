@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::events::EventTable;
 use crate::model::{
-    Action, ActionId, ActionState, ArmShares, Assignment, Consent, CustomerIx, DeliveryAttempt, ExperimentArm, Playbook, PlaybookTiming,
-    Project, Purpose, Settings, experiment_of,
+    Action, ActionId, ActionState, ArmShares, Assignment, Consent, CustomerIx, DeliveryAttempt, ExperimentArm,
+    Playbook, PlaybookTiming, Project, Purpose, Settings, experiment_of,
 };
 use crate::predict::{DAY, Kinds, LocalTime};
 
@@ -399,7 +399,8 @@ pub fn plan_again(
     chosen: impl Fn(&Action) -> bool,
     terms: ExportTerms,
 ) -> ExportPlan {
-    let is_in_a_file = |action: &&Action| action.state == ActionState::Exported && !project.delivered.contains(&action.id);
+    let is_in_a_file =
+        |action: &&Action| action.state == ActionState::Exported && !project.delivered.contains(&action.id);
     let exported = || project.actions.iter().filter(is_in_a_file);
     let last = exported().filter_map(|action| action.exported_at).max();
     let rules = ConsentRules::new(&table.people, terms.unknown);

@@ -217,7 +217,8 @@ impl<'a> Before<'a> {
             let touchpoint = table.touchpoint[i];
             met.touchpoints.insert(touchpoint);
             let t = usize::from(touchpoint);
-            for (of, (begins, ends)) in [(&self.asks, &self.solves), (&self.orders, &self.news)].into_iter().enumerate() {
+            for (of, (begins, ends)) in [(&self.asks, &self.solves), (&self.orders, &self.news)].into_iter().enumerate()
+            {
                 if begins[t] {
                     open[of] = open[of].or(Some(table.time[i]));
                 } else if ends[t]
@@ -271,9 +272,7 @@ impl<'a> Before<'a> {
         themes.sort_unstable();
         for theme in themes {
             // beside those who wrote about something else
-            compare(ScoreFactor::Theme(theme), &|met| {
-                (!met.themes.is_empty()).then(|| met.themes.contains(&theme))
-            });
+            compare(ScoreFactor::Theme(theme), &|met| (!met.themes.is_empty()).then(|| met.themes.contains(&theme)));
         }
         let mean = answers.iter().map(|answer| answer.score).sum::<f64>() / answers.len() as f64;
         let (name, customers, drivers) = (name.to_owned(), answers.len(), judge(compared));
@@ -331,10 +330,8 @@ fn judge(compared: Vec<Compared>) -> Vec<ScoreDriver> {
     let beyond: f64 = compared.iter().map(|of| difference(of).powi(2) / of.variance - 1.0).sum();
     // how much differences differ beyond their errors
     let spread = if weight > 0.0 { (beyond / weight).max(0.0) } else { 0.0 };
-    let chances: Vec<f64> = compared
-        .iter()
-        .map(|of| erfc(difference(of).abs() / of.variance.sqrt() / std::f64::consts::SQRT_2))
-        .collect();
+    let chances: Vec<f64> =
+        compared.iter().map(|of| erfc(difference(of).abs() / of.variance.sqrt() / std::f64::consts::SQRT_2)).collect();
     let judged = compared.into_iter().zip(adjust(&chances));
     let mut drivers: Vec<ScoreDriver> = judged
         .map(|(of, chance)| {

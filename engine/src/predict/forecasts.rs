@@ -76,8 +76,11 @@ pub fn keep_forecasts(new: &mut PredictionRun, before: &PredictionRun) {
 
 /// What a run said, of as many customers as are kept.
 fn sampled(run: &TargetRun, cut_off: i64) -> EarlierForecast {
-    let mut drawn: Vec<(u64, CustomerId, f64)> =
-        run.scores.iter().map(|score| (hash_bytes(3, &score.customer.to_le_bytes()), score.customer, score.p)).collect();
+    let mut drawn: Vec<(u64, CustomerId, f64)> = run
+        .scores
+        .iter()
+        .map(|score| (hash_bytes(3, &score.customer.to_le_bytes()), score.customer, score.p))
+        .collect();
     if drawn.len() > KEPT {
         drawn.select_nth_unstable_by_key(KEPT, |(hash, customer, _)| (*hash, *customer));
         drawn.truncate(KEPT);

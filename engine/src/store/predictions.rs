@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    CustomerId, EarlierForecast, ModelRun, NextTouchpointRun, NextTouchpoints, OrderRecord, PredictionRun, ProductRun, RankedProducts,
-    Score, TargetRun, ValueRun,
+    CustomerId, EarlierForecast, ModelRun, NextTouchpointRun, NextTouchpoints, OrderRecord, PredictionRun, ProductRun,
+    RankedProducts, Score, TargetRun, ValueRun,
 };
 
 use super::tables::{TableError, all, from_json, to_json};

@@ -19,9 +19,7 @@ use crate::present::webhook_words as words;
 use crate::privacy::WebhookSecret;
 use crate::progress::Progress;
 use crate::texts::text;
-use crate::webhooks::{
-    Client, DeliveryReport, Outbox, WebhookRequest, deliver, has_keyring, keep_secret, kept_secret,
-};
+use crate::webhooks::{Client, DeliveryReport, Outbox, WebhookRequest, deliver, has_keyring, keep_secret, kept_secret};
 use crate::workspace::{Workspace, now};
 
 use super::secret_field::SecretField;
@@ -225,7 +223,10 @@ impl SendDialog {
         match answer.try_recv() {
             Ok(outcome) => self.step = Step::Done(outcome, since),
             Err(TryRecvError::Disconnected) => {
-                self.step = Step::Done(Err(text!("project-thread-something-went-wrong-inside-program-project").to_owned()), since);
+                self.step = Step::Done(
+                    Err(text!("project-thread-something-went-wrong-inside-program-project").to_owned()),
+                    since,
+                );
             }
             Err(TryRecvError::Empty) => {}
         }

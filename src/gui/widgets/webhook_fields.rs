@@ -97,8 +97,7 @@ fn columns() -> [Column; 4] {
 /// Attempts as a table; pointing at one says where it went and what was wrong.
 pub fn attempts(ui: &mut Ui, cx: &ViewContext<'_>, id: &str, listed: &[&DeliveryAttempt], height: f32) {
     let zone = numbers::zone(&cx.project().settings.time_zone);
-    let name =
-        |i: usize| format!("{}, {}", numbers::date_time(listed[i].at, &zone), words::outcome(listed[i].outcome));
+    let name = |i: usize| format!("{}, {}", numbers::date_time(listed[i].at, &zone), words::outcome(listed[i].outcome));
     Table::new(id, &columns(), listed.len()).max_height(height).show(ui, name, |ui, i, column| {
         let of = listed[i];
         match column {

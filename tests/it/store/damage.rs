@@ -182,8 +182,13 @@ fn segments_predictions_and_actions_made_of_a_rest_say_so_for_as_long_as_they_ar
         coefficients: Vec::new(),
         scores: Vec::new(),
     };
-    let run =
-        PredictionRun { cut_off: 1, data_fingerprint: 1, channels: Vec::new(), models: vec![ModelRun::Chance(target)], ..PredictionRun::default() };
+    let run = PredictionRun {
+        cut_off: 1,
+        data_fingerprint: 1,
+        channels: Vec::new(),
+        models: vec![ModelRun::Chance(target)],
+        ..PredictionRun::default()
+    };
     workspace.edit(Edit::SetPredictions(Some(Arc::new(run)))).unwrap();
     workspace.close().unwrap();
     let project = Store::open_read_only(&path).unwrap().project().unwrap();

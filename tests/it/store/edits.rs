@@ -1,6 +1,6 @@
 //! Edits of the small tables: they survive reopening, are undone, and come back to the last bit.
 
-use desire_path::model::{EarlierForecast, Change, Playbook, PlaybookPriority, TouchpointKind};
+use desire_path::model::{Change, EarlierForecast, Playbook, PlaybookPriority, TouchpointKind};
 
 use super::*;
 

@@ -113,9 +113,11 @@ impl Likelihood {
         let known = self.shared.get(customer.orders as usize).copied();
         let of = known.unwrap_or_else(|| OfOrders::new(x, p, q));
         let (ln_z, ln_sum) = (z.ln(), sum.ln());
-        let value =
-            of.ln_gammas.0 - of.ln_gammas.1 - self.ln_gamma_q + q * self.ln_v + (shape - 1.0) * ln_z + shape * of.ln_orders
-                - (shape + q) * ln_sum;
+        let value = of.ln_gammas.0 - of.ln_gammas.1 - self.ln_gamma_q
+            + q * self.ln_v
+            + (shape - 1.0) * ln_z
+            + shape * of.ln_orders
+            - (shape + q) * ln_sum;
         let by_p = x * (of.digammas.0 - of.digammas.1 + ln_z + of.ln_orders - ln_sum);
         let by_q = of.digammas.0 - self.digamma_q + self.ln_v - ln_sum;
         let by_v = q / v - (shape + q) / sum;

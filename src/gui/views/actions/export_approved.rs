@@ -60,7 +60,9 @@ impl ActionsView {
             let chosen =
                 |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
             let is_for_others = |a: &&Action| {
-                is_ready(a) && subset.lets_through(table, a.customer) && tool.is_some_and(|tool| !tool.takes(&a.channel))
+                is_ready(a)
+                    && subset.lets_through(table, a.customer)
+                    && tool.is_some_and(|tool| !tool.takes(&a.channel))
             };
             let for_others = match of {
                 FileOf::Again => 0,

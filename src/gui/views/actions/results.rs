@@ -113,8 +113,7 @@ fn by_experiment<'a, 'r>(told: &'a [&'r ExperimentResult]) -> Vec<&'a [&'r Exper
 /// How many experiments are clear, and how many are not.
 fn counts(ui: &mut Ui, told: &[&ExperimentResult]) {
     let all = by_experiment(told);
-    let count =
-        |wanted: Standing| numbers::count(all.iter().filter(|of| Standing::of(of) == wanted).count() as u64);
+    let count = |wanted: Standing| numbers::count(all.iter().filter(|of| Standing::of(of) == wanted).count() as u64);
     page::figures(
         ui,
         &[

@@ -5,7 +5,8 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
 use crate::insights::{
-    Backtest, ComputedInsight, Forecasts, Insight, NextTouchpoint, OwnPrediction, ScoreSettings, Scores, ValueOfCustomers,
+    Backtest, ComputedInsight, Forecasts, Insight, NextTouchpoint, OwnPrediction, ScoreSettings, Scores,
+    ValueOfCustomers,
 };
 use crate::model::{CustomerId, PredictionDefinition, Target};
 

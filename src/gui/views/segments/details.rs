@@ -28,7 +28,8 @@ pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     }
     let group = view.group;
-    if let Some((computed, i)) = view.clustering().zip(group).filter(|(computed, i)| *i < computed.outcome.groups.groups.len())
+    if let Some((computed, i)) =
+        view.clustering().zip(group).filter(|(computed, i)| *i < computed.outcome.groups.groups.len())
     {
         found_group(ui, cx, &computed.outcome.groups, i);
     } else {
