@@ -5,6 +5,7 @@
 
 pub mod action_reasons;
 pub mod annotations;
+mod approved_actions;
 pub mod assumptions;
 pub mod charts;
 pub mod contact;

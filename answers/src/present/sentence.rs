@@ -387,16 +387,7 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings, plan: Op
     let approved = plan.map_or(ready.len(), |_| ready.len() + held.len());
     let mut words = text!("sentence-to-decide-and-approved", proposed = count(proposed), n = count(approved as u64));
     if let Some(plan) = plan.filter(|_| approved > 0) {
-        let compared = plan.withheld.hold_out + plan.withheld.as_usual;
-        let behind = plan.withheld.total() - compared;
-        words.push_str(&text!("sentence-of-them-leave", n = count(plan.included.len() as u64)));
-        if compared > 0 {
-            words.push_str(&text!("sentence-of-them-compared", n = count(compared as u64)));
-        }
-        if behind > 0 {
-            words.push_str(&text!("sentence-of-them-behind", n = count(behind as u64)));
-        }
-        words.push(')');
+        words.push_str(&super::approved_actions::what_becomes_of(plan));
     }
     if outlook.customers > 0 {
         words.push_str(&text!("sentence-open-for", customers = text!("count-customers", n = outlook.customers as u64)));
