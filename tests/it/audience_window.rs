@@ -7,6 +7,8 @@ use desire_path::gui::views::ViewId;
 use desire_path::model::{Action, ActionState, Change};
 use desire_path::present::numbers;
 use desire_path::workspace::{Edit, now};
+use egui::Role;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::screen::Screen;
 
@@ -89,11 +91,17 @@ fn the_window_sends_what_it_shows_and_only_then() {
     let n = plan.included.len();
     let shows = screen.words();
     assert!(n > 3 && shows.contains(&format!("{n} messages leave this computer")), "{n}\n{shows}");
-    screen.press(&format!("Request 1 of {n}"));
+    screen.harness.get_by_label(&format!("Request 1 of {n}")).click();
+    screen.settle();
     assert!(screen.words().contains(&format!("POST {}", receiver.url)), "{}", screen.words());
     assert!(receiver.received().is_empty(), "looking is no sending");
-    screen.press("Sending is allowed");
-    screen.write("Secret of the other program (whsec_…)", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+    screen.harness.get_by_label("Sending is allowed").click();
+    screen.settle();
+    let field = "Secret of the other program (whsec_…)";
+    screen.harness.get_by_role_and_label(Role::PasswordInput, field).focus();
+    screen.settle();
+    screen.harness.event(egui::Event::Text("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".to_owned()));
+    screen.settle();
     screen.press(&format!("Send {n} messages"));
     let shows = screen.words();
     assert!(shows.contains("Attempts of this round") && shows.contains("taken now"), "{shows}");

@@ -162,7 +162,7 @@ fn each_message_is_signed_sent_once_and_marked() {
     assert_eq!((receiver.received().len(), exported(&path)), (received.len(), before + received.len()));
     // and while it is undone, no file has it either
     ok(&["undo", &path]);
-    let (code, _, error) = run(&["export", &path, "actions"]);
+    let (code, _, error) = run(&["export", &path, "actions", "-o", "-"]);
     assert!(code != 0 && error.contains("sent by webhook"), "{error}");
 }
 
@@ -208,7 +208,7 @@ fn a_program_that_is_killed_in_a_round_sends_nobody_twice_and_offers_nobody_else
     assert_eq!(all.len(), 3 + others);
     assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), all.len(), "nobody twice: {all:?}");
     assert_eq!(exported(&path), before + 3 + others);
-    let arms = ok(&["export", &path, "assignments"]);
+    let arms = ok(&["export", &path, "assignments", "-o", "-"]);
     assert!(arms.lines().count() > 3, "they are in the arm of those who are written to: {arms}");
 }
 

@@ -91,7 +91,7 @@ impl Insight for ScoreDrivers {
     }
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
-        const PART: &str = "question and factor";
+        const PART: &str = "question/factor";
         let names: Vec<String> = computed.outcome.questions.iter().map(question_name).collect();
         let at = part.position("question", PART, "question", names.iter().map(String::as_str))?;
         let question = &computed.outcome.questions[at];

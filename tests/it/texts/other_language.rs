@@ -180,6 +180,8 @@ const DATA: &[&str] = &[
     "drivers: cell of groups.group",
     "signals: cell of signals.signal",
     "moods: cell of words.word",
+    "score-drivers: sentence",
+    "score-drivers: cell of drivers.factor",
     "themes: sentence",
     "themes: cell of themes.theme",
     "themes: cell of themes.phrases",
