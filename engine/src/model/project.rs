@@ -6,7 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, ActionId, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product, RejectReason, Rules, Scene, Segment, Settings, SourceId, Spend, ThemeName, WriteKey,
+    Action, ActionId, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote,
+    MapReading, Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product, RejectReason, Rules,
+    Scene, Segment, Settings, SourceId, Spend, ThemeName, WriteKey,
 };
 
 /// Where rows came from.

@@ -288,7 +288,6 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
         "name" => "name WHERE kind NOT GLOB 'property*'",
         // nobody who sends to the original sends to a copy
         "item" => "item WHERE kind <> 'write-key'",
-        "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished')",
         "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished', 'id')",
         table => table,
     };

@@ -3,8 +3,9 @@
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
 use crate::analysis::{ENOUGH, PathSettings, RankBy, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
-use crate::insights::{ChannelCosts, Channels, ComputedInsight, Friction, NoSettings, Obstacles, StageFlow};
-use crate::insights::{ChannelCosts, ChannelSettings, Channels, Friction, FrictionSettings, Obstacles, StageFlow};
+use crate::insights::{
+    ChannelCosts, ChannelSettings, Channels, ComputedInsight, Friction, FrictionSettings, Obstacles, StageFlow,
+};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};

@@ -10,8 +10,6 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
-use crate::gui::widgets::{self, caption, heading, list_box, section};
-use crate::insights::{AnyComputedInsight, ComputedInsight, NoSettings, Opportunities, Question};
 use crate::gui::widgets::{self, caption, heading, list_box, page, section};
 use crate::insights::{AnyComputedInsight, ComputedInsight, Opportunities, OpportunitySettings, Question};
 use crate::model::{Opportunity, OpportunityStatus};
@@ -26,6 +24,7 @@ pub(super) struct OpportunitiesTab {
     row: Option<usize>,
     chart: ChartView,
     draft: Option<DecisionDraft>,
+    how: OpportunitySettings,
 }
 
 /// A decision while it is made: kept as soon as a field is left.
@@ -55,8 +54,6 @@ impl DecisionDraft {
         }
         (self.known, self.sent) = (known.clone(), None);
     }
-    draft: Option<Opportunity>,
-    how: OpportunitySettings,
 }
 
 impl OpportunitiesTab {

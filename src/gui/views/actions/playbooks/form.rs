@@ -77,17 +77,6 @@ fn optional<N: egui::emath::Numeric>(
 
 /// When it is sent.
 pub(super) fn timing(ui: &mut Ui, timing: &mut PlaybookTiming) {
-    grid(ui, "timing", |ui| {
-        optional(ui, text!("playbooks-tab-hour"), &mut timing.hour, (10, DAY_BEGINS as u8..=DAY_ENDS as u8 - 1));
-        number(ui, text!("playbooks-tab-delay"), &mut timing.delay_hours, 0..=24 * 60);
-        number(ui, text!("playbooks-tab-from-hour"), &mut timing.from_hour, DAY_BEGINS..=DAY_ENDS - 1);
-        let first = timing.from_hour + 1;
-        timing.until_hour = timing.until_hour.max(first);
-        number(ui, text!("playbooks-tab-until-hour"), &mut timing.until_hour, first..=DAY_ENDS);
-        number(ui, text!("playbooks-tab-lasts-days"), &mut timing.lasts_days, 1..=365);
-    });
-    tick_box(ui, &mut timing.at_once, text!("playbooks-tab-at-once"))
-        .on_hover_text(text!("playbooks-tab-at-once-says"));
     let of_day = DAY_BEGINS as u8..=DAY_ENDS as u8 - 1;
     optional(ui, text!("playbooks-tab-hour"), &mut timing.hour, (10, of_day, ":00"));
     number(ui, text!("playbooks-tab-delay"), &mut timing.delay_hours, 0..=24 * 60);
@@ -96,6 +85,8 @@ pub(super) fn timing(ui: &mut Ui, timing: &mut PlaybookTiming) {
     timing.until_hour = timing.until_hour.max(first);
     hour(ui, text!("playbooks-tab-until-hour"), &mut timing.until_hour, first..=DAY_ENDS);
     number(ui, text!("playbooks-tab-lasts-days"), &mut timing.lasts_days, 1..=365);
+    tick_box(ui, &mut timing.at_once, text!("playbooks-tab-at-once"))
+        .on_hover_text(text!("playbooks-tab-at-once-says"));
 }
 
 /// What a success is worth and what a contact costs.
