@@ -1,0 +1,107 @@
+//! Who is meant: "buyers", "who viewed a product but did not buy", "at least two orders", as a rule about customers.
+
+use super::dates::When;
+use super::fill::{Filler, PartOf};
+use super::frames::weight;
+use super::vocabulary::NameKind;
+
+/// Words that say how often customers ordered.
+const BUYERS: [(&str, &str); 4] = [
+    ("buyers", "order"),
+    ("non-buyers", "not order"),
+    ("one-time-buyers", "orders = 1"),
+    ("repeat-buyers", "orders >= 2"),
+];
+
+/// Adds the rule that the question says, where it says one.
+pub(super) fn add(filler: &mut Filler<'_>) {
+    let mut rules: Vec<String> = Vec::new();
+    let mut places: Vec<usize> = Vec::new();
+    let within = days_of_rule(filler);
+    let asks_who = filler.frame.insight == "customers";
+    let mentions = filler.mentions;
+    for (at, mention) in mentions.all.iter().enumerate() {
+        if filler.is_used(at) || filler.parts.of_times.contains(&at) {
+            continue;
+        }
+        let heavy_cue = filler.fit.cues.iter().any(|(cue, word)| *cue == at && weight(word) > 0.7);
+        let stands_for = BUYERS.iter().find(|(word, _)| mention.means(word));
+        let touchpoint = filler.parts.names.iter().find(|name| name.mention == at && matches!(name.kind, NameKind::Touchpoint(_)));
+        let is_cue = filler.fit.cues.iter().any(|(cue, _)| *cue == at);
+        let rule = match (stands_for, touchpoint) {
+            _ if heavy_cue || (is_cue && !asks_who) => None,
+            (Some(("buyers", rule)), _) => {
+                let (times, count) = count_near(filler, at);
+                places.extend(count);
+                let rule = times.map_or((*rule).to_owned(), |(sign, n)| format!("orders {sign} {n}"));
+                Some(with_days(&rule, within))
+            }
+            (Some((_, rule)), _) => Some(with_days(rule, within)),
+            (None, Some(name)) => {
+                let what = if filler.vocabulary.is_goal(&name.text) { None } else { Some(name.text.as_str()) };
+                let (times, count) = count_near(filler, at);
+                places.extend(count);
+                let rule = match (what, times) {
+                    (None, None) => "order".to_owned(),
+                    (None, Some((sign, n))) => format!("orders {sign} {n}"),
+                    (Some(name), Some((">=", n))) => format!("did \"{name}\" x{n}"),
+                    (Some(name), Some((sign, n))) => format!("\"{name}\" {sign} {n}"),
+                    (Some(name), None) => format!("did \"{name}\""),
+                };
+                let rule = with_days(&rule, within);
+                Some(if name.negated { format!("not {rule}") } else { rule })
+            }
+            _ => None,
+        };
+        if let Some(rule) = rule {
+            if !rules.contains(&rule) {
+                rules.push(rule);
+            }
+            places.push(at);
+        }
+    }
+    let (Some(first), Some(last)) = (places.iter().min(), places.iter().max()) else { return };
+    if rules.is_empty() {
+        return;
+    }
+    let words = mentions.all[*first].tokens.start..mentions.all[*last].tokens.end;
+    let named = (places.len() == 1).then_some(*first);
+    filler.add(PartOf::Filter, "who", rules.join(" and "), words, named);
+    filler.filled.used.extend(places);
+}
+
+/// The days in which the rule has to hold, where the question is about people and says a time with both ends or a length.
+fn days_of_rule(filler: &Filler<'_>) -> Option<u32> {
+    if filler.frame.insight != "customers" {
+        return None;
+    }
+    let time = filler.parts.times.iter().find(|time| !matches!(time.when, When::Ahead(_)))?;
+    match &time.when {
+        When::Days(Some(from), None) => u32::try_from((filler.today - *from).get_days() + 1).ok(),
+        when => when.days(),
+    }
+}
+
+fn with_days(rule: &str, within: Option<u32>) -> String {
+    match within {
+        Some(days) => format!("{rule} within {days}d"),
+        None => rule.to_owned(),
+    }
+}
+
+/// "at least two", "more than 3 times", "twice" near a touchpoint: the sign and number, and the mentions that say them.
+fn count_near(filler: &Filler<'_>, at: usize) -> (Option<(&'static str, u32)>, Vec<usize>) {
+    let all = &filler.mentions.all;
+    let near = at.saturating_sub(3)..(at + 4).min(all.len());
+    let number = near.clone().find(|i| *i != at && !filler.parts.of_times.contains(i) && !filler.is_used(*i) && all[*i].number().is_some());
+    let Some(place) = number else { return (None, Vec::new()) };
+    let n = all[place].number().unwrap_or(1.0) as u32;
+    let signs = [("at-least", ">="), ("more-than", ">"), ("at-most", "<="), ("less-than", "<"), ("exactly", "=")];
+    let said = near.clone().find_map(|i| {
+        let (_, sign) = signs.iter().find(|(word, _)| all[i].says(word))?;
+        Some((i, *sign))
+    });
+    let times = near.filter(|i| all[*i].means("times"));
+    let places = times.chain([place]).chain(said.map(|(i, _)| i)).collect();
+    (Some((said.map_or(">=", |(_, sign)| sign), n)), places)
+}

@@ -1,0 +1,378 @@
+//! Dates and lengths of time in a question: "since May", "last week", "between 3 and 10 May", "im April", "next 30 days".
+
+use std::ops::Range;
+
+use jiff::civil::{Date, Weekday, date};
+use jiff::{Span, ToSpan};
+
+use super::language::Lexicon;
+use super::tokens::Token;
+
+/// A time that a question names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum When {
+    /// From a first to a last day; either may be open.
+    Days(Option<Date>, Option<Date>),
+    /// So many days up to the last one of the data.
+    LastDays(u32),
+    /// So many days ahead.
+    Ahead(u32),
+    /// A length of time: the number and the unit of settings, such as `7` and `d`.
+    Length(u32, &'static str),
+}
+
+impl When {
+    /// Whether a time goes up to the last day of the data or beyond.
+    pub fn reaches(&self, today: Date) -> bool {
+        match self {
+            Self::Days(_, to) => to.is_none_or(|to| to >= today),
+            Self::LastDays(_) | Self::Ahead(_) => true,
+            Self::Length(..) => false,
+        }
+    }
+
+    /// How many days a length of time has; a day at least.
+    pub fn days(&self) -> Option<u32> {
+        match self {
+            Self::Length(n, "d") | Self::Ahead(n) | Self::LastDays(n) => Some(*n),
+            Self::Length(..) => Some(1),
+            Self::Days(Some(from), Some(to)) => u32::try_from((*to - *from).get_days() + 1).ok(),
+            Self::Days(..) => None,
+        }
+    }
+}
+
+/// A time with the words that name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TimeMention {
+    pub tokens: Range<usize>,
+    pub when: When,
+}
+
+/// First and last day, and whether the words said a month or year by themselves.
+type Days = (Date, Date);
+
+/// Finds every time that a question names. `today` is the last day of the data.
+pub(super) fn times(text: &str, words: &[Token], lexicon: &Lexicon, today: Date) -> Vec<TimeMention> {
+    let reader = Reader { text, words, lexicon, today };
+    let (mut found, mut i) = (Vec::new(), 0);
+    while i < words.len() {
+        match reader.time(i) {
+            Some((length, when)) => {
+                found.push(TimeMention { tokens: i..i + length, when });
+                i += length;
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    words: &'a [Token],
+    lexicon: &'a Lexicon,
+    today: Date,
+}
+
+impl Reader<'_> {
+    fn means(&self, at: usize, meaning: &str) -> bool {
+        self.words.get(at).is_some_and(|word| self.lexicon.means(word, meaning))
+    }
+
+    /// The length of a phrase of this meaning that begins here.
+    fn phrase(&self, at: usize, meaning: &str) -> Option<usize> {
+        let rest = self.words.get(at..)?;
+        self.lexicon.at(rest).filter(|(_, known)| *known == meaning).map(|(words, _)| words).max()
+    }
+
+    /// The place after small words such as "the", "of" and the endings of "3rd".
+    fn past_small(&self, mut at: usize) -> usize {
+        let is_ending = |word: &Token| matches!(word.word.as_str(), "st" | "nd" | "rd" | "th" | "er" | "o" | "a" | "of" | "de" | "du" | "del" | "do");
+        while self.words.get(at).is_some_and(|word| is_ending(word) || self.is_article(word)) {
+            at += 1;
+        }
+        at
+    }
+
+    fn is_article(&self, word: &Token) -> bool {
+        let is_small = self.lexicon.means(word, "skip") && word.word.chars().count() <= 3 && !word.is_number();
+        is_small && !(1..=12).any(|month| self.lexicon.means(word, &format!("month-{month}")))
+    }
+
+    fn number(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at)?;
+        if let Ok(number) = word.word.parse() {
+            return Some(number);
+        }
+        let named = self.lexicon.at(std::slice::from_ref(word)).find_map(|(_, meaning)| meaning.strip_prefix("n-"));
+        named.and_then(|number| number.parse().ok())
+    }
+
+    fn unit(&self, at: usize) -> Option<&'static str> {
+        ["day", "week", "month", "quarter", "year", "hour", "minute"].into_iter().find(|unit| self.means(at, &format!("u-{unit}")))
+    }
+
+    fn month(&self, at: usize) -> Option<i8> {
+        let month = (1..=12).find(|month| self.means(at, &format!("month-{month}")))?;
+        // "may" and "march" are verbs too: a month begins with a capital letter, or stands where a date stands
+        let word = &self.words[at];
+        let is_verb = matches!(word.word.as_str(), "may" | "march" | "mar" | "dec" | "set" | "out");
+        let is_capital = self.text[word.start..].starts_with(char::is_uppercase);
+        let stands_in_date = ["since", "until", "in", "before-date", "after-date", "between", "from", "and", "to", "last", "this"];
+        let after_date_word = at > 0 && (self.words[at - 1].is_number() || stands_in_date.iter().any(|of| self.means(at - 1, of)));
+        let before_year = self.year(at + 1).is_some();
+        (!is_verb || is_capital || after_date_word || before_year).then_some(month)
+    }
+
+    fn year(&self, at: usize) -> Option<i16> {
+        let word = self.words.get(at).filter(|word| word.word.len() == 4)?;
+        word.word.parse().ok().filter(|year| (2000..2100).contains(year))
+    }
+
+    /// A time, with the words that connect it.
+    fn time(&self, at: usize) -> Option<(usize, When)> {
+        let begins = |meaning| self.phrase(at, meaning).map(|words| self.past_small(at + words));
+        for opener in ["between", "from", "in"] {
+            if let Some(next) = begins(opener)
+                && let Some((end, first, last)) = self.two_dates(next)
+            {
+                return Some((end - at, When::Days(Some(first), Some(last))));
+            }
+        }
+        let from = |(first, _): Days| When::Days(Some(first), None);
+        let to = |(_, last): Days| When::Days(None, Some(last));
+        let before = |(first, _): Days| When::Days(None, first.yesterday().ok());
+        let after = |(_, last): Days| When::Days(last.tomorrow().ok(), None);
+        let all = |(first, last): Days| When::Days(Some(first), Some(last));
+        let connectives: [(&str, &dyn Fn(Days) -> When); 6] = [
+            ("since", &from),
+            ("until", &to),
+            ("before-date", &before),
+            ("after-date", &after),
+            ("in", &all),
+            ("from", &from),
+        ];
+        for (meaning, when) in connectives {
+            let Some(next) = begins(meaning) else { continue };
+            if let Some((end, days)) = self.days(next) {
+                return Some((end - at, when(days)));
+            }
+            if meaning == "in"
+                && let Some((end, year)) = self.whole_year(next)
+            {
+                return Some((end - at, when(year)));
+            }
+        }
+        if let Some((end, first, last)) = self.two_dates(at) {
+            return Some((end - at, When::Days(Some(first), Some(last))));
+        }
+        if let Some((end, days)) = self.days(at) {
+            return Some((end - at, all(days)));
+        }
+        if let Some((end, year)) = self.whole_year(at) {
+            return Some((end - at, all(year)));
+        }
+        self.relative(at).map(|(end, when)| (end - at, when))
+    }
+
+    /// "last 30 days", "in the next 2 weeks", "within 7 days", "7 days", and the same in the order of other languages.
+    fn relative(&self, at: usize) -> Option<(usize, When)> {
+        if self.phrase(at, "tomorrow").is_some() {
+            return Some((at + 1, When::Ahead(1)));
+        }
+        let opener = ["within", "in"].into_iter().find_map(|of| Some((of, self.past_small(at + self.phrase(at, of)?))));
+        let (is_within, begin) = opener.map_or((false, at), |(of, next)| (of == "within", next));
+        let places = [begin, at];
+        for begin in if begin == at { &places[1..] } else { &places[..] } {
+            let begin = *begin;
+            let (mut n, mut which, mut unit, mut i) = (None, None, None, begin);
+            // the number, the unit and "last" or "next" stand in an order that depends on the language
+            while i < self.words.len() && unit.is_none() {
+                if let Some(number) = self.number(i).filter(|_| n.is_none()) {
+                    n = Some(number);
+                } else if let Some(found) = self.direction(i).filter(|_| which.is_none()) {
+                    which = Some(found);
+                } else if let Some(found) = self.unit(i) {
+                    unit = Some(found);
+                } else if i == begin || !self.is_article(&self.words[i]) {
+                    break;
+                }
+                i += 1;
+            }
+            let Some(unit) = unit else { continue };
+            if which.is_none()
+                && let Some(found) = self.direction(i)
+            {
+                which = Some(found);
+                i += 1;
+            }
+            let (n_days, length) = match unit {
+                "day" => (1, "d"),
+                "week" => (7, "d"),
+                "month" => (30, "d"),
+                "quarter" => (90, "d"),
+                "year" => (365, "d"),
+                "hour" => (1, "h"),
+                _ => (1, "min"),
+            };
+            let found = match (which, n) {
+                (Some("date-next"), n) if length == "d" => When::Ahead(n.unwrap_or(1) * n_days),
+                (Some("ago"), Some(n)) if length == "d" => {
+                    let day = self.today.checked_sub(i64::from(n * n_days).days()).ok()?;
+                    When::Days(Some(day), Some(day))
+                }
+                (Some("last"), Some(n)) if length == "d" => When::LastDays(n * n_days),
+                (None, Some(n)) => When::Length(if length == "d" { n * n_days } else { n }, length),
+                (None, None) if is_within && length == "d" => When::Length(n_days, length),
+                _ => continue,
+            };
+            return Some((i, found));
+        }
+        None
+    }
+
+    fn direction(&self, at: usize) -> Option<&'static str> {
+        ["last", "date-next", "ago"].into_iter().find(|of| self.means(at, of))
+    }
+
+    /// "April and May", "3 and 10 May", "3 May to 10 June": first and last day.
+    fn two_dates(&self, at: usize) -> Option<(usize, Date, Date)> {
+        let joins = |i: usize| ["and", "to", "until"].iter().any(|of| self.means(i, of));
+        if let Some((middle, (first, _))) = self.days(at)
+            && joins(middle)
+            && let Some((end, (_, last))) = self.days(self.past_small(middle + 1))
+            && first <= last
+            && !self.is_compared(at)
+        {
+            return Some((end, first, last));
+        }
+        // a day whose month stands with the second one
+        let day = self.number(at).filter(|day| (1..=31).contains(day))?;
+        let middle = self.past_small(at + 1);
+        if !joins(middle) {
+            return None;
+        }
+        let (end, (second, last)) = self.days(self.past_small(middle + 1))?;
+        let first = date(second.year(), second.month(), 1).checked_add((i64::from(day) - 1).days()).ok()?;
+        (first <= last && first.month() == second.month()).then_some((end, first, last))
+    }
+
+    /// Whether the words compare two times instead of joining them.
+    fn is_compared(&self, at: usize) -> bool {
+        self.words[..at].iter().any(|word| self.lexicon.means(word, "compare"))
+    }
+
+    /// A day, month, quarter or "last week": the place after it, its first and last day.
+    fn days(&self, at: usize) -> Option<(usize, Days)> {
+        let word = self.words.get(at)?;
+        if let Some(days) = self.in_figures(&word.word) {
+            return Some((at + 1, days));
+        }
+        if let Some(day) = self.number(at).filter(|day| (1..=31).contains(day) && word.is_number()) {
+            let next = self.past_small(at + 1);
+            if let Some(month) = self.month(next) {
+                let (end, year) = self.year_after(next + 1, month, day as i8);
+                let found = Date::new(year, month, day as i8).ok()?;
+                return Some((end, (found, found)));
+            }
+        }
+        if let Some(month) = self.month(at) {
+            let next = self.past_small(at + 1);
+            let day = self.number(at + 1).filter(|day| (1..=31).contains(day) && self.unit(at + 2).is_none());
+            if let Some(day) = day {
+                let (end, year) = self.year_after(self.past_small(at + 2), month, day as i8);
+                let found = Date::new(year, month, day as i8).ok()?;
+                return Some((end.max(at + 2), (found, found)));
+            }
+            let year = self.year(next);
+            let first = date(year.unwrap_or_else(|| self.year_of(month, 1)), month, 1);
+            return Some((if year.is_some() { next + 1 } else { at + 1 }, (first, first.last_of_month())));
+        }
+        if let Some(quarter) = self.number(at + 1).filter(|n| word.word == "q" && (1..=4).contains(n)) {
+            let month = quarter as i8 * 3 - 2;
+            let year = self.year(at + 2);
+            let first = date(year.unwrap_or_else(|| self.year_of(month, 1)), month, 1);
+            let last = first.checked_add(2.months()).ok()?.last_of_month();
+            return Some((at + 2 + usize::from(year.is_some()), (first, last)));
+        }
+        if self.phrase(at, "today").is_some() && word.word != "now" {
+            return Some((at + 1, (self.today, self.today)));
+        }
+        if self.phrase(at, "yesterday").is_some() {
+            let day = self.today.yesterday().ok()?;
+            return Some((at + 1, (day, day)));
+        }
+        self.last_or_this(at)
+    }
+
+    fn whole_year(&self, at: usize) -> Option<(usize, Days)> {
+        let year = self.year(at)?;
+        Some((at + 1, (date(year, 1, 1), date(year, 12, 31))))
+    }
+
+    /// "last week", "this month", "semaine dernière".
+    fn last_or_this(&self, at: usize) -> Option<(usize, Days)> {
+        let side = |i: usize| ["last", "this"].into_iter().find(|of| self.means(i, of));
+        let (unit, which) = match (side(at), self.unit(at)) {
+            (Some(which), _) => (self.unit(at + 1)?, which),
+            (None, Some(unit)) => (unit, side(at + 1)?),
+            (None, None) => return None,
+        };
+        // the day after the data, so that a week or month that ends with the data is over
+        let now = self.today.tomorrow().ok()?;
+        let begin = |day: Date| -> Option<Date> {
+            Some(match unit {
+                "week" => day.checked_sub(i64::from(day.weekday().since(Weekday::Monday)).days()).ok()?,
+                "month" => day.first_of_month(),
+                "quarter" => date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1),
+                "year" => day.first_of_year(),
+                _ => return None,
+            })
+        };
+        let length: Span = match unit {
+            "week" => 1.week(),
+            "month" => 1.month(),
+            "quarter" => 3.months(),
+            _ => 1.year(),
+        };
+        let first = match which {
+            "this" => begin(self.today)?,
+            _ => begin(now)?.checked_sub(length).ok()?,
+        };
+        let last = first.checked_add(length).ok()?.yesterday().ok()?;
+        Some((at + 2, (first, last)))
+    }
+
+    /// `2026-05-03`, `2026-05`, `3.5.2026`, `3/5/2026`, `3.5`.
+    fn in_figures(&self, word: &str) -> Option<Days> {
+        let parts: Vec<i16> = word.split(['-', '.', '/']).map(str::parse).collect::<Result<_, _>>().ok()?;
+        let day = |year: i16, month: i16, day: i16| {
+            Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok().map(|found| (found, found))
+        };
+        match parts[..] {
+            [year, month, of] if year > 1900 => day(year, month, of),
+            [of, month, year] if year > 1900 => day(year, month, of),
+            [of, month, year] if (20..70).contains(&year) => day(2000 + year, month, of),
+            [year, month] if year > 1900 => {
+                let (first, _) = day(year, month, 1)?;
+                Some((first, first.last_of_month()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The year after a day and month, where one is written; else the last one in which that day was.
+    fn year_after(&self, at: usize, month: i8, day: i8) -> (usize, i16) {
+        let next = self.past_small(at);
+        match self.year(next) {
+            Some(year) => (next + 1, year),
+            None => (at, self.year_of(month, day)),
+        }
+    }
+
+    fn year_of(&self, month: i8, day: i8) -> i16 {
+        let is_later = (month, day) > (self.today.month(), self.today.day());
+        self.today.year() - i16::from(is_later)
+    }
+}

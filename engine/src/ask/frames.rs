@@ -1,0 +1,149 @@
+//! Which question some words ask: a table of frames, each with what has to be said for it.
+
+use std::sync::LazyLock;
+
+use super::mentions::{Mention, Mentions};
+use super::parts::Parts;
+
+/// Words that ask an insight in one way.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub insight: &'static str,
+    /// Settings that the words mean.
+    pub settings: Vec<(&'static str, &'static str)>,
+    cues: Vec<Cue>,
+    /// What it is preferred by where two fit as well.
+    bias: f64,
+}
+
+/// Something that is said, or must not be.
+#[derive(Debug)]
+struct Cue {
+    any_of: Vec<&'static str>,
+    need: Need,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Need {
+    Said,
+    MaySaid,
+    NotSaid,
+}
+
+/// Every frame of the table.
+pub(super) fn frames() -> &'static [Frame] {
+    static FRAMES: LazyLock<Vec<Frame>> =
+        LazyLock::new(|| include_str!("frames.txt").lines().filter_map(Frame::read).collect());
+    &FRAMES
+}
+
+/// A frame that fits, with the mentions that say it.
+#[derive(Debug, Clone)]
+pub(super) struct Fit {
+    /// Which mentions its cues are, and what they mean there.
+    pub cues: Vec<(usize, &'static str)>,
+    pub bias: f64,
+}
+
+impl Frame {
+    fn read(line: &'static str) -> Option<Self> {
+        let (head, cues) = line.split_once(" : ").filter(|_| !line.starts_with('#'))?;
+        let mut head = head.split_whitespace();
+        let insight = head.next()?;
+        let settings = head.filter_map(|pair| pair.split_once('=')).collect();
+        let (mut all, mut bias) = (Vec::new(), 0.0);
+        for word in cues.split_whitespace() {
+            if let Ok(number) = word.parse::<f64>() {
+                bias = number;
+                continue;
+            }
+            let need = match word {
+                _ if word.starts_with('!') => Need::NotSaid,
+                _ if word.ends_with('?') => Need::MaySaid,
+                _ => Need::Said,
+            };
+            let any_of = word.trim_matches(['!', '?']).split('|').collect();
+            all.push(Cue { any_of, need });
+        }
+        Some(Self { insight, settings, cues: all, bias })
+    }
+
+    /// The insight alone, for a question that goes on with the one before.
+    pub fn of_insight(insight: &'static str) -> Self {
+        Self { insight, settings: Vec::new(), cues: Vec::new(), bias: 0.0 }
+    }
+
+    /// The words of its cues, for checks of the table.
+    #[cfg(test)]
+    pub fn cue_words(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.cues.iter().flat_map(|cue| cue.any_of.iter().copied())
+    }
+
+    /// How the frame fits what is mentioned; `None` where something is missing, or said that must not be.
+    pub fn fit(&self, mentions: &Mentions, parts: &Parts) -> Option<Fit> {
+        let mut cues: Vec<(usize, &'static str)> = Vec::new();
+        let of_need = |need| self.cues.iter().filter(move |cue| cue.need == need);
+        for cue in of_need(Need::NotSaid) {
+            let is_said = |word: &&str| mentions.all.iter().any(|mention| mention.says(word)) || parts.has(word);
+            if cue.any_of.iter().any(|word| is_said(&word)) {
+                return None;
+            }
+        }
+        // what has to be said chooses first
+        for cue in of_need(Need::Said) {
+            if cue.any_of.iter().any(|word| parts.has(word)) {
+                continue;
+            }
+            let taken = |at: usize| cues.iter().any(|(used, _)| *used == at);
+            let found = cue.best(mentions, |at| !taken(at)).or_else(|| cue.best(mentions, |_| true));
+            cues.push(found?);
+        }
+        for cue in of_need(Need::MaySaid) {
+            for (at, mention) in mentions.all.iter().enumerate() {
+                if !cues.iter().any(|(used, _)| *used == at)
+                    && let Some(word) = cue.any_of.iter().find(|word| mention.means(word))
+                {
+                    cues.push((at, *word));
+                }
+            }
+        }
+        Some(Fit { cues, bias: self.bias })
+    }
+}
+
+impl Cue {
+    /// The mention that says it most clearly.
+    fn best(&self, mentions: &Mentions, may: impl Fn(usize) -> bool) -> Option<(usize, &'static str)> {
+        let said = |says: fn(&Mention, &str) -> bool| {
+            let all = mentions.all.iter().enumerate().filter(|(at, _)| may(*at));
+            let words = all.filter_map(|(at, mention)| {
+                let word = self.any_of.iter().find(|word| says(mention, word))?;
+                Some((mention.tokens.len(), at, *word))
+            });
+            words.max_by_key(|(length, at, _)| (*length, std::cmp::Reverse(*at))).map(|(_, at, word)| (at, word))
+        };
+        said(Mention::means).or_else(|| said(Mention::says))
+    }
+}
+
+/// How much a word of the language tells about what is asked.
+pub(super) fn weight(word: &str) -> f64 {
+    if word.starts_with("q-") {
+        return 1.2;
+    }
+    if word.starts_with("c-") || word.starts_with("d-") || word.starts_with("m-") || word.starts_with("p-") {
+        return 0.5;
+    }
+    match word {
+        "compare" | "repeat" => 1.1,
+        "lost" | "leave" | "how-long" | "return" | "change" => 0.9,
+        "why" | "future" | "how-good" => 0.8,
+        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "buy" => 0.6,
+        "who" | "how-often" => 0.5,
+        "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" => 0.4,
+        "how-many" => 0.3,
+        "did" => 0.1,
+        _ if word.starts_with("e-") => 0.4,
+        _ => 0.05,
+    }
+}

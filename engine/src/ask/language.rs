@@ -1,0 +1,190 @@
+//! The languages in which questions are read, and what their words mean.
+
+use std::sync::LazyLock;
+
+use rust_stemmers::{Algorithm, Stemmer};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::tokens::{Token, folded, tokens};
+
+/// A language in which questions are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AskLanguage {
+    /// English.
+    English,
+    /// German.
+    German,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Portuguese.
+    Portuguese,
+}
+
+impl AskLanguage {
+    /// All of them; where nothing tells two apart, the one that stands first.
+    pub const ALL: [Self; 5] = [Self::English, Self::German, Self::French, Self::Spanish, Self::Portuguese];
+
+    /// Its lasting code: `en`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Portuguese => "pt",
+        }
+    }
+
+    /// The language of a code such as `de` or `de-AT`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let code = code.to_lowercase();
+        let main = code.split(['-', '_', '.']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.code() == main)
+    }
+
+    pub(super) fn stemmer(self) -> Stemmer {
+        Stemmer::create(match self {
+            Self::English => Algorithm::English,
+            Self::German => Algorithm::German,
+            Self::French => Algorithm::French,
+            Self::Spanish => Algorithm::Spanish,
+            Self::Portuguese => Algorithm::Portuguese,
+        })
+    }
+
+    fn table(self) -> &'static str {
+        match self {
+            Self::English => include_str!("words/en.txt"),
+            Self::German => include_str!("words/de.txt"),
+            Self::French => include_str!("words/fr.txt"),
+            Self::Spanish => include_str!("words/es.txt"),
+            Self::Portuguese => include_str!("words/pt.txt"),
+        }
+    }
+
+    /// What its words mean.
+    pub(super) fn lexicon(self) -> &'static Lexicon {
+        static LEXICONS: LazyLock<[Lexicon; 5]> =
+            LazyLock::new(|| AskLanguage::ALL.map(|language| Lexicon::read(language.table(), &language.stemmer())));
+        &LEXICONS[Self::ALL.iter().position(|known| *known == self).unwrap_or_default()]
+    }
+
+    /// The language in which most of the words of a text are words; `usual` where several are as likely. Words that only name
+    /// something of the project tell nothing.
+    pub fn of(text: &str, usual: Self) -> Self {
+        let known = |language: Self| {
+            let lexicon = language.lexicon();
+            let of_text = tokens(text, &language.stemmer());
+            let words = of_text.iter().filter(|token| lexicon.words.contains(&token.word)).count();
+            let stems = of_text.iter().filter(|token| lexicon.stems.contains(&token.stem)).count();
+            let letters = LETTERS.iter().filter(|(of, _)| *of == language).flat_map(|(_, all)| all.chars());
+            let typical = letters.filter(|letter| text.contains(*letter)).count();
+            3 * words + stems + 2 * typical
+        };
+        let most = Self::ALL.into_iter().map(known).max().unwrap_or_default();
+        let first = [usual].into_iter().chain(Self::ALL).find(|language| known(*language) == most);
+        first.unwrap_or(usual)
+    }
+}
+
+/// Letters that one language has and the others do not.
+const LETTERS: [(AskLanguage, &str); 4] = [
+    (AskLanguage::German, "ßäöü"),
+    (AskLanguage::French, "œèùêû"),
+    (AskLanguage::Spanish, "ñ¿¡"),
+    (AskLanguage::Portuguese, "ãõ"),
+];
+
+/// What the words of a language mean.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// Phrases by the stem of their first word.
+    phrases: FxHashMap<String, Vec<Phrase>>,
+    /// Every word that stands in a phrase, as it is written.
+    words: FxHashSet<String>,
+    stems: FxHashSet<String>,
+}
+
+/// A few words with a meaning.
+#[derive(Debug)]
+struct Phrase {
+    stems: Vec<String>,
+    meaning: &'static str,
+}
+
+impl Lexicon {
+    /// Reads a table: `meaning: phrase, phrase`. A line that begins with blanks goes on with the one before it.
+    fn read(table: &'static str, stemmer: &Stemmer) -> Self {
+        let mut lexicon =
+            Self { phrases: FxHashMap::default(), words: FxHashSet::default(), stems: FxHashSet::default() };
+        let mut meaning = "";
+        for line in table.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+            let mut rest = line;
+            if !line.starts_with(' ')
+                && let Some((name, phrases)) = line.split_once(": ")
+            {
+                (meaning, rest) = (name.trim(), phrases);
+            }
+            for phrase in rest.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
+                lexicon.add(meaning, phrase, stemmer);
+            }
+        }
+        for (countries, names) in countries() {
+            names.iter().for_each(|name| lexicon.add(countries, name, stemmer));
+        }
+        lexicon
+    }
+
+    fn add(&mut self, meaning: &'static str, phrase: &str, stemmer: &Stemmer) {
+        let words = tokens(phrase, stemmer);
+        let Some(first) = words.first() else { return };
+        self.words.extend(words.iter().map(|token| token.word.clone()));
+        self.stems.extend(words.iter().map(|token| token.stem.clone()));
+        let stems: Vec<String> = words.iter().map(|token| token.stem.clone()).collect();
+        let known = self.phrases.entry(first.stem.clone()).or_default();
+        if !known.iter().any(|phrase| phrase.meaning == meaning && phrase.stems == stems) {
+            known.push(Phrase { stems, meaning });
+        }
+    }
+
+    /// The phrases that begin with the first of these words: how many words they have and what they mean.
+    pub fn at<'a>(&'a self, words: &'a [Token]) -> impl Iterator<Item = (usize, &'static str)> + 'a {
+        let begin = words.first().and_then(|first| self.phrases.get(&first.stem));
+        let stands = move |phrase: &&Phrase| {
+            phrase.stems.len() <= words.len() && phrase.stems.iter().zip(words).all(|(stem, word)| *stem == word.stem)
+        };
+        begin.into_iter().flatten().filter(stands).map(|phrase| (phrase.stems.len(), phrase.meaning))
+    }
+
+    /// Whether a single word has this meaning.
+    pub fn means(&self, word: &Token, meaning: &str) -> bool {
+        self.at(std::slice::from_ref(word)).any(|(_, of)| of == meaning)
+    }
+
+    /// Whether the word stands in some phrase.
+    pub fn knows(&self, word: &Token) -> bool {
+        self.stems.contains(&word.stem)
+    }
+
+    /// Every word as it is written.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+}
+
+/// Countries: the meaning `@country:de`, and the names by which it is known in any of the languages.
+pub(super) fn countries() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    include_str!("words/countries.txt").lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let (meaning, names) = line.split_once(": ")?;
+        Some((meaning, names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect()))
+    })
+}
+
+/// The names by which a value of the project may be known: of a country its code and names.
+pub(super) fn names_of(meaning: &str) -> Vec<String> {
+    let own = meaning.rsplit(':').next().unwrap_or_default();
+    let country = countries().find(|(known, _)| *known == meaning).map(|(_, names)| names).unwrap_or_default();
+    std::iter::once(own).chain(country).map(folded).collect()
+}

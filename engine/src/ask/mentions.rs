@@ -1,0 +1,202 @@
+//! What the words of a question may mean: the text cut into phrases, each with its meanings.
+
+use std::ops::Range;
+
+use super::language::{AskLanguage, Lexicon};
+use super::tokens::{Token, tokens};
+use super::vocabulary::{NameIndex, Vocabulary};
+
+/// One thing that some words may mean.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Meaning {
+    /// A word of the language, such as `lost` or `p-week`.
+    Word(&'static str),
+    /// A name of the project; how much of it is said, 1 for all.
+    Name(usize, f64),
+    /// Something that projects have and this one has not: a country that nobody comes from.
+    Absent(&'static str),
+    /// A number.
+    Number(f64),
+}
+
+/// Some words of a question that mean something together.
+#[derive(Debug, Clone)]
+pub(super) struct Mention {
+    /// Which words they are.
+    pub tokens: Range<usize>,
+    /// What they may mean; nothing where they are not understood.
+    pub meanings: Vec<Meaning>,
+    /// What words inside them mean by themselves.
+    pub inner: Vec<&'static str>,
+}
+
+impl Mention {
+    /// Whether it may mean this word of the language.
+    pub fn means(&self, word: &str) -> bool {
+        self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Word(known) if *known == word))
+    }
+
+    /// Whether it, or words inside it, may mean this.
+    pub fn says(&self, word: &str) -> bool {
+        self.means(word) || self.inner.contains(&word)
+    }
+
+    /// Names that it may be.
+    pub fn names(&self) -> impl Iterator<Item = usize> + '_ {
+        self.meanings.iter().filter_map(|meaning| match meaning {
+            Meaning::Name(name, _) => Some(*name),
+            _ => None,
+        })
+    }
+
+    pub fn number(&self) -> Option<f64> {
+        self.meanings.iter().find_map(|meaning| match meaning {
+            Meaning::Number(number) => Some(*number),
+            Meaning::Word(word) => word.strip_prefix("n-").and_then(|n| n.parse().ok()),
+            _ => None,
+        })
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_skipped(&self) -> bool {
+        self.means("skip")
+    }
+}
+
+/// A question as words and what they mean.
+#[derive(Debug)]
+pub(super) struct Mentions {
+    pub tokens: Vec<Token>,
+    pub all: Vec<Mention>,
+    pub lexicon: &'static Lexicon,
+}
+
+/// A way to read the words from some place on.
+struct Candidate {
+    words: usize,
+    weight: f64,
+    meanings: Vec<Meaning>,
+}
+
+impl Mentions {
+    /// Cuts a text into what it mentions: the cut whose phrases are the longest.
+    pub fn of(text: &str, vocabulary: &Vocabulary, language: AskLanguage) -> Self {
+        let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
+        let index = NameIndex::new(vocabulary, language);
+        let mut tokens = tokens(text, &stemmer);
+        for token in &mut tokens {
+            correct(token, lexicon, &index, |word| stemmer.stem(word).into_owned());
+        }
+        let skip: Vec<bool> = tokens.iter().map(|token| lexicon.means(token, "skip")).collect();
+        let at: Vec<Vec<Candidate>> =
+            (0..tokens.len()).map(|i| candidates(&tokens[i..], &skip[i..], lexicon, &index)).collect();
+        // the best cut of the words from each place on
+        let mut best: Vec<(f64, Option<usize>)> = vec![(0.0, None); tokens.len() + 1];
+        for i in (0..tokens.len()).rev() {
+            best[i] = (best[i + 1].0, None);
+            for (which, candidate) in at[i].iter().enumerate() {
+                let weight = candidate.weight + best[i + candidate.words].0;
+                if weight > best[i].0 {
+                    best[i] = (weight, Some(which));
+                }
+            }
+        }
+        let mut all = Vec::new();
+        let mut i = 0;
+        while i < tokens.len() {
+            let chosen = best[i].1.map(|which| &at[i][which]);
+            let words = chosen.map_or(1, |candidate| candidate.words);
+            let meanings = chosen.map(|candidate| candidate.meanings.clone()).unwrap_or_default();
+            let inside = (i..i + words).flat_map(|j| at[j].iter().filter(move |inner| j + inner.words <= i + words && inner.words < words));
+            let inner = inside.flat_map(|inner| &inner.meanings).filter_map(|meaning| match meaning {
+                Meaning::Word(word) if *word != "skip" => Some(*word),
+                _ => None,
+            });
+            let inner = inner.collect();
+            all.push(Mention { tokens: i..i + words, meanings, inner });
+            i += words;
+        }
+        Self { tokens, all, lexicon }
+    }
+
+    /// The text that a mention was read from, in bytes.
+    pub fn span(&self, words: &Range<usize>) -> Range<usize> {
+        let start = self.tokens.get(words.start).map_or(0, |token| token.start);
+        let end = words.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.end);
+        start..end.max(start)
+    }
+
+    /// The first mention that may mean one of these words.
+    pub fn find(&self, words: &[&str]) -> Option<usize> {
+        self.all.iter().position(|mention| words.iter().any(|word| mention.means(word)))
+    }
+
+    /// Whether anything may mean this, by itself or inside a longer phrase.
+    pub fn says(&self, word: &str) -> bool {
+        self.all.iter().any(|mention| mention.says(word))
+    }
+}
+
+/// Everything that the first of these words may mean, one candidate for each number of words.
+fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NameIndex<'_>) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut add = |words: usize, weight: f64, meaning: Meaning| match found.iter_mut().find(|of| of.words == words) {
+        Some(same) => {
+            same.weight = same.weight.max(weight);
+            if !same.meanings.contains(&meaning) {
+                same.meanings.push(meaning);
+            }
+        }
+        None => found.push(Candidate { words, weight, meanings: vec![meaning] }),
+    };
+    for (words, meaning) in lexicon.at(words) {
+        let long = (words as f64).powf(1.5);
+        match meaning {
+            "skip" => add(words, 0.1 * words as f64, Meaning::Word(meaning)),
+            of_project if of_project.starts_with('@') => {
+                let names = index.known_as(of_project);
+                for name in &names {
+                    add(words, long + 0.1, Meaning::Name(*name, 1.0));
+                }
+                let is_value = ["@country:", "@device:", "@channel:"].iter().any(|of| of_project.starts_with(of));
+                if names.is_empty() && (is_value || of_project.starts_with("@kind:")) {
+                    add(words, long, Meaning::Absent(of_project));
+                }
+            }
+            _ => add(words, long, Meaning::Word(meaning)),
+        }
+    }
+    for named in index.at(words, skip) {
+        let weight = (named.words as f64).powf(1.5) * (0.6 + 0.5 * named.whole);
+        add(named.words, weight, Meaning::Name(named.name, named.whole));
+    }
+    if let Some(number) = words.first().filter(|word| word.is_number())
+        && let Ok(number) = number.word.replace(',', "").parse::<f64>()
+    {
+        add(1, 0.9, Meaning::Number(number));
+    }
+    for candidate in &mut found {
+        // what this project has comes before what it has not
+        if candidate.meanings.iter().any(|meaning| !matches!(meaning, Meaning::Absent(_))) {
+            candidate.meanings.retain(|meaning| !matches!(meaning, Meaning::Absent(_)));
+        }
+    }
+    found
+}
+
+/// Puts a slip of the keyboard right: a word that nothing knows becomes the one known word that is nearest to it.
+fn correct(token: &mut Token, lexicon: &Lexicon, index: &NameIndex<'_>, stem: impl Fn(&str) -> String) {
+    let letters = token.word.chars().count();
+    if letters < 5 || token.is_number() || lexicon.knows(token) || index.knows(token) {
+        return;
+    }
+    let allowed = if letters < 8 { 1 } else { 2 };
+    let is_near_in_length = |word: &str| word.chars().count().abs_diff(letters) <= allowed;
+    let known = lexicon.words().chain(index.words());
+    let begins_alike = |word: &&str| word.bytes().next() == token.word.bytes().next() && is_near_in_length(word);
+    let near = known.filter(begins_alike).map(|word| (strsim::damerau_levenshtein(word, &token.word), word));
+    // of two as near the one that comes first in the alphabet, so that nothing depends on the order of a table
+    if let Some((_, word)) = near.filter(|(distance, _)| *distance <= allowed).min() {
+        (token.stem, token.word) = (stem(word), word.to_owned());
+    }
+}

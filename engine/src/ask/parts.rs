@@ -1,0 +1,143 @@
+//! The parts of a question beside what it asks: names of the project, times, numbers, and what is set against what.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::dates::{self, TimeMention, When};
+use super::mentions::{Meaning, Mentions};
+use super::vocabulary::{NameKind, Vocabulary};
+
+/// A name of the project in a question.
+#[derive(Debug, Clone)]
+pub(super) struct NamePart {
+    /// Which mention says it.
+    pub mention: usize,
+    /// Which name of the vocabulary it is taken for.
+    pub name: usize,
+    pub kind: NameKind,
+    pub text: String,
+    /// Whether "not", "without" or the like stands before it.
+    pub negated: bool,
+}
+
+/// A choice by hand: the words from here to there mean this name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// The words, by their place in the text in bytes.
+    pub words: Range<usize>,
+    /// The name as the project writes it, with what it names.
+    pub kind: NameKind,
+    /// The name as the project writes it.
+    pub text: String,
+}
+
+/// Everything in a question that can be a setting or a part of the filter.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    pub names: Vec<NamePart>,
+    pub times: Vec<TimeMention>,
+    /// Mentions that a time is made of.
+    pub of_times: Vec<usize>,
+    pub compares: bool,
+}
+
+impl Parts {
+    pub fn of(text: &str, mentions: &Mentions, vocabulary: &Vocabulary, today: Date, chosen: &[Correction]) -> Self {
+        let times = dates::times(text, &mentions.tokens, mentions.lexicon, today);
+        let overlaps = |range: &Range<usize>, other: &Range<usize>| range.start < other.end && other.start < range.end;
+        let of_times: Vec<usize> = mentions
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(_, mention)| times.iter().any(|time| overlaps(&time.tokens, &mention.tokens)))
+            .map(|(at, _)| at)
+            .collect();
+        let mut names = Vec::new();
+        for (at, mention) in mentions.all.iter().enumerate().filter(|(at, _)| !of_times.contains(at)) {
+            let span = mentions.span(&mention.tokens);
+            let by_hand = chosen.iter().find(|of| of.words == span);
+            let is_chosen = |name: &usize| {
+                let name = vocabulary.name(*name);
+                by_hand.is_some_and(|by_hand| by_hand.kind == name.kind && by_hand.text == name.text)
+            };
+            let Some(name) = mention.names().find(is_chosen).or_else(|| mention.names().next()) else { continue };
+            let known = vocabulary.name(name);
+            names.push(NamePart {
+                mention: at,
+                name,
+                kind: known.kind.clone(),
+                text: known.text.clone(),
+                negated: is_negated(mentions, at),
+            });
+        }
+        let mut parts = Self { names, times, of_times, compares: mentions.says("compare") };
+        parts.compares |= mentions.says("than") && parts.values_of_one_kind().is_some();
+        parts
+    }
+
+    /// Whether the question has this part, by the words of the table of frames.
+    pub fn has(&self, word: &str) -> bool {
+        let count = |is: fn(&NameKind) -> bool| self.names.iter().filter(|name| is(&name.kind)).count();
+        let is_touchpoint = |kind: &NameKind| matches!(kind, NameKind::Touchpoint(_));
+        let is_segment = |kind: &NameKind| matches!(kind, NameKind::Segment(_));
+        match word {
+            "touchpoint" => count(is_touchpoint) > 0,
+            "touchpoint2" => self.touchpoints().len() > 1,
+            "touchpoint3" => self.touchpoints().len() > 2,
+            "value" => self.names.iter().any(|name| name.kind.filter_key().is_some()),
+            "segment" => count(is_segment) > 0,
+            "segment2" => count(is_segment) > 1,
+            "stage" => count(|kind| *kind == NameKind::Stage) > 0,
+            "property" => count(|kind| matches!(kind, NameKind::Property)) > 0,
+            "product" => count(|kind| *kind == NameKind::Product) > 0,
+            "source" => count(|kind| *kind == NameKind::Source) > 0,
+            "values2" => self.values_of_one_kind().is_some(),
+            "date" => self.days().next().is_some(),
+            "dates2" => self.days().nth(1).is_some(),
+            "ahead" => self.times.iter().any(|time| matches!(time.when, When::Ahead(_))),
+            _ => false,
+        }
+    }
+
+    /// Times that are days in the past.
+    pub fn days(&self) -> impl Iterator<Item = &TimeMention> {
+        self.times.iter().filter(|time| matches!(time.when, When::Days(..) | When::LastDays(_)))
+    }
+
+    /// Two names or more of one kind by which a filter finds customers.
+    pub fn values_of_one_kind(&self) -> Option<Vec<&NamePart>> {
+        let keyed = |name: &&NamePart| name.kind.filter_key().is_some() && !name.negated;
+        let first = self.names.iter().filter(keyed).find(|name| {
+            self.names.iter().filter(|other| other.kind.filter_key() == name.kind.filter_key()).count() > 1
+        })?;
+        let key = first.kind.filter_key();
+        Some(self.names.iter().filter(|name| name.kind.filter_key() == key).collect())
+    }
+
+    /// Touchpoints in the order in which they are named, each once.
+    pub fn touchpoints(&self) -> Vec<&NamePart> {
+        let mut found: Vec<&NamePart> = Vec::new();
+        for name in self.names.iter().filter(|name| matches!(name.kind, NameKind::Touchpoint(_))) {
+            if !found.iter().any(|known| known.text == name.text) {
+                found.push(name);
+            }
+        }
+        found
+    }
+}
+
+/// Whether a word that denies stands before a mention, with nothing that tells between.
+fn is_negated(mentions: &Mentions, at: usize) -> bool {
+    let before = mentions.all[..at].iter().rev().take(4);
+    for mention in before {
+        if mention.means("not") {
+            return true;
+        }
+        let is_light = mention.is_skipped() || mention.means("did");
+        if !is_light || mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Name(..))) {
+            return false;
+        }
+    }
+    false
+}

@@ -1,0 +1,272 @@
+//! A question in plain words, read: every way to take it, the best first.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::fill::{Filled, Filler, PartOf, SettingKey};
+use super::frames::{self, Fit, Frame, weight};
+use super::language::AskLanguage;
+use super::mentions::{Meaning, Mention, Mentions};
+use super::parts::{Correction, Parts};
+use super::vocabulary::Vocabulary;
+
+/// An insight that can be asked, with what can be set.
+#[derive(Debug, Clone)]
+pub struct AskedInsight {
+    /// Its id.
+    pub id: &'static str,
+    /// Its settings.
+    pub keys: Vec<SettingKey>,
+}
+
+/// What a question is read with.
+pub struct AskContext<'a> {
+    /// The names of the project.
+    pub vocabulary: &'a Vocabulary,
+    /// What can be asked.
+    pub insights: &'a [AskedInsight],
+    /// The last day of the data.
+    pub today: Date,
+    /// The question before, which "and in April?" goes on with: its insight, settings and filter.
+    pub before: Option<&'a EarlierQuestion>,
+    /// What was chosen by hand.
+    pub chosen: &'a [Correction],
+}
+
+/// A question as keys and values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarlierQuestion {
+    /// The insight.
+    pub insight: &'static str,
+    /// Its settings that are not as usual.
+    pub settings: Vec<(String, String)>,
+    /// Its filter.
+    pub filter: Vec<(String, String)>,
+}
+
+/// What a part of a reading says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChipOf {
+    /// Which question it is.
+    Question,
+    /// A setting, by its key.
+    Setting(String),
+    /// A part of the filter, by its key.
+    Filter(String),
+}
+
+/// One thing that was understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chip {
+    /// What it says.
+    pub of: ChipOf,
+    /// The value; of a question its id.
+    pub value: String,
+    /// The words that it was read from, by their places in the text in bytes; empty where only the whole says it.
+    pub words: Vec<Range<usize>>,
+    /// What else the words may mean.
+    pub alternatives: Vec<Correction>,
+}
+
+/// One way to take a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The insight.
+    pub insight: &'static str,
+    /// Its settings that are not as usual.
+    pub settings: Vec<(String, String)>,
+    /// The filter, as the command line takes it.
+    pub filter: Vec<(String, String)>,
+    /// What was understood.
+    pub chips: Vec<Chip>,
+    /// How well it explains the words; the more the better.
+    pub score: f64,
+}
+
+/// Every way to take a question, the best first, and what no way explains.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Readings {
+    /// The language that it was read in.
+    pub language: AskLanguage,
+    /// The readings.
+    pub all: Vec<Reading>,
+    /// Words that are not understood, by their places in the text.
+    pub unknown: Vec<Range<usize>>,
+    /// Words that name what this project does not have, such as a country that nobody comes from.
+    pub absent: Vec<Range<usize>>,
+}
+
+/// How many readings are kept.
+const KEPT: usize = 5;
+
+/// Reads a question.
+pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
+    let mentions = Mentions::of(text, context.vocabulary, language);
+    let parts = Parts::of(text, &mentions, context.vocabulary, context.today, context.chosen);
+    let mut all: Vec<Reading> = Vec::new();
+    for frame in frames::frames() {
+        let Some(insight) = context.insights.iter().find(|insight| insight.id == frame.insight) else { continue };
+        let Some(fit) = frame.fit(&mentions, &parts) else { continue };
+        all.push(reading(frame, &fit, insight, &mentions, &parts, context));
+    }
+    sort(&mut all);
+    let is_weak = all.first().is_none_or(|best| best.score < WEAK);
+    if let Some(before) = context.before
+        && (is_weak || begins_as_follow_up(&mentions))
+        && let Some(further) = follow_up(before, &mentions, &parts, context)
+    {
+        all.insert(0, further);
+    }
+    let mut kept: Vec<Reading> = Vec::new();
+    for reading in all {
+        let is_same = |known: &Reading| {
+            (known.insight, &known.settings, &known.filter) == (reading.insight, &reading.settings, &reading.filter)
+        };
+        if kept.len() < KEPT && !kept.iter().any(is_same) {
+            kept.push(reading);
+        }
+    }
+    let spans = |of: fn(&Mention) -> bool| {
+        let outside_times = mentions.all.iter().enumerate().filter(|(at, _)| !parts.of_times.contains(at));
+        outside_times.filter(|(_, mention)| of(mention)).map(|(_, mention)| mentions.span(&mention.tokens)).collect()
+    };
+    let is_word = |range: &Range<usize>| text[range.clone()].chars().count() > 1;
+    let mut unknown: Vec<Range<usize>> = spans(|mention| mention.meanings.is_empty());
+    unknown.retain(is_word);
+    let absent = spans(|mention| mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Absent(_))));
+    Readings { language, all: kept, unknown, absent }
+}
+
+/// Below this nothing was asked clearly.
+const WEAK: f64 = 0.9;
+
+fn sort(readings: &mut [Reading]) {
+    // the order of the table decides between equals
+    readings.sort_by(|a, b| b.score.total_cmp(&a.score));
+}
+
+/// One frame, filled.
+fn reading(
+    frame: &Frame,
+    fit: &Fit,
+    insight: &AskedInsight,
+    mentions: &Mentions,
+    parts: &Parts,
+    context: &AskContext<'_>,
+) -> Reading {
+    let filled = Filler {
+        mentions,
+        parts,
+        vocabulary: context.vocabulary,
+        keys: &insight.keys,
+        frame,
+        fit,
+        today: context.today,
+        filled: Filled::default(),
+    }
+    .fill();
+    let score = score(fit, &filled, mentions, parts);
+    let words = fit.cues.iter().map(|(at, _)| mentions.span(&mentions.all[*at].tokens)).collect();
+    let mut chips = vec![Chip {
+        of: ChipOf::Question,
+        value: insight.id.to_owned(),
+        words,
+        alternatives: Vec::new(),
+    }];
+    chips.extend(chips_of(&filled, mentions, context.vocabulary));
+    let pairs = |of: PartOf| {
+        let of_part = filled.all.iter().filter(|assigned| assigned.of == of);
+        of_part.map(|assigned| (assigned.key.clone(), assigned.value.clone())).collect()
+    };
+    Reading { insight: insight.id, settings: pairs(PartOf::Settings), filter: pairs(PartOf::Filter), chips, score }
+}
+
+fn chips_of(filled: &Filled, mentions: &Mentions, vocabulary: &Vocabulary) -> Vec<Chip> {
+    let chip = |assigned: &super::fill::Assigned| {
+        let alternatives = assigned.named.map_or_else(Vec::new, |at| {
+            let words = mentions.span(&mentions.all[at].tokens);
+            let names = mentions.all[at].names().map(|name| vocabulary.name(name));
+            let others = names.filter(|name| !assigned.value.contains(&name.text) || name.kind.filter_key().as_ref() != Some(&assigned.key));
+            others.map(|name| Correction { words: words.clone(), kind: name.kind.clone(), text: name.text.clone() }).collect()
+        });
+        let of = match assigned.of {
+            PartOf::Settings => ChipOf::Setting(assigned.key.clone()),
+            PartOf::Filter => ChipOf::Filter(assigned.key.clone()),
+        };
+        let words = if assigned.words.is_empty() { Vec::new() } else { vec![mentions.span(&assigned.words)] };
+        Chip { of, value: assigned.value.clone(), words, alternatives }
+    };
+    filled.all.iter().map(chip).collect()
+}
+
+/// How well a filled frame explains the words: what its cues and parts say, less what it leaves over.
+fn score(fit: &Fit, filled: &Filled, mentions: &Mentions, parts: &Parts) -> f64 {
+    let mut score = fit.bias;
+    for (at, mention) in mentions.all.iter().enumerate() {
+        let cue = fit.cues.iter().find(|(cue, _)| *cue == at).map(|(_, word)| *word);
+        let length = mention.tokens.len() as f64;
+        if let Some(word) = cue {
+            score += weight(word) + 0.2 * (length - 1.0);
+        } else if filled.used.contains(&at) {
+            score += 0.4;
+        } else if !parts.of_times.contains(&at) && !mention.is_skipped() {
+            score -= 0.8 * mention.meanings.iter().map(left_over).fold(f64::INFINITY, f64::min).min(1.5);
+        }
+    }
+    for time in &parts.times {
+        let is_used = filled.all.iter().any(|assigned| assigned.words == time.tokens) || filled.present.contains(&time.tokens);
+        score += if is_used { 0.3 } else { -0.4 };
+    }
+    score
+}
+
+/// What it costs to leave something over.
+fn left_over(meaning: &Meaning) -> f64 {
+    match meaning {
+        Meaning::Word(word) => weight(word),
+        Meaning::Name(_, whole) => 0.8 * whole,
+        Meaning::Absent(_) => 1.0,
+        Meaning::Number(_) => 0.3,
+    }
+}
+
+fn begins_as_follow_up(mentions: &Mentions) -> bool {
+    mentions.all.first().is_some_and(|first| first.says("follow-up"))
+}
+
+/// The question before with what the words change of it; `None` where they change nothing.
+fn follow_up(
+    before: &EarlierQuestion,
+    mentions: &Mentions,
+    parts: &Parts,
+    context: &AskContext<'_>,
+) -> Option<Reading> {
+    let insight = context.insights.iter().find(|insight| insight.id == before.insight)?;
+    let frame = Frame::of_insight(insight.id);
+    let first = mentions.all.iter().take(1).position(|first| first.says("follow-up"));
+    let fit = Fit { cues: first.map(|at| (at, "follow-up")).into_iter().collect(), bias: 0.0 };
+    let mut further = reading(&frame, &fit, insight, mentions, parts, context);
+    if further.settings.is_empty() && further.filter.is_empty() {
+        return None;
+    }
+    let is_date = |key: &str| matches!(key, "from" | "to");
+    let sets_date = further.filter.iter().any(|(key, _)| is_date(key));
+    let kept = |new: &[(String, String)], key: &str| {
+        !new.iter().any(|(known, _)| known == key) && !(sets_date && is_date(key))
+    };
+    let settings = before.settings.iter().filter(|(key, _)| kept(&further.settings, key)).cloned().collect::<Vec<_>>();
+    let filter = before.filter.iter().filter(|(key, _)| kept(&further.filter, key)).cloned().collect::<Vec<_>>();
+    let chip = |of: fn(String) -> ChipOf, (key, value): &(String, String)| Chip {
+        of: of(key.clone()),
+        value: value.clone(),
+        words: Vec::new(),
+        alternatives: Vec::new(),
+    };
+    further.chips.extend(settings.iter().map(|pair| chip(ChipOf::Setting, pair)));
+    further.chips.extend(filter.iter().map(|pair| chip(ChipOf::Filter, pair)));
+    further.settings.splice(0..0, settings);
+    further.filter.splice(0..0, filter);
+    further.score += 1.0;
+    Some(further)
+}

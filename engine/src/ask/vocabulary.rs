@@ -1,0 +1,252 @@
+//! The names of a project, as questions may say them.
+
+use rust_stemmers::Stemmer;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::language::{AskLanguage, Lexicon, names_of};
+use super::tokens::{Token, folded, tokens};
+
+/// What a name of the project names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NameKind {
+    /// A channel.
+    Channel,
+    /// A device.
+    Device,
+    /// A country.
+    Country,
+    /// A product.
+    Product,
+    /// A campaign.
+    Campaign,
+    /// A source.
+    Source,
+    /// A stage.
+    Stage,
+    /// A touchpoint, of the kind with this code.
+    Touchpoint(&'static str),
+    /// A segment; its lasting number.
+    Segment(u32),
+    /// A property of events.
+    Property,
+    /// A value of the property of this name.
+    PropertyValue(String),
+}
+
+impl NameKind {
+    /// The key of a filter that takes such names, where there is one.
+    pub(super) fn filter_key(&self) -> Option<String> {
+        Some(match self {
+            Self::Channel => "channel".to_owned(),
+            Self::Device => "device".to_owned(),
+            Self::Country => "country".to_owned(),
+            Self::Product => "product".to_owned(),
+            Self::Campaign => "campaign".to_owned(),
+            Self::Source => "source".to_owned(),
+            Self::Segment(_) => "segment".to_owned(),
+            Self::PropertyValue(name) => format!("property.{name}"),
+            Self::Stage | Self::Touchpoint(_) | Self::Property => return None,
+        })
+    }
+
+    /// Whether names of this kind are known by words of the language, such as `@device:mobile`.
+    fn known_as(&self) -> &'static str {
+        match self {
+            Self::Channel => "@channel:",
+            Self::Device => "@device:",
+            Self::Country => "@country:",
+            Self::Source => "@source:",
+            Self::Stage => "@stage:",
+            Self::Touchpoint(_) => "@kind:",
+            _ => "@",
+        }
+    }
+
+    /// Which kind is meant first where a word names several things.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Country | Self::Device | Self::Channel => 0,
+            Self::Touchpoint(_) | Self::Stage | Self::Product | Self::Segment(_) => 1,
+            Self::Campaign => 2,
+            Self::PropertyValue(_) | Self::Property => 3,
+            Self::Source => 4,
+        }
+    }
+}
+
+/// A name of the project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// What it names.
+    pub kind: NameKind,
+    /// It as the project writes it.
+    pub text: String,
+    /// How much there is of it, so that of two that fit the more usual is meant.
+    pub events: u64,
+}
+
+/// The names of a project.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    names: Vec<Name>,
+    /// The touchpoint that reaches the goal.
+    goal: Option<String>,
+}
+
+impl Vocabulary {
+    /// A vocabulary of these names; `goal` is the touchpoint that reaches the goal.
+    pub fn new(names: Vec<Name>, goal: Option<String>) -> Self {
+        Self { names, goal }
+    }
+
+    /// The touchpoint that reaches the goal.
+    pub(super) fn goal(&self) -> Option<&str> {
+        self.goal.as_deref()
+    }
+
+    pub(super) fn is_goal(&self, touchpoint: &str) -> bool {
+        self.goal.as_deref() == Some(touchpoint)
+    }
+
+    pub(super) fn name(&self, at: usize) -> &Name {
+        &self.names[at]
+    }
+
+    /// The name that says exactly this, whatever its letters' case.
+    pub(super) fn find(&self, text: &str, of: impl Fn(&NameKind) -> bool) -> Option<&Name> {
+        let wanted = folded(text);
+        self.names.iter().find(|name| of(&name.kind) && folded(&name.text) == wanted)
+    }
+
+    /// The names that a meaning of the language stands for, the most usual first: `@device:mobile`, `@kind:cart`, `@goal`.
+    fn known_as(&self, meaning: &str) -> Vec<usize> {
+        let all = || self.names.iter().enumerate();
+        let mut found: Vec<usize> = match (meaning, &self.goal) {
+            ("@goal", goal) => {
+                let is_goal = |name: &Name| Some(&name.text) == goal.as_ref();
+                all().filter(|(_, name)| matches!(name.kind, NameKind::Touchpoint(_)) && is_goal(name)).map(|(i, _)| i).collect()
+            }
+            _ => match meaning.strip_prefix("@kind:") {
+                Some(code) => {
+                    let is = |name: &Name| matches!(name.kind, NameKind::Touchpoint(kind) if kind == code);
+                    all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
+                }
+                None => {
+                    let known = names_of(meaning);
+                    let is = |name: &Name| {
+                        meaning.starts_with(name.kind.known_as())
+                            && name.kind.known_as() != "@"
+                            && known.contains(&folded(&name.text))
+                    };
+                    all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
+                }
+            },
+        };
+        found.sort_by_key(|&i| (self.names[i].kind.rank(), std::cmp::Reverse(self.names[i].events)));
+        found
+    }
+}
+
+/// A name that some words say, how many words they are, and how sure that is: 1 where they say it whole.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Named {
+    pub name: usize,
+    pub words: usize,
+    pub whole: f64,
+}
+
+/// The vocabulary by the stems of a language.
+pub(super) struct NameIndex<'a> {
+    vocabulary: &'a Vocabulary,
+    /// The stems of each name, without words that tell nothing.
+    stems: Vec<Vec<String>>,
+    /// Names by each of their stems.
+    by_stem: FxHashMap<String, Vec<usize>>,
+    words: FxHashSet<String>,
+}
+
+impl<'a> NameIndex<'a> {
+    pub fn new(vocabulary: &'a Vocabulary, language: AskLanguage) -> Self {
+        let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
+        let mut index = Self {
+            vocabulary,
+            stems: Vec::with_capacity(vocabulary.names.len()),
+            by_stem: FxHashMap::default(),
+            words: FxHashSet::default(),
+        };
+        for (i, name) in vocabulary.names.iter().enumerate() {
+            let stems = index.telling(&name.text, &stemmer, lexicon);
+            for stem in &stems {
+                let of_stem = index.by_stem.entry(stem.clone()).or_default();
+                if of_stem.last() != Some(&i) {
+                    of_stem.push(i);
+                }
+            }
+            index.stems.push(stems);
+        }
+        index
+    }
+
+    /// The stems of the words of a name that tell something; all where none does.
+    fn telling(&mut self, name: &str, stemmer: &Stemmer, lexicon: &Lexicon) -> Vec<String> {
+        let words = tokens(name, stemmer);
+        self.words.extend(words.iter().filter(|word| !word.is_number()).map(|word| word.word.clone()));
+        let tells = |word: &&Token| !lexicon.means(word, "skip");
+        let telling: Vec<String> = words.iter().filter(tells).map(|word| word.stem.clone()).collect();
+        if telling.is_empty() { words.into_iter().map(|word| word.stem).collect() } else { telling }
+    }
+
+    /// The words of all names.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    pub fn knows(&self, word: &Token) -> bool {
+        self.by_stem.contains_key(&word.stem)
+    }
+
+    /// The names that a meaning of the language stands for.
+    pub fn known_as(&self, meaning: &str) -> Vec<usize> {
+        self.vocabulary.known_as(meaning)
+    }
+
+    /// The names that the first of these words say, whole or by what is telling in them. `skip` says which words tell nothing.
+    pub fn at(&self, words: &[Token], skip: &[bool]) -> Vec<Named> {
+        let Some(first) = words.first() else { return Vec::new() };
+        let mut found: Vec<Named> = Vec::new();
+        for &name in self.by_stem.get(&first.stem).into_iter().flatten() {
+            let stems = &self.stems[name];
+            let (mut said, mut end) = (Vec::new(), 0);
+            for (i, word) in words.iter().enumerate().take(stems.len() + 3) {
+                match stems.iter().position(|stem| *stem == word.stem) {
+                    Some(at) if !said.contains(&at) => {
+                        said.push(at);
+                        end = i + 1;
+                    }
+                    _ if skip[i] && i > 0 => {}
+                    _ => break,
+                }
+            }
+            let whole = said.len() as f64 / stems.len() as f64;
+            if self.may_be_meant(name, said.len(), whole) {
+                found.push(Named { name, words: end, whole });
+            }
+        }
+        let key = |of: &Named| {
+            let name = self.vocabulary.name(of.name);
+            (of.words, (of.whole * 1000.0) as u32, u8::MAX - name.kind.rank(), name.events)
+        };
+        found.sort_by_key(|of| std::cmp::Reverse(key(of)));
+        found
+    }
+
+    /// Whether some words of a name are enough to mean it.
+    fn may_be_meant(&self, name: usize, said: usize, whole: f64) -> bool {
+        match self.vocabulary.name(name).kind {
+            NameKind::Segment(_) => said >= 2 || whole >= 1.0,
+            NameKind::Product | NameKind::Campaign => whole >= 0.6,
+            NameKind::Touchpoint(_) => whole >= 0.6,
+            _ => whole >= 1.0,
+        }
+    }
+}
