@@ -6,7 +6,8 @@ use super::frames::weight;
 use super::vocabulary::NameKind;
 
 /// Words that say how often customers ordered.
-const BUYERS: [(&str, &str); 4] = [
+const BUYERS: [(&str, &str); 5] = [
+    ("inactive", "activity = 0"),
     ("buyers", "order"),
     ("non-buyers", "not order"),
     ("one-time-buyers", "orders = 1"),
@@ -60,6 +61,9 @@ pub(super) fn add(filler: &mut Filler<'_>) {
             places.push(at);
         }
     }
+    if let Some(sequence) = then_not(filler) {
+        rules = vec![sequence];
+    }
     let (Some(first), Some(last)) = (places.iter().min(), places.iter().max()) else { return };
     if rules.is_empty() {
         return;
@@ -68,6 +72,20 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     let named = (places.len() == 1).then_some(*first);
     filler.add(PartOf::Filter, "who", rules.join(" and "), words, named);
     filler.filled.used.extend(places);
+}
+
+/// Something after which something else did not happen within a time: "a payment error and no order in the 7 days after".
+fn then_not(filler: &Filler<'_>) -> Option<String> {
+    let (first, second) = match &filler.parts.touchpoints()[..] {
+        [first, second] if second.negated && !first.negated && filler.frame.insight == "customers" => (*first, *second),
+        _ => return None,
+    };
+    let length = filler.parts.times.iter().find_map(|time| match &time.when {
+        When::Length(n, unit) => Some(format!("{n}{unit}")),
+        _ => None,
+    })?;
+    let event = |name: &str| if filler.vocabulary.is_goal(name) { "order".to_owned() } else { format!("\"{name}\"") };
+    Some(format!("{} then not {} within {length}", event(&first.text), event(&second.text)))
 }
 
 /// The days in which the rule has to hold, where the question is about people and says a time with both ends or a length.
@@ -96,6 +114,10 @@ fn count_near(filler: &Filler<'_>, at: usize) -> (Option<(&'static str, u32)>, V
     let number = near.clone().find(|i| *i != at && !filler.parts.of_times.contains(i) && !filler.is_used(*i) && all[*i].number().is_some());
     let Some(place) = number else { return (None, Vec::new()) };
     let n = all[place].number().unwrap_or(1.0) as u32;
+    // "one" is an article in most languages
+    if n < 2 {
+        return (None, Vec::new());
+    }
     let signs = [("at-least", ">="), ("more-than", ">"), ("at-most", "<="), ("less-than", "<"), ("exactly", "=")];
     let said = near.clone().find_map(|i| {
         let (_, sign) = signs.iter().find(|(word, _)| all[i].says(word))?;

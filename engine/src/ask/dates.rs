@@ -151,7 +151,7 @@ impl Reader<'_> {
             ("before-date", &before),
             ("after-date", &after),
             ("in", &all),
-            ("from", &from),
+            ("from", &all),
         ];
         for (meaning, when) in connectives {
             let Some(next) = begins(meaning) else { continue };
@@ -289,6 +289,9 @@ impl Reader<'_> {
             let first = date(year.unwrap_or_else(|| self.year_of(month, 1)), month, 1);
             return Some((if year.is_some() { next + 1 } else { at + 1 }, (first, first.last_of_month())));
         }
+        if let Some(days) = self.named_part(at) {
+            return Some(days);
+        }
         if let Some(quarter) = self.number(at + 1).filter(|n| word.word == "q" && (1..=4).contains(n)) {
             let month = quarter as i8 * 3 - 2;
             let year = self.year(at + 2);
@@ -304,6 +307,41 @@ impl Reader<'_> {
             return Some((at + 1, (day, day)));
         }
         self.last_or_this(at)
+    }
+
+    /// "Christmas", "first half of May", "last week of April", "week of 4 May".
+    fn named_part(&self, at: usize) -> Option<(usize, Days)> {
+        for (meaning, month, day) in [("day-12-25", 12, 25), ("day-1-1", 1, 1)] {
+            if let Some(words) = self.phrase(at, meaning) {
+                let (end, year) = self.year_after(at + words, month, day);
+                let found = Date::new(year, month, day).ok()?;
+                return Some((end, (found, found)));
+            }
+        }
+        for (half, meaning) in ["half-1", "half-2"].into_iter().enumerate() {
+            if let Some(words) = self.phrase(at, meaning)
+                && let Some((end, (first, last))) = self.days(self.past_small(at + words))
+            {
+                let middle = first.checked_add(14.days()).ok()?;
+                return Some((end, if half == 0 { (first, middle) } else { (middle.tomorrow().ok()?, last) }));
+            }
+        }
+        if let Some(words) = self.phrase(at, "week-of")
+            && let Some((end, (first, last))) = self.days(self.past_small(at + words))
+            && first == last
+        {
+            let monday = first.checked_sub(i64::from(first.weekday().since(Weekday::Monday)).days()).ok()?;
+            return Some((end, (monday, monday.checked_add(6.days()).ok()?)));
+        }
+        let is_last_week = (self.means(at, "last") && self.means(at + 1, "u-week"))
+            || (self.means(at, "u-week") && self.means(at + 1, "last"));
+        if is_last_week
+            && let Some((end, (_, last))) = self.days(self.past_small(at + 2))
+            && end > at + 2
+        {
+            return Some((end, (last.checked_sub(6.days()).ok()?, last)));
+        }
+        None
     }
 
     fn whole_year(&self, at: usize) -> Option<(usize, Days)> {
@@ -354,6 +392,10 @@ impl Reader<'_> {
             [year, month, of] if year > 1900 => day(year, month, of),
             [of, month, year] if year > 1900 => day(year, month, of),
             [of, month, year] if (20..70).contains(&year) => day(2000 + year, month, of),
+            // "3.5" is a day of this year; "3/5" is that, or the fifth of March, so that nobody can tell
+            [of, month] if word.contains('.') => {
+                day(self.year_of(i8::try_from(month).ok()?, i8::try_from(of).ok()?), month, of)
+            }
             [year, month] if year > 1900 => {
                 let (first, _) = day(year, month, 1)?;
                 Some((first, first.last_of_month()))

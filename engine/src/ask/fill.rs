@@ -72,6 +72,7 @@ impl<'a> Filler<'a> {
         for (key, value) in &self.frame.settings {
             self.add(PartOf::Settings, key, (*value).to_owned(), 0..0, None);
         }
+        self.beside_the_point();
         self.compared();
         self.steps();
         self.from_and_to();
@@ -122,6 +123,25 @@ impl<'a> Filler<'a> {
         let before = self.mentions.all[..mention].iter().rev();
         let mut before = before.skip_while(|of| of.is_skipped() && !words.iter().any(|word| of.says(word)));
         before.next().is_some_and(|of| words.iter().any(|word| of.says(word)))
+    }
+
+    /// Names that say what the question is about anyway.
+    fn beside_the_point(&mut self) {
+        let is_text = |kind: &NameKind| {
+            matches!(kind, NameKind::Touchpoint("review" | "support-contact")) || matches!(kind, NameKind::Source)
+        };
+        for name in &self.parts.names {
+            let is_beside = match self.frame.insight {
+                "themes" | "moods" | "experience-scores" => is_text(&name.kind),
+                "campaigns" | "experiments" => name.kind == NameKind::Campaign || is_text(&name.kind),
+                "dwell" | "backtest" | "quality" => matches!(name.kind, NameKind::Touchpoint(_)),
+                "friction" => matches!(name.kind, NameKind::Touchpoint("payment-error" | "error")),
+                _ => false,
+            };
+            if is_beside {
+                self.filled.used.push(name.mention);
+            }
+        }
     }
 
     /// What is set against what: two values of one kind, a value and everybody else, or two times.
@@ -176,6 +196,8 @@ impl<'a> Filler<'a> {
 
     /// Steps one after the other.
     fn steps(&mut self) {
+        self.pattern();
+        self.cohorts();
         if !matches!(self.frame.insight, "funnel" | "conformance") {
             return;
         }
@@ -198,6 +220,40 @@ impl<'a> Filler<'a> {
         let words = places[0].start.min(places[1].start)..places[0].end.max(places[1].end);
         self.add(PartOf::Settings, "steps", names.join(","), words, None);
         self.filled.used.extend(steps.iter().map(|step| step.mention));
+    }
+
+    /// Steps that a path has to have one after the other.
+    fn pattern(&mut self) {
+        let steps: Vec<NamePart> = self.parts.touchpoints().into_iter().filter(|name| !name.negated).cloned().collect();
+        let (Some(first), Some(last)) = (steps.first(), steps.last()) else { return };
+        if self.frame.insight != "paths" || steps.len() < 2 || self.vocabulary.is_goal(&first.text) {
+            return;
+        }
+        let event = |name: &NamePart| match self.vocabulary.is_goal(&name.text) {
+            true => "order".to_owned(),
+            false => format!("\"{}\"", name.text),
+        };
+        let pattern = steps.iter().map(event).collect::<Vec<_>>().join(" then ");
+        let words = self.mentions.all[first.mention].tokens.start..self.mentions.all[last.mention].tokens.end;
+        self.add(PartOf::Settings, "pattern", pattern, words, None);
+        self.filled.used.extend(steps.iter().map(|step| step.mention));
+    }
+
+    /// Coming back to buy is counted in orders; of buyers from the first one on.
+    fn cohorts(&mut self) {
+        if self.frame.insight != "retention" {
+            return;
+        }
+        let buys = self.mentions.all.iter().position(|of| of.means("buy") || of.means("repeat"));
+        if let Some(at) = buys {
+            self.set("cohort", "goal", at);
+            self.set("returns", "goal", at);
+        } else if let Some(at) = self.mentions.find(&["buyers"]) {
+            self.set("cohort", "goal", at);
+        }
+        let names = self.parts.names.iter().filter(|name| self.mentions.all[name.mention].means("buy"));
+        let used: Vec<usize> = names.map(|name| name.mention).collect();
+        self.filled.used.extend(used);
     }
 
     /// Two ends of a time.
@@ -227,7 +283,15 @@ impl<'a> Filler<'a> {
     fn single_names(&mut self) {
         let is_touchpoint = |kind: &NameKind| matches!(kind, NameKind::Touchpoint(_));
         for part in self.parts.names.clone() {
-            if self.is_used(part.mention) || part.negated {
+            if self.is_used(part.mention) {
+                continue;
+            }
+            if part.negated || self.frame.insight == "what-if" {
+                let takes = matches!(part.kind, NameKind::Touchpoint(_)) && !self.vocabulary.is_goal(&part.text);
+                if takes {
+                    self.set("hide", part.text.clone(), part.mention);
+                    self.set("avoid", part.text.clone(), part.mention);
+                }
                 continue;
             }
             let is_cue = self.fit.cues.iter().any(|(at, _)| *at == part.mention);
@@ -240,7 +304,7 @@ impl<'a> Filler<'a> {
                         self.set("anchor", value, at);
                     }
                     self.set("around", part.text.clone(), at);
-                    if is_touchpoint(kind) && !is_cue {
+                    if is_touchpoint(kind) && !is_cue && !self.vocabulary.is_goal(&part.text) {
                         self.set("touchpoint", part.text.clone(), at);
                     }
                     if is_touchpoint(kind) && self.frame.insight == "own-prediction" {
@@ -250,6 +314,11 @@ impl<'a> Filler<'a> {
                         self.set("stage", part.text.clone(), at);
                     }
                 }
+                NameKind::Product if self.frame.insight == "own-prediction" => {
+                    let target = format!("order with product:\"{}\"", part.text);
+                    self.filled.all.retain(|set| set.key != "target");
+                    self.set("target", target, at);
+                }
                 NameKind::Segment(_) => self.set("segment", part.text.clone(), at),
                 NameKind::Property => {
                     self.set("property", part.text.clone(), at);
@@ -258,6 +327,11 @@ impl<'a> Filler<'a> {
                 // what tells when somebody is there are messages, not how customers came
                 NameKind::Channel if self.frame.insight == "timing" && part.text == "E-mail" => {
                     self.set("channel", "messages", at);
+                }
+                NameKind::Source if self.frame.insight == "timing" => self.set("channel", "visits", at),
+                NameKind::PropertyValue(name) if self.frame.insight == "by-property" => {
+                    self.set("property", name.clone(), at);
+                    self.filled.used.push(at);
                 }
                 NameKind::Source if self.frame.insight == "quality" => self.set("source", part.text.clone(), at),
                 _ => {}
@@ -281,8 +355,9 @@ impl<'a> Filler<'a> {
                     Some(("p", period)) => self.choose("period", period, at),
                     Some(("m", model)) => self.choose("model", model, at),
                     Some(("e", entity)) => self.choose("entity", entity, at),
+                    Some(("c", "orders")) if self.frame.insight == "trends" => self.choose("measure", "goals", at),
                     Some(("c", measure)) => self.choose("measure", measure, at),
-                    Some(("d", dimension)) if mention.means(word) && (by.contains(&at) || self.stands_after(at, &["by"])) => {
+                    Some(("d", dimension)) if mention.means(word) && (by.contains(&at) || self.is_asked_by(at, dimension)) => {
                         self.set("split", dimension, at);
                     }
                     _ if word == "q-stage" => self.choose("level", "stage", at),
@@ -298,6 +373,12 @@ impl<'a> Filler<'a> {
         if self.frame.insight == "trends" && self.is_set("touchpoint") && !self.is_set("measure") {
             self.add(PartOf::Settings, "measure", "events".to_owned(), 0..0, None);
         }
+    }
+
+    /// Whether a dimension is one to split by: "by country", "by month and country", not the product of "a product".
+    fn is_asked_by(&self, at: usize, dimension: &str) -> bool {
+        let is_cue = self.fit.cues.iter().any(|(cue, word)| *cue == at && word.starts_with("q-"));
+        !is_cue && (self.stands_after(at, &["by"]) || matches!(dimension, "device" | "country" | "first-channel" | "channel"))
     }
 
     /// Sets a choice to a word that it has.
@@ -323,6 +404,7 @@ impl<'a> Filler<'a> {
                 _ => "90d",
             };
             let is_ahead = matches!(time.when, When::Ahead(_));
+            let foresees = is_ahead || matches!(self.frame.insight, "scores" | "own-prediction");
             let found = [
                 ("horizon", horizon.to_owned()),
                 ("horizon_days", days.to_string()),
@@ -331,9 +413,9 @@ impl<'a> Filler<'a> {
                 ("months", (days / 30).max(1).to_string()),
                 ("days", days.to_string()),
             ];
-            let takes = |key: &str| self.has(key) && !self.is_set(key) && (!is_ahead || !matches!(key, "window" | "within"));
-            let is_worth = self.frame.insight == "value" && days % 30 != 0;
-            if let Some((key, value)) = found.into_iter().find(|(key, _)| takes(key) && !(is_worth && *key == "months")) {
+            let takes = |key: &str| self.has(key) && !self.is_set(key) && (!is_ahead || !matches!(key, "window" | "within")) && (foresees || key != "horizon");
+            let is_short = self.frame.insight == "value" && days < 60;
+            if let Some((key, value)) = found.into_iter().find(|(key, _)| takes(key) && !(is_short && *key == "months")) {
                 self.add(PartOf::Settings, key, value, words, None);
             }
         }
@@ -350,7 +432,9 @@ impl<'a> Filler<'a> {
                 let from = at.saturating_sub(2);
                 self.mentions.all[from..(at + 3).min(self.mentions.all.len())].iter().any(|of| of.says(word))
             };
-            let keys: &[&str] = if near("best") || near("worst") {
+            let keys: &[&str] = if near("q-touchpoint") || near("column") {
+                &["steps"]
+            } else if near("best") || near("worst") {
                 &["limit", "rows", "quotes", "top", "nodes"]
             } else if near("q-segments") || near("q-themes") {
                 &["groups", "themes"]
@@ -386,6 +470,14 @@ impl<'a> Filler<'a> {
         }
     }
 
+    /// Those who came first in these days: dates in the filter would cut off what they did later.
+    fn first_seen(&mut self, from: Option<Date>, to: Option<Date>, words: Range<usize>) {
+        let after = from.and_then(|from| from.yesterday().ok()).map(|day| format!("first activity after {day}"));
+        let before = to.and_then(|to| to.tomorrow().ok()).map(|day| format!("first activity before {day}"));
+        let rules: Vec<String> = [after, before].into_iter().flatten().collect();
+        self.add(PartOf::Filter, "who", rules.join(" and "), words, None);
+    }
+
     /// Days that something was.
     fn dates(&mut self) {
         let Some(time) = self.parts.days().next().cloned() else { return };
@@ -396,18 +488,19 @@ impl<'a> Filler<'a> {
         }
         let words = time.tokens.clone();
         let (from, to) = match time.when {
+            When::LastDays(n) if self.has("active_days") => {
+                return self.add(PartOf::Settings, "active_days", n.to_string(), words, None);
+            }
             When::LastDays(n) if self.has("days") && self.frame.insight != "value" => {
                 return self.add(PartOf::Settings, "days", n.to_string(), words, None);
             }
             When::LastDays(n) => (self.today.checked_sub((i64::from(n) - 1).days()).ok(), None),
-            // what ends with the data is the usual later period of that many days
-            When::Days(Some(from), Some(to)) if self.frame.insight == "drivers" && to == self.today => {
-                let days = (to - from).get_days() + 1;
-                return self.add(PartOf::Settings, "days", days.to_string(), words, None);
-            }
             When::Days(from, to) => (from, to),
             _ => return,
         };
+        if self.frame.insight == "retention" {
+            return self.first_seen(from, to, words);
+        }
         for (key, day) in [("from", from), ("to", to)] {
             if let Some(day) = day {
                 self.add(PartOf::Filter, key, day.to_string(), words.clone(), None);

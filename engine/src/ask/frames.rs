@@ -98,7 +98,8 @@ impl Frame {
             let found = cue.best(mentions, |at| !taken(at)).or_else(|| cue.best(mentions, |_| true));
             cues.push(found?);
         }
-        for cue in of_need(Need::MaySaid) {
+        // of several ways to say what has to be said, all count
+        for cue in self.cues.iter().filter(|cue| cue.need != Need::NotSaid) {
             for (at, mention) in mentions.all.iter().enumerate() {
                 if !cues.iter().any(|(used, _)| *used == at)
                     && let Some(word) = cue.any_of.iter().find(|word| mention.means(word))
@@ -122,7 +123,8 @@ impl Cue {
             });
             words.max_by_key(|(length, at, _)| (*length, std::cmp::Reverse(*at))).map(|(_, at, word)| (at, word))
         };
-        said(Mention::means).or_else(|| said(Mention::says))
+        // what a question is called by is no part of a longer phrase: "in one session" asks nothing about sessions
+        said(Mention::means).or_else(|| said(|mention, word| !word.starts_with("q-") && mention.says(word)))
     }
 }
 

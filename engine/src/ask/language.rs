@@ -89,6 +89,9 @@ impl AskLanguage {
     }
 }
 
+/// How many words that tell nothing may stand inside a phrase.
+const MOST_GAPS: usize = 3;
+
 /// Letters that one language has and the others do not.
 const LETTERS: [(AskLanguage, &str); 4] = [
     (AskLanguage::German, "ßäöü"),
@@ -110,8 +113,27 @@ pub(super) struct Lexicon {
 /// A few words with a meaning.
 #[derive(Debug)]
 struct Phrase {
-    stems: Vec<String>,
+    words: Vec<Token>,
+    /// Whether the words are compared as they are written, because other forms of them mean something else.
+    is_exact: bool,
     meaning: &'static str,
+}
+
+impl Phrase {
+    fn is(&self, at: usize, word: &Token) -> bool {
+        let own = &self.words[at];
+        if self.is_exact { own.word == word.word } else { own.stem == word.stem }
+    }
+}
+
+/// A phrase that stands in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Found {
+    /// How many words of the text it takes.
+    pub words: usize,
+    /// How many of them are its own.
+    pub own: usize,
+    pub meaning: &'static str,
 }
 
 impl Lexicon {
@@ -138,24 +160,38 @@ impl Lexicon {
     }
 
     fn add(&mut self, meaning: &'static str, phrase: &str, stemmer: &Stemmer) {
+        let is_exact = phrase.starts_with('=');
         let words = tokens(phrase, stemmer);
         let Some(first) = words.first() else { return };
         self.words.extend(words.iter().map(|token| token.word.clone()));
         self.stems.extend(words.iter().map(|token| token.stem.clone()));
-        let stems: Vec<String> = words.iter().map(|token| token.stem.clone()).collect();
-        let known = self.phrases.entry(first.stem.clone()).or_default();
-        if !known.iter().any(|phrase| phrase.meaning == meaning && phrase.stems == stems) {
-            known.push(Phrase { stems, meaning });
-        }
+        self.phrases.entry(first.stem.clone()).or_default().push(Phrase { words, is_exact, meaning });
     }
 
     /// The phrases that begin with the first of these words: how many words they have and what they mean.
     pub fn at<'a>(&'a self, words: &'a [Token]) -> impl Iterator<Item = (usize, &'static str)> + 'a {
+        self.with_gaps(words, &[]).map(|found| (found.words, found.meaning))
+    }
+
+    /// The same, where words that tell nothing may stand between those of a phrase: "get in our way".
+    pub fn with_gaps<'a>(&'a self, words: &'a [Token], skip: &'a [bool]) -> impl Iterator<Item = Found> + 'a {
         let begin = words.first().and_then(|first| self.phrases.get(&first.stem));
-        let stands = move |phrase: &&Phrase| {
-            phrase.stems.len() <= words.len() && phrase.stems.iter().zip(words).all(|(stem, word)| *stem == word.stem)
-        };
-        begin.into_iter().flatten().filter(stands).map(|phrase| (phrase.stems.len(), phrase.meaning))
+        begin.into_iter().flatten().filter_map(move |phrase| {
+            let (mut own, mut gaps) = (0, 0);
+            for (i, word) in words.iter().enumerate() {
+                if phrase.is(own, word) {
+                    own += 1;
+                    if own == phrase.words.len() {
+                        return Some(Found { words: i + 1, own, meaning: phrase.meaning });
+                    }
+                } else if i > 0 && gaps < MOST_GAPS && skip.get(i) == Some(&true) {
+                    gaps += 1;
+                } else {
+                    return None;
+                }
+            }
+            None
+        })
     }
 
     /// Whether a single word has this meaning.

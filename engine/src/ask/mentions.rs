@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::language::{AskLanguage, Lexicon};
-use super::tokens::{Token, tokens};
+use super::language::{AskLanguage, Found, Lexicon};
+use super::tokens::{Token, stem_of, tokens};
 use super::vocabulary::{NameIndex, Vocabulary};
 
 /// One thing that some words may mean.
@@ -84,8 +84,11 @@ impl Mentions {
         let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
         let index = NameIndex::new(vocabulary, language);
         let mut tokens = tokens(text, &stemmer);
+        if language == AskLanguage::German {
+            tokens = tokens.into_iter().flat_map(|token| parted(token, lexicon, &index, |word| stem_of(word, &stemmer))).collect();
+        }
         for token in &mut tokens {
-            correct(token, lexicon, &index, |word| stemmer.stem(word).into_owned());
+            correct(token, lexicon, &index, |word| stem_of(word, &stemmer));
         }
         let skip: Vec<bool> = tokens.iter().map(|token| lexicon.means(token, "skip")).collect();
         let at: Vec<Vec<Candidate>> =
@@ -149,8 +152,8 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NameInd
         }
         None => found.push(Candidate { words, weight, meanings: vec![meaning] }),
     };
-    for (words, meaning) in lexicon.at(words) {
-        let long = (words as f64).powf(1.5);
+    for Found { words, own, meaning } in lexicon.with_gaps(words, skip) {
+        let long = (own as f64).powf(1.5);
         match meaning {
             "skip" => add(words, 0.1 * words as f64, Meaning::Word(meaning)),
             of_project if of_project.starts_with('@') => {
@@ -184,13 +187,47 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NameInd
     found
 }
 
+/// Letters of the shortest part of a compound.
+const SHORTEST_PART: usize = 4;
+
+/// A German compound that nothing knows, as its two parts where both are known: "Wochenverlauf".
+fn parted(token: Token, lexicon: &Lexicon, index: &NameIndex<'_>, stem: impl Fn(&str) -> String) -> Vec<Token> {
+    if token.is_number() || lexicon.knows(&token) || index.knows(&token) {
+        return vec![token];
+    }
+    let part = |word: &str, from: usize, to: usize| Token {
+        start: from,
+        end: to,
+        word: word.to_owned(),
+        stem: stem(word),
+        is_code: false,
+    };
+    let is_known = |token: &Token| lexicon.knows(token) || index.knows(token);
+    let places = token.word.char_indices().map(|(at, _)| at).filter(|at| *at >= SHORTEST_PART);
+    // the longest first part
+    for at in places.collect::<Vec<_>>().into_iter().rev() {
+        let (left, right) = token.word.split_at(at);
+        if right.len() < SHORTEST_PART {
+            continue;
+        }
+        let last = part(right, token.start, token.end);
+        for first in [left, left.strip_suffix('s').unwrap_or(left)] {
+            let first = part(first, token.start, token.end);
+            if is_known(&first) && is_known(&last) {
+                return vec![first, last];
+            }
+        }
+    }
+    vec![token]
+}
+
 /// Puts a slip of the keyboard right: a word that nothing knows becomes the one known word that is nearest to it.
 fn correct(token: &mut Token, lexicon: &Lexicon, index: &NameIndex<'_>, stem: impl Fn(&str) -> String) {
     let letters = token.word.chars().count();
-    if letters < 5 || token.is_number() || lexicon.knows(token) || index.knows(token) {
+    if letters < 6 || token.is_number() || lexicon.knows(token) || index.knows(token) {
         return;
     }
-    let allowed = if letters < 8 { 1 } else { 2 };
+    let allowed = if letters < 9 { 1 } else { 2 };
     let is_near_in_length = |word: &str| word.chars().count().abs_diff(letters) <= allowed;
     let known = lexicon.words().chain(index.words());
     let begins_alike = |word: &&str| word.bytes().next() == token.word.bytes().next() && is_near_in_length(word);

@@ -71,6 +71,7 @@ impl Parts {
                 negated: is_negated(mentions, at),
             });
         }
+        numbered_segments(&mut names, mentions, vocabulary);
         let mut parts = Self { names, times, of_times, compares: mentions.says("compare") };
         parts.compares |= mentions.says("than") && parts.values_of_one_kind().is_some();
         parts
@@ -92,6 +93,10 @@ impl Parts {
             "property" => count(|kind| matches!(kind, NameKind::Property)) > 0,
             "product" => count(|kind| *kind == NameKind::Product) > 0,
             "source" => count(|kind| *kind == NameKind::Source) > 0,
+            "property-values2" => self.values_of_one_kind().is_some_and(|values| {
+                values.iter().all(|value| matches!(value.kind, NameKind::PropertyValue(_)))
+            }),
+            "window" => self.times.iter().any(|time| matches!(time.when, When::Length(..))),
             "values2" => self.values_of_one_kind().is_some(),
             "date" => self.days().next().is_some(),
             "dates2" => self.days().nth(1).is_some(),
@@ -124,6 +129,17 @@ impl Parts {
             }
         }
         found
+    }
+}
+
+/// Segments that are named by their number: "segment 2".
+fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary: &Vocabulary) {
+    for (at, pair) in mentions.all.windows(2).enumerate() {
+        let number = pair[1].number().filter(|_| pair[0].means("q-segments")).map(|number| number as u32);
+        if let Some((name, number)) = number.and_then(|number| Some((vocabulary.segment(number)?, number))) {
+            let kind = NameKind::Segment(number);
+            names.push(NamePart { mention: at + 1, name, kind, text: number.to_string(), negated: is_negated(mentions, at) });
+        }
     }
 }
 

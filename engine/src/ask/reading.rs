@@ -9,6 +9,7 @@ use super::frames::{self, Fit, Frame, weight};
 use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::{Correction, Parts};
+use super::variants;
 use super::vocabulary::Vocabulary;
 
 /// An insight that can be asked, with what can be set.
@@ -97,6 +98,38 @@ pub struct Readings {
     pub absent: Vec<Range<usize>>,
 }
 
+/// What is done with a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Understanding {
+    /// The best reading is answered.
+    Clear,
+    /// Several are near, or some words are not understood: a person chooses.
+    Ask,
+    /// Nothing that can be asked is meant.
+    Cannot,
+}
+
+/// Readings whose scores differ by less are near.
+const NEAR: f64 = 0.2;
+
+impl Readings {
+    /// Whether the best reading is sure enough to be answered without asking.
+    pub fn understanding(&self) -> Understanding {
+        let Some(best) = self.all.first() else { return Understanding::Cannot };
+        if best.score < WEAK || !self.absent.is_empty() {
+            return Understanding::Cannot;
+        }
+        let is_near = self.all.get(1).is_some_and(|second| best.score - second.score < NEAR);
+        // the more of the words is not understood, the clearer the others have to be
+        let needed = WEAK + 0.4 * self.unknown.len() as f64;
+        match best.score {
+            score if score < needed => Understanding::Cannot,
+            _ if is_near => Understanding::Ask,
+            _ => Understanding::Clear,
+        }
+    }
+}
+
 /// How many readings are kept.
 const KEPT: usize = 5;
 
@@ -110,7 +143,11 @@ pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
         let Some(fit) = frame.fit(&mentions, &parts) else { continue };
         all.push(reading(frame, &fit, insight, &mentions, &parts, context));
     }
+    all = all.into_iter().flat_map(|reading| variants::of(reading, &mentions, &parts, context)).collect();
     sort(&mut all);
+    if variants::is_command(&mentions) {
+        all.clear();
+    }
     let is_weak = all.first().is_none_or(|best| best.score < WEAK);
     if let Some(before) = context.before
         && (is_weak || begins_as_follow_up(&mentions))
@@ -139,7 +176,7 @@ pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
 }
 
 /// Below this nothing was asked clearly.
-const WEAK: f64 = 0.9;
+const WEAK: f64 = 0.8;
 
 fn sort(readings: &mut [Reading]) {
     // the order of the table decides between equals
@@ -210,8 +247,8 @@ fn score(fit: &Fit, filled: &Filled, mentions: &Mentions, parts: &Parts) -> f64 
             score += weight(word) + 0.2 * (length - 1.0);
         } else if filled.used.contains(&at) {
             score += 0.4;
-        } else if !parts.of_times.contains(&at) && !mention.is_skipped() {
-            score -= 0.8 * mention.meanings.iter().map(left_over).fold(f64::INFINITY, f64::min).min(1.5);
+        } else if !parts.of_times.contains(&at) && !mention.is_skipped() && !mention.meanings.is_empty() {
+            score -= 0.8 * mention.meanings.iter().map(left_over).fold(f64::INFINITY, f64::min);
         }
     }
     for time in &parts.times {

@@ -13,6 +13,8 @@ pub(super) struct Token {
     pub word: String,
     /// Its stem in the language of the question.
     pub stem: String,
+    /// Whether it is written in capital letters only, as codes are.
+    pub is_code: bool,
 }
 
 impl Token {
@@ -50,10 +52,19 @@ pub(super) fn tokens(text: &str, stemmer: &Stemmer) -> Vec<Token> {
             "->" | ">" => "→".to_owned(),
             written => folded(written),
         };
-        let stem = stemmer.stem(&word).into_owned();
-        tokens.push(Token { start, end, word, stem });
+        let is_code = text[start..end].chars().all(char::is_uppercase);
+        let stem = stem_of(&word, stemmer);
+        tokens.push(Token { start, end, word, stem, is_code });
     }
     tokens
+}
+
+/// Letters of the longest word that is its own stem: what is cut off of a short word makes another one of it.
+const SHORT: usize = 3;
+
+/// The stem of a word.
+pub(super) fn stem_of(word: &str, stemmer: &Stemmer) -> String {
+    if word.chars().count() <= SHORT { word.to_owned() } else { stemmer.stem(word).into_owned() }
 }
 
 /// Figures, with the signs that stand inside numbers and dates: `1,000`, `2026-05-03`, `3.5.`.

@@ -104,6 +104,18 @@ impl Vocabulary {
         self.goal.as_deref()
     }
 
+    /// Other names of the same kind, the most usual first.
+    pub(super) fn others(&self, kind: &NameKind, text: &str, most: usize) -> Vec<&str> {
+        let mut others: Vec<&Name> = self.names.iter().filter(|name| name.kind == *kind && name.text != text).collect();
+        others.sort_by_key(|name| std::cmp::Reverse(name.events));
+        others.into_iter().take(most).map(|name| name.text.as_str()).collect()
+    }
+
+    /// The segment of this number.
+    pub(super) fn segment(&self, number: u32) -> Option<usize> {
+        self.names.iter().position(|name| name.kind == NameKind::Segment(number))
+    }
+
     pub(super) fn is_goal(&self, touchpoint: &str) -> bool {
         self.goal.as_deref() == Some(touchpoint)
     }
@@ -160,6 +172,8 @@ pub(super) struct NameIndex<'a> {
     vocabulary: &'a Vocabulary,
     /// The stems of each name, without words that tell nothing.
     stems: Vec<Vec<String>>,
+    /// Whether a name is a code of two capital letters.
+    is_code: Vec<bool>,
     /// Names by each of their stems.
     by_stem: FxHashMap<String, Vec<usize>>,
     words: FxHashSet<String>,
@@ -171,6 +185,7 @@ impl<'a> NameIndex<'a> {
         let mut index = Self {
             vocabulary,
             stems: Vec::with_capacity(vocabulary.names.len()),
+            is_code: Vec::with_capacity(vocabulary.names.len()),
             by_stem: FxHashMap::default(),
             words: FxHashSet::default(),
         };
@@ -183,6 +198,7 @@ impl<'a> NameIndex<'a> {
                 }
             }
             index.stems.push(stems);
+            index.is_code.push(name.text.chars().count() == 2 && name.text.chars().all(char::is_uppercase));
         }
         index
     }
@@ -216,6 +232,10 @@ impl<'a> NameIndex<'a> {
         let mut found: Vec<Named> = Vec::new();
         for &name in self.by_stem.get(&first.stem).into_iter().flatten() {
             let stems = &self.stems[name];
+            // the code of a country may be a small word of the language: "DE" is one, "de" is none
+            if self.is_code[name] && !first.is_code {
+                continue;
+            }
             let (mut said, mut end) = (Vec::new(), 0);
             for (i, word) in words.iter().enumerate().take(stems.len() + 3) {
                 match stems.iter().position(|stem| *stem == word.stem) {

@@ -1,0 +1,54 @@
+//! Questions that leave open what everything depends on: "what is the trend?", "compare those on mobile".
+
+use super::mentions::Mentions;
+use super::parts::Parts;
+use super::reading::{AskContext, Chip, ChipOf, Reading};
+
+/// What a trend can be of, where nothing is said.
+const MEASURES: [&str; 4] = ["customers", "goals", "revenue", "conversion"];
+
+/// How many values of the same kind are offered to be compared with.
+const MOST_OTHERS: usize = 3;
+
+/// The ways to close what a reading leaves open, each as good as the others; the reading itself where it leaves nothing open.
+pub(super) fn of(reading: Reading, mentions: &Mentions, parts: &Parts, context: &AskContext<'_>) -> Vec<Reading> {
+    let is_set = |key: &str| reading.settings.iter().any(|(set, _)| set == key);
+    let (key, values) = if reading.insight == "trends" && !is_set("measure") && !is_set("touchpoint") {
+        let is_said = mentions.says("c-customers") && !parts.names.is_empty();
+        ("measure", if is_said { Vec::new() } else { MEASURES.map(str::to_owned).to_vec() })
+    } else if parts.compares && can_compare(reading.insight, context) && !is_set("against") {
+        ("against", others(parts, context))
+    } else {
+        return vec![reading];
+    };
+    if values.is_empty() {
+        return vec![reading];
+    }
+    let with = |value: String| {
+        let mut variant = reading.clone();
+        let chip = Chip { of: ChipOf::Setting(key.to_owned()), value: value.clone(), words: Vec::new(), alternatives: Vec::new() };
+        variant.settings.push((key.to_owned(), value));
+        variant.chips.push(chip);
+        variant
+    };
+    values.into_iter().map(with).collect()
+}
+
+fn can_compare(insight: &str, context: &AskContext<'_>) -> bool {
+    let known = context.insights.iter().find(|known| known.id == insight);
+    known.is_some_and(|known| known.keys.iter().any(|key| key.key == "against"))
+}
+
+/// What the one value that is named can be compared with: others of its kind, and everybody else.
+fn others(parts: &Parts, context: &AskContext<'_>) -> Vec<String> {
+    let named = parts.names.iter().find_map(|name| Some((name, name.kind.filter_key()?)));
+    let Some((named, key)) = named else { return Vec::new() };
+    let others = context.vocabulary.others(&named.kind, &named.text, MOST_OTHERS);
+    others.into_iter().map(|other| format!("{key}={other}")).chain(["rest".to_owned()]).collect()
+}
+
+/// Whether somebody wants something done instead of known: "rename the stage", "send a mail to".
+pub(super) fn is_command(mentions: &Mentions) -> bool {
+    let mut told = mentions.all.iter().filter(|mention| !mention.is_skipped() || mention.means("command"));
+    told.next().is_some_and(|first| first.means("command") && first.tokens.len() == 1 && first.tokens.start < 3)
+}
