@@ -42,6 +42,7 @@
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the `SQLite` file; view models, layouts and drawings without a toolkit |
 //! | answers | [`insights`] | one file per question: settings, computation, sentence, tables, the customers behind each part |
+//! | words of people | [`ask`] | a question in plain words becomes one of `insights`; the words of five languages stand in `ask/words` |
 //! | whole | [`workspace`] | one open project with undo |
 //! | way out | [`release`], then [`export`] | what may leave: small groups, the journal; CSV, SVG, PNG and HTML |
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
@@ -52,7 +53,7 @@
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
 //!
 //! **Where do I find…** what a view, a command or another program can ask? `insights`, one file per question; its page says
-//! how to add one. A number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`; of the graph of
+//! how to add one. What a typed question means? `ask`. A number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`; of the graph of
 //! moves, `present/graph`. Its paint?
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
@@ -196,7 +197,7 @@
 
 // in the order of the layers
 pub use desire_path_engine::{
-    act, analysis, events, files, glossary, identity, log, model, predict, privacy, progress, store, texts,
+    act, analysis, ask, events, export, files, generate, glossary, identity, import, insights, log, model, predict, present, privacy, progress, release, store, texts, workspace,
 };
 
 pub use desire_path_intake::import;

@@ -33,6 +33,7 @@ mod own_prediction;
 mod parse;
 mod passphrase;
 mod people_rows;
+mod plain_words;
 mod playbooks;
 mod privacy;
 mod project;
@@ -161,6 +162,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Import(args) => import::import(args),
         Command::UndoImport(args) => undo_import::undo_import(args),
         Command::Show(args) => show::show(args),
+        Command::Ask(args) => plain_words::ask(args),
         Command::Map(args) => map::map(args),
         Command::Opportunities(args) => opportunities::opportunities(args),
         #[cfg(feature = "mcp")]

@@ -29,7 +29,6 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     if args.list {
         return list(form.text_format());
     }
-    let format = form.text_format();
     // a question that nobody can answer is refused before the project is read
     let mut question = question(args)?;
     let workspace = open_lazily(&project)?;
@@ -38,10 +37,22 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     if !args.filter.is_empty() {
         question.filter = filter::parse(&args.filter, &snapshot.table, &snapshot.project)?;
     }
-    let query = Query::of(snapshot, question.filter.clone());
-    let computed = ask::ask(&query, &question)?;
+    answer(&workspace, &question, args, (form, &target), None)
+}
+
+/// Answers a question. `understood` is what JSON says of words that it was read from.
+pub(super) fn answer(
+    workspace: &Workspace,
+    question: &Question,
+    args: &ShowInsightArgs,
+    (form, target): (AnswerForm, &Destination),
+    understood: Option<serde_json::Value>,
+) -> anyhow::Result<()> {
+    let format = form.text_format();
+    let query = Query::of(workspace.snapshot(), question.filter.clone());
+    let computed = ask::ask(&query, question)?;
     let (released, only) = if question.selection.is_some() {
-        let answer = ask::list_customers(&query, &question, &*computed)?;
+        let answer = ask::list_customers(&query, question, &*computed)?;
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
     } else {
@@ -60,15 +71,15 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
         }
     };
     if let AnswerForm::File(file) = form {
-        let about = Provenance { incomplete: incomplete(), ..Provenance::new(&ask::scope(&query), &question) };
-        return write_file(released, (file, only), &about, &target, &workspace);
+        let about = Provenance { incomplete: incomplete(), ..Provenance::new(&ask::scope(&query), question) };
+        return write_file(released, (file, only), &about, target, workspace);
     }
-    write(released, &Form { question: &question, only, format, style: query.style }, &target, &workspace)
+    write(released, &Form { question, only, format, style: query.style, understood }, target, workspace)
 }
 
 /// What an answer is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum AnswerForm {
+pub(super) enum AnswerForm {
     Text(Format),
     /// A workbook or a picture, as the ending of the file says.
     File(AnswerFile),
@@ -76,7 +87,7 @@ enum AnswerForm {
 
 impl AnswerForm {
     /// The format in which what it shows is decided: a workbook has every table, as JSON has.
-    fn text_format(self) -> Format {
+    pub(super) fn text_format(self) -> Format {
         match self {
             Self::Text(format) => format,
             Self::File(_) => Format::Json,
@@ -111,7 +122,7 @@ fn write_file(
 }
 
 /// How the answer is written: as asked for, else as the ending of the file says.
-fn format(args: &ShowInsightArgs) -> anyhow::Result<AnswerForm> {
+pub(super) fn format(args: &ShowInsightArgs) -> anyhow::Result<AnswerForm> {
     let file = args.output.out.as_deref().filter(|path| !is_standard(path));
     let ending = file.and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
     let by_ending = match ending.as_deref() {
@@ -193,6 +204,8 @@ struct Form<'a> {
     only: Option<&'static str>,
     format: Format,
     style: Style,
+    /// What JSON says of the words that the question was read from.
+    understood: Option<serde_json::Value>,
 }
 
 /// Writes an answer. What is shown as text stays here.
@@ -201,7 +214,7 @@ fn write(released: Release<Answer>, form: &Form<'_>, target: &Destination, journ
     let is_standard = matches!(target, Destination::Standard);
     match form.format {
         Format::Json => {
-            let document = released.try_map(|answer| json(&answer, form.question, form.only))?;
+            let document = released.try_map(|answer| json(&answer, form))?;
             target.write(&document, |document, out| writeln!(out, "{document:#}"), record)
         }
         Format::Csv => {
@@ -230,11 +243,14 @@ fn report(answer: &Answer, only: Option<&str>) -> Report {
 }
 
 /// The answer as one object.
-fn json(answer: &Answer, question: &Question, only: Option<&str>) -> anyhow::Result<serde_json::Value> {
-    let tables: Vec<&NamedTable> = answer.tables.iter().filter(|t| only.is_none_or(|only| only == t.name)).collect();
-    let mut object = insights::answer_json(question, answer, &tables).map_err(refused)?;
+fn json(answer: &Answer, form: &Form<'_>) -> anyhow::Result<serde_json::Value> {
+    let tables: Vec<&NamedTable> = answer.tables.iter().filter(|t| form.only.is_none_or(|only| only == t.name)).collect();
+    let mut object = insights::answer_json(form.question, answer, &tables).map_err(refused)?;
     if let (Some(sentence), Some(object)) = (incomplete(), object.as_object_mut()) {
         object.insert("incomplete".to_owned(), sentence.into());
+    }
+    if let (Some(understood), Some(object)) = (&form.understood, object.as_object_mut()) {
+        object.insert("understood".to_owned(), understood.clone());
     }
     Ok(object)
 }

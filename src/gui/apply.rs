@@ -12,6 +12,7 @@ use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, ThemeChoice, last_segment};
 use super::context::Requests;
 use super::dialogs::{
+    ask_box::AskBox,
     first_questions::FirstQuestions,
     first_steps::FirstStepsDialog,
     glossary::GlossaryDialog,
@@ -76,6 +77,11 @@ impl State {
             Command::OpenCustomer(id) => {
                 self.customer = Some(id);
                 self.view = ViewId::Customers;
+            }
+            Command::OpenAskBox => {
+                let cx = self.context(requests, Colors::of(self.ctx.theme()));
+                let before = views.get(self.view).question(&cx);
+                self.dialogs.push(Box::new(AskBox::new(before)));
             }
             Command::FocusFind => self.focus_find = true,
             Command::Find(text) => {

@@ -278,6 +278,8 @@ pub enum Command {
     ClearSelection,
     /// Opens the page of one customer.
     OpenCustomer(CustomerId),
+    /// Opens the box that takes questions, views, customers and commands.
+    OpenAskBox,
     /// Puts the cursor into the find field.
     FocusFind,
     /// Finds customers by this text, in the Customers view.

@@ -182,6 +182,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
                 item(ui, cx, &words(text!("frame-redo"), redo), text!("frame-shift-ctrl-z"), || Command::Redo);
             });
             ui.separator();
+            item(ui, cx, text!("ask-box-title"), text!("ask-box-key"), || Command::OpenAskBox);
             item(ui, cx, text!("frame-find-customer"), text!("frame-ctrl-f"), || Command::FocusFind);
             item(ui, cx, text!("frame-names-and-stages"), text!("frame-ctrl"), || Command::OpenRules);
         });

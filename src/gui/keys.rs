@@ -22,6 +22,9 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
     if pressed(SHIFT_COMMAND, Key::F) {
         cx.push(Command::SetFilter(Default::default()));
     }
+    if pressed(SHIFT_COMMAND, Key::K) {
+        cx.push(Command::KeepScene);
+    }
     let typing = ui.text_edit_focused();
     if !typing {
         if pressed(SHIFT_COMMAND, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
@@ -30,9 +33,12 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
         if pressed(Modifiers::COMMAND, Key::Z) {
             cx.push(Command::Undo);
         }
-        let wants_help = ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Text(t) if t == "?")));
-        if wants_help {
+        let typed = |sign: &str| ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Text(t) if t == sign)));
+        if typed("?") {
             cx.push(Command::ToggleShortcuts);
+        }
+        if typed("/") {
+            cx.push(Command::OpenAskBox);
         }
     }
     for (key, view) in NUMBERS.into_iter().zip(ViewId::ALL) {
@@ -50,6 +56,7 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
         (Modifiers::COMMAND, Key::D, |cx| Command::SetTheme(other_theme(cx))),
         (Modifiers::COMMAND, Key::K, |_| Command::KeepScene),
         (Modifiers::NONE, Key::F1, |_| Command::ReadChart),
+        (Modifiers::COMMAND, Key::K, |_| Command::OpenAskBox),
         (Modifiers::NONE, Key::F5, |_| Command::Present),
         (Modifiers::NONE, Key::F11, |_| Command::ToggleFullScreen),
     ];

@@ -16,6 +16,7 @@ const TIERS: &[&[&str]] = &[
     &["act"],
     &["import", "store", "present"],
     &["insights"],
+    &["ask"],
     &["workspace"],
     &["release"],
     &["export"],

@@ -142,13 +142,13 @@ help-export-story-paper = The size of printed pages, all of them broader than hi
 ## In the window
 
 stories-keep-scene = Keep as scene
-stories-keep-scene-key = Ctrl+K
+stories-keep-scene-key = Ctrl+Shift+K
 shortcuts-present = Present the story that is chosen
 stories-first-story = Story
 stories-nothing-to-keep = There is nothing here to keep as a scene. Show a picture in another view first.
 stories-kept = Kept as the last scene of “{ $story }”.
 stories-none-yet = No scenes yet
-stories-how-to-keep = Show what you want to tell in any view and press Ctrl+K: it becomes the next scene here. F5 presents them.
+stories-how-to-keep = Show what you want to tell in any view and press Ctrl+Shift+K: it becomes the next scene here. F5 presents them.
 stories-present = Present
 stories-present-key = F5
 stories-export = Export story…

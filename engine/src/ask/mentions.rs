@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::language::{AskLanguage, Found, Lexicon};
 use super::tokens::{Token, stem_of, tokens};
-use super::vocabulary::{NameIndex, Vocabulary};
+use super::vocabulary::{NamesByStem, Vocabulary};
 
 /// One thing that some words may mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,7 +82,7 @@ impl Mentions {
     /// Cuts a text into what it mentions: the cut whose phrases are the longest.
     pub fn of(text: &str, vocabulary: &Vocabulary, language: AskLanguage) -> Self {
         let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
-        let index = NameIndex::new(vocabulary, language);
+        let index = vocabulary.by_stems(language);
         let mut tokens = tokens(text, &stemmer);
         if language == AskLanguage::German {
             tokens = tokens.into_iter().flat_map(|token| parted(token, lexicon, &index, |word| stem_of(word, &stemmer))).collect();
@@ -141,7 +141,7 @@ impl Mentions {
 }
 
 /// Everything that the first of these words may mean, one candidate for each number of words.
-fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NameIndex<'_>) -> Vec<Candidate> {
+fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesByStem<'_>) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     let mut add = |words: usize, weight: f64, meaning: Meaning| match found.iter_mut().find(|of| of.words == words) {
         Some(same) => {
@@ -191,7 +191,7 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NameInd
 const SHORTEST_PART: usize = 4;
 
 /// A German compound that nothing knows, as its two parts where both are known: "Wochenverlauf".
-fn parted(token: Token, lexicon: &Lexicon, index: &NameIndex<'_>, stem: impl Fn(&str) -> String) -> Vec<Token> {
+fn parted(token: Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: impl Fn(&str) -> String) -> Vec<Token> {
     if token.is_number() || lexicon.knows(&token) || index.knows(&token) {
         return vec![token];
     }
@@ -222,7 +222,7 @@ fn parted(token: Token, lexicon: &Lexicon, index: &NameIndex<'_>, stem: impl Fn(
 }
 
 /// Puts a slip of the keyboard right: a word that nothing knows becomes the one known word that is nearest to it.
-fn correct(token: &mut Token, lexicon: &Lexicon, index: &NameIndex<'_>, stem: impl Fn(&str) -> String) {
+fn correct(token: &mut Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: impl Fn(&str) -> String) {
     let letters = token.word.chars().count();
     if letters < 6 || token.is_number() || lexicon.knows(token) || index.knows(token) {
         return;

@@ -109,6 +109,17 @@ pub enum Understanding {
     Cannot,
 }
 
+impl Understanding {
+    /// Its lasting word.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Clear => "clear",
+            Self::Ask => "ask",
+            Self::Cannot => "cannot",
+        }
+    }
+}
+
 /// Readings whose scores differ by less are near.
 const NEAR: f64 = 0.2;
 

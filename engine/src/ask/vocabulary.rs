@@ -1,5 +1,7 @@
 //! The names of a project, as questions may say them.
 
+use std::sync::OnceLock;
+
 use rust_stemmers::Stemmer;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -91,12 +93,14 @@ pub struct Vocabulary {
     names: Vec<Name>,
     /// The touchpoint that reaches the goal.
     goal: Option<String>,
+    /// The names by the stems of each language, made when it is first asked in.
+    indexes: [OnceLock<NameIndex>; AskLanguage::ALL.len()],
 }
 
 impl Vocabulary {
     /// A vocabulary of these names; `goal` is the touchpoint that reaches the goal.
     pub fn new(names: Vec<Name>, goal: Option<String>) -> Self {
-        Self { names, goal }
+        Self { names, goal, indexes: Default::default() }
     }
 
     /// The touchpoint that reaches the goal.
@@ -109,6 +113,12 @@ impl Vocabulary {
         let mut others: Vec<&Name> = self.names.iter().filter(|name| name.kind == *kind && name.text != text).collect();
         others.sort_by_key(|name| std::cmp::Reverse(name.events));
         others.into_iter().take(most).map(|name| name.text.as_str()).collect()
+    }
+
+    /// The names by the stems of a language.
+    pub(super) fn by_stems(&self, language: AskLanguage) -> NamesByStem<'_> {
+        let at = AskLanguage::ALL.iter().position(|known| *known == language).unwrap_or_default();
+        NamesByStem { vocabulary: self, index: self.indexes[at].get_or_init(|| NameIndex::of(&self.names, language)) }
     }
 
     /// The segment of this number.
@@ -167,9 +177,16 @@ pub(super) struct Named {
     pub whole: f64,
 }
 
-/// The vocabulary by the stems of a language.
-pub(super) struct NameIndex<'a> {
+/// The vocabulary with its names by the stems of a language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NamesByStem<'a> {
     vocabulary: &'a Vocabulary,
+    index: &'a NameIndex,
+}
+
+/// Names by the stems of a language.
+#[derive(Debug, Default)]
+struct NameIndex {
     /// The stems of each name, without words that tell nothing.
     stems: Vec<Vec<String>>,
     /// Whether a name is a code of two capital letters.
@@ -179,17 +196,11 @@ pub(super) struct NameIndex<'a> {
     words: FxHashSet<String>,
 }
 
-impl<'a> NameIndex<'a> {
-    pub fn new(vocabulary: &'a Vocabulary, language: AskLanguage) -> Self {
+impl NameIndex {
+    fn of(names: &[Name], language: AskLanguage) -> Self {
         let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
-        let mut index = Self {
-            vocabulary,
-            stems: Vec::with_capacity(vocabulary.names.len()),
-            is_code: Vec::with_capacity(vocabulary.names.len()),
-            by_stem: FxHashMap::default(),
-            words: FxHashSet::default(),
-        };
-        for (i, name) in vocabulary.names.iter().enumerate() {
+        let mut index = Self::default();
+        for (i, name) in names.iter().enumerate() {
             let stems = index.telling(&name.text, &stemmer, lexicon);
             for stem in &stems {
                 let of_stem = index.by_stem.entry(stem.clone()).or_default();
@@ -212,13 +223,16 @@ impl<'a> NameIndex<'a> {
         if telling.is_empty() { words.into_iter().map(|word| word.stem).collect() } else { telling }
     }
 
+}
+
+impl<'a> NamesByStem<'a> {
     /// The words of all names.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
+    pub fn words(&self) -> impl Iterator<Item = &'a str> {
+        self.index.words.iter().map(String::as_str)
     }
 
     pub fn knows(&self, word: &Token) -> bool {
-        self.by_stem.contains_key(&word.stem)
+        self.index.by_stem.contains_key(&word.stem)
     }
 
     /// The names that a meaning of the language stands for.
@@ -230,10 +244,10 @@ impl<'a> NameIndex<'a> {
     pub fn at(&self, words: &[Token], skip: &[bool]) -> Vec<Named> {
         let Some(first) = words.first() else { return Vec::new() };
         let mut found: Vec<Named> = Vec::new();
-        for &name in self.by_stem.get(&first.stem).into_iter().flatten() {
-            let stems = &self.stems[name];
+        for &name in self.index.by_stem.get(&first.stem).into_iter().flatten() {
+            let stems = &self.index.stems[name];
             // the code of a country may be a small word of the language: "DE" is one, "de" is none
-            if self.is_code[name] && !first.is_code {
+            if self.index.is_code[name] && !first.is_code {
                 continue;
             }
             let (mut said, mut end) = (Vec::new(), 0);

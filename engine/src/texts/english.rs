@@ -8,6 +8,7 @@ use super::language::Language;
 pub const ENGLISH_FILES: &[(&str, &str)] = &[
     ("actions", include_str!("../../../texts/en/actions.ftl")),
     ("beginners", include_str!("../../../texts/en/beginners.ftl")),
+    ("ask", include_str!("../../../texts/en/ask.ftl")),
     ("channels", include_str!("../../../texts/en/channels.ftl")),
     ("cli", include_str!("../../../texts/en/cli.ftl")),
     ("counts", include_str!("../../../texts/en/counts.ftl")),

@@ -51,6 +51,12 @@ desire-path show touchpoint-flow shop.desire --set steps=5 --entity session --ta
 desire-path show stage-flow shop.desire --filter channel=Social --format json -o flow.json
 desire-path show stage-flow shop.desire --select step=2 --select 'name=Dropped off'",
     ),
+    (
+        "ask",
+        "desire-path ask shop.desire 'where do mobile visitors from Germany get lost since May'
+desire-path ask shop.desire 'wer kauft im nächsten Monat?' --json
+desire-path ask shop.desire 'how is the trend' --explain",
+    ),
     #[cfg(feature = "mcp")]
     (
         "mcp",

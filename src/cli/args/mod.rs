@@ -2,6 +2,7 @@
 
 mod analyse;
 mod annotations;
+mod ask;
 mod common;
 mod examples;
 mod export;
@@ -39,6 +40,7 @@ pub(super) use analyse::{
     TimelineArgs, TonesArgs, TopScopeArg,
 };
 pub(super) use annotations::AnnotationsArgs;
+pub(super) use ask::AskArgs;
 pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
 pub(super) use examples::with_examples;
 pub(super) use export::{
@@ -120,6 +122,8 @@ pub(super) enum Command {
     Traffic(TrafficArgs),
     #[command(about = text!("help-show-about"))]
     Show(ShowInsightArgs),
+    #[command(about = text!("help-ask-about"))]
+    Ask(AskArgs),
     #[command(about = text!("help-map-about"))]
     Map(MapArgs),
     #[command(about = text!("help-opportunities-about"))]

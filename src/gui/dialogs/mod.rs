@@ -1,6 +1,7 @@
 //! Dialogs over the window: one at a time, each in its own file.
 
 pub mod annotations;
+pub mod ask_box;
 pub mod conditions;
 pub mod confirm;
 pub mod consent;

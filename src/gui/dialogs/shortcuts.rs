@@ -15,6 +15,7 @@ pub fn shortcuts() -> [(&'static str, &'static str); 23] {
         (text!("shortcuts-ctrl-n"), text!("shortcuts-new-project")),
         (text!("shortcuts-ctrl-i"), text!("shortcuts-import-files")),
         (text!("shortcuts-ctrl-e"), text!("shortcuts-export-what-is-shown")),
+        (text!("ask-box-keys"), text!("ask-box-title")),
         (text!("shortcuts-ctrl-f"), text!("shortcuts-find-customer")),
         (text!("shortcuts-ctrl-1-7"), text!("shortcuts-go-to-view")),
         (text!("shortcuts-ctrl-z"), text!("shortcuts-undo")),

@@ -1,0 +1,218 @@
+//! Questions in plain words asked of one project.
+
+use std::ops::Range;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::events::EventTable;
+use crate::insights::{self, Question, SettingField, Values, read_filter};
+use crate::model::{Filter, Project};
+use crate::present::numbers;
+use crate::texts::text;
+
+use super::fill::SettingKey;
+use super::language::AskLanguage;
+use super::names;
+use super::parts::Correction;
+use super::reading::{self, AskContext, AskedInsight, Chip, ChipOf, EarlierQuestion, Reading, Readings, Understanding};
+use super::vocabulary::Vocabulary;
+
+/// What a project knows for reading questions. It is made once for each state of the project.
+#[derive(Debug)]
+pub struct Asker {
+    vocabulary: Vocabulary,
+    insights: Vec<AskedInsight>,
+    /// The last day of the data.
+    today: Date,
+}
+
+/// One thing that was understood, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnderstoodPart {
+    /// What it is.
+    pub of: ChipOf,
+    /// What it is called: "Question", "Device", "Time".
+    pub title: String,
+    /// What it says: "Stage flow", "mobile".
+    pub value: String,
+    /// The words of the text that say it, by their places in bytes; none where only the whole does.
+    pub words: Vec<Range<usize>>,
+    /// What else the words may mean, each with its words on the screen.
+    pub alternatives: Vec<(Correction, String)>,
+}
+
+/// A question that the words may mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AskedQuestion {
+    /// The question.
+    pub question: Question,
+    /// What was understood.
+    pub parts: Vec<UnderstoodPart>,
+    /// How well it explains the words.
+    pub score: f64,
+}
+
+/// What became of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Understood {
+    /// The language that it was read in.
+    pub language: AskLanguage,
+    /// What is done with it.
+    pub understanding: Understanding,
+    /// The questions that it may mean, the best first; the nearest ones where it is not understood.
+    pub questions: Vec<AskedQuestion>,
+    /// Words that are not understood, by their places in bytes.
+    pub unknown: Vec<Range<usize>>,
+    /// Words for something that this project does not have.
+    pub absent: Vec<Range<usize>>,
+}
+
+impl Asker {
+    /// Learns the names of a project.
+    pub fn new(table: &EventTable, project: &Project) -> Self {
+        let zone = numbers::zone(&project.settings.time_zone);
+        let last = Timestamp::from_millisecond(table.last_ms()).unwrap_or_default();
+        let insights = insights::all().iter().map(|insight| {
+            // an insight that does not list its settings is asked as usual
+            let keys = insight.settings(&[]).unwrap_or_default();
+            AskedInsight { id: insight.id(), keys: keys.iter().map(setting_key).collect() }
+        });
+        Self {
+            vocabulary: names::vocabulary(table, project),
+            insights: insights.collect(),
+            today: last.to_zoned_datetime(zone).date(),
+        }
+    }
+
+    /// Reads a text. `usual` is the language where nothing tells; `before` is what "and in April?" goes on with.
+    pub fn understand(
+        &self,
+        text: &str,
+        (language, usual): (Option<AskLanguage>, AskLanguage),
+        before: Option<&Question>,
+        chosen: &[Correction],
+        (table, project): (&EventTable, &Project),
+    ) -> Understood {
+        let language = language.unwrap_or_else(|| AskLanguage::of(text, usual));
+        let before = before.map(earlier);
+        let context = AskContext {
+            vocabulary: &self.vocabulary,
+            insights: &self.insights,
+            today: self.today,
+            before: before.as_ref(),
+            chosen,
+        };
+        let Readings { all, unknown, absent, .. } = reading::read(text, &context, language);
+        // what cannot be asked of this project is no reading
+        let (questions, kept): (Vec<_>, Vec<_>) =
+            all.into_iter().filter_map(|reading| Some((asked(&reading, table, project)?, reading))).unzip();
+        let readings = Readings { language, all: kept, unknown, absent };
+        let understanding = readings.understanding();
+        Understood { language, understanding, questions, unknown: readings.unknown, absent: readings.absent }
+    }
+}
+
+/// A setting as far as words can set it.
+fn setting_key(field: &SettingField) -> SettingKey {
+    let (choices, whole) = match &field.values {
+        Values::Choice(words) => (words.clone(), None),
+        Values::Whole(range) | Values::WholeOr(_, range) => (Vec::new(), Some((*range.start(), *range.end()))),
+        _ => (Vec::new(), None),
+    };
+    SettingKey { key: field.key, choices, whole }
+}
+
+fn earlier(question: &Question) -> EarlierQuestion {
+    EarlierQuestion {
+        insight: question.id(),
+        settings: question.changes().to_vec(),
+        filter: question.filter_pairs(),
+    }
+}
+
+/// A reading as a question; nothing where the project has no such thing.
+fn asked(reading: &Reading, table: &EventTable, project: &Project) -> Option<AskedQuestion> {
+    let filter = read_filter(reading.filter.iter().map(|(key, value)| (key, value)), table, project).ok()?;
+    let question = Question::new(reading.insight, &reading.settings, filter, None).ok()?;
+    let parts = understood(&reading.chips, &question, project);
+    Some(AskedQuestion { question, parts, score: reading.score })
+}
+
+fn understood(chips: &[Chip], question: &Question, project: &Project) -> Vec<UnderstoodPart> {
+    let fields = question.settings().unwrap_or_default();
+    let mut parts: Vec<UnderstoodPart> = Vec::new();
+    for chip in chips {
+        let is_date = |of: &ChipOf| matches!(of, ChipOf::Filter(key) if key == "from" || key == "to");
+        // the two ends of a time are one part
+        if is_date(&chip.of) && parts.iter().any(|part| is_date(&part.of)) {
+            continue;
+        }
+        let (title, value) = match &chip.of {
+            ChipOf::Question => {
+                let title = question.insight().map(|insight| insight.title()).unwrap_or_default();
+                (text!("ask-part-question").to_owned(), title.to_owned())
+            }
+            ChipOf::Setting(key) => match fields.iter().find(|field| field.key == *key) {
+                Some(field) => (field.title(), field.value_words()),
+                None => continue,
+            },
+            ChipOf::Filter(_) if is_date(&chip.of) => {
+                (text!("ask-part-time").to_owned(), time_words(&question.filter, project))
+            }
+            ChipOf::Filter(key) => (filter_title(key), filter_value(key, &chip.value, project)),
+        };
+        let alternatives = chip.alternatives.iter().map(|other| (other.clone(), alternative_words(other))).collect();
+        parts.push(UnderstoodPart { of: chip.of.clone(), title, value, words: chip.words.clone(), alternatives });
+    }
+    parts
+}
+
+/// The dates of a filter: "1 – 31 May 2026", "since 1 May 2026".
+fn time_words(filter: &Filter, project: &Project) -> String {
+    let zone = numbers::zone(&project.settings.time_zone);
+    let last = |to: i64| to.saturating_sub(1);
+    match (filter.from, filter.to) {
+        (Some(from), Some(to)) => numbers::period(from, last(to), &zone),
+        (Some(from), None) => text!("ask-time-since", day = numbers::date(from, &zone)),
+        (None, Some(to)) => text!("ask-time-until", day = numbers::date(last(to), &zone)),
+        (None, None) => String::new(),
+    }
+}
+
+fn filter_title(key: &str) -> String {
+    let known = match key {
+        "channel" => text!("ask-part-channel"),
+        "device" => text!("ask-part-device"),
+        "country" => text!("ask-part-country"),
+        "product" => text!("ask-part-product"),
+        "campaign" => text!("ask-part-campaign"),
+        "source" => text!("ask-part-source"),
+        "segment" => text!("ask-part-segment"),
+        "who" => text!("ask-part-who"),
+        key => return key.strip_prefix("property.").unwrap_or(key).to_owned(),
+    };
+    known.to_owned()
+}
+
+fn filter_value(key: &str, value: &str, project: &Project) -> String {
+    match (key, value.parse::<u32>()) {
+        ("segment", Ok(id)) => {
+            let known = project.segments.iter().find(|segment| segment.id == id);
+            known.map_or_else(|| value.to_owned(), |segment| segment.name.clone())
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// Another thing that words may mean: "Source: E-mail".
+fn alternative_words(other: &Correction) -> String {
+    use super::vocabulary::NameKind;
+    let title = match &other.kind {
+        NameKind::Stage => text!("ask-part-stage").to_owned(),
+        NameKind::Touchpoint(_) => text!("ask-part-touchpoint").to_owned(),
+        NameKind::Property => text!("ask-part-property").to_owned(),
+        kind => kind.filter_key().map_or_else(String::new, |key| filter_title(&key)),
+    };
+    text!("ask-alternative", title, value = other.text.as_str())
+}

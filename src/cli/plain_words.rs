@@ -1,0 +1,162 @@
+//! `ask`: a question in plain words, answered by the insight that it means.
+
+use std::io::Write;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::ask::{AskLanguage, AskedQuestion, Asker, ChipOf, Understanding, Understood};
+use crate::present::printable;
+use crate::texts::text;
+
+use super::args::{AskArgs, Format};
+use super::destination::Destination;
+use super::error::{usage, usage_with_hint};
+use super::output;
+use super::project::open_lazily;
+use super::show;
+
+/// Runs `ask`.
+pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
+    let language = args.lang.as_deref().map(|code| {
+        AskLanguage::from_code(code).ok_or_else(|| usage(text!("ask-wants-language", code)))
+    });
+    let language = language.transpose()?;
+    let how = args.answered();
+    let target = how.output.out.as_deref().unwrap_or(Path::new("-"));
+    let target = Destination::claim(target, how.output.force, &args.project.protected())?;
+    let form = show::format(&how)?;
+    let workspace = open_lazily(&args.project)?;
+    let snapshot = workspace.snapshot();
+    target.keep_imported(&snapshot.project)?;
+    let words = args.question.join(" ");
+    let asker = Asker::new(&snapshot.table, &snapshot.project);
+    let of = (&*snapshot.table, &*snapshot.project);
+    let understood = asker.understand(&words, (language, AskLanguage::English), None, &[], of);
+    let asked = Asked { words: &words, understood: &understood, project: args.project.path.display().to_string() };
+    let json = form.text_format() == Format::Json;
+    if args.explain {
+        return asked.explain(json);
+    }
+    let best = understood.questions.first().filter(|_| match understood.understanding {
+        Understanding::Clear => true,
+        Understanding::Ask => args.yes,
+        Understanding::Cannot => false,
+    });
+    let Some(best) = best else { return Err(asked.refusal()) };
+    if form.text_format() == Format::Text && matches!(target, Destination::Standard) {
+        let mut out = output::stdout();
+        writeln!(out, "{}", printable::text(&asked.understood_as(best)))?;
+        writeln!(out, "{}\n", printable::text(&text!("ask-again", command = best.question.command(&asked.project))))?;
+        out.flush()?;
+    } else {
+        output::print_note(&asked.understood_as(best));
+    }
+    show::answer(&workspace, &best.question, &how, (form, &target), Some(asked.json()))
+}
+
+/// A question with what became of it.
+struct Asked<'a> {
+    words: &'a str,
+    understood: &'a Understood,
+    /// The project as a command names it.
+    project: String,
+}
+
+impl Asked<'_> {
+    /// "Understood as Question: Stage flow · Device: mobile."
+    fn understood_as(&self, question: &AskedQuestion) -> String {
+        text!("ask-understood", parts = parts_words(question))
+    }
+
+    /// Why nothing is answered, with the commands that ask what may be meant.
+    fn refusal(&self) -> anyhow::Error {
+        let why = match self.understood.understanding {
+            Understanding::Cannot if !self.understood.absent.is_empty() => {
+                text!("ask-absent", words = self.quoted(&self.understood.absent))
+            }
+            Understanding::Cannot => text!("ask-cannot").to_owned(),
+            Understanding::Clear | Understanding::Ask => text!("ask-several").to_owned(),
+        };
+        let unknown = (!self.understood.unknown.is_empty())
+            .then(|| text!("ask-not-understood-words", words = self.quoted(&self.understood.unknown)));
+        let message = [Some(why), unknown].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let commands = self.understood.questions.iter().map(|asked| {
+            format!("  {}\n    {}", parts_words(asked), asked.question.command(&self.project))
+        });
+        let commands: Vec<String> = commands.collect();
+        match (commands.is_empty(), self.understood.understanding) {
+            (true, _) => usage(message),
+            (false, Understanding::Cannot) => {
+                usage_with_hint(message, format!("{}\n{}", text!("ask-nearest"), commands.join("\n")))
+            }
+            (false, _) => usage_with_hint(message, format!("\n{}", commands.join("\n"))),
+        }
+    }
+
+    fn quoted(&self, places: &[std::ops::Range<usize>]) -> String {
+        let words = places.iter().filter_map(|place| self.words.get(place.clone()));
+        words.map(|words| text!("ask-words-quoted", words)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Prints every reading, each part with the words that it was read from.
+    fn explain(&self, json: bool) -> anyhow::Result<()> {
+        let mut out = output::stdout();
+        if json {
+            writeln!(out, "{:#}", self.json())?;
+            return Ok(out.flush()?);
+        }
+        for asked in &self.understood.questions {
+            writeln!(out, "{:.2}  {}", asked.score, printable::text(&asked.question.command(&self.project)))?;
+            for part in &asked.parts {
+                let line = text!("ask-part", title = part.title.as_str(), value = part.value.as_str());
+                writeln!(out, "      {}", printable::text(&format!("{line}  {}", self.quoted(&part.words))))?;
+            }
+        }
+        if !self.understood.unknown.is_empty() {
+            let line = text!("ask-not-understood-words", words = self.quoted(&self.understood.unknown));
+            writeln!(out, "{}", printable::text(&line))?;
+        }
+        Ok(out.flush()?)
+    }
+
+    /// What was understood, for programs.
+    fn json(&self) -> serde_json::Value {
+        let places = |places: &[std::ops::Range<usize>]| -> Vec<&str> {
+            places.iter().filter_map(|place| self.words.get(place.clone())).collect()
+        };
+        let question = |asked: &AskedQuestion| {
+            let parts = asked.parts.iter().map(|part| {
+                let (of, key) = match &part.of {
+                    ChipOf::Question => ("question", ""),
+                    ChipOf::Setting(key) => ("setting", key.as_str()),
+                    ChipOf::Filter(key) => ("filter", key.as_str()),
+                };
+                let others: Vec<&str> = part.alternatives.iter().map(|(_, words)| words.as_str()).collect();
+                json!({ "of": of, "key": key, "title": part.title, "value": part.value, "words": places(&part.words), "alternatives": others })
+            });
+            json!({
+                "question": asked.question.to_string(),
+                "command": asked.question.command(&self.project),
+                "score": asked.score,
+                "parts": parts.collect::<Vec<_>>(),
+            })
+        };
+        json!({
+            "text": self.words,
+            "language": self.understood.language.code(),
+            "understanding": self.understood.understanding.code(),
+            "readings": self.understood.questions.iter().map(question).collect::<Vec<_>>(),
+            "not_understood": places(&self.understood.unknown),
+            "not_in_project": places(&self.understood.absent),
+        })
+    }
+}
+
+/// "Question: Stage flow · Device: mobile".
+fn parts_words(asked: &AskedQuestion) -> String {
+    let part = |part: &crate::ask::UnderstoodPart| {
+        text!("ask-part", title = part.title.as_str(), value = part.value.as_str())
+    };
+    asked.parts.iter().map(part).collect::<Vec<_>>().join(" · ")
+}

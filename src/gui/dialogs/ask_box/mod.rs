@@ -1,0 +1,196 @@
+//! One box for everything: questions in plain words, views, customers and commands.
+
+mod chips;
+mod results;
+
+use std::sync::Arc;
+
+use egui::{Key, Modifiers, RichText, TextEdit, Ui};
+
+use crate::ask::{AskLanguage, Asker, Correction, Understanding, Understood};
+use crate::gui::context::ViewContext;
+use crate::gui::jobs::Latest;
+use crate::gui::theme::SMALL;
+use crate::insights::Question;
+use crate::texts::text;
+
+use super::{Dialog, DialogStatus, modal};
+use results::{Entry, Group};
+
+const WIDTH: f32 = 640.0;
+
+/// Which state of which project something was read with.
+type ProjectState = (u64, u64);
+
+/// What is typed and what it is taken for.
+#[derive(Default)]
+pub struct AskBox {
+    text: String,
+    /// What "and in April?" goes on with.
+    before: Option<Question>,
+    /// What was chosen by hand of several meanings.
+    chosen: Vec<Correction>,
+    /// Which of the readings is looked at.
+    reading: usize,
+    /// Which entry Enter takes.
+    selected: usize,
+    asker: Latest<ProjectState, Asker>,
+    understood: Latest<(ProjectState, String, Vec<Correction>), Understood>,
+    customers: Latest<(ProjectState, String), Vec<Entry>>,
+}
+
+impl AskBox {
+    /// An empty box over a view that shows the answer to this question.
+    pub fn new(before: Option<Question>) -> Self {
+        Self { before, ..Self::default() }
+    }
+
+    /// What the text is taken for, where that is known.
+    fn understand(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Understood>> {
+        let state = (cx.opened(), cx.snapshot.revision);
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let asker = self.asker.ask(cx.jobs, text!("ask-box-reading"), state, move |_| Ok(Asker::new(&table, &project)));
+        let asker = asker.cloned()?;
+        if self.text.trim().is_empty() {
+            return None;
+        }
+        let key = (state, self.text.clone(), self.chosen.clone());
+        let (words, chosen, before) = (self.text.clone(), self.chosen.clone(), self.before.clone());
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let understood = self.understood.ask(cx.jobs, text!("ask-box-reading"), key, move |_| {
+            let usual = (None, AskLanguage::English);
+            Ok(asker.understand(&words, usual, before.as_ref(), &chosen, (&table, &project)))
+        });
+        understood.cloned()
+    }
+
+    /// Customers whose shown name has the text.
+    fn find_customers(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Vec<Entry>>> {
+        let needle = self.text.trim().to_lowercase();
+        if needle.chars().count() < 2 {
+            return None;
+        }
+        let key = ((cx.opened(), cx.snapshot.revision), needle.clone());
+        let (table, subset) = (cx.table().clone(), cx.subset.clone());
+        let hide_names = cx.project().settings.hide_names;
+        let found = self.customers.ask(cx.jobs, text!("ask-box-finding"), key, move |progress| {
+            results::customers(&table, &subset, hide_names, &needle, progress)
+        });
+        found.cloned()
+    }
+
+    /// The field; true where Enter was pressed in it.
+    fn field(&mut self, ui: &mut Ui) -> bool {
+        let field = TextEdit::singleline(&mut self.text).hint_text(text!("ask-box-hint")).desired_width(f32::INFINITY);
+        let response = ui.add(field.return_key(None));
+        let id = response.id;
+        response.widget_info(|| egui::WidgetInfo::text_edit(true, "", self.text.as_str(), text!("ask-box-field")));
+        let focused = ui.memory(|m| m.focused());
+        if focused.is_none_or(|focused| ui.ctx().read_response(focused).is_none_or(|of| of.layer_id != ui.layer_id())) {
+            ui.memory_mut(|m| m.request_focus(id));
+        }
+        if response.changed() {
+            (self.reading, self.selected) = (0, 0);
+            self.chosen.clear();
+        }
+        response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter))
+    }
+
+    /// What is said above the results.
+    fn remark(&self, ui: &mut Ui, cx: &ViewContext<'_>, understood: &Understood, others: bool) {
+        let quoted = |places: &[std::ops::Range<usize>]| {
+            let words = places.iter().filter_map(|place| self.text.get(place.clone()));
+            words.map(|words| text!("ask-words-quoted", words)).collect::<Vec<_>>().join(", ")
+        };
+        let mut lines: Vec<String> = Vec::new();
+        match understood.understanding {
+            Understanding::Clear => {}
+            Understanding::Ask => lines.push(text!("ask-box-several").to_owned()),
+            Understanding::Cannot if !understood.absent.is_empty() => {
+                lines.push(text!("ask-absent", words = quoted(&understood.absent)));
+            }
+            Understanding::Cannot if others => {}
+            Understanding::Cannot => lines.push(text!("ask-cannot").to_owned()),
+        }
+        if !understood.unknown.is_empty() && !others {
+            lines.push(text!("ask-not-understood-words", words = quoted(&understood.unknown)));
+        }
+        for line in lines {
+            ui.label(RichText::new(line).color(cx.colors.soft).size(SMALL));
+        }
+    }
+}
+
+impl Dialog for AskBox {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
+        let mut done = false;
+        let dismissed = modal(ui, text!("ask-box-title"), WIDTH, |ui| {
+            // arrows choose an entry; in a field of one line they have nothing else to do
+            let steps = ui.input_mut(|i| {
+                let down = i.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
+                down as isize - i.count_and_consume_key(Modifiers::NONE, Key::ArrowUp) as isize
+            });
+            let enter = self.field(ui);
+            let understood = self.understand(cx);
+            let found = self.find_customers(cx);
+            let words = self.text.trim().to_owned();
+            let elsewhere = results::elsewhere(&words, found.as_deref().map_or(&[][..], Vec::as_slice));
+            if let Some(understood) = &understood {
+                if let Some(asked) = understood.questions.get(self.reading)
+                    && understood.understanding != Understanding::Cannot
+                {
+                    ui.add_space(4.0);
+                    chips::show(ui, asked, &mut self.chosen);
+                }
+                self.remark(ui, cx, understood, !elsewhere.is_empty());
+            }
+            let groups = results::groups(understood.as_deref(), elsewhere);
+            let count: usize = groups.iter().map(|group| group.entries.len()).sum();
+            self.selected = self.selected.saturating_add_signed(steps).min(count.saturating_sub(1));
+            ui.add_space(4.0);
+            let clicked = self.list(ui, cx, &groups);
+            let is_current = self.understood.is_current() || words.is_empty();
+            let taken = clicked.or_else(|| (enter && is_current).then_some(self.selected));
+            if let Some(entry) = taken.and_then(|at| groups.iter().flat_map(|group| &group.entries).nth(at)) {
+                cx.push(entry.command());
+                done = true;
+            }
+            if words.is_empty() {
+                examples(ui, cx);
+            }
+        });
+        if done || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
+    }
+}
+
+impl AskBox {
+    /// The groups of results; the entry that was clicked.
+    fn list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, groups: &[Group]) -> Option<usize> {
+        let (mut clicked, mut at) = (None, 0);
+        for group in groups {
+            ui.add_space(6.0);
+            ui.label(RichText::new(group.title).color(cx.colors.soft).size(SMALL));
+            for entry in &group.entries {
+                let on = at == self.selected;
+                let button = egui::Button::selectable(on, entry.label.as_str()).shortcut_text(entry.hint.as_str()).truncate();
+                let response = ui.add(button.min_size(egui::vec2(ui.available_width(), 0.0)));
+                if on {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    clicked = Some(at);
+                }
+                at += 1;
+            }
+        }
+        clicked
+    }
+}
+
+/// What can be asked, for somebody who does not know yet.
+fn examples(ui: &mut Ui, cx: &ViewContext<'_>) {
+    ui.add_space(4.0);
+    for line in [text!("ask-box-example-lost"), text!("ask-box-example-who"), text!("ask-box-example-changed")] {
+        ui.label(RichText::new(line).color(cx.colors.soft));
+    }
+}
