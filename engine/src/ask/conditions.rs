@@ -76,16 +76,22 @@ pub(super) fn add(filler: &mut Filler<'_>) {
 
 /// Something after which something else did not happen within a time: "a payment error and no order in the 7 days after".
 fn then_not(filler: &Filler<'_>) -> Option<String> {
+    if filler.frame.insight != "customers" {
+        return None;
+    }
+    let event = |name: &str| if filler.vocabulary.is_goal(name) { "order".to_owned() } else { format!("\"{name}\"") };
     let (first, second) = match &filler.parts.touchpoints()[..] {
-        [first, second] if second.negated && !first.negated && filler.frame.insight == "customers" => (*first, *second),
+        [first, second] if second.negated && !first.negated => (event(&first.text), event(&second.text)),
+        [first] if !first.negated && filler.mentions.all[first.mention..].iter().any(|of| of.means("non-buyers")) => {
+            (event(&first.text), "order".to_owned())
+        }
         _ => return None,
     };
     let length = filler.parts.times.iter().find_map(|time| match &time.when {
         When::Length(n, unit) => Some(format!("{n}{unit}")),
         _ => None,
     })?;
-    let event = |name: &str| if filler.vocabulary.is_goal(name) { "order".to_owned() } else { format!("\"{name}\"") };
-    Some(format!("{} then not {} within {length}", event(&first.text), event(&second.text)))
+    Some(format!("{first} then not {second} within {length}"))
 }
 
 /// The days in which the rule has to hold, where the question is about people and says a time with both ends or a length.

@@ -329,6 +329,9 @@ impl Reader<'_> {
         if let Some(words) = self.phrase(at, "week-of")
             && let Some((end, (first, last))) = self.days(self.past_small(at + words))
             && first == last
+            && !self.means(end, "until")
+            && !self.means(end, "to")
+            && !(at > 0 && self.means(at - 1, "by"))
         {
             let monday = first.checked_sub(i64::from(first.weekday().since(Weekday::Monday)).days()).ok()?;
             return Some((end, (monday, monday.checked_add(6.days()).ok()?)));

@@ -10,6 +10,7 @@ use super::dates::When;
 use super::frames::{Fit, Frame};
 use super::mentions::{Meaning, Mentions};
 use super::parts::{NamePart, Parts};
+use super::tokens::Token;
 use super::vocabulary::{NameKind, Vocabulary};
 
 /// A setting of an insight, as far as words can set it.
@@ -83,6 +84,8 @@ impl<'a> Filler<'a> {
         conditions::add(&mut self);
         self.filter_names();
         self.dates();
+        self.matching_events();
+        self.by_days();
         self.filled
     }
 
@@ -118,11 +121,13 @@ impl<'a> Filler<'a> {
         if self.vocabulary.is_goal(&name.text) { "goal".to_owned() } else { name.text.clone() }
     }
 
-    /// The meaning of the last word that is no filler before a mention.
+    /// Whether one of these words stands before a mention, with nothing that tells between.
     pub fn stands_after(&self, mention: usize, words: &[&str]) -> bool {
-        let before = self.mentions.all[..mention].iter().rev();
-        let mut before = before.skip_while(|of| of.is_skipped() && !words.iter().any(|word| of.says(word)));
-        before.next().is_some_and(|of| words.iter().any(|word| of.says(word)))
+        let before = &self.mentions.tokens[..self.mentions.all[mention].tokens.start];
+        let lexicon = self.mentions.lexicon;
+        let is_one = |token: &Token| words.iter().any(|word| lexicon.means(token, word));
+        let mut before = before.iter().rev().skip_while(|token| lexicon.means(token, "skip") && !is_one(token));
+        before.next().is_some_and(is_one)
     }
 
     /// Names that say what the question is about anyway.
@@ -432,6 +437,9 @@ impl<'a> Filler<'a> {
                 let from = at.saturating_sub(2);
                 self.mentions.all[from..(at + 3).min(self.mentions.all.len())].iter().any(|of| of.says(word))
             };
+            if near("compare") {
+                continue;
+            }
             let keys: &[&str] = if near("q-touchpoint") || near("column") {
                 &["steps"]
             } else if near("best") || near("worst") {
@@ -456,6 +464,23 @@ impl<'a> Filler<'a> {
         let words = self.mentions.all[name.mention].tokens.clone();
         self.add(PartOf::Filter, &key, name.text.clone(), words, Some(name.mention));
         self.filled.used.push(name.mention);
+    }
+
+    /// Of one touchpoint only the events count that have the values of the filter themselves.
+    fn matching_events(&mut self) {
+        let by_event = ["device", "country", "product", "campaign"];
+        let is_by_event = |set: &Assigned| set.of == PartOf::Filter && by_event.contains(&set.key.as_str());
+        if self.frame.insight == "trends" && self.is_set("touchpoint") && self.filled.all.iter().any(is_by_event) {
+            self.add(PartOf::Filter, "events", "matching".to_owned(), 0..0, None);
+        }
+    }
+
+    /// Stages are looked at by days where the question counts days or weeks.
+    fn by_days(&mut self) {
+        let counts_days = ["p-day", "p-week", "u-day", "u-week"].iter().any(|word| self.mentions.says(word));
+        if self.frame.insight == "states-over-time" && counts_days && !self.is_set("by") {
+            self.add(PartOf::Settings, "by", "day".to_owned(), 0..0, None);
+        }
     }
 
     /// Names that no setting took.
@@ -498,6 +523,14 @@ impl<'a> Filler<'a> {
             When::Days(from, to) => (from, to),
             _ => return,
         };
+        // a rule that says its days needs none of the filter but their end: with a first day it would ask only those who came
+        if self.filled.all.iter().any(|set| set.key == "who" && set.value.contains(" within ")) {
+            self.filled.present.push(words.clone());
+            if let Some(to) = to.filter(|to| *to < self.today) {
+                self.add(PartOf::Filter, "to", to.to_string(), words, None);
+            }
+            return;
+        }
         if self.frame.insight == "retention" {
             return self.first_seen(from, to, words);
         }

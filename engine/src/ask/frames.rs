@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::mentions::{Mention, Mentions};
+use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::Parts;
 
 /// Words that ask an insight in one way.
@@ -84,7 +84,10 @@ impl Frame {
         let mut cues: Vec<(usize, &'static str)> = Vec::new();
         let of_need = |need| self.cues.iter().filter(move |cue| cue.need == need);
         for cue in of_need(Need::NotSaid) {
-            let is_said = |word: &&str| mentions.all.iter().any(|mention| mention.says(word)) || parts.has(word);
+            let is_said = |word: &&str| {
+                let mut telling = mentions.all.iter().enumerate().filter(|(at, _)| !parts.of_times.contains(at));
+                telling.any(|(_, mention)| mention.means(word)) || parts.has(word)
+            };
             if cue.any_of.iter().any(|word| is_said(&word)) {
                 return None;
             }
@@ -94,14 +97,17 @@ impl Frame {
             if cue.any_of.iter().any(|word| parts.has(word)) {
                 continue;
             }
+            let is_time = |at: usize| parts.of_times.contains(&at);
             let taken = |at: usize| cues.iter().any(|(used, _)| *used == at);
-            let found = cue.best(mentions, |at| !taken(at)).or_else(|| cue.best(mentions, |_| true));
+            let found = cue.best(mentions, |at| !is_time(at) && !taken(at));
+            let found = found.or_else(|| cue.best(mentions, |at| !is_time(at)));
             cues.push(found?);
         }
         // of several ways to say what has to be said, all count
         for cue in self.cues.iter().filter(|cue| cue.need != Need::NotSaid) {
             for (at, mention) in mentions.all.iter().enumerate() {
-                if !cues.iter().any(|(used, _)| *used == at)
+                if !parts.of_times.contains(&at)
+                    && !cues.iter().any(|(used, _)| *used == at)
                     && let Some(word) = cue.any_of.iter().find(|word| mention.means(word))
                 {
                     cues.push((at, *word));
@@ -118,7 +124,7 @@ impl Cue {
         let said = |says: fn(&Mention, &str) -> bool| {
             let all = mentions.all.iter().enumerate().filter(|(at, _)| may(*at));
             let words = all.filter_map(|(at, mention)| {
-                let word = self.any_of.iter().find(|word| says(mention, word))?;
+                let word = self.any_of.iter().find(|word| says(mention, word) && may_ask(word, at, mentions))?;
                 Some((mention.tokens.len(), at, *word))
             });
             words.max_by_key(|(length, at, _)| (*length, std::cmp::Reverse(*at))).map(|(_, at, word)| (at, word))
@@ -126,6 +132,14 @@ impl Cue {
         // what a question is called by is no part of a longer phrase: "in one session" asks nothing about sessions
         said(Mention::means).or_else(|| said(|mention, word| !word.starts_with("q-") && mention.says(word)))
     }
+}
+
+/// Whether a word asks where it stands: "who" does at the beginning, and only joins later, as in "channels of people who bought".
+fn may_ask(word: &str, at: usize, mentions: &Mentions) -> bool {
+    let asks = |mention: &Mention| {
+        mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Word(word) if word.starts_with("q-")))
+    };
+    word != "who" || !mentions.all[..at].iter().any(asks)
 }
 
 /// How much a word of the language tells about what is asked.
@@ -139,8 +153,8 @@ pub(super) fn weight(word: &str) -> f64 {
     match word {
         "compare" | "repeat" => 1.1,
         "lost" | "leave" | "how-long" | "return" | "change" => 0.9,
-        "why" | "future" | "how-good" => 0.8,
-        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "buy" => 0.6,
+        "why" | "future" | "how-good" | "when" => 0.8,
+        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy" => 0.6,
         "who" | "how-often" => 0.5,
         "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" => 0.4,
         "how-many" => 0.3,

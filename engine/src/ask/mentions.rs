@@ -155,6 +155,8 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesBy
     for Found { words, own, meaning } in lexicon.with_gaps(words, skip) {
         let long = (own as f64).powf(1.5);
         match meaning {
+            // parts of dates, which are found by themselves
+            "week-of" | "half-1" | "half-2" => {}
             "skip" => add(words, 0.1 * words as f64, Meaning::Word(meaning)),
             of_project if of_project.starts_with('@') => {
                 let names = index.known_as(of_project);

@@ -96,6 +96,7 @@ impl Parts {
             "property-values2" => self.values_of_one_kind().is_some_and(|values| {
                 values.iter().all(|value| matches!(value.kind, NameKind::PropertyValue(_)))
             }),
+            "obstacle" => count(|kind| matches!(kind, NameKind::Touchpoint("payment-error" | "error"))) > 0,
             "window" => self.times.iter().any(|time| matches!(time.when, When::Length(..))),
             "values2" => self.values_of_one_kind().is_some(),
             "date" => self.days().next().is_some(),

@@ -159,6 +159,9 @@ pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
     if variants::is_command(&mentions) {
         all.clear();
     }
+    if all.is_empty() && !variants::is_command(&mentions) {
+        all = variants::about_names(&mentions, &parts, context, reading);
+    }
     let is_weak = all.first().is_none_or(|best| best.score < WEAK);
     if let Some(before) = context.before
         && (is_weak || begins_as_follow_up(&mentions))
@@ -182,12 +185,18 @@ pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
     let is_word = |range: &Range<usize>| text[range.clone()].chars().count() > 1;
     let mut unknown: Vec<Range<usize>> = spans(|mention| mention.meanings.is_empty());
     unknown.retain(is_word);
+    // the number of a customer or an order is none that an insight takes
+    let used = kept.first().map_or(&[][..], |best| best.chips.as_slice());
+    let is_large = |mention: &Mention| mention.number().is_some_and(|number| number >= 1000.0);
+    let numbers = mentions.all.iter().enumerate().filter(|(at, mention)| is_large(mention) && !parts.of_times.contains(at));
+    let numbers = numbers.map(|(_, mention)| mentions.span(&mention.tokens));
+    unknown.extend(numbers.filter(|span| !used.iter().any(|chip| chip.words.iter().any(|words| words.start <= span.start && span.end <= words.end))));
     let absent = spans(|mention| mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Absent(_))));
     Readings { language, all: kept, unknown, absent }
 }
 
 /// Below this nothing was asked clearly.
-const WEAK: f64 = 0.8;
+pub(super) const WEAK: f64 = 0.8;
 
 fn sort(readings: &mut [Reading]) {
     // the order of the table decides between equals
@@ -272,6 +281,8 @@ fn score(fit: &Fit, filled: &Filled, mentions: &Mentions, parts: &Parts) -> f64 
 /// What it costs to leave something over.
 fn left_over(meaning: &Meaning) -> f64 {
     match meaning {
+        // what joins or places says nothing by itself
+        Meaning::Word("after" | "before" | "from" | "to" | "where" | "rest") => 0.1,
         Meaning::Word(word) => weight(word),
         Meaning::Name(_, whole) => 0.8 * whole,
         Meaning::Absent(_) => 1.0,

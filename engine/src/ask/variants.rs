@@ -1,8 +1,9 @@
 //! Questions that leave open what everything depends on: "what is the trend?", "compare those on mobile".
 
+use super::frames::{Fit, Frame};
 use super::mentions::Mentions;
 use super::parts::Parts;
-use super::reading::{AskContext, Chip, ChipOf, Reading};
+use super::reading::{AskContext, AskedInsight, Chip, ChipOf, Reading, WEAK};
 
 /// What a trend can be of, where nothing is said.
 const MEASURES: [&str; 4] = ["customers", "goals", "revenue", "conversion"];
@@ -32,6 +33,27 @@ pub(super) fn of(reading: Reading, mentions: &Mentions, parts: &Parts, context: 
         variant
     };
     values.into_iter().map(with).collect()
+}
+
+/// What may be meant by names alone: how often it happens, where its people go, who they are.
+pub(super) fn about_names(
+    mentions: &Mentions,
+    parts: &Parts,
+    context: &AskContext<'_>,
+    read: fn(&Frame, &Fit, &AskedInsight, &Mentions, &Parts, &AskContext<'_>) -> Reading,
+) -> Vec<Reading> {
+    let is_understood = mentions.all.iter().all(|mention| !mention.meanings.is_empty());
+    if parts.names.is_empty() || !is_understood {
+        return Vec::new();
+    }
+    let asked = ["stage-flow", "trends", "customers"].into_iter();
+    let insights = asked.filter_map(|id| context.insights.iter().find(|known| known.id == id));
+    let reading = |insight: &AskedInsight| {
+        let fit = Fit { cues: Vec::new(), bias: 0.0 };
+        let reading = read(&Frame::of_insight(insight.id), &fit, insight, mentions, parts, context);
+        Reading { score: WEAK, ..reading }
+    };
+    insights.map(reading).filter(|reading| !reading.settings.is_empty() || !reading.filter.is_empty()).collect()
 }
 
 fn can_compare(insight: &str, context: &AskContext<'_>) -> bool {

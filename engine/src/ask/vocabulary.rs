@@ -262,7 +262,8 @@ impl<'a> NamesByStem<'a> {
                 }
             }
             let whole = said.len() as f64 / stems.len() as f64;
-            if self.may_be_meant(name, said.len(), whole) {
+            let is_alone = said.len() == 1 && self.index.by_stem.get(&first.stem).is_some_and(|all| all.len() == 1);
+            if self.may_be_meant(name, (said.len(), end), whole) || (is_alone && whole >= 0.5 && self.has_parts(name)) {
                 found.push(Named { name, words: end, whole });
             }
         }
@@ -274,10 +275,16 @@ impl<'a> NamesByStem<'a> {
         found
     }
 
+    /// Whether one word that no other name has is enough to mean a name.
+    fn has_parts(&self, name: usize) -> bool {
+        matches!(self.vocabulary.name(name).kind, NameKind::Product | NameKind::Touchpoint(_))
+    }
+
     /// Whether some words of a name are enough to mean it.
-    fn may_be_meant(&self, name: usize, said: usize, whole: f64) -> bool {
+    fn may_be_meant(&self, name: usize, (said, words): (usize, usize), whole: f64) -> bool {
         match self.vocabulary.name(name).kind {
-            NameKind::Segment(_) => said >= 2 || whole >= 1.0,
+            // a few words of a long name are enough where they stand together
+            NameKind::Segment(_) => whole >= 0.6 || (said >= 2 && said == words),
             NameKind::Product | NameKind::Campaign => whole >= 0.6,
             NameKind::Touchpoint(_) => whole >= 0.6,
             _ => whole >= 1.0,
