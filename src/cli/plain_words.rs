@@ -18,9 +18,10 @@ use super::show;
 
 /// Runs `ask`.
 pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
-    let language = args.lang.as_deref().map(|code| {
-        AskLanguage::from_code(code).ok_or_else(|| usage(text!("ask-wants-language", code)))
-    });
+    let language = args
+        .lang
+        .as_deref()
+        .map(|code| AskLanguage::from_code(code).ok_or_else(|| usage(text!("ask-wants-language", code))));
     let language = language.transpose()?;
     let how = args.answered();
     let target = how.output.out.as_deref().unwrap_or(Path::new("-"));
@@ -81,9 +82,11 @@ impl Asked<'_> {
         let unknown = (!self.understood.unknown.is_empty())
             .then(|| text!("ask-not-understood-words", words = self.quoted(&self.understood.unknown)));
         let message = [Some(why), unknown].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let commands = self.understood.questions.iter().map(|asked| {
-            format!("  {}\n    {}", parts_words(asked), asked.question.command(&self.project))
-        });
+        let commands = self
+            .understood
+            .questions
+            .iter()
+            .map(|asked| format!("  {}\n    {}", parts_words(asked), asked.question.command(&self.project)));
         let commands: Vec<String> = commands.collect();
         match (commands.is_empty(), self.understood.understanding) {
             (true, _) => usage(message),
@@ -155,8 +158,7 @@ impl Asked<'_> {
 
 /// "Question: Stage flow · Device: mobile".
 fn parts_words(asked: &AskedQuestion) -> String {
-    let part = |part: &crate::ask::UnderstoodPart| {
-        text!("ask-part", title = part.title.as_str(), value = part.value.as_str())
-    };
+    let part =
+        |part: &crate::ask::UnderstoodPart| text!("ask-part", title = part.title.as_str(), value = part.value.as_str());
     asked.parts.iter().map(part).collect::<Vec<_>>().join(" · ")
 }

@@ -244,7 +244,8 @@ fn report(answer: &Answer, only: Option<&str>) -> Report {
 
 /// The answer as one object.
 fn json(answer: &Answer, form: &Form<'_>) -> anyhow::Result<serde_json::Value> {
-    let tables: Vec<&NamedTable> = answer.tables.iter().filter(|t| form.only.is_none_or(|only| only == t.name)).collect();
+    let tables: Vec<&NamedTable> =
+        answer.tables.iter().filter(|t| form.only.is_none_or(|only| only == t.name)).collect();
     let mut object = insights::answer_json(form.question, answer, &tables).map_err(refused)?;
     if let (Some(sentence), Some(object)) = (incomplete(), object.as_object_mut()) {
         object.insert("incomplete".to_owned(), sentence.into());

@@ -124,11 +124,7 @@ fn setting_key(field: &SettingField) -> SettingKey {
 }
 
 fn earlier(question: &Question) -> EarlierQuestion {
-    EarlierQuestion {
-        insight: question.id(),
-        settings: question.changes().to_vec(),
-        filter: question.filter_pairs(),
-    }
+    EarlierQuestion { insight: question.id(), settings: question.changes().to_vec(), filter: question.filter_pairs() }
 }
 
 /// A reading as a question; nothing where the project has no such thing.

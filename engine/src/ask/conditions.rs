@@ -27,7 +27,8 @@ pub(super) fn add(filler: &mut Filler<'_>) {
         }
         let heavy_cue = filler.fit.cues.iter().any(|(cue, word)| *cue == at && weight(word) > 0.7);
         let stands_for = BUYERS.iter().find(|(word, _)| mention.means(word));
-        let touchpoint = filler.parts.names.iter().find(|name| name.mention == at && matches!(name.kind, NameKind::Touchpoint(_)));
+        let touchpoint =
+            filler.parts.names.iter().find(|name| name.mention == at && matches!(name.kind, NameKind::Touchpoint(_)));
         let is_cue = filler.fit.cues.iter().any(|(cue, _)| *cue == at);
         let rule = match (stands_for, touchpoint) {
             _ if heavy_cue || (is_cue && !asks_who) => None,
@@ -117,7 +118,9 @@ fn with_days(rule: &str, within: Option<u32>) -> String {
 fn count_near(filler: &Filler<'_>, at: usize) -> (Option<(&'static str, u32)>, Vec<usize>) {
     let all = &filler.mentions.all;
     let near = at.saturating_sub(3)..(at + 4).min(all.len());
-    let number = near.clone().find(|i| *i != at && !filler.parts.of_times.contains(i) && !filler.is_used(*i) && all[*i].number().is_some());
+    let number = near
+        .clone()
+        .find(|i| *i != at && !filler.parts.of_times.contains(i) && !filler.is_used(*i) && all[*i].number().is_some());
     let Some(place) = number else { return (None, Vec::new()) };
     let n = all[place].number().unwrap_or(1.0) as u32;
     // "one" is an article in most languages

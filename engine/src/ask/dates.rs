@@ -23,7 +23,7 @@ pub(super) enum When {
 
 impl When {
     /// Whether a time goes up to the last day of the data or beyond.
-    pub fn reaches(&self, today: Date) -> bool {
+    pub(super) fn reaches(&self, today: Date) -> bool {
         match self {
             Self::Days(_, to) => to.is_none_or(|to| to >= today),
             Self::LastDays(_) | Self::Ahead(_) => true,
@@ -32,7 +32,7 @@ impl When {
     }
 
     /// How many days a length of time has; a day at least.
-    pub fn days(&self) -> Option<u32> {
+    pub(super) fn days(&self) -> Option<u32> {
         match self {
             Self::Length(n, "d") | Self::Ahead(n) | Self::LastDays(n) => Some(*n),
             Self::Length(..) => Some(1),
@@ -88,7 +88,12 @@ impl Reader<'_> {
 
     /// The place after small words such as "the", "of" and the endings of "3rd".
     fn past_small(&self, mut at: usize) -> usize {
-        let is_ending = |word: &Token| matches!(word.word.as_str(), "st" | "nd" | "rd" | "th" | "er" | "o" | "a" | "of" | "de" | "du" | "del" | "do");
+        let is_ending = |word: &Token| {
+            matches!(
+                word.word.as_str(),
+                "st" | "nd" | "rd" | "th" | "er" | "o" | "a" | "of" | "de" | "du" | "del" | "do"
+            )
+        };
         while self.words.get(at).is_some_and(|word| is_ending(word) || self.is_article(word)) {
             at += 1;
         }
@@ -110,7 +115,9 @@ impl Reader<'_> {
     }
 
     fn unit(&self, at: usize) -> Option<&'static str> {
-        ["day", "week", "month", "quarter", "year", "hour", "minute"].into_iter().find(|unit| self.means(at, &format!("u-{unit}")))
+        ["day", "week", "month", "quarter", "year", "hour", "minute"]
+            .into_iter()
+            .find(|unit| self.means(at, &format!("u-{unit}")))
     }
 
     fn month(&self, at: usize) -> Option<i8> {
@@ -119,10 +126,12 @@ impl Reader<'_> {
         let word = &self.words[at];
         let is_verb = matches!(word.word.as_str(), "may" | "march" | "mar" | "dec" | "set" | "out");
         let is_capital = self.text[word.start..].starts_with(char::is_uppercase);
-        let stands_in_date = ["since", "until", "in", "before-date", "after-date", "between", "from", "and", "to", "last", "this"];
-        let after_date_word = at > 0 && (self.words[at - 1].is_number() || stands_in_date.iter().any(|of| self.means(at - 1, of)));
+        let stands_in_date =
+            ["since", "until", "in", "before-date", "after-date", "between", "from", "and", "to", "last", "this"];
+        let after_date_word =
+            at > 0 && (self.words[at - 1].is_number() || stands_in_date.iter().any(|of| self.means(at - 1, of)));
         let before_year = self.year(at + 1).is_some();
-        (!is_verb || is_capital || after_date_word || before_year).then_some(month)
+        (!is_verb || is_capital || after_date_word || before_year || self.is_compared(at)).then_some(month)
     }
 
     fn year(&self, at: usize) -> Option<i16> {

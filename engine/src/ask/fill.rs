@@ -15,7 +15,7 @@ use super::vocabulary::{NameKind, Vocabulary};
 
 /// A setting of an insight, as far as words can set it.
 #[derive(Debug, Clone)]
-pub struct SettingKey {
+pub(super) struct SettingKey {
     /// Its lasting name.
     pub key: &'static str,
     /// The words that it may be, where it is a choice.
@@ -26,7 +26,7 @@ pub struct SettingKey {
 
 /// Whether a part is a setting or belongs to the filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PartOf {
+pub(super) enum PartOf {
     /// A setting of the insight.
     Settings,
     /// The filter.
@@ -69,7 +69,7 @@ pub(super) struct Filler<'a> {
 
 impl<'a> Filler<'a> {
     /// Gives every part its place.
-    pub fn fill(mut self) -> Filled {
+    pub(super) fn fill(mut self) -> Filled {
         for (key, value) in &self.frame.settings {
             self.add(PartOf::Settings, key, (*value).to_owned(), 0..0, None);
         }
@@ -89,24 +89,24 @@ impl<'a> Filler<'a> {
         self.filled
     }
 
-    pub fn has(&self, key: &str) -> bool {
+    pub(super) fn has(&self, key: &str) -> bool {
         self.keys.iter().any(|of| of.key == key)
     }
 
-    pub fn is_set(&self, key: &str) -> bool {
+    pub(super) fn is_set(&self, key: &str) -> bool {
         self.filled.all.iter().any(|set| set.of == PartOf::Settings && set.key == key)
     }
 
-    pub fn is_used(&self, mention: usize) -> bool {
+    pub(super) fn is_used(&self, mention: usize) -> bool {
         self.filled.used.contains(&mention)
     }
 
-    pub fn add(&mut self, of: PartOf, key: &str, value: String, words: Range<usize>, named: Option<usize>) {
+    pub(super) fn add(&mut self, of: PartOf, key: &str, value: String, words: Range<usize>, named: Option<usize>) {
         self.filled.all.push(Assigned { of, key: key.to_owned(), value, words, named });
     }
 
     /// Sets a setting from a mention.
-    pub fn set(&mut self, key: &str, value: impl Into<String>, mention: usize) {
+    pub(super) fn set(&mut self, key: &str, value: impl Into<String>, mention: usize) {
         if !self.has(key) || self.is_set(key) {
             return;
         }
@@ -122,7 +122,7 @@ impl<'a> Filler<'a> {
     }
 
     /// Whether one of these words stands before a mention, with nothing that tells between.
-    pub fn stands_after(&self, mention: usize, words: &[&str]) -> bool {
+    pub(super) fn stands_after(&self, mention: usize, words: &[&str]) -> bool {
         let before = &self.mentions.tokens[..self.mentions.all[mention].tokens.start];
         let lexicon = self.mentions.lexicon;
         let is_one = |token: &Token| words.iter().any(|word| lexicon.means(token, word));
@@ -158,7 +158,9 @@ impl<'a> Filler<'a> {
         let rest = self.mentions.find(&["rest"]);
         let values = self.parts.values_of_one_kind().unwrap_or_default();
         if let ([first, second, ..], true) = (&values[..], self.has("against")) {
-            let (Some(key), words) = (first.kind.filter_key(), self.mentions.all[second.mention].tokens.clone()) else { return };
+            let (Some(key), words) = (first.kind.filter_key(), self.mentions.all[second.mention].tokens.clone()) else {
+                return;
+            };
             let (first, second) = (*first, *second);
             let against = format!("{key}={}", second.text);
             self.add(PartOf::Settings, "against", against, words, Some(second.mention));
@@ -206,7 +208,8 @@ impl<'a> Filler<'a> {
         if !matches!(self.frame.insight, "funnel" | "conformance") {
             return;
         }
-        let mut steps: Vec<NamePart> = self.parts.touchpoints().into_iter().filter(|name| !name.negated).cloned().collect();
+        let mut steps: Vec<NamePart> =
+            self.parts.touchpoints().into_iter().filter(|name| !name.negated).cloned().collect();
         if steps.len() < 2 {
             let stages = self.of_kind(|kind| *kind == NameKind::Stage);
             if stages.len() > 1 {
@@ -348,7 +351,8 @@ impl<'a> Filler<'a> {
     fn words(&mut self) {
         let mentions = self.mentions;
         let is_of_time = |at: usize| self.parts.of_times.contains(&at);
-        let by: Vec<usize> = self.fit.cues.iter().filter(|(_, word)| word.starts_with("d-")).map(|(at, _)| *at).collect();
+        let by: Vec<usize> =
+            self.fit.cues.iter().filter(|(_, word)| word.starts_with("d-")).map(|(at, _)| *at).collect();
         for (at, mention) in mentions.all.iter().enumerate().filter(|(at, _)| !is_of_time(*at)).collect::<Vec<_>>() {
             let said = mention.meanings.iter().filter_map(|meaning| match meaning {
                 Meaning::Word(word) => Some(*word),
@@ -362,7 +366,9 @@ impl<'a> Filler<'a> {
                     Some(("e", entity)) => self.choose("entity", entity, at),
                     Some(("c", "orders")) if self.frame.insight == "trends" => self.choose("measure", "goals", at),
                     Some(("c", measure)) => self.choose("measure", measure, at),
-                    Some(("d", dimension)) if mention.means(word) && (by.contains(&at) || self.is_asked_by(at, dimension)) => {
+                    Some(("d", dimension))
+                        if mention.means(word) && (by.contains(&at) || self.is_asked_by(at, dimension)) =>
+                    {
                         self.set("split", dimension, at);
                     }
                     _ if word == "q-stage" => self.choose("level", "stage", at),
@@ -383,12 +389,15 @@ impl<'a> Filler<'a> {
     /// Whether a dimension is one to split by: "by country", "by month and country", not the product of "a product".
     fn is_asked_by(&self, at: usize, dimension: &str) -> bool {
         let is_cue = self.fit.cues.iter().any(|(cue, word)| *cue == at && word.starts_with("q-"));
-        !is_cue && (self.stands_after(at, &["by"]) || matches!(dimension, "device" | "country" | "first-channel" | "channel"))
+        !is_cue
+            && (self.stands_after(at, &["by"])
+                || matches!(dimension, "device" | "country" | "first-channel" | "channel"))
     }
 
     /// Sets a choice to a word that it has.
     fn choose(&mut self, key: &str, value: &str, mention: usize) {
-        let knows = |of: &SettingKey| of.key == key && of.choices.iter().any(|choice| choice.eq_ignore_ascii_case(value));
+        let knows =
+            |of: &SettingKey| of.key == key && of.choices.iter().any(|choice| choice.eq_ignore_ascii_case(value));
         if self.keys.iter().any(knows) {
             self.set(key, value, mention);
         }
@@ -418,9 +427,15 @@ impl<'a> Filler<'a> {
                 ("months", (days / 30).max(1).to_string()),
                 ("days", days.to_string()),
             ];
-            let takes = |key: &str| self.has(key) && !self.is_set(key) && (!is_ahead || !matches!(key, "window" | "within")) && (foresees || key != "horizon");
+            let takes = |key: &str| {
+                self.has(key)
+                    && !self.is_set(key)
+                    && (!is_ahead || !matches!(key, "window" | "within"))
+                    && (foresees || key != "horizon")
+            };
             let is_short = self.frame.insight == "value" && days < 60;
-            if let Some((key, value)) = found.into_iter().find(|(key, _)| takes(key) && !(is_short && *key == "months")) {
+            if let Some((key, value)) = found.into_iter().find(|(key, _)| takes(key) && !(is_short && *key == "months"))
+            {
                 self.add(PartOf::Settings, key, value, words, None);
             }
         }
@@ -486,7 +501,8 @@ impl<'a> Filler<'a> {
     /// Names that no setting took.
     fn filter_names(&mut self) {
         let cues = &self.fit.cues;
-        let left: Vec<NamePart> = self.parts.names.iter().filter(|name| !self.is_used(name.mention) && !name.negated).cloned().collect();
+        let left: Vec<NamePart> =
+            self.parts.names.iter().filter(|name| !self.is_used(name.mention) && !name.negated).cloned().collect();
         for name in left {
             let is_cue = cues.iter().any(|(at, word)| *at == name.mention && super::frames::weight(word) > 0.3);
             if !is_cue {
@@ -507,7 +523,8 @@ impl<'a> Filler<'a> {
     fn dates(&mut self) {
         let Some(time) = self.parts.days().next().cloned() else { return };
         // what is proposed or foreseen is of the present, whatever time is named for it
-        let is_of_present = matches!(self.frame.insight, "playbooks" | "signals" | "scores" | "recommendations" | "next-touchpoint");
+        let is_of_present =
+            matches!(self.frame.insight, "playbooks" | "signals" | "scores" | "recommendations" | "next-touchpoint");
         if is_of_present && time.when.reaches(self.today) {
             return self.filled.present.push(time.tokens);
         }
@@ -547,7 +564,9 @@ fn split_of(kind: &NameKind) -> Option<String> {
     Some(match kind {
         NameKind::Channel => "first-channel".to_owned(),
         NameKind::PropertyValue(name) => name.clone(),
-        NameKind::Device | NameKind::Country | NameKind::Product | NameKind::Campaign | NameKind::Segment(_) => kind.filter_key()?,
+        NameKind::Device | NameKind::Country | NameKind::Product | NameKind::Campaign | NameKind::Segment(_) => {
+            kind.filter_key()?
+        }
         _ => return None,
     })
 }

@@ -69,18 +69,18 @@ impl Frame {
     }
 
     /// The insight alone, for a question that goes on with the one before.
-    pub fn of_insight(insight: &'static str) -> Self {
+    pub(super) fn of_insight(insight: &'static str) -> Self {
         Self { insight, settings: Vec::new(), cues: Vec::new(), bias: 0.0 }
     }
 
     /// The words of its cues, for checks of the table.
     #[cfg(test)]
-    pub fn cue_words(&self) -> impl Iterator<Item = &'static str> + '_ {
+    pub(super) fn cue_words(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.cues.iter().flat_map(|cue| cue.any_of.iter().copied())
     }
 
     /// How the frame fits what is mentioned; `None` where something is missing, or said that must not be.
-    pub fn fit(&self, mentions: &Mentions, parts: &Parts) -> Option<Fit> {
+    pub(super) fn fit(&self, mentions: &Mentions, parts: &Parts) -> Option<Fit> {
         let mut cues: Vec<(usize, &'static str)> = Vec::new();
         let of_need = |need| self.cues.iter().filter(move |cue| cue.need == need);
         for cue in of_need(Need::NotSaid) {
@@ -129,9 +129,14 @@ impl Cue {
             });
             words.max_by_key(|(length, at, _)| (*length, std::cmp::Reverse(*at))).map(|(_, at, word)| (at, word))
         };
-        // what a question is called by is no part of a longer phrase: "in one session" asks nothing about sessions
-        said(Mention::means).or_else(|| said(|mention, word| !word.starts_with("q-") && mention.says(word)))
+        // what a longer phrase says is not what its words ask by themselves: "in one session" asks nothing about sessions
+        said(Mention::means).or_else(|| said(|mention, word| !tells_alone(word) && mention.says(word)))
     }
+}
+
+/// Whether a word asks something by itself.
+fn tells_alone(word: &str) -> bool {
+    word.starts_with("q-") || matches!(word, "lost" | "leave" | "return" | "change" | "repeat")
 }
 
 /// Whether a word asks where it stands: "who" does at the beginning, and only joins later, as in "channels of people who bought".

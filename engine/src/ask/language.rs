@@ -169,12 +169,12 @@ impl Lexicon {
     }
 
     /// The phrases that begin with the first of these words: how many words they have and what they mean.
-    pub fn at<'a>(&'a self, words: &'a [Token]) -> impl Iterator<Item = (usize, &'static str)> + 'a {
+    pub(super) fn at<'a>(&'a self, words: &'a [Token]) -> impl Iterator<Item = (usize, &'static str)> + 'a {
         self.with_gaps(words, &[]).map(|found| (found.words, found.meaning))
     }
 
     /// The same, where words that tell nothing may stand between those of a phrase: "get in our way".
-    pub fn with_gaps<'a>(&'a self, words: &'a [Token], skip: &'a [bool]) -> impl Iterator<Item = Found> + 'a {
+    pub(super) fn with_gaps<'a>(&'a self, words: &'a [Token], skip: &'a [bool]) -> impl Iterator<Item = Found> + 'a {
         let begin = words.first().and_then(|first| self.phrases.get(&first.stem));
         begin.into_iter().flatten().filter_map(move |phrase| {
             let (mut own, mut gaps) = (0, 0);
@@ -195,17 +195,17 @@ impl Lexicon {
     }
 
     /// Whether a single word has this meaning.
-    pub fn means(&self, word: &Token, meaning: &str) -> bool {
+    pub(super) fn means(&self, word: &Token, meaning: &str) -> bool {
         self.at(std::slice::from_ref(word)).any(|(_, of)| of == meaning)
     }
 
     /// Whether the word stands in some phrase.
-    pub fn knows(&self, word: &Token) -> bool {
+    pub(super) fn knows(&self, word: &Token) -> bool {
         self.stems.contains(&word.stem)
     }
 
     /// Every word as it is written.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(String::as_str)
     }
 }

@@ -32,24 +32,24 @@ pub(super) struct Mention {
 
 impl Mention {
     /// Whether it may mean this word of the language.
-    pub fn means(&self, word: &str) -> bool {
+    pub(super) fn means(&self, word: &str) -> bool {
         self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Word(known) if *known == word))
     }
 
     /// Whether it, or words inside it, may mean this.
-    pub fn says(&self, word: &str) -> bool {
+    pub(super) fn says(&self, word: &str) -> bool {
         self.means(word) || self.inner.contains(&word)
     }
 
     /// Names that it may be.
-    pub fn names(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn names(&self) -> impl Iterator<Item = usize> + '_ {
         self.meanings.iter().filter_map(|meaning| match meaning {
             Meaning::Name(name, _) => Some(*name),
             _ => None,
         })
     }
 
-    pub fn number(&self) -> Option<f64> {
+    pub(super) fn number(&self) -> Option<f64> {
         self.meanings.iter().find_map(|meaning| match meaning {
             Meaning::Number(number) => Some(*number),
             Meaning::Word(word) => word.strip_prefix("n-").and_then(|n| n.parse().ok()),
@@ -58,7 +58,7 @@ impl Mention {
     }
 
     /// Whether it changes nothing.
-    pub fn is_skipped(&self) -> bool {
+    pub(super) fn is_skipped(&self) -> bool {
         self.means("skip")
     }
 }
@@ -80,12 +80,15 @@ struct Candidate {
 
 impl Mentions {
     /// Cuts a text into what it mentions: the cut whose phrases are the longest.
-    pub fn of(text: &str, vocabulary: &Vocabulary, language: AskLanguage) -> Self {
+    pub(super) fn of(text: &str, vocabulary: &Vocabulary, language: AskLanguage) -> Self {
         let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
         let index = vocabulary.by_stems(language);
         let mut tokens = tokens(text, &stemmer);
         if language == AskLanguage::German {
-            tokens = tokens.into_iter().flat_map(|token| parted(token, lexicon, &index, |word| stem_of(word, &stemmer))).collect();
+            tokens = tokens
+                .into_iter()
+                .flat_map(|token| parted(token, lexicon, &index, |word| stem_of(word, &stemmer)))
+                .collect();
         }
         for token in &mut tokens {
             correct(token, lexicon, &index, |word| stem_of(word, &stemmer));
@@ -110,7 +113,8 @@ impl Mentions {
             let chosen = best[i].1.map(|which| &at[i][which]);
             let words = chosen.map_or(1, |candidate| candidate.words);
             let meanings = chosen.map(|candidate| candidate.meanings.clone()).unwrap_or_default();
-            let inside = (i..i + words).flat_map(|j| at[j].iter().filter(move |inner| j + inner.words <= i + words && inner.words < words));
+            let inside = (i..i + words)
+                .flat_map(|j| at[j].iter().filter(move |inner| j + inner.words <= i + words && inner.words < words));
             let inner = inside.flat_map(|inner| &inner.meanings).filter_map(|meaning| match meaning {
                 Meaning::Word(word) if *word != "skip" => Some(*word),
                 _ => None,
@@ -123,19 +127,19 @@ impl Mentions {
     }
 
     /// The text that a mention was read from, in bytes.
-    pub fn span(&self, words: &Range<usize>) -> Range<usize> {
+    pub(super) fn span(&self, words: &Range<usize>) -> Range<usize> {
         let start = self.tokens.get(words.start).map_or(0, |token| token.start);
         let end = words.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.end);
         start..end.max(start)
     }
 
     /// The first mention that may mean one of these words.
-    pub fn find(&self, words: &[&str]) -> Option<usize> {
+    pub(super) fn find(&self, words: &[&str]) -> Option<usize> {
         self.all.iter().position(|mention| words.iter().any(|word| mention.means(word)))
     }
 
     /// Whether anything may mean this, by itself or inside a longer phrase.
-    pub fn says(&self, word: &str) -> bool {
+    pub(super) fn says(&self, word: &str) -> bool {
         self.all.iter().any(|mention| mention.says(word))
     }
 }

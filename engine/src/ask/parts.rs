@@ -13,8 +13,6 @@ use super::vocabulary::{NameKind, Vocabulary};
 pub(super) struct NamePart {
     /// Which mention says it.
     pub mention: usize,
-    /// Which name of the vocabulary it is taken for.
-    pub name: usize,
     pub kind: NameKind,
     pub text: String,
     /// Whether "not", "without" or the like stands before it.
@@ -40,10 +38,18 @@ pub(super) struct Parts {
     /// Mentions that a time is made of.
     pub of_times: Vec<usize>,
     pub compares: bool,
+    /// The touchpoint that reaches the goal.
+    goal: Option<String>,
 }
 
 impl Parts {
-    pub fn of(text: &str, mentions: &Mentions, vocabulary: &Vocabulary, today: Date, chosen: &[Correction]) -> Self {
+    pub(super) fn of(
+        text: &str,
+        mentions: &Mentions,
+        vocabulary: &Vocabulary,
+        today: Date,
+        chosen: &[Correction],
+    ) -> Self {
         let times = dates::times(text, &mentions.tokens, mentions.lexicon, today);
         let overlaps = |range: &Range<usize>, other: &Range<usize>| range.start < other.end && other.start < range.end;
         let of_times: Vec<usize> = mentions
@@ -65,25 +71,31 @@ impl Parts {
             let known = vocabulary.name(name);
             names.push(NamePart {
                 mention: at,
-                name,
                 kind: known.kind.clone(),
                 text: known.text.clone(),
                 negated: is_negated(mentions, at),
             });
         }
         numbered_segments(&mut names, mentions, vocabulary);
-        let mut parts = Self { names, times, of_times, compares: mentions.says("compare") };
+        let mut parts = Self {
+            names,
+            times,
+            of_times,
+            compares: mentions.says("compare"),
+            goal: vocabulary.goal().map(str::to_owned),
+        };
         parts.compares |= mentions.says("than") && parts.values_of_one_kind().is_some();
         parts
     }
 
     /// Whether the question has this part, by the words of the table of frames.
-    pub fn has(&self, word: &str) -> bool {
+    pub(super) fn has(&self, word: &str) -> bool {
         let count = |is: fn(&NameKind) -> bool| self.names.iter().filter(|name| is(&name.kind)).count();
         let is_touchpoint = |kind: &NameKind| matches!(kind, NameKind::Touchpoint(_));
         let is_segment = |kind: &NameKind| matches!(kind, NameKind::Segment(_));
         match word {
             "touchpoint" => count(is_touchpoint) > 0,
+            "touchpoint-before-goal" => self.touchpoints().iter().any(|name| Some(&name.text) != self.goal.as_ref()),
             "touchpoint2" => self.touchpoints().len() > 1,
             "touchpoint3" => self.touchpoints().len() > 2,
             "value" => self.names.iter().any(|name| name.kind.filter_key().is_some()),
@@ -93,9 +105,9 @@ impl Parts {
             "property" => count(|kind| matches!(kind, NameKind::Property)) > 0,
             "product" => count(|kind| *kind == NameKind::Product) > 0,
             "source" => count(|kind| *kind == NameKind::Source) > 0,
-            "property-values2" => self.values_of_one_kind().is_some_and(|values| {
-                values.iter().all(|value| matches!(value.kind, NameKind::PropertyValue(_)))
-            }),
+            "property-values2" => self
+                .values_of_one_kind()
+                .is_some_and(|values| values.iter().all(|value| matches!(value.kind, NameKind::PropertyValue(_)))),
             "obstacle" => count(|kind| matches!(kind, NameKind::Touchpoint("payment-error" | "error"))) > 0,
             "window" => self.times.iter().any(|time| matches!(time.when, When::Length(..))),
             "values2" => self.values_of_one_kind().is_some(),
@@ -107,12 +119,12 @@ impl Parts {
     }
 
     /// Times that are days in the past.
-    pub fn days(&self) -> impl Iterator<Item = &TimeMention> {
+    pub(super) fn days(&self) -> impl Iterator<Item = &TimeMention> {
         self.times.iter().filter(|time| matches!(time.when, When::Days(..) | When::LastDays(_)))
     }
 
     /// Two names or more of one kind by which a filter finds customers.
-    pub fn values_of_one_kind(&self) -> Option<Vec<&NamePart>> {
+    pub(super) fn values_of_one_kind(&self) -> Option<Vec<&NamePart>> {
         let keyed = |name: &&NamePart| name.kind.filter_key().is_some() && !name.negated;
         let first = self.names.iter().filter(keyed).find(|name| {
             self.names.iter().filter(|other| other.kind.filter_key() == name.kind.filter_key()).count() > 1
@@ -122,7 +134,7 @@ impl Parts {
     }
 
     /// Touchpoints in the order in which they are named, each once.
-    pub fn touchpoints(&self) -> Vec<&NamePart> {
+    pub(super) fn touchpoints(&self) -> Vec<&NamePart> {
         let mut found: Vec<&NamePart> = Vec::new();
         for name in self.names.iter().filter(|name| matches!(name.kind, NameKind::Touchpoint(_))) {
             if !found.iter().any(|known| known.text == name.text) {
@@ -137,9 +149,9 @@ impl Parts {
 fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary: &Vocabulary) {
     for (at, pair) in mentions.all.windows(2).enumerate() {
         let number = pair[1].number().filter(|_| pair[0].means("q-segments")).map(|number| number as u32);
-        if let Some((name, number)) = number.and_then(|number| Some((vocabulary.segment(number)?, number))) {
+        if let Some(number) = number.filter(|number| vocabulary.has_segment(*number)) {
             let kind = NameKind::Segment(number);
-            names.push(NamePart { mention: at + 1, name, kind, text: number.to_string(), negated: is_negated(mentions, at) });
+            names.push(NamePart { mention: at + 1, kind, text: number.to_string(), negated: is_negated(mentions, at) });
         }
     }
 }

@@ -14,7 +14,7 @@ use super::vocabulary::Vocabulary;
 
 /// An insight that can be asked, with what can be set.
 #[derive(Debug, Clone)]
-pub struct AskedInsight {
+pub(super) struct AskedInsight {
     /// Its id.
     pub id: &'static str,
     /// Its settings.
@@ -22,7 +22,7 @@ pub struct AskedInsight {
 }
 
 /// What a question is read with.
-pub struct AskContext<'a> {
+pub(super) struct AskContext<'a> {
     /// The names of the project.
     pub vocabulary: &'a Vocabulary,
     /// What can be asked.
@@ -37,7 +37,7 @@ pub struct AskContext<'a> {
 
 /// A question as keys and values.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EarlierQuestion {
+pub(super) struct EarlierQuestion {
     /// The insight.
     pub insight: &'static str,
     /// Its settings that are not as usual.
@@ -59,7 +59,7 @@ pub enum ChipOf {
 
 /// One thing that was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chip {
+pub(super) struct Chip {
     /// What it says.
     pub of: ChipOf,
     /// The value; of a question its id.
@@ -72,7 +72,7 @@ pub struct Chip {
 
 /// One way to take a question.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
+pub(super) struct Reading {
     /// The insight.
     pub insight: &'static str,
     /// Its settings that are not as usual.
@@ -87,7 +87,7 @@ pub struct Reading {
 
 /// Every way to take a question, the best first, and what no way explains.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Readings {
+pub(super) struct Readings {
     /// The language that it was read in.
     pub language: AskLanguage,
     /// The readings.
@@ -125,7 +125,7 @@ const NEAR: f64 = 0.2;
 
 impl Readings {
     /// Whether the best reading is sure enough to be answered without asking.
-    pub fn understanding(&self) -> Understanding {
+    pub(super) fn understanding(&self) -> Understanding {
         let Some(best) = self.all.first() else { return Understanding::Cannot };
         if best.score < WEAK || !self.absent.is_empty() {
             return Understanding::Cannot;
@@ -145,7 +145,7 @@ impl Readings {
 const KEPT: usize = 5;
 
 /// Reads a question.
-pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
+pub(super) fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
     let mentions = Mentions::of(text, context.vocabulary, language);
     let parts = Parts::of(text, &mentions, context.vocabulary, context.today, context.chosen);
     let mut all: Vec<Reading> = Vec::new();
@@ -188,9 +188,12 @@ pub fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
     // the number of a customer or an order is none that an insight takes
     let used = kept.first().map_or(&[][..], |best| best.chips.as_slice());
     let is_large = |mention: &Mention| mention.number().is_some_and(|number| number >= 1000.0);
-    let numbers = mentions.all.iter().enumerate().filter(|(at, mention)| is_large(mention) && !parts.of_times.contains(at));
+    let numbers =
+        mentions.all.iter().enumerate().filter(|(at, mention)| is_large(mention) && !parts.of_times.contains(at));
     let numbers = numbers.map(|(_, mention)| mentions.span(&mention.tokens));
-    unknown.extend(numbers.filter(|span| !used.iter().any(|chip| chip.words.iter().any(|words| words.start <= span.start && span.end <= words.end))));
+    unknown.extend(numbers.filter(|span| {
+        !used.iter().any(|chip| chip.words.iter().any(|words| words.start <= span.start && span.end <= words.end))
+    }));
     let absent = spans(|mention| mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Absent(_))));
     Readings { language, all: kept, unknown, absent }
 }
@@ -225,12 +228,7 @@ fn reading(
     .fill();
     let score = score(fit, &filled, mentions, parts);
     let words = fit.cues.iter().map(|(at, _)| mentions.span(&mentions.all[*at].tokens)).collect();
-    let mut chips = vec![Chip {
-        of: ChipOf::Question,
-        value: insight.id.to_owned(),
-        words,
-        alternatives: Vec::new(),
-    }];
+    let mut chips = vec![Chip { of: ChipOf::Question, value: insight.id.to_owned(), words, alternatives: Vec::new() }];
     chips.extend(chips_of(&filled, mentions, context.vocabulary));
     let pairs = |of: PartOf| {
         let of_part = filled.all.iter().filter(|assigned| assigned.of == of);
@@ -244,8 +242,12 @@ fn chips_of(filled: &Filled, mentions: &Mentions, vocabulary: &Vocabulary) -> Ve
         let alternatives = assigned.named.map_or_else(Vec::new, |at| {
             let words = mentions.span(&mentions.all[at].tokens);
             let names = mentions.all[at].names().map(|name| vocabulary.name(name));
-            let others = names.filter(|name| !assigned.value.contains(&name.text) || name.kind.filter_key().as_ref() != Some(&assigned.key));
-            others.map(|name| Correction { words: words.clone(), kind: name.kind.clone(), text: name.text.clone() }).collect()
+            let others = names.filter(|name| {
+                !assigned.value.contains(&name.text) || name.kind.filter_key().as_ref() != Some(&assigned.key)
+            });
+            others
+                .map(|name| Correction { words: words.clone(), kind: name.kind.clone(), text: name.text.clone() })
+                .collect()
         });
         let of = match assigned.of {
             PartOf::Settings => ChipOf::Setting(assigned.key.clone()),
@@ -272,7 +274,8 @@ fn score(fit: &Fit, filled: &Filled, mentions: &Mentions, parts: &Parts) -> f64 
         }
     }
     for time in &parts.times {
-        let is_used = filled.all.iter().any(|assigned| assigned.words == time.tokens) || filled.present.contains(&time.tokens);
+        let is_used =
+            filled.all.iter().any(|assigned| assigned.words == time.tokens) || filled.present.contains(&time.tokens);
         score += if is_used { 0.3 } else { -0.4 };
     }
     score

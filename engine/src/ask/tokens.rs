@@ -19,7 +19,7 @@ pub(super) struct Token {
 
 impl Token {
     /// Whether it is a number or a date in figures.
-    pub fn is_number(&self) -> bool {
+    pub(super) fn is_number(&self) -> bool {
         self.word.starts_with(|c: char| c.is_ascii_digit())
     }
 }
@@ -41,7 +41,8 @@ pub(super) fn tokens(text: &str, stemmer: &Stemmer) -> Vec<Token> {
             }
             i += usize::from(i == begin);
         } else {
-            let arrow = first == '→' || first == '>' || (first == '-' && letters.get(i + 1).is_some_and(|l| l.1 == '>'));
+            let arrow =
+                first == '→' || first == '>' || (first == '-' && letters.get(i + 1).is_some_and(|l| l.1 == '>'));
             i += if arrow && first == '-' { 2 } else { 1 };
             if !arrow && first != '%' {
                 continue;

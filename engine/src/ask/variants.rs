@@ -27,7 +27,12 @@ pub(super) fn of(reading: Reading, mentions: &Mentions, parts: &Parts, context: 
     }
     let with = |value: String| {
         let mut variant = reading.clone();
-        let chip = Chip { of: ChipOf::Setting(key.to_owned()), value: value.clone(), words: Vec::new(), alternatives: Vec::new() };
+        let chip = Chip {
+            of: ChipOf::Setting(key.to_owned()),
+            value: value.clone(),
+            words: Vec::new(),
+            alternatives: Vec::new(),
+        };
         variant.settings.push((key.to_owned(), value));
         variant.chips.push(chip);
         variant

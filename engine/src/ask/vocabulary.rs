@@ -78,7 +78,7 @@ impl NameKind {
 
 /// A name of the project.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub(super) struct Name {
     /// What it names.
     pub kind: NameKind,
     /// It as the project writes it.
@@ -89,7 +89,7 @@ pub struct Name {
 
 /// The names of a project.
 #[derive(Debug, Default)]
-pub struct Vocabulary {
+pub(super) struct Vocabulary {
     names: Vec<Name>,
     /// The touchpoint that reaches the goal.
     goal: Option<String>,
@@ -99,7 +99,7 @@ pub struct Vocabulary {
 
 impl Vocabulary {
     /// A vocabulary of these names; `goal` is the touchpoint that reaches the goal.
-    pub fn new(names: Vec<Name>, goal: Option<String>) -> Self {
+    pub(super) fn new(names: Vec<Name>, goal: Option<String>) -> Self {
         Self { names, goal, indexes: Default::default() }
     }
 
@@ -121,9 +121,9 @@ impl Vocabulary {
         NamesByStem { vocabulary: self, index: self.indexes[at].get_or_init(|| NameIndex::of(&self.names, language)) }
     }
 
-    /// The segment of this number.
-    pub(super) fn segment(&self, number: u32) -> Option<usize> {
-        self.names.iter().position(|name| name.kind == NameKind::Segment(number))
+    /// Whether there is a segment of this number.
+    pub(super) fn has_segment(&self, number: u32) -> bool {
+        self.names.iter().any(|name| name.kind == NameKind::Segment(number))
     }
 
     pub(super) fn is_goal(&self, touchpoint: &str) -> bool {
@@ -134,19 +134,16 @@ impl Vocabulary {
         &self.names[at]
     }
 
-    /// The name that says exactly this, whatever its letters' case.
-    pub(super) fn find(&self, text: &str, of: impl Fn(&NameKind) -> bool) -> Option<&Name> {
-        let wanted = folded(text);
-        self.names.iter().find(|name| of(&name.kind) && folded(&name.text) == wanted)
-    }
-
     /// The names that a meaning of the language stands for, the most usual first: `@device:mobile`, `@kind:cart`, `@goal`.
     fn known_as(&self, meaning: &str) -> Vec<usize> {
         let all = || self.names.iter().enumerate();
         let mut found: Vec<usize> = match (meaning, &self.goal) {
             ("@goal", goal) => {
                 let is_goal = |name: &Name| Some(&name.text) == goal.as_ref();
-                all().filter(|(_, name)| matches!(name.kind, NameKind::Touchpoint(_)) && is_goal(name)).map(|(i, _)| i).collect()
+                all()
+                    .filter(|(_, name)| matches!(name.kind, NameKind::Touchpoint(_)) && is_goal(name))
+                    .map(|(i, _)| i)
+                    .collect()
             }
             _ => match meaning.strip_prefix("@kind:") {
                 Some(code) => {
@@ -222,26 +219,25 @@ impl NameIndex {
         let telling: Vec<String> = words.iter().filter(tells).map(|word| word.stem.clone()).collect();
         if telling.is_empty() { words.into_iter().map(|word| word.stem).collect() } else { telling }
     }
-
 }
 
 impl<'a> NamesByStem<'a> {
     /// The words of all names.
-    pub fn words(&self) -> impl Iterator<Item = &'a str> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &'a str> {
         self.index.words.iter().map(String::as_str)
     }
 
-    pub fn knows(&self, word: &Token) -> bool {
+    pub(super) fn knows(&self, word: &Token) -> bool {
         self.index.by_stem.contains_key(&word.stem)
     }
 
     /// The names that a meaning of the language stands for.
-    pub fn known_as(&self, meaning: &str) -> Vec<usize> {
+    pub(super) fn known_as(&self, meaning: &str) -> Vec<usize> {
         self.vocabulary.known_as(meaning)
     }
 
     /// The names that the first of these words say, whole or by what is telling in them. `skip` says which words tell nothing.
-    pub fn at(&self, words: &[Token], skip: &[bool]) -> Vec<Named> {
+    pub(super) fn at(&self, words: &[Token], skip: &[bool]) -> Vec<Named> {
         let Some(first) = words.first() else { return Vec::new() };
         let mut found: Vec<Named> = Vec::new();
         for &name in self.index.by_stem.get(&first.stem).into_iter().flatten() {

@@ -172,7 +172,8 @@ impl AskBox {
             ui.label(RichText::new(group.title).color(cx.colors.soft).size(SMALL));
             for entry in &group.entries {
                 let on = at == self.selected;
-                let button = egui::Button::selectable(on, entry.label.as_str()).shortcut_text(entry.hint.as_str()).truncate();
+                let button =
+                    egui::Button::selectable(on, entry.label.as_str()).shortcut_text(entry.hint.as_str()).truncate();
                 let response = ui.add(button.min_size(egui::vec2(ui.available_width(), 0.0)));
                 if on {
                     response.scroll_to_me(None);

@@ -131,7 +131,7 @@ pub(super) fn customers(
         }
         let label = customer_list::label(table, ix, hide_names);
         if label.to_lowercase().contains(needle) {
-            found.push(Entry { label, hint: String::new(), target: Target::Customer(table.people.id(ix)) });
+            found.push(Entry { label, hint: String::new(), target: Target::Customer(table.people.ids[ix as usize]) });
             if found.len() == MOST_CUSTOMERS {
                 break;
             }
