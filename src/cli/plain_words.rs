@@ -3,9 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use serde_json::json;
-
-use crate::ask::{AskLanguage, AskedQuestion, Asker, ChipOf, Understanding, Understood};
+use crate::ask::{AskLanguage, AskedQuestion, Asker, Understanding, Understood, UnderstoodPart};
 use crate::present::printable;
 use crate::texts::text;
 
@@ -53,7 +51,7 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     } else {
         output::print_note(&asked.understood_as(best));
     }
-    show::answer(&workspace, &best.question, &how, (form, &target), Some(asked.json()))
+    show::answer(&workspace, &best.question, &how, (form, &target), Some(understood.to_json(&words, &asked.project)))
 }
 
 /// A question with what became of it.
@@ -106,7 +104,7 @@ impl Asked<'_> {
     fn explain(&self, json: bool) -> anyhow::Result<()> {
         let mut out = output::stdout();
         if json {
-            writeln!(out, "{:#}", self.json())?;
+            writeln!(out, "{:#}", self.understood.to_json(self.words, &self.project))?;
             return Ok(out.flush()?);
         }
         for asked in &self.understood.questions {
@@ -121,38 +119,6 @@ impl Asked<'_> {
             writeln!(out, "{}", printable::text(&line))?;
         }
         Ok(out.flush()?)
-    }
-
-    /// What was understood, for programs.
-    fn json(&self) -> serde_json::Value {
-        let places = |places: &[std::ops::Range<usize>]| -> Vec<&str> {
-            places.iter().filter_map(|place| self.words.get(place.clone())).collect()
-        };
-        let question = |asked: &AskedQuestion| {
-            let parts = asked.parts.iter().map(|part| {
-                let (of, key) = match &part.of {
-                    ChipOf::Question => ("question", ""),
-                    ChipOf::Setting(key) => ("setting", key.as_str()),
-                    ChipOf::Filter(key) => ("filter", key.as_str()),
-                };
-                let others: Vec<&str> = part.alternatives.iter().map(|(_, words)| words.as_str()).collect();
-                json!({ "of": of, "key": key, "title": part.title, "value": part.value, "words": places(&part.words), "alternatives": others })
-            });
-            json!({
-                "question": asked.question.to_string(),
-                "command": asked.question.command(&self.project),
-                "score": asked.score,
-                "parts": parts.collect::<Vec<_>>(),
-            })
-        };
-        json!({
-            "text": self.words,
-            "language": self.understood.language.code(),
-            "understanding": self.understood.understanding.code(),
-            "readings": self.understood.questions.iter().map(question).collect::<Vec<_>>(),
-            "not_understood": places(&self.understood.unknown),
-            "not_in_project": places(&self.understood.absent),
-        })
     }
 }
 

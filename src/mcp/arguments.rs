@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::ask::{AskLanguage, Asker, Understanding};
 use crate::insights::{AnswerError, Question, Selection, read_filter};
 use crate::model::Filter;
 use crate::texts::text;
@@ -17,16 +18,30 @@ pub(super) struct Request {
     pub question: Question,
     /// The most rows of each table.
     pub rows: usize,
+    /// What was made of words, where the question was one in plain words.
+    pub understood: Option<Value>,
+}
+
+/// What a call asks, or why words ask nothing.
+pub(super) enum Call {
+    /// A question.
+    Asks(Box<Request>),
+    /// What was made of words that ask nothing clearly.
+    NotUnderstood(Value),
 }
 
 impl Request {
     /// Reads the arguments of a tool.
-    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, AnswerError> {
+    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Call, AnswerError> {
         let mut arguments = arguments.clone();
         let rows = match arguments.remove("rows") {
             None | Some(Value::Null) => USUAL_ROWS,
             Some(rows) => rows.as_u64().ok_or_else(|| unreadable("rows", text!("mcp-expected-whole-number")))? as usize,
         };
+        let rows = if rows == 0 { usize::MAX } else { rows };
+        if matches!(tool, Tool::Ask) {
+            return in_words(arguments, rows, snapshot);
+        }
         let filter = object(arguments.remove("filter"), "filter")?;
         let filter = filter.iter().flat_map(|(key, value)| match value {
             Value::Array(names) => names.iter().map(|name| (key, name)).collect(),
@@ -36,10 +51,30 @@ impl Request {
         let filter = read_filter(filter, &snapshot.table, &snapshot.project)?;
         let question = match tool {
             Tool::Insight(insight) => Question::new(insight.id(), &pairs(&arguments)?, filter, None)?,
-            Tool::CustomersBehind => customers_behind(arguments, filter)?,
+            Tool::Ask | Tool::CustomersBehind => customers_behind(arguments, filter)?,
         };
-        Ok(Self { question, rows: if rows == 0 { usize::MAX } else { rows } })
+        Ok(Call::Asks(Box::new(Self { question, rows, understood: None })))
     }
+}
+
+/// Reads a question in plain words.
+fn in_words(mut arguments: Object, rows: usize, snapshot: &Snapshot) -> Result<Call, AnswerError> {
+    let mut word = |key: &str| arguments.remove(key).map(|value| argument_text(key, &value)).transpose();
+    let (words, language) = (word("question")?, word("language")?);
+    let (_, words) = words.ok_or_else(|| unreadable("question", text!("mcp-expected-value")))?;
+    if let Some(key) = arguments.keys().next() {
+        return Err(AnswerError::unknown("argument", key, &["question", "language", "rows"]));
+    }
+    let language = language.and_then(|(_, code)| AskLanguage::from_code(&code));
+    let of = (&*snapshot.table, &*snapshot.project);
+    let asker = Asker::new(of.0, of.1);
+    let mut understood = asker.understand(&words, (language, AskLanguage::English), None, &[], of);
+    let json = understood.to_json(&words, &snapshot.file.path.display().to_string());
+    if understood.understanding != Understanding::Clear || understood.questions.is_empty() {
+        return Ok(Call::NotUnderstood(json));
+    }
+    let question = understood.questions.swap_remove(0).question;
+    Ok(Call::Asks(Box::new(Request { question, rows, understood: Some(json) })))
 }
 
 fn customers_behind(mut arguments: Object, filter: Filter) -> Result<Question, AnswerError> {

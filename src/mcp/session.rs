@@ -15,7 +15,7 @@ use crate::texts::text;
 use crate::workspace::{self, Workspace};
 
 use super::access::Access;
-use super::arguments::Request;
+use super::arguments::{Call, Request};
 use super::tools::Tool;
 
 /// An open project that answers calls.
@@ -52,7 +52,12 @@ impl McpSession {
             project.read_again_if_changed(progress)?;
             project.workspace.snapshot()
         };
-        let Request { question, rows } = Request::read(tool, arguments, &snapshot)?;
+        let Request { question, rows, understood } = match Request::read(tool, arguments, &snapshot)? {
+            Call::Asks(request) => *request,
+            Call::NotUnderstood(understood) => {
+                return Ok(serde_json::json!({ "understood": understood, "note": text!("mcp-ask-choose") }));
+            }
+        };
         let scope =
             Scope::new(snapshot.table.clone(), snapshot.project.clone(), question.filter.clone(), workspace::now());
         let computed = question.compute(scope.clone(), progress)?;
@@ -71,6 +76,9 @@ impl McpSession {
         let mut object = shortened(&question, &answer, rows)?;
         object["command"] =
             format!("{} --hide-below {k} --format json", question.command(&path_text(&snapshot.file.path))).into();
+        if let Some(understood) = understood {
+            object["understood"] = understood;
+        }
         if let Some(sentence) = snapshot.damage.sentence() {
             object["incomplete"] = sentence.into();
         }

@@ -5,11 +5,15 @@ use std::sync::Arc;
 use rmcp::model::{self, JsonObject, ToolAnnotations};
 use serde_json::{Value, json};
 
+use crate::ask::AskLanguage;
 use crate::insights::{self, AnswerError, AnyInsight, SettingField, Values};
 use crate::texts::text;
 
 /// The name of the tool that lists customers.
 const CUSTOMERS_BEHIND: &str = "customers_behind";
+
+/// The name of the tool that reads a question in plain words.
+const ASK: &str = "ask";
 
 /// Rows of a table that an answer holds unless it is asked for more.
 pub(super) const USUAL_ROWS: usize = 100;
@@ -19,6 +23,8 @@ pub(super) const USUAL_ROWS: usize = 100;
 pub(super) enum Tool {
     /// Answers the question of an insight.
     Insight(&'static dyn AnyInsight),
+    /// Answers a question in plain words.
+    Ask,
     /// Lists the customers behind a part of the answer of an insight.
     CustomersBehind,
 }
@@ -26,7 +32,7 @@ pub(super) enum Tool {
 /// Every tool there is; those that list single people only where that is wanted.
 pub(super) fn all(people: bool) -> Vec<Tool> {
     let insights = insights::all().iter().map(|insight| Tool::Insight(*insight));
-    insights.chain(people.then_some(Tool::CustomersBehind)).collect()
+    insights.chain([Tool::Ask]).chain(people.then_some(Tool::CustomersBehind)).collect()
 }
 
 /// The tool of this name.
@@ -38,6 +44,7 @@ impl Tool {
     fn name(self) -> String {
         match self {
             Self::Insight(insight) => insight.id().replace('-', "_"),
+            Self::Ask => ASK.to_owned(),
             Self::CustomersBehind => CUSTOMERS_BEHIND.to_owned(),
         }
     }
@@ -46,6 +53,7 @@ impl Tool {
     pub(super) fn describe(&self) -> Result<model::Tool, AnswerError> {
         let (title, about, schema) = match self {
             Self::Insight(insight) => (insight.title(), insight.question().to_owned(), insight_schema(*insight)?),
+            Self::Ask => (text!("mcp-ask-title"), text!("mcp-ask").to_owned(), ask_schema()),
             Self::CustomersBehind => {
                 (text!("mcp-customers-behind-title"), text!("mcp-customers-behind").to_owned(), behind_schema())
             }
@@ -63,6 +71,17 @@ fn insight_schema(insight: &dyn AnyInsight) -> Result<JsonObject, AnswerError> {
     properties.insert("filter".to_owned(), filter_schema());
     properties.insert("rows".to_owned(), rows_schema());
     Ok(object_schema(properties, &[]))
+}
+
+fn ask_schema() -> JsonObject {
+    let codes = AskLanguage::ALL.map(AskLanguage::code);
+    let properties = [
+        ("question", json!({ "type": "string", "description": text!("mcp-ask-question") })),
+        ("language", json!({ "type": "string", "enum": codes, "description": text!("mcp-ask-language") })),
+        ("rows", rows_schema()),
+    ];
+    let properties = properties.map(|(key, schema)| (key.to_owned(), schema)).into_iter().collect::<JsonObject>();
+    object_schema(properties, &["question"])
 }
 
 fn behind_schema() -> JsonObject {

@@ -10,6 +10,7 @@ mod analysis;
 mod annotations;
 mod answer_files;
 mod append;
+mod ask;
 mod attribution;
 mod audience_window;
 mod beginners;

@@ -61,3 +61,11 @@ ask-box-find = Find “{ $words }” among the customers
 ask-box-example-lost = “Where do mobile visitors from Germany get lost since May?”
 ask-box-example-who = “Who will leave next month and why?”
 ask-box-example-changed = “What changed last week?”
+
+## The tool for assistants
+
+mcp-ask-title = Question in plain words
+mcp-ask = Answers a question in English, German, French, Spanish or Portuguese, such as “where do mobile visitors from Germany get lost since May”. A grammar reads it, no language model. Where the words may mean several things, nothing is answered: the readings are listed, each with its command; call the tool of the one that is meant.
+mcp-ask-question = The question.
+mcp-ask-language = Its language, where the words do not tell.
+mcp-ask-choose = Nothing was answered: the words are not clear enough. Choose one of the readings, or ask more exactly.

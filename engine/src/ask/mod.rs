@@ -25,6 +25,7 @@ mod conditions;
 mod dates;
 mod fill;
 mod frames;
+mod json;
 mod language;
 mod mentions;
 mod names;

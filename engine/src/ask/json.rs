@@ -1,0 +1,55 @@
+//! What became of a text, for programs.
+
+use std::ops::Range;
+
+use serde_json::json;
+
+use super::asker::{AskedQuestion, Understood};
+use super::reading::ChipOf;
+
+impl Understood {
+    /// As one object: the language, what is done with the text, every reading with its parts and the command that asks it of
+    /// the project of this name, and the words that are not understood.
+    pub fn to_json(&self, words: &str, project: &str) -> serde_json::Value {
+        json!({
+            "text": words,
+            "language": self.language.code(),
+            "understanding": self.understanding.code(),
+            "readings": self.questions.iter().map(|asked| asked.to_json(words, project)).collect::<Vec<_>>(),
+            "not_understood": said(words, &self.unknown),
+            "not_in_project": said(words, &self.absent),
+        })
+    }
+}
+
+impl AskedQuestion {
+    fn to_json(&self, words: &str, project: &str) -> serde_json::Value {
+        let parts = self.parts.iter().map(|part| {
+            let (of, key) = match &part.of {
+                ChipOf::Question => ("question", ""),
+                ChipOf::Setting(key) => ("setting", key.as_str()),
+                ChipOf::Filter(key) => ("filter", key.as_str()),
+            };
+            let others: Vec<&str> = part.alternatives.iter().map(|(_, words)| words.as_str()).collect();
+            json!({
+                "of": of,
+                "key": key,
+                "title": part.title,
+                "value": part.value,
+                "words": said(words, &part.words),
+                "alternatives": others,
+            })
+        });
+        json!({
+            "question": self.question.to_string(),
+            "command": self.question.command(project),
+            "score": self.score,
+            "parts": parts.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// The words at these places.
+fn said<'a>(words: &'a str, places: &[Range<usize>]) -> Vec<&'a str> {
+    places.iter().filter_map(|place| words.get(place.clone())).collect()
+}

@@ -1,0 +1,43 @@
+//! The box of the window.
+
+use desire_path::gui::command::Command;
+use desire_path::gui::views::ViewId;
+use desire_path::model::{EventColumn, Filter};
+use egui::{Key, Modifiers};
+
+use crate::screen::Screen;
+
+const FIELD: &str = "Question, view, customer or command";
+
+#[test]
+fn a_question_in_the_box_opens_its_view_with_its_filter() {
+    let mut screen = Screen::on_sample();
+    screen.keys(Modifiers::COMMAND, Key::K);
+    screen.write(FIELD, "where do mobile visitors get lost");
+    assert!(screen.shows("Device: mobile"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::Enter);
+    assert!(!screen.shows(FIELD), "the box is closed");
+    assert_eq!(screen.app().view(), ViewId::Journey);
+    let filter: &Filter = screen.app().filter();
+    assert_eq!(filter.column(EventColumn::Device), ["mobile".to_owned()]);
+    // the next question goes on with the one that is shown
+    screen.keys(Modifiers::COMMAND, Key::K);
+    screen.write(FIELD, "and in April?");
+    screen.keys(Modifiers::NONE, Key::Enter);
+    let filter: &Filter = screen.app().filter();
+    assert!(filter.from.is_some() && filter.to.is_some() && !filter.columns.is_empty());
+}
+
+#[test]
+fn the_box_goes_to_views_and_does_commands_and_keeps_its_hands_off_what_it_does_not_understand() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::OpenAskBox);
+    screen.write(FIELD, "Channels");
+    screen.press("Channels");
+    assert_eq!(screen.app().view(), ViewId::Channels);
+    screen.obey(Command::OpenAskBox);
+    screen.write(FIELD, "who is the king of Atlantis");
+    assert!(screen.shows("no question that can be answered"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::Escape);
+    assert_eq!(screen.app().view(), ViewId::Channels);
+}

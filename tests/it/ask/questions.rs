@@ -1,0 +1,97 @@
+//! Many questions that somebody else wrote than the author of the grammar, each with what it means: an insight with settings
+//! and filter, `ask` where several things may be meant, `cannot` where there is no such thing.
+
+use std::time::Instant;
+
+use desire_path::ask::{AskLanguage, Asker, Understanding};
+use desire_path::generate;
+use desire_path::insights::{Question, read_filter};
+use desire_path::model::{Change, Segment, SegmentKind};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Snapshot, Workspace, sample_requests};
+
+/// The groups of the sample, which questions name.
+const SEGMENTS: [&str; 4] = [
+    "Lapsed brief visitors, mostly by social",
+    "Recent frequent visitors, some buyers, by many channels",
+    "Recent big spenders, mostly by e-mail",
+    "Recent big spenders, who write reviews",
+];
+
+/// Of all questions at least so many are taken as they are meant.
+const RIGHT: f64 = 0.95;
+
+fn shop() -> Snapshot {
+    let folder = tempfile::tempdir().unwrap();
+    generate::sample(folder.path(), &Progress::new()).unwrap();
+    let mut workspace = Workspace::create(folder.path().join("shop.desire"), &Progress::new()).unwrap();
+    workspace.import(&sample_requests(folder.path()).unwrap(), &Progress::new()).unwrap();
+    let segment = |name: &str| Segment {
+        id: 0,
+        name: name.to_owned(),
+        kind: SegmentKind::Picked { from: String::new() },
+        description: String::new(),
+        members: Vec::new(),
+    };
+    let segments = SEGMENTS.iter().map(|name| segment(name)).collect();
+    workspace.edit(Edit::Segments(Change::Add(segments))).unwrap();
+    workspace.snapshot()
+}
+
+/// The words of a command, in which quotes hold together what has blanks.
+fn words(command: &str) -> Vec<String> {
+    let (mut all, mut word, mut quoted) = (Vec::new(), String::new(), false);
+    for c in command.trim().chars() {
+        match c {
+            '\'' => quoted = !quoted,
+            ' ' if !quoted => all.push(std::mem::take(&mut word)),
+            c => word.push(c),
+        }
+    }
+    all.push(word);
+    all.retain(|word| !word.is_empty());
+    all
+}
+
+/// The question that a command asks; nothing for commands that are no insight.
+fn question(command: &str, snapshot: &Snapshot) -> Option<Question> {
+    let words = words(command);
+    let pairs = |option: &str| -> Vec<(String, String)> {
+        let of_option = words.windows(2).filter(|pair| pair[0] == option);
+        let pair = |pair: &[String]| pair[1].split_once('=').map(|(key, value)| (key.to_owned(), value.to_owned()));
+        of_option.filter_map(pair).collect()
+    };
+    let filter = read_filter(pairs("--filter"), &snapshot.table, &snapshot.project).ok()?;
+    Question::new(words.get(1)?, &pairs("--set"), filter, None).ok()
+}
+
+#[test]
+fn questions_of_others_are_taken_as_they_are_meant() {
+    let snapshot = shop();
+    let asker = Asker::new(&snapshot.table, &snapshot.project);
+    let rows = include_str!("questions.tsv").lines().skip(1);
+    let (mut right, mut wrong, mut all, mut slowest) = (0, Vec::new(), 0, 0.0f64);
+    for row in rows {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let (language, text, expected) = (cells[0], cells[1], cells[2]);
+        let begin = Instant::now();
+        let of = (&*snapshot.table, &*snapshot.project);
+        let understood = asker.understand(text, (None, AskLanguage::English), None, &[], of);
+        slowest = slowest.max(begin.elapsed().as_secs_f64());
+        let meant: Vec<Question> =
+            expected.split("||").filter_map(|command| question(command, &snapshot)).collect();
+        let best = understood.questions.first().map(|asked| &asked.question);
+        all += 1;
+        let is_right = match understood.understanding {
+            Understanding::Clear => best.is_some_and(|best| meant.contains(best)),
+            Understanding::Ask => expected.starts_with("ask"),
+            Understanding::Cannot => expected == "cannot" || expected.starts_with("timeline"),
+        };
+        right += usize::from(is_right);
+        if !is_right && understood.understanding == Understanding::Clear {
+            wrong.push(format!("{language} {text}\n  {}", best.map(ToString::to_string).unwrap_or_default()));
+        }
+    }
+    println!("{right} of {all} right, {} wrong without asking, {slowest:.3} s for the slowest", wrong.len());
+    assert!(right as f64 >= RIGHT * f64::from(all), "{right} of {all}:\n{}", wrong.join("\n"));
+}
