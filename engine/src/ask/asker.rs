@@ -104,9 +104,16 @@ impl Asker {
             chosen,
         };
         let Readings { all, unknown, absent, .. } = reading::read(text, &context, language);
-        // what cannot be asked of this project is no reading
-        let (questions, kept): (Vec<_>, Vec<_>) =
-            all.into_iter().filter_map(|reading| Some((asked(&reading, table, project)?, reading))).unzip();
+        // what cannot be asked of this project is no reading, and two readings of one question are one
+        let (mut questions, mut kept): (Vec<AskedQuestion>, Vec<Reading>) = (Vec::new(), Vec::new());
+        for reading in all {
+            let asked = asked(&reading, table, project);
+            let is_new = |asked: &AskedQuestion| questions.iter().all(|known| known.question != asked.question);
+            if let Some(asked) = asked.filter(is_new) {
+                questions.push(asked);
+                kept.push(reading);
+            }
+        }
         let readings = Readings { language, all: kept, unknown, absent };
         let understanding = readings.understanding();
         Understood { language, understanding, questions, unknown: readings.unknown, absent: readings.absent }

@@ -430,3 +430,56 @@ impl Reader<'_> {
         self.today.year() - i16::from(is_later)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ask::language::AskLanguage;
+    use crate::ask::tokens::tokens;
+
+    fn read(language: AskLanguage, text: &str) -> Vec<When> {
+        let words = tokens(text, &language.stemmer());
+        times(text, &words, language.lexicon(), date(2026, 5, 31)).into_iter().map(|time| time.when).collect()
+    }
+
+    fn days(from: Option<(i8, i8)>, to: Option<(i8, i8)>) -> Vec<When> {
+        let day = |at: Option<(i8, i8)>| at.map(|(month, day)| date(2026, month, day));
+        vec![When::Days(day(from), day(to))]
+    }
+
+    #[test]
+    fn dates_are_read_in_every_language() {
+        use AskLanguage::{English, French, German, Portuguese, Spanish};
+        let since_may = days(Some((5, 1)), None);
+        for (language, text) in [
+            (English, "lost since May"),
+            (German, "verloren seit Mai"),
+            (French, "perdus depuis mai"),
+            (Spanish, "perdidos desde mayo"),
+            (Portuguese, "perdidos desde maio"),
+        ] {
+            assert_eq!(read(language, text), since_may, "{text}");
+        }
+        let april = days(Some((4, 1)), Some((4, 30)));
+        for (language, text) in [(English, "in April"), (German, "im April"), (French, "en avril"), (Spanish, "en abril")] {
+            assert_eq!(read(language, text), april, "{text}");
+        }
+        assert_eq!(read(English, "between 3 and 10 May"), days(Some((5, 3)), Some((5, 10))));
+        assert_eq!(read(English, "from 2026-04-03 to 2026-05-02"), days(Some((4, 3)), Some((5, 2))));
+        assert_eq!(read(German, "vom 1.4.2026 bis 30.4.2026"), april);
+        assert_eq!(read(English, "in the first half of May"), days(Some((5, 1)), Some((5, 15))));
+        assert_eq!(read(English, "last week"), days(Some((5, 25)), Some((5, 31))), "the last whole one");
+        assert_eq!(read(French, "la semaine derni\u{e8}re"), days(Some((5, 25)), Some((5, 31))));
+    }
+
+    #[test]
+    fn lengths_are_ahead_behind_or_neither() {
+        use AskLanguage::{English, German, Spanish};
+        assert_eq!(read(English, "in the next 2 weeks"), [When::Ahead(14)]);
+        assert_eq!(read(German, "in den n\u{e4}chsten 30 Tagen"), [When::Ahead(30)]);
+        assert_eq!(read(Spanish, "los \u{fa}ltimos 30 d\u{ed}as"), [When::LastDays(30)]);
+        assert_eq!(read(English, "within 7 days"), [When::Length(7, "d")]);
+        assert_eq!(read(English, "who may march on"), [], "verbs are no months");
+        assert_eq!(read(English, "since December"), [When::Days(Some(date(2025, 12, 1)), None)], "the last one that was");
+    }
+}

@@ -168,3 +168,47 @@ pub(super) fn weight(word: &str) -> f64 {
         _ => 0.05,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ask::language::AskLanguage;
+    use crate::insights;
+
+    /// Parts of a question that are counted, not said.
+    const COUNTED: [&str; 18] = [
+        "touchpoint",
+        "touchpoint2",
+        "touchpoint3",
+        "touchpoint-before-goal",
+        "segment",
+        "segment2",
+        "stage",
+        "property",
+        "product",
+        "source",
+        "value",
+        "values2",
+        "property-values2",
+        "date",
+        "dates2",
+        "ahead",
+        "obstacle",
+        "window",
+    ];
+
+    #[test]
+    fn every_insight_can_be_asked_and_every_cue_is_a_word_of_every_language() {
+        for insight in insights::all() {
+            assert!(frames().iter().any(|frame| frame.insight == insight.id()), "{} cannot be asked", insight.id());
+        }
+        for frame in frames() {
+            assert!(insights::find(frame.insight).is_ok(), "{} is no insight", frame.insight);
+            for cue in frame.cue_words().filter(|cue| !COUNTED.contains(cue)) {
+                for language in AskLanguage::ALL {
+                    assert!(language.lexicon().has(cue), "{}: nothing means {cue}", language.code());
+                }
+            }
+        }
+    }
+}

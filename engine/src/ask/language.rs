@@ -204,6 +204,12 @@ impl Lexicon {
         self.stems.contains(&word.stem)
     }
 
+    /// Whether any phrase has this meaning.
+    #[cfg(test)]
+    pub(super) fn has(&self, meaning: &str) -> bool {
+        self.phrases.values().flatten().any(|phrase| phrase.meaning == meaning)
+    }
+
     /// Every word as it is written.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(String::as_str)
